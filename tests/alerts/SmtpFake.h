@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A mail server on loopback that behaves as scripted, correctly or not.
+//! \file A mail server on loopback that follows a script, which may violate the protocol.
 
 #include <QHash>
 #include <QSslConfiguration>
@@ -10,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Speaks SMTP with one client at a time, and records what the client sent.
+//! \brief Speaks SMTP with one client at a time, and records the data sent by the client.
 class SmtpFake : public QTcpServer
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace AlertsDocumentTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! alerts.json: what is written is read back unchanged, and all errors are reported together, with their lines.
+//! Tests alerts.json. Written data is read back unchanged, and all errors are reported together, with their lines.
 class tst_AlertsDocument : public QObject
 {
     Q_OBJECT

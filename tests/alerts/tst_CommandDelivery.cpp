@@ -23,7 +23,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Commands that receive alerts, tested with real programs.
+//! Tests commands that receive alerts, using real programs.
 class tst_CommandDelivery : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,8 @@ Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std
     return QCoro::waitFor(notifyProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
 }
 
-//! A termination that has no effect, as with a program that runs under sudo. \param group  receives its process group
+//! Returns a termination that has no effect, as for a program that runs under sudo. \param group  receives the program's
+//! process group
 ProgramTermination futileEnding(qint64 *group)
 {
     ProgramTermination ending;
@@ -67,7 +68,7 @@ ProgramTermination futileEnding(qint64 *group)
     return ending;
 }
 
-//! Kills the process group of the stuck program, and waits until the program counts as ended.
+//! Kills the process group of the stuck program, and waits until the program has ended.
 void endItself(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
@@ -75,7 +76,7 @@ void endItself(qint64 group, const QStringList &arguments)
     QTRY_VERIFY_WITH_TIMEOUT(!AlertProgram::isStuck(u"sh"_s, arguments), 20'000);
 }
 
-//! Whether the process is still running. The command line of a zombie is empty.
+//! Returns true if the process is still running. The command line of a zombie is empty.
 bool isThere(int process)
 {
     return !procFile(QString::number(process), u"cmdline"_s).isEmpty();
@@ -138,7 +139,7 @@ void tst_CommandDelivery::passesTheAlertOnStandardInput()
     QCOMPARE(json.value(u"text"_s).toString(), alert.text);
     QCOMPARE(json.value(u"target"_s).toString(), u"Shop & API"_s);
     QCOMPARE(json.value(u"tags"_s).toArray().size(), 2);
-    // A program that doesn't read its input is fine, too.
+    // A program may ignore its input.
     QCOMPARE(verdictKey(tell(u"exit 0"_s, alert).code()), u"delivered"_s);
 }
 
@@ -282,7 +283,7 @@ void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(tell(u"ulimit -Sn"_s).answer(), u"200"_s);
 }
 
-//! Watchkeeper ignores this signal.
+//! Watchkeeper ignores this signal, but the programs it starts must not.
 void tst_CommandDelivery::childHasTheDefaultFileSizeSignal()
 {
     if (!QFile::exists(u"/proc/self/status"_s))

@@ -21,7 +21,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Delivery from the channel to the verdict, with servers that misbehave.
+//! Tests delivery from the channel to the verdict, with misbehaving servers.
 class tst_Deliverer : public QObject
 {
     Q_OBJECT
@@ -458,7 +458,7 @@ void tst_Deliverer::deliversToPrograms()
     QCOMPARE(verdict.answer(), u"down"_s);
 }
 
-//! Placeholders aren't filled in, because other users can see the arguments of a process.
+//! Placeholders aren't expanded, because other users can see the arguments of a process.
 void tst_Deliverer::fillsInNothingForPrograms()
 {
     m_settings.fill = fillToken; // would crash if called, because this field doesn't exist
@@ -498,7 +498,7 @@ void tst_Deliverer::retriesOnlyDeferredRecipients_data()
         << QByteArrayList{"450 later", "hang up", "250 fine"} << 3 << QStringList{u"c@shop.example"_s};
 }
 
-//! Recipients who received the mail don't get it again, and refused ones aren't retried.
+//! Recipients that received the mail don't receive it again. Rejected recipients aren't retried.
 void tst_Deliverer::retriesOnlyDeferredRecipients()
 {
     QFETCH(QByteArrayList, answers);
@@ -549,7 +549,7 @@ void tst_Deliverer::deliversToTheDesktop()
     QCOMPARE(desk.reported, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
 }
 
-//! As in watchkeeper-cli. The alert isn't retried a day later, when nobody would want to see it.
+//! The same applies to watchkeeper-cli. The alert isn't retried, because it would be useless a day later.
 void tst_Deliverer::refusesDesktopChannelsWithoutAWindow()
 {
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {

@@ -17,7 +17,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Mail through a server that behaves as scripted.
+//! Tests mails sent through a server that follows a script.
 class tst_MailDelivery : public QObject
 {
     Q_OBJECT
@@ -180,8 +180,8 @@ void tst_MailDelivery::verdicts()
     QCOMPARE(verdictKey(seen.code()), verdict);
 }
 
-//! Without a CA file of its own, a channel uses Qt's default trust. An equal configuration means that Qt still loads the system's CAs
-//! itself.
+//! Without its own CA file, a channel uses Qt's default trust. If the configurations are equal, Qt still loads the system's CAs
+//! on its own.
 void tst_MailDelivery::trust()
 {
     QVERIFY(mailTlsConfiguration({}) == QSslConfiguration::defaultConfiguration());
@@ -211,7 +211,7 @@ void tst_MailDelivery::certificates()
     QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
 }
 
-//! CVE-2011-0411: plain text injected after the answer would count as encrypted.
+//! CVE-2011-0411: plain text injected after the reply to STARTTLS would be treated as encrypted.
 void tst_MailDelivery::refusesTextInjectedBeforeTheHandshake()
 {
     secure(SmtpFake::Tls::Start, u"good"_s);

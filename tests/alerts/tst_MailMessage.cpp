@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Alerts as mails, and replies of mail servers.
+//! Tests alerts as mails, and the replies of mail servers.
 class tst_MailMessage : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Provider files: all their errors are reported together, and valid ones work as described.
+//! Tests provider files. All errors in a file are reported together, and valid files work as described.
 class tst_ProviderReader : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
 
 namespace {
 
-//! A valid file. The arguments replace MORE and REQUEST.
+//! Returns a valid file in which the arguments replace MORE and REQUEST.
 QByteArray fileWith(const QByteArray &more,
                     const QByteArray &request = R"("request": {"url": "{{url}}", "json": {"a": "{{title}}"}})")
 {

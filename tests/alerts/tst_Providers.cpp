@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every built-in provider: its requests, checked with a recording server, and how it evaluates the service's answers. Expected values are
-//! in providers/KEY.json. Requests to remote services are redirected to loopback.
+//! Tests every built-in provider: its requests, which a test server records, and how it evaluates the service's responses. The
+//! expected values are in providers/KEY.json. Requests to remote services are redirected to loopback.
 class tst_Providers : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ Fields fieldsOf(const Provider &provider, const QJsonObject &cases)
     return *fields;
 }
 
-//! The headers that are specific to the provider, without those of every request.
+//! Returns the headers specific to the provider, without the headers that every request has.
 QJsonObject headersIn(const QByteArray &head)
 {
     static const QByteArrayList usual{"host",          "connection", "user-agent", "accept-language", "accept-encoding",
@@ -262,7 +262,8 @@ void tst_Providers::digestsWithProblemsOpenIncidents_data()
         QTest::newRow(key) << QString::fromLatin1(key);
 }
 
-//! A digest that reports a problem opens the same incident as the problem. Other digests open none, since nothing would close it.
+//! A digest that reports a problem opens the same incident as the problem. Other digests open no incident, because no alert
+//! would close it.
 void tst_Providers::digestsWithProblemsOpenIncidents()
 {
     QFETCH(QString, key);
@@ -281,7 +282,7 @@ void tst_Providers::digestsWithProblemsOpenIncidents()
     }
 }
 
-//! A digest without a problem is only logged: it doesn't count as a heartbeat either.
+//! A digest without a problem is only logged, and doesn't count as a heartbeat.
 void tst_Providers::digestWithAProblemFailsAtHealthchecks()
 {
     const Provider &provider = *findProvider(u"healthchecks"_s);
@@ -323,7 +324,7 @@ void tst_Providers::answers()
         QVERIFY2(!(verdict.text() + verdict.answer()).contains(secret), qPrintable(verdict.answer()));
 }
 
-//! Each provider has a success answer, an answer that reports an error even if the status is a success, and a temporary error.
+//! Each provider has three cases: a success, an error reported with a success status, and a temporary error.
 void tst_Providers::eachProviderHasAnswerCases_data()
 {
     QTest::addColumn<QString>("key");

@@ -20,7 +20,7 @@ inline Target target(const QString &name, Milliseconds every)
     return target;
 }
 
-//! Packs the results that are finished at this time into segments. \return whether that succeeded
+//! Packs all results that are complete at this time into segments. \return true if packing succeeded
 inline bool packAll(StoredResultWriter *writer, qint64 at)
 {
     auto isMore = writer->compact(at);

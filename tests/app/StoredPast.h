@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A history in files for tests, written as one letter a minute for each target.
+//! \file A history in files for tests. It is specified as a string for each target, with one letter per minute.
 
 #include "app/PastSamples.h"
 #include "engine/evaluate/StateTracker.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper::test {
 
-//! `u` up, `g` degraded, `d` down, `n` unknown; anything else: no check.
+//! A target and its outcomes: `u` up, `g` degraded, `d` down, `n` unknown. Any other letter means that no check ran.
 struct PastLine
 {
     Target target;
@@ -38,9 +38,9 @@ inline std::optional<Outcome> outcomeOfLetter(char letter)
     }
 }
 
-//! \brief Writes what the engine would have stored: results with their attempts, and the changes in the database.
-//! \param begin  [ms] of the first letter
-//! \return whether that succeeded
+//! \brief Writes the data that the engine would have stored: the results with their attempts, and the changes in the database.
+//! \param begin  [ms] time of the first letter
+//! \return true if writing succeeded
 inline bool writePast(const QString &folder, const QString &database, const QList<PastLine> &lines, qint64 begin)
 {
     StoredResultWriter writer(folder);

@@ -19,7 +19,7 @@ namespace AcknowledgementRequestsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Requests from other programs while the monitoring program is starting or shutting down.
+//! Tests requests from other programs while the monitoring program starts up or shuts down.
 class tst_AcknowledgementRequests : public QObject
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ QStringList tst_AcknowledgementRequests::words() const
 void tst_AcknowledgementRequests::storesACommentBeforeTheTargetsAreRead()
 {
     QCOMPARE(comment(u"a word"_s), u"ok"_s);
-    QCOMPARE(words(), QStringList{u"a word"_s}); // stored at once, even while the program keeps running
+    QCOMPARE(words(), QStringList{u"a word"_s}); // stored immediately, while the program is still running
     end();
     QCOMPARE(words(), QStringList{u"a word"_s});
 }

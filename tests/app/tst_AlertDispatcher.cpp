@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! From state changes to deliveries, with a channel that only records its alerts.
+//! Tests the path from state changes to deliveries, with a channel that only records its alerts.
 class tst_AlertDispatcher : public QObject
 {
     Q_OBJECT
@@ -94,7 +94,7 @@ private:
     bool m_hangs = false;
     OutboxRetryPolicy m_patience;
     std::chrono::milliseconds m_passed{0}; //!< time added to both clocks by the test
-    std::chrono::milliseconds m_ahead{0};  //!< how far the wall clock is ahead
+    std::chrono::milliseconds m_ahead{0};  //!< offset of the wall clock
     Target m_target;
     QDateTime m_now;
 };
@@ -295,7 +295,7 @@ void tst_AlertDispatcher::refusesAlertsOfAnotherVersion()
     QCOMPARE(m_got, QStringList());
 }
 
-//! The alert isn't sent before it is stored.
+//! The alert is sent only after it has been stored.
 void tst_AlertDispatcher::sendsAnAlertOnceStored()
 {
     open();
@@ -309,7 +309,7 @@ void tst_AlertDispatcher::sendsAnAlertOnceStored()
     QCOMPARE(m_got, QStringList{u"problem to x"_s});
 }
 
-//! The alert is sent even if storing it is never confirmed.
+//! If storing is never confirmed, the alert is still sent.
 void tst_AlertDispatcher::sendsEvenIfStoringIsNeverConfirmed()
 {
     open();
@@ -377,7 +377,7 @@ void tst_AlertDispatcher::reportsFaultsOnce()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! The token was wrong; now the address is wrong.
+//! The first fault is an invalid token, the second one an invalid address.
 void tst_AlertDispatcher::reportsTheCurrentFault()
 {
     m_answer = Verdict::Code::Broken;
@@ -417,7 +417,7 @@ void tst_AlertDispatcher::clearsFaultsOfRemovedChannels()
     QCOMPARE(faults[1][1].toString(), QString());
 }
 
-//! The alert arrived, but not at all recipients.
+//! The alert reached only some of its recipients.
 void tst_AlertDispatcher::reportsMissedRecipients()
 {
     m_missed = QStringList{u"b@shop.example"_s};
@@ -486,11 +486,11 @@ void tst_AlertDispatcher::aPausedChannelGetsNothing()
     QCOMPARE(m_got, QStringList());
 }
 
-//! Undelivered alerts continue after a restart, once.
+//! After a restart, undelivered alerts are sent exactly once.
 void tst_AlertDispatcher::continuesAfterARestart()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
+    change(Outcome::Up, Outcome::Down); // stored, but not sent
     QCOMPARE(m_kept.deliveries.size(), 1);
     reopen();
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
@@ -500,11 +500,11 @@ void tst_AlertDispatcher::continuesAfterARestart()
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a retry would have come first
 }
 
-//! The alert expires as if it had been created when the clock was corrected.
+//! After the clock is corrected, the alert expires as if it had been created at that moment.
 void tst_AlertDispatcher::correctingTheClockExpiresAlerts()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
+    change(Outcome::Up, Outcome::Down); // stored, but not sent
     close();
     constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
     m_kept.deliveries[0].made += kDay;
@@ -567,7 +567,7 @@ bool tst_AlertDispatcher::isHeld(const QByteArray &text) const
     return last >= 0 && part.indexOf(text, last) > 0;
 }
 
-//! The stored digest is rewritten completely each time, so it isn't written with each change.
+//! Each write stores the entire digest, so not every change triggers a write.
 void tst_AlertDispatcher::storesTheDigestOccasionally()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
@@ -639,7 +639,7 @@ void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery()
     QCOMPARE(m_kept.parts, (QHash<QString, QByteArray>()));
 }
 
-//! A backup of targets.json is used, which lacks the target, until the file is fixed.
+//! Until the file is fixed, a backup of targets.json is used, which doesn't contain the target.
 void tst_AlertDispatcher::incompleteTargetsEndNothing()
 {
     open();
@@ -667,7 +667,8 @@ void tst_AlertDispatcher::sendsNothingAgainAfterARestart()
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
-//! The connection was lost in the first run and is back in the second. Its return triggers an alert, and so does the next loss.
+//! The connection is lost in the first run and restored in the second. An alert is sent when it returns, and again at the next
+//! loss.
 void tst_AlertDispatcher::offlineStateEndsInTheNextRun()
 {
     ConnectivityChange lost;
@@ -688,7 +689,7 @@ void tst_AlertDispatcher::offlineStateEndsInTheNextRun()
     QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
-//! Alerts don't wait for the retry pause, which may have reached half an hour.
+//! When back online, alerts are sent without waiting for the retry interval, which may have grown to half an hour.
 void tst_AlertDispatcher::retriesAtOnceWhenBackOnline()
 {
     open();
@@ -724,7 +725,8 @@ void tst_AlertDispatcher::look(Outcome outcome)
     m_desk->applyResults({result});
 }
 
-//! The acknowledgement was removed via the command line while no program was monitoring. The reminder that it suppressed is due.
+//! While no program was monitoring, the acknowledgement was removed on the command line. The reminder that it had suppressed is
+//! now due.
 void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");
@@ -735,7 +737,7 @@ void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
     m_desk->applyStandings({{m_target.id, m_target.name, m_now, down(true), StandingAspect::Acknowledgement}});
     reopen();
     m_desk->applyStoredStandings({{m_target.id, m_target.name, down(false)}});
-    QVERIFY(m_kept.deliveries.isEmpty()); // the target wasn't checked yet
+    QVERIFY(m_kept.deliveries.isEmpty()); // the target hasn't been checked
     look(Outcome::Down);
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -788,12 +790,12 @@ void tst_AlertDispatcher::editsApplyAtOnce()
     open();
     QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
     writeFile();
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the target is still down, and no alert was sent yet
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the target is still down, and no alert has been sent
     m_desk->send(1);
     QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     writeFile(R"({"name":"y","provider":"command","command":"true"})", R"({"name":"Other","channels":["y"]})");
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the new rule hasn't sent an alert yet
+    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the new rule hasn't sent any alert
     m_desk->send(2);
     QTRY_COMPARE(m_got.last(), u"problem to y"_s);
 }
@@ -845,7 +847,7 @@ void tst_AlertDispatcher::missingFileForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! Once the file is fixed, earlier alerts count as sent, and problems that ended meanwhile send a recovery.
+//! Once the file is fixed, earlier alerts are treated as sent. A recovery is sent for problems that have ended.
 void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
 {
     open();
@@ -855,7 +857,7 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     damageFile();
     reopen();
     QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // channels and recipients are unknown
-    QCOMPARE(m_kept.parts, parts);                                // unchanged, in case the problem has ended
+    QCOMPARE(m_kept.parts, parts);                                // kept for the recovery alert, if the problem has ended
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
@@ -863,11 +865,11 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     QTRY_VERIFY(m_kept.parts.isEmpty());
 }
 
-//! While the channels are unknown, alerts left by an earlier run wait.
+//! Until the channels are known, alerts from an earlier run wait.
 void tst_AlertDispatcher::sendsNothingUntilTheFileIsValid()
 {
     open();
-    change(Outcome::Up, Outcome::Down); // saved, but not yet sent
+    change(Outcome::Up, Outcome::Down); // stored, but not sent
     damageFile();
     reopen();
     QCOMPARE(m_kept.deliveries.size(), 1);
@@ -877,7 +879,7 @@ void tst_AlertDispatcher::sendsNothingUntilTheFileIsValid()
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
 }
 
-//! An alert that is being sent is stored for the next run.
+//! If an alert is interrupted while it is being sent, the next run sends it.
 void tst_AlertDispatcher::stopsAtOnce()
 {
     m_hangs = true;

@@ -22,7 +22,7 @@ namespace AlertsStoreTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! alerts.json, which is edited in the window and by other programs.
+//! Tests alerts.json, which is edited in the window and by other programs.
 class tst_AlertsStore : public QObject
 {
     Q_OBJECT
@@ -114,7 +114,7 @@ void tst_AlertsStore::onlyTheLatestReadCounts()
 {
     LatestRead reading;
     QVERIFY(reading.begin());
-    QVERIFY(!reading.begin()); // the file changed twice meanwhile
+    QVERIFY(!reading.begin()); // the file changed twice while it was read
     QVERIFY(!reading.begin());
     QVERIFY(reading.isOutdated());
     QVERIFY(!reading.end()); // so the result is discarded
@@ -328,7 +328,7 @@ void tst_AlertsStore::destructorAppliesPendingEdits()
     QCOMPARE(content(), documentOf({"ABCD"}).toJson());
 }
 
-//! With three edits, each of which would wait five seconds for the lock of the other program.
+//! Makes three edits. Each of them would wait five seconds for the lock held by the other program.
 void tst_AlertsStore::destructorDoesNotWaitForOtherPrograms()
 {
     write(fileOf({"A"}));

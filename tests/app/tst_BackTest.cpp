@@ -25,7 +25,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The alerts that rules would have sent, based on stored history.
+//! Tests which alerts the rules would have sent for the stored history.
 class tst_BackTest : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ QByteArray minutes(int count, char letter)
     return QByteArray(count, letter);
 }
 
-//! Such as `65 problem Shop`, with the minute counted from `begin`, and `[reason]` if suppressed.
+//! Formats an alert as `65 problem Shop`, with the minute counted from `begin`, followed by `[reason]` if it was suppressed.
 QString condensed(const ReplayedAlert &replayed, qint64 begin)
 {
     const Alert &alert = replayed.decision.alert;
@@ -109,7 +109,7 @@ QString condensed(const std::vector<ReplayedAlert> &alerts, qint64 begin)
     return lines.join(u'\n');
 }
 
-//! Random outcomes, with problems of various lengths.
+//! Returns random outcomes, with problems of various lengths.
 QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
 {
     QByteArray letters;
@@ -120,7 +120,7 @@ QByteArray dice(QRandomGenerator *random, int length, char often = 'u')
     return letters.first(length);
 }
 
-//! The results of a child that is down whenever its parent is, and up for a while before and after.
+//! Returns the results of a child that is down whenever its parent is down, and up for some time before and after that.
 QByteArray behind(const QByteArray &parent, QByteArray child)
 {
     constexpr qsizetype kAround = 15;
@@ -223,7 +223,7 @@ void tst_BackTest::listsAlertsOfARule()
     QCOMPARE(replayed(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
 }
 
-//! A back-test over three days, which reads the history in parts, has the same alerts as a replay of all results.
+//! A back-test over three days reads the history in parts. Its alerts are the same as for a replay of all results at once.
 void tst_BackTest::matchesAReplayOfTheSameResults()
 {
     QRandomGenerator random(7);
@@ -269,7 +269,7 @@ void tst_BackTest::startTimeMakesNoDifference_data()
         QTest::addRow("past %d", seed) << seed;
 }
 
-//! From whatever time the back-test starts, the alerts equal those that a back-test of the whole history has from that time on.
+//! A back-test of part of the history returns the same alerts as a back-test of the whole history, restricted to that part.
 void tst_BackTest::startTimeMakesNoDifference()
 {
     QFETCH(const int, seed);
@@ -405,8 +405,8 @@ void tst_BackTest::usesStoredMaintenance()
              "120 recovery Mail [not-sent]"_s);
 }
 
-//! Maintenance that begins at the time of a result suppresses its alert. The alert at the end of maintenance belongs to a back-test
-//! that starts at that time.
+//! Maintenance that starts at the time of a result suppresses the alert for that result. The alert at the end of maintenance
+//! belongs to a back-test that starts at that time.
 void tst_BackTest::maintenanceToTheMinute()
 {
     const Target shop = added(u"Shop"_s);
@@ -458,7 +458,7 @@ void tst_BackTest::gapsInMonitoring_data()
     QTest::newRow("asleep") << span_reason::kSlept << u"121"_s; // the state is unknown until the next check
 }
 
-//! A reminder that was due meanwhile is sent once, when monitoring resumes.
+//! A reminder that became due during the gap is sent once, when monitoring resumes.
 void tst_BackTest::gapsInMonitoring()
 {
     QFETCH(const QString, reason);
@@ -483,7 +483,7 @@ void tst_BackTest::targetsPausedThen()
     QCOMPARE(replayed(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
-//! The start of the pause isn't stored. A target isn't regarded as paused while it has results.
+//! The start of a pause isn't stored, so a target is treated as paused only after its last result.
 void tst_BackTest::targetsPausedNow()
 {
     const Target shop = added(u"Shop"_s);
@@ -614,7 +614,7 @@ void tst_BackTest::damagedFiles()
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
 
-//! Most of the replay works even without a valid database, from the results alone.
+//! Without a valid database, most of the replay still works, using only the results.
 void tst_BackTest::worksWithoutAValidDatabase()
 {
     const Target shop = added(u"Shop"_s);

@@ -9,7 +9,8 @@ namespace BackupManifestTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The list of a backup's files: a written list is read back unchanged, and a manipulated list can't lead outside the backup.
+//! Tests the file list of a backup. A list that was written is read back unchanged, and a manipulated list can't refer to files
+//! outside the backup.
 class tst_BackupManifest : public QObject
 {
     Q_OBJECT

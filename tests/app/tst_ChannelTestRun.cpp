@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Sending a sample to a server, once.
+//! Tests sending a sample alert to a server once.
 class tst_ChannelTestRun : public QObject
 {
     Q_OBJECT

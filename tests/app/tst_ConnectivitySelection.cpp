@@ -18,7 +18,7 @@ namespace ConnectivitySelectionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The references that the settings select for the connectivity check, and the messages about changes of connectivity.
+//! Tests which references the settings select for the connectivity check, and the messages about connectivity changes.
 class tst_ConnectivitySelection : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,7 @@ private:
     QTemporaryDir m_programs;
 };
 
-//! Puts programs with names like hosts into PATH.
+//! Adds programs to PATH whose names look like hosts.
 void tst_ConnectivitySelection::initTestCase()
 {
     QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));

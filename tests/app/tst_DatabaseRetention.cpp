@@ -18,7 +18,7 @@ namespace DatabaseRetentionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Old or excess data is deleted in small steps, and needed data stays.
+//! Tests that old or excess data is deleted in small steps, and that required data is kept.
 class tst_DatabaseRetention : public QObject
 {
     Q_OBJECT

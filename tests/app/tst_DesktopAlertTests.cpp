@@ -38,7 +38,7 @@ Alert sample()
 
 } // namespace
 
-//! Another program asks the program with the window to test a channel that requires a desktop.
+//! Tests requests from other programs to test a channel that requires a desktop. The program with the window handles them.
 class tst_DesktopAlertTests : public QObject
 {
     Q_OBJECT

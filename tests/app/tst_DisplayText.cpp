@@ -9,7 +9,7 @@ namespace DisplayTextTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Text from other systems can't control a terminal.
+//! Tests that text from other systems can't control a terminal.
 class tst_DisplayText : public QObject
 {
     Q_OBJECT

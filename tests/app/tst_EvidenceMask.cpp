@@ -18,7 +18,7 @@ namespace EvidenceMaskTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Secrets repeated in a reply don't reach the disk.
+//! Tests that secrets repeated in a reply are never written to disk.
 class tst_EvidenceMask : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ Target targetOf(const QByteArray &fields, const QString &kind = u"http"_s)
     return target;
 }
 
-//! Sorted, and without the encoded variants of the expected secrets, which secretForms() tests.
+//! Returns `found` in sorted order, without encoded variants of the expected secrets. secretForms() tests those variants.
 QStringList withoutOtherForms(QStringList found, const QStringList &expected)
 {
     found.removeIf([&expected](const QString &form) {
@@ -113,7 +113,7 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("too short to tell") << QByteArray(R"({"url":"http://localhost/","bearerToken":"abc"})") << QStringList();
 }
 
-//! The values of all variables except those that every program has, whatever their names.
+//! All variables used by the command are secrets, whatever their names, except those that every program has.
 void tst_EvidenceMask::secretsOfCommands()
 {
     qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
@@ -146,7 +146,7 @@ void tst_EvidenceMask::secretsWithBackslashes()
     QCOMPARE(withoutOtherForms(secretsOf(target, keychain), expected), expected);
 }
 
-//! The values that checks have filled in, including earlier ones: the last good answer may contain those.
+//! The values used by checks, including earlier values, because the last good answer may contain those.
 void tst_EvidenceMask::secretsOfFiles()
 {
     const QTemporaryDir folder;

@@ -9,7 +9,7 @@ namespace EvidenceQueueTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Pending evidence in memory: the last good answers, and failures to be written to disk.
+//! Tests the evidence kept in memory: the last good answers, and failures waiting to be written to disk.
 class tst_EvidenceQueue : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void tst_EvidenceQueue::boundsReplies()
     }
     int replies = 0;
     for (const TargetId &target : targets) {
-        QVERIFY(last.of(target)); // the observation without evidence is small
+        QVERIFY(last.of(target)); // without its evidence, an observation is small enough to keep
         replies += last.of(target)->observation.evidence.isNull() ? 0 : 1;
     }
     QVERIFY2(replies > 3 && replies < 10, qPrintable(QString::number(replies)));
@@ -121,7 +121,7 @@ void tst_EvidenceQueue::theOldestAreDropped()
     QCOMPARE(queue.first(9).size(), 3);
 }
 
-//! removeStored() removes the failures that first() returned, but no failures that were added meanwhile.
+//! removeStored() removes only failures returned by first(), not those added since.
 void tst_EvidenceQueue::droppedWhileTheyAreWritten()
 {
     EvidenceQueue queue(3 * failure(0).cost());

@@ -36,7 +36,7 @@ StoredStanding standingOf(const TargetId &target, Outcome hard)
 
 } // namespace
 
-//! Acknowledging and snoozing while no program is monitoring.
+//! Tests acknowledging and snoozing while no program is monitoring.
 class tst_HistoryAcknowledgement : public QObject
 {
     Q_OBJECT

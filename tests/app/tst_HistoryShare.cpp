@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! The program that copies the history reports a message and continues, whatever happens to the server.
+//! Tests that the program copying the history reports a message and continues, whatever happens to the server.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ private:
     QString slow() const { return m_proxy->through(m_server); }
     //! The number of stored changes on the server; -1: no history on the server.
     qint64 changesOn(const QString &server) const;
-    //! \return [ms] how long it took to stop
+    //! \return [ms] time needed to stop
     static qint64 stop(HistoryShare *share);
     //! Kills the server of all tests with all its processes, so that none of them shuts down properly.
     void killServer();
@@ -88,7 +88,7 @@ QList<pid_t> childrenOf(pid_t process)
     return children;
 }
 
-//! Keeps results of any age: longer than the settings allow.
+//! Returns a retention that keeps results longer than the settings would allow.
 HistoryRetention forEver()
 {
     HistoryRetention keep;
@@ -262,7 +262,7 @@ void tst_HistoryShare::sendsRemainingDataOnShutdown()
     QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
 }
 
-//! An unreadable file is reported, but doesn't count as a failure and starts no growing pauses.
+//! An unreadable file is reported, but doesn't count as a failure and causes no growing retry intervals.
 void tst_HistoryShare::unreadableFileDoesNotPreventTheFinalCopy()
 {
     HistoryShare share(m_history->onDisk());
@@ -280,7 +280,7 @@ void tst_HistoryShare::unreadableFileDoesNotPreventTheFinalCopy()
     QCOMPARE(faults.size(), 1);
 }
 
-//! Reports from an abandoned thread are dropped, even if they were sent before it was abandoned.
+//! Reports from an abandoned thread are dropped, including those sent before it was abandoned.
 void tst_HistoryShare::abandonedThreadReportsNothing()
 {
     m_proxy->setMode(Mode::Refusing);
@@ -418,7 +418,7 @@ void tst_HistoryShare::noServer()
     QVERIFY(stop(&share) >= 0);
 }
 
-//! From changing the setting to the end of a session on the server.
+//! Covers everything from changing the setting to the end of a session on the server.
 void tst_HistoryShare::monitorSharesItsHistory()
 {
     Monitor monitor{Profile(m_folder->filePath(u"profile"_s))};

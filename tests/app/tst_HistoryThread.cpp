@@ -84,7 +84,7 @@ private:
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
-    //! Packs a result at each of these times into segments.
+    //! Writes a result at each of these times and packs them into segments.
     void packResults(const QList<qint64> &times) const;
     QList<StoredTransition> changes() const;
     QList<Incident> incidents() const;
@@ -116,7 +116,7 @@ Target targetOf(const TargetId &id)
     return target;
 }
 
-//! A web page target whose request contains a secret.
+//! Returns a web page target whose request contains a secret.
 Target withKey(const TargetId &id, const QString &key)
 {
     Target target = targetOf(id);
@@ -154,7 +154,7 @@ Transition makeTransition(const TargetId &target, Outcome after)
     return transition;
 }
 
-//! The number of results with evidence.
+//! Returns the number of results with evidence.
 int evidenceIn(const QString &database)
 {
     HistoryDatabase reader(database, HistoryDatabase::Access::Read);
@@ -208,7 +208,7 @@ QList<Incident> tst_HistoryThread::incidents() const
     return all ? *all : QList<Incident>();
 }
 
-//! The timeline of the first incident.
+//! Returns the timeline of the first incident.
 QStringList tst_HistoryThread::timeline() const
 {
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
@@ -245,7 +245,7 @@ void tst_HistoryThread::storesResults()
             == (QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadUser | QFile::WriteUser | QFile::ExeUser));
 }
 
-//! A crash or a power failure loses no more than the last second or two.
+//! After a crash or a power failure, only the last second or two are lost.
 void tst_HistoryThread::writesWithinASecondOrTwo()
 {
     HistoryThread history(folder(), database());
@@ -279,7 +279,7 @@ void tst_HistoryThread::editsDoNotChangeEarlierResults()
             history.record({resultOf(m_target, begin.addSecs(i * 600), u"seldom"_s)});
         stop(&history);
     }
-    // Rename the file as if the results had arrived then: results of the current hour aren't packed yet.
+    // Rename the file as if the results had arrived at that time, because results of the current hour aren't packed.
     const QString tail = QDir(folder()).entryList({u"*.tail"_s}).value(0);
     QVERIFY(QFile::rename(folder() + u'/' + tail, folder() + begin.toString(u"/yyyy-MM-ddTHH"_s) + tail.mid(13)));
     target.schedule.every = 20s;
@@ -322,7 +322,7 @@ void tst_HistoryThread::reportsWriteErrorsAndContinues()
     QCOMPARE(kept().size(), 1);
 }
 
-//! Messages that promise to store data later don't have the last word.
+//! A message that data will be stored later must not be the last message.
 void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
 {
     QFile inTheWay(folder());
@@ -348,7 +348,7 @@ void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
 void tst_HistoryThread::reportsWhichPartFails_data()
 {
     QTest::addColumn<QString>("refused");  // a table that refuses writes
-    QTest::addColumn<QString>("inTheWay"); // a file that is replaced by a folder
+    QTest::addColumn<QString>("inTheWay"); // a file with a folder in its place
     QTest::addColumn<QString>("reported");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets can't currently be stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets can't currently be stored. "_s;
@@ -358,7 +358,7 @@ void tst_HistoryThread::reportsWhichPartFails_data()
                           << u"Old history can't currently be removed "_s;
 }
 
-//! Results are still stored, and no message claims otherwise.
+//! The results are still stored, so no message says that they aren't.
 void tst_HistoryThread::reportsWhichPartFails()
 {
     QFETCH(const QString, refused);
@@ -442,7 +442,7 @@ void tst_HistoryThread::storesTheStatesOfTargets()
     stop(&history);
 }
 
-//! Otherwise, the stored state after a crash would be the one before a change whose alert was already sent.
+//! Otherwise, after a crash, the stored state could be older than a change whose alert was already sent.
 void tst_HistoryThread::storesAChangeAndItsStateTogether()
 {
     const auto onDisk = [this](const QString &sql) {
@@ -548,7 +548,8 @@ void tst_HistoryThread::storesIncidents()
     QVERIFY(incidents().first().closed);
 }
 
-//! When a comment is reported as handled, it was either refused or is in the timeline, even before the start and during shutdown.
+//! A comment is reported as handled only after it has been refused or added to the timeline. This also applies before the start
+//! and during shutdown.
 void tst_HistoryThread::reportsACommentOnceStored()
 {
     HistoryThread history(folder(), database());
@@ -656,7 +657,8 @@ void tst_HistoryThread::anIncidentOfARemovedTargetIsClosed()
     QCOMPARE(timeline().last(), u"removed  "_s);
 }
 
-//! A failure during maintenance opens an incident in the next run, once maintenance is over and another check has failed.
+//! The failure occurs during maintenance. In the next run, it opens an incident when maintenance is over and another check has
+//! failed.
 void tst_HistoryThread::remembersFailuresDuringMaintenance()
 {
     Transition failed = makeTransition(m_target, Outcome::Down);
@@ -746,7 +748,7 @@ void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime
     QCOMPARE(pair->failed->evidence->body, "*** is wrong");
 }
 
-//! The secret is replaced. The last good answer still contains the former one.
+//! The secret has been replaced, but the last good answer still contains the previous one.
 void tst_HistoryThread::masksSecretsFromBeforeAnEdit()
 {
     HistoryThread history(folder(), database());
@@ -772,7 +774,7 @@ void tst_HistoryThread::masksKeychainSecretsFromBeforeAChange()
     failsAndIsMasked(&history, now, "swordfish is wrong");
 }
 
-//! The last result of a removed target may arrive when its secrets aren't known any more.
+//! The last result of a removed target may arrive when its secrets are no longer known.
 void tst_HistoryThread::storesNoTextsOfARemovedTarget()
 {
     HistoryThread history(folder(), database());
@@ -830,7 +832,7 @@ void tst_HistoryThread::evidenceWaitsForTheDatabase()
 
 namespace {
 
-//! As the engine reports it, with a secret in each text of the failure diagnostics.
+//! Returns a recording as reported by the engine, with a secret in each text of the failure diagnostics.
 DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 {
     RecordedAngle tls;
@@ -850,8 +852,8 @@ DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 
 } // namespace
 
-//! Recordings are stored without secrets, and with the differences from the last good answer, including values that only the
-//! diagnostics recorded.
+//! Recordings are stored without secrets. They include the differences from the last good answer, and values recorded only by
+//! the diagnostics.
 void tst_HistoryThread::storesRecordings()
 {
     const Target target = withKey(m_target, u"hunter22"_s);
@@ -899,7 +901,7 @@ void tst_HistoryThread::recordingsWaitForTheDatabase()
     history.start({});
     const Result failed = answerOf(m_target, QDateTime::currentDateTimeUtc(), Outcome::Down, "no");
     history.storeRecording(recordingFor(failed, u"x"_s), failed);
-    for (int i = 0; i < 2; ++i) { // the recording is retried with the second result
+    for (int i = 0; i < 2; ++i) { // the second result triggers another attempt to store the recording
         history.record({resultOf(m_target, failed.at.addMSecs(i), u"one"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(kept().size(), i + 1, 20'000);
     }
@@ -957,7 +959,7 @@ void tst_HistoryThread::storesGapsInMonitoring()
     QCOMPARE(byReason[u"paused"_s].target, m_target);
 }
 
-//! Spans are stored per target. Sleep is stored as a span of its own, and the span of a removed target ends.
+//! Spans are stored per target. Sleep is stored as a separate span, and the span of a removed target ends.
 void tst_HistoryThread::storesOfflineSpans()
 {
     const TargetId other = QUuid::createUuid();
@@ -1000,7 +1002,7 @@ void tst_HistoryThread::reportsADamagedDatabase()
     QCOMPARE(QDir(m_folder->path()).entryList({u"history.sqlite.damaged-*"_s}).size(), 1);
 }
 
-//! A large database is checked for wrong indexes while it is in use, not when it is opened.
+//! In a large database, corrupt indexes are detected during use, not when the database is opened.
 void tst_HistoryThread::findsAWrongIndex()
 {
     {

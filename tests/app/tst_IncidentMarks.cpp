@@ -11,7 +11,7 @@ namespace IncidentMarksTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Incidents as marks of a chart.
+//! Tests incidents as marks in a chart.
 class tst_IncidentMarks : public QObject
 {
     Q_OBJECT

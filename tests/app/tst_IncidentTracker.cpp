@@ -55,7 +55,7 @@ Standing down()
     return standing;
 }
 
-//! The entries as text, such as `opened 100 Refused.; closed 200 seen at 200`.
+//! Formats the entries as `opened 100 Refused.; closed 200 seen at 200`.
 QString timeline(const IncidentChange &change)
 {
     QStringList lines;
@@ -203,7 +203,7 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
     book.clearChanges();
     standing.snoozedUntil = at(800);
     book.apply(changeAt(160, StandingAspect::Acknowledgement, standing));
-    QCOMPARE(timelines(book), u"snoozed 160"_s); // and not acknowledged again
+    QCOMPARE(timelines(book), u"snoozed 160"_s); // the acknowledgement isn't recorded again
     QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
     book.clearChanges();
     standing.acknowledged.reset();

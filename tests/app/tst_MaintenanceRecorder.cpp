@@ -45,7 +45,7 @@ StoredSpan span(std::optional<TargetId> target, qint64 from, std::optional<qint6
 
 } // namespace
 
-//! Recording maintenance in the database, even if the program crashes or sleeps meanwhile.
+//! Tests how maintenance is recorded in the database, including after a crash or sleep.
 class tst_MaintenanceRecorder : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ void tst_MaintenanceRecorder::beginsAndEnds()
         recorder.set({}, {backup}, kHour);
         recorder.set({current(backup, {kShop, kMail})}, {backup}, 2 * kHour + 10);
         QVERIFY(!recorder.write());
-        recorder.set({current(backup, {kMail})}, {backup}, 2 * kHour + 500); // one maintenance was removed
+        recorder.set({current(backup, {kMail})}, {backup}, 2 * kHour + 500); // one target is no longer in maintenance
         recorder.set({}, {backup}, 3 * kHour + 10);
     });
     QList<StoredSpan> spans = stored();
@@ -131,7 +131,7 @@ void tst_MaintenanceRecorder::maintenanceOfAllTargetsIsOneSpan()
              (QList<StoredSpan>{span(kShop, 2 * kHour, 3 * kHour, u"Disk"_s), span({}, 2 * kHour, 4 * kHour, u"Move"_s)}));
 }
 
-//! The computer slept past the end of the maintenance, which still ends at the scheduled time.
+//! The computer slept past the end of the maintenance. The recorded end is the scheduled time.
 void tst_MaintenanceRecorder::endsAtTheScheduledTime()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 3 * kHour);
@@ -163,7 +163,7 @@ void tst_MaintenanceRecorder::continuesAcrossARestart()
         recorder.set({current(backup, {kShop})}, {backup}, 4 * kHour);
         QVERIFY(!recorder.write());
         QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, {}, u"Backup"_s)});
-        recorder.set({}, {}, 8 * kHour); // removed during this session: the maintenance ends now, not with the previous one
+        recorder.set({}, {}, 8 * kHour); // removed in this session, so it ends now, not with the previous session
     });
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 8 * kHour, u"Backup"_s)});
 }
@@ -252,7 +252,7 @@ void tst_MaintenanceRecorder::storesManyTargetsInFewTransactions()
     recorder.begin(kHour);
     recorder.set({current(move, targets)}, {move}, 2 * kHour);
     QVERIFY(recorder.write());
-    QCOMPARE(stored().size(), 200); // the second two hundred were rolled back together
+    QCOMPARE(stored().size(), 200); // the second batch of two hundred was rolled back
     database.close();               // also removes the trigger
     QVERIFY(!recorder.write());
     recorder.set({}, {move}, 4 * kHour);

@@ -29,7 +29,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Shows alerts until it is destroyed, regardless of cancellation.
+//! A notifier whose deliveries hang until it is destroyed, regardless of cancellation.
 class HungDesk : public DesktopNotifier
 {
 public:
@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-//! The engine, the stores and the order in which they start and end.
+//! Tests the engine and the stores together, and the order in which they start and stop.
 class tst_Monitor : public QObject
 {
     Q_OBJECT
@@ -181,7 +181,7 @@ private slots:
         QTest::newRow("nobody would keep it") << false << true;
     }
 
-    //! Checks a port that must be closed, and connects to it if it is open.
+    //! The target is a port that must be closed. If the port is open, the check connects to it.
     void recordsFailures()
     {
         QFETCH(bool, hasLock);
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    //! A server repeats the key of the request. Only conditions see the key; everything after the engine is masked.
+    //! A server repeats the API key from the request. Only conditions see the key. After the engine, it is masked everywhere.
     void masksSecrets()
     {
         const QByteArray key = "hunter22key";
@@ -400,7 +400,7 @@ private slots:
         QTRY_COMPARE(tried.count(), 2);
         QCOMPARE(tell(1).targetId, other.id);
 
-        monitor.testRun(hung); // ends with the monitor
+        monitor.testRun(hung); // cancelled when the monitor ends
         QVERIFY(end(monitor));
         QCOMPARE(tried.count(), 3);
         QCOMPARE(tell(2).observation.error->type(), ErrorType::Cancelled);

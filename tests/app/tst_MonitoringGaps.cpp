@@ -21,7 +21,7 @@ namespace MonitoringGapsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Times without checks and their reasons: how they get into the database, and how uptime counts them.
+//! Tests periods without checks: how they and their reasons are recorded in the database, and how uptime treats them.
 class tst_MonitoringGaps : public QObject
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private slots:
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredSpan> stored(HistoryDatabase *database) const;
-    //! Stores a session with this begin and end. \param isClean  false: it crashes
+    //! Stores a session with this start and end. \param isClean  false if the session crashed
     void session(qint64 begun, qint64 ended, bool isClean);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -142,7 +142,8 @@ void tst_MonitoringGaps::pausedTargets()
                                 span(SpanKind::Paused, kShop, 40, 50, u"paused"_s)}));
 }
 
-//! A paused target stays paused. A target that was resumed in the file meanwhile is resumed at the start.
+//! A paused target stays paused across sessions. If a target was resumed in the file between sessions, its pause ends at the
+//! start.
 void tst_MonitoringGaps::pausedTargetsAcrossSessions()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
@@ -205,7 +206,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession_data()
     QTest::newRow("crashed") << false;
 }
 
-//! The next session begins with the connectivity that it finds.
+//! The next session starts with the connectivity at that time.
 void tst_MonitoringGaps::offlineEndsWithTheSession()
 {
     QFETCH(bool, isClean);

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! The folder of a profile and its lock.
+//! Tests the folder of a profile and its lock.
 class tst_Profile : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A profile of an earlier version, all in one folder, is moved into four folders.
+//! Tests how a profile from an earlier version, stored in one folder, is moved to four folders.
 class tst_ProfileMove : public QObject
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ void fill(const Profile &profile, const QString &mark)
     writeText(profile.filtersFile(), "{}");
 }
 
-//! The history as a reader sees it.
+//! Describes the history as read by a reader.
 QString historyOf(const Profile &profile)
 {
     const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
@@ -122,7 +122,7 @@ QString historyOf(const Profile &profile)
 
 const QString kOld = u"3 results, 0 faults, changes: old0"_s;
 
-//! Names in a folder, except for lock files and the files left by a database reader.
+//! Returns the names in a folder, except lock files and files left by a database reader.
 QStringList namesIn(const QString &folder)
 {
     QStringList names =
@@ -132,7 +132,7 @@ QStringList namesIn(const QString &folder)
     return names;
 }
 
-//! Renames `most` times, then fails with a disk error.
+//! Returns a function that renames up to `most` times, and then fails with a disk error.
 RenameCall renamesOnly(int most, int error)
 {
     return [left = std::make_shared<int>(most), error](const QString &from, const QString &to) -> std::optional<FileFault> {
@@ -199,7 +199,7 @@ void tst_ProfileMove::interrupted_data()
         QTest::addRow("%d", renamed) << renamed;
 }
 
-//! However many renames have succeeded, all files still exist, and the next start completes the move.
+//! Regardless of how many renames succeeded, all files still exist, and the next start completes the move.
 void tst_ProfileMove::interrupted()
 {
     QFETCH(const int, renamed);
@@ -256,7 +256,7 @@ void tst_ProfileMove::reportsAnotherDisk()
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(textOf(elsewhere.filePath(u"watchkeeper/window.ini"_s)), QByteArray("[General]\nmark=old"));
     QCOMPARE(moveProfileAtStart(Profile(), rename), QString());
-    // Move the files by hand, as the message asks.
+    // Move the files manually, as requested by the message.
     QDir().mkpath(elsewhere.filePath(u"watchkeeper/history"_s));
     for (const QString &name : QDir(config() + u"/history"_s).entryList(QDir::Files))
         QVERIFY(QFile::copy(config() + u"/history/"_s + name, elsewhere.filePath(u"watchkeeper/history/"_s + name)));
@@ -296,7 +296,7 @@ void tst_ProfileMove::bothExist()
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);
         QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
-        // Remove the history, as the message asks. Later it exists again.
+        // Remove the history, as requested by the message. Later, it exists again.
         QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
         QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
         QCOMPARE(moveProfileAtStart(Profile()), QString());

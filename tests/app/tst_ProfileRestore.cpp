@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A backup of a profile and its restore: after an interruption, either the former or the new profile is complete.
+//! Tests backing up and restoring a profile. After an interruption, either the former or the new profile is complete.
 class tst_ProfileRestore : public QObject
 {
     Q_OBJECT
@@ -245,7 +245,7 @@ void tst_ProfileRestore::daysAndEveryTable()
     QCOMPARE(allRows(other().historyFile()), rows);
 }
 
-//! The program changes files during the copy. Copied files aren't copied again.
+//! The program changes files while they are being copied. Files that were already copied aren't copied again.
 void tst_ProfileRestore::findsFilesThatWereRenamedDuringTheCopy()
 {
     rollUpDays(before().resultsFolder(), kNoon + 2 * 86'400'000LL);
@@ -303,7 +303,7 @@ void tst_ProfileRestore::canceled()
 
 void tst_ProfileRestore::crashAfterEachStep_data()
 {
-    QTest::addColumn<bool>("isApart"); // whether the history has a folder of its own
+    QTest::addColumn<bool>("isApart"); // whether the history has its own folder
     QTest::addColumn<int>("steps");
     for (int steps = 0; steps <= 2 * RestorePlan::profileParts().size(); ++steps) {
         QTest::addRow("%d", steps) << false << steps;
@@ -346,7 +346,7 @@ void tst_ProfileRestore::crashAfterEachStep()
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.folder())), qPrintable(reported));
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
-    for (const QString &place : RestorePlan::foldersOf(profile)) // all of them together are the former profile
+    for (const QString &place : RestorePlan::foldersOf(profile)) // together, they form the former profile
         moveAll(plan->formerPartsFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
     QCOMPARE(finishRestoreAtStart(profile), QString());
@@ -454,7 +454,7 @@ void tst_ProfileRestore::failedRestoreKeepsThePreparedOne()
     stopped.cancel();
     QCOMPARE(prepareRestore(other(), backup, kNow, &stopped).error().kind(), BackupProblem::Kind::Canceled);
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120000Z"_s});
-    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // the new folder gets the next second in its name
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // the new folder is named after the next second
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120001Z"_s});
     QVERIFY(!finishRestoreAtStart(other()).isEmpty());
     QCOMPARE(stateOf(other()), stateOf(before()));

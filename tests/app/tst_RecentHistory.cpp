@@ -16,7 +16,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The recent history that the table shows.
+//! Tests the recent history shown in the table.
 class tst_RecentHistory : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_results;
 };
 
-//! Three days of a target that is checked often, one that is checked rarely, and one that isn't monitored any more.
+//! Writes three days of three targets: one checked often, one checked rarely, and one that is no longer monitored.
 void tst_RecentHistory::initTestCase()
 {
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};

@@ -9,7 +9,7 @@ namespace RecordingConclusionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Conclusions that follow from the observations, and those that don't.
+//! Tests which conclusions follow from the observations, and which don't.
 class tst_RecordingConclusion : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ private slots:
 
 namespace {
 
-//! Such as `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: angle, result, error type, address. `name=value` adds a value.
+//! Parses a text like `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: angle, result, error type, address. `name=value`
+//! adds a value.
 RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;

@@ -35,7 +35,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Requests between two programs: the answers, including those to a malicious client.
+//! Tests requests between two programs, and the answers to them, including answers to a malicious client.
 class tst_Requests : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private:
 
 namespace {
 
-//! Counts the sockets that a call creates, one for each attempt.
+//! Counts the sockets created by a call. Each attempt creates one.
 class Attempts : public QObject
 {
 public:
@@ -108,7 +108,7 @@ public:
 #ifdef Q_OS_UNIX
 namespace {
 
-//! During its lifetime, no descriptor can be opened.
+//! While an object of this class exists, no descriptors can be opened.
 class NoMoreDescriptors
 {
 public:
@@ -129,7 +129,7 @@ private:
     rlimit m_before{};
 };
 
-//! Connects to a server that hasn't accepted the connection yet.
+//! Connects to a server without waiting until the connection is accepted.
 bool connectTo(const QString &path, int descriptor)
 {
     sockaddr_un address{};
@@ -176,7 +176,7 @@ std::unique_ptr<QLocalSocket> tst_Requests::connected()
     return socket->waitForConnected(5'000) ? std::move(socket) : nullptr;
 }
 
-//! Reads the answer until the connection ends.
+//! Returns all data received until the connection ends.
 QByteArray tst_Requests::answerTo(const QByteArray &bytes)
 {
     const auto socket = connected();
@@ -234,7 +234,7 @@ void tst_Requests::waitsForAProgramThatIsStarting()
     QVERIFY(unanswered.isEmpty());
 }
 
-//! A busy server hangs up if more programs connect at the same time than it can serve.
+//! A busy server closes connections if more programs connect than it can serve at the same time.
 void tst_Requests::retriesAfterAHangUp()
 {
     m_server.reset();
@@ -254,7 +254,7 @@ void tst_Requests::retriesAfterAHangUp()
     QCOMPARE(calls, 3);
 }
 
-//! A write may fail after the server has hung up, when the next attempt has already started or is about to start.
+//! After the server has closed the connection, a write may fail when the next attempt has started or is about to start.
 void tst_Requests::ignoresEarlierAttempts()
 {
 #ifdef Q_OS_WIN
@@ -508,7 +508,7 @@ void answerAs(RequestServer *server, const QString &name)
     server->handle(u"who"_s, [name](const QJsonObject &, const RequestServer::Answer &answer) { answer({{u"name"_s, name}}); });
 }
 
-//! Asks for the name of the program that monitors this profile; empty if none answers.
+//! Returns the name of the program that monitors this profile; empty if none responds.
 QString askedAt(const Profile &profile)
 {
     RequestCall call(profile, u"who"_s);
@@ -564,7 +564,7 @@ void tst_Requests::findsAnEarlierVersion()
     QCOMPARE(askedAt(Profile()), u"earlier"_s);
 }
 
-//! Works even after a crash that left the socket file.
+//! Works after a crash that left the socket file, too.
 void tst_Requests::earlierVersionsFindIt()
 {
     const ProfileHome home;
@@ -579,7 +579,7 @@ void tst_Requests::earlierVersionsFindIt()
     QVERIFY(earlier.waitForConnected(5'000));
 }
 
-//! Profiles with different $XDG_CONFIG_HOME.
+//! Tests profiles with different $XDG_CONFIG_HOME.
 void tst_Requests::profilesShareTheRuntimeFolder()
 {
     const ProfileHome home;

@@ -46,7 +46,7 @@ private slots:
         const RuleFilters former = renameTagInRules(&rules, u"prod"_s, u"live"_s);
         QCOMPARE(filtersOf(rules), (QStringList{u"tag:live"_s, u"tag:live"_s, u"-tag:live,web"_s, {}}));
         undoTagRenameInRules(&rules, former, u"prod"_s, u"live"_s);
-        QCOMPARE(filtersOf(rules), before); // filters that already named the new tag are unchanged
+        QCOMPARE(filtersOf(rules), before); // filters that used the new tag before aren't changed
     }
 
     void undoKeepsLaterEdits()

@@ -21,7 +21,7 @@ namespace SettingsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! settings.json: defaults, clamping, refusals, saving, and what happens to a damaged file.
+//! Tests settings.json: defaults, clamping, rejected values, saving, and the handling of a damaged file.
 class tst_Settings : public QObject
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ private slots:
         Settings settings(path());
         QCOMPARE(settings.load(), QString());
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // an engine without settings records nothing
+        usual.recorder.perMinute = 30; // without settings, the engine makes no recordings
         QCOMPARE(settings.limits(), usual);
         QCOMPARE(settings.network().nameServers, QStringList());
         QCOMPARE(settings.network().userAgent, QString());
@@ -209,7 +209,7 @@ private slots:
         field.choices = {u"red"_s, u"blue"_s};
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
-        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // only checks fill in placeholders
+        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are expanded only in checks
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
@@ -226,7 +226,7 @@ private slots:
         QTest::newRow("another word") << QByteArray(R"({"maintenanceInUptime":"never"})") << MaintenanceAccounting::Omitted;
         QTest::newRow("damaged") << QByteArray("{") << MaintenanceAccounting::Omitted;
     }
-    //! Commands read the setting without changing the file, even if it is damaged.
+    //! Commands read the setting without changing the file. A damaged file isn't changed, either.
     void readsHowUptimeCountsMaintenance()
     {
         QFETCH(QByteArray, file);
@@ -384,7 +384,7 @@ private slots:
         QVERIFY2(problem.contains(aside.first()), qPrintable(problem));
         QCOMPARE(read(m_folder->filePath(aside.first())), content);
         EngineLimits usual;
-        usual.recorder.perMinute = 30; // an engine without settings records nothing
+        usual.recorder.perMinute = 30; // without settings, the engine makes no recordings
         QCOMPARE(settings.limits(), usual);
     }
 

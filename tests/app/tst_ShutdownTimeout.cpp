@@ -17,7 +17,7 @@
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Restarts this program as a process that exits while a pool thread hangs.
+//! Runs this program as another process, which exits while a pool thread hangs.
 class tst_ShutdownTimeout : public QObject
 {
     Q_OBJECT

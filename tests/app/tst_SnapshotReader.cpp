@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Reads the states of all targets at a given time.
+//! Tests reading the states of all targets at a given time.
 class tst_SnapshotReader : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,8 @@ StoredTransition change(const Target &target, qint64 at, Outcome after)
 
 } // namespace
 
-//! Twenty targets checked every minute, one every twenty minutes, one a day, and one checked only in the first hours.
+//! Writes twenty targets checked every minute, one checked every twenty minutes, one checked daily, and one checked only in the
+//! first hours.
 void tst_SnapshotReader::initTestCase()
 {
     for (int i = 0; i < 20; ++i)

@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Earlier results for conditions, stored before the program was started.
+//! Tests results from before the start of the program, which conditions use.
 class tst_StoredWindows : public QObject
 {
     Q_OBJECT
@@ -117,7 +117,8 @@ void tst_StoredWindows::hoursAndResults_data()
     QTest::newRow("max(2d) < 1s") << 60.0 << 0.0;
     QTest::newRow("min(1d) < 1s") << 1.0 << 0.0;
     QTest::newRow("mean(1d) < 1s") << 30.5 << 0.01;
-    // Values are stored with three significant digits, so near 100,000, steady growth looks like steps. Hence the wide tolerance.
+    // Values are stored with three significant digits. Near 100,000, steady growth therefore looks like steps, which requires a
+    // wide tolerance.
     QTest::newRow("rate([VALUE].used, 2d) < 1") << 1.0 / 60 << 0.05;
     QTest::newRow("forecast([VALUE].used, 1d, 2d) < 1") << 101'440.0 << 0.002;
 }
@@ -135,7 +136,7 @@ void tst_StoredWindows::hoursAndResults()
              qPrintable(QString::number(facts.first().count)));
 }
 
-//! Results after the start aren't returned, even within an hour that has a rollup.
+//! Results after the start aren't returned, including those within an hour that has a rollup.
 void tst_StoredWindows::omitsResultsAfterTheStart()
 {
     const qint64 then = kNow - 24 * kHour - 5 * kEvery;
@@ -172,7 +173,7 @@ void tst_StoredWindows::readsRowsInsteadOfEmptyRollups()
     QCOMPARE(facts.first().count, results);
 }
 
-//! The query is read together with longer queries for the same target and other targets of its group.
+//! The query is combined with longer queries for the same target, and with queries for other targets in its group.
 void tst_StoredWindows::returnsOnlyRequestedResults()
 {
     QList<HistoryRequest> all{wanted(1, "median(4h) < p95(3d)", kNow)};
@@ -206,7 +207,7 @@ void tst_StoredWindows::answersTargetsWithoutHistory()
     QCOMPARE(answers, 1);
 }
 
-//! The result is the same with many queries for a group or only one.
+//! The result doesn't depend on whether a group has one query or many.
 void tst_StoredWindows::readsAGroupInOnePass()
 {
     QList<HistoryRequest> all;

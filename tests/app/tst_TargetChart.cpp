@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The chart data from files equals the data calculated from the results.
+//! Tests that chart data read from files equals chart data calculated from the results.
 class tst_TargetChart : public QObject
 {
     Q_OBJECT
@@ -161,7 +161,7 @@ void tst_TargetChart::editsDoNotChangeEarlierResults_data()
     QTest::newRow("long buckets") << 10;
 }
 
-//! Checked every forty minutes at first, later every second. The chart begins between two results.
+//! Initially, the target is checked every forty minutes, later every second. The chart starts between two results.
 void tst_TargetChart::editsDoNotChangeEarlierResults()
 {
     QFETCH(const int, pixels);
@@ -206,8 +206,8 @@ void tst_TargetChart::gapsHaveReasons()
     const ChartMark after{Kind::Unobserved, slept + kHour / 2, kBegin + 31 * kHour - 3'000, QString()};
     const ChartData one = chartOf({kShop}, 2'000);
     QCOMPARE(one.marks, (QList<ChartMark>{notRunning, waiting, paused, asleep, after}));
-    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // the same from results and from rollups
-    // There is no mark if only one of several targets was paused, because the other one was checked.
+    QVERIFY(one.ribbon == chartOf({kShop}, 12).ribbon); // results and rollups give the same ribbon
+    // If only one of several targets was paused, no mark is shown, because the other one was checked.
     QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 

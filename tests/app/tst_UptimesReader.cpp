@@ -18,7 +18,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Uptime figures from history for the uptime columns.
+//! Tests the uptime figures calculated from history for the uptime columns.
 class tst_UptimesReader : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
 
 namespace {
 
-//! The target is sometimes down, and isn't checked for a few hours.
+//! Returns the outcome at a time. The target is sometimes down, and isn't checked for a few hours.
 std::optional<Outcome> outcomeAt(qint64 at)
 {
     if (at % (50 * kHour) < 3 * kHour)
@@ -197,8 +197,8 @@ void tst_UptimesReader::appliesOneRuleToEarlierResults_data()
     QTest::newRow("only a day is left of what was longer ago") << Milliseconds(12h) << Milliseconds(5h) << true << qint64(0);
 }
 
-//! A result before the span sets the target down and is valid for a long time. The target comes up four hours after the start of
-//! the span, and its interval is shorter now. The window reads a month, and also shows a target that is rarely checked.
+//! A result before the span is down and valid for a long time. Four hours after the start of the span, the target recovers. Its
+//! current interval is shorter. The window reads a month, and also shows a target that is rarely checked.
 void tst_UptimesReader::appliesOneRuleToEarlierResults()
 {
     QFETCH(const Milliseconds, sinceMidnight);

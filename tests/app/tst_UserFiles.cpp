@@ -16,7 +16,7 @@ namespace UserFilesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Kinds and presets written by a user.
+//! Tests kinds and presets written by a user.
 class tst_UserFiles : public QObject
 {
     Q_OBJECT
@@ -98,7 +98,7 @@ void tst_UserFiles::filesBecomeKinds()
                                     u"targets.json"_s));
 }
 
-//! Otherwise the preset would be invisible, because the dialogue hides it in lists of services.
+//! Otherwise, the preset would be invisible, because lists of services would show only the dialogue.
 void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;

@@ -12,7 +12,7 @@ namespace WhatChangedTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Differences between a failure and the last good answer.
+//! Tests the differences between a failure and the last good answer.
 class tst_WhatChanged : public QObject
 {
     Q_OBJECT
@@ -189,7 +189,7 @@ void tst_WhatChanged::lines()
     QCOMPARE(changed.differences.first().after.value.toString(), now);
 }
 
-//! Without an answer, one difference is reported, not twenty.
+//! If the answer is missing, a single difference is reported instead of one for each value.
 void tst_WhatChanged::reportsMissingValuesOnce()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\n", "body");
@@ -202,7 +202,7 @@ void tst_WhatChanged::reportsMissingValuesOnce()
     QCOMPARE(names(changed.missing), (QStringList{u"status"_s, u"Server"_s, u"1"_s, u"wait"_s}));
 }
 
-//! Although the failed handshake measured nothing, the certificate is known.
+//! The failed handshake has no measurements, but its certificate is known.
 void tst_WhatChanged::certificatesOfTheChain()
 {
     const auto withChain = [](const QString &file) {
@@ -229,7 +229,7 @@ void tst_WhatChanged::reportsEachDifferenceOnce()
 {
     StoredEvidence good = withData("HTTP/1.1 200 OK\nServer: a\nX: 1\n", "body");
     good.seen.addValue(u"used"_s, 1);
-    good.seen.addValue(u"used"_s, 2); // the same value of another disk
+    good.seen.addValue(u"used"_s, 2); // the value with the same name on another disk
     const WhatChanged changed(good, good);
     QCOMPARE(changed.differences.size(), 0);
     QCOMPARE(changed.missing.size(), 0);

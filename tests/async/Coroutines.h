@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief A local variable of each coroutine that a test starts: none may exist at the end of the test.
+//! \brief Each coroutine started by a test has a local variable of this type. At the end of the test, none may exist.
 class Alive
 {
 public:
@@ -36,7 +36,7 @@ template<typename Done>
 bool turnUntil(Done done)
 {
     const QDeadlineTimer deadline(20'000);
-    QTimer wakeUp; // ends the wait for events even if no event arrives
+    QTimer wakeUp; // ends the wait if no other event arrives
     wakeUp.start(200);
     while (!done() && !deadline.hasExpired())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);

@@ -115,7 +115,7 @@ void TestEvent::cancelled()
     QList<bool> results;
     waitFor(&event, source.token(), &results);
     source.cancel();
-    event.set(); // has no effect any more
+    event.set(); // no longer has an effect
     turnLoop();
     QCOMPARE(results, QList<bool>{false});
     QCOMPARE(source.callbackCount(), 0);

@@ -121,7 +121,7 @@ void TestPoolTasks::rethrowsExceptionsOfTheJob()
     QCOMPARE(text, QStringLiteral("trouble"));
 }
 
-//! A dead network folder: all threads that read it hang, and cancelled waits must not pile up.
+//! All threads that read a dead network folder hang. Cancelled waits must not accumulate.
 void TestPoolTasks::hangingJobsBlockNothingElse()
 {
     QSemaphore gate;

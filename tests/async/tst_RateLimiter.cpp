@@ -119,9 +119,9 @@ void TestRateLimiter::keepsItsRateDespiteCoarseTimers_data()
 
 void TestRateLimiter::keepsItsRateDespiteCoarseTimers()
 {
-    // Timers have a resolution of one millisecond. At 10,000 starts/s, about ten starts are due in each, so 2,000 starts need some
-    // 200 pauses. A limiter that loses the remainder of each millisecond needs 1,000 or more. (A busy machine makes pauses longer,
-    // but adds few.)
+    // Timers have a resolution of one millisecond. At 10,000 starts/s, about ten starts are due per millisecond, so 2,000
+    // starts need about 200 pauses. A limiter that drops the remainder of each millisecond needs 1,000 pauses or more. A busy
+    // machine makes the pauses longer, but adds only a few.
     QFETCH(const bool, oneLoop);
     constexpr int kCount = 2'000;
     RateLimiter limiter(10'000, 1s);
@@ -167,7 +167,7 @@ void TestRateLimiter::stallGathersNoBurst()
         start(&limiter, i, {}, &made);
     QVERIFY(turnUntil([&made] { return made.size() >= 3; }));
     const size_t before = made.size();
-    const Clock::time_point stalled = Clock::now() + 100ms; // the time of 20 starts, in which the event loop doesn't run
+    const Clock::time_point stalled = Clock::now() + 100ms; // blocks the event loop for the time of 20 starts
     while (Clock::now() < stalled) { }
     turnLoop();
     const size_t atOnce = made.size() - before;
@@ -215,7 +215,7 @@ void TestRateLimiter::cancelledBeforeWaiting()
     Starts made;
     QVERIFY(start(&limiter, 0, source.token(), &made).isReady());
     QVERIFY(!made.front().allowed);
-    QVERIFY(limiter.isReady()); // the cancelled start didn't count
+    QVERIFY(limiter.isReady()); // the cancelled start wasn't counted
 }
 
 void TestRateLimiter::cancelledWhileWaiting()

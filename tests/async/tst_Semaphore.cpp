@@ -25,7 +25,7 @@ struct Log
     int most = 0;
 };
 
-//! Holds a permit until `leave` is set. Without `leave`, holds it for one turn of the event loop.
+//! Holds a permit until `leave` is set. If `leave` is null, holds it for one iteration of the event loop.
 QCoro::Task<> hold(Semaphore *semaphore, int id, int priority, CancelToken token, Event *leave, Log *log)
 {
     const Alive alive;
@@ -232,7 +232,7 @@ void TestSemaphore::releaseResumesNoWaiterInsideTheCall()
     const QCoro::Task<> task = hold(&semaphore, 1, 0, {}, nullptr, &log);
     first.release();
     QVERIFY(log.entered.isEmpty());
-    QCOMPARE(semaphore.permitsInUse(), 1); // the permit is already promised to the waiter: nobody can overtake it
+    QCOMPARE(semaphore.permitsInUse(), 1); // the permit is reserved for the waiter, so no other coroutine can overtake it
     QVERIFY(!semaphore.tryAcquire());
     QVERIFY(finishes(task));
     QCOMPARE(log.entered, QList<int>{1});

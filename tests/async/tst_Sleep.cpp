@@ -35,7 +35,7 @@ QCoro::Task<> sleeper(milliseconds duration, CancelToken token, Slept *slept)
 
 } // namespace
 
-//! sleepFor(), Deadline, and the Alarm that both use.
+//! Tests sleepFor(), Deadline, and the Alarm used by both.
 class TestSleep : public QObject
 {
     Q_OBJECT

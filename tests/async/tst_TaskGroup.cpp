@@ -43,7 +43,7 @@ QCoro::Task<> endAt(std::chrono::milliseconds pause, CancelToken token, int *end
     ++*ended;
 }
 
-//! Joins, then records how many coroutines still exist.
+//! Waits for the group, and then records how many coroutines still exist.
 QCoro::Task<> join(TaskGroup *group, QList<int> *left)
 {
     co_await group->join();
@@ -125,7 +125,7 @@ void TestTaskGroup::joinWaitsForAllAndSeveralMayJoin()
     QVERIFY(left.isEmpty());
     second.set();
     turnLoop();
-    QCOMPARE(left, QList<int>({0, 0})); // no coroutine is running or ending any more
+    QCOMPARE(left, QList<int>({0, 0})); // no coroutine is still running or ending
 }
 
 void TestTaskGroup::joinWaitsForTasksAddedMeanwhile()

@@ -12,7 +12,7 @@ namespace WhenDoneTest {
 
 using namespace watchkeeper;
 
-//! Results from threads, and the objects that requested them.
+//! Tests results that are delivered from threads to the objects that requested them.
 class tst_WhenDone : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private slots:
         auto context = std::make_unique<QObject>();
         whenDone(job.future(), context.get(), [&isTaken](int) { isTaken = true; });
         job.addResult(7);
-        job.finish(); // the result is already on its way
+        job.finish(); // the result has been posted, but not delivered
         context.reset();
         QCoreApplication::processEvents();
         QVERIFY(!isTaken);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The error of a wait that was cancelled, including waits for a thread pool.
+//! \file Tests the error that is reported when a wait, such as for a thread pool, is cancelled.
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckContext.h"
@@ -47,7 +47,7 @@ private slots:
     void errorOfPlaceholders();
 
 private:
-    //! A token that was cancelled for the reason of the row.
+    //! Returns a token that was cancelled for the reason in the current row.
     static CancelToken token()
     {
         QFETCH_GLOBAL(CancelReason, reason);
@@ -71,7 +71,7 @@ void tst_CancellationError::initTestCase_data()
     QTest::newRow("asked") << CancelReason::Requested << u"cancelled"_s;
     QTest::newRow("timeout") << CancelReason::Timeout << u"timeout"_s;
     QTest::newRow("overdue") << CancelReason::Overdue
-                             << u"cancelled"_s; // the check is repeated, since this isn't a result of the target
+                             << u"cancelled"_s; // says nothing about the target, so the check is repeated
 }
 
 //! Occupies all threads, so that no file is read before the wait ends.

@@ -59,7 +59,7 @@ void writeFile(const QString &path, const QByteArray &content, bool executable)
     file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
 }
 
-//! \return the error type if the fields can't be filled in; empty if they can
+//! \return the error type if expanding the placeholders fails; empty otherwise
 QCoro::Task<QString> errorOfFilling(CheckServices *services, Fields fields, TargetId target, CancelToken token)
 {
     const Kind *const kind = findKind(u"command"_s);
@@ -140,7 +140,7 @@ void tst_Command::cleanup()
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
-//! No supervisor and no zombie may be left either.
+//! No supervisor or zombie may be left over.
 void tst_Command::cleanupTestCase()
 {
     killMarkedBy(m_token); // needed only if a test has failed
@@ -337,7 +337,7 @@ void tst_Command::reportsAndKillsSurvivors()
 
 void tst_Command::killsDetachedProcesses_data()
 {
-    QTest::addColumn<QString>("command"); // %1 is a sleep time by which the test finds the processes
+    QTest::addColumn<QString>("command"); // %1 is a unique sleep time that identifies the processes
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
     const QString left = u"Processes that had left the process group of sh were stopped: sleep."_s;
@@ -362,7 +362,7 @@ void tst_Command::killsDetachedProcesses()
     const Observation seen = bench.run(u"command"_s, shell(command.arg(QString::fromLatin1(mark))), 1s);
     QCOMPARE(outcomeOf(seen), outcome);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
-    // Processes left after a clean exit are searched for every few seconds.
+    // Processes left over after a clean exit are detected by a search that runs every few seconds.
     QTRY_COMPARE_WITH_TIMEOUT(processesWith(u"cmdline"_s, mark), QList<qint64>(), 20'000);
 }
 
@@ -531,7 +531,8 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
-//! Watchkeeper ignores these signals. A program that relies on them would continue after its reader has ended.
+//! Watchkeeper ignores these signals, but its commands must not. A program that relies on such a signal would keep running
+//! after its reader has exited.
 void tst_Command::childHasNoIgnoredSignals()
 {
     QFile status(u"/proc/self/status"_s);
@@ -567,7 +568,7 @@ void tst_Command::findsMovedPrograms()
     QVERIFY(QFile::remove(program));
 }
 
-//! What can't be reached because of missing permission isn't reported as missing.
+//! A program in a folder without access permission isn't reported as missing.
 void tst_Command::reportsClosedFolders()
 {
     const QString closed = m_folder.filePath(u"closed"_s);
@@ -671,7 +672,7 @@ void tst_Command::placeholdersAreNeverShellText_data()
         QTest::addRow("%02d", n) << corpus.at(n);
 }
 
-//! Each text in each field: the output equals the input, and no side file appears.
+//! Each text is used in each field. The output equals the input, and no shell code creates the file.
 void tst_Command::placeholdersAreNeverShellText()
 {
     QFETCH(QString, evil);
@@ -737,7 +738,7 @@ void tst_Command::reportsOnce()
     QCOMPARE(ends, 1);
 }
 
-//! At the timeout, a leftover process still holds the output open, but the command itself has exited.
+//! At the timeout, a leftover process still has the output open, but the command itself has exited.
 void tst_Command::exitedCommandIsNotKilled()
 {
     CommandPlan plan;
@@ -810,7 +811,7 @@ void tst_Command::hangingFolderBlocksOneThread()
     QCOMPARE(QCoro::waitFor(errorOfFilling(m_services.get(), fields, target.id, CancelToken())), QString());
 }
 
-//! All threads are busy with other jobs: that isn't a result of the command.
+//! If all threads are busy with other jobs, the command isn't started. The result is unknown, not down.
 void tst_Command::checkThatNeverStartedIsUnknown()
 {
     const QJsonObject object = with(line(u"true"_s), u"directory"_s, m_folder.path());

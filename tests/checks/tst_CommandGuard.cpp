@@ -40,7 +40,7 @@ void endKindly(CommandGuard *guard)
     QCoro::waitFor(guard->shutDown(deadline.token()));
 }
 
-//! The host's first line, which is its token.
+//! Returns the first line of the host, which is its token.
 std::string readToken(QProcess *host)
 {
     while (!host->canReadLine() && host->waitForReadyRead(10'000)) { }
@@ -140,7 +140,8 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
         endKindly(&services->commandGuard());
     services.reset();
     const qint64 elapsed = clock.elapsed();
-    // A command that ignores SIGTERM gets less time than usual. `./dev bench` measures how long shutdown takes.
+    // A command that ignores SIGTERM is killed earlier than usual during shutdown. `./dev bench` measures the time needed to
+    // shut down.
     QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
@@ -234,7 +235,7 @@ void tst_CommandGuard::manyTimeoutsEndOnTime()
     QCOMPARE(services.commandGuard().pendingRunCount(), 0);
 }
 
-//! Shutdown waits for a command no longer than for everything else.
+//! Waiting for a command doesn't prolong the shutdown.
 void tst_CommandGuard::limitsTheTimeToShutDown()
 {
     auto services = std::make_unique<CheckServices>();
@@ -254,7 +255,7 @@ void tst_CommandGuard::limitsTheTimeToShutDown()
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }
 
-//! The command may run under sudo, or wait for a disk that is gone.
+//! A command can't be killed if it runs under sudo or waits for a disconnected disk.
 void tst_CommandGuard::abandonsAProcessThatCannotBeKilled()
 {
     CommandGuard guard;
@@ -278,7 +279,7 @@ void tst_CommandGuard::abandonsAProcessThatCannotBeKilled()
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // shutdown doesn't wait for the command
     QVERIFY(!reaper.isStuck(TargetId(), plan));
-    QVERIFY(!reaper.isStuck(target, CommandPlan())); // the target was edited meanwhile
+    QVERIFY(!reaper.isStuck(target, CommandPlan())); // after an edit of the target
     QCOMPARE(reaper.pendingRunCount(), 1);
     QVERIFY(kills > 0);
     ::kill(static_cast<pid_t>(-leader), SIGKILL);

@@ -26,7 +26,7 @@ namespace DialogueDraftTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Recorded sessions become dialogues.
+//! Tests the conversion of recorded sessions into dialogues.
 class tst_DialogueDraft : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ namespace {
 
 constexpr Milliseconds kLimit = std::chrono::minutes(1);
 
-Recording conversation(const QList<QByteArray> &said) // the texts in turn; the client begins
+Recording conversation(const QList<QByteArray> &said) // alternating texts, starting with the client
 {
     Recording recording;
     recording.host = u"h"_s;
@@ -211,11 +211,11 @@ void tst_DialogueDraft::secrets()
     QVERIFY(fields.hasValue());
     const DialogueScope scope(&*dialogue, *fields, DialogueTransport::Over::Tcp);
     QCOMPARE(scope.expand(dialogue->steps.first().send), std::optional(said));
-    // A secret that wasn't sent needs no field.
+    // No field is created for a secret that wasn't sent.
     QVERIFY(!dialogueDraft(recording, u"draft"_s, u"other"_s).contains("password"));
 }
 
-//! A secret in the server's reply doesn't get into the draft either.
+//! The draft doesn't contain a secret that the server repeats in its reply, either.
 void tst_DialogueDraft::repeatedSecret_data()
 {
     QTest::addColumn<QByteArray>("secret");
@@ -303,7 +303,7 @@ void tst_DialogueDraft::rejectsUnreadableRecordings()
     QVERIFY(!conversation({"hello"}).isUnreadable());
 }
 
-//! The largest recording allowed still becomes a dialogue.
+//! The largest allowed recording can be converted into a dialogue.
 void tst_DialogueDraft::limits()
 {
     Recording recording;

@@ -265,7 +265,7 @@ void tst_DialogueFunctions::acceptsTimesSkippedLocally()
 
 void tst_DialogueFunctions::concealedArgumentsAreMarked()
 {
-    // Functions that can be reversed must not count as concealing.
+    // Reversible functions don't conceal their arguments.
     for (const QString &name :
          {u"base64"_s, u"hex"_s, u"xor"_s, u"reverse"_s, u"toUtf16"_s, u"upper"_s, u"escape"_s, u"jsonText"_s})
         QVERIFY2(!findDialogueFunction(name)->concealsArguments, qPrintable(name));

@@ -43,7 +43,7 @@ private slots:
 
 namespace {
 
-//! A complete file with one substring replaced.
+//! Returns a complete file with one substring replaced.
 QByteArray fileWith(const QByteArray &part, const QByteArray &replacement)
 {
     QByteArray json = R"({

@@ -19,7 +19,8 @@ namespace DialoguesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Replays the recorded answers of real servers to each dialogue file: tests/checks/dialogues/KEY.json has the rows for KEY.
+//! Replays recorded answers of real servers against each dialogue file. The rows for KEY are in
+//! tests/checks/dialogues/KEY.json.
 class tst_Dialogues : public QObject
 {
     Q_OBJECT
@@ -212,7 +213,7 @@ void tst_Dialogues::refusesFieldsWithoutEffect()
     QCOMPARE(CheckBench::problems(key, fields), problems);
 }
 
-//! A server isn't regarded as slow if it doesn't answer the goodbye.
+//! If a server doesn't answer the goodbye, its response time isn't affected.
 void tst_Dialogues::excludesTheGoodbyeFromTheResponseTime()
 {
     const auto dialogue = dialogueOf(u"pop3"_s);

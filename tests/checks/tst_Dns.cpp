@@ -39,7 +39,7 @@ QByteArrayList silent(const QByteArray &, Transport)
     return {};
 }
 
-//! An answer too long for a datagram: truncated over UDP, complete over TCP.
+//! Returns an answer that doesn't fit into a datagram: truncated over UDP, complete over TCP.
 QByteArrayList longAnswer(const QByteArray &question, Transport transport)
 {
     if (transport == Transport::Udp)
@@ -489,7 +489,7 @@ QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, Canc
 
 } // namespace
 
-//! Hanging checks don't delay others, and after a cancellation nothing stays open.
+//! Hanging checks don't delay others. After a cancellation, no descriptors stay open.
 void tst_Dns::manyAtOnce()
 {
     const DnsScript good(says({dnsRecord(dns::kTypeA, kOne)}));

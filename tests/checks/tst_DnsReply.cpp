@@ -52,7 +52,8 @@ QString all(const DnsReply &reply)
     return lines.join(u'|');
 }
 
-//! `count` names, each a 63-byte label that points to the previous name. A careless reader expands them to far more bytes than it received.
+//! Returns `count` names, each a 63-byte label followed by a pointer to the previous name. A careless parser expands them to
+//! far more bytes than it received.
 QByteArray growingNames(int count)
 {
     QByteArray message = question("a.test", dns::kTypeTxt);
@@ -401,7 +402,7 @@ void tst_DnsReply::survivesRandomChanges()
     }
 }
 
-//! All answers together take too long to match, as with a hostile server.
+//! A hostile server can send so many answers that matching all of them takes too long.
 void tst_DnsReply::abortsSlowPatterns()
 {
     DnsExpectation expectation;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `domain` kind with a list, an RDAP server and WHOIS servers run by the test: which of them are queried, how often, and what is
-//! reported if none has an answer.
+//! \file Tests the `domain` kind with a list, an RDAP server and WHOIS servers run by the test: which of them are queried, how
+//! often, and what is reported if none of them answers.
 
 #include "async/TaskGroup.h"
 #include "checks/domain/DomainCache.h"
@@ -266,7 +266,7 @@ void TestDomain::doesNotRetryAFailedListAtOnce()
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Checks that waited for the same list don't read it again one after the other.
+//! Checks that waited for the same list don't read it again one after another.
 void TestDomain::readsAHangingListOnce()
 {
     Registry registry;
@@ -492,7 +492,7 @@ void TestDomain::fallsBackToWhoisIfRdapIsSilent()
     QCOMPARE(registry.asked, 1);
 }
 
-//! The check isn't cancelled, because it still had time, and reports what could be found.
+//! The check doesn't run into the cancellation. It ends while some time is left, and reports the information available.
 void TestDomain::doesNotRetryASilentServerAtOnce()
 {
     const TcpFaults tcp;

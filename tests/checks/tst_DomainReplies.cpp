@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Reading the lists, RDAP and WHOIS replies of registries, and evaluating them. Replies have the forms used by registries, with
-//! invented names and addresses.
+//! \file Tests parsing and evaluating the lists, RDAP replies and WHOIS replies of registries. The replies use the formats of
+//! real registries, but invented names and addresses.
 
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainKind.h"

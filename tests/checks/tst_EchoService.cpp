@@ -176,7 +176,7 @@ void tst_EchoService::forgetsCancelledEchoes()
     QVERIFY(!isTold);
 }
 
-//! If an answered echo is forgotten later, other echoes with its sequence number still receive their answers.
+//! Forgetting an answered echo doesn't affect a later echo with the same sequence number.
 void tst_EchoService::ticketsAreNotReused()
 {
     QList<IcmpEcho> sent;
@@ -218,7 +218,7 @@ void tst_EchoService::usesAllSequenceNumbers()
     QCOMPARE(sequences.size(), 65'536);
     QVERIFY(!echoes.send(request(), nobody));
     QCOMPARE(echoes.error(), ENOBUFS);
-    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // the other IP version has a limit of its own
+    QVERIFY(echoes.send(request(QHostAddress(u"2001:db8::1"_s)), nobody)); // the other IP version has its own limit
     echoes.forget(*last);
     QVERIFY(echoes.send(request(), nobody));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The evidence that checks provide.
+//! \file Tests the evidence provided by checks.
 
 #include "checks/helpers/CheckBench.h"
 #include "checks/http/message/HttpBody.h"
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The whole evidence, to search for secrets.
+//! Returns all evidence as one text, in which the tests search for secrets.
 QByteArray allOf(const Evidence &evidence)
 {
     QByteArray bytes = evidence->head + evidence->body + evidence->errors;

@@ -47,7 +47,7 @@ QCoro::Task<> takePlace(FileServices *files, Permit *place)
 
 } // namespace
 
-//! Files and folders in various states, and the results reported for them.
+//! Tests the results reported for files and folders in various states.
 class tst_FileKind : public QObject
 {
     Q_OBJECT
@@ -335,7 +335,7 @@ void tst_FileKind::growth()
     CheckBench bench(m_services.get());
     Target target;
     target.id = QUuid::createUuid();
-    target.schedule.every = 0ms; // every check counts as a full interval later
+    target.schedule.every = 0ms; // every check counts as one interval later
     target.schedule.attempts = 1;
     bench.setTarget(target);
     const auto look = [&] { return bench.run(u"file"_s, object); };
@@ -356,7 +356,7 @@ void tst_FileKind::growth()
 
 void tst_FileKind::growthIsPerInterval_data()
 {
-    QTest::addColumn<QList<int>>("looks"); // [s] times of earlier checks, each of which found the same number of bytes
+    QTest::addColumn<QList<int>>("looks"); // [s] times of earlier checks; the size in bytes equals the time
     QTest::addColumn<int>("now");
     QTest::addColumn<int>("bytes"); // size of one interval ago; -1: unknown
     QTest::newRow("the first") << QList<int>{} << 0 << -1;
@@ -437,7 +437,7 @@ void tst_FileKind::resetsGrowthWhenTheFilesChange_data()
     QTest::newRow("with the folders in it") << with(packed, u"recursive"_s, true);
 }
 
-//! After an edit, the target has other files, whose size isn't growth.
+//! After an edit, the target refers to other files. The difference in size isn't growth.
 void tst_FileKind::resetsGrowthWhenTheFilesChange()
 {
     QFETCH(QJsonObject, edited);
@@ -561,7 +561,7 @@ void tst_FileKind::hangingReadsBlockNoOtherPool()
     QVERIFY(filePool().waitForDone(5'000));
 }
 
-//! Hanging reads of a dead share that checks have given up don't keep other file checks from finding a thread.
+//! Abandoned reads from an unresponsive share don't keep other file checks from getting a thread.
 void tst_FileKind::hangingChecksBlockNoOtherChecks()
 {
     QSemaphore gate;
@@ -581,7 +581,7 @@ void tst_FileKind::checkThatNeverStartedIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small wasn't checked because too many other file checks are still running"_s);
     };
-    std::vector<Permit> places(kMaxFileReads); // other checks hold all places
+    std::vector<Permit> places(kMaxFileReads); // all places are taken by other checks
     for (Permit &place : places)
         QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file HTTP/2 in the `http` kind, with servers that follow or violate the protocol, byte by byte.
+//! \file Tests HTTP/2 in the `http` kind, byte by byte, with servers that follow or violate the protocol.
 
 #include "HttpProbe.h"
 #include "checks/base/SafeText.h"
@@ -45,7 +45,7 @@ QByteArray code(quint32 number)
     return payload;
 }
 
-//! Sends the same bytes again and again, as fast as the client accepts them.
+//! Sends the same bytes repeatedly, as fast as the client accepts them.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     constexpr qint64 kAhead = 256 * 1024;
@@ -155,8 +155,8 @@ void TestHttp2::sendsTheConfiguredRequest()
          {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}},
          {u"bearerToken"_s, u"t0ken"_s}}));
     QCOMPARE(server.bodySize(), 3);
-    // The header is compressed, but strings in no table are literal (nghttp2 may use Huffman coding, so only sizes and absences are
-    // certain).
+    // The header is compressed, but strings that aren't in a table are sent literally. nghttp2 may use Huffman coding, so the
+    // test can rely only on sizes and on absent strings.
     QVERIFY(!server.header().isEmpty());
     for (const char *unwanted : {"X-Key", "Host", "Connection", "keep-alive", "timeout=5"})
         QVERIFY2(!server.header().contains(unwanted), unwanted);
@@ -418,7 +418,8 @@ void TestHttp2::floods()
 #endif
 }
 
-//! The server sends pings more slowly than a flood and doesn't read the answers, which would pile up in memory.
+//! A server that doesn't read the answers to its pings makes them pile up in memory. It sends its pings too slowly to be
+//! detected as a flood.
 void TestHttp2::limitsUnreadAnswers()
 {
     const QByteArray ping = http2Frame(Http2Type::Ping, 0, 0, QByteArray(8, 'p'));
@@ -463,7 +464,7 @@ void TestHttp2::serverWithoutHttp2()
     QCOMPARE(errorKey(seen), u"protocol"_s);
 }
 
-//! Replies with randomly changed bytes: the check always ends, within the limits.
+//! With randomly changed replies, the check always ends within its limits.
 void TestHttp2::survivesRandomChanges()
 {
     HttpRequest request;
@@ -495,7 +496,7 @@ void TestHttp2::survivesRandomChanges()
         QVERIFY(parser.state() == HttpReplyParser::State::Done || parser.state() == HttpReplyParser::State::Failed);
         whole += parser.body().head() == "abcdef" ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // replies that no change has damaged
+    QVERIFY(whole > 4'000); // replies not damaged by the changes
 }
 
 void TestHttp2::problems_data()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind with servers that misbehave: outcome, error type and message of each fault, and whether the check ends in
-//! time.
+//! \file Tests the `http` kind with misbehaving servers: the outcome, error type and message for each fault, and whether the
+//! check ends in time.
 
 #include "HttpProbe.h"
 #include "async/CancelToken.h"
@@ -232,7 +232,7 @@ void TestHttpCheck::deadlines()
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 6'000, qPrintable(QString::number(m_probe.elapsedMs())));
-    // The time counts for the phase in which the server hung.
+    // The time is attributed to the phase in which the server hung.
     const double hung = seen.phases.get(Phase::Wait).value_or(0) + seen.phases.get(Phase::Receive).value_or(0);
     QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
@@ -296,7 +296,7 @@ void TestHttpCheck::values()
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(observationText(packed).startsWith(u"All is well, in few bytes. All"_s));
 
-    // Trailing zeros are ignored, but another member isn't (RFC 1952, 2.2).
+    // Trailing zero bytes are ignored, but a further gzip member is decoded (RFC 1952, 2.2).
     const QByteArray member = compressed("whole");
     QByteArray body = member + QByteArray(3, '\0');
     m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
@@ -499,7 +499,7 @@ void TestHttpCheck::sendsTheConfiguredRequest()
 
 void TestHttpCheck::dropsHeadersForOtherOrigins()
 {
-    // Another port is another origin. Headers that were dropped there aren't sent again, not even after a redirect back to the
+    // Another port is another origin. Headers dropped at that origin aren't sent again, including after a redirect back to the
     // first origin.
     HttpFaults other;
     const QJsonObject fields{
@@ -756,7 +756,7 @@ void TestHttpCheck::requiresTheConfiguredIpVersion()
 
 void TestHttpCheck::secondAddressIsTried()
 {
-    // localhost is ::1 and 127.0.0.1; the server listens only on the latter.
+    // localhost resolves to ::1 and 127.0.0.1, but the server listens only on 127.0.0.1.
     const Observation seen = m_probe.look(u"http://localhost:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Client certificates of the `http` kind in all storage formats, and all errors.
+//! \file Tests client certificates of the `http` kind in all file formats, and all errors.
 
 #include "HttpProbe.h"
 #include "checks/base/SafeText.h"
@@ -234,7 +234,7 @@ void TestHttpClientCertificate::changedFileIsReadAgain()
     QCOMPARE(errorKey(m_probe.look(changing)), u"notfound"_s);
 }
 
-//! The client certificate isn't sent to the server that a redirect leads to.
+//! The client certificate isn't sent to the destination of a redirect.
 void TestHttpClientCertificate::isNotSentAfterARedirect()
 {
     HttpFaults home;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file How the `http` kind gets its connection: servers that reset it immediately, and connections through a proxy.
+//! \file Tests how the `http` kind connects: to servers that reset the connection immediately, and through a proxy.
 
 #include "HttpProbe.h"
 #include "checks/base/SafeText.h"
@@ -70,7 +70,7 @@ private:
 
 using ProxySort = ProxyFaults::Sort;
 
-//! All text that may get into the window, a log or a page.
+//! Returns all text that could be shown in the window, a log or a page.
 QString TestHttpConnections::allTextOf(const Observation &seen)
 {
     QString text = seen.summary + observationText(seen);
@@ -89,7 +89,7 @@ void TestHttpConnections::reportsAnImmediateReset_data()
     QTest::newRow("TLS") << u"https"_s << u"tls"_s;
 }
 
-//! If the reset arrives early, QTcpSocket of Qt 6.4 would reconnect again and again until the deadline.
+//! After an early reset, QTcpSocket of Qt 6.4 would reconnect repeatedly until the deadline.
 void TestHttpConnections::reportsAnImmediateReset()
 {
     QFETCH(QString, scheme);
@@ -121,7 +121,7 @@ void TestHttpConnections::skipsSilentAddresses()
     const Observation seen = probe.look(u"http://two.example:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
-    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // the check waited for the first address this long
+    QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // time spent on the first address
 }
 
 void TestHttpConnections::proxies_data()
@@ -448,7 +448,7 @@ void TestHttpConnections::tunnels_data()
     socksRow("SOCKS5, other version", "a.b", "050100", "0400", u"not SOCKS5"_s);
 }
 
-//! The data is compared byte by byte, and each byte arrives separately.
+//! All sent bytes are compared. The received data is passed on one byte at a time.
 void TestHttpConnections::tunnels()
 {
     QFETCH(QString, proxy);

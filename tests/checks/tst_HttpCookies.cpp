@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Cookies between redirects: which cookies are kept, where they are sent, and that they are forgotten after the check.
+//! \file Tests cookies during redirects: which cookies are stored, where they are sent, and that they are discarded after the
+//! check.
 
 #include "HttpProbe.h"
 #include "checks/http/message/HttpCookies.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Digest authentication: challenges of servers and our responses. The password is never sent or shown.
+//! \file Tests digest authentication: the challenges of servers and Watchkeeper's responses. The password is never sent or
+//! shown.
 
 #include "HttpProbe.h"
 #include "checks/http/auth/HttpDigest.h"
@@ -55,7 +56,7 @@ private:
     HttpProbe m_probe;
 };
 
-//! `scheme name=value name=value|scheme …`, sorted by name.
+//! Formats challenges as `scheme name=value name=value|scheme …`, sorted by name.
 QString written(const QList<HttpChallenge> &challenges)
 {
     QStringList all;
@@ -97,7 +98,7 @@ void TestHttpDigest::challenges()
     QCOMPARE(written(parseChallenges({field})), read);
 }
 
-//! Random challenges: parsing ends, and the result is never larger than allowed.
+//! Parsing random challenges always ends, and the result never exceeds the size limit.
 void TestHttpDigest::survivesRandomInput()
 {
     const QByteArray alphabet = "Digest realm=\"nonce\\, \t=,,,\"\"aA1-_;@\x80\xff";

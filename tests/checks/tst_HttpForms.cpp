@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Forms and files that the `http` kind sends, as the server receives them.
+//! \file Tests forms and files sent by the `http` kind, as received by the server.
 
 #include "HttpProbe.h"
 #include "checks/http/kind/HttpFieldRules.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The memory that a hostile server may use: at most 64 MiB. This is a process of its own, so that other tests don't affect
-//! the peak.
+//! \file Tests that a hostile server can't make a check use more than 64 MiB of memory. The tests run in a separate process, so
+//! that other tests don't affect the peak.
 
 #include "HttpProbe.h"
 #include "support/HttpFaultRoutes.h"
@@ -18,7 +18,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! [KiB] "VmHWM" is the peak of the resident set.
+//! [KiB] Returns a memory size of this process. "VmHWM" is the peak resident memory.
 qint64 memory(const char *which)
 {
     QFile file(u"/proc/self/status"_s);
@@ -55,7 +55,7 @@ private:
 
 void TestHttpMemory::initTestCase()
 {
-    // The server creates its bombs at the first request. Their memory isn't that of the check.
+    // The server creates its large replies at the first request. This memory must not count as memory of the check.
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
     m_probe.look({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));

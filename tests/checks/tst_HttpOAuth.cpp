@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Access tokens of the `http` kind: fetched once, shared and renewed. Errors have different messages, which show no secret.
+//! \file Tests access tokens of the `http` kind: how they are fetched, shared and renewed. Each error has its own message, and
+//! no message shows a secret.
 
 #include "HttpProbe.h"
 #include "async/TaskGroup.h"
@@ -68,7 +69,7 @@ public:
     int issued = 0;
 };
 
-//! All text that may get into the window, a log or a page.
+//! Returns all text that could be shown in the window, a log or a page.
 QString allTextOf(const Observation &seen)
 {
     QString text = seen.summary + observationText(seen);
@@ -86,7 +87,7 @@ QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, 
     all->append(seen);
 }
 
-//! The results of `count` checks of the same page that start at the same time.
+//! Returns the results of `count` checks of the same page that start at the same time.
 QList<Observation> lookAtOnce(HttpProbe *probe, const QJsonObject &object, int count)
 {
     TaskGroup group;
@@ -179,7 +180,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     QCOMPARE(server.issued, 1);
 
     Protected brief;
-    brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string
+    brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string instead of a number
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token-" + QByteArray::number(i);
         QCOMPARE(errorMessage(probe.look(brief.fields())), QString());
@@ -264,7 +265,7 @@ void TestHttpOAuth::sharesFailures()
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
-    probe.look(server.fields()); // the next check asks again, because the token server may be up again
+    probe.look(server.fields()); // the next check tries again, because the token server may have recovered
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
@@ -324,7 +325,7 @@ void TestHttpOAuth::addressIsSentAsWritten()
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
-//! Each check waited for a token that another check fetched. Such a token isn't renewed.
+//! Each check waited for a token fetched by another check. A token that fresh isn't renewed.
 void TestHttpOAuth::waitingChecksDoNotRenewAFreshToken()
 {
     Protected server;
@@ -440,7 +441,7 @@ void TestHttpOAuth::unreachable()
     url.replace(u"CLOSED"_s, QString::number(tcp.closed()))
         .replace(u"SILENT"_s, QString::number(tcp.silent()))
         .replace(u"TLS"_s, QString::number(tls.port(u"self-signed"_s)));
-    const DnsFaults dns; // a name server that finds no name
+    const DnsFaults dns; // a DNS server that knows no names
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
     Protected server;

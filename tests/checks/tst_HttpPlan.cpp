@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The valid fields of an `http` target, and the allowed destinations of redirects.
+//! \file Tests which fields are valid for an `http` target, and which redirect destinations are allowed.
 
 #include "checks/Registry.h"
 #include "checks/base/BuiltInKinds.h"
@@ -129,7 +129,7 @@ void TestHttpPlan::redirects()
 void TestHttpPlan::redirectLimit_data()
 {
     QTest::addColumn<int>("limit");
-    QTest::addColumn<QList<QByteArray>>("pages"); // the page of the target and those after it, from a.example
+    QTest::addColumn<QList<QByteArray>>("pages"); // the target's page and the pages it redirects to, from a.example on
     QTest::addColumn<QString>("error");
     const auto row = [](const char *name, int limit, const QList<QByteArray> &pages, const QString &error) {
         QTest::newRow(name) << limit << pages << error;

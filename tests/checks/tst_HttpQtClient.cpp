@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind with Qt's client: it has the same verdicts as our own client, supports NTLM logins, and differs in some
-//! details.
+//! \file Tests the `http` kind with Qt's client. It has the same verdicts as Watchkeeper's own client, supports NTLM
+//! authentication, and differs in some details.
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
@@ -166,8 +166,9 @@ void TestHttpQtClient::reportsInterimReplies()
 {
     const Observation seen = m_probe.look(byQt(m_server.url(u"/hints"_s)));
     QCOMPARE(errorKey(seen), u"protocol"_s);
-    QCOMPARE(errorMessage(seen),
-             u"The server sends an interim response (103) first, which Qt's HTTP client doesn't support. Set “client” to own."_s);
+    QCOMPARE(
+        errorMessage(seen),
+        u"The server sends an interim response (103) first, which Qt's HTTP client doesn't support. Set “client” to own."_s);
 }
 
 void TestHttpQtClient::reportsNetworkErrors_data()
@@ -225,7 +226,7 @@ void TestHttpQtClient::sendsTheRequestOfOurClient_data()
         {u"url"_s, m_server.url(u"/redirect-to/302?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}};
 }
 
-//! The requests are the same except for their order, and for headers that Qt adds.
+//! The requests of both clients are the same, except for their order and for headers added by Qt.
 void TestHttpQtClient::sendsTheRequestOfOurClient()
 {
     QFETCH(QJsonObject, more);
@@ -293,7 +294,7 @@ void TestHttpQtClient::silenceEndsAtTheDeadline()
     QCOMPARE(errorMessage(m_probe.look(byQt(quiet), std::chrono::seconds(1))), u"No answer within 1 s: no connection yet."_s);
 }
 
-//! Qt reads the header in one go and can't be interrupted, but no check waits for it.
+//! Qt reads the entire header without interruption. It does so in another thread, so no check is delayed.
 void TestHttpQtClient::endlessHeaderDelaysNoCheck()
 {
     {
@@ -360,7 +361,7 @@ void TestHttpQtClient::ntlm()
     if (method == u"POST"_s)
         fields.insert(u"body"_s, u"x=1"_s);
     const Observation seen = m_probe.look(fields);
-    QCOMPARE(ntlm.logins(), 1); // answered only once, so that a wrong password doesn't lock the account
+    QCOMPARE(ntlm.logins(), 1); // one login only, so that a wrong password doesn't lock the account
     QCOMPARE(ntlm.domain(), domain);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.requests().last().method, method.toLatin1());
@@ -391,7 +392,7 @@ void TestHttpQtClient::ntlmAtAProxy()
     QFETCH(bool, isIn);
     NtlmServer ntlm(u"ann"_s, u"secret"_s, NtlmServer::Role::Proxy);
     HttpFaults proxy;
-    proxy.serve("ttp:", [&ntlm](QTcpSocket *socket, const FaultRequest &request) { // the proxy is asked for http://…
+    proxy.serve("ttp:", [&ntlm](QTcpSocket *socket, const FaultRequest &request) { // the proxy receives a request for http://…
         if (ntlm.admits(socket, request))
             reply(socket, "200 OK", "You are in.\n");
     });
@@ -563,7 +564,8 @@ void TestHttpQtClient::clientCertificate()
         QVERIFY2(errorMessage(none).contains(u"client certificate"_s), qPrintable(errorMessage(none)));
         QJsonObject shown = with(fields, u"clientCertificate"_s, certificates.certificateFile(u"good"_s));
         shown.insert(u"clientKey"_s, certificates.keyFile(u"good"_s));
-        // The server ends TLS, but not the connection. Qt waits for its end, although the page has already arrived.
+        // The server closes the TLS session, but not the TCP connection. Qt waits for the connection to end, although the page
+        // has arrived.
         const Observation seen = m_probe.look(shown, std::chrono::seconds(1));
         QVERIFY2(observationText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
     }

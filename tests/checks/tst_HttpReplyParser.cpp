@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Replies that are split at every position: the result must not depend on the packets.
+//! \file Tests replies that are split at every position. The result must not depend on how packets are split.
 
 #include "checks/http/message/HttpReplyParser.h"
 #include "model/check/Observation.h"
@@ -264,7 +264,7 @@ void TestHttpReplyParser::limits()
     QCOMPARE(feedUntilItEnds(chunks + "0\r\n", "X: y\r\n"), Fault::ChunkHeadersTooLarge);
     QCOMPARE(feedUntilItEnds(chunks, "0000000000"), Fault::ChunkHeadersTooLarge);
 
-    // The input is limited even if it decodes to nothing, as with many empty gzip files.
+    // The input is limited, including input that decodes to no data, such as many empty gzip files.
     QByteArray nothing;
     for (int i = 0; i < 100'000; ++i)
         nothing += test::compressed({});

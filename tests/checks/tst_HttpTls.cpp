@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `http` kind over TLS: each fault has its own message, and the certificate is always read.
+//! \file Tests the `http` kind over TLS. Each fault has its own message, and the certificate is always read.
 
 #include "HttpProbe.h"
 #include "async/PoolTasks.h"
@@ -33,7 +33,7 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
         *to = *trust;
 }
 
-//! Reading `/dead/ca.pem` blocks until it is released, as on a network share that doesn't answer.
+//! A file reader that blocks on `/dead/ca.pem` until it is released, as on a network share that doesn't respond.
 class DeadShare
 {
 public:
@@ -261,7 +261,7 @@ void TestHttpTls::unverified()
     const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
-    // Even if one target skips verification, the next one verifies.
+    // A target that skips verification doesn't affect the next target.
     const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
@@ -372,13 +372,13 @@ void TestHttpTls::trustsACertificateWithoutItsIssuer_data()
     QTest::newRow("expired server") << u"expired"_s << u"expired"_s << u"expired 3 days ago"_s;
     QTest::newRow("server not yet valid") << u"not-yet-valid"_s << u"not-yet-valid"_s << u"isn't valid before"_s;
     QTest::newRow("issuer") << u"good"_s << u"intermediate"_s << u""_s;
-    // Certificates are public, so a server can also send a trusted one that has nothing to do with its own.
+    // Certificates are public, so a server can also send a trusted certificate that isn't related to its own.
     QTest::newRow("stranger in the place of the issuer") << u"behind-a-stranger"_s << u"ends-soon"_s << u"is unknown"_s;
     QTest::newRow("issuer behind a stranger") << u"behind-a-stranger"_s << u"intermediate"_s << u""_s;
     QTest::newRow("expired issuer") << u"good"_s << u"cross-signed"_s << u"expired on"_s;
 }
 
-//! For both clients.
+//! Applies to both clients.
 void TestHttpTls::trustsACertificateWithoutItsIssuer()
 {
     QFETCH(const QString, sort);
@@ -437,7 +437,8 @@ void TestHttpTls::readsAChangedCaFileAgain()
     QCOMPARE(errorMessage(m_probe.look(target)), QString());
 }
 
-//! Otherwise each check of such a target would occupy another one of the few threads, until none is left for other files.
+//! If every check of such a target read the file again, the few threads would soon be blocked, and none would be left for other
+//! files.
 void TestHttpTls::readsAHangingCaFileOnce()
 {
     const DeadShare share;
@@ -478,7 +479,7 @@ void TestHttpTls::keptConnectionKeepsItsCertificateValues()
 
 void TestHttpTls::trustIsReusable()
 {
-    // Each check gets a complete copy of the pool's configuration, even after earlier checks have used it.
+    // Each check gets its own complete copy of the pool's configuration, independent of earlier checks.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
         QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));

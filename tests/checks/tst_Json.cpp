@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `json` kind: reading values from replies, and the results if they can't be read.
+//! \file Tests the `json` kind: how values are read from replies, and the results if they can't be read.
 
 #include "checks/json/JsonReading.h"
 #include "helpers/CheckBench.h"
@@ -169,7 +169,7 @@ void TestJson::faults()
     QVERIFY(!seen.value(u"it"_s).isValid());
 }
 
-//! A condition on a list is evaluated with the whole list.
+//! A condition on a list is evaluated against the complete list.
 void TestJson::longLists()
 {
     const QJsonObject values{{u"all"_s, u"$[*]"_s}};
@@ -197,14 +197,14 @@ void TestJson::allowsMissingValues()
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
-    // A value that exists must be valid.
+    // A value may be missing, but if it exists, it must be valid.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
     QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
     QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
     QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
                 .startsWith(u"The value “all” is a list of 10001 items. "_s));
-    // Other values are reported even if one is missing.
+    // If one value is missing, the other values are still reported.
     const Observation strict = look(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);

@@ -30,7 +30,7 @@ QStringList texts(const QList<QHostAddress> &addresses)
 
 } // namespace
 
-//! The network connections of this computer, as reported by the system.
+//! Tests how the network connections of this computer are read from the system.
 class tst_LocalNetwork : public QObject
 {
     Q_OBJECT

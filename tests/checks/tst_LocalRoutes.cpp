@@ -9,7 +9,7 @@ namespace LocalRoutesTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The routes of this computer, as reported by Linux.
+//! Tests how the routes of this computer are read on Linux.
 class tst_LocalRoutes : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ private slots:
 namespace {
 
 const QByteArray kHead = "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n";
-//! 192.0.2.1, as stored on a little-endian computer.
+//! 192.0.2.1 in the byte order of a little-endian computer.
 const QByteArray kGateway = "010200C0";
 
 QByteArray v4Row(const QByteArray &destination, const QByteArray &gateway, const QByteArray &flags, int metric,

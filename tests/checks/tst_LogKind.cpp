@@ -37,7 +37,7 @@ constexpr qint64 kMiB = 1024LL * 1024;
 
 } // namespace
 
-//! Logs that programs write and logrotate rotates, and the results reported for their lines.
+//! Tests the results for the lines of logs that programs write and logrotate rotates.
 class tst_LogKind : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,7 @@ void tst_LogKind::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_bench = std::make_unique<CheckBench>(m_services.get());
     m_target.id = QUuid::createUuid();
-    m_target.schedule.attempts = 1; // a single failed check sets the state
+    m_target.schedule.attempts = 1; // one failed check confirms the state
 }
 
 void tst_LogKind::cleanup()
@@ -240,7 +240,7 @@ void tst_LogKind::oneLineIsConfirmed_data()
     QTest::newRow("as usual") << Schedule().attempts << u"up down down down up up"_s;
 }
 
-//! If only one line matches, its alert is sent exactly once.
+//! A single matching line results in exactly one alert.
 void tst_LogKind::oneLineIsConfirmed()
 {
     QFETCH(int, attempts);
@@ -328,7 +328,7 @@ void tst_LogKind::countsALineThatIsNeverFinished()
     QCOMPARE(look(log()).text, u"ERROR older"_s);
     QCOMPARE(look(log()).text, u"ERROR new"_s);
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
-    QVERIFY(appendFile(path(), "er ERROR\nERROR next\nERRO")); // the rest of a counted line
+    QVERIFY(appendFile(path(), "er ERROR\nERROR next\nERRO")); // the rest of a line that was counted
     QCOMPARE(look(log()).text, u"ERROR next"_s);
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
     QVERIFY(appendFile(path(), "R last"));
@@ -374,14 +374,14 @@ void tst_LogKind::readsTheRestOfARotatedFile()
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), "ERROR later\n"));
     QCOMPARE(look(log()).text, u"ERROR later"_s);
-    // The rotated file is found by its inode number, whatever its name.
+    // The rotated file is identified by its inode number, so its name doesn't matter.
     QVERIFY(appendFile(path(), "ERROR again\n"));
     QVERIFY(QFile::rename(path(), path(u"2026-01-31.txt"_s)));
     QVERIFY(writeFile(path(), ""));
     QCOMPARE(look(log()).text, u"ERROR again"_s);
 }
 
-//! The writing program hasn't switched to the new file yet.
+//! The writing program is still using the rotated file.
 void tst_LogKind::readsLateLinesOfARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
@@ -391,14 +391,14 @@ void tst_LogKind::readsLateLinesOfARotatedFile()
     QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
     QVERIFY(writeFile(path(), "ERROR new\n"));
     QCOMPARE(look(log()).text, u"ERROR one\nERROR new"_s);
-    QVERIFY(appendFile(rotated, "o\nERROR three")); // this line never gets a line end
+    QVERIFY(appendFile(rotated, "o\nERROR three")); // the line end of this line is written too late
     QVERIFY(appendFile(path(), "ERROR newer\n"));
     QCOMPARE(look(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
     QVERIFY(appendFile(rotated, "\nERROR too late\n"));
     QCOMPARE(matches(log()), 0);
 }
 
-//! As with the option copytruncate of logrotate.
+//! As done by logrotate's option copytruncate.
 void tst_LogKind::readsTheRestAfterCopyTruncate()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
@@ -536,7 +536,7 @@ void tst_LogKind::readsALogThatAppearsFromTheBeginning()
     QVERIFY(!seen.value(u"rotation"_s).isValid());
     QVERIFY(appendFile(path(), "OR two\n"));
     QCOMPARE(look(log()).text, u"ERROR two"_s);
-    // The target is edited, and the new path doesn't exist yet.
+    // After an edit, the target has a new path. That file is created later.
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
     QCOMPARE(errorKey(look(other)), u"notfound"_s);
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR other\n"));
@@ -672,7 +672,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY2(messageOf(seen).contains(u"5.3 GB of new lines were skipped: one check reads at most the latest 67.1 MB."_s),
              qPrintable(messageOf(seen)));
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
-    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // reading the file takes longer than this
+    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // less than the time to read the file
     QCOMPARE(look(object).summary, u"no new lines"_s);
 }
 
@@ -851,7 +851,7 @@ void tst_LogKind::measuresSilencePerPattern()
     QCOMPARE(silence(log()), 0);
     QTRY_VERIFY(silence(log()) > 0);
     QVERIFY(silence(with(log(), u"downLines"_s, 5)) > 0);
-    QCOMPARE(silence(log(u"FATAL"_s)), 0); // the silence of this pattern begins now
+    QCOMPARE(silence(log(u"FATAL"_s)), 0); // the time without a match of this pattern starts now
 }
 
 void tst_LogKind::neverLosesOrRepeatsALine_data()
@@ -891,7 +891,7 @@ void tst_LogKind::neverLosesOrRepeatsALine()
         const auto what = random() % 6;
         if (what < 3) {
             append(1 + static_cast<int>(random() % 4));
-        } else if (what == 3 && mayRotate) { // rotations happen once between checks, since a second one may lose lines
+        } else if (what == 3 && mayRotate) { // at most one rotation between checks, since a second one could lose lines
             QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(++rotations))));
             QVERIFY(writeFile(path(), mark));
             append(1);

@@ -222,7 +222,7 @@ void tst_MessageBoundary::doesNotRepeatSlowMatchesForEachByte()
     QVERIFY(until.retryDelay().has_value());
 }
 
-//! When 64 KiB arrive byte by byte, not every byte may trigger another search of all bytes.
+//! When 64 KiB arrive byte by byte, the search must not be repeated over all bytes for each byte.
 void tst_MessageBoundary::byteByByteInputIsCheap()
 {
     MessageBoundary until = MessageBoundary::patternMatch(bytePattern(u"end$"_s));
@@ -236,7 +236,7 @@ void tst_MessageBoundary::byteByByteInputIsCheap()
     bytes += "end";
     MessageBoundary::Verdict verdict = until.evaluate(bytes, false, 1 << 20);
     if (verdict == MessageBoundary::Verdict::Incomplete) {
-        QVERIFY(until.retryDelay().has_value()); // asks for another call, even if no more bytes arrive
+        QVERIFY(until.retryDelay().has_value()); // requests another call, in case no more bytes arrive
         const auto isMet = [&] {
             return (verdict = until.evaluate(bytes, false, 1 << 20)) == MessageBoundary::Verdict::Complete;
         };

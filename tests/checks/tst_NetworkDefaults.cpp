@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The network settings of a profile apply to each check that has no settings of its own, and only to those.
+//! \file Tests that the network settings of a profile apply only to checks without their own settings.
 
 #include "HttpProbe.h"
 #include "checks/network/NetworkPool.h"

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Recorded from chrony 4.3: the request had the time ee000000'12345678.
+// Recorded with chrony 4.3. The timestamp of the request was ee000000'12345678.
 constexpr char kReply[] = "240500e600000000000000007f7f0101eeaa615c13eac676ee00000012345678eeaa615d6c03c2f1eeaa615d6c06fd62";
 
 NtpTime seconds(double value)
@@ -31,7 +31,7 @@ NtpTime seconds(double value)
     return ntpAfter(0, value * 1'000);
 }
 
-//! The correct answer of a server whose clock is ahead of ours by this many milliseconds.
+//! Returns the correct answer of a server whose clock is ahead of ours by this many milliseconds.
 QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
 {
     QByteArray reply(48, '\0');
@@ -95,13 +95,13 @@ Answer byte(int at, char value)
     return changed([at, value](QByteArray *reply) { (*reply)[at] = value; });
 }
 
-//! The reply with this timestamp at the given offset in the packet.
+//! Returns the reply with this timestamp at the given offset in the packet.
 Answer timeAt(qsizetype at, NtpTime time)
 {
     return changed([at, time](QByteArray *reply) { qToBigEndian(time, reply->data() + at); });
 }
 
-//! The answer with this root delay and root dispersion in seconds.
+//! Returns the reply with this root delay and root dispersion, in seconds.
 Answer distance(quint16 delay, quint16 dispersion)
 {
     return changed([delay, dispersion](QByteArray *reply) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Paths over real sockets, in a network namespace with virtual routers. Without a namespace, on loopback.
+//! \file Tests paths over real sockets, in a network namespace with virtual routers. Without a namespace, the tests use
+//! loopback.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -42,7 +43,7 @@ QJsonObject target(const QString &host, QJsonObject more = {})
     return more;
 }
 
-//! The observation of a single check of this route, in a new network.
+//! Returns the observation of a single check of this route, in a new network.
 Observation look(const QString &host, const TestHost &way, bool mayEcho, const QJsonObject &more)
 {
     TestNetwork::renew(mayEcho, false);
@@ -53,7 +54,7 @@ Observation look(const QString &host, const TestHost &way, bool mayEcho, const Q
     return bench.run(u"path"_s, target(host, more));
 }
 
-//! The routers by hop number: `*` for a silent router, T for the host.
+//! Lists the routers by hop number, with `*` for a silent router and T for the host.
 QString spelled(const Observation &seen, const QString &host)
 {
     QStringList words;
@@ -194,7 +195,8 @@ void tst_PathNetwork::keepsToOneFlow_data()
     QTest::newRow("icmp, IPv6") << true << u"icmp"_s;
 }
 
-//! Routers that balance load by flow send all probes along one route, and so do the probes of the next check over UDP.
+//! Routers that balance load by flow send all probes along the same route. Over UDP, the probes of the next check follow that
+//! route, too.
 void tst_PathNetwork::keepsToOneFlow()
 {
     QFETCH(bool, isV6);
@@ -242,7 +244,7 @@ void tst_PathNetwork::detectsChanges()
     TestHost way;
     way.routers = 3;
     network.add(v4Host(), way);
-    Target other; // the same host
+    Target other; // another target with the same host
     other.id = QUuid::createUuid();
     CheckBench otherBench(&services);
     otherBench.setTarget(other);

@@ -29,7 +29,7 @@ PathPlan planOf(const QJsonObject &more)
     return PathPlan(CheckBench::fields(u"path"_s, target(more)));
 }
 
-//! `1 2+3 * T`: routers by number, `*` for a silent hop, T for the target, which ends the trace.
+//! Parses `1 2+3 * T`: numbers are routers, `*` is a silent hop, and T is the target, which ends the trace.
 PathTrace traceOf(const QString &text)
 {
     PathTrace trace;
@@ -58,7 +58,7 @@ PathObservation observationFrom(const QString &text)
     return probeFinding;
 }
 
-//! `1:192.0.2.1 3/3 2.5`: hop number, addresses, answered/sent, average time.
+//! Formats a trace as `1:192.0.2.1 3/3 2.5`: hop number, addresses, answered/sent, average time.
 QString spelled(const PathTrace &trace)
 {
     QStringList words;
@@ -261,7 +261,7 @@ void tst_PathParts::reportsRefusals()
     QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
 }
 
-//! Results of a trace that ran out of time are reported, and hops that weren't probed don't count as silent.
+//! If a trace runs out of time, its results are still reported. Hops that weren't probed don't count as silent.
 void tst_PathParts::reportsAnUnfinishedTrace()
 {
     PathObservation probeFinding = observationFrom(u"1 2 *"_s);

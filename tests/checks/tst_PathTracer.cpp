@@ -78,7 +78,8 @@ PathTrace trace(FakeProbes *probes, TraceLimits depth = {}, int *sendError = nul
     return tracer.trace();
 }
 
-//! `1 2 * T`: routers by number, `*` for a silent hop, T for the target. Followed by answered/sent if answers are missing.
+//! Formats a trace as `1 2 * T`: numbers are routers, `*` is a silent hop, and T is the target. Answered/sent is added if
+//! answers are missing.
 QString spelled(const PathTrace &trace)
 {
     QStringList words;
@@ -264,7 +265,7 @@ void tst_PathTracer::measures()
     QVERIFY(!PathHop().best() && !PathHop().average() && !PathHop().worst());
 }
 
-//! Probes with a higher TTL also reach the target, but few enough for it to answer all of them.
+//! Probes with a TTL beyond the target reach it as well. They must be few enough for the target to answer all of them.
 void tst_PathTracer::sparesTheTarget()
 {
     FakeProbes probes;
@@ -285,7 +286,8 @@ void tst_PathTracer::respectsTheHopLimit()
     QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
 }
 
-//! If an answer can't be matched to its probe, each hop that may have sent it is probed once more. Otherwise, no hop is.
+//! If an answer can't be matched to its probe, each hop that may have sent it is probed again. Otherwise, no extra probes are
+//! sent.
 void tst_PathTracer::queriesSilentHopsOneByOne()
 {
     FakeProbes known;
@@ -315,7 +317,7 @@ void tst_PathTracer::finishesQuickly()
 
 namespace {
 
-//! The trace to a silent host behind one router. Waiting for all answers would take longer than the test.
+//! Traces a silent host behind one router. Waiting for all answers would take longer than the test.
 PathTrace traceWithin(std::chrono::milliseconds atMost)
 {
     FakeProbes probes;
@@ -341,7 +343,7 @@ void tst_PathTracer::concludesInTime()
     QVERIFY(!seen.isReached);
 }
 
-//! Hops that weren't probed yet don't count as silent.
+//! Hops that haven't been probed don't count as silent.
 void tst_PathTracer::stopsWhenOutOfTime()
 {
     const PathTrace seen = traceWithin(100ms);

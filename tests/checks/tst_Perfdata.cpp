@@ -27,7 +27,7 @@ QString rangeText(const std::optional<ThresholdRange> &range)
     return range ? range->toString() : u"-"_s;
 }
 
-//! `label value unit warn crit min max`, with `-` for a missing part.
+//! Formats an item as `label value unit warn crit min max`, with `-` for missing parts.
 QString line(const PerfdataItem &item)
 {
     const QString unit = item.unit == Unit::None ? u"-"_s : unitKey(item.unit);
@@ -46,7 +46,8 @@ QStringList lines(const Perfdata &perfdata)
 
 } // namespace
 
-//! Plugin output and performance data: all tables of the plugin contract, and deviations of real plugins.
+//! Tests the parsing of plugin output and performance data: all tables of the plugin contract, and deviations found in real
+//! plugins.
 class tst_Perfdata : public QObject
 {
     Q_OBJECT

@@ -234,7 +234,7 @@ void tst_Ping::endsAsEarlyAsPossible()
     bench.run(u"ping"_s, target({{u"count"_s, 3}, {u"interval"_s, u"100ms"_s}, {u"wait"_s, u"10s"_s}}));
     QVERIFY2(bench.elapsed() >= 200 && bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 
-    // The check ends on its own before its cancellation, which would lose these details.
+    // The check ends before it would be cancelled. A cancellation would lose these details.
     CheckServices dead({}, fakeNetwork(answersIn({-1})));
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
@@ -242,7 +242,7 @@ void tst_Ping::endsAsEarlyAsPossible()
     QVERIFY2(messageOf(seen).startsWith(u"No reply from 192.0.2.1 (pings sent: 2"_s), qPrintable(messageOf(seen)));
 }
 
-//! Answers for a finished check are dropped: the next one counts only its own.
+//! Late answers to a finished check are dropped. The next check counts only its own answers.
 void tst_Ping::lateAnswersDoNotCount()
 {
     QList<IcmpEvent> late;
@@ -336,7 +336,7 @@ void tst_Ping::stopsTheProgram()
     QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
 
     qputenv("PATH", "/nowhere");
-    CheckServices others({}, noNetwork()); // other services, which haven't cached the location
+    CheckServices others({}, noNetwork()); // new services without a cached location
     CheckBench withoutIt(&others);
     const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
@@ -372,7 +372,7 @@ void tst_Ping::reportsTruncatedAnswers()
     QCOMPARE(seen.text.count(u"ttl 60\ttruncated\n"_s), 1);
 }
 
-//! Ends even if sending alone takes longer than the timeout.
+//! The check ends at its timeout, although sending alone would take longer.
 void tst_Ping::isStopped()
 {
     CheckServices services({}, fakeNetwork(answersIn({1})));

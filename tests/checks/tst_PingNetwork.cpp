@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Pings over real sockets, in a network namespace with virtual hosts and routers. Without a namespace, on loopback, with any method
-//! that the current user may use.
+//! \file Tests pings over real sockets, in a network namespace with virtual hosts and routers. Without a namespace, the tests
+//! use loopback and any method available to the current user.
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
@@ -287,7 +287,7 @@ void tst_PingNetwork::runsManyAtOnce_data()
     sendsTheConfiguredPackets_data();
 }
 
-//! Three thousand echoes of a thousand checks over one socket: none is lost, none is mistaken for another.
+//! A thousand checks send three thousand echoes over one socket. No answer is lost or assigned to the wrong echo.
 void tst_PingNetwork::runsManyAtOnce()
 {
     QFETCH(Rights, rights);

@@ -24,7 +24,7 @@ PingPlan planOf(QJsonObject more)
     return PingPlan(CheckBench::fields(u"ping"_s, more));
 }
 
-//! Packets with these times in ms. A negative time means a lost packet.
+//! Returns packets with these times in ms. A negative time means a lost packet.
 QList<PingPacket> packetsOf(const QList<double> &times)
 {
     QList<PingPacket> packets;
@@ -36,7 +36,7 @@ QList<PingPacket> packetsOf(const QList<double> &times)
     return packets;
 }
 
-//! `12.5/64 - TimeExceeded@192.0.2.254`, one word for each packet.
+//! Formats packets as `12.5/64 - TimeExceeded@192.0.2.254`, with one word per packet.
 QString spelled(const QList<PingPacket> &packets)
 {
     QStringList words;
@@ -139,7 +139,7 @@ void tst_PingParts::shortensTheWaitTime_data()
     QTest::addColumn<double>("left");
     QTest::addColumn<int>("wait");
     QTest::newRow("time enough") << 10'000.0 << 2'000;
-    QTest::newRow("cut") << 2'000.0 << 1'100; // 0.8 s for sending, 0.1 s in reserve
+    QTest::newRow("cut") << 2'000.0 << 1'100; // minus 0.8 s for sending and a reserve of 0.1 s
     QTest::newRow("hardly any") << 900.0 << 50;
     QTest::newRow("none") << 100.0 << 50;
 }

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Uses this script as a plugin named check_fake.
+//! Returns the fields that run this script as a plugin named check_fake.
 QJsonObject fake(const QString &script)
 {
     QString quoted = script;
@@ -34,7 +34,7 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
 
 } // namespace
 
-//! Every detail of the plugin protocol, with small scripts as plugins.
+//! Tests every detail of the plugin protocol, using small scripts as plugins.
 class tst_Plugin : public QObject
 {
     Q_OBJECT
@@ -348,7 +348,7 @@ void tst_Plugin::fillsMacros()
     target.schedule.every = 90s;
     target.schedule.timeout = 500ms;
     target.schedule.attempts = 5;
-    CheckServices services; // its command guard has copied the environment
+    CheckServices services; // copies the environment into its command guard
     CheckBench bench(&services);
     bench.setTarget(target);
     const Observation seen = bench.run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, shell}, {u"host"_s, u"db.example"_s}});

@@ -39,7 +39,7 @@ struct Asking
     CheckContext context{source.token(), std::chrono::seconds(10), &services};
 };
 
-//! During its lifetime, this process can't open any descriptor.
+//! While an object of this class exists, the process can't open any descriptors.
 class NoDescriptors
 {
 public:
@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-//! Running system programs for a check.
+//! Tests how checks run system programs.
 class tst_ProgramRun : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ private slots:
         QVERIFY(asking.services.commandGuard().programCache().locate(&plan));
     }
 
-    //! A folder of PATH may hang. It then blocks a thread of the pool, but never the thread of all checks.
+    //! A folder in PATH may hang. This blocks a thread of the pool, but never the engine thread.
     void searchesPathInThePool()
     {
         QSemaphore mayEnd;

@@ -11,7 +11,7 @@ namespace RangeTextTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Threshold ranges: grammar, truth table, and invalid ranges.
+//! Tests threshold ranges: grammar, truth table, and invalid ranges.
 class tst_RangeText : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ void tst_RangeText::alertsPerTheTruthTable_data()
     QTest::addColumn<QString>("range");
     QTest::addColumn<double>("value");
     QTest::addColumn<bool>("isAlert");
-    // The truth table of the plugin contract. A: alerts, .: doesn't alert.
+    // The truth table of the plugin contract. `A`: alert, `.`: no alert.
     const QStringList ranges{u"10"_s, u"10:"_s, u"~:10"_s, u"10:20"_s, u"@10:20"_s, u"@10"_s, u"-5:-1"_s};
     const std::pair<double, const char *> rows[]{{-6, "AA.A..A"},    {-5, "AA.A..."}, {-1, "AA.A..."},
                                                  {-0.5, "AA.A..A"},  {0, ".A.A.AA"},  {10, "....AAA"},

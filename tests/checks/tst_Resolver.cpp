@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Name resolution, with a DNS server on loopback that knows some names, knows none, or doesn't answer.
+//! \file Tests name resolution with a DNS server on loopback that knows some names, knows no names, or doesn't answer.
 
 #include "async/CancelToken.h"
 #include "checks/CheckServices.h"
@@ -169,7 +169,7 @@ void TestResolver::toleratesASilentFamily()
     QCOMPARE(addresses(wait(resolver.resolve(u"half.example"_s, Resolver::Family::Any, {}))), expected);
 }
 
-//! "No such address" for one family says nothing about the other, so the other answer is still awaited.
+//! The answer "no such address" for one IP version says nothing about the other version, so the other answer is still awaited.
 void TestResolver::waitsForTheOtherFamily()
 {
     DnsFaults dns;
@@ -182,7 +182,7 @@ void TestResolver::waitsForTheOtherFamily()
     QTRY_COMPARE(dns.questions().count(u"half.example/A"_s), 2);
     dns.add(u"known.example"_s, QHostAddress(u"192.0.2.7"_s));
     dns.hang(u"known.example"_s, u"AAAA"_s);
-    // This lookup starts later, and ends before the first one, after it has waited for the other family.
+    // This lookup starts later and waits for the other IP version, but still ends before the first one.
     QCOMPARE(addresses(wait(resolver.resolve(u"known.example"_s, Resolver::Family::Any, {}))), u"192.0.2.7"_s);
     QVERIFY(!answer.isReady());
     giveUp.cancel(CancelReason::Timeout);
@@ -201,7 +201,7 @@ void TestResolver::repeatsLostQueries()
     QElapsedTimer clock;
     clock.start();
     QCOMPARE(addresses(wait(resolver.resolve(u"both.example"_s, Resolver::Family::Any, {}))), usual);
-    // c-ares alone would ask again after 2 s.
+    // By default, c-ares would repeat the query after 2 s.
     QVERIFY2(clock.elapsed() < 1'900, qPrintable(QString::number(clock.elapsed())));
 }
 
@@ -438,7 +438,7 @@ void TestResolver::limitsQueriesToTheSystem()
     QCOMPARE(held.size(), 4U);
     for (size_t i = 0; i < held.size(); ++i) {
         const auto release = held.at(i);
-        release(); // lets the next lookup begin
+        release(); // starts the next lookup
     }
     for (auto &task : tasks)
         QCOMPARE(addresses(wait(task)), u"192.0.2.9"_s);

@@ -43,7 +43,7 @@ void tst_Simulated::latencies_data()
     QTest::newRow("exponential") << Distribution::Exponential << 120.0 << 20.0 << 100.0;
 }
 
-//! The mean and deviation of 20,000 samples are within 3 % of those of the distribution.
+//! The mean and standard deviation of 20,000 samples differ from those of the distribution by less than 3 %.
 void tst_Simulated::latencies()
 {
     QFETCH(Distribution, distribution);

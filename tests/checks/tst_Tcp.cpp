@@ -80,7 +80,7 @@ void resets(QTcpSocket *socket)
     socket->abort();
 }
 
-//! A port on which nothing listens.
+//! Returns a port on which nothing listens.
 int closedPort()
 {
     QTcpServer server;
@@ -357,7 +357,8 @@ int openDescriptors()
 
 } // namespace
 
-//! A name may have hundreds of addresses, and a check runs alongside hundreds of others: failed attempts must close their sockets.
+//! A name may resolve to hundreds of addresses, and hundreds of checks run in parallel. Failed attempts must close their
+//! sockets.
 void tst_Tcp::failedAttemptsCloseTheirSockets()
 {
     QList<QHostAddress> many;

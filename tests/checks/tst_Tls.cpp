@@ -15,7 +15,8 @@ namespace TlsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The kind that checks certificates, with valid and invalid certificates, and the STARTTLS commands of each protocol.
+//! Tests the kind that checks certificates, with valid and invalid certificates, and with the STARTTLS commands of each
+//! protocol.
 class tst_Tls : public QObject
 {
     Q_OBJECT
@@ -112,7 +113,7 @@ void tst_Tls::judges_data()
     row("self-signed", u"self-signed"_s, {}, Outcome::Down, u"self-signed"_s);
     row("self-signed, and any will do", u"self-signed"_s, {{u"verifyTls"_s, false}}, Outcome::Up, u"valid for"_s);
     row("unknown issuer", u"unknown-issuer"_s, {}, Outcome::Down, u"is unknown"_s);
-    // In `caFile`, a certificate itself is enough, without its issuer, but only for itself.
+    // A certificate in `caFile` is trusted without its issuer. The trust doesn't extend to other certificates.
     const auto trusting = [](const QString &sort) {
         return QJsonObject{{u"caFile"_s, test::TestCertificates().certificateFile(sort)}};
     };
@@ -254,7 +255,7 @@ void tst_Tls::namesTheCertificateThatIsNotValid_data()
 {
     QTest::addColumn<QSslError>("error");
     QTest::addColumn<QString>("sort");
-    QTest::addColumn<QString>("text"); // %1 is the end of the issuer's certificate, %2 its beginning
+    QTest::addColumn<QString>("text"); // %1 and %2: end and start of the issuer's validity
     const QSslCertificate issuer = QSslCertificate::fromPath(m_servers.certificates().crossSignedFile()).value(0);
     QTest::newRow("server's, expired") << QSslError(QSslError::CertificateExpired, certificate(u"expired"_s)) << u"expired"_s
                                        << u"The certificate expired 3 days ago"_s;

@@ -92,7 +92,7 @@ void tst_Udp::judges()
         QCOMPARE(seen.evidence->body, reply);
 }
 
-//! Applies even if silence is accepted: "port unreachable" isn't silence.
+//! Applies to targets that accept silence, too: "port unreachable" isn't silence.
 void tst_Udp::reportsRefusal()
 {
     QUdpSocket socket;
@@ -108,7 +108,7 @@ void tst_Udp::reportsRefusal()
     }
 }
 
-//! Silence is accepted even if the wait for it would be longer than the timeout.
+//! If the wait for silence is longer than the timeout, silence is still accepted.
 void tst_Udp::silenceFitsIntoTheTimeout()
 {
     QUdpSocket socket;

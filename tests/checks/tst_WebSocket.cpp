@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The `websocket` kind with servers that follow or violate the protocol.
+//! \file Tests the `websocket` kind with servers that follow or violate the protocol.
 
 #include "checks/base/SafeText.h"
 #include "checks/http/message/HttpReplyParser.h"
@@ -34,7 +34,7 @@ using Fault = WebSocketReader::Fault;
 
 namespace {
 
-//! Creates a TLS server, for use by a server object.
+//! Creates a TLS server that a server object then uses.
 QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -51,7 +51,7 @@ QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
     return server;
 }
 
-//! Sends the same bytes again and again, as fast as the client accepts them.
+//! Sends the same bytes repeatedly, as fast as the client accepts them.
 void flood(QTcpSocket *socket, const QByteArray &piece)
 {
     const auto *const tls = qobject_cast<QSslSocket *>(socket);
@@ -263,7 +263,7 @@ void TestWebSocket::survivesRandomChanges()
         }
         whole += messages == 4 && reader.fault() == Fault::None ? 1 : 0;
     }
-    QVERIFY(whole > 4'000); // frames that no change has damaged
+    QVERIFY(whole > 4'000); // frames not damaged by the changes
 }
 
 void TestWebSocket::computesTheAcceptKey()
@@ -716,7 +716,7 @@ void TestWebSocket::abortsASlowPattern()
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
 
-//! Each message is short and matched quickly, but together they would delay other checks.
+//! Each message is short and quick to match, but matching all of them would delay other checks.
 void TestWebSocket::abortsManySlowMatches()
 {
     WebSocketFaults server;
@@ -757,7 +757,7 @@ void TestWebSocket::goodbye_data()
     QTest::newRow("lies at last") << serverFrame(0x83, "x") << false << 0;
 }
 
-//! The target is up however the server closes, since the expected answer has arrived.
+//! The target is up regardless of how the server closes the connection, since the expected answer has arrived.
 void TestWebSocket::goodbye()
 {
     QFETCH(QByteArray, answer);

@@ -22,7 +22,7 @@ namespace WireTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The connection that dialogues use, in all network conditions.
+//! Tests the connection used by dialogues, under all network conditions.
 class tst_Wire : public QObject
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ private:
 //! Creates a file with this content in the folder. \return its path
 QString writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
 
-//! The number of processes on this computer whose command line contains `mark`.
+//! Returns the number of processes on this computer whose command line contains `mark`.
 int countProcesses(const QByteArray &mark);
 
 } // namespace watchkeeper

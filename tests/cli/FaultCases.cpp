@@ -21,7 +21,7 @@ FaultCase http(const char *name, const char *path, const char *expected, const Q
             QLatin1StringView(expected), words};
 }
 
-//! A page with this kind of certificate. The target trusts the CA that issued most of them.
+//! Returns the case of a page with this kind of certificate. The target trusts the CA that issued most of these certificates.
 FaultCase tls(const char *sort, const char *expected, const QStringList &words = {})
 {
     return {u"certificate: "_s + QLatin1StringView(sort),

@@ -20,7 +20,7 @@ struct FaultCase
 
 QList<FaultCase> httpFaultCases();
 QList<FaultCase> tcpFaultCases();
-//! \param mark  a sleep time that nothing else on this computer uses, by which the processes are found
+//! \param mark  a sleep time used by nothing else on this computer, which identifies the processes
 QList<FaultCase> commandFaultCases(const QString &mark);
 
 } // namespace watchkeeper

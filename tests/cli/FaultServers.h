@@ -10,8 +10,8 @@
 
 namespace watchkeeper {
 
-//! [ms] The timeout of each check of the fault profile, and how much longer a check may take: commands get time to exit, and the
-//! computer may be busy.
+//! [ms] The timeout of each check in the fault profile, and the additional time that a check may take. The additional time
+//! allows for commands to exit and for a busy computer.
 inline constexpr double kFaultTimeoutMs = 3'000;
 inline constexpr double kFaultGraceMs = 2'500;
 //! [MiB] The maximum resident memory of the program during all faults.
@@ -21,11 +21,11 @@ inline constexpr long kFaultMostMiB = 1'500; // includes shadow memory and quara
 inline constexpr long kFaultMostMiB = 200;
 #endif
 
-//! [MiB] The highest resident memory of any exited child of this process. It is at least the resident memory that this process had
-//! when it started that child.
+//! [MiB] Returns the peak resident memory among all exited children of this process. The result is at least as large as the
+//! resident memory of this process when it started that child.
 long peakOfEndedChildren();
 
-//! \brief All misbehaving servers, each on a port of its own. Asserts that they start and stop.
+//! \brief All misbehaving servers, each on its own port. Asserts that they start and stop.
 class FaultServers
 {
 public:
@@ -36,9 +36,9 @@ public:
 
     //! \param mark  as in commandFaultCases()
     static QList<FaultCase> cases(const QString &mark);
-    //! One object of targets.json for each case.
+    //! Returns one object of targets.json for each case.
     QByteArrayList targets(const QString &mark) const;
-    //! The content of settings.json, with the DNS server of these faults.
+    //! Returns the content of settings.json, with the DNS server of these faults.
     QByteArray settings() const;
 
 private:

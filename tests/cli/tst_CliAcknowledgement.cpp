@@ -24,7 +24,7 @@ namespace CliAcknowledgementTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli ack`, `snooze` and `incidents`, beside a program that monitors the profile.
+//! Tests `watchkeeper-cli ack`, `snooze` and `incidents` while another program monitors the profile.
 class tst_CliAcknowledgement : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ void tst_CliAcknowledgement::init()
                   + sign().toUtf8() + R"("}]})");
 }
 
-//! Adds 4,500 paused targets, more than fit into one answer.
+//! Adds 4,500 paused targets, which don't fit into one reply.
 void tst_CliAcknowledgement::addIdleTargets()
 {
     QByteArray idle = "\"targets\":[";
@@ -215,7 +215,7 @@ void tst_CliAcknowledgement::wrongCalls()
 
 void tst_CliAcknowledgement::worksWithoutAMonitoringProgram()
 {
-    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // no program ever monitored this profile
+    QCOMPARE(run({u"ack"_s, u"Bad"_s}), 65); // this profile has never been monitored
     QVERIFY2(m_cli->err().contains("Bad has no confirmed problem to acknowledge."), m_cli->err());
     QCOMPARE(run({u"snooze"_s, u"Bad"_s, u"--remove"_s}), 65);
 }
@@ -275,7 +275,7 @@ void tst_CliAcknowledgement::reportsThatOlderIncidentsAreOmitted()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! The clock was ahead when the incident opened, and has been corrected since.
+//! When the incident opened, the clock was ahead. It has been corrected since then.
 void tst_CliAcknowledgement::showsIncidentsInTheFuture()
 {
     Incident incident;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` sends alerts about all changes to a web hook, even if `watch` is killed or the hook is down.
+//! Tests that `watch` sends alerts about all changes to a web hook, although `watch` is killed or the hook is down at times.
 class tst_CliAlertDesk : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
     qint64 checkCount() const { return QFileInfo(m_folder->filePath(u"looks"_s)).size(); }
-    //! The number of events visible from outside: started checks and received alerts, including refused ones.
+    //! Returns the number of externally visible events: started checks and received alerts, including refused ones.
     qint64 events() const { return checkCount() + m_ids.size() + m_repeated + m_refused; }
     void writeAlerts() const;
     std::unique_ptr<CliRun> watching() const;
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HttpFaults> m_server;
     QByteArray m_answer;
-    QStringList m_kinds; //!< kinds of the alerts that the hook accepted, without repetitions
+    QStringList m_kinds; //!< kinds of the alerts accepted by the hook, without duplicates
     QStringList m_ids;
     int m_repeated = 0;
     int m_refused = 0;
@@ -111,7 +111,7 @@ void tst_CliAlertDesk::end(CliRun *run)
     QVERIFY2(took >= 0 && took < 15'000, QByteArray::number(took) + run->err());
 }
 
-//! Waits until another check has started. The test server receives alerts meanwhile.
+//! Waits until another check starts. While waiting, the test server can receive alerts.
 void tst_CliAlertDesk::waitForCheck() const
 {
     const qint64 before = checkCount();
@@ -175,8 +175,8 @@ void tst_CliAlertDesk::nextRunSendsUndeliveredAlerts()
     }
 }
 
-//! Every alert arrives, and there are no false alerts. Alerts that were being sent when the program was killed may arrive twice,
-//! with the same ID.
+//! Every alert arrives, and no false alerts are sent. An alert that was being sent when the program was killed may arrive
+//! twice, with the same ID.
 void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
 {
     QRandomGenerator dice(20261121);
@@ -199,7 +199,7 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
         const qint64 point = before + dice.bounded(most + 1); // the program is killed at a random event
         QVERIFY2(QTest::qWaitFor([&] { return events() >= point; }, 30'000), run->err());
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
-        if (kill % 3 == 0) { // waits until all alerts so far have been sent
+        if (kill % 3 == 0) { // waits until all pending alerts have been sent
             const auto undisturbed = watching();
             QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
@@ -229,8 +229,8 @@ void tst_CliAlertDesk::reportsAFaultOnce()
     QVERIFY2(run->err().count("watchkeeper-cli: Alerts through “hook”") == 1, run->err());
 }
 
-//! The refusal of the desktop channel is reported once, and the alert isn't retried. Other channels get the alert. The channel can
-//! be tested meanwhile.
+//! The refusal by the desktop channel is reported once, and the alert isn't retried. Other channels receive the alert. The
+//! desktop channel can be tested while `watch` is running.
 void tst_CliAlertDesk::leavesDesktopAlertsToTheWindow()
 {
     writeFile(*m_folder, u"p/alerts.json"_s,
@@ -287,7 +287,8 @@ void tst_CliAlertDesk::endsAlertsOfATargetRemovedMeanwhile()
     end(next.get());
 }
 
-//! The backup lacks the target, whose problem was alerted. The repaired file is the backup, or has the target again.
+//! A problem of the target was alerted, but the backup doesn't contain the target. The repaired file is either the backup, or
+//! contains the target again.
 void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
 {
     const QString file = profile() + u"/targets.json"_s;
@@ -297,7 +298,7 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
         waitForCheck();
         QVERIFY(QFile::remove(sign()));
         QVERIFY2(reported({u"problem"_s}), run->err());
-        waitForCheck(); // then the delivery is stored
+        waitForCheck(); // by the next check, the delivery has been stored
         end(run.get());
     }
     QVERIFY(QFile::copy(file, copy));

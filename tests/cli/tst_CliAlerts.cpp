@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `alerts …` and `validate alerts.json`, tested with the real program.
+//! Tests `alerts …` and `validate alerts.json` with the real program.
 class tst_CliAlerts : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `alerts backtest`: the alerts that rules would have sent.
+//! Tests `alerts backtest`, which lists the alerts that rules would have sent.
 class tst_CliBackTest : public QObject
 {
     Q_OBJECT

@@ -15,12 +15,12 @@ namespace CliCheckTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli check`: exit statuses, formats, order, streams.
+//! Tests `watchkeeper-cli check`: exit statuses, formats, order and streams.
 class tst_CliCheck : public QObject
 {
     Q_OBJECT
 
-    //! A targets.json of simulated targets.
+    //! Creates a targets.json with simulated targets. Returns its path.
     QString simulated(const QByteArrayList &targets) const
     {
         return writeFile(*m_folder, u"targets.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
@@ -154,7 +154,7 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         QVERIFY2(m_cli->out().startsWith("+ Up"), m_cli->out());
         QVERIFY(m_cli->out().contains("x Down"));
-        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // so Qt doesn't complain about the locale
+        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // so Qt prints no warning about the locale
     }
 
     void ndjson()
@@ -396,7 +396,7 @@ private slots:
         QVERIFY2(m_cli->out().contains("\"target\":\"echo 50%2 (2)\""), m_cli->out());
     }
 
-    //! Environment variables that the program sets for itself aren't passed to the programs it starts.
+    //! The program's own environment variables aren't passed to the programs that it starts.
     void commandsHaveTheUsersEnvironment()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"printenv QT_NO_THREADED_GLIB"_s, u"--format"_s, u"ndjson"_s}), 2);

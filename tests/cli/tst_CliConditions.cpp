@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Conditions of a targets.json from end to end: they are read, checked with real servers and programs, evaluated and printed.
+//! Tests conditions in a targets.json from end to end: they are read, checked against real servers and programs, evaluated and
+//! printed.
 class tst_CliConditions : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ private slots:
     void refusesBadConditions();
 
 private:
-    //! Checks a target with these conditions. \return its result. Runs the event loop, since the servers are part of this process.
+    //! Checks a target with these conditions while the event loop runs, since the servers are part of this process. \return the
+    //! result of the check
     QJsonObject checked(const QJsonObject &fields, const QJsonArray &conditions, int *status);
     int runServing(const QStringList &arguments);
 };

@@ -22,7 +22,7 @@ namespace CliConfigurationTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `validate`, `schema`, `kinds`, `--help`, `--version` and the manual page.
+//! Tests `validate`, `schema`, `kinds`, `--help`, `--version` and the manual page.
 class tst_CliConfiguration : public QObject
 {
     Q_OBJECT
@@ -231,7 +231,8 @@ private slots:
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
     }
 
-    //! Dialogue files of the user: a valid file becomes a kind like any other. A damaged file is reported, and has no other effect.
+    //! Tests the user's dialogue files. A valid file becomes a kind like any other. A damaged file is reported and otherwise
+    //! ignored.
     void ownDialogues()
     {
         const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",

@@ -56,7 +56,7 @@ private:
 } // namespace
 #endif
 
-//! `add`, `list`, `remove`, `pause`, `resume` on a profile.
+//! Tests `add`, `list`, `remove`, `pause` and `resume` on a profile.
 class tst_CliEdits : public QObject
 {
     Q_OBJECT
@@ -394,7 +394,7 @@ private slots:
         QVERIFY(targets().at(0).toObject().value(u"url"_s).toString().contains(u"token=hunter2"_s)); // stored, but not shown
     }
 
-    //! If placeholders were encoded with %7B, a user wouldn't recognise them.
+    //! Users wouldn't recognise placeholders encoded with %7B.
     void listShowsPlaceholders_data() { listShowsNoSecrets_data(); }
     void listShowsPlaceholders()
     {
@@ -448,7 +448,7 @@ private slots:
         QCOMPARE(names(), QStringList({u"Load"_s, u"Other"_s}));
         QCOMPARE(cli({u"remove"_s, u"--only"_s, u"shop"_s}), 0);
         QCOMPARE(names(), QStringList({u"Other"_s}));
-        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // the help describes this
+        QCOMPARE(cli({u"remove"_s, u"--help"_s}), 0); // the help describes what --only matches
         const QString help = QString::fromUtf8(m_cli->out()).simplified();
         QVERIFY2(help.contains(u"matches in the name, kind, address or tags"_s), qPrintable(help));
         QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
@@ -532,7 +532,7 @@ private slots:
     void reportsAnUnreadableFile()
     {
         QFETCH(QStringList, arguments);
-        QVERIFY(QDir().mkpath(targetsFile())); // permissions don't stop root, but a folder in place of the file does
+        QVERIFY(QDir().mkpath(targetsFile())); // root ignores permissions, so a folder takes the place of the file
         QCOMPARE(cli(arguments), 74);
         QVERIFY2(m_cli->err().contains("can't be read"), m_cli->err());
     }
@@ -596,7 +596,7 @@ private slots:
         QVERIFY(content().contains("\"id\""));
     }
 
-    //! The file isn't rewritten just to add missing IDs.
+    //! Missing IDs alone are no reason to rewrite the file.
     void commandsWithoutEffectDoNotChangeTheFile_data()
     {
         QTest::addColumn<QStringList>("arguments");

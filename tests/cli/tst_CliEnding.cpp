@@ -21,28 +21,28 @@ using namespace watchkeeper;
 
 namespace {
 
-// [ms] The running checks would take minutes or hours. How quickly the program ends on an idle computer is measured by `./dev
-// bench`.
+// [ms] The running checks would take minutes or hours. `./dev bench` measures how quickly the program ends on an idle computer.
 constexpr qint64 kSoon = 10'000;
 
 constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to end
 
 } // namespace
 
-//! Ctrl-C, SIGTERM, SIGHUP and a closed pipe: the program ends in time, prints the finished results, and leaves no process.
+//! Tests Ctrl-C, SIGTERM, SIGHUP and a closed pipe. The program ends in time, prints all finished results, and leaves no
+//! processes behind.
 class tst_CliEnding : public QObject
 {
     Q_OBJECT
 
     QString profile() const { return m_folder->filePath(u"p"_s); }
-    //! A target that answers quickly, and a target that never answers.
+    //! Returns a target that answers quickly, and a target that never answers.
     QString fastAndNever() const
     {
         return writeFile(*m_folder, u"targets.json"_s,
                          R"({"version":1,"targets":[{"name":"Fast","kind":"simulated","latency":"1ms"},
                             {"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"}]})");
     }
-    //! 1,000 checks that never answer, and 100 real processes. All of them run at the same time.
+    //! Returns 1,000 checks that never answer, and 100 checks that start real processes. All of them run at the same time.
     QString thousandAndHundred(const QByteArray &seconds) const
     {
         QDir().mkpath(profile());
@@ -56,7 +56,7 @@ class tst_CliEnding : public QObject
                            + R"(","kind":"command","timeout":"1h","command":"sleep )" + seconds + "\"}");
         return writeFile(*m_folder, u"many.json"_s, R"({"version":1,"targets":[)" + targets.join(',') + "]}");
     }
-    //! A sleep time that no other process on this computer uses.
+    //! Returns a sleep time used by no other process on this computer.
     QByteArray mark() const { return "600." + QByteArray::number(QCoreApplication::applicationPid()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -173,7 +173,7 @@ private slots:
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toUtf8();
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
         m_cli->start({u"check"_s, QString::fromUtf8(pipe)});
-        int writer = -1; // opening it succeeds once the program has opened the pipe for reading
+        int writer = -1; // can be opened as soon as the program has opened the pipe for reading
         QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30'000);
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(writer);

@@ -20,7 +20,7 @@ namespace CliEvalTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `eval`: conditions evaluated with a stored result.
+//! Tests `eval`, which evaluates conditions with a stored result.
 class tst_CliEval : public QObject
 {
     Q_OBJECT
@@ -95,7 +95,7 @@ void tst_CliEval::judges_data()
                                   "[HEADER].server == nginx", "[PHASE].dns == 1.2ms", "[IP] == pat(10.*)"})
         row((QByteArray("a result: ") + condition).constData(), result, condition, 0,
             (R"("holds":true,"shown":")" + QByteArray(condition) + R"(","error":null)").constData());
-    // Strings stay as the check returned them, even if they are valid dates.
+    // Strings stay as the check returned them, including strings that are valid dates.
     for (const char *text : {"2026-01-31", "2026-01-31T08:00:00+01:00", "20260131"})
         row((QByteArray("a result: ") + text).constData(),
             (R"({"outcome":"up","durationMs":1,"values":{"day":")" + QByteArray(text) + R"("}})").constData(),
@@ -199,7 +199,7 @@ void tst_CliEval::readsStandardInput()
     QVERIFY(m_cli->out().contains("\"holds\":true"));
 }
 
-//! The second reader would find no input, and mistake it for a history without results.
+//! The second reader of standard input would find no data, and treat it as an empty history.
 void tst_CliEval::readsStandardInputOnce()
 {
     m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, R"({"at":"2026-03-01T12:00:00Z","durationMs":1})"));
@@ -210,7 +210,7 @@ void tst_CliEval::readsStandardInputOnce()
 #ifdef Q_OS_UNIX
 namespace {
 
-//! A named pipe for input that the program reads in pieces.
+//! A named pipe through which the program reads its input in pieces.
 class Pipe
 {
 public:

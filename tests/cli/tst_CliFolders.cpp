@@ -14,7 +14,7 @@ namespace CliFoldersTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Where the program stores its files, including profiles of earlier versions and portable profiles.
+//! Tests where the program stores its files, including profiles of earlier versions and portable profiles.
 class tst_CliFolders : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ void tst_CliFolders::watch(const QStringList &arguments)
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
 }
 
-//! All results stored so far.
+//! Returns all stored results.
 QByteArray tst_CliFolders::query(const QStringList &arguments)
 {
     const int status = cli(arguments + QStringList{u"history"_s, u"query"_s, u"--format"_s, u"csv"_s});
@@ -150,7 +150,7 @@ void tst_CliFolders::portable()
     QVERIFY2(m_cli->out().contains("Good"), m_cli->out());
 }
 
-//! The portable marker is beside the program, not beside the symbolic link to the program.
+//! The portable marker is in the folder of the program, not in the folder of the symbolic link.
 void tst_CliFolders::portableThroughALink()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));

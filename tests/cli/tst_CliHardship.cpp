@@ -42,7 +42,7 @@ public:
     QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
-    //! The lowest number of visits among the pages with this name.
+    //! Returns the number of visits of the least visited page with this name.
     int minimumCount(const QByteArray &name, int pages) const
     {
         int minimumCount = visits(name + '0');
@@ -106,7 +106,8 @@ QByteArray port(const QByteArray &name, quint16 number)
 
 } // namespace
 
-//! Hardships for the program: too few descriptors, too little memory, being stopped and continued, and clock changes.
+//! Tests the program under difficult conditions: too few descriptors, too little memory, being stopped and continued, and clock
+//! changes.
 class tst_CliHardship : public QObject
 {
     Q_OBJECT
@@ -149,7 +150,7 @@ private slots:
             const rlimit few{64, 64};
             ::setrlimit(RLIMIT_NOFILE, &few);
         });
-        // The default would run fewer checks at the same time.
+        // With the default, fewer checks would run at the same time.
         m_cli->start({u"check"_s, fileOf(targets), u"--format"_s, u"ndjson"_s, u"--max-concurrent"_s, u"50"_s});
         QVERIFY(hasEnded(m_cli.get()));
         QCOMPARE(m_cli->wait(), 2);
@@ -169,7 +170,7 @@ private slots:
         QCOMPARE(m_cli->err().count("too many open files"), 1); // the shortage occurred, and was reported once
     }
 
-    //! The stack of a thread counts in full, although the thread uses little of it.
+    //! The entire stack of a thread counts towards the limit, although the thread uses only a small part of it.
     void memoryLimits_data()
     {
         QTest::addColumn<int>("mebibytes");
@@ -199,7 +200,7 @@ private slots:
         QVERIFY2(m_cli->err().contains(said), m_cli->err());
     }
 
-    //! Such as `ulimit -f`. By default, a longer write would end the process by a signal.
+    //! For example a limit set with `ulimit -f`. By default, writing beyond it would end the process with a signal.
     void fileSizeLimit()
     {
         m_cli->process().setChildProcessModifier([] {
@@ -248,7 +249,7 @@ private slots:
             targets.append(page(site, "/quiet" + QByteArray::number(i), R"(,"every":"1h","timeout":"3s")"));
         m_cli->start({u"watch"_s, fileOf(targets, R"({"attempts":1,"every":"1s"})"), u"--format"_s, u"ndjson"_s});
         QTRY_VERIFY_WITH_TIMEOUT(site.minimumCount("/quiet", kQuiet) == 1 && site.minimumCount("/page", kPages) >= 1, 30'000);
-        QVERIFY(send(SIGSTOP)); // the deadlines of running checks pass meanwhile
+        QVERIFY(send(SIGSTOP)); // the deadlines of running checks pass while the program is stopped
 
         CliRun other(m_folder->path()); // runs for eight seconds
         other.start({u"watch"_s, writeFile(*m_folder, u"other.json"_s, R"({"version":1,"targets":[]})"), u"--for"_s, u"8s"_s});

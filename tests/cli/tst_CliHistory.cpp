@@ -24,7 +24,7 @@ namespace CliHistoryTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history`: the results stored by `watch`.
+//! Tests `watchkeeper-cli history` with results stored by `watch`.
 class tst_CliHistory : public QObject
 {
     Q_OBJECT
@@ -213,7 +213,7 @@ void tst_CliHistory::uptimeWithMaintenance()
     QVERIFY(report({u"--maintenance"_s, u"left-out"_s}).contains("Time in maintenance counts neither as up nor as down."));
 }
 
-//! A result is valid for its target until the next one, but not in the future.
+//! A result is valid until the next result of its target, but not beyond the present.
 void tst_CliHistory::uptimeExcludesTheFuture()
 {
     writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[
@@ -251,7 +251,7 @@ void tst_CliHistory::reportsAnOlderVersion()
         QCOMPARE(cli({u"history"_s, part}), 74);
         QVERIFY2(m_cli->err().contains(says), m_cli->err());
     }
-    QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results are in other files than the database
+    QCOMPARE(cli({u"history"_s, u"uptime"_s}), 0); // results aren't stored in the database
     QVERIFY2(m_cli->err().contains("The reasons for gaps are unknown. " + says), m_cli->err());
     QCOMPARE(cli({u"history"_s, u"query"_s}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
@@ -260,7 +260,7 @@ void tst_CliHistory::reportsAnOlderVersion()
     QVERIFY2(m_cli->out().contains("Pending → Up"), m_cli->out());
 }
 
-//! The evidence of failures, and what changed before them.
+//! Tests the evidence of failures, and the changes that preceded them.
 void tst_CliHistory::evidenceOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -308,7 +308,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QCOMPARE(m_cli->out(), "Shop: no stored evidence of a failure.\n");
 }
 
-//! The failure diagnostics, even of a problem that was never confirmed.
+//! Failure diagnostics are stored for a problem that was never confirmed, too.
 void tst_CliHistory::recordingOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -389,7 +389,7 @@ void tst_CliHistory::pruneRemovesOldResults()
         writer.append(target, result);
         QVERIFY(!writer.write(result.at));
         qint64 at = result.at + day;
-        for (int idle = 0; idle < 3; at += 1000) { // the tail remains for one more second, then it becomes a day file
+        for (int idle = 0; idle < 3; at += 1000) { // the tail is removed a second later, and a day file is written
             const auto isMore = writer.compact(at);
             QVERIFY(isMore.hasValue());
             idle = *isMore ? 0 : idle + 1;
@@ -416,7 +416,7 @@ void tst_CliHistory::pruneRemovesOldResults()
     QCOMPARE(m_cli->run({u"--profile"_s, m_folder->filePath(u"none"_s), u"history"_s, u"prune"_s, u"--before"_s, u"1d"_s}), 66);
 }
 
-//! No program was running at the end of the first day, so prune summarises it. The other day hasn't ended yet.
+//! No program was running at the end of the first day, so `prune` summarises that day. The second day hasn't ended.
 void tst_CliHistory::pruneKeepsDailySummaries()
 {
     constexpr qint64 kHour = 3'600'000;
@@ -669,7 +669,7 @@ void tst_CliHistory::withoutAProfile_data()
     QTest::newRow("backtest") << QStringList{u"alerts"_s, u"backtest"_s, u"--rules"_s, u"rules.json"_s};
 }
 
-//! A mistyped folder must not look like a history without events.
+//! A mistyped folder must not look like an empty history.
 void tst_CliHistory::withoutAProfile()
 {
     QFETCH(const QStringList, arguments);
@@ -690,7 +690,7 @@ void tst_CliHistory::parsesTimes_data()
     row(u"90m"_s, u"2026-03-29T10:30:00Z"_s);
     row(u"7d"_s, u"2026-03-22T12:00:00Z"_s);
     row(u"2026-03-29"_s, u"2026-03-28T23:00:00Z"_s);
-    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // daylight saving time has already begun
+    row(u"2026-03-30"_s, u"2026-03-29T22:00:00Z"_s); // after the start of daylight saving time
     row(u"2026-03-29T08:00"_s, u"2026-03-29T06:00:00Z"_s);
     row(u"2026-03-29 01:00:30"_s, u"2026-03-29T00:00:30Z"_s);
     row(u"2026-03-29T08:00Z"_s, u"2026-03-29T08:00:00Z"_s);

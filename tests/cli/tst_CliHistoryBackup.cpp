@@ -28,7 +28,7 @@ using namespace watchkeeper;
 
 using Spoil = std::function<void(const QString &backup)>;
 
-//! `watchkeeper-cli history backup` and `restore`: a backup during monitoring, and its restore.
+//! Tests `watchkeeper-cli history backup` during monitoring, and `history restore`.
 class tst_CliHistoryBackup : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     }
     int backUp() { return cli(u"p"_s, {u"history"_s, u"backup"_s, path(u"b"_s)}); }
     int restore() { return cli(u"q"_s, {u"history"_s, u"restore"_s, path(u"b"_s)}); }
-    //! The complete output of `history query` and `history changes`.
+    //! Returns the complete output of `history query` and `history changes`.
     QByteArray reported(const QString &profile);
     void storeManyResults(int results);
     //! Copies a valid backup with some data of each kind. It is created only once.
@@ -90,7 +90,7 @@ void write(const QString &path, const QByteArray &content)
     file.write(content);
 }
 
-//! All files with their content, except lock files.
+//! Returns all files with their content, except lock files.
 QMap<QString, QByteArray> contentOfFolder(const QString &folder)
 {
     QMap<QString, QByteArray> all;
@@ -304,7 +304,7 @@ void tst_CliHistoryBackup::refusesDamagedBackups()
     spoil(path(u"b"_s));
     const auto before = contentOfFolder(path(u"q"_s));
     QCOMPARE(restore(), status);
-    if (status == 0) // the one backup that is valid, which shows that the others fail for their damage
+    if (status == 0) // this backup is valid, which shows that the other ones fail because of their damage
         return;
     QVERIFY(!m_cli->err().isEmpty());
     QCOMPARE(contentOfFolder(path(u"q"_s)), before);
@@ -421,7 +421,7 @@ void tst_CliHistoryBackup::endsEvenIfADiskHangs_data()
         QTest::newRow(qPrintable(part)) << part;
 }
 
-//! Simulates a network drive that has gone away: opening a pipe without a writer hangs.
+//! Opening a pipe without a writer hangs, like a disconnected network drive.
 void tst_CliHistoryBackup::endsEvenIfADiskHangs()
 {
     QFETCH(const QString, part);

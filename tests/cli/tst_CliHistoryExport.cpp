@@ -24,7 +24,7 @@ namespace CliHistoryExportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history export`: it exports the complete history or nothing.
+//! Tests `watchkeeper-cli history export`, which exports either the complete history or nothing.
 class tst_CliHistoryExport : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ void tst_CliHistoryExport::init()
     writeFile(*m_folder, u"p/targets.json"_s, kTargets);
 }
 
-//! Stores two results for each of two targets, one of which was removed, a change and a span.
+//! Stores two results for each of two targets, a change and a span. One of the targets has been removed.
 void tst_CliHistoryExport::storeHistory()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
@@ -239,7 +239,7 @@ void tst_CliHistoryExport::linesContainEverything()
     QCOMPARE(lines[1].value(u"tags"_s).toArray(), QJsonArray{u"a"_s});
     QCOMPARE(lines[3].value(u"reason"_s).toString(), u"New disk"_s);
     QCOMPARE(lines[3].value(u"target"_s).toString(), u"=Shop"_s);
-    QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets, so it names none
+    QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets, so no target is named
     QCOMPARE(lines[5].value(u"why"_s).toString(), u"Connection refused."_s);
     QCOMPARE(lines[7].value(u"target"_s).toString(), u"=Shop"_s);
     QCOMPARE(lines[7].value(u"durationMs"_s).toInt(), 30'000);

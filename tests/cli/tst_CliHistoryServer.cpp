@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! `watch` with a history server in its settings, and `history fetch` on a computer without a history.
+//! Tests `watch` with a history server in its settings, and `history fetch` on a computer without a history.
 class tst_CliHistoryServer : public QObject
 {
     Q_OBJECT
@@ -163,7 +163,7 @@ void tst_CliHistoryServer::doesNotReplaceAHistory()
     QVERIFY2(m_cli->err().contains("already exists"), m_cli->err());
 }
 
-//! The command is refused, as its help says, because the monitoring program writes the history.
+//! The command is refused because the monitoring program writes the history. The help documents this.
 void tst_CliHistoryServer::doesNotFetchDuringMonitoring()
 {
     makeProfile(u"old"_s, m_server);

@@ -30,12 +30,13 @@ using Cut = std::function<void(LinkedNetworks *networks, bool isCut)>;
 
 } // namespace
 
-//! `watchkeeper-cli watch` on a computer whose cable is unplugged, with real interfaces, routes and servers in network namespaces.
+//! Tests `watchkeeper-cli watch` on a computer whose cable is unplugged. Uses real interfaces, routes and servers in network
+//! namespaces.
 class tst_CliLink : public QObject
 {
     Q_OBJECT
 
-    //! Servers that are reachable while the network is up, and a command that needs no network.
+    //! Writes a profile with servers that are reachable while the network is up, and a command that needs no network.
     void writeProfile(int count)
     {
         QJsonArray targets{QJsonObject{{u"name"_s, u"Sign"_s},
@@ -67,7 +68,7 @@ class tst_CliLink : public QObject
     }
     //! Waits with a running event loop, because the servers run in this process.
     static bool waitFor(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, 60'000); }
-    //! The kinds of the alerts that the command of a channel received, without repetitions.
+    //! Returns the kinds of the alerts received by the command of a channel, without duplicates.
     QByteArrayList receivedKinds() const
     {
         QFile file(m_folder->filePath(u"told"_s));
@@ -81,8 +82,8 @@ class tst_CliLink : public QObject
             alert.truncate(alert.indexOf(' '));
         return alerts;
     }
-    //! Whether the target that depends on the sign is still checked while other targets aren't. Each change takes one interval of
-    //! all targets.
+    //! Returns true if the target that depends on the sign is still checked while others aren't. Each change takes one interval
+    //! of all targets.
     bool seesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
@@ -219,7 +220,7 @@ void tst_CliLink::serverThatIsDownIsReported()
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
-//! All states are unknown, which doesn't mean that all targets are up.
+//! No target has a known state. This must not be reported as if all targets were up.
 void tst_CliLink::offlineFromTheStart()
 {
     writeProfile(1);
@@ -251,8 +252,8 @@ void tst_CliLink::printsTextForPeople()
     QVERIFY2(!cli.out().contains("Down"), cli.out());
 }
 
-//! A loss of connectivity, its return in another run, and the next loss each send an alert. If the end of a run interrupts an
-//! alert, the next run sends it again with the same ID.
+//! An alert is sent when connectivity is lost, when it returns in another run, and when it is lost again. If the end of a run
+//! interrupts an alert, the next run sends it again with the same ID.
 void tst_CliLink::offlineAcrossARestart()
 {
     writeProfile(1);

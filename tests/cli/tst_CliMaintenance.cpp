@@ -14,7 +14,7 @@ namespace CliMaintenanceTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The commands of `maintenance` for a profile, and their effect on `watch`.
+//! Tests the `maintenance` commands on a profile, and their effect on `watch`.
 class tst_CliMaintenance : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace CliPluginsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `perfdata`, `range`, and plugins in `check` and `add`, as scripts call them.
+//! Tests `perfdata`, `range`, and plugins in `check` and `add`, as called by scripts.
 class tst_CliPlugins : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ private slots:
         row("@10:20 15", 2, "alert\n");
         row("@10:20 25", 0, "ok\n");
         row("10 5", 0, "ok\n");
-        row("10 5 11 -1 10", 2, "ok\nalert\nalert\nok\n"); // the worst result decides
+        row("10 5 11 -1 10", 2, "ok\nalert\nalert\nok\n"); // the worst value determines the exit status
         row("~:10 -.5 -5", 0, "ok\nok\n");
         row("-5:-1 -3 -6 -0.5", 2, "ok\nalert\nalert\n");
         row("-- -5:-1 -3", 0, "ok\n");

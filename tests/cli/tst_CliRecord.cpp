@@ -25,7 +25,7 @@ namespace CliRecordTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `record`: from a session to a dialogue file that `validate` accepts.
+//! Tests `record`, which turns a session into a dialogue file that `validate` accepts.
 class tst_CliRecord : public QObject
 {
     Q_OBJECT
@@ -65,7 +65,7 @@ public:
     QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
 };
 
-//! The port on which the program listens, parsed from its output.
+//! Parses the port on which the program listens from its output.
 quint16 portOf(CliRun *cli)
 {
     static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);
@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Sets an open umask. The recorded conversation must still be private.
+//! Sets a permissive umask, with which the recorded conversation must still be private.
 void setOpenMask(CliRun *cli)
 {
     cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -117,7 +117,7 @@ void tst_CliRecord::writesADraft()
     QCOMPARE(validate.run({u"validate"_s, writeFile(folder, u"shouter.json"_s, draft)}), 0);
 }
 
-//! A draft from a recording makes a target up, or down if the server answers differently.
+//! A target that uses the recorded draft is up, or down if the server answers differently.
 void tst_CliRecord::draftWorks()
 {
     const QTemporaryDir folder;
@@ -197,7 +197,7 @@ void tst_CliRecord::doesNotOverwriteAFile()
     QVERIFY(isPrivate(file));
 }
 
-//! A file that another program creates meanwhile isn't overwritten, and the draft isn't lost.
+//! A file created by another program during the recording isn't overwritten, and the draft isn't lost.
 void tst_CliRecord::keepsAFileCreatedMeanwhile()
 {
     const QTemporaryDir folder;
@@ -251,7 +251,7 @@ void tst_CliRecord::endsAsAnnounced()
     QCOMPARE(cli.process().exitCode(), 143);
 }
 
-//! Ctrl-C ends a recording in the same way as closing the connection.
+//! Ctrl-C ends a recording just like closing the connection does.
 void tst_CliRecord::interrupted()
 {
     const QTemporaryDir folder;
@@ -275,7 +275,7 @@ void tst_CliRecord::interrupted()
     QVERIFY2(nothing.err().contains("No data was exchanged"), nothing.err());
 }
 
-//! A network drive doesn't answer. Ctrl-C still exits, and prints the draft.
+//! If a network drive doesn't respond, Ctrl-C still makes the program exit, and the draft is printed.
 void tst_CliRecord::interruptedWhileWritingHangs()
 {
     const QTemporaryDir folder;

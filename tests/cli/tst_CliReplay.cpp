@@ -37,7 +37,7 @@ QByteArray resultLine(int minute, const char *target, const char *outcome)
         .toUtf8();
 }
 
-//! Each line in a short form: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [reason]` for an alert.
+//! Returns the lines in a short form: `08:03 Shop up>down hard 3` for a change, `08:03 problem Shop [reason]` for an alert.
 QStringList condensed(const QByteArray &lines)
 {
     QStringList all;
@@ -74,7 +74,7 @@ QString played(const QByteArray &lines)
 
 } // namespace
 
-//! `replay`: state changes and alerts of a recorded history.
+//! Tests `replay`, which prints the state changes and alerts of a recorded history.
 class tst_CliReplay : public QObject
 {
     Q_OBJECT
@@ -142,7 +142,8 @@ void tst_CliReplay::printsChangesAndAlerts_data()
             + resultLine(4, "Shop", "up")
         << u"08:00 Router pending>up hard 1\n08:00 Shop pending>up hard 1\n08:01 Shop up>down soft 1\n08:01 Router up>down "
            u"soft 1\n"
-           "08:02 Shop down>down soft 2\n08:02 Router down>down soft 2\n08:03 Shop up>down hard 3\n08:03 problem Shop [parent-check]\n"
+           "08:02 Shop down>down soft 2\n08:02 Router down>down soft 2\n08:03 Shop up>down hard 3\n08:03 problem Shop "
+           "[parent-check]\n"
            "08:03 Router up>down hard 3\n08:03 Shop down>down hard 3 unreachable\n08:03 problem Router\n"
            "08:04 Router down>up hard 1\n08:04 Shop down>down hard 3\n08:04 recovery Router\n"
            "08:04 Shop down>up hard 1\n08:04 recovery Shop [not-sent]"_s;
@@ -184,7 +185,7 @@ void tst_CliReplay::splittingTheInputMakesNoDifference()
     QByteArray all = kHeader;
     for (int minute = 0; minute < 50; ++minute)
         all += resultLine(minute, "Search", minute / 7 % 2 == 0 ? "up" : "down");
-    all.chop(1); // the last line has no line end
+    all.chop(1); // the last line doesn't end with a line break
     Replay whole;
     QVERIFY(whole.feed(all) && whole.finish());
     const QByteArray reported = whole.takeOutput();
@@ -234,7 +235,8 @@ void tst_CliReplay::scannerAgreesWithTheParser()
     QCOMPARE(scanned->outcome, read->outcome);
 }
 
-//! Steady results aren't evaluated one by one. The test compares with a history that has few of them.
+//! Steady results aren't evaluated one by one. The test compares a history that contains many of them with one that contains
+//! few.
 void tst_CliReplay::skippingSteadyResultsChangesNothing()
 {
     QByteArray dense;
@@ -315,7 +317,7 @@ void tst_CliReplay::aGroupNeedsNoAttempts()
 void tst_CliReplay::refusesHeaders_data()
 {
     QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QStringList>("problems"); // start of each problem
+    QTest::addColumn<QStringList>("problems"); // start of each error message
 
     QTest::newRow("nothing") << QByteArray() << QStringList{u"The first line is missing"_s};
     QTest::newRow("no start") << QByteArray(R"({"targets":[]})") << QStringList{u"“start” requires a time"_s};

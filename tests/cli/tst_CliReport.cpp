@@ -19,7 +19,7 @@ namespace CliReportTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli history report`, and objectives in `history uptime`.
+//! Tests `watchkeeper-cli history report`, and objectives in `history uptime`.
 class tst_CliReport : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! A server and a tool echo a token. It must not appear anywhere except where the user set it: in the program's environment.
+//! Tests that a token echoed by a server and a tool doesn't appear anywhere except where the user set it, in the program's
+//! environment.
 class tst_CliSecrets : public QObject
 {
     Q_OBJECT
@@ -44,7 +45,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    //! Whether the text contains the token or the start of a truncated token.
+    //! Returns true if the text contains the token or the start of a truncated token.
     bool containsToken(const QByteArray &text) const { return text.contains(m_token.first(12)); }
 
     QTemporaryDir m_folder;
@@ -53,7 +54,8 @@ private:
     QByteArray m_err;
 };
 
-//! Monitors a shop that answers correctly only once, and a tool that never logs in, until an alert command has received both alerts.
+//! Monitors a shop that answers correctly only once, and a tool that never logs in. Ends when an alert command has received
+//! both alerts.
 void tst_CliSecrets::initTestCase()
 {
     HttpFaults server;
@@ -132,7 +134,7 @@ void tst_CliSecrets::masksLaterOutput()
     QVERIFY2(shown.contains("***"), shown); // without masking, this output would contain the token
 }
 
-//! Includes all files that exist so far, even the report.
+//! Covers all files created so far, including the report.
 void tst_CliSecrets::masksFiles()
 {
     int files = 0;
@@ -152,7 +154,7 @@ void tst_CliSecrets::masksWhatAServerRepeats_data()
         QTest::newRow(qPrintable(format)) << QStringList{u"--format"_s, format};
 }
 
-//! A server that repeats its requests, and a tool that prints its environment, with each kind of secret in each output format.
+//! The server echoes its requests, and the tool prints its environment. All kinds of secrets are tested in all output formats.
 void tst_CliSecrets::masksWhatAServerRepeats()
 {
     QFETCH(QStringList, arguments);

@@ -15,14 +15,14 @@ namespace CliStandingsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The states of targets are restored after `watch` is killed at any time.
+//! Tests that the states of targets are restored after `watch` is killed at any time.
 class tst_CliStandings : public QObject
 {
     Q_OBJECT
 
     QString profile() const { return m_folder->filePath(u"p"_s); }
     QString sign() const { return m_folder->filePath(u"sign"_s); }
-    //! A command that is up as long as a file exists, and counts its runs.
+    //! Writes a target whose command is up while a file exists, and counts its runs.
     void writeTargets(const QByteArray &more) const
     {
         writeFile(*m_folder, u"p/targets.json"_s,

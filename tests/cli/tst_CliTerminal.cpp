@@ -43,7 +43,7 @@ public:
     //! Writes until the pipe is full.
     void fill() const
     {
-        const QByteArray page(4096, '#'); // contains a character that no output line contains
+        const QByteArray page(4096, '#'); // contains only a character that is never part of the output
         ::fcntl(m_ends[1], F_SETFL, O_NONBLOCK);
         while (::write(m_ends[1], page.constData(), static_cast<size_t>(page.size())) > 0) { }
         ::fcntl(m_ends[1], F_SETFL, 0);
@@ -108,7 +108,7 @@ QList<StandingChange> maintenanceOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Writing to a terminal or a pipe that nobody reads.
+//! Tests writing to a terminal or a pipe that nobody reads.
 class tst_CliTerminal : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,7 @@ namespace CliTextTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The pure functions: columns, eliding, wrapping, the order of keys, parsing.
+//! Tests the pure functions: columns, eliding, wrapping, the order of keys, and parsing.
 class tst_CliText : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ class tst_CliText : public QObject
         return result;
     }
 
-    //! The message that replaces the command's action; nullopt if the command can run.
+    //! Returns the message that is printed instead of running the command; nullopt if the command can run.
     static std::optional<Notice> noticeOf(const QStringList &command)
     {
         CommandLine line;
@@ -374,7 +374,7 @@ private slots:
         QTest::newRow("eval") << QStringList{u"eval"_s, u"[STATUS] == 1"_s, u"--observation"_s, none} << u"--observation: "_s;
     }
 
-    //! An unset variable, for example, results in an empty path, which doesn't stand for the default profile.
+    //! For example, an unset variable results in an empty path. It must not select the default profile.
     void refusesEmptyPaths()
     {
         QFETCH(QStringList, command);

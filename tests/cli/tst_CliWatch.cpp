@@ -20,7 +20,7 @@ namespace CliWatchTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! `watchkeeper-cli watch`: a line for each change, and one program for each profile.
+//! Tests `watchkeeper-cli watch`, which prints a line for each change. Only one program can monitor a profile.
 class tst_CliWatch : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,12 @@ class tst_CliWatch : public QObject
         return writeFile(*m_folder, name,
                          R"({"version":1,"defaults":{"every":"1s","attempts":1},"targets":[)" + targets + "]}");
     }
-    //! A command that is up as long as a file exists.
+    //! Returns a target whose command is up while a file exists.
     QByteArray dependingOn(const QString &path, const QByteArray &name = "File") const
     {
         return "{\"name\":\"" + name + "\",\"kind\":\"command\",\"command\":\"test -e " + path.toUtf8() + "\"}";
     }
-    //! A child of the router. Its check takes a while and runs less often, so that the router is found up first.
+    //! Returns a child of the router. Its check takes longer and runs less often, so the router's recovery is detected first.
     QByteArray behindRouter(const QString &path) const
     {
         return "{\"name\":\"Shop\",\"kind\":\"command\",\"shell\":true,\"command\":\"sleep 0.3; test -e " + path.toUtf8()
@@ -69,7 +69,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! Files are private whatever the umask is, because they contain host names and possibly passwords.
+    //! Files are private regardless of the umask, because they contain host names and possibly passwords.
     void profileFilesArePrivate()
     {
         QVERIFY(QDir(profile()).removeRecursively());
@@ -99,7 +99,7 @@ private slots:
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     }
 
-    //! The value of a placeholder exists only in the program's memory and in its requests, not where other users can read it.
+    //! The value of a placeholder exists only in the program's memory and in its requests. Other users can't read it there.
     void hidesSecretsFromOtherUsers()
     {
         const QByteArray canary = "canary-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(m_cli->wait(), 143);
     }
 
-    //! Up, down, up … until flapping detection is turned off.
+    //! The target alternates between up and down. Then flapping detection is turned off.
     void detectsFlapping()
     {
         const QByteArray toggling =
@@ -223,7 +223,8 @@ private slots:
         QVERIFY(change.contains(u"at"_s) && change.contains(u"id"_s) && !change.contains(u"unreachable"_s));
     }
 
-    //! Either target may be found down first. Finally, the child is reported as unreachable, and as up once its parent is up.
+    //! Either target may be found down first. In the end, the child is reported as unreachable, and as up when its parent is up
+    //! again.
     void reportsChildrenAsUnreachable()
     {
         const QString sign = writeFile(*m_folder, u"sign"_s, "");
@@ -235,7 +236,7 @@ private slots:
         QVERIFY2(line.match(QString::fromUtf8(m_cli->out())).hasMatch(), m_cli->out());
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(!m_cli->waitForOut("Unreachable → Up").isEmpty());
-        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // isn't reported as down before it was checked
+        QVERIFY2(!m_cli->out().contains("Unreachable → Down"), m_cli->out()); // not reported as down before its own check
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(!m_cli->out().contains("Router  Up → Unreachable"), m_cli->out());
     }
@@ -281,7 +282,7 @@ private slots:
         QVERIFY(clock.elapsed() >= 4000);
     }
 
-    //! A paused target isn't checked any more, so its former state doesn't count.
+    //! A paused target is no longer checked, so its former state doesn't count.
     void pausedTargetDoesNotAffectTheExitStatus()
     {
         const QByteArray good = R"({"name":"Good","kind":"simulated","latency":"1ms"})";

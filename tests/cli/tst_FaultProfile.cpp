@@ -13,7 +13,7 @@ namespace FaultProfileTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! All faults in one profile, checked by the real program: outcome, error.type and message of each fault, in time and with little
+//! Tests all faults in one profile with the real program: the outcome, error.type and message of each fault, the time and the
 //! memory.
 class tst_FaultProfile : public QObject
 {
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(m_faults.start());
         CliRun cli(m_folder.path());
         m_status = cli.run({u"--profile"_s, m_folder.filePath(u"p"_s), u"check"_s, writeProfile(), u"--format"_s, u"ndjson"_s});
-        m_peakMiB = peakOfEndedChildren(); // only watchkeeper-cli has exited so far
+        m_peakMiB = peakOfEndedChildren(); // no child except watchkeeper-cli has exited
         for (const QByteArray &line : cli.out().split('\n')) {
             const QJsonObject result = QJsonDocument::fromJson(line).object();
             m_results.insert(result.value(u"target"_s).toString(), result);

@@ -56,7 +56,7 @@ QString kindsPage()
     return page;
 }
 
-//! The help of a command; a null string if it doesn't exist.
+//! Returns the help of a command; a null string if the command doesn't exist.
 QString helpOf(const QStringList &command)
 {
     CommandLine line;
@@ -97,7 +97,7 @@ QString commandsPage()
 
 } // namespace
 
-//! Generated pages of the manual. `./dev docs` regenerates them.
+//! Tests that the generated pages of the manual are up to date. `./dev docs` regenerates them.
 class tst_Manual : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! The facts of a web page, a command and a ping combined, so that each placeholder has a value.
+//! Returns the combined facts of a web page, a command and a ping, so that each placeholder has a value.
 inline Facts sampleFacts()
 {
     Facts facts;

@@ -12,7 +12,7 @@ namespace ConditionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Extensions of the Gatus condition language, also combined with original conditions.
+//! Tests our extensions of the Gatus condition language, also in combination with conditions of Gatus.
 class tst_Condition : public QObject
 {
     Q_OBJECT
@@ -127,7 +127,7 @@ void tst_Condition::evaluates_data()
     yes("[BODY].flag and not has([BODY].error)");
     yes("([STATUS] == 404)and([STATUS] != 200)");
     yes("  ( [STATUS] == 404 )  ");
-    // and, or, not as words of a string
+    // The words and, or, not within a string.
     no("[BODY].state == salt and pepper");
     yes("[BODY].state != salt and pepper and [STATUS] == 404");
     yes("[BODY].state != ok or so");

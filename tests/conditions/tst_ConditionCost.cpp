@@ -43,7 +43,7 @@ void *realloc(void *block, size_t size)
 }
 #endif
 
-//! The cost of conditions: no heap memory where performance matters, and no long evaluation.
+//! Tests the cost of conditions: no heap allocations where performance matters, and no long evaluations.
 class tst_ConditionCost : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace ConditionErrorsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The errors of invalid conditions, and their positions.
+//! Tests the errors reported for invalid conditions, and their positions.
 class tst_ConditionErrors : public QObject
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace ConditionFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Random conditions and random replies of servers, with fixed seeds: evaluation is fast, and error positions are within the
-//! condition.
+//! Tests random conditions on random replies, with fixed seeds. The evaluation must be fast, and error positions must be within
+//! the condition.
 class tst_ConditionFuzz : public QObject
 {
     Q_OBJECT

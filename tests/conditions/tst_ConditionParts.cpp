@@ -15,7 +15,7 @@ namespace ConditionPartsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The parts of conditions: numbers, JSON paths, globs.
+//! Tests the parts of conditions: numbers, JSON paths and globs.
 class tst_ConditionParts : public QObject
 {
     Q_OBJECT

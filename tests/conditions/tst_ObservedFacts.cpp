@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Conditions on the reply to an HTTP check: its charset, and a body that couldn't be decoded.
+//! \file Tests conditions on the response of an HTTP check: its charset, and a body that couldn't be decoded.
 
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"

@@ -11,7 +11,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Conditions that use a target's own history.
+//! Tests conditions that use the target's own history.
 class tst_PastConditions : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ QString shortText(const WindowQuery &question)
     return function + u' ' + series + u' ' + formatDuration(question.span) + ahead;
 }
 
-//! Facts with enough history. The answer to each query is `value`, by default 40: 40 ms, 40 %, and so on.
+//! Returns facts with sufficient history. The answer to each query is `value`, by default 40, which means 40 ms, 40 % and so
+//! on.
 Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();

@@ -15,7 +15,7 @@
 
 namespace watchkeeper::test {
 
-//! The factor by which tests extend their time limits in builds without optimisation or with a sanitizer.
+//! Returns the factor by which tests extend their time limits in unoptimised builds and with a sanitizer.
 constexpr int slowdownOfThisBuild()
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -44,7 +44,8 @@ public:
                      });
     }
 
-    //! Advances both clocks in steps so short that no engine mistakes them for sleep. Waits until the engine has noticed each step.
+    //! Advances both clocks in steps too short to be mistaken for sleep. After each step, waits until the engine has read the
+    //! clock.
     bool pass(std::chrono::seconds time)
     {
         for (const std::chrono::seconds step(3); time.count() > 0; time -= step) {
@@ -114,7 +115,7 @@ public:
             ids.append(target.id);
         engine.checkNow(ids, attempts);
     }
-    //! \return whether the current run ended in time
+    //! \return true if the current run ended in time
     bool waitForRun(int milliseconds = 20'000)
     {
         return QTest::qWaitFor([this] { return !runSnapshots.isEmpty() && runSnapshots.constLast().finished; }, milliseconds);
@@ -147,7 +148,7 @@ public:
     QList<TaskInfo> tasks;
     EngineLoad load;
     QStringList signalLog;    //!< all signals in order, each with the id of its target or its counts
-    QList<double> batchTimes; //!< [ms] times of resultsReady
+    QList<double> batchTimes; //!< [ms] times at which resultsReady was emitted
     QList<qsizetype> batchSizes;
 
 private:
@@ -185,7 +186,8 @@ private:
     QElapsedTimer m_clock;
 };
 
-//! \brief Waits until a new engine has reported twice. By then, the other engines in this thread have reported their pending changes.
+//! \brief Waits until a new engine has reported twice. By that time, the other engines in this thread have reported their
+//! pending changes.
 inline bool waitForQuiet()
 {
     EngineHarness marker;

@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! A Runner with its dependencies, as EngineCore has it, but with the results in a plain list.
+//! A Runner with the same dependencies as in EngineCore, but its results are stored in a list.
 class RunnerHarness
 {
 public:

@@ -48,7 +48,7 @@ Observation observed(const QString &says)
     return observation;
 }
 
-//! Counts a check as running for its own lifetime, so the count is right even if an exception ends the check.
+//! Counts a check as running during the lifetime of the object, including when an exception ends the check.
 class Counted
 {
 public:
@@ -128,7 +128,7 @@ QCoro::Task<Observation> throwsOddly(Fields fields, CheckContext *)
     co_return Observation();
 }
 
-//! Not a coroutine: throws from the call itself.
+//! This function isn't a coroutine, so the call itself throws.
 QCoro::Task<Observation> throwsAtOnce(Fields, CheckContext *)
 {
     throw std::logic_error("before the first suspension");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Kinds of check for tests of the engine, and their record of what ran when.
+//! \file Kinds for tests of the engine, and a record of their runs.
 
 #include "async/WaitQueue.h"
 #include "checks/base/Kind.h"
@@ -35,14 +35,14 @@ public:
     static const Kind *find(const QString &key);
     //! \param more  additional fields: `host`, `ms`, `says`, `secret`
     static Target target(const QString &kind, const QString &name, const QJsonObject &more = {});
-    //! Several targets with numbered names.
+    //! Returns several targets with numbered names.
     static QList<Target> targets(const QString &kind, int count, const QJsonObject &more = {});
 
     void say(const QString &name, const QString &says) { m_says.insert(name, says); }
-    //! Sets the address that all kinds with `says` report as the checked one.
+    //! Sets the checked address that all kinds with `says` report.
     void answerFrom(const QString &address) { m_address = address; }
     const QString &address() const { return m_address; }
-    //! Lets the `deaf` checks end.
+    //! Ends the `deaf` checks.
     void release() { m_release->set(); }
 
     struct Run
@@ -52,7 +52,7 @@ public:
         bool ended = false;
     };
 
-    //! In the order of their start.
+    //! All runs in the order in which they started.
     const QList<Run> &runs() const { return m_runs; }
     QStringList namesInOrder() const;
     int runsOf(const QString &name) const { return m_runsOf.value(name); }

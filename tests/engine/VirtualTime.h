@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Simulates hours of timers within a second: a thread's time stands still while it works, and jumps to the next timer when
-//! it is idle.
+//! \file Simulates hours of timers within a second. A thread's time stands still while the thread works, and jumps to the next
+//! timer when the thread is idle.
 
 #include "async/Alarm.h"
 #include "engine/values/Clock.h"
@@ -20,11 +20,12 @@
 
 namespace watchkeeper::test {
 
-//! \brief An event loop only for timers and queued calls. Work takes no virtual time: results don't depend on the computer's speed.
+//! \brief An event loop for timers and queued calls only. Work takes no virtual time, so results don't depend on the speed of
+//! the computer.
 class VirtualTime : public QAbstractEventDispatcher
 {
 public:
-    //! Calls `body` in a thread with this time, and returns after `body` has returned.
+    //! Calls `body` in a new thread that uses virtual time, and waits until it returns.
     static void run(const std::function<void(VirtualTime *)> &body)
     {
         auto *const time = new VirtualTime; // the thread deletes it
@@ -95,7 +96,7 @@ public:
     void interrupt() override { }
 
 private:
-    using Turn = std::pair<MonotonicTime, quint64>; //!< due time, and the order within that time
+    using Turn = std::pair<MonotonicTime, quint64>; //!< due time, and order among calls with the same due time
 
     struct Timer : TimerInfo
     {

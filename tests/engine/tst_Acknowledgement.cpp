@@ -29,7 +29,7 @@ std::optional<Outcome> outcomeOf(QChar letter)
     }
 }
 
-//! \param hard  a letter: U up, W degraded, D down, ? unknown, - no outcome yet
+//! \param hard  U up, W degraded, D down, ? unknown, - no outcome so far
 Standing standing(QChar hard)
 {
     Standing standing;

@@ -38,7 +38,7 @@ private slots:
     void finishedTargetCanBeAdmittedAgain();
 
 private:
-    //! The position in the queue, 1 for the first check; 0: not waiting.
+    //! Returns the position in the queue, starting at 1; 0: not queued.
     qsizetype position(const TargetId &id) const
     {
         const QList<TaskInfo> tasks = m_queue.tasks(100s, kAll);
@@ -131,7 +131,7 @@ void tst_CheckQueue::reportsPositionReasonAndAge()
     m_queue.setWaitReason(m_a, WaitReason::Kind);
     m_queue.setWaitReason(m_b, WaitReason::Limit);
     m_queue.start(m_b, 13s);
-    m_queue.setWaitReason(m_b, WaitReason::Host); // running, so it doesn't wait
+    m_queue.setWaitReason(m_b, WaitReason::Host); // running, so this has no effect
     const QList<TaskInfo> tasks = m_queue.tasks(15s, kAll);
     QCOMPARE(tasks.size(), 3);
     QCOMPARE(tasks.at(0).targetId, m_b);
@@ -198,13 +198,13 @@ void tst_CheckQueue::countsChecksByWaitReason()
     for (const TargetId &id : {m_a, m_b, m_c})
         m_queue.admit(id, CheckReason::Scheduled, 0s);
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
-    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // a higher priority, but still the same wait reason
+    m_queue.admit(m_a, CheckReason::OnDemand, 0s); // raises the priority, but doesn't change the wait reason
     QCOMPARE(counts(), QList<int>({3, 0, 0}));
     m_queue.setWaitReason(m_a, WaitReason::Limit);
     m_queue.setWaitReason(m_b, WaitReason::Kind);
     QCOMPARE(counts(), QList<int>({1, 1, 1}));
     m_queue.start(m_a, 1s);
-    m_queue.setWaitReason(m_a, WaitReason::Host); // running, so it doesn't wait
+    m_queue.setWaitReason(m_a, WaitReason::Host); // running, so this has no effect
     QCOMPARE(counts(), QList<int>({1, 1, 0}));
     m_queue.finish(m_a);
     m_queue.finish(m_b); // removed from the queue

@@ -12,7 +12,7 @@ namespace ConditionEvaluatorTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! How conditions change results.
+//! Tests how conditions change results.
 class tst_ConditionEvaluator : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private slots:
 
 namespace {
 
-//! One condition per string, such as `[STATUS] == 200`; a leading `~` means degraded instead of down.
+//! Parses conditions such as `[STATUS] == 200`, separated by semicolons. A leading `~` means degraded instead of down.
 QList<TargetCondition> conditionsFrom(const QString &lines)
 {
     QList<TargetCondition> conditions;
@@ -46,7 +46,7 @@ QList<TargetCondition> conditionsFrom(const QString &lines)
     return conditions;
 }
 
-//! A page that answered 404 in 84 ms.
+//! Returns the observation of a page that responded with 404 in 84 ms.
 Observation page()
 {
     Observation seen;
@@ -120,7 +120,7 @@ void tst_ConditionEvaluator::evaluates_data()
     html.evidence = Evidence(data);
     row("no JSON", "[BODY].state == ok", html, "down", "condition",
         "Condition failed: [BODY].state (INVALID) == ok. The body isn't valid JSON.");
-    // The kind's own error stays.
+    // The error reported by the kind is kept.
     row("refused", "[STATUS] == 200", failed(ErrorType::Refused), "down", "refused", "It went wrong.");
     row("timeout, degraded", "~[RESPONSE_TIME] < 1ms", failed(ErrorType::Timeout), "down", "timeout", "It went wrong.");
     row("program missing", "[EXIT_CODE] == 0", failed(ErrorType::NotFound), "unknown", "notfound", "It went wrong.");
@@ -277,7 +277,7 @@ void tst_ConditionEvaluator::statusConditionsReplaceTheAcceptedStatuses()
     target.conditions = conditionsFrom(conditions);
     const CheckPlan plan = book.planFor(target);
     QTEST(plan.fields().numberSet(u"accept"_s).toString(), "accepted");
-    QCOMPARE(*plan.target, target); // the target itself stays as written in the file
+    QCOMPARE(*plan.target, target); // the target itself isn't changed
     QVERIFY(findKind(kind)->validate(plan.fields()).isEmpty());
 }
 

@@ -48,7 +48,7 @@ public:
             names.append(m_names.value(id));
         return names;
     }
-    //! The unreachable targets and their causes, as `B<A C<A`.
+    //! Returns the unreachable targets and their causes, such as `B<A C<A`.
     QString unreachable() const
     {
         QStringList reported;
@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-//! Which targets are unreachable, and because of which.
+//! Tests which targets are unreachable, and because of which other target.
 class tst_Dependencies : public QObject
 {
     Q_OBJECT
@@ -156,7 +156,7 @@ void tst_Dependencies::reportsChangedTargets()
     Net net({u"A"_s, u"B:A"_s, u"C:B"_s, u"D:A"_s, u"E"_s});
     QCOMPARE(net.setState(u"B down"_s), QStringList());
     QCOMPARE(net.setState(u"C down"_s), QStringList{u"C"_s});
-    QCOMPARE(net.setState(u"A down"_s), (QStringList{u"B"_s, u"C"_s})); // C has another cause now
+    QCOMPARE(net.setState(u"A down"_s), (QStringList{u"B"_s, u"C"_s})); // the cause of C has changed
     QCOMPARE(net.setState(u"A down"_s), QStringList());
     QCOMPARE(net.setState(u"D soft"_s), QStringList{u"D"_s});
     QCOMPARE(net.setState(u"E down"_s), QStringList());
@@ -177,7 +177,7 @@ void tst_Dependencies::parents()
     QVERIFY(!net.dependencies.isParent(net.idOf(u"E"_s)));
 }
 
-//! No file can contain a dependency cycle. If one occurs anyway, evaluation ends and no target counts as unreachable.
+//! Files can't contain dependency cycles. If a cycle occurs nevertheless, the evaluation ends, and no target is unreachable.
 void tst_Dependencies::cyclesMakeNothingUnreachable()
 {
     Net net({u"A:B"_s, u"B:A"_s, u"C:A"_s, u"D:D"_s});

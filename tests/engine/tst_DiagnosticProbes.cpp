@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The angles from which a failing target is diagnosed: pure functions, tested in table rows.
+//! Tests the angles from which a failing target is diagnosed. They are pure functions, which are tested with data rows.
 class tst_DiagnosticProbes : public QObject
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, c
     return place ? diagnosticProbes(*place, facts) : QList<DiagnosticProbe>();
 }
 
-//! The probes as `ipv4 shop.example:443, …`.
+//! Formats the probes as `ipv4 shop.example:443, …`.
 QString shown(const QList<DiagnosticProbe> &looks)
 {
     QStringList texts;

@@ -40,7 +40,7 @@ QList<TargetId> idsOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Tests the whole engine, in the thread of the test and in a separate thread.
+//! Tests the complete engine, in the thread of the test and in a separate thread.
 class tst_Engine : public QObject
 {
     Q_OBJECT
@@ -211,7 +211,7 @@ void tst_Engine::overlappingRunsAreMerged()
     harness.setTargets(targets);
     harness.check(targets.mid(0, 6));
     QTRY_COMPARE(kinds.running(), 6);
-    harness.check(targets); // six checks are already running and count towards this run
+    harness.check(targets); // six checks are running, and count as part of this run
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.runSnapshots.last().id, 1U);
     QCOMPARE(harness.runSnapshots.last().total, 10);
@@ -245,8 +245,8 @@ void tst_Engine::withdrawsARequestAfterCancelling_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-//! A new check waits until the pending result of the cancelled one is delivered. Meanwhile, it may be cancelled, or its target changed or
-//! removed.
+//! A new check waits until the pending result of the cancelled check has been delivered. Until then, the new check may be
+//! cancelled, and its target may be changed or removed.
 void tst_Engine::withdrawsARequestAfterCancelling()
 {
     QFETCH(const QString, what);
@@ -301,7 +301,7 @@ void tst_Engine::cancelsSingleChecks()
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
     harness.setTargets(targets);
-    harness.engine.cancel(idsOf(targets)); // before anything started: nothing happens
+    harness.engine.cancel(idsOf(targets)); // nothing has started, so this has no effect
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 2);
     harness.engine.cancel({targets.at(2).id}); // still waiting
@@ -318,7 +318,7 @@ void tst_Engine::cancelsSingleChecks()
     QVERIFY(harness.runSnapshots.last().cancelled);
     QCOMPARE(harness.runSnapshots.last().done, 3);
     QVERIFY(harness.transitions.isEmpty());
-    harness.engine.cancel(idsOf(targets)); // after everything ended: nothing happens
+    harness.engine.cancel(idsOf(targets)); // all checks have ended, so this has no effect
     harness.engine.cancelAll();
     QCOMPARE(harness.results.size(), 3);
 }
@@ -513,7 +513,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
     EngineHarness idle;
     idle.setTargets(targets);
-    EngineHarness started; // checks at the same times
+    EngineHarness started; // runs checks at the times when `idle` would
     started.setTargets(targets);
     started.engine.startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
@@ -567,7 +567,7 @@ void tst_Engine::pausesAndResumes()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(kinds.runs().size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
-    harness.check({waiting.at(0)}); // manual checks run even while paused
+    harness.check({waiting.at(0)}); // manual checks run while paused, too
     QTRY_COMPARE(kinds.runs().size(), 2);
     EngineHarness going; // a second engine that isn't paused keeps checking
     Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
@@ -617,8 +617,8 @@ void tst_Engine::retriesSoftOutcomes()
     QVERIFY(runs.at(1).beganMs - runs.at(0).beganMs >= 60 * 0.9);
     QVERIFY(runs.at(2).beganMs - runs.at(1).beganMs >= 120 * 0.9); // twice the interval
     harness.setTargets({target, stubborn});
-    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // by now, a fourth attempt of the first target would have run
-    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // confirmed: the schedule takes over
+    QTRY_COMPARE(kinds.runsOf(u"stubborn"_s), 4); // a fourth attempt of the first target would have run before this
+    QCOMPARE(kinds.runsOf(u"shop"_s), 3);         // confirmed, so the schedule applies again
 
     kinds.say(u"shop"_s, u"up"_s);
     harness.setTargets({target});
@@ -696,7 +696,7 @@ void tst_Engine::setTargetsLive()
     QTRY_COMPARE(kinds.runsOf(u"new"_s),
                  following ? 1 : 0); // a new target is checked immediately, the schedule of the others is unchanged
     QCOMPARE(kinds.runs().size(), following ? 4 : 0);
-    targets[0].name = u"renamed"_s; // a changed name alone causes no check
+    targets[0].name = u"renamed"_s; // changing only the name triggers no check
     Target later = TestKinds::target(u"quick"_s, u"later"_s);
     while (Scheduler::spread(later.id, {}, 1s) < Scheduler::spread(targets.at(0).id, {}, 1s))
         later.id = QUuid::createUuid(); // if the rename triggered a check, it would precede the check of this target
@@ -865,7 +865,7 @@ void tst_Engine::listsRequestedChecksFirst()
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
     const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
-    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are moved to the queue at once
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are queued in one go
     harness.setTargets(scheduled);
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);
@@ -952,7 +952,7 @@ void tst_Engine::resumeCancelsRunningChecks()
     QTRY_COMPARE(harness.transitions.size(), 4);
     QVERIFY(!kinds.overlapped());
 
-    // In a run, the repeated check counts, even if the schedule is stopped.
+    // In a run, the repeated check counts. This also applies if the schedule is stopped.
     EngineHarness unscheduled({}, shifted.clock());
     const Target slow = TestKinds::target(u"slow"_s, u"slow"_s, {{u"ms"_s, 100}});
     unscheduled.setTargets({slow});
@@ -997,7 +997,7 @@ void tst_Engine::deadlinesPassedDuringSleepDoNotCount()
     EngineHarness harness({}, shifted.clock());
     QList<Target> targets = TestKinds::targets(u"hung"_s, 4);
     for (Target &target : targets)
-        target.schedule.timeout = 300ms; // well before the engine's own next reading of the clocks
+        target.schedule.timeout = 300ms; // long before the engine reads the clocks again
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 4);
@@ -1080,7 +1080,7 @@ void tst_Engine::noticesAMissedCheck()
 
     // The clock passes the next tick and every tolerance. The scheduler's timer doesn't fire, because it runs on real time.
     QTest::ignoreMessage(QtCriticalMsg, "the check of lost is overdue and runs now");
-    while (shifted.monotonic < 200s) { // in steps too short to be taken for sleep
+    while (shifted.monotonic < 200s) { // in steps too short to be mistaken for sleep
         shifted.monotonic += 2s;
         shifted.wall += 2s;
         const int before = kinds.runsOf(u"other"_s);
@@ -1131,7 +1131,7 @@ void tst_Engine::stopsAlthoughACheckDoesNotEnd()
     timer.start();
     QVERIFY(harness.shutDown());
     QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
-    kinds.release(); // the check ends late, must not access deleted objects, and must not leak
+    kinds.release(); // the late end of this check must not access deleted objects or leak memory
     QTRY_COMPARE(kinds.running(), 0);
     QVERIFY(waitForQuiet());
 }
@@ -1148,7 +1148,7 @@ void tst_Engine::stopsWithoutBeingUsed()
 
 void tst_Engine::worksInItsOwnThread()
 {
-    TestKinds kinds; // not read again before the thread has ended
+    TestKinds kinds; // not accessed until the thread has ended
     QThread thread;
     thread.setObjectName(u"engine"_s);
     EngineParts parts = EngineHarness::partsWith(Clock());

@@ -24,7 +24,8 @@ Target believedAtOnce(const QString &name)
 
 } // namespace
 
-//! Acknowledging and snoozing in the whole engine: replies to requests, and reports when an acknowledgement or snooze ends.
+//! Tests acknowledging and snoozing in the complete engine: replies to requests, and reports when an acknowledgement or snooze
+//! ends.
 class tst_EngineAcknowledgement : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ private slots:
     void forgetsARemovedTarget();
 
 private:
-    //! \return whether a result with outcome `what` arrived
+    //! \return true if a result with outcome `what` arrived
     static bool checkAndWait(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
     static AcknowledgementReply order(EngineHarness *harness, const AcknowledgementRequest &order);
     static QList<StandingChange> acknowledgementChanges(const EngineHarness &harness);

@@ -12,7 +12,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Tests reports about flapping targets in the whole engine.
+//! Tests how the complete engine reports flapping targets.
 class tst_EngineFlapping : public QObject
 {
     Q_OBJECT
@@ -103,7 +103,7 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     harness.engine.cancelAll();
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
     harness.setTargets({target});
-    QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s)); // no outcome change; the cancelled check in between doesn't count
+    QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s)); // no change; the cancelled check before it doesn't count
     QVERIFY(waitForQuiet());
     QVERIFY(harness.otherChanges.isEmpty());
     QVERIFY(checkSequence(&kinds, &harness, target, u"U"_s));
@@ -138,7 +138,7 @@ void tst_EngineFlapping::transitionsIncludeFlapping()
     QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUDU"_s));
     QTRY_COMPARE(harness.transitions.size(), 7);
     QVERIFY(!harness.transitions.last().before.flapping);
-    QVERIFY(harness.transitions.last().after.flapping); // set by the same result
+    QVERIFY(harness.transitions.last().after.flapping); // flapping started with the same result
     QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s));
     QTRY_COMPARE(harness.transitions.size(), 8);
     QVERIFY(harness.transitions.last().before.flapping);

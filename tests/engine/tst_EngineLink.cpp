@@ -16,7 +16,8 @@ namespace {
 
 const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
 
-//! Checked once an hour and confirmed immediately. Any check before the hour ends was triggered outside the schedule.
+//! Returns a target that is checked once an hour and confirmed immediately. Any earlier check was triggered outside the
+//! schedule.
 Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
 {
     Target target = TestKinds::target(kind, name, more);
@@ -53,7 +54,7 @@ const Kind *gatewayKind()
     return &kind;
 }
 
-//! A local network with one default gateway.
+//! Returns parts with a local network that has one default gateway.
 EngineParts partsWithGateway()
 {
     EngineParts parts = EngineHarness::partsWith({});
@@ -111,7 +112,7 @@ public:
             [&] { return !harness.connectivityChanges.isEmpty() && harness.connectivityChanges.last().isOnline == isOnline; },
             15'000);
     }
-    //! One line like `Shop: unobserved` per report, in order.
+    //! Returns one line such as `Shop: unobserved` per report, in order.
     QStringList observations() const
     {
         QStringList lines;
@@ -131,7 +132,7 @@ public:
 
 } // namespace
 
-//! Connectivity in the whole engine: suppressed results, reports, and checks after the computer is online again.
+//! Tests connectivity in the complete engine: suppressed results, reports, and the checks after the computer is back online.
 class tst_EngineLink : public QObject
 {
     Q_OBJECT
@@ -359,7 +360,7 @@ void tst_EngineLink::hungReferencesTimeOut()
     QCOMPARE(linked.voids(), 1);
 }
 
-//! The check of the broken reference returns no answer. The connectivity check must end anyway.
+//! The check of the broken reference ends without an answer. The connectivity check must still end.
 void tst_EngineLink::aBrokenReferenceDoesNotBlockTheConnectivityCheck()
 {
     QTest::ignoreMessage(QtCriticalMsg, "exception in the check of Broken: an exception of unknown type");
@@ -370,7 +371,7 @@ void tst_EngineLink::aBrokenReferenceDoesNotBlockTheConnectivityCheck()
     QVERIFY(linked.waitForLink(false));
 }
 
-//! Connectivity returns and is lost again too fast to be reported. It counts as restored only once it lasts.
+//! Connectivity returns and is lost again too quickly to be reported. It counts as restored only after some time.
 void tst_EngineLink::shortRecoveriesAreNotReported()
 {
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -392,7 +393,7 @@ void tst_EngineLink::shortRecoveriesAreNotReported()
     QCOMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
 }
 
-//! Suppressed results are dropped at shutdown: they say nothing about their targets.
+//! Suppressed results say nothing about their targets, so they are dropped at shutdown.
 void tst_EngineLink::shutsDownWithSuppressedResults()
 {
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
@@ -438,7 +439,7 @@ void tst_EngineLink::turnedOffWhileOffline()
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and confirmed
 }
 
-//! If no interface is connected, a silent reference suffices, even if it never answered before.
+//! If no interface is connected, a silent reference is sufficient proof, including one that has never answered.
 void tst_EngineLink::noInterfaceIsConnected()
 {
     auto isConnected = std::make_shared<bool>(true);
@@ -459,12 +460,12 @@ void tst_EngineLink::noInterfaceIsConnected()
     linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
     QVERIFY(linked.waitForLink(false));
     QVERIFY(!linked.harness.connectivityChanges.last().isConnected);
-    linked.say({u"Router"_s}, u"up"_s); // an answer counts whatever the network interfaces report
+    linked.say({u"Router"_s}, u"up"_s); // an answer counts, regardless of the network interfaces
     QVERIFY(linked.waitForLink(true));
     QVERIFY(linked.harness.firstConnectivity.isEmpty()); // only the recovery is reported
 }
 
-//! If the loopback interface is down, this computer can't even reach itself.
+//! If the loopback interface is down, this computer can't reach itself.
 void tst_EngineLink::loopbackIsDown()
 {
     auto isUp = std::make_shared<bool>(true);
@@ -511,7 +512,8 @@ void tst_EngineLink::aSilentGatewayIsNotProof()
     QTRY_COMPARE(linked.harness.transitions.last().targetName, u"Page"_s); // so Page really is down
 }
 
-//! An error from the gateway also means offline. Once a target beyond the gateway answers, such errors no longer count.
+//! An error from the gateway also means that this computer is offline. When a target beyond the gateway answers, such errors no
+//! longer count.
 void tst_EngineLink::aGatewayReportsNoRoute()
 {
     s_gatewayAnswers = false;
@@ -589,7 +591,7 @@ void tst_EngineLink::otherFailuresNeedNoConnectivityCheck()
     QCOMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
 }
 
-//! A target that missed a tick is unobserved until its next check. A target that missed none stays observed.
+//! If a tick was missed, the target is unobserved until its next check. Otherwise, it stays observed.
 void tst_EngineLink::targetsAreUnobservedAfterSleep()
 {
     ShiftedClock clock;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kAll = std::numeric_limits<int>::max();
 
-//! [ms] of CPU time used by this process.
+//! [ms] Returns the CPU time used by this process.
 double cpuMs()
 {
     return 1e3 * double(std::clock()) / CLOCKS_PER_SEC;
@@ -34,7 +34,7 @@ QList<Target> every(Milliseconds interval, int count)
     return targets;
 }
 
-//! [ms] how late each scheduled check started. The ticks depend only on id, interval and the monotonic clock.
+//! [ms] Returns how late each scheduled check started. The ticks depend only on the id, the interval and the monotonic clock.
 QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs,
                          std::chrono::seconds span = 60s)
 {
@@ -62,7 +62,7 @@ QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Ru
 
 } // namespace
 
-//! How much CPU the engine itself needs, and how punctual it is under load. The checks do nothing.
+//! Tests how much CPU time the engine itself needs, and how punctual it is under load. The checks do nothing.
 class tst_EngineLoad : public QObject
 {
     Q_OBJECT
@@ -182,7 +182,7 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthersForMinutes()
     QFETCH(int, atOnce);
     const auto span = std::chrono::ceil<std::chrono::seconds>(std::max<Milliseconds>(3min, 15 * interval));
     const std::chrono::seconds from =
-        atOnce > 0 ? 5min : 0s; // with few slots, learning which targets are silent takes that long
+        atOnce > 0 ? 5min : 0s; // with few slots, it takes that long to detect which targets are silent
     QList<Target> all = TestKinds::targets(u"slow"_s, healthy, {{u"ms"_s, 50}}) + TestKinds::targets(u"hung"_s, silent);
     for (qsizetype i = 0; i < all.size(); ++i) {
         all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks depend on the id
@@ -209,7 +209,7 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthersForMinutes()
         QVERIFY2(result.outcome == Outcome::Up, qPrintable(result.targetName));
         ++counts[result.targetId];
     }
-    for (const Target &target : all.first(healthy)) // no tick was left out
+    for (const Target &target : all.first(healthy)) // no tick was skipped
         QVERIFY2(counts.value(target.id) >= (span - from) / interval - 1, qPrintable(target.name));
     const double nearlyAll = late.value(late.size() * 99 / 100);
     const double allowed = 1'000 + double(std::min<Milliseconds>(interval / 100, Scheduler::kMaxSlack).count());

@@ -22,7 +22,7 @@ Target shopTarget()
     return target;
 }
 
-//! An engine whose wall clock is set by the test, and everything it reported about maintenance.
+//! An engine with a wall clock set by the test, and a record of its reports about maintenance.
 class MaintenanceHarness
 {
 public:
@@ -35,7 +35,7 @@ public:
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
-    //! Maintenance that starts at `begin` + `from` and lasts `lasts`.
+    //! Returns maintenance that starts at `begin` + `from` and lasts for `lasts`.
     Maintenance entry(const QString &name, std::chrono::seconds from, std::chrono::seconds lasts) const
     {
         Maintenance made;
@@ -52,12 +52,12 @@ public:
         clock.monotonic += time;
         clock.wall += time;
     }
-    //! \return whether `many` state changes because of maintenance were reported
+    //! \return true if `many` state changes caused by maintenance were reported
     bool waitForChanges(qsizetype many) const
     {
         return QTest::qWaitFor([&] { return harness.otherChanges.size() >= many; }, 10'000);
     }
-    //! one line like `Shop: Backup` or `Shop: -` per report, in order
+    //! Returns one line such as `Shop: Backup` or `Shop: -` per report, in order.
     QStringList changes() const
     {
         QStringList lines;
@@ -80,7 +80,8 @@ public:
 
 } // namespace
 
-//! Maintenance in the whole engine: which targets are in maintenance as time passes or clocks jump. Checks continue during maintenance.
+//! Tests maintenance in the complete engine: which targets are in maintenance as time passes or clocks jump. Checks continue
+//! during maintenance.
 class tst_EngineMaintenance : public QObject
 {
     Q_OBJECT
@@ -185,7 +186,7 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
     QCOMPARE(works.reported.size(), 4);
 }
 
-//! The history must receive the empty list: maintenance from an earlier run may still be open there.
+//! The history must receive the empty list, because it may still contain open maintenance from an earlier run.
 void tst_EngineMaintenance::reportsOnceThatThereIsNone()
 {
     MaintenanceHarness works;
@@ -195,7 +196,7 @@ void tst_EngineMaintenance::reportsOnceThatThereIsNone()
     QVERIFY(works.reported.first().isEmpty());
 }
 
-//! Stored states are restored after the targets are set, and date from before the program started.
+//! Stored states are restored after the targets have been set. They date from before the start of the program.
 void tst_EngineMaintenance::changedWhileTheProgramWasNotRunning()
 {
     MaintenanceHarness works(false);

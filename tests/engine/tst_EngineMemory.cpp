@@ -35,7 +35,7 @@ public:
                 [this](const QList<SavedStanding> &news) { recalled += news; });
     }
 
-    //! The recorded states as the history would return them to another engine.
+    //! Returns the recorded states as the history would return them to another engine.
     QList<StoredStanding> stored(const QList<Target> &targets) const
     {
         QList<StoredStanding> list;
@@ -71,7 +71,7 @@ bool checkAndWait(EngineHarness *harness, const Target &target)
 
 } // namespace
 
-//! States of targets are reported for storage, and restored.
+//! Tests that states of targets are reported for storage and restored.
 class tst_EngineMemory : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ void tst_EngineMemory::reportsEachStep()
     QVERIFY(memory.isWhole);
 }
 
-//! Ten thousand targets that don't change: nothing is written.
+//! For ten thousand targets that don't change, nothing is written.
 void tst_EngineMemory::steadyTargetsCostNothing()
 {
     TestKinds kinds;
@@ -126,7 +126,7 @@ void tst_EngineMemory::steadyTargetsCostNothing()
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
-    QCOMPARE(memory.reported.size(), 10'000); // after the first run
+    QCOMPARE(memory.reported.size(), 10'000); // all in the first run
 }
 
 //! Reports the recovery of a target that was down before the restart, but doesn't report its failure again.
@@ -266,7 +266,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());
     QVERIFY(harness.resultsOf(u"All"_s).isEmpty());
-    // The state of the group doesn't change: no transition, but a result.
+    // Since the state of the group doesn't change, it has a result, but no transition.
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"All"_s).isEmpty());
     QVERIFY(harness.transitions.isEmpty());

@@ -46,7 +46,7 @@ QList<HistoryRequest> wantedIn(const QSignalSpy &spy)
     return all;
 }
 
-//! The stored history for a request: one result a minute for an hour.
+//! Returns the stored history for a request: one result per minute for an hour.
 StoredWindow earlierOf(const HistoryRequest &wanted, double milliseconds)
 {
     StoredWindow earlier;
@@ -134,7 +134,8 @@ void tst_EnginePast::scheduledChecksDoNotWaitForever()
     targets.first().schedule.every = std::chrono::hours(1);
     harness.setTargets(targets);
     harness.engine.startSchedule();
-    // Steps too short to be taken for sleep. Each ends with the check of a new target, which runs after all checks due earlier.
+    // Steps too short to be mistaken for sleep. Each step ends with the check of a new target, which runs after all checks that
+    // were due before.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += std::chrono::seconds(2);
         shift.wall += std::chrono::seconds(2);

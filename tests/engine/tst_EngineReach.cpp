@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Checked once an hour and confirmed immediately. Any check before the hour ends was triggered outside the schedule.
+//! Returns a target that is checked once an hour and confirmed immediately. Any earlier check was triggered outside the
+//! schedule.
 Target hourly(const QString &name, const Alternatives &dependsOn = {})
 {
     Target target = TestKinds::target(u"flaky"_s, name);
@@ -23,7 +24,7 @@ Target hourly(const QString &name, const Alternatives &dependsOn = {})
     return target;
 }
 
-//! Serves as a clock: see DependencyHarness::waitForSeconds().
+//! Returns a target that serves as a clock, see DependencyHarness::waitForSeconds().
 Target everySecond()
 {
     Target target = TestKinds::target(u"quick"_s, u"Clock"_s);
@@ -31,7 +32,7 @@ Target everySecond()
     return target;
 }
 
-//! One line per report, in order: `Shop: Router` for a target that became unreachable, `Shop: -` for one reachable again.
+//! Returns one line per report, in order: `Shop: Router` if Shop became unreachable, `Shop: -` if it became reachable.
 QStringList reported(const EngineHarness &harness)
 {
     QStringList lines;
@@ -68,7 +69,7 @@ public:
         harness.check({targets[target]});
         return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
     }
-    //! Waits at least two seconds, measured by the target everySecond(). Anything deferred by one second has run by then.
+    //! Waits at least two seconds, measured with the target everySecond(). Anything deferred by one second runs in this time.
     bool waitForSeconds() const
     {
         const int before = kinds.runsOf(u"Clock"_s);
@@ -91,7 +92,7 @@ public:
 
 } // namespace
 
-//! Dependencies in the whole engine: what is reported, and which targets cause checks of their parents.
+//! Tests dependencies in the complete engine: which changes are reported, and which targets trigger checks of their parents.
 class tst_EngineReach : public QObject
 {
     Q_OBJECT
@@ -221,7 +222,7 @@ void tst_EngineReach::checksAParentOnceForAllChildren()
     QVERIFY(net.harness.reachChanges.isEmpty()); // the router is up: the targets themselves are down
 }
 
-//! The parent was checked, because of another target, after this check had started. It isn't checked again.
+//! After this check had started, another target triggered a check of the parent. The parent isn't checked again.
 void tst_EngineReach::aRecentlyCheckedParentIsNotCheckedAgain()
 {
     DependencyHarness net(
@@ -257,7 +258,7 @@ void tst_EngineReach::checksAParentAtMostOnceASecond()
     QVERIFY2(began[2] - began[1] >= 999, qPrintable(QString::number(began[2] - began[1])));
 }
 
-//! The first failed result of the child isn't confirmed yet. The parent, checked because of that result, is confirmed first.
+//! The first failed result of the child is soft and triggers a check of the parent. The parent's state is confirmed first.
 void tst_EngineReach::confirmsTheParentBeforeTheChild()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});
@@ -289,7 +290,7 @@ void tst_EngineReach::checksNoParentWithoutTheSchedule()
     QCOMPARE(harness.results.size(), 1);
 }
 
-//! A cancelled check doesn't cause a check of the parent, even if the target already has an unconfirmed failure.
+//! A cancelled check doesn't trigger a check of the parent, although the target has an unconfirmed failure.
 void tst_EngineReach::cancelledChecksCauseNoParentCheck()
 {
     Target shop = hourly(u"Shop"_s, {{u"Router"_s}});

@@ -11,7 +11,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Nothing that leaves an engine contains secrets of targets, but conditions are evaluated with them.
+//! Tests that no data leaving an engine contains secrets of targets. Conditions are evaluated with the secrets.
 class tst_EngineSecrets : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private slots:
     void masksSecretsFromBeforeAnEdit();
 
 private:
-    //! The target returns its secret in its summary and as its address.
+    //! Returns a target that reveals its secret in its summary and as its address.
     static Target repeating(const QString &secret)
     {
         Target target = TestKinds::target(u"quick"_s, u"Shop"_s,

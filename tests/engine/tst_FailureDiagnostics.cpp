@@ -105,7 +105,7 @@ public:
         };
         return parts;
     }
-    //! \return whether all targets have that outcome after one more check
+    //! \return true if all targets have this outcome after another check
     bool checkOnce(const QList<Target> &targets, Outcome outcome)
     {
         harness.setTargets(targets);
@@ -167,7 +167,7 @@ ProbeOutcome observationFrom(const DiagnosticsRecording &recording, DiagnosticAn
 
 } // namespace
 
-//! Failure diagnostics of a target, on loopback with servers that misbehave.
+//! Tests the failure diagnostics of targets on loopback, with misbehaving servers.
 class tst_FailureDiagnostics : public QObject
 {
     Q_OBJECT
@@ -361,7 +361,7 @@ void tst_FailureDiagnostics::diagnosesAnUnresolvedName()
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
-//! The last address belongs to the target before the edit, perhaps to another server.
+//! The last address was used before the edit, and may be that of another server.
 void tst_FailureDiagnostics::anEditForgetsTheLastAddress()
 {
     DnsFaults names;
@@ -419,7 +419,7 @@ void tst_FailureDiagnostics::silentServersDoNotDelayTheEnd()
     QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slowdownOfThisBuild(), qPrintable(shown(recording)));
 }
 
-//! A probe that never ran for lack of time must not be reported as unanswered.
+//! A probe that never ran, because time ran out, must not be reported as unanswered.
 void tst_FailureDiagnostics::omitsProbesThatHadNoTimeToRun()
 {
     QSemaphore mayRead;
@@ -444,7 +444,7 @@ void tst_FailureDiagnostics::omitsProbesThatHadNoTimeToRun()
     QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Failure);
 }
 
-//! The limit per minute holds, each excluded failure gets one message, and diagnostics don't slow down the checks.
+//! The limit per minute is observed, each skipped failure gets one message, and diagnostics don't slow down checks.
 void tst_FailureDiagnostics::limitsDiagnosesPerMinute()
 {
     constexpr int kMany = 500;
@@ -550,8 +550,7 @@ void tst_FailureDiagnostics::endsWhenCancelled()
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QVERIFY(
-        !QTest::qWaitFor([&] { return flight.recordings.size() > 1; }, 2'500)); // by then, the first diagnosis would have ended
+    QVERIFY(!QTest::qWaitFor([&] { return flight.recordings.size() > 1; }, 2'500)); // when the first diagnosis would have ended
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Refused);
 }
 

@@ -34,7 +34,7 @@ Schedule scheduleOf(FlapRule rule, double high, double low)
     return schedule;
 }
 
-//! Upper case: confirmed; lower case: soft.
+//! Returns the state after a result. Upper-case letters mean confirmed, lower-case letters soft.
 Standing standingOf(const Standing &before, QChar letter)
 {
     Standing after = before;

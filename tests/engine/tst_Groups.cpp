@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The real kind `group` and the test kinds.
+//! Returns parts with the real kind `group` and the test kinds.
 EngineParts parts()
 {
     EngineParts parts;
@@ -54,7 +54,8 @@ Target memberTarget(const QString &kind, const QString &name, const QJsonObject 
 
 } // namespace
 
-//! Groups in the whole engine: evaluated after their members in a run and when a member changes, and silent while nothing changes.
+//! Tests groups in the complete engine. In a run, they are evaluated after their members. Otherwise, they are evaluated when a
+//! member changes, and report nothing while nothing changes.
 class tst_Groups : public QObject
 {
     Q_OBJECT
@@ -148,7 +149,7 @@ void tst_Groups::runsWithCyclesEnd()
     QCOMPARE(harness.resultsOf(u"a"_s).first().outcome, Outcome::Unknown);
 }
 
-//! A group waits for a hung member. Checks requested meanwhile still get slots.
+//! While a group waits for a hung member, other checks still get slots.
 void tst_Groups::aWaitingGroupDoesNotDelayOthers()
 {
     TestKinds kinds;
@@ -287,7 +288,7 @@ void tst_Groups::isEvaluatedAgainWhenAMemberChanges()
     }
 }
 
-//! A member that fails once isn't down yet. A group of confirmed members needs no further attempts.
+//! A member isn't down after a single failure. A group whose members are confirmed needs no further attempts.
 void tst_Groups::confirmedMembersNeedNoAttempts()
 {
     TestKinds kinds;
@@ -314,7 +315,7 @@ void tst_Groups::confirmedMembersNeedNoAttempts()
     QCOMPARE(harness.transitions.last().targetName, u"group"_s);
 }
 
-//! Groups flap like other targets. Attempts don't apply to groups: as in Nagios, each result of a group counts.
+//! Groups flap like other targets. They have no attempts: as in Nagios, each result of a group counts.
 void tst_Groups::groupsFlapLikeOtherTargets()
 {
     TestKinds kinds;
@@ -351,7 +352,7 @@ void tst_Groups::reportsNothingBeforeItsMembers()
     QTRY_COMPARE(kinds.running(), 1);
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // the group's own tick has passed by then
+    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // the group's own tick passes in this time
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"group"_s).isEmpty());
@@ -419,7 +420,7 @@ void tst_Groups::thousandsOfMembers()
         targets.append(group(u"rack %1"_s.arg(i), {{u"memberTags"_s, QJsonArray{u"rack %1"_s.arg(i)}}}));
     targets.append(group(u"all"_s, {{u"memberTags"_s, QJsonArray{u"web"_s}}}));
     harness.setTargets(targets);
-    const std::clock_t begin = std::clock(); // of CPU time; the event loop sleeps between its turns
+    const std::clock_t begin = std::clock(); // CPU time, since the event loop sleeps between iterations
     harness.check(targets);
     QVERIFY(harness.waitForRun(60'000));
     const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
@@ -427,7 +428,7 @@ void tst_Groups::thousandsOfMembers()
     QVERIFY2(seconds < 1.5 * slowdownOfThisBuild(), qPrintable(QString::number(seconds)));
 }
 
-//! None of the targets is a group yet.
+//! There are no groups among the existing targets.
 void tst_Groups::testsTheFirstGroup_data()
 {
     QTest::addColumn<QJsonObject>("choice");

@@ -29,7 +29,7 @@ QList<ConnectivityObservation> observationsFrom(const QString &text)
     return list;
 }
 
-//! Connectivity checks with the references a and b, each taking one second.
+//! Runs connectivity checks with the references a and b. Each check takes one second.
 class ProbeSeries
 {
 public:
@@ -48,7 +48,7 @@ public:
 
 } // namespace
 
-//! When this computer counts as offline, and which failures are then not confirmed.
+//! Tests when this computer is considered offline, and which failures are then not confirmed.
 class tst_LocalConnectivity : public QObject
 {
     Q_OBJECT
@@ -112,7 +112,8 @@ void tst_LocalConnectivity::withoutReferencesFailuresAreConfirmed()
     QVERIFY(!link.isOffline());
 }
 
-//! A connectivity check that started before the result arrived proves nothing: connectivity may have been lost in between.
+//! A connectivity check that started before the result arrived proves nothing, because connectivity may have been lost after
+//! its start.
 void tst_LocalConnectivity::aResultWaitsForALaterCheck()
 {
     LocalConnectivity link;
@@ -136,7 +137,7 @@ void tst_LocalConnectivity::failuresDuringTheLossAreNotConfirmed()
     QCOMPARE(series.link.failureConfirmation(115s, 120s), LocalConnectivity::FailureConfirmation::No);
     QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
     series.observe(u"a:answered"_s);
-    QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // not restored yet
+    QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No); // still not restored
     series.observe(u"a:answered"_s);                                                                   // 143 s - 144 s
     QCOMPARE(series.link.failureConfirmation(123s, 125s), LocalConnectivity::FailureConfirmation::No);
     QCOMPARE(series.link.failureConfirmation(143s + 500ms, 150s), LocalConnectivity::FailureConfirmation::No);
@@ -157,14 +158,14 @@ void tst_LocalConnectivity::checksAreSpacedOut()
     link.requestCheck(100s + 20ms);
     QVERIFY(!link.nextCheckAt()); // only one connectivity check at a time
     link.noteCheckEnded(observationsFrom(u"a:answered"_s), 100s + 30ms);
-    QCOMPARE(*link.nextCheckAt(), MonotonicTime(101s)); // one check for both requests
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(101s)); // both requests share one check
     link.noteCheckBegan(101s);
     link.noteCheckEnded(observationsFrom(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
     QCOMPARE(*link.nextCheckAt(), MonotonicTime(104s)); // scheduled without a request
     link.noteCheckBegan(104s);
     link.noteCheckEnded(observationsFrom(u"a:answered"_s), 104s + 10ms);
-    QCOMPARE(*link.nextCheckAt(), MonotonicTime(105s)); // first sign of recovery, to be confirmed soon
+    QCOMPARE(*link.nextCheckAt(), MonotonicTime(105s)); // the first sign of recovery must be confirmed soon
     link.noteCheckBegan(105s);
     link.noteCheckEnded(observationsFrom(u"a:answered"_s), 105s + 10ms);
     QVERIFY(!link.isOffline());

@@ -94,7 +94,7 @@ void tst_MaintenanceRegistry::selectsTargets()
 void tst_MaintenanceRegistry::reportsChanges()
 {
     MaintenanceRegistry book;
-    QVERIFY(!book.update(kNow)); // the targets aren't known yet
+    QVERIFY(!book.update(kNow)); // no targets are known
     Target target;
     target.id = QUuid::createUuid();
     target.name = u"Shop"_s;
@@ -113,7 +113,7 @@ void tst_MaintenanceRegistry::reportsChanges()
     QVERIFY(!book.update(kNow + 2 * kMinute - 1));
     QVERIFY(book.update(kNow + kMinute - 1)); // the clock was set back to before the start of the maintenance
     QVERIFY(!book.maintenanceOf(target.id));
-    QVERIFY(book.update(kNow + 90 * kMinute)); // and forward, or the computer slept
+    QVERIFY(book.update(kNow + 90 * kMinute)); // the clock was set forward, or the computer slept
     QVERIFY(!book.maintenanceOf(target.id));
     QVERIFY(!book.update(kNow + 9'000 * kMinute));
 }

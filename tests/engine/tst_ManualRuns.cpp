@@ -30,7 +30,7 @@ public:
         }
     }
 
-    ~ManualRunsHarness() { end(); } // ends all checks while the members that they use still exist
+    ~ManualRunsHarness() { end(); } // ends all checks before the members used by them are destroyed
 
     void start() { manualRuns.start(m_ids, 1); }
     bool waitForEnd()
@@ -64,7 +64,7 @@ private:
 
 } // namespace
 
-//! What the Runner receives from a run, and when. Everything else about runs is tested through the engine.
+//! Tests which checks of a run the Runner receives, and when. All other aspects of runs are tested with the engine.
 class tst_ManualRuns : public QObject
 {
     Q_OBJECT
@@ -148,7 +148,7 @@ void tst_ManualRuns::cancelsChecksWaitingForTheirHost()
     ManualRunsHarness harness({50, {}, 6, 0}, hung + after);
     harness.start();
     QTRY_COMPARE(harness.manualRuns.pending(), 200);
-    for (int i = 0; i < 190; ++i) // many more than the 20 queued checks of the host, whose end starts pending ones
+    for (int i = 0; i < 190; ++i) // many more than the host's 20 queued checks; when those end, pending ones start
         harness.manualRuns.cancel(after.at(i).id);
     harness.forget(after.at(190).id); // removed while pending
     for (const Target &target : hung) {

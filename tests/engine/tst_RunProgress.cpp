@@ -70,7 +70,7 @@ void tst_RunProgress::anEmptyRunIsFinished()
 void tst_RunProgress::aCancelledRunEndsWithItsChecks()
 {
     RunProgress tally;
-    tally.cancel(); // no checks: no effect
+    tally.cancel(); // no checks, so this has no effect
     tally.add(1, 0s);
     QVERIFY(!tally.progress(0s).cancelled);
     tally.cancel();

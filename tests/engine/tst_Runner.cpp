@@ -108,7 +108,7 @@ void tst_Runner::answeringTargetsNeverWaitForSilentOnes_data()
 {
     QTest::addColumn<EngineLimits>("limits");
     QTest::addColumn<std::optional<int>>("consecutiveSilences");
-    QTest::addColumn<int>("most"); // maximum of silent checks at the same time
+    QTest::addColumn<int>("most"); // maximum number of concurrent silent checks
     const EngineLimits eight{8, {}, 1'000, 0};
     QTest::newRow("places, silent since now") << eight << std::optional(1) << 4;
     QTest::newRow("places, silent for long") << eight << std::optional(9) << 2;
@@ -132,7 +132,7 @@ void tst_Runner::answeringTargetsNeverWaitForSilentOnes()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().targetName, u"healthy"_s);
     QCOMPARE(kinds.running(), most);
-    // A manual check isn't held back for silent targets.
+    // Manual checks aren't delayed because a target is silent.
     harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::OnDemand);
     QTRY_COMPARE(kinds.running(), most + 1);
     QCOMPARE(kinds.runs().last().name, u"asked"_s);
@@ -387,7 +387,7 @@ void tst_Runner::cancelsAtAnyTime()
     QCOMPARE(harness.results.at(0).targetId, target.id);
     QCOMPARE(harness.results.at(0).observation.error->type(), ErrorType::Cancelled);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Unknown);
-    QVERIFY(!harness.runner.cancel(target.id)); // already ended: no effect
+    QVERIFY(!harness.runner.cancel(target.id)); // already ended, so this has no effect
     harness.runner.cancelAll();
     QTRY_VERIFY(harness.isIdle());
     QCOMPARE(harness.results.size(), 2);

@@ -16,9 +16,9 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kAll = std::numeric_limits<int>::max();
-constexpr MonotonicTime kStart = 5'000s; // an arbitrary time, as of a clock that started earlier
+constexpr MonotonicTime kStart = 5'000s; // an arbitrary time, as if the clock had started earlier
 
-//! Random-looking ids, but the same in every run.
+//! Returns an id that looks random, but is the same in every run.
 TargetId idOf(int number)
 {
     static const QUuid names = QUuid::fromString(QStringLiteral("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}"));
@@ -42,7 +42,7 @@ struct Turn
     MonotonicTime due{};
 };
 
-//! Runs the scheduler as the engine does: wakes at nextWakeTime(), plus some lateness.
+//! Runs the scheduler like the engine does: wakes at nextWakeTime(), delayed by `late`.
 QList<Turn> runUntil(Scheduler *scheduler, MonotonicTime end, std::chrono::nanoseconds late = 0ns)
 {
     QList<Turn> all;
@@ -116,7 +116,7 @@ void tst_Scheduler::doesNotDriftInADay()
         QCOMPARE((checks.at(i).due - checks.at(i - 1).due).count(), std::chrono::nanoseconds(every).count());
     QVERIFY(checks.at(1).due - checks.at(0).due >= every / 4);
     QVERIFY(checks.at(1).due - checks.at(0).due
-            <= every + every / 4 + late); // a tick missed because of lateness counts as done
+            <= every + every / 4 + late); // a tick missed because of lateness isn't made up for
 }
 
 void tst_Scheduler::coalescesMissedTicks_data()
@@ -288,7 +288,7 @@ void tst_Scheduler::retryReplacesTheNextTick()
     QCOMPARE(retry.size(), 1);
     QCOMPARE(retry.first().reason, CheckReason::Retry);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(60s).count());
-    // A check just before a tick replaces the one at the tick.
+    // A check just before a tick replaces the check at that tick.
     scheduler.setRetry(idOf(4), tick + 55s, tick + 21s);
     scheduler.takeDue(tick + 55s, kAll);
     QCOMPARE((*scheduler.dueAt(idOf(4)) - tick).count(), std::chrono::nanoseconds(120s).count());
@@ -303,7 +303,7 @@ void tst_Scheduler::retryNeverComesLaterThanTheInterval()
     scheduler.takeDue(kStart, kAll);
     scheduler.setRetry(idOf(5), kStart + 33s, kStart);
     QCOMPARE((*scheduler.dueAt(idOf(5)) - kStart).count(), std::chrono::nanoseconds(30s).count());
-    scheduler.setRetry(idOf(99), kStart, kStart); // unknown: nothing happens
+    scheduler.setRetry(idOf(99), kStart, kStart); // unknown target, so this has no effect
     QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 
@@ -319,7 +319,7 @@ void tst_Scheduler::droppedRetryReturnsToTheTicks()
     QCOMPARE((*scheduler.dueAt(idOf(6)) - tick).count(), std::chrono::nanoseconds(60s).count());
     QCOMPARE(scheduler.takeDue(tick + 60s, kAll).value(0).reason, CheckReason::Scheduled);
     const MonotonicTime next = *scheduler.dueAt(idOf(6));
-    scheduler.dropRetry(idOf(6), tick + 61s); // none: nothing happens
+    scheduler.dropRetry(idOf(6), tick + 61s); // no retry is set, so this has no effect
     QCOMPARE(scheduler.dueAt(idOf(6))->count(), next.count());
 }
 
@@ -353,7 +353,7 @@ void tst_Scheduler::anUnscheduledCheckRestartsTheInterval()
     QCOMPARE((*scheduler.dueAt(idOf(6)) - tick).count(), next.count());
     QCOMPARE(scheduler.nextWakeTime()->count(), scheduler.dueAt(idOf(6))->count());
     QCOMPARE(scheduler.takeDue(tick + next, kAll).value(0).reason, CheckReason::Scheduled);
-    scheduler.restart(idOf(99), tick); // unknown: nothing happens
+    scheduler.restart(idOf(99), tick); // unknown target, so this has no effect
     QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 
@@ -365,7 +365,7 @@ void tst_Scheduler::bringForwardOnlyAdvances()
     QCOMPARE((*scheduler.dueAt(idOf(8)) - kStart).count(), std::chrono::nanoseconds(10s).count());
     scheduler.bringForward(idOf(8), kStart + 5s);
     QCOMPARE((*scheduler.dueAt(idOf(8)) - kStart).count(), std::chrono::nanoseconds(5s).count());
-    scheduler.bringForward(idOf(99), kStart); // unknown: nothing happens
+    scheduler.bringForward(idOf(99), kStart); // unknown target, so this has no effect
     QVERIFY(!scheduler.dueAt(idOf(99)));
 }
 

@@ -9,7 +9,7 @@ namespace SecretMaskTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Nothing reported about a result contains a secret.
+//! Tests that reported results don't contain secrets.
 class tst_SecretMask : public QObject
 {
     Q_OBJECT
@@ -128,7 +128,7 @@ void tst_SecretMask::masksEveryPartOfAResult()
     QCOMPARE(seen.evidence->body, "***");
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
     const ConditionResult &reported = result.conditions.constFirst();
-    QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // unmasked: it identifies the condition of the target
+    QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // not masked, because it identifies the target's condition
     QCOMPARE(reported.reported, u"[BODY] != ***"_s);
     QCOMPARE(reported.shown, u"[BODY] (***) != ***"_s);
     QCOMPARE(reported.reason, u"It says ***."_s);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Results as letters: U up, W degraded, D down, ? unknown, x cancelled.
+//! Returns a result for a letter: U up, W degraded, D down, ? unknown, x cancelled.
 Result resultOf(QChar letter, int second)
 {
     Result result;
@@ -51,7 +51,7 @@ QString letterOf(Outcome outcome)
     return u"?"_s;
 }
 
-//! `D2s`: down, second attempt, soft; `D3h`: confirmed; `-`: unknown.
+//! Formats a state: `D2s` is down, second attempt, soft; `D3h` is confirmed; `-` is unknown.
 QString shown(const Standing &standing)
 {
     if (!standing.known)
@@ -169,7 +169,7 @@ void tst_StateTracker::anUnconfirmedRecoveryDoesNotChangeSince()
     QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
 }
 
-//! The clock leaps forward, the target fails, and the clock is set right again: nothing began in the future.
+//! The clock jumps forward, the target fails, and the clock is corrected. No state may begin in the future.
 void tst_StateTracker::neverBeginsInTheFuture()
 {
     const StateRules rules{1, 2};
@@ -183,7 +183,7 @@ void tst_StateTracker::neverBeginsInTheFuture()
     QCOMPARE(step(u'D', 30), (QList<qint64>{30, 30}));
     QCOMPARE(step(u'D', 40), (QList<qint64>{30, 30}));
     QCOMPARE(step(u'U', 50), (QList<qint64>{50, 30}));
-    QCOMPARE(step(u'D', 20), (QList<qint64>{20, 20})); // set back once more, by less
+    QCOMPARE(step(u'D', 20), (QList<qint64>{20, 20})); // set back again, but by less
 }
 
 //! Compares states and transitions with those of the data row.
@@ -284,9 +284,9 @@ void tst_StateTracker::attemptsMayChange()
     step(u'U', 5);
     step(u'D', 5);
     step(u'D', 5);
-    QVERIFY(step(u'D', 2)); // fewer attempts: confirmed now
+    QVERIFY(step(u'D', 2)); // fewer attempts are required, so the state is confirmed now
     QCOMPARE(shown(standing), u"D2h"_s);
-    QVERIFY(!step(u'D', 5)); // more attempts: what is confirmed stays confirmed
+    QVERIFY(!step(u'D', 5)); // more attempts are required, but the state stays confirmed
     QCOMPARE(shown(standing), u"D3h"_s);
 }
 

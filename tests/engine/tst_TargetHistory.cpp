@@ -181,7 +181,7 @@ void tst_TargetHistory::eachPlaceholderHasASeries()
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
     }
-    // This value isn't a performance metric of a plugin.
+    // This value isn't in the plugin's performance data.
     TargetHistory figures(windowQueriesFor("max([PERFDATA].sent, 1h) < 1"));
     figures.add(result);
     QVERIFY(qIsNaN(valueOf(figures, "max([PERFDATA].sent, 1h) < 1", result)));
@@ -244,7 +244,7 @@ void tst_TargetHistory::lateResultsCount()
     QCOMPARE(valueOf(shuffled, "p90(2h) < 1s", now), valueOf(ordered, "p90(2h) < 1s", now));
 }
 
-//! Stored results are merged with those that arrived meanwhile.
+//! Stored results are merged with results that arrived while the stored ones were read.
 void tst_TargetHistory::continuesAfterARestart()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
@@ -262,7 +262,7 @@ void tst_TargetHistory::continuesAfterARestart()
     const qint64 now = kStart + 3'600'000;
     QVERIFY(present.answers(questions, Observation(), now).first().isBackfilling);
     present.mergeEarlier(earlier);
-    present.mergeEarlier(earlier); // a second answer must not count twice
+    present.mergeEarlier(earlier); // a repeated answer must not count again
     const auto wanted = whole.answers(questions, Observation(), now);
     const auto found = present.answers(questions, Observation(), now);
     for (qsizetype i = 0; i < 2; ++i) {
@@ -329,7 +329,7 @@ void tst_TargetHistory::isCheap()
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
     constexpr int kEvery = 30'000; // [ms]
-    // Runs for twice the span, with only as many targets as can be measured quickly. The others would cost the same.
+    // Runs for twice the span, but measures only as many targets as fit into a short test. The cost per target is the same.
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {

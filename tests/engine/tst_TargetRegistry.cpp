@@ -96,7 +96,7 @@ void tst_TargetRegistry::reportsChanges()
     QCOMPARE(*book.find(target.id)->plan.target, target);
 }
 
-//! If an unchanged target were kept from the previous list, it would keep that whole list in memory.
+//! If an unchanged target were kept from the previous list, that entire list would stay in memory.
 void tst_TargetRegistry::unchangedTargetsComeFromTheNewList()
 {
     TargetRegistry book(TestKinds::find);
@@ -151,7 +151,7 @@ void tst_TargetRegistry::preparesOnceForTheSameFields()
     QCOMPARE(preparation(), first);
     target.fields = TestKinds::target(u"prepared"_s, u"two"_s).fields;
     QVERIFY(preparation() && preparation() != first);
-    // The value of a placeholder may change between checks, so nothing is prepared.
+    // The value of a placeholder may change between checks, so the fields can't be prepared.
     target.fields = TestKinds::target(u"prepared"_s, u"${env:HOME}"_s).fields;
     QVERIFY(!preparation());
     target = TestKinds::target(u"quick"_s, u"one"_s); // a kind that prepares nothing

@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Secrets are resolved once, and again when they may have changed. Previous ones stay masked for a while.
+//! Tests that secrets are resolved once, and again when they may have changed. Previous secrets stay masked for a while.
 class tst_TargetSecrets : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
     inline static int s_calls = 0;
 };
 
-//! The content of the only field, or the value of a placeholder in it.
+//! Returns the content of the only field, or the value of the placeholder in it.
 QStringList tst_TargetSecrets::find(const Target &target, const Secrets &keychain)
 {
     ++s_calls;
@@ -140,7 +140,7 @@ void tst_TargetSecrets::resolvesFileSecretsForEachCheck()
     TargetSecrets secrets(find);
     const Target target = withSecret(u"${file:%1}"_s.arg(path));
     const QString text = u"hunter22 swordfish"_s;
-    QVERIFY(secrets.maskFor(target).isEmpty()); // not resolved yet
+    QVERIFY(secrets.maskFor(target).isEmpty()); // no secrets have been resolved
     fill("hunter22\n");
     QCOMPARE(masked(&secrets, target, text), u"*** swordfish"_s);
     fill("hunter22");

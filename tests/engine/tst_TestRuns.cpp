@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-//! Test runs of targets that aren't monitored yet.
+//! Tests test runs of targets that aren't monitored.
 class tst_TestRuns : public QObject
 {
     Q_OBJECT
@@ -189,7 +189,7 @@ void tst_TestRuns::isRepeatedAfterSleep()
     QTRY_COMPARE(kinds.running(), 1);
     shifted.wall += 1h;
     QTRY_COMPARE(heard.results.size(), 1);
-    QCOMPARE(heard.count(ErrorType::Timeout), 1); // the timeout of the second run: the first run reports nothing
+    QCOMPARE(heard.count(ErrorType::Timeout), 1); // from the second run; the first run reports nothing
     QCOMPARE(kinds.runsOf(u"new"_s), 2);
     QVERIFY(!kinds.overlapped());
 }
@@ -207,7 +207,7 @@ void tst_TestRuns::isAbandonedWhenItDoesNotEnd()
     harness.engine.cancelTestRun(target.id); // this check also ignores cancellation
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
-        shifted.monotonic += 2s; // both clocks, in steps too short to be taken for sleep
+        shifted.monotonic += 2s; // both clocks advance in steps too short to be mistaken for sleep
         shifted.wall += 2s;
         const bool ended = QTest::qWaitFor([&heard] { return !heard.results.isEmpty(); }, 1'200);
         Q_UNUSED(ended);

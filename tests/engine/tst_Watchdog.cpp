@@ -11,7 +11,7 @@ namespace WatchdogTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Small pure functions and classes that protect the engine.
+//! Tests small functions and classes that protect the engine.
 class tst_Watchdog : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ HistoryFault refuseRows(HistoryDatabase *database, const QString &table, const Q
     QStringList statements{
         QStringLiteral("CREATE TEMP TRIGGER stop BEFORE INSERT ON %1 WHEN %2 BEGIN SELECT raise(ABORT, 'no'); END")
             .arg(table, when)};
-    if (isOnServer()) // a server has no per-connection triggers
+    if (isOnServer()) // on a server, triggers don't belong to a connection
         statements = {
             QStringLiteral("SET watchkeeper.refuses = 'on'"),
             QStringLiteral(

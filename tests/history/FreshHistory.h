@@ -13,7 +13,7 @@ class HistoryDatabase;
 
 namespace watchkeeper::test {
 
-//! A location for HistoryDatabase without a history yet. \param name  unique within the folder
+//! Returns a location for HistoryDatabase that contains no history. \param name  unique within the folder
 QString freshHistory(const QTemporaryDir &folder, const QString &name);
 
 //! Makes inserts into `table` fail until the database reconnects. \param when  a condition such as `new.at = 13`

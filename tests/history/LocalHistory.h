@@ -17,7 +17,7 @@ namespace watchkeeper::test {
 class LocalHistory
 {
 public:
-    //! Starts with an origin and a running session only.
+    //! Creates a history that contains only an origin and a running session.
     LocalHistory();
     ~LocalHistory();
 
@@ -28,7 +28,8 @@ public:
 
     //! Adds the rounds `first` to `end` - 1 (see ResultRounds.h): results, and one state change per target and round.
     void addRounds(int first, int end);
-    //! Instead of addRounds(): adds results of every twentieth round before `end`, in segments, and day files for completed days.
+    //! Alternative to addRounds(): adds segments with the results of every twentieth round before `end`, and day files for
+    //! complete days.
     void addDays(int end);
     //! Simulates a crash and restart of the result writer.
     void restartWriter();
@@ -38,7 +39,7 @@ public:
     void addSpan(qint64 begun);
     void endSpan(qint64 ended);
     void addEvidence(int round, const QByteArray &body);
-    //! Inserts an incident with one timeline entry. If called again, the incident continues or is closed.
+    //! Inserts an incident with one timeline entry. When called again, continues or closes the incident.
     void insertIncident(qint64 opened, std::optional<qint64> closed = {});
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
@@ -51,7 +52,7 @@ private:
     std::unique_ptr<StoredResultWriter> m_writer;
 };
 
-//! \brief All rows of a history database as sorted lines without keys. Equal for equal histories.
+//! \brief Returns all rows of a history database as sorted lines, without keys. The lines of equal histories are equal.
 QStringList allRows(const QString &database);
 
 //! Calls ServerCopy::step() until the copy is complete. \return the error; empty on success

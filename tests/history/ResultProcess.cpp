@@ -13,7 +13,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! Writes rounds and prints the number of each one after it was safely stored.
+//! Writes rounds, and prints the number of each round after it has been stored safely.
 int write(const QString &folder, int first, int end)
 {
     StoredResultWriterOptions options;

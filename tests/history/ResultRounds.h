@@ -20,7 +20,7 @@ inline qint64 roundTime(int round)
     return kRoundsBegin + round * kRoundEvery;
 }
 
-//! One row for each target.
+//! Returns one row for each target.
 QList<TargetResult> rowsOfRound(int round);
 
 //! \brief Checks that a folder contains exactly the rows of the rounds 0 - n-1, each once.

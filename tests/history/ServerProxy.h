@@ -26,9 +26,9 @@ public:
     ServerProxy(const ServerProxy &) = delete;
     ServerProxy &operator=(const ServerProxy &) = delete;
 
-    //! The URL of the same database through this proxy.
+    //! Returns the URL of the same database, accessed through this proxy.
     QString through(const QString &url) const;
-    //! Cuts open connections, unless the new mode is Silent.
+    //! Sets the mode and cuts open connections, unless the new mode is Silent.
     void setMode(Mode mode);
     //! After this many more bytes to the server, cuts all connections and refuses new ones until setMode() is called.
     void cutAfter(qint64 bytes);

@@ -10,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Results of a page checked repeatedly: all phases, each varying by about a fifth, status and size.
+//! \brief Results of a repeatedly checked page, with status, size and all phases. Each phase varies by about a fifth.
 class PageResults
 {
 public:
@@ -29,14 +29,15 @@ private:
     std::array<double, kPhaseCount> m_typical;
 };
 
-//! Random results of any possible form: odd strings, missing phases, changing values, times that jump.
+//! Returns a random result of any possible form: unusual strings, missing phases, varying values, times that jump.
 StoredResult wildResult(std::mt19937 *random);
 QList<StoredResult> wildResults(std::mt19937 *random, int count);
 
-//! The two results, up and down, in samples stored by earlier versions, which didn't record how long a result is valid.
+//! Returns the two results, up and down, in the samples stored by earlier versions. Those versions didn't record how long a
+//! result is valid.
 QList<StoredResult> earlierResults();
 
-//! Compares all fields, with the three digits that are stored. \return the difference, or an empty string
+//! Compares all fields, up to the three digits that are stored. \return the difference; empty if there is none
 QString difference(const StoredResult &a, const StoredResult &b);
 QString difference(const QList<StoredResult> &a, const QList<StoredResult> &b);
 

@@ -10,16 +10,16 @@
 
 namespace watchkeeper::test {
 
-//! A number always produces the same id.
+//! Returns an id that depends only on the number.
 TargetId idOf(int number);
 
-//! \brief Batches of random rows of the targets 1 - `targets`.
+//! \brief Returns batches of random rows of the targets 1 - `targets`.
 QList<QList<TargetResult>> wildBatches(unsigned seed, int batches, int rows, int targets);
 
-//! The rows of one target, in the order written.
+//! Returns the rows of one target in the order in which they were written.
 QList<StoredResult> rowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
 
-//! The rows of one target, sorted by time.
+//! Returns the rows of one target, sorted by time.
 QList<StoredResult> sortedRowsOf(const QList<QList<TargetResult>> &batches, const TargetId &target);
 
 QByteArray bytesOfFile(const QString &path);

@@ -28,7 +28,7 @@ StoredResult resultAt(qint64 at, double duration, Outcome outcome = Outcome::Up)
     return result;
 }
 
-//! Results in random order, with gaps, some at the same time.
+//! Returns results in random order, with gaps. Some of them have the same time.
 QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64 span)
 {
     QList<StoredResult> results;
@@ -44,7 +44,7 @@ QList<StoredResult> randomResults(QRandomGenerator *random, qint64 begin, qint64
     return results;
 }
 
-//! One bucket, calculated by brute force.
+//! Calculates a single bucket by brute force.
 std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const QString &key, qint64 start, qint64 width)
 {
     std::vector<double> numbers;
@@ -59,7 +59,7 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
     double sum = 0;
     for (const double number : numbers)
         sum += number;
-    // The smallest number that is at least as large as this percentage of all numbers.
+    // Returns the smallest number that is greater than or equal to this percentage of all numbers.
     const auto ranked = [&numbers](int percent) {
         for (size_t i = 0; i < numbers.size(); ++i) {
             if ((i + 1) * 100 >= numbers.size() * size_t(percent))
@@ -72,7 +72,7 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
                        sum / count, ranked(50),    ranked(95), ranked(99)};
 }
 
-//! The outcome of the target at one moment, calculated from the whole list.
+//! Calculates the outcome of the target at one moment from the entire list.
 std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 at, qint64 longestGap)
 {
     const StoredResult *last = nullptr;

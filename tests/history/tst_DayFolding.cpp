@@ -110,7 +110,7 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(u"history"_s); }
     QStringList files(const QString &suffix) const { return QDir(path()).entryList({u'*' + suffix}, QDir::Files, QDir::Name); }
-    //! By default, writes three days and the first hour of the fourth.
+    //! Writes three days and the first hour of the fourth day by default.
     void writeDays(StoredResultWriter *writer, qint64 from = kBegin, qint64 to = kBegin + 3 * kDay + kHour) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
     quint64 countOf(RollupGrain grain) const;
@@ -200,7 +200,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursAreRemoved()
     compactAll(&writer, kBegin + 3 * kDay + kHour / 2);
     const quint64 all = countOf(RollupGrain::Hour);
     QCOMPARE(*removeSegmentsBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1000), 36);
-    QCOMPARE(countOf(RollupGrain::Hour), all); // even for the day whose first 12 hour files were removed
+    QCOMPARE(countOf(RollupGrain::Hour), all); // including the day whose first 12 hour files were removed
     QCOMPARE(countOf(RollupGrain::Day), all);
     QCOMPARE(StoredResultReader(path()).read(idOf(1), 0, kBegin + kDay).results.size(), 0);
     QCOMPARE(*removeDaysBefore(writer.folder(), kBegin + kDay + 12 * kHour, 1), 1);
@@ -208,7 +208,7 @@ void tst_DayFolding::aDayStaysWhenItsHoursAreRemoved()
     QCOMPARE(countOf(RollupGrain::Day), all - 72);
 }
 
-//! Results written after the clock was set back by two days go to a tail, not into the existing day files.
+//! After the clock is set back by two days, new results are written to a tail. The existing day files aren't changed.
 void tst_DayFolding::foldedDaysStayUnchanged()
 {
     StoredResultWriter writer(path(), options());
@@ -295,7 +295,7 @@ void tst_DayFolding::skipsDamagedSegments()
     QCOMPARE(files(u".making"_s).size(), 0);
 }
 
-//! A truncated, altered or replaced day file: all rows still exist exactly once, and nothing from the damaged file is used.
+//! A day file is truncated, altered or replaced. All rows still exist exactly once, and nothing from the damaged file is used.
 void tst_DayFolding::aDamagedDayIsReplacedByItsHours()
 {
     StoredResultWriter writer(path(), options());
@@ -339,7 +339,7 @@ void tst_DayFolding::reportsADamagedDayWithoutHours()
     QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day whose hour files exist
 }
 
-//! The day file is written once the hours are readable again.
+//! The day file is written when its hours become readable again.
 void tst_DayFolding::skipsAnUnreadableDay()
 {
     bool isBroken = true;
@@ -370,7 +370,8 @@ void tst_DayFolding::skipsAnUnreadableDay()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! The clock is ahead once by a day, once by ten years. New results still go into the correct hours, which are folded into days.
+//! The clock was ahead by a day and by ten years. New results are still stored in the correct hours, which are folded into
+//! days.
 void tst_DayFolding::aClockThatWasAheadChangesNothing()
 {
     constexpr qint64 kAhead = 3'653 * kDay;
@@ -390,7 +391,7 @@ void tst_DayFolding::aClockThatWasAheadChangesNothing()
     QCOMPARE(countOf(RollupGrain::Day), quint64(3 * 72 + 3));
 }
 
-//! The results are in the first hour after the consecutive day files, wherever day files from the fast clock are.
+//! The results are in the first hour after the consecutive day files. Day files written while the clock was ahead don't matter.
 void tst_DayFolding::findsResultsWrittenAfterTheClockWasCorrected()
 {
     constexpr qint64 kAhead = 3'653 * kDay;

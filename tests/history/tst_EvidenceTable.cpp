@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! Evidence is stored once, can be read back, and is deleted with its last reference. Backups contain it.
+//! Tests that evidence is stored only once, can be read back, is contained in backups, and is deleted with its last reference.
 class tst_EvidenceTable : public QObject
 {
     Q_OBJECT
@@ -88,7 +88,7 @@ QByteArray noise(qsizetype size)
     return bytes;
 }
 
-//! Times of the shop's evidence, oldest first.
+//! Returns the times of the shop's evidence, oldest first.
 QList<qint64> timesIn(HistoryDatabase *database)
 {
     QList<qint64> times;
@@ -171,7 +171,7 @@ void tst_EvidenceTable::cutsLargeEvidence()
     QCOMPARE(found->tls.chain, data.tls.chain.first(1));
 }
 
-//! What the check observed is stored even without a reply, for example of a refused connection.
+//! The observation is stored even without a reply, for example after a refused connection.
 void tst_EvidenceTable::observationsCanBeReadBack()
 {
     const QDateTime ends(QDate(2027, 1, 4), QTime(12, 30, 1, 250), Qt::UTC);
@@ -346,7 +346,8 @@ void tst_EvidenceTable::fileShrinksAfterRemovals()
     QVERIFY(number(u"PRAGMA page_count"_s) < pages / 10);
 }
 
-//! Counts pages, because CPU time doesn't show the cost on a busy disk. A slice touches only its own rows, however many rows exist.
+//! Counts pages, because CPU time doesn't reflect the cost on a busy disk. Each slice accesses only its own rows, regardless of
+//! the total number of rows.
 void tst_EvidenceTable::slicesAreShort()
 {
     QStringList plans;

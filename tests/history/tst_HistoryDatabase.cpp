@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! Opening, upgrading, refusing and replacing `history.sqlite`, and transactions.
+//! Tests opening, upgrading, refusing and replacing `history.sqlite`, and transactions.
 class tst_HistoryDatabase : public QObject
 {
     Q_OBJECT
@@ -150,7 +150,7 @@ void tst_HistoryDatabase::upgradesAnOldFile()
     QCOMPARE(single(u"PRAGMA user_version"_s).toInt(), 3);
     QCOMPARE(single(u"SELECT text || stars FROM note"_s).toString(), u"kept4"_s);
     database.close();
-    QVERIFY(!database.open()); // no migration runs twice
+    QVERIFY(!database.open()); // each migration runs only once
     QCOMPARE(single(u"SELECT text || stars FROM note"_s).toString(), u"kept4"_s);
 }
 
@@ -316,7 +316,7 @@ void tst_HistoryDatabase::waitsForALock()
     QCOMPARE(fault->kind(), Kind::Locked);
     QVERIFY(database.isOpen());
 
-    // Now a writer that waits: the lock is released after the writer failed at least once.
+    // Tests a writer that waits. The lock is released after the writer has failed at least once.
     std::promise<void> began;
     auto writing = std::async(std::launch::async, [&] {
         HistoryDatabase patient(m_path, Access::Write, kNotes);
@@ -360,7 +360,7 @@ void tst_HistoryDatabase::setsADamagedFileAside()
     overwrite(m_path, at, bytes);
     const QByteArray damaged = contents(m_path);
     {
-        HistoryDatabase reader(m_path, Access::Read, kNotes); // a reader changes nothing, whatever it finds
+        HistoryDatabase reader(m_path, Access::Read, kNotes); // a reader never changes the file
         (void)reader.select(u"SELECT text FROM note"_s, {}, {});
         QVERIFY(contents(m_path) == damaged);
     }

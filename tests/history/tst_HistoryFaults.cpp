@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! The process is killed, the file is locked, the disk is full or read-only: committed rows stay, and the history continues without help.
+//! Tests a killed process, a locked file, and a full or read-only disk. Committed rows are kept, and recording continues
+//! without intervention.
 class tst_HistoryFaults : public QObject
 {
     Q_OBJECT
@@ -58,7 +59,7 @@ StoredTransition transition(qint64 at)
     return transition;
 }
 
-//! The times of all rows. Empty on an error.
+//! Returns the times of all rows; empty on an error.
 QList<qint64> times(HistoryDatabase &database)
 {
     QList<qint64> found;
@@ -79,8 +80,8 @@ QString integrity(const QString &path)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! Lets a child process commit until it has reported `count` rows, then kills it. \return the last number reported
-//! \param isExact  the child waits after `count` rows, so that no further ones are committed before its death
+//! Lets a child process commit until it has reported `count` rows, and then kills it. \return the last number reported
+//! \param isExact  the child waits after `count` rows, so that it doesn't commit further rows before it is killed
 qint64 commitAndKill(const QString &path, qint64 first, int count, bool isExact = false)
 {
     QProcess child;
@@ -165,7 +166,7 @@ void tst_HistoryFaults::fullDisk()
 {
     SmallDisk disk(1024 * 1024); // the tables alone take a third of it
     if (!disk.isMounted())
-        return; // mounting isn't permitted: no disk to fill
+        return; // mounting isn't permitted, so there is no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     HistoryDatabase database(path, Access::Write);
     TransitionTable table(&database);
@@ -220,7 +221,7 @@ void tst_HistoryFaults::readsOnAFullDisk_data()
     QTest::newRow("after a kill") << true;
 }
 
-//! The states at the end of the previous session are needed even if nothing can be written.
+//! The states at the end of the previous session are needed, including when nothing can be written.
 void tst_HistoryFaults::readsOnAFullDisk()
 {
     QFETCH(bool, isKilled);
@@ -249,7 +250,7 @@ void tst_HistoryFaults::readsOnAFullDisk()
     QVERIFY(database.takeNotice().isEmpty());
 }
 
-//! Otherwise it would count as damage, because results may be stored meanwhile.
+//! An empty file would later count as damaged, because results may be stored in the meantime.
 void tst_HistoryFaults::aFailedCreationLeavesNoEmptyFile()
 {
     SmallDisk disk(256 * 1024);

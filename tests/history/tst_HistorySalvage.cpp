@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! A file with damaged pages is kept, and every readable row is moved to a new one.
+//! Tests files with damaged pages. The damaged file is kept, and all readable rows are moved to a new file.
 class tst_HistorySalvage : public QObject
 {
     Q_OBJECT
@@ -120,7 +120,7 @@ void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-//! Files kept aside, without SQLite's auxiliary files.
+//! Returns the damaged files that were kept, without SQLite's auxiliary files.
 QStringList asideFiles(const QString &path)
 {
     const QFileInfo file(path);
@@ -142,7 +142,7 @@ QString single(const QString &path, const QString &sql)
     return answer ? answer->toString() : answer.error().detail();
 }
 
-//! The byte offset of the root page of a table or index.
+//! Returns the byte offset of the root page of a table or index.
 qint64 rootOf(const QString &path, const QString &name)
 {
     return (single(path, u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(name)).toLongLong() - 1) * kPageSize;
@@ -152,7 +152,7 @@ qint64 rootOf(const QString &path, const QString &name)
 
 namespace {
 
-//! An undamaged file, created once.
+//! Returns an undamaged file, which is created only once.
 const QByteArray &soundFile()
 {
     static const QByteArray sound = [] {
@@ -164,7 +164,7 @@ const QByteArray &soundFile()
     return sound;
 }
 
-//! The pages that contain the schema.
+//! Returns the pages that contain the schema.
 QList<int> schemaPagesOf(const QByteArray &file)
 {
     QList<int> pages{1};
@@ -205,7 +205,7 @@ void tst_HistorySalvage::damagedPages()
     QVERIFY2(!fault, fault ? qPrintable(fault->detail()) : "");
     const QString notice = database.takeNotice();
     const auto found = transitionsIn(database);
-    if (notice.isEmpty()) { // a page that isn't in use
+    if (notice.isEmpty()) { // the damaged page isn't in use
         QCOMPARE(found.size(), kTransitions);
     } else {
         QCOMPARE(asideFiles(path).size(), 1);
@@ -309,7 +309,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // mounting isn't permitted: no disk to fill
+        return; // mounting isn't permitted, so there is no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 100, QByteArray(kPageSize - 100, '\0'));
@@ -381,12 +381,12 @@ void tst_HistorySalvage::lostPiecesKeepTheirEvidence()
     QCOMPARE(transitionsIn(database).size(), kTransitions);
 }
 
-//! No space for the readable rows: the damaged file stays unchanged in its place until there is.
+//! If the disk has no space for the readable rows, the damaged file stays in place, unchanged, until there is enough space.
 void tst_HistorySalvage::fullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
-        return; // mounting isn't permitted: no disk to fill
+        return; // mounting isn't permitted, so there is no disk to fill
     const QString path = disk.path() + u"/history.sqlite"_s;
     fill(path);
     overwrite(path, 20 * kPageSize, QByteArray(kPageSize, '\0'));
@@ -452,7 +452,7 @@ void tst_HistorySalvage::missingLog()
 
 namespace {
 
-//! The names of all objects in the schema.
+//! Returns the names of all objects in the schema.
 QString objectsOf(const QString &path)
 {
     return single(path, u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_schema ORDER BY name)"_s);
@@ -476,7 +476,7 @@ int falsifyATime(const QString &path, const QString &index)
     return -1;
 }
 
-//! Makes the file so large that opening it doesn't check its indexes.
+//! Makes the file so large that its indexes aren't checked when it is opened.
 void makeLarge(const QString &path)
 {
     QCOMPARE(single(path, u"INSERT INTO piece (hash, data) VALUES (x'00', zeroblob(9000000)) RETURNING 1"_s), u"1"_s);
@@ -491,7 +491,7 @@ void tst_HistorySalvage::droppedTables_data()
     for (const char *table : {"session", "standing", "incident_entry", "outbox"})
         QTest::newRow(table) << QLatin1StringView(table).toString() << qsizetype(kTransitions);
     QTest::newRow("transition") << u"transition"_s << qsizetype(0);
-    QTest::newRow("target") << u"target"_s << qsizetype(0); // without this table, the owner of the rows is unknown
+    QTest::newRow("target") << u"target"_s << qsizetype(0); // without this table, it is unknown to which targets rows belong
     for (const char *index : {"transition_once", "transition_at", "evidence_body", "span_open"})
         QTest::newRow(index) << QLatin1StringView(index).toString() << qsizetype(kTransitions);
 }

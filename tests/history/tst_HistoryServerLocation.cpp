@@ -11,7 +11,7 @@ namespace HistoryServerLocationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Server URLs: which are accepted, which are rejected, and what may be shown of them.
+//! Tests server URLs: which are accepted or rejected, and which parts are shown.
 class tst_HistoryServerLocation : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 using Access = HistoryDatabase::Access;
 
-//! Rows read from the tables equal those written.
+//! Tests that rows read from the tables equal the rows written.
 class tst_HistoryTables : public QObject
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ StoredTransition transition(const TargetId &target, qint64 at, Outcome after = O
     return transition;
 }
 
-//! The times of the rows read, or the error.
+//! Returns the times of the rows read, or the error.
 QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
 {
     if (!found)
@@ -85,7 +85,7 @@ QString times(const Expected<QList<StoredTransition>, HistoryError> &found)
     return texts.join(u' ');
 }
 
-//! [ms] of CPU time: other load is not counted.
+//! [ms] Returns the CPU time used by this process, so other load doesn't matter.
 double processorTime()
 {
     return static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
@@ -117,7 +117,7 @@ void tst_HistoryTables::transitionsCanBeReadBack()
     second.summary = u"503 “Service Unavailable” 🙂"_s;
     second.errorType = ErrorType::Internal;
     second.message = u"'; DROP TABLE transition; --"_s;
-    StoredTransition third = transition(kShop, -5, Outcome::Degraded); // from a clock set to before 1970
+    StoredTransition third = transition(kShop, -5, Outcome::Degraded); // the clock was set to a time before 1970
     third.before = Outcome::Unknown;
     third.summary = QString(); // a null string is read back as an empty one
     third.errorType = ErrorType::Refused;
@@ -232,7 +232,7 @@ void tst_HistoryTables::spansEnd()
     QCOMPARE(found->at(1).ended, 100);
 }
 
-//! Connectivity is lost for all targets again and again. An update for one target must not search all spans ever stored.
+//! Connectivity is lost repeatedly for all targets. Updating one target must not require a search of all stored spans.
 void tst_HistoryTables::spansOfAllTargetsEndInTime()
 {
     constexpr int kTargets = 2'000;
@@ -375,7 +375,7 @@ void tst_HistoryTables::aFileWithoutTablesIsEmpty()
     QVERIFY(!HistoryDatabase(path, Access::Read).open());
 }
 
-//! The state of a target must remain known for any time within the limit, so its last earlier transition is kept.
+//! The last transition before the limit is kept for each target. Otherwise, its state within the limit would be unknown.
 void tst_HistoryTables::keepsTheLastTransitionOfEachTarget()
 {
     TransitionTable table(m_database.get());

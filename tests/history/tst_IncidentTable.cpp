@@ -42,7 +42,7 @@ IncidentEntry entry(qint64 at, IncidentEvent event, const QString &text = {})
     return {at, event, u"Anna"_s, text, Outcome::Down, at + 5};
 }
 
-//! The opening times of the incidents.
+//! Returns the opening times of the incidents.
 QString opened(const Expected<IncidentTable::Incidents, HistoryError> &found)
 {
     if (!found)
@@ -132,7 +132,8 @@ void tst_IncidentTable::storesAnIncidentOnce()
     QCOMPARE(m_table->entries(idOf(100))->size(), 1);
 }
 
-//! Longer than an index entry on a server may be. The characters don't repeat, otherwise the string would be compressed.
+//! The comment exceeds the maximum size of an index entry on a server. Its characters don't repeat, because a repetitive string
+//! would be compressed.
 void tst_IncidentTable::storesALongComment()
 {
     constexpr char32_t kFirst = 0x4E00; // first of the CJK unified ideographs
@@ -184,7 +185,7 @@ void tst_IncidentTable::addsAComment()
     QVERIFY(!m_table->put({{incident(kShop, 100), {}}}));
     const IncidentEntry word = entry(150, IncidentEvent::Comment, u"a new disk is on its way"_s);
     QVERIFY(!m_table->addEntry(idOf(100), word));
-    QVERIFY(!m_table->addEntry(4'711, word)); // the incident was removed meanwhile
+    QVERIFY(!m_table->addEntry(4'711, word)); // as if the incident had been removed
     QCOMPARE(*m_table->entries(idOf(100)), QList{word});
 }
 

@@ -44,7 +44,7 @@ StoredResult resultAt(qint64 seconds, Outcome outcome)
     return result;
 }
 
-//! One letter per minute: U (up), D (down), d (degraded), ? (unknown), - (no result).
+//! Returns results for letters, one per minute: U up, D down, d degraded, ? unknown, - no result.
 QList<StoredResult> results(const char *minutes)
 {
     QList<StoredResult> list;

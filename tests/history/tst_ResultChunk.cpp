@@ -54,7 +54,7 @@ void tst_ResultChunk::anyResultCanBeReadBack()
         const auto read = unpackResults(packResults(results));
         QVERIFY(read);
         QCOMPARE(difference(results, *read), QString());
-        // Repeated packing doesn't change the values any further.
+        // Packing a second time doesn't change the values again.
         QCOMPARE(packResults(*read), packResults(*unpackResults(packResults(*read))));
     }
 }
@@ -197,7 +197,7 @@ void tst_ResultChunk::survivesHostileBytes()
             content.truncate(below(content.size()));
         if (const auto results = unpackResults(withChecksum(content))) {
             ++accepted;
-            QVERIFY(unpackResults(packResults(*results))); // whatever was accepted can be packed and read again
+            QVERIFY(unpackResults(packResults(*results))); // all accepted content can be packed and read again
         }
     }
     for (int round = 0; round < 10'000; ++round) {

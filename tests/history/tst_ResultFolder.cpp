@@ -137,7 +137,7 @@ void tst_ResultFolder::listsFiles()
     QCOMPARE(names, expected);
 }
 
-//! A crash between two steps: tidying up repairs any leftovers, and a second pass changes nothing.
+//! Tests a crash between any two steps. Tidying up repairs all leftovers, and a second pass changes nothing.
 void tst_ResultFolder::tidiesLeftovers()
 {
     const QStringList kept{u"2026-11-21T01_5_6.segment"_s, u"2026-11-21T02.tail"_s, u"2026-11-21T03.tail.damaged"_s,

@@ -16,7 +16,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! Several processes on one folder: a writer is killed, another one writes, others read.
+//! Tests several processes that use the same folder: a writer is killed, another writer continues, and others read.
 class tst_ResultProcesses : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ std::unique_ptr<QProcess> start(const QStringList &arguments)
     return process;
 }
 
-//! The number in the last line of a writer's output, after `count` lines.
+//! Returns the number in the last line of a writer's output, after `count` lines.
 int linesUntil(QProcess *process, int count)
 {
     int said = 0;
@@ -51,7 +51,7 @@ int linesUntil(QProcess *process, int count)
 
 } // namespace
 
-//! All rows that the writer reported must exist exactly once and unchanged. Repeated on the same folder.
+//! All rows reported by the writer must exist exactly once and unchanged. The test is repeated on the same folder.
 void tst_ResultProcesses::killedAtAnyInstant()
 {
     QTemporaryDir folder;
@@ -69,7 +69,7 @@ void tst_ResultProcesses::killedAtAnyInstant()
         rounds = wholeRounds(folder.path(), &wrong);
         QVERIFY2(rounds >= said, qPrintable(u"%1 of %2 rounds: %3"_s.arg(rounds).arg(said).arg(wrong)));
     }
-    QVERIFY2(rounds > 200, qPrintable(QString::number(rounds))); // several hours: tails, segments, and everything in between
+    QVERIFY2(rounds > 200, qPrintable(QString::number(rounds))); // several hours: tails, segments and intermediate states
 }
 
 void tst_ResultProcesses::twoReadWhileOneWrites()

@@ -17,7 +17,7 @@ constexpr qint64 kYear = 365 * kDay;
 
 } // namespace
 
-//! A clock set to another year must not delete anything.
+//! Tests that a clock set to another year doesn't cause data to be deleted.
 class tst_RetentionClock : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ void tst_RetentionClock::followsTheWallClock()
     QCOMPARE(clock.now(kBegin, 500), kBegin);
     QCOMPARE(clock.now(kBegin + kHour, 500 + kHour), kBegin + kHour);
     QCOMPARE(clock.now(kBegin + 13 * kHour, 500 + 2 * kHour), kBegin + 13 * kHour); // the computer slept
-    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear); // the clock was set back: nothing is too old
+    QCOMPARE(clock.now(kBegin - kYear, 500 + 3 * kHour), kBegin - kYear); // the clock was set back, so no data is too old
 }
 
 void tst_RetentionClock::ignoresAJumpForADay()
@@ -59,7 +59,7 @@ void tst_RetentionClock::aJumpThatIsReverted()
     QCOMPARE(clock.now(kBegin + 2 * kHour, 2 * kHour), kBegin + 2 * kHour);
 }
 
-//! The day for the first jump doesn't count for the second one.
+//! The day that passed after the first jump doesn't count for the second jump.
 void tst_RetentionClock::aSecondJumpWaitsSeparately()
 {
     RetentionClock clock({});
@@ -81,7 +81,8 @@ void tst_RetentionClock::continuesFromTheLastSession()
     QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
 }
 
-//! A long time off looks the same as a wrong clock, so the retention clock stays behind at first and catches up later.
+//! A long time without running looks like a wrong clock. The retention clock therefore stays behind at first and catches up
+//! later.
 void tst_RetentionClock::afterALongTimeOff()
 {
     RetentionClock clock(kBegin);

@@ -37,7 +37,7 @@ namespace {
 constexpr auto kGap = 130s;
 constexpr qint64 kStart = 1'700'000'000'000;
 
-//! Results like those of a web page checked every minute.
+//! Returns results like those of a web page checked every minute.
 QList<StoredResult> webPage(int count, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -116,7 +116,7 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
 }
 
-//! The validity of each result must be used when packing: it isn't stored in the rollup.
+//! The validity of each result must be taken into account when packing, because rollups don't contain it.
 void tst_Rollup::eachResultIsValidAsRecorded()
 {
     QList<StoredResult> results(3);

@@ -13,7 +13,7 @@ namespace RunningUptimeTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Uptime counted result by result equals the uptime of all results at once.
+//! Tests that uptime calculated result by result equals the uptime calculated from all results at once.
 class tst_RunningUptime : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ StoredResult result(qint64 at, Outcome outcome)
     return stored;
 }
 
-//! About one result per minute, some missing, with varying validity.
+//! Returns about one result per minute. Some results are missing, and the validity varies.
 QList<StoredResult> someResults(unsigned seed, int count)
 {
     std::mt19937 random(seed);

@@ -49,7 +49,7 @@ void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
         QVERIFY(!tail.value().append(batch));
 }
 
-//! A fake rollup: the id of the target, the number of rows and the first time.
+//! Returns a fake rollup that consists of the target's id, the number of rows and the first time.
 QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
 {
     return target.toRfc4122() + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);
@@ -75,7 +75,7 @@ std::optional<FileFault> makeSegment(const QString &tail, const QString &segment
     return finish(writer);
 }
 
-//! All rows of a target. nullopt if any of them is damaged.
+//! Returns all rows of a target; nullopt if any of them is damaged.
 std::optional<QList<StoredResult>> rowsIn(const SegmentReader &reader, const TargetId &target)
 {
     const auto entries = reader.entriesOf(target);
@@ -130,7 +130,7 @@ void tst_SegmentFile::readsTheRowsOfTheTail()
     QCOMPARE(targets, 50);
 }
 
-//! More rows than fit into a chunk, and more than are in memory at once.
+//! The target has more rows than fit into a chunk, and more than are kept in memory at the same time.
 void tst_SegmentFile::manyRowsOfOneTarget()
 {
     constexpr int kRows = 250'000;

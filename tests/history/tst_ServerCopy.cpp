@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = HistoryError::Kind;
 
-//! A history on the disk and its copy on a server. The copy is verified by reading it back.
+//! Tests the copy on a server of a history on disk. The copy is verified by reading it back.
 class tst_ServerCopy : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ private:
     HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
     std::unique_ptr<ServerCopy> newCopy(const HistoryPaths &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
     HistoryServerLocation slowPlace() const { return *HistoryServerLocation::fromUrl(m_proxy->through(m_server)); }
-    //! The result of a query on the server's copy of `history`.
+    //! Returns the result of a query on the server's copy of `history`.
     qint64 number(LocalHistory *history, const QString &sql) const;
     //! Verifies that the copy, read back, equals the history on the disk and has the rounds 0 - n-1. \return n, or the error
     QString fetched(LocalHistory *history) const;
@@ -137,7 +137,7 @@ void tst_ServerCopy::sendsNothingTwice()
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
     const qint64 bytes = m_proxy->bytes();
     QCOMPARE(copyAll(&copy, roundTime(90)), QString());
-    QCOMPARE(m_proxy->bytes(), bytes); // nothing new to copy: not even a query
+    QCOMPARE(m_proxy->bytes(), bytes); // no new data to copy, so not a single query
     const qint64 newest = number(&history, u"SELECT max(key) FROM transition"_s);
     const auto later = newCopy(history.onDisk());
     QCOMPARE(later->step(roundTime(90)).error().kind(), Kind::Locked);
@@ -415,7 +415,8 @@ void tst_ServerCopy::removesOldResults()
     QDir folder(history.results());
     const QStringList segments = folder.entryList({u"*.segment"_s}, QDir::Files, QDir::Name);
     QCOMPARE(segments.size(), 3);
-    // Too old, but still on the disk: kept on the server. Deleted there once it is deleted on the disk.
+    // Files that are too old are kept on the server while they exist on disk. They are deleted from the server after they have
+    // been deleted from disk.
     ServerRetention keep;
     keep.results = 2 * kHour;
     copy->setRetention(keep);
@@ -424,7 +425,7 @@ void tst_ServerCopy::removesOldResults()
     QVERIFY(folder.remove(segments[0]));
     QCOMPARE(copyAll(copy.get(), roundTime(211)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM result_file"_s), 3);
-    // Not too old, but too large in total.
+    // These files aren't too old, but their total size is too large.
     QVERIFY(folder.remove(segments[1]));
     keep.results = ServerRetention::kUnlimited;
     keep.bytes = number(&history, u"SELECT sum(bytes) FROM result_file"_s) - 1;
@@ -502,7 +503,7 @@ void tst_ServerCopy::aClockAheadRemovesNothing()
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
-//! Day files are restored unchanged. They are kept as long as days are kept, even if they are missing on the disk.
+//! Day files are restored unchanged. They are kept for as long as days are kept, including those missing on disk.
 void tst_ServerCopy::copiesDayFiles()
 {
     constexpr qint64 kHour = 3'600'000;
@@ -560,7 +561,7 @@ void tst_ServerCopy::anUnreadableFileDoesNotDelayOthers()
     LocalHistory history;
     history.addRounds(0, 90);
     history.pack(90);
-    // A folder can be opened like a file, but not read. These two come first in the order of copying.
+    // A folder can be opened like a file, but not read. These two are copied before all other files.
     const QString segment = history.results() + u"/2026-11-22T00_1795305600000_1795309199999.segment"_s;
     const QString tail = history.results() + u"/2026-11-22T01.tail"_s;
     QVERIFY(QDir().mkpath(segment));
@@ -579,7 +580,8 @@ void tst_ServerCopy::anUnreadableFileDoesNotDelayOthers()
     QCOMPARE(copy->unreadableFileText(), QString());
 }
 
-//! A file becomes readable, as after its permissions were fixed. It is tried again even if nothing else fails.
+//! An unreadable file becomes readable, for example after its permissions were fixed. It is tried again, although nothing else
+//! fails.
 void tst_ServerCopy::triesAnUnreadableFileAgain()
 {
     LocalHistory history;
@@ -642,7 +644,7 @@ void tst_ServerCopy::copiesManyOpenRows()
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
     QCOMPARE(number(&history, u"SELECT count(*) FROM span WHERE ended IS NOT NULL"_s), 1'100 / 7);
     QCOMPARE(fetched(&history), u"1"_s);
-    // None of these rows exists any more, as in another or a repaired history.
+    // None of these rows exists any longer, as in a different or repaired history.
     QVERIFY(!history.tables()->execute(u"DELETE FROM span"_s));
     history.addSpan(roundTime(1));
     QCOMPARE(copyAll(copy.get(), roundTime(1)), QString());
@@ -658,7 +660,7 @@ void tst_ServerCopy::checksTheEncoding_data()
     QTest::newRow("some languages") << u"LATIN1"_s << false;
 }
 
-//! The encoding of an empty database is valid, then invalid.
+//! Tests an empty database with a valid and an invalid encoding.
 void tst_ServerCopy::checksTheEncoding()
 {
     QFETCH(const QString, encoding);
@@ -686,7 +688,7 @@ void tst_ServerCopy::checksTheEncoding()
         QCOMPARE(fetched(&history), u"2"_s);
 }
 
-//! An administrator has created the schema. The user isn't allowed to create schemas, and needn't.
+//! The administrator has created the schema. The user has no permission to create schemas and doesn't need it.
 void tst_ServerCopy::usesASchemaOfAnAdministrator()
 {
     LocalHistory history;

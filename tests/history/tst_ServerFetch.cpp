@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! A history is restored completely or not at all. tst_ServerCopy verifies that it is identical.
+//! Tests that a history is restored either completely or not at all. tst_ServerCopy verifies that it is identical.
 class tst_ServerFetch : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace SlidingWindowsTest {
 using namespace watchkeeper;
 using namespace std::chrono_literals;
 
-//! Sliding windows give the same values as a complete list calculated from scratch.
+//! Tests that sliding windows return the same values as a calculation from the complete list.
 class tst_SlidingWindows : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ void windowColumns()
     row("400 d", 400 * 24h, 6h);
 }
 
-//! Response times with a long tail, zeros and negative numbers; some arrive late, some far apart.
+//! Returns response times with a long tail, including zeros and negative numbers. Some arrive late, and some are far apart.
 QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
 {
     QList<Point> points;
@@ -67,7 +67,7 @@ QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
     return points;
 }
 
-//! The points in the window, which begins at the step one span ago.
+//! Returns the points in the window, which begins with the step one span ago.
 QList<Point> inWindow(const QList<Point> &points, qint64 now, qint64 step)
 {
     const qint64 from = (now / step - SlidingSlots<int>::kSteps) * step;
@@ -193,7 +193,8 @@ void tst_SlidingWindows::changeMatchesTheWindow()
     QVERIFY(!window.change(now + 3'600'000).perSecond(false));
 }
 
-//! A counter of 10 per second with a reset to zero. The count before the reset isn't lost, even if a late number lies in between.
+//! A counter increases by 10 per second and is reset to zero. The increase before the reset isn't lost, including when a late
+//! number arrives between.
 void tst_SlidingWindows::countersMayBeReset()
 {
     SlidingChange window(10min);

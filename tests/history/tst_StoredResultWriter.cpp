@@ -55,7 +55,7 @@ private:
     int countOf(const QString &suffix) const;
     void writeRounds(StoredResultWriter *writer, int first, int end) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
-    //! n if exactly the rounds 0 - n-1 exist, otherwise -1.
+    //! Returns n if exactly the rounds 0 - n-1 exist; otherwise -1.
     int rounds() const;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -103,7 +103,7 @@ void tst_StoredResultWriter::readsWrittenResults()
     StoredResultWriter writer(path());
     QVERIFY(StoredResultReader(path()).read(idOf(1), 0, 1).results.isEmpty());
     QVERIFY(!writer.write(roundTime(0)));
-    QVERIFY(!QDir(path()).exists()); // no rows, no folder
+    QVERIFY(!QDir(path()).exists()); // without rows, no folder is created
     const auto batches = wildBatches(1, 10, 30, 5);
     for (const auto &batch : batches) {
         for (const TargetResult &row : batch)
@@ -140,7 +140,7 @@ void tst_StoredResultWriter::hourChanges()
     QCOMPARE(part.results.first().at, from);
 }
 
-//! An hour that was packed already occurs again.
+//! After the clock was set back, an hour that is already packed occurs again.
 void tst_StoredResultWriter::clockJumpsBack()
 {
     StoredResultWriter writer(path());
@@ -178,7 +178,7 @@ void tst_StoredResultWriter::continuesAfterARestart()
     for (int round = 0; round < 50; ++round) {
         StoredResultWriter writer(path());
         writeRounds(&writer, round, round + 1);
-        QVERIFY(!*writer.compact(roundTime(round))); // nothing to do: the tail will be continued
+        QVERIFY(!*writer.compact(roundTime(round))); // nothing to compact, because the tail is still in use
     }
     QCOMPARE(files(), QStringList(u"2026-11-21T01.tail"_s));
     QCOMPARE(rounds(), 50);
@@ -188,7 +188,7 @@ void tst_StoredResultWriter::continuesAfterARestart()
     QCOMPARE(rounds(), 50);
 }
 
-//! Readers see each row exactly once, whatever the writer is doing.
+//! Readers see each row exactly once at every step of the writer.
 void tst_StoredResultWriter::readersSeeEachRowAtEveryStep()
 {
     StoredResultWriter writer(path());
@@ -270,7 +270,7 @@ void tst_StoredResultWriter::failedSync_data()
     QTest::newRow("now and then") << qint64(600'000);
 }
 
-//! EIO: whether the rows were stored is unknown, so they are written again to another file.
+//! After EIO, it is unknown whether the rows were stored, so they are written again to a different file.
 void tst_StoredResultWriter::failedSync()
 {
     QFETCH(const qint64, syncInterval);
@@ -458,7 +458,7 @@ void tst_StoredResultWriter::aFileDisappearsDuringReading()
     // A dangling link is listed, but missing whenever it is opened.
     QVERIFY(QFile::link(m_folder->filePath(u"nowhere"_s), path() + u"/2026-11-21T05.tail"_s));
     const auto kept = StoredResultReader(path()).read(idOf(0), 0, roundTime(100));
-    QCOMPARE(kept.results.size(), 61); // not repeated for each attempt
+    QCOMPARE(kept.results.size(), 61); // rows aren't duplicated by repeated attempts
     QCOMPARE(kept.faults.size(), 1);
     QCOMPARE(kept.faults.first().kind(), FileFault::Kind::Missing);
 }
@@ -540,7 +540,7 @@ void tst_StoredResultWriter::retention()
     for (const QFileInfo &file : QDir(path()).entryInfoList(QDir::Files))
         bytes += file.size();
     QCOMPARE(*storedResultBytes(folder), bytes);
-    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // its last result is newer
+    QCOMPARE(*removeSegmentsBefore(folder, roundTime(59), 10), 0); // the first segment's last result is newer
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 2);
     QCOMPARE(*removeSegmentsBefore(folder, roundTime(200), 2), 1);
     QCOMPARE(StoredResultReader(path()).read(idOf(0), 0, roundTime(1000)).results.first().at, roundTime(180));

@@ -19,7 +19,7 @@ QDateTime at(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
 }
 
-//! Every field differs from its default.
+//! Returns a state in which every field differs from its default.
 Standing everything()
 {
     Standing standing;
@@ -153,7 +153,7 @@ void tst_StoredStanding::definitionsDependOnTheChecks()
     target.kind = u"tcp"_s;
     const QByteArray before = standingDefinition(target);
     QCOMPARE(before.size(), 8);
-    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // the format must stay: written by one version, read by the next
+    QCOMPARE(before.toHex(), "376cfeb9f894d557"); // must not change: one version writes it, the next one reads it
     target.name = u"Shop"_s;
     target.schedule.attempts = 7;
     target.tags = {u"prod"_s};

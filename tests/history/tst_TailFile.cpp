@@ -82,7 +82,8 @@ QList<qint64> writeBatches(const QString &path, const QList<QList<TargetResult>>
     return tail.value().sync() ? QList<qint64>() : ends;
 }
 
-//! earlierResults() in two batches, the first result and then both, by a version that didn't record how long results are valid.
+//! Returns earlierResults() in two batches, the first result and then both. They were written by a version that didn't record
+//! how long results are valid.
 QByteArray earlierTail()
 {
     return QByteArray::fromHex(
@@ -120,7 +121,7 @@ void tst_TailFile::readsBytesOfEarlierVersions()
     QCOMPARE(difference({known[0], known[1], known[0]}, all.rows), QString());
 }
 
-//! The first hour after an upgrade of the program.
+//! Tests the first hour after an upgrade of the program.
 void tst_TailFile::continuesATailOfAnEarlierVersion()
 {
     writeBytes(path(), earlierTail());
@@ -236,7 +237,7 @@ void tst_TailFile::survivesFlippedBits()
             const QList<StoredResult> all = rowsOf(batches, idOf(target));
             const qsizetype sure = rowsOf(batches.first(before), idOf(target)).size();
             QVERIFY(left.rows.size() >= sure);
-            qsizetype next = 0; // each row is one of those written, in order
+            qsizetype next = 0; // each row must equal one of the rows written, in order
             for (const StoredResult &row : left.rows) {
                 while (next < all.size() && !difference(all[next], row).isEmpty())
                     ++next;
@@ -275,7 +276,7 @@ void tst_TailFile::continuesAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // otherwise, only fileSizeLimit() tests this
+    if (!disk.isMounted()) // in this case, only fileSizeLimit() tests this
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);
@@ -291,7 +292,7 @@ void tst_TailFile::fullDisk()
     QVERIFY(fault->text().contains(full));
     QCOMPARE(QFileInfo(full).size(), tail->size());
     QVERIFY(disk.freeBytes() < 64 * 1024);
-    // The same batch is written again when there is space.
+    // The same batch is written again when space is available.
     QVERIFY(QFile::copy(full, path()));
     auto other = TailFile::reopen(path());
     for (qsizetype i = written; i < batches.size(); ++i)

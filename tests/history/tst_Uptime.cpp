@@ -37,7 +37,7 @@ namespace {
 
 constexpr std::array kStateLetters{'U', 'd', '?', 'D', ' ', 'p', 'm'}; // indexed by MonitoringState
 
-//! One letter per second.
+//! Returns the states as one letter per second.
 QByteArray lettersOf(const QList<StateSpan> &states)
 {
     QByteArray letters;
@@ -46,7 +46,7 @@ QByteArray lettersOf(const QList<StateSpan> &states)
     return letters;
 }
 
-//! Runs of the same letter except '.', as half-open spans.
+//! Returns the runs of equal letters, except '.', as half-open spans.
 QList<std::pair<char, TimeSpan>> runsOf(const QByteArray &letters)
 {
     QList<std::pair<char, TimeSpan>> runs;
@@ -71,7 +71,7 @@ StoredResult resultAt(qint64 at, Outcome outcome)
     return result;
 }
 
-//! One letter per second; '.': the outcome doesn't change.
+//! Returns a timeline with one letter per second. '.' means that the outcome doesn't change.
 OutcomeTimeline timelineOf(const QByteArray &letters)
 {
     QList<StoredResult> results;
@@ -117,7 +117,7 @@ History randomHistory(std::mt19937 *random)
     return history;
 }
 
-//! The state of a target at one moment, calculated from scratch.
+//! Calculates the state of a target at one moment from scratch.
 MonitoringState stateAt(qint64 at, const History &history, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted)
 {
     for (const SpanKind kind : {SpanKind::Maintenance, SpanKind::Paused, SpanKind::Unobserved}) {
@@ -130,7 +130,7 @@ MonitoringState stateAt(qint64 at, const History &history, MaintenanceAccounting
                                                      : MonitoringState::Unobserved;
         }
     }
-    const StoredResult *latest = nullptr; // if several have the same time, the worst
+    const StoredResult *latest = nullptr; // the worst of several results with the same time
     for (const StoredResult &result : history.results) {
         if (result.at <= at && (!latest || std::tie(result.at, result.outcome) >= std::tie(latest->at, latest->outcome)))
             latest = &result;
@@ -326,10 +326,10 @@ void tst_Uptime::outages()
     QCOMPARE(uptime("U.........", "..........").outages(), QList<Outage>());
     QCOMPARE(uptime("U.DDU..D..", "..........").outages(),
              (QList<Outage>{{{2000, 4000}, 2000, false}, {{7000, 10'000}, 3000, true}}));
-    // No data for a while, then still down: a single outage.
+    // After a period without data, the target is still down. This is a single outage.
     QCOMPARE(uptime("U.D.....U.", "....oo....").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
     QCOMPARE(uptime("U.D.?.D.U.", "..........").outages(), (QList<Outage>{{{2000, 8000}, 4000, false}}));
-    // Up at the first check after missing data: the outage ended somewhere in between.
+    // The target is up at the first check after a period without data, so the outage ended during this period.
     QCOMPARE(uptime("U.D.?.U.U.", "..........").outages(), (QList<Outage>{{{2000, 4000}, 2000, false}}));
     QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
 }

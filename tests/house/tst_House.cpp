@@ -13,7 +13,7 @@ namespace HouseTest {
 
 using namespace Qt::StringLiterals;
 
-//! Checks the source tree against the layers of ARCHITECTURE.md: a folder may use only layers below its own.
+//! Tests that the source tree follows the layers in ARCHITECTURE.md. A folder may use only layers below its own layer.
 class tst_House : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,7 @@ bool mayUse(const QString &folder, const QString &other)
     return folder == other || (rowOf(other) >= 0 && rowOf(other) < rowOf(folder));
 }
 
-//! Whether the folder is below the user interfaces: it must not use Qt modules that draw.
+//! Returns true if the folder is below the user interfaces and therefore must not use Qt modules that draw.
 bool hasNoScreen(const QString &folder)
 {
     return rowOf(folder) <= rowOf(u"report"_s);
@@ -84,7 +84,7 @@ bool isHeaderWithoutScreen(const QString &header)
     return false;
 }
 
-//! The errors in the include lines of a file in src/`folder`.
+//! Returns the errors in the include lines of a file in src/`folder`.
 QStringList includeFaults(const QString &folder, const QString &text)
 {
     static const QRegularExpression include(u"^[ \\t]*#[ \\t]*include[ \\t]*([\"<])([^\">]+)[\">]"_s,
@@ -114,7 +114,7 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! Folders with their own layers, from bottom to top. Files directly in such a folder may be used by all its layers.
+//! Folders with internal layers, from bottom to top. All layers may use files that are directly in such a folder.
 const QHash<QString, QList<QStringList>> kFloors{
     {u"model"_s, {{u"base"_s}, {u"field"_s}, {u"json"_s}, {u"check"_s}, {u"target"_s}, {u"incident"_s}, {u"filter"_s}}},
     {u"conditions"_s, {{u"facts"_s}, {u"syntax"_s}, {u"evaluation"_s}}},
@@ -156,7 +156,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"alerts"_s},
       {u"window"_s}}}};
 
-//! Returns -1 if `part` has no layer.
+//! Returns the number of the layer; -1 if `part` has none.
 qsizetype floorOf(const QString &house, const QString &part)
 {
     const QList<QStringList> floors = kFloors.value(house);
@@ -167,7 +167,7 @@ qsizetype floorOf(const QString &house, const QString &part)
     return -1;
 }
 
-//! The errors in the include lines of a file in src/`house`/`part`.
+//! Returns the errors in the include lines of a file in src/`house`/`part`.
 QStringList floorFaults(const QString &house, const QString &part, const QString &text)
 {
     const QRegularExpression include(u"#[ \\t]*include[ \\t]*\"%1/(\\w+)/[\\w/]+\\.h\""_s.arg(house));
@@ -180,7 +180,7 @@ QStringList floorFaults(const QString &house, const QString &part, const QString
     return faults;
 }
 
-//! The errors in the libraries of src/`folder`/CMakeLists.txt.
+//! Returns the errors in the libraries listed in src/`folder`/CMakeLists.txt.
 QStringList linkFaults(const QString &folder, const QString &text)
 {
     static const QRegularExpression ours(u"\\bwatchkeeper_([a-z]+)\\b"_s);
@@ -199,7 +199,7 @@ QStringList linkFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! The errors in the first lines of a file.
+//! Returns the errors in the first lines of a file.
 QStringList headFaults(const QString &name, const QString &text)
 {
     QStringList lines = text.split(u'\n').first(qMin(qsizetype(4), text.count(u'\n') + 1));
@@ -223,7 +223,7 @@ QString contentOf(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
-//! Paths relative to the root, sorted.
+//! Returns sorted paths relative to the root.
 QStringList filesUnder(const QString &folder, const QStringList &patterns)
 {
     QStringList paths;
@@ -241,13 +241,13 @@ void addRows(const QStringList &paths)
         QTest::newRow(qPrintable(path)) << path;
 }
 
-//! Types defined at the start of a line, which other files may see or collide with.
+//! Returns types defined at the start of a line, which are visible to other files and may collide with their types.
 QStringList sharedTypes(const QString &text)
 {
     static const QRegularExpression definition(
         u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: : [^;]*|\\s*\\{.*| : .*\\{.*)?$"_s);
     QStringList types;
-    bool isOwn = false; // used in this file only
+    bool isOwn = false; // true for types used only in this file
     for (const QString &line : text.split(u'\n')) {
         if (line == "namespace {"_L1 || line == "} // namespace"_L1)
             isOwn = line.startsWith(u'n');
@@ -304,7 +304,7 @@ void tst_House::includesWithinFolders()
     QCOMPARE(floorFaults(house, part, contentOf(path)).join(u'\n'), QString());
 }
 
-//! A folder that one can remember.
+//! Limits the number of files, so that a folder is easy to remember.
 void tst_House::foldersAreSmall()
 {
     constexpr int kMaxFiles = 25;
@@ -388,7 +388,7 @@ void tst_House::licenceHeaders()
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
 }
 
-//! Tests the tests above: what they report about an incorrect tree.
+//! Tests the tests above: which errors they report in an incorrect tree.
 void tst_House::findsFaults_data()
 {
     QTest::addColumn<QStringList>("faults");

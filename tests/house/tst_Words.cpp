@@ -10,7 +10,7 @@ namespace WordsTest {
 
 using namespace Qt::StringLiterals;
 
-//! Checks strings, comments and documents for the wordings in idioms.txt, which docs/contributing/words.md replaces with plain ones.
+//! Tests strings, comments and documents for the wordings in idioms.txt. docs/contributing/words.md lists plain replacements.
 class tst_Words : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,8 @@ QList<Line> allLines()
     return lines;
 }
 
-//! One idiom per line, in columns separated by tabs: allowed occurrences, regular expression, plain wording.
+//! Reads one idiom per line. The columns, separated by tabs, are the allowed occurrences, a regular expression and a plain
+//! wording.
 QList<Idiom> readIdioms()
 {
     QList<Idiom> idioms;
@@ -115,7 +116,7 @@ void tst_Words::idioms()
     const QString report =
         u"%1 lines, %2 allowed. Write: %3\n%4"_s.arg(found.size()).arg(idiom.allowed).arg(idiom.plain, found.join(u'\n'));
     QVERIFY2(found.size() <= idiom.allowed, qUtf8Printable(report));
-    // Each replaced occurrence must lower the number, so that it can't come back.
+    // After an occurrence has been replaced, the allowed number must be lowered, so that the wording can't come back.
     QVERIFY2(found.size() == idiom.allowed, qUtf8Printable(u"Lower the number in idioms.txt to %1."_s.arg(found.size())));
 }
 

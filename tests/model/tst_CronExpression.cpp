@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The matching days of a month, such as `1 8 15`.
+//! Returns the matching days of a month, such as `1 8 15`.
 QString daysIn(const CronExpression &line, int year, int month)
 {
     QStringList days;

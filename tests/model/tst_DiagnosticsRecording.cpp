@@ -9,7 +9,7 @@ namespace DiagnosticsRecordingTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! A recording as JSON and back.
+//! Tests that a recording is converted to JSON and back.
 class tst_DiagnosticsRecording : public QObject
 {
     Q_OBJECT

@@ -71,7 +71,7 @@ public:
     bool isInMaintenance = false;
 };
 
-//! One target for each state: up, degraded, down, unknown, soft, paused, pending.
+//! Returns one target for each state: up, degraded, down, unknown, soft, paused, pending.
 QList<Watched> office()
 {
     Watched shop(u"Shop API"_s, u"http"_s, {u"prod"_s, u"Web"_s});
@@ -219,7 +219,7 @@ private slots:
         QVERIFY(!chosen.hasValue()); // not supported in filters that select targets
     }
 
-    //! The target is up, but not often enough yet to end the problem.
+    //! The target is up, but hasn't been up often enough to end the problem.
     void recovering()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -238,7 +238,7 @@ private slots:
         };
         row("", kAll);
         row("   ", kAll);
-        // Free text: name, kind, address, tags, result, state
+        // Free text matches the name, kind, address, tags, result and state
         row("shop", u"Shop"_s);
         row("SHOP api", u"Shop"_s);
         row("tcp", u"Mail Old Fresh"_s);
@@ -278,7 +278,7 @@ private slots:
         // Keys with strings
         row("tag:prod", u"Shop Search Cart"_s);
         row("tag:PROD tag:web", u"Shop"_s);
-        row("tag:pro", QString()); // only the whole string matches
+        row("tag:pro", QString()); // only the complete string matches
         row("tag:/^pro/", u"Shop Search Cart"_s);
         row("tag:\"two words\"", u"Mail"_s);
         row("tag:\"a,b\"", u"Cart"_s);

@@ -39,7 +39,7 @@ IncidentTraits behind(const QString &parent, const QString &host = {})
     return traits;
 }
 
-//! One group per item: `parent Router: Router Shop | Disk`.
+//! Formats the groups as `parent Router: Router Shop | Disk`, one item per group.
 QString shown(const QList<Incident> &incidents)
 {
     QStringList groups;
@@ -127,7 +127,7 @@ void tst_IncidentGroups::groupsIncidents()
     QCOMPARE(shown(incidents), wanted);
 }
 
-//! All incidents have the same host, and the user waits for the list.
+//! All incidents have the same host, and the list must appear without delay.
 void tst_IncidentGroups::manyAreGroupedAtOnce()
 {
     QList<Incident> incidents;

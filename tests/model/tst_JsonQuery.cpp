@@ -214,7 +214,8 @@ void tst_JsonQuery::limitsLists()
         outer.append(inner);
     const auto query = JsonQuery::parse(u"$[*][*].length()"_s);
     QCOMPARE(query->evaluate(outer)->toInteger(), 90'000);
-    // Above the limit, the query fails instead of returning only some nodes. The limit also applies to intermediate results.
+    // If there are too many nodes, the query fails instead of returning only some of them. The limit also applies to
+    // intermediate results.
     for (int i = 0; i < 100; ++i)
         outer.append(inner);
     QVERIFY(query->evaluate(outer).error() == JsonQuery::QueryFailure::TooMany);

@@ -83,7 +83,8 @@ private slots:
     void staysFastOverAYear();
 };
 
-//! Times calculated with another implementation, Python's zoneinfo: the first of two times, and the next minute that exists.
+//! The times were calculated with another implementation, Python's zoneinfo. If a time occurs twice, the first one counts. If
+//! it doesn't exist, the next existing minute counts.
 void tst_MaintenanceCalendar::daylightSaving_data()
 {
     QTest::addColumn<QByteArray>("zone");
@@ -132,7 +133,7 @@ void tst_MaintenanceCalendar::daylightSaving()
 
 void tst_MaintenanceCalendar::repeatedAndMissingMinutesOfCron()
 {
-    // 02:00 and 02:30 don't exist and both become 03:00. The maintenance starts only once then.
+    // 02:00 and 02:30 don't exist, and both become 03:00. Maintenance starts only once at that time.
     QCOMPARE(beginsOf(cronEntry(u"*/30 1-3 * * *"_s, "Europe/Berlin", 1min), u"2026-03-29T00:00:00Z"_s, 5),
              QStringList({u"2026-03-29T00:00Z"_s, u"2026-03-29T00:30Z"_s, u"2026-03-29T01:00Z"_s, u"2026-03-29T01:30Z"_s,
                           u"2026-03-29T23:00Z"_s}));
@@ -218,7 +219,7 @@ void tst_MaintenanceCalendar::findsTheMaintenanceInEffect()
     QCOMPARE(calendar.at(begin), std::optional(MaintenanceTime{begin, end}));
     QCOMPARE(calendar.at(end - 1), std::optional(MaintenanceTime{begin, end}));
     QVERIFY(!calendar.at(end));
-    // On the day without 02:00, it starts an hour later by the clock.
+    // On the day on which 02:00 doesn't exist, maintenance starts an hour later by the clock.
     const qint64 spring = utc(u"2026-03-29T01:00:00Z"_s);
     QCOMPARE(calendar.at(spring), std::optional(MaintenanceTime{spring, spring + 90 * 60'000}));
 }
@@ -252,7 +253,7 @@ void tst_MaintenanceCalendar::onceHasOneTime()
     QVERIFY(!calendar.nextChange(end));
 }
 
-//! Minute by minute across both clock changes: at() changes exactly when nextChange() predicts it.
+//! Tests every minute across both clock changes. The result of at() changes exactly when nextChange() predicts it.
 void tst_MaintenanceCalendar::changesAsPredicted()
 {
     for (const QString &day : {u"2026-03-28T12:00:00Z"_s, u"2026-10-24T12:00:00Z"_s}) {

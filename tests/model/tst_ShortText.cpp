@@ -44,7 +44,7 @@ void tst_ShortText::shortens()
     QTEST(shortened(text, length), "shortText");
 }
 
-//! Half a character can't be written in UTF-8.
+//! Half a surrogate pair can't be encoded in UTF-8.
 void tst_ShortText::neverCutsACharacter()
 {
     const QString text = u"😀a😀 😀bc 😀"_s;

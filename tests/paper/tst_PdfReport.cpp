@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The PDF report. The appearance of pages is reviewed by people. This test checks that they exist and have the right content.
+//! Tests that the pages of the PDF report exist and have the right content. Their appearance is reviewed by people.
 class tst_PdfReport : public QObject
 {
     Q_OBJECT

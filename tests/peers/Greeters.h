@@ -13,7 +13,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Sends a greeting, then a reply to each line, chosen by its first word. The last reply is the default.
+//! \brief Sends a greeting, and then a reply to each line. The first word of the line selects the reply. The last reply is the
+//! default.
 class Greeter : public QObject
 {
 public:

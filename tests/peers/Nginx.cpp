@@ -24,7 +24,7 @@ struct ListeningSocket
     quint16 port = 0;
 };
 
-// The socket lacks close-on-exec, unlike Qt's sockets, so that nginx inherits it.
+// Returns a socket without close-on-exec, which Qt's sockets have, so that nginx inherits it.
 ListeningSocket listenOnLoopback()
 {
     ListeningSocket result;
@@ -59,7 +59,7 @@ QString runOpenssl(const QStringList &arguments)
 
 QString nginxProgram()
 {
-    // The PATH of an ordinary user lacks the folder where Debian installs nginx.
+    // An ordinary user's PATH doesn't contain the folder in which Debian installs nginx.
     const QString found = QStandardPaths::findExecutable(u"nginx"_s);
     return found.isEmpty() ? u"/usr/sbin/nginx"_s : found;
 }

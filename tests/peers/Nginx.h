@@ -9,10 +9,10 @@
 
 namespace watchkeeper::test {
 
-//! \brief nginx with a plain and a TLS port on 127.0.0.1 and some pages that a monitor should tell apart.
+//! \brief nginx with a plain and a TLS port on 127.0.0.1, and some pages that a monitor should distinguish.
 //!
-//! The listening sockets are created in the test and inherited by nginx, so that no port is guessed. A connection right after start() waits
-//! instead of being refused. A CA made for the test signs the certificate for `localhost`.
+//! The listening sockets are created by the test and inherited by nginx, so no port has to be guessed. A connection right after
+//! start() waits instead of being refused. The certificate for `localhost` is signed by a CA created for the test.
 class Nginx
 {
 public:

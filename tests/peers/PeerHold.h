@@ -14,10 +14,10 @@ namespace watchkeeper::test {
 class PeerHold
 {
 public:
-    //! \brief Opens connections that stay open as long as this object exists.
+    //! \brief Opens connections that stay open for the lifetime of this object.
     //!
-    //! Each one sends `say` immediately and waits until it has received `hear`, or anything at all if `hear` is empty.
-    //! \return the error if a connection failed, or an empty string
+    //! Each connection sends `say` immediately and waits until it has received `hear`, or any data if `hear` is empty.
+    //! \return the error if a connection failed; empty on success
     QString open(int count, quint16 port, const QByteArray &say, const QByteArray &hear);
 
 private:

@@ -12,7 +12,8 @@
 namespace watchkeeper::test {
 namespace {
 
-// Below the ports that Linux assigns automatically (net.ipv4.ip_local_port_range): any connection could be assigned one of those.
+// Below the range from which Linux assigns ports automatically (net.ipv4.ip_local_port_range). Any connection could be assigned
+// a port of that range.
 constexpr int kFirst = 15'000;
 constexpr int kFirstNotOurs = 32'000;
 

@@ -7,8 +7,8 @@
 
 namespace watchkeeper::test {
 
-//! `count` ports of 127.0.0.1 that are currently free for UDP and TCP. If another program takes one first, the server doesn't start, and is
-//! started again with other ports.
+//! Returns `count` ports of 127.0.0.1 that are currently free for UDP and TCP. If another program takes one of them first, the
+//! server fails to start and is started again with different ports.
 QList<quint16> freePorts(qsizetype count);
 
 } // namespace watchkeeper::test

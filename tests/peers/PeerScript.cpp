@@ -47,7 +47,7 @@ public:
         return filled + written.mid(from);
     }
 
-    //! A string that consists of a single port word becomes a number.
+    //! Converts a string that consists of a single port word to a number.
     QJsonValue textOrNumber(const QJsonValue &value)
     {
         const QString filled = text(value);

@@ -18,16 +18,16 @@ namespace watchkeeper::test {
 //! Replacements for `${name}`.
 using PeerWords = QHash<QString, QString>;
 
-//! An action on or beside the server before a check.
+//! An action performed on the server, or next to it, before a check.
 struct PeerAction
 {
-    QStringList command; //!< a program and its arguments; the check waits for its end
+    QStringList command; //!< program and arguments; the check starts when the program has ended
     QString input;       //!< standard input of the program
     QString signal;      //!< signal for the server, such as `USR1`
     int hold = 0;        //!< number of connections that stay open until the end of the row
     QString at;          //!< their port
-    QString say;         //!< what each connection sends
-    QString hear;        //!< what each connection waits for; empty: anything
+    QString say;         //!< data sent by each connection
+    QString hear;        //!< data that each connection waits for; empty: any data
 };
 
 //! One check and its expected result.
@@ -65,7 +65,7 @@ struct PeerScript
 //! Reads a script file and replaces each `${word}` using `words`. Unknown words and keys are errors.
 PeerScript readPeerScript(const QString &path, const PeerWords &words);
 
-//! The ports that the script needs in addition to `port`.
+//! Returns the names of the ports that the script requires in addition to `port`.
 QStringList peerPorts(const QString &path);
 
 } // namespace watchkeeper::test

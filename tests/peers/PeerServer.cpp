@@ -35,7 +35,7 @@ QByteArray fileContent(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! The first path that matches a pattern, such as `bin/postgres` of any version below `/usr/lib/postgresql`.
+//! Returns the first path that matches a pattern, such as `bin/postgres` of any version below `/usr/lib/postgresql`.
 QString firstMatch(const QString &pattern)
 {
     glob_t found{};
@@ -46,7 +46,7 @@ QString firstMatch(const QString &pattern)
     return path;
 }
 
-//! An ordinary user's PATH lacks the folders where Debian installs servers.
+//! An ordinary user's PATH doesn't contain the folders in which Debian installs servers.
 QString findProgram(const QString &name)
 {
     if (name.startsWith(u'/'))
@@ -55,7 +55,8 @@ QString findProgram(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s}) : found;
 }
 
-//! The states of the processes in a group, such as `S`, one letter each. Zombies are skipped: there may be no process that reaps orphans.
+//! Returns the states of the processes in a group, such as `S`, with one letter per process. Zombies are skipped, since there
+//! may be no process that reaps orphans.
 QByteArray statesOf(pid_t group)
 {
     QByteArray states;
@@ -150,7 +151,7 @@ QString PeerServer::writeFiles()
     const TestCertificates certificates;
     QHash<QString, QByteArray> files = m_script.files;
     files.insert(kCertificate, fileContent(certificates.certificateFile(u"good"_s)));
-    files.insert(kAuthority, fileContent(certificates.caFile())); // that folder may be inaccessible to the server's user
+    files.insert(kAuthority, fileContent(certificates.caFile())); // the server's user may not be allowed to read the original
     files.insert(kKey, fileContent(certificates.keyFile(u"good"_s)));
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))
@@ -166,8 +167,8 @@ void PeerServer::give(const QString &name, QFileDevice::Permissions permissions)
     m_user.own(m_folder->filePath(name));
 }
 
-//! The server has its own process group, so that signals also reach its children, and is killed when the test ends. Changing the user
-//! resets that death signal, so it is set last.
+//! The server has its own process group, so that signals also reach its children. It is killed when the test ends. The death
+//! signal is set last, because changing the user resets it.
 void PeerServer::setUp(QProcess *process) const
 {
     process->setChildProcessModifier([this] {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A real server for a single test, with a temporary folder, free ports and an ordinary user. Removed with the object, even if the
-//! test crashes.
+//! \file A real server for a single test, with a temporary folder, free ports and an ordinary user. It is stopped and removed
+//! with the object, including when the test crashes.
 
 #include "peers/PeerScript.h"
 #include "peers/PeerUser.h"
@@ -24,8 +24,9 @@ public:
     PeerServer(const PeerServer &) = delete;
     PeerServer &operator=(const PeerServer &) = delete;
 
-    //! Starts the server and waits until `answers` returns true. Tries again with other ports if another program took one first.
-    //! \return the error, or an empty string
+    //! Starts the server and waits until `answers` returns true. If another program took a port first, tries again with
+    //! different ports.
+    //! \return the error; empty on success
     QString start(const std::function<bool()> &answers);
 
     const PeerScript &script() const { return m_script; }
@@ -34,7 +35,7 @@ public:
     //! Runs a program until it ends, as the server's user. \return the error
     QString run(const PeerAction &action);
     bool send(const QString &signalName); //!< such as `STOP` or `USR1`, to the server and its children
-    bool isStopped() const;               //!< stopped by SIGSTOP, with all its children
+    bool isStopped() const;               //!< whether the server and all its children are stopped by SIGSTOP
     QString stop();                       //!< Ends the server. \return the error, such as leftover processes; empty on success
 
 private:

@@ -18,7 +18,7 @@ public:
     QString name() const { return m_name; }
     QString group() const { return m_group; }
 
-    //! Gives this user a file or folder made by the test.
+    //! Makes this user the owner of a file or folder created by the test.
     void own(const QString &path) const;
     //! Switches the calling process to this user. To be called in a child process before it executes its program.
     void become() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dialogues with a real server from its Debian package: up, degraded, logins rejected, silent, gone. The first argument names the file in
-// tests/peers/servers.
+// Tests dialogues with a real server from its Debian package: up, degraded, rejecting logins, silent, and not running. The
+// first argument is the name of the file in tests/peers/servers.
 #include "checks/helpers/CheckBench.h"
 #include "peers/PeerCheck.h"
 #include "peers/PeerHold.h"
@@ -38,7 +38,7 @@ private slots:
 private:
     Observation ask(const PeerRow &row, std::chrono::milliseconds timeout);
     QString prepare(const PeerRow &row, PeerHold *hold);
-    //! The first row for each kind and address that is up or degraded.
+    //! Returns the first row for each kind and address whose outcome is up or degraded.
     QList<PeerRow> firstRows() const;
 
     PeerServer m_server;
@@ -145,7 +145,7 @@ void tst_DialoguePeers::timesOutWhenSilent()
     const Observation seen = ask(row, 300ms);
     QVERIFY(m_server.send(u"CONT"_s));
     QVERIFY2(errorKey(seen) == u"timeout"_s, qPrintable(shown(seen)));
-    // Some servers don't reply to strangers even when they are up, so the outcome is unknown.
+    // Some servers never reply to unknown clients, so the outcome is unknown.
     QVERIFY(outcomeOf(seen) == Outcome::Down || outcomeOf(seen) == Outcome::Unknown);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind dns against a real DNS server: dnsmasq on loopback, with the test's own records.
+// Tests the kind dns with a real DNS server: dnsmasq on loopback, with records defined by the test.
 #include "checks/helpers/CheckBench.h"
 #include "support/Signals.h"
 
@@ -28,7 +28,7 @@ QString dnsmasqProgram()
     return found.isEmpty() ? u"/usr/sbin/dnsmasq"_s : found;
 }
 
-//! A port that is currently free for UDP and TCP.
+//! Returns a port that is currently free for UDP and TCP.
 int freePort()
 {
     QUdpSocket udp;
@@ -90,7 +90,8 @@ void tst_DnsPeer::initTestCase()
         m_port = freePort();
         m_server.start(dnsmasqProgram(), arguments(m_port));
         QVERIFY2(m_server.waitForStarted(), qPrintable(m_server.errorString()));
-        // Limited by time, not by attempts: before the server listens, queries are refused within a millisecond.
+        // Limited by time instead of attempts, because queries are refused within a millisecond while the server isn't
+        // listening.
         const QDeadlineTimer started(10s);
         while (m_server.state() == QProcess::Running && !started.hasExpired()) {
             if (!ask(u"many.example.test"_s, u"A"_s, {}, 200ms).error)
@@ -151,7 +152,7 @@ void tst_DnsPeer::answersQueries()
     QVERIFY(!observation.value(u"dnsRcode"_s).toString().isEmpty());
 }
 
-//! A stopped server is silent, an ended one refuses queries.
+//! A server stopped by SIGSTOP is silent. If the server has ended, queries are refused.
 void tst_DnsPeer::serverIsGone()
 {
     QVERIFY(test::sendSignal(m_server, SIGSTOP));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Alert mails through a real mail server: Exim.
+//! Tests alert mails with a real mail server, Exim.
 class tst_MailPeer : public QObject
 {
     Q_OBJECT

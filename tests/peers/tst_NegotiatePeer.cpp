@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Qt's HTTP client with a Kerberos ticket, and a real Apache that requires one.
+//! Tests Qt's HTTP client with a Kerberos ticket, and a real Apache that requires a ticket.
 class tst_NegotiatePeer : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every plugin of the monitoring-plugins returns the same state through Watchkeeper as when run by hand.
+// Tests that every plugin of the monitoring-plugins returns the same state through Watchkeeper as when run manually.
 #include "peers/Greeters.h"
 #include "peers/Nginx.h"
 
@@ -46,7 +46,7 @@ struct Ended
     QByteArray output;
 };
 
-//! Times and other numbers differ from run to run.
+//! Removes times and other numbers, which differ between runs.
 QString withoutNumbers(QString text)
 {
     static const QRegularExpression number(u"[0-9][0-9.,:e+-]*"_s);
@@ -58,7 +58,7 @@ QString firstLine(const QByteArray &output)
     return QString::fromUtf8(output.left(output.indexOf('\n'))).section(u'|', 0, 0).trimmed();
 }
 
-//! The labels after the first `|` in the first line, parsed in the simplest way that works for these plugins.
+//! Returns the labels after the first `|` in the first line, parsed in the simplest way that works for these plugins.
 QStringList collectLabels(const QByteArray &output)
 {
     static const QRegularExpression item(u"(?:^| )(?:'([^']*)'|([^' =]+))=-?[0-9.]+"_s);
@@ -220,7 +220,7 @@ void tst_Plugins::addFiles()
     add(u"nagios"_s, u"check_nagios"_s, u"-e 5 -F %1 -C no-such-program-at-all"_s.arg(log));
 }
 
-//! Quoted for a shell: every argument in single quotes.
+//! Returns the command quoted for a shell, with every argument in single quotes.
 QString tst_Plugins::commandOf(const Call &call, const QString &side) const
 {
     QStringList words{kFolder + call.plugin};

@@ -19,18 +19,19 @@ inline constexpr qint64 kWeekEnd = kWeekBegin + 7 * kDay;
 
 Target targetNamed(const QString &name);
 
-//! The outcome of a target at that time. nullopt: not monitored.
+//! The outcome of a target at a time; nullopt if it isn't monitored at that time.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! \brief Writes one result per minute and target for the whole week. A target that is down refuses within a millisecond.
-//! \param message  for every result that isn't up
+//! \brief Writes one result per minute and target for the whole week. A target that is down refuses connections within a
+//! millisecond.
+//! \param message  message of every result that isn't up
 void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> &targets,
                const QString &message = QStringLiteral("It hangs"));
 
-//! Down between `from` and `to`, otherwise up.
+//! Returns outcomes that are down between `from` and `to`, and up otherwise.
 OutcomeAt downBetween(qint64 from, qint64 to);
 
-//! The whole week, as of its end.
+//! Returns a request for the whole week, made at its end.
 ReportRequest weekRequest(const QString &folder, const QList<Target> &targets);
 
 } // namespace watchkeeper::test

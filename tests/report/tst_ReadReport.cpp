@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! A report must agree with the history it is based on.
+//! Tests that a report agrees with the history on which it is based.
 class tst_ReadReport : public QObject
 {
     Q_OBJECT
@@ -255,7 +255,7 @@ void tst_ReadReport::chartShowsShortOutages()
     QVERIFY(std::count_if(gap.points.begin(), gap.points.end(), [](const ReportPoint &one) { return !one.isJoined; }) == 2);
 }
 
-//! A result isn't valid beyond the time when the target is monitored. The chart must omit the same spans as the uptime.
+//! After monitoring has stopped, a result is no longer valid. The chart must exclude the same spans as the uptime.
 void tst_ReadReport::chartExcludesTheSameSpansAsUptime()
 {
     const TimeSpan paused{kWeekBegin + 3 * kDay, kWeekBegin + 4 * kDay};
@@ -396,7 +396,7 @@ void tst_ReadReport::listsOnlyTheLongestOfManyIncidents()
     QCOMPARE(found.count, 150);
     QCOMPARE(found.longestMs, 150'000);
     QCOMPARE(found.listed.size(), ReportIncidents::kMaxListed);
-    QCOMPARE(found.listed.first().lengthMs, 51'000); // the shortest 50 are left out
+    QCOMPARE(found.listed.first().lengthMs, 51'000); // the 50 shortest outages are omitted
     QCOMPARE(found.listed.last().lengthMs, 150'000);
 }
 

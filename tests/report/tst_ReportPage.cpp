@@ -18,7 +18,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
-//! The report page: valid XML and HTML, self-contained, and safe with hostile names and messages.
+//! Tests that the report page is valid XML and HTML, is self-contained, and handles hostile names and messages safely.
 class tst_ReportPage : public QObject
 {
     Q_OBJECT
@@ -54,14 +54,14 @@ private:
 
 namespace {
 
-// 02:40 summer time and 02:20 winter time in Berlin.
+// In Berlin, this is from 02:40 summer time to 02:20 winter time.
 constexpr qint64 kOutBegin = kWeekBegin + 6 * kDay + 40 * kMinute;
 constexpr qint64 kOutEnd = kOutBegin + 40 * kMinute;
 
 const QString kHostile =
     u"</title><script>alert(1)</script><img src=x onerror=\"alert(2)\">&amp;\"'\u202Egpj\x01\xFFFF"_s + QChar(0xD800);
 
-//! The XML error; empty if `page` is well-formed.
+//! Returns the XML error; empty if `page` is well-formed.
 QString xmlFault(const QByteArray &page)
 {
     QXmlStreamReader reader(page);
@@ -70,7 +70,7 @@ QString xmlFault(const QByteArray &page)
     return reader.hasError() ? u"line %1: %2"_s.arg(reader.lineNumber()).arg(reader.errorString()) : QString();
 }
 
-//! All elements with their attributes, in order.
+//! Returns all elements with their attributes, in order.
 QList<std::pair<QString, QXmlStreamAttributes>> elementsOf(const QByteArray &page)
 {
     QList<std::pair<QString, QXmlStreamAttributes>> elements;
@@ -193,7 +193,7 @@ void tst_ReportPage::showsFigures()
     QVERIFY(text.contains(u"|40 min|"_s));
     QVERIFY(text.contains(u"|It hangs|"_s));
     QVERIFY(text.contains(u"|Objective 99.5 % over 7 d|"_s));
-    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|No data|"_s)); // texts of everything shown in images
+    QVERIFY(text.contains(u"|In maintenance|"_s) && text.contains(u"|No data|"_s)); // images have text equivalents
     QVERIFY(text.contains(u"|20.6 %|of the error budget left (10 min 24 s), burn rate 0.79|"_s)); // 10 min 24 s of 50 min 24 s
 }
 

@@ -14,7 +14,7 @@ namespace ReportPartsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The small functions used to build a report.
+//! Tests the small functions used for reports.
 class tst_ReportParts : public QObject
 {
     Q_OBJECT

@@ -9,15 +9,15 @@
 
 namespace watchkeeper {
 
-//! A target of this kind. Aborts the test program if the fields are invalid.
+//! Returns a target of this kind. Aborts the test program if the fields are invalid.
 Target makeTarget(const QString &name, const QString &kind, const QJsonObject &fields);
 Target webTarget(const QString &name);
-//! `count` targets of all kinds with varied fields, strings and schedules.
+//! Returns `count` targets of all kinds, with varied fields, strings and schedules.
 TargetsDocument randomDocument(QRandomGenerator &random, int count);
 //! Parses a document. The JSON must be valid.
 TargetsDocument parsed(const QByteArray &json);
 QStringList namesOf(const TargetsDocument &document);
-//! All errors in the JSON, one per line.
+//! Returns all errors in the JSON, one per line.
 QString problemsOf(const QByteArray &json);
 
 } // namespace watchkeeper

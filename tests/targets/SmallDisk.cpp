@@ -26,7 +26,7 @@ bool writeLine(const char *path, const QByteArray &line)
     return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(line) == line.size();
 }
 
-//! Enters a private mount namespace as its root user. Once per process.
+//! Enters a private mount namespace, as root of that namespace. Takes effect only once per process.
 bool enterNamespace()
 {
     const QByteArray user = QByteArray::number(getuid());

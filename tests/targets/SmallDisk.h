@@ -8,20 +8,21 @@
 
 namespace watchkeeper {
 
-//! \brief A folder on its own file system, mounted in a private namespace if this user is allowed to.
+//! \brief A folder on its own file system. The file system is mounted in a private namespace, if the current user is allowed to
+//! mount.
 class SmallDisk
 {
 public:
     //! \param bytes  a multiple of the page size
     explicit SmallDisk(qint64 bytes);
     ~SmallDisk();
-    //! False if the current user isn't allowed to mount. Use FileSizeLimit instead in that case.
+    //! Returns false if the current user isn't allowed to mount. In that case, use FileSizeLimit instead.
     bool isMounted() const { return m_isMounted; }
     QString path() const { return m_folder.path(); }
     qint64 freeBytes() const;
-    //! Makes its folders read-only. \return whether that worked: without a separate mount, root can still write
+    //! Makes the folders on this disk read-only. \return true on success. Without a separate mount, root can still write.
     bool makeReadOnly();
-    //! Leaves no room for another file, although bytes are free. \return whether that worked
+    //! Leaves no space for another file, although bytes are free. \return true on success
     bool useUpFiles();
     //! Fills the disk until only this many bytes are free.
     void leave(qint64 bytes);
@@ -32,7 +33,8 @@ private:
     QStringList m_closed; //!< folders that were made read-only
 };
 
-//! \brief During its lifetime, files can't grow beyond `bytes`: longer writes are cut short, then fail, as on a full disk.
+//! \brief While an object of this class exists, files can't grow beyond `bytes`. As on a full disk, a longer write is cut
+//! short, and later writes fail.
 class FileSizeLimit
 {
 public:

@@ -10,7 +10,7 @@ namespace CurlLineTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Command lines as produced by browsers and API tools or found in manuals.
+//! Tests command lines as produced by browsers and API tools, or found in manuals.
 class tst_CurlLine : public QObject
 {
     Q_OBJECT

@@ -113,7 +113,7 @@ QString shown(const TargetsDocument &document)
     return parts.join(u' ');
 }
 
-//! A group named `G` with the member `W`, a child named `C`, and targets with these names.
+//! Returns a document with a group `G` that has the member `W`, a child `C`, and targets with these names.
 TargetsDocument groupAndOthers(const QStringList &names)
 {
     TargetsDocument document = documentOf(QStringList{u"W"_s, u"C"_s} + names);
@@ -130,7 +130,7 @@ Target &named(TargetsDocument &document, const QString &name)
     return *found;
 }
 
-//! The target `name` becomes a member of the group and a parent of the child, with maintenance for it.
+//! Makes the target `name` a member of the group and a parent of the child, and adds maintenance for it.
 TargetsDocument pointedAt(TargetsDocument document, const QString &name)
 {
     named(document, u"G"_s).fields = makeTarget(u"G"_s, u"group"_s, {{u"members"_s, QJsonArray{u"W"_s, name}}}).fields;
@@ -154,7 +154,7 @@ TargetsDocument renamed(const TargetsDocument &document, const QString &names)
     return withUpdated(document, targets);
 }
 
-//! Groups and their members, for example `A:B,W B:W`. `W` isn't a group.
+//! Parses groups and their members, such as `A:B,W B:W`. `W` isn't a group.
 TargetsDocument groups(const QString &text)
 {
     TargetsDocument document = documentOf({u"W"_s});
@@ -199,7 +199,7 @@ void tst_DocumentChange::turnsOneDocumentIntoAnother()
             if (random.bounded(3) == 0)
                 target.paused = !target.paused;
         }
-        QSet<QString> names; // names are unique in every document
+        QSet<QString> names; // each document must have unique names
         for (Target &target : after.targets) {
             target.name = uniqueName(target.name, names);
             names.insert(target.name);
@@ -283,7 +283,7 @@ void tst_DocumentChange::keepsTheDocumentWhereFieldsConflict()
         document.targets[0].id = idOf(u"A"_s);
         return document;
     };
-    // Each edit is valid on its own. Merged, they are not: a pipe requires a shell.
+    // Each edit is valid on its own, but the merged result isn't, because a pipe requires a shell.
     const TargetsDocument base = command(u"ls"_s, true);
     const TargetsDocument ours = command(u"ls"_s, false);
     const TargetsDocument theirs = command(u"ls | wc"_s, true);
@@ -397,7 +397,8 @@ void tst_DocumentChange::referencesFollowRenamedTargets_data()
     QTest::addColumn<QString>("pointed");
     QTest::addColumn<QString>("wanted");
     const auto row = textRow;
-    // The columns: renames of each side, the name by which others then refer to the target, and the name they must use in the end.
+    // The columns are the renames on each side, the name by which other targets then refer to the target, and the name to which
+    // they must refer in the end.
     row("undo", "A>X", "", "X", "A");
     row("undo of swapped names", "A>B B>A", "", "A", "B");
     row("merge, we renamed", "A>X", "A>A", "A", "X");
@@ -427,7 +428,8 @@ void tst_DocumentChange::referencesFollowRenamedTargets()
     QVERIFY2(result.conflicts.isEmpty(), qPrintable(result.conflicts.join(u' ')));
 }
 
-//! In a file edited by hand, a name in a group refers to the target that has the name now, if any, not to its former owner.
+//! In a file edited by hand, a member name refers to the target that currently has this name, not to a former owner of the
+//! name.
 void tst_DocumentChange::aReusedNameRefersToItsNewTarget()
 {
     const TargetsDocument before = groupAndOthers({});

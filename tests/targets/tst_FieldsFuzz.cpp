@@ -12,7 +12,7 @@ namespace FieldsFuzzTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Whatever a field of targets.json contains, it is accepted or reported as an error, and the program continues.
+//! Tests that the content of each field in targets.json is either accepted or reported as an error, whatever it is.
 class tst_FieldsFuzz : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ QJsonObject barest(const Kind &kind)
     return target;
 }
 
-//! Calls what the table, the queue and the groups call for a target after reading it.
+//! Calls all functions that the table, the queue and the groups call for a target after it has been read.
 void askAbout(const Kind &kind, const Fields &fields)
 {
     if (kind.address)

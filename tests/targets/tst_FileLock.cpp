@@ -24,7 +24,7 @@ namespace FileLockTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! The owner of a lock, and which locks are taken over.
+//! Tests the owner of a lock, and which locks are taken over.
 class tst_FileLock : public QObject
 {
     Q_OBJECT
@@ -216,7 +216,7 @@ void tst_FileLock::anotherKindOfFileIsAnError()
     QVERIFY(!QFile::exists(folder.filePath(u"elsewhere"_s)));
 }
 
-//! A killed program left its lock, and nothing can be written.
+//! A killed program has left its lock, and the disk is full.
 void tst_FileLock::fullDisk()
 {
     SmallDisk disk(64 * 1024);

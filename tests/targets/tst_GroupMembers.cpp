@@ -55,7 +55,7 @@ TargetsDocument documentOf(const QList<Target> &targets)
 
 } // namespace
 
-//! Groups in a document: no cycles, their members, and renamed targets.
+//! Tests groups in a document: their members, the absence of cycles, and renamed targets.
 class tst_GroupMembers : public QObject
 {
     Q_OBJECT
@@ -193,7 +193,7 @@ void tst_GroupMembers::membersKeepTheirNames()
     renamed.name = u"new"_s;
     const TargetsDocument after = withUpdated(document, {renamed});
     QCOMPARE(membersOf(after.targets[0]), (QStringList{u"new"_s, u"b"_s}));
-    // References also follow a new name that had to be made unique.
+    // If the new name has to be made unique, the references use the unique name.
     renamed.name = u"b"_s;
     const TargetsDocument unique = withUpdated(document, {renamed});
     QCOMPARE(unique.targets[1].name, u"b 2"_s);
@@ -208,7 +208,7 @@ void tst_GroupMembers::membersKeepTheirNames()
     QCOMPARE(withUpdated(document, {retagged}).targets[0], document.targets[0]);
 }
 
-//! Targets with this tag, a group that uses it, and maintenance for it.
+//! Returns a document with targets that have this tag, a group that uses it, and maintenance for it.
 TargetsDocument taggedDocument(const QString &tag)
 {
     TargetsDocument document = documentOf({plain(u"a"_s, {u"x"_s, tag}), plain(u"b"_s, {u"x"_s}), group(u"G"_s, {}, {tag})});
@@ -238,7 +238,7 @@ void tst_GroupMembers::referencesFollowARenamedTag()
     QCOMPARE(after.maintenance.first().filter, u"-tag:live"_s);
     QVERIFY(groupsUsingTag(after.targets, u"prod"_s).isEmpty());
     QVERIFY(maintenanceUsingTag(after.maintenance, u"prod"_s).isEmpty());
-    // A group with both tags: a duplicate in the file would be rejected.
+    // This group has both tags. After renaming, a duplicate tag would make the file invalid.
     const TargetsDocument both = documentOf({group(u"G"_s, {}, {u"Live"_s, u"prod"_s})});
     QCOMPARE(withTagRenamed(both, u"prod"_s, u"live"_s).targets[0].fields.list(u"memberTags"_s), QStringList{u"live"_s});
 }
@@ -268,7 +268,7 @@ void tst_GroupMembers::renamingATagIsOneUndoStep()
     QCOMPARE(store.document(), after);
     QCOMPARE(reported, (QStringList{u"renamed prod live"_s, u"undone prod live"_s, u"renamed prod live"_s}));
     store.undo();
-    store.undo(); // undoes a separate step
+    store.undo(); // undoes an earlier step
     QCOMPARE(reported.size(), 4);
 }
 
@@ -321,7 +321,7 @@ void tst_GroupMembers::refusesAnUndoThatClosesACycle()
     const Target a = group(u"A"_s, {u"B"_s});
     store.add({a});
     store.remove({a.id});
-    // The file changes outside the undo history, by merging another user's changes.
+    // Merging another user's changes modifies the document without an undo step.
     TargetsStore other(folder.filePath(u"targets.json"_s));
     other.add({group(u"B"_s, {u"A"_s})});
     QSignalSpy saved(&other, &TargetsStore::saved);

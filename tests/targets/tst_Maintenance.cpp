@@ -76,8 +76,8 @@ QStringList namesOf(const QList<Maintenance> &entries)
 
 } // namespace
 
-//! Maintenance in a document: read with all errors reported at once, written with small diffs, edited, merged, and updated when targets
-//! change.
+//! Tests maintenance in a document. All errors are reported at the same time, and written files have small diffs. Maintenance
+//! can be edited and merged, and is updated when targets change.
 class tst_Maintenance : public QObject
 {
     Q_OBJECT
@@ -444,7 +444,7 @@ void tst_Maintenance::refusesEntriesThatCouldNotBeRead()
     QCOMPARE(store.canUndo(), refusal.isEmpty());
 }
 
-//! A name with a placeholder is the default for an address with a placeholder.
+//! If an address contains a placeholder, the default name contains it, too.
 void tst_Maintenance::savesATargetNamedLikeAPlaceholder()
 {
     const QTemporaryDir folder;
@@ -481,7 +481,7 @@ void tst_Maintenance::startsAndEnds()
     QCOMPARE(entries.at(1).to, kNow.addSecs(60));
     QVERIFY(maintenanceFromJson(maintenanceToJson(entries.at(1))).hasValue());
     entries[1].to = kNow.addSecs(3600);
-    QVERIFY(endMaintenance(entries, name, now)); // within its first second
+    QVERIFY(endMaintenance(entries, name, now)); // within the first second of the maintenance
     QVERIFY(maintenanceFromJson(maintenanceToJson(entries.at(1))).hasValue());
 }
 

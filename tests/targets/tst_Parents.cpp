@@ -51,7 +51,7 @@ TargetsDocument parsed(const QByteArray &dependsOn)
 
 } // namespace
 
-//! Dependencies in a document: reading, writing, no cycles, no missing parents, and renamed targets.
+//! Tests dependencies in a document: reading, writing, cycles, missing parents, and renamed targets.
 class tst_Parents : public QObject
 {
     Q_OBJECT
@@ -171,7 +171,7 @@ void tst_Parents::acceptsIdsAsWellAsNames()
     circle.dependsOn = {{u"Shop"_s}};
     QCOMPARE(parentProblem({circle, shop}, shop.id),
              u"Circular dependency: Shop → Router → Shop. A target can't depend on itself, even through other targets."_s);
-    // A parent given by id stays as written when that target is renamed.
+    // A parent referenced by id isn't changed when the parent is renamed.
     Target renamed = router;
     renamed.name = u"Gateway"_s;
     QCOMPARE(withUpdated(documentOf({router, shop}), {renamed}).targets[1], shop);

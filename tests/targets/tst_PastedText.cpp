@@ -21,7 +21,7 @@ QList<RecognisedTarget> read(const QString &text, const QList<Target> &watched =
     return recognise(text, TargetsContext(Schedule(), watched));
 }
 
-//! Name, kind, address, interval unless it is the default, and tags.
+//! Formats a target as its name, kind, address, interval (unless it is the default), and tags.
 QString shown(const RecognisedTarget &found)
 {
     if (!found.isTarget())
@@ -53,7 +53,7 @@ QStringList shownAll(const QList<RecognisedTarget> &all)
 
 } // namespace
 
-//! Anything users may paste.
+//! Tests all kinds of text that users may paste.
 class tst_PastedText : public QObject
 {
     Q_OBJECT
@@ -219,7 +219,7 @@ void tst_PastedText::files_data()
                             << one;
     QTest::newRow("binary webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x12https://a.example/\x08\x0b\x0f", 38) << one;
     QTest::newRow("cut off webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x7fhttps", 20)
-                                    << QStringList(); // no expectation: must only not fail
+                                    << QStringList(); // no expected result; it must only not crash
 #ifndef Q_OS_WIN
     // Not on Windows: the result depends on the code page.
     QTest::newRow("latin-1") << QByteArray("name,url\nB\xfcro,https://a.example\n")

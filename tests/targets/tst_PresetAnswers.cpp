@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Every built-in preset with replies of its service, healthy and failing (presets/answers.json): from the preset to the engine's outcome.
+//! Tests every built-in preset with replies of its service, both healthy and failing (presets/answers.json), from the preset to
+//! the engine's outcome.
 class tst_PresetAnswers : public QObject
 {
     Q_OBJECT
@@ -56,7 +57,7 @@ QByteArray fieldsOf(const QJsonObject &headers)
     return text;
 }
 
-//! The target of the preset, with another scheme and server.
+//! Returns the target of the preset, but with the scheme and address of a test server.
 Target targetAt(const QString &key, quint16 port)
 {
     const auto target = makePresetTarget(*findPreset(key), u"http://127.0.0.1:%1"_s.arg(port), Schedule());
@@ -185,7 +186,7 @@ void tst_PresetAnswers::repliesOfAnotherService()
     QTEST(outcomeKey(result.outcome), "outcome");
 }
 
-//! A port without a listener: the outcome is down for each preset, whatever its conditions.
+//! If nothing listens on the port, the outcome of each preset is down, regardless of its conditions.
 void tst_PresetAnswers::nothingIsListening()
 {
     QFETCH(QString, key);

@@ -20,7 +20,7 @@ namespace PresetsTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Presets: their files, and the targets made from them.
+//! Tests presets: their files, and the targets created from them.
 class tst_Presets : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ Preset ours()
     return *preset;
 }
 
-//! A preset that requests /health on port 8000 over http.
+//! Returns a preset that requests /health over http on port 8000.
 Preset plain()
 {
     Preset preset = ours();
@@ -355,7 +355,7 @@ void tst_Presets::lines_data()
     row("elasticsearch", "command", "elasticsearch");
     row("nosuchpreset h.example:80", "command", "nosuchpreset h.example:80");
     row("elasticsearch a.example b.example", "command", "elasticsearch a.example b.example");
-    row("servarr h.example:80", "command", "servarr h.example:80"); // a word of several presets
+    row("servarr h.example:80", "command", "servarr h.example:80"); // this word occurs in several presets
     row("git clone.example", "command", "git clone.example");
 }
 

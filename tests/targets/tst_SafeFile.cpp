@@ -44,7 +44,7 @@ private:
 
 namespace {
 
-//! Content is valid if it begins with { and ends with }.
+//! Returns true if the content begins with { and ends with }.
 bool isSound(const QByteArray &content)
 {
     return content.startsWith('{') && content.endsWith('}');
@@ -277,7 +277,8 @@ void tst_SafeFile::writesCutShort()
     }
 }
 
-//! If mounting is permitted: a real disk with 0 - 40 KiB free, in many sizes. Either the old or the new file is always complete.
+//! If mounting is permitted, uses a real disk with various sizes of free space between 0 and 40 KiB. The old or the new file
+//! must always be complete.
 void tst_SafeFile::fullDisk()
 {
     SmallDisk disk(256 * 1024);

@@ -19,7 +19,7 @@ namespace ServicesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Service presets and dialogues as users enter them.
+//! Tests service presets and dialogues in the form in which users enter them.
 class tst_Services : public QObject
 {
     Q_OBJECT
@@ -230,7 +230,7 @@ void tst_Services::lines_data()
         R"({"url":"https://g.example/x.git/info/refs?service=git-upload-pack"})"); // no dialogue has such an address
     row("mysql db.example", "command", R"({"command":"mysql db.example"})");       // an installed program in this test
     row("mysql db.example:3306", "mysql", R"({"host":"db.example","port":3306})");
-    row("dovecot mail.example", "command", R"({"command":"dovecot mail.example"})"); // a word of several services
+    row("dovecot mail.example", "command", R"({"command":"dovecot mail.example"})"); // this word occurs in several services
     row("redis db.example/0", "command", R"({"command":"redis db.example/0"})");
     row("redis --version", "command", R"({"command":"redis --version"})");
     row("redis db", "command", R"({"command":"redis db"})");
@@ -247,7 +247,7 @@ void tst_Services::lines()
     QTEST(fieldsOf(*target), "fields");
 }
 
-//! Any string that a user may type on the way to an address.
+//! Tests any string that a user may type while entering an address.
 void tst_Services::acceptsOrRefusesAnyAddress()
 {
     constexpr int kPlaces = 20'000;
@@ -265,7 +265,7 @@ void tst_Services::acceptsOrRefusesAnyAddress()
     }
 }
 
-//! The last test: the dialogue stays for the rest of the program.
+//! This must be the last test, because the dialogue can't be removed from the process.
 void tst_Services::aUserDialogueHidesAPreset()
 {
     const qsizetype before = services().size();

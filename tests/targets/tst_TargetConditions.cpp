@@ -12,7 +12,7 @@ namespace TargetConditionsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The key `conditions` of targets.json: read, written, merged, described.
+//! Tests the key `conditions` of targets.json: reading, writing, merging and descriptions.
 class tst_TargetConditions : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ private:
 
 namespace {
 
-//! Kind and address, in one line.
+//! Returns the kind and the address in one line.
 QString shown(const Target &target)
 {
     const Fields &fields = target.fields;

@@ -12,7 +12,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! The objective of a target: in targets.json, in the JSON of a single target, in undo and merging.
+//! Tests the objective of a target: in targets.json, in the JSON of a single target, and when undoing and merging changes.
 class tst_TargetObjective : public QObject
 {
     Q_OBJECT

@@ -59,7 +59,7 @@ const QByteArray kSample = R"({
 }
 )";
 
-//! A complete file with one target that has these members.
+//! Returns a complete file with one target that has these members.
 QByteArray withTarget(const QByteArray &members)
 {
     return "{\"targets\": [\n{" + members + "}\n]}";
@@ -96,7 +96,7 @@ void tst_TargetsDocument::writesTheSameDocument()
     QCOMPARE(parsed(TargetsDocument().toJson()), TargetsDocument());
 }
 
-//! A custom schema, and an explicit schedule that equals the default, are kept: they were written on purpose.
+//! A custom schema and a schedule that explicitly equals the default are kept, because the user wrote them on purpose.
 void tst_TargetsDocument::keepsRedundantSettings()
 {
     const QByteArray written = R"({"$schema": "../mine.json", "defaults": {"every": "60s"}, "targets": [
@@ -195,7 +195,7 @@ void tst_TargetsDocument::givesIds()
     QCOMPARE(parsed(document.toJson()).targets[1].id, document.targets[1].id);
 }
 
-//! A target was saved with the id derived from its name and then renamed. Another target has that name now.
+//! A target was saved with an id derived from its name, and then renamed. Another target now has the former name.
 void tst_TargetsDocument::doesNotDeriveAnIdInUse()
 {
     const auto one = [](const QByteArray &members) {
@@ -459,7 +459,7 @@ void tst_TargetsDocument::survivesCutsAndFlips()
         const auto again = TargetsDocument::parse(document->toJson(), u"x"_s);
         QVERIFY2(again && *again == *document, damaged.constData());
     }
-    QVERIFY(accepted > 100); // otherwise, random flips rarely leave valid JSON and the test is weak
+    QVERIFY(accepted > 100); // enough flips must leave valid JSON, otherwise the test would be too weak
 }
 
 void tst_TargetsDocument::tenThousandTargets()

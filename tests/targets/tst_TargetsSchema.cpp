@@ -16,7 +16,7 @@ namespace TargetsSchemaTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! The schema must match the tables. (Complete files were checked with python3-jsonschema, see the commit.)
+//! Tests that the schema matches the tables. Complete files were checked with python3-jsonschema, see the commit.
 class tst_TargetsSchema : public QObject
 {
     Q_OBJECT

@@ -132,7 +132,7 @@ void tst_TargetsStore::missingFileIsEmpty()
     QVERIFY(store.document().targets.isEmpty());
     QVERIFY(!store.hasUnsavedEdits());
     QVERIFY(failed.isEmpty());
-    save(store); // nothing to save, but still a reply
+    save(store); // nothing has to be saved, but the store still replies
     QVERIFY(!QFile::exists(m_file));
 }
 
@@ -201,7 +201,7 @@ void tst_TargetsStore::undoAndRedo()
     store.remove({two.targets[0].id});
     QCOMPARE(store.undoText(), u"Remove “A”"_s);
     QCOMPARE(undoChanged.size(), 2);
-    store.setPaused({two.targets[0].id}, true); // the target doesn't exist any more: no undo step
+    store.setPaused({two.targets[0].id}, true); // the target no longer exists, so no undo step is added
     QCOMPARE(undoChanged.size(), 2);
     const TargetsDocument one = store.document();
     store.undo();
@@ -220,7 +220,7 @@ void tst_TargetsStore::undoAndRedo()
     QCOMPARE(namesOf(parsed(content())), QStringList({u"C"_s}));
 }
 
-//! Because of an outside edit, the undo would create a cycle.
+//! After an edit by another program, the undo would create a cycle.
 void tst_TargetsStore::aRefusedUndoIsPossibleLater()
 {
     TargetsStore store(m_file);
@@ -282,7 +282,7 @@ void tst_TargetsStore::appliesOutsideEdits()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(store.document(), theirs);
     QVERIFY(!store.hasUnsavedEdits());
-    // Different formatting, equal content: no reload.
+    // Only the formatting differs, so the file isn't reloaded.
     put(theirs.toJson().replace("\n", "\r\n"));
     theirs.targets.append(webTarget(u"C"_s));
     put(theirs);
@@ -314,14 +314,14 @@ void tst_TargetsStore::mergesBothSides()
     QCOMPARE(names, QStringList({u"A"_s, u"B"_s, u"D"_s, u"E"_s}));
     QVERIFY(named(store, u"A"_s).paused);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
-    store.undo(); // undoes the last step made here, not an outside edit
+    store.undo(); // undoes the last edit made in this store, not the edit by another program
     store.undo();
     QCOMPARE(named(store, u"A"_s).paused, false);
     QCOMPARE(named(store, u"A"_s).tags, QStringList({u"theirs"_s}));
     QVERIFY(!named(store, u"D"_s).id.isNull());
 }
 
-//! If the cycle were in the file, nothing could be saved any more.
+//! If the cycle were written to the file, no edit could be saved any longer.
 void tst_TargetsStore::breaksACycleClosedByTwoEdits()
 {
     TargetsStore store(m_file);
@@ -393,7 +393,7 @@ void tst_TargetsStore::twoStoresOnOneFile()
         two.add({webTarget(u"Two %1"_s.arg(i))});
         one.save();
         two.save();
-        QCoreApplication::processEvents(); // so that the saves of both interleave
+        QCoreApplication::processEvents(); // lets the saves of both stores interleave
     }
     QTRY_VERIFY(!one.hasUnsavedEdits() && !two.hasUnsavedEdits() && one.document().targets.size() == 40
                 && two.document().targets.size() == 40);

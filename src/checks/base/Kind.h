@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A kind of check, consisting of a table of fields and a coroutine, and the states of other targets for kinds that evaluate these
-//! states instead of checking something themselves.
+//! \file A kind of check, consisting of a table of fields and a coroutine. Also the states of other targets, for kinds that
+//! evaluate these states.
 
 #include "checks/base/CheckContext.h"
 #include "checks/base/Expectations.h"
@@ -20,12 +20,11 @@
 
 namespace watchkeeper {
 
-// The states of other targets, for checks that evaluate these states instead of checking something themselves. The engine provides them.
+// The states of other targets, provided by the engine. For checks that only evaluate these states.
 
 //! \brief Selects targets that have one of these names or tags.
 //!
-//! Tags select only targets that check something themselves, never groups, which are selected only by name. So adding a tag later can't
-//! make a target its own member.
+//! Tags never select groups, which can be selected only by name. So adding a tag later can't make a target its own member.
 class MemberSelection
 {
 public:
@@ -78,15 +77,15 @@ struct KindValue
 struct KindTransport
 {
     QString key;  //!< value of the field `transport`, such as `tcp`, `tls` or `unix`
-    int port = 0; //!< the usual port; 0 if the service is reached by a path
+    int port = 0; //!< default port; 0 if the service is reached by a path
 };
 
 //! \brief One kind of check. Instances are static, created once in the kind's own file, and listed in the registry.
 class Kind
 {
 public:
-    //! \brief The check function. Always ends with an Observation, and promptly once `context->token()` fires. Doesn't throw because of
-    //! external conditions. The Runner sets `durationMs`, unless the kind has set it.
+    //! \brief The check function. Always returns an Observation, promptly after `context->token()` fires. External conditions
+    //! don't make it throw. The Runner sets `durationMs`, unless the kind has set it.
     //! \param fields   by value, because they must outlive every suspension
     //! \param context  owned by the caller; outlives the task
     using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;
@@ -96,11 +95,12 @@ public:
     QString help;  //!< one or two sentences
     QList<Field> fields;
     QList<KindValue> values; //!< specific values of this kind; empty if they aren't described
-    //! The transports of a dialogue, beginning with the usual one; empty for every other kind.
+    //! The transports of a dialogue, the default first. Empty for all other kinds.
     QList<KindTransport> transports;
-    QStringList words; //!< further names for the search
+    QStringList words; //!< additional search terms
     Run run;
-    //! Returns the key of the per-host limit, which is the host name in lower case. Null if no host is contacted (a command).
+    //! Returns the key of the per-host limit, which is the host name in lower case. Null if the kind doesn't contact a host,
+    //! such as `command`.
     std::function<QString(const Fields &fields)> host;
     //! Returns the address of the check in one line for the user: the URL, `host:port`, or the command line.
     std::function<QString(const Fields &fields)> address;
@@ -108,8 +108,8 @@ public:
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
     //! Adds the conditions that the fields set, with their verdicts; null if there are none.
     std::function<void(const Fields &fields, Expectations *expectations)> expectations;
-    //! \brief Computes data from the fields once, for all checks with the same fields. Checks find the data in their context. Null if that
-    //! isn't worthwhile. Not called for fields with unfilled placeholders, whose checks compute the data themselves.
+    //! \brief Computes data from the fields once, for all checks with the same fields, which get it from their context. Null if
+    //! this isn't worthwhile. Not called for fields with unfilled placeholders: their checks compute the data themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
     //! \brief Selects the other targets whose states this kind evaluates; null for a kind that checks something itself. Since only
     //! confirmed outcomes of members are used, the engine confirms the outcome immediately. The target is evaluated again when a member

@@ -13,23 +13,23 @@ namespace watchkeeper {
 
 // Fields that many check types share, and functions that evaluate them. Pure functions.
 
-//! The field `certificateDays`. \param days  its default value
+//! Returns the field `certificateDays`. \param days  its default value
 Field certificateDaysField(int days);
 
 //! The field `ipFamily`, collapsed in the form.
 Field familyField();
 
-//! The address family set in the target, or that of the profile if the target doesn't set any.
+//! Returns the address family set in the target, or that of the profile if the target doesn't set any.
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings);
 
 // Functions shared by check types that use a Wire: their fields, the route for these fields, and the report about TLS.
 
 //! The required field `host`.
 Field hostField();
-//! The fields `certificateDays` (with this default), `verifyTls`, `caFile` and `serverName`.
+//! Returns the fields `certificateDays` (with this default), `verifyTls`, `caFile` and `serverName`.
 QList<Field> wireTlsFields(int certificateDays);
 
-//! The route for the fields `host`, `port` and `ipFamily` of a target.
+//! Creates the route for the fields `host`, `port` and `ipFamily` of a target.
 WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings);
 //! Adds the settings of wireTlsFields() to the route, which then allows starting TLS.
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The byte for `\c`; nullopt if this escape sequence doesn't exist.
+//! Returns the byte for `\c`; nullopt if this escape sequence doesn't exist.
 std::optional<char> simpleEscape(QChar c)
 {
     switch (c.unicode()) {
@@ -136,8 +136,8 @@ QRegularExpression linePattern(const QString &pattern)
     constexpr auto kOptions = QRegularExpression::MultilineOption;
     if (const QRegularExpression plain(pattern, kOptions); !plain.isValid())
         return plain;
-    // With this setting, $ also matches before CRLF. PCRE2 reads it only from the start of the whole pattern. But ^ also matches between
-    // CR and LF, so ^[^2] would find the LF.
+    // With ANYCRLF, $ also matches before CRLF. PCRE2 reads this setting only from the start of the whole pattern. However, ^
+    // also matches between CR and LF, so ^[^2] would find the LF.
     const bool beginsLine = pattern.startsWith(u'^');
     const QRegularExpression lines = bytePattern(beginsLine ? u"^(?<!\\r)"_s + pattern.mid(1) : pattern, kOptions);
     return QRegularExpression(u"(*ANYCRLF)"_s + lines.pattern(), kOptions);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What a check over TCP or UDP sends, and the reply it expects. Implements the fields `send`, `expect`, `expectPattern` and `steps`,
-//! and their escape sequences. Pure functions.
+//! \file The data that a TCP or UDP check sends, and the reply that it expects. Implements the fields `send`, `expect`,
+//! `expectPattern` and `steps`, and their escape sequences. Pure functions.
 
 #include "checks/base/Expectations.h"
 #include "checks/network/message/MessageBoundary.h"
@@ -16,11 +16,11 @@ namespace watchkeeper {
 
 // Parses the escape sequences in the fields `send` and `expect`, as in `EHLO me\r\n`. Pure functions, thread-safe.
 
-//! \brief Converts text with the escape sequences `\r \n \t \0 \\` and `\xHH` (one byte) to bytes in UTF-8. \return the bytes, or a
-//! sentence about the error
+//! \brief Converts text with the escape sequences `\r \n \t \0 \\` and `\xHH` (one byte) to bytes in UTF-8.
+//! \return the bytes, or an error message
 Expected<QByteArray, QString> parseEscapes(const QString &text);
 
-//! \brief The value of a placeholder, with backslashes escaped for parseEscapes(). See Field::quoted.
+//! \brief Returns the value of a placeholder, with backslashes escaped for parseEscapes(). See Field::quoted.
 QString escapedValue(const QString &written, const QString &value);
 
 // The expected content of a reply. Implements the fields `expect` and `expectPattern`, which several check types share. Pure functions.
@@ -41,7 +41,7 @@ public:
         return m_bytes.isEmpty() ? MessageBoundary::patternMatch(m_pattern) : MessageBoundary::delimiter(m_bytes);
     }
     bool isIn(const QByteArray &reply) const;
-    //! The captured groups of the match, starting with the entire match. Empty if there is no match.
+    //! Returns the captured groups of the match, starting with the entire match. Empty if there is no match.
     QList<QByteArray> groups(const QByteArray &reply) const;
     //! The expectation as the user wrote it, for messages.
     const QString &written() const { return m_written; }
@@ -58,7 +58,7 @@ void addReplyExpectations(const Fields &fields, bool isReached, Expectations *ex
 
 //! The fields `expect` and `expectPattern`.
 QList<Field> expectationFields();
-//! The problems of these fields.
+//! Returns the problems of these fields.
 QList<FieldProblem> expectationProblems(const Fields &fields);
 //! Compiles a pattern for lines, which end with LF or CRLF. `^` and `$` match at each line, `.` doesn't match line ends. Has the match
 //! limit of bytePattern().
@@ -82,17 +82,17 @@ public:
 //! \brief Parses a line of `steps`: `send TEXT`, `expect TEXT`, `match PATTERN` or `starttls`. \return the step, or the error
 Expected<TcpStep, QString> readTcpStep(const QString &line);
 
-//! The steps of validated fields: those in `steps`, otherwise `send` and then `expect`.
+//! Returns the steps of validated fields: those in `steps`, otherwise `send` and then `expect`.
 QList<TcpStep> tcpSteps(const Fields &fields);
 
-//! The bytes of a Send step. \param groups  the groups of the last match
+//! Returns the bytes of a Send step. \param groups  the groups of the last match
 QByteArray tcpBytes(const TcpStep &step, const QList<QByteArray> &groups);
 
 //! \brief Like escapedValue(), for a line of `steps`. `${1}` in the value isn't treated as a group. In `match PATTERN`, a placeholder
 //! belongs to the pattern and isn't escaped.
 QString escapedInStep(const QString &line, const QString &value);
 
-//! The problems in the fields `send`, `expect`, `expectPattern` and `steps`.
+//! Returns the problems in the fields `send`, `expect`, `expectPattern` and `steps`.
 QList<FieldProblem> tcpStepProblems(const Fields &fields);
 
 } // namespace watchkeeper

@@ -59,7 +59,7 @@ QString waitDescription(const Wire &wire, const TcpStep &step, const WireReading
         .arg(wire.connectionProgress(), step.expectation.written(), humanByteSize(reading.bytes().size()));
 }
 
-//! The error for a read that returned no message.
+//! Returns the error for a read that returned no message.
 Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
@@ -281,7 +281,7 @@ Observation evaluateClosedPort(const ClosedPortObservation &attempt)
         observation.summary = TcpKindText::tr("closed");
     else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
         observation.summary = TcpKindText::tr("refused by a firewall, or the host is off");
-    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system gave up waiting
+    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system stopped waiting
         observation.summary = TcpKindText::tr("no response: filtered by a firewall, or the host is off");
     else
         observation.error = attempt.error;

@@ -35,7 +35,7 @@ double durationMilliseconds(const Fields &fields, const QString &name)
     return static_cast<double>(fields.duration(name).count());
 }
 
-//! The series of a target. Targets with the same fields share a series, unless their seeds differ.
+//! Returns the series of a target. Targets with the same fields share a series, unless their seeds differ.
 size_t simulatedSeriesKey(const Fields &fields)
 {
     return qHashMulti(0, fields.number(u"seed"_s), fields.duration(u"latency"_s).count(), fields.duration(u"jitter"_s).count(),

@@ -58,7 +58,7 @@ struct ThresholdRange
 
     //! \param value  any number except NaN
     bool alerts(double value) const { return (value >= start && value <= end) == inside; }
-    //! Whether the range can be written as a single number, which is then its upper end.
+    //! Whether the range can be written as a single number, which is its upper end.
     bool isSingleNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
     //! The shortest text for the range, such as `10`, `10:`, `~:10` or `@10:20`.
     QString toString() const;
@@ -78,7 +78,7 @@ public:
     std::optional<double> max;
 };
 
-//! Where the name of a value comes from.
+//! The source of a value's name.
 enum class ValueSource : quint8 {
     Kind,    //!< the kind of check, such as `status` or `exitCode`
     Perfdata //!< the performance data of a plugin, where a name can be any text and can occur twice
@@ -102,8 +102,8 @@ QString numberText(double number, Unit unit);
 //! \brief Returns a value for the user: a number with its unit, `yes` or `no`, or the text itself, which isn't made safe to display.
 QString valueText(const QVariant &value, Unit unit);
 
-//! \brief The JSON keys of these values in the same order. Each key is the name of the value, with a number for repeated names, such as
-//! `name (2)`.
+//! \brief The JSON keys of these values, in the same order. Each key is the name of the value. Repeated names get a number,
+//! such as `name (2)`.
 QStringList valueKeys(const QList<ObservedValue> &values);
 
 } // namespace watchkeeper

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Plays scripts to a router: input lines such as `3m down A` are events, output lines such as `3m problem A Down` are its decisions.
+//! \file Runs scripts against a router. Input lines such as `3m down A` are events. Output lines such as `3m problem A Down`
+//! are its decisions.
 
 #include "alerts/rules/AlertRouter.h"
 
@@ -9,29 +10,30 @@
 
 namespace watchkeeper {
 
-//! \brief A router with the targets A, B, P and C. C depends on P, and so do C1, C2, …. The states of all targets are unknown at
-//! first.
+//! \brief A router with the targets A, B, P and C. C depends on P, and so do C1, C2, …. Initially, the states of all targets
+//! are unknown.
 //!
 //! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events: `down
 //! degraded unknown up` (a hard result); `unreachable reachable unobserved observed maintained worked flapping steady`;
-//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program is
-//! gone until `start`; `restart`: kill and start, then failing targets are checked; `back 2h`: the clock is set back, and the
-//! following lines use the new time.
+//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program
+//! doesn't run until `start`; `restart`: kill and start, then failing targets are checked; `back 2h`: the clock is set back,
+//! and the following lines use the new time.
 class RouterPlay
 {
 public:
     explicit RouterPlay(const QList<AlertRule> &rules, int children = 1);
 
-    //! Each decision as a line: time, kind, name, state, `+n` for other targets, `before>after` if sent, `[reason]` if suppressed.
+    //! Returns one line per decision: time, kind, name, state, `+n` for other targets, `before>after` if sent, `[reason]` if
+    //! suppressed.
     QStringList play(const QString &script);
     void runLine(const QString &line);
-    //! Has the same effect as editing the rules now.
+    //! Has the same effect as editing the rules at the current time of the script.
     void setRules(const QList<AlertRule> &rules);
-    //! Has the same effect as editing the targets now.
+    //! Has the same effect as editing the targets at the current time of the script.
     void setTargets(const QStringList &names, bool isComplete = true);
     //! Has the same effect as editing the targets while the program isn't running, and starting it again.
     void restartWithTargets(const QStringList &names, bool isComplete = true);
-    //! The stored state with this key, as a restart would read it.
+    //! Returns the stored state with this key, as it would be read after a restart.
     QByteArray stored(const QString &key);
     const QList<AlertDecision> &decisions() const { return m_decisions; }
     AlertRouter &router() { return m_router; }

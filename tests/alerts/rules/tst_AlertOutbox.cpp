@@ -102,7 +102,7 @@ private:
     qint64 m_lasts;
 };
 
-//! Adds a random alert. There are few targets and problems, so that alerts block each other.
+//! Adds a random alert. Only few targets and problems are used, so that alerts block each other.
 void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
 {
     const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
@@ -171,7 +171,7 @@ void tst_AlertOutbox::otherTargetsAndChannelsDoNotWait()
     QCOMPARE(outbox.nextDue(), std::nullopt); // all are being sent
 }
 
-//! A full channel doesn't delay another channel.
+//! A channel without free slots doesn't delay other channels.
 void tst_AlertOutbox::sendsEightAtATimePerChannel()
 {
     AlertOutbox outbox;
@@ -181,7 +181,7 @@ void tst_AlertOutbox::sendsEightAtATimePerChannel()
     for (int i = 1; i < 8; ++i)
         QCOMPARE(shown(outbox.takeNext(0)), u"problem %1 to x"_s.arg(i));
     QVERIFY(!outbox.takeNext(0));
-    QVERIFY(outbox.nextDue().value() > kSecond); // nothing to do until a delivery has ended
+    QVERIFY(outbox.nextDue().value() > kSecond); // nothing is due until a delivery ends
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
     end(&outbox, *first, OutboxResult::DeliveryConfirmed, 0);
@@ -297,7 +297,7 @@ void tst_AlertOutbox::retriesAtOnceWhenBackOnline()
     outbox.retryNow(now); // the alert is being sent
     QVERIFY(!outbox.takeNext(now));
     end(&outbox, *entry, OutboxResult::RetryLater, now);
-    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // retry pauses start over
+    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // the retry intervals start over
 }
 
 void tst_AlertOutbox::keepsARequestedPauseWhenBackOnline()
@@ -449,7 +449,7 @@ void tst_AlertOutbox::matchesAPlainWalk()
     }
 }
 
-//! A channel that was down for a day, with thousands of pending alerts.
+//! A channel was down for a day, and thousands of alerts are pending.
 void tst_AlertOutbox::handlesThousandsQuickly()
 {
     constexpr int many = 10'000;

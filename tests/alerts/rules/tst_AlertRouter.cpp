@@ -108,7 +108,7 @@ constexpr auto kQuietHour =
 
 void tst_AlertRouter::addScripts()
 {
-    QTest::addColumn<QByteArray>("rule"); // keys of the rule besides its name and channels
+    QTest::addColumn<QByteArray>("rule"); // additional keys of the rule
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("lines");
 
@@ -510,7 +510,7 @@ void tst_AlertRouter::boundsStateDuringManyChanges()
     }
 }
 
-//! Three hundred targets go down, and fifty of them come up again. Those fifty are among the targets without a line in the digest.
+//! Three hundred targets go down, and fifty of them recover. Those fifty have no line in the digest.
 void tst_AlertRouter::boundsStateWithManyTargets()
 {
     RouterPlay play({ruleOf(kQuietHour)});
@@ -670,7 +670,7 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets_data()
     row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "5m recovery A down>up +1");
 }
 
-//! An incident that was opened is closed unless another problem has the same key. Nothing else is closed.
+//! Each open incident is closed, unless another problem has the same key. No other incidents are closed.
 void tst_AlertRouter::closesIncidentsOfRemovedTargets()
 {
     QFETCH(QByteArray, rule);
@@ -689,7 +689,7 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets()
     QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
 }
 
-//! The same alerts as while running. Their order doesn't matter.
+//! The alerts are the same as if the targets were removed while the program is running, but may have a different order.
 void tst_AlertRouter::closesIncidentsOfTargetsRemovedBetweenRuns()
 {
     QFETCH(QByteArray, rule);
@@ -727,7 +727,7 @@ void tst_AlertRouter::incompleteTargetsEndNothing_data()
     QTest::newRow("between runs") << true;
 }
 
-//! A damaged targets.json is replaced by its backup, which lacks A, until it is fixed.
+//! Until targets.json is fixed, its backup is used, which doesn't contain A.
 void tst_AlertRouter::incompleteTargetsEndNothing()
 {
     QFETCH(bool, isRestarted);
@@ -807,7 +807,7 @@ void tst_AlertRouter::renamedRuleSendsNothingAgain_data()
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
-//! Sends nothing even if the program is restarted right afterwards.
+//! No alert is sent, including when the program is restarted immediately afterwards.
 void tst_AlertRouter::renamedRuleSendsNothingAgain()
 {
     QFETCH(QByteArray, rule);
@@ -834,7 +834,7 @@ void tst_AlertRouter::matchesRenamedEqualRulesByOrder()
     q.name = u"Q"_s;
     RouterPlay play({r});
     play.play(u"0 down A"_s);
-    play.setRules({s, r}); // a rule was added, but none was renamed
+    play.setRules({s, r}); // a rule was added, not renamed
     QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 problem A down"_s);
     play.setRules({q, r});
     QCOMPARE(play.play(u"2m up A"_s).join(u'\n'),
@@ -968,7 +968,7 @@ void tst_AlertRouter::settingTheClockBackDelaysNothing()
     QCOMPARE(play.play(script).join(u'\n'), lines);
 }
 
-//! The result was already on its way when the clock was set back.
+//! The check had ended before the clock was set back, but its result arrives afterwards.
 void tst_AlertRouter::acceptsAResultFromBeforeTheClockWasSetBack()
 {
     AlertTarget target;

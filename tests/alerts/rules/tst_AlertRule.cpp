@@ -178,7 +178,7 @@ void tst_AlertRule::isQuiet_data()
 {
     QTest::addColumn<QByteArray>("hours");
     QTest::addColumn<qint64>("now");
-    QTest::addColumn<qint64>("end"); // equal to now: no quiet hours at that time
+    QTest::addColumn<qint64>("end"); // equal to now: this isn't within quiet hours
 
     const QByteArray night = R"("from": "22:00", "to": "07:00", "zone": "Europe/Berlin")";
     const QByteArray fridays = night + R"(, "days": ["fri"])";
@@ -226,7 +226,7 @@ void tst_AlertRule::joinsConsecutiveWholeDays()
     QCOMPARE(weekend.endAfter(at("2026-01-17T12:00:00Z")), at("2026-01-19T00:00:00Z"));
     weekend.days = {};
     const qint64 start = at("2026-01-17T12:00:00Z");
-    QVERIFY(weekend.endAfter(start) > start); // always quiet: an end is still returned
+    QVERIFY(weekend.endAfter(start) > start); // quiet hours without end still return an end
     QVERIFY(weekend.endAfter(start) <= start + std::chrono::milliseconds(std::chrono::days(9)).count());
 }
 

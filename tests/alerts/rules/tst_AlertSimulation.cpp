@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weeks of random events, with reported seeds: whatever happens, the alerts sent make sense.
+// Weeks of random events. The alerts sent must be consistent for every seed. Failures report the seed.
 #include "alerts/rules/RouterPlay.h"
 
 #include <QRandomGenerator>
@@ -128,7 +128,7 @@ void tst_AlertSimulation::alertsAreConsistent()
     }
 }
 
-//! Once nothing is suppressed any more, the last alerts match the current states.
+//! When nothing is suppressed any longer, the last alerts match the current states.
 void tst_AlertSimulation::lastAlertsMatchTheStates()
 {
     const QList<QByteArray> rules{
@@ -148,7 +148,7 @@ void tst_AlertSimulation::lastAlertsMatchTheStates()
                     play.runLine(u"%1s %2 %3"_s.arg(seconds).arg(what, name));
             }
             const qsizetype before = play.decisions().size();
-            seconds += 86'400; // by then, snoozes, quiet hours and groups have ended
+            seconds += 86'400; // snoozes, quiet hours and groups have ended after this time
             play.runLine(u"%1s wait"_s.arg(seconds));
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s})
                 play.runLine(u"%1s down %2"_s.arg(seconds).arg(name));

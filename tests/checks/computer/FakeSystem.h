@@ -11,7 +11,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Returns the readings that a test has set, and repeats the last of several readings. Reading anything else fails.
+//! \brief Returns the readings set by the test. When only one reading is left, it is returned repeatedly. A reading that wasn't
+//! set fails.
 class FakeSystem : public SystemReader
 {
 public:
@@ -111,14 +112,14 @@ public:
         return from(serviceLooks, [this, name] { return SystemReader::service(name); });
     }
 
-    //! Reads of this path hang until another path is set.
+    //! Makes reads of this path hang until another path is set.
     void setDead(const QString &path)
     {
         const std::lock_guard lock(m_mutex);
         m_dead = path;
         m_opened.notify_all();
     }
-    //! The number of reads that haven't returned.
+    //! Returns the number of reads that haven't finished.
     int hanging() const
     {
         const std::lock_guard lock(m_mutex);

@@ -114,7 +114,7 @@ QJsonObject with(QJsonObject object, const QString &key, const QJsonValue &value
 
 } // namespace
 
-//! How each kind about this computer evaluates its readings.
+//! Tests how the kinds that check this computer evaluate their readings.
 class tst_ComputerKinds : public QObject
 {
     Q_OBJECT
@@ -600,7 +600,7 @@ void tst_ComputerKinds::detectsReadOnlyFileSystems()
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up);
     disk.isReadOnly = true;
     m_system->fileSystemLooks = disk;
-    // Another path in the same file system: the recent reading of the first path would still be recent enough.
+    // Another path on the same file system. The last reading of the first path is still recent enough to be shared.
     const Observation seen = m_bench->run(u"disk"_s, {{u"path"_s, u"/data/other"_s}});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QVERIFY2(messageOf(seen).startsWith(u"/data (/dev/sdb1) has become read-only"_s), qPrintable(messageOf(seen)));
@@ -650,7 +650,7 @@ void tst_ComputerKinds::ratesSinceTheLastCheck()
     QVERIFY(passInterval());
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
     QCOMPARE(m_system->cpuLooks.taken(), 3); // one new reading was enough
-    // A target with other fields has a history of its own, and begins with two readings.
+    // A target with different fields has its own history, so it starts with two readings.
     QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
     // A check right after another one doesn't calculate a rate over a very short time.
     QCOMPARE(errorKey(m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 50ms)), u"timeout"_s);
@@ -667,7 +667,7 @@ void tst_ComputerKinds::toleratesResetCounters()
     const Observation seen = m_bench->run(u"interface"_s, object);
     QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // the rate of two new readings, not of 2000 and 10
     QCOMPARE(m_system->interfaceLooks.taken(), 4);
-    // If the counters are reset again during the wait, there is no rate at all.
+    // If the counters are reset again during the wait, no rate is reported.
     m_system->interfaceLooks = interfaceOf(true, 500);
     m_system->interfaceLooks.append(interfaceOf(true, 5));
     const Observation none = m_bench->run(u"interface"_s, with(kQuick, u"interface"_s, u"tun1"_s));
@@ -731,7 +731,7 @@ void tst_ComputerKinds::restartsBetweenChecks()
     QCOMPARE(check(object), QString());
 }
 
-//! There was no reading of the target for hours, as on a computer that slept.
+//! The target hasn't been checked for hours, for example because the computer was asleep.
 void tst_ComputerKinds::reportsARestartUntilConfirmed()
 {
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
@@ -833,7 +833,7 @@ void tst_ComputerKinds::documentedValuesDisableLimits_data()
     QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}};
 }
 
-//! With limits set to the value that disables them, even a computer in the worst state is up.
+//! With every limit disabled by its documented value, the target is up in the worst state of the computer, too.
 void tst_ComputerKinds::documentedValuesDisableLimits()
 {
     QFETCH(QString, kind);

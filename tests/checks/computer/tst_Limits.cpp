@@ -30,7 +30,7 @@ Fields fieldsOf(const LimitMeasure &measure, const QJsonObject &object)
 
 } // namespace
 
-//! Two limits for a measure: fields, order, verdict, wording.
+//! Tests the two limits of a measure: their fields, order, verdict and messages.
 class tst_Limits : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ void tst_Limits::fieldsOfAMeasure()
     QCOMPARE(open[1].label, u"Things: down below"_s);
     QCOMPARE(open[1].unit, u"pcs"_s);
     QCOMPARE(open[1].maximum, 1000.0);
-    // A missing field has its default value, so "no limit" needs a number that is never exceeded.
+    // A missing field has its default value. To disable a limit, enter a number that is never exceeded.
     const QList<Field> set = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     QCOMPARE(set[0].help, u"Share. Above this value, the target is degraded. Enter 100 for no limit."_s);
     QCOMPARE(set[1].help, u"Share. Above this value, the target is down. Enter 100 for no limit."_s);
@@ -100,7 +100,7 @@ void tst_Limits::order()
     const LimitMeasure measure = numberMeasure(isAbove ? LimitSide::Above : LimitSide::Below);
     const QList<FieldProblem> problems = limitProblems(fieldsOf(measure, object), {measure});
     QTEST(problems.isEmpty() ? QString() : problems.first().field + u": "_s + problems.first().text, "problem");
-    // If the other limit has its default value, the explicit value is the one to fix.
+    // If the other limit has its default value, the problem is reported for the limit that was set explicitly.
     const QList<Field> table = limitFields(percentMeasure(u"UsedPercent"), u"Used"_s, u"Share."_s, 90, 97);
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
     const auto found = limitProblems(*fields, {percentMeasure(u"UsedPercent")});
@@ -144,7 +144,7 @@ void tst_Limits::verdict()
     QVERIFY(!said || said->type() == ErrorType::Condition);
 }
 
-//! Works as the help of such a field says.
+//! The limit is disabled as described in the field's help.
 void tst_Limits::endOfTheRangeDisablesTheLimit()
 {
     const LimitMeasure measure = numberMeasure(LimitSide::Above); // its range ends at 1000

@@ -80,7 +80,7 @@ void tst_LinuxSystem::memory_data()
                                  << false;
     QTest::newRow("old server, 2.6.32") << QByteArray("server-2.6.32") << 7'778'104 * kKibi
                                         << (4'806'144 + 211'756 + 1'071'092 + 180'112 - 12'240) * kKibi << 0LL << false;
-    // Limit 512 MiB, used 384, of which 128 are files that no process has open.
+    // The limit is 512 MiB. Of the 384 MiB used, 128 MiB are cached files that no process has open.
     QTest::newRow("container, version 2") << QByteArray("container-v2") << 536'870'912LL << 268'435'456LL << 300'000 * kKibi
                                           << true;
     QTest::newRow("container, version 1") << QByteArray("container-v1") << 536'870'912LL << 268'435'456LL << 300'000 * kKibi
@@ -240,7 +240,7 @@ void tst_LinuxSystem::processes()
     QHash<qint64, ProcessFigures> byId;
     for (const ProcessFigures &process : read->processes)
         byId.insert(process.id, process);
-    QCOMPARE(byId.size(), 9);                 // one process had exited meanwhile
+    QCOMPARE(byId.size(), 9);                 // one process exited during the scan
     QCOMPARE(byId[2].commandLine, QString()); // a kernel thread
     QCOMPARE(byId[812].program, u"nginx:"_s);
     QCOMPARE(byId[813].commandLine, u"nginx: worker process"_s);
@@ -264,7 +264,7 @@ void tst_LinuxSystem::missingMounts()
     QCOMPARE(messageOf(laptop.mount(u"/mnt"_s)).section(u". "_s, 0, 0), u"condition: Nothing is mounted at /mnt"_s);
 }
 
-//! The file systems are those of the computer that runs the test. The mount tables are those of the test data.
+//! Uses the real file systems of the computer that runs the test. The mount tables come from the test data.
 void tst_LinuxSystem::realFileSystems()
 {
     const LinuxSystem here;

@@ -12,7 +12,7 @@ namespace ProcTextTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Parsing the files of /proc, including those of older and newer kernels, and garbage.
+//! Tests the parsing of /proc files from older and newer kernels, and of invalid input.
 class tst_ProcText : public QObject
 {
     Q_OBJECT

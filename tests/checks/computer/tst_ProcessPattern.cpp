@@ -32,7 +32,7 @@ ProcessPattern pattern(const QJsonObject &object)
 
 } // namespace
 
-//! The processes that a target matches.
+//! Tests which processes a target matches.
 class tst_ProcessPattern : public QObject
 {
     Q_OBJECT

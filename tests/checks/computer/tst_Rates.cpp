@@ -18,7 +18,7 @@ CpuTimes times(quint64 user, quint64 system, quint64 interrupts, quint64 idle, q
 
 } // namespace
 
-//! The rates between two readings of counters.
+//! Tests the rates calculated from two readings of counters.
 class tst_Rates : public QObject
 {
     Q_OBJECT
@@ -122,7 +122,7 @@ void tst_Rates::detectsResetCounters()
     again.reads = 0;
     DiskCounters other;
     other.name = u"sdb"_s;
-    QVERIFY(isDiskSuccessor({disk}, {disk, other})); // a disk that was plugged in meanwhile
+    QVERIFY(isDiskSuccessor({disk}, {disk, other})); // a disk that was plugged in between the readings
     QVERIFY(isDiskSuccessor({disk, other}, {disk}));
     QVERIFY(!isDiskSuccessor({disk}, {again}));
 }

@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! The kind `service` with a script in place of systemctl: its queries, the evaluation of its output, and its termination.
+//! Tests the kind `service` with a script in place of systemctl: the queries, the evaluation of the output, and termination.
 class tst_ServiceKind : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ private slots:
     void isCancelled();
 
 private:
-    //! Checks with this shell script as systemctl.
+    //! Runs a check that uses this shell script as systemctl.
     Observation check(const QByteArray &script, const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
     {
         const QString path = m_folder->filePath(u"systemctl"_s);

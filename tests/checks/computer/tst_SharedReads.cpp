@@ -22,7 +22,7 @@ namespace {
 
 using Instant = SharedReads::Instant;
 
-//! Counts reads, and lets them wait until they are released, like reads of a dead network mount.
+//! Counts reads and blocks them until they are released, like reads from a network mount that doesn't respond.
 class Gate
 {
 public:
@@ -58,7 +58,7 @@ SharedReads::Job counting(std::atomic<int> *count)
     return [count]() -> SharedReads::Content { return std::make_shared<const int>(++*count); };
 }
 
-//! The outcome of a read, recorded at its end.
+//! The result of a read, set when the read ends.
 struct Outcome
 {
     std::optional<int> value;
@@ -83,7 +83,7 @@ Instant now()
 
 } // namespace
 
-//! Blocking calls outside the engine thread.
+//! Tests blocking calls outside the engine thread.
 class tst_SharedReads : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! The output of another program, for comparison with independently obtained figures.
+//! Returns the output of another program. The tests compare it with Watchkeeper's own readings.
 QString saidBy(const QString &program, const QStringList &arguments)
 {
     QProcess process;
@@ -50,7 +50,7 @@ bool isNear(double a, double b, double share)
 
 } // namespace
 
-//! The kinds that check this computer, compared with the output of other programs.
+//! Tests the kinds that check this computer against the output of other programs.
 class tst_ThisComputer : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ void tst_ThisComputer::disk()
     const Observation seen = m_bench.run(u"disk"_s, {{u"path"_s, u"/"_s}});
     const QStringList df = wordsOfLine(saidBy(u"df"_s, {u"-B1"_s, u"--output=size,used,avail,pcent"_s, u"/"_s}), 1);
     QCOMPARE(seen.value(u"total"_s).toString(), df.value(0));
-    QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // other processes may write in between
+    QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // other processes may write to it, too
     QVERIFY(isNear(seen.value(u"free"_s).toDouble(), df.value(2).toDouble(), 0.05));
     const double percent = df.value(3).chopped(1).toDouble(); // rounded up by df
     QVERIFY2(qAbs(seen.value(u"usedPercent"_s).toDouble() - percent) < 2, qPrintable(seen.summary));
@@ -146,7 +146,7 @@ void tst_ThisComputer::processes()
     // The test process itself doesn't count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
-    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // even in a container
+    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // applies in containers, too
     const QString ourselves = QString::number(QCoreApplication::applicationPid());
     for (const QString &line : others.text.split(u'\n'))
         QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));
@@ -182,7 +182,7 @@ void tst_ThisComputer::reportsMissingSensors_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! Virtual machines and containers may lack some of these. The result is then unknown, with a reason.
+//! Virtual machines and containers may lack some of these sensors. The result is then unknown, with a reason.
 void tst_ThisComputer::reportsMissingSensors()
 {
     QFETCH(QString, kind);

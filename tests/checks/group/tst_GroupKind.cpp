@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! `u` up, `g` degraded, `?` unknown, `d` down, `.` no result yet, `p` paused, `-` not found. The members are named A, B, C, …
+//! Creates members from their states: `u` up, `g` degraded, `?` unknown, `d` down, `.` no result yet, `p` paused, `-` not
+//! found. The members are named A, B, C, …
 Members membersFrom(const QString &states)
 {
     Members members;
@@ -48,7 +49,7 @@ QJsonObject rule(const QString &key, const QString &field = {}, double number = 
     return object;
 }
 
-//! Answers the queries of the kind with members that a test sets.
+//! Returns members set by the test, for any selection.
 class Standings : public MemberStandings
 {
 public:
@@ -63,7 +64,7 @@ public:
 
 } // namespace
 
-//! How a group evaluates its members.
+//! Tests how a group evaluates its members.
 class tst_GroupKind : public QObject
 {
     Q_OBJECT
@@ -119,7 +120,7 @@ void tst_GroupKind::outcomes_data()
     row(two, "u", Outcome::Down);  // fewer members than required
     const QJsonObject half = rule(u"percent"_s, u"percent"_s, 50);
     row(half, "udu", Outcome::Up);
-    row(half, "ddu", Outcome::Down); // 50 % of three members are two
+    row(half, "ddu", Outcome::Down); // 50 % of three members, rounded up, is two
     row(half, "du", Outcome::Up);
     row(half, "d?", Outcome::Unknown);
     const QJsonObject warn = rule(u"any"_s, u"warnAtLeast"_s, 3);

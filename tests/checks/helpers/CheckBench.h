@@ -25,7 +25,7 @@ public:
     {
     }
 
-    //! \return the problems found when fields are loaded; empty if all are valid
+    //! \return the problems found in the fields; empty if all fields are valid
     static QStringList problems(const QString &kindKey, const QJsonObject &object)
     {
         const Kind *kind = findKind(kindKey);
@@ -58,7 +58,7 @@ public:
         co_return observation;
     }
 
-    //! Fills in the placeholders first, as the engine does.
+    //! Expands the placeholders before the check, as the engine does.
     static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
     {
         const Kind *kind = findKind(kindKey);
@@ -93,7 +93,7 @@ public:
         return observation;
     }
 
-    //! Sets the target of the following checks, if it matters.
+    //! Sets the target for the following checks. Needed only if the kind uses it.
     void setTarget(const Target &target) { m_target = target; }
 
     //! [ms] duration of the last run()
@@ -105,7 +105,7 @@ private:
     qint64 m_elapsed = 0;
 };
 
-//! The key of the error type, such as `dns` or `timeout`; empty if there is no error.
+//! Returns the key of the error type, such as `dns` or `timeout`; empty if there is no error.
 inline QString errorKey(const Observation &observation)
 {
     return observation.error ? errorTypeKey(observation.error->type()) : QString();

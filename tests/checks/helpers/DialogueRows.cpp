@@ -33,7 +33,7 @@ QByteArray bytesOf(const QJsonValue &value)
     return QByteArray::fromHex(value.toObject().value("hex"_L1).toString().remove(u' ').toLatin1());
 }
 
-//! A line of a recorded exchange. Omitted bytes are filled with null bytes.
+//! Returns a line of a recorded exchange. Bytes omitted in the recording are replaced with null bytes.
 ScriptedLine recordedLine(const QJsonObject &recorded)
 {
     ScriptedLine line;
@@ -94,7 +94,7 @@ DialogueRow rowOf(const QJsonObject &json)
     row.timeout = std::chrono::milliseconds(json.value("timeoutMs"_L1).toInt(20'000));
     static const QStringList known{
         u"name"_s,        u"note"_s,     u"replay"_s, u"exchange"_s, u"request"_s, u"over"_s, u"replyFromAnotherPort"_s,
-        u"closesAtEnd"_s, u"fields"_s,   u"pin"_s,    u"outcome"_s,  u"error"_s,   u"says"_s,  u"values"_s,
+        u"closesAtEnd"_s, u"fields"_s,   u"pin"_s,    u"outcome"_s,  u"error"_s,   u"says"_s, u"values"_s,
         u"between"_s,     u"timeoutMs"_s};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))

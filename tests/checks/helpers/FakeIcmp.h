@@ -12,8 +12,8 @@
 
 namespace watchkeeper {
 
-//! \brief Answers each echo according to a script. Times are simulated: an answer after 80 ms arrives in the next turn of the event
-//! loop, and reports 80 ms.
+//! \brief Answers each echo according to a script. Times are simulated: an answer after 80 ms arrives in the next iteration of
+//! the event loop, but with a response time of 80 ms.
 class FakeIcmpSocket : public IcmpSocket
 {
 public:
@@ -32,7 +32,7 @@ public:
         return m_script(this, echo, m_count++);
     }
 
-    //! The correct answer to an echo, with the given response time.
+    //! Returns the correct answer to an echo, with the given response time.
     IcmpEvent answerTo(const IcmpEcho &echo, double milliseconds) const
     {
         IcmpEvent event;
@@ -44,7 +44,7 @@ public:
         return event;
     }
 
-    //! The error that a router reports for an echo.
+    //! Returns the error that a router reports for an echo.
     IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError icmpError, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \return whether everything was written
+//! \return true if all bytes were written
 inline bool writeFile(const QString &path, const QByteArray &content, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
     QFile file(path);
@@ -41,8 +41,8 @@ inline bool openToAll(const QString &path)
                                      | QFileDevice::ExeOther);
 }
 
-//! \brief Tests that run as root have unlimited access, so the process with all its threads runs as another user during the lifetime of
-//! this object.
+//! \brief Runs the process with all its threads as another user during the lifetime of this object. Does so only if the tests
+//! run as root, because root has unlimited access.
 class OrdinaryUser
 {
 public:

@@ -13,13 +13,13 @@
 
 namespace watchkeeper {
 
-//! The path of a program that was built for the tests.
+//! Returns the path of a helper program built for the tests.
 inline QString helper(const QString &name)
 {
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name;
 }
 
-//! The command line that runs command_child with this behaviour.
+//! Returns the command line that runs command_child with this behaviour.
 inline QString child(const QString &what)
 {
     return QStringLiteral("'%1' %2").arg(helper(QStringLiteral("command_child")), what);
@@ -31,7 +31,8 @@ inline QByteArray procFile(const QString &pid, const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! The process IDs whose /proc file `name` (`environ`, `cmdline`) contains `text`; zombies have neither.
+//! Returns the IDs of all processes whose /proc file `name` (`environ` or `cmdline`) contains `text`. For zombies, both files
+//! are empty.
 inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
 {
     QList<qint64> found;
@@ -45,7 +46,7 @@ inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
     return found;
 }
 
-//! All processes started by commands of the program with this token.
+//! Returns all processes started by commands of the program with this token.
 inline QList<qint64> markedBy(const std::string &token)
 {
     return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');
@@ -58,14 +59,14 @@ inline void killMarkedBy(const std::string &token)
         ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 
-//! The supervisors of the program with this token.
+//! Returns the supervisors of the program with this token.
 inline QList<qint64> supervisorsOf(const std::string &token)
 {
     const QByteArray commandLine = QByteArray("watchkeeper-supervisor") + '\0' + QByteArray::fromStdString(token);
     return processesWith(QStringLiteral("cmdline"), commandLine);
 }
 
-//! The number of zombies among the children of this process.
+//! Returns the number of zombies among the children of this process.
 inline int zombies()
 {
     int count = 0;
@@ -79,7 +80,7 @@ inline int zombies()
     return count;
 }
 
-//! [KiB] the peak resident memory of this process.
+//! [KiB] Returns the peak resident memory of this process.
 inline qint64 peakMemory()
 {
     for (const QByteArray &line : procFile(QStringLiteral("self"), QStringLiteral("status")).split('\n')) {

@@ -141,7 +141,7 @@ void ScriptedServer::continueScript()
         m_device->close();
 }
 
-//! False while more bytes are expected.
+//! Returns false while more bytes are expected.
 bool ScriptedServer::hasReceivedLine()
 {
     const ScriptedLine &line = m_script.at(m_next);

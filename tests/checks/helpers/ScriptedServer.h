@@ -52,9 +52,9 @@ public:
     bool listen();
     //! Adds the address of the server to the fields of a target.
     void addAddress(QJsonObject *fields) const;
-    //! Reads the bytes that are still in transit on this computer.
+    //! Waits until the bytes still in transit on this computer have arrived.
     void settle();
-    //! The first unexpected line of the client; empty if all lines were correct.
+    //! Describes the first unexpected line of the client; empty if all lines were correct.
     QString complaint() const;
 
 private:

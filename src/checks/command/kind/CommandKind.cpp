@@ -224,8 +224,8 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
     co_return located;
 }
 
-//! Searches for the program again, since it may have been removed after it was found. \return a more specific reason than the
-//! system's, if there is one
+//! Searches for the program again, since it may have been removed after it was found. \return a more specific error than the
+//! system's, if possible
 QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
 {
     if (error.type() == ErrorType::Internal) // the program isn't the cause

@@ -129,7 +129,7 @@ QList<FieldProblem> validateLog(const Fields &fields)
     return problems;
 }
 
-//! The time available for reading: a share of the remaining time. If it runs out, the next check continues reading.
+//! Returns the time available for reading: a share of the remaining time. If it runs out, the next check continues reading.
 Milliseconds readTimeBudget(const CheckContext &context)
 {
     constexpr double kShare = 0.7;
@@ -159,8 +159,8 @@ LogOptions readLogOptions(const Fields &fields, const LogRules &rules)
     return targetOptions;
 }
 
-//! \brief The position after the last check. If the target was edited since then, the position remains valid, but earlier findings
-//! are dropped.
+//! \brief Returns the position after the last check. If the target was edited since then, the position remains valid, but
+//! earlier findings are dropped.
 //! \param now  [ms] as returned by monotonicNow()
 std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &targetOptions, qint64 now, FileServices *files)
 {

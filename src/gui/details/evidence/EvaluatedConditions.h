@@ -17,7 +17,7 @@ namespace watchkeeper {
 QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence = {},
                                               bool settingsVerifyTls = true);
 
-//! The translated verdict, such as `passes` or `fails`.
+//! Returns the translated verdict, such as `passes` or `fails`.
 QString conditionResultLabel(ConditionStatus status);
 
 } // namespace watchkeeper

@@ -25,8 +25,8 @@ class ValueUnitText
     Q_DECLARE_TR_FUNCTIONS(ValueText)
 };
 
-//! Describes the values outside the range as they follow the word “warning”, such as `above 100 ms`.
-//! Empty if there are no such values.
+//! Describes the values outside the range in words that can follow “warning”, such as `above 100 ms`. Empty if there are no
+//! such values.
 QString outsideRangeText(const ThresholdRange &range, Unit unit)
 {
     const bool isOpenBelow = std::isinf(range.start);
@@ -174,7 +174,7 @@ QString factLabel(const ObservedValue &value, const KnownValue *known)
     return displayLine(value.source == ValueSource::Perfdata ? value.name : humanReadableName(value.name));
 }
 
-//! Returns whether the value tells the user something. Without a redirect, the final URL is that of the target, and may contain the
+//! Returns whether the value adds information. Without a redirect, the final URL is that of the target, and may contain the
 //! values of its placeholders.
 bool isInformative(const ObservedValue &value, const QString &text, bool isRedirected)
 {

@@ -14,8 +14,9 @@ namespace watchkeeper {
 
 // Measured values as readable text. Pure.
 
-//! \brief A value with its limits, safe to display: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5 GB`.
-//! \param unit  the unit if the value has none of its own
+//! \brief Returns a value with its limits, safe to display: `12.5 ms (warning above 100 ms, critical above 500 ms)`, `3 GB of 5
+//! GB`.
+//! \param unit  the unit of a value that doesn't specify one
 QString valueText(const ObservedValue &value, Unit unit = Unit::None);
 
 // The values measured by a check, as labels and readable text. Pure.
@@ -28,10 +29,10 @@ struct Fact
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 
-//! \brief The values of an observation in their original order, safe to display. Omits values that add no information.
+//! \brief Returns the values of an observation in their original order, safe to display. Omits values that add no information.
 QList<Fact> factsOf(const Observation &seen);
 
-//! A single value, even if it adds no information.
+//! Returns a single value, even if it adds no information.
 Fact factOf(const ObservedValue &value);
 
 // Describes a target and its last result as Markdown, for a ticket or a chat. Pure.
