@@ -17,7 +17,7 @@ namespace {
 constexpr int kCheckStartsPerTurn = 100;
 
 //! The engine wakes up only at multiples of this time. Checks that become due between two wake-ups start together, so their
-//! answers arrive together too. A wake-up for each check would double its cost. A check may be up to 50 ms late.
+//! answers arrive together too. A wake-up for each check would double its cost. First checks and retries are delayed by at most this time.
 constexpr std::chrono::milliseconds kWakeGranularity{30};
 
 MonotonicTime roundUpToGranularity(MonotonicTime time)

@@ -24,8 +24,8 @@ EngineLimits clampedLimits(EngineLimits limits);
 //! by priority.
 //!
 //! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of the total
-//! slots, of the slots of their host and of the slots of their kind. Targets that have been silent for several checks get a
-//! quarter, and are queued last. New targets also use that half until their first result. A target that answered its last check
+//! slots, of the slots of their host and of the slots of their kind. Targets that have been silent for several checks get at most
+//! a quarter of the total slots, and are queued last. New targets also use that half until their first result. A target that answered its last check
 //! never waits for silent targets.
 class Slots
 {

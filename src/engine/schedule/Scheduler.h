@@ -75,8 +75,8 @@ public:
     //! The earliest time at which a check is due.
     std::optional<MonotonicTime> nextWakeTime() const;
     //! \brief The latest time to call takeDue(). A tick can be late by a hundredth of its interval, at most by a quarter of a
-    //! second. Checks can therefore begin in batches, which makes better use of the caches. First checks and retries are never
-    //! late.
+    //! second. Checks can therefore begin in batches, which makes better use of the caches. First checks and retries are due
+    //! without this delay.
     std::optional<MonotonicTime> latestWakeTime() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 

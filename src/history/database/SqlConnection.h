@@ -82,7 +82,7 @@ private:
     const QString m_path;
 };
 
-// \file One connection to a PostgreSQL server.
+// One connection to a PostgreSQL server.
 
 //! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerLocation::options().
 class PostgresConnection final : public SqlConnection

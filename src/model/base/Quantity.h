@@ -50,7 +50,7 @@ QString formatDuration(Milliseconds duration);
 //! \param milliseconds  [ms] measured duration; empty if not measured
 QString humanDuration(std::optional<double> milliseconds);
 
-// \file Sizes as written in targets.json: `512KiB`, `2MB`, `100B`. Pure functions, safe from any thread.
+// Sizes as written in targets.json: `512KiB`, `2MB`, `100B`. Pure functions, safe from any thread.
 
 //! \brief Parses a number of bytes with unit B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).
 //! \return bytes >= 0, or an error message
