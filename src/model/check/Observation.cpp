@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/Observation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <mutex>
 
 namespace watchkeeper {
+
+namespace {
+
+//! Returns whether the body differs from the content because of this coding: the codings registered at IANA (HTTP Content Coding
+//! Registry) and older ones. Like browsers, ignores all others, because servers send them with plain bodies: `utf-8`, `none`, `aws-chunked`.
+bool isCoding(const QByteArray &coding)
+{
+    static const QSet<QByteArray> codings{"gzip",       "x-gzip", "deflate", "br",  "zstd",         "compress",
+                                          "x-compress", "dcb",    "dcz",     "exi", "pack200-gzip", "aes128gcm",
+                                          "sdch",       "bzip2",  "lzma",    "xz",  "xpress"};
+    return codings.contains(coding);
+}
+
+} // namespace
 
 QByteArray EvidenceData::statusLine() const
 {
@@ -43,7 +59,7 @@ QByteArrayList EvidenceData::codings(const QByteArrayList &fields)
     for (const QByteArray &field : fields) {
         for (const QByteArray &part : field.toLower().split(',')) {
             const QByteArray coding = part.trimmed();
-            if (!coding.isEmpty() && coding != "chunked")
+            if (isCoding(coding))
                 codings.append(coding);
         }
     }
@@ -52,7 +68,7 @@ QByteArrayList EvidenceData::codings(const QByteArrayList &fields)
 
 bool EvidenceData::isDecoded(const QByteArray &coding)
 {
-    return coding == "gzip" || coding == "x-gzip" || coding == "deflate" || coding == "identity";
+    return coding == "gzip" || coding == "x-gzip" || coding == "deflate";
 }
 
 QByteArray EvidenceData::remainingCoding() const

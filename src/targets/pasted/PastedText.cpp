@@ -27,7 +27,9 @@ namespace {
 //! Normalizes an address. For example, `HTTPS://Example.org:443` and `https://example.org/` become equal.
 QString plainAddress(const QUrl &address)
 {
-    QUrl url = address.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QUrl url = address.adjusted(QUrl::RemoveFragment);
+    if (!url.path().startsWith("//"_L1)) // QUrl would remove a slash, which leads to another page
+        url = url.adjusted(QUrl::NormalizePathSegments);
     const int usual = url.scheme() == "https"_L1 ? 443 : 80;
     if (url.port() == usual)
         url.setPort(-1);

@@ -173,7 +173,11 @@ CheckError replyError(const HttpExchangeFacts &exchange, const HttpReplyParser &
     case HttpReplyParser::Fault::NotHttp2:
         return http2UnavailableError(where);
     case HttpReplyParser::Fault::BadFrames:
-        return CheckError(ErrorType::Protocol, HttpErrorsText::tr("The server at %1 doesn't speak valid HTTP/2.").arg(where),
+        return CheckError(ErrorType::Protocol,
+                          (reply.hasHeader() ? HttpErrorsText::tr("The server at %1 doesn't speak valid HTTP/2.")
+                                             : HttpErrorsText::tr(
+                                                 "The response header from %1 isn't valid HTTP/2, or is larger than 64 KiB."))
+                              .arg(where),
                           QString::fromUtf8(reply.detail()));
     case HttpReplyParser::Fault::StreamEnded:
         return CheckError(
@@ -266,6 +270,8 @@ QString httpProgressText(const HttpExchangeFacts &exchange, const HttpReplyParse
         break;
     case HttpExchangeFacts::Stage::Receiving:
         parts.append(HttpErrorsText::tr("request sent"));
+        if (reply.hasHeader() && reply.status() / 100 != 2)
+            parts.append(HttpErrorsText::tr("response %1").arg(reply.status()));
         if (reply.state() == HttpReplyParser::State::Header)
             parts.append(HttpErrorsText::tr("then only %1 of the response header").arg(humanByteSize(reply.received())));
         else if (reply.declaredSize() >= 0)

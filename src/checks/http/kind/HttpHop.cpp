@@ -33,8 +33,10 @@ bool isSameHeaderName(const QByteArray &name, const char *other)
 QByteArray urlAuthority(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
+    if (host.contains(':')) { // the zone of an IPv6 address is valid only on this computer (RFC 6874, 4)
+        const qsizetype zone = host.indexOf('%');
+        host = '[' + (zone < 0 ? host : host.first(zone)) + ']';
+    }
     const int port = url.port();
     const bool usual = port < 0 || (port == 80 && url.scheme() == QLatin1String("http"))
         || (port == 443 && url.scheme() == QLatin1String("https"));
@@ -58,6 +60,25 @@ QByteArray escaped(const QByteArray &location)
             text.append('%').append(QByteArray(1, byte).toHex().toUpper());
     }
     return text;
+}
+
+//! Removes the segments `.` and `..` (RFC 3986, 5.2.4). Unlike QUrl::NormalizePathSegments, keeps an empty first segment: `//x` is
+//! another page than `/x`.
+QByteArray withoutDotSegments(const QByteArray &path)
+{
+    QList<QByteArray> kept;
+    const QList<QByteArray> segments = path.split('/');
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const QByteArray &segment = segments[i];
+        const bool isParent = segment == "..";
+        if (isParent && kept.size() > 1)
+            kept.removeLast();
+        if (!isParent && segment != ".")
+            kept.append(segment);
+        else if (i + 1 == segments.size()) // the path still ends with a slash
+            kept.append(QByteArray());
+    }
+    return kept.join('/');
 }
 
 Unexpected<CheckError> redirectError(const QString &message)
@@ -90,8 +111,8 @@ void addBody(HttpRequest *request, const HttpPlan &plan, const HttpHop &hop, con
 
 QByteArray httpTarget(const QUrl &url)
 {
-    // The client removes dot segments (RFC 3986, 5.2.4). QUrl has already decoded `%2e` to dots, as browsers do.
-    QByteArray target = url.path(QUrl::FullyEncoded | QUrl::NormalizePathSegments).toLatin1();
+    // The client removes dot segments. QUrl has already decoded `%2e` to dots, as browsers do.
+    QByteArray target = withoutDotSegments(url.path(QUrl::FullyEncoded).toLatin1());
     if (target.isEmpty())
         target = "/";
     if (url.hasQuery())
@@ -179,7 +200,7 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     const QByteArray written = isUtf8(location) ? location : escaped(location);
     const QUrl relative = QUrl::fromEncoded(written, QUrl::TolerantMode);
     HttpHop next = hop;
-    next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::NormalizePathSegments);
+    next.url = hop.url.resolved(relative).adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const QString shown = textStart(httpDisplayUrl(plan, next.url), 200);
     if (!relative.isValid() || !next.url.isValid())
         return redirectError(

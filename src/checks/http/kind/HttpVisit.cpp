@@ -17,7 +17,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxShownHeaderLength = 1024;
-constexpr qsizetype kMaxHeadBytes = 64 * 1024;
 constexpr int kMostStaleNonces = 3;
 
 QByteArray effectiveUserAgent(const NetworkSettings &settings)
@@ -324,7 +323,7 @@ Evidence HttpVisit::evidence() const
 {
     EvidenceData seen;
     if (m_reply && m_reply->hasHeader()) {
-        seen.head = m_reply->head(kMaxHeadBytes);
+        seen.head = m_reply->head(HttpReplyParser::kHeaderLimit);
         seen.body = m_reply->body().head();
         seen.bodySize = m_reply->body().decodedSize();
         seen.isBodyTruncated = seen.bodySize > seen.body.size();

@@ -99,10 +99,11 @@ void Http2Session::Private::open()
     nghttp2_session_callbacks_del(callbacks);
     // A larger window lets the server send a page without waiting for a window update after every 64 KiB.
     constexpr uint32_t kWindow = 1024 * 1024;
+    constexpr uint32_t kHeaderLimit = 64 * 1024; // nghttp2 accepts no larger fields, and only a few CONTINUATION frames
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
         nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindow},
-        nghttp2_settings_entry{NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, static_cast<uint32_t>(HttpReplyParser::kHeaderLimit)},
+        nghttp2_settings_entry{NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, kHeaderLimit},
     };
     nghttp2_submit_settings(session, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
     nghttp2_session_set_local_window_size(session, NGHTTP2_FLAG_NONE, 0, kWindow);

@@ -80,10 +80,8 @@ HttpBody::~HttpBody() = default;
 
 void HttpBody::setCodings(const QByteArrayList &codings)
 {
-    for (auto coding = codings.crbegin(); coding != codings.crend() && EvidenceData::isDecoded(*coding); ++coding) {
-        if (*coding != "identity")
-            m_inflaters.push_back(std::make_unique<Inflater>(*coding == "deflate"));
-    }
+    for (auto coding = codings.crbegin(); coding != codings.crend() && EvidenceData::isDecoded(*coding); ++coding)
+        m_inflaters.push_back(std::make_unique<Inflater>(*coding == "deflate"));
     if (m_inflaters.size() > kMaxCodings)
         fail(Fault::Damaged);
 }

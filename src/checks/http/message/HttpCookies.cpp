@@ -201,9 +201,21 @@ void HttpCookies::add(const QUrl &url, const QList<QByteArray> &fields, const QD
 {
     for (const QByteArray &field : fields) {
         bool isExpired = false;
-        if (const std::optional<Cookie> cookie = read(url, field, now, &isExpired))
+        const std::optional<Cookie> cookie = read(url, field, now, &isExpired);
+        if (cookie && (isHttps(url) || !isProtected(*cookie)))
             store(*cookie, isExpired);
     }
+}
+
+//! Returns whether a `Secure` cookie exists that this cookie from an unencrypted page must neither replace nor hide (RFC 6265bis, 5.7,
+//! step 16).
+bool HttpCookies::isProtected(const Cookie &cookie) const
+{
+    return std::any_of(m_cookies.begin(), m_cookies.end(), [&cookie](const Cookie &each) {
+        const bool isRelated = each.domain == cookie.domain || isBelowDomain(each.domain, cookie.domain)
+            || isBelowDomain(cookie.domain, each.domain);
+        return each.isSecure && each.name == cookie.name && isRelated && pathMatches(each.path, cookie.path);
+    });
 }
 
 //! Stores a cookie. A cookie that replaces another one keeps its position and creation time (RFC 6265, 5.3, step 11).

@@ -39,6 +39,7 @@ private:
         bool hasSameIdentity(const Cookie &other) const;
     };
     static std::optional<Cookie> read(const QUrl &url, const QByteArray &field, const QDateTime &now, bool *isExpired);
+    bool isProtected(const Cookie &cookie) const;
     void store(Cookie cookie, bool isExpired);
 
     QList<Cookie> m_cookies;

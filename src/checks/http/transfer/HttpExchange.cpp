@@ -10,6 +10,7 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -23,17 +24,17 @@ constexpr qint64 kMaxUnreadControlBytes = 64 * 1024;
 
 } // namespace
 
-//! \brief Distinguishes a reset from an orderly end of the connection. Qt 6.4 reports both in the same way, after closing its descriptor.
-//! Therefore this class keeps a copy of the descriptor.
-class HttpExchange::ResetDetector
+//! \brief A copy of the socket's descriptor. Qt 6.4 closes its descriptor before it reports the end of the connection. It then
+//! reports a reset like an orderly end, and data that arrived before a failed write is lost.
+class HttpExchange::DescriptorCopy
 {
 public:
 #ifdef Q_OS_UNIX
-    explicit ResetDetector(qintptr descriptor)
+    explicit DescriptorCopy(qintptr descriptor)
         : m_descriptor(::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0))
     {
     }
-    ~ResetDetector()
+    ~DescriptorCopy()
     {
         if (m_descriptor >= 0)
             ::close(m_descriptor);
@@ -44,15 +45,24 @@ public:
         pollfd descriptor{m_descriptor, POLLIN, 0};
         return m_descriptor >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
     }
+    //! \return the number of bytes read; at most 0 if there are none
+    qint64 read(char *buffer, size_t size)
+    {
+        return m_descriptor < 0 ? -1 : ::recv(m_descriptor, buffer, size, MSG_DONTWAIT);
+    }
 #else
-    explicit ResetDetector(qintptr /*descriptor*/) { }
-    ~ResetDetector() = default;
+    explicit DescriptorCopy(qintptr /*descriptor*/) { }
+    ~DescriptorCopy() = default;
     bool wasReset() const
     {
         return false;
     }
+    qint64 read(char * /*buffer*/, size_t /*size*/)
+    {
+        return -1;
+    }
 #endif
-    Q_DISABLE_COPY_MOVE(ResetDetector)
+    Q_DISABLE_COPY_MOVE(DescriptorCopy)
 
 private:
 #ifdef Q_OS_UNIX
@@ -201,6 +211,8 @@ void HttpExchange::send()
         onWritten();
         return;
     }
+    if (!m_tls)
+        m_sendDescriptor = std::make_unique<DescriptorCopy>(m_socket->socketDescriptor());
     QTcpSocket *const socket = m_socket.get();
     QObject::connect(socket, &QIODevice::bytesWritten, socket, [this] { onWritten(); });
     if (m_tls)
@@ -211,6 +223,7 @@ void HttpExchange::onWritten()
 {
     if (m_finished || m_stage != Stage::Sending || bytesLeftToSend() > 0)
         return;
+    m_sendDescriptor.reset();
     m_stage = Stage::Waiting;
     m_sendMs = takeLapTime();
 }
@@ -228,12 +241,32 @@ void HttpExchange::onReadable()
         const qint64 count = m_socket->read(buffer.data(), static_cast<qint64>(buffer.size()));
         if (count <= 0)
             return;
-        const auto state = processBytes(QByteArrayView(buffer.data(), count));
-        if (state == HttpReplyParser::State::Done)
-            finish(Fault::None);
-        else if (state == HttpReplyParser::State::Failed)
-            finish(Fault::Reply);
+        handleBytes(QByteArrayView(buffer.data(), count));
     }
+}
+
+//! Reads a reply that the server sent before it closed the connection without reading the entire request.
+void HttpExchange::readEarlyReply()
+{
+    std::array<char, 32 * 1024> buffer;
+    while (!m_finished && m_sendDescriptor) {
+        const qint64 count = m_sendDescriptor->read(buffer.data(), buffer.size());
+        if (count > 0)
+            handleBytes(QByteArrayView(buffer.data(), count));
+        else if (m_parser->endsAtConnectionClose())
+            m_replyDescriptor = std::move(m_sendDescriptor);
+        else
+            m_sendDescriptor.reset();
+    }
+}
+
+void HttpExchange::handleBytes(QByteArrayView bytes)
+{
+    const auto state = processBytes(bytes);
+    if (state == HttpReplyParser::State::Done)
+        finish(Fault::None);
+    else if (state == HttpReplyParser::State::Failed)
+        finish(Fault::Reply);
 }
 
 HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
@@ -241,8 +274,8 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
     if (!m_http2) {
         recordReplyStart();
         const auto state = m_parser->feed(bytes);
-        if (!m_resetDetector && m_parser->endsAtConnectionClose())
-            m_resetDetector = std::make_unique<ResetDetector>(m_socket->socketDescriptor());
+        if (!m_replyDescriptor && m_parser->endsAtConnectionClose())
+            m_replyDescriptor = std::make_unique<DescriptorCopy>(m_socket->socketDescriptor());
         return state;
     }
     // The first bytes from the server are HTTP/2 settings. The reply begins later.
@@ -285,7 +318,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
 bool HttpExchange::wasReset() const
 {
     const bool endedByTls = m_tls && m_tls->errorString() == QSslSocket::tr("The TLS/SSL connection has been closed");
-    return m_resetDetector && !endedByTls && m_resetDetector->wasReset();
+    return m_replyDescriptor && !endedByTls && m_replyDescriptor->wasReset();
 }
 
 void HttpExchange::onError(QAbstractSocket::SocketError error)
@@ -310,6 +343,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
         return;
     }
     onReadable(); // reads data that arrived before the connection ended
+    readEarlyReply();
     if (m_finished)
         return;
     if (m_tls && isClientCertificateError(m_errorText))

@@ -81,11 +81,13 @@ private:
     void recordReplyStart();
     void onWritten();
     void onReadable();
+    void readEarlyReply();
+    void handleBytes(QByteArrayView bytes);
     void onError(QAbstractSocket::SocketError error);
     void finish(Fault fault);
     double takeLapTime();
 
-    class ResetDetector;
+    class DescriptorCopy;
 
     HttpRoute m_route;
     QByteArray m_request;
@@ -95,8 +97,9 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;      //!< set after connecting
     QSslSocket *m_tls = nullptr;               //!< m_socket if it is a TLS socket, otherwise null
     std::unique_ptr<HttpTunnel> m_tunnel;
-    std::unique_ptr<Http2Session> m_http2;          //!< set when HTTP/2 is in use
-    std::unique_ptr<ResetDetector> m_resetDetector; //!< set if the end of the connection completes the reply
+    std::unique_ptr<Http2Session> m_http2;             //!< set when HTTP/2 is in use
+    std::unique_ptr<DescriptorCopy> m_replyDescriptor; //!< set if the end of the connection completes the reply
+    std::unique_ptr<DescriptorCopy> m_sendDescriptor;  //!< set without TLS while a large request is being sent
     QElapsedTimer m_clock;
     double m_lapStart = 0;
     std::optional<double> m_connectMs;
