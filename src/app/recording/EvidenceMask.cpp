@@ -232,6 +232,26 @@ QStringList percentEncoded(const QString &secret)
     return all;
 }
 
+//! Returns the secret in Base64, and its characters within the Base64 of a longer text such as `user:password`. Which characters those are
+//! depends on the number of bytes before the secret, modulo 3. The characters at both ends also depend on the neighbouring bytes, so
+//! they are omitted.
+QStringList base64Encoded(const QByteArray &secret)
+{
+    constexpr qsizetype kMinLength = 8; // shorter strings may be part of ordinary words
+    QStringList all;
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        all.append(QString::fromLatin1(secret.toBase64(alphabet | QByteArray::OmitTrailingEquals)));
+        for (qsizetype before = 0; before < 3; ++before) {
+            const QByteArray encoded = (QByteArray(before, '\0') + secret).toBase64(alphabet);
+            const qsizetype first = (before * 8 + 5) / 6;
+            const qsizetype end = (before + secret.size()) * 8 / 6;
+            if (end - first >= kMinLength)
+                all.append(QString::fromLatin1(encoded.sliced(first, end - first)));
+        }
+    }
+    return all;
+}
+
 //! Returns all secrets in plain, percent-encoded, HTML, JSON and Base64 form.
 QStringList withEncodedForms(const QStringList &secrets)
 {
@@ -242,9 +262,7 @@ QStringList withEncodedForms(const QStringList &secrets)
         all += percentEncoded(secret) + htmlEscaped(secret);
         all << json << ascii << QString(json).replace(u'/', "\\/"_L1) << QString(ascii).replace(u'/', "\\/"_L1)
             << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // as in Go
-        const QByteArray bytes = secret.toUtf8();
-        all << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals))
-            << QString::fromLatin1(bytes.toBase64(QByteArray::OmitTrailingEquals | QByteArray::Base64UrlEncoding));
+        all += base64Encoded(secret.toUtf8());
     }
     all.removeDuplicates();
     return all;
@@ -261,6 +279,7 @@ QStringList withShownForms(const QStringList &secrets)
     QStringList all;
     for (const QString &secret : secrets) {
         all << secret << secret.trimmed() << secret.simplified();
+        all += secret.split(u'|'); // a plugin's output is split there into text and performance data
         const QStringList lines = secret.trimmed().split(u'\n');
         for (const QString &line : lines) {
             const auto match = assignment.match(line);

@@ -158,7 +158,7 @@ void addStreamValues(const CommandStreams &streams, Observation *observation)
 {
     observation->addValue(u"outputBytes"_s, streams.total());
     if (streams.output().total() > 0 && streams.errors().total() > 0)
-        observation->addValue(u"errorOutput"_s, textStart(displayText(streams.errors().text()), kMaxErrorOutput).trimmed());
+        observation->addValue(u"errorOutput"_s, shortened(displayText(streams.errors().text()).trimmed(), kMaxErrorOutput));
 }
 
 QString signalName(int number)

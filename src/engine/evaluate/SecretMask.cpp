@@ -7,6 +7,8 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -49,22 +51,76 @@ bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
     return continuesBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
 }
 
-bool maskOccurrences(QString *text, QStringView secret)
+//! \brief The occurrences of several secrets in a text. At each position, the longest one counts. A form of a secret that begins like
+//! another form therefore can't hide only the part that both have in common.
+class SecretSearch
 {
-    const QStringView begin = secret.first(std::min(kMinPartialMatch, secret.size()));
-    bool isMasked = false;
-    qsizetype at = text->indexOf(begin); // most texts don't contain the secret
-    while (at >= 0) {
-        qsizetype size = matchedSecretLength(QStringView(*text).sliced(at), secret);
-        if (secret.size() < kMinDistinctiveLength && isInsideWord(*text, at, size))
-            size = 0;
-        if (size > 0)
-            text->replace(at, size, kSecretMask);
-        isMasked = isMasked || size > 0;
-        at = text->indexOf(begin, at + (size > 0 ? kSecretMask.size() : 1));
+public:
+    SecretSearch(QStringView text, const QStringList &secrets)
+        : m_text(text)
+    {
+        for (const QString &secret : secrets)
+            m_candidates.push_back({secret, -1});
     }
-    return isMasked;
-}
+
+    //! Returns the text with all occurrences masked; nullopt if there are none.
+    std::optional<QString> masked()
+    {
+        QString result;
+        qsizetype copied = 0;
+        for (qsizetype at = nextCandidate(0); at >= 0; at = nextCandidate(at)) {
+            const qsizetype size = longestMatchAt(at, copied);
+            if (size > 0) {
+                result.append(m_text.sliced(copied, at - copied)).append(kSecretMask);
+                copied = at + size;
+            }
+            at += std::max<qsizetype>(size, 1);
+        }
+        return copied == 0 ? std::nullopt : std::optional(result.append(m_text.sliced(copied)));
+    }
+
+private:
+    struct Candidate
+    {
+        QStringView secret;
+        qsizetype next; //!< the next position at which the secret may begin; m_text.size() if there is none
+    };
+
+    static QStringView beginning(QStringView secret) { return secret.first(std::min(kMinPartialMatch, secret.size())); }
+
+    //! Returns the first position at or after `from` at which a secret may begin, or -1.
+    qsizetype nextCandidate(qsizetype from)
+    {
+        qsizetype first = m_text.size();
+        for (Candidate &candidate : m_candidates) {
+            if (candidate.next < from) {
+                const qsizetype found = m_text.indexOf(beginning(candidate.secret), from);
+                candidate.next = found < 0 ? m_text.size() : found;
+            }
+            first = std::min(first, candidate.next);
+        }
+        return first < m_text.size() ? first : -1;
+    }
+
+    //! \param begin  the end of the previous match
+    qsizetype longestMatchAt(qsizetype at, qsizetype begin) const
+    {
+        qsizetype longest = 0;
+        for (const Candidate &candidate : m_candidates) {
+            if (candidate.next != at)
+                continue;
+            const qsizetype size = matchedSecretLength(m_text.sliced(at), candidate.secret);
+            const bool isWhole =
+                candidate.secret.size() >= kMinDistinctiveLength || !isInsideWord(m_text.sliced(begin), at - begin, size);
+            if (isWhole)
+                longest = std::max(longest, size);
+        }
+        return longest;
+    }
+
+    QStringView m_text;
+    std::vector<Candidate> m_candidates;
+};
 
 bool maskOccurrences(QByteArray *bytes, const QByteArray &secret)
 {
@@ -104,13 +160,15 @@ SecretMask::SecretMask(QStringList secrets)
     if (secrets.isEmpty())
         return;
     Forms forms;
+    QStringList texts; // the secrets and their displayed forms
     for (const QString &secret : std::as_const(secrets)) {
         const QString displayed = displayText(secret);
-        forms.texts << secret << displayed << displayed.simplified(); // summaries contain only single spaces
+        texts << secret << displayed << displayed.simplified(); // summaries contain only single spaces
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
                     << utf16Encoded(secret, QStringConverter::Utf16BE);
     }
-    forms.texts = maskingOrder(std::move(forms.texts));
+    for (const QString &secret : maskingOrder(std::move(texts)))
+        (secret.size() >= kMinDistinctiveLength ? forms.longTexts : forms.shortTexts).append(secret);
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }
 
@@ -119,8 +177,13 @@ bool SecretMask::maskIn(QString *text) const
     if (!m_secrets)
         return false;
     bool isMasked = false;
-    for (const QString &secret : m_secrets->texts)
-        isMasked = maskOccurrences(text, secret) || isMasked;
+    // Short secrets must be whole words, and a masked secret before or after them isn't part of their word.
+    for (const QStringList *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
+        if (const std::optional<QString> masked = SecretSearch(*text, *secrets).masked()) {
+            *text = *masked;
+            isMasked = true;
+        }
+    }
     return isMasked;
 }
 

@@ -41,8 +41,9 @@ public:
 private:
     struct Forms
     {
-        QStringList texts; //!< the secrets and their displayed forms, longest first
-        QByteArrayList bytes;
+        QStringList longTexts;  //!< the secrets and their displayed forms, at least 8 characters
+        QStringList shortTexts; //!< those with fewer characters
+        QByteArrayList bytes;   //!< the secrets in UTF-8 and UTF-16, longest first
     };
 
     bool maskIn(QVariant *value) const;
