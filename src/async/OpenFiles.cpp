@@ -11,16 +11,20 @@
 
 #ifdef Q_OS_UNIX
 #include <climits>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
 #endif
 
 #if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
 #include <cstdlib>
 #include <dirent.h>
-#include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 namespace watchkeeper {
@@ -70,6 +74,20 @@ void setDescriptorLimit(quint64 soft)
         return;
     limit.rlim_cur = soft;
     setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+void closeInheritedDescriptorsOnExec()
+{
+    constexpr int kFirst = 3;
+#if defined(Q_OS_LINUX) && defined(SYS_close_range)
+    constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC from Linux 5.11
+    if (syscall(SYS_close_range, static_cast<unsigned>(kFirst), ~0U, kCloseOnExec) == 0)
+        return;
+#endif
+    constexpr long kMaximum = 65'536; // the limit may be a billion, and each number costs a system call
+    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMaximum));
+    for (int descriptor = kFirst; descriptor < end; ++descriptor)
+        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 #endif
 

@@ -26,6 +26,10 @@ std::optional<quint64> originalDescriptorLimit();
 #ifdef Q_OS_UNIX
 //! Sets the soft limit; 0 leaves it unchanged. Can be called between fork and exec, since it uses only system calls.
 void setDescriptorLimit(quint64 soft);
+
+//! \brief Makes exec close all descriptors except the standard streams, so the new program can't access files and connections of this
+//! process. Doesn't close them earlier, because QProcess reports a failed exec through its own pipe. Can be called between fork and exec.
+void closeInheritedDescriptorsOnExec();
 #endif
 
 //! Converts a limit from the system into a number; nullopt if there is no limit.

@@ -268,7 +268,7 @@ int run(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     openStandardStreams();
-    ignoreFileSizeSignal();
+    setSignalHandling();
     tuneMalloc();
     usePlainEventDispatchers();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);

@@ -53,6 +53,7 @@ void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);
     std::signal(SIGXFSZ, SIG_DFL); // undoes the SIG_IGN inherited from Watchkeeper
+    closeInheritedDescriptorsOnExec();
     setDescriptorLimit(openFiles);
 }
 #endif

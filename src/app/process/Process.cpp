@@ -47,10 +47,11 @@ void openStandardStreams()
 #endif
 }
 
-void ignoreFileSizeSignal()
+void setSignalHandling()
 {
 #ifdef Q_OS_UNIX
     std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGCHLD, SIG_DFL);
 #endif
 }
 

@@ -20,9 +20,11 @@ namespace watchkeeper {
 //! written into them. Does nothing on Windows, where the system doesn't use these numbers.
 void openStandardStreams();
 
-//! \brief Makes a write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fail as on a full disk, instead of ending the process.
-//! Call it at the start of main(). Child processes inherit this unless they reset SIGXFSZ.
-void ignoreFileSizeSignal();
+//! \brief Sets the signals that would otherwise depend on the program that started this one. Call it at the start of main().
+//!
+//! A write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fails as on a full disk, instead of ending the process. Child processes
+//! inherit this unless they reset SIGXFSZ. SIGCHLD isn't ignored, because the exit code of an ignored child is lost.
+void setSignalHandling();
 
 // The memory allocation of this process. Only affects glibc's allocator; has no effect on other platforms.
 

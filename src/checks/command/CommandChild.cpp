@@ -5,7 +5,6 @@
 #include "async/OpenFiles.h"
 #include "checks/command/supervisor/GuardRecord.h"
 
-#include <algorithm>
 #include <csignal>
 
 #include <fcntl.h>
@@ -15,7 +14,6 @@
 
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
-#include <sys/syscall.h>
 #endif
 #ifndef MSG_NOSIGNAL
 #define MSG_NOSIGNAL 0 // not needed on macOS, where the socket has SO_NOSIGPIPE
@@ -24,23 +22,6 @@
 namespace watchkeeper {
 
 namespace {
-
-constexpr int kFirstInheritedDescriptor = 3;
-
-//! Sets close-on-exec instead of closing the descriptors. If exec fails, QProcess reports the error through its own pipe, which
-//! must still be open.
-void closeInheritedOnExec()
-{
-#if defined(Q_OS_LINUX) && defined(SYS_close_range)
-    constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC from Linux 5.11
-    if (syscall(SYS_close_range, static_cast<unsigned>(kFirstInheritedDescriptor), ~0U, kCloseOnExec) == 0)
-        return;
-#endif
-    constexpr long kMaximum = 65'536; // the limit may be a billion, and each number costs a system call
-    const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMaximum));
-    for (int descriptor = kFirstInheritedDescriptor; descriptor < end; ++descriptor)
-        fcntl(descriptor, F_SETFD, FD_CLOEXEC);
-}
 
 //! Detaches from the terminal. A program that prompts for a password there then fails immediately instead of being stopped
 //! until its deadline. A new session would have the same effect. However, Linux creates a scheduling group for each session,
@@ -75,7 +56,7 @@ void CommandChild::setUpProcess() const
         send(guard, &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     std::signal(SIGXFSZ, SIG_DFL); // this program ignores SIGXFSZ; QProcess only restores SIGPIPE
-    closeInheritedOnExec();
+    closeInheritedDescriptorsOnExec();
     setDescriptorLimit(openFiles);
 }
 
