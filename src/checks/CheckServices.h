@@ -35,8 +35,8 @@ public:
     const Secrets &secrets() const override { return m_secrets; }
 
     //! Sets the source of target states for groups. It may be null, and must outlive the checks.
-    void setMemberStandings(const MemberStandings *standings) { m_memberStandings = standings; }
-    const MemberStandings *memberStandings() const override { return m_memberStandings; }
+    void setMemberStates(const MemberStates *states) { m_memberStates = states; }
+    const MemberStates *memberStates() const override { return m_memberStates; }
 
     FileReads &fileReads() override { return m_fileReads; }
     Resolver &resolver() override { return *m_resolver; }
@@ -53,7 +53,7 @@ public:
 private:
     NetworkSettings m_settings;
     Secrets m_secrets;
-    const MemberStandings *m_memberStandings = nullptr;
+    const MemberStates *m_memberStates = nullptr;
     FileReads m_fileReads;
     std::unique_ptr<Resolver> m_resolver;
     std::unique_ptr<NetworkPool> m_network;

@@ -282,21 +282,21 @@ ConditionOutcome Condition::evaluate(const Facts &facts) const
 {
     Evaluation evaluation(facts);
     const Truth truth = evaluation.evaluate(*m_root);
-    ConditionOutcome judgement;
+    ConditionOutcome outcome;
     const bool looksBack = !m_windowQueries.isEmpty();
-    judgement.passes = toOptionalBool(truth);
-    judgement.isSkipped = truth == Truth::TooEarly;
-    if (judgement.isSkipped)
-        judgement.shown = m_text;
+    outcome.passes = toOptionalBool(truth);
+    outcome.isSkipped = truth == Truth::TooEarly;
+    if (outcome.isSkipped)
+        outcome.shown = m_text;
     else if (truth == Truth::Passes)
-        judgement.shown = looksBack ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
+        outcome.shown = looksBack ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
     else
-        judgement.shown = displayedCondition(*m_root, m_text, &evaluation);
-    if (!judgement.passes || truth == Truth::FailsUnreadable)
-        judgement.reason = reasonText(evaluation.reason(truth), m_text, facts);
+        outcome.shown = displayedCondition(*m_root, m_text, &evaluation);
+    if (!outcome.passes || truth == Truth::FailsUnreadable)
+        outcome.reason = reasonText(evaluation.reason(truth), m_text, facts);
     else if (looksBack)
-        judgement.reason = historyDescriptions(*m_root, facts, &evaluation);
-    return judgement;
+        outcome.reason = historyDescriptions(*m_root, facts, &evaluation);
+    return outcome;
 }
 
 QString Condition::withPlaceholdersResolved(const Facts &facts) const

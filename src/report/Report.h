@@ -87,7 +87,7 @@ public:
     ReportSubject subject;
     Uptime uptime;
     std::optional<ReportResponseTimes> times; //!< not set if no check received a response
-    std::optional<ObjectiveStanding> objective;
+    std::optional<ObjectiveStatus> objective;
     QList<ReportOutage> outages; //!< the longest outages, at most kMaxOutages, in chronological order
     ReportChart chart;
 };

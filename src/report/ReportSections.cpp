@@ -89,16 +89,16 @@ ReportTable outagesOf(const Report &report, const ReportTarget &target)
     return table;
 }
 
-ReportFact objectiveFact(const ObjectiveStanding &standing)
+ReportFact objectiveFact(const ObjectiveStatus &state)
 {
-    const Objective &objective = standing.objective();
+    const Objective &objective = state.objective();
     const QString label =
         ReportText::tr("Objective %1 over %2")
             .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
-    const ErrorBudget &budget = standing.budget();
+    const ErrorBudget &budget = state.budget();
     const QString left = ReportText::time(std::abs(budget.remainingMs()));
     const QString burn =
-        standing.burnRate() ? ReportText::tr(", burn rate %1").arg(QString::number(*standing.burnRate(), 'f', 2)) : QString();
+        state.burnRate() ? ReportText::tr(", burn rate %1").arg(QString::number(*state.burnRate(), 'f', 2)) : QString();
     if (!budget.isMet())
         return makeFact(label, ReportText::tr("missed"), ReportText::tr("by %1").arg(left) + burn, true);
     if (!budget.remainingShare())

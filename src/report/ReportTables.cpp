@@ -28,9 +28,9 @@ bool hasObjectives(const Report &report)
 
 //! The remaining share of the error budget, such as `28 %`, or a note that the objective is missed. A dash if no time is
 //! counted yet.
-QString budgetShare(const ObjectiveStanding &standing)
+QString budgetShare(const ObjectiveStatus &state)
 {
-    const ErrorBudget &budget = standing.budget();
+    const ErrorBudget &budget = state.budget();
     if (!budget.isMet())
         return ReportText::tr("missed");
     return ReportText::share(budget.remainingShare());
@@ -106,12 +106,12 @@ QString outageEndText(const Outage &outage, const ReportClock &clock)
     return outage.isOpen ? ReportText::tr("ongoing") : clock.timeText(outage.time.to);
 }
 
-QString budgetText(const ObjectiveStanding &standing)
+QString budgetText(const ObjectiveStatus &state)
 {
-    const ErrorBudget &budget = standing.budget();
+    const ErrorBudget &budget = state.budget();
     if (!budget.remainingShare() && budget.isMet())
         return ReportText::dash();
-    return ReportText::tr("%1 (%2)").arg(budgetShare(standing), ReportText::time(budget.remainingMs()));
+    return ReportText::tr("%1 (%2)").arg(budgetShare(state), ReportText::time(budget.remainingMs()));
 }
 
 namespace {

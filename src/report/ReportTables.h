@@ -25,7 +25,7 @@ QString outageStartText(const ReportOutage &outage, const ReportClock &clock);
 
 //! The remaining error budget, such as `28 % (12 min)`, or `missed (−5 min)` with the time by which the objective is missed. A
 //! dash if no time is counted yet.
-QString budgetText(const ObjectiveStanding &standing);
+QString budgetText(const ObjectiveStatus &state);
 
 // The figures and the table of incidents in a report. Pure.
 

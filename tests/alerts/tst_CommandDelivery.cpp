@@ -15,6 +15,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace CommandDeliveryTest {
 
@@ -46,6 +48,7 @@ private slots:
     void doesNotRestartAStuckProgram();
     void childHasTheUsersLimitOfOpenFiles();
     void childHasTheDefaultFileSizeSignal();
+    void childGetsNoOtherDescriptors();
 
 private:
     QTemporaryDir m_folder;
@@ -295,6 +298,18 @@ void tst_CommandDelivery::childHasTheDefaultFileSizeSignal()
     const quint64 mask = ignored.toULongLong(&isNumber, 16);
     QVERIFY2(isNumber, qPrintable(ignored));
     QCOMPARE(mask & 1ULL << (SIGXFSZ - 1), 0ULL);
+}
+
+//! For example a file that the shell opened for Watchkeeper.
+void tst_CommandDelivery::childGetsNoOtherDescriptors()
+{
+    QFile open(u"/dev/null"_s);
+    QVERIFY(open.open(QIODevice::ReadOnly));
+    const int inherited = ::fcntl(open.handle(), F_DUPFD, 9); // without close-on-exec
+    QVERIFY(inherited >= 9);
+    const QString found = tell(u"[ -e /dev/fd/%1 ] && echo inherited || echo none"_s.arg(inherited)).answer();
+    ::close(inherited);
+    QCOMPARE(found, u"none"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandDelivery)

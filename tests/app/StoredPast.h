@@ -49,7 +49,7 @@ inline bool writePast(const QString &folder, const QString &database, const QLis
     qsizetype length = 0;
     for (const PastLine &line : lines)
         length = std::max(length, line.letters.size());
-    std::vector<Standing> standings(static_cast<size_t>(lines.size()));
+    std::vector<TargetState> states(static_cast<size_t>(lines.size()));
     for (qsizetype minute = 0; minute < length; ++minute) {
         const qint64 at = begin + minute * kMinute;
         for (qsizetype place = 0; place < lines.size(); ++place) {
@@ -62,11 +62,11 @@ inline bool writePast(const QString &folder, const QString &database, const QLis
             stored.outcome = *outcome;
             stored.summary = QString::number(minute);
             const StateRules rules{target.schedule.attempts, target.schedule.successes};
-            Standing &standing = standings[static_cast<size_t>(place)];
-            const TrackedResult tracked = track(standing, restoredResult(stored, target), rules);
-            standing = tracked.standing;
-            stored.attempt = tracked.standing.attempt;
-            stored.hard = tracked.standing.hard;
+            TargetState &state = states[static_cast<size_t>(place)];
+            const TrackedResult tracked = track(state, restoredResult(stored, target), rules);
+            state = tracked.state;
+            stored.attempt = tracked.state.attempt;
+            stored.hard = tracked.state.hard;
             writer.append(target.id, stored);
             if (!tracked.transition)
                 continue;
@@ -77,7 +77,7 @@ inline bool writePast(const QString &folder, const QString &database, const QLis
             if (tracked.transition->before.known)
                 change.before = tracked.transition->before.outcome;
             change.after = *outcome;
-            change.since = tracked.standing.hardSince.toMSecsSinceEpoch();
+            change.since = tracked.state.hardSince.toMSecsSinceEpoch();
             change.attempt = stored.attempt;
             change.summary = stored.summary;
             change.message = QStringLiteral("");

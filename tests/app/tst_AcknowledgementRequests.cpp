@@ -6,7 +6,7 @@
 #include "checks/Registry.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -185,10 +185,10 @@ QString tst_AcknowledgementRequests::storedAcknowledger(const TargetId &target) 
     HistoryDatabase database(m_monitor->profile().historyFile(), HistoryDatabase::Access::Read);
     if (database.open())
         return {};
-    const auto standings = StandingTable(&database).all();
-    for (const StoredStanding &stored : standings ? *standings : QList<StoredStanding>()) {
-        if (stored.target == target && stored.standing.acknowledged)
-            return stored.standing.acknowledged->by;
+    const auto states = StateTable(&database).all();
+    for (const StoredState &stored : states ? *states : QList<StoredState>()) {
+        if (stored.target == target && stored.state.acknowledged)
+            return stored.state.acknowledged->by;
     }
     return {};
 }

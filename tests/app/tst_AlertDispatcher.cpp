@@ -76,8 +76,8 @@ private:
     void open(const StoredAlerts &stored = {});
     void reopen();
     AlertChanges change(Outcome before, Outcome after);
-    Standing down(bool isAcknowledged) const;
-    void look(Outcome outcome);
+    TargetState down(bool isAcknowledged) const;
+    void check(Outcome outcome);
     //! Whether the last line of the stored digest contains `text`.
     bool isHeld(const QByteArray &text) const;
     //! Applies changes as the storage thread does.
@@ -704,19 +704,19 @@ void tst_AlertDispatcher::retriesAtOnceWhenBackOnline()
     QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
 }
 
-Standing tst_AlertDispatcher::down(bool isAcknowledged) const
+TargetState tst_AlertDispatcher::down(bool isAcknowledged) const
 {
-    Standing standing;
-    standing.known = standing.hard = true;
-    standing.outcome = Outcome::Down;
-    standing.hardOutcome = Outcome::Down;
-    standing.since = standing.hardSince = m_now;
+    TargetState state;
+    state.known = state.hard = true;
+    state.outcome = Outcome::Down;
+    state.hardOutcome = Outcome::Down;
+    state.since = state.hardSince = m_now;
     if (isAcknowledged)
-        standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, m_now, std::nullopt, false};
-    return standing;
+        state.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, m_now, std::nullopt, false};
+    return state;
 }
 
-void tst_AlertDispatcher::look(Outcome outcome)
+void tst_AlertDispatcher::check(Outcome outcome)
 {
     Result result;
     result.targetId = m_target.id;
@@ -734,11 +734,11 @@ void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
     change(Outcome::Up, Outcome::Down);
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    m_desk->applyStandings({{m_target.id, m_target.name, m_now, down(true), StandingAspect::Acknowledgement}});
+    m_desk->applyStates({{m_target.id, m_target.name, m_now, down(true), StateAspect::Acknowledgement}});
     reopen();
-    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(false)}});
+    m_desk->applyStoredStates({{m_target.id, m_target.name, down(false)}});
     QVERIFY(m_kept.deliveries.isEmpty()); // the target hasn't been checked
-    look(Outcome::Down);
+    check(Outcome::Down);
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
@@ -753,12 +753,12 @@ void tst_AlertDispatcher::appliesAcknowledgementsMadeBetweenRuns()
     m_desk->send(1);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
     reopen();
-    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
+    m_desk->applyStoredStates({{m_target.id, m_target.name, down(true)}});
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
     reopen(); // the acknowledgement is reported once
-    m_desk->applyStoredStandings({{m_target.id, m_target.name, down(true)}});
-    look(Outcome::Down);
+    m_desk->applyStoredStates({{m_target.id, m_target.name, down(true)}});
+    check(Outcome::Down);
     QVERIFY(m_kept.deliveries.isEmpty());
 }
 

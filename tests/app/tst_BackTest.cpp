@@ -364,14 +364,14 @@ void tst_BackTest::softResultsKeepTheKnownState()
     const StateRules rules{1, 5};
     const auto seed = seedOf(shop, rules, {first}, last);
     QVERIFY(seed);
-    QCOMPARE(seed->standing.hardOutcome, std::optional(Outcome::Degraded));
-    QCOMPARE(seed->standing.hardSince.toMSecsSinceEpoch(), last.since);
+    QCOMPARE(seed->state.hardOutcome, std::optional(Outcome::Degraded));
+    QCOMPARE(seed->state.hardSince.toMSecsSinceEpoch(), last.since);
     QCOMPARE(seed->changed, last.at);
-    QCOMPARE(seed->standing.attempt, 2);
+    QCOMPARE(seed->state.attempt, 2);
     QVERIFY(seed->hasProblem());
-    QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Down));
+    QCOMPARE(seedOf(shop, rules, {first}, {})->state.hardOutcome, std::optional(Outcome::Down));
     first.outcome = Outcome::Down;
-    QCOMPARE(seedOf(shop, rules, {first}, {})->standing.hardOutcome, std::optional(Outcome::Up));
+    QCOMPARE(seedOf(shop, rules, {first}, {})->state.hardOutcome, std::optional(Outcome::Up));
     QVERIFY(!seedOf(shop, rules, {}, {}));
 }
 

@@ -202,14 +202,14 @@ void tst_DatabaseRetention::shrinksTheFile()
     addEvidence(100, kNow - 10 * kDay, 30'000);
     QVERIFY(sweep({}) > 0);
     qint64 pages = 0;
-    const auto look = [&] {
+    const auto pageCount = [&] {
         (void)m_database->select(u"PRAGMA page_count"_s, {},
                                  [&pages](const QSqlQuery &row) { pages = row.value(0).toLongLong(); });
         return pages;
     };
-    const qint64 before = look();
+    const qint64 before = pageCount();
     QVERIFY(sweep(keeping(1, 5, 1 << 30)) > 0);
-    QVERIFY2(look() < before / 5, qPrintable(QString::number(pages)));
+    QVERIFY2(pageCount() < before / 5, qPrintable(QString::number(pages)));
 }
 
 //! Other writes may be blocked for at most 50 ms; measured in processor time, as the computer may be busy.

@@ -31,6 +31,7 @@ private slots:
     void secretsOfFiles();
     void secretForms_data();
     void secretForms();
+    void masksBase64OfLongerTexts();
     void masksHeadersWithSecrets();
     void inReplyAndOutput();
 };
@@ -215,6 +216,22 @@ void tst_EvidenceMask::secretForms()
     QString text = u"The server said: "_s + shown + u'.';
     QVERIFY(SecretMask(secretsOf(target, {{u"shop"_s, secret}})).maskIn(&text));
     QCOMPARE(text, u"The server said: ***."_s);
+}
+
+//! As in the Authorization field that `curl -v -u USER:PASSWORD` prints. The user name may be part of the command only.
+void tst_EvidenceMask::masksBase64OfLongerTexts()
+{
+    const Target target = targetOf(R"({"command":"curl -v -u x:${keychain:shop} http://localhost"})", u"command"_s);
+    const SecretMask mask(secretsOf(target, {{u"shop"_s, u"hunter42secret"_s}}));
+    for (const char *user : {"", "a", "ab", "abc", "admin", "monitor"}) {
+        for (const char *end : {"", "x", "xy"}) {
+            const QByteArray text = QByteArray(user) + ":hunter42secret" + end;
+            QString shown = QString::fromLatin1(text.toBase64());
+            QVERIFY(mask.maskIn(&shown));
+            const QByteArray rest = QByteArray::fromBase64(shown.replace(u"***"_s, u"????"_s).toLatin1());
+            QVERIFY2(!rest.contains("hunt") && !rest.contains("cret"), qPrintable(shown));
+        }
+    }
 }
 
 void tst_EvidenceMask::masksHeadersWithSecrets()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/requests/AcknowledgementRequests.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -21,16 +21,16 @@ const TargetId kShop = QUuid::createUuid();
 const TargetId kDisk = QUuid::createUuid();
 const QDateTime kNow = QDateTime::fromMSecsSinceEpoch(1'800'000'000'000, Qt::UTC);
 
-StoredStanding standingOf(const TargetId &target, Outcome hard)
+StoredState stateOf(const TargetId &target, Outcome hard)
 {
-    StoredStanding stored;
+    StoredState stored;
     stored.target = target;
     stored.at = kNow.toMSecsSinceEpoch() - 60'000;
     stored.definition = "12345678";
-    stored.standing.known = true;
-    stored.standing.outcome = hard;
-    stored.standing.hardOutcome = hard;
-    stored.standing.since = stored.standing.hardSince = kNow.addSecs(-120);
+    stored.state.known = true;
+    stored.state.outcome = hard;
+    stored.state.hardOutcome = hard;
+    stored.state.since = stored.state.hardSince = kNow.addSecs(-120);
     return stored;
 }
 
@@ -52,7 +52,7 @@ private slots:
 
 private:
     QString file() const { return m_folder->filePath(u"history.sqlite"_s); }
-    std::optional<Standing> kept(const TargetId &target);
+    std::optional<TargetState> kept(const TargetId &target);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -61,7 +61,7 @@ void tst_HistoryAcknowledgement::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
-    QVERIFY(!StandingTable(&database).put({standingOf(kShop, Outcome::Down), standingOf(kDisk, Outcome::Up)}));
+    QVERIFY(!StateTable(&database).put({stateOf(kShop, Outcome::Down), stateOf(kDisk, Outcome::Up)}));
     Incident incident;
     incident.target = kShop;
     incident.targetName = u"Shop"_s;
@@ -69,15 +69,15 @@ void tst_HistoryAcknowledgement::init()
     QVERIFY(!IncidentTable(&database).put({{incident, {}}}));
 }
 
-std::optional<Standing> tst_HistoryAcknowledgement::kept(const TargetId &target)
+std::optional<TargetState> tst_HistoryAcknowledgement::kept(const TargetId &target)
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Read);
     if (database.open())
         return {};
-    const auto all = StandingTable(&database).all();
-    for (const StoredStanding &stored : *all) {
+    const auto all = StateTable(&database).all();
+    for (const StoredState &stored : *all) {
         if (stored.target == target && stored.definition == "12345678")
-            return stored.standing;
+            return stored.state;
     }
     return {};
 }

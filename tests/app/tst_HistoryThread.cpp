@@ -12,7 +12,7 @@
 #include "history/tables/IncidentTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 #include "history/values/MonitoringState.h"
 #include "history/values/Rollup.h"
 
@@ -417,28 +417,28 @@ void tst_HistoryThread::storesTheStatesOfTargets()
     transition.after.attempt = 3;
     {
         HistoryThread history(folder(), database());
-        QSignalSpy read(&history, &HistoryThread::standingsLoaded);
+        QSignalSpy read(&history, &HistoryThread::statesLoaded);
         history.setTargets({target});
         history.start({});
         QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
-        QVERIFY(read[0][0].value<QList<StoredStanding>>().isEmpty());
-        Standing before = transition.after;
+        QVERIFY(read[0][0].value<QList<StoredState>>().isEmpty());
+        TargetState before = transition.after;
         before.attempt = 2;
         history.recordTransitions({}, {{m_target, u"Shop"_s, before}, {QUuid::createUuid(), u"Gone"_s, before}});
         history.recordTransitions({transition}, {{m_target, u"Shop"_s, transition.after}});
         stop(&history);
     }
     HistoryThread history(folder(), database());
-    QSignalSpy read(&history, &HistoryThread::standingsLoaded);
+    QSignalSpy read(&history, &HistoryThread::statesLoaded);
     history.start({});
     QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, 20'000);
-    const auto standings = read[0][0].value<QList<StoredStanding>>();
-    QCOMPARE(standings.size(), 1);
-    QCOMPARE(standings.first().target, m_target);
-    QCOMPARE(standings.first().definition, standingDefinition(target));
-    QCOMPARE(standings.first().standing.attempt, 3);
-    QCOMPARE(standings.first().standing.outcome, Outcome::Down);
-    QVERIFY(qAbs(standings.first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
+    const auto states = read[0][0].value<QList<StoredState>>();
+    QCOMPARE(states.size(), 1);
+    QCOMPARE(states.first().target, m_target);
+    QCOMPARE(states.first().definition, stateDefinition(target));
+    QCOMPARE(states.first().state.attempt, 3);
+    QCOMPARE(states.first().state.outcome, Outcome::Down);
+    QVERIFY(qAbs(states.first().at - QDateTime::currentMSecsSinceEpoch()) < 60'000);
     stop(&history);
 }
 
@@ -460,7 +460,7 @@ void tst_HistoryThread::storesAChangeAndItsStateTogether()
     QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
     QTRY_COMPARE_WITH_TIMEOUT(changes().size(), 1, 20'000);
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
-    QCOMPARE(StandingTable(&reader).all()->size(), 1);
+    QCOMPARE(StateTable(&reader).all()->size(), 1);
     stop(&history);
 }
 
@@ -533,9 +533,9 @@ void tst_HistoryThread::storesIncidents()
     QCOMPARE(one.traits.address, u"192.0.2.7"_s);
     QCOMPARE(one.opened, changes().first().at); // the time under which its evidence is stored
     QTRY_COMPARE(changed.size(), 1);
-    StandingChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StandingAspect::Acknowledgement};
-    care.standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
-    history.recordStandings({care});
+    StateChange care{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), down.after, StateAspect::Acknowledgement};
+    care.state.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, care.at, {}, false};
+    history.recordStates({care});
     QTRY_COMPARE_WITH_TIMEOUT(incidents().first().acknowledgedBy, u"Anna"_s, 20'000);
     history.commentIncident(one.id, u"Ben"_s, u"a word"_s);
     history.commentIncident(4'711, u"Ben"_s, u"about nothing"_s);
@@ -664,7 +664,7 @@ void tst_HistoryThread::remembersFailuresDuringMaintenance()
     Transition failed = makeTransition(m_target, Outcome::Down);
     failed.after.hardOutcome = Outcome::Down;
     failed.after.inMaintenance = true;
-    Standing afterwards = failed.after;
+    TargetState afterwards = failed.after;
     afterwards.inMaintenance = false;
     {
         HistoryThread first(folder(), database());
@@ -675,11 +675,11 @@ void tst_HistoryThread::remembersFailuresDuringMaintenance()
     }
     QCOMPARE(incidents().size(), 0);
     HistoryThread second(folder(), database());
-    QSignalSpy read(&second, &HistoryThread::standingsLoaded);
+    QSignalSpy read(&second, &HistoryThread::statesLoaded);
     second.start({});
     second.setTargets({targetOf(m_target)});
     QVERIFY(read.wait(20'000));
-    second.recordStandings({{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), afterwards, StandingAspect::Maintenance}});
+    second.recordStates({{m_target, u"Shop"_s, QDateTime::currentDateTimeUtc(), afterwards, StateAspect::Maintenance}});
     second.record({resultOf(m_target, QDateTime::currentDateTimeUtc(), u"good"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 20'000);
     QCOMPARE(incidents().size(), 0);
@@ -964,11 +964,10 @@ void tst_HistoryThread::storesOfflineSpans()
 {
     const TargetId other = QUuid::createUuid();
     const TargetId removed = QUuid::createUuid();
-    const auto change = [](const TargetId &target, qint64 at, bool isUnobserved,
-                           StandingAspect part = StandingAspect::Observation) {
-        Standing standing;
-        standing.unobserved = isUnobserved;
-        return StandingChange{target, {}, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
+    const auto change = [](const TargetId &target, qint64 at, bool isUnobserved, StateAspect part = StateAspect::Observation) {
+        TargetState state;
+        state.unobserved = isUnobserved;
+        return StateChange{target, {}, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), state, part};
     };
     HistoryThread history(folder(), database());
     history.setTargets({targetOf(m_target), targetOf(other), targetOf(removed)});
@@ -976,7 +975,7 @@ void tst_HistoryThread::storesOfflineSpans()
     history.recordInterruption({1'000, 5'000, true});
     history.recordObservations({change(m_target, 1'000, true), change(other, 1'000, true), change(other, 6'000, false)});
     history.recordObservations({change(m_target, 7'000, true), change(m_target, 7'500, true), change(removed, 7'000, true)});
-    history.recordObservations({change(m_target, 9'000, false), change(other, 9'500, true, StandingAspect::Reach)});
+    history.recordObservations({change(m_target, 9'000, false), change(other, 9'500, true, StateAspect::Reach)});
     history.setTargets({targetOf(m_target), targetOf(other)});
     stop(&history);
     HistoryDatabase reader(database(), HistoryDatabase::Access::Read);

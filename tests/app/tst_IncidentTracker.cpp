@@ -41,18 +41,18 @@ IncidentTransition turnTo(QChar letter, qint64 at)
     return turn;
 }
 
-StandingChange changeAt(qint64 at, StandingAspect part, const Standing &standing)
+StateChange changeAt(qint64 at, StateAspect part, const TargetState &state)
 {
-    return {kShop, u"Shop"_s, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), standing, part};
+    return {kShop, u"Shop"_s, QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), state, part};
 }
 
-Standing down()
+TargetState down()
 {
-    Standing standing;
-    standing.known = true;
-    standing.outcome = Outcome::Down;
-    standing.hardOutcome = Outcome::Down;
-    return standing;
+    TargetState state;
+    state.known = true;
+    state.outcome = Outcome::Down;
+    state.hardOutcome = Outcome::Down;
+    return state;
 }
 
 //! Formats the entries as `opened 100 Refused.; closed 200 seen at 200`.
@@ -192,23 +192,23 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
     book.setOpen({});
     book.apply(turnTo(u'D', 100));
     book.clearChanges();
-    Standing standing = down();
+    TargetState state = down();
     const auto at = [](qint64 time) { return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC); };
-    standing.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
-    book.apply(changeAt(151, StandingAspect::Acknowledgement, standing));
+    state.acknowledged = Acknowledgement{u"Anna"_s, u"on it"_s, at(150), at(900), true};
+    book.apply(changeAt(151, StateAspect::Acknowledgement, state));
     QCOMPARE(timelines(book), u"acknowledged 150 on it"_s);
     QCOMPARE(book.changes().first().entries.first().author, u"Anna"_s);
     QCOMPARE(book.changes().first().entries.first().until, 900);
     QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Anna"_s);
     book.clearChanges();
-    standing.snoozedUntil = at(800);
-    book.apply(changeAt(160, StandingAspect::Acknowledgement, standing));
+    state.snoozedUntil = at(800);
+    book.apply(changeAt(160, StateAspect::Acknowledgement, state));
     QCOMPARE(timelines(book), u"snoozed 160"_s); // the acknowledgement isn't recorded again
     QCOMPARE(book.changes().first().incident.snoozedUntil, 800);
     book.clearChanges();
-    standing.acknowledged.reset();
-    standing.snoozedUntil = {};
-    book.apply(changeAt(170, StandingAspect::Acknowledgement, standing));
+    state.acknowledged.reset();
+    state.snoozedUntil = {};
+    book.apply(changeAt(170, StateAspect::Acknowledgement, state));
     QCOMPARE(timelines(book), u"unacknowledged 170; snoozeEnded 170"_s);
     QVERIFY(!book.changes().first().incident.acknowledgedBy);
     QVERIFY(!book.changes().first().incident.snoozedUntil);
@@ -220,9 +220,9 @@ void tst_IncidentTracker::acknowledgementAloneOpensNoIncident()
     IncidentTracker book;
     book.setOpen({});
     book.apply(turnTo(u'?', 100));
-    Standing standing = down();
-    standing.acknowledged = Acknowledgement{};
-    book.apply(changeAt(150, StandingAspect::Acknowledgement, standing));
+    TargetState state = down();
+    state.acknowledged = Acknowledgement{};
+    book.apply(changeAt(150, StateAspect::Acknowledgement, state));
     QVERIFY(book.changes().isEmpty());
 }
 
@@ -232,24 +232,24 @@ void tst_IncidentTracker::recordsChangesBesidesTheOutcome()
     book.setOpen({});
     book.apply(turnTo(u'D', 100));
     book.clearChanges();
-    Standing standing = down();
-    standing.unreachable = true;
-    standing.because = u"Router"_s;
-    book.apply(changeAt(110, StandingAspect::Reach, standing));
-    book.apply(changeAt(111, StandingAspect::Reach, standing)); // reported twice: with the target's result and the parent's
-    standing.flapping = true;
-    book.apply(changeAt(120, StandingAspect::Flapping, standing));
-    standing.inMaintenance = true;
-    standing.maintenance = u"new disks"_s;
-    book.apply(changeAt(130, StandingAspect::Maintenance, standing));
-    standing.inMaintenance = false;
-    standing.maintenance.clear();
-    book.apply(changeAt(140, StandingAspect::Maintenance, standing));
-    standing.flapping = false;
-    book.apply(changeAt(150, StandingAspect::Flapping, standing));
-    standing.unreachable = false;
-    standing.because.clear();
-    book.apply(changeAt(160, StandingAspect::Reach, standing));
+    TargetState state = down();
+    state.unreachable = true;
+    state.because = u"Router"_s;
+    book.apply(changeAt(110, StateAspect::Reach, state));
+    book.apply(changeAt(111, StateAspect::Reach, state)); // reported twice: with the target's result and the parent's
+    state.flapping = true;
+    book.apply(changeAt(120, StateAspect::Flapping, state));
+    state.inMaintenance = true;
+    state.maintenance = u"new disks"_s;
+    book.apply(changeAt(130, StateAspect::Maintenance, state));
+    state.inMaintenance = false;
+    state.maintenance.clear();
+    book.apply(changeAt(140, StateAspect::Maintenance, state));
+    state.flapping = false;
+    book.apply(changeAt(150, StateAspect::Flapping, state));
+    state.unreachable = false;
+    state.because.clear();
+    book.apply(changeAt(160, StateAspect::Reach, state));
     QCOMPARE(timelines(book),
              u"unreachable 110 Router; flapping 120; maintenance 130 new disks; maintenanceEnded 140;"
              " flappingEnded 150; reachable 160"_s);
@@ -273,14 +273,14 @@ void tst_IncidentTracker::failureWhileOfflineOpensNothing()
     IncidentTransition turn = turnTo(u'D', 100);
     turn.isUnobserved = true;
     book.apply(turn);
-    Standing standing = down();
-    standing.unobserved = true;
-    book.apply(changeAt(110, StandingAspect::Observation, standing));
+    TargetState state = down();
+    state.unobserved = true;
+    book.apply(changeAt(110, StateAspect::Observation, state));
     QVERIFY(book.changes().isEmpty());
     if (afterwards == u"U"_s)
         book.apply(turnTo(u'U', 200));
-    standing.unobserved = false;
-    book.apply(changeAt(300, StandingAspect::Observation, standing)); // reported after the transition, but with an earlier time
+    state.unobserved = false;
+    book.apply(changeAt(300, StateAspect::Observation, state)); // reported after the transition, but with an earlier time
     QCOMPARE(timelines(book), wanted);
 }
 
@@ -301,21 +301,21 @@ void tst_IncidentTracker::failureDuringMaintenanceOpensNothing()
     QFETCH(QString, wanted);
     IncidentTracker book;
     book.setOpen({});
-    Standing standing = down();
-    standing.inMaintenance = true;
-    book.apply(changeAt(50, StandingAspect::Maintenance, standing));
+    TargetState state = down();
+    state.inMaintenance = true;
+    book.apply(changeAt(50, StateAspect::Maintenance, state));
     qint64 at = 0;
     for (const QChar letter : turns) {
         IncidentTransition turn = turnTo(letter, at += 100);
         turn.inMaintenance = true;
         book.apply(turn);
-        standing.hardOutcome = outcomeOf(letter);
+        state.hardOutcome = outcomeOf(letter);
     }
-    standing.acknowledged = Acknowledgement{};
-    book.apply(changeAt(850, StandingAspect::Acknowledgement, standing)); // a change that is unrelated to maintenance
+    state.acknowledged = Acknowledgement{};
+    book.apply(changeAt(850, StateAspect::Acknowledgement, state)); // a change that is unrelated to maintenance
     QVERIFY(book.changes().isEmpty());
-    standing.inMaintenance = false;
-    book.apply(changeAt(900, StandingAspect::Maintenance, standing));
+    state.inMaintenance = false;
+    book.apply(changeAt(900, StateAspect::Maintenance, state));
     QCOMPARE(timelines(book), wanted);
     if (wanted.isEmpty())
         return;
@@ -331,15 +331,15 @@ void tst_IncidentTracker::maintenanceAndOfflineBothDeferTheIncident()
     IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
     book.apply(turn);
-    Standing standing = down();
-    standing.inMaintenance = true;
-    standing.unobserved = true;
-    book.apply(changeAt(110, StandingAspect::Observation, standing));
-    standing.inMaintenance = false;
-    book.apply(changeAt(200, StandingAspect::Maintenance, standing));
+    TargetState state = down();
+    state.inMaintenance = true;
+    state.unobserved = true;
+    book.apply(changeAt(110, StateAspect::Observation, state));
+    state.inMaintenance = false;
+    book.apply(changeAt(200, StateAspect::Maintenance, state));
     QVERIFY(book.changes().isEmpty());
-    standing.unobserved = false;
-    book.apply(changeAt(300, StandingAspect::Observation, standing));
+    state.unobserved = false;
+    book.apply(changeAt(300, StateAspect::Observation, state));
     QCOMPARE(timelines(book), u"opened 100 Refused."_s);
 }
 
@@ -348,16 +348,16 @@ void tst_IncidentTracker::incidentOpenBeforeMaintenanceContinues()
     IncidentTracker book;
     book.setOpen({});
     book.apply(turnTo(u'D', 100));
-    Standing standing = down();
-    standing.inMaintenance = true;
-    book.apply(changeAt(200, StandingAspect::Maintenance, standing));
+    TargetState state = down();
+    state.inMaintenance = true;
+    book.apply(changeAt(200, StateAspect::Maintenance, state));
     QVERIFY(book.changes().first().incident.inMaintenance);
     QVERIFY(!book.changes().first().incident.closed);
-    standing.inMaintenance = false;
-    book.apply(changeAt(300, StandingAspect::Maintenance, standing));
+    state.inMaintenance = false;
+    book.apply(changeAt(300, StateAspect::Maintenance, state));
     QVERIFY(!book.changes().first().incident.inMaintenance);
-    standing.inMaintenance = true;
-    book.apply(changeAt(400, StandingAspect::Maintenance, standing));
+    state.inMaintenance = true;
+    book.apply(changeAt(400, StateAspect::Maintenance, state));
     IncidentTransition up = turnTo(u'U', 500);
     up.inMaintenance = true;
     book.apply(up);
@@ -375,12 +375,12 @@ void tst_IncidentTracker::recordsMaintenanceThatEndedBetweenRuns()
     stored.inMaintenance = true;
     IncidentTracker second;
     second.setOpen({stored});
-    Standing standing = down();
-    standing.inMaintenance = true;
-    second.apply(changeAt(200, StandingAspect::Maintenance, standing)); // maintenance continues, so there is nothing to record
+    TargetState state = down();
+    state.inMaintenance = true;
+    second.apply(changeAt(200, StateAspect::Maintenance, state)); // maintenance continues, so there is nothing to record
     QVERIFY(second.changes().isEmpty());
-    standing.inMaintenance = false;
-    second.apply(changeAt(300, StandingAspect::Maintenance, standing));
+    state.inMaintenance = false;
+    second.apply(changeAt(300, StateAspect::Maintenance, state));
     QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
 }
 
@@ -405,14 +405,14 @@ void tst_IncidentTracker::failuresDeferredInAnEarlierRun()
     IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
     book.setWithheldFailures({turn});
-    const Standing standing = down();
+    const TargetState state = down();
     qint64 at = 1'000;
     for (const QChar letter : happens) {
         at += 100;
         if (letter == u'L')
             book.apply(IncidentFailureCheck{kShop});
         else if (letter == u'E')
-            book.apply(changeAt(at, StandingAspect::Maintenance, standing));
+            book.apply(changeAt(at, StateAspect::Maintenance, state));
         else
             book.apply(turnTo(letter, at));
     }

@@ -138,7 +138,7 @@ private slots:
             QCOMPARE(monitor.acquireLock(), QString());
             QSignalSpy results(&monitor, &Monitor::resultsReady);
             QSignalSpy transitions(&monitor, &Monitor::transitionsReady);
-            QSignalSpy recalls(&monitor, &Monitor::standingsRestored);
+            QSignalSpy recalls(&monitor, &Monitor::statesRestored);
             monitor.targets().add({bad});
             monitor.startSchedule();
             monitor.checkNow(); // as the window does

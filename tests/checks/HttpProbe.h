@@ -26,7 +26,7 @@ public:
     }
 
     //! \param fields  as in targets.json
-    Observation look(const QJsonObject &fields, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    Observation check(const QJsonObject &fields, std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
         const auto read = Fields::fromJson(httpKind()->fields, fields);
         if (!read)
@@ -37,9 +37,9 @@ public:
         m_elapsedMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         return seen;
     }
-    Observation look(const QString &url, std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    Observation check(const QString &url, std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
-        return look(QJsonObject{{QStringLiteral("url"), url}}, timeout);
+        return check(QJsonObject{{QStringLiteral("url"), url}}, timeout);
     }
 
     static QCoro::Task<Observation> run(Fields fields, std::chrono::milliseconds timeout, CancelToken parent,

@@ -85,8 +85,8 @@ class tst_Dns : public QObject
 private slots:
     void validates_data();
     void validates();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void sendsTheConfiguredQuery_data();
     void sendsTheConfiguredQuery();
     void fallsBackToTcp();
@@ -155,7 +155,7 @@ void tst_Dns::validates()
     QCOMPARE(CheckBench::problems(u"dns"_s, object).join(u'\n'), problem);
 }
 
-void tst_Dns::judges_data()
+void tst_Dns::evaluates_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<QJsonObject>("more");
@@ -201,7 +201,7 @@ void tst_Dns::judges_data()
     row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
 }
 
-void tst_Dns::judges()
+void tst_Dns::evaluates()
 {
     QFETCH(Answer, answer);
     QFETCH(QJsonObject, more);

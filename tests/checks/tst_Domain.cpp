@@ -85,8 +85,8 @@ public:
     int asked = 0;
 };
 
-QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool isUserRequested, CancelToken token,
-                               std::chrono::milliseconds timeout = std::chrono::seconds(20))
+QCoro::Task<Observation> checkDomain(CheckServices *services, QJsonObject object, bool isUserRequested, CancelToken token,
+                                     std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
     const Deadline deadline(timeout, token);
     CheckContext context(deadline.token(), timeout, services);
@@ -99,7 +99,7 @@ QCoro::Task<Observation> check(CheckServices *services, QJsonObject object, bool
 QCoro::Task<> checkInto(CheckServices *services, QJsonObject object, CancelToken token, QList<Observation> *all,
                         std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
-    const Observation seen = co_await check(services, object, false, token, timeout);
+    const Observation seen = co_await checkDomain(services, object, false, token, timeout);
     all->append(seen);
 }
 
@@ -141,10 +141,10 @@ private slots:
     void problems();
 
 private:
-    Observation look(const QJsonObject &fields, bool isUserRequested = false,
-                     std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    Observation check(const QJsonObject &fields, bool isUserRequested = false,
+                      std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
-        return QCoro::waitFor(check(m_services.get(), fields, isUserRequested, CancelToken(), timeout));
+        return QCoro::waitFor(checkDomain(m_services.get(), fields, isUserRequested, CancelToken(), timeout));
     }
 
     std::unique_ptr<CheckServices> m_services;
@@ -153,7 +153,7 @@ private:
 void TestDomain::queriesRdap()
 {
     Registry registry;
-    const Observation seen = look(registry.fields(u"Shop.Example."_s));
+    const Observation seen = check(registry.fields(u"Shop.Example."_s));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
@@ -165,7 +165,7 @@ void TestDomain::queriesRdap()
     QVERIFY(registry.lastHead.contains("\r\nAccept: application/rdap+json\r\n"));
     QVERIFY(registry.root.questions().isEmpty());
     // International names are sent in their ASCII form.
-    look(registry.fields(u"bücher.example"_s));
+    check(registry.fields(u"bücher.example"_s));
     QVERIFY2(registry.lastHead.startsWith("GET /rdap/domain/xn--bcher-kva.example "), registry.lastHead.constData());
 }
 
@@ -185,7 +185,7 @@ void TestDomain::queriesWhois()
     QFETCH(QString, source);
     QFETCH(QString, question);
     Registry registry;
-    const Observation seen = look(registry.fields(domain, {{u"source"_s, source}}));
+    const Observation seen = check(registry.fields(domain, {{u"source"_s, source}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(seen.value(u"registrar"_s).toString(), u"Example"_s);
@@ -200,13 +200,13 @@ void TestDomain::queriesOnceADay()
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+        QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 1);
     QCOMPARE(registry.listsRead, 1);
     // Limits belong to the target: they apply to a cached answer, too.
     QJsonObject strict = fields;
     strict.insert(u"warnDays"_s, 200);
-    QCOMPARE(outcomeOf(look(strict)), Outcome::Degraded);
+    QCOMPARE(outcomeOf(check(strict)), Outcome::Degraded);
     QCOMPARE(registry.asked, 1);
 }
 
@@ -214,12 +214,12 @@ void TestDomain::manualChecksIgnoreTheCache()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s);
-    look(fields);
+    check(fields);
     registry.endIn(300);
-    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
-    QCOMPARE(look(fields, true).value(u"domainDays"_s).toInt(), 300);
+    QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(check(fields, true).value(u"domainDays"_s).toInt(), 300);
     QCOMPARE(registry.asked, 2);
-    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 300);
+    QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 300);
     QCOMPARE(registry.listsRead, 1);
 }
 
@@ -255,14 +255,14 @@ void TestDomain::doesNotRetryAFailedListAtOnce()
 {
     Registry registry;
     registry.listStatus = "500 Internal Server Error";
-    const QString message = messageOf(look(registry.fields(u"a.example"_s, {{u"source"_s, u"rdap"_s}})));
+    const QString message = messageOf(check(registry.fields(u"a.example"_s, {{u"source"_s, u"rdap"_s}})));
     QVERIFY2(message.startsWith(u"The list of RDAP servers at "_s), qPrintable(message));
-    QCOMPARE(messageOf(look(registry.fields(u"b.example"_s, {{u"source"_s, u"rdap"_s}}))), message);
+    QCOMPARE(messageOf(check(registry.fields(u"b.example"_s, {{u"source"_s, u"rdap"_s}}))), message);
     QCOMPARE(registry.listsRead, 1);
     registry.listStatus = "200 OK";
     for (const QString &source : {u"auto"_s, u"rdap"_s}) // a manual check queries again
-        QCOMPARE(messageOf(look(registry.fields(u"c.example"_s, {{u"source"_s, source}}), true)), QString());
-    QCOMPARE(messageOf(look(registry.fields(u"d.example"_s, {{u"source"_s, u"rdap"_s}}))), QString());
+        QCOMPARE(messageOf(check(registry.fields(u"c.example"_s, {{u"source"_s, source}}), true)), QString());
+    QCOMPARE(messageOf(check(registry.fields(u"d.example"_s, {{u"source"_s, u"rdap"_s}}))), QString());
     QCOMPARE(registry.listsRead, 2);
 }
 
@@ -304,9 +304,9 @@ void TestDomain::nextCheckReadsTheListIfTheFirstIsCancelled()
 void TestDomain::changedSettingsQueryAgain()
 {
     Registry registry;
-    look(registry.fields(u"shop.example"_s));
+    check(registry.fields(u"shop.example"_s));
     const QString server = registry.rdap.url(u"/rdap"_s);
-    const Observation seen = look(registry.fields(u"shop.example"_s, {{u"rdapServer"_s, server}}));
+    const Observation seen = check(registry.fields(u"shop.example"_s, {{u"rdapServer"_s, server}}));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(registry.asked, 2);
     QCOMPARE(registry.listsRead, 1); // the list isn't needed if a server is set
@@ -328,7 +328,7 @@ void TestDomain::ends()
     QFETCH(QString, outcome);
     Registry registry;
     registry.endIn(days);
-    const Observation seen = look(registry.fields(u"shop.example"_s));
+    const Observation seen = check(registry.fields(u"shop.example"_s));
     QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), days);
 }
@@ -399,7 +399,7 @@ void TestDomain::noSourceAnswers()
     else if (fault != u"no match"_s)
         registry.status = fault.toLatin1();
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, source}});
-    const Observation seen = look(fields);
+    const Observation seen = check(fields);
     QCOMPARE(messageOf(seen), message.replace(u"LIST"_s, registry.rdap.url(u"/dns.json"_s)));
     QCOMPARE(outcomeKey(outcomeOf(seen)), outcome); // missing data doesn't make the target down
 }
@@ -409,12 +409,12 @@ void TestDomain::doesNotRetryAtOnceAfterAFailure()
     Registry registry;
     registry.status = "503 Service Unavailable";
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
-    const QString message = messageOf(look(fields));
+    const QString message = messageOf(check(fields));
     QVERIFY(!message.isEmpty());
-    QCOMPARE(messageOf(look(fields)), message);
+    QCOMPARE(messageOf(check(fields)), message);
     QCOMPARE(registry.asked, 1);
     registry.status = "200 OK";
-    QCOMPARE(messageOf(look(fields, true)), QString()); // a manual check queries again
+    QCOMPARE(messageOf(check(fields, true)), QString()); // a manual check queries again
     QCOMPARE(registry.asked, 2);
 }
 
@@ -422,15 +422,15 @@ void TestDomain::failureKeepsTheKnownAnswer()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
-    look(fields);
+    check(fields);
     registry.status = "503 Service Unavailable";
-    const Observation seen = look(fields, true);
+    const Observation seen = check(fields, true);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(seen.value(u"lookUpFailed"_s).toString(),
              u"The RDAP server 127.0.0.1 has no information: it responded with 503."_s);
     QCOMPARE(registry.asked, 2);
-    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 2);
 }
 
@@ -438,14 +438,14 @@ void TestDomain::timeoutKeepsTheKnownAnswer()
 {
     Registry registry;
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
-    look(fields);
+    check(fields);
     registry.delay = std::chrono::seconds(60);
-    const Observation seen = look(fields, true, std::chrono::milliseconds(300));
+    const Observation seen = check(fields, true, std::chrono::milliseconds(300));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
     QVERIFY(seen.value(u"lookUpFailed"_s).toString().startsWith(u"No answer within 300 ms: "_s));
-    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 100);
     QCOMPARE(registry.asked, 2); // the failed query isn't repeated immediately
 }
 
@@ -457,10 +457,10 @@ void TestDomain::incompleteAnswerKeepsTheKnownDate()
     registry.server.answer(u"shop.example"_s,
                            "Registry Expiry Date: " + registry.ends.toString(Qt::ISODate).toLatin1() + "\r\n");
     const QJsonObject fields = registry.fields(u"shop.example"_s);
-    QCOMPARE(look(fields).value(u"domainDays"_s).toInt(), 100);
+    QCOMPARE(check(fields).value(u"domainDays"_s).toInt(), 100);
     registry.root.answer(u"example"_s, "whois: 127.0.0.1:" + QByteArray::number(tcp.closed()) + "\r\n");
     for (const bool isUserRequested : {true, false}) {
-        const Observation seen = look(fields, isUserRequested);
+        const Observation seen = check(fields, isUserRequested);
         QCOMPARE(messageOf(seen), QString());
         QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
         QVERIFY(!seen.value(u"lookUpFailed"_s).toString().isEmpty());
@@ -472,7 +472,7 @@ void TestDomain::isRegisteredEvenIfWhoisFindsNothing()
 {
     Registry registry;
     registry.body = R"({"objectClassName": "domain", "events": []})";
-    const Observation seen = look(registry.fields(u"shop.example"_s));
+    const Observation seen = check(registry.fields(u"shop.example"_s));
     QCOMPARE(registry.server.questions(), QStringList{u"shop.example"_s});
     QCOMPARE(messageOf(seen), u"The registry doesn't report when shop.example expires."_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
@@ -485,7 +485,7 @@ void TestDomain::fallsBackToWhoisIfRdapIsSilent()
     registry.delay = std::chrono::seconds(60);
     registry.server.answer(u"shop.example"_s,
                            "Registry Expiry Date: " + registry.ends.toString(Qt::ISODate).toLatin1() + "\r\n");
-    const Observation seen = look(registry.fields(u"shop.example"_s), false, std::chrono::seconds(2));
+    const Observation seen = check(registry.fields(u"shop.example"_s), false, std::chrono::seconds(2));
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"source"_s).toString(), u"WHOIS"_s);
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), 100);
@@ -499,9 +499,9 @@ void TestDomain::doesNotRetryASilentServerAtOnce()
     Registry registry;
     registry.delay = std::chrono::seconds(60);
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}});
-    const Observation seen = look(fields, false, std::chrono::seconds(2));
+    const Observation seen = check(fields, false, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
-    QCOMPARE(messageOf(look(fields, false, std::chrono::seconds(2))), messageOf(seen));
+    QCOMPARE(messageOf(check(fields, false, std::chrono::seconds(2))), messageOf(seen));
     QCOMPARE(registry.asked, 1);
 }
 
@@ -526,20 +526,21 @@ void TestDomain::cancellationIsNotAFailure()
     Registry registry;
     registry.delay = std::chrono::seconds(5);
     const QJsonObject fields = registry.fields(u"shop.example"_s, {{u"source"_s, u"rdap"_s}});
-    const Observation stopped = look(fields, false, std::chrono::milliseconds(300));
+    const Observation stopped = check(fields, false, std::chrono::milliseconds(300));
     QCOMPARE(errorKey(stopped), u"timeout"_s);
     QCOMPARE(outcomeOf(stopped), Outcome::Unknown);
     registry.delay = std::chrono::milliseconds(0);
-    QCOMPARE(messageOf(look(fields)), QString()); // the query is repeated immediately
+    QCOMPARE(messageOf(check(fields)), QString()); // the query is repeated immediately
 
     // Likewise if a WHOIS server doesn't answer, or its reply doesn't end.
     Registry silent;
     silent.root.fallSilent();
-    const Observation waiting = look(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));
+    const Observation waiting =
+        check(silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}}), false, std::chrono::seconds(1));
     QCOMPARE(errorKey(waiting), u"timeout"_s);
     QVERIFY2(messageOf(waiting).contains(u"didn't finish its reply"_s), qPrintable(messageOf(waiting)));
     const TcpFaults tcp;
-    const Observation refused = look(
+    const Observation refused = check(
         silent.fields(u"shop.old"_s, {{u"source"_s, u"whois"_s}, {u"whoisServer"_s, u"127.0.0.1:%1"_s.arg(tcp.closed())}}));
     QCOMPARE(errorKey(refused), u"refused"_s);
     QCOMPARE(outcomeOf(refused), Outcome::Unknown);
@@ -549,7 +550,7 @@ void TestDomain::truncatesEndlessWhoisReplies()
 {
     Registry registry;
     registry.server.floodWith(QByteArray("remark: and so on\r\n").repeated(1'000));
-    const Observation seen = look(registry.fields(u"shop.old"_s));
+    const Observation seen = check(registry.fields(u"shop.old"_s));
     QCOMPARE(messageOf(seen), u"The WHOIS server %1 doesn't report when shop.old expires."_s.arg(registry.server.address()));
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
 }

@@ -99,18 +99,18 @@ private slots:
 
     void keepsTheRequiredPartOfABody()
     {
-        const auto look = [this](qint64 bytes) {
+        const auto check = [this](qint64 bytes) {
             const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, m_http.url(u"/json/200000"_s)}});
             CheckContext context(CancelToken(), std::chrono::seconds(20), m_services.get());
             context.setRequiredBodySize(bytes);
             return QCoro::waitFor(findKind(u"http"_s)->run(fields, &context));
         };
-        const Observation seen = look(1'000'000);
+        const Observation seen = check(1'000'000);
         QCOMPARE(seen.evidence->body.size(), seen.evidence->bodySize);
         QVERIFY(seen.evidence->body.endsWith("\"last\":\"here\"}"));
         QVERIFY(!seen.evidence->isBodyTruncated);
         QVERIFY(seen.text.size() <= HttpBody::kHeadSize);
-        QCOMPARE(look(100).evidence->body.size(), 100);
+        QCOMPARE(check(100).evidence->body.size(), 100);
 
         const Evidence shortened = seen.evidence.shortened(1'000);
         QCOMPARE(shortened->body, seen.evidence->body.first(1'000));

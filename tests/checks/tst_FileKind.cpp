@@ -338,20 +338,20 @@ void tst_FileKind::growth()
     target.schedule.every = 0ms; // every check counts as one interval later
     target.schedule.attempts = 1;
     bench.setTarget(target);
-    const auto look = [&] { return bench.run(u"file"_s, object); };
-    Observation seen = look();
+    const auto check = [&] { return bench.run(u"file"_s, object); };
+    Observation seen = check();
     QCOMPARE(outcomeOf(seen), Outcome::Up); // there is no earlier size to compare with
     QVERIFY(!seen.value(u"growth"_s).isValid());
     QVERIFY(appendFile(grown, QByteArray(100, 'x')));
-    seen = look();
+    seen = check();
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QCOMPARE(seen.value(u"growth"_s), QVariant(100));
-    seen = look();
+    seen = check();
     QVERIFY2(messageOf(seen).contains(u"grew by 0 B since the last check, less than 10 B."_s), qPrintable(messageOf(seen)));
     QVERIFY(appendFile(grown, QByteArray(3'000, 'x')));
-    QVERIFY2(messageOf(look()).contains(u"grew by 3 kB since the last check, more than 2 kB."_s), "");
+    QVERIFY2(messageOf(check()).contains(u"grew by 3 kB since the last check, more than 2 kB."_s), "");
     QVERIFY(writeFile(grown, "x"));
-    QVERIFY2(messageOf(look()).contains(u"grew by -4.1 kB since the last check, less than 10 B."_s), "");
+    QVERIFY2(messageOf(check()).contains(u"grew by -4.1 kB since the last check, less than 10 B."_s), "");
 }
 
 void tst_FileKind::growthIsPerInterval_data()
@@ -408,7 +408,7 @@ void tst_FileKind::reportsGrowthUntilConfirmed()
     };
     QStringList outcomes{outcome()};
     QVERIFY(appendFile(explodes, QByteArray(2'000, 'x')));
-    for (int look = 0; look < 5; ++look)
+    for (int run = 0; run < 5; ++run)
         outcomes.append(outcome());
     QCOMPARE(target.schedule.attempts, 3);
     QCOMPARE(outcomes.join(u' '), u"up down down down up up"_s);
@@ -445,14 +445,14 @@ void tst_FileKind::resetsGrowthWhenTheFilesChange()
     Target target;
     target.id = QUuid::createUuid();
     bench.setTarget(target);
-    const auto look = [&bench](const QJsonObject &object) {
+    const auto check = [&bench](const QJsonObject &object) {
         return bench.run(u"file"_s, with(object, u"maxGrowth"_s, u"100B"_s));
     };
-    look(with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s));
-    const Observation seen = look(edited);
+    check(with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s));
+    const Observation seen = check(edited);
     QCOMPARE(messageOf(seen), QString());
     QVERIFY(!seen.value(u"growth"_s).isValid());
-    QCOMPARE(look(edited).value(u"growth"_s), QVariant(0));
+    QCOMPARE(check(edited).value(u"growth"_s), QVariant(0));
 }
 
 void tst_FileKind::unreadableFilesAreUnknown()

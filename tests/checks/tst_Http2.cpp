@@ -110,7 +110,7 @@ void TestHttp2::page()
     Http2Faults server([](QTcpSocket *socket) {
         socket->write(http2Reply("200", "All is well.\n", {{"content-type", "text/plain"}, {"server", "faults"}}));
     });
-    const Observation seen = m_probe.look(fields(server.url(u"/ok"_s)));
+    const Observation seen = m_probe.check(fields(server.url(u"/ok"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
     QCOMPARE(observationText(seen), u"All is well.\n"_s);
@@ -137,8 +137,8 @@ void TestHttp2::pageOverTls()
     server->setSslConfiguration(configuration);
     QVERIFY(server->listen(QHostAddress::LocalHost));
     const Http2Faults http(server, [](QTcpSocket *socket) { socket->write(http2Reply("204", {})); });
-    const Observation seen = m_probe.look(fields(u"https://localhost:%1/"_s.arg(http.port()),
-                                                 {{u"caFile"_s, certificates.caFile()}, {u"resolve"_s, u"127.0.0.1"_s}}));
+    const Observation seen = m_probe.check(fields(u"https://localhost:%1/"_s.arg(http.port()),
+                                                  {{u"caFile"_s, certificates.caFile()}, {u"resolve"_s, u"127.0.0.1"_s}}));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"204 No Content, 0 B"_s);
     QVERIFY(seen.phases.get(Phase::Tls));
@@ -148,7 +148,7 @@ void TestHttp2::pageOverTls()
 void TestHttp2::sendsTheConfiguredRequest()
 {
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
-    m_probe.look(fields(
+    m_probe.check(fields(
         server.url(u"/a?b=c"_s),
         {{u"headers"_s,
           QJsonObject{{u"X-Key"_s, u"value-of-it"_s}, {u"Keep-Alive"_s, u"timeout=5"_s}, {u"Host"_s, u"shop.example"_s}}},
@@ -178,7 +178,7 @@ void TestHttp2::largeBodyIsSentInPortions()
     const QByteArray wide = QByteArray::fromHex("0004") + QByteArray::fromHex("7fffffff");
     server.greetWith(http2Frame(Http2Type::Settings, 0, 0, wide) + window(0, 100'000'000));
     const Observation seen =
-        m_probe.look(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 1'000'000)}}}}));
+        m_probe.check(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 1'000'000)}}}}));
     QCOMPARE(errorMessage(seen), QString());
     QVERIFY2(server.bodySize() > 1'000'000, qPrintable(QString::number(server.bodySize())));
 }
@@ -188,8 +188,8 @@ void TestHttp2::reportsAWindowThatStaysClosed()
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
     const Observation seen =
-        m_probe.look(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}}),
-                     std::chrono::seconds(2));
+        m_probe.check(fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}}),
+                      std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).contains(u", then the server didn't accept the remaining "_s)
                  && errorMessage(seen).endsWith(u" kB of the request."_s),
@@ -203,7 +203,7 @@ void TestHttp2::acceptsAReplyBeforeTheRequestIsSent()
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *) {});
     server.greetWith(http2Frame(Http2Type::Settings, 0, 0, {}) + http2Reply("413", "too large"));
-    const Observation seen = m_probe.look(
+    const Observation seen = m_probe.check(
         fields(server.url(u"/"_s), {{u"files"_s, QJsonObject{{u"a"_s, fileOfSize(folder, 100'000)}}}, {u"accept"_s, u"413"_s}}),
         std::chrono::seconds(3));
     QCOMPARE(errorMessage(seen), QString());
@@ -214,8 +214,8 @@ void TestHttp2::throughAProxy()
 {
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
     const ProxyFaults proxy(ProxyFaults::Sort::Http);
-    const Observation seen = m_probe.look(fields(u"http://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address()}}),
-                                          std::chrono::seconds(3));
+    const Observation seen = m_probe.check(
+        fields(u"http://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address()}}), std::chrono::seconds(3));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.asked(), QStringList{u"CONNECT localhost:%1"_s.arg(server.port())});
 }
@@ -230,7 +230,7 @@ void TestHttp2::redirectIsFollowed()
         else
             socket->write(http2Reply("200", "there"));
     });
-    const Observation seen = m_probe.look(fields(server.url(u"/one"_s)));
+    const Observation seen = m_probe.check(fields(server.url(u"/one"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(asked, 2);
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
@@ -240,7 +240,7 @@ void TestHttp2::compressedBody()
 {
     const QByteArray body = compressed(QByteArray("fathom ").repeated(1'000));
     Http2Faults server([&](QTcpSocket *socket) { socket->write(http2Reply("200", body, {{"content-encoding", "gzip"}})); });
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)));
+    const Observation seen = m_probe.check(fields(server.url(u"/"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"size"_s).toInt(), 7'000);
     QCOMPARE(seen.value(u"sizeOnWire"_s).toInt(), body.size());
@@ -289,7 +289,7 @@ void TestHttp2::replies()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, summary);
     Http2Faults server([&](QTcpSocket *socket) { socket->write(bytes); });
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)));
+    const Observation seen = m_probe.check(fields(server.url(u"/"_s)));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, summary);
     QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
@@ -361,7 +361,7 @@ void TestHttp2::reportsProtocolErrors()
         if (closes)
             socket->disconnectFromHost();
     });
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)));
+    const Observation seen = m_probe.check(fields(server.url(u"/"_s)));
     QCOMPARE(errorMessage(seen), message.replace(u"PORT"_s, QString::number(server.port())));
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
@@ -409,7 +409,8 @@ void TestHttp2::floods()
 #ifdef Q_OS_LINUX
     const qint64 before = peakMemory();
 #endif
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::milliseconds(says.isEmpty() ? 700 : 10'000));
+    const Observation seen =
+        m_probe.check(fields(server.url(u"/"_s)), std::chrono::milliseconds(says.isEmpty() ? 700 : 10'000));
     QVERIFY(seen.error);
     QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     QVERIFY2(errorMessage(seen).contains(says), qPrintable(errorMessage(seen)));
@@ -429,7 +430,7 @@ void TestHttp2::limitsUnreadAnswers()
         socket->setReadBufferSize(1);
         flood(socket, (ping + padding).repeated(500));
     });
-    const Observation seen = m_probe.look(fields(server.url(u"/"_s)), std::chrono::seconds(10));
+    const Observation seen = m_probe.check(fields(server.url(u"/"_s)), std::chrono::seconds(10));
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QCOMPARE(seen.error->detail(), u"does not read what it asks for"_s);
 }
@@ -437,7 +438,7 @@ void TestHttp2::limitsUnreadAnswers()
 void TestHttp2::deadlines()
 {
     Http2Faults silent([](QTcpSocket *) {});
-    const Observation seen = m_probe.look(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
+    const Observation seen = m_probe.check(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
     QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no response."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
@@ -456,7 +457,7 @@ void TestHttp2::serverWithoutHttp2()
     const HttpFaults plain;
     const OpensslServer tls(certificates.certificateFile(u"good"_s), certificates.keyFile(u"good"_s), {});
     const QString url = secure ? u"https://127.0.0.1:%1/"_s.arg(tls.port()) : plain.url(u"/ok"_s);
-    const Observation seen = m_probe.look(fields(url, {{u"caFile"_s, certificates.caFile()}}));
+    const Observation seen = m_probe.check(fields(url, {{u"caFile"_s, certificates.caFile()}}));
     QCOMPARE(
         errorMessage(seen),
         u"The server at 127.0.0.1 port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 on the server."_s

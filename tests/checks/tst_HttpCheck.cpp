@@ -56,6 +56,8 @@ private slots:
     void opensANewConnectionByDefault();
     void replacesStaleConnections();
     void replacesConnectionsThatTimedOut();
+    void readsAnEarlyReplyToALargeRequest();
+    void readsFieldsAfterALargeHeader();
     void dotSegmentsAreResolved_data();
     void dotSegmentsAreResolved();
     void postNeverReusesAConnection();
@@ -157,7 +159,7 @@ void TestHttpCheck::faults()
     QFETCH(QString, message);
     const QString port = QString::number(m_server.port());
 
-    const Observation seen = m_probe.look(m_server.url(path));
+    const Observation seen = m_probe.check(m_server.url(path));
 
     QCOMPARE(errorMessage(seen), message.replace(u"PORT"_s, port));
     QCOMPARE(errorKey(seen), type);
@@ -184,7 +186,7 @@ void TestHttpCheck::followsRedirectsWithAnyBody()
     });
     for (const bool keepAlive : {false, true}) {
         const Observation seen =
-            m_probe.look({{u"url"_s, m_server.url(u"/moved"_s)}, {u"connection"_s, keepAlive ? u"keep-alive"_s : u"fresh"_s}});
+            m_probe.check({{u"url"_s, m_server.url(u"/moved"_s)}, {u"connection"_s, keepAlive ? u"keep-alive"_s : u"fresh"_s}});
         QCOMPARE(errorMessage(seen), QString());
         QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
         QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
@@ -199,7 +201,7 @@ void TestHttpCheck::abortsOnEndlessInterimReplies()
         QObject::connect(socket, &QIODevice::bytesWritten, socket, send);
         send();
     });
-    const Observation seen = m_probe.look(m_server.url(u"/hints-for-ever"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/hints-for-ever"_s));
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
 }
@@ -226,7 +228,7 @@ void TestHttpCheck::deadlines()
     QFETCH(QString, begin);
     QFETCH(QString, end);
 
-    const Observation seen = m_probe.look(m_server.url(path), std::chrono::seconds(1));
+    const Observation seen = m_probe.check(m_server.url(path), std::chrono::seconds(1));
 
     QVERIFY2(errorMessage(seen).startsWith(begin), qPrintable(errorMessage(seen)));
     QVERIFY2(errorMessage(seen).endsWith(end), qPrintable(errorMessage(seen)));
@@ -240,7 +242,7 @@ void TestHttpCheck::deadlines()
 void TestHttpCheck::refusedAndFull()
 {
     const TcpFaults tcp;
-    const Observation refused = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.closed()));
+    const Observation refused = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(tcp.closed()));
     QCOMPARE(errorKey(refused), u"refused"_s);
     QCOMPARE(
         errorMessage(refused),
@@ -249,14 +251,14 @@ void TestHttpCheck::refusedAndFull()
     QCOMPARE(refused.summary, u"Connection refused by 127.0.0.1 port %1"_s.arg(tcp.closed()));
 
 #ifdef Q_OS_LINUX
-    const Observation full = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::seconds(1));
+    const Observation full = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(tcp.full()), std::chrono::seconds(1));
     QCOMPARE(errorKey(full), u"timeout"_s);
     QCOMPARE(errorMessage(full), u"No answer within 1 s: 127.0.0.1 port %1 didn't accept the connection."_s.arg(tcp.full()));
     QVERIFY(m_probe.elapsedMs() < 6'000);
     QVERIFY(full.phases.get(Phase::Connect).value_or(0) > 250);
 #endif
 
-    const Observation greeting = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(tcp.greeting()));
+    const Observation greeting = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(tcp.greeting()));
     QCOMPARE(errorKey(greeting), u"protocol"_s);
 }
 
@@ -268,7 +270,7 @@ void TestHttpCheck::reportsARequestThatIsNotRead()
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},
                              {u"method"_s, u"PUT"_s},
                              {u"body"_s, QString(20'000'000, u'x')}};
-    const Observation seen = m_probe.look(fields, std::chrono::seconds(2));
+    const Observation seen = m_probe.check(fields, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).contains(u", then the server didn't accept the remaining "_s)
                  && errorMessage(seen).endsWith(u" of the request."_s),
@@ -279,7 +281,7 @@ void TestHttpCheck::reportsARequestThatIsNotRead()
 
 void TestHttpCheck::values()
 {
-    const Observation seen = m_probe.look(m_server.url(u"/redirect/2"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/redirect/2"_s));
     QCOMPARE(seen.value(u"status"_s).toInt(), 200);
     QCOMPARE(seen.value(u"size"_s).toLongLong(), 13);
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
@@ -291,7 +293,7 @@ void TestHttpCheck::values()
     QVERIFY(!seen.value(u"certificateDaysLeft"_s).isValid());
     QCOMPARE(observationText(seen), u"All is well.\n"_s);
 
-    const Observation packed = m_probe.look(m_server.url(u"/gzip"_s));
+    const Observation packed = m_probe.check(m_server.url(u"/gzip"_s));
     QCOMPARE(packed.value(u"size"_s).toLongLong(), 2700);
     QVERIFY(packed.value(u"sizeOnWire"_s).toLongLong() < 200);
     QVERIFY(observationText(packed).startsWith(u"All is well, in few bytes. All"_s));
@@ -302,11 +304,11 @@ void TestHttpCheck::values()
     m_server.serve("packed", [&](QTcpSocket *socket, const FaultRequest &) {
         reply(socket, "200 OK", body, "Content-Encoding: gzip\r\n");
     });
-    QCOMPARE(m_probe.look(m_server.url(u"/packed"_s)).summary, u"200 OK, 5 B"_s);
+    QCOMPARE(m_probe.check(m_server.url(u"/packed"_s)).summary, u"200 OK, 5 B"_s);
     body = member + member;
-    QCOMPARE(m_probe.look(m_server.url(u"/packed"_s)).summary, u"200 OK, 10 B"_s);
+    QCOMPARE(m_probe.check(m_server.url(u"/packed"_s)).summary, u"200 OK, 10 B"_s);
 
-    const Observation broken = m_probe.look(m_server.url(u"/invalid-utf8"_s));
+    const Observation broken = m_probe.check(m_server.url(u"/invalid-utf8"_s));
     QCOMPARE(observationText(broken), u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
 }
 
@@ -422,14 +424,14 @@ void TestHttpCheck::charsets()
             socket->disconnectFromHost();
         });
     });
-    const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
+    const Observation seen = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(server.serverPort()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(observationText(seen), text);
 }
 
 void TestHttpCheck::phasesAddUp()
 {
-    const Observation seen = m_probe.look(m_server.url(u"/slow/100"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/slow/100"_s));
     double sum = 0;
     for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait, Phase::Receive}) {
         QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
@@ -443,7 +445,7 @@ void TestHttpCheck::phasesAddUp()
 
 void TestHttpCheck::countsTheHeader()
 {
-    const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"method"_s, u"HEAD"_s}});
+    const Observation seen = m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"method"_s, u"HEAD"_s}});
     QCOMPARE(seen.summary, u"200 OK, 0 B"_s);
     QCOMPARE(m_server.requests().first().method, QByteArray("HEAD"));
 }
@@ -459,7 +461,7 @@ void TestHttpCheck::sendsUnsafeRequestsOnce()
 {
     QFETCH(QString, method);
     const Observation seen =
-        m_probe.look({{u"url"_s, m_server.url(u"/close"_s)}, {u"method"_s, method}, {u"body"_s, u"x=1"_s}});
+        m_probe.check({{u"url"_s, m_server.url(u"/close"_s)}, {u"method"_s, method}, {u"body"_s, u"x=1"_s}});
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(m_server.requests().size(), 1);
     QCOMPARE(m_server.connections(), 1);
@@ -475,7 +477,7 @@ void TestHttpCheck::sendsTheConfiguredRequest()
         {u"username"_s, u"Aladdin"_s},
         {u"password"_s, u"open sesame"_s},
     };
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(errorMessage(seen), QString());
     const QByteArray head = m_server.requests().first().head;
     QVERIFY2(head.startsWith("POST /echo?a=b%20c HTTP/1.1\r\nHost: 127.0.0.1:"), head.constData());
@@ -487,12 +489,12 @@ void TestHttpCheck::sendsTheConfiguredRequest()
     QVERIFY2(!head.contains("Upgrade") && !head.contains("HTTP2"), head.constData());
     QCOMPARE(m_server.requests().first().body, QByteArray("{\"grüße\": 1}"));
 
-    m_probe.look({{u"url"_s, m_server.url(u"/echo"_s)}, {u"bearerToken"_s, u"t0ken"_s}, {u"userAgent"_s, u"probe/1"_s}});
+    m_probe.check({{u"url"_s, m_server.url(u"/echo"_s)}, {u"bearerToken"_s, u"t0ken"_s}, {u"userAgent"_s, u"probe/1"_s}});
     const QByteArray second = m_server.requests().last().head;
     QVERIFY2(second.contains("\r\nAuthorization: Bearer t0ken\r\n"), second.constData());
     QVERIFY2(second.contains("\r\nUser-Agent: probe/1\r\n"), second.constData());
 
-    m_probe.look({{u"url"_s, u"http://user:p%40ss@127.0.0.1:%1/echo"_s.arg(m_server.port())}});
+    m_probe.check({{u"url"_s, u"http://user:p%40ss@127.0.0.1:%1/echo"_s.arg(m_server.port())}});
     const QByteArray third = m_server.requests().last().head;
     QVERIFY2(third.contains("\r\nAuthorization: Basic " + QByteArray("user:p@ss").toBase64() + "\r\n"), third.constData());
 }
@@ -510,7 +512,7 @@ void TestHttpCheck::dropsHeadersForOtherOrigins()
          QJsonObject{{u"Cookie"_s, u"sid=secret"_s}, {u"X-Api-Key"_s, u"secret"_s}, {u"Host"_s, u"secret.example"_s}}},
         {u"bearerToken"_s, u"secret"_s},
     };
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(m_server.requests().size(), 2);
     QCOMPARE(other.requests().size(), 1);
@@ -521,7 +523,7 @@ void TestHttpCheck::dropsHeadersForOtherOrigins()
     QJsonObject within = fields;
     within.insert(u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/redirect/2"_s));
     other.clear();
-    QCOMPARE(errorMessage(m_probe.look(within)), QString());
+    QCOMPARE(errorMessage(m_probe.check(within)), QString());
     QCOMPARE(other.requests().size(), 3);
     for (const FaultRequest &request : other.requests())
         QVERIFY2(!request.head.contains("secret"), request.head.constData());
@@ -529,7 +531,7 @@ void TestHttpCheck::dropsHeadersForOtherOrigins()
 
 void TestHttpCheck::keepsHeadersForTheSameOrigin()
 {
-    m_probe.look({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"bearerToken"_s, u"t0ken"_s}});
+    m_probe.check({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"bearerToken"_s, u"t0ken"_s}});
     QCOMPARE(m_server.requests().size(), 2);
     QVERIFY(m_server.requests().last().head.contains("Bearer t0ken"));
 }
@@ -551,7 +553,7 @@ void TestHttpCheck::postBecomesGet()
     QFETCH(QString, status);
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, body);
-    m_probe.look(
+    m_probe.check(
         {{u"url"_s, m_server.url(u"/redirect-to/"_s + status + u"?/echo"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, u"x=1"_s}});
     QCOMPARE(m_server.requests().size(), 2);
     QCOMPARE(m_server.requests().last().method, method);
@@ -561,7 +563,7 @@ void TestHttpCheck::postBecomesGet()
 void TestHttpCheck::redirectNotFollowedWhenOff()
 {
     const Observation seen =
-        m_probe.look({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"followRedirects"_s, false}, {u"accept"_s, u"302"_s}});
+        m_probe.check({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"followRedirects"_s, false}, {u"accept"_s, u"302"_s}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"status"_s).toInt(), 302);
     QCOMPARE(m_server.requests().size(), 1);
@@ -575,7 +577,7 @@ void TestHttpCheck::followsRedirectsToTheSamePage()
         else
             reply(socket, "200 OK", "Ready.\n");
     });
-    const Observation seen = m_probe.look(m_server.url(u"/waits"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/waits"_s));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 3);
 }
@@ -583,11 +585,11 @@ void TestHttpCheck::followsRedirectsToTheSamePage()
 void TestHttpCheck::cookiesAreNotShared()
 {
     for (const QString &connection : {u"fresh"_s, u"keep-alive"_s}) {
-        m_probe.look({{u"url"_s, m_server.url(u"/cookie"_s)}, {u"connection"_s, connection}});
-        m_probe.look({{u"url"_s, m_server.url(u"/echo"_s)}, {u"connection"_s, connection}});
+        m_probe.check({{u"url"_s, m_server.url(u"/cookie"_s)}, {u"connection"_s, connection}});
+        m_probe.check({{u"url"_s, m_server.url(u"/echo"_s)}, {u"connection"_s, connection}});
         QVERIFY(!m_server.requests().last().head.toLower().contains("cookie"));
     }
-    const Observation seen = m_probe.look(m_server.url(u"/cookie"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/cookie"_s));
     QCOMPARE(displayHeaders(seen.evidence).value(u"set-cookie"_s).toString(), u"sid=secret; Path=/, other=1"_s);
 }
 
@@ -598,7 +600,7 @@ void TestHttpCheck::proxyOfTheEnvironmentIsIgnored()
     for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qputenv(name, address);
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
-    const Observation seen = m_probe.look(m_server.url(u"/ok"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/ok"_s));
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qunsetenv(name);
@@ -621,7 +623,7 @@ void TestHttpCheck::plainProxyGetsTheFullUrl()
 {
     HttpFaults proxy;
     const QString address = u"http://me:pw@127.0.0.1:%1"_s.arg(proxy.port());
-    const Observation seen = m_probe.look({{u"url"_s, u"http://nowhere.example/echo"_s}, {u"proxy"_s, address}});
+    const Observation seen = m_probe.check({{u"url"_s, u"http://nowhere.example/echo"_s}, {u"proxy"_s, address}});
     QCOMPARE(proxy.requests().size(), 1);
     const QByteArray head = proxy.requests().first().head;
     QVERIFY2(head.startsWith("GET http://nowhere.example/echo HTTP/1.1\r\nHost: nowhere.example\r\n"), head.constData());
@@ -630,7 +632,7 @@ void TestHttpCheck::plainProxyGetsTheFullUrl()
 
     const TcpFaults tcp;
     for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
-        const Observation down = m_probe.look(
+        const Observation down = m_probe.check(
             {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, u"%1://127.0.0.1:%2"_s.arg(scheme).arg(tcp.closed())}});
         QCOMPARE(errorKey(down), u"network"_s);
         QCOMPARE(errorMessage(down), u"The proxy 127.0.0.1:%1 refused the connection. Is it running?"_s.arg(tcp.closed()));
@@ -642,7 +644,7 @@ void TestHttpCheck::reusesKeptConnections()
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     for (int i = 0; i < 3; ++i) {
-        const Observation seen = probe.look(fields);
+        const Observation seen = probe.check(fields);
         QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
         QCOMPARE(seen.phases.get(Phase::Connect).has_value(), i == 0);
         QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
@@ -654,7 +656,7 @@ void TestHttpCheck::reusesKeptConnections()
 void TestHttpCheck::opensANewConnectionByDefault()
 {
     for (int i = 0; i < 3; ++i)
-        m_probe.look(m_server.url(u"/ok"_s));
+        m_probe.check(m_server.url(u"/ok"_s));
     QCOMPARE(m_server.connections(), 3);
 }
 
@@ -662,11 +664,11 @@ void TestHttpCheck::replacesStaleConnections()
 {
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
-    probe.look(fields);
+    probe.check(fields);
     QCOMPARE(probe.services().network().idleConnections(), 1);
     // If a server closes a connection while it is being reused, the request is repeated once on a new connection.
     const QJsonObject closing{{u"url"_s, m_server.url(u"/close"_s)}, {u"connection"_s, u"keep-alive"_s}};
-    const Observation seen = probe.look(closing);
+    const Observation seen = probe.check(closing);
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
     QCOMPARE(m_server.requests().size(), 3);
@@ -678,14 +680,53 @@ void TestHttpCheck::replacesConnectionsThatTimedOut()
 {
     HttpProbe probe;
     const QJsonObject timedOut{{u"url"_s, m_server.url(u"/status/408"_s)}, {u"connection"_s, u"keep-alive"_s}};
-    QCOMPARE(probe.look(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection, the 408 is the reply
+    QCOMPARE(probe.check(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection, the 408 is the reply
     QCOMPARE(m_server.requests().size(), 1);
-    probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
+    probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
     QCOMPARE(probe.services().network().idleConnections(), 1);
     m_server.clear();
-    const Observation seen = probe.look(timedOut);
+    const Observation seen = probe.check(timedOut);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
     QCOMPARE(m_server.requests().size(), 2);
+}
+
+//! The server replies and closes the connection, although it has read only the beginning of the request. The client can't send the rest.
+void TestHttpCheck::readsAnEarlyReplyToALargeRequest()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        socket->setReadBufferSize(2'000);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 413 Content Too Large\r\nContent-Length: 5\r\n\r\nlarge");
+            socket->flush();
+            socket->abort(); // with unread data, this resets the connection
+            socket->deleteLater();
+        });
+    });
+    const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(server.serverPort())},
+                             {u"method"_s, u"POST"_s},
+                             {u"body"_s, QString(3'000'000, u'x')},
+                             {u"accept"_s, u"413"_s}};
+    for (int run = 0; run < 20; ++run) {
+        const Observation seen = m_probe.check(fields);
+        QCOMPARE(errorMessage(seen), QString());
+        QCOMPARE(seen.value(u"status"_s).toInt(), 413);
+    }
+}
+
+//! Conditions read the entire header that the client accepts.
+void TestHttpCheck::readsFieldsAfterALargeHeader()
+{
+    m_server.serve("large-header", [](QTcpSocket *socket, const FaultRequest &) {
+        QByteArray fields;
+        for (int i = 0; i < 100; ++i)
+            fields += "X-" + QByteArray::number(i) + ": " + QByteArray(1'000, 'a') + "\r\n";
+        reply(socket, "200 OK", "ok", fields + "X-Last: 1\r\n");
+    });
+    const Observation seen = m_probe.check(m_server.url(u"/large-header"_s));
+    QCOMPARE(seen.evidence->header("x-last"), QByteArray("1"));
 }
 
 void TestHttpCheck::dotSegmentsAreResolved_data()
@@ -700,6 +741,10 @@ void TestHttpCheck::dotSegmentsAreResolved_data()
     QTest::newRow("no segment of its own") << u"/a..b/...?x"_s << QByteArray("/a..b/...?x");
     QTest::newRow("escaped slash") << u"/a%2F..%2Fok"_s << QByteArray("/a%2F..%2Fok");
     QTest::newRow("no escape") << u"/a%zz/./b?100%"_s << QByteArray("/a%zz/b?100%");
+    QTest::newRow("empty first segment") << u"//ok"_s << QByteArray("//ok");
+    QTest::newRow("empty segments") << u"///a//b/../c//"_s << QByteArray("///a//c//");
+    QTest::newRow("up to an empty segment") << u"//a/../../ok"_s << QByteArray("/ok");
+    QTest::newRow("only up") << u"/a/.."_s << QByteArray("/");
 }
 
 void TestHttpCheck::dotSegmentsAreResolved()
@@ -707,7 +752,7 @@ void TestHttpCheck::dotSegmentsAreResolved()
     QFETCH(QString, path);
     QFETCH(QByteArray, sent);
     m_server.clear();
-    m_probe.look(m_server.url(path));
+    m_probe.check(m_server.url(path));
     QCOMPARE(m_server.requests().size(), 1);
     QCOMPARE(m_server.requests().first().path, sent);
 }
@@ -715,12 +760,12 @@ void TestHttpCheck::dotSegmentsAreResolved()
 void TestHttpCheck::postNeverReusesAConnection()
 {
     HttpProbe probe;
-    probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
+    probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
     const QJsonObject fields{{u"url"_s, m_server.url(u"/close"_s)},
                              {u"connection"_s, u"keep-alive"_s},
                              {u"method"_s, u"POST"_s},
                              {u"body"_s, u"x=1"_s}};
-    const Observation seen = probe.look(fields);
+    const Observation seen = probe.check(fields);
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(m_server.requests().size(), 2); // only one of them is a POST
     QCOMPARE(m_server.connections(), 2);
@@ -749,7 +794,7 @@ void TestHttpCheck::cancelEndsAtOnce()
 
 void TestHttpCheck::requiresTheConfiguredIpVersion()
 {
-    const Observation seen = m_probe.look({{u"url"_s, u"http://127.0.0.1:1/"_s}, {u"ipFamily"_s, u"ipv6"_s}});
+    const Observation seen = m_probe.check({{u"url"_s, u"http://127.0.0.1:1/"_s}, {u"ipFamily"_s, u"ipv6"_s}});
     QCOMPARE(errorKey(seen), u"dns"_s);
     QCOMPARE(errorMessage(seen), u"127.0.0.1 isn't an IPv6 address, but this target requires one."_s);
 }
@@ -757,7 +802,7 @@ void TestHttpCheck::requiresTheConfiguredIpVersion()
 void TestHttpCheck::secondAddressIsTried()
 {
     // localhost resolves to ::1 and 127.0.0.1, but the server listens only on 127.0.0.1.
-    const Observation seen = m_probe.look(u"http://localhost:%1/ok"_s.arg(m_server.port()));
+    const Observation seen = m_probe.check(u"http://localhost:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
     QVERIFY(seen.phases.get(Phase::Dns).has_value());
@@ -766,7 +811,7 @@ void TestHttpCheck::secondAddressIsTried()
 
 void TestHttpCheck::controlCharactersAreNeutralised()
 {
-    const Observation seen = m_probe.look(m_server.url(u"/controls"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/controls"_s));
     QCOMPARE(seen.summary, u"503 Not Now"_s);
     QCOMPARE(errorMessage(seen), u"The server returned 503 Not Now. Accepted: 200-299."_s);
     QCOMPARE(observationText(seen), u"ared txt.exe end"_s);
@@ -774,7 +819,7 @@ void TestHttpCheck::controlCharactersAreNeutralised()
 
 void TestHttpCheck::hundredsOfHeadersAreCapped()
 {
-    const Observation seen = m_probe.look(m_server.url(u"/headers/1000"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/headers/1000"_s));
     QCOMPARE(seen.summary, u"200 OK, 9 B"_s);
     QVERIFY(displayHeaders(seen.evidence).size() <= 100);
 }

@@ -142,7 +142,7 @@ void TestHttpClientCertificate::presentsTheCertificate()
     QFETCH(QJsonObject, more);
     for (const QString &version : {u"-tls1_2"_s, u"-tls1_3"_s}) {
         const auto server = serve({version, u"-CAfile"_s, m_certificates.caFile()});
-        const Observation seen = m_probe.look(fields(server->port(), more));
+        const Observation seen = m_probe.check(fields(server->port(), more));
         QCOMPARE(errorMessage(seen), QString());
         const QString page = observationText(seen);
         QVERIFY2(page.contains(u"\nClient certificate\n"_s), qPrintable(page));
@@ -167,7 +167,7 @@ void TestHttpClientCertificate::reportsMissingCertificates()
     QFETCH(QJsonObject, more);
     QFETCH(QStringList, says);
     const auto server = serve({version, u"-CAfile"_s, m_certificates.caFile()});
-    const Observation seen = m_probe.look(fields(server->port(), more));
+    const Observation seen = m_probe.check(fields(server->port(), more));
     QCOMPARE(errorKey(seen), u"tls"_s);
     for (const QString &part : says)
         QVERIFY2(errorMessage(seen).contains(part), qPrintable(errorMessage(seen)));
@@ -215,7 +215,7 @@ void TestHttpClientCertificate::readsEachFormat()
     QFETCH(QString, type);
     QFETCH(QString, message);
     static const auto server = serve({u"-CAfile"_s, m_certificates.caFile()});
-    const Observation seen = m_probe.look(fields(server->port(), more));
+    const Observation seen = m_probe.check(fields(server->port(), more));
     QCOMPARE(errorMessage(seen), message.replace(u"DIR"_s, m_folder.path()));
     QCOMPARE(errorKey(seen), type);
     const QString all = errorMessage(seen) + (seen.error ? seen.error->detail() : QString());
@@ -227,11 +227,11 @@ void TestHttpClientCertificate::changedFileIsReadAgain()
     const auto server = serve({u"-CAfile"_s, m_certificates.caFile()});
     const QJsonObject changing = fields(server->port(), {{u"clientCertificate"_s, u"DIR/changing.pem"_s}});
     write(u"changing.pem"_s, content(path(u"rsa.pem"_s)) + content(path(u"rsa.key"_s)));
-    QCOMPARE(errorKey(m_probe.look(changing)), u"tls"_s);
+    QCOMPARE(errorKey(m_probe.check(changing)), u"tls"_s);
     write(u"changing.pem"_s, content(path(u"both.pem"_s)));
-    QCOMPARE(errorMessage(m_probe.look(changing)), QString());
+    QCOMPARE(errorMessage(m_probe.check(changing)), QString());
     QVERIFY(QFile::remove(path(u"changing.pem"_s)));
-    QCOMPARE(errorKey(m_probe.look(changing)), u"notfound"_s);
+    QCOMPARE(errorKey(m_probe.check(changing)), u"notfound"_s);
 }
 
 //! The client certificate isn't sent to the destination of a redirect.
@@ -241,7 +241,7 @@ void TestHttpClientCertificate::isNotSentAfterARedirect()
     const auto server = serve({u"-CAfile"_s, m_certificates.caFile()});
     QJsonObject away = fields(0, {{u"clientCertificate"_s, u"DIR/both.pem"_s}});
     away.insert(u"url"_s, home.url(u"/redirect-to/302?https://localhost:%1/"_s.arg(server->port())));
-    const Observation seen = m_probe.look(away);
+    const Observation seen = m_probe.check(away);
     QCOMPARE(errorKey(seen), u"tls"_s);
     QVERIFY2(errorMessage(seen).contains(u"requires a client certificate"_s), qPrintable(errorMessage(seen)));
 }

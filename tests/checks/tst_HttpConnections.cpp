@@ -99,7 +99,7 @@ void TestHttpConnections::reportsAnImmediateReset()
     const QString url = u"%1://127.0.0.1:%2/"_s.arg(scheme).arg(server.port());
     constexpr int checks = 50;
     for (int i = 0; i < checks; ++i) {
-        const Observation seen = m_probe.look(url, std::chrono::seconds(5));
+        const Observation seen = m_probe.check(url, std::chrono::seconds(5));
         // Either side may notice first.
         QVERIFY2(errorKey(seen) == u"network"_s || errorKey(seen) == type, qPrintable(errorMessage(seen)));
         QVERIFY2(errorMessage(seen).contains(u"closed the connection"_s), qPrintable(errorMessage(seen)));
@@ -118,7 +118,7 @@ void TestHttpConnections::skipsSilentAddresses()
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
     HttpProbe probe(settings);
-    const Observation seen = probe.look(u"http://two.example:%1/ok"_s.arg(m_server.port()));
+    const Observation seen = probe.check(u"http://two.example:%1/ok"_s.arg(m_server.port()));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
     QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // time spent on the first address
@@ -160,7 +160,7 @@ void TestHttpConnections::proxies()
     if (secure)
         fields.insert(u"caFile"_s, m_tls.certificates().caFile());
 
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
 
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
@@ -176,9 +176,9 @@ void TestHttpConnections::proxies()
 void TestHttpConnections::sendsACustomHostThroughAProxy()
 {
     const ProxyFaults proxy(ProxySort::Http);
-    const Observation seen = m_probe.look({{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
-                                           {u"proxy"_s, proxy.address()},
-                                           {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}});
+    const Observation seen = m_probe.check({{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
+                                            {u"proxy"_s, proxy.address()},
+                                            {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(proxy.asked(), QStringList{u"CONNECT localhost:%1"_s.arg(m_server.port())});
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
@@ -193,9 +193,9 @@ void TestHttpConnections::doesNotReuseTunnelsForOtherRequests()
                        {u"connection"_s, u"keep-alive"_s},
                        {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}};
     HttpProbe probe;
-    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(errorMessage(probe.check(fields)), QString());
     fields.remove(u"headers"_s);
-    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(
         proxy.asked(),
         (QStringList{u"CONNECT localhost:%1"_s.arg(m_server.port()), u"GET http://localhost:%1/ok"_s.arg(m_server.port())}));
@@ -222,8 +222,8 @@ void TestHttpConnections::reportsAProxyThatRefuses()
     QFETCH(bool, secure);
     QFETCH(QString, credentials);
     const ProxyFaults proxy(sort, "me:r1ght");
-    const Observation seen = m_probe.look({{u"url"_s, u"%1://nowhere.example/"_s.arg(secure ? u"https"_s : u"http"_s)},
-                                           {u"proxy"_s, proxy.address(credentials)}});
+    const Observation seen = m_probe.check({{u"url"_s, u"%1://nowhere.example/"_s.arg(secure ? u"https"_s : u"http"_s)},
+                                            {u"proxy"_s, proxy.address(credentials)}});
     const QString text = allTextOf(seen);
     QVERIFY(proxy.refused() > 0);
     QCOMPARE(
@@ -253,8 +253,8 @@ void TestHttpConnections::reportsAProxyThatResets()
     constexpr int checks = 20;
     for (int i = 0; i < checks; ++i) {
         const Observation seen =
-            m_probe.look({{u"url"_s, url}, {u"proxy"_s, u"%1://me:s3cret@127.0.0.1:%2"_s.arg(scheme).arg(proxy.port())}},
-                         std::chrono::seconds(2));
+            m_probe.check({{u"url"_s, url}, {u"proxy"_s, u"%1://me:s3cret@127.0.0.1:%2"_s.arg(scheme).arg(proxy.port())}},
+                          std::chrono::seconds(2));
         QCOMPARE(errorKey(seen), u"network"_s);
         QVERIFY2(!allTextOf(seen).contains(u"s3cret"_s), qPrintable(allTextOf(seen)));
     }
@@ -266,7 +266,7 @@ void TestHttpConnections::reportsASilentProxy()
 {
     const TcpFaults tcp;
     for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
-        const Observation seen = m_probe.look(
+        const Observation seen = m_probe.check(
             {{u"url"_s, u"https://nowhere.example/"_s}, {u"proxy"_s, scheme + u"://127.0.0.1:%1"_s.arg(tcp.silent())}},
             std::chrono::seconds(1));
         QCOMPARE(errorMessage(seen), u"No answer within 1 s: the proxy didn't open a connection."_s);
@@ -298,10 +298,10 @@ void TestHttpConnections::fixedAddress()
     HttpProbe probe(settings);
     m_server.clear();
     const quint16 port = secure ? m_tls.port(u"wrong-host"_s) : m_server.port();
-    const Observation seen = probe.look({{u"url"_s, u"%1://%2:%3/ok"_s.arg(secure ? u"https"_s : u"http"_s, host).arg(port)},
-                                         {u"resolve"_s, u"127.0.0.1"_s},
-                                         {u"caFile"_s, m_tls.certificates().caFile()},
-                                         {u"connection"_s, connection}});
+    const Observation seen = probe.check({{u"url"_s, u"%1://%2:%3/ok"_s.arg(secure ? u"https"_s : u"http"_s, host).arg(port)},
+                                          {u"resolve"_s, u"127.0.0.1"_s},
+                                          {u"caFile"_s, m_tls.certificates().caFile()},
+                                          {u"connection"_s, connection}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
     QVERIFY(!seen.phases.get(Phase::Dns));
@@ -313,12 +313,12 @@ void TestHttpConnections::fixedAddress()
 void TestHttpConnections::fixedAddressAppliesOnlyToItsHost()
 {
     const Observation seen =
-        m_probe.look({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
-                      {u"resolve"_s, u"127.0.0.1"_s}});
+        m_probe.check({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
+                       {u"resolve"_s, u"127.0.0.1"_s}});
     QCOMPARE(errorMessage(seen), QString());
     const Observation lost =
-        m_probe.look({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
-                      {u"resolve"_s, u"::1"_s}});
+        m_probe.check({{u"url"_s, u"http://shop.example:%1/redirect-to/302?http://127.0.0.1:%1/ok"_s.arg(m_server.port())},
+                       {u"resolve"_s, u"::1"_s}});
     QCOMPARE(errorKey(lost), u"refused"_s);
 }
 
@@ -330,7 +330,7 @@ void TestHttpConnections::fixedAddressBypassesTheSettingsProxy()
     settings.proxyAddress = QUrl(u"http://127.0.0.1:%1"_s.arg(tcp.closed()));
     HttpProbe probe(settings);
     const QString url = u"http://shop.example:%1/ok"_s.arg(m_server.port());
-    QCOMPARE(errorMessage(probe.look({{u"url"_s, url}, {u"resolve"_s, u"127.0.0.1"_s}})), QString());
+    QCOMPARE(errorMessage(probe.check({{u"url"_s, url}, {u"resolve"_s, u"127.0.0.1"_s}})), QString());
 }
 
 void TestHttpConnections::fixedAddressBypassesTheProxyAfterARedirect()
@@ -346,7 +346,7 @@ void TestHttpConnections::fixedAddressBypassesTheProxyAfterARedirect()
         reply(socket, "302 Found", "", "Location: " + home.toLatin1() + "ok\r\n");
     });
     const Observation seen =
-        probe.look({{u"url"_s, home + u"redirect-to/302?"_s + away}, {u"resolve"_s, u"127.0.0.1"_s}}, std::chrono::seconds(5));
+        probe.check({{u"url"_s, home + u"redirect-to/302?"_s + away}, {u"resolve"_s, u"127.0.0.1"_s}}, std::chrono::seconds(5));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
     QCOMPARE(proxy.asked(), QStringList{u"GET "_s + away});
@@ -367,11 +367,11 @@ void TestHttpConnections::closesIdleConnectionsBeforeSleep()
     const HttpFaults server;
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
-    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(probe.services().network().idleConnections(), 1);
     probe.services().network().closeIdle();
     QCOMPARE(probe.services().network().idleConnections(), 0);
-    QCOMPARE(errorMessage(probe.look(fields)), QString());
+    QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(server.connections(), 2);
     QCOMPARE(probe.services().network().idleConnections(), 1);
 }

@@ -28,6 +28,7 @@ private slots:
     void jar_data();
     void jar();
     void orderAndReplacement();
+    void unencryptedPagesDontReplaceSecureCookies();
     void limits();
     void survivesRandomInput();
     void followsALoginRedirect();
@@ -184,6 +185,22 @@ void TestHttpCookies::orderAndReplacement()
     QCOMPARE(cookies.headerFor(page), QByteArray("a=4; a=5; c=3")); // a replaced cookie keeps its creation time
 }
 
+void TestHttpCookies::unencryptedPagesDontReplaceSecureCookies()
+{
+    const QUrl secure(u"https://www.a.example/x/y"_s);
+    const QUrl plain(u"http://www.a.example/x/y"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    HttpCookies cookies;
+    cookies.add(secure, {"sid=1; path=/x; secure"}, now);
+    cookies.add(plain, {"sid=2; path=/x", "sid=3; path=/x/y", "sid=4; path=/x; domain=a.example", "sid=; path=/x; max-age=0"},
+                now);
+    QCOMPARE(cookies.headerFor(secure), QByteArray("sid=1"));
+    cookies.add(plain, {"sid=5; path=/", "other=6"}, now); // at another path, or with another name
+    QCOMPARE(cookies.headerFor(secure), QByteArray("sid=1; other=6; sid=5"));
+    cookies.add(secure, {"sid=7; path=/x"}, now);
+    QCOMPARE(cookies.headerFor(secure), QByteArray("sid=7; other=6; sid=5"));
+}
+
 void TestHttpCookies::limits()
 {
     const QUrl page(u"http://a.example/"_s);
@@ -217,7 +234,7 @@ void TestHttpCookies::survivesRandomInput()
 
 void TestHttpCookies::followsALoginRedirect()
 {
-    const Observation seen = m_probe.look(m_server.url(u"/app"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/app"_s));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 2);
     QCOMPARE(m_server.requests().size(), 3);
@@ -228,14 +245,14 @@ void TestHttpCookies::followsALoginRedirect()
 
 void TestHttpCookies::redirectsEndlesslyWithoutCookies()
 {
-    const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"cookies"_s, false}});
+    const Observation seen = m_probe.check({{u"url"_s, m_server.url(u"/app"_s)}, {u"cookies"_s, false}});
     QCOMPARE(errorMessage(seen), u"The server redirects in a loop, back to %1."_s.arg(m_server.url(u"/login"_s)));
     QCOMPARE(m_server.requests().size(), 11);
 }
 
 void TestHttpCookies::sendsConfiguredCookiesFirst()
 {
-    m_probe.look({{u"url"_s, m_server.url(u"/app"_s)}, {u"headers"_s, QJsonObject{{u"cookie"_s, u"own=1"_s}}}});
+    m_probe.check({{u"url"_s, m_server.url(u"/app"_s)}, {u"headers"_s, QJsonObject{{u"cookie"_s, u"own=1"_s}}}});
     QCOMPARE(m_server.requests().size(), 3);
     QVERIFY(m_server.requests().at(0).head.contains("\r\ncookie: own=1\r\n"));
     QCOMPARE(cookieOf(2), QByteArray("own=1; session=abc; theme=dark"));
@@ -248,7 +265,7 @@ void TestHttpCookies::sendsNoCookiesToOtherHosts()
         const QByteArray elsewhere = "http://localhost:" + QByteArray::number(m_server.port()) + "/echo";
         reply(socket, "302 Found", "", "Location: " + elsewhere + "\r\nSet-Cookie: session=abc; Path=/\r\n");
     });
-    const Observation seen = m_probe.look(m_server.url(u"/away"_s));
+    const Observation seen = m_probe.check(m_server.url(u"/away"_s));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(m_server.requests().size(), 2);
     QCOMPARE(cookieOf(1), QByteArray());
@@ -256,8 +273,8 @@ void TestHttpCookies::sendsNoCookiesToOtherHosts()
 
 void TestHttpCookies::forgetsCookiesAfterTheCheck()
 {
-    m_probe.look(m_server.url(u"/app"_s));
-    m_probe.look(m_server.url(u"/app"_s));
+    m_probe.check(m_server.url(u"/app"_s));
+    m_probe.check(m_server.url(u"/app"_s));
     QCOMPARE(m_server.requests().size(), 6);
     QCOMPARE(cookieOf(3), QByteArray());
 }

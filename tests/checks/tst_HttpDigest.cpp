@@ -261,7 +261,7 @@ void TestHttpDigest::servers()
     QFETCH(QString, path);
     QFETCH(int, requests);
     QFETCH(QString, message);
-    const Observation seen = m_probe.look(fields(path));
+    const Observation seen = m_probe.check(fields(path));
     QCOMPARE(errorMessage(seen), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
@@ -270,7 +270,7 @@ void TestHttpDigest::servers()
 
 void TestHttpDigest::wrongPassword()
 {
-    const Observation seen = m_probe.look(fields(u"/digest/sha-256"_s, u"wr0ng"_s));
+    const Observation seen = m_probe.check(fields(u"/digest/sha-256"_s, u"wr0ng"_s));
     QCOMPARE(errorMessage(seen), u"The server rejected the user name and password (401 Unauthorized). Check both."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
     QCOMPARE(m_server.requests().size(), 2);
@@ -278,12 +278,12 @@ void TestHttpDigest::wrongPassword()
         QVERIFY(!request.head.contains("wr0ng"));
     QJsonObject accepted = fields(u"/digest/sha-256"_s, u"wr0ng"_s);
     accepted.insert(u"accept"_s, u"200,401"_s);
-    QCOMPARE(errorMessage(m_probe.look(accepted)), QString());
+    QCOMPARE(errorMessage(m_probe.check(accepted)), QString());
 }
 
 void TestHttpDigest::staleNonces()
 {
-    const Observation seen = m_probe.look(fields(u"/digest/md5,stale-for-ever"_s));
+    const Observation seen = m_probe.check(fields(u"/digest/md5,stale-for-ever"_s));
     QCOMPARE(errorKey(seen), u"condition"_s);
     QVERIFY2(
         errorMessage(seen).startsWith(u"The server returned 401 Unauthorized and rejected each of its own nonces as stale."_s),
@@ -296,7 +296,7 @@ void TestHttpDigest::sendsTheBodyAgain()
     for (const QString &path : {u"/digest/sha-256"_s, u"/digest/sha-256,auth-int"_s}) {
         QJsonObject post = fields(path);
         post.insert(u"form"_s, QJsonObject{{u"a"_s, u"1"_s}});
-        QCOMPARE(errorMessage(m_probe.look(post)), QString());
+        QCOMPARE(errorMessage(m_probe.check(post)), QString());
         QCOMPARE(m_server.requests().last().method, QByteArray("POST"));
         QCOMPARE(m_server.requests().last().body, QByteArray("a=1"));
     }
@@ -305,7 +305,7 @@ void TestHttpDigest::sendsTheBodyAgain()
 //! Each request has its own response, for its own URL and with the next nonce count.
 void TestHttpDigest::redirects()
 {
-    const Observation seen = m_probe.look(fields(u"/digest/sha-256,redirect"_s));
+    const Observation seen = m_probe.check(fields(u"/digest/sha-256,redirect"_s));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(m_server.requests().size(), 3);
     QVERIFY(m_server.requests().at(1).head.contains("nc=00000001"));
@@ -316,7 +316,7 @@ void TestHttpDigest::redirects()
 void TestHttpDigest::sendsNoPasswordAfterARedirect()
 {
     HttpFaults other;
-    const Observation seen = m_probe.look(fields(u"/redirect-to/302?"_s + other.url(u"/digest/sha-256"_s)));
+    const Observation seen = m_probe.check(fields(u"/redirect-to/302?"_s + other.url(u"/digest/sha-256"_s)));
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(other.requests().size(), 1);
     QVERIFY(!other.requests().first().head.contains("Authorization"));

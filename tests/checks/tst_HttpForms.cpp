@@ -130,7 +130,7 @@ void TestHttpForms::filePaths()
 void TestHttpForms::formIsPosted()
 {
     const Observation seen =
-        m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"user"_s, u"a b"_s}, {u"q"_s, u"1"_s}}}});
+        m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"user"_s, u"a b"_s}, {u"q"_s, u"1"_s}}}});
     QCOMPARE(errorMessage(seen), QString());
     const FaultRequest &request = m_server.requests().first();
     QCOMPARE(request.method, QByteArray("POST"));
@@ -140,9 +140,9 @@ void TestHttpForms::formIsPosted()
 
 void TestHttpForms::usesTheConfiguredMethod()
 {
-    m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}}, {u"method"_s, u"PUT"_s}});
+    m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}}, {u"method"_s, u"PUT"_s}});
     QCOMPARE(m_server.requests().first().method, QByteArray("PUT"));
-    m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}}, {u"method"_s, u"GET"_s}});
+    m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"form"_s, QJsonObject{{u"q"_s, u"1"_s}}}, {u"method"_s, u"GET"_s}});
     QCOMPARE(m_server.requests().last().method, QByteArray("GET"));
 }
 
@@ -151,9 +151,9 @@ void TestHttpForms::filesAreSent()
     const QString picture = file(u"dot.png"_s, "\x89PNG");
     const QString notes = file(u"notes.bin"_s, "hello");
     const Observation seen =
-        m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)},
-                      {u"form"_s, QJsonObject{{u"title"_s, u"Dot"_s}}},
-                      {u"files"_s, QJsonObject{{u"a"_s, picture}, {u"b"_s, notes + u";type=text/x-notes"_s}}}});
+        m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)},
+                       {u"form"_s, QJsonObject{{u"title"_s, u"Dot"_s}}},
+                       {u"files"_s, QJsonObject{{u"a"_s, picture}, {u"b"_s, notes + u";type=text/x-notes"_s}}}});
     QCOMPARE(errorMessage(seen), QString());
     const FaultRequest &request = m_server.requests().first();
     QCOMPARE(request.method, QByteArray("POST"));
@@ -168,10 +168,10 @@ void TestHttpForms::filesAreReadEachTime()
 {
     const QString path = file(u"changing.txt"_s, "one");
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, path}}}};
-    m_probe.look(fields);
+    m_probe.check(fields);
     QVERIFY(m_server.requests().last().body.contains("\r\n\r\none\r\n"));
     file(u"changing.txt"_s, "two");
-    m_probe.look(fields);
+    m_probe.check(fields);
     QVERIFY(m_server.requests().last().body.contains("\r\n\r\ntwo\r\n"));
 }
 
@@ -190,7 +190,7 @@ void TestHttpForms::sendsFilesWhereverTheBodyIsSent()
     QFETCH(QString, status);
     QFETCH(bool, goes);
     const QString path = file(u"along.txt"_s, "content");
-    m_probe.look({{u"url"_s, m_server.url(u"/redirect-to/%1?/ok"_s.arg(status))}, {u"files"_s, QJsonObject{{u"a"_s, path}}}});
+    m_probe.check({{u"url"_s, m_server.url(u"/redirect-to/%1?/ok"_s.arg(status))}, {u"files"_s, QJsonObject{{u"a"_s, path}}}});
     QCOMPARE(m_server.requests().size(), 2);
     QCOMPARE(m_server.requests().last().body.contains("content"), goes);
     QCOMPARE(m_server.requests().last().method, goes ? QByteArray("POST") : QByteArray("GET"));
@@ -212,7 +212,7 @@ void TestHttpForms::keepsFormsOnTheirOrigin()
     QFETCH(bool, goes);
     const HttpFaults other;
     fields.insert(u"url"_s, m_server.url(u"/redirect-to/307?"_s) + other.url(u"/ok"_s));
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(other.requests().size(), goes ? 1 : 0);
     QCOMPARE(
         errorMessage(seen),
@@ -249,7 +249,7 @@ void TestHttpForms::filesThatCannotBeSent()
     QFile large(m_folder.filePath(u"large.bin"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMaxUploadBytes + 1)); // sparse: needs no space on the disk
     const QString whole = m_folder.filePath(path);
-    const Observation seen = m_probe.look({{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, whole}}}});
+    const Observation seen = m_probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"files"_s, QJsonObject{{u"a"_s, whole}}}});
     QCOMPARE(errorMessage(seen), message.replace(u"PATH"_s, whole));
     QCOMPARE(outcomeOf(seen), Outcome::Unknown); // no request was sent, so the state is unknown
     QCOMPARE(m_server.requests().size(), 0);

@@ -56,9 +56,9 @@ private:
 void TestHttpMemory::initTestCase()
 {
     // The server creates its large replies at the first request. This memory must not count as memory of the check.
-    m_probe.look({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
-    m_probe.look({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
-    m_probe.look({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));
+    m_probe.check({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
+    m_probe.check({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
+    m_probe.check({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));
 }
 
 void TestHttpMemory::limitsMemory_data()
@@ -84,7 +84,7 @@ void TestHttpMemory::limitsMemory()
     QFETCH(QString, message);
     const qint64 before = memory("VmHWM");
     for (int i = 0; i < 5; ++i) {
-        const Observation seen = m_probe.look(m_server.url(path));
+        const Observation seen = m_probe.check(m_server.url(path));
         QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
         QCOMPARE(errorKey(seen), u"protocol"_s);
         QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));

@@ -152,7 +152,7 @@ void TestHttpOAuth::request()
     QFETCH(QByteArray, body);
     Protected server;
     HttpProbe probe;
-    const Observation seen = probe.look(server.fields(more));
+    const Observation seen = probe.check(server.fields(more));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(server.tokens.requests().size(), 1);
     const FaultRequest &request = server.tokens.requests().first();
@@ -173,7 +173,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     Protected server;
     HttpProbe probe;
     for (int i = 0; i < 3; ++i) {
-        const Observation seen = probe.look(server.fields());
+        const Observation seen = probe.check(server.fields());
         QCOMPARE(errorMessage(seen), QString());
         QCOMPARE(seen.value(u"tokenMs"_s).isValid(), i == 0);
     }
@@ -183,7 +183,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string instead of a number
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token-" + QByteArray::number(i);
-        QCOMPARE(errorMessage(probe.look(brief.fields())), QString());
+        QCOMPARE(errorMessage(probe.check(brief.fields())), QString());
         QCOMPARE(brief.issued, i);
     }
 }
@@ -236,8 +236,8 @@ void TestHttpOAuth::sharesTokensBetweenEqualTargets()
     QFETCH(bool, shared);
     Protected server;
     HttpProbe probe;
-    probe.look(server.fields());
-    probe.look(server.fields(more));
+    probe.check(server.fields());
+    probe.check(server.fields(more));
     QCOMPARE(server.issued, shared ? 1 : 2);
 }
 
@@ -265,7 +265,7 @@ void TestHttpOAuth::sharesFailures()
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(server.tokens.requests().size(), 1);
-    probe.look(server.fields()); // the next check tries again, because the token server may have recovered
+    probe.check(server.fields()); // the next check tries again, because the token server may have recovered
     QCOMPARE(server.tokens.requests().size(), 2);
 }
 
@@ -295,9 +295,9 @@ void TestHttpOAuth::renewsARefusedToken()
 {
     Protected server;
     HttpProbe probe;
-    probe.look(server.fields());
+    probe.check(server.fields());
     server.accepted = "token-2"; // the server no longer accepts the first token
-    const Observation seen = probe.look(server.fields());
+    const Observation seen = probe.check(server.fields());
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
@@ -309,10 +309,10 @@ void TestHttpOAuth::doesNotRenewAFreshToken()
     Protected server;
     server.accepted = "none";
     HttpProbe probe;
-    const Observation seen = probe.look(server.fields());
+    const Observation seen = probe.check(server.fields());
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
-    probe.look(server.fields()); // renews the cached token once, because it may be the cause
+    probe.check(server.fields()); // renews the cached token once, because it may be the cause
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
 }
@@ -321,7 +321,7 @@ void TestHttpOAuth::addressIsSentAsWritten()
 {
     Protected server;
     HttpProbe probe;
-    probe.look(server.fields({{u"oauthTokenUrl"_s, server.tokens.url(u"/token?a=%zz&b=100%"_s)}}));
+    probe.check(server.fields({{u"oauthTokenUrl"_s, server.tokens.url(u"/token?a=%zz&b=100%"_s)}}));
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
@@ -348,7 +348,7 @@ void TestHttpOAuth::sendsNoTokenAfterARedirect()
     HttpFaults other;
     HttpProbe probe;
     const QString away = server.page.url(u"/redirect-to/302?"_s) + other.url(u"/echo"_s);
-    const Observation seen = probe.look(server.fields({{u"url"_s, away}}));
+    const Observation seen = probe.check(server.fields({{u"url"_s, away}}));
     QCOMPARE(errorMessage(seen), QString());
     QVERIFY(server.page.requests().first().head.contains("Bearer token-1"));
     QVERIFY(!other.requests().first().head.contains("token-1"));
@@ -408,7 +408,7 @@ void TestHttpOAuth::failures()
     server.tokens.serve("token",
                         [=](QTcpSocket *socket, const FaultRequest &) { reply(socket, status, body, "Location: /x\r\n"); });
     HttpProbe probe;
-    const Observation seen = probe.look(server.fields());
+    const Observation seen = probe.check(server.fields());
     QCOMPARE(errorMessage(seen), message);
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), type == u"permission"_s ? Outcome::Unknown : Outcome::Down);
@@ -446,7 +446,7 @@ void TestHttpOAuth::unreachable()
     settings.nameServers = {dns.nameServer()};
     Protected server;
     HttpProbe probe(settings);
-    const Observation seen = probe.look(server.fields({{u"oauthTokenUrl"_s, url}}), type == u"timeout"_s ? 1s : 20s);
+    const Observation seen = probe.check(server.fields({{u"oauthTokenUrl"_s, url}}), type == u"timeout"_s ? 1s : 20s);
     QVERIFY2(errorMessage(seen).startsWith(begin), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), type);
 }

@@ -89,6 +89,8 @@ void TestHttpPlan::redirects_data()
     QTest::newRow("relative") << u"http://a.example/x/y?q"_s << QByteArray("z") << u"http://a.example/x/z"_s << true;
     QTest::newRow("absolute path") << u"http://a.example/x/y"_s << QByteArray("/z?r=1") << u"http://a.example/z?r=1"_s << true;
     QTest::newRow("dots") << u"http://a.example/x/y"_s << QByteArray("../../z") << u"http://a.example/z"_s << true;
+    QTest::newRow("empty first segment") << u"http://a.example/x"_s << QByteArray("http://a.example//x")
+                                         << u"http://a.example//x"_s << true;
     QTest::newRow("other host") << u"http://a.example/"_s << QByteArray("//b.example/") << u"http://b.example/"_s << false;
     QTest::newRow("other port") << u"http://a.example/"_s << QByteArray("http://a.example:81/") << u"http://a.example:81/"_s
                                 << false;
@@ -234,6 +236,7 @@ void TestHttpPlan::requestLine_data()
     QTest::newRow("umlaut") << u"http://bücher.example/ä"_s
                             << QByteArray("GET /%C3%A4 HTTP/1.1\r\nHost: xn--bcher-kva.example\r\n");
     QTest::newRow("IPv6") << u"http://[::1]:8080/"_s << QByteArray("GET / HTTP/1.1\r\nHost: [::1]:8080\r\n");
+    QTest::newRow("IPv6 with a zone") << u"http://[fe80::1%lo]/"_s << QByteArray("GET / HTTP/1.1\r\nHost: [fe80::1]\r\n");
     QTest::newRow("usual port said") << u"https://a.example:443/"_s << QByteArray("GET / HTTP/1.1\r\nHost: a.example\r\n");
     QTest::newRow("no escape") << u"http://a.example/a%zz%20%2?b=100%&c=%g0%e4#%x"_s
                                << QByteArray("GET /a%zz%20%2?b=100%&c=%g0%E4 HTTP/1.1\r\n");

@@ -118,8 +118,8 @@ void TestHttpQtClient::agreesWithOurClient()
 {
     QFETCH(QString, path);
     const QJsonObject fields = with(byQt(m_server.url(path)), u"maxDecompressed"_s, u"2MB"_s);
-    const Observation own = m_probe.look(with(fields, u"client"_s, u"own"_s));
-    const Observation seen = m_probe.look(fields);
+    const Observation own = m_probe.check(with(fields, u"client"_s, u"own"_s));
+    const Observation seen = m_probe.check(fields);
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
     QCOMPARE(errorMessage(seen), errorMessage(own));
     QCOMPARE(errorKey(seen), errorKey(own));
@@ -150,8 +150,8 @@ void TestHttpQtClient::agreesAboutTls()
     QFETCH(QString, sort);
     for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s}) {
         const QJsonObject fields = with(secure(sort), u"url"_s, m_tls.url(sort, u"/ok"_s, host));
-        const Observation own = m_probe.look(with(fields, u"client"_s, u"own"_s));
-        const Observation seen = m_probe.look(fields);
+        const Observation own = m_probe.check(with(fields, u"client"_s, u"own"_s));
+        const Observation seen = m_probe.check(fields);
         QCOMPARE(errorKey(seen), errorKey(own));
         QCOMPARE(errorMessage(seen), errorMessage(own).replace(u"127.0.0.1 port"_s, host + u" port"_s));
         QCOMPARE(seen.warning.has_value(), own.warning.has_value());
@@ -164,7 +164,7 @@ void TestHttpQtClient::agreesAboutTls()
 
 void TestHttpQtClient::reportsInterimReplies()
 {
-    const Observation seen = m_probe.look(byQt(m_server.url(u"/hints"_s)));
+    const Observation seen = m_probe.check(byQt(m_server.url(u"/hints"_s)));
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QCOMPARE(
         errorMessage(seen),
@@ -186,19 +186,19 @@ void TestHttpQtClient::reportsNetworkErrors()
 {
     QFETCH(QString, path);
     QFETCH(QString, message);
-    const Observation seen = m_probe.look(byQt(m_server.url(path)));
+    const Observation seen = m_probe.check(byQt(m_server.url(path)));
     QCOMPARE(errorMessage(seen), message.replace(u"PORT"_s, QString::number(m_server.port())));
     QCOMPARE(errorKey(seen), u"network"_s);
 
     const TcpFaults tcp;
-    const Observation refused = m_probe.look(byQt(u"http://127.0.0.1:%1/"_s.arg(tcp.closed())));
+    const Observation refused = m_probe.check(byQt(u"http://127.0.0.1:%1/"_s.arg(tcp.closed())));
     QCOMPARE(errorKey(refused), u"refused"_s);
     QCOMPARE(
         errorMessage(refused),
         u"Connection refused by 127.0.0.1 port %1. The host is reachable, but nothing is listening there. Is the service running?"_s
             .arg(tcp.closed()));
 
-    const Observation unknown = m_probe.look(byQt(u"http://nowhere.invalid/"_s));
+    const Observation unknown = m_probe.check(byQt(u"http://nowhere.invalid/"_s));
     QCOMPARE(errorKey(unknown), u"dns"_s);
     QCOMPARE(errorMessage(unknown), u"The host nowhere.invalid wasn't found. Is the name spelled correctly?"_s);
 }
@@ -233,10 +233,10 @@ void TestHttpQtClient::sendsTheRequestOfOurClient()
     QJsonObject fields = byQt(m_server.url(u"/echo"_s));
     for (auto it = more.begin(); it != more.end(); ++it)
         fields.insert(it.key(), it.value());
-    const Observation own = m_probe.look(with(fields, u"client"_s, u"own"_s));
+    const Observation own = m_probe.check(with(fields, u"client"_s, u"own"_s));
     const QList<FaultRequest> wanted = m_server.requests();
     m_server.clear();
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(errorMessage(seen), errorMessage(own));
     QCOMPARE(m_server.requests().size(), wanted.size());
     QCOMPARE(m_server.connections(), wanted.size());
@@ -259,7 +259,7 @@ void TestHttpQtClient::sendsTheRequestOfOurClient()
 
 void TestHttpQtClient::phases()
 {
-    const Observation seen = m_probe.look(byQt(m_server.url(u"/slow/100"_s)));
+    const Observation seen = m_probe.check(byQt(m_server.url(u"/slow/100"_s)));
     double sum = 0;
     for (const Phase phase : {Phase::Connect, Phase::Wait, Phase::Receive}) {
         QVERIFY2(seen.phases.get(phase).has_value(), qPrintable(phaseKey(phase)));
@@ -268,7 +268,7 @@ void TestHttpQtClient::phases()
     QVERIFY2(*seen.phases.get(Phase::Wait) >= 95, qPrintable(QString::number(*seen.phases.get(Phase::Wait))));
     QVERIFY(sum <= m_probe.elapsedMs() + 0.01);
 
-    const Observation safe = m_probe.look(secure(u"good"_s));
+    const Observation safe = m_probe.check(secure(u"good"_s));
     QCOMPARE(errorMessage(safe), QString());
     QVERIFY(safe.phases.get(Phase::Connect).has_value()); // including TLS
     QVERIFY(!safe.phases.get(Phase::Tls));
@@ -276,22 +276,22 @@ void TestHttpQtClient::phases()
 
 void TestHttpQtClient::silenceEndsAtTheDeadline()
 {
-    const Observation seen = m_probe.look(byQt(m_server.url(u"/silent"_s)), std::chrono::seconds(1));
+    const Observation seen = m_probe.check(byQt(m_server.url(u"/silent"_s)), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no response."_s), qPrintable(errorMessage(seen)));
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 500);
     QVERIFY2(m_probe.elapsedMs() >= 995 && m_probe.elapsedMs() < 4'000, qPrintable(QString::number(m_probe.elapsedMs())));
 
-    const Observation body = m_probe.look(byQt(m_server.url(u"/drip-body"_s)), std::chrono::seconds(1));
+    const Observation body = m_probe.check(byQt(m_server.url(u"/drip-body"_s)), std::chrono::seconds(1));
     QVERIFY2(errorMessage(body).endsWith(u" of 1 MB received."_s), qPrintable(errorMessage(body)));
 
     const TcpFaults tcp;
-    const Observation full = m_probe.look(byQt(u"http://127.0.0.1:%1/"_s.arg(tcp.full())), std::chrono::seconds(1));
+    const Observation full = m_probe.check(byQt(u"http://127.0.0.1:%1/"_s.arg(tcp.full())), std::chrono::seconds(1));
     QCOMPARE(errorMessage(full), u"No answer within 1 s: no connection yet."_s);
     QVERIFY(full.phases.get(Phase::Connect).value_or(0) > 500);
 
     const QString quiet = m_tls.url(u"silent-in-handshake"_s, u"/"_s);
-    QCOMPARE(errorMessage(m_probe.look(byQt(quiet), std::chrono::seconds(1))), u"No answer within 1 s: no connection yet."_s);
+    QCOMPARE(errorMessage(m_probe.check(byQt(quiet), std::chrono::seconds(1))), u"No answer within 1 s: no connection yet."_s);
 }
 
 //! Qt reads the entire header without interruption. It does so in another thread, so no check is delayed.
@@ -299,7 +299,7 @@ void TestHttpQtClient::endlessHeaderDelaysNoCheck()
 {
     {
         HttpFaults endless;
-        const Observation seen = m_probe.look(byQt(endless.url(u"/endless-header"_s)), std::chrono::milliseconds(500));
+        const Observation seen = m_probe.check(byQt(endless.url(u"/endless-header"_s)), std::chrono::milliseconds(500));
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QVERIFY2(m_probe.elapsedMs() < 3'000, qPrintable(QString::number(m_probe.elapsedMs())));
     }
@@ -360,7 +360,7 @@ void TestHttpQtClient::ntlm()
     fields.insert(u"method"_s, method);
     if (method == u"POST"_s)
         fields.insert(u"body"_s, u"x=1"_s);
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(ntlm.logins(), 1); // one login only, so that a wrong password doesn't lock the account
     QCOMPARE(ntlm.domain(), domain);
     QCOMPARE(server.connections(), 1);
@@ -398,7 +398,7 @@ void TestHttpQtClient::ntlmAtAProxy()
     });
     const QJsonObject fields = with(byQt(u"http://nowhere.example/"_s), u"proxy"_s,
                                     u"http://%1:%2"_s.arg(credentials + u"127.0.0.1"_s).arg(proxy.port()));
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(ntlm.logins(), credentials.isEmpty() ? 0 : 1);
     QCOMPARE(seen.error.has_value(), !isIn);
     if (!isIn) {
@@ -440,11 +440,11 @@ void TestHttpQtClient::sendsThePasswordOnlyWhenChallenged()
         fields.insert(u"username"_s, user);
         fields.insert(u"password"_s, password);
     }
-    QCOMPARE(errorMessage(m_probe.look(fields)), message);
+    QCOMPARE(errorMessage(m_probe.check(fields)), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
     if (!message.isEmpty()) // the target is up if it accepts 401
-        QCOMPARE(errorMessage(m_probe.look(with(fields, u"accept"_s, u"401"_s))), QString());
+        QCOMPARE(errorMessage(m_probe.check(with(fields, u"accept"_s, u"401"_s))), QString());
 }
 
 void TestHttpQtClient::sendsNoPasswordAfterARedirect()
@@ -454,7 +454,7 @@ void TestHttpQtClient::sendsNoPasswordAfterARedirect()
     QJsonObject fields = byQt(m_server.url(u"/redirect-to/302?"_s) + other.url(u"/basic"_s));
     fields.insert(u"username"_s, u"Aladdin"_s);
     fields.insert(u"password"_s, u"open sesame"_s);
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(other.requests().size(), 1);
 }
@@ -464,13 +464,13 @@ void TestHttpQtClient::cookiesLastForOneCheck()
     m_server.serve("set", [](QTcpSocket *socket, const FaultRequest &) {
         reply(socket, "302 Found", "", "Set-Cookie: a=1\r\nSet-Cookie: b=2\r\nLocation: /echo\r\n");
     });
-    m_probe.look(byQt(m_server.url(u"/set"_s)));
+    m_probe.check(byQt(m_server.url(u"/set"_s)));
     QCOMPARE(m_server.requests().size(), 2);
     const QByteArray head = m_server.requests().last().head;
     QVERIFY2(head.contains("\r\nCookie: a=1; b=2\r\n"), head.constData());
-    m_probe.look(byQt(m_server.url(u"/echo"_s)));
+    m_probe.check(byQt(m_server.url(u"/echo"_s)));
     QVERIFY(!m_server.requests().last().head.contains("Cookie"));
-    m_probe.look(with(byQt(m_server.url(u"/set"_s)), u"cookies"_s, false));
+    m_probe.check(with(byQt(m_server.url(u"/set"_s)), u"cookies"_s, false));
     QVERIFY(!m_server.requests().last().head.contains("Cookie"));
 }
 
@@ -503,7 +503,7 @@ void TestHttpQtClient::proxies()
     QJsonObject fields = byQt(u"%1://nowhere.example:%2/ok"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(port));
     fields.insert(u"proxy"_s, proxy.address(credentials.replace(u"@"_s, u"%40"_s)));
     fields.insert(u"verifyTls"_s, false); // no certificate for nowhere.example is available
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     if (asked.isEmpty()) {
         QCOMPARE(errorKey(seen), u"permission"_s);
         QVERIFY2(
@@ -517,7 +517,7 @@ void TestHttpQtClient::proxies()
     if (!isSecure) // the request goes through a tunnel, not to the proxy itself, which would drop the target's Host header
         QVERIFY(!m_server.requests().last().head.contains("Proxy-Authorization"));
     QJsonObject named = with(fields, u"headers"_s, QJsonObject{{u"Host"_s, u"own.example"_s}});
-    QCOMPARE(errorMessage(m_probe.look(named)), QString());
+    QCOMPARE(errorMessage(m_probe.check(named)), QString());
     QVERIFY(proxy.asked().last().startsWith(isSocks ? u"SOCKS5"_s : u"CONNECT"_s));
 }
 
@@ -525,7 +525,7 @@ void TestHttpQtClient::proxyOfTheApplicationIsIgnored()
 {
     HttpFaults proxy;
     QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.port()));
-    const Observation seen = m_probe.look(byQt(u"http://nowhere.invalid/"_s));
+    const Observation seen = m_probe.check(byQt(u"http://nowhere.invalid/"_s));
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     QCOMPARE(errorKey(seen), u"dns"_s);
     QCOMPARE(proxy.connections(), 0);
@@ -533,7 +533,7 @@ void TestHttpQtClient::proxyOfTheApplicationIsIgnored()
     const TcpFaults tcp;
     for (const QString &scheme : {u"http"_s, u"socks5"_s}) {
         const QString down = u"%1://127.0.0.1:%2"_s.arg(scheme).arg(tcp.closed());
-        const Observation refused = m_probe.look(with(byQt(u"https://nowhere.example/"_s), u"proxy"_s, down));
+        const Observation refused = m_probe.check(with(byQt(u"https://nowhere.example/"_s), u"proxy"_s, down));
         QCOMPARE(errorKey(refused), u"network"_s);
         QCOMPARE(errorMessage(refused),
                  u"The proxy 127.0.0.1:%1 didn't open a connection to nowhere.example."_s.arg(tcp.closed()));
@@ -543,7 +543,7 @@ void TestHttpQtClient::proxyOfTheApplicationIsIgnored()
 void TestHttpQtClient::unverified()
 {
     for (const QString &sort : {u"expired"_s, u"wrong-host"_s, u"self-signed"_s}) {
-        const Observation seen = m_probe.look(with(secure(sort), u"verifyTls"_s, false));
+        const Observation seen = m_probe.check(with(secure(sort), u"verifyTls"_s, false));
         QCOMPARE(errorMessage(seen), QString());
         QVERIFY(!seen.evidence->tls.isVerified);
         QVERIFY(!seen.evidence->tls.problems.isEmpty());
@@ -559,22 +559,22 @@ void TestHttpQtClient::clientCertificate()
             {version, u"-CAfile"_s, certificates.caFile(), u"-Verify"_s, u"3"_s, u"-verify_return_error"_s});
         const QJsonObject fields =
             with(byQt(u"https://localhost:%1/"_s.arg(server.port())), u"caFile"_s, certificates.caFile());
-        const Observation none = m_probe.look(fields, std::chrono::seconds(3));
+        const Observation none = m_probe.check(fields, std::chrono::seconds(3));
         QCOMPARE(errorKey(none), u"tls"_s);
         QVERIFY2(errorMessage(none).contains(u"client certificate"_s), qPrintable(errorMessage(none)));
         QJsonObject shown = with(fields, u"clientCertificate"_s, certificates.certificateFile(u"good"_s));
         shown.insert(u"clientKey"_s, certificates.keyFile(u"good"_s));
         // The server closes the TLS session, but not the TCP connection. Qt waits for the connection to end, although the page
         // has arrived.
-        const Observation seen = m_probe.look(shown, std::chrono::seconds(1));
+        const Observation seen = m_probe.check(shown, std::chrono::seconds(1));
         QVERIFY2(observationText(seen).contains(u"\nClient certificate\n"_s), qPrintable(errorMessage(seen)));
     }
 }
 
 void TestHttpQtClient::oldestVersion()
 {
-    QCOMPARE(errorKey(m_probe.look(secure(u"old-protocol"_s))), u"tls"_s);
-    const Observation old = m_probe.look(with(secure(u"old-protocol"_s), u"tlsMinimum"_s, u"1.0"_s), std::chrono::seconds(1));
+    QCOMPARE(errorKey(m_probe.check(secure(u"old-protocol"_s))), u"tls"_s);
+    const Observation old = m_probe.check(with(secure(u"old-protocol"_s), u"tlsMinimum"_s, u"1.0"_s), std::chrono::seconds(1));
     QCOMPARE(old.value(u"status"_s).toInt(), 200);
     QCOMPARE(old.value(u"tlsProtocol"_s).toString(), u"TLS 1.1"_s);
 }
@@ -603,20 +603,20 @@ void TestHttpQtClient::http2()
     const OpensslServer old(certificates.certificateFile(u"good"_s), certificates.keyFile(u"good"_s), {});
     QJsonObject fields = with(secure(u"good"_s), u"httpVersion"_s, u"2"_s);
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(old.port()));
-    const Observation without = m_probe.look(fields);
+    const Observation without = m_probe.check(fields);
     QCOMPARE(
         errorMessage(without),
         u"The server at localhost port %1 doesn't offer HTTP/2. Set “httpVersion” to 1.1, or turn on HTTP/2 on the server."_s
             .arg(old.port()));
     fields.insert(u"url"_s, u"https://localhost:%1/"_s.arg(server->serverPort()));
-    const Observation seen = m_probe.look(fields);
+    const Observation seen = m_probe.check(fields);
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(observationText(seen), u"By frames.\n"_s);
     QCOMPARE(seen.value(u"httpVersion"_s).toString(), u"2"_s);
     QVERIFY(seen.evidence->head.startsWith("HTTP/2 200"));
 
     isWhole = false;
-    QCOMPARE(errorMessage(m_probe.look(fields)),
+    QCOMPARE(errorMessage(m_probe.check(fields)),
              u"The response was cut off: the connection was closed after 5 B of the body."_s);
 }
 

@@ -145,6 +145,7 @@ void TestHttpReplyParser::replies_data()
         inChunk("Transfer-Encoding: gzip, chunked\r\nContent-Encoding: gzip\r\n", twice), false, Fault::None, 200, "hello");
     row("gzip by the transfer until the end",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\nContent-Length: 1\r\n\r\n" + zipped, true, Fault::None, 200, "hello");
+    row("gzip and a charset", coded("Content-Encoding: gzip, utf-8\r\n", zipped), false, Fault::None, 200, "hello");
     row("a coding that is unknown", coded("Content-Encoding: br\r\n", "coded"), false, Fault::None, 200, "coded");
     row("an unknown coding inside gzip", coded("Content-Encoding: br, gzip\r\n", test::compressed("coded")), false, Fault::None,
         200, "coded");
@@ -356,6 +357,8 @@ void TestHttpReplyParser::remainingCoding_data()
     QTest::newRow("none") << QByteArray() << QByteArray();
     QTest::newRow("all decoded") << QByteArray("content-encoding: GZip , deflate\ntransfer-encoding: x-gzip, chunked\n")
                                  << QByteArray();
+    for (const char *value : {"utf-8", "none", "identity", "aws-chunked", "binary", "gzip, utf-8", "UTF-8, gzip"})
+        QTest::newRow(value) << QByteArray("Content-Encoding: ") + value + '\n' << QByteArray();
     QTest::newRow("br") << QByteArray("Content-Encoding: br\n") << QByteArray("br");
     QTest::newRow("gzip, then br") << QByteArray("Content-Encoding: gzip, BR\n") << QByteArray("br");
     QTest::newRow("br, then gzip") << QByteArray("Content-Encoding: br, gzip\n") << QByteArray("br");

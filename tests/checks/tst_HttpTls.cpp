@@ -138,7 +138,7 @@ void TestHttpTls::reportsEachFault()
     QFETCH(bool, showsCertificate);
     const QString sort = QString::fromLatin1(QTest::currentDataTag());
 
-    const Observation seen = m_probe.look(fields(sort));
+    const Observation seen = m_probe.check(fields(sort));
 
     message.replace(u"PORT"_s, QString::number(m_tls.port(sort)));
     QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
@@ -164,7 +164,7 @@ void TestHttpTls::everyFaultIsTested()
 
 void TestHttpTls::acceptsAnAddressInTheCertificate()
 {
-    const Observation seen = m_probe.look(
+    const Observation seen = m_probe.check(
         {{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
@@ -173,9 +173,9 @@ void TestHttpTls::acceptsAnAddressInTheCertificate()
 //! The trailing dot only means that the name is complete.
 void TestHttpTls::acceptsATrailingDot()
 {
-    const Observation seen = m_probe.look({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
-                                           {u"resolve"_s, u"127.0.0.1"_s},
-                                           {u"caFile"_s, m_tls.certificates().caFile()}});
+    const Observation seen = m_probe.check({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
+                                            {u"resolve"_s, u"127.0.0.1"_s},
+                                            {u"caFile"_s, m_tls.certificates().caFile()}});
     QCOMPARE(errorMessage(seen), QString());
 }
 
@@ -187,14 +187,14 @@ void TestHttpTls::addressDoesNotMatchHostNames()
     const QString message = u"The certificate names 127.0.0.1 as a host name, not as an IP address"_s;
     m_tls.http(sort)->clear();
 
-    const Observation seen = m_probe.look({{u"url"_s, url}, {u"caFile"_s, m_tls.certificates().caFile()}});
+    const Observation seen = m_probe.check({{u"url"_s, url}, {u"caFile"_s, m_tls.certificates().caFile()}});
     QVERIFY2(errorMessage(seen).startsWith(message), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), u"tls"_s);
     QVERIFY2(m_tls.http(sort)->requests().isEmpty(), "nothing may be sent");
 
-    const Observation byName = m_probe.look(fields(sort));
+    const Observation byName = m_probe.check(fields(sort));
     QCOMPARE(errorMessage(byName), QString());
-    const Observation unverified = m_probe.look({{u"url"_s, url}, {u"verifyTls"_s, false}});
+    const Observation unverified = m_probe.check({{u"url"_s, url}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(unverified), Outcome::Up);
     QVERIFY2(unverified.evidence->tls.problems.join(u' ').contains(message),
              qPrintable(unverified.evidence->tls.problems.join(u' ')));
@@ -204,20 +204,20 @@ void TestHttpTls::addressDoesNotMatchHostNames()
 void TestHttpTls::otherNamesReplaceTheCommonName()
 {
     const QString sort = u"name-in-subject"_s;
-    const Observation seen = m_probe.look(fields(sort)); // `lo*` matches nothing: a wildcard is a whole label (RFC 9525, 6.3)
+    const Observation seen = m_probe.check(fields(sort)); // `lo*` matches nothing: a wildcard is a whole label (RFC 9525, 6.3)
     QCOMPARE(errorMessage(seen),
              u"The certificate isn't valid for localhost, only for *.shop.example, 127.0.0.1, lo*, other.example."_s);
     QCOMPARE(errorKey(seen), u"tls"_s);
     QVERIFY2(m_tls.http(sort)->requests().isEmpty(), "nothing may be sent");
     const Observation byAddress =
-        m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
+        m_probe.check({{u"url"_s, m_tls.url(sort, u"/ok"_s, u"127.0.0.1"_s)}, {u"caFile"_s, m_tls.certificates().caFile()}});
     QCOMPARE(errorMessage(byAddress), QString());
 }
 
 void TestHttpTls::reportsCertificateValues()
 {
     m_tls.http(u"good"_s)->clear();
-    const Observation seen = m_probe.look(fields(u"good"_s));
+    const Observation seen = m_probe.check(fields(u"good"_s));
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 364);
@@ -238,7 +238,7 @@ void TestHttpTls::reportsCertificateValues()
 
 void TestHttpTls::requiresTheCaFile()
 {
-    const Observation seen = m_probe.look(m_tls.url(u"good"_s, u"/ok"_s));
+    const Observation seen = m_probe.check(m_tls.url(u"good"_s, u"/ok"_s));
     QCOMPARE(errorKey(seen), u"tls"_s);
     QVERIFY2(errorMessage(seen).startsWith(u"The certificate's issuer “Watchkeeper test authority ca” is unknown."_s),
              qPrintable(errorMessage(seen)));
@@ -258,18 +258,18 @@ void TestHttpTls::unverified()
 {
     QFETCH(bool, up);
     const QString sort = QString::fromLatin1(QTest::currentDataTag());
-    const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
+    const Observation seen = m_probe.check({{u"url"_s, m_tls.url(sort, u"/ok"_s)}, {u"verifyTls"_s, false}});
     QCOMPARE(outcomeOf(seen), up ? Outcome::Up : Outcome::Down);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).isValid(), up);
     // A target that skips verification doesn't affect the next target.
-    const Observation strict = m_probe.look(m_tls.url(sort, u"/ok"_s));
+    const Observation strict = m_probe.check(m_tls.url(sort, u"/ok"_s));
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
 
 void TestHttpTls::endsSoon()
 {
     QJsonObject soon = fields(u"ends-soon"_s);
-    const Observation warned = m_probe.look(soon);
+    const Observation warned = m_probe.check(soon);
     QCOMPARE(outcomeOf(warned), Outcome::Degraded);
     QVERIFY2(warned.warning->message().startsWith(u"The certificate expires in 5 days ("_s),
              qPrintable(warned.warning->message()));
@@ -277,14 +277,14 @@ void TestHttpTls::endsSoon()
     QCOMPARE(warned.value(u"certificateDaysLeft"_s).toInt(), 5);
 
     soon.insert(u"certificateDays"_s, 3);
-    QCOMPARE(outcomeOf(m_probe.look(soon)), Outcome::Up);
+    QCOMPARE(outcomeOf(m_probe.check(soon)), Outcome::Up);
     soon.insert(u"certificateDays"_s, 0);
-    QCOMPARE(outcomeOf(m_probe.look(soon)), Outcome::Up);
+    QCOMPARE(outcomeOf(m_probe.check(soon)), Outcome::Up);
 }
 
 void TestHttpTls::handshakeDeadline()
 {
-    const Observation seen = m_probe.look(fields(u"silent-in-handshake"_s), std::chrono::seconds(1));
+    const Observation seen = m_probe.check(fields(u"silent-in-handshake"_s), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(errorMessage(seen).endsWith(u", then the TLS handshake didn't finish."_s), qPrintable(errorMessage(seen)));
     QVERIFY(m_probe.elapsedMs() < 6'000);
@@ -295,21 +295,21 @@ void TestHttpTls::doesNotNegotiateHttp2()
 {
     // The server prefers h2, but answers HTTP/1.1 to a client that doesn't offer h2.
     m_tls.http(u"good"_s)->clear();
-    const Observation seen = m_probe.look(fields(u"good"_s, u"/echo"_s));
+    const Observation seen = m_probe.check(fields(u"good"_s, u"/echo"_s));
     QCOMPARE(errorMessage(seen), QString());
     QVERIFY(m_tls.http(u"good"_s)->requests().first().head.startsWith("GET /echo HTTP/1.1\r\n"));
 }
 
 void TestHttpTls::resetIsNotAnEnd()
 {
-    const Observation seen = m_probe.look(fields(u"good"_s, u"/reset-body"_s));
+    const Observation seen = m_probe.check(fields(u"good"_s, u"/reset-body"_s));
     QCOMPARE(errorMessage(seen), u"The response was cut off: the connection was closed after 4 B of the body."_s);
     QCOMPARE(errorKey(seen), u"network"_s);
 }
 
 void TestHttpTls::plainToTls()
 {
-    const Observation seen = m_probe.look(u"http://127.0.0.1:%1/"_s.arg(m_tls.port(u"revoked"_s)));
+    const Observation seen = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(m_tls.port(u"revoked"_s)));
     QVERIFY2(errorKey(seen) == u"protocol"_s || errorKey(seen) == u"network"_s, qPrintable(errorMessage(seen)));
 }
 
@@ -333,7 +333,7 @@ void TestHttpTls::oldestVersion()
     QFETCH(QString, protocol);
     QJsonObject asked = fields(sort);
     asked.insert(u"tlsMinimum"_s, minimum);
-    const Observation seen = m_probe.look(asked);
+    const Observation seen = m_probe.check(asked);
     QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), protocol);
     QCOMPARE(errorMessage(seen).isEmpty(), !protocol.isEmpty());
     if (minimum == u"1.3"_s && protocol.isEmpty())
@@ -346,7 +346,7 @@ void TestHttpTls::redirectsToHttpOnlyIfAllowed()
 {
     const HttpFaults plain;
     QJsonObject asked = fields(u"good"_s, u"/redirect-to?"_s + plain.url(u"/ok"_s));
-    const Observation seen = m_probe.look(asked);
+    const Observation seen = m_probe.check(asked);
     QCOMPARE(errorKey(seen), u"protocol"_s);
     QCOMPARE(
         errorMessage(seen),
@@ -357,7 +357,7 @@ void TestHttpTls::redirectsToHttpOnlyIfAllowed()
     asked.insert(u"redirectToHttp"_s, true);
     asked.insert(u"username"_s, u"u"_s);
     asked.insert(u"password"_s, u"p"_s);
-    QCOMPARE(errorMessage(m_probe.look(asked)), QString());
+    QCOMPARE(errorMessage(m_probe.check(asked)), QString());
     QCOMPARE(plain.requests().size(), 1);
     QVERIFY(!plain.requests().first().head.contains("Authorization"));
 }
@@ -385,9 +385,9 @@ void TestHttpTls::trustsACertificateWithoutItsIssuer()
     QFETCH(const QString, trusted);
     QFETCH(const QString, message);
     for (const QString &client : {u"own"_s, u"qt"_s}) {
-        const Observation seen = m_probe.look({{u"url"_s, m_tls.url(sort, u"/ok"_s)},
-                                               {u"client"_s, client},
-                                               {u"caFile"_s, m_tls.certificates().certificateFile(trusted)}});
+        const Observation seen = m_probe.check({{u"url"_s, m_tls.url(sort, u"/ok"_s)},
+                                                {u"client"_s, client},
+                                                {u"caFile"_s, m_tls.certificates().certificateFile(trusted)}});
         QVERIFY2(errorMessage(seen).contains(message), qPrintable(client + u": "_s + errorMessage(seen)));
         QCOMPARE(seen.error.has_value(), !message.isEmpty());
     }
@@ -398,7 +398,7 @@ void TestHttpTls::caFileFaults()
     const QTemporaryDir folder;
     QJsonObject missing = fields(u"good"_s);
     missing.insert(u"caFile"_s, folder.filePath(u"none.pem"_s));
-    const Observation none = m_probe.look(missing);
+    const Observation none = m_probe.check(missing);
     QCOMPARE(errorKey(none), u"notfound"_s);
     QVERIFY2(errorMessage(none).contains(u"none.pem was not found"_s), qPrintable(errorMessage(none)));
 
@@ -407,7 +407,7 @@ void TestHttpTls::caFileFaults()
     file.write("no certificate here\n");
     file.close();
     missing.insert(u"caFile"_s, file.fileName());
-    const Observation empty = m_probe.look(missing);
+    const Observation empty = m_probe.check(missing);
     QCOMPARE(errorKey(empty), u"notfound"_s);
     QVERIFY2(errorMessage(empty).contains(u"contains no certificate"_s), qPrintable(errorMessage(empty)));
 
@@ -417,7 +417,7 @@ void TestHttpTls::caFileFaults()
     QFile large(path);
     QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(9 * 1024 * 1024)); // sparse: needs no space on the disk
     missing.insert(u"caFile"_s, path);
-    const Observation tooLarge = m_probe.look(missing);
+    const Observation tooLarge = m_probe.check(missing);
     QCOMPARE(errorKey(tooLarge), u"notfound"_s);
     QCOMPARE(
         errorMessage(tooLarge),
@@ -431,10 +431,10 @@ void TestHttpTls::readsAChangedCaFileAgain()
     QJsonObject target = fields(u"good"_s);
     target.insert(u"caFile"_s, path);
     QVERIFY(QFile::copy(m_tls.certificates().certificateFile(u"self-signed"_s), path));
-    QCOMPARE(errorKey(m_probe.look(target)), u"tls"_s);
+    QCOMPARE(errorKey(m_probe.check(target)), u"tls"_s);
     QVERIFY(QFile::remove(path));
     QVERIFY(QFile::copy(m_tls.certificates().caFile(), path));
-    QCOMPARE(errorMessage(m_probe.look(target)), QString());
+    QCOMPARE(errorMessage(m_probe.check(target)), QString());
 }
 
 //! If every check of such a target read the file again, the few threads would soon be blocked, and none would be left for other
@@ -469,7 +469,7 @@ void TestHttpTls::keptConnectionKeepsItsCertificateValues()
     target.insert(u"connection"_s, u"keep-alive"_s);
     m_tls.http(u"good"_s)->clear();
     for (int i = 0; i < 3; ++i) {
-        const Observation seen = m_probe.look(target);
+        const Observation seen = m_probe.check(target);
         QCOMPARE(seen.summary, u"200 OK, 13 B"_s);
         QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 364);
         QCOMPARE(seen.phases.get(Phase::Tls).has_value(), i == 0);

@@ -46,7 +46,7 @@ private slots:
     void problems();
 
 private:
-    Observation look(const QByteArray &body, const QJsonObject &values, QJsonObject more = {})
+    Observation check(const QByteArray &body, const QJsonObject &values, QJsonObject more = {})
     {
         m_body = body;
         more.insert(u"url"_s, m_server.url(u"/body"_s));
@@ -98,7 +98,7 @@ void TestJson::values()
     QFETCH(QByteArray, body);
     QFETCH(QString, path);
     QFETCH(QVariant, value);
-    const Observation seen = look(body, {{u"it"_s, path}});
+    const Observation seen = check(body, {{u"it"_s, path}});
     QCOMPARE(messageOf(seen), QString());
     const QVariant found = seen.value(u"it"_s);
     QCOMPARE(found.toString(), value.toString());
@@ -126,7 +126,7 @@ void TestJson::summary()
     QFETCH(QJsonObject, values);
     QFETCH(QString, summary);
     const QByteArray body = R"({"n": 12, "x": 0.12345, "t": "ready", "l": [1, 2], "long": ")" + QByteArray(100, 'x') + "\"}";
-    const Observation seen = look(body, values);
+    const Observation seen = check(body, values);
     QCOMPARE(messageOf(seen), QString());
     QVERIFY2(seen.summary == summary || seen.summary == QString(summary).replace(u"values"_s, u"value(s)"_s),
              qPrintable(seen.summary));
@@ -162,7 +162,7 @@ void TestJson::faults()
     QFETCH(QByteArray, body);
     QFETCH(QString, type);
     QFETCH(QString, message);
-    const Observation seen = look(body, {{u"it"_s, u"$.a"_s}});
+    const Observation seen = check(body, {{u"it"_s, u"$.a"_s}});
     QCOMPARE(messageOf(seen), message);
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
@@ -173,53 +173,53 @@ void TestJson::faults()
 void TestJson::longLists()
 {
     const QJsonObject values{{u"all"_s, u"$[*]"_s}};
-    const Observation whole = look('[' + QByteArray("1,").repeated(9'999) + "2]", values);
+    const Observation whole = check('[' + QByteArray("1,").repeated(9'999) + "2]", values);
     QCOMPARE(messageOf(whole), QString());
     QCOMPARE(whole.value(u"all"_s).toList().size(), 10'000);
     QCOMPARE(whole.value(u"all"_s).toList().last().toInt(), 2);
     const QByteArray more = '[' + QByteArray("1,").repeated(10'000) + "2]";
-    const Observation cut = look(more, values);
+    const Observation cut = check(more, values);
     QCOMPARE(
         messageOf(cut),
         u"The value “all” is a list of 10001 items. The limit for evaluating items one by one is 10000. Append .length(), .sum(), .min(), .max() or .avg() to its path."_s);
     QVERIFY(!cut.value(u"all"_s).isValid());
-    QCOMPARE(look(more, {{u"all"_s, u"$[*].max()"_s}}).value(u"all"_s).toInt(), 2);
+    QCOMPARE(check(more, {{u"all"_s, u"$[*].max()"_s}}).value(u"all"_s).toInt(), 2);
     const QByteArray tooMany = '[' + QByteArray("1,").repeated(100'000) + "2]";
-    QCOMPARE(messageOf(look(tooMany, {{u"all"_s, u"$[*].max()"_s}})),
+    QCOMPARE(messageOf(check(tooMany, {{u"all"_s, u"$[*].max()"_s}})),
              u"The value “all” can't be calculated: $[*].max() matches more than 100000 values."_s);
 }
 
 void TestJson::allowsMissingValues()
 {
     const QJsonObject wanted{{u"a"_s, u"$.a"_s}, {u"b"_s, u"$.b"_s}, {u"c"_s, u"$.c.sum()"_s}};
-    const Observation seen = look(R"({"b": 1, "c": ["x"]})", wanted, {{u"requireAll"_s, false}});
+    const Observation seen = check(R"({"b": 1, "c": ["x"]})", wanted, {{u"requireAll"_s, false}});
     QCOMPARE(messageOf(seen), QString());
     QVERIFY(!seen.value(u"a"_s).isValid());
     QCOMPARE(seen.value(u"b"_s).toInt(), 1);
     QCOMPARE(seen.summary, u"b 1"_s);
     // A value may be missing, but if it exists, it must be valid.
     const QJsonObject mayMiss{{u"requireAll"_s, false}, {u"units"_s, QJsonObject{{u"b"_s, u"ms"_s}}}};
-    QCOMPARE(messageOf(look(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
-    QCOMPARE(messageOf(look(R"({"b": null})", wanted, mayMiss)), QString());
+    QCOMPARE(messageOf(check(R"({"b": "much"})", wanted, mayMiss)), u"The value “b” has a unit, but isn't a number: much"_s);
+    QCOMPARE(messageOf(check(R"({"b": null})", wanted, mayMiss)), QString());
     const QByteArray longList = '[' + QByteArray("1,").repeated(10'000) + "2]";
-    QVERIFY(messageOf(look(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
+    QVERIFY(messageOf(check(longList, {{u"all"_s, u"$[*]"_s}}, {{u"requireAll"_s, false}}))
                 .startsWith(u"The value “all” is a list of 10001 items. "_s));
     // If one value is missing, the other values are still reported.
-    const Observation strict = look(R"({"b": 1})", wanted);
+    const Observation strict = check(R"({"b": 1})", wanted);
     QCOMPARE(errorKey(strict), u"condition"_s);
     QCOMPARE(strict.value(u"b"_s).toInt(), 1);
-    QCOMPARE(messageOf(look(R"({"b": 1, "c": ["x"]})", {{u"c"_s, u"$.c.sum()"_s}})),
+    QCOMPARE(messageOf(check(R"({"b": 1, "c": ["x"]})", {{u"c"_s, u"$.c.sum()"_s}})),
              u"The value “c” can't be calculated: $.c.sum() matches no numbers."_s);
 }
 
 void TestJson::longReplies()
 {
     const QByteArray body = "{\"list\": [" + QByteArray("1234567,").repeated(150'000) + "7], \"last\": \"here\"}";
-    const Observation seen = look(body, {{u"last"_s, u"$.last"_s}, {u"count"_s, u"$.list.length()"_s}});
+    const Observation seen = check(body, {{u"last"_s, u"$.last"_s}, {u"count"_s, u"$.list.length()"_s}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"last"_s).toString(), u"here"_s);
     QCOMPARE(seen.value(u"count"_s).toInt(), 150'001);
-    const Observation limited = look(body, {{u"last"_s, u"$.last"_s}}, {{u"maxBody"_s, u"1MB"_s}});
+    const Observation limited = check(body, {{u"last"_s, u"$.last"_s}}, {{u"maxBody"_s, u"1MB"_s}});
     QCOMPARE(messageOf(limited),
              u"The body is larger than 1 MB, the limit of this target. Raise “maxBody”, or check a smaller page."_s);
 }
@@ -234,7 +234,7 @@ void TestJson::longRepliesEndWithTheDeadline()
 
 void TestJson::truncatesTheEvidence()
 {
-    const Observation seen = look("{\"a\": 1, \"text\": \"" + QByteArray(200'000, 'x') + "\"}", {{u"a"_s, u"$.a"_s}});
+    const Observation seen = check("{\"a\": 1, \"text\": \"" + QByteArray(200'000, 'x') + "\"}", {{u"a"_s, u"$.a"_s}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.evidence->body.size(), CheckContext::kDefaultBodySize);
     QVERIFY(seen.evidence->isBodyTruncated);
@@ -243,12 +243,12 @@ void TestJson::truncatesTheEvidence()
 void TestJson::reportsTheStatusFirst()
 {
     m_status = "503 Service Unavailable";
-    const Observation down = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}});
+    const Observation down = check(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}});
     QCOMPARE(messageOf(down), u"The server returned 503 Service Unavailable. Accepted: 200-299."_s);
     QCOMPARE(down.value(u"state"_s).toString(), u"starting"_s);
-    QCOMPARE(messageOf(look("<html>", {{u"a"_s, u"$.a"_s}})),
+    QCOMPARE(messageOf(check("<html>", {{u"a"_s, u"$.a"_s}})),
              u"The server returned 503 Service Unavailable. Accepted: 200-299."_s);
-    const Observation accepted = look(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}}, {{u"accept"_s, u"200,503"_s}});
+    const Observation accepted = check(R"({"state": "starting"})", {{u"state"_s, u"$.state"_s}}, {{u"accept"_s, u"200,503"_s}});
     QCOMPARE(messageOf(accepted), QString());
     m_status = "200 OK";
 }
@@ -264,15 +264,15 @@ void TestJson::unreachable()
 void TestJson::acceptsHttpFields()
 {
     const Observation seen =
-        look(R"({"data": {"__typename": "Query"}})", {{u"type"_s, u"$.data.__typename"_s}},
-             {{u"method"_s, u"POST"_s}, {u"body"_s, u"{\"query\":\"{__typename}\"}"_s}, {u"bearerToken"_s, u"t"_s}});
+        check(R"({"data": {"__typename": "Query"}})", {{u"type"_s, u"$.data.__typename"_s}},
+              {{u"method"_s, u"POST"_s}, {u"body"_s, u"{\"query\":\"{__typename}\"}"_s}, {u"bearerToken"_s, u"t"_s}});
     QCOMPARE(messageOf(seen), QString());
     const FaultRequest &request = m_server.requests().first();
     QCOMPARE(request.method, QByteArray("POST"));
     for (const char *line : {"Accept: application/json", "Content-Type: application/json", "Authorization: Bearer t"})
         QVERIFY2(request.head.contains("\r\n" + QByteArray(line) + "\r\n"), line);
     QVERIFY(!request.head.contains("*/*"));
-    look("{\"a\": 1}", {{u"a"_s, u"$.a"_s}}, {{u"headers"_s, QJsonObject{{u"accept"_s, u"application/hal+json"_s}}}});
+    check("{\"a\": 1}", {{u"a"_s, u"$.a"_s}}, {{u"headers"_s, QJsonObject{{u"accept"_s, u"application/hal+json"_s}}}});
     QVERIFY(!m_server.requests().last().head.contains("application/json"));
 }
 
@@ -297,12 +297,12 @@ void TestJson::units()
     QFETCH(double, number);
     QFETCH(QString, symbol);
     const QJsonObject units{{u"units"_s, QJsonObject{{u"it"_s, unit}}}};
-    const Observation seen = look("{\"a\": " + value + '}', {{u"it"_s, u"$.a"_s}}, units);
+    const Observation seen = check("{\"a\": " + value + '}', {{u"it"_s, u"$.a"_s}}, units);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.values.last().name, u"it"_s);
     QCOMPARE(seen.values.last().value.toDouble(), number);
     QCOMPARE(unitSymbol(seen.values.last().unit), symbol);
-    const Observation wrong = look(R"({"a": "much"})", {{u"it"_s, u"$.a"_s}}, units);
+    const Observation wrong = check(R"({"a": "much"})", {{u"it"_s, u"$.a"_s}}, units);
     QCOMPARE(messageOf(wrong), u"The value “it” has a unit, but isn't a number: much"_s);
 }
 

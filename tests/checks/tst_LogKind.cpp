@@ -48,8 +48,8 @@ private slots:
 
     void validates_data();
     void validates();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void keepsItsVerdict();
     void oneLineIsConfirmed_data();
     void oneLineIsConfirmed();
@@ -98,12 +98,12 @@ private slots:
 private:
     QString path(const QString &name = u"app.log"_s) const { return m_folder->filePath(name); }
     QJsonObject log(const QString &pattern = u"ERROR"_s) const { return {{u"path"_s, path()}, {u"pattern"_s, pattern}}; }
-    Observation look(const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
+    Observation check(const QJsonObject &object, std::chrono::milliseconds timeout = 20s)
     {
         m_bench->setTarget(m_target);
         return m_bench->run(u"log"_s, object, timeout);
     }
-    qint64 matches(const QJsonObject &object) { return look(object).value(u"matches"_s).toLongLong(); }
+    qint64 matches(const QJsonObject &object) { return check(object).value(u"matches"_s).toLongLong(); }
 
     std::unique_ptr<CheckServices> m_services = std::make_unique<CheckServices>();
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -153,7 +153,7 @@ void tst_LogKind::validates()
     QTEST(CheckBench::problems(u"log"_s, object).join(u'\n'), "problem");
 }
 
-void tst_LogKind::judges_data()
+void tst_LogKind::evaluates_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<int>("matches");
@@ -188,7 +188,7 @@ void tst_LogKind::judges_data()
     row("too many, and none for long", with(within, u"downLines"_s, 5), 0, 7'500, Outcome::Down, "No matching line");
 }
 
-void tst_LogKind::judges()
+void tst_LogKind::evaluates()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(int, matches);
@@ -246,7 +246,7 @@ void tst_LogKind::oneLineIsConfirmed()
     QFETCH(int, attempts);
     m_target.schedule.attempts = attempts;
     QVERIFY(writeFile(path(), "old\n"));
-    Standing standing;
+    TargetState state;
     QStringList outcomes;
     QStringList reported;
     for (int second = 0; second < 6; ++second) {
@@ -254,13 +254,13 @@ void tst_LogKind::oneLineIsConfirmed()
             QVERIFY(appendFile(path(), "ERROR\n"));
         Result result;
         result.at = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
-        result.observation = look(log());
+        result.observation = check(log());
         result.outcome = outcomeOf(result.observation);
         outcomes.append(outcomeKey(result.outcome));
-        const TrackedResult tracked = track(standing, result, StateRules{attempts, 1});
-        standing = tracked.standing;
+        const TrackedResult tracked = track(state, result, StateRules{attempts, 1});
+        state = tracked.state;
         if (tracked.transition)
-            reported.append(outcomeKey(standing.outcome));
+            reported.append(outcomeKey(state.outcome));
     }
     QTEST(outcomes.join(u' '), "outcomes");
     QCOMPARE(reported.join(u' '), u"up down up"_s);
@@ -269,7 +269,7 @@ void tst_LogKind::oneLineIsConfirmed()
 void tst_LogKind::firstCheckStartsAtTheEnd()
 {
     QVERIFY(writeFile(path(), "ERROR old\nERROR older\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QCOMPARE(seen.summary, u"monitoring new lines from now on, current size 22 B"_s);
     QCOMPARE(matches(log()), 0);
@@ -279,26 +279,26 @@ void tst_LogKind::firstCheckCanStartAtTheBeginning()
 {
     QVERIFY(writeFile(path(), "ERROR one\nfine\nERROR two\n"));
     const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
-    const Observation seen = look(object);
+    const Observation seen = check(object);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(seen.summary, u"ERROR two"_s);
     QCOMPARE(seen.text, u"ERROR one\nERROR two"_s);
     QCOMPARE(seen.evidence->body, "ERROR one\nERROR two\n");
-    QCOMPARE(look(object).summary, u"no new lines"_s);
+    QCOMPARE(check(object).summary, u"no new lines"_s);
 }
 
 void tst_LogKind::countsAppendedLines()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "fine\nERROR bad\r\n\nfine\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.value(u"lines"_s), QVariant(4));
     QCOMPARE(seen.value(u"matches"_s), QVariant(1));
     QCOMPARE(seen.value(u"bytes"_s), QVariant(22));
     QCOMPARE(messageOf(seen), u"A new line in %1 matches: ERROR bad"_s.arg(path()));
     QVERIFY(appendFile(path(), "fine\n"));
-    const Observation next = look(log());
+    const Observation next = check(log());
     QCOMPARE(outcomeOf(next), Outcome::Up);
     QCOMPARE(next.summary, u"new lines: 1, no match"_s);
 }
@@ -306,12 +306,12 @@ void tst_LogKind::countsAppendedLines()
 void tst_LogKind::waitsForTheEndOfALine()
 {
     QVERIFY(writeFile(path(), "old\nERR")); // the incomplete line exists at the first check
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "OR one\nERR"));
-    QCOMPARE(look(log()).text, u"ERROR one"_s);
-    QCOMPARE(look(log()).value(u"lines"_s), QVariant(0));
+    QCOMPARE(check(log()).text, u"ERROR one"_s);
+    QCOMPARE(check(log()).value(u"lines"_s), QVariant(0));
     QVERIFY(appendFile(path(), "OR two\n"));
-    QCOMPARE(look(log()).text, u"ERROR two"_s);
+    QCOMPARE(check(log()).text, u"ERROR two"_s);
 }
 
 void tst_LogKind::countsALineThatIsNeverFinished()
@@ -325,11 +325,11 @@ void tst_LogKind::countsALineThatIsNeverFinished()
     };
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
     QVERIFY(appendFile(path(), "er\nfine\nERROR new"));
-    QCOMPARE(look(log()).text, u"ERROR older"_s);
-    QCOMPARE(look(log()).text, u"ERROR new"_s);
+    QCOMPARE(check(log()).text, u"ERROR older"_s);
+    QCOMPARE(check(log()).text, u"ERROR new"_s);
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
     QVERIFY(appendFile(path(), "er ERROR\nERROR next\nERRO")); // the rest of a line that was counted
-    QCOMPARE(look(log()).text, u"ERROR next"_s);
+    QCOMPARE(check(log()).text, u"ERROR next"_s);
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
     QVERIFY(appendFile(path(), "R last"));
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 1, 0}));
@@ -337,10 +337,10 @@ void tst_LogKind::countsALineThatIsNeverFinished()
     QVERIFY(appendFile(path(), "\nERROR a"));
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), "\nERROR b"));
-    QCOMPARE(look(log()).text, u"ERROR a"_s);
+    QCOMPARE(check(log()).text, u"ERROR a"_s);
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), "fresh\n"));
-    QCOMPARE(look(log()).text, u"ERROR b"_s);
+    QCOMPARE(check(log()).text, u"ERROR b"_s);
     QCOMPARE(matchesOfThree(), (QList<qint64>{0, 0, 0}));
 }
 
@@ -348,7 +348,7 @@ void tst_LogKind::countsAnUnfinishedLineOfASingleRun()
 {
     QVERIFY(writeFile(path(), "fine\nERROR"));
     const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
-    QCOMPARE(look(object).text, u"ERROR"_s);
+    QCOMPARE(check(object).text, u"ERROR"_s);
     QCOMPARE(matches(object), 0);
 }
 
@@ -356,44 +356,44 @@ void tst_LogKind::patternAndExceptions()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), "an Error\nnot FATAL\nfatal: x\nERROR harmless\nErrors HARMLESS\n"));
-    QCOMPARE(look(object).text, u"an Error\nfatal: x"_s);
+    QCOMPARE(check(object).text, u"an Error\nfatal: x"_s);
 }
 
 void tst_LogKind::readsTheRestOfARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "ERROR before\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), "ERROR after\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.text, u"ERROR before\nERROR after"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated"_s));
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), "ERROR later\n"));
-    QCOMPARE(look(log()).text, u"ERROR later"_s);
+    QCOMPARE(check(log()).text, u"ERROR later"_s);
     // The rotated file is identified by its inode number, so its name doesn't matter.
     QVERIFY(appendFile(path(), "ERROR again\n"));
     QVERIFY(QFile::rename(path(), path(u"2026-01-31.txt"_s)));
     QVERIFY(writeFile(path(), ""));
-    QCOMPARE(look(log()).text, u"ERROR again"_s);
+    QCOMPARE(check(log()).text, u"ERROR again"_s);
 }
 
 //! The writing program is still using the rotated file.
 void tst_LogKind::readsLateLinesOfARotatedFile()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     const QString rotated = path(u"app.log.1"_s);
     QVERIFY(QFile::rename(path(), rotated));
     QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
     QVERIFY(writeFile(path(), "ERROR new\n"));
-    QCOMPARE(look(log()).text, u"ERROR one\nERROR new"_s);
+    QCOMPARE(check(log()).text, u"ERROR one\nERROR new"_s);
     QVERIFY(appendFile(rotated, "o\nERROR three")); // the line end of this line is written too late
     QVERIFY(appendFile(path(), "ERROR newer\n"));
-    QCOMPARE(look(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
+    QCOMPARE(check(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
     QVERIFY(appendFile(rotated, "\nERROR too late\n"));
     QCOMPARE(matches(log()), 0);
 }
@@ -402,13 +402,13 @@ void tst_LogKind::readsLateLinesOfARotatedFile()
 void tst_LogKind::readsTheRestAfterCopyTruncate()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "ERROR before\nERROR cut of"));
     QVERIFY(writeFile(path(u"app.log.0"_s), "something else that is newer than nothing\n"));
     QVERIFY(QFile::copy(path(), path(u"app.log.1"_s)));
     QVERIFY(QFile::resize(path(), 0));
     QVERIFY(appendFile(path(), "ERROR after\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.text, u"ERROR before\nERROR cut of\nERROR after"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated"_s));
     QCOMPARE(matches(log()), 0);
@@ -421,20 +421,20 @@ void tst_LogKind::followsASwitchedLink()
     const QString second = path(u"data/2026-01-31.log"_s);
     QVERIFY(writeFile(first, "old\n"));
     QVERIFY(QFile::link(first, path()));
-    look(log());
+    check(log());
     QVERIFY(appendFile(first, "ERROR before\n"));
     QVERIFY(writeFile(second, "ERROR after\n"));
     QVERIFY(QFile::remove(path()));
     QVERIFY(QFile::link(second, path()));
-    QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
+    QCOMPARE(check(log()).text, u"ERROR before\nERROR after"_s);
 }
 
 void tst_LogKind::noticesTruncation()
 {
     QVERIFY(writeFile(path(), "old\nolder\n"));
-    look(log());
+    check(log());
     QVERIFY(writeFile(path(), "ERROR\n")); // shorter than before
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.text, u"ERROR"_s);
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"truncated, rest not found"_s));
     QVERIFY2(
@@ -444,18 +444,18 @@ void tst_LogKind::noticesTruncation()
         qPrintable(messageOf(seen)));
     // The new file is already longer than the old position.
     QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
-    QCOMPARE(look(log()).text, u"ERROR one\nERROR two"_s);
+    QCOMPARE(check(log()).text, u"ERROR one\nERROR two"_s);
 }
 
 //! On many file systems, a file that is deleted and recreated gets the old inode number.
 void tst_LogKind::noticesReplacementUnderTheSameNumber()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     for (int round = 0; round < 5; ++round) {
         QVERIFY(QFile::remove(path()));
         QVERIFY(writeFile(path(), u"ERROR %1 and more than there was\n"_s.arg(round).toLatin1()));
-        QCOMPARE(look(log()).text, u"ERROR %1 and more than there was"_s.arg(round));
+        QCOMPARE(check(log()).text, u"ERROR %1 and more than there was"_s.arg(round));
     }
 }
 
@@ -463,22 +463,22 @@ void tst_LogKind::noticesReplacementUnderTheSameNumber()
 void tst_LogKind::continuesAfterARewriteOfTheSameContent()
 {
     QVERIFY(writeFile(path(), "ERROR old\n"));
-    look(log());
+    check(log());
     QVERIFY(writeFile(path(u"new"_s), "ERROR old\nERROR new\n"));
     QVERIFY(QFile::remove(path()));
     QVERIFY(QFile::rename(path(u"new"_s), path()));
-    QCOMPARE(look(log()).text, u"ERROR new"_s);
+    QCOMPARE(check(log()).text, u"ERROR new"_s);
 }
 
 void tst_LogKind::reportsThatACompressedRestIsMissing()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
-    look(log());
+    check(log());
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), "fresh\n"));
     QVERIFY(writeFile(path(u"app.log.1.gz"_s), "\x1f\x8b"));
     QVERIFY(QFile::remove(path(u"app.log.1"_s)));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.value(u"lines"_s), QVariant(1));
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
@@ -486,7 +486,7 @@ void tst_LogKind::reportsThatACompressedRestIsMissing()
         messageOf(seen),
         u"%1 was rotated, and its previous content wasn't found. Lines written shortly before may not have been checked. Use delaycompress in logrotate, or check more often."_s
             .arg(path()));
-    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
+    QCOMPARE(outcomeOf(check(log())), Outcome::Up);
 }
 
 //! The rotated log is compressed after one check has read it, but before the next check could read lines written late.
@@ -494,53 +494,53 @@ void tst_LogKind::reportsThatLateLinesAreMissing()
 {
     const QString rotated = path(u"app.log.1"_s);
     QVERIFY(writeFile(path(), "a line to know it by\n"));
-    look(log());
+    check(log());
     QVERIFY(QFile::rename(path(), rotated));
     QVERIFY(writeFile(path(), "fresh\n"));
-    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
+    QCOMPARE(outcomeOf(check(log())), Outcome::Up);
     QVERIFY(appendFile(rotated, "ERROR late\n"));
     QVERIFY(writeFile(path(u"app.log.1.gz"_s), "\x1f\x8b"));
     QVERIFY(QFile::remove(rotated));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.value(u"rotation"_s), QVariant(u"rotated, rest not found"_s));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
-    QCOMPARE(outcomeOf(look(log())), Outcome::Up);
+    QCOMPARE(outcomeOf(check(log())), Outcome::Up);
 }
 
 void tst_LogKind::continuesAfterTheFileWasMissing()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(appendFile(path(u"app.log.1"_s), "ERROR before\n"));
-    const Observation gone = look(log());
+    const Observation gone = check(log());
     QCOMPARE(errorKey(gone), u"notfound"_s);
     QCOMPARE(outcomeOf(gone), Outcome::Unknown);
     QCOMPARE(messageOf(gone), u"File %1 not found."_s.arg(path()));
     QVERIFY(writeFile(path(), "ERROR after\n"));
-    QCOMPARE(look(log()).text, u"ERROR before\nERROR after"_s);
+    QCOMPARE(check(log()).text, u"ERROR before\nERROR after"_s);
     // A line is expected, but the file doesn't exist, so no line has arrived.
     QVERIFY(QFile::remove(path()));
     const QJsonObject within = with(log(), u"lineWithin"_s, u"1ms"_s);
-    QTRY_COMPARE(outcomeOf(look(within)), Outcome::Down);
-    QVERIFY2(messageOf(look(within)).endsWith(u"One is expected every 1 ms. File %1 not found."_s.arg(path())), "");
+    QTRY_COMPARE(outcomeOf(check(within)), Outcome::Down);
+    QVERIFY2(messageOf(check(within)).endsWith(u"One is expected every 1 ms. File %1 not found."_s.arg(path())), "");
 }
 
 void tst_LogKind::readsALogThatAppearsFromTheBeginning()
 {
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(errorKey(look(log())), u"notfound"_s);
+        QCOMPARE(errorKey(check(log())), u"notfound"_s);
     QVERIFY(writeFile(path(), "ERROR one\nERR"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.text, u"ERROR one"_s);
     QVERIFY(!seen.value(u"rotation"_s).isValid());
     QVERIFY(appendFile(path(), "OR two\n"));
-    QCOMPARE(look(log()).text, u"ERROR two"_s);
+    QCOMPARE(check(log()).text, u"ERROR two"_s);
     // After an edit, the target has a new path. That file is created later.
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
-    QCOMPARE(errorKey(look(other)), u"notfound"_s);
+    QCOMPARE(errorKey(check(other)), u"notfound"_s);
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR other\n"));
-    QCOMPARE(look(other).text, u"ERROR other"_s);
+    QCOMPARE(check(other).text, u"ERROR other"_s);
 }
 
 void tst_LogKind::unreadableFilesAreUnknown()
@@ -549,7 +549,7 @@ void tst_LogKind::unreadableFilesAreUnknown()
     QVERIFY(openToAll(m_folder->path()));
     QVERIFY(QFile::setPermissions(path(), {}));
     const OrdinaryUser user;
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(errorKey(seen), u"permission"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
     QVERIFY2(messageOf(seen).startsWith(u"The current user isn't allowed to read"_s.arg(path())), qPrintable(messageOf(seen)));
@@ -570,7 +570,7 @@ void tst_LogKind::onlyRegularFiles()
     QFETCH(QString, message);
     QCOMPARE(mkfifo(path(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
-    const Observation seen = look({{u"path"_s, QDir(m_folder->path()).absoluteFilePath(name)}});
+    const Observation seen = check({{u"path"_s, QDir(m_folder->path()).absoluteFilePath(name)}});
     QCOMPARE(errorKey(seen), u"condition"_s);
     QVERIFY2(messageOf(seen).endsWith(message), qPrintable(messageOf(seen)));
     QVERIFY(m_bench->elapsed() < 10'000);
@@ -579,9 +579,9 @@ void tst_LogKind::onlyRegularFiles()
 void tst_LogKind::bytesThatAreNotUtf8()
 {
     QVERIFY(writeFile(path(), ""));
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "ERROR \xff\xfe caf\xe9 \x1b[31m" + QByteArray(1, '\0') + " end\nERROR gr\xc3\xbc\xc3\x9f\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.value(u"matches"_s), QVariant(2));
     QCOMPARE(seen.text, u"ERROR \ufffd\ufffd caf\ufffd  end\nERROR grüß"_s);
     QVERIFY2(seen.summary.endsWith(u"ERROR grüß"_s), qPrintable(seen.summary));
@@ -602,12 +602,12 @@ void tst_LogKind::readsUtf16()
     };
     QVERIFY(writeFile(path(), encoded(u"\ufeffERROR old\r\nERROR unfini"_s)));
     const QJsonObject fromStart = with(log(u"^ERROR"_s), u"firstLook"_s, u"beginning"_s);
-    const Observation first = look(fromStart);
+    const Observation first = check(fromStart);
     QCOMPARE(first.value(u"matches"_s), QVariant(2)); // including the unfinished line
     QVERIFY(appendFile(path(), encoded(u"shed\r\n"_s)));
     QCOMPARE(matches(fromStart), 0);
     QVERIFY(appendFile(path(), encoded(u"ERROR grüße \u0a41\u4100\u0a41 漢字 😀\r\n\r\ngood\n"_s)));
-    QCOMPARE(look(fromStart).text, u"ERROR grüße \u0a41\u4100\u0a41 漢字 😀"_s);
+    QCOMPARE(check(fromStart).text, u"ERROR grüße \u0a41\u4100\u0a41 漢字 😀"_s);
     const QByteArray line = encoded(u"ERROR in pieces\r\n"_s);
     for (qsizetype at = 0; at < line.size(); ++at) {
         QVERIFY(appendFile(path(), line.mid(at, 1)));
@@ -619,14 +619,14 @@ void tst_LogKind::readsUtf16()
     m_target.id = QUuid::createUuid();
     QCOMPARE(matches(log()), 0);
     QVERIFY(appendFile(path(), encoded(u" and half\n"_s)));
-    QCOMPARE(look(log()).text, u"ERROR half and half"_s);
+    QCOMPARE(check(log()).text, u"ERROR half and half"_s);
 
     // Excess data is skipped up to a line end.
     QByteArray many;
     for (int i = 0; i < 40'000; ++i)
         many += encoded(u"ERROR %1 of many lines\n"_s.arg(i));
     QVERIFY(appendFile(path(), many));
-    const Observation seen = look(with(log(), u"maxBytes"_s, u"1MiB"_s));
+    const Observation seen = check(with(log(), u"maxBytes"_s, u"1MiB"_s));
     QVERIFY(seen.value(u"skipped"_s).toLongLong() > 0);
     QVERIFY2(seen.text.startsWith(u"ERROR"), qPrintable(seen.text.left(80)));
     QVERIFY2(messageOf(seen).contains(u"last: ERROR 39999 of many lines"), qPrintable(messageOf(seen)));
@@ -635,7 +635,7 @@ void tst_LogKind::readsUtf16()
 void tst_LogKind::aLineOfThreeMegabytes()
 {
     QVERIFY(writeFile(path(), ""));
-    look(log());
+    check(log());
     const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
     const qint64 before = peakMemory();
     QVERIFY(appendFile(path(), longLine)); // a line without a line end
@@ -643,7 +643,7 @@ void tst_LogKind::aLineOfThreeMegabytes()
     QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
     QCOMPARE(matches(log()), 0); // the same line was already counted
     QVERIFY(appendFile(path(), "\nERROR next\n"));
-    const Observation seen = look(log());
+    const Observation seen = check(log());
     QCOMPARE(seen.text, u"ERROR next"_s);
     QVERIFY(seen.text.size() < 2'000);
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
@@ -665,7 +665,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     heart.start(5);
     const qint64 before = peakMemory();
     const QJsonObject object = with(log(), u"firstLook"_s, u"beginning"_s);
-    const Observation seen = look(object, 60s);
+    const Observation seen = check(object, 60s);
     QCOMPARE(seen.text, u"ERROR at the end"_s);
     QCOMPARE(seen.value(u"skipped"_s).toLongLong(), 5 * 1024 * kMiB + 18 - 64 * kMiB);
     QCOMPARE(seen.value(u"size"_s).toLongLong(), 5 * 1024 * kMiB + 18);
@@ -673,30 +673,30 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
              qPrintable(messageOf(seen)));
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
     QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap))); // less than the time to read the file
-    QCOMPARE(look(object).summary, u"no new lines"_s);
+    QCOMPARE(check(object).summary, u"no new lines"_s);
 }
 
 void tst_LogKind::reportsSkippedBytes()
 {
     QVERIFY(writeFile(path(), "old\n"));
     const QJsonObject object = with(log(), u"maxBytes"_s, u"1MiB"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(100'000) + "ERROR late\n"));
-    const Observation seen = look(object);
+    const Observation seen = check(object);
     QCOMPARE(seen.text, u"ERROR late"_s);
     QCOMPARE(seen.value(u"skipped"_s).toLongLong(), 12 + 2'000'000 + 11 - kMiB);
     QCOMPARE(seen.value(u"bytes"_s).toLongLong(), kMiB);
     QVERIFY(appendFile(path(), QByteArray("a fine line of text\n").repeated(100'000)));
-    const Observation fine = look(object);
+    const Observation fine = check(object);
     QCOMPARE(outcomeOf(fine), Outcome::Degraded);
     QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
     QVERIFY(appendFile(path(), QByteArray("123456789\n").repeated(200'000)));
-    QCOMPARE(look(object).value(u"lines"_s).toLongLong(), kMiB / 10); // not counting the line whose start was skipped
+    QCOMPARE(check(object).value(u"lines"_s).toLongLong(), kMiB / 10); // not counting the line whose start was skipped
     // The skipped range may begin in the rotated file.
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
     QVERIFY(writeFile(path(), QByteArray("a fine line of text\n").repeated(20'000) + "ERROR new\n"));
-    QCOMPARE(look(object).text, u"ERROR kept\nERROR new"_s);
+    QCOMPARE(check(object).text, u"ERROR kept\nERROR new"_s);
 }
 
 void tst_LogKind::continuesInTheNextCheckWhenOutOfTime()
@@ -732,9 +732,9 @@ void tst_LogKind::abortsASlowPattern()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"^(a+)+$"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), (QByteArray(40, 'a') + "!\n").repeated(20) + "aaa\n"));
-    const Observation seen = look(object);
+    const Observation seen = check(object);
     QVERIFY2(m_bench->elapsed() < 15'000, qPrintable(QString::number(m_bench->elapsed())));
     QCOMPARE(seen.text, u"aaa"_s);
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (20)."_s), qPrintable(messageOf(seen)));
@@ -745,15 +745,15 @@ void tst_LogKind::abortsManySlowLines()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(a+)+$"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), (QByteArray(250, 'a') + "!\n").repeated(300)));
-    const Observation seen = look(object, 60s);
+    const Observation seen = check(object, 60s);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"lines"_s), QVariant(300));
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on 50 lines, so the remaining 250 weren't checked."_s),
              qPrintable(messageOf(seen)));
     QVERIFY(appendFile(path(), "aaa\n"));
-    QCOMPARE(look(object).text, u"aaa"_s);
+    QCOMPARE(check(object).text, u"aaa"_s);
 }
 
 //! PCRE2 counts its steps from zero at each position where a match could begin, and counts a long comparison as one step.
@@ -761,32 +761,32 @@ void tst_LogKind::abortsOnALongLine()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(?<a>.+)\\k<a>[bx]"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), QByteArray(20'000, 'a') + "\nabab, x\n"));
-    const Observation seen = look(object);
+    const Observation seen = check(object);
     QVERIFY2(m_bench->elapsed() < 15'000, qPrintable(QString::number(m_bench->elapsed())));
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (1)."_s), qPrintable(messageOf(seen)));
     QVERIFY(appendFile(path(), "ababx\n"));
-    QCOMPARE(look(object).text, u"ababx"_s);
+    QCOMPARE(check(object).text, u"ababx"_s);
 }
 
 void tst_LogKind::matchesInLongLines()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
-    look(object);
+    check(object);
     const QByteArray filler(300, '.');
     QVERIFY(appendFile(path(), filler + "an Error\n" + filler + "FATAL\nfatal" + filler + "\n" + filler + "ERROR harmless\n"));
-    QCOMPARE(look(object).text, QString::fromLatin1(filler + "an Error\nfatal" + filler));
+    QCOMPARE(check(object).text, QString::fromLatin1(filler + "an Error\nfatal" + filler));
 }
 
 void tst_LogKind::supportsBackReferences()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = log(u"(\\d)\\1"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), "port 8080\nport 5500\n"));
-    const Observation seen = look(object);
+    const Observation seen = check(object);
     QCOMPARE(seen.text, u"port 5500"_s);
     QVERIFY2(!messageOf(seen).contains(u"too long"_s), qPrintable(messageOf(seen)));
 }
@@ -794,11 +794,11 @@ void tst_LogKind::supportsBackReferences()
 void tst_LogKind::targetsAreSeparate()
 {
     QVERIFY(writeFile(path(), "old\n"));
-    look(log());
+    check(log());
     QVERIFY(appendFile(path(), "ERROR\n"));
     const Target first = m_target;
     m_target.id = QUuid::createUuid();
-    QVERIFY(look(log()).summary.startsWith(u"monitoring new lines from now on"_s));
+    QVERIFY(check(log()).summary.startsWith(u"monitoring new lines from now on"_s));
     m_target = first;
     QCOMPARE(matches(log()), 1);
 }
@@ -807,9 +807,9 @@ void tst_LogKind::pathsAreSeparateLogs()
 {
     QVERIFY(writeFile(path(), "old\n"));
     QVERIFY(writeFile(path(u"other.log"_s), "ERROR old and longer\n"));
-    look(log());
+    check(log());
     const QJsonObject other = with(log(), u"path"_s, path(u"other.log"_s));
-    QVERIFY(look(other).summary.startsWith(u"monitoring new lines from now on"_s));
+    QVERIFY(check(other).summary.startsWith(u"monitoring new lines from now on"_s));
 }
 
 void tst_LogKind::forgetsMatchesOfAnEarlierPattern_data()
@@ -830,14 +830,14 @@ void tst_LogKind::forgetsMatchesOfAnEarlierPattern()
     QFETCH(QJsonObject, edited);
     QVERIFY(writeFile(path(), "old\n"));
     const QJsonObject object = with(log(), u"hold"_s, u"1d"_s);
-    look(object);
+    check(object);
     QVERIFY(appendFile(path(), "ERROR harmless\n"));
-    QCOMPARE(outcomeOf(look(object)), Outcome::Down);
+    QCOMPARE(outcomeOf(check(object)), Outcome::Down);
     QJsonObject other = object;
     for (auto field = edited.constBegin(); field != edited.constEnd(); ++field)
         other.insert(field.key(), field.value());
     QVERIFY(appendFile(path(), "fine\n"));
-    const Observation seen = look(other);
+    const Observation seen = check(other);
     QTEST(outcomeOf(seen), "outcome");
     QCOMPARE(seen.summary, u"new lines: 1, no match"_s); // continues at the position of the previous check
 }
@@ -846,7 +846,7 @@ void tst_LogKind::measuresSilencePerPattern()
 {
     QVERIFY(writeFile(path(), "old\n"));
     const auto silence = [this](const QJsonObject &object) {
-        return look(with(object, u"lineWithin"_s, u"1h"_s)).value(u"sinceMatch"_s).toLongLong();
+        return check(with(object, u"lineWithin"_s, u"1h"_s)).value(u"sinceMatch"_s).toLongLong();
     };
     QCOMPARE(silence(log()), 0);
     QTRY_VERIFY(silence(log()) > 0);

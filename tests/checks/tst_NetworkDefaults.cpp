@@ -61,7 +61,7 @@ private slots:
         QFETCH(int, sort);
         const ProxyFaults proxy(static_cast<ProxyFaults::Sort>(sort));
         HttpProbe probe(manual(proxy));
-        QCOMPARE(errorMessage(probe.look(m_http.url(u"/ok"_s))), QString());
+        QCOMPARE(errorMessage(probe.check(m_http.url(u"/ok"_s))), QString());
         QCOMPARE(proxy.asked().size(), 1);
     }
 
@@ -70,10 +70,10 @@ private slots:
         const ProxyFaults general(ProxyFaults::Sort::Http);
         const ProxyFaults own(ProxyFaults::Sort::Http);
         HttpProbe probe(manual(general));
-        QCOMPARE(errorMessage(probe.look({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, own.address()}})), QString());
+        QCOMPARE(errorMessage(probe.check({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, own.address()}})), QString());
         QCOMPARE(general.asked().size(), 0);
         QCOMPARE(own.asked().size(), 1);
-        QCOMPARE(errorMessage(probe.look({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, u"none"_s}})), QString());
+        QCOMPARE(errorMessage(probe.check({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, u"none"_s}})), QString());
         QCOMPARE(general.asked().size(), 0);
     }
 
@@ -104,7 +104,7 @@ private slots:
         settings.proxyPassword = password;
         HttpProbe probe(settings);
         probe.services().setSecrets({{u"abc"_s, u"r1ght"_s}});
-        const QString message = errorMessage(probe.look(m_http.url(u"/ok"_s)));
+        const QString message = errorMessage(probe.check(m_http.url(u"/ok"_s)));
         QVERIFY2(problem.isEmpty() ? message.isEmpty() : message.contains(problem), qPrintable(message));
         QVERIFY(!message.contains(u"r1ght"_s));
     }
@@ -114,7 +114,7 @@ private slots:
         NetworkSettings settings;
         settings.proxy = NetworkSettings::Proxy::Manual;
         HttpProbe probe(settings);
-        QVERIFY(errorMessage(probe.look(m_http.url(u"/ok"_s))).contains(u"specify one"_s));
+        QVERIFY(errorMessage(probe.check(m_http.url(u"/ok"_s))).contains(u"specify one"_s));
     }
 
     void systemProxy()
@@ -127,32 +127,32 @@ private slots:
         qputenv("http_proxy", proxy.address().toLatin1());
         const auto reset = qScopeGuard([] { qunsetenv("http_proxy"); });
         const QString url = u"http://shop.example:%1/ok"_s.arg(m_http.port());
-        QCOMPARE(errorMessage(probe.look(url)), QString());
+        QCOMPARE(errorMessage(probe.check(url)), QString());
         QCOMPARE(proxy.asked(), QStringList(u"GET "_s + url));
         probe.services().setNetworkSettings({}); // applies from the next check on
-        QVERIFY(!errorMessage(probe.look(u"http://shop.invalid/ok"_s)).isEmpty());
+        QVERIFY(!errorMessage(probe.check(u"http://shop.invalid/ok"_s)).isEmpty());
         QCOMPARE(proxy.asked().size(), 1);
     }
 
     void moreCertificates()
     {
         const TlsFaults tls;
-        QVERIFY(!errorMessage(HttpProbe().look(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // the CA isn't trusted
+        QVERIFY(!errorMessage(HttpProbe().check(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // the CA isn't trusted
         NetworkSettings settings;
         settings.caFile = tls.certificates().caFile();
         HttpProbe probe(settings);
-        QCOMPARE(errorMessage(probe.look(tls.url(u"good"_s, u"/ok"_s))), QString());
+        QCOMPARE(errorMessage(probe.check(tls.url(u"good"_s, u"/ok"_s))), QString());
         // If a target has a CA file, no other CA is trusted.
-        const Observation own = probe.look(
+        const Observation own = probe.check(
             {{u"url"_s, tls.url(u"good"_s, u"/ok"_s)}, {u"caFile"_s, tls.certificates().certificateFile(u"self-signed"_s)}});
         QCOMPARE(errorKey(own), u"tls"_s);
 
         settings.caFile = tls.certificates().certificateFile(u"self-signed"_s);
         HttpProbe selfSigned(settings);
-        QCOMPARE(errorMessage(selfSigned.look(tls.url(u"self-signed"_s, u"/ok"_s))), QString());
+        QCOMPARE(errorMessage(selfSigned.check(tls.url(u"self-signed"_s, u"/ok"_s))), QString());
 
         settings.caFile = u"/not/there.pem"_s;
-        QVERIFY(errorMessage(HttpProbe(settings).look(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
+        QVERIFY(errorMessage(HttpProbe(settings).check(tls.url(u"good"_s, u"/ok"_s))).contains(u"/not/there.pem"_s));
     }
 
     //! Qt normally loads the system's CAs when they are needed, but not if other CAs were set.
@@ -174,8 +174,8 @@ private slots:
         NetworkSettings settings;
         settings.verifyTls = false;
         HttpProbe probe(settings);
-        QCOMPARE(errorMessage(probe.look(tls.url(u"expired"_s, u"/ok"_s))), QString());
-        const Observation own = probe.look({{u"url"_s, tls.url(u"expired"_s, u"/ok"_s)}, {u"verifyTls"_s, true}});
+        QCOMPARE(errorMessage(probe.check(tls.url(u"expired"_s, u"/ok"_s))), QString());
+        const Observation own = probe.check({{u"url"_s, tls.url(u"expired"_s, u"/ok"_s)}, {u"verifyTls"_s, true}});
         QCOMPARE(errorKey(own), u"tls"_s);
     }
 

@@ -147,8 +147,8 @@ private slots:
     void survivesRandomBytes();
     void validates_data();
     void validates();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void leavesOutTheOffsetWithoutTime();
     void comparesTimes();
     void offsets_data();
@@ -292,7 +292,7 @@ void tst_Ntp::validates()
     QCOMPARE(CheckBench::problems(u"ntp"_s, target(123, more)).join(u'\n'), problem);
 }
 
-void tst_Ntp::judges_data()
+void tst_Ntp::evaluates_data()
 {
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<QString>("error");
@@ -328,7 +328,7 @@ void tst_Ntp::judges_data()
         u"The server returned the code INIT instead of a time. It may have just started."_s);
 }
 
-void tst_Ntp::judges()
+void tst_Ntp::evaluates()
 {
     QFETCH(Answer, answer);
     QFETCH(QString, error);

@@ -44,7 +44,7 @@ QJsonObject target(const QString &host, QJsonObject more = {})
 }
 
 //! Returns the observation of a single check of this route, in a new network.
-Observation look(const QString &host, const TestHost &way, bool mayEcho, const QJsonObject &more)
+Observation check(const QString &host, const TestHost &way, bool mayEcho, const QJsonObject &more)
 {
     TestNetwork::renew(mayEcho, false);
     TestNetwork network;
@@ -173,7 +173,7 @@ void tst_PathNetwork::finds()
     const QString host = isV6 ? v6Host() : v4Host();
     if (isV6) // 3/1 is "host unreachable" of IPv4, 1/3 that of IPv6
         std::swap(way.brokenType, way.brokenCode);
-    const Observation seen = look(host, way, true, {{u"method"_s, method}});
+    const Observation seen = check(host, way, true, {{u"method"_s, method}});
     message.replace(u"%host"_s, host);
     for (int hop = 1; hop <= 5; ++hop)
         message.replace(u"%router%1"_s.arg(hop), TestNetwork::router(hop, isV6).toString());

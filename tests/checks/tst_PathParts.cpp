@@ -92,8 +92,8 @@ private slots:
     void remembersRoutes_data();
     void remembersRoutes();
     void remembersEachTargetSeparately();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void reportsRefusals();
     void reportsAnUnfinishedTrace();
     void reportsAllValues();
@@ -196,7 +196,7 @@ void tst_PathParts::remembersEachTargetSeparately()
     QVERIFY(memory.detectChange(u"b"_s, traceOf(u"1 T"_s), 1));
 }
 
-void tst_PathParts::judges_data()
+void tst_PathParts::evaluates_data()
 {
     QTest::addColumn<QString>("way");
     QTest::addColumn<QJsonObject>("more");
@@ -227,7 +227,7 @@ void tst_PathParts::judges_data()
         u"down condition"_s, u"The route doesn't pass through 192.0.2.0/24, 192.0.3.1."_s);
 }
 
-void tst_PathParts::judges()
+void tst_PathParts::evaluates()
 {
     QFETCH(QString, way);
     QFETCH(QJsonObject, more);

@@ -86,8 +86,8 @@ class tst_Ping : public QObject
 private slots:
     void validates_data();
     void validates();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void reportsAllValues();
     void endsAsEarlyAsPossible();
     void lateAnswersDoNotCount();
@@ -123,7 +123,7 @@ void tst_Ping::validates()
     QCOMPARE(CheckBench::problems(u"ping"_s, target(more)).join(u'\n'), problem);
 }
 
-void tst_Ping::judges_data()
+void tst_Ping::evaluates_data()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<QJsonObject>("more");
@@ -183,7 +183,7 @@ void tst_Ping::judges_data()
         u"80 % of 5 pings got no reply. The limit is 20 %. 192.0.2.254 reports that 192.0.2.1 wasn't found on its network (host unreachable). Is that host switched on?"_s);
 }
 
-void tst_Ping::judges()
+void tst_Ping::evaluates()
 {
     QFETCH(Script, script);
     QFETCH(QJsonObject, more);

@@ -68,8 +68,8 @@ private slots:
     void busyEventLoopAddsNoLatency();
     void eachMethodWorks_data();
     void eachMethodWorks();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void sendsTheConfiguredPackets_data();
     void sendsTheConfiguredPackets();
     void runsManyAtOnce_data();
@@ -170,7 +170,7 @@ void tst_PingNetwork::eachMethodWorks()
     QVERIFY2(least >= 39 && least < 90, qPrintable(QString::number(least)));
 }
 
-void tst_PingNetwork::judges_data()
+void tst_PingNetwork::evaluates_data()
 {
     QTest::addColumn<Rights>("rights");
     QTest::addColumn<bool>("isV6");
@@ -220,7 +220,7 @@ void tst_PingNetwork::judges_data()
          u"down Packets of 1600 bytes are too large for the route to %host"_s);
 }
 
-void tst_PingNetwork::judges()
+void tst_PingNetwork::evaluates()
 {
     QFETCH(Rights, rights);
     QFETCH(bool, isV6);

@@ -57,7 +57,7 @@ private slots:
     void validates();
     void fillsMacros_data();
     void fillsMacros();
-    void macrosAreNeverShellText();
+    void placeholdersAreNeverShellText();
     void isRecognised_data();
     void isRecognised();
 
@@ -294,19 +294,19 @@ void tst_Plugin::validates_data()
     QTest::newRow("host") << with(plain, u"host"_s, u"db.example"_s) << QString();
     QTest::newRow("host is an option") << with(plain, u"host"_s, u"-oProxyCommand=id"_s)
                                        << u"host: A host name can't begin with a hyphen."_s;
-    const auto macro = [](const QString &name) {
+    const auto placeholder = [](const QString &name) {
         return QJsonObject{{u"command"_s, QString(u"check_x -H ${target:%1}"_s.arg(name))}};
     };
-    QTest::newRow("macro") << macro(u"name"_s) << QString();
-    QTest::newRow("no such macro") << macro(u"nmae"_s)
-                                   << u"command: Targets have no property “nmae”. Did you mean ${target:name}?"_s;
+    QTest::newRow("placeholder") << placeholder(u"name"_s) << QString();
+    QTest::newRow("no such placeholder") << placeholder(u"nmae"_s)
+                                         << u"command: Targets have no property “nmae”. Did you mean ${target:name}?"_s;
     QTest::newRow("nothing like it")
-        << macro(u"colour"_s)
+        << placeholder(u"colour"_s)
         << u"command: Targets have no property “colour”. ${target: can be followed by: name, id, kind, host, tags, every, timeout, attempts."_s;
-    QTest::newRow("macro of a host that is not given")
-        << macro(u"host"_s) << u"host: Required because the command uses ${target:host}."_s;
-    QTest::newRow("macro of a host") << with(macro(u"host"_s), u"host"_s, u"db.example"_s) << QString();
-    QTest::newRow("text, no macro") << QJsonObject{{u"command"_s, u"echo $${target:colour}"_s}} << QString();
+    QTest::newRow("placeholder of a host that is not given")
+        << placeholder(u"host"_s) << u"host: Required because the command uses ${target:host}."_s;
+    QTest::newRow("placeholder of a host") << with(placeholder(u"host"_s), u"host"_s, u"db.example"_s) << QString();
+    QTest::newRow("text, no placeholder") << QJsonObject{{u"command"_s, u"echo $${target:colour}"_s}} << QString();
 }
 
 void tst_Plugin::validates()
@@ -356,7 +356,7 @@ void tst_Plugin::fillsMacros()
     QTEST(seen.summary, "printed");
 }
 
-void tst_Plugin::macrosAreNeverShellText()
+void tst_Plugin::placeholdersAreNeverShellText()
 {
     CheckBench bench(m_services.get());
     const QString side = m_folder.filePath(u"side"_s);

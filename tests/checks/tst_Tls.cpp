@@ -22,8 +22,8 @@ class tst_Tls : public QObject
     Q_OBJECT
 
 private slots:
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void reportsDetails();
     void shortensTheListOfNames();
     void omitsExcessNames();
@@ -86,7 +86,7 @@ using Script = QList<ScriptedLine>;
 
 } // namespace
 
-void tst_Tls::judges_data()
+void tst_Tls::evaluates_data()
 {
     QTest::addColumn<QString>("sort");
     QTest::addColumn<QJsonObject>("more");
@@ -142,7 +142,7 @@ void tst_Tls::judges_data()
     row("TLS 1.3 is there", u"good"_s, {{u"minimumProtocol"_s, u"1.3"_s}}, Outcome::Up, u"valid for"_s);
 }
 
-void tst_Tls::judges()
+void tst_Tls::evaluates()
 {
     QFETCH(QString, sort);
     QFETCH(QJsonObject, more);

@@ -17,8 +17,8 @@ class tst_Udp : public QObject
     Q_OBJECT
 
 private slots:
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void reportsRefusal();
     void silenceFitsIntoTheTimeout();
     void silenceIsFineAfterAFreeze();
@@ -45,7 +45,7 @@ QList<ScriptedLine> script(const QByteArray &request, const QByteArray &reply)
 
 } // namespace
 
-void tst_Udp::judges_data()
+void tst_Udp::evaluates_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QByteArray>("request");
@@ -69,7 +69,7 @@ void tst_Udp::judges_data()
         << QByteArray("fine") << Outcome::Up << u"fine"_s;
 }
 
-void tst_Udp::judges()
+void tst_Udp::evaluates()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, request);

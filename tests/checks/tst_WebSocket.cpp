@@ -124,8 +124,8 @@ private slots:
     void problems();
 
 private:
-    Observation look(const QString &url, const QJsonObject &more = {},
-                     std::chrono::milliseconds timeout = std::chrono::seconds(20))
+    Observation check(const QString &url, const QJsonObject &more = {},
+                      std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
         QJsonObject fields = more;
         fields.insert(u"url"_s, url);
@@ -276,7 +276,7 @@ void TestWebSocket::computesTheAcceptKey()
 void TestWebSocket::opens()
 {
     WebSocketFaults server;
-    const Observation seen = look(server.url());
+    const Observation seen = check(server.url());
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(outcomeOf(seen), Outcome::Up);
     QVERIFY2(seen.summary.startsWith(u"open, pong after "_s), qPrintable(seen.summary));
@@ -301,12 +301,12 @@ void TestWebSocket::opensOverTls()
     const TestCertificates certificates;
     const WebSocketFaults server(tlsServer(certificates, u"ends-soon"_s));
     const QString url = u"wss://localhost:%1/live"_s.arg(server.port());
-    const Observation seen = look(url, {{u"caFile"_s, certificates.caFile()}, {u"send"_s, u"hi"_s}, {u"expect"_s, u"hi"_s}});
+    const Observation seen = check(url, {{u"caFile"_s, certificates.caFile()}, {u"send"_s, u"hi"_s}, {u"expect"_s, u"hi"_s}});
     QVERIFY2(messageOf(seen).startsWith(u"The certificate expires in 5 days"_s), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.summary, u"hi"_s);
     QCOMPARE(seen.value(u"certificateDaysLeft"_s).toInt(), 5);
-    const Observation distrusted = look(url);
+    const Observation distrusted = check(url);
     QCOMPARE(errorKey(distrusted), u"tls"_s);
 }
 
@@ -324,7 +324,7 @@ void TestWebSocket::opensThroughAProxy()
     QFETCH(QString, asked);
     WebSocketFaults server;
     const ProxyFaults proxy(isSocks ? ProxyFaults::Sort::Socks5 : ProxyFaults::Sort::Http);
-    const Observation seen = look(u"ws://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address(QString())}});
+    const Observation seen = check(u"ws://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address(QString())}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(proxy.asked(), QStringList{asked.arg(server.port())});
 }
@@ -333,10 +333,10 @@ void TestWebSocket::sendsTheConfiguredHandshake()
 {
     WebSocketFaults server;
     server.answerWith([](const QByteArray &head) { return upgradeReply(head, "Sec-WebSocket-Protocol: superchat\r\n"); });
-    const Observation seen = look(server.url(u"/live?a=b"_s),
-                                  {{u"subprotocol"_s, u"chat, superchat"_s},
-                                   {u"headers"_s, QJsonObject{{u"Origin"_s, u"https://a.example"_s}}},
-                                   {u"bearerToken"_s, u"t0ken"_s}});
+    const Observation seen = check(server.url(u"/live?a=b"_s),
+                                   {{u"subprotocol"_s, u"chat, superchat"_s},
+                                    {u"headers"_s, QJsonObject{{u"Origin"_s, u"https://a.example"_s}}},
+                                    {u"bearerToken"_s, u"t0ken"_s}});
     QCOMPARE(messageOf(seen), QString());
     const QByteArray &head = server.head();
     QVERIFY2(head.startsWith("GET /live?a=b HTTP/1.1\r\nHost: 127.0.0.1:"), head.constData());
@@ -401,7 +401,7 @@ void TestWebSocket::handshakes()
     QFETCH(QString, message);
     WebSocketFaults server;
     server.answerWith([&](const QByteArray &head) { return whole.isEmpty() ? upgradeReply(head, more) : whole; });
-    const Observation seen = look(server.url(), {{u"subprotocol"_s, u"chat"_s}});
+    const Observation seen = check(server.url(), {{u"subprotocol"_s, u"chat"_s}});
     QCOMPARE(messageOf(seen), message.replace(u"PORT"_s, QString::number(server.port())));
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(outcomeOf(seen), type.isEmpty() ? Outcome::Up : Outcome::Down);
@@ -444,12 +444,12 @@ void TestWebSocket::password()
                        {u"password"_s, QString::fromLatin1(kDigestPassword)},
                        {u"authentication"_s, u"digest"_s},
                        {u"ping"_s, false}};
-    const Observation seen = look(u"ws://127.0.0.1:%1/live"_s.arg(server.port()), fields);
+    const Observation seen = check(u"ws://127.0.0.1:%1/live"_s.arg(server.port()), fields);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(server.requests().size(), 2);
     const Observation refused =
-        look(u"ws://127.0.0.1:%1/digest/md5"_s.arg(server.port()),
-             {{u"username"_s, u"x"_s}, {u"password"_s, u"wr0ng"_s}, {u"authentication"_s, u"digest"_s}});
+        check(u"ws://127.0.0.1:%1/digest/md5"_s.arg(server.port()),
+              {{u"username"_s, u"x"_s}, {u"password"_s, u"wr0ng"_s}, {u"authentication"_s, u"digest"_s}});
     QVERIFY2(messageOf(refused).startsWith(u"The server rejected the user name and password"_s),
              qPrintable(messageOf(refused)));
 }
@@ -457,8 +457,8 @@ void TestWebSocket::password()
 void TestWebSocket::unreachable()
 {
     const TcpFaults tcp;
-    QCOMPARE(errorKey(look(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
-    const Observation silent = look(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::seconds(1));
+    QCOMPARE(errorKey(check(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
+    const Observation silent = check(u"ws://127.0.0.1:%1/"_s.arg(tcp.silent()), {}, std::chrono::seconds(1));
     QVERIFY2(messageOf(silent).endsWith(u", request sent, then no response."_s), qPrintable(messageOf(silent)));
 }
 
@@ -501,7 +501,7 @@ void TestWebSocket::talks()
         else
             WebSocketFaults::echo(socket, frame);
     });
-    const Observation seen = look(server.url(), more);
+    const Observation seen = check(server.url(), more);
     QCOMPARE(errorKey(seen), type);
     QCOMPARE(type.isEmpty() ? seen.summary : messageOf(seen), text);
     QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
@@ -510,7 +510,7 @@ void TestWebSocket::talks()
 void TestWebSocket::reports()
 {
     WebSocketFaults server;
-    const Observation seen = look(server.url(), {{u"send"_s, u"{\"a\": 1}"_s}, {u"expect"_s, u"\"a\""_s}});
+    const Observation seen = check(server.url(), {{u"send"_s, u"{\"a\": 1}"_s}, {u"expect"_s, u"\"a\""_s}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(observationText(seen), u"{\"a\": 1}"_s);
     QCOMPARE(seen.evidence->body, QByteArray("{\"a\": 1}"));
@@ -564,7 +564,7 @@ void TestWebSocket::reportsProtocolErrors()
         if (closes)
             socket->disconnectFromHost();
     });
-    const Observation seen = look(server.url());
+    const Observation seen = check(server.url());
     QCOMPARE(messageOf(seen), message);
     QCOMPARE(errorKey(seen), type);
     QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
@@ -590,7 +590,7 @@ void TestWebSocket::deadlines()
     QFETCH(QString, end);
     WebSocketFaults server;
     server.serveWith([&](QTcpSocket *socket, const WebSocketFrame &) { socket->write(answer); });
-    const Observation seen = look(server.url(), more, std::chrono::seconds(1));
+    const Observation seen = check(server.url(), more, std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).startsWith(u"No answer within 1 s: the WebSocket opened after "_s), qPrintable(messageOf(seen)));
     QVERIFY2(messageOf(seen).endsWith(end), qPrintable(messageOf(seen)));
@@ -601,7 +601,7 @@ void TestWebSocket::readsFramesSentWithTheHandshake()
 {
     WebSocketFaults server;
     server.answerWith([](const QByteArray &head) { return upgradeReply(head) + serverFrame(0x81, "welcome"); });
-    const Observation seen = look(server.url(), {{u"expect"_s, u"welcome"_s}});
+    const Observation seen = check(server.url(), {{u"expect"_s, u"welcome"_s}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"welcome"_s);
 }
@@ -622,7 +622,7 @@ void TestWebSocket::readsByteByByte()
         });
         timer->start(1);
     });
-    const Observation seen = look(server.url(), {{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}});
+    const Observation seen = check(server.url(), {{u"send"_s, u"hello"_s}, {u"expect"_s, u"world"_s}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"world"_s);
 }
@@ -638,7 +638,7 @@ void TestWebSocket::pingsAreAnswered()
         else
             WebSocketFaults::echo(socket, frame);
     });
-    const Observation seen = look(server.url(), {{u"expect"_s, u"pong came: are you there?"_s}}, std::chrono::seconds(1));
+    const Observation seen = check(server.url(), {{u"expect"_s, u"pong came: are you there?"_s}}, std::chrono::seconds(1));
     QVERIFY2(messageOf(seen).contains(u"the ping wasn't answered"_s), qPrintable(messageOf(seen)));
     QCOMPARE(seen.summary, u"pong came: are you there?"_s);
 }
@@ -665,7 +665,7 @@ void TestWebSocket::floods()
             socket->write(serverFrame(0x01, {}));
         flood(socket, piece);
     });
-    const Observation seen = look(server.url(), {{u"expect"_s, u"yes"_s}}, std::chrono::milliseconds(500));
+    const Observation seen = check(server.url(), {{u"expect"_s, u"yes"_s}}, std::chrono::milliseconds(500));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(m_bench.elapsed() < 10'000, qPrintable(QString::number(m_bench.elapsed())));
 }
@@ -696,7 +696,7 @@ void TestWebSocket::limitsUnreadPongs()
     const qint64 before = peakMemory();
 #endif
     const QString url = u"%1://localhost:%2/"_s.arg(secure ? u"wss"_s : u"ws"_s).arg(server.port());
-    const Observation seen = look(url, {{u"caFile"_s, certificates.caFile()}}, std::chrono::seconds(secure ? 4 : 1));
+    const Observation seen = check(url, {{u"caFile"_s, certificates.caFile()}}, std::chrono::seconds(secure ? 4 : 1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
 #ifdef Q_OS_LINUX
     QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
@@ -708,7 +708,7 @@ void TestWebSocket::abortsASlowPattern()
     WebSocketFaults server;
     const QString hard = QString(5'000, u'a') + u'!';
     const Observation seen =
-        look(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::seconds(2));
+        check(server.url(), {{u"send"_s, hard}, {u"expectPattern"_s, u"^(a+)+$"_s}}, std::chrono::seconds(2));
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QVERIFY2(messageOf(seen).endsWith(
                  u", but no message with “^(a+)+$” arrived, and some messages took too long to match: simplify the pattern."_s),
@@ -723,7 +723,8 @@ void TestWebSocket::abortsManySlowMatches()
     server.serveWith([](QTcpSocket *socket, const WebSocketFrame &) {
         socket->write(serverFrame(0x81, QByteArray(40, 'a') + '!').repeated(2'000));
     });
-    const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
+    const Observation seen =
+        check(server.url(), {{u"send"_s, u"go"_s}, {u"ping"_s, false}, {u"expectPattern"_s, u"^(a+)+$"_s}});
     QCOMPARE(messageOf(seen),
              u"Matching the server's messages against the pattern “^(a+)+$” takes too long. Simplify the pattern."_s);
     QCOMPARE(errorKey(seen), u"condition"_s);
@@ -739,7 +740,7 @@ void TestWebSocket::reportsAMessageTooLongForThePattern()
         else
             WebSocketFaults::echo(socket, frame);
     });
-    const Observation seen = look(server.url(), {{u"send"_s, u"go"_s}, {u"expectPattern"_s, u"(end)$"_s}});
+    const Observation seen = check(server.url(), {{u"send"_s, u"go"_s}, {u"expectPattern"_s, u"(end)$"_s}});
     QCOMPARE(
         messageOf(seen),
         u"The server closed the WebSocket (1000). No message with “(end)$” arrived. Messages that were too long or took too long to match: 1. Use a simpler pattern."_s);
@@ -771,7 +772,7 @@ void TestWebSocket::goodbye()
         if (closes)
             socket->disconnectFromHost();
     });
-    const Observation seen = look(server.url());
+    const Observation seen = check(server.url());
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.value(u"closeCode"_s).toInt(), code);
     QVERIFY(seen.durationMs > 0); // the goodbye isn't included
@@ -804,7 +805,7 @@ void TestWebSocket::closesAreAnswered()
         if (frame.opcode == 0x9)
             socket->write((pongs ? serverFrame(0x8a, frame.payload) : QByteArray()) + close);
     });
-    QCOMPARE(errorKey(look(server.url())), type);
+    QCOMPARE(errorKey(check(server.url())), type);
     QTRY_COMPARE(server.frames().size(), 2); // the first frame is the ping
     const WebSocketFrame &answer = server.frames().last();
     QCOMPARE(answer.opcode, 0x8);

@@ -32,8 +32,8 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void certificateToTheSecond();
     void evaluatesAStoredResult();
     void junit();
@@ -84,7 +84,7 @@ QJsonObject tst_CliConditions::checked(const QJsonObject &fields, const QJsonArr
     return QJsonDocument::fromJson(m_cli->out()).object();
 }
 
-void tst_CliConditions::judges_data()
+void tst_CliConditions::evaluates_data()
 {
     QTest::addColumn<QJsonObject>("target");
     QTest::addColumn<QString>("conditions");
@@ -122,7 +122,7 @@ void tst_CliConditions::judges_data()
     row("simulated", {{u"kind"_s, u"simulated"_s}, {u"latency"_s, u"5ms"_s}}, "[VALUE].latency == 5", 0);
 }
 
-void tst_CliConditions::judges()
+void tst_CliConditions::evaluates()
 {
     QFETCH(QJsonObject, target);
     QFETCH(QString, conditions);

@@ -35,8 +35,8 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void usesHistory();
     void acceptsHandWrittenHistory();
     void refusesInvalidHistory();
@@ -51,7 +51,7 @@ private slots:
     void suggestsCorrections();
 };
 
-void tst_CliEval::judges_data()
+void tst_CliEval::evaluates_data()
 {
     QTest::addColumn<QByteArray>("observation");
     QTest::addColumn<QString>("condition");
@@ -107,7 +107,7 @@ void tst_CliEval::judges_data()
         R"("holds":true,"shown":"[CONNECTED] == false","error":null)");
 }
 
-void tst_CliEval::judges()
+void tst_CliEval::evaluates()
 {
     QFETCH(QByteArray, observation);
     QFETCH(QString, condition);

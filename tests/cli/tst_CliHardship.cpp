@@ -212,6 +212,13 @@ private slots:
         QVERIFY2(!m_cli->err().isEmpty(), "the reason is missing");
     }
 
+    //! Some programs that start Watchkeeper ignore SIGCHLD. The exit code of a child would then be lost.
+    void ignoredChildSignal()
+    {
+        m_cli->process().setChildProcessModifier([] { std::signal(SIGCHLD, SIG_IGN); });
+        QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s}), 0);
+    }
+
     void withoutStandardStreams_data()
     {
         QTest::addColumn<int>("closed");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>
@@ -10,13 +10,13 @@
 #include <csignal>
 #include <memory>
 
-namespace CliStandingsTest {
+namespace CliStatesTest {
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
 //! Tests that the states of targets are restored after `watch` is killed at any time.
-class tst_CliStandings : public QObject
+class tst_CliStates : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ class tst_CliStandings : public QObject
         run->start({u"--profile"_s, profile(), u"watch"_s});
         return run;
     }
-    std::optional<StoredStanding> standing() const;
+    std::optional<StoredState> state() const;
     QList<Outcome> changes() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -66,10 +66,10 @@ private slots:
                 QTRY_COMPARE_WITH_TIMEOUT(changes().size(), kill == 3 ? 1 : 2, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
             const QList<Outcome> reported = changes();
-            const std::optional<StoredStanding> stored = standing();
+            const std::optional<StoredState> stored = state();
             if (!reported.isEmpty()) {
-                QVERIFY(stored && stored->standing.hardOutcome);
-                QCOMPARE(*stored->standing.hardOutcome, reported.last());
+                QVERIFY(stored && stored->state.hardOutcome);
+                QCOMPARE(*stored->state.hardOutcome, reported.last());
             }
         }
         const auto last = watching();
@@ -86,7 +86,7 @@ private slots:
         {
             const auto run = watching();
             QVERIFY(!run->waitForOut("Pending → Down").isEmpty());
-            QTRY_VERIFY_WITH_TIMEOUT(standing(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(state(), 20'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         }
         const auto run = watching();
@@ -109,8 +109,7 @@ private slots:
             const auto run = watching();
             QVERIFY(!run->waitForOut("Pending → Up").isEmpty());
             QVERIFY(QFile::remove(sign()));
-            QTRY_VERIFY_WITH_TIMEOUT(
-                standing() && standing()->standing.outcome == Outcome::Down && standing()->standing.attempt >= 3, 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(state() && state()->state.outcome == Outcome::Down && state()->state.attempt >= 3, 30'000);
             QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         }
         QCOMPARE(changes(), QList<Outcome>{Outcome::Up});
@@ -128,7 +127,7 @@ private slots:
         {
             const auto run = watching();
             QVERIFY(!run->waitForOut("Pending → Up").isEmpty());
-            QTRY_VERIFY_WITH_TIMEOUT(standing(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(state(), 20'000);
             QVERIFY(run->signalAndWait(SIGINT) >= 0);
         }
         HistoryDatabase holder(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
@@ -142,14 +141,14 @@ private slots:
     }
 };
 
-std::optional<StoredStanding> tst_CliStandings::standing() const
+std::optional<StoredState> tst_CliStates::state() const
 {
     HistoryDatabase reader(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Read);
-    const auto all = StandingTable(&reader).all();
+    const auto all = StateTable(&reader).all();
     return all && !all->isEmpty() ? std::optional(all->first()) : std::nullopt;
 }
 
-QList<Outcome> tst_CliStandings::changes() const
+QList<Outcome> tst_CliStates::changes() const
 {
     HistoryDatabase reader(profile() + u"/history.sqlite"_s, HistoryDatabase::Access::Read);
     QList<Outcome> outcomes;
@@ -160,8 +159,8 @@ QList<Outcome> tst_CliStandings::changes() const
     return outcomes;
 }
 
-QTEST_GUILESS_MAIN(tst_CliStandings)
+QTEST_GUILESS_MAIN(tst_CliStates)
 
-} // namespace CliStandingsTest
+} // namespace CliStatesTest
 
-#include "tst_CliStandings.moc"
+#include "tst_CliStates.moc"

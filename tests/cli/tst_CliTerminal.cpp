@@ -94,13 +94,13 @@ QList<Target> pausedTargets()
     return targets;
 }
 
-QList<StandingChange> maintenanceOf(const QList<Target> &targets)
+QList<StateChange> maintenanceOf(const QList<Target> &targets)
 {
-    QList<StandingChange> changes;
+    QList<StateChange> changes;
     for (const Target &target : targets) {
-        StandingChange change{target.id, target.name, QDateTime::currentDateTimeUtc(), {}, StandingAspect::Maintenance};
-        change.standing.inMaintenance = true;
-        change.standing.maintenance = u"Backup"_s;
+        StateChange change{target.id, target.name, QDateTime::currentDateTimeUtc(), {}, StateAspect::Maintenance};
+        change.state.inMaintenance = true;
+        change.state.maintenance = u"Backup"_s;
         changes.append(change);
     }
     return changes;
@@ -171,7 +171,7 @@ void tst_CliTerminal::watchOn(const Terminal &out, Format format)
 void tst_CliTerminal::changeAll()
 {
     for (int time = 0; time < 2; ++time)
-        emit m_command->monitor().standingsChanged(maintenanceOf(m_targets));
+        emit m_command->monitor().statesChanged(maintenanceOf(m_targets));
 }
 
 QByteArray tst_CliTerminal::readAll()
@@ -212,7 +212,7 @@ void tst_CliTerminal::manyChangesDrawTheProgressLineOnce()
     emit m_command->monitor().loadChanged(EngineLoad());
     QByteArray shown;
     QTRY_VERIFY((shown += m_err->read()).contains("\r\x1b[K"));
-    emit m_command->monitor().standingsChanged(maintenanceOf(m_targets));
+    emit m_command->monitor().statesChanged(maintenanceOf(m_targets));
     QCOMPARE(m_err->read().count("\r\x1b[K"), 2); // one to erase the line, one to draw it
 }
 
@@ -227,7 +227,7 @@ void tst_CliTerminal::reportsHowManyLinesABlockedTerminalMissed()
     const QByteArray last = lines.constLast();
     QVERIFY2(last.endsWith(" changes omitted: the terminal didn't accept output."), last);
     QCOMPARE(lines.size() - 1 + last.split(' ').at(1).toInt(), 2 * kTargets);
-    emit m_command->monitor().standingsChanged(maintenanceOf({m_targets.first()}));
+    emit m_command->monitor().statesChanged(maintenanceOf({m_targets.first()}));
     QCOMPARE(readAll().count('\n'), 1); // output works again
 }
 

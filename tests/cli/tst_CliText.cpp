@@ -150,12 +150,12 @@ private slots:
     void changesOfReach()
     {
         const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
-        Standing up;
+        TargetState up;
         up.known = true;
         up.outcome = Outcome::Up;
-        Standing down = up;
+        TargetState down = up;
         down.outcome = Outcome::Down;
-        Standing away = down;
+        TargetState away = down;
         away.unreachable = true;
         away.because = u"Office router"_s;
         Transition transition{QUuid::createUuid(), u"Shop"_s, up, away, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
@@ -163,9 +163,9 @@ private slots:
         const Terminal terminal = terminalOf(80);
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"? Shop  Up → Unreachable  Office router is down. No answer"_s);
-        const StandingChange gone{transition.targetId, u"Shop"_s, at, away};
+        const StateChange gone{transition.targetId, u"Shop"_s, at, away};
         QCOMPARE(textOf(reachabilityLine(gone, down, 4, terminal)), u"? Shop  Down → Unreachable  Office router is down."_s);
-        const StandingChange back{transition.targetId, u"Shop"_s, at, down};
+        const StateChange back{transition.targetId, u"Shop"_s, at, down};
         QCOMPARE(textOf(reachabilityLine(back, away, 4, terminal)),
                  u"✖ Shop  Unreachable → Down  The dependency has recovered, but this target hasn't."_s);
 
@@ -183,22 +183,22 @@ private slots:
     void maintenance()
     {
         const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
-        Standing down;
+        TargetState down;
         down.known = true;
         down.outcome = Outcome::Down;
-        Standing inWork = down;
+        TargetState inWork = down;
         inWork.inMaintenance = true;
         inWork.maintenance = u"New disk"_s;
         inWork.maintenanceUntil = at.addSecs(3600);
         const TargetId id = QUuid::createUuid();
         const auto textOf = [](const QString &line) { return line.section(u"  "_s, 1).trimmed(); };
         const Terminal terminal = terminalOf(80);
-        const StandingChange begun{id, u"Shop"_s, at, inWork, StandingAspect::Maintenance};
+        const StateChange begun{id, u"Shop"_s, at, inWork, StateAspect::Maintenance};
         QCOMPARE(textOf(maintenanceLine(begun, 4, terminal)),
                  u"? Shop  Down → Maintenance  New disk, until 2026-01-31 09:00:00 UTC"_s);
-        const StandingChange ended{id, u"Shop"_s, at, down, StandingAspect::Maintenance};
+        const StateChange ended{id, u"Shop"_s, at, down, StateAspect::Maintenance};
         QCOMPARE(textOf(maintenanceLine(ended, 4, terminal)), u"✖ Shop  Maintenance → Down  Maintenance has ended."_s);
-        Transition transition{id, u"Shop"_s, Standing(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
+        Transition transition{id, u"Shop"_s, TargetState(), inWork, resultOf(Outcome::Down, u"Shop"_s, u"No answer"_s)};
         QCOMPARE(textOf(transitionLine(transition, 4, terminal)),
                  u"✖ Shop  Pending → Down  In maintenance (New disk): No answer"_s);
 

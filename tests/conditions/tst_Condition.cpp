@@ -186,10 +186,10 @@ void tst_Condition::evaluates()
 {
     QFETCH(bool, expected);
     const QString text = QString::fromUtf8(QTest::currentDataTag());
-    const ConditionOutcome judgement = parsed(text).evaluate(sampleFacts());
-    QVERIFY2(judgement.passes.has_value(), qPrintable(judgement.reason));
-    QCOMPARE(*judgement.passes, expected);
-    QCOMPARE(judgement.shown == text, expected);
+    const ConditionOutcome evaluation = parsed(text).evaluate(sampleFacts());
+    QVERIFY2(evaluation.passes.has_value(), qPrintable(evaluation.reason));
+    QCOMPARE(*evaluation.passes, expected);
+    QCOMPARE(evaluation.shown == text, expected);
 }
 
 void tst_Condition::shows_data()
@@ -221,9 +221,9 @@ void tst_Condition::shows_data()
 
 void tst_Condition::shows()
 {
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
-    QTEST(judgement.shown, "shown");
-    QCOMPARE(judgement.passes, false);
+    const ConditionOutcome evaluation = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
+    QTEST(evaluation.shown, "shown");
+    QCOMPARE(evaluation.passes, false);
 }
 
 void tst_Condition::reportsWhyItCannotBeEvaluated_data()
@@ -256,9 +256,9 @@ void tst_Condition::reportsWhyItCannotBeEvaluated_data()
 void tst_Condition::reportsWhyItCannotBeEvaluated()
 {
     QFETCH(QString, reason);
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
-    QCOMPARE(judgement.reason, reason);
-    QVERIFY(!judgement.passes.has_value());
+    const ConditionOutcome evaluation = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
+    QCOMPARE(evaluation.reason, reason);
+    QVERIFY(!evaluation.passes.has_value());
 }
 
 void tst_Condition::hints_data()
@@ -328,9 +328,9 @@ void tst_Condition::cutTexts()
     Facts facts;
     facts.body = FactText{"begin", 1000, true};
     facts.standardOutput = FactText{"begin", 2000, true};
-    const ConditionOutcome judgement = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(facts);
-    QCOMPARE(!judgement.passes ? u"unknown"_s : *judgement.passes ? u"true"_s : u"false"_s, result);
-    QCOMPARE(judgement.reason.isEmpty(), judgement.passes.has_value());
+    const ConditionOutcome evaluation = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(facts);
+    QCOMPARE(!evaluation.passes ? u"unknown"_s : *evaluation.passes ? u"true"_s : u"false"_s, result);
+    QCOMPARE(evaluation.reason.isEmpty(), evaluation.passes.has_value());
 }
 
 //! Verifies docs/conditions.md: every placeholder is documented, the documented conditions are valid, and the documented errors are

@@ -209,11 +209,11 @@ void tst_ConditionCost::evaluatesQuickly()
     Facts facts;
     facts.body = FactText::complete(body);
     const test::CpuClock clock;
-    const ConditionOutcome judgement = Condition::parse(condition)->evaluate(facts);
+    const ConditionOutcome evaluation = Condition::parse(condition)->evaluate(facts);
     QVERIFY2(clock.elapsedMs() < kSoon, qPrintable(QString::number(clock.elapsedMs())));
-    if (!judgement.passes.value_or(false) && judgement.passes)
+    if (!evaluation.passes.value_or(false) && evaluation.passes)
         return; // the reason doesn't matter if the condition failed
-    QTEST(judgement.reason, "reason");
+    QTEST(evaluation.reason, "reason");
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionCost)

@@ -126,12 +126,12 @@ void examine(const QString &text, const Facts &facts)
     }
     for (const ConditionNote &hint : condition->hints())
         QVERIFY2(lies(hint), qPrintable(text));
-    const ConditionOutcome judgement = condition->evaluate(facts);
-    QVERIFY2(judgement.passes == condition->passes(facts), qPrintable(text));
-    QVERIFY2(judgement.passes || !judgement.reason.isEmpty(), qPrintable(text));
-    QVERIFY2(!judgement.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
+    const ConditionOutcome evaluation = condition->evaluate(facts);
+    QVERIFY2(evaluation.passes == condition->passes(facts), qPrintable(text));
+    QVERIFY2(evaluation.passes || !evaluation.reason.isEmpty(), qPrintable(text));
+    QVERIFY2(!evaluation.shown.contains(u'\n') || text.contains(u'\n'), qPrintable(text));
     // The same condition always has the same result.
-    QVERIFY2(Condition::parse(text)->evaluate(facts).shown == judgement.shown, qPrintable(text));
+    QVERIFY2(Condition::parse(text)->evaluate(facts).shown == evaluation.shown, qPrintable(text));
 }
 
 QString randomJson(QRandomGenerator &dice, int depth)
@@ -241,9 +241,9 @@ void tst_ConditionFuzz::randomBodies()
         Facts facts;
         facts.body = FactText::complete(randomJson(dice, 4).toUtf8());
         for (const Condition &condition : conditions) {
-            const ConditionOutcome judgement = condition.evaluate(facts);
-            QVERIFY(judgement.passes == condition.passes(facts));
-            QVERIFY(judgement.passes || !judgement.reason.isEmpty());
+            const ConditionOutcome evaluation = condition.evaluate(facts);
+            QVERIFY(evaluation.passes == condition.passes(facts));
+            QVERIFY(evaluation.passes || !evaluation.reason.isEmpty());
         }
     }
 }

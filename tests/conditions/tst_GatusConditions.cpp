@@ -15,8 +15,8 @@ class tst_GatusConditions : public QObject
     Q_OBJECT
 
 private slots:
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
 };
 
 namespace {
@@ -57,7 +57,7 @@ void row(int number, const char *condition, const char *key, const char *value, 
 
 } // namespace
 
-void tst_GatusConditions::judges_data()
+void tst_GatusConditions::evaluates_data()
 {
     QTest::addColumn<QString>("condition");
     QTest::addColumn<QByteArray>("key");
@@ -141,7 +141,7 @@ void tst_GatusConditions::judges_data()
     // clang-format on
 }
 
-void tst_GatusConditions::judges()
+void tst_GatusConditions::evaluates()
 {
     QFETCH(QString, condition);
     QFETCH(QByteArray, key);
@@ -152,15 +152,15 @@ void tst_GatusConditions::judges()
     if (!parsed)
         return;
     const Facts facts = factsOf(key, value);
-    const ConditionOutcome judgement = parsed->evaluate(facts);
-    QCOMPARE(judgement.passes.has_value(), out != Out::Unknown);
-    QCOMPARE(judgement.passes.value_or(false), out == Out::True);
-    QVERIFY(out != Out::Unknown || !judgement.reason.isEmpty());
+    const ConditionOutcome evaluation = parsed->evaluate(facts);
+    QCOMPARE(evaluation.passes.has_value(), out != Out::Unknown);
+    QCOMPARE(evaluation.passes.value_or(false), out == Out::True);
+    QVERIFY(out != Out::Unknown || !evaluation.reason.isEmpty());
     if (out == Out::True)
-        QCOMPARE(judgement.shown, condition);
+        QCOMPARE(evaluation.shown, condition);
     else
-        QTEST(judgement.shown, "shown");
-    QCOMPARE(parsed->passes(facts), judgement.passes);
+        QTEST(evaluation.shown, "shown");
+    QCOMPARE(parsed->passes(facts), evaluation.passes);
 }
 
 QTEST_GUILESS_MAIN(tst_GatusConditions)

@@ -26,7 +26,7 @@ private slots:
 
 namespace {
 
-ConditionOutcome judge(const QString &condition, const QByteArray &head, const QByteArray &body)
+ConditionOutcome evaluate(const QString &condition, const QByteArray &head, const QByteArray &body)
 {
     EvidenceData data;
     data.head = head;
@@ -94,8 +94,8 @@ void TestObservedFacts::charsets()
     QFETCH(QByteArray, contentType);
     QFETCH(QByteArray, body);
     QFETCH(QString, condition);
-    const ConditionOutcome judgement = judge(condition, "HTTP/1.1 200 OK\nContent-Type: " + contentType + '\n', body);
-    QVERIFY2(judgement.passes == true, qPrintable(judgement.shown + judgement.reason));
+    const ConditionOutcome evaluation = evaluate(condition, "HTTP/1.1 200 OK\nContent-Type: " + contentType + '\n', body);
+    QVERIFY2(evaluation.passes == true, qPrintable(evaluation.shown + evaluation.reason));
 }
 
 void TestObservedFacts::codings_data()
@@ -115,23 +115,23 @@ void TestObservedFacts::codings()
     QFETCH(QString, coding);
     const QByteArray head = "HTTP/1.1 200 OK\n" + fields;
     for (const QString &condition : {u"[BODY] == x"_s, u"[BODY].a == 1"_s, u"len([BODY]) < 9"_s, u"[BODY] == pat(x*)"_s}) {
-        const ConditionOutcome judgement = judge(condition, head, "x");
+        const ConditionOutcome evaluation = evaluate(condition, head, "x");
         if (coding.isEmpty()) {
-            QVERIFY2(!judgement.reason.contains(u"decode"), qPrintable(judgement.reason));
+            QVERIFY2(!evaluation.reason.contains(u"decode"), qPrintable(evaluation.reason));
             continue;
         }
-        QVERIFY2(!judgement.passes.has_value(), qPrintable(condition));
-        QCOMPARE(judgement.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't support."_s.arg(coding));
+        QVERIFY2(!evaluation.passes.has_value(), qPrintable(condition));
+        QCOMPARE(evaluation.reason, u"The body is compressed with “%1”, which Watchkeeper doesn't support."_s.arg(coding));
     }
-    QCOMPARE(judge(u"[HEADER].x == y"_s, head + "X: y\n", "x").passes,
+    QCOMPARE(evaluate(u"[HEADER].x == y"_s, head + "X: y\n", "x").passes,
              std::optional(true)); // the header can still be read
 }
 
 //! A command doesn't declare the charset of its output.
 void TestObservedFacts::keepsOutputUnchanged()
 {
-    QVERIFY(judge(u"[BODY] == x"_s, {}, "x").passes == true);
-    QVERIFY(judge(u"len([BODY]) == 4"_s, {}, "\xef\xbb\xbfx").passes == true);
+    QVERIFY(evaluate(u"[BODY] == x"_s, {}, "x").passes == true);
+    QVERIFY(evaluate(u"len([BODY]) == 4"_s, {}, "\xef\xbb\xbfx").passes == true);
 }
 
 QTEST_GUILESS_MAIN(TestObservedFacts)

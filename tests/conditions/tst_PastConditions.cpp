@@ -21,8 +21,8 @@ private slots:
     void findsWindowQueries();
     void reportsMistakes_data();
     void reportsMistakes();
-    void judges_data();
-    void judges();
+    void evaluates_data();
+    void evaluates();
     void showsHistoryInTheReason_data();
     void showsHistoryInTheReason();
     void waitsForEnough_data();
@@ -159,7 +159,7 @@ void tst_PastConditions::reportsMistakes()
 }
 
 //! The observation has 84.25 ms, jitter 3.25 ms, and loss 12.5 %. Each value from history is 40.
-void tst_PastConditions::judges_data()
+void tst_PastConditions::evaluates_data()
 {
     QTest::addColumn<bool>("holds");
     QTest::addColumn<QString>("shown");
@@ -181,16 +181,16 @@ void tst_PastConditions::judges_data()
         "[JITTER] < median(1h) and [RESPONSE_TIME] (84.25) < median(1h) (40ms)");
 }
 
-void tst_PastConditions::judges()
+void tst_PastConditions::evaluates()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
     const Facts facts = withPast(condition);
-    const ConditionOutcome judgement = condition.evaluate(facts);
-    QVERIFY(judgement.passes.has_value());
-    QTEST(*judgement.passes, "holds");
-    QVERIFY(condition.passes(facts) == judgement.passes);
-    QTEST(judgement.shown, "shown");
-    QVERIFY(!judgement.isSkipped);
+    const ConditionOutcome evaluation = condition.evaluate(facts);
+    QVERIFY(evaluation.passes.has_value());
+    QTEST(*evaluation.passes, "holds");
+    QVERIFY(condition.passes(facts) == evaluation.passes);
+    QTEST(evaluation.shown, "shown");
+    QVERIFY(!evaluation.isSkipped);
 }
 
 void tst_PastConditions::showsHistoryInTheReason_data()
@@ -240,15 +240,15 @@ void tst_PastConditions::waitsForEnough_data()
 void tst_PastConditions::waitsForEnough()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    const ConditionOutcome judgement = condition.evaluate(sampleFacts());
-    const QString came = judgement.isSkipped ? u"skipped"_s
-        : !judgement.passes                  ? u"unknown"_s
-        : *judgement.passes                  ? u"holds"_s
-                                             : u"fails"_s;
+    const ConditionOutcome evaluation = condition.evaluate(sampleFacts());
+    const QString came = evaluation.isSkipped ? u"skipped"_s
+        : !evaluation.passes                  ? u"unknown"_s
+        : *evaluation.passes                  ? u"holds"_s
+                                              : u"fails"_s;
     QTEST(came, "came");
-    QCOMPARE(judgement.reason.isEmpty(), judgement.passes.has_value());
-    if (judgement.isSkipped)
-        QCOMPARE(judgement.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
+    QCOMPARE(evaluation.reason.isEmpty(), evaluation.passes.has_value());
+    if (evaluation.isSkipped)
+        QCOMPARE(evaluation.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
 //! History is sufficient with five results that cover at least a quarter of the span. A change needs only two results.
@@ -260,8 +260,8 @@ void tst_PastConditions::requiresEnoughHistory()
         facts.windowValues.first().count = count;
         facts.windowValues.first().reach = reach;
         facts.windowValues.first().isBackfilling = isBackfilling;
-        const ConditionOutcome judgement = condition.evaluate(facts);
-        return judgement.isSkipped ? judgement.reason : u"told"_s;
+        const ConditionOutcome evaluation = condition.evaluate(facts);
+        return evaluation.isSkipped ? evaluation.reason : u"told"_s;
     };
     const QString median = u"[RESPONSE_TIME] < median(1h)"_s;
     QCOMPARE(reasonWith(median, 5, 15min), u"told"_s);

@@ -74,7 +74,7 @@ public:
     {
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
-        connect(&engine, &Engine::standingsChanged, this, &EngineHarness::rememberStandings);
+        connect(&engine, &Engine::statesChanged, this, &EngineHarness::rememberStates);
         connect(&engine, &Engine::connectivityChanged, this, [this](const ConnectivityChange &news) {
             (news.isFirst ? firstConnectivity : connectivityChanges).append(news);
         });
@@ -139,8 +139,8 @@ public:
     Engine engine;
     QList<Result> results;
     QList<Transition> transitions;
-    QList<StandingChange> reachChanges; //!< changes with StandingAspect::Reach
-    QList<StandingChange> otherChanges; //!< changes with any other aspect
+    QList<StateChange> reachChanges; //!< changes with StateAspect::Reach
+    QList<StateChange> otherChanges; //!< changes with any other aspect
     QList<ConnectivityChange> connectivityChanges;
     QList<ConnectivityChange> firstConnectivity; //!< reports with ConnectivityChange::isFirst
     QList<RunSnapshot> runSnapshots;
@@ -166,10 +166,10 @@ private:
         for (const Transition &transition : news)
             signalLog.append(QStringLiteral("transition ") + transition.targetId.toString());
     }
-    void rememberStandings(const QList<StandingChange> &news)
+    void rememberStates(const QList<StateChange> &news)
     {
-        for (const StandingChange &change : news)
-            (change.part == StandingAspect::Reach ? reachChanges : otherChanges).append(change);
+        for (const StateChange &change : news)
+            (change.part == StateAspect::Reach ? reachChanges : otherChanges).append(change);
     }
     void noteRunProgress(const RunSnapshot &news)
     {

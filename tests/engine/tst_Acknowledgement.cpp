@@ -30,19 +30,19 @@ std::optional<Outcome> outcomeOf(QChar letter)
 }
 
 //! \param hard  U up, W degraded, D down, ? unknown, - no outcome so far
-Standing standing(QChar hard)
+TargetState state(QChar hard)
 {
-    Standing standing;
-    standing.known = true;
-    standing.hardOutcome = outcomeOf(hard);
-    standing.outcome = standing.hardOutcome.value_or(Outcome::Down);
-    return standing;
+    TargetState state;
+    state.known = true;
+    state.hardOutcome = outcomeOf(hard);
+    state.outcome = state.hardOutcome.value_or(Outcome::Down);
+    return state;
 }
 
 //! \param how  letters: `a` acknowledged, `s` acknowledged and sticky, `t` with an end in a minute, `z` snoozed for a minute
-Standing acknowledgedOrSnoozed(QChar hard, const QString &how)
+TargetState acknowledgedOrSnoozed(QChar hard, const QString &how)
 {
-    Standing one = standing(hard);
+    TargetState one = state(hard);
     if (how.contains(u'a') || how.contains(u's'))
         one.acknowledged = Acknowledgement{u"Anna"_s, {}, kNow, {}, how.contains(u's')};
     if (how.contains(u't'))
@@ -52,14 +52,14 @@ Standing acknowledgedOrSnoozed(QChar hard, const QString &how)
     return one;
 }
 
-QString shown(const Standing &standing)
+QString shown(const TargetState &state)
 {
     QString how;
-    if (standing.acknowledged)
-        how += standing.acknowledged->sticky ? u's' : u'a';
-    if (standing.acknowledged && standing.acknowledged->until)
+    if (state.acknowledged)
+        how += state.acknowledged->sticky ? u's' : u'a';
+    if (state.acknowledged && state.acknowledged->until)
         how += u't';
-    if (standing.snoozedUntil.isValid())
+    if (state.snoozedUntil.isValid())
         how += u'z';
     return how;
 }
@@ -101,17 +101,17 @@ void tst_Acknowledgement::acceptsProblemsOnly()
     QFETCH(QChar, hard);
     QFETCH(bool, isTaken);
     const AcknowledgementOutcome wanted = isTaken ? AcknowledgementOutcome::Done : AcknowledgementOutcome::NoProblem;
-    Standing acknowledged = standing(hard);
+    TargetState acknowledged = state(hard);
     QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementRequest::What::Acknowledge, {}, {}, {}}, kNow), wanted);
     QCOMPARE(acknowledged.acknowledged.has_value(), isTaken);
-    Standing snoozed = standing(hard);
+    TargetState snoozed = state(hard);
     QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementRequest::What::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
     QCOMPARE(snoozed.snoozedUntil.isValid(), isTaken);
 }
 
 void tst_Acknowledgement::storesTheRequestedAcknowledgement()
 {
-    Standing bad = standing(u'D');
+    TargetState bad = state(u'D');
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(60), true};
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
              AcknowledgementOutcome::Done);
@@ -122,7 +122,7 @@ void tst_Acknowledgement::storesTheRequestedAcknowledgement()
 
 void tst_Acknowledgement::secondAcknowledgementReplacesTheFirst()
 {
-    Standing bad = acknowledgedOrSnoozed(u'D', u"s"_s);
+    TargetState bad = acknowledgedOrSnoozed(u'D', u"s"_s);
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
              AcknowledgementOutcome::Done);
     QCOMPARE(bad.acknowledged->by, u"Ben"_s);
@@ -131,7 +131,7 @@ void tst_Acknowledgement::secondAcknowledgementReplacesTheFirst()
 
 void tst_Acknowledgement::removesAnAcknowledgement()
 {
-    Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
+    TargetState bad = acknowledgedOrSnoozed(u'D', u"az"_s);
     const AcknowledgementRequest order{1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"z"_s);
@@ -140,7 +140,7 @@ void tst_Acknowledgement::removesAnAcknowledgement()
 
 void tst_Acknowledgement::endsASnooze()
 {
-    Standing bad = acknowledgedOrSnoozed(u'D', u"az"_s);
+    TargetState bad = acknowledgedOrSnoozed(u'D', u"az"_s);
     const AcknowledgementRequest order{1, AcknowledgementRequest::What::Snooze, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"a"_s);
@@ -149,7 +149,7 @@ void tst_Acknowledgement::endsASnooze()
 
 void tst_Acknowledgement::refusesAnEndInThePast()
 {
-    Standing bad = standing(u'D');
+    TargetState bad = state(u'D');
     const Acknowledgement said{{}, {}, {}, kNow, false};
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
              AcknowledgementOutcome::EndInPast);
@@ -191,7 +191,7 @@ void tst_Acknowledgement::endsWithAResult()
     QFETCH(QChar, after);
     QFETCH(QString, care);
     QFETCH(QString, left);
-    Standing one = acknowledgedOrSnoozed(after, care);
+    TargetState one = acknowledgedOrSnoozed(after, care);
     QCOMPARE(endAcknowledgementAfter(&one, outcomeOf(before)), care != left);
     QCOMPARE(shown(one), left);
 }
@@ -213,7 +213,7 @@ void tst_Acknowledgement::expires()
     QFETCH(QString, care);
     QFETCH(int, seconds);
     QFETCH(QString, left);
-    Standing one = acknowledgedOrSnoozed(u'D', care);
+    TargetState one = acknowledgedOrSnoozed(u'D', care);
     QCOMPARE(expireAcknowledgement(&one, kNow.addSecs(seconds)), care != left);
     QCOMPARE(shown(one), left);
     QCOMPARE(isAcknowledged(one), !left.isEmpty());
@@ -222,7 +222,7 @@ void tst_Acknowledgement::expires()
 //! No check has run since the expiry.
 void tst_Acknowledgement::expiredAcknowledgementCannotBeRemoved()
 {
-    Standing bad = acknowledgedOrSnoozed(u'D', u"at"_s);
+    TargetState bad = acknowledgedOrSnoozed(u'D', u"at"_s);
     QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
              AcknowledgementOutcome::NotAcknowledged);
 }

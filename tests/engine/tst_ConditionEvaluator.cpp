@@ -68,7 +68,7 @@ Observation failed(ErrorType type)
     return seen;
 }
 
-Result judged(const Observation &seen, const QList<TargetCondition> &conditions)
+Result evaluated(const Observation &seen, const QList<TargetCondition> &conditions)
 {
     Result result;
     result.at = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
@@ -155,7 +155,7 @@ void tst_ConditionEvaluator::evaluates()
     QFETCH(QString, conditions);
     QFETCH(Observation, seen);
     QFETCH(QString, message);
-    const Result result = judged(seen, conditionsFrom(conditions));
+    const Result result = evaluated(seen, conditionsFrom(conditions));
     QTEST(outcomeKey(result.outcome), "outcome");
     const auto &reason = result.observation.error ? result.observation.error : result.observation.warning;
     QTEST(reason ? errorTypeKey(reason->type()) : QString(), "type");
@@ -166,24 +166,24 @@ void tst_ConditionEvaluator::evaluates()
 
 void tst_ConditionEvaluator::evaluatesConditionsOnHistory()
 {
-    const auto judge =
+    const auto evaluator =
         ConditionEvaluator::of(conditionsFrom(u"[RESPONSE_TIME] <= 2 * median(1h);[RESPONSE_TIME] < median(1h)"_s));
-    QCOMPARE(judge->windowQueries().size(), 1);
-    WindowValue past{judge->windowQueries().first()};
+    QCOMPARE(evaluator->windowQueries().size(), 1);
+    WindowValue past{evaluator->windowQueries().first()};
     past.value = 40;
     past.dimension = Dimension::Time;
     past.count = 58;
     past.reach = past.question.span;
     Result result;
     result.observation = page();
-    judge->evaluate(&result, {past});
+    evaluator->evaluate(&result, {past});
     QCOMPARE(result.outcome, Outcome::Down);
     QVERIFY2(result.observation.error->message().startsWith("Condition failed: [RESPONSE_TIME] (84) <= 2 * median(1h) (80ms). "
                                                             "Median of [RESPONSE_TIME] over the last 1 h: 40ms, from 58"_L1),
              qPrintable(result.observation.error->message()));
     Result early;
     early.observation = page();
-    judge->evaluate(&early);
+    evaluator->evaluate(&early);
     QCOMPARE(early.outcome, Outcome::Up);
     QVERIFY(early.conditions.first().isSkipped);
     QVERIFY(!early.conditions.first().passes);
@@ -192,7 +192,7 @@ void tst_ConditionEvaluator::evaluatesConditionsOnHistory()
 
 void tst_ConditionEvaluator::leavesACancelledCheckUnchanged()
 {
-    const Result result = judged(failed(ErrorType::Cancelled), conditionsFrom(u"[CONNECTED] == false"_s));
+    const Result result = evaluated(failed(ErrorType::Cancelled), conditionsFrom(u"[CONNECTED] == false"_s));
     QCOMPARE(result.outcome, Outcome::Unknown);
     QVERIFY(result.conditions.isEmpty());
     QVERIFY(!ConditionEvaluator::of({}));
@@ -200,7 +200,7 @@ void tst_ConditionEvaluator::leavesACancelledCheckUnchanged()
 
 void tst_ConditionEvaluator::reportsEachCondition()
 {
-    const Result result = judged(page(), conditionsFrom(u"[STATUS] == 200;~[BODY].state == ok;[VALUE].x < 1"_s));
+    const Result result = evaluated(page(), conditionsFrom(u"[STATUS] == 200;~[BODY].state == ok;[VALUE].x < 1"_s));
     const ConditionResult &fails = result.conditions.at(0);
     QCOMPARE(fails.condition, u"[STATUS] == 200"_s);
     QCOMPARE(fails.passes, false);
@@ -220,7 +220,7 @@ void tst_ConditionEvaluator::joinsWarnings()
 {
     Observation seen = page();
     seen.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s);
-    const Result result = judged(seen, conditionsFrom(u"~[STATUS] == 200"_s));
+    const Result result = evaluated(seen, conditionsFrom(u"~[STATUS] == 200"_s));
     QCOMPARE(result.outcome, Outcome::Degraded);
     QCOMPARE(result.observation.warning->type(), ErrorType::Tls);
     QCOMPARE(result.observation.warning->message(), u"The certificate ends soon. Condition failed: [STATUS] (404) == 200."_s);
@@ -231,7 +231,7 @@ void tst_ConditionEvaluator::cutsLongLists()
     QList<TargetCondition> conditions;
     for (int i = 0; i < 12; ++i)
         conditions.append({u"[STATUS] == %1"_s.arg(i)});
-    const Result result = judged(page(), conditions);
+    const Result result = evaluated(page(), conditions);
     QVERIFY2(result.observation.error->message().endsWith(u"== 4. More conditions with this outcome: 7."_s),
              qPrintable(result.observation.error->message()));
     QCOMPARE(result.conditions.size(), 12);
@@ -239,7 +239,7 @@ void tst_ConditionEvaluator::cutsLongLists()
 
 void tst_ConditionEvaluator::reportsAnInvalidCondition()
 {
-    const Result result = judged(page(), {{u"[STATUS]==200"_s}});
+    const Result result = evaluated(page(), {{u"[STATUS]==200"_s}});
     QCOMPARE(result.outcome, Outcome::Unknown);
     QCOMPARE(result.observation.error->message(),
              u"[STATUS]==200 can't be evaluated. Write == here, with a space on both sides."_s);
@@ -294,10 +294,10 @@ void tst_ConditionEvaluator::plansOnce()
     const TargetChanges changes = book.replace({target});
     QCOMPARE(changes.redefined, QList<TargetId>{target.id});
     QCOMPARE(changes.checkSoon, QList<TargetId>{target.id});
-    const auto judge = book.find(target.id)->plan.conditionEvaluator;
-    QVERIFY(judge);
+    const auto evaluator = book.find(target.id)->plan.conditionEvaluator;
+    QVERIFY(evaluator);
     QVERIFY(book.replace({target}).redefined.isEmpty());
-    QCOMPARE(book.find(target.id)->plan.conditionEvaluator, judge);
+    QCOMPARE(book.find(target.id)->plan.conditionEvaluator, evaluator);
 }
 
 //! Conditions that might block the engine's thread for too long.
@@ -316,13 +316,13 @@ void tst_ConditionEvaluator::mayTakeLong_data()
 void tst_ConditionEvaluator::mayTakeLong()
 {
     QFETCH(QString, conditions);
-    const auto judge = ConditionEvaluator::of(conditionsFrom(conditions));
-    QTEST(judge->mayTakeLong(page()), "onShortText");
+    const auto evaluator = ConditionEvaluator::of(conditionsFrom(conditions));
+    QTEST(evaluator->mayTakeLong(page()), "onShortText");
     Observation seen = page();
     EvidenceData data;
     data.body = QByteArray(10'000, 'a');
     seen.evidence = Evidence(data);
-    QTEST(judge->mayTakeLong(seen), "onLongBody");
+    QTEST(evaluator->mayTakeLong(seen), "onLongBody");
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionEvaluator)

@@ -72,11 +72,11 @@ QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, c
 }
 
 //! Formats the probes as `ipv4 shop.example:443, …`.
-QString shown(const QList<DiagnosticProbe> &looks)
+QString shown(const QList<DiagnosticProbe> &probes)
 {
     QStringList texts;
-    for (const DiagnosticProbe &look : looks)
-        texts.append(angleKey(look.angle) + u' ' + look.where);
+    for (const DiagnosticProbe &probe : probes)
+        texts.append(angleKey(probe.angle) + u' ' + probe.where);
     return texts.join(u", "_s);
 }
 
@@ -156,7 +156,7 @@ void tst_DiagnosticProbes::containNoSecrets()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
-    const auto looks =
+    const auto probes =
         looksOf(u"http"_s, json(R"({"url":"https://canary:canary@shop.example/canary?canary=canary","method":"POST",
                                         "headers":{"X-Canary":"canary"},"body":"canary","bearerToken":"canary"})"),
                 facts)
@@ -164,10 +164,10 @@ void tst_DiagnosticProbes::containNoSecrets()
         + looksOf(u"tcp"_s, json(R"({"host":"db.example","port":1,"send":"canary","tls":true})"), facts)
         + looksOf(u"http"_s, json(R"({"url":"https://shop.example/","proxy":"http://canary:canary@proxy.example:3128"})"),
                   facts);
-    QVERIFY(looks.size() > 20);
-    for (const DiagnosticProbe &look : looks)
-        QVERIFY2(!QJsonDocument(look.fields).toJson().contains("canary") && !look.where.contains(u"canary"_s),
-                 QJsonDocument(look.fields).toJson().constData());
+    QVERIFY(probes.size() > 20);
+    for (const DiagnosticProbe &probe : probes)
+        QVERIFY2(!QJsonDocument(probe.fields).toJson().contains("canary") && !probe.where.contains(u"canary"_s),
+                 QJsonDocument(probe.fields).toJson().constData());
 }
 
 //! Each probe is a valid target of its kind.
@@ -176,21 +176,21 @@ void tst_DiagnosticProbes::areValid()
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"2001:db8::7"_s;
     facts.otherNameServer = u"[2001:db8::53]:5353"_s;
-    const auto looks =
+    const auto probes =
         looksOf(u"http"_s, json(R"({"url":"https://shop.example/","verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"),
                 facts)
         + looksOf(u"tls"_s, json(R"({"host":"mail.example","starttls":"imap","serverName":"imap.example"})"), facts)
         + looksOf(u"dns"_s, json(R"({"query":"198.51.100.7","type":"PTR","server":"192.0.2.9","port":5353})"), facts);
-    for (const DiagnosticProbe &look : looks) {
-        const Kind *const kind = findKind(look.kind);
+    for (const DiagnosticProbe &probe : probes) {
+        const Kind *const kind = findKind(probe.kind);
         QVERIFY(kind);
-        const auto fields = Fields::fromJson(kind->fields, look.fields);
-        QVERIFY2(fields, QJsonDocument(look.fields).toJson().constData());
+        const auto fields = Fields::fromJson(kind->fields, probe.fields);
+        QVERIFY2(fields, QJsonDocument(probe.fields).toJson().constData());
         const QList<FieldProblem> problems = kind->validate ? kind->validate(*fields) : QList<FieldProblem>();
         QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).text));
     }
-    const auto tls = std::find_if(looks.begin(), looks.end(),
-                                  [](const DiagnosticProbe &look) { return look.angle == DiagnosticAngle::Tls; });
+    const auto tls = std::find_if(probes.begin(), probes.end(),
+                                  [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticAngle::Tls; });
     QCOMPARE(tls->fields, json(R"({"host":"shop.example","port":443,"verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"));
 }
 
@@ -216,10 +216,10 @@ void tst_DiagnosticProbes::proxies()
     QFETCH(QByteArray, fields);
     QFETCH(QUrl, settings);
     QFETCH(QString, first);
-    const auto looks = looksOf(u"http"_s, json(fields), usualFacts(), settings);
-    QCOMPARE(shown({looks.first()}), first);
-    const bool hasTls =
-        std::any_of(looks.begin(), looks.end(), [](const DiagnosticProbe &look) { return look.angle == DiagnosticAngle::Tls; });
+    const auto probes = looksOf(u"http"_s, json(fields), usualFacts(), settings);
+    QCOMPARE(shown({probes.first()}), first);
+    const bool hasTls = std::any_of(probes.begin(), probes.end(),
+                                    [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticAngle::Tls; });
     QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's certificate
 }
 
@@ -229,11 +229,11 @@ void tst_DiagnosticProbes::unresolvedNamesUseTheLastAddress()
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
     facts.isNameUnresolved = true;
-    const auto looks = looksOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
-    QCOMPARE(shown(looks),
+    const auto probes = looksOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
+    QCOMPARE(shown(probes),
              u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.7:443, tls 198.51.100.7:443, nameServer "
              "192.0.2.53, ping 198.51.100.7, path 198.51.100.7, gateway 192.0.2.1"_s);
-    QCOMPARE(looks[3].fields.value(u"serverName"_s).toString(), u"shop.example"_s);
+    QCOMPARE(probes[3].fields.value(u"serverName"_s).toString(), u"shop.example"_s);
 }
 
 void tst_DiagnosticProbes::nameServers_data()
@@ -271,9 +271,9 @@ void tst_DiagnosticProbes::nameServers()
     facts.routes.nameServers = system;
     facts.otherNameServer = other;
     QStringList asked;
-    for (const DiagnosticProbe &look : looksOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
-        if (look.angle == DiagnosticAngle::NameServer)
-            asked.append(look.where + u' ' + look.fields.value(u"type"_s).toString());
+    for (const DiagnosticProbe &probe : looksOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
+        if (probe.angle == DiagnosticAngle::NameServer)
+            asked.append(probe.where + u' ' + probe.fields.value(u"type"_s).toString());
     }
     QCOMPARE(asked, expected);
 }
@@ -385,20 +385,20 @@ void tst_DiagnosticProbes::recordsNewFailuresOnly()
     QFETCH(QString, before);
     QFETCH(QString, after);
     QFETCH(bool, expected);
-    Standing standing;
-    standing.known = !before.isEmpty();
-    standing.outcome = outcomeFromKey(before).value_or(Outcome::Unknown);
+    TargetState state;
+    state.known = !before.isEmpty();
+    state.outcome = outcomeFromKey(before).value_or(Outcome::Unknown);
     Result result;
     result.outcome = *outcomeFromKey(after);
-    QCOMPARE(isWorthRecording(standing, result), expected);
-    Standing unknown = standing;
+    QCOMPARE(isWorthRecording(state, result), expected);
+    TargetState unknown = state;
     unknown.known = false;
     QVERIFY(!isWorthRecording(unknown, result));
-    Standing maintained = standing;
+    TargetState maintained = state;
     maintained.inMaintenance = true;
     QVERIFY(!isWorthRecording(maintained, result));
     result.observation.error.emplace(ErrorType::Cancelled, u"Stopped."_s);
-    QVERIFY(!isWorthRecording(standing, result));
+    QVERIFY(!isWorthRecording(state, result));
 }
 
 QTEST_GUILESS_MAIN(tst_DiagnosticProbes)

@@ -130,7 +130,7 @@ void tst_Engine::keepsReportingAfterAnException()
     ReporterListeners listeners;
     listeners.started = [](const QList<TargetId> &) {};
     listeners.transitions = [](const QList<Transition> &) {};
-    listeners.toStore = [](const QList<Transition> &, const QList<SavedStanding> &) {};
+    listeners.toStore = [](const QList<Transition> &, const QList<SavedState> &) {};
     listeners.run = [](const RunSnapshot &) {};
     listeners.load = [](const EngineLoad &) {};
     listeners.results = [&reported](const QList<Result> &) {

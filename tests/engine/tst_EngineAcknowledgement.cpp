@@ -43,7 +43,7 @@ private:
     //! \return true if a result with outcome `what` arrived
     static bool checkAndWait(EngineHarness *harness, TestKinds *kinds, const Target &target, const QString &what);
     static AcknowledgementReply order(EngineHarness *harness, const AcknowledgementRequest &order);
-    static QList<StandingChange> acknowledgementChanges(const EngineHarness &harness);
+    static QList<StateChange> acknowledgementChanges(const EngineHarness &harness);
 };
 
 bool tst_EngineAcknowledgement::checkAndWait(EngineHarness *harness, TestKinds *kinds, const Target &target,
@@ -62,10 +62,10 @@ AcknowledgementReply tst_EngineAcknowledgement::order(EngineHarness *harness, co
     return answers.size() == 1 ? answers.first().first().value<AcknowledgementReply>() : AcknowledgementReply{0, {}};
 }
 
-QList<StandingChange> tst_EngineAcknowledgement::acknowledgementChanges(const EngineHarness &harness)
+QList<StateChange> tst_EngineAcknowledgement::acknowledgementChanges(const EngineHarness &harness)
 {
-    QList<StandingChange> found = harness.otherChanges;
-    found.removeIf([](const StandingChange &change) { return change.part != StandingAspect::Acknowledgement; });
+    QList<StateChange> found = harness.otherChanges;
+    found.removeIf([](const StateChange &change) { return change.part != StateAspect::Acknowledgement; });
     return found;
 }
 
@@ -103,15 +103,15 @@ void tst_EngineAcknowledgement::reportsStateChanges()
     order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, until});
     order(&harness, {3, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
-    const QList<StandingChange> reported = acknowledgementChanges(harness);
+    const QList<StateChange> reported = acknowledgementChanges(harness);
     QCOMPARE(reported[0].targetName, u"Shop"_s);
-    QVERIFY(reported[0].standing.acknowledged);
-    QCOMPARE(reported[0].standing.acknowledged->comment, u"on it"_s);
-    QVERIFY(reported[0].standing.acknowledged->sticky);
-    QCOMPARE(reported[1].standing.snoozedUntil, until);
-    QVERIFY(reported[1].standing.acknowledged);
-    QVERIFY(!reported[2].standing.acknowledged);
-    QCOMPARE(reported[2].standing.snoozedUntil, until);
+    QVERIFY(reported[0].state.acknowledged);
+    QCOMPARE(reported[0].state.acknowledged->comment, u"on it"_s);
+    QVERIFY(reported[0].state.acknowledged->sticky);
+    QCOMPARE(reported[1].state.snoozedUntil, until);
+    QVERIFY(reported[1].state.acknowledged);
+    QVERIFY(!reported[2].state.acknowledged);
+    QCOMPARE(reported[2].state.snoozedUntil, until);
 }
 
 //! Alert rules use the states in the transition itself.
@@ -142,7 +142,7 @@ void tst_EngineAcknowledgement::endsWithRecovery()
     order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"up"_s));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
-    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().state));
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s)); // a new problem has no acknowledgement
     QVERIFY(waitForQuiet());
     QCOMPARE(acknowledgementChanges(harness).size(), 3);
@@ -163,7 +163,7 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
     QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
-    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().state));
     QCOMPARE(harness.resultsOf(u"Shop"_s).size(), 1);
 }
 
@@ -184,7 +184,7 @@ void tst_EngineAcknowledgement::refusesRemovalAfterExpiry()
     const AcknowledgementReply answer = order(&harness, {2, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
     QCOMPARE(answer.targets, (QList<AcknowledgementReply::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
-    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().standing));
+    QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().state));
 }
 
 void tst_EngineAcknowledgement::forgetsARemovedTarget()

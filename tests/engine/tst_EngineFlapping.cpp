@@ -61,18 +61,18 @@ void tst_EngineFlapping::reportsStartAndEnd()
     QVERIFY(harness.otherChanges.isEmpty());
     QVERIFY(checkSequence(&kinds, &harness, target, u"U"_s)); // the sixth change
     QTRY_COMPARE(harness.otherChanges.size(), 1);
-    const StandingChange begin = harness.otherChanges.first();
-    QCOMPARE(begin.part, StandingAspect::Flapping);
+    const StateChange begin = harness.otherChanges.first();
+    QCOMPARE(begin.part, StateAspect::Flapping);
     QCOMPARE(begin.targetId, target.id);
     QCOMPARE(begin.targetName, u"Shop"_s);
     QVERIFY(begin.at.isValid());
-    QVERIFY(begin.standing.flapping);
-    QCOMPARE(begin.standing.outcome, Outcome::Up);
-    QCOMPARE(flapPercent(begin.standing.flaps, FlapRule::Icinga), 33.9);
+    QVERIFY(begin.state.flapping);
+    QCOMPARE(begin.state.outcome, Outcome::Up);
+    QCOMPARE(flapPercent(begin.state.flaps, FlapRule::Icinga), 33.9);
     QVERIFY(checkSequence(&kinds, &harness, target, QString(15, u'U')));
     QTRY_COMPARE(harness.otherChanges.size(), 2);
-    QVERIFY(!harness.otherChanges.last().standing.flapping);
-    QCOMPARE(harness.otherChanges.last().part, StandingAspect::Flapping);
+    QVERIFY(!harness.otherChanges.last().state.flapping);
+    QCOMPARE(harness.otherChanges.last().part, StateAspect::Flapping);
 }
 
 void tst_EngineFlapping::softOutcomesDoNotCountWithNagios()
@@ -108,7 +108,7 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     QVERIFY(harness.otherChanges.isEmpty());
     QVERIFY(checkSequence(&kinds, &harness, target, u"U"_s));
     QTRY_COMPARE(harness.otherChanges.size(), 1);
-    QCOMPARE(flapPercent(harness.otherChanges.first().standing.flaps, FlapRule::Icinga),
+    QCOMPARE(flapPercent(harness.otherChanges.first().state.flaps, FlapRule::Icinga),
              33.4); // one unchanged result, not two
 }
 
@@ -125,8 +125,8 @@ void tst_EngineFlapping::endsWhenTurnedOff()
     harness.setTargets({off});
     QVERIFY(checkSequence(&kinds, &harness, off, u"U"_s));
     QTRY_COMPARE(harness.otherChanges.size(), 2);
-    QVERIFY(!harness.otherChanges.last().standing.flapping);
-    QCOMPARE(harness.otherChanges.last().standing.flaps, FlapHistory());
+    QVERIFY(!harness.otherChanges.last().state.flapping);
+    QCOMPARE(harness.otherChanges.last().state.flaps, FlapHistory());
 }
 
 void tst_EngineFlapping::transitionsIncludeFlapping()

@@ -116,9 +116,9 @@ public:
     QStringList observations() const
     {
         QStringList lines;
-        for (const StandingChange &change : harness.otherChanges) {
-            if (change.part == StandingAspect::Observation)
-                lines.append(change.targetName + (change.standing.unobserved ? u": unobserved"_s : u": observed"_s));
+        for (const StateChange &change : harness.otherChanges) {
+            if (change.part == StateAspect::Observation)
+                lines.append(change.targetName + (change.state.unobserved ? u": unobserved"_s : u": observed"_s));
         }
         return lines;
     }
@@ -176,10 +176,10 @@ void tst_EngineLink::offlineIsNotAnOutage()
     QCOMPARE(lost.silent, QStringList{u"Router"_s});
     QVERIFY(lost.isConnected);
     QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
-    const StandingChange change = linked.harness.otherChanges.last();
+    const StateChange change = linked.harness.otherChanges.last();
     QCOMPARE(change.at, lost.at);
-    QCOMPARE(change.standing.outcome, Outcome::Up);
-    QCOMPARE(change.standing.hardOutcome, Outcome::Up);
+    QCOMPARE(change.state.outcome, Outcome::Up);
+    QCOMPARE(change.state.hardOutcome, Outcome::Up);
     const Result result = linked.harness.results.last();
     QCOMPARE(result.observation.error->type(), ErrorType::Cancelled);
     QCOMPARE(result.observation.error->detail(), u"There is no way to it."_s);
@@ -334,7 +334,7 @@ void tst_EngineLink::beingOfflineKeepsTheAttempts()
     QVERIFY(linked.checkAndWait(linked.targets));
     QVERIFY(linked.waitForLink(false));
     QTRY_COMPARE(linked.observations(), QStringList{u"Shop: unobserved"_s});
-    QCOMPARE(linked.harness.otherChanges.last().standing.attempt, 1);
+    QCOMPARE(linked.harness.otherChanges.last().state.attempt, 1);
     linked.say({u"Router"_s}, u"up"_s);
     QVERIFY(linked.waitForLink(true));
     QTRY_COMPARE(linked.harness.results.last().attempt, 2);
@@ -606,7 +606,7 @@ void tst_EngineLink::targetsAreUnobservedAfterSleep()
     clock.wall += 30min;
     QTRY_COMPARE(linked.observations().value(0), u"Often: unobserved"_s);
     QVERIFY(qAbs(linked.harness.otherChanges.first().at.msecsTo(slept)) < 5'000);
-    QCOMPARE(linked.harness.otherChanges.first().standing.outcome, Outcome::Up);
+    QCOMPARE(linked.harness.otherChanges.first().state.outcome, Outcome::Up);
     QTRY_COMPARE_WITH_TIMEOUT(linked.observations(), (QStringList{u"Often: unobserved"_s, u"Often: observed"_s}), 10'000);
     QVERIFY(kinds->runsOf(u"Often"_s) >= 2);
     QCOMPARE(linked.harness.transitions.size(), before);

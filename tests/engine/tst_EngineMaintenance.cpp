@@ -31,7 +31,7 @@ public:
         : harness({}, clock.clock())
     {
         if (isRestored)
-            harness.engine.applyStandings({});
+            harness.engine.applyStates({});
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
@@ -61,11 +61,11 @@ public:
     QStringList changes() const
     {
         QStringList lines;
-        for (const StandingChange &change : harness.otherChanges) {
-            if (change.part != StandingAspect::Maintenance)
+        for (const StateChange &change : harness.otherChanges) {
+            if (change.part != StateAspect::Maintenance)
                 lines.append(u"another part"_s);
-            const bool isWhole = change.standing.inMaintenance == change.standing.maintenanceUntil.isValid();
-            lines.append(change.targetName + u": "_s + (change.standing.inMaintenance ? change.standing.maintenance : u"-"_s)
+            const bool isWhole = change.state.inMaintenance == change.state.maintenanceUntil.isValid();
+            lines.append(change.targetName + u": "_s + (change.state.inMaintenance ? change.state.maintenance : u"-"_s)
                          + (isWhole ? u""_s : u" in part"_s));
         }
         return lines;
@@ -106,7 +106,7 @@ void tst_EngineMaintenance::beginsAndEnds()
     works.pass(5min);
     QVERIFY(works.waitForChanges(1));
     QCOMPARE(works.changes(), QStringList{u"Shop: Backup"_s});
-    QCOMPARE(works.harness.otherChanges.first().standing.maintenanceUntil, works.begin.addSecs(15 * 60));
+    QCOMPARE(works.harness.otherChanges.first().state.maintenanceUntil, works.begin.addSecs(15 * 60));
     works.pass(11min);
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), QStringList({u"Shop: Backup"_s, u"Shop: -"_s}));
@@ -151,7 +151,7 @@ void tst_EngineMaintenance::checksContinue()
     works.kinds.say(u"Shop"_s, u"down"_s);
     works.harness.check({shop});
     QTRY_COMPARE(works.harness.transitions.size(), 1);
-    const Standing down = works.harness.transitions.first().after;
+    const TargetState down = works.harness.transitions.first().after;
     QCOMPARE(down.outcome, Outcome::Down);
     QCOMPARE(down.hardOutcome, std::optional(Outcome::Down));
     QVERIFY(down.inMaintenance);
@@ -159,8 +159,8 @@ void tst_EngineMaintenance::checksContinue()
     QCOMPARE(works.harness.resultsOf(u"Shop"_s).size(), 1);
     works.clock.wall += 2h;
     QVERIFY(works.waitForChanges(2));
-    QCOMPARE(works.harness.otherChanges.last().standing.outcome, Outcome::Down); // maintenance doesn't change the outcome
-    QVERIFY(!works.harness.otherChanges.last().standing.inMaintenance);
+    QCOMPARE(works.harness.otherChanges.last().state.outcome, Outcome::Down); // maintenance doesn't change the outcome
+    QVERIFY(!works.harness.otherChanges.last().state.inMaintenance);
 }
 
 void tst_EngineMaintenance::followsTargetsAndEntries()
@@ -207,24 +207,24 @@ void tst_EngineMaintenance::changedWhileTheProgramWasNotRunning()
     disk.tags.clear();
     works.harness.engine.setTargets({shop, disk}, {works.entry(u"Backup"_s, -5min, 10min)});
     const auto stored = [&works](const Target &target, bool inMaintenance) {
-        StoredStanding one;
+        StoredState one;
         one.target = target.id;
         one.at = works.begin.toMSecsSinceEpoch() - 3'600'000;
-        one.definition = standingDefinition(target);
-        one.standing.known = true;
-        one.standing.outcome = Outcome::Up;
-        one.standing.hardOutcome = Outcome::Up;
-        one.standing.inMaintenance = inMaintenance;
+        one.definition = stateDefinition(target);
+        one.state.known = true;
+        one.state.outcome = Outcome::Up;
+        one.state.hardOutcome = Outcome::Up;
+        one.state.inMaintenance = inMaintenance;
         if (inMaintenance) {
-            one.standing.maintenance = u"Former"_s;
-            one.standing.maintenanceUntil = works.begin.addSecs(-60);
+            one.state.maintenance = u"Former"_s;
+            one.state.maintenanceUntil = works.begin.addSecs(-60);
         }
         return one;
     };
-    works.harness.engine.applyStandings({stored(shop, false), stored(disk, true)});
+    works.harness.engine.applyStates({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
-    QCOMPARE(works.harness.otherChanges.first().standing.outcome, Outcome::Up); // the restored outcome
+    QCOMPARE(works.harness.otherChanges.first().state.outcome, Outcome::Up); // the restored outcome
 }
 
 QTEST_GUILESS_MAIN(tst_EngineMaintenance)

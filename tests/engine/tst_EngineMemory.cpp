@@ -22,35 +22,33 @@ public:
     explicit StateRecorder(EngineHarness *harness)
     {
         connect(&harness->engine, &Engine::changesToStore, this,
-                [this](const QList<Transition> &changes, const QList<SavedStanding> &kept) {
+                [this](const QList<Transition> &changes, const QList<SavedState> &kept) {
                     ++batches;
                     transitions += changes;
                     reported += kept;
-                    for (const SavedStanding &one : kept)
-                        standings.insert(one.targetId, one.standing);
+                    for (const SavedState &one : kept)
+                        states.insert(one.targetId, one.state);
                     for (const Transition &change : changes)
-                        isWhole = isWhole && standings.value(change.targetId).hardOutcome == change.after.hardOutcome;
+                        isWhole = isWhole && states.value(change.targetId).hardOutcome == change.after.hardOutcome;
                 });
-        connect(&harness->engine, &Engine::standingsRestored, this,
-                [this](const QList<SavedStanding> &news) { recalled += news; });
+        connect(&harness->engine, &Engine::statesRestored, this, [this](const QList<SavedState> &news) { recalled += news; });
     }
 
     //! Returns the recorded states as the history would return them to another engine.
-    QList<StoredStanding> stored(const QList<Target> &targets) const
+    QList<StoredState> stored(const QList<Target> &targets) const
     {
-        QList<StoredStanding> list;
+        QList<StoredState> list;
         for (const Target &target : targets)
-            list.append(
-                {target.id, QDateTime::currentMSecsSinceEpoch(), standingDefinition(target), standings.value(target.id)});
+            list.append({target.id, QDateTime::currentMSecsSinceEpoch(), stateDefinition(target), states.value(target.id)});
         return list;
     }
 
     int batches = 0;
     bool isWhole = true; //!< whether each transition was reported together with its new state
     QList<Transition> transitions;
-    QList<SavedStanding> reported;
-    QList<SavedStanding> recalled;
-    QHash<TargetId, Standing> standings;
+    QList<SavedState> reported;
+    QList<SavedState> recalled;
+    QHash<TargetId, TargetState> states;
 };
 
 Target flaky(const QString &name, int attempts = 3)
@@ -100,8 +98,8 @@ void tst_EngineMemory::reportsEachStep()
     for (int attempt = 1; attempt <= 3; ++attempt) {
         QVERIFY(checkAndWait(&harness, shop));
         QTRY_COMPARE(memory.reported.size(), 1 + attempt);
-        QCOMPARE(memory.reported.last().standing.attempt, attempt);
-        QCOMPARE(memory.reported.last().standing.hard, attempt == 3);
+        QCOMPARE(memory.reported.last().state.attempt, attempt);
+        QCOMPARE(memory.reported.last().state.hard, attempt == 3);
     }
     QCOMPARE(memory.transitions.size(), 2);
     QVERIFY(memory.isWhole);
@@ -135,7 +133,7 @@ void tst_EngineMemory::continuesFromTheStoredState()
     TestKinds kinds;
     const Target shop = flaky(u"Shop"_s);
     const Target mail = flaky(u"Mail"_s);
-    QList<StoredStanding> stored;
+    QList<StoredState> stored;
     {
         EngineHarness harness;
         StateRecorder memory(&harness);
@@ -147,16 +145,16 @@ void tst_EngineMemory::continuesFromTheStoredState()
             QVERIFY(checkAndWait(&harness, shop));
         for (int i = 0; i < 2; ++i)
             QVERIFY(checkAndWait(&harness, mail));
-        QTRY_COMPARE(memory.standings.value(mail.id).attempt, 2);
+        QTRY_COMPARE(memory.states.value(mail.id).attempt, 2);
         stored = memory.stored({shop, mail});
     }
     EngineHarness harness;
     StateRecorder memory(&harness);
     harness.setTargets({shop, mail});
-    harness.engine.applyStandings(stored);
+    harness.engine.applyStates(stored);
     QCOMPARE(memory.recalled.size(), 2);
     QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
-    QCOMPARE(memory.recalled.first().standing, stored.first().standing);
+    QCOMPARE(memory.recalled.first().state, stored.first().state);
     QVERIFY(checkAndWait(&harness, shop));
     QVERIFY(checkAndWait(&harness, mail)); // the third attempt, after two before the restart
     QTRY_COMPARE(harness.transitions.size(), 1);
@@ -168,7 +166,7 @@ void tst_EngineMemory::continuesFromTheStoredState()
     QVERIFY(checkAndWait(&harness, shop));
     QTRY_COMPARE(harness.transitions.size(), 2);
     QCOMPARE(harness.transitions.last().before.outcome, Outcome::Down);
-    QCOMPARE(harness.transitions.last().before.since, stored.first().standing.since);
+    QCOMPARE(harness.transitions.last().before.since, stored.first().state.since);
     QCOMPARE(harness.transitions.last().after.outcome, Outcome::Up);
 }
 
@@ -178,12 +176,12 @@ void tst_EngineMemory::restoresATargetAddedLater()
     EngineHarness harness;
     StateRecorder memory(&harness);
     const Target shop = flaky(u"Shop"_s, 1);
-    Standing down;
+    TargetState down;
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    const StoredStanding stored{shop.id, QDateTime::currentMSecsSinceEpoch(), standingDefinition(shop), down};
-    harness.engine.applyStandings({stored});
+    const StoredState stored{shop.id, QDateTime::currentMSecsSinceEpoch(), stateDefinition(shop), down};
+    harness.engine.applyStates({stored});
     QVERIFY(memory.recalled.isEmpty());
     harness.setTargets({shop});
     QCOMPARE(memory.recalled.size(), 1);
@@ -203,11 +201,11 @@ void tst_EngineMemory::newResultsOverrideStoredStates()
     const Target shop = flaky(u"Shop"_s, 1);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, shop));
-    Standing down;
+    TargetState down;
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    harness.engine.applyStandings({{shop.id, 0, standingDefinition(shop), down}});
+    harness.engine.applyStates({{shop.id, 0, stateDefinition(shop), down}});
     QVERIFY(memory.recalled.isEmpty());
     QVERIFY(checkAndWait(&harness, shop));
     QVERIFY(waitForQuiet());
@@ -224,21 +222,21 @@ void tst_EngineMemory::restoresReachability()
     Target shop = flaky(u"Shop"_s, 1);
     shop.dependsOn = {{u"Router"_s}};
     Target mail = flaky(u"Mail"_s, 1);
-    Standing down;
+    TargetState down;
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    Standing behind = down;
+    TargetState behind = down;
     behind.unreachable = true;
     behind.because = u"Gone"_s;
     harness.setTargets({router, shop, mail});
-    harness.engine.applyStandings({{router.id, 0, standingDefinition(router), down},
-                                   {shop.id, 0, standingDefinition(shop), down},
-                                   {mail.id, 0, standingDefinition(mail), behind}});
-    QTRY_COMPARE(memory.standings.value(shop.id).because, u"Router"_s);
-    QTRY_VERIFY(memory.standings.contains(mail.id));
-    QVERIFY(!memory.standings.value(mail.id).unreachable);
-    QCOMPARE(memory.standings.value(mail.id).outcome, Outcome::Down);
+    harness.engine.applyStates({{router.id, 0, stateDefinition(router), down},
+                                {shop.id, 0, stateDefinition(shop), down},
+                                {mail.id, 0, stateDefinition(mail), behind}});
+    QTRY_COMPARE(memory.states.value(shop.id).because, u"Router"_s);
+    QTRY_VERIFY(memory.states.contains(mail.id));
+    QVERIFY(!memory.states.value(mail.id).unreachable);
+    QCOMPARE(memory.states.value(mail.id).outcome, Outcome::Down);
 }
 
 //! The stored states of group and member come from an earlier run.
@@ -251,7 +249,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     Target group = TestKinds::target(u"flaky"_s, u"All"_s);
     group.kind = u"group"_s;
     group.schedule.every = 1h;
-    Standing up;
+    TargetState up;
     up.known = true;
     up.outcome = Outcome::Up;
     up.hardOutcome = Outcome::Up;
@@ -260,8 +258,7 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     member.schedule.timeout = 1h;
     group.fields = *Fields::fromJson(findKind(u"group"_s)->fields, {{u"members"_s, QJsonArray{u"Slow"_s}}});
     harness.setTargets({member, group});
-    harness.engine.applyStandings(
-        {{member.id, 0, standingDefinition(member), up}, {group.id, 0, standingDefinition(group), up}});
+    harness.engine.applyStates({{member.id, 0, stateDefinition(member), up}, {group.id, 0, stateDefinition(group), up}});
     harness.engine.startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());

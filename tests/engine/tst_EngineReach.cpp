@@ -36,10 +36,10 @@ Target everySecond()
 QStringList reported(const EngineHarness &harness)
 {
     QStringList lines;
-    for (const StandingChange &change : harness.reachChanges) {
-        if (change.standing.unreachable == change.standing.because.isEmpty())
+    for (const StateChange &change : harness.reachChanges) {
+        if (change.state.unreachable == change.state.because.isEmpty())
             return {u"unreachable without a reason, or a reason without that"_s};
-        lines.append(change.targetName + u": "_s + (change.standing.unreachable ? change.standing.because : u"-"_s));
+        lines.append(change.targetName + u": "_s + (change.state.unreachable ? change.state.because : u"-"_s));
     }
     return lines;
 }
@@ -122,9 +122,9 @@ void tst_EngineReach::aFailureChecksTheParentFirst()
     QTRY_COMPARE(net.kinds.runsOf(u"Router"_s), 2);
     QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
     QCOMPARE(net.kinds.runsOf(u"Shop"_s), 2);
-    const Standing &standing = net.harness.reachChanges.first().standing;
-    QCOMPARE(standing.hardOutcome, Outcome::Down); // being unreachable doesn't change the outcome
-    QVERIFY(standing.hard);
+    const TargetState &state = net.harness.reachChanges.first().state;
+    QCOMPARE(state.hardOutcome, Outcome::Down); // being unreachable doesn't change the outcome
+    QVERIFY(state.hard);
     QCOMPARE(net.lastTransitionOf(u"Router"_s)->after.outcome, Outcome::Down);
     QVERIFY(!net.lastTransitionOf(u"Router"_s)->after.unreachable);
 }
@@ -177,7 +177,7 @@ void tst_EngineReach::aRecoveredParentGetsItsChildrenChecked()
     QTRY_COMPARE(net.kinds.runsOf(u"Till"_s), looks + 1); // caused by the shop, which was checked first
     QTRY_COMPARE(net.harness.resultsOf(u"Till"_s).last().outcome, Outcome::Up);
     QCOMPARE(net.harness.resultsOf(u"Shop"_s).last().outcome, Outcome::Up);
-    QVERIFY(!net.harness.reachChanges.last().standing.unreachable);
+    QVERIFY(!net.harness.reachChanges.last().state.unreachable);
 }
 
 void tst_EngineReach::spreadsTheChecksOfManyChildren()
@@ -269,7 +269,7 @@ void tst_EngineReach::confirmsTheParentBeforeTheChild()
     net.say({u"Router"_s, u"Shop"_s}, u"down"_s);
     QVERIFY(net.checkAndWait(1));
     QTRY_COMPARE(reported(net.harness), QStringList{u"Shop: Router"_s});
-    QVERIFY(!net.harness.reachChanges.first().standing.hard);
+    QVERIFY(!net.harness.reachChanges.first().state.hard);
     QTRY_COMPARE(net.lastTransitionOf(u"Shop"_s)->after.outcome, Outcome::Down);
     QVERIFY(net.lastTransitionOf(u"Shop"_s)->after.unreachable);
     QVERIFY(waitForQuiet());

@@ -35,9 +35,9 @@ Schedule scheduleOf(FlapRule rule, double high, double low)
 }
 
 //! Returns the state after a result. Upper-case letters mean confirmed, lower-case letters soft.
-Standing standingOf(const Standing &before, QChar letter)
+TargetState stateOf(const TargetState &before, QChar letter)
 {
-    Standing after = before;
+    TargetState after = before;
     after.known = true;
     after.hard = letter.isUpper() || letter == u'?';
     after.outcome = outcomeOf(letter.toUpper());
@@ -127,12 +127,12 @@ void tst_Flapping::matchesTheTestVectors()
     QFETCH(int, starts);
     QFETCH(int, stops);
     const Schedule schedule = scheduleOf(rule, high, low);
-    Standing standing = withFlapping(standingOf({}, u'U'), schedule);
+    TargetState state = withFlapping(stateOf({}, u'U'), schedule);
     QStringList seen;
     for (int result = 1; result <= 27; ++result) {
-        standing = withFlapping(standingOf(standing, result <= 7 && result % 2 == 0 ? u'U' : u'D'), schedule);
-        seen.append(QString::number(flapPercent(standing.flaps, rule), 'f', 2));
-        QCOMPARE(standing.flapping, result >= starts && result < stops);
+        state = withFlapping(stateOf(state, result <= 7 && result % 2 == 0 ? u'U' : u'D'), schedule);
+        seen.append(QString::number(flapPercent(state.flaps, rule), 'f', 2));
+        QCOMPARE(state.flapping, result >= starts && result < stops);
     }
     QCOMPARE(seen.join(u' '), percent);
 }
@@ -183,11 +183,11 @@ void tst_Flapping::firstResultIsNotAChange()
     QFETCH(FlapRule, rule);
     QFETCH(QChar, first);
     const Schedule schedule = scheduleOf(rule, 30, 20);
-    Standing standing = withFlapping(standingOf({}, first), schedule);
-    QCOMPARE(standing.flaps.changes, 0U);
-    QCOMPARE(standing.flaps.last, std::optional(outcomeOf(first)));
-    standing = withFlapping(standingOf(standing, u'W'), schedule);
-    QCOMPARE(standing.flaps.changes, 1U);
+    TargetState state = withFlapping(stateOf({}, first), schedule);
+    QCOMPARE(state.flaps.changes, 0U);
+    QCOMPARE(state.flaps.last, std::optional(outcomeOf(first)));
+    state = withFlapping(stateOf(state, u'W'), schedule);
+    QCOMPARE(state.flaps.changes, 1U);
 }
 
 void tst_Flapping::recordsChanges_data()
@@ -209,11 +209,11 @@ void tst_Flapping::recordsChanges()
     QFETCH(FlapRule, rule);
     QFETCH(QString, results);
     QFETCH(QString, changes);
-    Standing standing;
+    TargetState state;
     for (const QChar letter : std::as_const(results))
-        standing = withFlapping(standingOf(standing, letter), scheduleOf(rule, 30, 20));
-    QCOMPARE(QString::number(standing.flaps.changes, 2).rightJustified(changes.size(), u'0'), changes);
-    QCOMPARE(standing.flaps.last, std::optional(outcomeOf(results.back().toUpper())));
+        state = withFlapping(stateOf(state, letter), scheduleOf(rule, 30, 20));
+    QCOMPARE(QString::number(state.flaps.changes, 2).rightJustified(changes.size(), u'0'), changes);
+    QCOMPARE(state.flaps.last, std::optional(outcomeOf(results.back().toUpper())));
 }
 
 void tst_Flapping::resultsWithoutConnectionDoNotCount_data()
@@ -227,25 +227,25 @@ void tst_Flapping::resultsWithoutConnectionDoNotCount()
 {
     QFETCH(bool, isUnreachable);
     const Schedule schedule = scheduleOf(FlapRule::Icinga, 30, 20);
-    Standing standing;
+    TargetState state;
     for (int i = 0; i < 20; ++i) {
-        standing = standingOf(standing, i % 2 == 0 ? u'U' : u'D');
-        (isUnreachable ? standing.unreachable : standing.unobserved) = i % 2 != 0;
-        standing = withFlapping(standing, schedule);
+        state = stateOf(state, i % 2 == 0 ? u'U' : u'D');
+        (isUnreachable ? state.unreachable : state.unobserved) = i % 2 != 0;
+        state = withFlapping(state, schedule);
     }
-    QCOMPARE(standing.flaps.changes, 0U);
-    QVERIFY(!standing.flapping);
+    QCOMPARE(state.flaps.changes, 0U);
+    QVERIFY(!state.flapping);
 }
 
 void tst_Flapping::turningOffClearsTheHistory()
 {
-    Standing standing;
-    standing.flaps = {0xFFFFF, Outcome::Up};
-    standing.flapping = true;
-    standing = withFlapping(standingOf(standing, u'D'), scheduleOf(FlapRule::Off, 30, 20));
-    QVERIFY(!standing.flapping);
-    QCOMPARE(standing.flaps, FlapHistory());
-    QCOMPARE(standing.outcome, Outcome::Down);
+    TargetState state;
+    state.flaps = {0xFFFFF, Outcome::Up};
+    state.flapping = true;
+    state = withFlapping(stateOf(state, u'D'), scheduleOf(FlapRule::Off, 30, 20));
+    QVERIFY(!state.flapping);
+    QCOMPARE(state.flaps, FlapHistory());
+    QCOMPARE(state.outcome, Outcome::Down);
 }
 
 QTEST_GUILESS_MAIN(tst_Flapping)

@@ -190,14 +190,14 @@ void tst_Groups::failedGroupsAreNotRetried()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target judge = group(u"group"_s, members({u"a"_s}));
-    judge.schedule.attempts = 3;
-    judge.schedule.retryEvery = 10ms;
-    const QList<Target> targets{judge, memberTarget(u"quick"_s, u"a"_s, {{u"says"_s, u"down"_s}})};
+    Target groupTarget = group(u"group"_s, members({u"a"_s}));
+    groupTarget.schedule.attempts = 3;
+    groupTarget.schedule.retryEvery = 10ms;
+    const QList<Target> targets{groupTarget, memberTarget(u"quick"_s, u"a"_s, {{u"says"_s, u"down"_s}})};
     harness.setTargets(targets);
     harness.check({targets[1]});
     QVERIFY(harness.waitForRun());
-    harness.check({judge}, 3);
+    harness.check({groupTarget}, 3);
     QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
     QVERIFY(harness.waitForRun());
     const QList<Result> results = harness.resultsOf(u"group"_s);
@@ -295,19 +295,19 @@ void tst_Groups::confirmedMembersNeedNoAttempts()
     EngineHarness harness({}, parts());
     Target flaky = memberTarget(u"flaky"_s, u"a"_s);
     flaky.schedule.attempts = 2;
-    Target judge = group(u"group"_s, members({u"a"_s}));
-    judge.schedule.attempts = 5;
-    harness.setTargets({judge, flaky});
-    harness.check({flaky, judge});
+    Target groupTarget = group(u"group"_s, members({u"a"_s}));
+    groupTarget.schedule.attempts = 5;
+    harness.setTargets({groupTarget, flaky});
+    harness.check({flaky, groupTarget});
     QVERIFY(harness.waitForRun());
     kinds.say(u"a"_s, u"down"_s);
-    harness.check({flaky, judge});
+    harness.check({flaky, groupTarget});
     QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"a"_s).last().outcome, Outcome::Down);
     QVERIFY(!harness.resultsOf(u"a"_s).last().hard);
     QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Up);
-    harness.check({flaky, judge});
+    harness.check({flaky, groupTarget});
     QTRY_COMPARE(harness.runSnapshots.last().id, 3U);
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"group"_s).last().outcome, Outcome::Down);
@@ -322,19 +322,19 @@ void tst_Groups::groupsFlapLikeOtherTargets()
     EngineHarness harness({}, parts());
     Target flaky = memberTarget(u"flaky"_s, u"a"_s);
     flaky.schedule.flapping = FlapRule::Off;
-    Target judge = group(u"group"_s, members({u"a"_s}));
-    judge.schedule.attempts = 3;
-    judge.schedule.flapping = FlapRule::Nagios;
-    harness.setTargets({judge, flaky});
+    Target groupTarget = group(u"group"_s, members({u"a"_s}));
+    groupTarget.schedule.attempts = 3;
+    groupTarget.schedule.flapping = FlapRule::Nagios;
+    harness.setTargets({groupTarget, flaky});
     for (quint64 round = 1; round <= 7; ++round) {
         kinds.say(u"a"_s, round % 2 == 0 ? u"down"_s : u"up"_s);
-        harness.check({flaky, judge});
+        harness.check({flaky, groupTarget});
         QTRY_VERIFY(!harness.runSnapshots.isEmpty() && harness.runSnapshots.last().id == round);
         QVERIFY(harness.waitForRun());
     }
     QTRY_COMPARE(harness.otherChanges.size(), 1);
     QCOMPARE(harness.otherChanges.first().targetName, u"group"_s);
-    QVERIFY(harness.otherChanges.first().standing.flapping);
+    QVERIFY(harness.otherChanges.first().state.flapping);
 }
 
 //! A group reports nothing until all its members have a result. Otherwise, every start would report all groups as unknown.
@@ -342,11 +342,11 @@ void tst_Groups::reportsNothingBeforeItsMembers()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    Target judge = group(u"group"_s, members({u"a"_s, u"late"_s, u"paused"_s}));
-    judge.schedule.every = 1s;
+    Target groupTarget = group(u"group"_s, members({u"a"_s, u"late"_s, u"paused"_s}));
+    groupTarget.schedule.every = 1s;
     Target paused = memberTarget(u"quick"_s, u"paused"_s);
     paused.paused = true;
-    harness.setTargets({judge, memberTarget(u"quick"_s, u"a"_s), memberTarget(u"deaf"_s, u"late"_s), paused});
+    harness.setTargets({groupTarget, memberTarget(u"quick"_s, u"a"_s), memberTarget(u"deaf"_s, u"late"_s), paused});
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.resultsOf(u"a"_s).size(), 1);
     QTRY_COMPARE(kinds.running(), 1);
@@ -363,10 +363,10 @@ void tst_Groups::followsChangesOfTargets()
 {
     TestKinds kinds;
     EngineHarness harness({}, parts());
-    const Target judge = group(u"group"_s, members({u"a"_s, u"b"_s}));
+    const Target groupTarget = group(u"group"_s, members({u"a"_s, u"b"_s}));
     const Target a = memberTarget(u"quick"_s, u"a"_s);
     Target b = memberTarget(u"quick"_s, u"b"_s, {{u"says"_s, u"down"_s}});
-    harness.setTargets({judge, a, b});
+    harness.setTargets({groupTarget, a, b});
     harness.engine.startSchedule();
     const auto summary = [&harness] {
         const QList<Result> results = harness.resultsOf(u"group"_s);
@@ -374,12 +374,12 @@ void tst_Groups::followsChangesOfTargets()
     };
     QTRY_COMPARE(summary(), u"1 of 2 up; down: b"_s);
     b.paused = true;
-    harness.setTargets({judge, a, b});
+    harness.setTargets({groupTarget, a, b});
     QTRY_COMPARE(summary(), u"1 of 1 up; paused: b"_s);
     b.name = u"c"_s;
-    harness.setTargets({judge, a, b});
+    harness.setTargets({groupTarget, a, b});
     QTRY_COMPARE(summary(), u"1 of 2 up; missing: b"_s);
-    harness.setTargets({judge});
+    harness.setTargets({groupTarget});
     QTRY_COMPARE(summary(), u"0 of 2 up; missing: a, b"_s);
 }
 

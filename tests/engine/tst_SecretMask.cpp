@@ -61,6 +61,12 @@ void tst_SecretMask::masksTexts_data()
         << u"Processes were stopped: sh, ***, ***."_s;
     QTest::newRow("a shorter process name")
         << longer << u"They were stopped: hunter22pass."_s << u"They were stopped: hunter22pass."_s;
+    const QStringList encoded{u"hunter22)password"_s, u"hunter22%29password"_s, u"hunter22\\)password"_s};
+    QTest::newRow("forms with the same beginning") << encoded << u"bad hunter22)password!"_s << u"bad ***!"_s;
+    QTest::newRow("forms with the same beginning, at the end") << encoded << u"bad hunter22%29password"_s << u"bad ***"_s;
+    QTest::newRow("forms with the same beginning, cut") << encoded << u"bad “hunter22)pass”"_s << u"bad “***”"_s;
+    QTest::newRow("a short one beside a long one")
+        << QStringList{u"hunter22"_s, u"root"_s} << u"roothunter22root, root2"_s << u"*********, root2"_s;
     QTest::newRow("another one before it") << longer << u"hunthunter22hunter22password"_s << u"hunthunter22***"_s;
 }
 

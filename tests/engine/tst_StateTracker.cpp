@@ -52,11 +52,11 @@ QString letterOf(Outcome outcome)
 }
 
 //! Formats a state: `D2s` is down, second attempt, soft; `D3h` is confirmed; `-` is unknown.
-QString shown(const Standing &standing)
+QString shown(const TargetState &state)
 {
-    if (!standing.known)
+    if (!state.known)
         return u"-"_s;
-    return letterOf(standing.outcome) + QString::number(standing.attempt) + (standing.hard ? u"h"_s : u"s"_s);
+    return letterOf(state.outcome) + QString::number(state.attempt) + (state.hard ? u"h"_s : u"s"_s);
 }
 
 } // namespace
@@ -87,10 +87,10 @@ void tst_StateTracker::tracksStates_data()
 {
     QTest::addColumn<int>("attempts");
     QTest::addColumn<QString>("results");
-    QTest::addColumn<QString>("standings");   // after each result
+    QTest::addColumn<QString>("states");      // after each result
     QTest::addColumn<QString>("transitions"); // `result number:before>after`
-    const auto row = [](const char *name, int attempts, const char *results, const char *standings, const char *transitions) {
-        QTest::newRow(name) << attempts << QString::fromLatin1(results) << QString::fromLatin1(standings)
+    const auto row = [](const char *name, int attempts, const char *results, const char *states, const char *transitions) {
+        QTest::newRow(name) << attempts << QString::fromLatin1(results) << QString::fromLatin1(states)
                             << QString::fromLatin1(transitions);
     };
     // clang-format off
@@ -129,11 +129,11 @@ void tst_StateTracker::recovers_data()
     QTest::addColumn<int>("attempts");
     QTest::addColumn<int>("successes");
     QTest::addColumn<QString>("results");
-    QTest::addColumn<QString>("standings");
+    QTest::addColumn<QString>("states");
     QTest::addColumn<QString>("transitions");
-    const auto row = [](const char *name, int attempts, int successes, const char *results, const char *standings,
+    const auto row = [](const char *name, int attempts, int successes, const char *results, const char *states,
                         const char *transitions) {
-        QTest::newRow(name) << attempts << successes << QString::fromLatin1(results) << QString::fromLatin1(standings)
+        QTest::newRow(name) << attempts << successes << QString::fromLatin1(results) << QString::fromLatin1(states)
                             << QString::fromLatin1(transitions);
     };
     // clang-format off
@@ -159,24 +159,24 @@ void tst_StateTracker::recovers()
 
 void tst_StateTracker::anUnconfirmedRecoveryDoesNotChangeSince()
 {
-    Standing standing;
+    TargetState state;
     const QString results = u"UDDUDUU"_s;
     const QList<int> since{0, 1, 1, 3, 1, 5, 5};
     for (qsizetype i = 0; i < results.size(); ++i) {
-        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), {2, 2}).standing;
-        QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
+        state = track(state, resultOf(results.at(i), static_cast<int>(i)), {2, 2}).state;
+        QCOMPARE(state.since.toSecsSinceEpoch(), since.at(i));
     }
-    QCOMPARE(standing.hardSince.toSecsSinceEpoch(), 5);
+    QCOMPARE(state.hardSince.toSecsSinceEpoch(), 5);
 }
 
 //! The clock jumps forward, the target fails, and the clock is corrected. No state may begin in the future.
 void tst_StateTracker::neverBeginsInTheFuture()
 {
     const StateRules rules{1, 2};
-    Standing standing;
+    TargetState state;
     const auto step = [&](QChar letter, int at) {
-        standing = track(standing, resultOf(letter, at), rules).standing;
-        return QList<qint64>{standing.since.toSecsSinceEpoch(), standing.hardSince.toSecsSinceEpoch()};
+        state = track(state, resultOf(letter, at), rules).state;
+        return QList<qint64>{state.since.toSecsSinceEpoch(), state.hardSince.toSecsSinceEpoch()};
     };
     QCOMPARE(step(u'U', 10), (QList<qint64>{10, 10}));
     QCOMPARE(step(u'D', 90'000), (QList<qint64>{90'000, 90'000}));
@@ -189,52 +189,52 @@ void tst_StateTracker::neverBeginsInTheFuture()
 //! Compares states and transitions with those of the data row.
 void tst_StateTracker::follow(const StateRules &rules, const QString &results)
 {
-    QFETCH(QString, standings);
+    QFETCH(QString, states);
     QFETCH(QString, transitions);
-    Standing standing;
+    TargetState state;
     QStringList seen;
     QStringList changes;
     for (qsizetype i = 0; i < results.size(); ++i) {
         const Result result = resultOf(results.at(i), static_cast<int>(i));
-        const TrackedResult tracked = track(standing, result, rules);
-        standing = tracked.standing;
-        seen.append(shown(standing));
+        const TrackedResult tracked = track(state, result, rules);
+        state = tracked.state;
+        seen.append(shown(state));
         if (!tracked.transition)
             continue;
-        const Standing &before = tracked.transition->before;
+        const TargetState &before = tracked.transition->before;
         changes.append(QStringLiteral("%1:%2>%3")
                            .arg(QString::number(i + 1), before.known ? letterOf(before.outcome) : u"-"_s,
                                 letterOf(tracked.transition->after.outcome)));
         QVERIFY(before.hard);
         QVERIFY(tracked.transition->after.hard);
-        QCOMPARE(tracked.transition->after, standing);
+        QCOMPARE(tracked.transition->after, state);
         QVERIFY(tracked.transition->result.hard);
-        QCOMPARE(tracked.transition->result.attempt, standing.attempt);
+        QCOMPARE(tracked.transition->result.attempt, state.attempt);
         QCOMPARE(tracked.transition->targetName, u"Shop"_s);
     }
-    QCOMPARE(seen.join(u' '), standings);
+    QCOMPARE(seen.join(u' '), states);
     QCOMPARE(changes.join(u' '), transitions);
 }
 
 void tst_StateTracker::sinceIsTheFirstResultOfItsOutcome()
 {
-    Standing standing;
+    TargetState state;
     const QString results = u"UUDDDDWU"_s;
     const QList<int> since{0, 0, 2, 2, 2, 2, 6, 7};
     for (qsizetype i = 0; i < results.size(); ++i) {
-        standing = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3}).standing;
-        QCOMPARE(standing.since.toSecsSinceEpoch(), since.at(i));
+        state = track(state, resultOf(results.at(i), static_cast<int>(i)), {3}).state;
+        QCOMPARE(state.since.toSecsSinceEpoch(), since.at(i));
     }
 }
 
 void tst_StateTracker::transitionStartsFromTheConfirmedState()
 {
-    Standing standing;
+    TargetState state;
     std::optional<Transition> last;
     const QString results = u"UUDDDD"_s;
     for (qsizetype i = 0; i < results.size(); ++i) {
-        TrackedResult tracked = track(standing, resultOf(results.at(i), static_cast<int>(i)), {3});
-        standing = tracked.standing;
+        TrackedResult tracked = track(state, resultOf(results.at(i), static_cast<int>(i)), {3});
+        state = tracked.state;
         if (tracked.transition)
             last = std::move(tracked.transition);
     }
@@ -248,17 +248,17 @@ void tst_StateTracker::transitionStartsFromTheConfirmedState()
 
 void tst_StateTracker::transitionKeepsOtherProperties()
 {
-    Standing standing = track({}, resultOf(u'U', 0), {1}).standing;
-    standing.flapping = true;
-    standing.flaps = {0b101, Outcome::Up};
-    standing.unreachable = true;
-    standing.because = u"Router"_s;
-    standing.unobserved = true;
-    standing.inMaintenance = true;
-    standing.maintenance = u"Update"_s;
-    standing.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, {}, {}, true};
-    standing.snoozedUntil = QDateTime::fromMSecsSinceEpoch(1, Qt::UTC);
-    const auto withOutcomesOf = [](Standing beside, const Standing &other) {
+    TargetState state = track({}, resultOf(u'U', 0), {1}).state;
+    state.flapping = true;
+    state.flaps = {0b101, Outcome::Up};
+    state.unreachable = true;
+    state.because = u"Router"_s;
+    state.unobserved = true;
+    state.inMaintenance = true;
+    state.maintenance = u"Update"_s;
+    state.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, {}, {}, true};
+    state.snoozedUntil = QDateTime::fromMSecsSinceEpoch(1, Qt::UTC);
+    const auto withOutcomesOf = [](TargetState beside, const TargetState &other) {
         beside.outcome = other.outcome;
         beside.attempt = other.attempt;
         beside.since = other.since;
@@ -267,27 +267,27 @@ void tst_StateTracker::transitionKeepsOtherProperties()
         beside.hardSince = other.hardSince;
         return beside;
     };
-    const std::optional<Transition> transition = track(standing, resultOf(u'D', 1), {1}).transition;
+    const std::optional<Transition> transition = track(state, resultOf(u'D', 1), {1}).transition;
     QVERIFY(transition);
-    QCOMPARE(transition->before, standing); // the state before was confirmed, so it is used unchanged
-    QCOMPARE(transition->after, withOutcomesOf(standing, transition->after));
+    QCOMPARE(transition->before, state); // the state before was confirmed, so it is used unchanged
+    QCOMPARE(transition->after, withOutcomesOf(state, transition->after));
 }
 
 void tst_StateTracker::attemptsMayChange()
 {
-    Standing standing;
-    const auto step = [&standing](QChar letter, int attempts) {
-        const TrackedResult tracked = track(standing, resultOf(letter, 0), {attempts});
-        standing = tracked.standing;
+    TargetState state;
+    const auto step = [&state](QChar letter, int attempts) {
+        const TrackedResult tracked = track(state, resultOf(letter, 0), {attempts});
+        state = tracked.state;
         return tracked.transition.has_value();
     };
     step(u'U', 5);
     step(u'D', 5);
     step(u'D', 5);
     QVERIFY(step(u'D', 2)); // fewer attempts are required, so the state is confirmed now
-    QCOMPARE(shown(standing), u"D2h"_s);
+    QCOMPARE(shown(state), u"D2h"_s);
     QVERIFY(!step(u'D', 5)); // more attempts are required, but the state stays confirmed
-    QCOMPARE(shown(standing), u"D3h"_s);
+    QCOMPARE(shown(state), u"D3h"_s);
 }
 
 void tst_StateTracker::recognisesDiscardedResults_data()

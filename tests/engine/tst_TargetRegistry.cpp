@@ -83,7 +83,7 @@ void tst_TargetRegistry::reportsChanges()
     Target target = TestKinds::target(u"quick"_s, u"one"_s);
     target.paused = paused;
     book.replace({target});
-    book.find(target.id)->standing.attempt = 2;
+    book.find(target.id)->state.attempt = 2;
     const Target before = target;
     change(&target);
     const TargetChanges changes = book.replace({target});
@@ -92,7 +92,7 @@ void tst_TargetRegistry::reportsChanges()
     QCOMPARE(changes.paused.contains(target.id), nowPaused);
     QCOMPARE(changes.checkSoon.contains(target.id), checkSoon);
     QVERIFY(changes.removed.isEmpty());
-    QCOMPARE(book.find(target.id)->standing.attempt, 2); // the state is kept
+    QCOMPARE(book.find(target.id)->state.attempt, 2); // the state is kept
     QCOMPARE(*book.find(target.id)->plan.target, target);
 }
 
@@ -114,13 +114,13 @@ void tst_TargetRegistry::forgetsRemovedTargets()
     TargetRegistry book(TestKinds::find);
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
     book.replace(targets);
-    book.find(targets.at(1).id)->standing.attempt = 2;
+    book.find(targets.at(1).id)->state.attempt = 2;
     QCOMPARE(book.replace({targets.at(0), targets.at(2)}).removed, QList<TargetId>{targets.at(1).id});
     QVERIFY(!book.contains(targets.at(1).id));
     QVERIFY(!book.find(targets.at(1).id));
     QCOMPARE(book.size(), 2);
     book.replace(targets); // the removed target is added again as a new one
-    QCOMPARE(book.find(targets.at(1).id)->standing.attempt, 1);
+    QCOMPARE(book.find(targets.at(1).id)->state.attempt, 1);
 }
 
 void tst_TargetRegistry::looksUpKindAndHost()

@@ -70,7 +70,7 @@ private slots:
         QFETCH(QString, verdict);
         QFETCH(QString, validity);
         HttpProbe probe;
-        const Observation seen = probe.look(
+        const Observation seen = probe.check(
             {{u"url"_s, m_tls->url(sort, u"/ok"_s)}, {u"caFile"_s, m_tls->certificates().caFile()}, {u"verifyTls"_s, verify}});
         const TlsEvidence tls = seen.evidence->tls;
         QCOMPARE(tls.chain.size(), 1);

@@ -308,16 +308,16 @@ private slots:
             });
         };
         QVERIFY(!tellsIt());
-        Standing standing;
-        standing.flapping = true;
-        standing.flaps = {0b1010'1010'1010, Outcome::Up};
-        m_model->setStandings({{m_page.id, m_page.name, standing}});
+        TargetState state;
+        state.flapping = true;
+        state.flaps = {0b1010'1010'1010, Outcome::Up};
+        m_model->setStates({{m_page.id, m_page.name, state}});
         m_model->flush();
         QVERIFY(tellsIt());
         QVERIFY2(!label(u"since"_s)->text().contains(u"flapping"_s),
                  qPrintable(label(u"since"_s)->text())); // the state is older than the flapping
         verifyTextsAreSpoken();
-        m_model->setStandings({{m_page.id, m_page.name, Standing()}});
+        m_model->setStates({{m_page.id, m_page.name, TargetState()}});
         m_model->flush();
         QVERIFY(!tellsIt());
     }
@@ -330,9 +330,9 @@ private slots:
         give(result);
         m_pane->showTargets({m_page.id});
         const QString steps = find<QLabel>(u"steps"_s)->text();
-        StandingChange change;
+        StateChange change;
         change.targetId = m_page.id;
-        change.standing.because = u"Office router"_s;
+        change.state.because = u"Office router"_s;
         m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Unreachable: Office router is down.\nConnection refused."_s);
@@ -340,7 +340,7 @@ private slots:
                  qPrintable(label(u"since"_s)->text()));
         QVERIFY2(find<QLabel>(u"steps"_s)->text().contains(u"Find out why Office router is down."_s), qPrintable(steps));
         verifyTextsAreSpoken();
-        change.standing.because.clear();
+        change.state.because.clear();
         m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);
@@ -352,19 +352,19 @@ private slots:
     {
         give(makeResult(m_page, Outcome::Down));
         m_pane->showTargets({m_page.id});
-        StandingChange change;
+        StateChange change;
         change.targetId = m_page.id;
         change.at = QDateTime::currentDateTimeUtc();
-        change.part = StandingAspect::Maintenance;
-        change.standing.inMaintenance = true;
-        change.standing.maintenance = u"New disk"_s;
-        change.standing.maintenanceUntil = change.at.addSecs(3'600);
+        change.part = StateAspect::Maintenance;
+        change.state.inMaintenance = true;
+        change.state.maintenance = u"New disk"_s;
+        change.state.maintenanceUntil = change.at.addSecs(3'600);
         m_model->setReachability({change});
         m_model->flush();
         const QString message = label(u"message"_s)->text();
         QVERIFY2(message.startsWith(u"Maintenance until "_s), qPrintable(message));
         QVERIFY2(message.endsWith(u": New disk.\nConnection refused."_s), qPrintable(message));
-        change.standing = Standing();
+        change.state = TargetState();
         m_model->setReachability({change});
         m_model->flush();
         QCOMPARE(label(u"message"_s)->text(), u"Connection refused."_s);

@@ -447,19 +447,19 @@ private slots:
     {
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
         target.conditions = {{u"[RESPONSE_TIME] < 2 * median(1h)"_s}};
-        const auto judge = ConditionEvaluator::of(target.conditions);
-        WindowValue past{judge->windowQueries().first()};
+        const auto evaluator = ConditionEvaluator::of(target.conditions);
+        WindowValue past{evaluator->windowQueries().first()};
         past.value = 40;
         past.dimension = Dimension::Time;
         past.count = 58;
         past.reach = past.question.span;
         Result early = resultOf(target, std::nullopt, {});
         Result late = early;
-        judge->evaluate(&early);
+        evaluator->evaluate(&early);
         QCOMPARE(
             lines(evaluatedConditions(target, &early)).first(),
             u"[RESPONSE_TIME] < 2 * median(1h): not enough data yet (median(1h) can't be evaluated here: the history isn't available.)"_s);
-        judge->evaluate(&late, {past});
+        evaluator->evaluate(&late, {past});
         const QString line = lines(evaluatedConditions(target, &late)).first();
         QVERIFY2(line.startsWith(
                      u"[RESPONSE_TIME] < 2 * median(1h): passes ([RESPONSE_TIME] (12) < 2 * median(1h) (80ms): Median of"_s),

@@ -74,7 +74,7 @@ QList<Field> table()
             folded};
 }
 
-QList<FieldProblem> judged(const FormValues &values)
+QList<FieldProblem> evaluated(const FormValues &values)
 {
     const auto read = Fields::fromJson(table(), values.written, values.mapOrder);
     return read ? QList<FieldProblem>() : read.error();
@@ -122,7 +122,7 @@ private slots:
     {
         m_form = std::make_unique<FieldForm>();
         m_form->setSections({{u"Heading"_s, table()}});
-        m_form->setFormValidator(judged);
+        m_form->setFormValidator(evaluated);
         m_form->setValues({});
         m_form->resize(700, 900);
         m_form->show();

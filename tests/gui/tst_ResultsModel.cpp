@@ -149,11 +149,11 @@ private slots:
         m_model->addResults({makeResult(shop, Outcome::Up), makeResult(shop, Outcome::Down), makeResult(mail, Outcome::Up)});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 1);
-        StandingChange change;
+        StateChange change;
         change.targetId = shop.id;
-        change.standing.unreachable = true;
-        change.standing.because = u"Office router"_s;
-        StandingChange stranger = change;
+        change.state.unreachable = true;
+        change.state.because = u"Office router"_s;
+        StateChange stranger = change;
         stranger.targetId = QUuid::createUuid();
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         m_model->setReachability({change, stranger});
@@ -176,27 +176,27 @@ private slots:
         QVERIFY(m_model->row(0).observationText() != words);
         // While you view the past, reachability is unknown.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
-        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Pending);
         m_model->showNow();
-        QCOMPARE(m_model->row(0).state(), MarkState::Unreachable);
-        change.standing = Standing();
+        QCOMPARE(m_model->row(0).markState(), MarkState::Unreachable);
+        change.state = TargetState();
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Unreachable), 0);
-        QCOMPARE(m_model->row(0).state(), MarkState::Down);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Down);
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).observationText());
     }
     void keepsTheStartOfAnEarlierFailure()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
-        Standing standing;
-        standing.known = true;
-        standing.outcome = Outcome::Down;
-        standing.since = QDateTime::currentDateTimeUtc().addDays(-1);
-        m_model->setStandings({{shop.id, shop.name, standing}});
+        TargetState state;
+        state.known = true;
+        state.outcome = Outcome::Down;
+        state.since = QDateTime::currentDateTimeUtc().addDays(-1);
+        m_model->setStates({{shop.id, shop.name, state}});
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        QCOMPARE(m_model->row(0).since, standing.since);
+        QCOMPARE(m_model->row(0).since, state.since);
         const Result good = makeResult(shop, Outcome::Up);
         m_model->addResults({good});
         QCOMPARE(m_model->row(0).since, good.at);
@@ -207,18 +207,18 @@ private slots:
         m_model->addResults({good});
         QCOMPARE(m_model->row(0).since, earlier.at);
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        standing.since = m_model->row(0).last->at;
-        m_model->setStandings({{shop.id, shop.name, standing}});
-        QCOMPARE(m_model->row(0).since, standing.since);
+        state.since = m_model->row(0).last->at;
+        m_model->setStates({{shop.id, shop.name, state}});
+        QCOMPARE(m_model->row(0).since, state.since);
     }
     void flappingIsShown()
     {
         const Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
-        Standing standing;
-        standing.flapping = true;
-        standing.flaps = {0b1010'1010'1010, Outcome::Up};
-        m_model->setStandings({{shop.id, shop.name, standing}, {QUuid::createUuid(), u"Gone"_s, standing}});
+        TargetState state;
+        state.flapping = true;
+        state.flaps = {0b1010'1010'1010, Outcome::Up};
+        m_model->setStates({{shop.id, shop.name, state}, {QUuid::createUuid(), u"Gone"_s, state}});
         settle(*m_model);
         QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // only a state of an earlier run so far
         m_model->addResults({makeResult(shop, Outcome::Up)});
@@ -234,21 +234,21 @@ private slots:
                  u"The state changes too often (32 % state changes). Flapping ends at 25 % or below."_s);
         QVERIFY(m_model->row(0).filterSubject().flapping);
         QCOMPARE(m_model->counts().count(MarkState::Up), 1); // a flapping target is also counted under its state
-        standing.flaps.changes |= 1;
-        m_model->setStandings({{shop.id, shop.name, standing}});
+        state.flaps.changes |= 1;
+        m_model->setStates({{shop.id, shop.name, state}});
         QCOMPARE(m_model->row(0).stateText(), u"Up, flapping (38 %)"_s);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {}); // unknown while you view the past
         QVERIFY(!m_model->row(0).flapping());
         m_model->showNow();
-        StandingChange change;
+        StateChange change;
         change.targetId = shop.id;
-        change.standing.because = u"Router"_s;
+        change.state.because = u"Router"_s;
         m_model->setReachability({change}); // “unreachable” takes precedence
         QVERIFY(!m_model->row(0).flapping());
-        change.standing.because.clear();
+        change.state.because.clear();
         m_model->setReachability({change});
-        standing.flapping = false;
-        m_model->setStandings({{shop.id, shop.name, standing}});
+        state.flapping = false;
+        m_model->setStates({{shop.id, shop.name, state}});
         QCOMPARE(m_model->row(0).stateText(), u"Up"_s);
         QVERIFY(m_model->row(0).flappingText().isEmpty());
     }
@@ -263,8 +263,8 @@ private slots:
         none.observation.error = CheckError(ErrorType::Cancelled, u"Nothing could be observed."_s);
         m_model->setConnectivity({false, false, QDateTime::currentDateTimeUtc(), {}, true, {u"Router"_s}});
         m_model->addResults({none});
-        StandingChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), Standing(), StandingAspect::Observation};
-        change.standing.unobserved = true;
+        StateChange change{shop.id, shop.name, QDateTime::currentDateTimeUtc(), TargetState(), StateAspect::Observation};
+        change.state.unobserved = true;
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Up), 0);
@@ -277,17 +277,17 @@ private slots:
         QVERIFY(!m_model->row(0).filterSubject().unreachable);
         // While you view the past, only results count.
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
-        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Pending);
         QVERIFY(!m_model->row(0).filterSubject().unobserved);
         m_model->showNow();
         m_model->setConnectivity({});
         m_model->addResults({makeResult(shop, Outcome::Up)});
-        change.standing.unobserved = false;
+        change.state.unobserved = false;
         m_model->setReachability({change});
         settle(*m_model);
-        QCOMPARE(m_model->row(0).state(), MarkState::Up);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Up);
         QCOMPARE(m_model->row(0).since, before); // the state still has the same start time
-        change.standing.unobserved = true;
+        change.state.unobserved = true;
         m_model->setReachability({change});
         QVERIFY(m_model->row(0).summary().startsWith(u"No data: this computer was suspended at "_s));
         change.at = QDateTime(QDate(2026, 1, 31), QTime(21, 3), Qt::UTC);
@@ -306,14 +306,14 @@ private slots:
         bad.at = now.addSecs(-50);
         m_model->addResults({good, bad});
         settle(*m_model);
-        StandingChange change;
+        StateChange change;
         change.targetId = shop.id;
         change.at = now;
-        change.part = StandingAspect::Maintenance;
-        change.standing.inMaintenance = true;
-        change.standing.maintenance = u"New\ndisk"_s;
-        change.standing.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
-        change.standing.because = u"Router"_s; // maintenance takes precedence
+        change.part = StateAspect::Maintenance;
+        change.state.inMaintenance = true;
+        change.state.maintenance = u"New\ndisk"_s;
+        change.state.maintenanceUntil = QDateTime(QDate(2099, 12, 24), QTime(13, 0), Qt::UTC);
+        change.state.because = u"Router"_s; // maintenance takes precedence
         m_model->setReachability({change});
         settle(*m_model);
         QCOMPARE(m_model->counts().count(MarkState::Down), 0);
@@ -329,15 +329,15 @@ private slots:
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks continue
         QCOMPARE(m_model->row(0).dayShare(), share);                   // the checks don't count for the uptime
-        QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Maintenance);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
-        QCOMPARE(m_model->row(0).state(), MarkState::Pending);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Pending);
         m_model->showNow();
-        QCOMPARE(m_model->row(0).state(), MarkState::Maintenance);
-        change.standing = Standing();
+        QCOMPARE(m_model->row(0).markState(), MarkState::Maintenance);
+        change.state = TargetState();
         m_model->setReachability({change});
         settle(*m_model);
-        QCOMPARE(m_model->row(0).state(), MarkState::Down);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Down);
     }
     void maintenanceCountsIfConfigured()
     {
@@ -351,11 +351,11 @@ private slots:
             return result;
         };
         m_model->addResults({resultAt(40, Outcome::Up)});
-        StandingChange change;
+        StateChange change;
         change.targetId = shop.id;
         change.at = now.addSecs(-30);
-        change.part = StandingAspect::Maintenance;
-        change.standing.inMaintenance = true;
+        change.part = StateAspect::Maintenance;
+        change.state.inMaintenance = true;
         m_model->setReachability({change});
         m_model->addResults({resultAt(20, Outcome::Down), resultAt(10, Outcome::Down)});
         QCOMPARE(m_model->row(0).dayShare(), std::optional(1.0));
@@ -381,13 +381,13 @@ private slots:
         Target shop = makeTarget(u"Shop"_s);
         m_model->setTargets({shop});
         m_model->addResults({makeResult(shop, Outcome::Down)});
-        StandingChange change;
+        StateChange change;
         change.targetId = shop.id;
-        change.standing.because = u"Router"_s;
+        change.state.because = u"Router"_s;
         m_model->setReachability({change});
         shop.paused = true;
         m_model->setTargets({shop});
-        QCOMPARE(m_model->row(0).state(), MarkState::Paused);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Paused);
         QCOMPARE(m_model->row(0).stateText(), u"Paused"_s);
         QCOMPARE(m_model->row(0).summary(), m_model->row(0).observationText());
     }
@@ -461,7 +461,7 @@ private slots:
         targets[0].name = u"z"_s;
         m_model->setTargets(targets);
         QCOMPARE(text(*m_model, 0, ResultColumn::Name), u"z"_s);
-        QCOMPARE(m_model->row(0).state(), MarkState::Down);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Down);
         QVERIFY(m_model->row(0).nameRank > m_model->row(1).nameRank);
     }
 
@@ -522,7 +522,7 @@ private slots:
         const Target gone = targets.takeFirst();
         m_model->setTargets(targets);
         QCOMPARE(changes.count(), 1);
-        QCOMPARE(m_model->row(2).state(), MarkState::Up);
+        QCOMPARE(m_model->row(2).markState(), MarkState::Up);
         m_model->addResults({makeResult(gone, Outcome::Up)}); // this result arrived after the target was removed
         settle(*m_model);
         QCOMPARE(changes.count(), 1);
@@ -572,8 +572,8 @@ private slots:
         m_model->markRunning({seen.id, unseen.id});
         QCOMPARE(text(*m_model, 0, ResultColumn::Checked), u"checking…"_s);
         m_model->addResults({makeCancelled(seen), makeCancelled(unseen)});
-        QCOMPARE(m_model->row(0).state(), MarkState::Up);
-        QCOMPARE(m_model->row(1).state(), MarkState::Pending);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Up);
+        QCOMPARE(m_model->row(1).markState(), MarkState::Pending);
         for (int row : {0, 1}) {
             QCOMPARE(text(*m_model, row, ResultColumn::Checked), u"cancelled"_s);
             QVERIFY(!m_model->row(row).running);

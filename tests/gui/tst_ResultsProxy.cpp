@@ -328,7 +328,7 @@ private slots:
         targets.move(4, 0);
         model.setTargets(targets);
         QCOMPARE(shownNames(proxy), before);
-        QCOMPARE(proxy.row(4).state(), MarkState::Down);
+        QCOMPARE(proxy.row(4).markState(), MarkState::Down);
     }
 
     void scatteredRowsAreRemovedAndAddedTogether()

@@ -283,7 +283,7 @@ private slots:
         const std::unique_ptr<QMimeData> data(m_proxy->mimeData(cells));
         QCOMPARE(data->urls(), QList<QUrl>{QUrl(u"https://shop.example:8443/health?x=1"_s)});
         QCOMPARE(data->text(), u"127.0.0.1:9\nhttps://shop.example:8443/health?x=1"_s);
-        QCOMPARE(takeTargets(data.get()), (QList<TargetId>{m_targets.at(0).id, m_targets.at(1).id}));
+        QCOMPARE(readTargets(data.get()), (QList<TargetId>{m_targets.at(0).id, m_targets.at(1).id}));
         for (const QString &type : data->formats())
             QVERIFY2(m_proxy->mimeTypes().contains(type), qPrintable(type));
     }

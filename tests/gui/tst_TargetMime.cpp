@@ -23,7 +23,7 @@ private slots:
         QVERIFY(!containsTargets(&data));
         storeTargets(&data, ids);
         QVERIFY(containsTargets(&data));
-        QCOMPARE(takeTargets(&data), ids);
+        QCOMPARE(readTargets(&data), ids);
         QCOMPARE(data.text(), u"Shop API"_s);
     }
 
@@ -44,7 +44,7 @@ private slots:
         QFETCH(QByteArray, content);
         QMimeData data;
         data.setData(targetsMimeType(), content);
-        QTEST(takeTargets(&data).size(), "count");
+        QTEST(readTargets(&data).size(), "count");
     }
 };
 

@@ -226,23 +226,23 @@ void tst_HistoryDatabase::readsAndWritesAtOnce()
     HistoryDatabase reader(m_path, Access::Read, kNotes);
     reader.setLockTimeout(std::chrono::milliseconds(0));
     qlonglong seen = -1;
-    const auto look = [&] {
+    const auto count = [&] {
         return reader.select(u"SELECT count(*) FROM note"_s, {},
                              [&](const QSqlQuery &row) { seen = row.value(0).toLongLong(); });
     };
     const auto fault = writer.runInTransaction([&]() -> HistoryFault {
         if (auto failed = writer.execute(u"INSERT INTO note (text) VALUES ('y')"_s))
             return failed;
-        return look();
+        return count();
     });
     QVERIFY(!fault);
     QCOMPARE(seen, 1);
-    QVERIFY(!look());
+    QVERIFY(!count());
     QCOMPARE(seen, 2);
     const auto refused = reader.execute(u"INSERT INTO note (text) VALUES ('z')"_s);
     QVERIFY(refused);
     QCOMPARE(refused->kind(), Kind::ReadOnly);
-    QVERIFY(!look());
+    QVERIFY(!count());
 }
 
 void tst_HistoryDatabase::aReaderNeedsTheFileAndItsVersion()

@@ -5,7 +5,7 @@
 #include "history/tables/OutboxTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QTemporaryDir>
@@ -36,7 +36,7 @@ private slots:
     void addingAgainIsHarmless();
     void aBatchIsAllOrNothing();
     void namesAreUpdated();
-    void standings();
+    void states();
     void skipsAnUnknownFormatOfStates();
     void alerts();
     void spans();
@@ -279,19 +279,19 @@ void tst_HistoryTables::sessionsFollowEachOther()
 }
 
 //! Each target has one row: the state stored last.
-void tst_HistoryTables::standings()
+void tst_HistoryTables::states()
 {
-    StandingTable table(m_database.get());
+    StateTable table(m_database.get());
     QVERIFY(table.all()->isEmpty());
-    StoredStanding shop{kShop, 100, QByteArray("\x00\xFF\x01", 3), {}};
-    shop.standing.known = true;
-    shop.standing.outcome = Outcome::Down;
-    shop.standing.because = u"'; DROP TABLE standing; --"_s;
-    const StoredStanding mail{kMail, 200, "m", {}};
+    StoredState shop{kShop, 100, QByteArray("\x00\xFF\x01", 3), {}};
+    shop.state.known = true;
+    shop.state.outcome = Outcome::Down;
+    shop.state.because = u"'; DROP TABLE standing; --"_s;
+    const StoredState mail{kMail, 200, "m", {}};
     QVERIFY(!TransitionTable(m_database.get()).add({transition(kMail, 10)}));
     QVERIFY(!table.put({shop, mail}));
     shop.at = 300;
-    shop.standing.attempt = 2;
+    shop.state.attempt = 2;
     shop.definition = "other";
     QVERIFY(!table.put({shop}));
     QVERIFY(!table.put({}));
@@ -328,7 +328,7 @@ void tst_HistoryTables::alerts()
 //! A state in a format of a newer version can't be read. It is skipped.
 void tst_HistoryTables::skipsAnUnknownFormatOfStates()
 {
-    StandingTable table(m_database.get());
+    StateTable table(m_database.get());
     QVERIFY(!table.put({{kShop, 100, "s", {}}, {kMail, 200, "m", {}}}));
     QVERIFY(!m_database->execute(u"UPDATE standing SET data = ? WHERE at = 100"_s, {QByteArray(R"({"v":9})")}));
     QCOMPARE(table.all()->size(), 1);
@@ -360,7 +360,7 @@ void tst_HistoryTables::upgradesEveryFormerVersion()
         QVERIFY(!database.open());
         QCOMPARE(times(TransitionTable(&database).between(0, 100)), u"10"_s);
         QVERIFY(!database.execute(u"SELECT * FROM evidence"_s));
-        QVERIFY(StandingTable(&database).all()->isEmpty());
+        QVERIFY(StateTable(&database).all()->isEmpty());
         QVERIFY(OutboxTable(&database).all()->deliveries.isEmpty());
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 
 #include <QTest>
 
-namespace StoredStandingTest {
+namespace StoredStateTest {
 
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
@@ -20,33 +20,33 @@ QDateTime at(qint64 ms)
 }
 
 //! Returns a state in which every field differs from its default.
-Standing everything()
+TargetState everything()
 {
-    Standing standing;
-    standing.known = true;
-    standing.outcome = Outcome::Degraded;
-    standing.hard = false;
-    standing.attempt = 2;
-    standing.since = at(kNow - 1'000);
-    standing.hardOutcome = Outcome::Down;
-    standing.hardAttempt = 3;
-    standing.hardSince = at(kNow - 60'001);
-    standing.unreachable = true;
-    standing.because = u"Office “router”"_s;
-    standing.flaps = {0xA5A5A, Outcome::Unknown};
-    standing.flapping = true;
-    standing.unobserved = true;
-    standing.inMaintenance = true;
-    standing.maintenance = u"Update"_s;
-    standing.maintenanceUntil = at(kNow + 3'600'000);
-    standing.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, at(kNow - 500), at(kNow + 7'200'000), true};
-    standing.snoozedUntil = at(kNow + 600'000);
-    return standing;
+    TargetState state;
+    state.known = true;
+    state.outcome = Outcome::Degraded;
+    state.hard = false;
+    state.attempt = 2;
+    state.since = at(kNow - 1'000);
+    state.hardOutcome = Outcome::Down;
+    state.hardAttempt = 3;
+    state.hardSince = at(kNow - 60'001);
+    state.unreachable = true;
+    state.because = u"Office “router”"_s;
+    state.flaps = {0xA5A5A, Outcome::Unknown};
+    state.flapping = true;
+    state.unobserved = true;
+    state.inMaintenance = true;
+    state.maintenance = u"Update"_s;
+    state.maintenanceUntil = at(kNow + 3'600'000);
+    state.acknowledged = Acknowledgement{u"Ada"_s, u"I look"_s, at(kNow - 500), at(kNow + 7'200'000), true};
+    state.snoozedUntil = at(kNow + 600'000);
+    return state;
 }
 
 } // namespace
 
-class tst_StoredStanding : public QObject
+class tst_StoredState : public QObject
 {
     Q_OBJECT
 
@@ -61,20 +61,20 @@ private slots:
     void definitionsDependOnTheChecks();
 };
 
-void tst_StoredStanding::statesCanBeReadBack()
+void tst_StoredState::statesCanBeReadBack()
 {
-    QCOMPARE(unpackedStanding(packed(everything())), everything());
-    QCOMPARE(unpackedStanding(packed(Standing())), Standing());
-    Standing plain;
+    QCOMPARE(unpackedState(packed(everything())), everything());
+    QCOMPARE(unpackedState(packed(TargetState())), TargetState());
+    TargetState plain;
     plain.known = true;
     plain.acknowledged.emplace(); // without an end
-    QCOMPARE(unpackedStanding(packed(plain)), plain);
+    QCOMPARE(unpackedState(packed(plain)), plain);
 }
 
 //! The history keeps one state per target, and writes it at each attempt.
-void tst_StoredStanding::aSteadyStateIsSmall()
+void tst_StoredState::aSteadyStateIsSmall()
 {
-    Standing up;
+    TargetState up;
     up.known = true;
     up.outcome = Outcome::Up;
     up.hardOutcome = Outcome::Up;
@@ -82,7 +82,7 @@ void tst_StoredStanding::aSteadyStateIsSmall()
     QVERIFY2(packed(up).size() < 100, packed(up));
 }
 
-void tst_StoredStanding::refusesInvalidStates_data()
+void tst_StoredState::refusesInvalidStates_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
@@ -95,75 +95,75 @@ void tst_StoredStanding::refusesInvalidStates_data()
     QTest::newRow("cut") << packed(everything()).chopped(1);
 }
 
-void tst_StoredStanding::refusesInvalidStates()
+void tst_StoredState::refusesInvalidStates()
 {
     QFETCH(QByteArray, json);
-    QVERIFY(!unpackedStanding(json));
+    QVERIFY(!unpackedState(json));
 }
 
 //! The program ran with a clock that was a day ahead, and restarts with the correct time. Remaining durations must not change.
-void tst_StoredStanding::correctsTimesOfAClockAhead()
+void tst_StoredState::correctsTimesOfAClockAhead()
 {
-    const StoredStanding held = clampedToNow({{}, kNow, {}, everything()}, kNow - kDay);
+    const StoredState held = clampedToNow({{}, kNow, {}, everything()}, kNow - kDay);
     QCOMPARE(held.at, kNow - kDay);
-    QCOMPARE(held.standing.since, at(kNow - kDay - 1'000));
-    QCOMPARE(held.standing.hardSince, at(kNow - kDay - 60'001));
-    QCOMPARE(held.standing.snoozedUntil, at(kNow - kDay + 600'000));
-    QCOMPARE(held.standing.maintenanceUntil, at(kNow - kDay + 3'600'000));
-    QCOMPARE(held.standing.acknowledged->at, at(kNow - kDay - 500));
-    QCOMPARE(held.standing.acknowledged->until, at(kNow - kDay + 7'200'000));
-    Standing ahead; // the result is from before the clock was set back, but was stored after that
+    QCOMPARE(held.state.since, at(kNow - kDay - 1'000));
+    QCOMPARE(held.state.hardSince, at(kNow - kDay - 60'001));
+    QCOMPARE(held.state.snoozedUntil, at(kNow - kDay + 600'000));
+    QCOMPARE(held.state.maintenanceUntil, at(kNow - kDay + 3'600'000));
+    QCOMPARE(held.state.acknowledged->at, at(kNow - kDay - 500));
+    QCOMPARE(held.state.acknowledged->until, at(kNow - kDay + 7'200'000));
+    TargetState ahead; // the result is from before the clock was set back, but was stored after that
     ahead.since = ahead.hardSince = at(kNow + 5);
-    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.since, at(kNow));
-    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).standing.hardSince, at(kNow));
-    QVERIFY(!clampedToNow({{}, kNow, {}, Standing()}, kNow - kDay).standing.since.isValid());
+    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).state.since, at(kNow));
+    QCOMPARE(clampedToNow({{}, kNow, {}, ahead}, kNow).state.hardSince, at(kNow));
+    QVERIFY(!clampedToNow({{}, kNow, {}, TargetState()}, kNow - kDay).state.since.isValid());
 }
 
-void tst_StoredStanding::keepsTimesOfACorrectClock()
+void tst_StoredState::keepsTimesOfACorrectClock()
 {
-    const StoredStanding stored{QUuid::createUuid(), kNow, "x", everything()};
+    const StoredState stored{QUuid::createUuid(), kNow, "x", everything()};
     QCOMPARE(clampedToNow(stored, kNow), stored);
     QCOMPARE(clampedToNow(stored, kNow + kDay), stored); // expired times are kept: other code handles them
 }
 
-void tst_StoredStanding::anEditResetsAttempts()
+void tst_StoredState::anEditResetsAttempts()
 {
     Target target;
     target.kind = u"tcp"_s;
-    StoredStanding stored{{}, kNow, standingDefinition(target), everything()};
-    QCOMPARE(restoredStanding(stored, target), everything());
+    StoredState stored{{}, kNow, stateDefinition(target), everything()};
+    QCOMPARE(restoredState(stored, target), everything());
     target.kind = u"udp"_s;
-    const Standing forgotten = restoredStanding(stored, target);
+    const TargetState forgotten = restoredState(stored, target);
     QCOMPARE(forgotten.outcome, Outcome::Down); // the confirmed outcome
     QVERIFY(forgotten.known && forgotten.hard);
     QCOMPARE(forgotten.attempt, 3);
     QCOMPARE(forgotten.since, at(kNow - 60'001));
     QCOMPARE(forgotten.acknowledged, everything().acknowledged);
-    stored.standing.hardOutcome.reset(); // no confirmed outcome
-    QVERIFY(!restoredStanding(stored, target).known);
-    QCOMPARE(restoredStanding(stored, target).attempt, 3);
-    stored.standing = everything();
-    stored.standing.hard = true;
-    QCOMPARE(restoredStanding(stored, target), stored.standing);
+    stored.state.hardOutcome.reset(); // no confirmed outcome
+    QVERIFY(!restoredState(stored, target).known);
+    QCOMPARE(restoredState(stored, target).attempt, 3);
+    stored.state = everything();
+    stored.state.hard = true;
+    QCOMPARE(restoredState(stored, target), stored.state);
 }
 
-void tst_StoredStanding::definitionsDependOnTheChecks()
+void tst_StoredState::definitionsDependOnTheChecks()
 {
     Target target;
     target.kind = u"tcp"_s;
-    const QByteArray before = standingDefinition(target);
+    const QByteArray before = stateDefinition(target);
     QCOMPARE(before.size(), 8);
     QCOMPARE(before.toHex(), "376cfeb9f894d557"); // must not change: one version writes it, the next one reads it
     target.name = u"Shop"_s;
     target.schedule.attempts = 7;
     target.tags = {u"prod"_s};
-    QCOMPARE(standingDefinition(target), before);
+    QCOMPARE(stateDefinition(target), before);
     target.kind = u"udp"_s;
-    QVERIFY(standingDefinition(target) != before);
+    QVERIFY(stateDefinition(target) != before);
 }
 
-QTEST_GUILESS_MAIN(tst_StoredStanding)
+QTEST_GUILESS_MAIN(tst_StoredState)
 
-} // namespace StoredStandingTest
+} // namespace StoredStateTest
 
-#include "tst_StoredStanding.moc"
+#include "tst_StoredState.moc"

@@ -29,7 +29,7 @@ private slots:
 private:
     bool answers() const;
     QString url() const { return u"http://localhost:%1/"_s.arg(m_server.port(u"port"_s)); }
-    Observation look(const QString &address) { return m_probe.look({{u"url"_s, address}, {u"client"_s, u"qt"_s}}); }
+    Observation check(const QString &address) { return m_probe.check({{u"url"_s, address}, {u"client"_s, u"qt"_s}}); }
 
     PeerServer m_server{QStringLiteral(PEER_SERVERS "/apache-negotiate.json")};
     HttpProbe m_probe;
@@ -51,7 +51,7 @@ void tst_NegotiatePeer::initTestCase()
 
 void tst_NegotiatePeer::sendsTheTicket()
 {
-    const Observation seen = look(url());
+    const Observation seen = check(url());
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(observationText(seen), u"<p>Lighthouse</p>\n"_s);
 }
@@ -59,7 +59,7 @@ void tst_NegotiatePeer::sendsTheTicket()
 void tst_NegotiatePeer::withoutATicket()
 {
     qputenv("KRB5CCNAME", "FILE:/nowhere/tickets");
-    const Observation seen = look(url());
+    const Observation seen = check(url());
     qunsetenv("KRB5CCNAME");
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
 }
@@ -68,7 +68,7 @@ void tst_NegotiatePeer::withoutATicket()
 void tst_NegotiatePeer::doesNotSendTheTicketElsewhere()
 {
     HttpFaults elsewhere;
-    const Observation seen = look(elsewhere.url(u"/redirect-to/302?"_s) + url());
+    const Observation seen = check(elsewhere.url(u"/redirect-to/302?"_s) + url());
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
 }

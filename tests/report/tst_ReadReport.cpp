@@ -215,12 +215,12 @@ void tst_ReadReport::objectiveUsesItsOwnPeriod()
     wanted.span = {kWeekEnd - kDay, kWeekEnd};
     const ReportTarget quiet = read(wanted).targets.first();
     QVERIFY(quiet.uptime.outages().isEmpty());
-    const auto standing = quiet.objective;
-    QVERIFY(standing.has_value());
-    QCOMPARE(standing->window().from, kWeekBegin);
-    QCOMPARE(standing->budget().totalMs() - standing->budget().remainingMs(), double(3 * kHour));
-    QCOMPARE(standing->burnRate(), std::optional(0.0));
-    QVERIFY(!standing->budget().isMet()); // 1 % of a week is 101 minutes
+    const auto state = quiet.objective;
+    QVERIFY(state.has_value());
+    QCOMPARE(state->window().from, kWeekBegin);
+    QCOMPARE(state->budget().totalMs() - state->budget().remainingMs(), double(3 * kHour));
+    QCOMPARE(state->burnRate(), std::optional(0.0));
+    QVERIFY(!state->budget().isMet()); // 1 % of a week is 101 minutes
     wanted.span = {kOutBegin, kOutBegin + kHour};
     QVERIFY(std::abs(*read(wanted).targets.first().objective->burnRate() - 100) < 1e-6);
 }
@@ -232,10 +232,10 @@ void tst_ReadReport::commonObjective()
     wanted.objective.percent = 99.9;
     const Report report = read(wanted);
     QVERIFY(report.targets[0].objective->budget().isMet());
-    const ObjectiveStanding &standing = *report.targets[1].objective;
-    QCOMPARE(standing.window(), wanted.span);
-    QVERIFY(std::abs(standing.budget().totalMs() - 0.001 * double(7 * kDay)) < 1);
-    QVERIFY(std::abs(*standing.burnRate() - double(3 * kHour) / (0.001 * double(7 * kDay))) < 1e-6);
+    const ObjectiveStatus &state = *report.targets[1].objective;
+    QCOMPARE(state.window(), wanted.span);
+    QVERIFY(std::abs(state.budget().totalMs() - 0.001 * double(7 * kDay)) < 1);
+    QVERIFY(std::abs(*state.burnRate() - double(3 * kHour) / (0.001 * double(7 * kDay))) < 1e-6);
 }
 
 void tst_ReadReport::chartShowsShortOutages()

@@ -39,7 +39,7 @@ private slots:
 
 private:
     static void addPresetRows();
-    Result look(const Target &target);
+    Result check(const Target &target);
 
     QJsonObject m_rows;
     QJsonObject m_answer;
@@ -96,7 +96,7 @@ void tst_PresetAnswers::addPresetRows()
         QTest::newRow(qPrintable(preset.key)) << preset.key;
 }
 
-Result tst_PresetAnswers::look(const Target &target)
+Result tst_PresetAnswers::check(const Target &target)
 {
     QSignalSpy done(&m_engine, &Engine::testRunFinished);
     m_engine.testRun(target);
@@ -143,7 +143,7 @@ void tst_PresetAnswers::sampleRepliesHaveTheExpectedOutcome()
     QFETCH(QJsonObject, answer);
     QVERIFY(findPreset(key));
     m_answer = answer;
-    const Result result = look(targetAt(key, m_server.port()));
+    const Result result = check(targetAt(key, m_server.port()));
     const QString said = result.observation.error ? result.observation.error->message()
         : result.observation.warning              ? result.observation.warning->message()
                                                   : QString();
@@ -182,7 +182,7 @@ void tst_PresetAnswers::repliesOfAnotherService()
     QFETCH(QString, key);
     QFETCH(QString, body);
     m_answer = {{u"status"_s, u"200 OK"_s}, {u"body"_s, body}};
-    const Result result = look(targetAt(key, m_server.port()));
+    const Result result = check(targetAt(key, m_server.port()));
     QTEST(outcomeKey(result.outcome), "outcome");
 }
 
@@ -194,7 +194,7 @@ void tst_PresetAnswers::nothingIsListening()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const quint16 port = closed.serverPort();
     closed.close();
-    QCOMPARE(outcomeKey(look(targetAt(key, port)).outcome), u"down"_s);
+    QCOMPARE(outcomeKey(check(targetAt(key, port)).outcome), u"down"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_PresetAnswers)

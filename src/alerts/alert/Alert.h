@@ -4,7 +4,7 @@
 //! \file An alert, which is the message about a target that is sent through a channel, and its JSON form. Also its states as
 //! named in provider files, and samples for testing a channel. A plain value.
 
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QJsonObject>
 #include <QJsonValue>

@@ -4,8 +4,8 @@
 //! \file The stored state of the router: the properties and states of targets and the alerts sent for them. Plain values with
 //! their JSON. All times are [ms] since 1970, UTC.
 
-#include "model/target/Standing.h"
 #include "model/target/Target.h"
+#include "model/target/TargetState.h"
 
 #include <QJsonObject>
 #include <QList>

@@ -85,7 +85,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     seen.attempt = transition.result.attempt;
     seen.summary = transition.result.observation.summary;
     seen.message = transition.result.observation.error ? transition.result.observation.error->message() : QString();
-    storeStanding(entry, transition.after, now);
+    storeState(entry, transition.after, now);
     seen.reachableSince = 0;
     seen.softAt = 0;
     if (wasBad && !seen.isBad())
@@ -94,39 +94,39 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReadyAlerts(now);
 }
 
-//! Stores the properties of the standing. Its outcome is stored only if no outcome is known.
-void AlertRouter::storeStanding(Entry *entry, const Standing &standing, qint64 at)
+//! Stores the properties of the state. Its outcome is stored only if no outcome is known.
+void AlertRouter::storeState(Entry *entry, const TargetState &state, qint64 at)
 {
     TargetAlertState &seen = entry->seen;
-    if (!seen.outcome && standing.hardOutcome) { // the state is older than this router
-        seen.outcome = standing.hardOutcome;
-        seen.at = std::min(msOf(standing.hardSince), at);
+    if (!seen.outcome && state.hardOutcome) { // the state is older than this router
+        seen.outcome = state.hardOutcome;
+        seen.at = std::min(msOf(state.hardSince), at);
         seen.problemSince = seen.isBad() ? seen.at : 0;
         seen.reachableSince = seen.isBad() ? at : 0;
     }
-    const bool isBack = (seen.unreachable && !standing.unreachable) || (seen.unobserved && !standing.unobserved);
+    const bool isBack = (seen.unreachable && !state.unreachable) || (seen.unobserved && !state.unobserved);
     if (isBack && seen.isBad())
         seen.reachableSince = at;
-    if (standing.flapping && !seen.flapping)
+    if (state.flapping && !seen.flapping)
         seen.flappingSince = at;
-    seen.flapping = standing.flapping;
-    seen.unreachable = standing.unreachable;
-    seen.unobserved = standing.unobserved;
-    seen.inMaintenance = standing.inMaintenance;
-    seen.acknowledged = standing.acknowledged.has_value();
-    seen.acknowledgedUntil = standing.acknowledged && standing.acknowledged->until ? msOf(*standing.acknowledged->until) : 0;
-    seen.acknowledgement = standing.acknowledged ? acknowledgementText(*standing.acknowledged) : QString();
-    seen.snoozedUntil = msOf(standing.snoozedUntil);
+    seen.flapping = state.flapping;
+    seen.unreachable = state.unreachable;
+    seen.unobserved = state.unobserved;
+    seen.inMaintenance = state.inMaintenance;
+    seen.acknowledged = state.acknowledged.has_value();
+    seen.acknowledgedUntil = state.acknowledged && state.acknowledged->until ? msOf(*state.acknowledged->until) : 0;
+    seen.acknowledgement = state.acknowledged ? acknowledgementText(*state.acknowledged) : QString();
+    seen.snoozedUntil = msOf(state.snoozedUntil);
     markChanged(*entry);
 }
 
-QList<AlertDecision> AlertRouter::applyStandingChange(const StandingChange &change, qint64 now)
+QList<AlertDecision> AlertRouter::applyStateChange(const StateChange &change, qint64 now)
 {
     Entry *const entry = find(change.targetId);
     if (!entry)
         return {};
     const TargetAlertState before = entry->seen;
-    storeStanding(entry, change.standing, now);
+    storeState(entry, change.state, now);
     if (entry->seen == before)
         return {};
     if (entry->seen.acknowledged && !before.acknowledged)

@@ -51,7 +51,7 @@ public:
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
-    QList<AlertDecision> applyStandingChange(const StandingChange &change, qint64 now);
+    QList<AlertDecision> applyStateChange(const StateChange &change, qint64 now);
     //! \brief Handles the end of a check of the target. Call it for every result, because the target's children may be waiting
     //! for it, and alerts are suppressed during a soft state.
     //! \param isHard  whether the outcome is confirmed; its transition may be passed after this call
@@ -123,7 +123,7 @@ private:
     void linkParents();
     AlertContext contextFor(const Entry &entry, const Case &each, qint64 now) const;
     qint64 parentsDueBy(const Entry &entry) const;
-    void storeStanding(Entry *entry, const Standing &standing, qint64 at);
+    void storeState(Entry *entry, const TargetState &state, qint64 at);
     void recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
     void evaluate(Entry *entry, qint64 now, EvaluationReason reason);
     void evaluate(Entry *entry, Case *each, qint64 now, EvaluationReason reason);

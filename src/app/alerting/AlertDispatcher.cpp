@@ -178,7 +178,7 @@ void AlertDispatcher::applyStoredState()
         return;
     if (m_storedAlerts)
         restoreRouter();
-    applyAcknowledgements(std::exchange(m_storedStandings, {}));
+    applyAcknowledgements(std::exchange(m_storedStates, {}));
 }
 
 void AlertDispatcher::restoreRouter()
@@ -192,21 +192,21 @@ void AlertDispatcher::restoreRouter()
         m_unappliedState = parts; // applied again once the rules are known
 }
 
-void AlertDispatcher::updateConfirmedOutcomes(const QList<SavedStanding> &standings)
+void AlertDispatcher::updateConfirmedOutcomes(const QList<SavedState> &states)
 {
-    for (const SavedStanding &kept : standings) {
-        if (kept.standing.known && kept.standing.hard)
-            m_confirmedOutcomes.insert(kept.targetId, kept.standing.outcome);
+    for (const SavedState &kept : states) {
+        if (kept.state.known && kept.state.hard)
+            m_confirmedOutcomes.insert(kept.targetId, kept.state.outcome);
         else
             m_confirmedOutcomes.remove(kept.targetId);
     }
 }
 
-AlertChanges AlertDispatcher::applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings)
+AlertChanges AlertDispatcher::applyTransitions(const QList<Transition> &transitions, const QList<SavedState> &states)
 {
     if (!m_isStarted)
         return {};
-    updateConfirmedOutcomes(standings);
+    updateConfirmedOutcomes(states);
     if (transitions.isEmpty())
         return {};
     applyStoredState();
@@ -219,38 +219,38 @@ AlertChanges AlertDispatcher::applyTransitions(const QList<Transition> &transiti
     return changes;
 }
 
-void AlertDispatcher::applyStandings(const QList<StandingChange> &changes)
+void AlertDispatcher::applyStates(const QList<StateChange> &changes)
 {
     if (!m_isStarted)
         return;
     applyStoredState();
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
-    for (const StandingChange &change : changes)
-        decisions += m_router.applyStandingChange(change, now);
+    for (const StateChange &change : changes)
+        decisions += m_router.applyStateChange(change, now);
     storeDecisions(decisions, now);
 }
 
-void AlertDispatcher::applyStoredStandings(const QList<SavedStanding> &standings)
+void AlertDispatcher::applyStoredStates(const QList<SavedState> &states)
 {
     if (!m_isStarted)
         return;
-    updateConfirmedOutcomes(standings);
+    updateConfirmedOutcomes(states);
     if (m_isStateApplied)
-        applyAcknowledgements(standings);
+        applyAcknowledgements(states);
     else
-        m_storedStandings += standings;
+        m_storedStates += states;
 }
 
 //! Applies acknowledgements and snoozes that were set or removed while the program wasn't running.
-void AlertDispatcher::applyAcknowledgements(const QList<SavedStanding> &standings)
+void AlertDispatcher::applyAcknowledgements(const QList<SavedState> &states)
 {
     const qint64 now = checkClock();
     QList<AlertDecision> decisions;
-    for (const SavedStanding &kept : standings)
-        decisions += m_router.applyStandingChange(
-            {kept.targetId, kept.targetName, {}, kept.standing, StandingAspect::Acknowledgement}, now);
-    if (!standings.isEmpty())
+    for (const SavedState &kept : states)
+        decisions +=
+            m_router.applyStateChange({kept.targetId, kept.targetName, {}, kept.state, StateAspect::Acknowledgement}, now);
+    if (!states.isEmpty())
         storeDecisions(decisions, now);
 }
 

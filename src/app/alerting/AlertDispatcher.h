@@ -59,9 +59,9 @@ public:
     void restore(const StoredAlerts &stored);
 
     //! \brief Handles state changes of targets. \return the data that must be stored with these changes in one transaction
-    AlertChanges applyTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings);
-    void applyStandings(const QList<StandingChange> &changes);
-    void applyStoredStandings(const QList<SavedStanding> &standings);
+    AlertChanges applyTransitions(const QList<Transition> &transitions, const QList<SavedState> &states);
+    void applyStates(const QList<StateChange> &changes);
+    void applyStoredStates(const QList<SavedState> &states);
     void applyResults(const QList<Result> &results);
     void applyConnectivity(const ConnectivityChange &change);
     //! Sends the alerts up to this number. Call it once they are on disk or can't be stored, see
@@ -114,8 +114,8 @@ private:
     void applyStoredState();
     void applyStoredStateIfReady();
     void restoreRouter();
-    void applyAcknowledgements(const QList<SavedStanding> &standings);
-    void updateConfirmedOutcomes(const QList<SavedStanding> &standings);
+    void applyAcknowledgements(const QList<SavedState> &states);
+    void updateConfirmedOutcomes(const QList<SavedState> &states);
     void flushResults();
     AlertChanges queueForStorage(const QList<AlertDecision> &decisions, qint64 now);
     void storeDecisions(const QList<AlertDecision> &decisions, qint64 now);
@@ -142,7 +142,7 @@ private:
     QList<PendingEntry> m_pendingEntries;     //!< alerts waiting to be stored
     quint64 m_number = 0;
     std::optional<StoredAlerts> m_storedAlerts; //!< absent until restore()
-    QList<SavedStanding> m_storedStandings;     //!< kept until applyStoredState()
+    QList<SavedState> m_storedStates;           //!< kept until applyStoredState()
     QList<RouterStateEntry> m_unappliedState;   //!< stored state that was restored before the rules were known
     QHash<QString, QByteArray> m_storedParts;   //!< stored state of the router by key
     QHash<TargetId, Outcome> m_confirmedOutcomes;

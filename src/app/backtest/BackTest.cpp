@@ -230,7 +230,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
         if (step.check)
             m_core.reportCheck(step.seed->target, *step.check, advanceClock(step.at));
         else
-            m_core.setInitialState(step.seed->target, step.seed->standing, advanceClock(step.at), step.seed->summary,
+            m_core.setInitialState(step.seed->target, step.seed->state, advanceClock(step.at), step.seed->summary,
                                    step.seed->message);
         return true;
     });

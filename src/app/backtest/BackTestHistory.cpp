@@ -28,17 +28,17 @@ namespace {
 constexpr qsizetype kResults = LastResultsReader::kMaxRetained;
 static_assert(kResults > kFlapWindow);
 
-Standing standingOf(const StoredTransition &change)
+TargetState stateOf(const StoredTransition &change)
 {
-    Standing standing;
-    standing.known = true;
-    standing.outcome = change.after;
-    standing.attempt = change.attempt;
-    standing.since = utcDateTime(change.since);
-    standing.hardOutcome = change.after;
-    standing.hardAttempt = change.attempt;
-    standing.hardSince = standing.since;
-    return standing;
+    TargetState state;
+    state.known = true;
+    state.outcome = change.after;
+    state.attempt = change.attempt;
+    state.since = utcDateTime(change.since);
+    state.hardOutcome = change.after;
+    state.hardAttempt = change.attempt;
+    state.hardSince = state.since;
+    return state;
 }
 
 //! Returns the confirmed outcome at the time of the first result, which is the result's own outcome if the result is hard.
@@ -56,17 +56,17 @@ BackTestSeed seedFromFirst(const StoredResult &first, const std::optional<Stored
     const Outcome confirmed = confirmedOutcomeAt(first, last);
     const bool isKnown = last && last->at <= first.at && last->after == confirmed;
     BackTestSeed seed;
-    Standing &standing = seed.standing;
-    standing.hardAttempt = first.hard ? first.attempt : 1;
-    standing.hardSince = utcDateTime(first.at);
+    TargetState &state = seed.state;
+    state.hardAttempt = first.hard ? first.attempt : 1;
+    state.hardSince = utcDateTime(first.at);
     if (isKnown)
-        standing = standingOf(*last);
-    standing.known = true;
-    standing.hardOutcome = confirmed;
-    standing.hard = first.hard;
-    standing.attempt = first.attempt;
-    standing.since = first.hard ? standing.hardSince : utcDateTime(first.at);
-    standing.outcome = first.outcome;
+        state = stateOf(*last);
+    state.known = true;
+    state.hardOutcome = confirmed;
+    state.hard = first.hard;
+    state.attempt = first.attempt;
+    state.since = first.hard ? state.hardSince : utcDateTime(first.at);
+    state.outcome = first.outcome;
     seed.changed = isKnown ? last->at : first.at;
     seed.summary = isKnown ? last->summary : first.summary;
     seed.message = isKnown ? last->message : first.errorMessage;
@@ -82,17 +82,17 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
         return std::nullopt;
     BackTestSeed seed;
     if (results.isEmpty()) {
-        seed.standing = standingOf(*last);
+        seed.state = stateOf(*last);
         seed.changed = last->at;
         seed.summary = last->summary;
         seed.message = last->message;
         return seed;
     }
     seed = seedFromFirst(results.first(), last);
-    seed.standing = withFlapping(seed.standing, target.schedule);
+    seed.state = withFlapping(seed.state, target.schedule);
     for (auto stored = results.begin() + 1; stored != results.end(); ++stored) {
-        const TrackedResult tracked = track(seed.standing, restoredResult(*stored, target), rules);
-        seed.standing = withFlapping(tracked.standing, target.schedule);
+        const TrackedResult tracked = track(seed.state, restoredResult(*stored, target), rules);
+        seed.state = withFlapping(tracked.state, target.schedule);
         if (!tracked.transition)
             continue;
         seed.changed = stored->at;

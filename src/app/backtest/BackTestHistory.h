@@ -36,13 +36,13 @@ public:
     BackTestSeed() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int target = 0; //!< index in the list of targets
-    Standing standing;
+    TargetState state;
     qint64 changed = 0; //!< [ms] time of the result that caused the hard outcome
     QString summary;    //!< summary of that result
     QString message;
     QList<Check> checks; //!< last checks, sorted by time
     //! Whether the target has a confirmed problem or is flapping, so that alerts about it were or will be sent.
-    bool hasProblem() const { return standing.flapping || (standing.hardOutcome && *standing.hardOutcome != Outcome::Up); }
+    bool hasProblem() const { return state.flapping || (state.hardOutcome && *state.hardOutcome != Outcome::Up); }
 };
 
 //! \brief Returns the state after `results`, which are sorted by time. Computes it as the engine does, starting from the state

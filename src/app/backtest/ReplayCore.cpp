@@ -13,26 +13,26 @@ namespace watchkeeper {
 
 namespace {
 
-bool isSilent(const Standing &standing)
+bool isSilent(const TargetState &state)
 {
-    return standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+    return state.known && (state.outcome == Outcome::Down || state.outcome == Outcome::Unknown);
 }
 
-DependencyStatus dependencyStateOf(const Target &target, const Standing &standing)
+DependencyStatus dependencyStateOf(const Target &target, const TargetState &state)
 {
-    return {standing.hardOutcome == Outcome::Down, isSilent(standing), target.paused};
+    return {state.hardOutcome == Outcome::Down, isSilent(state), target.paused};
 }
 
 //! Whether another result with the same outcome would change nothing. Such results, about 99 of 100, are skipped to save time.
-bool isSteady(const Standing &standing, const Schedule &schedule, const StateRules &rules)
+bool isSteady(const TargetState &state, const Schedule &schedule, const StateRules &rules)
 {
-    const bool isCounted = schedule.flapping == FlapRule::Off || standing.unreachable
-        || (standing.flaps.changes == 0 && standing.flaps.last == standing.outcome);
-    return standing.known && standing.hard && standing.hardOutcome == standing.outcome && isCounted && !standing.flapping
-        && !standing.unobserved && (standing.outcome == Outcome::Up || standing.attempt >= rules.attempts);
+    const bool isCounted = schedule.flapping == FlapRule::Off || state.unreachable
+        || (state.flaps.changes == 0 && state.flaps.last == state.outcome);
+    return state.known && state.hard && state.hardOutcome == state.outcome && isCounted && !state.flapping && !state.unobserved
+        && (state.outcome == Outcome::Up || state.attempt >= rules.attempts);
 }
 
-bool looksSame(const Standing &a, const Standing &b)
+bool looksSame(const TargetState &a, const TargetState &b)
 {
     return a.known == b.known && a.outcome == b.outcome && a.hard == b.hard && a.attempt == b.attempt
         && a.flapping == b.flapping && a.unreachable == b.unreachable;
@@ -64,7 +64,7 @@ ReplayCore::ReplayCore(const QList<Target> &targets, const QList<AlertRule> &rul
     m_dependencies.rebuild(targets);
     for (Entry &entry : m_entries) {
         entry.needsEveryCheck = m_dependencies.isParent(entry.target.id);
-        entry.dependencyStatus = dependencyStateOf(entry.target, entry.standing);
+        entry.dependencyStatus = dependencyStateOf(entry.target, entry.state);
         m_dependencies.setStatus(entry.target.id, entry.dependencyStatus);
     }
     m_router.setRules(rules, start);
@@ -76,7 +76,7 @@ void ReplayCore::addResult(int target, Outcome outcome, qint64 at, const QString
     advanceTo(at);
     applyCalendars(at); // maintenance must be up to date before the result is evaluated
     Entry &entry = m_entries[static_cast<size_t>(target)];
-    if (entry.isSteady && outcome == entry.standing.outcome) {
+    if (entry.isSteady && outcome == entry.state.outcome) {
         if (entry.needsEveryCheck)
             addAlerts(m_router.checkFinished(entry.target.id, at, outcome, true, at), at);
         return;
@@ -96,40 +96,40 @@ void ReplayCore::addResult(int target, Outcome outcome, qint64 at, const QString
 void ReplayCore::processResult(int place, const Result &result, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
-    const Standing before = entry.standing;
+    const TargetState before = entry.state;
     const Schedule &schedule = entry.target.schedule;
     TrackedResult tracked = track(before, result, entry.rules);
-    entry.standing = tracked.standing;
+    entry.state = tracked.state;
     const qsizetype change = static_cast<qsizetype>(m_updates.size());
     updateReachability(place, at);
-    entry.standing = withFlapping(entry.standing, schedule);
-    const bool hasAcknowledgementEnded = endAcknowledgementAfter(&entry.standing, before.hardOutcome);
-    entry.standing.unobserved = false;
-    entry.isSteady = isSteady(entry.standing, schedule, entry.rules);
-    if (!looksSame(before, entry.standing)) {
+    entry.state = withFlapping(entry.state, schedule);
+    const bool hasAcknowledgementEnded = endAcknowledgementAfter(&entry.state, before.hardOutcome);
+    entry.state.unobserved = false;
+    entry.isSteady = isSteady(entry.state, schedule, entry.rules);
+    if (!looksSame(before, entry.state)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
-        const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.standing};
+        const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.state};
         m_updates.insert(m_updates.begin() + change,
                          ReplayUpdate(seen)); // before the resulting changes of dependent targets
     }
     if (tracked.transition) {
-        tracked.transition->after = entry.standing;
+        tracked.transition->after = entry.state;
         addAlerts(m_router.transition(*tracked.transition, at), at);
     }
-    const bool hasMoved = before.flapping != entry.standing.flapping || before.unreachable != entry.standing.unreachable
-        || before.unobserved != entry.standing.unobserved;
+    const bool hasMoved = before.flapping != entry.state.flapping || before.unreachable != entry.state.unreachable
+        || before.unobserved != entry.state.unobserved;
     if (hasMoved || hasAcknowledgementEnded)
-        addAlerts(m_router.applyStandingChange(
-                      {entry.target.id, entry.target.name, result.at, entry.standing, StandingAspect::Flapping}, at),
-                  at);
-    addAlerts(m_router.checkFinished(entry.target.id, at, result.outcome, entry.standing.hard, at), at);
+        addAlerts(
+            m_router.applyStateChange({entry.target.id, entry.target.name, result.at, entry.state, StateAspect::Flapping}, at),
+            at);
+    addAlerts(m_router.checkFinished(entry.target.id, at, result.outcome, entry.state.hard, at), at);
 }
 
 //! Updates the reachability of this target and its dependents after a result.
 void ReplayCore::updateReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
-    const DependencyStatus dependencyStatus = dependencyStateOf(entry.target, entry.standing);
+    const DependencyStatus dependencyStatus = dependencyStateOf(entry.target, entry.state);
     if (dependencyStatus == entry.dependencyStatus)
         return;
     entry.dependencyStatus = dependencyStatus;
@@ -141,8 +141,8 @@ void ReplayCore::updateReachability(int place, qint64 at)
             continue;
         }
         const auto cause = m_dependencies.causeOf(id);
-        entry.standing.unreachable = cause.has_value();
-        entry.standing.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
+        entry.state.unreachable = cause.has_value();
+        entry.state.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
     }
 }
 
@@ -150,21 +150,20 @@ void ReplayCore::reportReachability(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const auto cause = m_dependencies.causeOf(entry.target.id);
-    const Standing before = entry.standing;
-    entry.standing.unreachable = cause.has_value();
-    entry.standing.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
+    const TargetState before = entry.state;
+    entry.state.unreachable = cause.has_value();
+    entry.state.because = cause ? m_entries[static_cast<size_t>(m_targetIndexes.value(*cause))].target.name : QString();
     entry.isSteady = false;
     entry.needsEveryCheck = true; // the router waits for a check after the target becomes reachable again
-    if (before.unreachable != entry.standing.unreachable)
-        m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.standing});
-    changeStanding(place, StandingAspect::Reach, at);
+    if (before.unreachable != entry.state.unreachable)
+        m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.state});
+    changeState(place, StateAspect::Reach, at);
 }
 
-void ReplayCore::changeStanding(int place, StandingAspect part, qint64 at)
+void ReplayCore::changeState(int place, StateAspect part, qint64 at)
 {
     const Entry &entry = m_entries[static_cast<size_t>(place)];
-    addAlerts(m_router.applyStandingChange({entry.target.id, entry.target.name, utcDateTime(at), entry.standing, part}, at),
-              at);
+    addAlerts(m_router.applyStateChange({entry.target.id, entry.target.name, utcDateTime(at), entry.state, part}, at), at);
 }
 
 std::optional<qint64> ReplayCore::nextDue() const
@@ -204,25 +203,25 @@ void ReplayCore::addAlerts(const QList<AlertDecision> &decisions, qint64 at)
         m_updates.emplace_back(ReplayedAlert{at, decision});
 }
 
-void ReplayCore::setInitialState(int target, const Standing &standing, qint64 at, const QString &summary,
+void ReplayCore::setInitialState(int target, const TargetState &state, qint64 at, const QString &summary,
                                  const QString &message)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
-    entry.standing = standing;
-    entry.standing.inMaintenance = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
+    entry.state = state;
+    entry.state.inMaintenance = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
     updateReachability(target, at);
-    if (!standing.hardOutcome)
+    if (!state.hardOutcome)
         return;
     checkParents(target, at);
     Transition known;
     known.targetId = entry.target.id;
     known.targetName = entry.target.name;
-    known.after = entry.standing;
+    known.after = entry.state;
     known.result.targetId = entry.target.id;
     known.result.at = utcDateTime(at);
-    known.result.outcome = *standing.hardOutcome;
-    known.result.attempt = standing.hardAttempt;
+    known.result.outcome = *state.hardOutcome;
+    known.result.attempt = state.hardAttempt;
     known.result.observation.summary = summary;
     if (!message.isEmpty())
         known.result.observation.error = CheckError(ErrorType::Condition, message);
@@ -234,7 +233,7 @@ void ReplayCore::checkParents(int target, qint64 at)
 {
     const QList<TargetId> parents = m_dependencies.parentsOf(m_entries[static_cast<size_t>(target)].target.id);
     for (const TargetId &id : parents) {
-        const Standing &parent = m_entries[static_cast<size_t>(m_targetIndexes.value(id))].standing;
+        const TargetState &parent = m_entries[static_cast<size_t>(m_targetIndexes.value(id))].state;
         if (parent.hardOutcome)
             addAlerts(m_router.checkFinished(id, at, *parent.hardOutcome, true, at), at);
     }
@@ -244,7 +243,7 @@ void ReplayCore::reportCheck(int target, Outcome outcome, qint64 at)
 {
     advanceTo(at);
     const Entry &entry = m_entries[static_cast<size_t>(target)];
-    const bool isHard = entry.standing.hardOutcome == outcome;
+    const bool isHard = entry.state.hardOutcome == outcome;
     addAlerts(m_router.checkFinished(entry.target.id, at, outcome, isHard, at), at);
 }
 
@@ -271,9 +270,9 @@ AcknowledgementOutcome ReplayCore::applyAction(int target, const ReplayAction &a
         if (action.lasts > 0)
             request.acknowledgement.until = utcDateTime(at + action.lasts);
     }
-    const AcknowledgementOutcome outcome = acknowledge(&entry.standing, request, utcDateTime(at));
+    const AcknowledgementOutcome outcome = acknowledge(&entry.state, request, utcDateTime(at));
     if (outcome == AcknowledgementOutcome::Done)
-        changeStanding(target, StandingAspect::Acknowledgement, at);
+        changeState(target, StateAspect::Acknowledgement, at);
     return outcome;
 }
 
@@ -306,8 +305,8 @@ void ReplayCore::reportMaintenance(int place, qint64 at)
 {
     Entry &entry = m_entries[static_cast<size_t>(place)];
     const bool isOn = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
-    if (std::exchange(entry.standing.inMaintenance, isOn) != isOn)
-        changeStanding(place, StandingAspect::Maintenance, at);
+    if (std::exchange(entry.state.inMaintenance, isOn) != isOn)
+        changeState(place, StateAspect::Maintenance, at);
 }
 
 void ReplayCore::endMaintenance(qint64 at)
@@ -323,11 +322,11 @@ void ReplayCore::markUnobserved(int target, qint64 at)
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
-    if (!entry.standing.known || std::exchange(entry.standing.unobserved, true))
+    if (!entry.state.known || std::exchange(entry.state.unobserved, true))
         return;
     entry.isSteady = false;       // the next result must be evaluated, because it resets `unobserved`
     entry.needsEveryCheck = true; // the router then waits for a check of the target
-    changeStanding(target, StandingAspect::Observation, at);
+    changeState(target, StateAspect::Observation, at);
 }
 
 void ReplayCore::setOffline(bool isLost, qint64 at)

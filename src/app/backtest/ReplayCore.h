@@ -24,7 +24,7 @@ struct ReplayedChange
     qint64 at = 0;               //!< [ms] since 1970, UTC
     int target = 0;              //!< index in the list of targets
     std::optional<Outcome> from; //!< the previous outcome: the confirmed one for a hard state; nullopt if there was none
-    Standing standing;           //!< the new state
+    TargetState state;           //!< the new state
 };
 
 //! An alert that was sent, or the reason why it wasn't.
@@ -65,7 +65,7 @@ public:
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
     //! \brief Sets the state of a target before its first result. Call it once per target.
     //! \param at  the time since which its hard outcome is known, or later; alerts for this state are sent at this time
-    void setInitialState(int target, const Standing &standing, qint64 at, const QString &summary, const QString &message);
+    void setInitialState(int target, const TargetState &state, qint64 at, const QString &summary, const QString &message);
     //! Reports a check before the first result, for dependents that wait for it.
     void reportCheck(int target, Outcome outcome, qint64 at);
 
@@ -92,7 +92,7 @@ private:
     struct Entry
     {
         Target target;
-        Standing standing;
+        TargetState state;
         bool isSteady = false; //!< another result with the same outcome changes nothing
         bool needsEveryCheck =
             false; //!< true if other targets depend on the target or it was unreachable, so the router needs every check
@@ -105,7 +105,7 @@ private:
     void checkParents(int target, qint64 at);
     void updateReachability(int place, qint64 at);
     void reportReachability(int place, qint64 at);
-    void changeStanding(int place, StandingAspect part, qint64 at);
+    void changeState(int place, StateAspect part, qint64 at);
     void endMaintenance(qint64 at);
     void applyCalendars(qint64 at);
     void reportMaintenance(int place, qint64 at);

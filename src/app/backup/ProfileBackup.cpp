@@ -125,7 +125,7 @@ BackupFault BackupJob::copyResults()
     constexpr int kMaxTries = 20;
     const ResultFolder folder(m_profile.resultsFolder());
     QList<ResultFile> copied;
-    for (int look = 0; look < kMaxTries; ++look) {
+    for (int attempt = 0; attempt < kMaxTries; ++attempt) {
         const auto files = folder.list();
         if (!files)
             return BackupProblem::of(files.error());

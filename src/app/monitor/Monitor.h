@@ -95,11 +95,11 @@ public:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
-    //! See SavedStanding.
-    void standingsStored(const QList<watchkeeper::SavedStanding> &standings);
+    void statesChanged(const QList<watchkeeper::StateChange> &changes);
+    //! See SavedState.
+    void statesStored(const QList<watchkeeper::SavedState> &states);
     //! Emitted with the states at the end of the previous run, before any check of this run. Empty if the profile isn't locked.
-    void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
+    void statesRestored(const QList<watchkeeper::SavedState> &states);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void runChanged(const watchkeeper::RunSnapshot &run);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);

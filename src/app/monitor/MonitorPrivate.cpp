@@ -86,16 +86,14 @@ void Monitor::Private::connectUpdates()
 {
     QObject::connect(engine, &Engine::resultsReady, q, &Monitor::resultsReady);
     QObject::connect(engine, &Engine::transitionsReady, q, &Monitor::transitionsReady);
-    QObject::connect(engine, &Engine::standingsChanged, q, &Monitor::standingsChanged);
+    QObject::connect(engine, &Engine::statesChanged, q, &Monitor::statesChanged);
     QObject::connect(engine, &Engine::changesToStore, q,
-                     [this](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
-                         history.recordTransitions(transitions, standings,
-                                                   alertDispatcher.applyTransitions(transitions, standings));
+                     [this](const QList<Transition> &transitions, const QList<SavedState> &states) {
+                         history.recordTransitions(transitions, states, alertDispatcher.applyTransitions(transitions, states));
                      });
-    QObject::connect(
-        engine, &Engine::changesToStore, q,
-        [this](const QList<Transition> &, const QList<SavedStanding> &standings) { emit q->standingsStored(standings); });
-    QObject::connect(engine, &Engine::standingsRestored, q, &Monitor::standingsRestored);
+    QObject::connect(engine, &Engine::changesToStore, q,
+                     [this](const QList<Transition> &, const QList<SavedState> &states) { emit q->statesStored(states); });
+    QObject::connect(engine, &Engine::statesRestored, q, &Monitor::statesRestored);
     QObject::connect(engine, &Engine::loadChanged, q, &Monitor::loadChanged);
     QObject::connect(engine, &Engine::runChanged, q, &Monitor::runChanged);
     QObject::connect(engine, &Engine::checksStarted, q, &Monitor::checksStarted);
@@ -186,11 +184,11 @@ void Monitor::Private::reportTestRun(Result result)
 void Monitor::Private::connectHistory()
 {
     QObject::connect(q, &Monitor::resultsReady, &history, &HistoryThread::record);
-    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordStandings);
-    QObject::connect(q, &Monitor::standingsChanged, &history, &HistoryThread::recordObservations);
+    QObject::connect(q, &Monitor::statesChanged, &history, &HistoryThread::recordStates);
+    QObject::connect(q, &Monitor::statesChanged, &history, &HistoryThread::recordObservations);
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Monitor::incidentsChanged);
-    QObject::connect(&history, &HistoryThread::standingsLoaded, q, [this](const QList<StoredStanding> &standings) {
-        post([standings](Engine *to) { to->applyStandings(standings); });
+    QObject::connect(&history, &HistoryThread::statesLoaded, q, [this](const QList<StoredState> &states) {
+        post([states](Engine *to) { to->applyStates(states); });
         isRestored = true;
         if (alertDispatcher.isReady())
             finishRestoreStage();
@@ -214,8 +212,8 @@ void Monitor::Private::connectHistory()
 void Monitor::Private::connectAlerts()
 {
     QObject::connect(q, &Monitor::resultsReady, &alertDispatcher, &AlertDispatcher::applyResults);
-    QObject::connect(q, &Monitor::standingsChanged, &alertDispatcher, &AlertDispatcher::applyStandings);
-    QObject::connect(q, &Monitor::standingsRestored, &alertDispatcher, &AlertDispatcher::applyStoredStandings);
+    QObject::connect(q, &Monitor::statesChanged, &alertDispatcher, &AlertDispatcher::applyStates);
+    QObject::connect(q, &Monitor::statesRestored, &alertDispatcher, &AlertDispatcher::applyStoredStates);
     QObject::connect(q, &Monitor::connectivityChanged, &alertDispatcher, &AlertDispatcher::applyConnectivity);
     QObject::connect(&alertDispatcher, &AlertDispatcher::changesToStore, &history, &HistoryThread::recordAlerts);
     QObject::connect(&history, &HistoryThread::alertsLoaded, &alertDispatcher, &AlertDispatcher::restore);

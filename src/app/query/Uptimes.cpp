@@ -143,8 +143,8 @@ DegradedAccounting RequestedObjective::degradedAccounting(const Target &target) 
     return target.objective ? degradedAccountingOf(*target.objective) : DegradedAccounting::AsUp;
 }
 
-ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
-                                     const Uptime &uptime)
+ObjectiveStatus::ObjectiveStatus(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget,
+                                 const Uptime &uptime)
     : m_objective(objective)
     , m_window(window)
     , m_budget(budget)
@@ -152,9 +152,9 @@ ObjectiveStanding::ObjectiveStanding(const Objective &objective, const TimeSpan 
 {
 }
 
-ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
-                                MaintenanceAccounting maintenance, QList<FileFault> *faults)
+ObjectiveStatus readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
+                              const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
+                              MaintenanceAccounting maintenance, QList<FileFault> *faults)
 {
     const TimeSpan window{span.to - objective.over.count(), span.to};
     const auto budget = [&](const Uptime &of) { return ErrorBudget(objective.percent / kPercent, of, window.length()); };

@@ -51,13 +51,13 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
 // Evaluates a target's objective from the history files.
 
 //! \brief The remaining error budget of an objective.
-class ObjectiveStanding
+class ObjectiveStatus
 {
 public:
     //! \param window  period of the objective
     //! \param budget  error budget of the window
     //! \param uptime  uptime of the requested span, for the burn rate
-    ObjectiveStanding(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget, const Uptime &uptime);
+    ObjectiveStatus(const Objective &objective, const TimeSpan &window, const ErrorBudget &budget, const Uptime &uptime);
 
     const Objective &objective() const { return m_objective; }
     const TimeSpan &window() const { return m_window; }
@@ -90,9 +90,9 @@ struct RequestedObjective
 //! \param uptime  uptime of the span, with degraded counted as in the objective
 //! \param maintenance  how maintenance is counted in `uptime`
 //! \param faults  receives errors about unreadable data
-ObjectiveStanding readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
-                                const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
-                                MaintenanceAccounting maintenance, QList<FileFault> *faults);
+ObjectiveStatus readObjective(const StoredResultReader &reader, const Target &target, const Objective &objective,
+                              const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
+                              MaintenanceAccounting maintenance, QList<FileFault> *faults);
 
 // The uptime of each target of a table in several spans, read from the history files.
 

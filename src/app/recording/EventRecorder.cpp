@@ -187,13 +187,13 @@ std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
     return last;
 }
 
-Expected<QList<StoredStanding>, HistoryError> EventRecorder::standings()
+Expected<QList<StoredState>, HistoryError> EventRecorder::states()
 {
-    auto all = m_standings.all();
-    for (const StoredStanding &stored : all ? *all : QList<StoredStanding>()) {
-        const Standing &standing = stored.standing;
-        const bool isFailing = standing.hardOutcome == Outcome::Down || standing.hardOutcome == Outcome::Degraded;
-        if (!isFailing || !(standing.inMaintenance || standing.unobserved))
+    auto all = m_states.all();
+    for (const StoredState &stored : all ? *all : QList<StoredState>()) {
+        const TargetState &state = stored.state;
+        const bool isFailing = state.hardOutcome == Outcome::Down || state.hardOutcome == Outcome::Degraded;
+        if (!isFailing || !(state.inMaintenance || state.unobserved))
             continue;
         m_withheldFailures.append(stored);
         m_uncheckedTargets.insert(stored.target);
@@ -214,12 +214,12 @@ void EventRecorder::noteFailedCheck(const TargetId &target)
 Expected<QList<IncidentTransition>, HistoryError> EventRecorder::withheldTransitions() const
 {
     QList<IncidentTransition> transitions;
-    for (const StoredStanding &stored : m_withheldFailures) {
+    for (const StoredState &stored : m_withheldFailures) {
         const auto last = m_transitions.lastBefore(stored.target, stored.at + 1);
         if (!last)
             return Unexpected(last.error());
-        if (*last && stored.standing.hardOutcome == (*last)->after)
-            transitions.append({**last, {}, stored.standing.unobserved, stored.standing.inMaintenance});
+        if (*last && stored.state.hardOutcome == (*last)->after)
+            transitions.append({**last, {}, stored.state.unobserved, stored.state.inMaintenance});
     }
     return transitions;
 }
@@ -247,7 +247,7 @@ HistoryFault EventRecorder::writeChanges()
 {
     if (const HistoryFault fault = m_transitions.add(m_pendingChanges.transitions))
         return fault;
-    if (const HistoryFault fault = m_standings.put(m_pendingChanges.standings.values()))
+    if (const HistoryFault fault = m_states.put(m_pendingChanges.states.values()))
         return fault;
     if (const HistoryFault fault = m_outbox.put(m_pendingChanges.alerts))
         return fault;

@@ -16,7 +16,7 @@
 #include "history/tables/RecordingTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QList>
@@ -103,7 +103,7 @@ public:
     void add(const QueuedChanges &changes) { m_pendingChanges.add(changes); }
     //! Returns the last stored states of the targets. Call it after begin(). Also remembers failures that haven't opened an
     //! incident.
-    Expected<QList<StoredStanding>, HistoryError> standings();
+    Expected<QList<StoredState>, HistoryError> states();
     //! Records that a check of the target has failed.
     void noteFailedCheck(const TargetId &target);
     //! Returns the undelivered alerts and the last stored state of the rules. Call it after begin().
@@ -160,11 +160,11 @@ private:
     RecordingTable m_recordings{&m_database};
     DatabaseRetention m_retention{&m_database, &m_sessions};
     OriginTable m_origin{&m_database};
-    StandingTable m_standings{&m_database};
+    StateTable m_states{&m_database};
     IncidentTable m_incidents{&m_database};
     OutboxTable m_outbox{&m_database};
     IncidentTracker m_incidentTracker;
-    QList<StoredStanding>
+    QList<StoredState>
         m_withheldFailures; //!< failures of an earlier run that opened no incident, until they are passed to m_incidentTracker
     QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures without a failed check since then
     QueuedChanges m_pendingChanges;

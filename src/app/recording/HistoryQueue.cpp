@@ -11,7 +11,7 @@ namespace watchkeeper {
 void QueuedChanges::add(const QueuedChanges &later)
 {
     transitions += later.transitions;
-    standings.insert(later.standings);
+    states.insert(later.states);
     events += later.events;
     alerts.add(later.alerts);
     number = std::max(number, later.number);

@@ -7,7 +7,7 @@
 #include "history/tables/OutboxTable.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 
 #include <QHash>
 #include <QList>
@@ -34,12 +34,12 @@ public:
 struct QueuedChanges
 {
     QList<StoredTransition> transitions;
-    QHash<TargetId, StoredStanding> standings;
+    QHash<TargetId, StoredState> states;
     QList<IncidentUpdate> events; //!< events that affect incidents, including the transitions, in chronological order
     AlertChanges alerts;          //!< alerts caused by these changes
     quint64 number = 0;           //!< number of the latest batch of transitions; 0 if there is none
 
-    bool isEmpty() const { return transitions.isEmpty() && standings.isEmpty() && events.isEmpty() && alerts.isEmpty(); }
+    bool isEmpty() const { return transitions.isEmpty() && states.isEmpty() && events.isEmpty() && alerts.isEmpty(); }
     void add(const QueuedChanges &later);
 };
 
@@ -59,7 +59,7 @@ public:
     QList<QueuedResult> takeAll();
     quint64 dropped() const;
 
-    //! \brief Adds changes. They are never dropped, because transitions are few and only the newest standing of each target is
+    //! \brief Adds changes. They are never dropped, because transitions are few and only the newest state of each target is
     //! kept. takeChanges() returns changes that were added together in one batch.
     void add(const QueuedChanges &changes);
     QueuedChanges takeChanges();

@@ -79,7 +79,7 @@ void HistoryRecorder::start()
     m_retentionClock.emplace(m_events->lastSessionEndBefore(begun));
     m_timeSinceStart.start();
     readAlerts();
-    readStandings();
+    readStates();
     m_writeTimer.start();
     m_compactionTimer.start();
 }
@@ -92,13 +92,12 @@ void HistoryRecorder::readAlerts()
     emit alertsLoaded(alerts ? *alerts : StoredAlerts());
 }
 
-void HistoryRecorder::readStandings()
+void HistoryRecorder::readStates()
 {
-    const auto standings = m_events->standings();
-    if (!standings)
-        qCWarning(lcHistory, "The previous states of targets couldn't be read: %s",
-                  qUtf8Printable(standings.error().sentence()));
-    emit standingsLoaded(standings ? *standings : QList<StoredStanding>());
+    const auto states = m_events->states();
+    if (!states)
+        qCWarning(lcHistory, "The previous states of targets couldn't be read: %s", qUtf8Printable(states.error().sentence()));
+    emit statesLoaded(states ? *states : QList<StoredState>());
 }
 
 void HistoryRecorder::setRetention(const HistoryRetention &keep)

@@ -66,8 +66,8 @@ signals:
     void incidentsChanged();
     //! Emitted once, when the database is open, with the states of targets at the end of the previous session. The list is
     //! empty if the states can't be read.
-    void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
-    //! Emitted once, before standingsLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
+    void statesLoaded(const QList<watchkeeper::StoredState> &states);
+    //! Emitted once, before statesLoaded(), with the undelivered alerts and the stored state of the rules at the end of the previous
     //! session. Both are empty if they can't be read.
     void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
     //! Emitted when alert changes up to this number are on disk, or when nothing can currently be written to the disk. In both cases,
@@ -81,7 +81,7 @@ private:
     QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows) const;
     void write();
     void readAlerts();
-    void readStandings();
+    void readStates();
     void writeEvents();
     void storeEvidence();
     bool storeFirstEvidence(qsizetype most);

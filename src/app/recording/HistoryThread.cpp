@@ -96,7 +96,7 @@ void HistoryThread::start(const HistoryRetention &keep)
     connect(m_recorder, &HistoryRecorder::alertsLoaded, this, &HistoryThread::alertsLoaded);
     connect(m_recorder, &HistoryRecorder::alertsWriteFinished, this, &HistoryThread::alertsWriteFinished);
     connect(m_recorder, &HistoryRecorder::changesWriteFinished, this, &HistoryThread::changesWriteFinished);
-    connect(m_recorder, &HistoryRecorder::standingsLoaded, this, &HistoryThread::standingsLoaded);
+    connect(m_recorder, &HistoryRecorder::statesLoaded, this, &HistoryThread::statesLoaded);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // joins the thread, which has already ended
         m_recorder = nullptr;
@@ -135,15 +135,15 @@ void HistoryThread::recordInterruption(const EngineInterruption &interruption)
 }
 
 //! Skips changes caused by an interruption, because the interruption is recorded once for all targets.
-void HistoryThread::recordObservations(const QList<StandingChange> &changes)
+void HistoryThread::recordObservations(const QList<StateChange> &changes)
 {
     if (!m_recorder)
         return;
     QList<ConnectivityStep> steps;
-    for (const StandingChange &change : changes) {
-        if (change.part != StandingAspect::Observation)
+    for (const StateChange &change : changes) {
+        if (change.part != StateAspect::Observation)
             continue;
-        const ConnectivityStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.standing.unobserved};
+        const ConnectivityStep step{change.targetId, change.at.toMSecsSinceEpoch(), !change.state.unobserved};
         if (step.isObserved ? m_offlineTargets.remove(step.target)
                             : step.at != m_interruptedSince && !m_offlineTargets.contains(step.target))
             steps.append(step);
@@ -209,20 +209,20 @@ void HistoryThread::record(const QList<Result> &results)
     m_queue->add(queued);
 }
 
-//! Converts standings to the form in which they are stored. Omits removed targets.
-QHash<TargetId, StoredStanding> HistoryThread::storedStandings(const QList<SavedStanding> &standings) const
+//! Converts states to the form in which they are stored. Omits removed targets.
+QHash<TargetId, StoredState> HistoryThread::storedStates(const QList<SavedState> &states) const
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QHash<TargetId, StoredStanding> stored;
-    stored.reserve(standings.size());
-    for (const SavedStanding &kept : standings) {
+    QHash<TargetId, StoredState> stored;
+    stored.reserve(states.size());
+    for (const SavedState &kept : states) {
         if (const Target *const target = m_targets.find(kept.targetId))
-            stored.insert(kept.targetId, {kept.targetId, now, standingDefinition(*target), kept.standing});
+            stored.insert(kept.targetId, {kept.targetId, now, stateDefinition(*target), kept.state});
     }
     return stored;
 }
 
-void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings,
+void HistoryThread::recordTransitions(const QList<Transition> &transitions, const QList<SavedState> &states,
                                       const AlertChanges &alerts)
 {
     if (!m_recorder)
@@ -231,7 +231,7 @@ void HistoryThread::recordTransitions(const QList<Transition> &transitions, cons
     changes.alerts = alerts;
     changes.number = ++m_lastChangeNumber;
     changes.transitions.reserve(transitions.size());
-    changes.standings = storedStandings(standings);
+    changes.states = storedStates(states);
     for (const Transition &transition : transitions) {
         changes.transitions.append(storedTransition(transition));
         const Target *const target = m_targets.find(transition.targetId);
@@ -256,12 +256,12 @@ void HistoryThread::recordAlerts(const AlertChanges &alerts)
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::writeNow, Qt::QueuedConnection);
 }
 
-void HistoryThread::recordStandings(const QList<StandingChange> &changes)
+void HistoryThread::recordStates(const QList<StateChange> &changes)
 {
     if (!m_recorder)
         return;
     QueuedChanges queued;
-    for (const StandingChange &change : changes)
+    for (const StateChange &change : changes)
         queued.events.append(change);
     m_queue->add(queued);
     QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::writeNow, Qt::QueuedConnection);

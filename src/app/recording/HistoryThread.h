@@ -46,10 +46,10 @@ public:
     void record(const QList<Result> &results);
     //! \brief Writes transitions immediately instead of within the next second. For a transition to a failure, also writes its evidence and
     //! that of the last successful result before it.
-    //! \param standings  targets whose standing changed; written in the transaction of `transitions`, or within the next second if there
+    //! \param states  targets whose state changed; written in the transaction of `transitions`, or within the next second if there
     //! are none
     //! \param alerts  alerts caused by the transitions; written in the same transaction
-    void recordTransitions(const QList<Transition> &transitions, const QList<SavedStanding> &standings = {},
+    void recordTransitions(const QList<Transition> &transitions, const QList<SavedState> &states = {},
                            const AlertChanges &alerts = {});
     //! Returns the number of the last recordTransitions() call. changesWriteFinished() is emitted with this number or a later
     //! one.
@@ -60,13 +60,13 @@ public:
     //! result that triggered the recording
     void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
     //! Records the changes in the timelines of incidents.
-    void recordStandings(const QList<StandingChange> &changes);
+    void recordStates(const QList<StateChange> &changes);
     //! See Monitor::commentIncident(). \return the number with which commentHandled() is emitted exactly once
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
     //! Records that no target was checked during this time.
     void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.
-    void recordObservations(const QList<StandingChange> &changes);
+    void recordObservations(const QList<StateChange> &changes);
     //! Records that the entire schedule was paused or resumed.
     void setAllPaused(bool isPaused);
     //! Sets the current targets, which determine how long each result is valid and which targets are paused.
@@ -85,7 +85,7 @@ signals:
     void droppedChanged(quint64 results);
     void noticed(const QString &text);
     void incidentsChanged();
-    void standingsLoaded(const QList<watchkeeper::StoredStanding> &standings);
+    void statesLoaded(const QList<watchkeeper::StoredState> &states);
     void alertsLoaded(const watchkeeper::StoredAlerts &alerts);
     void alertsWriteFinished(quint64 number);
     void changesWriteFinished(quint64 number);
@@ -96,7 +96,7 @@ signals:
 private:
     void recordEvidence(const Transition &transition);
     std::optional<Result> lastGoodResultBefore(const Result &failed) const;
-    QHash<TargetId, StoredStanding> storedStandings(const QList<SavedStanding> &standings) const;
+    QHash<TargetId, StoredState> storedStates(const QList<SavedState> &states) const;
     void recordPaused();
     void recordMonitoredTargets();
     void clearOfflineTargets();

@@ -46,7 +46,7 @@ IncidentEntry entryOf(const StoredTransition &transition, IncidentEvent event)
     return {transition.at, event, {}, transitionText(transition), transition.after, {}};
 }
 
-IncidentEntry entryOf(const StandingChange &change, IncidentEvent event, const QString &text = {})
+IncidentEntry entryOf(const StateChange &change, IncidentEvent event, const QString &text = {})
 {
     return {change.at.toMSecsSinceEpoch(), event, {}, text, {}, {}};
 }
@@ -63,7 +63,7 @@ void IncidentTracker::setOpen(const QList<Incident> &open)
     m_isReady = true;
     for (const Incident &incident : open) {
         m_openIncidents.insert(incident.target, incident);
-        m_reportedStandings[incident.target].inMaintenance = incident.inMaintenance;
+        m_reportedStates[incident.target].inMaintenance = incident.inMaintenance;
     }
 }
 
@@ -85,8 +85,8 @@ void IncidentTracker::apply(const IncidentUpdate &update)
 {
     if (const auto *changed = std::get_if<IncidentTransition>(&update)) {
         handleTransition(*changed);
-    } else if (const auto *standing = std::get_if<StandingChange>(&update)) {
-        handleStandingChange(*standing);
+    } else if (const auto *state = std::get_if<StateChange>(&update)) {
+        handleStateChange(*state);
     } else if (const auto *targets = std::get_if<IncidentTargets>(&update)) {
         const QList<TargetId> open = m_openIncidents.keys();
         for (const TargetId &target : open) {
@@ -154,39 +154,39 @@ void IncidentTracker::close(const TargetId &target, const IncidentEntry &entry)
     found->inMaintenance = false;
     addEntry(*found, entry);
     m_openIncidents.erase(found);
-    m_reportedStandings.remove(target);
+    m_reportedStates.remove(target);
 }
 
-void IncidentTracker::handleStandingChange(const StandingChange &change)
+void IncidentTracker::handleStateChange(const StateChange &change)
 {
-    if (change.part == StandingAspect::Observation || change.part == StandingAspect::Maintenance)
+    if (change.part == StateAspect::Observation || change.part == StateAspect::Maintenance)
         updateWithheldFailure(change);
     const auto found = m_openIncidents.find(change.targetId);
     if (found == m_openIncidents.end())
         return;
-    const Standing reported = m_reportedStandings.value(change.targetId);
-    const Standing &now = change.standing;
-    if (change.part == StandingAspect::Acknowledgement)
+    const TargetState reported = m_reportedStates.value(change.targetId);
+    const TargetState &now = change.state;
+    if (change.part == StateAspect::Acknowledgement)
         updateAcknowledgement(&*found, change);
-    else if (change.part == StandingAspect::Reach)
+    else if (change.part == StateAspect::Reach)
         updateReachability(&*found, change);
-    else if (change.part == StandingAspect::Flapping && now.flapping != reported.flapping)
+    else if (change.part == StateAspect::Flapping && now.flapping != reported.flapping)
         addEntry(*found, entryOf(change, now.flapping ? IncidentEvent::FlappingBegan : IncidentEvent::FlappingEnded));
-    else if (change.part == StandingAspect::Observation && now.unobserved != reported.unobserved)
+    else if (change.part == StateAspect::Observation && now.unobserved != reported.unobserved)
         addEntry(*found, entryOf(change, now.unobserved ? IncidentEvent::Unobserved : IncidentEvent::Observed));
-    else if (change.part == StandingAspect::Maintenance && now.inMaintenance != reported.inMaintenance)
+    else if (change.part == StateAspect::Maintenance && now.inMaintenance != reported.inMaintenance)
         updateMaintenanceState(&*found, change);
-    m_reportedStandings.insert(change.targetId, now);
+    m_reportedStates.insert(change.targetId, now);
 }
 
 //! Handles the start and end of offline and maintenance periods. A failure that still exists after such a period can open an
 //! incident.
-void IncidentTracker::updateWithheldFailure(const StandingChange &change)
+void IncidentTracker::updateWithheldFailure(const StateChange &change)
 {
     const auto withheld = m_withheldFailures.find(change.targetId);
     if (withheld == m_withheldFailures.end())
         return;
-    const Standing &now = change.standing;
+    const TargetState &now = change.state;
     withheld->isDue = !now.unobserved && !now.inMaintenance;
     if (withheld->isDue && !(now.hardOutcome && isFailure(*now.hardOutcome)))
         m_withheldFailures.erase(withheld);
@@ -212,20 +212,20 @@ void IncidentTracker::openIfDue(const TargetId &target)
     open(withheld.incidentTransition);
 }
 
-void IncidentTracker::updateMaintenanceState(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateMaintenanceState(Incident *incident, const StateChange &change)
 {
-    incident->inMaintenance = change.standing.inMaintenance;
+    incident->inMaintenance = change.state.inMaintenance;
     const IncidentEvent event = incident->inMaintenance ? IncidentEvent::MaintenanceBegan : IncidentEvent::MaintenanceEnded;
-    addEntry(*incident, entryOf(change, event, change.standing.maintenance));
+    addEntry(*incident, entryOf(change, event, change.state.maintenance));
 }
 
-void IncidentTracker::updateAcknowledgement(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateAcknowledgement(Incident *incident, const StateChange &change)
 {
-    const auto &now = change.standing.acknowledged;
-    const auto reported = m_reportedStandings.value(change.targetId).acknowledged;
+    const auto &now = change.state.acknowledged;
+    const auto reported = m_reportedStates.value(change.targetId).acknowledged;
     const bool wasAcknowledged = incident->acknowledgedBy.has_value();
     incident->acknowledgedBy = now ? std::optional(now->by) : std::nullopt;
-    const std::optional<qint64> snoozed = utcOrNull(change.standing.snoozedUntil);
+    const std::optional<qint64> snoozed = utcOrNull(change.state.snoozedUntil);
     const std::optional<qint64> wasSnoozed = std::exchange(incident->snoozedUntil, snoozed);
     if (now && now != reported)
         addEntry(*incident,
@@ -244,17 +244,17 @@ void IncidentTracker::updateAcknowledgement(Incident *incident, const StandingCh
     addEntry(*incident, entry);
 }
 
-void IncidentTracker::updateReachability(Incident *incident, const StandingChange &change)
+void IncidentTracker::updateReachability(Incident *incident, const StateChange &change)
 {
-    const Standing reported = m_reportedStandings.value(change.targetId);
-    const bool isUnreachable = change.standing.unreachable;
-    if (isUnreachable == reported.unreachable && change.standing.because == reported.because)
+    const TargetState reported = m_reportedStates.value(change.targetId);
+    const bool isUnreachable = change.state.unreachable;
+    if (isUnreachable == reported.unreachable && change.state.because == reported.because)
         return;
     if (isUnreachable)
         incident->traits.parent =
-            change.standing.because; // kept when the target is reachable again, because it identifies the cause
+            change.state.because; // kept when the target is reachable again, because it identifies the cause
     addEntry(*incident,
-             entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.standing.because));
+             entryOf(change, isUnreachable ? IncidentEvent::Unreachable : IncidentEvent::Reachable, change.state.because));
 }
 
 void IncidentTracker::addEntry(const Incident &incident, const IncidentEntry &entry)

@@ -5,7 +5,7 @@
 
 #include "history/tables/TransitionTable.h"
 #include "model/incident/Incident.h"
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QHash>
 #include <QList>
@@ -40,7 +40,7 @@ struct IncidentTargets
     qint64 at = 0; //!< [ms] since 1970, UTC
 };
 
-using IncidentUpdate = std::variant<IncidentTransition, StandingChange, IncidentTargets, IncidentFailureCheck>;
+using IncidentUpdate = std::variant<IncidentTransition, StateChange, IncidentTargets, IncidentFailureCheck>;
 
 //! \brief Keeps track of open incidents and collects the changes to be stored.
 //!
@@ -79,18 +79,18 @@ private:
     void open(const IncidentTransition &incidentTransition);
     void updateOutcome(Incident *incident, const StoredTransition &transition);
     void close(const TargetId &target, const IncidentEntry &entry);
-    void handleStandingChange(const StandingChange &change);
-    void updateAcknowledgement(Incident *incident, const StandingChange &change);
-    void updateReachability(Incident *incident, const StandingChange &change);
-    void updateMaintenanceState(Incident *incident, const StandingChange &change);
-    void updateWithheldFailure(const StandingChange &change);
+    void handleStateChange(const StateChange &change);
+    void updateAcknowledgement(Incident *incident, const StateChange &change);
+    void updateReachability(Incident *incident, const StateChange &change);
+    void updateMaintenanceState(Incident *incident, const StateChange &change);
+    void updateWithheldFailure(const StateChange &change);
     void noteFailedCheck(const TargetId &target);
     void openIfDue(const TargetId &target);
     void addEntry(const Incident &incident, const IncidentEntry &entry);
 
     bool m_isReady = false;
     QHash<TargetId, Incident> m_openIncidents;
-    QHash<TargetId, Standing> m_reportedStandings;       //!< states as last recorded in timelines, without outcomes
+    QHash<TargetId, TargetState> m_reportedStates;       //!< states as last recorded in timelines, without outcomes
     QHash<TargetId, WithheldFailure> m_withheldFailures; //!< failures during an offline or maintenance period
     QList<IncidentChange> m_changes;
     QHash<TargetId, qsizetype> m_lastChangeByTarget; //!< index of the last change of each target

@@ -6,7 +6,7 @@
 #include "app/recording/IncidentTracker.h"
 #include "async/WhenDone.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/StandingTable.h"
+#include "history/tables/StateTable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -164,21 +164,21 @@ AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply)
 
 namespace {
 
-using Standings = QHash<TargetId, StoredStanding>;
+using States = QHash<TargetId, StoredState>;
 
-Expected<Standings, HistoryError> readStandings(HistoryDatabase *database, qint64 now)
+Expected<States, HistoryError> readStates(HistoryDatabase *database, qint64 now)
 {
-    const auto all = StandingTable(database).all();
+    const auto all = StateTable(database).all();
     if (!all)
         return Unexpected(all.error());
-    Standings standings;
-    for (const StoredStanding &stored : *all)
-        standings.insert(stored.target, clampedToNow(stored, now));
-    return standings;
+    States states;
+    for (const StoredState &stored : *all)
+        states.insert(stored.target, clampedToNow(stored, now));
+    return states;
 }
 
-//! Writes the timeline entries for the incidents of the changed standings.
-HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStanding> &changed, const QDateTime &now)
+//! Writes the timeline entries for the incidents of the changed states.
+HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredState> &changed, const QDateTime &now)
 {
     IncidentTable table(database);
     const auto open = table.open();
@@ -186,28 +186,28 @@ HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredStandin
         return open.error();
     IncidentTracker tracker;
     tracker.setOpen(*open);
-    for (const StoredStanding &one : changed)
-        tracker.apply(StandingChange{one.target, {}, now, one.standing, StandingAspect::Acknowledgement});
+    for (const StoredState &one : changed)
+        tracker.apply(StateChange{one.target, {}, now, one.state, StateAspect::Acknowledgement});
     return table.put(tracker.changes());
 }
 
 HistoryFault applyRequest(HistoryDatabase *database, const AcknowledgementRequest &order, const QDateTime &now,
                           AcknowledgementReply *answer)
 {
-    auto standings = readStandings(database, now.toMSecsSinceEpoch());
-    if (!standings)
-        return standings.error();
-    QList<StoredStanding> changed;
+    auto states = readStates(database, now.toMSecsSinceEpoch());
+    if (!states)
+        return states.error();
+    QList<StoredState> changed;
     for (const TargetId &id : order.targets) {
-        StoredStanding stored = standings->value(id);
-        const AcknowledgementOutcome outcome = acknowledge(&stored.standing, order, now);
+        StoredState stored = states->value(id);
+        const AcknowledgementOutcome outcome = acknowledge(&stored.state, order, now);
         answer->targets.append({id, outcome});
         if (outcome != AcknowledgementOutcome::Done)
             continue;
         stored.at = now.toMSecsSinceEpoch();
         changed.append(stored);
     }
-    if (const HistoryFault fault = StandingTable(database).put(changed))
+    if (const HistoryFault fault = StateTable(database).put(changed))
         return fault;
     return writeIncidents(database, changed, now);
 }
@@ -219,7 +219,7 @@ applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequ
 {
     AcknowledgementReply answer{order.number, {}};
     if (!QFileInfo::exists(database)) {
-        Standing nothing;
+        TargetState nothing;
         for (const TargetId &id : order.targets)
             answer.targets.append({id, acknowledge(&nothing, order, now)});
         return answer;
@@ -250,13 +250,13 @@ bool isStored(const QString &path, const AcknowledgementReply &reply, qint64 sin
     database.setLockTimeout(1s);
     if (database.open())
         return false;
-    const auto standings = StandingTable(&database).all();
-    if (!standings)
+    const auto states = StateTable(&database).all();
+    if (!states)
         return false;
     QSet<TargetId> stored;
-    for (const StoredStanding &standing : *standings) {
-        if (standing.at >= since)
-            stored.insert(standing.target);
+    for (const StoredState &state : *states) {
+        if (state.at >= since)
+            stored.insert(state.target);
     }
     return std::all_of(reply.targets.cbegin(), reply.targets.cend(),
                        [&stored](const AcknowledgementReply::One &one) { return !isDone(one) || stored.contains(one.target); });
@@ -284,7 +284,7 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
     server->handle(u"comment"_s,
                    [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
     connect(monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementRequests::awaitStorage);
-    connect(monitor, &Monitor::standingsChanged, this, [this] {
+    connect(monitor, &Monitor::statesChanged, this, [this] {
         for (Unstored &one : m_unstored) {
             if (one.change == 0)
                 one.change = m_monitor->lastQueuedChangeNumber();

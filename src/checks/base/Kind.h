@@ -38,7 +38,7 @@ public:
 };
 
 //! A member and its state.
-struct MemberStanding
+struct MemberState
 {
     QString name;
     std::optional<Outcome> outcome; //!< the last confirmed outcome; nullopt if there is none yet
@@ -51,15 +51,15 @@ class Members
 public:
     Members() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QList<MemberStanding> found;
+    QList<MemberState> found;
     QStringList missing; //!< names that don't match any target
 };
 
 //! Provides the states of members. Use in the engine thread.
-class MemberStandings
+class MemberStates
 {
 public:
-    virtual ~MemberStandings() = default;
+    virtual ~MemberStates() = default;
     virtual Members membersOf(const MemberSelection &choice) const = 0;
 };
 

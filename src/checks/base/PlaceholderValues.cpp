@@ -46,33 +46,33 @@ QSet<QString> keychainKeys(const QJsonValue &value)
 
 namespace {
 
-QString secondsMacro(Milliseconds duration)
+QString secondsText(Milliseconds duration)
 {
     return QString::number(qMax<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(duration).count()));
 }
 
 } // namespace
 
-const QStringList &targetMacroNames()
+const QStringList &targetPlaceholderNames()
 {
     static const QStringList names{u"name"_s, u"id"_s,    u"kind"_s,    u"host"_s,
                                    u"tags"_s, u"every"_s, u"timeout"_s, u"attempts"_s};
     return names;
 }
 
-TargetMacros targetMacros(const Target &target, const QString &host)
+TargetPlaceholders targetPlaceholders(const Target &target, const QString &host)
 {
     return {{u"name"_s, target.name},
             {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
             {u"kind"_s, target.kind},
             {u"host"_s, host},
             {u"tags"_s, target.tags.join(u',')},
-            {u"every"_s, secondsMacro(target.schedule.every)},
-            {u"timeout"_s, secondsMacro(target.schedule.timeout)},
+            {u"every"_s, secondsText(target.schedule.every)},
+            {u"timeout"_s, secondsText(target.schedule.timeout)},
             {u"attempts"_s, QString::number(target.schedule.attempts)}};
 }
 
-QStringList targetMacrosIn(const QString &text)
+QStringList targetPlaceholdersIn(const QString &text)
 {
     static const QString start = u"${target:"_s;
     QStringList names;

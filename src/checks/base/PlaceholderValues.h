@@ -26,16 +26,16 @@ QSet<QString> keychainKeys(const QJsonValue &value);
 // Fills `${target:NAME}` in a command line with properties of the target. Pure.
 
 //! Values by NAME.
-using TargetMacros = QHash<QString, QString>;
+using TargetPlaceholders = QHash<QString, QString>;
 
-//! The valid NAMEs, which are the keys of targetMacros(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
-const QStringList &targetMacroNames();
+//! The valid NAMEs, which are the keys of targetPlaceholders(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
+const QStringList &targetPlaceholderNames();
 
 //! \brief Returns the values for one target. Times are whole seconds, at least 1. Tags are joined by commas.
 //! \param host  the target's field `host` with filled placeholders
-TargetMacros targetMacros(const Target &target, const QString &host);
+TargetPlaceholders targetPlaceholders(const Target &target, const QString &host);
 
 //! Returns the NAMEs used in a string, in order. Ignores those after `$${`, which is literal text.
-QStringList targetMacrosIn(const QString &text);
+QStringList targetPlaceholdersIn(const QString &text);
 
 } // namespace watchkeeper

@@ -118,9 +118,9 @@ Text placeholderFileContent(const QString &placeholder, const QString &path)
 }
 
 //! Whether the string begins with a placeholder that Watchkeeper fills.
-bool isPlaceholder(QStringView text, const TargetMacros *macros)
+bool isPlaceholder(QStringView text, const TargetPlaceholders *placeholders)
 {
-    if (macros && text.startsWith(u"${target:"_s))
+    if (placeholders && text.startsWith(u"${target:"_s))
         return true;
     return text.startsWith(u"${env:"_s) || text.startsWith(u"${file:"_s) || text.startsWith(u"${keychain:"_s);
 }
@@ -136,23 +136,23 @@ Text secretValue(const QString &placeholder, const QString &key, const Secrets &
             .arg(placeholder));
 }
 
-Text macroValue(const QString &placeholder, const QString &name, const TargetMacros &macros)
+Text targetPlaceholderValue(const QString &placeholder, const QString &name, const TargetPlaceholders &placeholders)
 {
-    const auto found = macros.constFind(name);
-    if (found != macros.constEnd())
+    const auto found = placeholders.constFind(name);
+    if (found != placeholders.constEnd())
         return *found;
     return placeholderNotFound(
         PlaceholdersText::tr("%1 can't be expanded: targets have no property of that name.").arg(placeholder));
 }
 
-Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetMacros *macros)
+Text placeholderValue(const QString &placeholder, const Secrets &secrets, const TargetPlaceholders *placeholders)
 {
     const bool isFile = placeholder.startsWith(u"${file:"_s);
     const bool isSecret = placeholder.startsWith(u"${keychain:"_s);
     const qsizetype start = placeholder.indexOf(u':') + 1;
     const QString name = placeholder.mid(start, placeholder.size() - start - 1);
-    if (macros && placeholder.startsWith(u"${target:"_s))
-        return macroValue(placeholder, name, *macros);
+    if (placeholders && placeholder.startsWith(u"${target:"_s))
+        return targetPlaceholderValue(placeholder, name, *placeholders);
     if (isSecret)
         return secretValue(placeholder, name, secrets);
     return isFile ? placeholderFileContent(placeholder, name) : environmentValue(placeholder, name);
@@ -168,7 +168,7 @@ bool mayContainPlaceholder(const QJsonValue &value)
 using QuoteFunction = decltype(Field::quoted);
 
 //! Fills one string, see expandText(). \param quoted  may be null
-Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *macros, QuoteFunction quoted)
+Text fillText(const QString &text, const Secrets &secrets, const TargetPlaceholders *placeholders, QuoteFunction quoted)
 {
     QString result;
     qsizetype at = 0;
@@ -180,13 +180,13 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetMacros *m
         result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
         const QStringView rest = QStringView(text).mid(found);
         const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, macros);
+        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, placeholders);
         if (!isOurs) {
             result += u"${"_s;
             at = found + 2;
             continue;
         }
-        const Text value = placeholderValue(rest.first(end + 1).toString(), secrets, macros);
+        const Text value = placeholderValue(rest.first(end + 1).toString(), secrets, placeholders);
         if (!value)
             return value;
         result += quoted ? quoted(text, *value) : *value;
@@ -319,9 +319,9 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
 
 } // namespace
 
-Text expandText(const QString &text, const Secrets &secrets, const TargetMacros *macros)
+Text expandText(const QString &text, const Secrets &secrets, const TargetPlaceholders *placeholders)
 {
-    return fillText(text, secrets, macros, nullptr);
+    return fillText(text, secrets, placeholders, nullptr);
 }
 
 QStringList placeholderTextsFromFile(const QString &path)

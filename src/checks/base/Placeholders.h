@@ -26,9 +26,9 @@ namespace watchkeeper {
                                                                            SharedServices *services, TargetId target);
 
 //! \brief Fills one string. Reads files, so don't call it in the engine thread.
-//! \param macros  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
+//! \param placeholders  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string
 Expected<QString, CheckError> expandText(const QString &text, const Secrets &secrets = {},
-                                         const TargetMacros *macros = nullptr);
+                                         const TargetPlaceholders *placeholders = nullptr);
 
 //! \brief Returns the last and the previous text that filled `${file:PATH}`, for code that records the data received by a
 //! check. Doesn't read the file. Safe from any thread.

@@ -14,7 +14,7 @@ class DomainCache;
 class EchoService;
 class FileReads;
 class FileServices;
-class MemberStandings;
+class MemberStates;
 class NetworkPool;
 class OAuthTokens;
 class PathMemory;
@@ -32,7 +32,7 @@ public:
 
     virtual const NetworkSettings &networkSettings() const = 0;
     virtual const Secrets &secrets() const = 0;
-    virtual const MemberStandings *memberStandings() const = 0;
+    virtual const MemberStates *memberStates() const = 0;
     virtual FileReads &fileReads() = 0;
     virtual Resolver &resolver() = 0;
     virtual NetworkPool &network() = 0;

@@ -33,7 +33,7 @@ MemberSelection memberSelectionOf(const Fields &fields)
     return MemberSelection(fields.list(u"members"_s), fields.list(u"memberTags"_s));
 }
 
-QString memberState(const MemberStanding &member)
+QString memberState(const MemberState &member)
 {
     if (member.isPaused)
         return GroupKindText::tr("Paused");
@@ -44,10 +44,10 @@ QString memberState(const MemberStanding &member)
 //! members.
 QString memberListText(const Members &members)
 {
-    const auto isUp = [](const MemberStanding &member) { return !member.isPaused && member.outcome == Outcome::Up; };
+    const auto isUp = [](const MemberState &member) { return !member.isPaused && member.outcome == Outcome::Up; };
     QStringList lines;
     const auto addMembers = [&](bool up) {
-        for (const MemberStanding &member : members.found) {
+        for (const MemberState &member : members.found) {
             if (isUp(member) == up && lines.size() < kMaxMemberLines)
                 lines.append(u"%1: %2"_s.arg(memberState(member), member.name));
         }
@@ -65,13 +65,13 @@ QString memberListText(const Members &members)
 QCoro::Task<Observation> runGroup(Fields fields, CheckContext *context)
 {
     Observation observation;
-    const MemberStandings *const standings = context->services().memberStandings();
-    if (!standings) {
+    const MemberStates *const states = context->services().memberStates();
+    if (!states) {
         observation.error = CheckError(ErrorType::Internal,
                                        GroupKindText::tr("A group can be evaluated only together with its member targets."));
         co_return observation;
     }
-    const Members members = standings->membersOf(memberSelectionOf(fields));
+    const Members members = states->membersOf(memberSelectionOf(fields));
     observation = evaluateGroup(fields, members);
     observation.text = memberListText(members);
     co_return observation;
@@ -373,7 +373,7 @@ void evaluateByWorst(const GroupTally &tally, Observation *observation)
 GroupTally::GroupTally(const Members &members)
     : missing(members.missing)
 {
-    for (const MemberStanding &member : members.found) {
+    for (const MemberState &member : members.found) {
         if (member.isPaused)
             paused.append(member.name);
         else if (member.outcome)

@@ -38,15 +38,15 @@ QByteArray replayedChangeLine(const ReplayedChange &change, const QList<Target> 
 {
     static const QStringList keys{u"at"_s,   u"target"_s,  u"from"_s,     u"to"_s,
                                   u"type"_s, u"attempt"_s, u"flapping"_s, u"reachable"_s};
-    const Standing &standing = change.standing;
+    const TargetState &state = change.state;
     const QJsonObject json{{u"at"_s, replayTimeText(change.at)},
                            {u"target"_s, targets[change.target].name},
                            {u"from"_s, change.from ? outcomeKey(*change.from) : u"pending"_s},
-                           {u"to"_s, outcomeKey(standing.outcome)},
-                           {u"type"_s, standing.hard ? u"hard"_s : u"soft"_s},
-                           {u"attempt"_s, standing.attempt},
-                           {u"flapping"_s, standing.flapping},
-                           {u"reachable"_s, !standing.unreachable}};
+                           {u"to"_s, outcomeKey(state.outcome)},
+                           {u"type"_s, state.hard ? u"hard"_s : u"soft"_s},
+                           {u"attempt"_s, state.attempt},
+                           {u"flapping"_s, state.flapping},
+                           {u"reachable"_s, !state.unreachable}};
     return orderedJson(json, keys) + '\n';
 }
 

@@ -31,14 +31,14 @@ constexpr qsizetype kMaxRestoredLines = 20;  //!< limit that keeps newer lines o
 constexpr qsizetype kMaxPending = 64 * 1024; //!< [bytes] limit for a stopped terminal; several hundred lines
 
 //! Adds the target to the summary. A target that is in maintenance or unreachable is counted as such, not by its outcome.
-void count(const Standing &standing, RunSummary *summary)
+void count(const TargetState &state, RunSummary *summary)
 {
-    if (standing.inMaintenance)
+    if (state.inMaintenance)
         summary->addInMaintenance();
-    else if (standing.unreachable)
+    else if (state.unreachable)
         summary->addUnreachable();
     else
-        summary->add(standing.outcome);
+        summary->add(state.outcome);
 }
 
 } // namespace
@@ -78,9 +78,9 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
     // Prints the lines when the disk doesn't respond in time.
     connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_heldLines.back().number); });
     connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
-    connect(&monitor(), &Monitor::standingsStored, this, &WatchCommand::rememberStandings);
-    connect(&monitor(), &Monitor::standingsChanged, this, &WatchCommand::applyStandings);
-    connect(&monitor(), &Monitor::standingsRestored, this, &WatchCommand::applyStoredStandings);
+    connect(&monitor(), &Monitor::statesStored, this, &WatchCommand::rememberStates);
+    connect(&monitor(), &Monitor::statesChanged, this, &WatchCommand::applyStates);
+    connect(&monitor(), &Monitor::statesRestored, this, &WatchCommand::applyStoredStates);
     connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
 }
 
@@ -156,8 +156,8 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
     const auto isGone = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
-    m_printedStandings.removeIf(isGone);
-    m_standings.removeIf(isGone);
+    m_printedStates.removeIf(isGone);
+    m_states.removeIf(isGone);
     m_reachableAgain.removeIf(isGone);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_targets.contains(id); });
 }
@@ -186,10 +186,10 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     m_currentChange = monitor().lastQueuedChangeNumber() + 1;
     const auto taken = qScopeGuard([this] { m_currentChange = 0; });
     for (Transition transition : transitions) {
-        const Standing printed = m_printedStandings.value(transition.targetId);
+        const TargetState printed = m_printedStates.value(transition.targetId);
         transition.before.unreachable = printed.unreachable;
         transition.before.because = printed.because;
-        m_printedStandings.insert(transition.targetId, transition.after);
+        m_printedStates.insert(transition.targetId, transition.after);
         m_reachableAgain.remove(transition.targetId);
         if (arguments().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
@@ -200,20 +200,20 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
 }
 
 //! Prints these states on standard error, because they are from an earlier run.
-void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
+void WatchCommand::applyStoredStates(const QList<SavedState> &states)
 {
     QStringList lines;
     RunSummary summary;
-    for (const SavedStanding &recalled : standings) {
-        Standing printed = recalled.standing;
+    for (const SavedState &recalled : states) {
+        TargetState printed = recalled.state;
         if (!printed.hardOutcome || m_targets.value(recalled.targetId).paused)
             continue;
         printed.outcome = *printed.hardOutcome;
         printed.since = printed.hardSince;
-        m_printedStandings.insert(recalled.targetId, printed);
+        m_printedStates.insert(recalled.targetId, printed);
         count(printed, &summary);
         if (printed.outcome != Outcome::Up)
-            lines.append(standingLine(recalled.targetName, printed, m_nameWidth, console().errTerminal));
+            lines.append(stateLine(recalled.targetName, printed, m_nameWidth, console().errTerminal));
     }
     const QString counts = summary.countsText(console().errTerminal);
     if (m_checks > 0 || counts.isEmpty())
@@ -223,40 +223,40 @@ void WatchCommand::applyStoredStandings(const QList<SavedStanding> &standings)
         console().err.write(line + u'\n');
 }
 
-void WatchCommand::applyStandings(const QList<StandingChange> &changes)
+void WatchCommand::applyStates(const QList<StateChange> &changes)
 {
-    for (const StandingChange &change : changes) {
-        if (change.part == StandingAspect::Reach)
+    for (const StateChange &change : changes) {
+        if (change.part == StateAspect::Reach)
             handleReachability(change);
-        else if (change.part == StandingAspect::Flapping)
+        else if (change.part == StateAspect::Flapping)
             handleFlapping(change);
-        else if (change.part == StandingAspect::Maintenance)
+        else if (change.part == StateAspect::Maintenance)
             reportMaintenance(change);
-        else if (change.part == StandingAspect::Observation)
-            updateObserved(change.targetId, !change.standing.unobserved);
+        else if (change.part == StateAspect::Observation)
+            updateObserved(change.targetId, !change.state.unobserved);
     }
     loadChanged(); // called once for all changes, because it reads all targets
 }
 
 //! \brief Reports targets that become unreachable or reachable. If the failure isn't confirmed yet, its transition reports it.
 //! A target that becomes reachable is checked soon, and reported only if that check fails.
-void WatchCommand::handleReachability(const StandingChange &change)
+void WatchCommand::handleReachability(const StateChange &change)
 {
-    const Standing printed = m_printedStandings.value(change.targetId);
-    const bool isChanged = printed.unreachable != change.standing.unreachable || printed.because != change.standing.because;
+    const TargetState printed = m_printedStates.value(change.targetId);
+    const bool isChanged = printed.unreachable != change.state.unreachable || printed.because != change.state.because;
     m_reachableAgain.remove(change.targetId);
     if (!isChanged || !printed.known || printed.outcome == Outcome::Up)
         return;
-    if (change.standing.unreachable)
+    if (change.state.unreachable)
         reportReachability(change);
     else
         m_reachableAgain.insert(change.targetId, change);
 }
 
-void WatchCommand::handleFlapping(const StandingChange &change)
+void WatchCommand::handleFlapping(const StateChange &change)
 {
     const FlapRule rule = m_targets.value(change.targetId).schedule.flapping;
-    const double percent = flapPercent(change.standing.flaps, rule);
+    const double percent = flapPercent(change.state.flaps, rule);
     if (arguments().format == Format::Ndjson)
         print(flappingToNdjson(change, percent) + '\n');
     else
@@ -272,10 +272,10 @@ void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
 }
 
 //! Also stores unconfirmed states, which haven't been reported yet.
-void WatchCommand::rememberStandings(const QList<SavedStanding> &standings)
+void WatchCommand::rememberStates(const QList<SavedState> &states)
 {
-    for (const SavedStanding &kept : standings)
-        m_standings.insert(kept.targetId, kept.standing);
+    for (const SavedState &kept : states)
+        m_states.insert(kept.targetId, kept.state);
 }
 
 void WatchCommand::takeResults(const QList<Result> &results)
@@ -290,12 +290,12 @@ void WatchCommand::takeResults(const QList<Result> &results)
     }
 }
 
-void WatchCommand::reportReachability(const StandingChange &change)
+void WatchCommand::reportReachability(const StateChange &change)
 {
-    Standing &printed = m_printedStandings[change.targetId];
-    const Standing before = printed;
-    printed.unreachable = change.standing.unreachable;
-    printed.because = change.standing.because;
+    TargetState &printed = m_printedStates[change.targetId];
+    const TargetState before = printed;
+    printed.unreachable = change.state.unreachable;
+    printed.because = change.state.because;
     if (arguments().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
     else
@@ -305,12 +305,12 @@ void WatchCommand::reportReachability(const StandingChange &change)
 }
 
 //! Reports the start or end of maintenance, even for targets without a result.
-void WatchCommand::reportMaintenance(const StandingChange &change)
+void WatchCommand::reportMaintenance(const StateChange &change)
 {
-    if (const auto printed = m_printedStandings.find(change.targetId); printed != m_printedStandings.end()) {
-        printed->inMaintenance = change.standing.inMaintenance;
-        printed->maintenance = change.standing.maintenance;
-        printed->maintenanceUntil = change.standing.maintenanceUntil;
+    if (const auto printed = m_printedStates.find(change.targetId); printed != m_printedStates.end()) {
+        printed->inMaintenance = change.state.inMaintenance;
+        printed->maintenance = change.state.maintenance;
+        printed->maintenanceUntil = change.state.maintenanceUntil;
     }
     if (arguments().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
@@ -379,17 +379,16 @@ RunSummary WatchCommand::summary() const
     for (auto target = m_targets.cbegin(); target != m_targets.cend(); ++target) {
         if (target->paused)
             continue;
-        const auto printed = m_printedStandings.constFind(target.key());
-        const bool isTold = printed != m_printedStandings.cend();
-        const auto seen = isTold ? printed : m_standings.constFind(target.key());
-        const Standing *standing = isTold || seen != m_standings.cend()
-            ? &*seen
-            : nullptr; // a pointer avoids a copy, because this runs for each change
-        const bool isWorkedOn = standing && standing->inMaintenance;
+        const auto printed = m_printedStates.constFind(target.key());
+        const bool isTold = printed != m_printedStates.cend();
+        const auto seen = isTold ? printed : m_states.constFind(target.key());
+        const TargetState *state =
+            isTold || seen != m_states.cend() ? &*seen : nullptr; // a pointer avoids a copy, because this runs for each change
+        const bool isWorkedOn = state && state->inMaintenance;
         if (!isWorkedOn && m_unobserved.contains(target.key()))
             summary.addUnobserved();
-        else if (standing && (isTold || standing->known || isWorkedOn))
-            count(*standing, &summary);
+        else if (state && (isTold || state->known || isWorkedOn))
+            count(*state, &summary);
         else
             summary.countAsUnknown();
     }

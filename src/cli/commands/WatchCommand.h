@@ -33,14 +33,14 @@ private:
     void setTargets(const QList<Target> &targets);
     void handleTransitions(const QList<Transition> &transitions);
     void updateObserved(const TargetId &id, bool isObserved);
-    void rememberStandings(const QList<SavedStanding> &standings);
-    void applyStoredStandings(const QList<SavedStanding> &standings);
-    void applyStandings(const QList<StandingChange> &changes);
-    void handleReachability(const StandingChange &change);
-    void handleFlapping(const StandingChange &change);
+    void rememberStates(const QList<SavedState> &states);
+    void applyStoredStates(const QList<SavedState> &states);
+    void applyStates(const QList<StateChange> &changes);
+    void handleReachability(const StateChange &change);
+    void handleFlapping(const StateChange &change);
     void takeResults(const QList<Result> &results);
-    void reportReachability(const StandingChange &change);
-    void reportMaintenance(const StandingChange &change);
+    void reportReachability(const StateChange &change);
+    void reportMaintenance(const StateChange &change);
     void print(const QByteArray &line);
     void reportOmitted();
     void write(const QByteArray &line);
@@ -51,10 +51,10 @@ private:
     void reportShareFault(const QString &text);
     RunSummary summary() const;
 
-    QHash<TargetId, Standing> m_printedStandings; //!< last printed state of each target
-    QHash<TargetId, Standing> m_standings;        //!< current state of each target, printed or not; no entry if it is unknown
-    QSet<TargetId> m_unobserved;                  //!< targets that currently have no data
-    QHash<TargetId, StandingChange> m_reachableAgain; //!< targets that became reachable and haven't been checked since
+    QHash<TargetId, TargetState> m_printedStates;  //!< last printed state of each target
+    QHash<TargetId, TargetState> m_states;         //!< current state of each target, printed or not; no entry if it is unknown
+    QSet<TargetId> m_unobserved;                   //!< targets that currently have no data
+    QHash<TargetId, StateChange> m_reachableAgain; //!< targets that became reachable and haven't been checked since
     QHash<TargetId, Target> m_targets;
     int m_nameWidth = 0;
     qint64 m_checks = 0;

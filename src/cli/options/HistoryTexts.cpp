@@ -69,7 +69,7 @@ const CommandText kHistoryRestore{"Profile",
                                   "profile, and to another one in the history folder if the history is stored elsewhere.",
                                   R"(Examples:
   watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
-  watchkeeper-cli --profile /tmp/look history restore /mnt/backup/before-update
+  watchkeeper-cli --profile /tmp/restored history restore /mnt/backup/before-update
 
 No other program may monitor the profile meanwhile. Until everything is copied and verified,
 Ctrl-C or a crash leaves the profile unchanged. After that, the next start of the window or of

@@ -33,23 +33,23 @@ QString resultText(const Result &result)
 
 namespace {
 
-QString standingLabel(const Standing &standing)
+QString stateLabel(const TargetState &state)
 {
-    if (standing.unreachable)
+    if (state.unreachable)
         return CliText::tr("Unreachable", "state: what it depends on is down");
-    return outcomeOrPending(standing.known ? std::optional(standing.outcome) : std::nullopt);
+    return outcomeOrPending(state.known ? std::optional(state.outcome) : std::nullopt);
 }
 
 //! Returns the outcome to show for a target. Unreachable targets are always shown as unknown, even if their checks returned
 //! another outcome.
-Outcome displayedOutcome(const Standing &standing)
+Outcome displayedOutcome(const TargetState &state)
 {
-    return standing.unreachable ? Outcome::Unknown : standing.outcome;
+    return state.unreachable ? Outcome::Unknown : state.outcome;
 }
 
-QString unreachableReason(const Standing &standing)
+QString unreachableReason(const TargetState &state)
 {
-    return standing.unreachable ? CliText::tr("%1 is down.").arg(displayLine(standing.because)) : QString();
+    return state.unreachable ? CliText::tr("%1 is down.").arg(displayLine(state.because)) : QString();
 }
 
 QString timeColumn(const QDateTime &at, const Terminal &terminal)
@@ -64,12 +64,12 @@ QString outcomeOrPending(std::optional<Outcome> outcome)
     return outcome ? outcomeLabel(*outcome) : CliText::tr("Pending", "state: no result yet");
 }
 
-QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal)
+QString stateLine(const QString &name, const TargetState &state, int nameWidth, const Terminal &terminal)
 {
-    const Outcome outcome = displayedOutcome(standing);
+    const Outcome outcome = displayedOutcome(state);
     return coloured(outcomeMark(outcome, terminal), outcome, terminal) + u' '
         + padded(elided(displayLine(name), nameWidth, terminal), nameWidth) + u"  "_s
-        + CliText::tr("%1 since %2", "state, moment").arg(standingLabel(standing), timestampText(standing.since));
+        + CliText::tr("%1 since %2", "state, moment").arg(stateLabel(state), timestampText(state.since));
 }
 
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal)
@@ -82,51 +82,51 @@ QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &te
 
 QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal)
 {
-    const Standing &after = transition.after;
+    const TargetState &after = transition.after;
     const QString way = unreachableReason(after);
     const QString seen =
         (after.inMaintenance ? CliText::tr("In maintenance (%1):").arg(displayLine(after.maintenance)) + u' ' : QString())
         + resultText(transition.result);
-    return changeLine({transition.result.at, transition.targetName, standingLabel(transition.before), standingLabel(after),
+    return changeLine({transition.result.at, transition.targetName, stateLabel(transition.before), stateLabel(after),
                        displayedOutcome(after), way.isEmpty() ? seen : way + u' ' + seen},
                       nameWidth, terminal);
 }
 
-QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal)
+QString maintenanceLine(const StateChange &change, int nameWidth, const Terminal &terminal)
 {
-    const Standing &standing = change.standing;
-    const QString seen = standingLabel(standing);
+    const TargetState &state = change.state;
+    const QString seen = stateLabel(state);
     const QString work = CliText::tr("Maintenance", "state: it is being worked on");
-    if (!standing.inMaintenance)
+    if (!state.inMaintenance)
         return changeLine(
-            {change.at, change.targetName, work, seen, displayedOutcome(standing), CliText::tr("Maintenance has ended.")},
+            {change.at, change.targetName, work, seen, displayedOutcome(state), CliText::tr("Maintenance has ended.")},
             nameWidth, terminal);
     const QString reason =
-        CliText::tr("%1, until %2").arg(displayLine(standing.maintenance), timestampText(standing.maintenanceUntil));
+        CliText::tr("%1, until %2").arg(displayLine(state.maintenance), timestampText(state.maintenanceUntil));
     return changeLine({change.at, change.targetName, seen, work, Outcome::Unknown, reason}, nameWidth, terminal);
 }
 
-QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal)
+QString reachabilityLine(const StateChange &change, const TargetState &before, int nameWidth, const Terminal &terminal)
 {
-    const Standing &after = change.standing;
+    const TargetState &after = change.state;
     const QString way = unreachableReason(after);
-    return changeLine({change.at, change.targetName, standingLabel(before), standingLabel(after), displayedOutcome(after),
+    return changeLine({change.at, change.targetName, stateLabel(before), stateLabel(after), displayedOutcome(after),
                        way.isEmpty() ? CliText::tr("The dependency has recovered, but this target hasn't.") : way},
                       nameWidth, terminal);
 }
 
-QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal)
+QString flappingLine(const StateChange &change, double percent, int nameWidth, const Terminal &terminal)
 {
-    const Standing &standing = change.standing;
+    const TargetState &state = change.state;
     const QString flapping = CliText::tr("Flapping", "state: it changes again and again");
     const QString number = QLocale().toString(percent, 'f', 0);
     const QString reason =
-        standing.flapping ? CliText::tr("Flapping (%1 %).").arg(number) : CliText::tr("No longer flapping (%1 %).").arg(number);
-    QString before = standingLabel(standing);
+        state.flapping ? CliText::tr("Flapping (%1 %).").arg(number) : CliText::tr("No longer flapping (%1 %).").arg(number);
+    QString before = stateLabel(state);
     QString after = flapping;
-    if (!standing.flapping)
+    if (!state.flapping)
         std::swap(before, after);
-    return changeLine({change.at, change.targetName, before, after, displayedOutcome(standing), reason}, nameWidth, terminal);
+    return changeLine({change.at, change.targetName, before, after, displayedOutcome(state), reason}, nameWidth, terminal);
 }
 
 QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal)

@@ -41,16 +41,16 @@ QString transitionLine(const Transition &transition, int nameWidth, const Termin
 //! \brief Formats a target that has become unreachable, or is still down after its dependency has recovered: `Down → Unreachable  Office
 //! router is down.`
 //! \param before  the state that was last printed
-QString reachabilityLine(const StandingChange &change, const Standing &before, int nameWidth, const Terminal &terminal);
+QString reachabilityLine(const StateChange &change, const TargetState &before, int nameWidth, const Terminal &terminal);
 
 //! \brief Formats a target that has started or stopped flapping: `Up → Flapping  Flapping (34 %).`
 //! \param percent  see flapPercent()
-QString flappingLine(const StandingChange &change, double percent, int nameWidth, const Terminal &terminal);
+QString flappingLine(const StateChange &change, double percent, int nameWidth, const Terminal &terminal);
 
 //! Formats a current state, without a line ending: `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`.
-QString standingLine(const QString &name, const Standing &standing, int nameWidth, const Terminal &terminal);
+QString stateLine(const QString &name, const TargetState &state, int nameWidth, const Terminal &terminal);
 //! \brief Formats the start or end of maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
-QString maintenanceLine(const StandingChange &change, int nameWidth, const Terminal &terminal);
+QString maintenanceLine(const StateChange &change, int nameWidth, const Terminal &terminal);
 //! \brief Formats a change of this computer's connectivity, which doesn't belong to a target: `2026-01-31 08:00:00 UTC  ? This
 //! computer is offline: …`
 QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal);

@@ -118,12 +118,12 @@ QString displayTime(qint64 time)
 //! Formats an incident: `#12  Shop  ✖ Down  open  2026-11-21 20:14:00  2 h 5 min  It says 503.`
 QString incidentLine(const Incident &incident, qint64 now, int nameWidth, const Terminal &terminal)
 {
-    const Outcome look = incident.inMaintenance ? Outcome::Unknown : incident.worst;
+    const Outcome shown = incident.inMaintenance ? Outcome::Unknown : incident.worst;
     const QString state = padded(stateLabel(incident), 12);
     QStringList cells{paddedLeft(u"#%1"_s.arg(incident.id), 5),
                       padded(elided(displayLine(incident.targetName), nameWidth, terminal), nameWidth),
                       coloured(padded(outcomeOrPending(incident.worst), 8), incident.worst, terminal),
-                      incident.closed ? muted(state, terminal) : coloured(state, look, terminal),
+                      incident.closed ? muted(state, terminal) : coloured(state, shown, terminal),
                       displayTime(incident.began),
                       padded(humanDuration(static_cast<double>(durationOf(incident, now))), 12),
                       causeText(incident)};

@@ -59,9 +59,9 @@ QByteArray conditionsText(const QJsonArray &conditions)
     return text + ']';
 }
 
-QString standingKey(const Standing &standing)
+QString stateKey(const TargetState &state)
 {
-    return standing.known ? outcomeKey(standing.outcome) : u"pending"_s;
+    return state.known ? outcomeKey(state.outcome) : u"pending"_s;
 }
 
 QStringList changeKeys()
@@ -76,21 +76,21 @@ QJsonObject changeObject(const QDateTime &at, const QString &name, const TargetI
         {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)}, {u"target"_s, name}, {u"id"_s, id.toString(QUuid::WithoutBraces)}};
 }
 
-void addReachability(QJsonObject *object, const Standing &standing)
+void addReachability(QJsonObject *object, const TargetState &state)
 {
-    object->insert(u"unreachable"_s, standing.unreachable);
-    if (standing.unreachable)
-        object->insert(u"because"_s, standing.because);
+    object->insert(u"unreachable"_s, state.unreachable);
+    if (state.unreachable)
+        object->insert(u"because"_s, state.because);
 }
 
 //! Adds the maintenance if the target is in maintenance or if the maintenance has just ended.
-void addMaintenance(QJsonObject *object, const Standing &standing, bool isChanged)
+void addMaintenance(QJsonObject *object, const TargetState &state, bool isChanged)
 {
-    if (!standing.inMaintenance && !isChanged)
+    if (!state.inMaintenance && !isChanged)
         return;
-    object->insert(u"maintenance"_s, standing.inMaintenance ? QJsonValue(standing.maintenance) : QJsonValue());
-    if (standing.inMaintenance)
-        object->insert(u"until"_s, standing.maintenanceUntil.toString(Qt::ISODateWithMs));
+    object->insert(u"maintenance"_s, state.inMaintenance ? QJsonValue(state.maintenance) : QJsonValue());
+    if (state.inMaintenance)
+        object->insert(u"until"_s, state.maintenanceUntil.toString(Qt::ISODateWithMs));
 }
 
 } // namespace
@@ -145,8 +145,8 @@ QByteArray toNdjson(const Transition &transition)
     const Observation &seen = result.observation;
     QJsonObject object = changeObject(result.at, transition.targetName, transition.targetId);
     object.insert(u"kind"_s, result.kind);
-    object.insert(u"from"_s, standingKey(transition.before));
-    object.insert(u"to"_s, standingKey(transition.after));
+    object.insert(u"from"_s, stateKey(transition.before));
+    object.insert(u"to"_s, stateKey(transition.after));
     object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
     object.insert(u"result"_s, QJsonValue());
     if (transition.after.unreachable)
@@ -172,20 +172,20 @@ QByteArray toNdjson(const ConnectivityChange &change)
     return join(object, keys);
 }
 
-QByteArray toNdjson(const StandingChange &change)
+QByteArray toNdjson(const StateChange &change)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
-    if (change.part == StandingAspect::Maintenance)
-        addMaintenance(&object, change.standing, true);
+    if (change.part == StateAspect::Maintenance)
+        addMaintenance(&object, change.state, true);
     else
-        addReachability(&object, change.standing);
+        addReachability(&object, change.state);
     return join(object, changeKeys());
 }
 
-QByteArray flappingToNdjson(const StandingChange &change, double percent)
+QByteArray flappingToNdjson(const StateChange &change, double percent)
 {
     QJsonObject object = changeObject(change.at, change.targetName, change.targetId);
-    object.insert(u"flapping"_s, change.standing.flapping);
+    object.insert(u"flapping"_s, change.state.flapping);
     object.insert(u"percent"_s, std::round(percent * 100) / 100);
     return join(object, changeKeys());
 }

@@ -33,9 +33,9 @@ QByteArray toNdjson(const ConnectivityChange &change);
 
 //! Returns the line for a change of reachability, which has no result. Like the line for a transition, it contains whether the
 //! target is unreachable, and which target is the cause.
-QByteArray toNdjson(const StandingChange &change);
+QByteArray toNdjson(const StateChange &change);
 
 //! Returns the line for a target that has started or stopped flapping. \param percent  see flapPercent()
-QByteArray flappingToNdjson(const StandingChange &change, double percent);
+QByteArray flappingToNdjson(const StateChange &change, double percent);
 
 } // namespace watchkeeper

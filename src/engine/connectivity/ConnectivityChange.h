@@ -29,7 +29,7 @@ struct ConnectivityReferences
 };
 
 //! \brief Reports that this computer went offline, is online again, or was found online for the first time.
-//! Standing::unobserved shows which targets have no data while this computer is offline.
+//! TargetState::unobserved shows which targets have no data while this computer is offline.
 struct ConnectivityChange
 {
     bool isOnline = true;

@@ -21,11 +21,11 @@ ReporterListeners reporterListeners(Engine *engine)
         [engine](const QList<TargetId> &targets) { emit engine->checksStarted(targets); },
         [engine](const QList<Result> &results) { emit engine->resultsReady(results); },
         [engine](const QList<Transition> &transitions) { emit engine->transitionsReady(transitions); },
-        [engine](const QList<StandingChange> &changes) { emit engine->standingsChanged(changes); },
-        [engine](const QList<Transition> &transitions, const QList<SavedStanding> &standings) {
-            emit engine->changesToStore(transitions, standings);
+        [engine](const QList<StateChange> &changes) { emit engine->statesChanged(changes); },
+        [engine](const QList<Transition> &transitions, const QList<SavedState> &states) {
+            emit engine->changesToStore(transitions, states);
         },
-        [engine](const QList<SavedStanding> &standings) { emit engine->standingsRestored(standings); },
+        [engine](const QList<SavedState> &states) { emit engine->statesRestored(states); },
         [engine](const RunSnapshot &run) { emit engine->runChanged(run); },
         [engine](const EngineLoad &load) { emit engine->loadChanged(load); },
     };
@@ -185,10 +185,10 @@ void Engine::takeStoredWindow(const QList<StoredWindow> &windows)
         core->takeStoredWindow(windows);
 }
 
-void Engine::applyStandings(const QList<StoredStanding> &standings)
+void Engine::applyStates(const QList<StoredState> &states)
 {
     if (EngineCore *core = d->core(this))
-        core->applyStandings(standings);
+        core->applyStates(states);
 }
 
 void Engine::testRun(const Target &target, const TargetId &historyTarget)

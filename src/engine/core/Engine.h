@@ -10,7 +10,7 @@
 #include "engine/past/MetricWindows.h"
 #include "engine/values/EngineLimits.h"
 #include "engine/values/EngineUpdates.h"
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Maintenance.h"
 #include "model/target/Target.h"
@@ -26,7 +26,7 @@ struct EngineParts;
 //! \brief The engine. Create the object, move it to its thread, then use it only through queued calls and signals, as Monitor does.
 //!
 //! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted,
-//! resultsReady, transitionsReady, changesToStore, standingsChanged, runChanged, loadChanged. The result of a check is therefore in
+//! resultsReady, transitionsReady, changesToStore, statesChanged, runChanged, loadChanged. The result of a check is therefore in
 //! resultsReady before other signals refer to that result. Results of removed targets, and results of a check that began before its
 //! target was changed, aren't sent.
 class Engine : public QObject
@@ -53,7 +53,7 @@ public slots:
     //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
     //!
     //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled) and change no
-    //! state except Standing::unobserved. Its checks are repeated once the computer is online. A result that might be void is
+    //! state except TargetState::unobserved. Its checks are repeated once the computer is online. A result that might be void is
     //! delayed until the reference targets have been probed, by at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
@@ -63,8 +63,8 @@ public slots:
 
     //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue from
     //! these states. This includes targets that are added later. Best called before startSchedule(). Restored states are reported
-    //! by standingsRestored(). Maintenance isn't reported before this call or startSchedule().
-    void applyStandings(const QList<watchkeeper::StoredStanding> &standings);
+    //! by statesRestored(). Maintenance isn't reported before this call or startSchedule().
+    void applyStates(const QList<watchkeeper::StoredState> &states);
 
     //! Starts the schedule. Until then, only requested checks run.
     void startSchedule();
@@ -94,7 +94,7 @@ public slots:
     void cancelTestRun(const watchkeeper::TargetId &id);
 
     //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled()
-    //! follows. standingsChanged() reports the changed states with StandingAspect::Acknowledgement. It also reports the end of
+    //! follows. statesChanged() reports the changed states with StateAspect::Acknowledgement. It also reports the end of
     //! an acknowledgement or snooze through a recovery, another outcome, or expiry.
     void acknowledge(const watchkeeper::AcknowledgementRequest &order);
 
@@ -110,13 +110,13 @@ public slots:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Emitted when states have changed, also without a new outcome, see StandingAspect.
-    void standingsChanged(const QList<watchkeeper::StandingChange> &changes);
+    //! Emitted when states have changed, also without a new outcome, see StateAspect.
+    void statesChanged(const QList<watchkeeper::StateChange> &changes);
     //! The changes that the history stores: all transitions of this batch, and the state of each target whose state has
     //! changed. Targets whose results change no state aren't included.
-    void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedStanding> &standings);
+    void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedState> &states);
     //! Targets with a state from an earlier run that haven't been checked since.
-    void standingsRestored(const QList<watchkeeper::SavedStanding> &standings);
+    void statesRestored(const QList<watchkeeper::SavedState> &states);
     void loadChanged(const watchkeeper::EngineLoad &load);
     void runChanged(const watchkeeper::RunSnapshot &run);
     //! Emitted when checks of these targets have left the queue and are running.

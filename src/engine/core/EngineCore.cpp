@@ -46,7 +46,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
     , m_reporter(
-          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return standingOf(id); })
+          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return stateOf(id); })
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { checkClocks(); },
                            [this](const CheckJob &job, Result result) { return processResult(job, std::move(result)); },
@@ -77,7 +77,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
 {
     m_secrets.setNetworkSettings(network);
     if (m_services)
-        m_services->setMemberStandings(&m_memberships);
+        m_services->setMemberStates(&m_memberships);
     m_recorder.setCallback(m_callback.diagnosticsFinished);
     m_recorder.setLimits(limits.recorder);
     checkClocks();
@@ -119,7 +119,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     }
     if (m_isScheduleStarted)
         schedule(changes.checkSoon);
-    notifyStandingsRestored(changes.restored);
+    notifyStatesRestored(changes.restored);
     updateDependencies(targets);
     m_maintenance.replace(maintenance, targets, m_targets.findKind());
     updateMaintenance(m_clock.wall());

@@ -58,7 +58,7 @@ public:
     void cancel(const QList<TargetId> &targets);
     void cancelAll();
     void takeStoredWindow(const QList<StoredWindow> &windows);
-    void applyStandings(const QList<StoredStanding> &standings);
+    void applyStates(const QList<StoredState> &states);
     void testRun(const Target &target, const TargetId &historyTarget);
     void cancelTestRun(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
@@ -98,9 +98,9 @@ private:
     void watch(const TargetId &id);
 
     // failure diagnostics
-    void updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result);
+    void updateDiagnostics(const CheckJob &job, const TargetState &before, const Result &result);
 
-    // EngineCoreStandings.cpp: dependencies, flapping, and state kept between runs of the program
+    // EngineCoreStates.cpp: dependencies, flapping, and state kept between runs of the program
     void updateDependencies(const QList<Target> &targets);
     void updateReachability(const TargetId &id);
     void checkParents(const CheckJob &job);
@@ -108,8 +108,8 @@ private:
     bool reportReachability(const TargetId &id);
     void restoreReachability(const QList<TargetId> &ids);
     void updateFlapping(const TargetId &id);
-    std::optional<SavedStanding> standingOf(const TargetId &id) const;
-    void notifyStandingsRestored(const QList<TargetId> &ids);
+    std::optional<SavedState> stateOf(const TargetId &id) const;
+    void notifyStatesRestored(const QList<TargetId> &ids);
 
     // acknowledgements, snoozes and maintenance, in the same file
     void updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore);

@@ -85,7 +85,7 @@ std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Obser
     job->doubtfulFailureAt = m_clock.now();
     watch(job->id());
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
-    const bool isNews = !entry || !entry->standing.hard || entry->standing.outcome != Outcome::Down;
+    const bool isNews = !entry || !entry->state.hard || entry->state.outcome != Outcome::Down;
     return isNews ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
 }
 
@@ -127,22 +127,22 @@ void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool 
 void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
-    const bool isNews = !entry->standing.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
+    const bool isNews = !entry->state.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
     if (cause == UnobservedCause::Offline)
         m_offlineTargets.insert(id);
     if (!isNews)
         return;
-    entry->standing.unobserved = true;
-    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+    entry->state.unobserved = true;
+    m_reporter.noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
 void EngineCore::markObserved(const TargetId &id, const QDateTime &at)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
     m_offlineTargets.remove(id);
-    if (!std::exchange(entry->standing.unobserved, false))
+    if (!std::exchange(entry->state.unobserved, false))
         return;
-    m_reporter.noteStanding({id, entry->plan.target->name, at, entry->standing, StandingAspect::Observation});
+    m_reporter.noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
 void EngineCore::handleConnectivityChange(const ConnectivityChange &change)
@@ -159,7 +159,7 @@ void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interrupt
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
     for (const TargetId &id : m_targets.active()) {
         const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
-        if (entry->standing.known && entry->plan.target->schedule.every <= away)
+        if (entry->state.known && entry->plan.target->schedule.every <= away)
             setUnobserved(id, from, UnobservedCause::Sleep);
     }
 }

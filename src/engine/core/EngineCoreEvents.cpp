@@ -29,7 +29,7 @@ bool needsVerification(const Result &result, const TrackedResult &tracked)
 {
     if (result.outcome == Outcome::Up || isDiscarded(result.observation))
         return false;
-    const bool isFirst = tracked.standing.attempt == 1 && (!tracked.standing.hard || tracked.transition);
+    const bool isFirst = tracked.state.attempt == 1 && (!tracked.state.hard || tracked.transition);
     return isFirst || (tracked.transition && !tracked.transition->after.unreachable);
 }
 
@@ -71,21 +71,21 @@ CheckReport EngineCore::processResult(const CheckJob &job, Result result)
     m_secrets.mask(*job.plan.target, &result); // masked only now, because the code above needs the unmasked text
     // Groups use only confirmed outcomes of their members.
     const StateRules rules = m_memberships.isGroup(job.id()) ? StateRules() : StateRules{schedule.attempts, schedule.successes};
-    const Standing before = entry->standing;
+    const TargetState before = entry->state;
     TrackedResult tracked = track(before, result, rules);
     updateDiagnostics(job, before, result);
-    entry->standing = tracked.standing;
+    entry->state = tracked.state;
     updateReachability(job.id());
     updateAcknowledgement(job.id(), before.hardOutcome);
     if (!isDiscarded(result.observation))
         updateFlapping(job.id());
     updateObserved(job, result, isOffline);
     if (tracked.transition)
-        tracked.transition->after = entry->standing;
+        tracked.transition->after = entry->state;
     if (needsVerification(result, tracked))
         checkParents(job);
-    result.attempt = tracked.standing.attempt;
-    result.hard = tracked.standing.hard;
+    result.attempt = tracked.state.attempt;
+    result.hard = tracked.state.hard;
     if (!isDiscarded(result.observation) && job.startedAt) {
         const bool isSilent = result.observation.error && result.observation.error->type() == ErrorType::Timeout;
         entry->plan.consecutiveSilences = isSilent ? entry->plan.consecutiveSilences.value_or(0) + 1 : 0;
@@ -99,7 +99,7 @@ CheckReport EngineCore::processResult(const CheckJob &job, Result result)
     m_reporter.noteLoad();
     m_reporter.noteReport();
     CheckReport report(std::move(result), std::move(tracked.transition));
-    report.isStateChanged = !(before == entry->standing);
+    report.isStateChanged = !(before == entry->state);
     return report;
 }
 
@@ -262,7 +262,7 @@ void EngineCore::watch(const TargetId &id)
         m_watchdog.forget(id);
 }
 
-void EngineCore::updateDiagnostics(const CheckJob &job, const Standing &before, const Result &result)
+void EngineCore::updateDiagnostics(const CheckJob &job, const TargetState &before, const Result &result)
 {
     if (isWorthRecording(before, result))
         m_recorder.record(job.plan, result);

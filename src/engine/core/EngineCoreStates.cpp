@@ -24,10 +24,10 @@ constexpr std::chrono::seconds kParentPause{1};
 
 DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 {
-    const Standing &standing = entry.standing;
+    const TargetState &state = entry.state;
     DependencyStatus status;
-    status.isDown = standing.hardOutcome == Outcome::Down;
-    status.isSilent = standing.known && (standing.outcome == Outcome::Down || standing.outcome == Outcome::Unknown);
+    status.isDown = state.hardOutcome == Outcome::Down;
+    status.isSilent = state.known && (state.outcome == Outcome::Down || state.outcome == Outcome::Unknown);
     status.isPaused = entry.plan.target->paused;
     return status;
 }
@@ -68,12 +68,12 @@ bool EngineCore::reportReachability(const TargetId &id)
     TargetRegistry::Entry *const entry = m_targets.find(id);
     const std::optional<TargetId> cause = m_dependencies.causeOf(id);
     const QString because = cause ? m_targets.find(*cause)->plan.target->name : QString();
-    Standing &standing = entry->standing;
-    if (standing.unreachable == cause.has_value() && standing.because == because)
+    TargetState &state = entry->state;
+    if (state.unreachable == cause.has_value() && state.because == because)
         return false;
-    standing.unreachable = cause.has_value();
-    standing.because = because;
-    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), standing, StandingAspect::Reach});
+    state.unreachable = cause.has_value();
+    state.because = because;
+    m_reporter.noteState({id, entry->plan.target->name, m_clock.utc(), state, StateAspect::Reach});
     return !cause;
 }
 
@@ -131,10 +131,10 @@ void EngineCore::checkParents(const CheckJob &job)
 void EngineCore::updateFlapping(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
-    const bool wasFlapping = entry->standing.flapping;
-    entry->standing = withFlapping(entry->standing, entry->plan.target->schedule);
-    if (entry->standing.flapping != wasFlapping)
-        m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Flapping});
+    const bool wasFlapping = entry->state.flapping;
+    entry->state = withFlapping(entry->state, entry->plan.target->schedule);
+    if (entry->state.flapping != wasFlapping)
+        m_reporter.noteState({id, entry->plan.target->name, m_clock.utc(), entry->state, StateAspect::Flapping});
 }
 
 AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order)
@@ -148,9 +148,9 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
             continue;
         }
         const bool hasExpired =
-            expireAcknowledgement(&entry->standing, now); // expires it first, because a rejected request doesn't
-                                                          // report the expiry
-        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->standing, order, now);
+            expireAcknowledgement(&entry->state, now); // expires it first, because a rejected request doesn't
+                                                       // report the expiry
+        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->state, order, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)
             notifyAcknowledgement(id);
@@ -161,11 +161,11 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
 //! Called after each result of the target.
 void EngineCore::updateAcknowledgement(const TargetId &id, std::optional<Outcome> hardBefore)
 {
-    Standing &standing = m_targets.find(id)->standing;
-    const bool hasExpired = expireAcknowledgement(&standing, m_clock.utc());
-    if (endAcknowledgementAfter(&standing, hardBefore) || hasExpired)
+    TargetState &state = m_targets.find(id)->state;
+    const bool hasExpired = expireAcknowledgement(&state, m_clock.utc());
+    if (endAcknowledgementAfter(&state, hardBefore) || hasExpired)
         notifyAcknowledgement(id);
-    else if (isAcknowledged(standing))
+    else if (isAcknowledged(state))
         m_acknowledged.insert(id); // covers states restored from an earlier run
 }
 
@@ -178,7 +178,7 @@ void EngineCore::expireAcknowledgements()
         TargetRegistry::Entry *const entry = m_targets.find(id);
         if (!entry)
             m_acknowledged.remove(id);
-        else if (expireAcknowledgement(&entry->standing, now))
+        else if (expireAcknowledgement(&entry->state, now))
             notifyAcknowledgement(id);
     }
 }
@@ -186,11 +186,11 @@ void EngineCore::expireAcknowledgements()
 void EngineCore::notifyAcknowledgement(const TargetId &id)
 {
     const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
-    if (isAcknowledged(entry->standing))
+    if (isAcknowledged(entry->state))
         m_acknowledged.insert(id);
     else
         m_acknowledged.remove(id);
-    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), entry->standing, StandingAspect::Acknowledgement});
+    m_reporter.noteState({id, entry->plan.target->name, m_clock.utc(), entry->state, StateAspect::Acknowledgement});
 }
 
 //! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps.
@@ -211,35 +211,35 @@ void EngineCore::reportMaintenance(const TargetId &id)
 {
     TargetRegistry::Entry *const entry = m_targets.find(id);
     const MaintenanceInEffect *const current = m_maintenance.maintenanceOf(id);
-    Standing after = entry->standing;
+    TargetState after = entry->state;
     after.inMaintenance = current != nullptr;
     after.maintenance = current ? current->name : QString();
     after.maintenanceUntil = current ? QDateTime::fromMSecsSinceEpoch(current->until, Qt::UTC) : QDateTime();
-    if (after == entry->standing)
+    if (after == entry->state)
         return;
-    entry->standing = after;
-    m_reporter.noteStanding({id, entry->plan.target->name, m_clock.utc(), after, StandingAspect::Maintenance});
+    entry->state = after;
+    m_reporter.noteState({id, entry->plan.target->name, m_clock.utc(), after, StateAspect::Maintenance});
 }
 
-std::optional<SavedStanding> EngineCore::standingOf(const TargetId &id) const
+std::optional<SavedState> EngineCore::stateOf(const TargetId &id) const
 {
     const TargetRegistry::Entry *const entry = m_targets.find(id);
     if (!entry)
         return std::nullopt;
-    return SavedStanding{id, entry->plan.target->name, entry->standing};
+    return SavedState{id, entry->plan.target->name, entry->state};
 }
 
-void EngineCore::applyStandings(const QList<StoredStanding> &standings)
+void EngineCore::applyStates(const QList<StoredState> &states)
 {
     if (m_closed)
         return;
     const qint64 now = m_clock.utc().toMSecsSinceEpoch();
-    QList<StoredStanding> clampedStandings;
-    clampedStandings.reserve(standings.size());
-    for (const StoredStanding &stored : standings)
-        clampedStandings.append(clampedToNow(stored, now));
-    const QList<TargetId> restored = m_targets.restoreStates(clampedStandings);
-    notifyStandingsRestored(restored);
+    QList<StoredState> clampedStates;
+    clampedStates.reserve(states.size());
+    for (const StoredState &stored : states)
+        clampedStates.append(clampedToNow(stored, now));
+    const QList<TargetId> restored = m_targets.restoreStates(clampedStates);
+    notifyStatesRestored(restored);
     restoreReachability(restored);
     m_isRestored = true;
     updateMaintenance(m_clock.wall());
@@ -247,14 +247,14 @@ void EngineCore::applyStandings(const QList<StoredStanding> &standings)
         reportMaintenance(id); // maintenance may have begun or ended since the earlier run
 }
 
-void EngineCore::notifyStandingsRestored(const QList<TargetId> &ids)
+void EngineCore::notifyStatesRestored(const QList<TargetId> &ids)
 {
-    QList<SavedStanding> standings;
-    standings.reserve(ids.size());
+    QList<SavedState> states;
+    states.reserve(ids.size());
     for (const TargetId &id : ids)
-        standings.append(*standingOf(id));
-    if (!standings.isEmpty())
-        m_reporter.notifyStandingsRestored(standings);
+        states.append(*stateOf(id));
+    if (!states.isEmpty())
+        m_reporter.notifyStatesRestored(states);
 }
 
 } // namespace watchkeeper

@@ -74,7 +74,7 @@ QStringList routeLines(const QString &text)
 
 } // namespace
 
-bool isWorthRecording(const Standing &before, const Result &result)
+bool isWorthRecording(const TargetState &before, const Result &result)
 {
     if (!before.known || before.inMaintenance || isDiscarded(result.observation))
         return false;

@@ -5,14 +5,14 @@
 
 #include "engine/diagnose/DiagnosticProbes.h"
 #include "model/target/Result.h"
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 namespace watchkeeper {
 
 //! \brief Whether the target went from up or degraded to a worse outcome. A failure at the first check or during maintenance isn't
 //! recorded.
 //! \param before  the state before this result
-bool isWorthRecording(const Standing &before, const Result &result);
+bool isWorthRecording(const TargetState &before, const Result &result);
 
 //! \param seen  the observation of the diagnostic check
 RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs);

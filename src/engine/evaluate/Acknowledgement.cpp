@@ -6,91 +6,91 @@ namespace watchkeeper {
 
 namespace {
 
-bool hasConfirmedProblem(const Standing &standing)
+bool hasConfirmedProblem(const TargetState &state)
 {
-    return standing.hardOutcome && *standing.hardOutcome != Outcome::Up;
+    return state.hardOutcome && *state.hardOutcome != Outcome::Up;
 }
 
-AcknowledgementOutcome acknowledge(Standing *standing, Acknowledgement acknowledgement, const QDateTime &now)
+AcknowledgementOutcome acknowledge(TargetState *state, Acknowledgement acknowledgement, const QDateTime &now)
 {
-    if (!hasConfirmedProblem(*standing))
+    if (!hasConfirmedProblem(*state))
         return AcknowledgementOutcome::NoProblem;
     if (acknowledgement.until && *acknowledgement.until <= now)
         return AcknowledgementOutcome::EndInPast;
     acknowledgement.at = now;
-    standing->acknowledged = std::move(acknowledgement);
+    state->acknowledged = std::move(acknowledgement);
     return AcknowledgementOutcome::Done;
 }
 
-AcknowledgementOutcome unacknowledge(Standing *standing)
+AcknowledgementOutcome unacknowledge(TargetState *state)
 {
-    if (!standing->acknowledged)
+    if (!state->acknowledged)
         return AcknowledgementOutcome::NotAcknowledged;
-    standing->acknowledged.reset();
+    state->acknowledged.reset();
     return AcknowledgementOutcome::Done;
 }
 
-AcknowledgementOutcome snooze(Standing *standing, const QDateTime &until, const QDateTime &now)
+AcknowledgementOutcome snooze(TargetState *state, const QDateTime &until, const QDateTime &now)
 {
-    if (!until.isValid() && !standing->snoozedUntil.isValid())
+    if (!until.isValid() && !state->snoozedUntil.isValid())
         return AcknowledgementOutcome::NotSnoozed;
-    if (until.isValid() && !hasConfirmedProblem(*standing))
+    if (until.isValid() && !hasConfirmedProblem(*state))
         return AcknowledgementOutcome::NoProblem;
     if (until.isValid() && until <= now)
         return AcknowledgementOutcome::EndInPast;
-    standing->snoozedUntil = until;
+    state->snoozedUntil = until;
     return AcknowledgementOutcome::Done;
 }
 
 } // namespace
 
-AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now)
+AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &order, const QDateTime &now)
 {
-    expireAcknowledgement(standing, now);
+    expireAcknowledgement(state, now);
     switch (order.what) {
     case AcknowledgementRequest::What::Acknowledge:
-        return acknowledge(standing, order.acknowledgement, now);
+        return acknowledge(state, order.acknowledgement, now);
     case AcknowledgementRequest::What::Unacknowledge:
-        return unacknowledge(standing);
+        return unacknowledge(state);
     case AcknowledgementRequest::What::Snooze:
-        return snooze(standing, order.until, now);
+        return snooze(state, order.until, now);
     }
     Q_UNREACHABLE();
 }
 
-bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore)
+bool endAcknowledgementAfter(TargetState *state, std::optional<Outcome> hardBefore)
 {
-    const bool isOver = !hasConfirmedProblem(*standing);
-    const bool isOther = standing->hardOutcome != hardBefore;
+    const bool isOver = !hasConfirmedProblem(*state);
+    const bool isOther = state->hardOutcome != hardBefore;
     bool ended = false;
-    if (standing->acknowledged && (isOver || (isOther && !standing->acknowledged->sticky))) {
-        standing->acknowledged.reset();
+    if (state->acknowledged && (isOver || (isOther && !state->acknowledged->sticky))) {
+        state->acknowledged.reset();
         ended = true;
     }
-    if (standing->snoozedUntil.isValid() && isOver) {
-        standing->snoozedUntil = {};
+    if (state->snoozedUntil.isValid() && isOver) {
+        state->snoozedUntil = {};
         ended = true;
     }
     return ended;
 }
 
-bool expireAcknowledgement(Standing *standing, const QDateTime &now)
+bool expireAcknowledgement(TargetState *state, const QDateTime &now)
 {
     bool ended = false;
-    if (standing->acknowledged && standing->acknowledged->until && *standing->acknowledged->until <= now) {
-        standing->acknowledged.reset();
+    if (state->acknowledged && state->acknowledged->until && *state->acknowledged->until <= now) {
+        state->acknowledged.reset();
         ended = true;
     }
-    if (standing->snoozedUntil.isValid() && standing->snoozedUntil <= now) {
-        standing->snoozedUntil = {};
+    if (state->snoozedUntil.isValid() && state->snoozedUntil <= now) {
+        state->snoozedUntil = {};
         ended = true;
     }
     return ended;
 }
 
-bool isAcknowledged(const Standing &standing)
+bool isAcknowledged(const TargetState &state)
 {
-    return standing.acknowledged || standing.snoozedUntil.isValid();
+    return state.acknowledged || state.snoozedUntil.isValid();
 }
 
 } // namespace watchkeeper

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Rules for acknowledging and snoozing problems, and for ending acknowledgements and snoozes. Pure functions without a clock.
 
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QList>
 #include <QMetaType>
@@ -51,19 +51,19 @@ struct AcknowledgementReply
 
 //! \brief Processes the request for one target.
 //! \param now  UTC
-AcknowledgementOutcome acknowledge(Standing *standing, const AcknowledgementRequest &order, const QDateTime &now);
+AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &order, const QDateTime &now);
 
 //! \brief Ends the acknowledgement or snooze of a target if its latest result requires that. A recovery ends both. Any change of
 //! the confirmed outcome ends an acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
 //! \return whether an acknowledgement or snooze has ended
-bool endAcknowledgementAfter(Standing *standing, std::optional<Outcome> hardBefore);
+bool endAcknowledgementAfter(TargetState *state, std::optional<Outcome> hardBefore);
 
 //! \brief Ends an acknowledgement or a snooze that has expired. \return whether an acknowledgement or snooze has ended
-bool expireAcknowledgement(Standing *standing, const QDateTime &now);
+bool expireAcknowledgement(TargetState *state, const QDateTime &now);
 
 //! Whether the target is acknowledged or snoozed.
-bool isAcknowledged(const Standing &standing);
+bool isAcknowledged(const TargetState &state);
 
 } // namespace watchkeeper
 

@@ -96,19 +96,19 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
 
 ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &facts) const
 {
-    ConditionResult judged;
-    judged.condition = part.source.text;
-    judged.otherwise = part.source.otherwise;
-    judged.shown = part.source.text;
-    judged.reason = part.fault;
+    ConditionResult evaluated;
+    evaluated.condition = part.source.text;
+    evaluated.otherwise = part.source.otherwise;
+    evaluated.shown = part.source.text;
+    evaluated.reason = part.fault;
     if (!part.condition)
-        return judged;
+        return evaluated;
     const ConditionOutcome judgement = part.condition->evaluate(facts);
-    judged.passes = judgement.passes;
-    judged.shown = judgement.shown;
-    judged.reason = judgement.reason;
-    judged.isSkipped = judgement.isSkipped;
-    return judged;
+    evaluated.passes = judgement.passes;
+    evaluated.shown = judgement.shown;
+    evaluated.reason = judgement.reason;
+    evaluated.isSkipped = judgement.isSkipped;
+    return evaluated;
 }
 
 void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past) const
@@ -141,12 +141,12 @@ bool requiresHistory(const Target &target)
     return evaluator && !evaluator->windowQueries().isEmpty();
 }
 
-std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet judged)
+std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet evaluated)
 {
     std::optional<Fields> relaxedFields;
     for (const Field &field : kind.fields) {
         const auto placeholder = placeholderFromName(field.supersedingPlaceholder);
-        if (!placeholder || !judged.contains(*placeholder) || fields.written().contains(field.name))
+        if (!placeholder || !evaluated.contains(*placeholder) || fields.written().contains(field.name))
             continue;
         const Fields changed = relaxedFields.value_or(fields).with(field, field.valueWhenSuperseded);
         if (!kind.validate

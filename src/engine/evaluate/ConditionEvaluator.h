@@ -60,8 +60,8 @@ bool requiresHistory(const Target &target);
 
 //! \brief The fields of a target for its checks. If a condition supersedes a field (Field::supersedingPlaceholder) and the target
 //! doesn't set that field, the field accepts everything.
-//! \param judged  the placeholders that the conditions use
+//! \param evaluated  the placeholders that the conditions use
 //! \return the changed fields, or nullopt if no field changes
-std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet judged);
+std::optional<Fields> relaxedFieldsFor(const Kind &kind, const Fields &fields, PlaceholderSet evaluated);
 
 } // namespace watchkeeper

@@ -24,7 +24,7 @@ constexpr Weights kNagios{57, 2, 1'520}; // weights 0.75 + i * 0.5 / 19, multipl
 
 } // namespace
 
-bool countsForFlapping(FlapRule rule, const Standing &after)
+bool countsForFlapping(FlapRule rule, const TargetState &after)
 {
     return rule == FlapRule::Icinga || (rule == FlapRule::Nagios && after.hard);
 }
@@ -59,7 +59,7 @@ bool isFlapping(bool wasFlapping, double percent, const Schedule &schedule)
     return wasFlapping || begins;
 }
 
-Standing withFlapping(Standing after, const Schedule &schedule)
+TargetState withFlapping(TargetState after, const Schedule &schedule)
 {
     if (schedule.flapping == FlapRule::Off) {
         after.flaps = {};

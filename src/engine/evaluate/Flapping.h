@@ -10,8 +10,8 @@
 //! therefore start with a change. All four outcomes are distinguished, as both programs do for the states of services. Groups
 //! flap like any other target.
 
-#include "model/target/Standing.h"
 #include "model/target/Target.h"
+#include "model/target/TargetState.h"
 
 namespace watchkeeper {
 
@@ -21,7 +21,7 @@ inline constexpr int kFlapWindow = 20;
 //! \brief Whether a result is included in the window. Call this only for results that aren't void.
 //! \param after  the state of the target after the result. FlapRule::Icinga includes each result; FlapRule::Nagios includes only
 //! results with a hard state, such as an Up after unconfirmed failures
-bool countsForFlapping(FlapRule rule, const Standing &after);
+bool countsForFlapping(FlapRule rule, const TargetState &after);
 
 //! Returns the window with one more result and without the oldest one.
 FlapHistory withResult(FlapHistory history, Outcome outcome);
@@ -40,6 +40,6 @@ bool isFlapping(bool wasFlapping, double percent, const Schedule &schedule);
 //!
 //! Results are ignored while the target is unreachable or has no data, because they say more about the route than about the target.
 //! FlapRule::Off stores no window.
-Standing withFlapping(Standing after, const Schedule &schedule);
+TargetState withFlapping(TargetState after, const Schedule &schedule);
 
 } // namespace watchkeeper

@@ -8,15 +8,15 @@ namespace watchkeeper {
 
 namespace {
 
-//! The last hard state, which is the last reported state. Differs from `standing` only in the outcome and its related fields.
-Standing lastHardOutcome(const Standing &standing)
+//! The last hard state, which is the last reported state. Differs from `state` only in the outcome and its related fields.
+TargetState lastHardOutcome(const TargetState &state)
 {
-    Standing reported = standing;
-    reported.known = standing.hardOutcome.has_value();
-    reported.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
+    TargetState reported = state;
+    reported.known = state.hardOutcome.has_value();
+    reported.outcome = state.hardOutcome.value_or(Outcome::Unknown);
     reported.hard = true;
-    reported.attempt = standing.hardAttempt;
-    reported.since = standing.hardSince;
+    reported.attempt = state.hardAttempt;
+    reported.since = state.hardSince;
     return reported;
 }
 
@@ -27,13 +27,13 @@ bool isFailure(std::optional<Outcome> outcome)
 
 //! Whether the target is recovering: it had a confirmed failure, and there are successful results since, but not enough to
 //! confirm the recovery.
-bool isRecovering(const Standing &standing)
+bool isRecovering(const TargetState &state)
 {
-    return standing.known && standing.outcome == Outcome::Up && !standing.hard;
+    return state.known && state.outcome == Outcome::Up && !state.hard;
 }
 
 //! The state after one more successful result.
-Standing afterSuccess(Standing after, const Standing &before, int successes)
+TargetState afterSuccess(TargetState after, const TargetState &before, int successes)
 {
     const int consecutiveCount = isRecovering(before) ? before.attempt + 1 : 1;
     after.hard = !isFailure(before.hardOutcome) || consecutiveCount >= successes;
@@ -42,7 +42,7 @@ Standing afterSuccess(Standing after, const Standing &before, int successes)
 }
 
 //! The state after one more failed result.
-Standing afterFailure(Standing after, const Standing &before, int attempts)
+TargetState afterFailure(TargetState after, const TargetState &before, int attempts)
 {
     if (isRecovering(before)) { // the recovery has failed
         after.attempt = before.hardAttempt;
@@ -58,9 +58,9 @@ Standing afterFailure(Standing after, const Standing &before, int attempts)
     return after;
 }
 
-Standing nextStanding(const Standing &before, const Result &result, const StateRules &rules)
+TargetState nextState(const TargetState &before, const Result &result, const StateRules &rules)
 {
-    Standing after = before;
+    TargetState after = before;
     after.known = true;
     after.outcome = result.outcome;
     if (!before.known || before.outcome != result.outcome || before.since > result.at)
@@ -78,13 +78,13 @@ bool isDiscarded(const Observation &observation)
     return observation.error && observation.error->type() == ErrorType::Cancelled;
 }
 
-TrackedResult track(const Standing &before, Result result, const StateRules &rules)
+TrackedResult track(const TargetState &before, Result result, const StateRules &rules)
 {
     if (isDiscarded(result.observation))
         return TrackedResult{before, std::nullopt};
 
-    TrackedResult tracked{nextStanding(before, result, rules), std::nullopt};
-    Standing &after = tracked.standing;
+    TrackedResult tracked{nextState(before, result, rules), std::nullopt};
+    TargetState &after = tracked.state;
     if (!after.hard)
         return tracked;
     const bool changed = before.hardOutcome != after.outcome;

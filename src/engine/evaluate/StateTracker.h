@@ -19,7 +19,7 @@ struct StateRules
 //! The new state of a target after a result.
 struct TrackedResult
 {
-    Standing standing;
+    TargetState state;
     std::optional<Transition> transition; //!< set only if the hard outcome changed
 };
 
@@ -53,7 +53,7 @@ struct TrackedResult
 //! - A first Up is reported as a transition, unlike in both, because the state was unknown before.
 //! - Unknown is an outcome like the others, like the state UNKNOWN of services in both.
 //! - A value of `successes` above 1 is our own addition. So is the guarantee that results arrive in the order of the checks.
-TrackedResult track(const Standing &before, Result result, const StateRules &rules);
+TrackedResult track(const TargetState &before, Result result, const StateRules &rules);
 
 //! Whether the check was stopped before it could observe anything.
 bool isDiscarded(const Observation &observation);

@@ -8,10 +8,10 @@
 
 namespace watchkeeper {
 
-Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf)
+Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateOf stateOf)
     : m_listeners(std::move(listeners))
     , m_currentLoad(std::move(load))
-    , m_standingOf(std::move(standingOf))
+    , m_stateOf(std::move(stateOf))
 {
 }
 
@@ -21,9 +21,9 @@ void Reporter::noteStarted(const TargetId &id)
     m_updates.set();
 }
 
-void Reporter::noteStanding(const StandingChange &change)
+void Reporter::noteState(const StateChange &change)
 {
-    m_standings.append(change);
+    m_states.append(change);
     m_updates.set();
 }
 
@@ -65,11 +65,11 @@ QCoro::Task<> Reporter::run()
 
 void Reporter::notifyStored(const QList<Transition> &transitions, const QSet<TargetId> &moved)
 {
-    QList<SavedStanding> toStore;
+    QList<SavedState> toStore;
     toStore.reserve(moved.size());
     for (const TargetId &id : moved) {
-        if (const std::optional<SavedStanding> standing = m_standingOf(id))
-            toStore.append(*standing);
+        if (const std::optional<SavedState> state = m_stateOf(id))
+            toStore.append(*state);
     }
     if (!transitions.isEmpty() || !toStore.isEmpty())
         m_listeners.toStore(transitions, toStore);
@@ -89,10 +89,10 @@ void Reporter::flush()
     }
     // Moved out before listeners are called, because a listener can cause new reports.
     const QList<TargetId> started = std::exchange(m_startedTargets, {});
-    const QList<StandingChange> standings = std::exchange(m_standings, {});
+    const QList<StateChange> states = std::exchange(m_states, {});
     const QList<RunSnapshot> runs = std::exchange(m_manualRuns, {});
     const bool loadChanged = std::exchange(m_loadChanged, false);
-    for (const StandingChange &change : standings)
+    for (const StateChange &change : states)
         moved.insert(change.targetId);
 
     if (!started.isEmpty())
@@ -102,8 +102,8 @@ void Reporter::flush()
     if (!transitions.isEmpty())
         m_listeners.transitions(transitions);
     notifyStored(transitions, moved);
-    if (!standings.isEmpty())
-        m_listeners.standings(standings);
+    if (!states.isEmpty())
+        m_listeners.states(states);
     for (const RunSnapshot &snapshot : runs)
         m_listeners.run(snapshot);
     if (!loadChanged)

@@ -19,9 +19,9 @@ struct ReporterListeners
     std::function<void(const QList<TargetId> &)> started;
     std::function<void(const QList<Result> &)> results;
     std::function<void(const QList<Transition> &)> transitions;
-    std::function<void(const QList<StandingChange> &)> standings;
-    std::function<void(const QList<Transition> &, const QList<SavedStanding> &)> toStore;
-    std::function<void(const QList<SavedStanding> &)> restored; //!< called immediately, not as part of a batch
+    std::function<void(const QList<StateChange> &)> states;
+    std::function<void(const QList<Transition> &, const QList<SavedState> &)> toStore;
+    std::function<void(const QList<SavedState> &)> restored; //!< called immediately, not as part of a batch
     std::function<void(const RunSnapshot &)> run;
     std::function<void(const EngineLoad &)> load;
 };
@@ -37,19 +37,19 @@ public:
     static constexpr qsizetype kCapacity = 4'096;
     static constexpr std::chrono::milliseconds kPause{34}; //!< 29 batches a second
 
-    using StandingOf = std::function<std::optional<SavedStanding>(const TargetId &)>;
+    using StateOf = std::function<std::optional<SavedState>(const TargetId &)>;
 
     //! \param load  returns the current load; called once for each batch that reports a load change
-    //! \param standingOf  called once per batch for each target whose state has changed; returns the current state, or nullopt
+    //! \param stateOf  called once per batch for each target whose state has changed; returns the current state, or nullopt
     //!     for a removed target
-    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StandingOf standingOf);
+    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateOf stateOf);
 
     //! The channel for results. Call noteReport() after each result.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_updates.set(); }
     void noteStarted(const TargetId &id);
-    void noteStanding(const StandingChange &change);
-    void notifyStandingsRestored(const QList<SavedStanding> &standings) { m_listeners.restored(standings); }
+    void noteState(const StateChange &change);
+    void notifyStatesRestored(const QList<SavedState> &states) { m_listeners.restored(states); }
     void noteLoad();
     void noteRunProgress(const RunSnapshot &progress);
     void close();
@@ -62,12 +62,12 @@ private:
 
     ReporterListeners m_listeners;
     std::function<EngineLoad()> m_currentLoad;
-    StandingOf m_standingOf;
+    StateOf m_stateOf;
     Channel<CheckReport> m_reports{kCapacity};
     Event m_updates;
     CancelSource m_closeSource;
     QList<TargetId> m_startedTargets;
-    QList<StandingChange> m_standings;
+    QList<StateChange> m_states;
     QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
     bool m_loadChanged = false;
     std::optional<EngineLoad> m_reportedLoad;

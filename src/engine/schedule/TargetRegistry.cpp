@@ -35,9 +35,9 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
         }
         Entry &entry = m_entries[target.id];
         entry.plan = planFor(shared);
-        if (const auto earlier = m_storedStandings.constFind(target.id); earlier != m_storedStandings.cend()) {
-            entry.standing = restoredStanding(*earlier, target);
-            m_storedStandings.erase(earlier);
+        if (const auto earlier = m_storedStates.constFind(target.id); earlier != m_storedStates.cend()) {
+            entry.state = restoredState(*earlier, target);
+            m_storedStates.erase(earlier);
             changes.restored.append(target.id);
         }
         if (!target.paused)
@@ -52,15 +52,15 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
     return changes;
 }
 
-QList<TargetId> TargetRegistry::restoreStates(const QList<StoredStanding> &standings)
+QList<TargetId> TargetRegistry::restoreStates(const QList<StoredState> &states)
 {
     QList<TargetId> restored;
-    for (const StoredStanding &stored : standings) {
+    for (const StoredState &stored : states) {
         Entry *const entry = find(stored.target);
         if (!entry) {
-            m_storedStandings.insert(stored.target, stored);
+            m_storedStates.insert(stored.target, stored);
         } else if (!entry->hasResult) {
-            entry->standing = restoredStanding(stored, *entry->plan.target);
+            entry->state = restoredState(stored, *entry->plan.target);
             restored.append(stored.target);
         }
     }
@@ -221,7 +221,7 @@ Members Memberships::membersOf(const MemberSelection &choice) const
     members.missing = resolved.missing;
     for (const TargetId &id : resolved.ids) {
         const TargetRegistry::Entry &entry = *m_registry->find(id);
-        members.found.append(MemberStanding{entry.plan.target->name, entry.standing.hardOutcome, entry.plan.target->paused});
+        members.found.append(MemberState{entry.plan.target->name, entry.state.hardOutcome, entry.plan.target->paused});
     }
     return members;
 }
@@ -231,7 +231,7 @@ bool Memberships::isReady(const TargetId &group) const
     const QList<TargetId> members = membersOf(group);
     return std::all_of(members.begin(), members.end(), [this](const TargetId &id) {
         const TargetRegistry::Entry *const entry = m_registry->find(id);
-        return !entry || entry->plan.target->paused || (entry->hasResult && entry->standing.hardOutcome);
+        return !entry || entry->plan.target->paused || (entry->hasResult && entry->state.hardOutcome);
     });
 }
 

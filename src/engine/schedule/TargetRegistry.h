@@ -5,7 +5,7 @@
 
 #include "checks/base/Kind.h"
 #include "engine/schedule/CheckJob.h"
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 
 #include <QHash>
 #include <QList>
@@ -39,7 +39,7 @@ public:
     struct Entry
     {
         CheckPlan plan;
-        Standing standing;
+        TargetState state;
         bool hasResult = false; //!< whether the target has a result in this run
         QDateTime observedAt;   //!< UTC; start of the last check that observed the target
     };
@@ -51,7 +51,7 @@ public:
 
     //! \brief Restores the states of an earlier run, for targets that have no result yet and for targets that are added later.
     //! \return the targets whose state was restored
-    QList<TargetId> restoreStates(const QList<StoredStanding> &standings);
+    QList<TargetId> restoreStates(const QList<StoredState> &states);
 
     //! The entry of a target, or null if unknown. Valid until the next replace().
     Entry *find(const TargetId &id);
@@ -75,7 +75,7 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
-    QHash<TargetId, StoredStanding> m_storedStandings;   //!< states of targets that haven't been added yet
+    QHash<TargetId, StoredState> m_storedStates;         //!< states of targets that haven't been added yet
     QList<TargetId> m_order;
 };
 
@@ -83,7 +83,7 @@ private:
 
 //! \brief Provides groups with the states of their members, and finds the groups that must be evaluated again after a change.
 //! Members are resolved only when the targets change, because a group by tag may have thousands of members.
-class Memberships : public MemberStandings
+class Memberships : public MemberStates
 {
 public:
     //! \param registry  the target registry, which must outlive this object

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The values that the engine reports.
 
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QList>
 #include <QMetaType>
@@ -58,11 +58,11 @@ struct RunSnapshot
 };
 
 //! \brief The current state of a target. Reported after every change, including a change of the number of attempts.
-struct SavedStanding
+struct SavedState
 {
     TargetId targetId;
     QString targetName;
-    Standing standing;
+    TargetState state;
 };
 
 //! \brief A span without checks, because the computer slept, or the program was stopped or got no CPU time.
@@ -77,7 +77,7 @@ struct EngineInterruption
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::EngineLoad)
-Q_DECLARE_METATYPE(watchkeeper::SavedStanding)
+Q_DECLARE_METATYPE(watchkeeper::SavedState)
 Q_DECLARE_METATYPE(watchkeeper::RunSnapshot)
 Q_DECLARE_METATYPE(watchkeeper::EngineInterruption)
 Q_DECLARE_METATYPE(watchkeeper::TaskInfo)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/chart/ChartHead.h"
+#include "gui/chart/ChartHeader.h"
 
 #include "gui/look/TintedIcon.h"
 
@@ -33,18 +33,18 @@ struct SpanButton
     qint64 length; //!< [ms]
 };
 constexpr std::array kSpans{
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 h"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last hour"),
-               kHourSpan},
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "6 h"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 6 hours"), 6 * kHourSpan},
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "24 h"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 24 hours"), kDaySpan},
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "7 d"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 7 days"), kWeekSpan},
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "30 d"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last 30 days"), 30 * kDaySpan},
-    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "1 y"), QT_TRANSLATE_NOOP("watchkeeper::ChartHead", "The last year"),
-               365 * kDaySpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "1 h"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last hour"), kHourSpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "6 h"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last 6 hours"), 6 * kHourSpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "24 h"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last 24 hours"), kDaySpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "7 d"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last 7 days"), kWeekSpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "30 d"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last 30 days"), 30 * kDaySpan},
+    SpanButton{QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "1 y"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The last year"), 365 * kDaySpan},
 };
 
 qint64 spanLength(int id)
@@ -54,7 +54,7 @@ qint64 spanLength(int id)
 
 } // namespace
 
-ChartHead::ChartHead(QWidget *parent)
+ChartHeader::ChartHeader(QWidget *parent)
     : QWidget(parent)
     , m_subject(new QComboBox)
     , m_spanButtons(new QButtonGroup(this))
@@ -64,13 +64,13 @@ ChartHead::ChartHead(QWidget *parent)
 {
     build();
     fillMenu();
-    connect(m_subject, &QComboBox::activated, this, &ChartHead::subjectChosen);
+    connect(m_subject, &QComboBox::activated, this, &ChartHeader::subjectChosen);
     connect(m_spanButtons, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(spanLength(id)); });
-    connect(m_logarithmicAction, &QAction::toggled, this, &ChartHead::scaleChanged);
-    connect(m_comparisons, &QActionGroup::triggered, this, &ChartHead::comparisonSelected);
+    connect(m_logarithmicAction, &QAction::toggled, this, &ChartHeader::scaleChanged);
+    connect(m_comparisons, &QActionGroup::triggered, this, &ChartHeader::comparisonSelected);
 }
 
-void ChartHead::build()
+void ChartHeader::build()
 {
     m_subject->setObjectName(u"chartSubject"_s);
     m_subject->setAccessibleName(tr("Chart data"));
@@ -95,7 +95,7 @@ void ChartHead::build()
     layout->addWidget(more);
 }
 
-void ChartHead::addSpanButtons(QHBoxLayout *layout)
+void ChartHeader::addSpanButtons(QHBoxLayout *layout)
 {
     for (size_t i = 0; i < kSpans.size(); ++i) {
         auto *button = new QToolButton;
@@ -109,7 +109,7 @@ void ChartHead::addSpanButtons(QHBoxLayout *layout)
     }
 }
 
-void ChartHead::fillMenu()
+void ChartHeader::fillMenu()
 {
     m_logarithmicAction->setObjectName(u"chartLogarithmic"_s);
     m_logarithmicAction->setCheckable(true);
@@ -127,7 +127,7 @@ void ChartHead::fillMenu()
     add(tr("The &week before"), kWeekSpan);
 }
 
-void ChartHead::setTargets(const QList<ChartTarget> &targets)
+void ChartHeader::setTargets(const QList<ChartTarget> &targets)
 {
     const auto before = subject() ? std::optional(*subject()) : std::nullopt;
     m_subjects = chartSubjects(targets);
@@ -139,18 +139,18 @@ void ChartHead::setTargets(const QList<ChartTarget> &targets)
     m_subject->setCurrentIndex(static_cast<int>(std::max(same, qsizetype(0))));
 }
 
-const ChartSubject *ChartHead::subject() const
+const ChartSubject *ChartHeader::subject() const
 {
     const int chosen = m_subject->currentIndex();
     return chosen >= 0 && chosen < m_subjects.size() ? &m_subjects[chosen] : nullptr;
 }
 
-void ChartHead::selectFirstTimeSubject()
+void ChartHeader::selectFirstTimeSubject()
 {
     m_subject->setCurrentIndex(0);
 }
 
-void ChartHead::checkSpanButton(std::optional<qint64> length)
+void ChartHeader::checkSpanButton(std::optional<qint64> length)
 {
     m_spanButtons->setExclusive(false); // in an exclusive group, one button always stays checked
     for (QAbstractButton *button : m_spanButtons->buttons())
@@ -158,22 +158,22 @@ void ChartHead::checkSpanButton(std::optional<qint64> length)
     m_spanButtons->setExclusive(true);
 }
 
-bool ChartHead::isLogarithmic() const
+bool ChartHeader::isLogarithmic() const
 {
     return m_logarithmicAction->isChecked();
 }
 
-void ChartHead::setLogarithmic(bool on)
+void ChartHeader::setLogarithmic(bool on)
 {
     m_logarithmicAction->setChecked(on);
 }
 
-qint64 ChartHead::comparisonOffset() const
+qint64 ChartHeader::comparisonOffset() const
 {
     return m_comparisons->checkedAction()->data().toLongLong();
 }
 
-void ChartHead::setComparisonOffset(qint64 earlier)
+void ChartHeader::setComparisonOffset(qint64 earlier)
 {
     for (QAction *action : m_comparisons->actions()) {
         if (action->data().toLongLong() == earlier)
@@ -181,7 +181,7 @@ void ChartHead::setComparisonOffset(qint64 earlier)
     }
 }
 
-void ChartHead::updateControls()
+void ChartHeader::updateControls()
 {
     const ChartSubject *chosen = subject();
     for (QAbstractButton *button : m_spanButtons->buttons())
@@ -192,4 +192,4 @@ void ChartHead::updateControls()
 
 } // namespace watchkeeper
 
-#include "moc_ChartHead.cpp"
+#include "moc_ChartHeader.cpp"

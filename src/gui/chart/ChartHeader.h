@@ -19,12 +19,12 @@ class QMenu;
 namespace watchkeeper {
 
 //! \brief The controls. Unless stated otherwise, the signals report only choices made by the user, not values set by the program.
-class ChartHead : public QWidget
+class ChartHeader : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChartHead(QWidget *parent = nullptr);
+    explicit ChartHeader(QWidget *parent = nullptr);
 
     //! Offers the subjects that can be drawn for these targets. Keeps the current choice if the targets support it.
     void setTargets(const QList<ChartTarget> &targets);

@@ -3,7 +3,7 @@
 #include "gui/chart/ChartTab.h"
 
 #include "gui/chart/ChartExport.h"
-#include "gui/chart/ChartHead.h"
+#include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/plot/ChartPlot.h"
@@ -73,16 +73,16 @@ void mergeValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
 ChartTab::ChartTab(QWidget *parent)
     : QWidget(parent)
     , m_query(this)
-    , m_head(new ChartHead)
+    , m_head(new ChartHeader)
     , m_pages(new ChartPages)
     , m_plot(m_pages->plot())
     , m_stateLabel(new QLabel(m_pages))
 {
     build();
-    connect(m_head, &ChartHead::subjectChosen, this, &ChartTab::changeSubject);
-    connect(m_head, &ChartHead::spanSelected, this, &ChartTab::chooseSpan);
-    connect(m_head, &ChartHead::comparisonSelected, this, &ChartTab::requestData);
-    connect(m_head, &ChartHead::scaleChanged, m_plot,
+    connect(m_head, &ChartHeader::subjectChosen, this, &ChartTab::changeSubject);
+    connect(m_head, &ChartHeader::spanSelected, this, &ChartTab::chooseSpan);
+    connect(m_head, &ChartHeader::comparisonSelected, this, &ChartTab::requestData);
+    connect(m_head, &ChartHeader::scaleChanged, m_plot,
             [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
     connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::showSpan);
     connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::showNow);

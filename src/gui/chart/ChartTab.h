@@ -16,7 +16,7 @@ class QMenu;
 
 namespace watchkeeper {
 
-class ChartHead;
+class ChartHeader;
 class ChartPages;
 class ChartPlot;
 
@@ -71,7 +71,7 @@ private:
     QTimer m_followTimer;   //!< moves the time axis in live mode, even without new results
     QTimer m_slowReadTimer; //!< fires when loading takes long enough to show a message
 
-    ChartHead *m_head;
+    ChartHeader *m_head;
     ChartPages *m_pages;
     ChartPlot *m_plot;    //!< owned by the pages
     QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is no data

@@ -29,7 +29,7 @@ enum class TrayCategory : quint8 { Down, Degraded, AcknowledgedOrSnoozed, Unknow
 
 TrayCategory positionOf(const ResultRow &row)
 {
-    const MarkState mark = row.state();
+    const MarkState mark = row.markState();
     const bool isOutcome =
         mark == MarkState::Down || mark == MarkState::Degraded || mark == MarkState::Unknown || mark == MarkState::Up;
     if (isOutcome && row.isFromEarlierRun)
@@ -86,15 +86,15 @@ void countTarget(TrayState *state, TrayCategory place)
 
 bool isWorse(const ResultRow *a, const ResultRow *b)
 {
-    if (a->state() != b->state())
-        return a->state() == MarkState::Down;
+    if (a->markState() != b->markState())
+        return a->markState() == MarkState::Down;
     return a->since != b->since ? a->since < b->since : a->nameRank < b->nameRank;
 }
 
 TrayProblem trayProblem(const ResultRow &row)
 {
     return {row.target->id, shortened(displayLine(row.target->name), kMaxTrayText), shortened(row.summary(), kMaxTrayText),
-            row.state()};
+            row.markState()};
 }
 
 QString doNotDisturbEndText(const QDateTime &utc)

@@ -234,7 +234,7 @@ void DetailsPane::refreshSummary()
         const int row = m_model->rowOf(id);
         if (row < 0)
             continue;
-        ++counts[static_cast<size_t>(m_model->row(row).state())];
+        ++counts[static_cast<size_t>(m_model->row(row).markState())];
         any = true;
     }
     m_filledValues = {};

@@ -4,7 +4,7 @@
 //! \file The menu actions for acknowledging and snoozing problems, and the dialog that asks for a comment and a duration.
 
 #include "engine/evaluate/Acknowledgement.h"
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QDialog>
 #include <QObject>

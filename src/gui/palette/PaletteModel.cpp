@@ -81,7 +81,7 @@ QList<PaletteEntry> entriesOf(const ResultsModel *targets)
         entry.text = row.target->name;
         entry.detail = row.address;
         entry.targetId = row.target->id;
-        entry.state = row.state();
+        entry.state = row.markState();
         entry.lower = entry.text.toLower();
         entry.lowerDetail = row.address.toLower();
         entries.append(entry);

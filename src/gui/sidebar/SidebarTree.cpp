@@ -396,7 +396,7 @@ void SidebarTree::dragLeaveEvent(QDragLeaveEvent *event)
 
 void SidebarTree::dropEvent(QDropEvent *event)
 {
-    const QList<TargetId> ids = takeTargets(event->mimeData());
+    const QList<TargetId> ids = readTargets(event->mimeData());
     const QTreeWidgetItem *on = tagAt(event->position().toPoint());
     setDropTarget(nullptr);
     event->setDropAction(Qt::CopyAction);

@@ -143,11 +143,11 @@ void BackupActions::startOperation(const QString &text)
     shown->setAutoReset(false);
     shown->setMinimumDuration(500);
     shown->setValue(0);
-    auto *look = new QTimer(shown);
-    connect(look, &QTimer::timeout, shown, [shown, copied = m_progress] { shown->setValue(copied->percent()); });
+    auto *refresh = new QTimer(shown);
+    connect(refresh, &QTimer::timeout, shown, [shown, copied = m_progress] { shown->setValue(copied->percent()); });
     connect(shown, &QProgressDialog::canceled, this, [copied = m_progress] { copied->cancel(); });
     connect(this, &BackupActions::ended, shown, &QWidget::close);
-    look->start(200ms);
+    refresh->start(200ms);
 }
 
 void BackupActions::finishOperation()

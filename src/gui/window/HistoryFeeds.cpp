@@ -197,16 +197,16 @@ QString readText(const Profile &profile, const Target &target, qint64 now, Maint
 
 } // namespace
 
-QString objectiveText(const ObjectiveStanding &standing)
+QString objectiveText(const ObjectiveStatus &state)
 {
-    const Objective &objective = standing.objective();
+    const Objective &objective = state.objective();
     const QString what =
         ObjectiveFigures::tr("%1 over %2", "an objective, its time")
             .arg(ReportText::objective(objective.percent), humanDuration(static_cast<double>(objective.over.count())));
-    if (!standing.burnRate())
-        return ObjectiveFigures::tr("%1, error budget left: %2").arg(what, budgetText(standing));
+    if (!state.burnRate())
+        return ObjectiveFigures::tr("%1, error budget left: %2").arg(what, budgetText(state));
     return ObjectiveFigures::tr("%1, error budget left: %2, burn rate %3 over the last 24 h")
-        .arg(what, budgetText(standing), QString::number(*standing.burnRate(), 'f', 2));
+        .arg(what, budgetText(state), QString::number(*state.burnRate(), 'f', 2));
 }
 
 ObjectiveFigures::ObjectiveFigures(const Parts &parts)

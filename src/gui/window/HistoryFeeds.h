@@ -155,6 +155,6 @@ private:
 };
 
 //! Returns a text such as `99.9 % over 30 d, error budget left: 72 % (31 min), burn rate 0.41 within 24 h`. Pure function.
-QString objectiveText(const ObjectiveStanding &standing);
+QString objectiveText(const ObjectiveStatus &state);
 
 } // namespace watchkeeper

@@ -204,9 +204,9 @@ void MainWindow::connectMonitor()
 {
     connect(m_monitor, &Monitor::checksStarted, m_model, &ResultsModel::markRunning);
     connect(m_monitor, &Monitor::resultsReady, m_model, &ResultsModel::addResults);
-    connect(m_monitor, &Monitor::standingsChanged, m_model, &ResultsModel::setReachability);
-    connect(m_monitor, &Monitor::standingsStored, m_model, &ResultsModel::setStandings);
-    connect(m_monitor, &Monitor::standingsRestored, m_model, &ResultsModel::setStandings);
+    connect(m_monitor, &Monitor::statesChanged, m_model, &ResultsModel::setReachability);
+    connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
+    connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleLoad);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);

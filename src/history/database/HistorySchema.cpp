@@ -99,7 +99,7 @@ QStringList incidents()
 }
 
 //! The state of each target. NOT NULL excludes rows of a damaged file that can't be repaired.
-QStringList standings()
+QStringList states()
 {
     return {
         u"CREATE TABLE standing (target INTEGER PRIMARY KEY NOT NULL REFERENCES target (key), at INTEGER NOT NULL,"
@@ -148,7 +148,7 @@ QStringList entryHashIndex()
 const HistoryMigrations &historyMigrations()
 {
     static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordings(),    incidents(),
-                                       standings(),      outbox(),         spanIndexes(),    entryHashIndex()};
+                                       states(),         outbox(),         spanIndexes(),    entryHashIndex()};
     return all;
 }
 

@@ -43,7 +43,7 @@ std::optional<int> parseDigits(QStringView text)
 }
 
 //! Accepts only the exact form that name() writes.
-std::optional<qint64> parseTimeOfDay(QStringView text)
+std::optional<qint64> parseFileTime(QStringView text)
 {
     const bool isNegative = text.startsWith(u'-');
     const QStringView plain = isNegative ? text.sliced(1) : text;
@@ -106,8 +106,8 @@ bool parseTimes(QStringView times, ResultFile *file)
     const qsizetype between = times.indexOf(u'_');
     if (between < 0)
         return false;
-    const auto first = parseTimeOfDay(times.first(between));
-    const auto last = parseTimeOfDay(times.sliced(between + 1));
+    const auto first = parseFileTime(times.first(between));
+    const auto last = parseFileTime(times.sliced(between + 1));
     file->first = first.value_or(0);
     file->last = last.value_or(0);
     return first && last && *first <= *last;

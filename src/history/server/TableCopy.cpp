@@ -71,15 +71,15 @@ Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, Histor
     QVariant key;
     if (hash.isNull())
         return key;
-    const QString look = u"SELECT key FROM piece WHERE hash = ?"_s;
-    auto fault = readOne(to, look, hash, &key);
+    const QString query = u"SELECT key FROM piece WHERE hash = ?"_s;
+    auto fault = readOne(to, query, hash, &key);
     if (!fault && !key.isValid()) {
         QVariant data;
         fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
         if (!fault && data.isValid()) // there is no data if it was removed after the row was read
             fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
         if (!fault)
-            fault = readOne(to, look, hash, &key);
+            fault = readOne(to, query, hash, &key);
     }
     if (fault)
         return Unexpected(*fault);

@@ -80,15 +80,15 @@ Expected<QVariant, HistoryError> EvidenceTable::findOrInsertPiece(const QByteArr
         return QVariant();
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
     QVariant key;
-    const auto look = [&] {
+    const auto findPiece = [&] {
         return m_database->select(u"SELECT key FROM piece WHERE hash = ?"_s, {hash},
                                   [&key](const QSqlQuery &row) { key = row.value(0).toLongLong(); });
     };
-    HistoryFault fault = look();
+    HistoryFault fault = findPiece();
     if (!fault && !key.isValid()) {
         fault = m_database->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, compressed(content)});
         if (!fault)
-            fault = look();
+            fault = findPiece();
     }
     if (fault)
         return Unexpected(*fault);
@@ -112,7 +112,7 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
                                                                             OutcomeFilter filter) const
 {
     std::optional<StoredEvidence> found;
-    const auto look = [&](const QSqlQuery &row) {
+    const auto readRow = [&](const QSqlQuery &row) {
         if (found)
             return;
         StoredEvidence stored{target, row.value(0).toLongLong(), {}};
@@ -124,7 +124,7 @@ Expected<std::optional<StoredEvidence>, HistoryError> EvidenceTable::newest(cons
     if (auto fault =
             m_database->select(u"SELECT at, envelope FROM evidence WHERE target = (SELECT key FROM target WHERE id = ?)"
                                " AND at < ? ORDER BY at DESC LIMIT ?"_s,
-                               {target.toRfc4122(), before, kMaxEntriesRead}, look))
+                               {target.toRfc4122(), before, kMaxEntriesRead}, readRow))
         return Unexpected(*fault);
     if (!found)
         return found;

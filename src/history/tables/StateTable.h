@@ -4,29 +4,29 @@
 //! \file Stores the state of each target in one row, from which the next run of the program continues.
 
 #include "history/tables/TargetTable.h"
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 
 #include <QList>
 
 namespace watchkeeper {
 
 //! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
-class StandingTable
+class StateTable
 {
 public:
-    explicit StandingTable(HistoryDatabase *database)
+    explicit StateTable(HistoryDatabase *database)
         : m_database(database)
         , m_targets(database)
     {
     }
 
     //! \brief Replaces the stored state of these targets in one transaction, or as part of the current one.
-    HistoryFault put(const QList<StoredStanding> &standings);
+    HistoryFault put(const QList<StoredState> &states);
     //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows of a newer version.
-    Expected<QList<StoredStanding>, HistoryError> all() const;
+    Expected<QList<StoredState>, HistoryError> all() const;
 
 private:
-    HistoryFault insertOne(const StoredStanding &standing);
+    HistoryFault insertOne(const StoredState &state);
 
     HistoryDatabase *const m_database;
     TargetTable m_targets;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/values/StoredStanding.h"
+#include "history/values/StoredState.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStandingVersion = 1;
+constexpr int kStateVersion = 1;
 constexpr qsizetype kDefinitionHashBytes = 8;
 constexpr double kMaxFlags = (1 << 20) - 1;
 
@@ -87,32 +87,32 @@ Acknowledgement acknowledgementFromJson(const QJsonObject &json)
     return acknowledged;
 }
 
-void readOutcomes(const QJsonObject &json, Outcome outcome, Standing *standing)
+void readOutcomes(const QJsonObject &json, Outcome outcome, TargetState *state)
 {
-    standing->known = true;
-    standing->outcome = outcome;
-    standing->hard = json.value("hard"_L1).toBool(true);
-    standing->attempt = std::max(1, json.value("attempt"_L1).toInt(1));
-    standing->since = timeFromJson(json, "since"_L1);
-    standing->hardOutcome = outcomeFromJson(json, "hardOutcome"_L1);
-    standing->hardAttempt = std::max(1, json.value("hardAttempt"_L1).toInt(1));
-    standing->hardSince = timeFromJson(json, "hardSince"_L1);
-    standing->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMaxFlags));
-    standing->flaps.last = outcomeFromJson(json, "counted"_L1);
-    standing->flapping = json.value("flapping"_L1).toBool();
+    state->known = true;
+    state->outcome = outcome;
+    state->hard = json.value("hard"_L1).toBool(true);
+    state->attempt = std::max(1, json.value("attempt"_L1).toInt(1));
+    state->since = timeFromJson(json, "since"_L1);
+    state->hardOutcome = outcomeFromJson(json, "hardOutcome"_L1);
+    state->hardAttempt = std::max(1, json.value("hardAttempt"_L1).toInt(1));
+    state->hardSince = timeFromJson(json, "hardSince"_L1);
+    state->flaps.changes = static_cast<quint32>(std::clamp(json.value("changes"_L1).toDouble(), 0.0, kMaxFlags));
+    state->flaps.last = outcomeFromJson(json, "counted"_L1);
+    state->flapping = json.value("flapping"_L1).toBool();
 }
 
-void readSuppressionState(const QJsonObject &json, Standing *standing)
+void readSuppressionState(const QJsonObject &json, TargetState *state)
 {
-    standing->unreachable = json.value("unreachable"_L1).toBool();
-    standing->because = json.value("because"_L1).toString();
-    standing->unobserved = json.value("unobserved"_L1).toBool();
-    standing->inMaintenance = json.value("inMaintenance"_L1).toBool();
-    standing->maintenance = json.value("maintenance"_L1).toString();
-    standing->maintenanceUntil = timeFromJson(json, "maintenanceUntil"_L1);
+    state->unreachable = json.value("unreachable"_L1).toBool();
+    state->because = json.value("because"_L1).toString();
+    state->unobserved = json.value("unobserved"_L1).toBool();
+    state->inMaintenance = json.value("inMaintenance"_L1).toBool();
+    state->maintenance = json.value("maintenance"_L1).toString();
+    state->maintenanceUntil = timeFromJson(json, "maintenanceUntil"_L1);
     if (const QJsonValue acknowledged = json.value("acknowledged"_L1); acknowledged.isObject())
-        standing->acknowledged = acknowledgementFromJson(acknowledged.toObject());
-    standing->snoozedUntil = timeFromJson(json, "snoozedUntil"_L1);
+        state->acknowledged = acknowledgementFromJson(acknowledged.toObject());
+    state->snoozedUntil = timeFromJson(json, "snoozedUntil"_L1);
 }
 
 void moveBack(QDateTime *time, qint64 by)
@@ -129,7 +129,7 @@ void clampToNow(QDateTime *time, qint64 now)
 
 } // namespace
 
-QByteArray standingDefinition(const Target &target)
+QByteArray stateDefinition(const Target &target)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(target.kind.toUtf8() + '\n');
@@ -137,74 +137,74 @@ QByteArray standingDefinition(const Target &target)
     return hash.result().first(kDefinitionHashBytes);
 }
 
-QByteArray packed(const Standing &standing)
+QByteArray packed(const TargetState &state)
 {
-    QJsonObject json{{u"v"_s, kStandingVersion}};
-    if (standing.known)
-        insertUnlessDefault(&json, "outcome"_L1, std::optional(standing.outcome));
-    insertUnlessDefault(&json, "hard"_L1, standing.hard, true);
-    insertUnlessDefault(&json, "attempt"_L1, standing.attempt, 1);
-    insertUnlessDefault(&json, "since"_L1, standing.since);
-    insertUnlessDefault(&json, "hardOutcome"_L1, standing.hardOutcome);
-    insertUnlessDefault(&json, "hardAttempt"_L1, standing.hardAttempt, 1);
-    insertUnlessDefault(&json, "hardSince"_L1, standing.hardSince);
-    insertUnlessDefault(&json, "unreachable"_L1, standing.unreachable);
-    insertUnlessDefault(&json, "because"_L1, standing.because);
-    insertUnlessDefault(&json, "changes"_L1, static_cast<int>(standing.flaps.changes), 0);
-    insertUnlessDefault(&json, "counted"_L1, standing.flaps.last);
-    insertUnlessDefault(&json, "flapping"_L1, standing.flapping);
-    insertUnlessDefault(&json, "unobserved"_L1, standing.unobserved);
-    insertUnlessDefault(&json, "inMaintenance"_L1, standing.inMaintenance);
-    insertUnlessDefault(&json, "maintenance"_L1, standing.maintenance);
-    insertUnlessDefault(&json, "maintenanceUntil"_L1, standing.maintenanceUntil);
-    if (standing.acknowledged)
-        json.insert("acknowledged"_L1, acknowledgementToJson(*standing.acknowledged));
-    insertUnlessDefault(&json, "snoozedUntil"_L1, standing.snoozedUntil);
+    QJsonObject json{{u"v"_s, kStateVersion}};
+    if (state.known)
+        insertUnlessDefault(&json, "outcome"_L1, std::optional(state.outcome));
+    insertUnlessDefault(&json, "hard"_L1, state.hard, true);
+    insertUnlessDefault(&json, "attempt"_L1, state.attempt, 1);
+    insertUnlessDefault(&json, "since"_L1, state.since);
+    insertUnlessDefault(&json, "hardOutcome"_L1, state.hardOutcome);
+    insertUnlessDefault(&json, "hardAttempt"_L1, state.hardAttempt, 1);
+    insertUnlessDefault(&json, "hardSince"_L1, state.hardSince);
+    insertUnlessDefault(&json, "unreachable"_L1, state.unreachable);
+    insertUnlessDefault(&json, "because"_L1, state.because);
+    insertUnlessDefault(&json, "changes"_L1, static_cast<int>(state.flaps.changes), 0);
+    insertUnlessDefault(&json, "counted"_L1, state.flaps.last);
+    insertUnlessDefault(&json, "flapping"_L1, state.flapping);
+    insertUnlessDefault(&json, "unobserved"_L1, state.unobserved);
+    insertUnlessDefault(&json, "inMaintenance"_L1, state.inMaintenance);
+    insertUnlessDefault(&json, "maintenance"_L1, state.maintenance);
+    insertUnlessDefault(&json, "maintenanceUntil"_L1, state.maintenanceUntil);
+    if (state.acknowledged)
+        json.insert("acknowledged"_L1, acknowledgementToJson(*state.acknowledged));
+    insertUnlessDefault(&json, "snoozedUntil"_L1, state.snoozedUntil);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-std::optional<Standing> unpackedStanding(const QByteArray &text)
+std::optional<TargetState> unpackedState(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const QJsonValue outcome = json.value("outcome"_L1);
     const std::optional<Outcome> known = outcomeFromKey(outcome.toString());
-    if (json.value("v"_L1).toInt() != kStandingVersion || (!known && !outcome.isUndefined()))
+    if (json.value("v"_L1).toInt() != kStateVersion || (!known && !outcome.isUndefined()))
         return std::nullopt;
-    Standing standing;
+    TargetState state;
     if (known)
-        readOutcomes(json, *known, &standing);
-    readSuppressionState(json, &standing);
-    return standing;
+        readOutcomes(json, *known, &state);
+    readSuppressionState(json, &state);
+    return state;
 }
 
-StoredStanding clampedToNow(StoredStanding stored, qint64 now)
+StoredState clampedToNow(StoredState stored, qint64 now)
 {
-    Standing &standing = stored.standing;
+    TargetState &state = stored.state;
     if (const qint64 ahead = stored.at - now; ahead > 0) {
         stored.at = now;
-        for (QDateTime *time : {&standing.since, &standing.hardSince, &standing.maintenanceUntil, &standing.snoozedUntil})
+        for (QDateTime *time : {&state.since, &state.hardSince, &state.maintenanceUntil, &state.snoozedUntil})
             moveBack(time, ahead);
-        if (standing.acknowledged)
-            moveBack(&standing.acknowledged->at, ahead);
-        if (standing.acknowledged && standing.acknowledged->until)
-            moveBack(&*standing.acknowledged->until, ahead);
+        if (state.acknowledged)
+            moveBack(&state.acknowledged->at, ahead);
+        if (state.acknowledged && state.acknowledged->until)
+            moveBack(&*state.acknowledged->until, ahead);
     }
-    clampToNow(&standing.since, now);
-    clampToNow(&standing.hardSince, now);
+    clampToNow(&state.since, now);
+    clampToNow(&state.hardSince, now);
     return stored;
 }
 
-Standing restoredStanding(const StoredStanding &stored, const Target &target)
+TargetState restoredState(const StoredState &stored, const Target &target)
 {
-    Standing standing = stored.standing;
-    if (standing.hard || stored.definition == standingDefinition(target))
-        return standing;
-    standing.known = standing.hardOutcome.has_value();
-    standing.outcome = standing.hardOutcome.value_or(Outcome::Unknown);
-    standing.hard = true;
-    standing.attempt = standing.hardAttempt;
-    standing.since = standing.hardSince;
-    return standing;
+    TargetState state = stored.state;
+    if (state.hard || stored.definition == stateDefinition(target))
+        return state;
+    state.known = state.hardOutcome.has_value();
+    state.outcome = state.hardOutcome.value_or(Outcome::Unknown);
+    state.hard = true;
+    state.attempt = state.hardAttempt;
+    state.since = state.hardSince;
+    return state;
 }
 
 } // namespace watchkeeper

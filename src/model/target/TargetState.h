@@ -33,7 +33,7 @@ struct FlapHistory
 //! \brief The state of a target after its latest result.
 //!
 //! Fields such as `unreachable` and `flapping` don't affect `outcome` and `hardOutcome`, which remain as observed.
-struct Standing
+struct TargetState
 {
     Outcome outcome = Outcome::Unknown;
     bool known = false; //!< false until the first result
@@ -60,7 +60,7 @@ struct Standing
 
     std::optional<Acknowledgement> acknowledged; //!< set only while the hard outcome is a problem
     QDateTime snoozedUntil;                      //!< UTC; null if alerts aren't snoozed
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const TargetState &, const TargetState &) = default;
 };
 
 //! A change of a target's hard outcome.
@@ -68,13 +68,13 @@ struct Transition
 {
     TargetId targetId;
     QString targetName;
-    Standing before; //!< the previous hard state; not `known` for the first transition
-    Standing after;
+    TargetState before; //!< the previous hard state; not `known` for the first transition
+    TargetState after;
     Result result; //!< the result that caused the transition
 };
 
 //! The part of a state that has changed, apart from outcomes.
-enum class StandingAspect : quint8 {
+enum class StateAspect : quint8 {
     Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a parent
     Flapping,       //!< `flapping`
     Observation,    //!< `unobserved`
@@ -83,16 +83,16 @@ enum class StandingAspect : quint8 {
 };
 
 //! \brief A change in the state of a target, possibly without a new outcome. Also reported if it is part of a transition.
-struct StandingChange
+struct StateChange
 {
     TargetId targetId;
     QString targetName;
     QDateTime at;      //!< UTC
-    Standing standing; //!< the new state
-    StandingAspect part = StandingAspect::Reach;
+    TargetState state; //!< the new state
+    StateAspect part = StateAspect::Reach;
 };
 
 } // namespace watchkeeper
 
 Q_DECLARE_METATYPE(watchkeeper::Transition)
-Q_DECLARE_METATYPE(watchkeeper::StandingChange)
+Q_DECLARE_METATYPE(watchkeeper::StateChange)

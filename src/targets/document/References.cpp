@@ -21,10 +21,10 @@ namespace {
 
 //! \brief Visits each name once, follows its references and finds cycles. Not recursive, because a file can contain a chain of any
 //! length.
-class LoopSearch
+class CycleFinder
 {
 public:
-    explicit LoopSearch(const NameLinks &links)
+    explicit CycleFinder(const NameLinks &links)
         : m_links(links)
     {
     }
@@ -90,7 +90,7 @@ private:
 
 QStringList findLoopFrom(const NameLinks &links, const QString &start)
 {
-    const QList<QStringList> loops = LoopSearch(links).loopsFrom(start);
+    const QList<QStringList> loops = CycleFinder(links).loopsFrom(start);
     for (const QStringList &loop : loops) {
         if (loop.first() == start) // other cycles start at names that are reachable from `start`
             return loop;
@@ -100,7 +100,7 @@ QStringList findLoopFrom(const NameLinks &links, const QString &start)
 
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts)
 {
-    LoopSearch search(links);
+    CycleFinder search(links);
     QList<QStringList> loops;
     for (const QString &start : starts)
         loops += search.loopsFrom(start);

@@ -95,12 +95,12 @@ void RouterPlay::runLine(const QString &line)
     const QString verb = words.value(1);
     const QString name = words.value(2);
     advanceTo(time);
-    Standing &standing = m_standings[name];
+    TargetState &state = m_states[name];
     if (const auto outcome = outcomeFromKey(verb)) {
         result(name, *outcome);
     } else if (verb == "look"_L1) {
         const bool isBad = *outcomeFromKey(words[3]) != Outcome::Up;
-        if (words[4] == "soft"_L1 && isBad != (standing.outcome != Outcome::Up))
+        if (words[4] == "soft"_L1 && isBad != (state.outcome != Outcome::Up))
             m_unchecked.insert(name); // the next check of the script confirms the state of this target
         else
             m_unchecked.remove(name);
@@ -110,30 +110,30 @@ void RouterPlay::runLine(const QString &line)
     } else if (verb == "offline"_L1 || verb == "online"_L1) {
         take(m_router.connectivityChanged(verb == "offline"_L1, kStart + m_now), m_now);
     } else if (verb == "acknowledge"_L1) {
-        standing.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
+        state.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
         if (words.size() > 3)
-            standing.acknowledged->until = timeAt(m_now + durationOf(words[4]).count());
-        change(name, StandingAspect::Acknowledgement);
+            state.acknowledged->until = timeAt(m_now + durationOf(words[4]).count());
+        change(name, StateAspect::Acknowledgement);
     } else if (verb == "forget"_L1) {
-        standing.acknowledged.reset();
-        change(name, StandingAspect::Acknowledgement);
+        state.acknowledged.reset();
+        change(name, StateAspect::Acknowledgement);
     } else if (verb == "snooze"_L1) {
-        standing.snoozedUntil = timeAt(m_now + durationOf(words[3]).count());
-        change(name, StandingAspect::Acknowledgement);
+        state.snoozedUntil = timeAt(m_now + durationOf(words[3]).count());
+        change(name, StateAspect::Acknowledgement);
     } else if (verb == "unreachable"_L1 || verb == "reachable"_L1) {
-        standing.unreachable = verb == "unreachable"_L1;
+        state.unreachable = verb == "unreachable"_L1;
         m_unchecked.insert(name);
-        change(name, StandingAspect::Reach);
+        change(name, StateAspect::Reach);
     } else if (verb == "unobserved"_L1 || verb == "observed"_L1) {
-        standing.unobserved = verb == "unobserved"_L1;
+        state.unobserved = verb == "unobserved"_L1;
         m_unchecked.insert(name);
-        change(name, StandingAspect::Observation);
+        change(name, StateAspect::Observation);
     } else if (verb == "maintained"_L1 || verb == "worked"_L1) {
-        standing.inMaintenance = verb == "maintained"_L1;
-        change(name, StandingAspect::Maintenance);
+        state.inMaintenance = verb == "maintained"_L1;
+        change(name, StateAspect::Maintenance);
     } else if (verb == "flapping"_L1 || verb == "steady"_L1) {
-        standing.flapping = verb == "flapping"_L1;
-        change(name, StandingAspect::Flapping);
+        state.flapping = verb == "flapping"_L1;
+        change(name, StateAspect::Flapping);
     } else if (verb == "kill"_L1) {
         m_isRunning = false;
     } else if (verb == "start"_L1) {
@@ -166,19 +166,19 @@ void RouterPlay::advanceTo(qint64 time)
 
 void RouterPlay::result(const QString &name, Outcome outcome)
 {
-    Standing &standing = m_standings[name];
+    TargetState &state = m_states[name];
     m_unchecked.remove(name);
     Transition transition;
     transition.targetId = idOf(name);
     transition.targetName = name;
-    transition.before = standing;
-    standing.known = true;
-    standing.outcome = outcome;
-    standing.hardOutcome = outcome;
-    standing.since = standing.hardSince = timeAt(m_now);
+    transition.before = state;
+    state.known = true;
+    state.outcome = outcome;
+    state.hardOutcome = outcome;
+    state.since = state.hardSince = timeAt(m_now);
     if (outcome == Outcome::Up)
-        standing.acknowledged.reset();
-    transition.after = standing;
+        state.acknowledged.reset();
+    transition.after = state;
     transition.result.at = timeAt(m_now);
     transition.result.outcome = outcome;
     transition.result.observation.summary = outcomeKey(outcome);
@@ -186,9 +186,9 @@ void RouterPlay::result(const QString &name, Outcome outcome)
     take(m_router.checkFinished(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
 }
 
-void RouterPlay::change(const QString &name, StandingAspect part)
+void RouterPlay::change(const QString &name, StateAspect part)
 {
-    take(m_router.applyStandingChange({idOf(name), name, timeAt(m_now), m_standings.value(name), part}, kStart + m_now), m_now);
+    take(m_router.applyStateChange({idOf(name), name, timeAt(m_now), m_states.value(name), part}, kStart + m_now), m_now);
 }
 
 void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
@@ -266,7 +266,7 @@ void RouterPlay::start()
 //! Reports the first checks of the failing targets in a new run, except those that the script delays.
 void RouterPlay::checkFailingTargets()
 {
-    for (auto it = m_standings.cbegin(); it != m_standings.cend(); ++it) {
+    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
         if (it->known && it->outcome != Outcome::Up && !m_unchecked.contains(it.key()))
             take(m_router.checkFinished(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
     }

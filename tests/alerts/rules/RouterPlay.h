@@ -41,7 +41,7 @@ public:
 private:
     void advanceTo(qint64 time);
     void result(const QString &name, Outcome outcome);
-    void change(const QString &name, StandingAspect part);
+    void change(const QString &name, StateAspect part);
     void take(const QList<AlertDecision> &decisions, qint64 at);
     void store(const QList<RouterStateEntry> &parts);
     void chooseTargets(const QStringList &names, bool isComplete);
@@ -52,7 +52,7 @@ private:
     QList<AlertTarget> m_targets;
     bool m_isComplete = true; //!< see AlertRouter::setTargets()
     AlertRouter m_router;
-    QHash<QString, Standing> m_standings;
+    QHash<QString, TargetState> m_states;
     QHash<QString, QByteArray> m_stored;
     QSet<QString> m_unchecked; //!< targets that weren't checked since they became reachable or observed again
     QList<AlertDecision> m_decisions;

@@ -848,23 +848,23 @@ void tst_AlertRouter::targetsFollowARenamedRule()
     AlertTarget target;
     target.id = QUuid::createUuid();
     target.rules = {u"R"_s};
-    StandingChange down;
+    StateChange down;
     down.targetId = target.id;
-    down.standing.hardOutcome = Outcome::Down;
+    down.state.hardOutcome = Outcome::Down;
     AlertRouter router(QTimeZone::utc());
     router.setRules({rule}, 0);
     router.setTargets({target}, 0);
-    QCOMPARE(router.applyStandingChange(down, 1'000).size(), 1);
+    QCOMPARE(router.applyStateChange(down, 1'000).size(), 1);
     rule.name = u"Q"_s;
     router.setRules({rule}, 2'000);
     QVERIFY(router.advance(3'000).isEmpty());
     target.rules = {u"Q"_s};
     router.setTargets({target}, 4'000);
     QVERIFY(router.advance(5'000).isEmpty());
-    down.standing.hardOutcome = Outcome::Up;
+    down.state.hardOutcome = Outcome::Up;
     Transition up;
     up.targetId = target.id;
-    up.after = down.standing;
+    up.after = down.state;
     QCOMPARE(router.transition(up, 6'000).size(), 1);
 }
 

@@ -744,7 +744,7 @@ void tst_ComputerKinds::reportsARestartUntilConfirmed()
     service.restarts = 8;
     m_system->serviceLooks = service;
     QStringList outcomes;
-    for (int look = 0; look < 5; ++look)
+    for (int run = 0; run < 5; ++run)
         outcomes.append(outcomeKey(outcomeOf(m_bench->run(u"service"_s, object))));
     QCOMPARE(target.schedule.attempts, 3);
     QCOMPARE(outcomes.join(u' '), u"degraded degraded degraded up up"_s);

@@ -20,7 +20,7 @@ Members membersFrom(const QString &states)
     Members members;
     QChar name = u'A';
     for (const QChar state : states) {
-        MemberStanding member;
+        MemberState member;
         member.name = name;
         name = QChar(name.unicode() + 1);
         if (state == u'-') {
@@ -50,7 +50,7 @@ QJsonObject rule(const QString &key, const QString &field = {}, double number = 
 }
 
 //! Returns members set by the test, for any selection.
-class Standings : public MemberStandings
+class States : public MemberStates
 {
 public:
     Members membersOf(const MemberSelection &choice) const override
@@ -206,7 +206,7 @@ void tst_GroupKind::percentagesOfManyMembers()
     QFETCH(int, up);
     Members members;
     for (int i = 0; i < 1'000; ++i)
-        members.found.append(MemberStanding{QString::number(i), i < up ? Outcome::Up : Outcome::Down});
+        members.found.append(MemberState{QString::number(i), i < up ? Outcome::Up : Outcome::Down});
     const Observation seen = evaluateGroup(CheckBench::fields(u"group"_s, rule(u"percent"_s, u"percent"_s, 16.1)), members);
     QTEST(outcomeOf(seen), "outcome");
 }
@@ -221,15 +221,15 @@ void tst_GroupKind::percentagesOfManyMembers_data()
 
 void tst_GroupKind::queriesItsMembers()
 {
-    Standings standings;
-    standings.members = membersFrom(u"ud.p-"_s);
+    States states;
+    states.members = membersFrom(u"ud.p-"_s);
     CheckServices services;
-    services.setMemberStandings(&standings);
+    services.setMemberStates(&states);
     CheckBench bench(&services);
     const QJsonObject object{{u"members"_s, QJsonArray{u"A"_s, u"${env:X}"_s}}, {u"memberTags"_s, QJsonArray{u"web"_s}}};
     const Observation seen = bench.run(u"group"_s, object);
-    QCOMPARE(standings.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // treated as a name
-    QCOMPARE(standings.asked.tags, QStringList{u"web"_s});
+    QCOMPARE(states.asked.names, (QStringList{u"A"_s, u"${env:X}"_s})); // treated as a name
+    QCOMPARE(states.asked.tags, QStringList{u"web"_s});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(seen.text, u"Down: B\nNo result yet: C\nPaused: D\nMissing: E\nUp: A"_s);
     QVERIFY(!CheckBench::fields(u"group"_s, object).needsExpansion());
@@ -238,11 +238,11 @@ void tst_GroupKind::queriesItsMembers()
 
 void tst_GroupKind::listsOfThousandsAreCut()
 {
-    Standings standings;
+    States states;
     for (int i = 0; i < 5'000; ++i)
-        standings.members.found.append(MemberStanding{u"m%1"_s.arg(i), i % 50 == 49 ? Outcome::Down : Outcome::Up});
+        states.members.found.append(MemberState{u"m%1"_s.arg(i), i % 50 == 49 ? Outcome::Down : Outcome::Up});
     CheckServices services;
-    services.setMemberStandings(&standings);
+    services.setMemberStates(&states);
     CheckBench bench(&services);
     const QStringList lines = bench.run(u"group"_s, rule(u"all"_s)).text.split(u'\n');
     QCOMPARE(lines.size(), 1'001);

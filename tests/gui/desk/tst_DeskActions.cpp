@@ -129,8 +129,8 @@ void tst_DeskActions::notifiesAndAcknowledges()
     QVERIFY2(shown.title.contains(u"Shop"_s), qPrintable(shown.title));
     QCOMPARE(shown.hints.value(u"urgency"_s).toInt(), 2);
     QTRY_VERIFY(isDoneBy(number, u"acknowledge"_s, [this] { return row().isAcknowledged(); }));
-    QCOMPARE(row().standing.acknowledged->by, localUserName());
-    QVERIFY(!row().standing.acknowledged->sticky);
+    QCOMPARE(row().state.acknowledged->by, localUserName());
+    QVERIFY(!row().state.acknowledged->sticky);
 }
 
 void tst_DeskActions::snoozes()
@@ -139,7 +139,7 @@ void tst_DeskActions::snoozes()
     const uint number = awaitNotification();
     QVERIFY(number > 0);
     QTRY_VERIFY(isDoneBy(number, u"snooze"_s, [this] { return row().isSnoozed(); }));
-    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row().standing.snoozedUntil);
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row().state.snoozedUntil);
     QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
 }
 

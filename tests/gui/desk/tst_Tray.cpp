@@ -54,18 +54,18 @@ TrayState stateOf(int down, int degraded)
     return state;
 }
 
-SavedStanding acknowledgedOrSnoozed(const Target &target, bool snoozed)
+SavedState acknowledgedOrSnoozed(const Target &target, bool snoozed)
 {
-    SavedStanding kept;
+    SavedState kept;
     kept.targetId = target.id;
     kept.targetName = target.name;
-    kept.standing.known = true;
-    kept.standing.outcome = Outcome::Down;
-    kept.standing.hardOutcome = Outcome::Down;
+    kept.state.known = true;
+    kept.state.outcome = Outcome::Down;
+    kept.state.hardOutcome = Outcome::Down;
     if (snoozed)
-        kept.standing.snoozedUntil = QDateTime::currentDateTimeUtc().addSecs(600);
+        kept.state.snoozedUntil = QDateTime::currentDateTimeUtc().addSecs(600);
     else
-        kept.standing.acknowledged = Acknowledgement();
+        kept.state.acknowledged = Acknowledgement();
     return kept;
 }
 
@@ -109,7 +109,7 @@ void tst_Tray::countsTargetsByState()
     model.addResults({makeResult(targets[0], Outcome::Down), makeResult(targets[1], Outcome::Degraded),
                       makeResult(targets[2], Outcome::Down), makeResult(targets[3], Outcome::Down), feared,
                       makeResult(targets[5], Outcome::Unknown), makeResult(targets[6], Outcome::Up)});
-    model.setStandings({acknowledgedOrSnoozed(targets[2], false), acknowledgedOrSnoozed(targets[3], true)});
+    model.setStates({acknowledgedOrSnoozed(targets[2], false), acknowledgedOrSnoozed(targets[3], true)});
     const TrayState state = trayState(model);
     QCOMPARE(state.down, 1);
     QCOMPARE(state.degraded, 1);

@@ -116,7 +116,7 @@ void tst_AcknowledgementActions::acknowledgesOnlyConfirmedProblems()
 void tst_AcknowledgementActions::acknowledges()
 {
     acknowledge(u"Bad"_s, u"on <b>it</b>"_s);
-    const Acknowledgement &said = *row(u"Bad"_s).standing.acknowledged;
+    const Acknowledgement &said = *row(u"Bad"_s).state.acknowledged;
     QCOMPARE(said.comment, u"on <b>it</b>"_s);
     QVERIFY(!said.sticky);
     QVERIFY(!said.until);
@@ -199,7 +199,7 @@ void tst_AcknowledgementActions::snoozes()
     QTRY_VERIFY(isEnabled(u"actionSnoozeHour"_s));
     m_session->action(u"actionSnoozeHour"_s)->trigger();
     QTRY_VERIFY(row(u"Bad"_s).isSnoozed());
-    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row(u"Bad"_s).standing.snoozedUntil);
+    const qint64 seconds = QDateTime::currentDateTimeUtc().secsTo(row(u"Bad"_s).state.snoozedUntil);
     QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
     QVERIFY(row(u"Bad"_s).acknowledgementTexts().startsWith(u"Snoozed until"_s));
     QTRY_VERIFY(isEnabled(u"actionEndSnooze"_s));
@@ -207,7 +207,7 @@ void tst_AcknowledgementActions::snoozes()
     QTRY_VERIFY(!row(u"Bad"_s).isSnoozed());
     m_session->action(u"actionSnoozeTomorrow"_s)->trigger();
     QTRY_VERIFY(row(u"Bad"_s).isSnoozed());
-    QCOMPARE(row(u"Bad"_s).standing.snoozedUntil.toLocalTime().time(), QTime(8, 0));
+    QCOMPARE(row(u"Bad"_s).state.snoozedUntil.toLocalTime().time(), QTime(8, 0));
 }
 
 void tst_AcknowledgementActions::filtersFindThem()

@@ -33,23 +33,23 @@ class CommandKindText
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
-QString unknownMacroText(const QString &name)
+QString unknownPlaceholderText(const QString &name)
 {
-    const QString nearest = nearestWord(name, targetMacroNames());
+    const QString nearest = nearestWord(name, targetPlaceholderNames());
     if (!nearest.isEmpty())
         return CommandKindText::tr("Targets have no property “%1”. Did you mean ${target:%2}?").arg(name, nearest);
     return CommandKindText::tr("Targets have no property “%1”. ${target: can be followed by: %2.")
-        .arg(name, targetMacroNames().join(u", "_s));
+        .arg(name, targetPlaceholderNames().join(u", "_s));
 }
 
-QList<FieldProblem> macroProblems(const Fields &fields)
+QList<FieldProblem> placeholderProblems(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    QStringList names = targetMacrosIn(fields.text(u"command"_s));
+    QStringList names = targetPlaceholdersIn(fields.text(u"command"_s));
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
-        if (!targetMacroNames().contains(name))
-            problems.append({u"command"_s, unknownMacroText(name)});
+        if (!targetPlaceholderNames().contains(name))
+            problems.append({u"command"_s, unknownPlaceholderText(name)});
     }
     if (names.contains(u"host"_s) && !fields.has(u"host"_s))
         problems.append({u"host"_s, CommandKindText::tr("Required because the command uses ${target:host}.")});
@@ -76,7 +76,7 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
 
 QList<FieldProblem> validateCommand(const Fields &fields)
 {
-    QList<FieldProblem> problems = macroProblems(fields);
+    QList<FieldProblem> problems = placeholderProblems(fields);
     if (fields.flag(u"plugin"_s))
         problems += pluginProblems(fields);
     const QString line = fields.text(u"command"_s);
@@ -192,9 +192,9 @@ ExpectedPlan withLocatedProgram(const ExpectedPlan &composed)
 QCoro::Task<ExpectedPlan> composePlan(Fields fields, const CheckContext *context)
 {
     const QString line = fields.text(u"command"_s);
-    TargetMacros own;
+    TargetPlaceholders own;
     if (line.contains(u"${target:"_s))
-        own = targetMacros(context->target(), fields.text(u"host"_s));
+        own = targetPlaceholders(context->target(), fields.text(u"host"_s));
     const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().userVariables(),
                                                secrets = context->services().secrets()] {
         return composeCommand(fields, user, secrets, own);

@@ -166,7 +166,7 @@ CheckError commandFieldError(const CheckError &error)
 struct PlaceholderValues
 {
     const Secrets &secrets;
-    const TargetMacros &own;
+    const TargetPlaceholders &own;
 };
 
 std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
@@ -263,7 +263,7 @@ QString CommandPlan::shortName() const
 }
 
 Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets,
-                                                 const TargetMacros &own)
+                                                 const TargetPlaceholders &own)
 {
     CommandPlan plan;
     plan.isPlugin = fields.flag(u"plugin"_s);

@@ -93,7 +93,7 @@ private:
 //! \param secrets  the values of `${keychain:KEY}`
 //! \param own      the values of `${target:NAME}`
 Expected<CommandPlan, CheckError> composeCommand(const Fields &fields, const UserVariables &user, const Secrets &secrets = {},
-                                                 const TargetMacros &own = {});
+                                                 const TargetPlaceholders &own = {});
 
 //! \brief Checks the folder and searches for the program in the target's own PATH. For a plugin, also searches the folders in which
 //! packages install plugins. Accesses files, so don't call it in the engine thread.

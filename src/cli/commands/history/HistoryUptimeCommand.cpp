@@ -34,20 +34,20 @@ namespace watchkeeper {
 class UptimeWriter
 {
 public:
-    using Standing = std::optional<ObjectiveStanding>;
+    using TargetState = std::optional<ObjectiveStatus>;
 
     //! \param showsObjectives  whether a table has columns for objectives
     UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives);
 
     QByteArray begin();
-    QByteArray target(const Target &target, const TargetUptime &found, const Standing &standing);
+    QByteArray target(const Target &target, const TargetUptime &found, const TargetState &state);
     QByteArray end();
 
 private:
     QStringList heading() const;
-    QStringList row(const Target &target, const TargetUptime &found, const Standing &standing) const;
-    QByteArray json(const Target &target, const TargetUptime &found, const Standing &standing) const;
-    QByteArray csv(const Target &target, const TargetUptime &found, const Standing &standing) const;
+    QStringList row(const Target &target, const TargetUptime &found, const TargetState &state) const;
+    QByteArray json(const Target &target, const TargetUptime &found, const TargetState &state) const;
+    QByteArray csv(const Target &target, const TargetUptime &found, const TargetState &state) const;
 
     Format m_format;
     Terminal m_terminal;
@@ -59,7 +59,7 @@ private:
 
 namespace {
 
-using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStanding>>;
+using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStatus>>;
 
 //! The data that is read once, before the first target.
 struct Stored
@@ -75,11 +75,11 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
 {
     TargetUptime found =
         readUptime(reader, target, span, requested.degradedAccounting(target), unmonitored, requested.maintenance);
-    std::optional<ObjectiveStanding> standing;
+    std::optional<ObjectiveStatus> state;
     if (const auto objective = requested.of(target, span))
-        standing =
+        state =
             readObjective(reader, target, *objective, span, unmonitored, found.uptime, requested.maintenance, &found.faults);
-    return {found, standing};
+    return {found, state};
 }
 
 } // namespace
@@ -139,7 +139,7 @@ void HistoryUptimeCommand::readNext()
     });
 }
 
-void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective)
+void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)
 {
     if (isEnding())
         return;
@@ -166,27 +166,27 @@ QString fullPrecision(double number)
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
-QJsonObject objectiveJson(const ObjectiveStanding &standing)
+QJsonObject objectiveJson(const ObjectiveStatus &state)
 {
-    const ErrorBudget &budget = standing.budget();
-    return {{u"percent"_s, standing.objective().percent},
-            {u"from"_s, exportedTime(standing.window().from)},
-            {u"degraded"_s, standing.objective().degradedIsDown ? u"down"_s : u"up"_s},
+    const ErrorBudget &budget = state.budget();
+    return {{u"percent"_s, state.objective().percent},
+            {u"from"_s, exportedTime(state.window().from)},
+            {u"degraded"_s, state.objective().degradedIsDown ? u"down"_s : u"up"_s},
             {u"budgetMs"_s, budget.totalMs()},
             {u"leftMs"_s, budget.remainingMs()},
             {u"leftShare"_s, numberOrNull(budget.remainingShare())},
-            {u"burnRate"_s, numberOrNull(standing.burnRate())}};
+            {u"burnRate"_s, numberOrNull(state.burnRate())}};
 }
 
-QStringList objectiveCells(const std::optional<ObjectiveStanding> &standing)
+QStringList objectiveCells(const std::optional<ObjectiveStatus> &state)
 {
-    if (!standing || (standing->budget().totalMs() <= 0 && !standing->burnRate()))
+    if (!state || (state->budget().totalMs() <= 0 && !state->burnRate()))
         return {dash(), dash()};
-    const ErrorBudget &budget = standing->budget();
+    const ErrorBudget &budget = state->budget();
     const QString left = signedDuration(std::round(budget.remainingMs()));
     return {budget.remainingShare() && budget.isMet() ? CliText::tr("%1 (%2)").arg(percentText(*budget.remainingShare()), left)
                                                       : left,
-            standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 2) : dash()};
+            state->burnRate() ? QString::number(*state->burnRate(), 'f', 2) : dash()};
 }
 
 QJsonArray outagesJson(const Uptime &uptime)
@@ -259,7 +259,7 @@ QStringList UptimeWriter::heading() const
     return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Reason", "time does not count")};
 }
 
-QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const Standing &standing) const
+QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const TargetState &state) const
 {
     const Uptime &uptime = found.uptime;
     const bool isKnown = uptime.countedMs() > 0;
@@ -267,11 +267,11 @@ QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, c
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
     if (m_showsObjectives)
-        row += objectiveCells(standing);
+        row += objectiveCells(state);
     return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.uncounted)};
 }
 
-QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const Standing &standing) const
+QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const TargetState &state) const
 {
     static const QStringList keys{u"target"_s,
                                   u"id"_s,
@@ -297,21 +297,21 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, c
                        {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
                        {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},
                        {u"results"_s, static_cast<qint64>(found.results)}};
-    if (standing)
-        object.insert(u"objective"_s, objectiveJson(*standing));
+    if (state)
+        object.insert(u"objective"_s, objectiveJson(*state));
     return orderedJson(object, keys);
 }
 
-QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const Standing &standing) const
+QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const TargetState &state) const
 {
     const Uptime &uptime = found.uptime;
     return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
                    exportedTime(m_span.to), uptime.share() ? fullPrecision(*uptime.share()) : QString(),
                    QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
                    QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
-                   standing ? fullPrecision(standing->objective().percent) : QString(),
-                   standing ? QString::number(qRound64(standing->budget().remainingMs())) : QString(),
-                   standing && standing->burnRate() ? QString::number(*standing->burnRate(), 'f', 4) : QString()});
+                   state ? fullPrecision(state->objective().percent) : QString(),
+                   state ? QString::number(qRound64(state->budget().remainingMs())) : QString(),
+                   state && state->burnRate() ? QString::number(*state->burnRate(), 'f', 4) : QString()});
 }
 
 QByteArray UptimeWriter::begin()
@@ -324,21 +324,21 @@ QByteArray UptimeWriter::begin()
     return {};
 }
 
-QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found, const Standing &standing)
+QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found, const TargetState &state)
 {
     switch (m_format) {
     case Format::Json:
-        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found, standing);
+        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found, state);
     case Format::Ndjson:
-        return json(target, found, standing) + '\n';
+        return json(target, found, state) + '\n';
     case Format::Csv:
-        return csv(target, found, standing);
+        return csv(target, found, state);
     case Format::Table:
     case Format::Junit:
         break;
     }
     m_isFirst = false;
-    m_table.addRow(row(target, found, standing));
+    m_table.addRow(row(target, found, state));
     return {};
 }
 

@@ -26,7 +26,7 @@ protected:
 
 private:
     void readNext();
-    void write(const TargetUptime &found, const std::optional<ObjectiveStanding> &objective);
+    void write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective);
 
     std::unique_ptr<UptimeWriter> m_writer;
     MonitoringGaps m_monitoringGaps;

@@ -107,10 +107,10 @@ QString withPlaceholdersResolved(const Condition &condition, const Facts &facts)
     return condition.passes(facts) == true ? condition.withPlaceholdersResolved(facts) : QString();
 }
 
-QString evaluatedText(const ConditionResult &judged)
+QString evaluatedText(const ConditionResult &found)
 {
-    return judged.reason.isEmpty() ? judged.shown
-                                   : EvaluatedConditionsText::tr("%1: %2", "a condition: why").arg(judged.shown, judged.reason);
+    return found.reason.isEmpty() ? found.shown
+                                  : EvaluatedConditionsText::tr("%1: %2", "a condition: why").arg(found.shown, found.reason);
 }
 
 //! Returns a condition of the target as the check evaluated it. \param all  the results of all conditions
@@ -120,22 +120,22 @@ EvaluatedCondition customCondition(const ParsedCondition &condition, const QList
     const bool degrades = condition.source.otherwise == Outcome::Degraded;
     EvaluatedCondition evaluated{
         degrades ? EvaluatedConditionsText::tr("%1, else degraded").arg(text) : text, {}, ConditionStatus::NotReached};
-    const auto judged =
+    const auto found =
         std::find_if(all.begin(), all.end(), [&text](const ConditionResult &one) { return one.condition == text; });
-    if (judged == all.end())
+    if (found == all.end())
         return evaluated;
-    if (!judged->passes) {
-        evaluated.status = judged->isSkipped ? ConditionStatus::TooEarly : ConditionStatus::NotEvaluable;
-        evaluated.actual = displayLine(judged->reason);
-    } else if (*judged->passes && condition.read && !condition.read->windowQueries().isEmpty()) {
+    if (!found->passes) {
+        evaluated.status = found->isSkipped ? ConditionStatus::TooEarly : ConditionStatus::NotEvaluable;
+        evaluated.actual = displayLine(found->reason);
+    } else if (*found->passes && condition.read && !condition.read->windowQueries().isEmpty()) {
         evaluated.status = ConditionStatus::Passes; // not evaluated again, because the history has changed since the check
-        evaluated.actual = displayLine(evaluatedText(*judged));
-    } else if (*judged->passes) {
+        evaluated.actual = displayLine(evaluatedText(*found));
+    } else if (*found->passes) {
         evaluated.status = ConditionStatus::Passes;
         evaluated.actual = condition.read ? displayLine(withPlaceholdersResolved(*condition.read, facts)) : QString();
     } else {
         evaluated.status = degrades ? ConditionStatus::Degrades : ConditionStatus::Fails;
-        evaluated.actual = displayLine(evaluatedText(*judged));
+        evaluated.actual = displayLine(evaluatedText(*found));
     }
     return evaluated;
 }

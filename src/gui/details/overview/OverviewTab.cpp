@@ -166,7 +166,7 @@ QWidget *OverviewTab::buildHistory()
 
 void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past)
 {
-    m_state = row.state();
+    m_state = row.markState();
     m_isSoft = row.isSoft();
     m_isFromEarlierRun = row.isFromEarlierRun;
     m_isFlapping = row.flapping().has_value();
@@ -218,7 +218,7 @@ void OverviewTab::scrollToFailure()
 void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
 {
     // Omits the reason. Otherwise, the text would claim that the reason has applied for the entire duration.
-    QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.state());
+    QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.markState());
     if (row.last && row.isInMaintenance()) // the duration is that of the outcome, not that of the maintenance
         state = stateLabel(markStateOf(row.last->outcome));
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;

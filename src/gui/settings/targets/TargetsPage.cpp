@@ -146,7 +146,7 @@ QMimeData *TargetListModel::mimeData(const QModelIndexList &indexes) const
 
 bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
 {
-    const QList<TargetId> ids = takeTargets(data);
+    const QList<TargetId> ids = readTargets(data);
     if (action != Qt::MoveAction || ids.isEmpty())
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();

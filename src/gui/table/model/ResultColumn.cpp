@@ -182,7 +182,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
      {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr,
-      [](const ResultRow &row) { return Number(stateRank(row.state())); }},
+      [](const ResultRow &row) { return Number(stateRank(row.markState())); }},
      {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumn", "Result", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Result of the last check"), C::Default,
       [](const ResultRow &row) { return row.summary(); }, nullptr},

@@ -87,7 +87,7 @@ void ResultRow::add(const Result &result)
     if (cancelled)
         return;
     if (!last || last->outcome != result.outcome)
-        since = standingHasOutcome(result.outcome) ? standing.since : result.at;
+        since = stateHasOutcome(result.outcome) ? state.since : result.at;
     else if (since > result.at) // the clock was set back
         since = result.at;
     if (last && last->outcome != result.outcome)
@@ -121,16 +121,16 @@ void ResultRow::setReachability(const QString &parent)
 
 //! Returns whether the state reported by the engine has this outcome.
 //! This state may have begun long before the first result of this run.
-bool ResultRow::standingHasOutcome(Outcome outcome) const
+bool ResultRow::stateHasOutcome(Outcome outcome) const
 {
-    return standing.known && standing.outcome == outcome && standing.since.isValid();
+    return state.known && state.outcome == outcome && state.since.isValid();
 }
 
-void ResultRow::setStanding(const Standing &now)
+void ResultRow::setState(const TargetState &now)
 {
-    standing = now;
-    if (last && standingHasOutcome(last->outcome))
-        since = standing.since;
+    state = now;
+    if (last && stateHasOutcome(last->outcome))
+        since = state.since;
     m_areTextsStale = true;
 }
 
@@ -145,7 +145,7 @@ void ResultRow::setUnobserved(const QDateTime &from, bool isLost)
     m_areTextsStale = true;
 }
 
-void ResultRow::setMaintenance(const Standing &now, const QDateTime &at)
+void ResultRow::setMaintenance(const TargetState &now, const QDateTime &at)
 {
     if (inMaintenance != now.inMaintenance)
         changedAt = std::chrono::steady_clock::now();
@@ -234,7 +234,7 @@ void ResultRow::recountUptime(const RecentHistory &past, const QList<HistoricalR
     m_areTextsStale = true;
 }
 
-MarkState ResultRow::state() const
+MarkState ResultRow::markState() const
 {
     if (isPaused())
         return MarkState::Paused;
@@ -270,9 +270,9 @@ QString ResultRow::acknowledgementTexts() const
 {
     QStringList sentences;
     if (isAcknowledged())
-        sentences.append(acknowledgementText(*standing.acknowledged));
+        sentences.append(acknowledgementText(*state.acknowledged));
     if (isSnoozed())
-        sentences.append(snoozeText(standing.snoozedUntil));
+        sentences.append(snoozeText(state.snoozedUntil));
     return sentences.join(u'\n');
 }
 
@@ -340,7 +340,7 @@ QString ResultRow::checkedText(const QDateTime &now) const
 std::optional<double> ResultRow::flapping() const
 {
     const bool isShown = !moment && !target->paused && last && exemptionText().isEmpty();
-    return isShown && standing.flapping ? std::optional(flapPercent(standing.flaps, target->schedule.flapping)) : std::nullopt;
+    return isShown && state.flapping ? std::optional(flapPercent(state.flaps, target->schedule.flapping)) : std::nullopt;
 }
 
 QString ResultRow::flappingText() const
@@ -367,11 +367,11 @@ QString ResultRow::stateText() const
 QString ResultRow::outcomeText() const
 {
     if (!isSoft())
-        return stateLabel(state());
+        return stateLabel(markState());
     const QString wording = last->outcome == Outcome::Up
         ? ResultRowText::tr("%1, successful result %2 of %3", "state of a target")
         : ResultRowText::tr("%1, attempt %2 of %3", "state of a target");
-    return wording.arg(stateLabel(state())).arg(last->attempt).arg(consecutiveCount());
+    return wording.arg(stateLabel(markState())).arg(last->attempt).arg(consecutiveCount());
 }
 
 float ResultRow::tintStrength() const
@@ -389,7 +389,7 @@ FilterSubject ResultRow::filterSubject() const
     else if (m_areTextsStale && m_filterTexts.use_count() > 1) // shared with a copy of this row, so they must not be changed
         m_filterTexts = std::make_shared<FilterSearchTexts>(*m_filterTexts);
     if (std::exchange(m_areTextsStale, false))
-        m_filterTexts->setResultTexts(summary(), stateLabel(state()));
+        m_filterTexts->setResultTexts(summary(), stateLabel(markState()));
     const bool isSeen = last && !(moment && isUnobserved());
     FilterSubject subject{*m_filterTexts, isPaused(), running, isSeen ? &*last : nullptr, since};
     subject.unreachable = !unreachableText().isEmpty();

@@ -8,7 +8,7 @@
 #include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/RowUptimes.h"
 #include "model/filter/Filter.h"
-#include "model/target/Standing.h"
+#include "model/target/TargetState.h"
 
 #include <QList>
 #include <QMetaType>
@@ -43,7 +43,7 @@ public:
     void add(const Result &result);
 
     //! Sets the state of the target, which the engine reports in addition to results.
-    void setStanding(const Standing &now);
+    void setState(const TargetState &now);
 
     //! \param parent  the name of the dependency that is down; empty if the target is reachable
     void setReachability(const QString &parent);
@@ -53,7 +53,7 @@ public:
 
     //! Sets whether the target is in maintenance, which is independent of results.
     //! \param at  the beginning or end of the maintenance, during which uptime isn't counted
-    void setMaintenance(const Standing &now, const QDateTime &at);
+    void setMaintenance(const TargetState &now, const QDateTime &at);
 
     //! \brief Shows the target at an earlier time, based on its results before that time.
     //! \param past          the last of RecentHistory::results determines the state; if there are no results, the state is unknown
@@ -66,7 +66,7 @@ public:
     //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `past`
     void recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known);
 
-    MarkState state() const;
+    MarkState markState() const;
     //! Returns whether the state isn't confirmed yet, because attempts are left or there are too few successes for a recovery.
     bool isSoft() const;
     //! Returns the number of consecutive results with the same outcome that confirm the state.
@@ -86,8 +86,8 @@ public:
     QString unreachableText() const;
     //! Returns sentences about who acknowledged or snoozed the problem. Empty if no one did, and in history.
     QString acknowledgementTexts() const;
-    bool isAcknowledged() const { return showsPresent() && standing.acknowledged.has_value(); }
-    bool isSnoozed() const { return showsPresent() && standing.snoozedUntil.isValid(); }
+    bool isAcknowledged() const { return showsPresent() && state.acknowledged.has_value(); }
+    bool isSnoozed() const { return showsPresent() && state.snoozedUntil.isValid(); }
     //! Returns a text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history,
     //! where only the mark shows this.
     QString unobservedText() const;
@@ -130,7 +130,7 @@ public:
     QDateTime unobservedSince;  //!< UTC; null while there is data
     bool isConnectivityLost = false; //!< whether data is missing because this computer is offline
     QString downDependency;          //!< name of the dependency that is down; empty if reachable
-    Standing standing;               //!< the last value passed to setStanding()
+    TargetState state;               //!< the last value passed to setState()
     bool inMaintenance = false;      //!< the last value passed to setMaintenance()
     QString maintenance;             //!< name of the maintenance
     QDateTime maintenanceUntil;      //!< UTC
@@ -148,7 +148,7 @@ public:
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }
-    bool standingHasOutcome(Outcome outcome) const;
+    bool stateHasOutcome(Outcome outcome) const;
     void recordUptime(const QDateTime &at, Outcome outcome);
     void restoreLast(const QList<StoredResult> &earlier);
 

@@ -95,27 +95,27 @@ void ResultsModel::addResults(const QList<Result> &results)
     }
 }
 
-void ResultsModel::setReachability(const QList<StandingChange> &changes)
+void ResultsModel::setReachability(const QList<StateChange> &changes)
 {
-    for (const StandingChange &change : changes) {
+    for (const StateChange &change : changes) {
         const int row = rowOf(change.targetId);
         if (row < 0) // the target has been removed
             continue;
-        at(row).setReachability(change.standing.because);
-        at(row).setMaintenance(change.standing, change.at);
-        if (change.part == StandingAspect::Observation)
-            at(row).setUnobserved(change.standing.unobserved ? change.at : QDateTime(), m_isOffline);
+        at(row).setReachability(change.state.because);
+        at(row).setMaintenance(change.state, change.at);
+        if (change.part == StateAspect::Observation)
+            at(row).setUnobserved(change.state.unobserved ? change.at : QDateTime(), m_isOffline);
         markFresh(row);
     }
 }
 
-void ResultsModel::setStandings(const QList<SavedStanding> &standings)
+void ResultsModel::setStates(const QList<SavedState> &states)
 {
-    for (const SavedStanding &reported : standings) {
+    for (const SavedState &reported : states) {
         const int row = rowOf(reported.targetId);
         if (row < 0) // the target has been removed
             continue;
-        at(row).setStanding(reported.standing);
+        at(row).setState(reported.state);
         markFresh(row);
     }
 }
@@ -223,7 +223,7 @@ void ResultsModel::updateCounts()
 {
     for (const int row : m_freshRows) {
         ResultRow &counted = at(row);
-        const MarkState state = counted.state();
+        const MarkState state = counted.markState();
         m_counts.remove(std::exchange(counted.countedState, state));
         m_counts.add(state);
     }
@@ -255,7 +255,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return columnAlignment(column);
     case StateRole:
-        return static_cast<int>(row.state());
+        return static_cast<int>(row.markState());
     case SoftRole:
         return row.isSoft();
     case EarlierRunRole:
@@ -386,7 +386,7 @@ StateCounts ResultsModel::visibleCounts() const
         return m_counts;
     StateCounts counts;
     for (int i = 0; i < rowCount(); ++i)
-        counts.add(row(i).state());
+        counts.add(row(i).markState());
     return counts;
 }
 

@@ -49,9 +49,9 @@ public:
     void clearRunning();
     void addResults(const QList<Result> &results);
     //! Updates whether targets are unreachable, have no data, or are in maintenance.
-    void setReachability(const QList<StandingChange> &changes);
+    void setReachability(const QList<StateChange> &changes);
     //! Sets the states of targets that are reported in addition to their results.
-    void setStandings(const QList<SavedStanding> &standings);
+    void setStates(const QList<SavedState> &states);
     //! Sets whether this computer is offline, which is then the reason why targets reported next have no data.
     void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 

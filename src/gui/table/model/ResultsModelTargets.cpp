@@ -149,7 +149,7 @@ std::unique_ptr<ResultRow> ResultsModel::newRow(const SharedTarget &target)
 {
     auto row = std::make_unique<ResultRow>(target);
     row->nameRank = m_nameRanks.value(target->id);
-    row->countedState = row->state();
+    row->countedState = row->markState();
     m_counts.add(row->countedState);
     return row;
 }

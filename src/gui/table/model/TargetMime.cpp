@@ -28,7 +28,7 @@ bool containsTargets(const QMimeData *data)
     return data->hasFormat(targetsMimeType());
 }
 
-QList<TargetId> takeTargets(const QMimeData *data)
+QList<TargetId> readTargets(const QMimeData *data)
 {
     QList<TargetId> ids;
     QSet<TargetId> seen;

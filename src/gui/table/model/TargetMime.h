@@ -21,6 +21,6 @@ bool containsTargets(const QMimeData *data);
 
 //! \brief Reads the targets that storeTargets() added.
 //! \return the IDs in order and without duplicates; empty if there are none or a line isn't a UUID (data from another program)
-QList<TargetId> takeTargets(const QMimeData *data);
+QList<TargetId> readTargets(const QMimeData *data);
 
 } // namespace watchkeeper
