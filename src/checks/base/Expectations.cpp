@@ -4,19 +4,31 @@
 
 namespace watchkeeper {
 
+QVariant Expectations::value(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        if (const QVariant found = value(name); found.isValid())
+            return found;
+    }
+    return {};
+}
+
+bool Expectations::addExistence(const QString &text, const QString &name)
+{
+    const bool exists = value(name).isValid();
+    const bool isDecided = exists || failedBy(ErrorType::Condition);
+    add(text, isDecided ? passOrFail(exists) : ConditionStatus::NotReached);
+    return exists;
+}
+
 void Expectations::addValue(const QString &text, const QStringList &names, Unit unit,
                             const std::function<bool(const QVariant &)> &passes, ConditionStatus failed)
 {
-    EvaluatedCondition condition{text, {}, ConditionStatus::NotReached};
-    for (const QString &name : names) {
-        const QVariant actual = value(name);
-        if (!actual.isValid())
-            continue;
-        condition.actual = valueText(actual, unit);
-        condition.status = passes(actual) ? ConditionStatus::Passes : failed;
-        break;
-    }
-    add(std::move(condition));
+    const QVariant actual = value(names);
+    if (actual.isValid())
+        add(text, passes(actual) ? ConditionStatus::Passes : failed, valueText(actual, unit));
+    else
+        add(text, ConditionStatus::NotReached);
 }
 
 void Expectations::addMinimum(std::optional<double> least, const QString &text, const QStringList &names, Unit unit,

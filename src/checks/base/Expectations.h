@@ -55,13 +55,18 @@ public:
     bool verifiesTls() const { return m_verifiesTls; }
     //! The value of the observation, or an invalid QVariant.
     QVariant value(const QString &name) const { return m_seen ? m_seen->value(name) : QVariant(); }
+    //! The first existing value of these, for values whose names depend on what the check found.
+    QVariant value(const QStringList &names) const;
     bool failed() const { return m_seen && m_seen->error; }
     bool failedBy(ErrorType type) const { return failed() && m_seen->error->type() == type; }
     bool hasWarning() const { return m_seen && m_seen->warning; }
 
     void add(EvaluatedCondition condition) { m_conditions.append(std::move(condition)); }
+    void add(const QString &text, ConditionStatus status, const QString &actual = {}) { add({text, actual, status}); }
+    //! \brief Adds a condition that something exists, which it does if the observation has this value. \return whether the condition passes
+    bool addExistence(const QString &text, const QString &name);
     //! \brief Adds a condition for a value. It isn't reached if the value doesn't exist.
-    //! \param names   the possible names of the value, which can depend on what the check found; the first existing value is used
+    //! \param names   the possible names of the value
     //! \param unit    the unit of the value
     //! \param failed  the status if the condition doesn't pass
     void addValue(const QString &text, const QStringList &names, Unit unit, const std::function<bool(const QVariant &)> &passes,

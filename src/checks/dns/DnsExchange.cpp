@@ -244,7 +244,9 @@ void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const Dn
         observation->error = answerFault(reply, answers, plan);
     if (observation->error)
         return;
-    const auto isOver = [elapsed](const auto &limit) { return limit && elapsed > static_cast<double>(limit->count()); };
+    const auto isOver = [elapsed](const auto &limit) {
+        return limit && rounded(elapsed) > static_cast<double>(limit->count());
+    };
     if (isOver(plan.maxTime))
         observation->error = CheckError(ErrorType::Condition, slowLookupText(elapsed, *plan.maxTime));
     else if (isOver(plan.warnTime))
@@ -318,6 +320,8 @@ void addDnsValues(const DnsReply &reply, const DnsAnswers &answers, const DnsExc
     observation->addValue(u"transport"_s, exchange.usedTcp() ? u"tcp"_s : u"udp"_s);
     observation->addValue(u"answerTime"_s, rounded(exchange.elapsedMs()));
     observation->addValue(u"authoritative"_s, reply.isAuthoritative);
+    if (reply.isTruncated)
+        observation->addValue(u"truncated"_s, true);
     observation->addValue(u"validated"_s, reply.isValidated);
     if (exchange.timeoutCount() > 0)
         observation->addValue(u"timeouts"_s, exchange.timeoutCount());

@@ -119,6 +119,7 @@ Kind makeDnsKind()
     kind.host = nameServerHost;
     kind.address = dnsAddress;
     kind.validate = validateDns;
+    kind.expectations = addDnsExpectations;
     return kind;
 }
 

@@ -259,7 +259,80 @@ QList<Field> timeFields()
     };
 }
 
+QString expectedAnswersText(DnsExpectation::Compare compare)
+{
+    switch (compare) {
+    case DnsExpectation::Compare::Exact:
+        return DnsPlanText::tr("The answers are exactly %1");
+    case DnsExpectation::Compare::All:
+        return DnsPlanText::tr("The answers include %1");
+    case DnsExpectation::Compare::Any:
+        return DnsPlanText::tr("The answers include one of %1");
+    case DnsExpectation::Compare::None:
+        break;
+    }
+    return DnsPlanText::tr("The answers don't include %1");
+}
+
+bool matchesAnAnswer(const QString &pattern, const QString &answers)
+{
+    constexpr int kFewSteps = 10'000;
+    const QRegularExpression expression = boundedExpression(pattern, {}, kFewSteps);
+    const QStringList parts = answers.split(u", "_s);
+    return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return expression.match(part).hasMatch(); });
+}
+
+//! \brief Adds the conditions for the content of the answers.
+//! \param isDecisive  whether an error can only be caused by the content
+void addAnswerExpectations(const DnsExpectation &expected, bool isDecisive, Expectations *expectations)
+{
+    const QVariant answers = expectations->value(u"answers"_s);
+    const bool hasPassed = answers.isValid() && !expectations->failed();
+    const bool hasFailed = isDecisive && expectations->failedBy(ErrorType::Condition);
+    bool isLaterFault = hasFailed; // the check evaluates the pattern first
+    const auto add = [&](const QString &text, bool isFault) {
+        const ConditionStatus otherwise = isFault ? ConditionStatus::Fails : ConditionStatus::NotReached;
+        expectations->add(text, hasPassed ? ConditionStatus::Passes : otherwise, answers.toString());
+    };
+    if (!expected.pattern.isEmpty()) {
+        isLaterFault = hasFailed && !expected.answers.isEmpty() && matchesAnAnswer(expected.pattern, answers.toString());
+        add(DnsPlanText::tr("An answer matches the pattern %1").arg(expected.pattern), hasFailed && !isLaterFault);
+    }
+    if (!expected.answers.isEmpty())
+        add(expectedAnswersText(expected.compare).arg(expected.answers.join(u", "_s)), isLaterFault);
+}
+
 } // namespace
+
+void addDnsExpectations(const Fields &fields, Expectations *expectations)
+{
+    const DnsPlan plan(fields);
+    const QString rcode = expectations->value(u"dnsRcode"_s).toString();
+    const bool exists = rcode == "NOERROR"_L1;
+    if (plan.rcode)
+        expectations->addValue(DnsPlanText::tr("The response code is %1").arg(*plan.rcode), {u"dnsRcode"_s}, Unit::None,
+                               [&](const QVariant &code) { return code.toString() == *plan.rcode; });
+    const bool isTruncated = expectations->value(u"truncated"_s).toBool();
+    const bool isCut = isTruncated && expectations->failed();
+    if (fields.text(u"transport"_s) == "udp"_L1 || isCut)
+        expectations->add(DnsPlanText::tr("The answer fits in a UDP datagram"),
+                          rcode.isEmpty() ? ConditionStatus::NotReached : passOrFail(!isCut));
+    const int least = plan.expectation.minimumCount;
+    const int count = expectations->value(u"count"_s).toInt();
+    if (least > 0 && (!plan.rcode || *plan.rcode == "NOERROR"_L1)) // otherwise the name may not exist
+        expectations->addMinimum(least, DnsPlanText::tr("Answers: at least %1"),
+                                 exists ? QStringList{u"count"_s} : QStringList(), Unit::None);
+    const double elapsed = expectations->value(u"answerTime"_s).toDouble();
+    const bool isSlow = plan.maxTime && elapsed > static_cast<double>(plan.maxTime->count());
+    const bool isExpectedCode = !plan.rcode || *plan.rcode == rcode;
+    addAnswerExpectations(plan.expectation, isExpectedCode && !isCut && (!exists || count >= least) && !isSlow, expectations);
+    const auto addTime = [&](const std::optional<Milliseconds> &limit, const QString &text, ConditionStatus failed) {
+        if (limit)
+            expectations->addMaximum(static_cast<double>(limit->count()), text, {u"answerTime"_s}, Unit::Millisecond, failed);
+    };
+    addTime(plan.maxTime, DnsPlanText::tr("Response time: at most %1"), ConditionStatus::Fails);
+    addTime(plan.warnTime, DnsPlanText::tr("Response time: at most %1, else degraded"), ConditionStatus::Warns);
+}
 
 QList<Field> dnsFields()
 {

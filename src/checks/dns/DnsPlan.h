@@ -3,6 +3,7 @@
 #pragma once
 //! \file Converts the fields of a `dns` target to a query and the expected answer. Pure.
 
+#include "checks/base/Expectations.h"
 #include "checks/dns/DnsExpectation.h"
 #include "model/field/Fields.h"
 
@@ -14,6 +15,9 @@ namespace watchkeeper {
 
 //! The fields of the kind `dns`.
 QList<Field> dnsFields();
+
+//! Adds the requirements for the answer.
+void addDnsExpectations(const Fields &fields, Expectations *expectations);
 
 //! Validates rules that involve several fields.
 QList<FieldProblem> validateDns(const Fields &fields);

@@ -86,10 +86,15 @@ Observation cachedObservation(const DomainOptions &targetOptions, const DomainLi
     return observation;
 }
 
+DomainLimits limitsOf(const Fields &fields)
+{
+    return {fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s)};
+}
+
 QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 {
     const DomainOptions targetOptions(fields);
-    const DomainLimits limits(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
+    const DomainLimits limits = limitsOf(fields);
     const DomainCache &cache = context->services().domainCache();
     const QByteArray key = targetOptions.key();
     const DomainCache::Entry *known = cache.find(key);
@@ -183,6 +188,39 @@ QList<Field> domainFields()
     };
 }
 
+//! Whether the domain will be deleted soon unless its owner renews it, according to its status (RFC 8056).
+bool isPendingDeletion(const QStringList &status)
+{
+    return std::any_of(status.begin(), status.end(),
+                       [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
+}
+
+//! Whether the domain is on hold, which means that it was removed from the DNS.
+bool isOnHold(const QStringList &status)
+{
+    return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
+}
+
+void addDomainExpectations(const Fields &fields, Expectations *expectations)
+{
+    const DomainLimits limits = limitsOf(fields);
+    const QVariant days = expectations->value(u"domainDays"_s);
+    const QString status = expectations->value(u"domainStatus"_s).toString();
+    const QStringList parts = status.split(u", "_s);
+    const auto add = [&](const QString &text, bool passes, const QString &actual, ConditionStatus failed) {
+        const ConditionStatus verdict = passes ? ConditionStatus::Passes : failed;
+        expectations->add(text, days.isValid() ? verdict : ConditionStatus::NotReached, actual);
+    };
+    expectations->addExistence(DomainKindText::tr("The domain is registered"), u"domainDays"_s);
+    add(DomainKindText::tr("The domain isn't being released"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
+    add(DomainKindText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Warns);
+    add(DomainKindText::tr("Days until expiry: at least %1").arg(std::max(0.0, limits.criticalDays)),
+        !limits.isCritical(days.toLongLong()), days.toString(), ConditionStatus::Fails);
+    if (limits.warnDays > 0)
+        add(DomainKindText::tr("Days until expiry: at least %1, else degraded").arg(limits.warnDays),
+            !limits.isWarning(days.toLongLong()), days.toString(), ConditionStatus::Warns);
+}
+
 Kind makeDomainKind()
 {
     Kind kind;
@@ -195,6 +233,7 @@ Kind makeDomainKind()
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };
     kind.address = [](const Fields &fields) { return fields.text(u"domain"_s); };
     kind.validate = &validateDomain;
+    kind.expectations = &addDomainExpectations;
     return kind;
 }
 
@@ -221,19 +260,6 @@ qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
     return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
 }
 
-//! Whether the domain will be deleted soon unless its owner renews it, according to its status (RFC 8056).
-bool isPendingDeletion(const QStringList &status)
-{
-    return std::any_of(status.begin(), status.end(),
-                       [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
-}
-
-//! Whether the domain is on hold, which means that it was removed from the DNS.
-bool isOnHold(const QStringList &status)
-{
-    return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
-}
-
 QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
@@ -255,14 +281,14 @@ void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qin
             CheckError(ErrorType::Condition,
                        DomainKindText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
-    else if (days < 0 || static_cast<double>(days) < limits.criticalDays)
+    else if (limits.isCritical(days))
         observation->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
     else if (isOnHold(answer.status))
         observation->warning =
             CheckError(ErrorType::Condition,
                        DomainKindText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
                            .arg(domain, answer.status.join(u", "_s)));
-    else if (static_cast<double>(days) < limits.warnDays)
+    else if (limits.isWarning(days))
         observation->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
 }
 

@@ -18,6 +18,10 @@ public:
         , criticalDays(critical)
     {
     }
+    //! Whether the domain is down with this many whole days left. Always after expiry.
+    bool isCritical(qint64 days) const { return days < 0 || static_cast<double>(days) < criticalDays; }
+    bool isWarning(qint64 days) const { return static_cast<double>(days) < warnDays; }
+
     double warnDays;     //!< degraded if fewer days remain; 0 for never
     double criticalDays; //!< down if fewer days remain; 0 for only after expiry
 };

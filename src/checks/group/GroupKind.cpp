@@ -22,6 +22,7 @@ namespace {
 constexpr double kMaxMembers = 999'999;
 constexpr qsizetype kMaxMemberLines = 1'000;
 constexpr qsizetype kMaxNamesInAddress = 20;
+constexpr double kWholeGroupPercent = 100;
 
 class GroupKindText
 {
@@ -206,43 +207,14 @@ QString groupAddress(const Fields &fields)
     return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
 }
 
-Kind makeGroupKind()
+//! The numbers of members by state, without paused members.
+struct GroupCounts
 {
-    Kind kind;
-    kind.key = u"group"_s;
-    kind.title = GroupKindText::tr("Group of targets");
-    kind.help = GroupKindText::tr("Combines the current states of other targets: all, any, a minimum number or a percentage of "
-                                  "them must be up. Runs no checks of its own, and updates immediately when a member changes.");
-    kind.fields = memberSelectionFields() + memberCountFields();
-    kind.values = groupValues();
-    kind.run = runGroup;
-    kind.address = groupAddress;
-    kind.validate = validateGroup;
-    kind.members = memberSelectionOf;
-    return kind;
-}
-
-} // namespace
-
-const Kind *groupKind()
-{
-    static const Kind kind = makeGroupKind();
-    return &kind;
-}
-
-namespace {
-
-constexpr qsizetype kMaxShownNames = 5;
-constexpr double kWholeGroupPercent = 100;
-
-//! Joins names, and shortens a long list: `A, B, C, D, E and 7 more`.
-QString abbreviatedNames(const QStringList &names)
-{
-    const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
-    if (names.size() <= kMaxShownNames)
-        return some;
-    return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames)).arg(some);
-}
+    qsizetype size = 0;
+    qsizetype up = 0; //!< includes degraded members
+    qsizetype degraded = 0;
+    qsizetype down = 0;
+};
 
 GroupRule ruleOf(const Fields &fields)
 {
@@ -283,6 +255,90 @@ qsizetype healthyUpCount(const Fields &fields, qsizetype size)
     if (fields.has(u"warnPercent"_s))
         wanted = std::max(wanted, membersForPercent(fields.number(u"warnPercent"_s), size));
     return wanted;
+}
+
+//! \brief The verdict on a rule about the worst member or about a number of members.
+//! \param needed  the minimum number of members up; for the worst member, all of them
+ConditionStatus ruleStatus(const GroupCounts &counts, qsizetype needed)
+{
+    const qsizetype possiblyUp = counts.size - counts.down; // assumes that all unknown members are up
+    if (possiblyUp < needed)
+        return ConditionStatus::Fails;
+    return counts.up < needed ? ConditionStatus::NotEvaluable : ConditionStatus::Passes;
+}
+
+QString ruleText(const Fields &fields, qsizetype needed)
+{
+    switch (ruleOf(fields)) {
+    case GroupRule::All:
+        return GroupKindText::tr("All members are up");
+    case GroupRule::Worst:
+        return GroupKindText::tr("All members are up and not degraded");
+    case GroupRule::Percent:
+        return GroupKindText::tr("Members up: at least %1 %").arg(fields.number(u"percent"_s));
+    default:
+        return GroupKindText::tr("Members up: at least %1").arg(needed);
+    }
+}
+
+void addGroupExpectations(const Fields &fields, Expectations *expectations)
+{
+    GroupCounts counts;
+    counts.size = expectations->value(u"members"_s).toLongLong();
+    counts.down = expectations->value(u"down"_s).toLongLong();
+    counts.degraded = expectations->value(u"degraded"_s).toLongLong();
+    counts.up = expectations->value(u"up"_s).toLongLong() + counts.degraded;
+    const bool isKnown = counts.size > 0;
+    const bool isWorst = ruleOf(fields) == GroupRule::Worst;
+    const QString actual = isKnown ? GroupKindText::tr("%1 of %2 up").arg(counts.up).arg(counts.size) : QString();
+    const auto add = [&](const QString &text, ConditionStatus status) {
+        expectations->add(text, isKnown ? status : ConditionStatus::NotReached, actual);
+    };
+    const qsizetype needed = requiredUpCount(fields, counts.size);
+    const ConditionStatus status = ruleStatus(counts, needed);
+    add(ruleText(fields, needed),
+        isWorst && counts.degraded > 0 && status == ConditionStatus::Passes ? ConditionStatus::Warns : status);
+    if (const qsizetype wanted = healthyUpCount(fields, counts.size); wanted > 0 && !isWorst)
+        add(GroupKindText::tr("Members up: at least %1, else degraded").arg(wanted),
+            counts.up < wanted ? ConditionStatus::Warns : ConditionStatus::Passes);
+}
+
+Kind makeGroupKind()
+{
+    Kind kind;
+    kind.key = u"group"_s;
+    kind.title = GroupKindText::tr("Group of targets");
+    kind.help = GroupKindText::tr("Combines the current states of other targets: all, any, a minimum number or a percentage of "
+                                  "them must be up. Runs no checks of its own, and updates immediately when a member changes.");
+    kind.fields = memberSelectionFields() + memberCountFields();
+    kind.values = groupValues();
+    kind.run = runGroup;
+    kind.address = groupAddress;
+    kind.validate = validateGroup;
+    kind.members = memberSelectionOf;
+    kind.expectations = addGroupExpectations;
+    return kind;
+}
+
+} // namespace
+
+const Kind *groupKind()
+{
+    static const Kind kind = makeGroupKind();
+    return &kind;
+}
+
+namespace {
+
+constexpr qsizetype kMaxShownNames = 5;
+
+//! Joins names, and shortens a long list: `A, B, C, D, E and 7 more`.
+QString abbreviatedNames(const QStringList &names)
+{
+    const QString some = names.first(std::min(kMaxShownNames, names.size())).join(u", "_s);
+    if (names.size() <= kMaxShownNames)
+        return some;
+    return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - kMaxShownNames)).arg(some);
 }
 
 //! Returns the members that aren't up, by state: "down: A, B", "unknown: C".
@@ -337,15 +393,20 @@ QString messageWithSummary(const Observation &observation, const QString &senten
     return u"%1. %2"_s.arg(observation.summary, sentence);
 }
 
+GroupCounts countsOf(const GroupTally &tally)
+{
+    return {tally.size(), tally.up(), tally.count(Outcome::Degraded), tally.count(Outcome::Down)};
+}
+
 void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation *observation)
 {
     const qsizetype needed = requiredUpCount(fields, tally.size());
     const qsizetype wanted = healthyUpCount(fields, tally.size());
-    const qsizetype possiblyUp = tally.size() - tally.count(Outcome::Down); // assumes that all unknown members are up
-    if (possiblyUp < needed)
+    const ConditionStatus status = ruleStatus(countsOf(tally), needed);
+    if (status == ConditionStatus::Fails)
         observation->error = CheckError(
             ErrorType::Condition, messageWithSummary(*observation, GroupKindText::tr("At least %1 must be up.").arg(needed)));
-    else if (tally.up() < needed)
+    else if (status == ConditionStatus::NotEvaluable)
         observation->error = CheckError(
             ErrorType::NotFound,
             messageWithSummary(*observation,
@@ -360,9 +421,10 @@ void evaluateByCount(const Fields &fields, const GroupTally &tally, Observation 
 void evaluateByWorst(const GroupTally &tally, Observation *observation)
 {
     const QString text = messageWithSummary(*observation, GroupKindText::tr("The group has the state of its worst member."));
-    if (tally.count(Outcome::Down) > 0)
+    const ConditionStatus status = ruleStatus(countsOf(tally), tally.size());
+    if (status == ConditionStatus::Fails)
         observation->error = CheckError(ErrorType::Condition, text);
-    else if (tally.up() < tally.size())
+    else if (status == ConditionStatus::NotEvaluable)
         observation->error = CheckError(ErrorType::NotFound, text);
     else if (tally.count(Outcome::Degraded) > 0)
         observation->warning = CheckError(ErrorType::Condition, text);

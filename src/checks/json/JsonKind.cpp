@@ -69,6 +69,21 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     co_return seen;
 }
 
+void addJsonExpectations(const Fields &fields, Expectations *expectations)
+{
+    addHttpExpectations(fields, expectations);
+    const bool isAccepted = fields.numberSet(u"accept"_s).contains(expectations->value(u"status"_s).toInt());
+    const bool isWrong =
+        isAccepted && (expectations->failedBy(ErrorType::Condition) || expectations->failedBy(ErrorType::Protocol));
+    for (const auto &[name, path] : fields.map(u"values"_s)) {
+        const QVariant value = expectations->value(name);
+        const QString text = fields.flag(u"requireAll"_s) ? JsonKindText::tr("The response has the value “%1”")
+                                                          : JsonKindText::tr("The value “%1” can be read, if it exists");
+        const ConditionStatus absent = isWrong ? ConditionStatus::Fails : ConditionStatus::NotReached;
+        expectations->add(text.arg(name), value.isValid() ? ConditionStatus::Passes : absent, valueText(value, Unit::None));
+    }
+}
+
 Kind makeJsonKind()
 {
     Kind kind;
@@ -81,6 +96,7 @@ Kind makeJsonKind()
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &jsonFieldProblems;
     kind.prepare = &prepareJson;
+    kind.expectations = &addJsonExpectations;
     return kind;
 }
 

@@ -131,9 +131,6 @@ QString hostAndPort(const QString &host, int port)
     return form.arg(host, QString::number(port));
 }
 
-namespace {
-
-//! Returns whether the check verified the certificate. Without a TLS connection, this is decided by the field or the settings.
 bool isCertificateVerified(const Fields &fields, const Expectations &expectations)
 {
     if (expectations.seen()) {
@@ -144,6 +141,8 @@ bool isCertificateVerified(const Fields &fields, const Expectations &expectation
     const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
     return isOwn ? fields.flag(u"verifyTls"_s) : expectations.verifiesTls();
 }
+
+namespace {
 
 //! Describes the number of days left. The number is rounded down, so -1 means that the certificate expired today.
 QString remainingDaysText(int days)

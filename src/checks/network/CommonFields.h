@@ -42,6 +42,8 @@ QString hostAndPort(const QString &host, int port);
 //! \param certificateDays  0 for no warning
 void reportWire(const Wire &wire, double certificateDays, Observation *observation);
 
+//! Returns whether the check verified the certificate. Without a TLS connection, this is decided by the field `verifyTls` or the settings.
+bool isCertificateVerified(const Fields &fields, const Expectations &expectations);
 //! \brief Adds the conditions for a server's certificate, for the fields `verifyTls` and `certificateDays`. Adds none if the check accepts
 //! any certificate.
 void addCertificateExpectations(const Fields &fields, Expectations *expectations);

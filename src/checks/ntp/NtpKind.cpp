@@ -93,7 +93,7 @@ std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &
                           NtpKindText::tr("The server's own clock isn't synchronised. Can it reach its own time servers?"));
     if (const std::optional<CheckError> error = ntpTimesError(packet))
         return error;
-    if (packet.rootDistance() >= kMaxRootDistance)
+    if (rounded(packet.rootDistance()) >= kMaxRootDistance)
         return CheckError(
             ErrorType::Condition,
             NtpKindText::tr("The server's time may be wrong by %1. NTP clients reject servers at %2 or more. It may have "
@@ -121,7 +121,7 @@ CheckError offsetError(double offset, Milliseconds limit)
 
 bool exceedsOffsetLimit(const Fields &fields, const QString &name, double offset)
 {
-    return fields.has(name) && std::abs(offset) > static_cast<double>(fields.duration(name).count());
+    return fields.has(name) && std::abs(rounded(offset)) > static_cast<double>(fields.duration(name).count());
 }
 
 void evaluateOffset(double offset, const Fields &fields, Observation *seen)
@@ -303,6 +303,35 @@ QList<Field> ntpFields()
     };
 }
 
+void addNtpExpectations(const Fields &fields, Expectations *expectations)
+{
+    const QVariant stratum = expectations->value(u"stratum"_s);
+    const QString kissCode = expectations->value(u"kissCode"_s).toString();
+    if (!kissCode.isEmpty()) {
+        expectations->add(NtpKindText::tr("The server returns a time"),
+                          expectations->failed() ? ConditionStatus::Fails : ConditionStatus::Warns, kissCode);
+    } else {
+        const bool isSynchronised = expectations->value(u"leap"_s).toString() != leapKey(NtpLeap::Unsynchronised)
+            && stratum.toInt() < kUnsynchronisedStratum;
+        expectations->add(NtpKindText::tr("The server's clock is synchronised"),
+                          stratum.isValid() ? passOrFail(isSynchronised) : ConditionStatus::NotReached);
+    }
+    expectations->addValue(
+        NtpKindText::tr("Maximum error of the server's time: less than %1").arg(humanDuration(kMaxRootDistance)),
+        {u"rootDistance"_s}, Unit::Millisecond,
+        [](const QVariant &distance) { return distance.toDouble() < kMaxRootDistance; });
+    expectations->addMaximum(fields.number(u"maxStratum"_s), NtpKindText::tr("Stratum: at most %1"), {u"stratum"_s},
+                             Unit::None);
+    const auto addOffset = [&](const QString &name, const QString &text, ConditionStatus failed) {
+        if (fields.has(name))
+            expectations->addValue(
+                text.arg(humanDuration(static_cast<double>(fields.duration(name).count()))), {u"offset"_s}, Unit::Millisecond,
+                [&](const QVariant &offset) { return !exceedsOffsetLimit(fields, name, offset.toDouble()); }, failed);
+    };
+    addOffset(u"maxOffset"_s, NtpKindText::tr("Clock difference: at most %1"), ConditionStatus::Fails);
+    addOffset(u"warnOffset"_s, NtpKindText::tr("Clock difference: at most %1, else degraded"), ConditionStatus::Warns);
+}
+
 QString ntpHost(const Fields &fields)
 {
     return fields.text(u"host"_s).toLower();
@@ -327,6 +356,7 @@ Kind makeNtpKind()
     kind.host = ntpHost;
     kind.address = ntpAddress;
     kind.validate = validateNtp;
+    kind.expectations = addNtpExpectations;
     return kind;
 }
 

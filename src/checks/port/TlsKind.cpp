@@ -273,6 +273,7 @@ Kind makeTlsKind()
                            fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocolOf(fields).port);
     };
     kind.validate = validateTls;
+    kind.expectations = addTlsExpectations;
     return kind;
 }
 

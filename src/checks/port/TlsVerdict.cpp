@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/port/TlsVerdict.h"
 
+#include "checks/network/CommonFields.h"
 #include "checks/network/tls/CertificateChain.h"
 #include "checks/network/tls/CertificateDetails.h"
 #include "checks/network/tls/CertificateFacts.h"
@@ -99,7 +100,78 @@ void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observ
         observation->addValue(u"ocsp"_s, ocsp);
 }
 
+//! Adds the conditions of a TLS connection, and tells which of them don't pass.
+class TlsConditions
+{
+public:
+    explicit TlsConditions(Expectations *expectations)
+        : m_expectations(expectations)
+        // only set after the handshake
+        , m_isConnected(expectations->value(u"tlsCipher"_s).isValid())
+    {
+    }
+
+    bool isConnected() const { return m_isConnected; }
+    //! Whether a condition with this status has been added.
+    bool has(ConditionStatus status) const { return m_statuses.contains(status); }
+
+    void add(const QString &text, bool passes, const QString &actual, ConditionStatus failed)
+    {
+        const ConditionStatus verdict = passes ? ConditionStatus::Passes : failed;
+        m_statuses.append(m_isConnected ? verdict : ConditionStatus::NotReached);
+        m_expectations->add(text, m_statuses.last(), actual);
+    }
+
+private:
+    Expectations *m_expectations;
+    bool m_isConnected;
+    QList<ConditionStatus> m_statuses;
+};
+
 } // namespace
+
+void addTlsExpectations(const Fields &fields, Expectations *expectations)
+{
+    const TlsOptions options(fields);
+    TlsConditions conditions(expectations);
+    const auto value = [expectations](const QString &name) { return expectations->value(name).toString(); };
+    const bool failed = conditions.isConnected() && expectations->failedBy(ErrorType::Tls);
+    const QString daysLeft = value(u"certificateDaysLeft"_s);
+    const bool isCritical = options.criticalDays > 0 && daysLeft.toDouble() < options.criticalDays;
+    if (isCertificateVerified(fields, *expectations))
+        expectations->add(TlsVerdictText::tr("The certificate is trusted and valid for this host"),
+                          conditions.isConnected()                     ? ConditionStatus::Passes
+                              : expectations->failedBy(ErrorType::Tls) ? ConditionStatus::Fails
+                                                                       : ConditionStatus::NotReached,
+                          value(u"certificateIssuer"_s));
+    if (!options.pins.isEmpty()) {
+        const bool isOwnPinned =
+            options.pins.contains(value(u"certificateFingerprint"_s)) || options.pins.contains(value(u"certificatePin"_s));
+        conditions.add(TlsVerdictText::tr("The certificate is one of the expected ones"), !failed || isOwnPinned || isCritical,
+                       value(u"certificateFingerprint"_s), ConditionStatus::Fails);
+    }
+    const QString days = TlsVerdictText::tr("Days until the certificate expires: at least %1");
+    if (options.criticalDays > 0)
+        conditions.add(days.arg(options.criticalDays), !isCritical, daysLeft, ConditionStatus::Fails);
+    if (options.warnDays > 0)
+        conditions.add(TlsVerdictText::tr("%1, else degraded").arg(days.arg(options.warnDays)),
+                       daysLeft.toDouble() >= options.warnDays, daysLeft, ConditionStatus::Warns);
+    if (options.requiresTls13)
+        conditions.add(TlsVerdictText::tr("The server uses TLS 1.3, else degraded"),
+                       value(u"tlsProtocol"_s) == tlsProtocolName(QSsl::TlsV1_3), value(u"tlsProtocol"_s),
+                       ConditionStatus::Warns);
+    if (fields.flag(u"refuseOldTls"_s))
+        conditions.add(TlsVerdictText::tr("The server rejects TLS 1.0 and 1.1, else degraded"),
+                       !expectations->value(u"oldTls"_s).toBool(), {}, ConditionStatus::Warns);
+    if (options.requiresStaple)
+        conditions.add(TlsVerdictText::tr("The server staples a good revocation status, else degraded"),
+                       value(u"ocsp"_s) == "good"_L1, value(u"ocsp"_s), ConditionStatus::Warns);
+    // Any other trouble is with the certificates of the issuers, or with weak keys and signatures.
+    const bool isOtherFailure = failed && !conditions.has(ConditionStatus::Fails);
+    const bool isOtherWarning = expectations->hasWarning() && !conditions.has(ConditionStatus::Warns);
+    conditions.add(TlsVerdictText::tr("All certificates of the chain are valid long enough and secure"),
+                   !isOtherFailure && !isOtherWarning, {}, isOtherFailure ? ConditionStatus::Fails : ConditionStatus::Warns);
+}
 
 TlsOptions::TlsOptions(const Fields &fields)
     : criticalDays(fields.number(u"criticalDays"_s))

@@ -3,6 +3,7 @@
 #pragma once
 //! \file Evaluates a successful TLS handshake. Pure functions.
 
+#include "checks/base/Expectations.h"
 #include "checks/network/tls/TlsPeer.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
@@ -23,6 +24,9 @@ public:
     bool requiresStaple; //!< true if a missing OCSP response makes the check degraded
     QStringList pins;    //!< accepted pins, as returned by readPin(); if empty, any certificate is accepted
 };
+
+//! Adds the requirements as conditions.
+void addTlsExpectations(const Fields &fields, Expectations *expectations);
 
 //! Adds the error or warning, and the certificate details as values. \param ocsp  the status returned by TlsPeer::ocsp()
 void evaluateTls(const TlsPeer &peer, const TlsOptions &options, const QString &ocsp, const QDateTime &now,

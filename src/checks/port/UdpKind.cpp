@@ -178,6 +178,23 @@ QList<FieldProblem> validateUdp(const Fields &fields)
     return problems;
 }
 
+void addUdpExpectations(const Fields &fields, Expectations *expectations)
+{
+    const bool hasReply = expectations->value(u"reply"_s).isValid();
+    const bool isClosed = expectations->failedBy(ErrorType::Refused);
+    const bool hasEnded = expectations->seen() && !expectations->failed();
+    if (fields.flag(u"silenceIsFine"_s)) {
+        const bool isDecided = hasReply || hasEnded || isClosed;
+        expectations->add(UdpKindText::tr("The port isn't closed"),
+                          isDecided ? passOrFail(!isClosed) : ConditionStatus::NotReached);
+    } else {
+        const bool isDecided =
+            hasReply || isClosed || expectations->failedBy(ErrorType::Timeout) || expectations->failedBy(ErrorType::Network);
+        expectations->add(UdpKindText::tr("The port replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
+    }
+    addReplyExpectations(fields, expectations->value(u"ip"_s).isValid(), expectations);
+}
+
 Kind makeUdpKind()
 {
     Kind kind;
@@ -190,6 +207,7 @@ Kind makeUdpKind()
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
     kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
     kind.validate = validateUdp;
+    kind.expectations = addUdpExpectations;
     return kind;
 }
 

@@ -229,6 +229,42 @@ QCoro::Task<Observation> runWebSocket(Fields fields, CheckContext *context)
     co_return seen;
 }
 
+void addWebSocketExpectations(const Fields &fields, Expectations *expectations)
+{
+    const QVariant status = expectations->value(u"status"_s);
+    const bool isSwitched = status.toInt() == httpstatus::kSwitchingProtocols;
+    const bool hasEnded = expectations->seen() && !expectations->failed();
+    const bool hasPong = expectations->value(u"pongMs"_s).isValid();
+    const QVariant reply = expectations->value(u"reply"_s);
+    const auto add = [&](const QString &text, bool isDecided, bool passes, const QString &actual = {}) {
+        expectations->add(text, isDecided ? passOrFail(passes) : ConditionStatus::NotReached, actual);
+    };
+    add(WebSocketPlanText::tr("The server switches to WebSocket (status 101)"), status.isValid(), isSwitched,
+        status.toString());
+    if (fields.url(u"url"_s).scheme() == "wss"_L1)
+        addCertificateExpectations(fields, expectations);
+    const bool hasSubprotocol = fields.has(u"subprotocol"_s);
+    const bool isRefused = expectations->failedBy(ErrorType::Condition) && hasSubprotocol;
+    const bool hasReceived = hasPong || reply.isValid() || expectations->value(u"messages"_s).isValid();
+    const bool isInterrupted = expectations->failedBy(ErrorType::Network) || expectations->failedBy(ErrorType::Timeout)
+        || expectations->failedBy(ErrorType::Condition);
+    // Only if the WebSocket was open, a failure says something about pings and messages.
+    const bool isOpen = isSwitched && (hasEnded || hasReceived || (isInterrupted && !isRefused));
+    if (hasSubprotocol)
+        add(WebSocketPlanText::tr("The server supports the subprotocol %1").arg(fields.text(u"subprotocol"_s)),
+            isOpen || (isSwitched && isRefused), isOpen);
+    const bool isUnanswered = isOpen && expectations->failed() && !expectations->failedBy(ErrorType::Cancelled);
+    if (fields.flag(u"ping"_s))
+        add(WebSocketPlanText::tr("The server answers a ping"), hasPong || isUnanswered, hasPong);
+    const bool isDecided = hasEnded || (isUnanswered && (hasPong || !fields.flag(u"ping"_s)));
+    if (fields.has(u"expect"_s))
+        add(WebSocketPlanText::tr("A message contains “%1”").arg(fields.text(u"expect"_s).trimmed()), isDecided, hasEnded,
+            reply.toString());
+    if (fields.has(u"expectPattern"_s))
+        add(WebSocketPlanText::tr("A message matches the pattern %1").arg(fields.text(u"expectPattern"_s).trimmed()), isDecided,
+            hasEnded, reply.toString());
+}
+
 Kind makeWebSocketKind()
 {
     Kind kind;
@@ -242,6 +278,7 @@ Kind makeWebSocketKind()
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &webSocketFieldProblems;
     kind.prepare = &prepareWebSocket;
+    kind.expectations = &addWebSocketExpectations;
     return kind;
 }
 

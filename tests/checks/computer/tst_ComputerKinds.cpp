@@ -512,7 +512,7 @@ void tst_ComputerKinds::values()
     m_system->uptimeLooks = UptimeFigures{60s, false, {}};
     QCOMPARE(of(u"uptime"_s, {}), u"uptime=60 rebootRequired=false"_s);
     m_system->temperatureLooks = {SensorFigures{u"a/b"_s, 41.857, std::nullopt}};
-    QCOMPARE(of(u"temperature"_s, {}), u"temperature=41.86 sensor=a/b sensors=1"_s);
+    QCOMPARE(of(u"temperature"_s, {}), u"temperature=41.86 sensor=a/b sensors=1 marginToDegraded=53.14 marginToDown=63.14"_s);
     m_system->powerLooks = powerOf(64, u"discharging"_s, false);
     QCOMPARE(of(u"battery"_s, {}), u"chargePercent=64 onMains=false state=discharging healthPercent=80"_s);
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);

@@ -9,14 +9,16 @@
 #include "checks/Registry.h"
 #include "checks/base/Kind.h"
 #include "checks/base/Placeholders.h"
+#include "checks/helpers/ExpectationFault.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
 #include <QJsonObject>
+#include <QTest>
 
 namespace watchkeeper {
 
-//! \brief Runs one check and measures its duration.
+//! \brief Runs one check and measures its duration. The test fails if the conditions that the kind shows contradict its verdict.
 class CheckBench
 {
 public:
@@ -55,6 +57,8 @@ public:
         const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services, &target, kind->prepare ? kind->prepare(values) : nullptr);
         const Observation observation = co_await kind->run(values, &context);
+        if (const QString fault = expectationFault(*kind, values, observation); !fault.isEmpty())
+            QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
         co_return observation;
     }
 

@@ -44,7 +44,8 @@ Supply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optio
         if (battery.health)
             supply.health = std::min(*battery.health, supply.health.value_or(*battery.health));
         supply.isDischarging = supply.isDischarging || battery.state == u"discharging"_s;
-        if (supply.state.isEmpty() || battery.state == u"charging"_s || battery.state == u"discharging"_s)
+        const bool isChanging = battery.state == u"charging"_s && supply.state != u"discharging"_s;
+        if (supply.state.isEmpty() || isChanging || battery.state == u"discharging"_s)
             supply.state = battery.state;
     }
     // With a weak charger, the battery may still discharge slowly, which is no reason for an alert.
@@ -150,6 +151,20 @@ QString batteryAddress(const Fields &fields)
     return battery.isEmpty() ? BatteryKindText::tr("battery") : battery;
 }
 
+void addBatteryExpectations(const Fields &fields, Expectations *expectations)
+{
+    const bool isOnBattery = expectations->value(u"onMains"_s).isValid() && !expectations->value(u"onMains"_s).toBool();
+    const bool isDischarging = isOnBattery && expectations->value(u"state"_s).toString() == u"discharging"_s;
+    const QStringList charge = isDischarging ? QStringList{u"chargePercent"_s} : QStringList();
+    if (fields.flag(u"mainsRequired"_s))
+        expectations->addValue(BatteryKindText::tr("The computer is on mains power"), {u"onMains"_s}, Unit::None,
+                               [](const QVariant &isOnMains) { return isOnMains.toBool(); });
+    addLimitExpectations(fields,
+                         {{kCharge, BatteryKindText::tr("Charge while discharging"), charge},
+                          {kHealth, BatteryKindText::tr("Health"), {u"healthPercent"_s}}},
+                         expectations);
+}
+
 Kind makeBatteryKind()
 {
     Kind kind;
@@ -160,6 +175,7 @@ Kind makeBatteryKind()
     kind.run = runBattery;
     kind.address = batteryAddress;
     kind.validate = validateBattery;
+    kind.expectations = addBatteryExpectations;
     return kind;
 }
 

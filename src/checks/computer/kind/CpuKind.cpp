@@ -129,6 +129,15 @@ QString cpuAddress(const Fields &)
     return CpuKindText::tr("CPU");
 }
 
+void addCpuExpectations(const Fields &fields, Expectations *expectations)
+{
+    addLimitExpectations(fields,
+                         {{kCpuUsed, CpuKindText::tr("Utilization"), {u"usedPercent"_s}},
+                          {kIowait, CpuKindText::tr("I/O wait"), {u"iowaitPercent"_s}},
+                          {kSteal, CpuKindText::tr("Steal time"), {u"stealPercent"_s}}},
+                         expectations);
+}
+
 Kind makeCpuKind()
 {
     Kind kind;
@@ -140,6 +149,7 @@ Kind makeCpuKind()
     kind.run = runCpu;
     kind.address = cpuAddress;
     kind.validate = validateCpu;
+    kind.expectations = addCpuExpectations;
     return kind;
 }
 

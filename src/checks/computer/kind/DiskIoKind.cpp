@@ -88,6 +88,23 @@ void evaluateDiskIo(const NamedDiskRates &disk, LimitVerdict *verdict)
                       DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
 }
 
+//! Adds the highest values of all disks, unless they are those of the busiest disk.
+void addHighestRates(const QList<NamedDiskRates> &disks, const DiskRates &busiest, Observation *observation)
+{
+    DiskRates highest = busiest;
+    for (const auto &[name, rates] : disks) {
+        highest.waitMs = std::max(highest.waitMs, rates.waitMs);
+        highest.read = std::max(highest.read, rates.read);
+        highest.written = std::max(highest.written, rates.written);
+    }
+    if (highest.waitMs != busiest.waitMs)
+        observation->addValue(u"longestWait"_s, toHundredths(*highest.waitMs));
+    if (highest.read > busiest.read)
+        observation->addValue(u"highestReadRate"_s, toHundredths(highest.read));
+    if (highest.written > busiest.written)
+        observation->addValue(u"highestWriteRate"_s, toHundredths(highest.written));
+}
+
 Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &readings)
 {
     const QString wanted = fields.text(u"device"_s);
@@ -113,6 +130,7 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
     observation.addValue(u"operations"_s, toHundredths(busiest.rates.operations));
     if (busiest.rates.waitMs)
         observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
+    addHighestRates(disks, busiest.rates, &observation);
     LimitVerdict verdict(fields);
     for (const NamedDiskRates &disk : disks)
         evaluateDiskIo(disk, &verdict);
@@ -163,6 +181,18 @@ QString diskIoAddress(const Fields &fields)
     return device.isEmpty() ? DiskIoKindText::tr("disks") : device;
 }
 
+void addDiskIoExpectations(const Fields &fields, Expectations *expectations)
+{
+    if (const QString device = fields.text(u"device"_s); !device.isEmpty())
+        expectations->addExistence(DiskIoKindText::tr("The disk %1 exists").arg(device), u"device"_s);
+    addLimitExpectations(fields,
+                         {{kBusy, DiskIoKindText::tr("Utilization"), {u"busyPercent"_s}},
+                          {kWait, DiskIoKindText::tr("Response time"), {u"longestWait"_s, u"wait"_s}},
+                          {kRead, DiskIoKindText::tr("Read rate"), {u"highestReadRate"_s, u"readRate"_s}},
+                          {kWritten, DiskIoKindText::tr("Write rate"), {u"highestWriteRate"_s, u"writeRate"_s}}},
+                         expectations);
+}
+
 Kind makeDiskIoKind()
 {
     Kind kind;
@@ -174,6 +204,7 @@ Kind makeDiskIoKind()
     kind.run = runDiskIo;
     kind.address = diskIoAddress;
     kind.validate = validateDiskIo;
+    kind.expectations = addDiskIoExpectations;
     return kind;
 }
 

@@ -63,13 +63,15 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 //! \brief Reports a file system that is read-only or has become read-only. The system remounts it read-only when the disk fails
 //! or the file system is damaged.
 //! \param writable  mount points that were writable at earlier checks; a writable file system is added
-void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict)
+void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, QSet<QString> *writable, LimitVerdict *verdict,
+                         Observation *observation)
 {
     if (!disk.isReadOnly) {
         writable->insert(disk.mountPoint);
         return;
     }
     const bool hasTurned = disk.wasMountedWritable || writable->contains(disk.mountPoint);
+    observation->addValue(u"becameReadOnly"_s, hasTurned);
     if (wanted == kForbidden || (wanted == kReportReadOnly && hasTurned))
         verdict->addDown((hasTurned ? DiskKindText::tr(
                               "%1 (%2) has become read-only, as file systems do after an error. Check the kernel log, the disk "
@@ -105,7 +107,7 @@ Observation observeDisk(const Fields &fields, const FileSystemFigures &disk, QSe
         observation.summary += DiskKindText::tr(", read-only");
     addDiskValues(disk, &observation);
     LimitVerdict verdict(fields);
-    evaluateWritability(disk, fields.text(u"readOnly"_s), writable, &verdict);
+    evaluateWritability(disk, fields.text(u"readOnly"_s), writable, &verdict, &observation);
     evaluateSpace(disk, &verdict);
     verdict.applyToObservation(&observation);
     return observation;
@@ -194,6 +196,25 @@ QList<Field> diskFields()
                       DiskKindText::tr("Number of files, as a share of the maximum the file system allows."), 90, 97);
 }
 
+void addDiskExpectations(const Fields &fields, Expectations *expectations)
+{
+    const QString readOnly = fields.text(u"readOnly"_s);
+    expectations->addExistence(fields.has(u"mount"_s) ? DiskKindText::tr("A file system is mounted at %1").arg(diskPath(fields))
+                                                      : DiskKindText::tr("%1 exists").arg(diskPath(fields)),
+                               u"mount"_s);
+    const auto isFalse = [](const QVariant &value) { return !value.toBool(); };
+    if (readOnly == kForbidden)
+        expectations->addValue(DiskKindText::tr("The file system isn't read-only"), {u"readOnly"_s}, Unit::None, isFalse);
+    if (readOnly == kReportReadOnly)
+        expectations->addValue(DiskKindText::tr("The file system hasn't become read-only"),
+                               {u"becameReadOnly"_s, u"readOnly"_s}, Unit::None, isFalse);
+    addLimitExpectations(fields,
+                         {{kDiskUsed, DiskKindText::tr("Used space"), {u"usedPercent"_s}},
+                          {kFree, DiskKindText::tr("Free space"), {u"free"_s}},
+                          {kInodes, DiskKindText::tr("Used inodes"), {u"inodesUsedPercent"_s}}},
+                         expectations);
+}
+
 Kind makeDiskKind()
 {
     Kind kind;
@@ -205,6 +226,7 @@ Kind makeDiskKind()
     kind.run = runDisk;
     kind.address = diskPath;
     kind.validate = validateDisk;
+    kind.expectations = addDiskExpectations;
     return kind;
 }
 

@@ -66,19 +66,22 @@ void evaluateState(const QString &name, const QString &wanted, const InterfaceFi
         verdict->addDown(InterfaceKindText::tr("%1 is up, but should be down.").arg(name));
 }
 
+double perMinute(quint64 count, double seconds)
+{
+    return static_cast<double>(count) * kSecondsPerMinute / seconds;
+}
+
 void evaluateRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
 {
-    const double errors = static_cast<double>(rates.errors) * kSecondsPerMinute / seconds;
-    const double drops = static_cast<double>(rates.drops) * kSecondsPerMinute / seconds;
     verdict->evaluate(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
                       {});
     verdict->evaluate(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
-    verdict->evaluate(kErrors, errors,
+    verdict->evaluate(kErrors, perMinute(rates.errors, seconds),
                       InterfaceKindText::tr("%1 had %n error(s) since the last check", nullptr,
                                             static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
                           .arg(name),
                       InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
-    verdict->evaluate(kDrops, drops,
+    verdict->evaluate(kDrops, perMinute(rates.drops, seconds),
                       InterfaceKindText::tr("%1 dropped %n packet(s) since the last check", nullptr,
                                             static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                           .arg(name),
@@ -86,12 +89,14 @@ void evaluateRates(const QString &name, const InterfaceRates &rates, double seco
                           "This computer can't keep up with the incoming traffic, or no program is receiving these packets."));
 }
 
-void addRates(const InterfaceRates &rates, Observation *observation)
+void addRates(const InterfaceRates &rates, double seconds, Observation *observation)
 {
     observation->addValue(u"receiveRate"_s, toHundredths(rates.received));
     observation->addValue(u"sendRate"_s, toHundredths(rates.sent));
     observation->addValue(u"errors"_s, rates.errors);
     observation->addValue(u"drops"_s, rates.drops);
+    observation->addValue(u"errorsPerMinute"_s, toHundredths(perMinute(rates.errors, seconds)));
+    observation->addValue(u"dropsPerMinute"_s, toHundredths(perMinute(rates.drops, seconds)));
 }
 
 Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFigures> &readings)
@@ -112,7 +117,7 @@ Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFi
         if (now.isUp)
             observation.summary =
                 InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRate(rates.received), byteRate(rates.sent));
-        addRates(rates, &observation);
+        addRates(rates, seconds, &observation);
         evaluateRates(name, rates, seconds, &verdict);
     }
     verdict.applyToObservation(&observation);
@@ -168,6 +173,21 @@ QList<Field> interfaceFields()
         + QList<Field>{intervalField()};
 }
 
+void addInterfaceExpectations(const Fields &fields, Expectations *expectations)
+{
+    expectations->addExistence(InterfaceKindText::tr("The interface %1 exists").arg(networkInterfaceName(fields)), u"up"_s);
+    if (const QString wanted = fields.text(u"expect"_s); wanted == kUp || wanted == kDown)
+        expectations->addValue(
+            wanted == kUp ? InterfaceKindText::tr("The interface is up") : InterfaceKindText::tr("The interface is down"),
+            {u"up"_s}, Unit::None, [wanted](const QVariant &isUp) { return isUp.toBool() == (wanted == kUp); });
+    addLimitExpectations(fields,
+                         {{kReceiveRate, InterfaceKindText::tr("Receive rate"), {u"receiveRate"_s}},
+                          {kSendRate, InterfaceKindText::tr("Send rate"), {u"sendRate"_s}},
+                          {kErrors, InterfaceKindText::tr("Errors per minute"), {u"errorsPerMinute"_s}},
+                          {kDrops, InterfaceKindText::tr("Drops per minute"), {u"dropsPerMinute"_s}}},
+                         expectations);
+}
+
 Kind makeInterfaceKind()
 {
     Kind kind;
@@ -179,6 +199,7 @@ Kind makeInterfaceKind()
     kind.run = runInterface;
     kind.address = networkInterfaceName;
     kind.validate = validateInterface;
+    kind.expectations = addInterfaceExpectations;
     return kind;
 }
 

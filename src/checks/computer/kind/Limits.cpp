@@ -139,9 +139,35 @@ bool isUnlimited(const LimitMeasure &measure, double limit)
     return hasRange && limit == unlimitedValue(measure);
 }
 
+void addLimitExpectations(const Fields &fields, const QList<ObservedMeasure> &measures, Expectations *expectations)
+{
+    for (const auto &[measure, label, values, factor] : measures) {
+        const bool isAbove = measure.worse == LimitSide::Above;
+        const LimitBounds bounds = limitBounds(fields, measure);
+        const QVariant actual = expectations->value(values);
+        const double number = actual.toDouble() * factor;
+        const auto add = [&](const std::optional<double> &limit, const QString &text, ConditionStatus failed) {
+            if (!limit || isUnlimited(measure, *limit))
+                return;
+            const QString condition = text.arg(label, displayedLimit(measure, *limit));
+            if (actual.isValid())
+                expectations->add(condition, isBeyond(measure, number, limit) ? failed : ConditionStatus::Passes,
+                                  displayedLimit(measure, number));
+            else
+                expectations->add(condition, ConditionStatus::NotReached);
+        };
+        add(bounds.critical, isAbove ? LimitsText::tr("%1: at most %2") : LimitsText::tr("%1: at least %2"),
+            ConditionStatus::Fails);
+        add(bounds.warn,
+            isAbove ? LimitsText::tr("%1: at most %2, else degraded") : LimitsText::tr("%1: at least %2, else degraded"),
+            ConditionStatus::Warns);
+    }
+}
+
 void LimitVerdict::evaluate(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &finding,
                             const QString &advice)
 {
+    value = toHundredths(value);
     const bool isDown = isBeyond(measure, value, bounds.critical);
     if (!isDown && !isBeyond(measure, value, bounds.warn))
         return;

@@ -4,6 +4,7 @@
 //! \file Limits for measures, with their fields, validation and messages. Each measure has two limits: beyond the first, a target
 //! is degraded, and beyond the second, it is down.
 
+#include "checks/base/Expectations.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
 
@@ -68,6 +69,18 @@ LimitBounds limitBounds(const Fields &fields, const LimitMeasure &measure);
 //! Whether the limit is the end of the range, which means no limit. Users enter it if an empty field has a default.
 bool isUnlimited(const LimitMeasure &measure, double limit);
 
+//! A measure and the value of the observation that its limits apply to.
+struct ObservedMeasure
+{
+    LimitMeasure measure;
+    QString label;      //!< such as `Used space`
+    QStringList values; //!< possible names of the value; the first existing value is used
+    double factor = 1;  //!< converts the value to the unit of LimitBounds
+};
+
+//! Adds a condition for each limit that is set.
+void addLimitExpectations(const Fields &fields, const QList<ObservedMeasure> &measures, Expectations *expectations);
+
 //! \brief Collects the exceeded limits and other problems of an observation.
 class LimitVerdict
 {
@@ -77,7 +90,7 @@ public:
     {
     }
 
-    //! \param value    in the same unit as LimitBounds
+    //! \param value    in the same unit as LimitBounds; compared with the precision of stored values, which users see
     //! \param finding  a sentence without its full stop: "The file system at / is 98 % full"
     //! \param advice   whole sentences; may be empty
     void evaluate(const LimitMeasure &measure, double value, const QString &finding, const QString &advice)

@@ -109,6 +109,11 @@ QString loadAddress(const Fields &)
     return LoadKindText::tr("load");
 }
 
+void addLoadExpectations(const Fields &fields, Expectations *expectations)
+{
+    addLimitExpectations(fields, {{kPerCore, LoadKindText::tr("Load per core"), {u"perCore"_s}}}, expectations);
+}
+
 Kind makeLoadKind()
 {
     Kind kind;
@@ -119,6 +124,7 @@ Kind makeLoadKind()
     kind.run = runLoad;
     kind.address = loadAddress;
     kind.validate = validateLoad;
+    kind.expectations = addLoadExpectations;
     return kind;
 }
 

@@ -102,6 +102,15 @@ QString memoryAddress(const Fields &)
     return MemoryKindText::tr("memory");
 }
 
+void addMemoryExpectations(const Fields &fields, Expectations *expectations)
+{
+    addLimitExpectations(fields,
+                         {{kMemoryUsed, MemoryKindText::tr("Used memory"), {u"usedPercent"_s}},
+                          {kAvailable, MemoryKindText::tr("Available memory"), {u"available"_s}},
+                          {kSwap, MemoryKindText::tr("Used swap"), {u"swapUsedPercent"_s}}},
+                         expectations);
+}
+
 Kind makeMemoryKind()
 {
     Kind kind;
@@ -112,6 +121,7 @@ Kind makeMemoryKind()
     kind.run = runMemory;
     kind.address = memoryAddress;
     kind.validate = validateMemory;
+    kind.expectations = addMemoryExpectations;
     return kind;
 }
 

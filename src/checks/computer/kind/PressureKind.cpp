@@ -109,6 +109,15 @@ QString pressureAddress(const Fields &)
     return PressureKindText::tr("pressure");
 }
 
+void addPressureExpectations(const Fields &fields, Expectations *expectations)
+{
+    addLimitExpectations(fields,
+                         {{kMemoryPressure, PressureKindText::tr("Time waiting for memory"), {u"memoryFullPercent"_s}},
+                          {kIoPressure, PressureKindText::tr("Time waiting for disks"), {u"ioFullPercent"_s}},
+                          {kCpuPressure, PressureKindText::tr("Time waiting for the CPU"), {u"cpuSomePercent"_s}}},
+                         expectations);
+}
+
 Kind makePressureKind()
 {
     Kind kind;
@@ -120,6 +129,7 @@ Kind makePressureKind()
     kind.run = runPressure;
     kind.address = pressureAddress;
     kind.validate = validatePressure;
+    kind.expectations = addPressureExpectations;
     return kind;
 }
 

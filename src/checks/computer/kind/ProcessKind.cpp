@@ -129,10 +129,10 @@ void evaluateFigures(const QString &description, const CombinedFigures &combined
                       advice);
     verdict->evaluate(kProcessCpu, cpu,
                       ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(description, roundedPercent(cpu)), advice);
-    verdict->evaluate(kMinAge, combined.youngest * kMsPerSecond,
+    verdict->evaluate(kMinAge, toHundredths(combined.youngest) * kMsPerSecond,
                       ProcessKindText::tr("The youngest %1 started %2 ago").arg(description, humanSeconds(combined.youngest)),
                       ProcessKindText::tr("Was the process restarted, or did it crash?"));
-    verdict->evaluate(kMaxAge, combined.oldest * kMsPerSecond,
+    verdict->evaluate(kMaxAge, toHundredths(combined.oldest) * kMsPerSecond,
                       ProcessKindText::tr("The oldest %1 started %2 ago").arg(description, humanSeconds(combined.oldest)),
                       ProcessKindText::tr("Is the process stuck?"));
 }
@@ -385,6 +385,35 @@ QString processAddress(const Fields &fields)
     return fields.text(u"pidFile"_s);
 }
 
+void addProcessExpectations(const Fields &fields, Expectations *expectations)
+{
+    const QVariant count = expectations->value(u"count"_s);
+    const int found = count.toInt();
+    const bool isUnsure = found == 0 && expectations->failed() && !expectations->failedBy(ErrorType::Condition);
+    const auto addCount = [&](const QString &text, bool passes) {
+        const bool isKnown = count.isValid() || expectations->failedBy(ErrorType::Condition); // a missing PID file is known too
+        const ConditionStatus status = isKnown ? passOrFail(passes) : ConditionStatus::NotReached;
+        // A process that the current user can't see may still be running.
+        expectations->add(text, count.isValid() && isUnsure ? ConditionStatus::NotEvaluable : status, count.toString());
+    };
+    if (fields.text(u"expect"_s) != kProcessRunning) {
+        addCount(ProcessKindText::tr("The process isn't running"), found == 0);
+        return;
+    }
+    const int least = fields.integer(u"atLeast"_s);
+    addCount(ProcessKindText::tr("Running processes: at least %1").arg(least), found >= least);
+    if (fields.has(u"atMost"_s)) {
+        const int most = fields.integer(u"atMost"_s);
+        addCount(ProcessKindText::tr("Running processes: at most %1").arg(most), found <= most);
+    }
+    addLimitExpectations(fields,
+                         {{kProcessMemory, ProcessKindText::tr("Memory"), {u"memory"_s}},
+                          {kProcessCpu, ProcessKindText::tr("CPU usage"), {u"cpuPercent"_s}},
+                          {kMinAge, ProcessKindText::tr("Age of youngest process"), {u"youngest"_s}, kMsPerSecond},
+                          {kMaxAge, ProcessKindText::tr("Age of oldest process"), {u"oldest"_s}, kMsPerSecond}},
+                         expectations);
+}
+
 Kind makeProcessKind()
 {
     Kind kind;
@@ -396,6 +425,7 @@ Kind makeProcessKind()
     kind.run = runProcess;
     kind.address = processAddress;
     kind.validate = validateProcess;
+    kind.expectations = addProcessExpectations;
     return kind;
 }
 

@@ -138,6 +138,10 @@ Observation observeService(const Fields &fields, ServiceFigures service, const Q
     Observation observation;
     observation.summary = serviceSummary(service);
     addServiceValues(service, &observation);
+    if (service.state == State::Changing)
+        observation.addValue(u"changing"_s, true);
+    if (!restarts.isEmpty())
+        observation.addValue(u"restartedOften"_s, true);
     LimitVerdict verdict(fields);
     const QString expect = fields.text(u"expect"_s);
     if (expect == kServiceStopped)
@@ -267,6 +271,25 @@ QList<Field> serviceFields()
     };
 }
 
+void addServiceExpectations(const Fields &fields, Expectations *expectations)
+{
+    const QString expect = fields.text(u"expect"_s);
+    const QVariant state = expectations->value(u"state"_s);
+    const QString text = expect == kServiceStopped ? ServiceKindText::tr("The service isn't running")
+        : expect == kServiceSucceeded              ? ServiceKindText::tr("The last run of the service succeeded")
+                                                   : ServiceKindText::tr("The service is running");
+    const bool isChanging = expect == kServiceRunning && expectations->value(u"changing"_s).toBool();
+    const ConditionStatus otherwise = isChanging ? ConditionStatus::Warns : ConditionStatus::Passes;
+    const ConditionStatus status = expectations->failedBy(ErrorType::Condition) ? ConditionStatus::Fails : otherwise;
+    expectations->add(text, state.isValid() ? status : ConditionStatus::NotReached, state.toString());
+    if (const int most = fields.integer(u"warnRestarts"_s); most > 0) {
+        const bool isTooOften = expectations->value(u"restartedOften"_s).toBool();
+        const ConditionStatus restarts = isTooOften ? ConditionStatus::Warns : ConditionStatus::Passes;
+        expectations->add(ServiceKindText::tr("Restarts since the last check: fewer than %1, else degraded").arg(most),
+                          state.isValid() ? restarts : ConditionStatus::NotReached);
+    }
+}
+
 Kind makeServiceKind()
 {
     Kind kind;
@@ -278,6 +301,7 @@ Kind makeServiceKind()
     kind.run = runService;
     kind.address = serviceName;
     kind.validate = validateService;
+    kind.expectations = addServiceExpectations;
     return kind;
 }
 

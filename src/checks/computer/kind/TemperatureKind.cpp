@@ -81,6 +81,15 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
                       TemperatureKindText::tr("Sensor %1 not found or asleep. %2").arg(wanted, availableNamesText(names)));
 }
 
+//! \param margin  [°C] the distance from the sensor nearest to its limit up to that limit; negative above the limit
+void lowerMargin(const std::optional<double> &limit, double celsius, std::optional<double> *margin)
+{
+    if (!limit || isUnlimited(kCelsius, *limit))
+        return;
+    const double distance = toHundredths(*limit - toHundredths(celsius));
+    *margin = std::min(margin->value_or(distance), distance);
+}
+
 Observation observeTemperature(const Fields &fields, const QList<SensorFigures> &all)
 {
     const QList<SensorFigures> sensors = selectedSensors(all, fields.text(u"sensor"_s));
@@ -95,14 +104,23 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
     observation.addValue(u"sensor"_s, name);
     observation.addValue(u"sensors"_s, sensors.size());
     LimitVerdict verdict(fields);
+    LimitBounds margins;
     QStringList lines;
     for (const SensorFigures &sensor : sensors) {
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
-        verdict.evaluate(kCelsius, boundsFor(fields, sensor), sensor.celsius,
+        const LimitBounds bounds = boundsFor(fields, sensor);
+        lowerMargin(bounds.warn, sensor.celsius, &margins.warn);
+        lowerMargin(bounds.critical, sensor.celsius, &margins.critical);
+        verdict.evaluate(kCelsius, bounds, sensor.celsius,
                          TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
                          TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
+    // Each sensor has limits of its own, unless the target sets them.
+    if (margins.warn && !fields.has(kCelsius.warnField()))
+        observation.addValue(u"marginToDegraded"_s, *margins.warn);
+    if (margins.critical && !fields.has(kCelsius.criticalField()))
+        observation.addValue(u"marginToDown"_s, *margins.critical);
     observation.text = lines.join(u'\n');
     verdict.applyToObservation(&observation);
     return observation;
@@ -145,6 +163,21 @@ QString temperatureAddress(const Fields &fields)
     return sensor.isEmpty() ? TemperatureKindText::tr("sensors") : sensor;
 }
 
+void addTemperatureExpectations(const Fields &fields, Expectations *expectations)
+{
+    addLimitExpectations(fields, {{kCelsius, TemperatureKindText::tr("Temperature"), {u"temperature"_s}}}, expectations);
+    const auto addDeviceLimit = [&](const QString &field, const QString &name, const QString &text, ConditionStatus failed) {
+        if (!fields.has(field))
+            expectations->addValue(
+                text, {name}, Unit::Celsius, [](const QVariant &margin) { return margin.toDouble() >= 0; }, failed);
+    };
+    addDeviceLimit(kCelsius.criticalField(), u"marginToDown"_s,
+                   TemperatureKindText::tr("Margin to the limits of the sensors: at least 0 °C"), ConditionStatus::Fails);
+    addDeviceLimit(kCelsius.warnField(), u"marginToDegraded"_s,
+                   TemperatureKindText::tr("Margin to the lower limits of the sensors: at least 0 °C, else degraded"),
+                   ConditionStatus::Warns);
+}
+
 Kind makeTemperatureKind()
 {
     Kind kind;
@@ -156,6 +189,7 @@ Kind makeTemperatureKind()
     kind.run = runTemperature;
     kind.address = temperatureAddress;
     kind.validate = validateTemperature;
+    kind.expectations = addTemperatureExpectations;
     return kind;
 }
 

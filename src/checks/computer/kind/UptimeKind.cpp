@@ -94,6 +94,19 @@ QString uptimeAddress(const Fields &)
     return UptimeKindText::tr("uptime");
 }
 
+void addUptimeExpectations(const Fields &fields, Expectations *expectations)
+{
+    if (fields.flag(u"warnRebootRequired"_s))
+        expectations->addValue(
+            UptimeKindText::tr("No restart is required, else degraded"), {u"rebootRequired"_s}, Unit::None,
+            [](const QVariant &isRequired) { return !isRequired.toBool(); }, ConditionStatus::Warns);
+    constexpr double kMillisecondsPerSecond = 1'000;
+    addLimitExpectations(fields,
+                         {{kBelow, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond},
+                          {kAbove, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond}},
+                         expectations);
+}
+
 Kind makeUptimeKind()
 {
     Kind kind;
@@ -105,6 +118,7 @@ Kind makeUptimeKind()
     kind.run = runUptime;
     kind.address = uptimeAddress;
     kind.validate = validateUptime;
+    kind.expectations = addUptimeExpectations;
     return kind;
 }
 

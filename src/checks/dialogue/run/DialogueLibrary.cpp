@@ -9,6 +9,7 @@
 #include "checks/network/CommonFields.h"
 #include "model/base/Logging.h"
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
@@ -70,6 +71,35 @@ QList<FieldProblem> validateDialogue(const Dialogue &dialogue, const Fields &fie
     return problems;
 }
 
+bool usesTls(const Dialogue &dialogue, const Fields &fields)
+{
+    return std::any_of(dialogue.transports.begin(), dialogue.transports.end(), [&](const DialogueTransport &transport) {
+        const bool isUsed =
+            dialogue.transports.size() == 1 || fields.text(u"transport"_s) == dialogueTransportKey(transport.over);
+        return isUsed && transport.supportsTls();
+    });
+}
+
+void addDialogueExpectations(const Dialogue &dialogue, const Fields &fields, Expectations *expectations)
+{
+    const bool isRejected = expectations->value(u"authRefused"_s).toBool();
+    const bool isTlsTrouble = expectations->failedBy(ErrorType::Tls);
+    const bool hasWarning = expectations->hasWarning() && expectations->seen()->warning->type() != ErrorType::Tls;
+    ConditionStatus status = hasWarning ? ConditionStatus::Warns : ConditionStatus::Passes;
+    if (expectations->failed())
+        status = expectations->seen()->isInconclusive ? ConditionStatus::NotEvaluable : ConditionStatus::Fails;
+    const bool isDecided = expectations->seen() && !isTlsTrouble && outcomeOf(*expectations->seen()) != Outcome::Unknown;
+    if (usesTls(dialogue, fields))
+        addCertificateExpectations(fields, expectations);
+    if (fields.flag(u"authIsDown"_s))
+        expectations->add(dialogueText(QT_TRANSLATE_NOOP("Dialogue", "The service accepts the credentials")),
+                          isDecided ? passOrFail(!isRejected) : ConditionStatus::NotReached);
+    expectations->add(dialogueText(QT_TRANSLATE_NOOP("Dialogue", "The service replies as expected")),
+                      isRejected      ? ConditionStatus::Passes
+                          : isDecided ? status
+                                      : ConditionStatus::NotReached);
+}
+
 //! The kind owns the dialogue, and must outlive its running checks.
 Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
@@ -93,6 +123,9 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
     };
     kind.address = [dialogue](const Fields &fields) { return dialogueTargetAddress(*dialogue, fields); };
     kind.validate = [dialogue](const Fields &fields) { return validateDialogue(*dialogue, fields); };
+    kind.expectations = [dialogue](const Fields &fields, Expectations *expectations) {
+        addDialogueExpectations(*dialogue, fields, expectations);
+    };
     return kind;
 }
 

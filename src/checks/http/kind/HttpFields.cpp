@@ -9,6 +9,8 @@
 
 namespace watchkeeper {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class HttpFieldsText
@@ -188,6 +190,45 @@ QList<Field> httpResponseFields()
     };
 }
 
+namespace {
+
+EvaluatedCondition statusCondition(const Fields &fields, const Expectations &expectations)
+{
+    const NumberSet accepted = fields.numberSet(u"accept"_s);
+    EvaluatedCondition condition{HttpFieldsText::tr("The status is one of %1").arg(accepted.toString()), {}};
+    condition.field = u"accept"_s;
+    if (const QVariant status = expectations.value(u"status"_s); status.isValid()) {
+        condition.actual = status.toString();
+        condition.status = passOrFail(accepted.contains(status.toInt()));
+    }
+    return condition;
+}
+
+EvaluatedCondition redirectLimitCondition(int most, const Expectations &expectations)
+{
+    EvaluatedCondition condition{HttpFieldsText::tr("At most %n redirect(s)", "", most), {}};
+    const QVariant redirects = expectations.value(u"redirects"_s);
+    const QVariant status = expectations.value(u"status"_s);
+    if (redirects.isValid() && status.isValid()) {
+        // Exceeding the limit is a protocol error, but a redirect within the limit can also cause one. It isn't followed either.
+        const bool ledFurther = expectations.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
+        condition.actual = redirects.toString();
+        condition.status = passOrFail(!ledFurther || redirects.toInt() < most);
+    }
+    return condition;
+}
+
+} // namespace
+
+void addHttpExpectations(const Fields &fields, Expectations *expectations)
+{
+    expectations->add(statusCondition(fields, *expectations));
+    if (fields.url(u"url"_s).scheme() == "https"_L1)
+        addCertificateExpectations(fields, expectations);
+    if (fields.flag(u"followRedirects"_s))
+        expectations->add(redirectLimitCondition(fields.integer(u"maxRedirects"_s), *expectations));
+}
+
 QList<Field> httpRouteFields()
 {
     return {
@@ -300,8 +341,6 @@ QList<Field> httpLimitFields()
               .advanced = true},
     };
 }
-
-using namespace Qt::StringLiterals;
 
 QString displayUrl(const Fields &fields, const QString &field)
 {

@@ -3,6 +3,7 @@
 #pragma once
 //! \file The fields of kinds that send requests to a web server, grouped as in the form, and their address for display.
 
+#include "checks/base/Expectations.h"
 #include "model/field/Fields.h"
 
 namespace watchkeeper {
@@ -17,6 +18,8 @@ QList<Field> httpRequestFields();
 QList<Field> httpCredentialFields();
 //! The fields with the conditions for success.
 QList<Field> httpResponseFields();
+//! Adds the conditions for the status, the certificate and the number of redirects.
+void addHttpExpectations(const Fields &fields, Expectations *expectations);
 //! The fields of the route: trust, client certificate, proxy, address.
 QList<Field> httpRouteFields();
 //! The fields for the connection, the HTTP version and the limits of an exchange.

@@ -224,6 +224,7 @@ Kind makePathKind()
     kind.host = pathHost;
     kind.address = pathAddress;
     kind.validate = validatePath;
+    kind.expectations = addPathExpectations;
     return kind;
 }
 

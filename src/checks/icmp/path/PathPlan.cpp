@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -112,7 +114,50 @@ QList<Field> pathSendingFields()
     return {method, port, depth, probes, wait, names, familyField()};
 }
 
+//! Whether the route passes through the address or network, for each hop's first address, which is the one that results contain.
+bool leadsThrough(const PathWaypoint &waypoint, const QString &route)
+{
+    const QStringList hops = route.split(u' ');
+    return std::any_of(hops.begin(), hops.end(),
+                       [&waypoint](const QString &hop) { return waypoint.contains(QHostAddress(hop)); });
+}
+
+void addWaypointExpectations(const PathPlan &plan, Expectations *expectations)
+{
+    const QString route = expectations->value(u"path"_s).toString();
+    const bool hasEnoughHops = plan.maxHops && expectations->value(u"hops"_s).toInt() > *plan.maxHops;
+    const bool isReached = expectations->value(u"reached"_s).toBool() || !plan.mustReach;
+    for (const PathWaypoint &waypoint : plan.waypoints) {
+        ConditionStatus status = ConditionStatus::NotReached;
+        if (leadsThrough(waypoint, route) || (!route.isEmpty() && !expectations->failed())) // a hop can have several addresses
+            status = ConditionStatus::Passes;
+        else if (expectations->failedBy(ErrorType::Condition) && isReached && !hasEnoughHops)
+            status = ConditionStatus::Fails;
+        expectations->add(PathPlanText::tr("The route passes through %1").arg(waypoint.text), status);
+    }
+}
+
 } // namespace
+
+void addPathExpectations(const Fields &fields, Expectations *expectations)
+{
+    const PathPlan plan(fields);
+    const QStringList hopCount{u"hops"_s};
+    if (plan.mustReach)
+        expectations->addValue(PathPlanText::tr("The host replies"), {u"reached"_s}, Unit::None,
+                               [](const QVariant &isReached) { return isReached.toBool(); });
+    else
+        expectations->addValue(PathPlanText::tr("At least one hop replies"), hopCount, Unit::None,
+                               [](const QVariant &hops) { return hops.toInt() > 0; });
+    expectations->addMaximum(plan.maxHops, PathPlanText::tr("Hops: at most %1"), hopCount, Unit::None);
+    expectations->addMaximum(plan.warnHops, PathPlanText::tr("Hops: at most %1, else degraded"), hopCount, Unit::None,
+                             ConditionStatus::Warns);
+    addWaypointExpectations(plan, expectations);
+    if (plan.detectsChanges)
+        expectations->addValue(
+            PathPlanText::tr("The route hasn't changed, else degraded"), {u"changed"_s}, Unit::None,
+            [](const QVariant &hasChanged) { return !hasChanged.toBool(); }, ConditionStatus::Warns);
+}
 
 QList<Field> pathFields()
 {

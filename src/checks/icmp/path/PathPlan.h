@@ -3,6 +3,7 @@
 #pragma once
 //! \file Converts the fields of a `path` target to the parameters of its checks. Pure functions.
 
+#include "checks/base/Expectations.h"
 #include "checks/icmp/path/PathTracer.h"
 #include "model/field/Fields.h"
 
@@ -12,6 +13,9 @@ namespace watchkeeper {
 
 //! The fields of this kind.
 QList<Field> pathFields();
+
+//! Adds the requirements for the route.
+void addPathExpectations(const Fields &fields, Expectations *expectations);
 
 //! Validates rules that involve several fields.
 QList<FieldProblem> validatePath(const Fields &fields);

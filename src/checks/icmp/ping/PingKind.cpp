@@ -168,6 +168,7 @@ Kind makePingKind()
     kind.host = pingHost;
     kind.address = pingAddress;
     kind.validate = validatePing;
+    kind.expectations = addPingExpectations;
     return kind;
 }
 

@@ -142,6 +142,28 @@ QList<Field> pingFields()
     return QList<Field>{host} + pingSendingFields() + pingLimitFields() + QList<Field>{familyField()};
 }
 
+void addPingExpectations(const Fields &fields, Expectations *expectations)
+{
+    const PingPlan plan(fields);
+    const auto inMilliseconds = [](const std::optional<Milliseconds> &limit) {
+        return limit ? std::optional(static_cast<double>(limit->count())) : std::nullopt;
+    };
+    const QStringList loss{u"packetLoss"_s};
+    const QStringList average{u"rttAvg"_s};
+    // Not decided by pings that were still being sent when the check was stopped.
+    const bool isOver = !expectations->failedBy(ErrorType::Cancelled);
+    const bool hasReply = expectations->value(u"received"_s).toInt() > 0;
+    const bool isDecided = hasReply || (isOver && expectations->value(u"received"_s).isValid());
+    expectations->add(PingPlanText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
+    expectations->addMaximum(plan.maxLoss, PingPlanText::tr("Packet loss: at most %1"), loss, Unit::Percent);
+    expectations->addMaximum(plan.warnLoss, PingPlanText::tr("Packet loss: at most %1, else degraded"), loss, Unit::Percent,
+                             ConditionStatus::Warns);
+    expectations->addMaximum(inMilliseconds(plan.maxRtt), PingPlanText::tr("Average response time: at most %1"), average,
+                             Unit::Millisecond);
+    expectations->addMaximum(inMilliseconds(plan.warnRtt), PingPlanText::tr("Average response time: at most %1, else degraded"),
+                             average, Unit::Millisecond, ConditionStatus::Warns);
+}
+
 QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;

@@ -3,6 +3,7 @@
 #pragma once
 //! \file Converts the fields of a `ping` target to the parameters of its checks. Pure functions.
 
+#include "checks/base/Expectations.h"
 #include "model/field/Fields.h"
 
 #include <optional>
@@ -11,6 +12,9 @@ namespace watchkeeper {
 
 //! The fields of this kind.
 QList<Field> pingFields();
+
+//! Adds the limits for replies.
+void addPingExpectations(const Fields &fields, Expectations *expectations);
 
 //! Validates rules that involve several fields.
 QList<FieldProblem> validatePing(const Fields &fields);

@@ -151,7 +151,7 @@ CheckError slowAnswersError(double average, Milliseconds limit)
 
 bool isSlowerThan(double time, const std::optional<Milliseconds> &limit)
 {
-    return limit && time > static_cast<double>(limit->count());
+    return limit && rounded(time) > static_cast<double>(limit->count());
 }
 
 void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
@@ -162,11 +162,11 @@ void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statis
         seen->error = CheckError(ErrorType::Network, icmpErrorMessage(rejected->icmpError, rejected->from, target));
     else if (statistics.received == 0)
         seen->error = pingNoReplyError(statistics, plan, target);
-    else if (statistics.loss > plan.maxLoss)
+    else if (rounded(statistics.loss) > plan.maxLoss)
         seen->error = tooMuchLossError(packets, statistics, plan.maxLoss, target);
     else if (isSlowerThan(statistics.average, plan.maxRtt))
         seen->error = slowAnswersError(statistics.average, *plan.maxRtt);
-    else if (statistics.loss > plan.warnLoss)
+    else if (rounded(statistics.loss) > plan.warnLoss)
         seen->warning = tooMuchLossError(packets, statistics, plan.warnLoss, target);
     else if (isSlowerThan(statistics.average, plan.warnRtt))
         seen->warning = slowAnswersError(statistics.average, *plan.warnRtt);
