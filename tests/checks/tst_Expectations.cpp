@@ -202,7 +202,7 @@ private slots:
         for (int states = 0; states < std::pow(kOutcomes, kMembers); ++states) {
             Members members;
             for (int i = 0, left = states; i < kMembers; ++i, left /= kOutcomes) {
-                MemberStanding member{QString::number(i), std::nullopt, false};
+                MemberState member{QString::number(i), std::nullopt, false};
                 if (const int outcome = left % kOutcomes; outcome < kOutcomes - 1)
                     member.outcome = static_cast<Outcome>(outcome);
                 members.found.append(member);
