@@ -81,16 +81,16 @@ public slots:
 
     //! Cancels the running and waiting checks of these targets, which end with a `cancelled` result.
     void cancel(const QList<watchkeeper::TargetId> &targets);
-    //! Cancels all outstanding checks, the manual run and all try-outs. The schedule continues with the next checks.
+    //! Cancels all outstanding checks, the manual run and all test runs. The schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The try-out uses the queue and the
+    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The test run uses the queue and the
     //! limits of requested checks, and also runs while the schedule is paused or not started. It is reported only by
     //! testRunFinished() and loadChanged().
-    //! \param target         with a new ID, which no target or earlier try-out has used
+    //! \param target         with a new ID, which no target or earlier test run has used
     //! \param historyTarget  the target whose history its conditions use, or null
     void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &historyTarget = {});
-    //! Cancels one try-out. cancelAll() and shutDown() cancel all of them. Has no effect if the try-out has ended.
+    //! Cancels one test run. cancelAll() and shutDown() cancel all of them. Has no effect if the test run has ended.
     void cancelTestRun(const watchkeeper::TargetId &id);
 
     //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled()

@@ -95,7 +95,7 @@ struct RunnerHooks
     std::function<void(const CheckJob &job)> started;
     //! Called when a running check has ended, before its result is created. The owner can still void the check.
     std::function<void()> ended;
-    //! Evaluates a result. Called once for each job that wasn't dropped and isn't a try-out.
+    //! Evaluates a result. Called once for each job that wasn't dropped and isn't a test run.
     std::function<CheckReport(const CheckJob &job, Result result)> evaluate;
     //! Called when a dropped job has ended. Its target can then be checked again.
     std::function<void(const CheckJob &job)> dropped;

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Runs try-outs. Each try-out uses the queue and a slot like a manual check, and ends with exactly one result, also if
+//! \brief Executes test runs. Each test run uses the queue and a slot like a manual check, and ends with exactly one result, also if
 //! it is cancelled. It has no state and no schedule, and isn't part of a manual run. It is repeated if the computer slept
 //! during the check.
 class TestRuns
@@ -17,15 +17,15 @@ class TestRuns
 public:
     using NotifyFunction = std::function<void(const Target &target, const Result &result)>;
 
-    //! \param group     the task group of the try-outs; if it is cancelled, the try-outs end as cancelled
+    //! \param group     the task group of the test runs; if it is cancelled, the test runs end as cancelled
     //! \param callback   called with each result, in the order of completion
     TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback);
 
-    //! \param plan  the plan of a target with an ID that no monitored target or running try-out uses
+    //! \param plan  the plan of a target with an ID that no monitored target or running test run uses
     void start(CheckPlan plan);
     void cancel(const TargetId &id);
     void cancelAll();
-    //! Reports unfinished try-outs as cancelled. No further results are reported.
+    //! Reports unfinished test runs as cancelled. No further results are reported.
     void close();
     QList<TargetId> running() const { return m_running.keys(); }
 

@@ -30,8 +30,8 @@ public:
     std::shared_ptr<const CheckPreparation> preparation; //!< created by the kind from fields(); may be null
     //! Number of checks in a row that timed out without an answer. nullopt if no check has ended since the target was added or changed.
     std::optional<int> consecutiveSilences;
-    bool isTestRun = false; //!< whether this is a try-out, whose result only its requester receives
-    TargetId historyTarget; //!< for a try-out, the target whose history its conditions use, or null
+    bool isTestRun = false; //!< whether this is a test run, whose result only its requester receives
+    TargetId historyTarget; //!< for a test run, the target whose history its conditions use, or null
 
     //! The fields that the check uses.
     const Fields &fields() const { return relaxedFields ? *relaxedFields : target->fields; }

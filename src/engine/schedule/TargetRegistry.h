@@ -120,7 +120,7 @@ private:
     QList<TargetId> inOrder(QList<qsizetype> positions) const;
 
     const TargetRegistry *m_registry;
-    //! Built when first needed, possibly for a group that is only a try-out.
+    //! Built when first needed, possibly for a group that is only a test run.
     mutable bool m_isIndexed = false;
     mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
     mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups
