@@ -192,6 +192,7 @@ void tst_CurlLine::reportsIgnoredOptions_data()
         QTest::newRow(options) << QString::fromUtf8(options) << QString::fromUtf8(says);
     };
     row("--connect-timeout 5", "“--connect-timeout 5” is ignored: one timeout covers the whole check.");
+    row("--resolve example.org:80:192.0.2.1", "is ignored: only the address of the target's own host and port");
     row("--resolve other.example:443:192.0.2.1", "is ignored: only the address of the target's own host");
     row("--resolve example.org:443:nowhere", "is ignored: only the address of the target's own host");
     row("--connect-to ::a:", "“--connect-to ::a:” is ignored: a host's address can only be set with --resolve.");

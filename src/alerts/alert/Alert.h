@@ -63,7 +63,7 @@ public:
     friend bool operator==(const Alert &, const Alert &) = default;
 };
 
-// The JSON form of an alert, which is stored until delivery. Pure functions, safe from any thread.
+// The JSON form of an alert, which is stored until delivery. Pure functions, safe to call from any thread.
 
 //! Converts an alert to JSON. Omits empty values.
 QJsonObject toJson(const Alert &alert);

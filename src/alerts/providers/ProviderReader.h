@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Reads a provider from the content of its file, or reports all problems. docs/alert-channels.md describes the format. Pure,
-//! safe from any thread.
+//! safe to call from any thread.
 
 #include "alerts/providers/Provider.h"
 #include "model/base/Expected.h"

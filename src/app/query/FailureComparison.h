@@ -34,7 +34,7 @@ public:
 //! \param by  [ms] since 1970, UTC; later failures are ignored
 Expected<FailurePair, HistoryError> readFailure(const QString &database, const TargetId &target, qint64 by);
 
-// The differences between a successful and a failed answer. Pure functions, safe from any thread.
+// The differences between a successful and a failed answer. Pure functions, safe to call from any thread.
 
 //! \brief Compares two answers, and classifies their contents as different, missing or unchanged.
 class WhatChanged

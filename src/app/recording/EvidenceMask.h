@@ -19,7 +19,7 @@ namespace watchkeeper {
 //! fields, header fields and addresses. They include the values of placeholders for a variable, for a file that a check used,
 //! or for a key of the keychain. The forms are plain, percent-encoded, and as in HTTP basic authentication.
 //!
-//! Reads no file; safe from any thread. Excludes secrets with fewer than four characters, because they occur everywhere.
+//! Reads no file; safe to call from any thread. Excludes secrets with fewer than four characters, because they occur everywhere.
 //! \param keychain  the values of `${keychain:KEY}`
 QStringList secretsOf(const Target &target, const Secrets &keychain);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes the output of programs and the evidence of checks safe to display. Pure functions, safe from any thread.
+//! \file Makes the output of programs and the evidence of checks safe to display. Pure functions, safe to call from any thread.
 
 #include "model/check/Observation.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-// Makes program output safe to display. Pure functions, safe from any thread.
+// Makes program output safe to display. Pure functions, safe to call from any thread.
 
 //! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the text is
 //! displayed as it was printed. Line ends become `\n`, and tabs stay.

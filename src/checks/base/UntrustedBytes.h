@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Inspects received bytes before they are decoded or parsed. Pure, safe from any thread.
+//! \file Inspects received bytes before they are decoded or parsed. Pure, safe to call from any thread.
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-// Estimates the size in memory of untrusted JSON. Pure, safe from any thread.
+// Estimates the size in memory of untrusted JSON. Pure, safe to call from any thread.
 
 //! \brief Returns an upper bound of the number of lists and objects in `json`. Brackets in strings are included.
 //!
@@ -18,7 +18,7 @@ namespace watchkeeper {
 //! server.
 qsizetype jsonContainers(const QByteArray &json);
 
-// Checks whether received bytes are text. Pure, safe from any thread.
+// Checks whether received bytes are text. Pure, safe to call from any thread.
 
 //! Whether the bytes consist of complete UTF-8 characters (RFC 3629).
 inline bool isUtf8(QByteArrayView bytes)

@@ -48,52 +48,52 @@ CommandReaper::CommandReaper(std::string token, Forget forget, Kill kill)
 
 CommandReaper::~CommandReaper()
 {
-    for (EndingRun &doomed : m_endingRuns)
-        m_kill(&doomed.run->group());
+    for (EndingRun &ending : m_endingRuns)
+        m_kill(&ending.run->group());
     QElapsedTimer clock;
     clock.start();
-    for (EndingRun &doomed : m_endingRuns) {
-        const std::chrono::milliseconds limit = doomed.isStuck ? std::chrono::milliseconds(0) : kFinalWait;
+    for (EndingRun &ending : m_endingRuns) {
+        const std::chrono::milliseconds limit = ending.isStuck ? std::chrono::milliseconds(0) : kFinalWait;
         const std::chrono::milliseconds left = limit - std::chrono::milliseconds(clock.elapsed());
-        if (!doomed.run->waitForExit(std::max(left, std::chrono::milliseconds(0))))
-            stuckRuns().push_back(std::move(doomed.run));
+        if (!ending.run->waitForExit(std::max(left, std::chrono::milliseconds(0))))
+            stuckRuns().push_back(std::move(ending.run));
     }
 }
 
 void CommandReaper::add(std::unique_ptr<CommandRun> run, const TargetId &target, std::vector<KnownProcess> known)
 {
     run->requestTermination();
-    EndingRun doomed{std::move(run), {}, false, kTerminationSignal};
-    doomed.since.start();
-    doomed.target = target;
-    doomed.known = std::move(known);
-    m_endingRuns.push_back(std::move(doomed));
+    EndingRun ending{std::move(run), {}, false, kTerminationSignal};
+    ending.since.start();
+    ending.target = target;
+    ending.known = std::move(known);
+    m_endingRuns.push_back(std::move(ending));
     search();
     m_timer.start(kReaperTick);
 }
 
 bool CommandReaper::isBusy() const
 {
-    return std::any_of(m_endingRuns.begin(), m_endingRuns.end(), [](const EndingRun &doomed) { return !doomed.isStuck; });
+    return std::any_of(m_endingRuns.begin(), m_endingRuns.end(), [](const EndingRun &ending) { return !ending.isStuck; });
 }
 
 bool CommandReaper::isStuck(const TargetId &target, const CommandPlan &plan) const
 {
-    const auto isIt = [&target, &plan](const EndingRun &doomed) {
-        const CommandPlan &own = doomed.run->plan();
-        return doomed.isStuck && doomed.target == target && own.name == plan.name && own.arguments == plan.arguments;
+    const auto isIt = [&target, &plan](const EndingRun &ending) {
+        const CommandPlan &own = ending.run->plan();
+        return ending.isStuck && ending.target == target && own.name == plan.name && own.arguments == plan.arguments;
     };
     return !target.isNull() && std::any_of(m_endingRuns.begin(), m_endingRuns.end(), isIt);
 }
 
 void CommandReaper::tick()
 {
-    for (EndingRun &doomed : m_endingRuns)
-        advance(&doomed);
+    for (EndingRun &ending : m_endingRuns)
+        advance(&ending);
     const auto done =
-        std::partition(m_endingRuns.begin(), m_endingRuns.end(), [this](EndingRun &doomed) { return !isDone(&doomed); });
-    for (auto doomed = done; doomed != m_endingRuns.end(); ++doomed)
-        m_forget(doomed->run->number(), doomed->run->group().leader());
+        std::partition(m_endingRuns.begin(), m_endingRuns.end(), [this](EndingRun &ending) { return !isDone(&ending); });
+    for (auto ending = done; ending != m_endingRuns.end(); ++ending)
+        m_forget(ending->run->number(), ending->run->group().leader());
     m_endingRuns.erase(done, m_endingRuns.end());
     if (isBusy()) {
         m_timer.start(kReaperTick);
@@ -107,47 +107,47 @@ void CommandReaper::tick()
     emit emptied();
 }
 
-void CommandReaper::advance(EndingRun *doomed)
+void CommandReaper::advance(EndingRun *ending)
 {
     const std::chrono::milliseconds grace = m_isExpedited ? kShutdownGrace : kGrace;
-    if (!doomed->since.hasExpired(grace.count()))
+    if (!ending->since.hasExpired(grace.count()))
         return;
-    if (!doomed->killed) {
-        doomed->killed = true;
-        doomed->outsiderSignal = kForceSignal;
-        doomed->hasNoSurvivors = doomed->hasNoOutsiders = false;
-        doomed->timeSinceKill.start();
+    if (!ending->killed) {
+        ending->killed = true;
+        ending->outsiderSignal = kForceSignal;
+        ending->hasNoSurvivors = ending->hasNoOutsiders = false;
+        ending->timeSinceKill.start();
     }
-    updateLeader(doomed);
-    if (!doomed->isStuck)
-        m_kill(&doomed->run->group()); // repeated on each call, because a member may just have forked
+    updateLeader(ending);
+    if (!ending->isStuck)
+        m_kill(&ending->run->group()); // repeated on each call, because a member may just have forked
 }
 
-void CommandReaper::updateLeader(EndingRun *doomed)
+void CommandReaper::updateLeader(EndingRun *ending)
 {
-    const bool isRunning = doomed->run->isLeaderRunning();
-    if (doomed->isStuck && !isRunning) {
-        doomed->isStuck = false;
-        doomed->timeSinceKill.start(); // begins a new period for the leader's remaining processes
-    } else if (!doomed->isStuck && isRunning && doomed->timeSinceKill.hasExpired(kKillTimeout.count())) {
-        doomed->isStuck = true;
-        qCWarning(lcChecks) << doomed->run->plan().program << "is still running, and the current user can't stop it";
+    const bool isRunning = ending->run->isLeaderRunning();
+    if (ending->isStuck && !isRunning) {
+        ending->isStuck = false;
+        ending->timeSinceKill.start(); // begins a new period for the leader's remaining processes
+    } else if (!ending->isStuck && isRunning && ending->timeSinceKill.hasExpired(kKillTimeout.count())) {
+        ending->isStuck = true;
+        qCWarning(lcChecks) << ending->run->plan().program << "is still running, and the current user can't stop it";
     }
 }
 
-bool CommandReaper::isDone(EndingRun *doomed) const
+bool CommandReaper::isDone(EndingRun *ending) const
 {
-    if (doomed->run->isLeaderRunning())
+    if (ending->run->isLeaderRunning())
         return false;
-    if (doomed->run->isGone() && doomed->hasNoOutsiders)
+    if (ending->run->isGone() && ending->hasNoOutsiders)
         return true;
 #ifdef Q_OS_LINUX
-    if (doomed->killed && doomed->hasNoSurvivors) // its group may still contain zombies that no process reaps
+    if (ending->killed && ending->hasNoSurvivors) // its group may still contain zombies that no process reaps
         return true;
 #endif
-    if (!doomed->killed || !doomed->timeSinceKill.hasExpired(kKillTimeout.count()))
+    if (!ending->killed || !ending->timeSinceKill.hasExpired(kKillTimeout.count()))
         return false;
-    qCWarning(lcChecks) << "Processes of" << doomed->run->plan().program
+    qCWarning(lcChecks) << "Processes of" << ending->run->plan().program
                         << "are still running, and the current user can't stop them";
     return true;
 }
@@ -160,15 +160,15 @@ void CommandReaper::search()
     std::vector<Suspect> suspects;
     QHash<quint64, bool>
         settled; // runs whose leader has ended, so this search finds all their processes; true if the group has ended too
-    for (EndingRun &doomed : m_endingRuns) {
-        if (doomed.isStuck)
+    for (EndingRun &ending : m_endingRuns) {
+        if (ending.isStuck)
             continue;
-        const qint64 group = doomed.run->isGone() ? kNoGroup : doomed.run->group().leader();
-        suspects.push_back({doomed.run->number(), group, doomed.outsiderSignal, doomed.known});
-        if (!doomed.killed)
-            doomed.outsiderSignal = 0; // TERM is sent once, but KILL by each search
-        if (!doomed.run->isLeaderRunning())
-            settled.insert(doomed.run->number(), doomed.run->isGone());
+        const qint64 group = ending.run->isGone() ? kNoGroup : ending.run->group().leader();
+        suspects.push_back({ending.run->number(), group, ending.outsiderSignal, ending.known});
+        if (!ending.killed)
+            ending.outsiderSignal = 0; // TERM is sent once, but KILL by each search
+        if (!ending.run->isLeaderRunning())
+            settled.insert(ending.run->number(), ending.run->isGone());
     }
     m_searching = true;
     m_timeSinceSearch.start();
@@ -183,17 +183,17 @@ void CommandReaper::search()
 void CommandReaper::applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
 {
     m_searching = false;
-    for (EndingRun &doomed : m_endingRuns) {
-        const quint64 run = doomed.run->number();
+    for (EndingRun &ending : m_endingRuns) {
+        const quint64 run = ending.run->number();
         for (const Survivor &survivor : found) {
             const auto isIt = [&survivor](const KnownProcess &process) { return process.pid == survivor.process.pid; };
-            if (survivor.run == run && std::none_of(doomed.known.begin(), doomed.known.end(), isIt))
-                doomed.known.push_back(survivor.process);
+            if (survivor.run == run && std::none_of(ending.known.begin(), ending.known.end(), isIt))
+                ending.known.push_back(survivor.process);
         }
         const auto isMember = [run](const Survivor &survivor) { return survivor.run == run; };
         const auto isOutsider = [run](const Survivor &survivor) { return survivor.run == run && !survivor.inGroup; };
-        doomed.hasNoSurvivors = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
-        doomed.hasNoOutsiders = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
+        ending.hasNoSurvivors = settled.contains(run) && std::none_of(found.begin(), found.end(), isMember);
+        ending.hasNoOutsiders = settled.value(run) && std::none_of(found.begin(), found.end(), isOutsider);
     }
 }
 

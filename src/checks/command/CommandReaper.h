@@ -73,9 +73,9 @@ private:
     };
 
     void tick();
-    void advance(EndingRun *doomed);
-    static void updateLeader(EndingRun *doomed);
-    bool isDone(EndingRun *doomed) const;
+    void advance(EndingRun *ending);
+    static void updateLeader(EndingRun *ending);
+    bool isDone(EndingRun *ending) const;
     void search();
     void applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
 

@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-// Finds the RDAP server for the domains below a top-level domain in IANA's list (RFC 9224). Pure, safe from any thread.
+// Finds the RDAP server for the domains below a top-level domain in IANA's list (RFC 9224). Pure, safe to call from any thread.
 
 //! \brief The parsed list. A plain value.
 class RdapBootstrap

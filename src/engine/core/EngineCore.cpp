@@ -277,7 +277,7 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
     return tasks.first(std::min(most, tasks.size()));
 }
 
-// Try-outs
+// Test runs
 
 void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
 {

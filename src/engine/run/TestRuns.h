@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Try-outs: checks a target that isn't monitored yet, such as one that the user has just entered. Engine thread.
+//! \file Checks a target that isn't monitored yet, such as one that the user has just entered. Engine thread.
 
 #include "engine/run/Runner.h"
 

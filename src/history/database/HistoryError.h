@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The error of a history database operation. A plain value, safe from any thread.
+//! \file The error of a history database operation. A plain value, safe to call from any thread.
 
 #include <QString>
 

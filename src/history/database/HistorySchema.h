@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tables of `history.sqlite` and their migrations, version by version. Pure functions, safe from any thread.
+//! \file The tables of `history.sqlite` and their migrations, version by version. Pure functions, safe to call from any thread.
 
 #include <QLatin1StringView>
 #include <QList>

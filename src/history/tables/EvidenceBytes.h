@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Converts evidence and observations to bytes. Evidence consists of a small envelope, and three contents that different evidence
-//! can share. Pure functions, safe from any thread.
+//! can share. Pure functions, safe to call from any thread.
 
 #include "model/check/Observation.h"
 
@@ -36,7 +36,7 @@ QByteArray packedObservationIn(const QByteArray &envelope);
 QByteArray compressed(const QByteArray &content);
 QByteArray decompressed(const QByteArray &data, qsizetype most);
 
-// Converts the observation of a check, without its evidence, to bytes. Pure functions, safe from any thread.
+// Converts the observation of a check, without its evidence, to bytes. Pure functions, safe to call from any thread.
 
 //! \brief Converts an observation and its outcome to uncompressed CBOR, which is stored with evidence.
 //! \param most  [bytes] limit for each long text and for all values together; the rest is omitted

@@ -85,7 +85,7 @@ struct ChartData
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 
-// Turns single results into chart data. Pure functions, safe from any thread. All times are [ms] since 1970, UTC.
+// Turns single results into chart data. Pure functions, safe to call from any thread. All times are [ms] since 1970, UTC.
 
 //! \brief Returns the width of the buckets for `pixels` across `span`: the smallest width from a fixed ladder (1, 2, 5 … ms, then fractions
 //! of a minute, an hour and a day) with at most one bucket per pixel. It doesn't change while panning, and is the same for nearly equal

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! \brief A PCRE2 regular expression (as in Perl) that is searched for anywhere in a text. A value; matching is safe from any thread.
+//! \brief A PCRE2 regular expression (as in Perl) that is searched for anywhere in a text. A value; matching is safe to call from any thread.
 class BoundedPattern
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Numbers with units: durations and sizes as written in targets.json and as shown in the window. Parsing is exact. Pure
-//! functions, safe from any thread.
+//! functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
 
@@ -33,7 +33,7 @@ QString threeSignificantDigits(double number);
 //! The value that threeSignificantDigits() displays.
 double roundedToSignificantDigits(double number);
 
-// Durations as written in targets.json and as shown in the window. Pure functions, safe from any thread.
+// Durations as written in targets.json and as shown in the window. Pure functions, safe to call from any thread.
 
 //! Used for all configured durations. Measured durations are `double` milliseconds because they need microsecond precision.
 using Milliseconds = std::chrono::milliseconds;
@@ -50,7 +50,7 @@ QString formatDuration(Milliseconds duration);
 //! \param milliseconds  [ms] measured duration; empty if not measured
 QString humanDuration(std::optional<double> milliseconds);
 
-// Sizes as written in targets.json: `512KiB`, `2MB`, `100B`. Pure functions, safe from any thread.
+// Sizes as written in targets.json: `512KiB`, `2MB`, `100B`. Pure functions, safe to call from any thread.
 
 //! \brief Parses a number of bytes with unit B, KB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).
 //! \return bytes >= 0, or an error message

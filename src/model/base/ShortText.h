@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shortens text without cutting a character in half. Pure functions, safe from any thread. Lengths are in UTF-16 units.
+//! \file Shortens text without cutting a character in half. Pure functions, safe to call from any thread. Lengths are in UTF-16 units.
 
 #include <QString>
 

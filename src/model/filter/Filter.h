@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-// The data about a target that a filter is evaluated with. Plain values, safe from any thread.
+// The data about a target that a filter is evaluated with. Plain values, safe to call from any thread.
 
 //! \brief The searchable texts of a target. They are case-folded once, so that ten thousand targets can be searched while the user
 //! types.
@@ -64,7 +64,7 @@ struct FilterSubject
     bool unobserved = false;    //!< no data, because this computer couldn't check
 };
 
-// One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Values, safe from any thread.
+// One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Values, safe to call from any thread.
 
 //! \brief A range of numbers from `low` to `high`. Each end can be included or excluded.
 struct FilterRange

@@ -29,7 +29,7 @@ public:
     QString text;
 };
 
-//! \brief Parsed once, evaluated on many values. A plain value, safe from any thread.
+//! \brief Parsed once, evaluated on many values. A plain value, safe to call from any thread.
 //!
 //! | syntax | result |
 //! |---|---|

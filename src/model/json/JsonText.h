@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file The text of JSON files. Reads it with the position of each value and of each error, and writes it with one value per line,
-//! which keeps diffs small. Pure, safe from any thread.
+//! which keeps diffs small. Pure, safe to call from any thread.
 
 #include "model/base/Expected.h"
 #include "model/field/Fields.h"
@@ -44,7 +44,7 @@ struct JsonMember
 //! \param json  a text that QJsonDocument has accepted; not validated again
 JsonSourceNode parseJsonSourceTree(const QByteArray &json);
 
-// Reads JSON files. Describes errors with line, column and a plain message. Pure, safe from any thread.
+// Reads JSON files. Describes errors with line, column and a plain message. Pure, safe to call from any thread.
 
 //! The reason why a text isn't valid JSON, with the line.
 class JsonSyntaxError

@@ -191,8 +191,10 @@ QJsonValue maskedValue(const Field &field, const QJsonValue &value)
 Target maskedTarget(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
+    Target result = target;
+    result.fields = Fields(); // showing no fields is better than showing a secret
     if (!kind)
-        return target;
+        return result;
     QJsonObject written = target.fields.written();
     QHash<QString, QStringList> order;
     for (const Field &field : kind->fields) {
@@ -205,9 +207,8 @@ Target maskedTarget(const Target &target)
                 keys.append(key);
         }
     }
-    Target result = target;
-    const auto fields = Fields::fromJson(kind->fields, written, order);
-    result.fields = fields ? *fields : Fields(); // showing no fields is better than showing a secret
+    if (const auto fields = Fields::fromJson(kind->fields, written, order))
+        result.fields = *fields;
     return result;
 }
 

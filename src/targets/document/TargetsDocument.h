@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of targets.json, with its conversion from and to JSON, and the JSON Schema. Pure functions, safe from any thread.
+//! \file The content of targets.json, with its conversion from and to JSON, and the JSON Schema. Pure functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
 #include "model/target/Maintenance.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-// Reads and writes the content of targets.json. Pure functions, safe from any thread.
+// Reads and writes the content of targets.json. Pure functions, safe to call from any thread.
 
 //! One problem of a file, displayed as in `targets.json:12: Shop API: url: …`.
 class Problem

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses targets.json into a document, or into all its problems. Pure, safe from any thread.
+//! \file Parses targets.json into a document, or into all its problems. Pure, safe to call from any thread.
 
 #include "model/json/JsonText.h"
 #include "targets/document/TargetsDocument.h"

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-// Splits a curl command line, as copied by browsers and users, into words. Pure, safe from any thread.
+// Splits a curl command line, as copied by browsers and users, into words. Pure, safe to call from any thread.
 
 //! \brief The words of a command line, split as by a shell. If carets are used as escapes, this is the Windows command prompt,
 //! otherwise bash with its `$'…'` quotes.
@@ -36,7 +36,7 @@ QString joinCurlLines(const QString &text);
 //! Whether a line starts with a curl command.
 bool startsWithCurl(const QString &line);
 
-// Converts a curl command line into an `http` target. Pure, safe from any thread.
+// Converts a curl command line into an `http` target. Pure, safe to call from any thread.
 
 //! \brief Converts the address, method, header fields, body, user, certificates, proxy and limits. Parts without an equivalent are listed
 //! in `remarks`.

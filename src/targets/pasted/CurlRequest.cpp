@@ -409,19 +409,22 @@ void CurlRequest::finishUser()
         addOmission(u"--digest"_s, CurlRequestText::tr("the user name is missing."));
 }
 
-//! Parses `HOST:PORT:ADDRESS[,ADDRESS]`. Uses the first address if the host is that of the target.
+//! Parses `HOST:PORT:ADDRESS[,ADDRESS]`. Uses the first address if host and port are those of the target.
 void CurlRequest::finishResolve()
 {
     if (m_resolve.isEmpty())
         return;
-    const QStringList parts{m_resolve.section(u':', 0, 0), m_resolve.section(u':', 2)};
-    const QString address = parts.at(1).section(u',', 0, 0).remove(u'[').remove(u']');
-    const bool isOwn = parts.at(0).compare(QUrl(m_address).host(), Qt::CaseInsensitive) == 0;
+    const QUrl url(m_address);
+    const QString address = m_resolve.section(u':', 2).section(u',', 0, 0).remove(u'[').remove(u']');
+    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
+    const bool isOwn = m_resolve.section(u':', 0, 0).compare(url.host(), Qt::CaseInsensitive) == 0
+        && m_resolve.section(u':', 1, 1) == QString::number(port);
     const bool isDirect = m_fields.value(u"proxy"_s).toString(u"none"_s) == "none"_L1;
     if (isOwn && !QHostAddress(address).isNull() && isDirect)
         m_fields.insert(u"resolve"_s, address);
     else
-        addOmission(u"--resolve "_s + m_resolve, CurlRequestText::tr("only the address of the target's own host can be set."));
+        addOmission(u"--resolve "_s + m_resolve,
+                    CurlRequestText::tr("only the address of the target's own host and port can be set."));
 }
 
 QHash<QString, QStringList> CurlRequest::mapOrder() const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Converts pasted, typed or dropped text into targets with unique names. The text can contain addresses, commands, curl lines,
-//! lists, bookmarks or JSON. Pure and safe from any thread, except that isOnPath() reads folders.
+//! lists, bookmarks or JSON. Pure and safe to call from any thread, except that isOnPath() reads folders.
 
 #include "targets/pasted/RecognisedTarget.h"
 #include "targets/service/TargetGuess.h"
@@ -33,7 +33,7 @@ KnownTargets knownTargets(const QList<Target> &watched);
 void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched);
 
 // Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON.
-// Pure and safe from any thread, except that isOnPath() reads folders.
+// Pure and safe to call from any thread, except that isOnPath() reads folders.
 
 //! \brief The relevant data about the document to which targets will be added. Copies share computed data. Safe from any
 //! thread.

@@ -37,7 +37,7 @@ public:
     QList<TargetCondition> conditions;
 };
 
-// Parses a preset file into a preset, or into all its problems. Pure, safe from any thread.
+// Parses a preset file into a preset, or into all its problems. Pure, safe to call from any thread.
 
 //! \brief Reads a file. Reports all problems, such as unknown keys, wrong types, fields that the kind doesn't have, and invalid
 //! conditions.

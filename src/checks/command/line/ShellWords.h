@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Splits command lines as a shell would, but without a shell. Pure functions, safe from any thread.
+//! \file Splits command lines as a shell would, but without a shell. Pure functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
 

@@ -51,7 +51,7 @@ private:
 
 // Reads the metrics of Linux from /proc and /sys, and services via systemctl.
 
-//! \brief Immutable after construction; safe from any thread.
+//! \brief Immutable after construction; safe to call from any thread.
 class LinuxSystem : public SystemReader
 {
 public:

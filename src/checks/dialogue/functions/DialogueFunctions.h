@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The functions that a dialogue file can call by name, for computations that can't be expressed as data. Pure, safe from any thread.
+//! \file The functions that a dialogue file can call by name, for computations that can't be expressed as data. Pure, safe to call from any thread.
 
 #include <QByteArray>
 #include <QList>
@@ -43,16 +43,16 @@ std::optional<double> dialogueNumber(const QByteArray &text);
 
 // The parts of dialogueFunctions() that have a file of their own.
 
-//! Dialogue functions for hashes and for login computations based on them. Pure, safe from any thread.
+//! Dialogue functions for hashes and for login computations based on them. Pure, safe to call from any thread.
 QList<DialogueFunction> dialogueCrypto();
 
-//! Dialogue functions that convert encodings and extract values from structured data. Pure, safe from any thread.
+//! Dialogue functions that convert encodings and extract values from structured data. Pure, safe to call from any thread.
 QList<DialogueFunction> dialogueFormatFunctions();
 
 //! Converts 4 or 16 bytes to the text of an IP address.
 std::optional<QByteArray> dialogueAddress(const QByteArray &bytes);
 
-//! Dialogue functions for values in JSON, BSON, ASN.1 and lists of typed fields. Pure, safe from any thread.
+//! Dialogue functions for values in JSON, BSON, ASN.1 and lists of typed fields. Pure, safe to call from any thread.
 QList<DialogueFunction> dialogueStructureFunctions();
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Generates a draft of a dialogue file from a recorded session. Pure, safe from any thread.
+//! \file Generates a draft of a dialogue file from a recorded session. Pure, safe to call from any thread.
 
 #include "checks/dialogue/file/Dialogue.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Guesses how to recognise the end of a recorded message, and which of its bytes are constant. Pure, safe from any thread.
+//! \file Guesses how to recognise the end of a recorded message, and which of its bytes are constant. Pure, safe to call from any thread.
 
 #include <QByteArray>
 #include <QList>

@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-//! The built-in dialogues, sorted by key. Read once from the program's resources; safe from any thread.
+//! The built-in dialogues, sorted by key. Read once from the program's resources; safe to call from any thread.
 const QList<const Kind *> &builtInDialogues();
 
 //! A problem in a user's dialogue file.

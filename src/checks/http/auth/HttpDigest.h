@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Also the challenges with
-//! which servers request authentication (RFC 9110, 11.6.1). Pure functions, safe from any thread.
+//! which servers request authentication (RFC 9110, 11.6.1). Pure functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
 
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-// Parses the WWW-Authenticate field, with which a server requests credentials (RFC 9110, 11.6.1). Pure functions, safe from any thread.
+// Parses the WWW-Authenticate field, with which a server requests credentials (RFC 9110, 11.6.1). Pure functions, safe to call from any thread.
 
 //! \brief One authentication scheme that the server accepts.
 class HttpChallenge
@@ -29,7 +29,7 @@ public:
 //! \param fields  the values of the WWW-Authenticate fields, in order
 QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields);
 
-// Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Pure functions, safe from any thread.
+// Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Pure functions, safe to call from any thread.
 
 enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; Sha512_256 is SHA-512/256
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Validation rules that involve several fields, for kinds that send requests to a web server. Pure, safe from any thread.
+//! \file Validation rules that involve several fields, for kinds that send requests to a web server. Pure, safe to call from any thread.
 
 #include "model/field/Fields.h"
 

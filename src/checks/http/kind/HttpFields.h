@@ -25,7 +25,7 @@ QList<Field> httpRouteFields();
 //! The fields for the connection, the HTTP version and the limits of an exchange.
 QList<Field> httpLimitFields();
 
-// Formats a web address for display. Pure, safe from any thread.
+// Formats a web address for display. Pure, safe to call from any thread.
 
 //! \brief Returns the address as written, without user and password. Placeholders are neither filled nor percent-encoded.
 //! \param field  name of the field with the address

@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-// The access token request of a target, derived from its fields. Pure functions, safe from any thread.
+// The access token request of a target, derived from its fields. Pure functions, safe to call from any thread.
 
 class HttpPlan;
 
@@ -38,7 +38,7 @@ public:
 //! \param targetPlan  the target's own requests; the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan);
 
-// The fields of an `http` target in the form that its checks use. Pure functions, safe from any thread.
+// The fields of an `http` target in the form that its checks use. Pure functions, safe to call from any thread.
 
 //! \brief The request of a target, prepared once. Values that the target doesn't set come from the settings, which can change between two
 //! checks.

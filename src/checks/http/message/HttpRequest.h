@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-// The content that a request sends after its header: plain text, a form, or a form with files. Pure functions, safe from any thread.
+// The content that a request sends after its header: plain text, a form, or a form with files. Pure functions, safe to call from any thread.
 
 //! \brief A body and its Content-Type. An empty type means no body.
 class HttpContent

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects the format of a reply and prepares its bytes for display. Pure and safe from any thread, because long replies are
+//! \file Detects the format of a reply and prepares its bytes for display. Pure and safe to call from any thread, because long replies are
 //! prepared in the pool.
 
 #include "gui/details/response/StyledText.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-// Detects the format of a reply, which determines how it is shown. Pure, safe from any thread.
+// Detects the format of a reply, which determines how it is shown. Pure, safe to call from any thread.
 
 enum class BodyForm : quint8 { Text, Json, Xml, Html, Image, Binary };
 
@@ -36,7 +36,7 @@ QString fileNameFrom(const QString &text, const QString &otherwise);
 //! suitable extension.
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body);
 
-// Prepares the bytes of a reply for display. Pure and safe from any thread, because long replies are prepared in the pool.
+// Prepares the bytes of a reply for display. Pure and safe to call from any thread, because long replies are prepared in the pool.
 
 //! The available views of a body.
 enum class BodyView : quint8 { Formatted, Raw, Hex };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Formats JSON, XML and HTML for reading, with indentation and syntax elements marked. Pure, safe from any thread.
+//! \file Formats JSON, XML and HTML for reading, with indentation and syntax elements marked. Pure, safe to call from any thread.
 
 #include "gui/details/response/StyledText.h"
 
@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-// Formats JSON for reading, with indentation and syntax elements marked. Pure, safe from any thread.
+// Formats JSON for reading, with indentation and syntax elements marked. Pure, safe to call from any thread.
 
 //! \brief Changes only white space between tokens, so numbers keep their digits and keys their order. Formats truncated or invalid JSON as
 //! far as possible, and very deeply nested text up to maxFormattedSize(). Puts each of several consecutive values on its own line.

@@ -79,7 +79,7 @@ constexpr qsizetype maxFormattedSize(qsizetype input)
     return 4 * input + 4096;
 }
 
-// Converts program output to text with the terminal colours that the program requested. Pure, safe from any thread.
+// Converts program output to text with the terminal colours that the program requested. Pure, safe to call from any thread.
 
 //! \brief Reads SGR sequences (16, 256 and true colours, weights, underline). Removes all other escape and control characters, as
 //! displayText() does.

@@ -32,7 +32,7 @@ struct ConditionProposal
 //! \return at most 40 proposals in display order; empty if the typed text is complete
 QList<ConditionProposal> conditionProposals(const QString &text, int cursor, const Facts *seen, bool all);
 
-// The verdict on a condition that is being edited, based on the last result. Pure; safe from any thread.
+// The verdict on a condition that is being edited, based on the last result. Pure; safe to call from any thread.
 
 class Condition;
 class Result;
