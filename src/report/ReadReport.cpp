@@ -222,7 +222,7 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
     request.to = span.to;
     request.pixels = kMaxPoints;
     const TargetChart found =
-        readChart(reader, {{target.id, longestGap(target.schedule)}}, request, span.to, [] { return false; });
+        readChart(reader, {{target.id, validityPeriod(target.schedule)}}, request, span.to, [] { return false; });
     *faults += found.faults;
     ReportChart chart;
     chart.ribbon = reportStateSpans(states, span);

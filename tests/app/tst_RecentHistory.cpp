@@ -101,7 +101,7 @@ void tst_RecentHistory::dayMatchesAllResults()
 {
     const Target &often = m_targets.first();
     const OutcomeTimeline day = readAll(m_targets)[often.id].day;
-    const OutcomeTimeline expected(m_results[often.id], longestGap(often.schedule));
+    const OutcomeTimeline expected(m_results[often.id], validityPeriod(often.schedule));
     const TimeSpan span{kNow - 24 * kHour, kNow};
     QCOMPARE(statesDuring(span, day, {}), statesDuring(span, expected, {}));
 }

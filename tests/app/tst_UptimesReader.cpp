@@ -64,7 +64,7 @@ void tst_UptimesReader::initTestCase()
     StoredResultWriterOptions options;
     options.rollup = [this](const TargetId &id, const QList<StoredResult> &rows) {
         const auto of = std::find_if(m_targets.begin(), m_targets.end(), [id](const Target &t) { return t.id == id; });
-        return Rollup(rows, longestGap(of->schedule)).packed();
+        return Rollup(rows, validityPeriod(of->schedule)).packed();
     };
     options.syncInterval = 5 * kDay;
     StoredResultWriter writer(m_folder.path(), options);
@@ -165,7 +165,7 @@ void tst_UptimesReader::editsDoNotChangeEarlierResults()
         StoredResult result;
         result.at = at;
         result.outcome = at % (5 * kHour) < kHour ? Outcome::Down : Outcome::Up;
-        result.validityMs = longestGap(edited.schedule).count();
+        result.validityMs = validityPeriod(edited.schedule).count();
         writer.append(edited.id, result);
     }
     QVERIFY(!writer.write(kNow));

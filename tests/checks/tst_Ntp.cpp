@@ -311,7 +311,7 @@ void tst_Ntp::evaluates_data()
         u"The server's reply contains no time."_s);
     row("root distance of 15 s", distance(10, 10), {}, {});
     const QString inaccurate =
-        u"The server's time may be wrong by %1. NTP clients reject servers at 16 s or more. It may have lost contact with better time servers."_s;
+        u"The server's time may be off by up to %1. NTP clients reject servers with an error of 16 s or more. The server may have lost contact with its upstream time servers."_s;
     row("root dispersion of 16 s", distance(0, 16), u"condition"_s, inaccurate.arg(u"16 s"_s));
     row("root distance of 20 s", distance(20, 10), u"condition"_s, inaccurate.arg(u"20 s"_s));
     const NtpTime later = ntpAfter(ntpNow(), 60'000);

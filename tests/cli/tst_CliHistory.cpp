@@ -246,7 +246,8 @@ void tst_CliHistory::reportsAnOlderVersion()
         QVERIFY(!former.open());
     }
     const QByteArray says = "The history “" + file.toUtf8()
-        + "” was written by an older version of Watchkeeper. It will be upgraded the next time the profile is monitored.";
+        + "” was written by an older version of Watchkeeper. It will be upgraded the next time Watchkeeper monitors with this "
+          "profile.";
     for (const QString &part : {u"changes"_s, u"evidence"_s, u"export"_s}) {
         QCOMPARE(cli({u"history"_s, part}), 74);
         QVERIFY2(m_cli->err().contains(says), m_cli->err());

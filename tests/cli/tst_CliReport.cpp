@@ -79,7 +79,7 @@ void tst_CliReport::initTestCase()
     m_begin = m_end - 2 * 24 * 60 * kMinute;
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
-        return Rollup(rows, longestGap(Schedule())).packed();
+        return Rollup(rows, validityPeriod(Schedule())).packed();
     };
     StoredResultWriter writer(m_folder.filePath(u"p/history"_s), options);
     for (qint64 at = m_begin; at < m_end; at += kMinute) {

@@ -73,14 +73,14 @@ std::optional<ChartBucket> bruteBucket(const QList<StoredResult> &results, const
 }
 
 //! Calculates the outcome of the target at one moment from the entire list.
-std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 at, qint64 longestGap)
+std::optional<Outcome> bruteOutcome(const QList<StoredResult> &results, qint64 at, qint64 validityPeriod)
 {
     const StoredResult *last = nullptr;
     for (const StoredResult &result : results) {
         if (result.at <= at && (!last || result.at >= last->at))
             last = &result;
     }
-    if (!last || at - last->at >= validityOf(*last, std::chrono::milliseconds(longestGap)))
+    if (!last || at - last->at >= validityOf(*last, std::chrono::milliseconds(validityPeriod)))
         return std::nullopt;
     return last->outcome;
 }

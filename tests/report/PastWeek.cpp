@@ -28,7 +28,7 @@ void writeWeek(const QString &folder, const QList<std::pair<Target, OutcomeAt>> 
 {
     StoredResultWriterOptions options;
     options.rollup = [](const TargetId &, const QList<StoredResult> &rows) {
-        return Rollup(rows, longestGap(Schedule())).packed();
+        return Rollup(rows, validityPeriod(Schedule())).packed();
     };
     StoredResultWriter writer(folder, options);
     const auto pack = [&writer](qint64 now) {

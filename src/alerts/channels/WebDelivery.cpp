@@ -120,8 +120,8 @@ QString verdictMessage(Verdict::Code code, int status)
         return ResponseEvaluatorText::tr("The server can't accept the alert right now (%1).").arg(status);
     case Verdict::Code::Broken:
         if (status / 100 * 100 == kRedirection)
-            return ResponseEvaluatorText::tr("The server redirected the alert to another address (%1). Watchkeeper doesn't "
-                                             "follow redirects for alerts. Enter the new address in the channel.")
+            return ResponseEvaluatorText::tr("The server responded with a redirect (status %1). Watchkeeper doesn't follow "
+                                             "redirects for alerts. Update the channel's address.")
                 .arg(status);
         return ResponseEvaluatorText::tr(
                    "The server denied access to this channel (%1). Check its address, token and permissions.")

@@ -120,7 +120,7 @@ BackTestStart readBackTestStart(const QString &folder, const QString &database, 
         for (const int place : places.value(group)) {
             const Schedule &schedule = targets[place].schedule;
             since.insert(targets[place].id,
-                         from - std::max<qint64>(kMillisecondsPerDay, kResults * longestGap(schedule).count()));
+                         from - std::max<qint64>(kMillisecondsPerDay, kResults * validityPeriod(schedule).count()));
         }
         const auto kept = reader.read(group, since, kResults);
         start.faults = kept.faults;

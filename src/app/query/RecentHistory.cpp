@@ -65,7 +65,8 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
             continue;
         RecentHistory past;
         past.target = kept.key();
-        past.day = timelineOf(*kept, longestGap(target->schedule)).without(m_monitoringGaps.times(kept.key(), m_maintenance));
+        past.day =
+            timelineOf(*kept, validityPeriod(target->schedule)).without(m_monitoringGaps.times(kept.key(), m_maintenance));
         past.results = newestResults(*target, recent.targets.value(kept.key()));
         if (const auto change = m_changes.constFind(kept.key()); change != m_changes.constEnd())
             past.change = *change;

@@ -33,7 +33,7 @@ SnapshotReader::SnapshotReader(const QString &folder, const QString &database, c
 {
     for (const Target &target : targets)
         m_since[groupOf(target.id)].insert(target.id,
-                                           at - std::max(kMillisecondsPerDay, qint64(longestGap(target.schedule).count())));
+                                           at - std::max(kMillisecondsPerDay, qint64(validityPeriod(target.schedule).count())));
 }
 
 QList<RecentHistory> SnapshotReader::read(int group, qsizetype most) const

@@ -251,7 +251,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
     for (const TargetId &target : request.targets) {
         if (isPointless())
             return chart;
-        const auto gap = gaps.value(target, longestGap(Schedule()));
+        const auto gap = gaps.value(target, validityPeriod(Schedule()));
         TimeSpan span = wholeBuckets(request, width);
         span.from = std::min(span.from, request.from - gap.count()); // includes the state at the beginning of the span
         if (width >= kMillisecondsPerHour) {

@@ -32,7 +32,7 @@ public:
 //!
 //! Rollups give percentiles within 1 %, and a result that began up to two minutes before its bucket may be included in it. Otherwise both
 //! sources give the same data. Blocks, so call it in a pool thread.
-//! \param gaps       how long a result of each target stays valid unless the result contains a period; see longestGap()
+//! \param gaps       how long a result of each target stays valid unless the result contains a period; see validityPeriod()
 //! \param now        [ms] since 1970; gaps up to this time are marked
 //! \param isPointless  called between two targets; if it returns true, the rest is skipped
 //! \param unmonitored  monitoring gaps of the request's span; results aren't valid during them, and the marks give their reason

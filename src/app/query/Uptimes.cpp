@@ -42,7 +42,7 @@ public:
     void addRows(const QList<StoredResult> &rows)
     {
         results += static_cast<quint64>(rows.size());
-        m_timeline.merge(OutcomeTimeline(rows, longestGap(m_target.schedule)));
+        m_timeline.merge(OutcomeTimeline(rows, validityPeriod(m_target.schedule)));
         addDurations(rows);
     }
 
@@ -98,7 +98,7 @@ std::optional<StoredResult> readValidResultAt(const StoredResultReader &reader, 
 TargetUptime readUptime(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                         DegradedAccounting degraded, const MonitoringGaps &unmonitored, MaintenanceAccounting maintenance)
 {
-    const qint64 before = longestGap(target.schedule).count();
+    const qint64 before = validityPeriod(target.schedule).count();
     const RolledUpResults rolledUpResults = reader.rolledUpResults(target.id, span.from - before, span.to, RollupGrain::Day);
     LoadedHistory past(reader, target, span);
     past.addRows(rolledUpResults.rest);
@@ -175,7 +175,7 @@ public:
         : m_reader(reader)
     {
         for (const Target &target : targets)
-            m_longestGaps.insert(target.id, longestGap(target.schedule));
+            m_longestGaps.insert(target.id, validityPeriod(target.schedule));
     }
 
     void restart() override

@@ -136,16 +136,17 @@ void HistoryRecorder::reportUnstored()
         qCWarning(lcHistoryReported, "%s", qUtf8Printable(text));
         emit noticed(text);
     };
-    report(HistoryRecorderText::tr("Results missing from the history because they couldn't be stored before the end: %1."),
+    report(HistoryRecorderText::tr(
+               "Results missing from the history because they couldn't be stored before Watchkeeper exited: %1."),
            m_dropped + static_cast<quint64>(m_writer->waitingCount()));
-    report(
-        HistoryRecorderText::tr("State changes missing from the history because they couldn't be stored before the end: %1."),
-        static_cast<quint64>(m_events->unstoredChangeCount()));
+    report(HistoryRecorderText::tr(
+               "State changes missing from the history because they couldn't be stored before Watchkeeper exited: %1."),
+           static_cast<quint64>(m_events->unstoredChangeCount()));
 }
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
 {
-    return Rollup(rows, m_longestGaps.value(target, longestGap(Schedule()))).packed();
+    return Rollup(rows, m_longestGaps.value(target, validityPeriod(Schedule()))).packed();
 }
 
 void HistoryRecorder::writeNow()

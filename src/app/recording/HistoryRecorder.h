@@ -35,7 +35,7 @@ public:
 
     void start();
     void setRetention(const HistoryRetention &keep);
-    //! Sets how long a result of each target is valid unless the result itself specifies this. See longestGap().
+    //! Sets how long a result of each target is valid unless the result itself specifies this. See validityPeriod().
     void setLongestGaps(const QHash<TargetId, Milliseconds> &gaps) { m_longestGaps = gaps; }
     //! The following functions pass data to GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);

@@ -342,7 +342,7 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
         const Target *const before = former.find(target.id);
         if (before && !(before->fields == target.fields))
             m_secrets.recordEdit(*before);
-        m_longestGaps.insert(target.id, longestGap(target.schedule));
+        m_longestGaps.insert(target.id, validityPeriod(target.schedule));
     }
     for (const Target &target : former.all()) {
         if (!m_targets.contains(target.id))

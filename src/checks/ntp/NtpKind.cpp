@@ -96,15 +96,15 @@ std::optional<CheckError> ntpPacketError(const NtpPacket &packet, const Fields &
     if (rounded(packet.rootDistance()) >= kMaxRootDistance)
         return CheckError(
             ErrorType::Condition,
-            NtpKindText::tr("The server's time may be wrong by %1. NTP clients reject servers at %2 or more. It may have "
-                            "lost contact with better time servers.")
+            NtpKindText::tr("The server's time may be off by up to %1. NTP clients reject servers with an error of %2 or more. "
+                            "The server may have lost contact with its upstream time servers.")
                 .arg(humanDuration(packet.rootDistance()), humanDuration(kMaxRootDistance)));
     const int mostStratum = fields.integer(u"maxStratum"_s);
     if (packet.stratum > mostStratum)
-        return CheckError(
-            ErrorType::Condition,
-            NtpKindText::tr("The server is at stratum %1. The limit is %2. It may have lost contact with better time servers.")
-                .arg(QString::number(packet.stratum), QString::number(mostStratum)));
+        return CheckError(ErrorType::Condition,
+                          NtpKindText::tr("The server is at stratum %1. The limit is %2. The server may have lost contact with "
+                                          "its upstream time servers.")
+                              .arg(QString::number(packet.stratum), QString::number(mostStratum)));
     return std::nullopt;
 }
 

@@ -142,7 +142,7 @@ void HistoryChartSource::setTargets(const QList<Target> &targets)
 {
     m_gaps.clear();
     for (const Target &target : targets)
-        m_gaps.insert(target.id, longestGap(target.schedule));
+        m_gaps.insert(target.id, validityPeriod(target.schedule));
 }
 
 void HistoryChartSource::addResults(const QList<Result> &results)

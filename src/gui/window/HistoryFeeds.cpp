@@ -123,7 +123,7 @@ void UptimeFeed::targetsChanged()
 //! Stops counting for hidden columns. If a column is newly shown, all columns are counted again, which costs little more than one.
 void UptimeFeed::columnsEdited()
 {
-    const QList<int> shown = shownDays();
+    const QList<int> shown = visibleUptimePeriods();
     const QSet<int> days(shown.begin(), shown.end());
     const bool isMore = !m_shownDays.contains(days);
     m_shownDays = days;
@@ -147,7 +147,7 @@ void UptimeFeed::countAll()
 //! Reads group by group, so each update in the GUI thread is short.
 void UptimeFeed::count(const QList<Target> &targets)
 {
-    const QList<int> days = shownDays();
+    const QList<int> days = visibleUptimePeriods();
     if (days.isEmpty() || targets.isEmpty())
         return;
     const auto job = [this, targets, days, number = m_countNumber.load(), profile = m_parts.monitor->profile(),
@@ -166,7 +166,7 @@ void UptimeFeed::count(const QList<Target> &targets)
     m_pool.start(job);
 }
 
-QList<int> UptimeFeed::shownDays() const
+QList<int> UptimeFeed::visibleUptimePeriods() const
 {
     QList<int> days;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();

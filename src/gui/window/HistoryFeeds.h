@@ -110,7 +110,7 @@ private:
     void settingsChanged();
     void countAll();
     void count(const QList<Target> &targets);
-    QList<int> shownDays() const;
+    QList<int> visibleUptimePeriods() const;
 
     Parts m_parts;
     NewTargets m_knownTargets;              //!< targets that were counted or are being counted

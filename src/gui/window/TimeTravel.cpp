@@ -216,7 +216,7 @@ void TimeTravel::goTo(qint64 at)
 void TimeTravel::lookUp()
 {
     m_slowReadTimer.start();
-    m_lookup->lookUp({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, shownDays(),
+    m_lookup->lookUp({m_parts.bar->moment(), m_parts.monitor->targets().document().targets, visibleUptimePeriods(),
                       maintenanceAccounting(m_parts.monitor->settings())});
 }
 
@@ -259,7 +259,7 @@ QSet<TargetId> TimeTravel::navigationTargets() const
     return targets;
 }
 
-QList<int> TimeTravel::shownDays() const
+QList<int> TimeTravel::visibleUptimePeriods() const
 {
     QList<int> days;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();

@@ -78,7 +78,7 @@ private:
     void goToChange(bool earlier);
     void updateSteps();
     QSet<TargetId> navigationTargets() const;
-    QList<int> shownDays() const;
+    QList<int> visibleUptimePeriods() const;
 
     Parts m_parts;
     QAction *m_action;

@@ -139,8 +139,8 @@ HistoryFault HistoryDatabase::openOnServer()
     auto connection = std::make_unique<PostgresConnection>(*place);
     auto fault = connection->open(isWriter ? PostgresConnection::Mode::ReadWrite : PostgresConnection::Mode::ReadOnly);
     if (!fault)
-        fault = isWriter ? setUpServerForWriting(*connection, m_migrations)
-                         : setUpServerForReading(*connection, m_migrations.size());
+        fault =
+            isWriter ? setUpServerForWriting(*connection, m_migrations) : verifyServerTables(*connection, m_migrations.size());
     if (!fault)
         m_connection = std::move(connection);
     return fault;

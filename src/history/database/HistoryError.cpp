@@ -37,10 +37,11 @@ QString messageFor(HistoryError::Kind kind, bool withDetail)
     case HistoryError::Kind::Older:
         return QCoreApplication::translate("HistoryError",
                                            "The history “%1” was written by an older version of Watchkeeper. It will be "
-                                           "upgraded the next time the profile is monitored.");
+                                           "upgraded the next time Watchkeeper monitors with this profile.");
     case HistoryError::Kind::Empty:
         return QCoreApplication::translate(
-            "HistoryError", "The history “%1” is empty. Its tables will be created the next time the profile is monitored.");
+            "HistoryError",
+            "The history “%1” is empty. Its tables will be created the next time Watchkeeper monitors with this profile.");
     case HistoryError::Kind::Unreachable:
         return QCoreApplication::translate("HistoryError", "The history “%1” couldn't be reached: %2");
     case HistoryError::Kind::Other:

@@ -129,7 +129,7 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
     return {};
 }
 
-HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version)
+HistoryFault verifyServerTables(PostgresConnection &connection, qsizetype version)
 {
     const auto found = versionOnServer(connection);
     if (!found)

@@ -13,7 +13,7 @@ namespace watchkeeper {
 HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations);
 
 //! Checks whether the tables exist and have the given version.
-HistoryFault setUpServerForReading(PostgresConnection &connection, qsizetype version);
+HistoryFault verifyServerTables(PostgresConnection &connection, qsizetype version);
 
 //! Returns an error if the database was created with an encoding that can't store text of every language.
 HistoryFault verifyEncoding(PostgresConnection &connection);

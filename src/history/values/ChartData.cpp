@@ -155,20 +155,20 @@ Unit seriesUnit(const QList<StoredResult> &results, const QString &key)
 }
 
 QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult> &results, qint64 from, qint64 to,
-                                qint64 longestGap)
+                                qint64 validityPeriod)
 {
     QList<OutcomeSpan> spans;
     const QList<StoredResult> ordered = sortedByTime(results);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         const qint64 begun = ordered[i].at;
-        const qint64 latest = begun + validityOf(ordered[i], std::chrono::milliseconds(longestGap));
+        const qint64 latest = begun + validityOf(ordered[i], std::chrono::milliseconds(validityPeriod));
         const qint64 until = i + 1 < ordered.size() ? std::min(ordered[i + 1].at, latest) : latest;
         appendSpan(&spans, {target, std::max(begun, from), std::min(until, to), ordered[i].outcome});
     }
     return spans;
 }
 
-void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap)
+void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 validityPeriod)
 {
     const ChartRequest &request = data->request;
     const qint64 width = bucketWidth(request.to - request.from, request.pixels);
@@ -177,7 +177,7 @@ void addResultsToChart(ChartData *data, const TargetId &target, const QList<Stor
         if (!buckets.isEmpty())
             data->series.append({target, key, seriesUnit(results, key), buckets});
     }
-    data->ribbon.append(outcomeSpans(target, results, request.from, request.to, longestGap));
+    data->ribbon.append(outcomeSpans(target, results, request.from, request.to, validityPeriod));
 }
 
 } // namespace watchkeeper

@@ -108,16 +108,16 @@ QList<ChartBucket> chartBuckets(const QList<StoredResult> &results, const QStrin
 Unit seriesUnit(const QList<StoredResult> &results, const QString &key);
 
 //! \brief Returns the outcomes of the target. Each result is valid until the next one, but no longer than its own validity period, or
-//! `longestGap` if it has none. Adjacent equal outcomes are merged.
+//! `validityPeriod` if it has none. Adjacent equal outcomes are merged.
 //! \param results     in any order; of two results at the same time, the later one in the list is used
-//! \param longestGap  [ms] > 0; afterwards, the outcome is unknown
+//! \param validityPeriod  [ms] > 0; afterwards, the outcome is unknown
 //! \return            outcomes clipped to [from, to)
 QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult> &results, qint64 from, qint64 to,
-                                qint64 longestGap);
+                                qint64 validityPeriod);
 
 //! \brief Adds one target's data to `data`, according to its request.
 //! \param results  results of the span, and the last result before the span, which fills the beginning of the ribbon
-void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 longestGap);
+void addResultsToChart(ChartData *data, const TargetId &target, const QList<StoredResult> &results, qint64 validityPeriod);
 
 } // namespace watchkeeper
 

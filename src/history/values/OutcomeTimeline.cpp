@@ -61,12 +61,12 @@ qsizetype overlapGroupEnd(const QList<OutcomeRun> &runs, qsizetype i)
 
 } // namespace
 
-OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
+OutcomeTimeline::OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds validityPeriod)
 {
     QList<OutcomeRun> runs;
     runs.reserve(results.size());
     for (const StoredResult &result : results) {
-        const qint64 gap = std::clamp<qint64>(validityOf(result, longestGap), 0, kMaxGap);
+        const qint64 gap = std::clamp<qint64>(validityOf(result, validityPeriod), 0, kMaxGap);
         const qint64 at = std::clamp<qint64>(result.at, 0, kMaxTime);
         runs.append({at, at, gap, 1, result.outcome});
     }

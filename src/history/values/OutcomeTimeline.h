@@ -44,8 +44,8 @@ public:
 
     OutcomeTimeline() = default;
     //! \param results     in any order
-    //! \param longestGap  > 0, for results without a validity period
-    OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
+    //! \param validityPeriod  > 0, for results without a validity period
+    OutcomeTimeline(const QList<StoredResult> &results, std::chrono::milliseconds validityPeriod);
 
     //! Merges a timeline. The time required is proportional to the runs of `other` and to the runs of this timeline that don't
     //! precede it.

@@ -107,8 +107,8 @@ private:
 
 } // namespace
 
-Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap)
-    : m_timeline(results, longestGap)
+Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds validityPeriod)
+    : m_timeline(results, validityPeriod)
 {
     SeriesLookup places(&m_series);
     for (const StoredResult &result : results) {

@@ -18,8 +18,8 @@ public:
 
     Rollup() = default;
     //! \param results     results of one target, in any order
-    //! \param longestGap  > 0, validity period of results that have none
-    Rollup(const QList<StoredResult> &results, std::chrono::milliseconds longestGap);
+    //! \param validityPeriod  > 0, validity period of results that have none
+    Rollup(const QList<StoredResult> &results, std::chrono::milliseconds validityPeriod);
 
     //! Merges rollups in any order. Each result must be in only one of them. If there are more than kMaxSeries series, the first series by
     //! name are kept.

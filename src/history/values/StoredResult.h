@@ -69,7 +69,7 @@ Result restoredResult(const StoredResult &stored, const Target &target);
 //! \brief Returns the validity period for results that are recorded with this schedule, or that have none (see StoredResult::validityMs).
 //!
 //! A check can be late by an entire interval. Any longer time without a check is counted neither as up nor as down.
-inline Milliseconds longestGap(const Schedule &schedule)
+inline Milliseconds validityPeriod(const Schedule &schedule)
 {
     return 2 * schedule.every + schedule.timeout;
 }
@@ -81,7 +81,7 @@ inline Milliseconds longestGap(const Schedule &schedule)
 //! purpose. The figures of a span therefore don't depend on other reads.
 inline Milliseconds maxLookBack(const Schedule &schedule)
 {
-    return std::max(longestGap(schedule), Milliseconds(std::chrono::hours(3)));
+    return std::max(validityPeriod(schedule), Milliseconds(std::chrono::hours(3)));
 }
 
 } // namespace watchkeeper

@@ -106,7 +106,7 @@ public:
             u"\\$\\{[^}]*+\\}|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"(?:\\s*+:)?|[{}\\[\\],]"_s,
             QRegularExpression::DotMatchesEverythingOption);
         JsonMask mask;
-        return replaced(text, mark, [&mask](const auto &match) { return mask.next(match.captured(), match.captured(1)); });
+        return replaced(text, mark, [&mask](const auto &match) { return mask.maskToken(match.captured(), match.captured(1)); });
     }
 
 private:
@@ -120,7 +120,7 @@ private:
     }
 
     //! \param mark  a string, a name with its colon, a bracket or a comma; \param content  the text of the string or name
-    QString next(const QString &mark, const QString &content)
+    QString maskToken(const QString &mark, const QString &content)
     {
         const QChar first = mark.front();
         if (first == u'"' && !mark.endsWith(u':'))

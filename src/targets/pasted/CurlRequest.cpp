@@ -155,12 +155,12 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     case CurlMeaning::Range:
         return setHeader(u"Range"_s, u"bytes="_s + value);
     default:
-        return readAuthority(option->meaning, value);
+        return readSecurityOption(option->meaning, value);
     }
 }
 
 //! Reads options for credentials, certificates and proxies.
-void CurlRequest::readAuthority(CurlMeaning meaning, const QString &value)
+void CurlRequest::readSecurityOption(CurlMeaning meaning, const QString &value)
 {
     switch (meaning) {
     case CurlMeaning::User:

@@ -35,7 +35,7 @@ private:
     void readLong(const QString &name);
     void readShort(const QString &letters);
     void read(const CurlOption *option, const QString &shown, const QString &value);
-    void readAuthority(CurlMeaning meaning, const QString &value);
+    void readSecurityOption(CurlMeaning meaning, const QString &value);
     void readLimit(CurlMeaning meaning, const QString &shown, const QString &value);
     QString next();
     bool isNextWordOptionValue() const;

@@ -66,8 +66,8 @@ struct Outcome
     bool isOver() const { return value || fault; }
 };
 
-QCoro::Task<> take(SharedReads *reads, QString key, SharedReads::Job job, Instant notBefore, CancelToken token,
-                   Outcome *outcome)
+QCoro::Task<> readInto(SharedReads *reads, QString key, SharedReads::Job job, Instant notBefore, CancelToken token,
+                       Outcome *outcome)
 {
     const auto done = co_await reads->read(key, job, notBefore, token);
     if (done)
@@ -109,9 +109,9 @@ void tst_SharedReads::sharesReadsOfTheSameKey()
     std::array<Outcome, 5> outcomes;
     std::vector<QCoro::Task<>> tasks;
     for (Outcome &outcome : outcomes)
-        tasks.push_back(take(&reads, u"a"_s, gate.job(7), recently, {}, &outcome));
+        tasks.push_back(readInto(&reads, u"a"_s, gate.job(7), recently, {}, &outcome));
     Outcome other;
-    const auto task = take(&reads, u"b"_s, gate.job(8), recently, {}, &other);
+    const auto task = readInto(&reads, u"b"_s, gate.job(8), recently, {}, &other);
     QTRY_COMPARE(gate.begun(), 2);
     gate.open();
     for (Outcome &outcome : outcomes)
@@ -127,13 +127,13 @@ void tst_SharedReads::repeatsOldReads()
     std::atomic<int> count = 0;
     Outcome first;
     const Instant before = now();
-    QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &first));
+    QCoro::waitFor(readInto(&reads, u"a"_s, counting(&count), before, {}, &first));
     QCOMPARE(first.value, std::optional<int>(1));
     Outcome same; // shares the first read, which is recent enough
-    QCoro::waitFor(take(&reads, u"a"_s, counting(&count), before, {}, &same));
+    QCoro::waitFor(readInto(&reads, u"a"_s, counting(&count), before, {}, &same));
     QCOMPARE(same.value, std::optional<int>(1));
     Outcome fresh; // repeats the read, since the first one isn't recent enough
-    QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &fresh));
+    QCoro::waitFor(readInto(&reads, u"a"_s, counting(&count), now(), {}, &fresh));
     QCOMPARE(fresh.value, std::optional<int>(2));
 }
 
@@ -142,10 +142,10 @@ void tst_SharedReads::repeatsAReadThatBeganTooEarly()
     SharedReads reads;
     Gate gate;
     Outcome first;
-    const auto one = take(&reads, u"a"_s, gate.job(1), now(), {}, &first);
+    const auto one = readInto(&reads, u"a"_s, gate.job(1), now(), {}, &first);
     QTRY_COMPARE(gate.begun(), 1);
     Outcome second; // requires a read that begins after this moment
-    const auto two = take(&reads, u"a"_s, gate.job(2), now(), {}, &second);
+    const auto two = readInto(&reads, u"a"_s, gate.job(2), now(), {}, &second);
     gate.open();
     QTRY_COMPARE(first.value, std::optional<int>(1));
     QTRY_COMPARE(second.value, std::optional<int>(2));
@@ -157,11 +157,11 @@ void tst_SharedReads::hangingReadDelaysNoOther()
     Gate dead;
     CancelSource source;
     Outcome hung;
-    const auto task = take(&reads, u"nas"_s, dead.job(), now(), source.token(), &hung);
+    const auto task = readInto(&reads, u"nas"_s, dead.job(), now(), source.token(), &hung);
     QTRY_COMPARE(dead.begun(), 1);
     std::atomic<int> count = 0;
     Outcome other;
-    QCoro::waitFor(take(&reads, u"disk"_s, counting(&count), now(), {}, &other));
+    QCoro::waitFor(readInto(&reads, u"disk"_s, counting(&count), now(), {}, &other));
     QVERIFY(other.value);
     QVERIFY(!hung.isOver());
     source.cancel(CancelReason::Timeout);
@@ -179,7 +179,7 @@ void tst_SharedReads::startsAHangingReadOnce()
     for (int round = 0; round < 5; ++round) {
         CancelSource source;
         Outcome hung;
-        const auto task = take(&reads, u"nas"_s, dead.job(), now(), source.token(), &hung);
+        const auto task = readInto(&reads, u"nas"_s, dead.job(), now(), source.token(), &hung);
         QTRY_COMPARE(dead.begun(), 1);
         source.cancel(CancelReason::Timeout);
         QTRY_VERIFY(hung.fault);
@@ -188,7 +188,7 @@ void tst_SharedReads::startsAHangingReadOnce()
     // Only one read may run at a time, but a hanging read doesn't count.
     std::atomic<int> count = 0;
     Outcome other;
-    QCoro::waitFor(take(&reads, u"disk"_s, counting(&count), now(), {}, &other));
+    QCoro::waitFor(readInto(&reads, u"disk"_s, counting(&count), now(), {}, &other));
     QVERIFY(other.value);
     dead.open();
     QTRY_COMPARE(dead.ended(), 1);
@@ -202,16 +202,16 @@ void tst_SharedReads::limitsHangingReads()
     std::array<Outcome, 3> hung;
     std::vector<QCoro::Task<>> tasks;
     for (size_t i = 0; i < hung.size(); ++i)
-        tasks.push_back(take(&reads, QString::number(i), dead.job(), now(), source.token(), &hung[i]));
+        tasks.push_back(readInto(&reads, QString::number(i), dead.job(), now(), source.token(), &hung[i]));
     QTRY_COMPARE(dead.begun(), 3);
     Outcome refused;
-    QCoro::waitFor(take(&reads, u"one more"_s, dead.job(), now(), {}, &refused));
+    QCoro::waitFor(readInto(&reads, u"one more"_s, dead.job(), now(), {}, &refused));
     QVERIFY(refused.fault);
     QCOMPARE(refused.fault->code, SharedReads::Fault::Code::TooMany);
     dead.open();
     for (Outcome &outcome : hung)
         QTRY_VERIFY(outcome.value);
-    QCoro::waitFor(take(&reads, u"one more"_s, dead.job(), now(), {}, &refused));
+    QCoro::waitFor(readInto(&reads, u"one more"_s, dead.job(), now(), {}, &refused));
     QVERIFY(refused.value);
 }
 
@@ -222,7 +222,7 @@ void tst_SharedReads::limitsConcurrentReads()
     std::array<Outcome, 6> outcomes;
     std::vector<QCoro::Task<>> tasks;
     for (size_t i = 0; i < outcomes.size(); ++i)
-        tasks.push_back(take(&reads, QString::number(i), gate.job(), now(), {}, &outcomes[i]));
+        tasks.push_back(readInto(&reads, QString::number(i), gate.job(), now(), {}, &outcomes[i]));
     QTRY_COMPARE(gate.begun(), 2);
     QCOMPARE(reads.unfinishedCount(), 2);
     gate.open();
@@ -235,10 +235,10 @@ void tst_SharedReads::cancelledBeforeItStarted()
     SharedReads reads(1);
     Gate gate;
     Outcome first;
-    const auto one = take(&reads, u"a"_s, gate.job(), now(), {}, &first);
+    const auto one = readInto(&reads, u"a"_s, gate.job(), now(), {}, &first);
     CancelSource source;
     Outcome second;
-    const auto two = take(&reads, u"b"_s, gate.job(), now(), source.token(), &second);
+    const auto two = readInto(&reads, u"b"_s, gate.job(), now(), source.token(), &second);
     source.cancel();
     QTRY_VERIFY(second.fault);
     QCOMPARE(second.fault->runningFor, 0ms);
@@ -265,7 +265,7 @@ void tst_SharedReads::exceptionsReachTheCheck()
     QCOMPARE(caught, u"broken"_s);
     std::atomic<int> count = 0;
     Outcome again; // an exception isn't stored as a result
-    QCoro::waitFor(take(&reads, u"a"_s, counting(&count), now(), {}, &again));
+    QCoro::waitFor(readInto(&reads, u"a"_s, counting(&count), now(), {}, &again));
     QVERIFY(again.value);
 }
 
@@ -277,7 +277,7 @@ void tst_SharedReads::readsMayOutliveTheirOwner()
         SharedReads reads;
         CancelSource source;
         Outcome hung;
-        const auto task = take(&reads, u"nas"_s, dead->job(), now(), source.token(), &hung);
+        const auto task = readInto(&reads, u"nas"_s, dead->job(), now(), source.token(), &hung);
         QTRY_COMPARE(dead->begun(), 1);
         source.cancel();
         QTRY_VERIFY(hung.fault);

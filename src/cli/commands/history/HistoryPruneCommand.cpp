@@ -47,7 +47,7 @@ QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
     const auto &document = found.document ? found.document : found.backup;
     QHash<TargetId, Milliseconds> gaps;
     for (const Target &target : document ? document->targets : QList<Target>())
-        gaps.insert(target.id, longestGap(target.schedule));
+        gaps.insert(target.id, validityPeriod(target.schedule));
     return gaps;
 }
 
@@ -57,7 +57,7 @@ void rollUpDays(const Profile &profile, PrunedResults *pruned)
 {
     StoredResultWriterOptions options;
     options.rollup = [gaps = allowedGaps(profile.targetsFile())](const TargetId &target, const QList<StoredResult> &rows) {
-        return Rollup(rows, gaps.value(target, longestGap(Schedule()))).packed();
+        return Rollup(rows, gaps.value(target, validityPeriod(Schedule()))).packed();
     };
     options.mergeRollups = &Rollup::merged;
     StoredResultWriter writer(profile.resultsFolder(), options);

@@ -47,7 +47,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Timeout, "tcp", 0,
      QT_TRANSLATE_NOOP(
          "WhatToTry",
-         "Try it manually: “nc -v {host} {port}”. If that hangs too, a firewall drops the packets or the host is off.")},
+         "Try it manually: “nc -v {host} {port}”. If that hangs too, a firewall is dropping the packets or the host is down.")},
     {ErrorType::Timeout, "command", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Run the command in a terminal and see where it hangs. A command that asks for input waits forever.")},

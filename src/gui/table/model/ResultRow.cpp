@@ -106,7 +106,7 @@ void ResultRow::add(const Result &result)
 //! Adds an outcome to all uptimes. Unknown outcomes aren't counted as up or down.
 void ResultRow::recordUptime(const QDateTime &at, Outcome outcome)
 {
-    const Milliseconds gap = longestGap(target->schedule);
+    const Milliseconds gap = validityPeriod(target->schedule);
     uptime.add(at, outcome, gap);
     longUptimes.add(at.toMSecsSinceEpoch(), outcome, gap.count());
 }
@@ -184,7 +184,7 @@ bool ResultRow::isUnobserved() const
 {
     if (!moment)
         return !unobservedSince.isNull();
-    return last && last->at.addMSecs(longestGap(target->schedule).count()) < *moment;
+    return last && last->at.addMSecs(validityPeriod(target->schedule).count()) < *moment;
 }
 
 std::optional<double> ResultRow::dayShare() const
@@ -226,7 +226,7 @@ void ResultRow::recountUptime(const RecentHistory &past, const QList<HistoricalR
     if (isExcluded)
         uptime.interrupt();
     const qint64 stored = past.results.isEmpty() ? 0 : past.results.last().at;
-    const Milliseconds gap = longestGap(target->schedule);
+    const Milliseconds gap = validityPeriod(target->schedule);
     for (const HistoricalResult &result : known) {
         if (result.at.toMSecsSinceEpoch() > stored)
             uptime.add(result.at, isExcluded ? Outcome::Unknown : result.outcome, gap);

@@ -152,7 +152,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
         if (row < 0) // the target has been removed
             continue;
         at(row).longUptimes.set(days, found.uptimes);
-        const qint64 gap = longestGap(presentRow(row).target->schedule).count();
+        const qint64 gap = validityPeriod(presentRow(row).target->schedule).count();
         const QList<HistoricalResult> known = m_history.of(found.target);
         for (const HistoricalResult &result : known) // adds the results that weren't in the files yet; the others are ignored
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);

@@ -30,14 +30,14 @@ bool isUp(Outcome outcome)
 
 } // namespace
 
-void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap)
+void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds validityPeriod)
 {
     const qint64 now = at.toMSecsSinceEpoch();
     if (m_last && now > m_last->at) // not if the clock was set back
-        addSpan(m_last->at, std::min(now, m_last->at + m_last->longestGap), m_last->outcome);
+        addSpan(m_last->at, std::min(now, m_last->at + m_last->validityPeriod), m_last->outcome);
     if (m_firstAt == 0)
         m_firstAt = now;
-    m_last = LastOutcome{now, outcome, longestGap.count()};
+    m_last = LastOutcome{now, outcome, validityPeriod.count()};
 }
 
 void DayUptime::prependEarlier(const OutcomeTimeline &earlier)
@@ -92,7 +92,8 @@ std::optional<double> DayUptime::share(const QDateTime &now) const
     }
     if (m_last && m_last->outcome != Outcome::Unknown) {
         // The last result applies for at least 1 ms, so an uptime exists immediately after the first result.
-        const auto open = static_cast<double>(std::clamp<qint64>(at - m_last->at, 1, std::max<qint64>(1, m_last->longestGap)));
+        const auto open =
+            static_cast<double>(std::clamp<qint64>(at - m_last->at, 1, std::max<qint64>(1, m_last->validityPeriod)));
         observed += open;
         up += isUp(m_last->outcome) ? open : 0;
     }

@@ -26,8 +26,8 @@ namespace watchkeeper {
 class DayUptime
 {
 public:
-    //! \param longestGap  the maximum time for which this result is valid
-    void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds longestGap);
+    //! \param validityPeriod  the maximum time for which this result is valid
+    void add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds validityPeriod);
     //! Adds earlier outcomes. Outcomes after the first result that was already added are ignored.
     void prependEarlier(const OutcomeTimeline &earlier);
     //! Ends the validity of the last result. Call it when the target was changed or paused.
@@ -49,7 +49,7 @@ private:
     {
         qint64 at; //!< [ms] since 1970
         Outcome outcome;
-        qint64 longestGap; //!< [ms]
+        qint64 validityPeriod; //!< [ms]
     };
     void addSpan(qint64 from, qint64 to, Outcome outcome);
     void advanceTo(qint64 slot);
