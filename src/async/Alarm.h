@@ -36,7 +36,7 @@ public:
     explicit Alarm(std::function<void()> action);
     ~Alarm() override;
 
-    //! Calls the action in a later turn of the event loop, also if the instant has already passed.
+    //! Calls the action in a later turn of the event loop, even if the instant has already passed.
     void set(Clock::time_point due);
     void stop();
     bool isSet() const { return m_timer.isActive(); }
@@ -57,8 +57,8 @@ Alarm::Clock::time_point instantAfter(Alarm::Clock::time_point start, std::chron
 
 // Waits for a duration on the event loop. Monotonic and precise (Qt's coarse timers fire up to 5 % early).
 
-//! \brief Waits for the duration. \return false when the token fires, true after the duration; a duration of zero or less still
-//! needs a turn of the event loop
+//! \brief Waits for the duration. \return false when the token fires, true after the duration; even a duration of zero or less
+//! takes a turn of the event loop
 [[nodiscard]] QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token);
 
 // A time limit for an entire task.

@@ -22,7 +22,7 @@ public:
     void await_suspend(std::coroutine_handle<> waiter) noexcept { m_state->waiter = waiter; }
     void await_resume() const noexcept { }
 
-    //! A slot that ends the wait. Only the first call has an effect. Later calls are harmless, also after the coroutine has
+    //! A slot that ends the wait. Only the first call has an effect. Later calls are harmless, even after the coroutine has
     //! ended.
     auto settler() const
     {

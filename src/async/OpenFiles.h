@@ -43,8 +43,8 @@ int descriptorReserve(quint64 limit);
 
 //! \brief The pipe through which the child of one QProcess reports that it couldn't run its program.
 //!
-//! Qt 6.4 on Linux starts programs by vfork. A child that fails sets the number of the pipe's write end to -1 in memory that it
-//! shares with its parent. The parent therefore can't close that end, and each failed start leaks a descriptor. This class
+//! Qt 6.4 on Linux starts programs with vfork. A child that fails sets the number of the pipe's write end to -1 in memory that
+//! it shares with its parent. The parent therefore can't close that end, and each failed start leaks a descriptor. This class
 //! closes it. Remove the class once Qt 6.6 is required. On other systems, it does nothing.
 class StartPipe
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it, with a time limit if needed.
+//! \file Lets a coroutine await blocking or long work in another thread, such as reading a file, optionally with a time limit.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"
@@ -19,12 +19,12 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-// Runs blocking or long work, such as reading a file, in another thread, and lets a coroutine await it.
+// Lets a coroutine await blocking or long work in another thread, such as reading a file.
 
 //! \brief Starts all threads of a pool and keeps them. This takes about a millisecond, once.
 //!
 //! Qt opens a descriptor for the event loop of each thread when the thread starts, and aborts the program if no descriptor is
-//! left. Therefore, all threads must start early, before a thousand sockets may be open. If the system refuses some threads,
+//! left. Therefore, all threads must start early, before a thousand sockets can be open. If the system refuses some threads,
 //! the function continues after two seconds.
 //! \return whether the pool has at least one thread, so that its jobs will run
 bool startThreads(QThreadPool *pool);

@@ -16,8 +16,8 @@ namespace {
 using Instant = Alarm::Clock::time_point;
 using Nanoseconds = std::chrono::nanoseconds;
 
-//! If a timer is late by at most this time, the next starts are earlier, which keeps the rate. Longer delays are ignored,
-//! because catching up would cause a burst.
+//! If a timer is late by at most this time, the next starts come earlier to keep the rate. Longer delays are ignored, because
+//! catching up would cause a burst.
 constexpr Nanoseconds kMaxCatchUp = 20ms;
 
 Nanoseconds intervalOf(int starts, std::chrono::milliseconds period)
@@ -49,7 +49,7 @@ struct RateLimiter::State
     Nanoseconds interval; // zero if there is no limit
     int burst;
     Instant next;            // the theoretical arrival time of the algorithm; each start adds one interval
-    Nanoseconds lostTime{0}; // time lost through late timers, which later starts may use
+    Nanoseconds lostTime{0}; // time lost to late timers; later starts can use it
     Instant servedAt;
     WaitQueue waiters;
     Alarm alarm;

@@ -19,7 +19,7 @@ class RateLimiter
 {
 public:
     //! \param starts  maximum number of starts per `period`; 0 means no limit
-    //! \param burst   number of starts allowed without a pause after an idle time, >= 1
+    //! \param burst   number of starts allowed without a pause after an idle period, >= 1
     RateLimiter(int starts, std::chrono::milliseconds period, int burst = 1);
     ~RateLimiter();
     RateLimiter(const RateLimiter &) = delete;

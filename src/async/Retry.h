@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Retries with growing pauses. RetryPolicy is pure arithmetic without clock and Qt objects, safe to call from any thread.
+//! \file Retries with growing pauses. RetryPolicy is pure arithmetic without clocks or Qt objects, safe to call from any
+//! thread.
 
 #include "async/Alarm.h"
 
@@ -12,7 +13,8 @@
 
 namespace watchkeeper {
 
-// Computes the wait before a failed attempt is repeated. Pure arithmetic without clock and Qt objects, safe to call from any thread.
+// Computes the wait before a failed attempt is repeated. Pure arithmetic without clocks or Qt objects, safe to call from any
+// thread.
 
 //! \brief Exponential back-off: the wait begins with `first` and doubles each time up to `ceiling`. Each wait is varied by up to ±10 %.
 //!

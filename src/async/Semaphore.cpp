@@ -14,8 +14,8 @@ struct Permit::State
     {
     }
 
-    //! Takes a free permit. \return false if no permit is free. This is always so while coroutines wait, because a returned
-    //! permit goes to the next waiter immediately
+    //! Takes a free permit. \return false if no permit is free. This is always the case while coroutines wait, because a
+    //! returned permit goes to the next waiter immediately
     bool take();
     void giveBack();
     void setLimit(int permits);

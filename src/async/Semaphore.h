@@ -19,8 +19,8 @@ namespace watchkeeper {
 
 class Semaphore;
 
-//! \brief The right to continue, which is returned to the Semaphore on destruction. Keep it in a *local* of the coroutine
-//! (docs/contributing/coroutines.md 2). It may outlive the Semaphore.
+//! \brief The right to continue, which is returned to the Semaphore on destruction. Keep it in a *local variable* of the
+//! coroutine (docs/contributing/coroutines.md 2). It may outlive the Semaphore.
 class [[nodiscard]] Permit
 {
 public:
@@ -111,7 +111,7 @@ public:
 
     //! Sets a limit for one key, which overrides the common limit.
     void setLimit(const QString &key, int permits);
-    //! Sets the common limit. Keys with a limit of their own keep that limit.
+    //! Sets the common limit. Keys with their own limit keep it.
     void setLimit(int permits);
     int permitsInUse(const QString &key) const;
     //! The number of keys with permits in use or with waiters, not counting the empty key.

@@ -104,8 +104,8 @@ public:
 
 protected:
     const CancelToken &token() const { return m_token; }
-    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter returned the value or
-    //! permit that it was woken with, so that its wait fails; false if it keeps the value or permit
+    //! \brief Called if the wait is cancelled between waking and resuming. \return true if the waiter has given back the value
+    //! or permit that it received, which makes its wait fail; false if it keeps the value or permit
     virtual bool giveBack() { return false; }
 
 private:
@@ -132,7 +132,7 @@ class Event
 {
 public:
     bool isSet() const { return m_isSet; }
-    //! Wakes current waiters, also if reset() follows immediately.
+    //! Wakes current waiters, even if reset() follows immediately.
     void set();
     void reset() { m_isSet = false; }
     //! \return false if the token fired first or the Event was destroyed

@@ -78,7 +78,7 @@ QList<Subject> subjectsOf(const Test &test)
     return subjects;
 }
 
-//! Returns the placeholders in all comparisons that have a history.
+//! Returns the placeholders in all comparisons, omitting those that have no history.
 QList<Subject> subjectsOf(const ConditionNode &root)
 {
     QList<Subject> subjects;
@@ -149,8 +149,8 @@ private:
         return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
-    //! Finds a history function that is compared with a number of another dimension. This check is possible only after binding,
-    //! because the dimension depends on the series.
+    //! Finds a history function that is compared with a number of a different dimension. This check is possible only after
+    //! binding, because the dimension depends on the series.
     static std::optional<ConditionNote> findUnitMismatch(const Test &test)
     {
         for (const auto &[side, other] : {std::pair(&test.left, &test.right), std::pair(&test.right, &test.left)}) {

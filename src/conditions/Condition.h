@@ -19,8 +19,8 @@ public:
     ConditionOutcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     std::optional<bool> passes; //!< absent if the condition couldn't be evaluated
-    //! The condition with the observed values, as in `[STATUS] (404) == 200`. If the condition passes, set only if it uses the
-    //! history.
+    //! The condition with the observed values, as in `[STATUS] (404) == 200`. For a condition that passes, this is set only if
+    //! the condition uses the history.
     QString shown;
     QString reason; //!< parse or evaluation error, or the history that was used; often empty
     //! Whether the condition couldn't be evaluated only because there isn't enough history yet. It then neither passes nor
@@ -48,7 +48,7 @@ public:
     bool hasPattern() const { return m_hasPattern; }
     //! Returns the queries for the target's history. Facts::windowValues contains the results.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
-    //! Returns hints about parts that are valid but may not be what the user meant.
+    //! Returns hints about parts that are valid but might not be what the user meant.
     const QList<ConditionNote> &hints() const { return m_hints; }
 
     //! Returns whether the condition passes, or nullopt if it can't be evaluated. Comparisons of numbers such as `[STATUS] ==

@@ -28,7 +28,7 @@ QString windowOptionTag(const QCommandLineOption &option)
     return option.valueName().isEmpty() ? tag : tag + u' ' + roff::italic(option.valueName());
 }
 
-//! \brief Returns the source of watchkeeper.1 in man(7) macros. Pure function.
+//! \brief Returns the source of watchkeeper.1, which uses man(7) macros. Pure function.
 QString manPage(const QList<QCommandLineOption> &options)
 {
     QString page =

@@ -34,10 +34,10 @@ struct ImmediateOutput
     int status = 0;
 };
 
-//! \param arguments  begin with the program name; a QCoreApplication must exist
+//! \param arguments  the program name, followed by the options; a QCoreApplication must exist
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);
 
-//! Whether the arguments only request text output, which requires no display.
+//! Returns whether the arguments only request text output, which requires no display.
 bool requestsTextOutput(const QStringList &arguments);
 
 } // namespace watchkeeper

@@ -56,7 +56,7 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-//! Whether no display is set. Without a display, Qt would abort with a core dump.
+//! Returns whether no display is set. Without a display, Qt would abort with a core dump.
 bool lacksDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -108,7 +108,7 @@ QStringList rawArguments(int argc, char **argv)
     return arguments;
 }
 
-//! Returns the targets that the options specify for this run only, an error, or nullopt without such options.
+//! Returns the targets that the options specify for this run only, or an error. Returns nullopt if there are no such options.
 std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options &options)
 {
     if (!options.texts.isEmpty()) {
@@ -139,7 +139,7 @@ void showProblem(QApplication &application, const QString &problem)
     box->open();
 }
 
-//! Handles a profile that another program monitors. Shows the window of that program, or explains which program it is.
+//! Called if another program already monitors the profile. Shows the window of that program, or explains which program it is.
 int activateOtherInstance(QApplication &application, const Monitor &monitor, const QString &explanation)
 {
     print(stderr, explanation);
@@ -286,7 +286,7 @@ int main(int argc, char **argv)
     }
     auto application = openDisplay(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);
-    QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app id on Wayland
+    QGuiApplication::setDesktopFileName(QStringLiteral(WATCHKEEPER_APP_ID)); // also the app ID on Wayland
     QGuiApplication::setWindowIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false); // Monitor::finished() ends the program
     installTranslations();

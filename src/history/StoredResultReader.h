@@ -92,7 +92,7 @@ public:
                                     RollupGrain grain = RollupGrain::Hour) const;
     //! Like read(), for all targets of a group, opening each file once.
     StoredGroup<QList<StoredResult>> readGroup(int group, qint64 from, qint64 to) const;
-    //! Like rolledUpResults() with hours, for all targets of a group.
+    //! Like rolledUpResults() with RollupGrain::Hour, for all targets of a group.
     StoredGroup<RolledUpResults> rolledUpGroup(int group, qint64 from, qint64 to) const;
     //! \brief Receives the data of rolledUpResults() for all targets of a group one by one. This way, a year of ten thousand targets
     //! doesn't need to fit into memory.

@@ -23,20 +23,20 @@ public:
 
     qint64 maxTailBytes = 64 * 1024 * 1024; //!< at this size, another tail is started even within the hour
     qsizetype maxWaiting = 200'000; //!< maximum number of results kept while the disk fails; the oldest are dropped first
-    //! [ms] The time span of data that a power failure can lose. A crash of the program doesn't lose any data that write() stored. Each
-    //! sync rewrites a partly filled page of the disk, so frequent syncs write more data than the results themselves. 0 to sync in each
-    //! write().
+    //! [ms] Maximum time span of results that can be lost to a power failure. A crash of the program loses no data that write()
+    //! stored. Each sync rewrites a partly filled page of the disk, so frequent syncs write more data than the results
+    //! themselves. With 0, each write() syncs.
     qint64 syncInterval = 10'000;
     RollupFactory rollup;      //!< computes the rollup stored with a target's rows in a segment; null for no rollup
     RollupMerger mergeRollups; //!< computes the rollup of a day; required to write days
     FileCalls calls = FileCalls::standard();
 };
 
-//! \brief Writes results in a single thread and blocks for the disk. The profile's lock ensures that there is only one writer
+//! \brief Writes results in a single thread, which waits for the disk. The profile's lock ensures that there is only one writer
 //! per folder in the entire system.
 //!
-//! It has no clock: `now` is the system time in ms since 1970, UTC, which can jump. Call write() before destroying it, because
-//! the destructor doesn't write.
+//! It has no clock: `now` is the system time in ms since 1970, UTC, which can jump. Call write() before destroying the writer,
+//! because the destructor doesn't write.
 class StoredResultWriter
 {
 public:
@@ -50,10 +50,11 @@ public:
     //!
     //! After a fault, all results are still queued and the next call tries again.
     std::optional<FileFault> write(qint64 now);
-    //! \brief Performs one small step (a 64th of a tail) of packing finished tails into segments, or finished days into their files.
+    //! \brief Performs one small step (a 64th of a tail) of packing finished tails into segments, or of combining finished days
+    //! into day files.
     //!
-    //! A tail is kept one second longer than needed for its segment, for readers that have just listed the folder. Unreadable files are
-    //! left unchanged and skipped until the next start, see takeSkippedFileFaults().
+    //! A tail is kept one second longer than needed for its segment, for readers that have just listed the folder. Unreadable
+    //! files are left unchanged and skipped until the next start, see takeSkippedFileFaults().
     //! \return whether there is more to do now; after a fault the tail is unchanged, and a later call starts packing again
     Expected<bool, FileFault> compact(qint64 now);
     //! \brief Performs all steps of compact(). Removes each tail immediately after its segment was created.

@@ -44,7 +44,7 @@ bool isStrong(PdfTextStyle type)
     return type != PdfTextStyle::Text && type != PdfTextStyle::Muted && type != PdfTextStyle::Large;
 }
 
-//! Breaks the text into lines. \return its height in [dots]
+//! Breaks the text into lines. \return the height of all lines, in dots
 double layOut(QTextLayout *layout, double width, Qt::Alignment align)
 {
     QTextOption option(align);

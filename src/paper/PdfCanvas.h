@@ -14,7 +14,8 @@ namespace watchkeeper {
 
 enum class PdfTextStyle : quint8 { Title, Heading, Large, Subheading, Text, Strong, Muted, Figure, BadFigure };
 
-//! \brief Keeps the position of the next item, and begins a new page if the item doesn't fit. All lengths are in dots of the writer.
+//! \brief Keeps the position of the next item, and begins a new page if the item doesn't fit. All lengths are in dots at the
+//! writer's resolution.
 class PdfCanvas
 {
 public:
@@ -26,7 +27,7 @@ public:
     //! Converts points (72 per inch) to dots.
     double points(double number) const { return number * m_writer->resolution() / 72.0; }
     double width() const { return m_body.width(); }
-    //! The remaining height of the page.
+    //! Returns the remaining height of the current page.
     double remainingHeight() const { return m_body.bottom() - m_top; }
 
     int pageNumber() const { return m_pageNumber; }
@@ -36,14 +37,14 @@ public:
     void newPage();
     //! Begins a new page if this height doesn't fit on the current page but fits on an empty one.
     void keepTogether(double height);
-    //! Reserves the next `height` of the page over its full width, and returns that area.
+    //! Reserves an area of this height at the current position, over the full width of the page, and returns it.
     QRectF reserve(double height);
     void drawRule();
     void addParagraph(const QString &text, PdfTextStyle type);
     //! Writes the footer of the current page. Call it only for the last page, since newPage() does this for all others.
     void writeFooter();
 
-    //! \param width  the width for wrapping; 0 for the width of the page
+    //! \param width  the width at which to wrap; 0 for the width of the page
     double heightOf(const QString &text, PdfTextStyle type, double width = 0) const;
     double widthOf(const QString &text, PdfTextStyle type) const;
     //! Draws the text from the top of the box, wrapped to the width of the box.

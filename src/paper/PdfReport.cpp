@@ -35,7 +35,7 @@ public:
     //! \param sheet  must outlive this object
     FactCards(const QList<ReportFact> &facts, PdfCanvas &sheet);
 
-    //! Includes the space around the cards.
+    //! Returns the height, including the space around the cards.
     double height() const;
     void paint() const;
 
@@ -140,7 +140,7 @@ void PdfReportPainter::paintChart(const ReportSection &section)
     renderer.render(m_canvas.painter(), place);
 }
 
-//! Draws the legend of the states, with as many entries per line as fit.
+//! Draws the legend of the states, with as many entries on each line as will fit.
 void PdfReportPainter::paintLegend()
 {
     const double side = m_canvas.points(8);
@@ -208,7 +208,7 @@ QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shou
     QPdfWriter writer(to);
     const ReportHeader head = reportHeader(report);
     configureWriter(&writer, head);
-    // The first pass paints nothing. It determines the total number of pages, which each page shows.
+    // The first pass paints nothing. It determines the total number of pages, which is shown on each page.
     PdfCanvas draft(&writer, nullptr, head.title);
     PdfReportPainter(report, &draft, shouldContinue).paint();
     if (!shouldContinue())

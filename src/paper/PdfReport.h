@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief A ReportWriter. Requires a QGuiApplication with any platform plugin. Can be called in any thread.
+//! \brief Implements ReportWriter for PDF. Requires a QGuiApplication with any platform plugin. Can be called in any thread.
 //! \param shouldContinue  called before each target and every few rows of a table
 //! \return an empty string, or an error message if no font is available
 QString writePdf(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue);

@@ -67,7 +67,7 @@ bool PdfTable::shouldContinueAt(qsizetype row)
     return m_isContinuing;
 }
 
-//! The widths that a column needs to avoid line breaks and to avoid broken words.
+//! Returns the width that a column needs to avoid line breaks, and the width that it needs to avoid broken words.
 PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
 {
     const double maxWordWidth = m_canvas.width() * kMaxWordWidthShare;
@@ -85,7 +85,8 @@ PdfTable::RequiredWidth PdfTable::requiredWidthOf(qsizetype column)
     return need;
 }
 
-//! Assigns each column the width of its words, then distributes the remaining width to figures first and to prose last.
+//! Gives each column the width that it needs to avoid broken words, then distributes the remaining width: first to figures,
+//! last to prose.
 void PdfTable::measure()
 {
     QList<double> wants;

@@ -23,7 +23,7 @@ public:
     void paint();
 
 private:
-    //! The widths that a column needs without line breaks, and without broken words.
+    //! The widths that a column needs to avoid line breaks and to avoid broken words.
     struct RequiredWidth
     {
         double whole = 0; //!< without line breaks

@@ -33,7 +33,7 @@ struct StateStyle
 {
     QString name; //!< CSS class
     ColourPair ink;
-    double height; //!< share of the ribbon's height; makes states distinguishable without colours
+    double height; //!< fraction of the ribbon's height; distinguishes states without colours
 };
 
 StateStyle styleOf(MonitoringState state)
@@ -163,7 +163,7 @@ void ChartSvgWriter::drawRibbon(const QList<ReportStateSpan> &runs)
 void ChartSvgWriter::drawTimeAxis(const QTimeZone &zone, bool hasPlot)
 {
     const double bottom = hasPlot ? kPlotBottom : kRibbonBottom;
-    double free = 0; // the first free position for the next label
+    double free = 0; // the leftmost free position for the next label
     for (const ChartTick &tick : chartTicks(m_span, zone)) {
         const double at = x(static_cast<double>(tick.at - m_span.from) / static_cast<double>(m_span.length()));
         drawLine(at, bottom, at, bottom + 4);
@@ -201,7 +201,7 @@ QString ChartSvgWriter::pathPoints(const QList<ReportPoint> &points, qsizetype b
     return parts.join(u" L"_s);
 }
 
-//! Draws points without a gap between them. A single point is drawn as a dot, using a line of zero length with round ends.
+//! Draws a run of points that has no gaps. A single point is drawn as a dot: a zero-length line with round ends.
 void ChartSvgWriter::drawRun(const QList<ReportPoint> &points, qsizetype begin, qsizetype end)
 {
     QList<ReportPoint> back(points.begin() + begin, points.begin() + end);
@@ -245,7 +245,7 @@ void writeText(QXmlStreamWriter *to, const QString &element, const QString &id, 
     to->writeEndElement();
 }
 
-//! A description of the chart in sentences, for screen readers.
+//! Returns a description of the chart in sentences, for screen readers.
 QString chartDescription(const ReportTarget &target)
 {
     const Uptime &uptime = target.uptime;
@@ -357,7 +357,7 @@ QDate firstDate(const QDate &date, const TickStep &step)
     return {step.months > 12 ? date.year() / (step.months / 12) * (step.months / 12) : date.year(), month, 1};
 }
 
-//! The time `number` steps after `date`. Uses the calendar, so a day of 23 or 25 hours is also one day.
+//! Returns the time `number` steps after `date`. Uses the calendar, so a day of 23 or 25 hours also counts as one day.
 QDateTime tick(const QDate &date, const TickStep &step, int number, const QTimeZone &zone)
 {
     if (step.hours == 0)
@@ -379,7 +379,7 @@ QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone)
         const QDateTime time = tick(first, step, number, zone);
         const qint64 at = time.toMSecsSinceEpoch();
         const bool isWithin = at >= span.from && at <= span.to;
-        // Times in an hour skipped by daylight saving aren't valid.
+        // Times in the hour that is skipped when daylight saving time begins aren't valid.
         if (isWithin && time.isValid() && (ticks.isEmpty() || ticks.last().at < at))
             ticks.append({at, time.toString(QStringView(step.form).toString())});
     }

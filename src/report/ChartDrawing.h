@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Draws the small chart of a target, with its states and response times. The SVG is static and works without scripts and style
-//! sheets.
+//! \file Draws a target's small chart of states and response times. The SVG is static and needs no scripts or style sheets.
 
 #include "history/values/TimeSpan.h"
 #include "report/Report.h"
@@ -15,12 +14,13 @@ class QXmlStreamWriter;
 
 namespace watchkeeper {
 
-//! The size of the chart in its own units.
+//! Returns the size of the chart in its own units.
 QSize chartSize(const ReportTarget &target);
 
-//! \brief Writes the SVG element. Its children have classes (up, degraded, p50, …), so that a style sheet can change their colours.
+//! \brief Writes the SVG element. Its children have classes (up, degraded, p50, …), so that a style sheet can change their
+//! colours.
 //! \param request  defines the span of the chart
-//! \param anchor   unique in the page, for the ids of title and description
+//! \param anchor   unique in the page; used for the IDs of the title and description
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor);
 
 //! \brief A legend entry with a state and its name.
@@ -30,7 +30,7 @@ struct ChartLegendEntry
     QString word;
 };
 
-//! One legend entry for each state that looks different in the chart.
+//! Returns one legend entry for each state that looks different in the chart.
 QList<ChartLegendEntry> chartLegendEntries();
 
 //! Draws a small sample of a state for the legend.
@@ -45,11 +45,11 @@ struct ChartTick
     QString label;
 };
 
-//! \brief The starts of hours, days, weeks, months or years within the span, by the local calendar; at most 14. Labels with a day don't
-//! include the year.
+//! \brief Returns the starts of hours, days, weeks, months or years within the span, by the local calendar; at most 14. Labels
+//! with a day don't include the year.
 QList<ChartTick> chartTicks(const TimeSpan &span, const QTimeZone &zone);
 
-//! The smallest of 1, 2, 5, 10, … that is at least `number`. \param number  > 0
+//! Returns the smallest of 1, 2, 5, 10, … that is at least `number`. \param number  > 0
 double roundedAxisMaximum(double number);
 
 } // namespace watchkeeper

@@ -101,8 +101,8 @@ rect,path{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 )";
 
-//! \brief A style sheet for paper and for the screen, with light and dark colours. Contains no quotes, `<`, `>` or `&`, and therefore needs
-//! no escaping in HTML or XML.
+//! \brief Returns a style sheet for paper and for the screen, with light and dark colours. It contains no quotes, `<`, `>` or
+//! `&`, so it needs no escaping in HTML or XML.
 QString htmlStyle()
 {
     return u'\n' + colourVariables(&ColourPair::light) + u"\n@media screen and (prefers-color-scheme:dark){"_s

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes a report as one self-contained HTML page, without scripts, external images, fonts or addresses.
+//! \file Writes a report as one self-contained HTML page, without scripts and without references to external images, fonts or
+//! addresses.
 
 #include "report/Report.h"
 
@@ -9,7 +10,8 @@ class QIODevice;
 
 namespace watchkeeper {
 
-//! \brief A ReportWriter that writes the report section by section. The page is also well-formed XML. All external texts are escaped.
+//! \brief Implements ReportWriter for HTML. Writes the report section by section. The page is also well-formed XML. All
+//! external text is escaped.
 //! \param to      an open device, which reports its own errors
 //! \param shouldContinue  called before each target
 //! \return        always an empty string

@@ -70,7 +70,7 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
 
 constexpr int kReadLimit = 100'000;
 
-//! All users who acknowledged the incident, without duplicates.
+//! Returns all users who acknowledged the incident, without duplicates.
 QStringList acknowledgers(const QList<IncidentEntry> &timeline)
 {
     QStringList names;
@@ -103,7 +103,7 @@ HistoryFault readTimelines(const IncidentTable &table, QList<ReportIncident> *in
     return {};
 }
 
-//! \brief Reads the incidents of the report's targets that overlap the span. Blocks, so call it in a pool thread.
+//! \brief Reads the incidents of the report's targets, if they overlap the span. Blocks, so call it in a pool thread.
 //! \param faults  receives an error message if the database can't be read
 ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults)
 {
@@ -143,8 +143,8 @@ namespace {
 
 constexpr int kMaxPoints = 120; // each point covers six of the chart's 720 steps
 
-//! The priority of a state. If several states occur within one step, the state with the highest priority is shown. States with
-//! priority 0 have no data and are never shown.
+//! Returns the priority of a state. If several states occur within one step, the state with the highest priority is shown.
+//! States with priority 0 have no data and are never shown.
 int stateSeverity(MonitoringState state)
 {
     switch (state) {
@@ -268,7 +268,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
-//! Also reads gaps before the span, since objectives have a period of their own.
+//! Also reads gaps before the span, since objectives have their own period.
 MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);

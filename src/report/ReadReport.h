@@ -18,8 +18,8 @@ namespace watchkeeper {
 ReportChart readReportChart(const StoredResultReader &reader, const Target &target, const TimeSpan &span,
                             const QList<StateSpan> &states, QList<FileFault> *faults);
 
-//! \brief Combines steps with the same state into runs. Uses the worst state within each step, so that short problems stay
-//! visible. Pure.
+//! \brief Combines consecutive steps with the same state into runs. Uses the worst state within each step, so that short
+//! problems stay visible. Pure.
 //! \param states  the states of the entire span `whole`
 QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole);
 
@@ -34,7 +34,7 @@ Report readReport(const ReportRequest &request, const std::function<bool(qsizety
 
 //! \brief Returns the targets that have results in the span but are no longer in the profile, sorted by name. Blocks, so call
 //! it in a pool thread.
-//! \param file    database with the names of targets, see Profile::historyFile(); if it can't be read, ids are used as names
+//! \param file    database with the names of targets, see Profile::historyFile(); if it can't be read, IDs are used as names
 //! \param faults  receives error messages
 QList<ReportSubject> removedSubjects(const QString &folder, const QString &file, const QList<Target> &present,
                                      const TimeSpan &span, QStringList *faults);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The figures of a report over a span. Plain values; a few kilobytes per target.
+//! \file The figures of a report over a span. Plain data, a few kilobytes per target.
 
 #include "app/query/Uptimes.h"
 #include "history/values/Uptime.h"
@@ -18,7 +18,7 @@ namespace watchkeeper {
 struct ReportSubject
 {
     Target target;
-    bool isRemoved = false; //!< no longer in the profile; only the id and name of `target` are known
+    bool isRemoved = false; //!< whether it is no longer in the profile; only the ID and name of `target` are then known
 };
 
 //! \brief The scope of a report. Times are in [ms] since 1970, UTC.
@@ -38,24 +38,24 @@ struct ReportRequest
 struct ReportOutage
 {
     Outage outage;
-    bool startsBeforeSpan = false; //!< the outage began before the span and is clipped to its start
+    bool startsBeforeSpan = false; //!< whether the outage began before the span and is clipped to its start
     QString cause;                 //!< external text: the message of the first failing result, on one line; can be empty
 };
 
 //! \brief The response times of the checks within one step of the span.
 struct ReportPoint
 {
-    float at = 0;          //!< position of the step's middle as a share of the span, in [0, 1]
+    float at = 0;          //!< the middle of the step, as a fraction of the span in [0, 1]
     float p50 = 0;         //!< [ms]
     float p95 = 0;         //!< [ms]
-    bool isJoined = false; //!< connected to the previous point, because all steps between them have measurements
+    bool isJoined = false; //!< whether it is connected to the previous point: all steps between them have measurements
 };
 
 //! \brief Consecutive steps of the span with the same state, which is the worst within each step.
 struct ReportStateSpan
 {
     quint16 first = 0; //!< the first step
-    quint16 end = 0;   //!< the step after the last one
+    quint16 end = 0;   //!< one past the last step
     MonitoringState state = MonitoringState::Up;
 };
 
@@ -63,7 +63,7 @@ struct ReportStateSpan
 struct ReportChart
 {
     static constexpr int kSteps = 720;
-    QList<ReportStateSpan> ribbon; //!< in chronological order; in the gaps, there is no data or monitoring was off
+    QList<ReportStateSpan> ribbon; //!< in chronological order; a gap means that there is no data or monitoring was off
     QList<ReportPoint> points;
 };
 
@@ -100,8 +100,8 @@ struct ReportIncident
 {
     Incident incident;
     qsizetype target = 0;       //!< index of the target in the report
-    qint64 lengthMs = 0;        //!< length until the incident closed or the report ends
-    QStringList acknowledgedBy; //!< names from external sources; empty for an unknown user
+    qint64 lengthMs = 0;        //!< time until the incident closed, or until the end of the report
+    QStringList acknowledgedBy; //!< names from external sources; an unknown user has an empty name
 };
 
 //! \brief The incidents that overlap the span.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Writes reports to files, and chooses the format by the file name.
+//! \file Writes reports to files, in the format given by the file name extension.
 
 #include "report/Report.h"
 

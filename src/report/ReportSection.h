@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The text content of a report in order, independent of the format. Plain values.
+//! \file The text content of a report in order, independent of the format. Plain data.
 
 #include "report/Report.h"
 
@@ -13,7 +13,7 @@ struct ReportFact
     QString label;
     QString text;
     QString detail;     //!< shown in smaller print; can be empty
-    bool isBad = false; //!< whether it needs attention; `text` or `detail` also shows this, not only the colour
+    bool isBad = false; //!< whether it needs attention; also indicated by `text` or `detail`, not only by colour
 };
 
 struct ReportColumn
@@ -40,7 +40,7 @@ struct ReportTable
 //! \brief A section with a heading.
 struct ReportSection
 {
-    QString anchor; //!< unique, consists of letters and digits; can be empty
+    QString anchor; //!< unique; letters and digits only; can be empty
     QString title;
     QString detail; //!< shown beside the title; can be empty
     QList<ReportFact> facts;

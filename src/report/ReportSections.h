@@ -11,12 +11,12 @@ namespace watchkeeper {
 // Converts the data of a report into text. Pure.
 
 ReportHeader reportHeader(const Report &report);
-//! A summary of all targets, with a link to the section of each, see sectionOf().
+//! Returns a summary of all targets, with links to their sections, see sectionOf().
 ReportSection summarySection(const Report &report);
 //! \param place  index of the target in the report; the report must outlive the result
 ReportSection sectionOf(const Report &report, qsizetype place);
 
-//! Explanations of the figures, shown after all sections.
+//! Returns explanations of the figures, shown after all sections.
 QStringList explanations(const ReportRequest &request);
 
 // Totals over the targets of a report. Pure.
@@ -46,7 +46,7 @@ struct ReportSummary
     QList<qsizetype> worst; //!< indexes of the targets that were down, ordered by increasing availability, at most kMaxListed
     QList<OutageIndex> longest; //!< the longest outages, longest first, at most kMaxListed
 
-    //! The share of up in the counted time, in [0, 1]; empty if no time is counted.
+    //! Returns the fraction of the counted time that was up, in [0, 1]; nullopt if no time is counted.
     std::optional<double> share() const;
 };
 

@@ -26,8 +26,8 @@ bool hasObjectives(const Report &report)
                        [](const ReportTarget &target) { return target.objective.has_value(); });
 }
 
-//! The remaining share of the error budget, such as `28 %`, or a note that the objective is missed. A dash if no time is
-//! counted yet.
+//! Returns the remaining fraction of the error budget, such as `28 %`, or a note that the objective is missed. Returns a dash
+//! if no time is counted yet.
 QString budgetShare(const ObjectiveStatus &state)
 {
     const ErrorBudget &budget = state.budget();

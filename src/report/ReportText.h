@@ -26,7 +26,7 @@ public:
     static QString share(std::optional<double> share);
     //! \param milliseconds  can be negative
     static QString time(double milliseconds);
-    //! The cause of a failure, shortened to one or two printed lines.
+    //! Returns the cause of a failure, shortened to one or two printed lines.
     static QString cause(const QString &text);
     //! Removes characters that XML can't represent. displayText() removes only control characters; this function also removes
     //! lone surrogates and non-characters.
@@ -39,18 +39,19 @@ public:
 
 // Formats times for a report. Pure.
 
-//! \brief Formats local times of a zone. If the UTC offset changes within the span, each time also shows the abbreviation of the zone, such
-//! as `CET`.
+//! \brief Formats times in the local time of a zone. If the UTC offset changes within the span, each time also shows the zone's
+//! abbreviation, such as `CET`.
 class ReportClock
 {
 public:
     ReportClock(const TimeSpan &span, const QTimeZone &zone);
 
-    //! A time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
+    //! Returns a time such as `2026-11-20 08:00:30`, followed by `CET` or similar if necessary.
     QString timeText(qint64 at) const;
-    //! A string such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone follows.
+    //! Returns a text such as `2026-11-01 to 2026-11-30`, with times unless the span covers entire days. The name of the zone
+    //! follows.
     QString spanText() const;
-    //! A time such as `2026-11-20 08:00`, followed by its zone.
+    //! Returns a time such as `2026-11-20 08:00`, followed by its zone.
     QString creationTimeText(qint64 at) const;
 
 private:

@@ -10,8 +10,8 @@ namespace watchkeeper::test {
 //! 2026-11-21 08:00 UTC.
 QDateTime sampleNow();
 
-//! \param state  `down`, `degraded` or `recovery`. The strings of the alert contain characters that markup, JSON and chat rooms could
-//! misread.
+//! \param state  `down`, `degraded` or `recovery`. The strings of the alert contain characters with a special meaning in
+//!               markup, JSON or chat messages.
 Alert alertOf(const QString &state);
 
 } // namespace watchkeeper::test

@@ -24,7 +24,7 @@ public:
     QSslConfiguration configuration; //!< for TLS
     QByteArray auth;                 //!< offered mechanisms, such as `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
-        answer; //!< replacements for correct answers, by the start of the command (`RCPT TO:<b@`); the key `.` is the end of a mail
+        answer; //!< maps the start of a command, such as `RCPT TO:<b@`, to a replacement answer; `.`: the end of a mail
     bool isSilent = false; //!< sends nothing after the greeting
 
     //! Answers with the next of `answers` each time `command` is received.

@@ -199,7 +199,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
     QCOMPARE(verdict.answer(), u"begun"_s);
 }
 
-//! Processes that the program started don't outlive it: its process group is killed.
+//! Processes started by the program don't outlive it: its process group is killed.
 void tst_CommandDelivery::leavesNoProcessBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
@@ -300,7 +300,7 @@ void tst_CommandDelivery::childHasTheDefaultFileSizeSignal()
     QCOMPARE(mask & 1ULL << (SIGXFSZ - 1), 0ULL);
 }
 
-//! For example a file that the shell opened for Watchkeeper.
+//! The program doesn't inherit other descriptors, for example those of files that the shell opened for Watchkeeper.
 void tst_CommandDelivery::childGetsNoOtherDescriptors()
 {
     QFile open(u"/dev/null"_s);

@@ -422,7 +422,7 @@ void tst_Deliverer::masksRepeatedSecrets()
     QTEST(sanitizedLine(said, secrets), "shown");
 }
 
-//! Express and others repeat the path in their 404 answer.
+//! Express and other frameworks repeat the path in their 404 answer.
 void tst_Deliverer::masksRepeatedAddresses()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &request) {

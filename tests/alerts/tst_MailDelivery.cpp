@@ -17,7 +17,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Tests mails sent through a server that follows a script.
+//! Tests sending mails through a server that follows a script.
 class tst_MailDelivery : public QObject
 {
     Q_OBJECT
@@ -180,8 +180,8 @@ void tst_MailDelivery::verdicts()
     QCOMPARE(verdictKey(seen.code()), verdict);
 }
 
-//! Without its own CA file, a channel uses Qt's default trust. If the configurations are equal, Qt still loads the system's CAs
-//! on its own.
+//! Without its own CA file, a channel uses Qt's default trust. If its configuration equals the default one, Qt loads the
+//! system's CAs on its own.
 void tst_MailDelivery::trust()
 {
     QVERIFY(mailTlsConfiguration({}) == QSslConfiguration::defaultConfiguration());

@@ -63,7 +63,7 @@ QJsonObject readCases(const QString &key)
     QFile file(QStringLiteral(PROVIDER_CASES) + u'/' + key + u".json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // the host name differs between computers
+    // The host name differs between computers.
     QByteArray text = file.readAll();
     text.replace("@computer@", QSysInfo::machineHostName().toUtf8());
     return QJsonDocument::fromJson(text).object();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Targets, a fixed current time and packing, for tests that read history.
+//! \file Targets, a fixed current time, and a function that packs results, for tests that read history.
 
 #include "history/StoredResultWriter.h"
 #include "model/target/Target.h"

@@ -10,7 +10,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Sets HOME and the XDG variables of this process for its lifetime. The runtime folder exists with mode 0700.
+//! \brief Sets HOME and the XDG variables of this process for the lifetime of the object. The runtime folder exists with mode
+//! 0700.
 class ProfileHome
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A history in files for tests. It is specified as a string for each target, with one letter per minute.
+//! \file Writes histories to files for tests. Each target's history is given as a string with one letter per minute.
 
 #include "app/PastSamples.h"
 #include "engine/evaluate/StateTracker.h"

@@ -42,7 +42,7 @@ private:
     //! Monitors a target until it is down. \return its ID
     TargetId monitorFailingTarget();
     QString acknowledge(const TargetId &target);
-    //! The name of the person who acknowledged the target, according to the database.
+    //! Returns the name of the person who acknowledged the target, as stored in the database.
     QString storedAcknowledger(const TargetId &target) const;
     void end();
 

@@ -78,7 +78,7 @@ private:
     AlertChanges change(Outcome before, Outcome after);
     TargetState down(bool isAcknowledged) const;
     void check(Outcome outcome);
-    //! Whether the last line of the stored digest contains `text`.
+    //! Returns whether the last line of the stored digest contains `text`.
     bool isHeld(const QByteArray &text) const;
     //! Applies changes as the storage thread does.
     void keep(const AlertChanges &changes);
@@ -725,8 +725,8 @@ void tst_AlertDispatcher::check(Outcome outcome)
     m_desk->applyResults({result});
 }
 
-//! While no program was monitoring, the acknowledgement was removed on the command line. The reminder that it had suppressed is
-//! now due.
+//! While no program was monitoring, the acknowledgement was removed on the command line. The reminder that the acknowledgement
+//! had suppressed is now due.
 void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"repeatEvery":"1h"})");

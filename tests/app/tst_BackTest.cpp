@@ -641,7 +641,7 @@ void tst_BackTest::piecesAreBounded()
     QVERIFY(slices.length() >= 5 * kMinute);
     QCOMPARE(BackTestSlices(results(), many, {}).length(), kDay);
     QCOMPARE(BackTestSlices(results(), many, places.first(1'000)).length(), 4 * kHour);
-    // Only the first results of a run have texts.
+    // Only the first results of a series of equal outcomes have texts.
     const Target shop = added(u"Shop"_s, 2);
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
     BackTestSlices own(results(), m_targets, {0});
@@ -681,7 +681,7 @@ void tst_BackTest::counts()
     BackTestTally tally(m_rules);
     for (const ReplayedAlert &replayed : found(question()))
         tally.add(replayed);
-    // 1 problem, 11 reminder, 16 escalation, 19 recovery from both rules
+    // Minute 1: problem, 11: reminder, 16: escalation, 19: recovery; from both rules.
     QCOMPARE(tally.sent(), 4);
     QCOMPARE(tally.suppressed(), 2);
     QCOMPARE(tally.rules()[0], (RuleTally{u"All"_s, 4, 0, {{u"desktop"_s, 3}, {u"phone"_s, 2}}}));

@@ -41,7 +41,7 @@ private:
     QTemporaryDir m_programs;
 };
 
-//! Adds programs to PATH whose names look like hosts.
+//! Adds programs whose names look like host names to a folder in PATH.
 void tst_ConnectivitySelection::initTestCase()
 {
     QVERIFY(QDir(m_programs.path()).mkdir(u"web.example"_s));

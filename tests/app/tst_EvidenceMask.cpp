@@ -147,7 +147,7 @@ void tst_EvidenceMask::secretsWithBackslashes()
     QCOMPARE(withoutOtherForms(secretsOf(target, keychain), expected), expected);
 }
 
-//! The values used by checks, including earlier values, because the last good answer may contain those.
+//! Masks the values used by checks, including earlier ones, because the last good answer may contain those.
 void tst_EvidenceMask::secretsOfFiles()
 {
     const QTemporaryDir folder;
@@ -218,7 +218,8 @@ void tst_EvidenceMask::secretForms()
     QCOMPARE(text, u"The server said: ***."_s);
 }
 
-//! As in the Authorization field that `curl -v -u USER:PASSWORD` prints. The user name may be part of the command only.
+//! Masks the secret in base64, as in the Authorization header printed by `curl -v -u USER:PASSWORD`. The user name may be known
+//! only to the command.
 void tst_EvidenceMask::masksBase64OfLongerTexts()
 {
     const Target target = targetOf(R"({"command":"curl -v -u x:${keychain:shop} http://localhost"})", u"command"_s);

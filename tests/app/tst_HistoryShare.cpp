@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! Tests that the program copying the history reports a message and continues, whatever happens to the server.
+//! Tests that whatever happens to the server, the program reports a message and continues to copy the history.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -58,14 +58,14 @@ private slots:
 
 private:
     QString slow() const { return m_proxy->through(m_server); }
-    //! The number of stored changes on the server; -1: no history on the server.
+    //! Returns the number of stored changes on the server; -1: no history on the server.
     qint64 changesOn(const QString &server) const;
     //! \return [ms] time needed to stop
     static qint64 stop(HistoryShare *share);
-    //! Kills the server of all tests with all its processes, so that none of them shuts down properly.
+    //! Kills the server used by all tests, including all its processes, so that none of them shuts down properly.
     void killServer();
     void startServer();
-    //! Fetches the history from the server and compares it with the disk. \return the number of results, or an error
+    //! Fetches the history from the server and compares it with the history on disk. \return the number of results, or an error
     QString broughtBack() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -140,7 +140,7 @@ void tst_HistoryShare::killServer()
 void tst_HistoryShare::startServer()
 {
     const auto isUp = [this] {
-        if (m_again.state() == QProcess::NotRunning) // retried, since a process of the killed server may not have exited yet
+        if (m_again.state() == QProcess::NotRunning) // retried, since a process of the killed server might not have exited yet
             m_again.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
         return changesOn(m_server) >= 0;
     };
@@ -262,7 +262,7 @@ void tst_HistoryShare::sendsRemainingDataOnShutdown()
     QCOMPARE(changesOn(m_server), 4 * kRoundTargets);
 }
 
-//! An unreadable file is reported, but doesn't count as a failure and causes no growing retry intervals.
+//! An unreadable file is reported, but doesn't count as a failure and doesn't increase the retry intervals.
 void tst_HistoryShare::unreadableFileDoesNotPreventTheFinalCopy()
 {
     HistoryShare share(m_history->onDisk());

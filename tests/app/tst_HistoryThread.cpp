@@ -262,7 +262,8 @@ void tst_HistoryThread::editsDoNotChangeEarlierResults_data()
     QTest::newRow("removed") << true;
 }
 
-//! Ten-minute results of an hour are packed after the interval of their target was changed or the target was removed.
+//! An hour of results at ten-minute intervals is packed after the target's interval was changed, or after the target was
+//! removed.
 void tst_HistoryThread::editsDoNotChangeEarlierResults()
 {
     QFETCH(const bool, isRemoved);
@@ -348,7 +349,7 @@ void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
 void tst_HistoryThread::reportsWhichPartFails_data()
 {
     QTest::addColumn<QString>("refused");  // a table that refuses writes
-    QTest::addColumn<QString>("inTheWay"); // a file with a folder in its place
+    QTest::addColumn<QString>("inTheWay"); // a file that is replaced with a folder
     QTest::addColumn<QString>("reported");
     QTest::newRow("changes") << u"transition"_s << QString() << u"State changes of targets can't currently be stored. "_s;
     QTest::newRow("evidence") << u"evidence"_s << QString() << u"Evidence of failing targets can't currently be stored. "_s;
@@ -735,7 +736,8 @@ void tst_HistoryThread::storesEvidenceOfFailures()
     QCOMPARE(evidenceIn(database()), 2);
 }
 
-//! Fails after a good answer "hello, ***" at `good`, and verifies the stored evidence of both.
+//! Records a failure after a good answer at `good`. Verifies that the stored evidence of both is masked, as "hello, ***" in the
+//! good answer.
 void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
 {
     Transition transition = makeTransition(m_target, Outcome::Down);

@@ -262,7 +262,7 @@ void tst_MaintenanceRecorder::storesManyTargetsInFewTransactions()
     QVERIFY(std::all_of(spans.begin(), spans.end(), [](const StoredSpan &one) { return one.ended == 4 * kHour; }));
 }
 
-//! The span ends with the session: readers don't know how long the maintenance lasted after it.
+//! The span ends with the session, because readers don't know how long the maintenance continued afterwards.
 void tst_MaintenanceRecorder::spansEndWithTheSession()
 {
     const Maintenance backup = entry(u"Backup"_s, 2 * kHour, 4 * kHour);

@@ -123,7 +123,7 @@ private slots:
         monitor.checkNow();
         QTRY_COMPARE(transitions.count(), 1);
         QVERIFY(end(monitor));
-        // edits are saved before finished() is emitted
+        // Edits are saved before finished() is emitted.
         QFile file(monitor.profile().targetsFile());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("\"one\""));
@@ -181,7 +181,7 @@ private slots:
         QTest::newRow("nobody would keep it") << false << true;
     }
 
-    //! The target is a port that must be closed. If the port is open, the check connects to it.
+    //! The target requires its port to be closed. If the port is open, the check connects to it.
     void recordsFailures()
     {
         QFETCH(bool, hasLock);
@@ -227,7 +227,8 @@ private slots:
         QCOMPARE(connections, hasLock && isOn ? 2 : 1);
     }
 
-    //! A server repeats the API key from the request. Only conditions see the key. After the engine, it is masked everywhere.
+    //! A server repeats the API key from the request. Only conditions see the key. It is masked in everything that leaves the
+    //! engine.
     void masksSecrets()
     {
         const QByteArray key = "hunter22key";

@@ -206,7 +206,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession_data()
     QTest::newRow("crashed") << false;
 }
 
-//! The next session starts with the connectivity at that time.
+//! An offline span isn't continued in the next session, which determines the connectivity anew.
 void tst_MonitoringGaps::offlineEndsWithTheSession()
 {
     QFETCH(bool, isClean);

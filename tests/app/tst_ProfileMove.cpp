@@ -108,7 +108,7 @@ void fill(const Profile &profile, const QString &mark)
     writeText(profile.filtersFile(), "{}");
 }
 
-//! Describes the history as read by a reader.
+//! Describes the profile's history as a reader sees it.
 QString historyOf(const Profile &profile)
 {
     const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);

@@ -148,7 +148,7 @@ void moveAll(const QString &from, const QString &to)
         QVERIFY(QDir().rename(from + u'/' + name, to + u'/' + name));
 }
 
-//! The content of the profile as a string.
+//! Returns the profile's content as a string.
 QString stateOf(const Profile &profile)
 {
     const StoredResults kept = StoredResultReader(profile.resultsFolder()).read(kTarget, 0, kNoon * 2);
@@ -169,7 +169,7 @@ void tst_ProfileRestore::init()
     fill(before(), "new", 5);
 }
 
-//! Backs up before(). \return the folder of the backup; empty if it failed
+//! Backs up the profile before(). \return the folder of the backup; empty if the backup failed
 QString tst_ProfileRestore::backedUp()
 {
     CopyProgress progress;
@@ -372,7 +372,7 @@ void tst_ProfileRestore::aPlanOfAnEarlierVersion()
     QCOMPARE(stateOf(Profile()), stateOf(before()));
 }
 
-//! Parts are added and removed on the disk of the history.
+//! The parts of the history are added and removed on the disk that contains the history.
 void tst_ProfileRestore::separateHistoryStaysOnItsDisk()
 {
     const QTemporaryDir elsewhere(u"/dev/shm/watchkeeper-XXXXXX"_s);

@@ -38,7 +38,7 @@ private:
     QHash<TargetId, QList<StoredResult>> m_results;
 };
 
-//! Writes three days of three targets: one checked often, one checked rarely, and one that is no longer monitored.
+//! Writes three days of results for three targets: one checked often, one checked rarely, and one that is no longer monitored.
 void tst_RecentHistory::initTestCase()
 {
     m_targets = {target(u"often"_s, 30s), target(u"seldom"_s, 20min), target(u"gone"_s, 5min)};

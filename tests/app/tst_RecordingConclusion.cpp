@@ -21,8 +21,8 @@ private slots:
 
 namespace {
 
-//! Parses a text like `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: angle, result, error type, address. `name=value`
-//! adds a value.
+//! Parses a text like `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: diagnostic probe, result, error type, address.
+//! `name=value` adds a value.
 RecordedAngle angleOf(const QString &text)
 {
     RecordedAngle angle;

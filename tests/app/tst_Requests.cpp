@@ -35,7 +35,7 @@ using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Tests requests between two programs, and the answers to them, including answers to a malicious client.
+//! Tests requests between two programs and the answers to them, including answers to malicious clients.
 class tst_Requests : public QObject
 {
     Q_OBJECT
@@ -254,7 +254,7 @@ void tst_Requests::retriesAfterAHangUp()
     QCOMPARE(calls, 3);
 }
 
-//! After the server has closed the connection, a write may fail when the next attempt has started or is about to start.
+//! After the server has closed the connection, a write may still fail when the next attempt has started or is about to start.
 void tst_Requests::ignoresEarlierAttempts()
 {
 #ifdef Q_OS_WIN

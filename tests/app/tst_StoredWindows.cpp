@@ -19,7 +19,7 @@ using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Tests results from before the start of the program, which conditions use.
+//! Tests reading results from before the program's start, for use in conditions.
 class tst_StoredWindows : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ HistoryRequest wanted(int target, const char *condition, qint64 before)
 
 } // namespace
 
-//! Writes three days of results of five targets.
+//! Writes three days of results for five targets.
 void tst_StoredWindows::initTestCase()
 {
     StoredResultWriterOptions options;
@@ -152,7 +152,7 @@ void tst_StoredWindows::omitsResultsAfterTheStart()
     }
 }
 
-//! A writer without rollups stores empty ones. Only for those, the rows are read instead.
+//! A writer without rollups stores empty ones. For those, and only those, the rows are read instead.
 void tst_StoredWindows::readsRowsInsteadOfEmptyRollups()
 {
     const QTemporaryDir folder;

@@ -57,7 +57,8 @@ std::optional<Outcome> outcomeAt(qint64 at)
 
 } // namespace
 
-//! Writes four days of a target checked every minute, one checked every half hour, and one that has only just been added.
+//! Writes four days of results for a target checked every minute, for one checked every half hour, and for one that has only
+//! just been added.
 void tst_UptimesReader::initTestCase()
 {
     m_targets = {target(u"often"_s, 1min), target(u"seldom"_s, 30min), target(u"new"_s, 1min), target(u"never"_s, 1min)};
@@ -154,7 +155,7 @@ void tst_UptimesReader::editsDoNotChangeEarlierResults_data()
     QTest::newRow("every hour") << Milliseconds(1h);
 }
 
-//! The target is sometimes down, and the day begins between two of its results. Its interval is changed to one second later.
+//! The target is sometimes down, and the day begins between two of its results. Later, its interval is changed to one second.
 void tst_UptimesReader::editsDoNotChangeEarlierResults()
 {
     QFETCH(const Milliseconds, every);
@@ -197,8 +198,8 @@ void tst_UptimesReader::appliesOneRuleToEarlierResults_data()
     QTest::newRow("only a day is left of what was longer ago") << Milliseconds(12h) << Milliseconds(5h) << true << qint64(0);
 }
 
-//! A result before the span is down and valid for a long time. Four hours after the start of the span, the target recovers. Its
-//! current interval is shorter. The window reads a month, and also shows a target that is rarely checked.
+//! A result before the span is down and remains valid for a long time. The target recovers four hours after the start of the
+//! span. Its current interval is shorter. The window reads a month, and also shows a target that is rarely checked.
 void tst_UptimesReader::appliesOneRuleToEarlierResults()
 {
     QFETCH(const Milliseconds, sinceMidnight);

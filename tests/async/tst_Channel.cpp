@@ -153,7 +153,7 @@ void TestChannel::sortsByPriorityThenByOrderOfSending_data()
 {
     QTest::addColumn<int>("capacity");
     for (const int capacity : {1, 2, 3, 8})
-        QTest::addRow("%d places", capacity) << capacity; // waiting senders are served in the same order as the content
+        QTest::addRow("%d places", capacity) << capacity; // waiting senders are served in the same order as queued values
 }
 
 void TestChannel::sortsByPriorityThenByOrderOfSending()

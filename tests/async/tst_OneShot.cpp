@@ -107,7 +107,7 @@ void TestOneShot::resumesInTheWaitingThread()
 {
     int resumed = 0;
     bool right = false;
-    // A std::thread, since the thread sanitizer can't see how QThread::wait() synchronises the threads.
+    // Uses std::thread, since the thread sanitizer can't see how QThread::wait() synchronises the threads.
     std::thread thread([&] {
         const QEventLoop loop; // creates the thread's event dispatcher
         Sender sender;

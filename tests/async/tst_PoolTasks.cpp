@@ -108,7 +108,7 @@ void TestPoolTasks::stopsWaitingWhenCancelled()
     source.cancel();
     QVERIFY(turnUntil([&] { return ended; }));
     QVERIFY(!answer);
-    gate.release(); // the coroutine that waited has ended before the job
+    gate.release(); // the waiting coroutine has ended before the job
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 

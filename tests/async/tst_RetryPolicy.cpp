@@ -27,7 +27,7 @@ void TestRetryPolicy::delay_data()
     QTest::addColumn<int>("failures");
     QTest::addColumn<double>("random");
     QTest::addColumn<int>("expected");
-    // a random value of 0.5 is the middle: no jitter
+    // A random value of 0.5 is the middle: no jitter.
     QTest::newRow("first") << 1'000 << 60'000 << 0.1 << 1 << 0.5 << 1'000;
     QTest::newRow("second is twice as long") << 1'000 << 60'000 << 0.1 << 2 << 0.5 << 2'000;
     QTest::newRow("third") << 1'000 << 60'000 << 0.1 << 3 << 0.5 << 4'000;

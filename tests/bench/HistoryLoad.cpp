@@ -33,7 +33,7 @@ double threadSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-//! Adds the elapsed time and the processor time of its own lifetime to a cost.
+//! Adds the elapsed time and the processor time of its lifetime to a cost.
 class Measured
 {
 public:
@@ -122,7 +122,7 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
     compact(now, false);
 }
 
-//! Compacts as many steps as there is time for before the next batch, or all remaining steps.
+//! Performs as many compaction steps as fit before the next batch, or all remaining steps.
 void HistoryLoad::compact(qint64 now, bool all)
 {
     constexpr qint64 kStepEvery = 50; // [ms] like the real program

@@ -27,7 +27,7 @@ struct HistoryAmount
     QList<TargetId> ids;   //!< empty for random IDs
 };
 
-//! \brief The cost of a step, without generating the results.
+//! \brief The cost of a step, excluding the time to generate the results.
 struct HistoryCost
 {
     double cpu = 0;  //!< [s] user and system time of this thread

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-bench-history: prints the cost of storing results as a JSON object on standard output.
+// watchkeeper-bench-history: prints the cost of storing results as a JSON object to standard output.
 #include "bench/HistoryLoad.h"
 
 #include <CLI/CLI.hpp>

@@ -97,7 +97,7 @@ QJsonObject lateness(int rate, int seconds)
     });
     load.monitor().setTargets(load.targets());
     load.monitor().startSchedule();
-    // During the first interval, the checks of the targets are spread over the interval.
+    // The first checks of the targets are spread over the first interval.
     QTimer::singleShot(2 * kEveryMs, &load, [&counting] { counting = true; });
     QTimer::singleShot(2 * kEveryMs + seconds * 1000, &load, [&load] { load.leave(); });
     const Usage usage;

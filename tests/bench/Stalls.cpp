@@ -61,7 +61,7 @@ void Stalls::beat()
     const double cpu = threadCpuMs();
     const double late = wall - m_wallBefore - kBeatMs;
     addStall(m_late, late);
-    // The thread caused the delay for at most as long as it was busy.
+    // The thread can't have caused a longer delay than the time for which it was busy.
     addStall(m_busy, std::min(late, cpu - m_cpuBefore));
     m_wallBefore = wall;
     m_cpuBefore = cpu;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::bench {
 namespace {
 
-constexpr int kKeptConnections = 200; // as NetworkPool::kMaxIdleConnections
+constexpr int kKeptConnections = 200; // same as NetworkPool::kMaxIdleConnections
 
 QJsonArray repeated(const QJsonObject &target, int count)
 {

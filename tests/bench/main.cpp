@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// watchkeeper-bench: runs one load and prints its cost as a JSON object on standard output. Started by tests/bench/bench.py.
+// watchkeeper-bench: runs one load and prints its cost as a JSON object to standard output. Started by tests/bench/bench.py.
 #include "async/EventDispatchers.h"
 #include "bench/Loads.h"
 

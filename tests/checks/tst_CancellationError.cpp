@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Tests the error that is reported when a wait, such as for a thread pool, is cancelled.
+//! \file Tests the error reported when a wait is cancelled, for example a wait for a thread pool.
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckContext.h"
@@ -20,7 +20,7 @@ using namespace watchkeeper;
 
 namespace {
 
-//! Returns the error of a task in a default-constructible type, as waitFor() requires.
+//! Wraps a task's error in a default-constructible type, as waitFor() requires.
 template<typename Value>
 QCoro::Task<std::optional<CheckError>> errorOf(QCoro::Task<Expected<Value, CheckError>> task)
 {

@@ -450,7 +450,7 @@ void tst_Command::showsBytesSafely()
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, summary);
     QCOMPARE(seen.value(u"outputBytes"_s).toLongLong(), bytes.size());
-    QCOMPARE(QString::fromUtf8(seen.summary.toUtf8()), seen.summary); // no half of a surrogate pair
+    QCOMPARE(QString::fromUtf8(seen.summary.toUtf8()), seen.summary); // contains no half of a surrogate pair
     for (const QChar c : observationText(seen))
         QVERIFY(c == u'\n' || c == u'\t' || c.unicode() >= 0x20);
 }
@@ -515,7 +515,7 @@ void tst_Command::failedStartsLeaveNoDescriptor()
     CheckBench bench(m_services.get());
     const auto start = [&bench](const QString &program) { return errorKey(bench.run(u"command"_s, line(program))); };
     const QString program = m_folder.filePath(u"noshebang"_s);
-    QCOMPARE(start(program), u"permission"_s); // the supervisor and the thread that searches processes have started
+    QCOMPARE(start(program), u"permission"_s); // the supervisor and the thread that searches for processes have started
     const qsizetype before = test::descriptorsInUse();
     for (int i = 0; i < 20; ++i)
         QCOMPARE(start(program), u"permission"_s);
@@ -531,8 +531,8 @@ void tst_Command::childHasTheUsersLimitOfOpenFiles()
     QCOMPARE(bench.run(u"command"_s, shell(u"ulimit -n"_s)).summary, u"200"_s);
 }
 
-//! Watchkeeper ignores these signals, but its commands must not. A program that relies on such a signal would keep running
-//! after its reader has exited.
+//! Watchkeeper ignores these signals, but its commands must not. Otherwise, a program that relies on such a signal would keep
+//! running after its reader has exited.
 void tst_Command::childHasNoIgnoredSignals()
 {
     QFile status(u"/proc/self/status"_s);
@@ -780,7 +780,7 @@ void tst_Command::cancelledBeforeStartRunsNothing()
     QVERIFY(!QFileInfo::exists(side));
 }
 
-//! Applies to a hanging working folder, and to a hanging file that fills in the command line or another field.
+//! Tests a hanging working folder, and a hanging file that a placeholder in the command line or another field reads.
 void tst_Command::hangingFolderBlocksOneThread()
 {
     Target target;

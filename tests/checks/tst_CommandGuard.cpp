@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAfterKill = 5'000; // [ms] the maximum time for commands to end
+constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to exit
 
 QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, CancelToken token,
                      std::chrono::milliseconds timeout = 60s)
@@ -40,7 +40,7 @@ void endKindly(CommandGuard *guard)
     QCoro::waitFor(guard->shutDown(deadline.token()));
 }
 
-//! Returns the first line of the host, which is its token.
+//! Returns the first line printed by the host, which is its token.
 std::string readToken(QProcess *host)
 {
     while (!host->canReadLine() && host->waitForReadyRead(10'000)) { }
@@ -215,7 +215,7 @@ void tst_CommandGuard::fewDescriptors()
     QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
 }
 
-//! A hundred commands run at the same time, which is the maximum setting. None waits for the others to end.
+//! Runs a hundred commands, the highest number that can be set, at the same time. None waits for the others to end.
 void tst_CommandGuard::manyTimeoutsEndOnTime()
 {
     CheckServices services;
@@ -279,7 +279,7 @@ void tst_CommandGuard::abandonsAProcessThatCannotBeKilled()
     QTRY_VERIFY_WITH_TIMEOUT(reaper.isStuck(target, plan), 20'000);
     QVERIFY(!reaper.isBusy()); // shutdown doesn't wait for the command
     QVERIFY(!reaper.isStuck(TargetId(), plan));
-    QVERIFY(!reaper.isStuck(target, CommandPlan())); // after an edit of the target
+    QVERIFY(!reaper.isStuck(target, CommandPlan())); // after the target was edited
     QCOMPARE(reaper.pendingRunCount(), 1);
     QVERIFY(kills > 0);
     ::kill(static_cast<pid_t>(-leader), SIGKILL);

@@ -195,7 +195,7 @@ void tst_DialogueDraft::secrets_data()
                R"("send": ["AUTH PLAIN ", { "call": "base64", "with": [[{ "hex": "006d6500" }, "${password}"]] }, "\r\n"])");
 }
 
-//! The draft doesn't contain the secret, but its target still sends it.
+//! The draft doesn't contain the secret, but a target that uses the draft still sends it.
 void tst_DialogueDraft::secrets()
 {
     QFETCH(QByteArray, said);

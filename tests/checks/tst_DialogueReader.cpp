@@ -345,7 +345,7 @@ void tst_DialogueReader::shownSecrets_data()
     QTest::newRow("no secret") << QByteArray(R"("${user}")") << u"me"_s << u"Sesame"_s << false;
 }
 
-//! Whether a secret is shown depends on the bytes that are sent.
+//! Whether a step reveals a secret depends on the bytes that it sends.
 void tst_DialogueReader::shownSecrets()
 {
     QFETCH(QByteArray, send);
@@ -368,11 +368,11 @@ void tst_DialogueReader::shownSecrets()
     value.name = u"x"_s;
     scope.set(u"x"_s, *scope.extract(from), from);
     QCOMPARE(scope.revealsSecret(value), isShown);
-    scope.set(u"x"_s, "y", DialogueExtraction()); // a value that was taken from a reply
+    scope.set(u"x"_s, "y", DialogueExtraction()); // a value taken from a reply
     QVERIFY(!scope.revealsSecret(value));
 }
 
-//! An object with the key “number” that isn't part of a message is a value.
+//! Outside a message, an object with the key “number” is a value.
 void tst_DialogueReader::numbersAsValues()
 {
     const auto dialogue = readDialogue(oneStep(R"({ "set": { "x": { "number": "258", "as": "u16" } } }, { "send": "${x}" })"));

@@ -203,7 +203,7 @@ void tst_Dialogues::refusesFieldsWithoutEffect_data()
                                                   << QStringList{text(u"item"_s, u"plugin"_s), text(u"atMost"_s, u"plugin"_s)};
 }
 
-//! An expectation without effect is refused, because its check would always be up.
+//! A field that has no effect is refused, because the check would always be up.
 void tst_Dialogues::refusesFieldsWithoutEffect()
 {
     QFETCH(QString, key);

@@ -414,7 +414,7 @@ void tst_DnsReply::abortsSlowPatterns()
     QVERIFY2(fault.startsWith(
                  u"The pattern ^(a+)+$ takes too long to match these answers. Simplify the pattern. The answer is aaa"_s),
              qPrintable(fault));
-    // A simple pattern can be matched with the same number of answers.
+    // A simple pattern can be matched against the same number of answers.
     expectation.pattern = u"a!$"_s;
     QVERIFY(!expectation.faultOf(dns::kTypeTxt, seen));
     expectation.pattern = u"^b"_s;

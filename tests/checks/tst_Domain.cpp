@@ -266,7 +266,7 @@ void TestDomain::doesNotRetryAFailedListAtOnce()
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Checks that waited for the same list don't read it again one after another.
+//! Checks that waited for the same list don't then read it again, one after another.
 void TestDomain::readsAHangingListOnce()
 {
     Registry registry;
@@ -492,7 +492,7 @@ void TestDomain::fallsBackToWhoisIfRdapIsSilent()
     QCOMPARE(registry.asked, 1);
 }
 
-//! The check doesn't run into the cancellation. It ends while some time is left, and reports the information available.
+//! The check isn't cancelled: it ends while some time is left, and reports the information that is available.
 void TestDomain::doesNotRetryASilentServerAtOnce()
 {
     const TcpFaults tcp;
@@ -532,7 +532,7 @@ void TestDomain::cancellationIsNotAFailure()
     registry.delay = std::chrono::milliseconds(0);
     QCOMPARE(messageOf(check(fields)), QString()); // the query is repeated immediately
 
-    // Likewise if a WHOIS server doesn't answer, or its reply doesn't end.
+    // The same applies if a WHOIS server doesn't answer, or doesn't finish its reply.
     Registry silent;
     silent.root.fallSilent();
     const Observation waiting =

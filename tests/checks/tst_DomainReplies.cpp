@@ -290,7 +290,7 @@ void TestDomainReplies::survivesRandomInput()
         QVERIFY(!reported || !reported->isRegistered || reported->ends.isValid());
         whoisReferral(QString::fromUtf8(bytes));
     }
-    // Long lines and many of them.
+    // Very many lines, and a very long one.
     const QString many = QString(u"expires: never\n"_s).repeated(200'000);
     QVERIFY(!parseWhoisDomain(many, u"example.org"_s));
     QVERIFY(!parseWhoisDomain(QString(1'000'000, u'x'), u"example.org"_s));
@@ -359,7 +359,7 @@ void TestDomainReplies::cachesAnswersAndLists()
     QVERIFY(book.find("a")->isFresh(now + 24h - 1s));
     QVERIFY(!book.find("a")->isFresh(now + 24h));
     QVERIFY(book.find("a")->isUsable(now + 25h));
-    // A failure isn't repeated immediately, and doesn't remove the known answer.
+    // A failed query isn't repeated immediately, and doesn't remove the known answer.
     book.store("a", Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h, date);
     QVERIFY(book.find("a")->isFresh(now + 24h + 4min));
     QVERIFY(!book.find("a")->isFresh(now + 24h + 5min));
@@ -382,7 +382,7 @@ void TestDomainReplies::cachesAnswersAndLists()
     book.storeList(url, list, now);
     QVERIFY(book.findList(url)->isFresh(now + 24h - 1s));
     QVERIFY(!book.findList(url)->isFresh(now + 24h));
-    // A failure doesn't remove the known list either.
+    // A failed query doesn't remove the known list either.
     book.storeList(url, Unexpected(CheckError(ErrorType::Network, u"x"_s)), now + 24h);
     QVERIFY(book.findList(url)->servers);
     QVERIFY(book.findList(url)->isFresh(now + 24h + 4min));

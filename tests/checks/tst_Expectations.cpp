@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A valid value for a required field.
+//! Returns a valid value for a required field.
 QJsonValue sampleValue(const Field &field)
 {
     switch (field.type) {
@@ -35,7 +35,7 @@ QJsonValue sampleValue(const Field &field)
     }
 }
 
-//! The required fields of a kind, and a choice where one of several fields is required.
+//! Returns the required fields of a kind. If one of several fields is required, returns one of them.
 QJsonObject sampleObject(const Kind &kind)
 {
     QJsonObject object;
@@ -65,7 +65,7 @@ QStringList lines(const QString &kindKey, const QJsonObject &object, const Obser
 
 } // namespace
 
-//! The conditions with which kinds explain their verdicts. Every check of CheckBench compares them with its verdict too.
+//! Tests the conditions with which kinds explain their verdicts. CheckBench also compares them with the verdict of every check.
 class tst_Expectations : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(!unchecked.isEmpty());
         for (const QString &line : unchecked)
             QVERIFY2(line.endsWith(u": - ()"_s), qPrintable(line));
-        // An observation of an older version can lack all values.
+        // An observation from an older version may lack all values.
         const Fields fields = CheckBench::fields(kind->key, sampleObject(*kind));
         QCOMPARE(expectationFault(*kind, fields, Observation()), QString());
     }
@@ -198,7 +198,7 @@ private slots:
         rule.insert(u"members"_s, QJsonArray{u"A"_s});
         const Fields fields = CheckBench::fields(u"group"_s, rule);
         constexpr int kMembers = 4;
-        constexpr int kOutcomes = 5; // includes no outcome
+        constexpr int kOutcomes = 5; // the four outcomes, and none
         for (int states = 0; states < std::pow(kOutcomes, kMembers); ++states) {
             Members members;
             for (int i = 0, left = states; i < kMembers; ++i, left /= kOutcomes) {
@@ -229,7 +229,7 @@ private slots:
         }
     }
 
-    //! Limits apply to the values that users see, so a condition must pass exactly if the verdict says so.
+    //! Limits apply to the values that users see, so a condition must pass if and only if the verdict says so.
     void limitsOfRoundedValues()
     {
         const auto system = std::make_shared<FakeSystem>();

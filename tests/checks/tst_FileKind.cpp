@@ -358,7 +358,7 @@ void tst_FileKind::growthIsPerInterval_data()
 {
     QTest::addColumn<QList<int>>("looks"); // [s] times of earlier checks; the size in bytes equals the time
     QTest::addColumn<int>("now");
-    QTest::addColumn<int>("bytes"); // size of one interval ago; -1: unknown
+    QTest::addColumn<int>("bytes"); // size one interval ago; -1: unknown
     QTest::newRow("the first") << QList<int>{} << 0 << -1;
     QTest::newRow("asked for at once") << QList<int>{0} << 3 << -1;
     QTest::newRow("on time") << QList<int>{0} << 60 << 0;
@@ -478,7 +478,7 @@ void tst_FileKind::unreadableFilesAreUnknown()
     }
     const OrdinaryUser user;
     QCOMPARE(outcomeOf(run(with(file(u"secret"_s), u"minSize"_s, u"1B"_s))),
-             Outcome::Up); // the size needs no permission to read
+             Outcome::Up); // reading the size requires no permission
 }
 
 void tst_FileKind::warnsAboutUnreadableSubfolders()
@@ -510,7 +510,7 @@ void tst_FileKind::stopsAtTheDeadline()
     QVERIFY(sparse.remove());
 }
 
-//! The engine thread's event loop keeps turning while a large file is read.
+//! The engine thread's event loop keeps running while a large file is read.
 void tst_FileKind::readsOutsideTheEventLoop()
 {
     QFile sparse(path(u"large"_s));
@@ -581,7 +581,7 @@ void tst_FileKind::checkThatNeverStartedIsUnknown()
         return outcomeOf(seen) == Outcome::Unknown && errorKey(seen) == "internal"_L1
             && messageOf(seen).contains(u"small wasn't checked because too many other file checks are still running"_s);
     };
-    std::vector<Permit> places(kMaxFileReads); // all places are taken by other checks
+    std::vector<Permit> places(kMaxFileReads); // all slots are taken by other checks
     for (Permit &place : places)
         QVERIFY(takePlace(&m_services->files(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();

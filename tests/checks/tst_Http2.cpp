@@ -174,7 +174,7 @@ void TestHttp2::largeBodyIsSentInPortions()
 {
     const QTemporaryDir folder;
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
-    // RFC 9113, 6.9 requires this before more than 64 KiB may be sent.
+    // RFC 9113, 6.9: the client may send more than 64 KiB only after the server has enlarged the windows.
     const QByteArray wide = QByteArray::fromHex("0004") + QByteArray::fromHex("7fffffff");
     server.greetWith(http2Frame(Http2Type::Settings, 0, 0, wide) + window(0, 100'000'000));
     const Observation seen =
@@ -377,7 +377,7 @@ void TestHttp2::floods_data()
     const QByteArray head = http2Headers({{":status", "200"}});
     QTest::newRow("header without end") << http2Frame(Http2Type::Headers, 0, 1, head)
                                         << http2Frame(Http2Type::Continuation, 0, 1, field.repeated(10)) << u"HTTP/2"_s;
-    // Each byte refers to a field of 4 KB that is sent only once.
+    // Each byte refers to a 4 KB field that is sent only once.
     QTest::newRow("header that unfolds") << http2Frame(
         Http2Type::Headers, 0, 1, head + '\x40' + QByteArray("\x01y") + QByteArray::fromHex("7f811e") + QByteArray(3'968, 'e'))
                                          << http2Frame(Http2Type::Continuation, 0, 1, QByteArray(16'000, '\xbe'))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Tests client certificates of the `http` kind in all file formats, and all errors.
+//! \file Tests client certificates of the `http` kind, with all file formats and all errors.
 
 #include "HttpProbe.h"
 #include "checks/base/SafeText.h"

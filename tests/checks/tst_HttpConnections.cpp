@@ -89,7 +89,7 @@ void TestHttpConnections::reportsAnImmediateReset_data()
     QTest::newRow("TLS") << u"https"_s << u"tls"_s;
 }
 
-//! After an early reset, QTcpSocket of Qt 6.4 would reconnect repeatedly until the deadline.
+//! After an early reset, Qt 6.4's QTcpSocket would reconnect repeatedly until the deadline.
 void TestHttpConnections::reportsAnImmediateReset()
 {
     QFETCH(QString, scheme);

@@ -137,7 +137,7 @@ void TestHttpDigest::specification_data()
     QTest::newRow("RFC 7616, 3.9.1, SHA-256")
         << rfc7616 + "SHA-256" << u"Mufasa"_s << u"Circle of Life"_s << QByteArray("/dir/index.html") << cnonce
         << QByteArray("753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1");
-    // Calculated by the same rules with Python's hashlib; the example in RFC 7616, 3.9.2, is wrong (errata 4897).
+    // Calculated by the same rules with Python's hashlib; the example in RFC 7616, 3.9.2, is wrong (erratum 4897).
     QTest::newRow("SHA-512/256") << rfc7616 + "SHA-512-256" << u"Mufasa"_s << u"Circle of Life"_s
                                  << QByteArray("/dir/index.html") << cnonce
                                  << QByteArray("430d05014cecc49cab6fbe03176d41a1da86cbfe24a16580e22aaad928d960d0");

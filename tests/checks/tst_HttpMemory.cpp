@@ -55,7 +55,7 @@ private:
 
 void TestHttpMemory::initTestCase()
 {
-    // The server creates its large replies at the first request. This memory must not count as memory of the check.
+    // The server creates its large replies at the first request. Their memory must not be attributed to the check.
     m_probe.check({{u"url"_s, m_server.url(u"/bomb/1000"_s)}}, std::chrono::minutes(1));
     m_probe.check({{u"url"_s, m_server.url(u"/bomb/30"_s)}}, std::chrono::minutes(1));
     m_probe.check({{u"url"_s, m_server.url(u"/headers/200000"_s)}}, std::chrono::minutes(1));

@@ -312,7 +312,7 @@ void TestHttpOAuth::doesNotRenewAFreshToken()
     const Observation seen = probe.check(server.fields());
     QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
     QCOMPARE(server.issued, 1);
-    probe.check(server.fields()); // renews the cached token once, because it may be the cause
+    probe.check(server.fields()); // renews the cached token once, because it may have caused the 401
     QCOMPARE(server.issued, 2);
     QCOMPARE(server.page.requests().size(), 3);
 }
@@ -325,14 +325,14 @@ void TestHttpOAuth::addressIsSentAsWritten()
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
 }
 
-//! Each check waited for a token fetched by another check. A token that fresh isn't renewed.
+//! Each check waited for a token fetched by another check. Such a fresh token isn't renewed.
 void TestHttpOAuth::waitingChecksDoNotRenewAFreshToken()
 {
     Protected server;
     server.accepted = "none";
     server.delay = 100ms;
     HttpProbe probe;
-    for (const int issued : {1, 2}) { // the second time, the token was cached and may be the cause
+    for (const int issued : {1, 2}) { // the second time, the cached token may have caused the 401
         const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)

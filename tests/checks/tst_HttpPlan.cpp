@@ -75,7 +75,7 @@ void TestHttpPlan::schemes()
     if (!allowed)
         QCOMPARE(next.error().type(), ErrorType::Protocol);
 
-    // The same rules as for the URL of a target.
+    // Redirect destinations follow the same rules as the URL of a target.
     const auto direct = Fields::fromJson(httpKind()->fields, {{u"url"_s, QString::fromLatin1(location)}});
     QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
 }
@@ -131,7 +131,7 @@ void TestHttpPlan::redirects()
 void TestHttpPlan::redirectLimit_data()
 {
     QTest::addColumn<int>("limit");
-    QTest::addColumn<QList<QByteArray>>("pages"); // the target's page and the pages it redirects to, from a.example on
+    QTest::addColumn<QList<QByteArray>>("pages"); // the target's page, and the pages it redirects to; all on a.example
     QTest::addColumn<QString>("error");
     const auto row = [](const char *name, int limit, const QList<QByteArray> &pages, const QString &error) {
         QTest::newRow(name) << limit << pages << error;
@@ -212,7 +212,7 @@ void TestHttpPlan::problems()
         QCOMPARE(problems.first().field, field);
 }
 
-//! Only ratios may have fractions: if a fraction were read as an integer, it would be dropped silently.
+//! Only percentages may have a fraction. Numbers that are read as integers would silently drop it.
 void TestHttpPlan::onlyPercentagesHaveFractions()
 {
     for (const QString &key : {u"http"_s, u"tcp"_s, u"command"_s, u"simulated"_s}) {

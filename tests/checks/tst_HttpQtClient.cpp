@@ -443,7 +443,7 @@ void TestHttpQtClient::sendsThePasswordOnlyWhenChallenged()
     QCOMPARE(errorMessage(m_probe.check(fields)), message);
     QCOMPARE(m_server.requests().size(), requests);
     QVERIFY(!m_server.requests().first().head.contains("Authorization"));
-    if (!message.isEmpty()) // the target is up if it accepts 401
+    if (!message.isEmpty()) // the target is up if 401 is accepted
         QCOMPARE(errorMessage(m_probe.check(with(fields, u"accept"_s, u"401"_s))), QString());
 }
 

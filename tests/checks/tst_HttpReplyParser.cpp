@@ -64,7 +64,7 @@ void TestHttpReplyParser::replies_data()
     row("interim that tells a length",
         "HTTP/1.1 103 Early Hints\r\nContent-Length: 5000000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx", false,
         Fault::None, 200, "x");
-    // RFC 9112, 6.3: a reply without a body may contain any length.
+    // RFC 9112, 6.3: if a reply has no body, its Content-Length may have any value.
     for (const char *length : {"x", "-5", "5, 6", "", "99999999999999999999999"}) {
         const QByteArray field = "Content-Length: " + QByteArray(length) + "\r\n\r\n";
         row(qPrintable(u"204 with the length “%1”"_s.arg(QLatin1StringView(length))), "HTTP/1.1 204 No Content\r\n" + field,

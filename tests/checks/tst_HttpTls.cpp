@@ -170,7 +170,7 @@ void TestHttpTls::acceptsAnAddressInTheCertificate()
     QCOMPARE(outcomeOf(seen), Outcome::Up);
 }
 
-//! The trailing dot only means that the name is complete.
+//! The trailing dot only marks the name as fully qualified.
 void TestHttpTls::acceptsATrailingDot()
 {
     const Observation seen = m_probe.check({{u"url"_s, m_tls.url(u"good"_s, u"/ok"_s, u"localhost."_s)},
@@ -437,8 +437,7 @@ void TestHttpTls::readsAChangedCaFileAgain()
     QCOMPARE(errorMessage(m_probe.check(target)), QString());
 }
 
-//! If every check of such a target read the file again, the few threads would soon be blocked, and none would be left for other
-//! files.
+//! If the file were read again for every check, the few threads would soon be blocked, and none would be left for other files.
 void TestHttpTls::readsAHangingCaFileOnce()
 {
     const DeadShare share;

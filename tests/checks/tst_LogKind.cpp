@@ -37,7 +37,7 @@ constexpr qint64 kMiB = 1024LL * 1024;
 
 } // namespace
 
-//! Tests the results for the lines of logs that programs write and logrotate rotates.
+//! Tests the results for lines in logs that are written by programs and rotated by logrotate.
 class tst_LogKind : public QObject
 {
     Q_OBJECT
@@ -391,14 +391,14 @@ void tst_LogKind::readsLateLinesOfARotatedFile()
     QVERIFY(appendFile(rotated, "ERROR one\nERROR tw"));
     QVERIFY(writeFile(path(), "ERROR new\n"));
     QCOMPARE(check(log()).text, u"ERROR one\nERROR new"_s);
-    QVERIFY(appendFile(rotated, "o\nERROR three")); // the line end of this line is written too late
+    QVERIFY(appendFile(rotated, "o\nERROR three")); // the newline after it is written too late
     QVERIFY(appendFile(path(), "ERROR newer\n"));
     QCOMPARE(check(log()).text, u"ERROR two\nERROR three\nERROR newer"_s);
     QVERIFY(appendFile(rotated, "\nERROR too late\n"));
     QCOMPARE(matches(log()), 0);
 }
 
-//! As done by logrotate's option copytruncate.
+//! As with logrotate's copytruncate option.
 void tst_LogKind::readsTheRestAfterCopyTruncate()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
@@ -442,7 +442,7 @@ void tst_LogKind::noticesTruncation()
             u" %1 was truncated, and no copy of its previous content was found. Lines written shortly before may not have been checked. Keep an uncompressed copy, or check more often."_s
                 .arg(path())),
         qPrintable(messageOf(seen)));
-    // The new file is already longer than the old position.
+    // The new file is already longer than the old reading position.
     QVERIFY(writeFile(path(), "ERROR one\nERROR two\n"));
     QCOMPARE(check(log()).text, u"ERROR one\nERROR two"_s);
 }
@@ -621,7 +621,7 @@ void tst_LogKind::readsUtf16()
     QVERIFY(appendFile(path(), encoded(u" and half\n"_s)));
     QCOMPARE(check(log()).text, u"ERROR half and half"_s);
 
-    // Excess data is skipped up to a line end.
+    // Excess data is skipped up to a newline.
     QByteArray many;
     for (int i = 0; i < 40'000; ++i)
         many += encoded(u"ERROR %1 of many lines\n"_s.arg(i));
@@ -638,7 +638,7 @@ void tst_LogKind::aLineOfThreeMegabytes()
     check(log());
     const QByteArray longLine = "ERROR " + QByteArray(3'000'000, 'x');
     const qint64 before = peakMemory();
-    QVERIFY(appendFile(path(), longLine)); // a line without a line end
+    QVERIFY(appendFile(path(), longLine)); // without a trailing newline
     QCOMPARE(matches(log()), 1);
     QVERIFY(appendFile(path(), QByteArray(1'000'000, 'y') + " ERROR "));
     QCOMPARE(matches(log()), 0); // the same line was already counted
@@ -691,7 +691,7 @@ void tst_LogKind::reportsSkippedBytes()
     QCOMPARE(outcomeOf(fine), Outcome::Degraded);
     QVERIFY2(messageOf(fine).startsWith(u"951 kB of new lines were skipped"_s), qPrintable(messageOf(fine)));
     QVERIFY(appendFile(path(), QByteArray("123456789\n").repeated(200'000)));
-    QCOMPARE(check(object).value(u"lines"_s).toLongLong(), kMiB / 10); // not counting the line whose start was skipped
+    QCOMPARE(check(object).value(u"lines"_s).toLongLong(), kMiB / 10); // not counting the line whose beginning was skipped
     // The skipped range may begin in the rotated file.
     QVERIFY(appendFile(path(), "ERROR early\n" + QByteArray("a fine line of text\n").repeated(50'000) + "ERROR kept\n"));
     QVERIFY(QFile::rename(path(), path(u"app.log.1"_s)));
@@ -740,7 +740,7 @@ void tst_LogKind::abortsASlowPattern()
     QVERIFY2(messageOf(seen).contains(u"The pattern took too long on some lines (20)."_s), qPrintable(messageOf(seen)));
 }
 
-//! Slow lines use no more than the available time, and the next check doesn't repeat them.
+//! Lines that are slow to match take no more than the available time, and the next check doesn't match them again.
 void tst_LogKind::abortsManySlowLines()
 {
     QVERIFY(writeFile(path(), ""));
@@ -824,7 +824,7 @@ void tst_LogKind::forgetsMatchesOfAnEarlierPattern_data()
     QTest::newRow("how long it stays so") << QJsonObject{{u"hold"_s, u"2d"_s}} << Outcome::Down;
 }
 
-//! After an edit of the target, its earlier matches no longer apply.
+//! After the target is edited, its earlier matches no longer apply.
 void tst_LogKind::forgetsMatchesOfAnEarlierPattern()
 {
     QFETCH(QJsonObject, edited);
@@ -942,7 +942,7 @@ void tst_LogKind::splitsLinesLikeASimpleSplitter()
             at += count;
         }
         cutter.finish();
-        for (QByteArray &line : cut) // a last line without a line end may keep its \r
+        for (QByteArray &line : cut) // without a newline, the last line may keep its \r
             line = &line == &cut.last() && line.endsWith('\r') ? line.chopped(1) : line;
         if (!wanted.isEmpty() && wanted.last().endsWith('\r'))
             wanted.last().chop(1);

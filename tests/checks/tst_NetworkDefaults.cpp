@@ -201,7 +201,7 @@ private slots:
         const Observation refused = bench.run(kind, target);
         QCOMPARE(errorKey(refused), u"dns"_s);
         QVERIFY2(errorMessage(refused).contains(u"only4.example"_s), qPrintable(errorMessage(refused)));
-        target.insert(u"ipFamily"_s, u"ipv4"_s); // the setting of the target takes precedence
+        target.insert(u"ipFamily"_s, u"ipv4"_s); // the target's setting takes precedence
         QCOMPARE(errorMessage(bench.run(kind, target)), QString());
     }
 };

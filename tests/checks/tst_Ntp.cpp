@@ -359,7 +359,7 @@ void tst_Ntp::comparesTimes()
 {
     QVERIFY(isLater(seconds(101), seconds(100)));
     QVERIFY(!isLater(seconds(100), seconds(100)) && !isLater(seconds(100), seconds(101)));
-    QVERIFY(isLater(seconds(1), NtpTime(0) - seconds(1))); // across the turn of the era
+    QVERIFY(isLater(seconds(1), NtpTime(0) - seconds(1))); // across the start of a new NTP era
 }
 
 void tst_Ntp::offsets_data()

@@ -146,7 +146,7 @@ void tst_PathNetwork::finds_data()
     broken.brokenType = 3;
     broken.brokenCode = 1;
     rows(u"way ends"_s, broken, u"1 2"_s, u"%router2 reports that %host wasn't found on its network"_s);
-    TestHost firewall = broken; // as iptables -j REJECT without a reject type
+    TestHost firewall = broken; // like iptables -j REJECT without a reject type
     firewall.brokenCode = 3;
     for (const QString &method : {u"udp"_s, u"icmp"_s})
         QTest::newRow(qPrintable(u"firewall that says the port is closed: %1, IPv4"_s.arg(method)))

@@ -164,7 +164,7 @@ void tst_Perfdata::items_data()
     row("a=1;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;;;;;", {u"a 1 - - - - -"_s});
     row("a=1;;;;10", {u"a 1 - - - - 10"_s});
-    // The monitoring-plugins library, 3.0 and later.
+    // As written by the monitoring-plugins library 3.0 and later.
     row("'time'=0.012345s;~:1.000000;~:2.000000;0.000000;10.000000", {u"time 0.012345 seconds ~:1 ~:2 0 10"_s});
     // Labels.
     row("'it''s'=1", {u"it's 1 - - - - -"_s});

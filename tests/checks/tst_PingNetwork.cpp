@@ -115,7 +115,7 @@ void tst_PingNetwork::busyEventLoopAddsNoLatency()
         give(Rights::Raw);
     CheckServices services;
     CheckBench bench(&services);
-    bench.run(u"ping"_s, target(host)); // the system starts to record times at the first request
+    bench.run(u"ping"_s, target(host)); // the system starts recording times at the first request
     QTimer::singleShot(0, [] { QThread::msleep(500); });
     const Observation seen = bench.run(u"ping"_s, target(host, {{u"count"_s, 1}}));
     QCOMPARE(messageOf(seen), QString());
@@ -143,7 +143,7 @@ void tst_PingNetwork::eachMethodWorks_data()
         QTest::newRow(qPrintable(name)) << rights << (isV6 ? v6Host() : v4Host())
                                         << (rights == Rights::Raw ? u"raw"_s : u"datagram"_s);
     });
-    if (hasNetwork()) { // the system's ping program has permissions of its own
+    if (hasNetwork()) { // the system's ping program has its own permissions
         QTest::newRow("program, IPv4") << Rights::None << v4Host() << u"program"_s;
         QTest::newRow("program, IPv6") << Rights::None << v6Host() << u"program"_s;
     } else {

@@ -211,7 +211,7 @@ void tst_Plugin::perfdataBecomesValues()
     QCOMPARE(*value(2).limits->min, 0.0);
     QVERIFY(!value(2).limits->max);
     QVERIFY(!value(3).limits);
-    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // our value precedes a value of the plugin that has the same name
+    QCOMPARE(seen.value(u"exitCode"_s), QVariant(1)); // our value takes precedence over the plugin's value with this name
     QCOMPARE(valueKeys(seen.values).at(4), u"exitCode (2)"_s);
     QVERIFY2(value(6).value.toString().contains(u"“bad=1,5” is ignored"_s), qPrintable(value(6).value.toString()));
 }
@@ -332,7 +332,7 @@ void tst_Plugin::fillsMacros_data()
     row("literal", u"printf %s $${target:name}"_s, u"${target:name}"_s);
     row("shell", u"printf '<%s>' ${target:name} \"${target:host}\" | cat"_s, u"<%1><db.example>"_s.arg(name), true);
     row("beside an environment variable", u"printf %s%s ${target:host} ${env:WATCHKEEPER_TEST_MACRO}"_s,
-        u"db.example${target:name}"_s); // a placeholder in the value of a variable isn't expanded again
+        u"db.example${target:name}"_s); // a placeholder in a variable's value isn't expanded
 }
 
 void tst_Plugin::fillsMacros()

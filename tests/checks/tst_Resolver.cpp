@@ -280,7 +280,7 @@ void TestResolver::failures()
 
 void TestResolver::deadNameServer()
 {
-    QUdpSocket taken; // the port was bound, so that no other process gets it, and then closed: nobody answers there
+    QUdpSocket taken; // reserves a port and closes it, so that nobody answers there
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const quint16 port = taken.localPort();
     taken.close();

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! \brief Listens on loopback and passes each connection to a handler of the test.
+//! \brief Listens on loopback and passes each connection to a handler set by the test.
 class Server
 {
 public:

@@ -296,7 +296,8 @@ void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain_data()
     QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
 }
 
-//! A man in the middle may send the expected certificate along with his own. It proves nothing unless it signed his own.
+//! A man in the middle may send the expected certificate along with his own. It proves nothing unless it signed the certificate
+//! he uses.
 void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain()
 {
     QFETCH(QString, server);

@@ -34,7 +34,7 @@ using Fault = WebSocketReader::Fault;
 
 namespace {
 
-//! Creates a TLS server that a server object then uses.
+//! Creates a listening TLS server for a WebSocketFaults object.
 QTcpServer *tlsServer(const TestCertificates &certificates, const QString &name)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -781,7 +781,7 @@ void TestWebSocket::goodbye()
 
 void TestWebSocket::closesAreAnswered_data()
 {
-    QTest::addColumn<bool>("pongs"); // whether the server answers pings first
+    QTest::addColumn<bool>("pongs"); // whether the server answers the ping before it closes
     QTest::addColumn<QByteArray>("close");
     QTest::addColumn<QByteArray>("payload"); // payload of the answer, in hexadecimal
     QTest::addColumn<QString>("type");

@@ -12,7 +12,7 @@ namespace ConditionTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests our extensions of the Gatus condition language, also in combination with conditions of Gatus.
+//! Tests our extensions to the Gatus condition language, also in combination with Gatus conditions.
 class tst_Condition : public QObject
 {
     Q_OBJECT
@@ -102,7 +102,7 @@ void tst_Condition::evaluates_data()
     yes("[BODY].size > 5MB");
     yes("[BODY][\"a.b\"].c == dotted");
     yes("has([BODY]['a.b']) == true");
-    // Numbers: Gatus drops fractions, parentheses keep them
+    // Numbers: Gatus drops fractions; parentheses keep them.
     no("[BODY].load < 1.6");
     yes("([BODY].load < 1.6)");
     yes("([BODY].load == 1.50)");
@@ -127,7 +127,7 @@ void tst_Condition::evaluates_data()
     yes("[BODY].flag and not has([BODY].error)");
     yes("([STATUS] == 404)and([STATUS] != 200)");
     yes("  ( [STATUS] == 404 )  ");
-    // The words and, or, not within a string.
+    // The words `and`, `or` and `not` within a string.
     no("[BODY].state == salt and pepper");
     yes("[BODY].state != salt and pepper and [STATUS] == 404");
     yes("[BODY].state != ok or so");
@@ -143,7 +143,7 @@ void tst_Condition::evaluates_data()
     yes(R"([VALUE].folder matches "^D:\\" and [STATUS] == 404)");
     yes(R"([VALUE].folder contains 'C:\\' or [STATUS] == 404 or [STDOUT] contains 'y')");
     yes(R"(([VALUE].word != "D:\\"))");
-    // contains and matches
+    // `contains` and `matches`
     yes("[BODY] contains \"state\"");
     yes("[BODY] contains state");
     yes("[STDOUT] contains CRITICAL - 97% used");

@@ -9,7 +9,7 @@ namespace GatusConditionsTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests conditions of Gatus against the results of its own code. Intentional differences are marked in the rows.
+//! Tests Gatus conditions against the results of Gatus's own code. Intentional differences are marked in the rows.
 class tst_GatusConditions : public QObject
 {
     Q_OBJECT

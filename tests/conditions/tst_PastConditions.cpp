@@ -158,7 +158,7 @@ void tst_PastConditions::reportsMistakes()
     QTEST(condition.error().length(), "length");
 }
 
-//! The observation has 84.25 ms, jitter 3.25 ms, and loss 12.5 %. Each value from history is 40.
+//! The observation has a response time of 84.25 ms, a jitter of 3.25 ms, and a loss of 12.5 %. Each value from history is 40.
 void tst_PastConditions::evaluates_data()
 {
     QTest::addColumn<bool>("holds");
@@ -251,7 +251,7 @@ void tst_PastConditions::waitsForEnough()
         QCOMPARE(evaluation.reason, u"median(1h) can't be evaluated here: the history isn't available."_s);
 }
 
-//! History is sufficient with five results that cover at least a quarter of the span. A change needs only two results.
+//! Five results that cover at least a quarter of the span are sufficient history. A change needs only two results.
 void tst_PastConditions::requiresEnoughHistory()
 {
     const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBackfilling = false) {
@@ -276,7 +276,7 @@ void tst_PastConditions::requiresEnoughHistory()
     QVERIFY(reasonWith(rate, 1, 2min).contains("yet: 1 result(s) with a number"_L1));
 }
 
-//! Words in a string followed by a parenthesis don't refer to history.
+//! In a string, words followed by a parenthesis don't refer to history.
 void tst_PastConditions::stringsDoNotReferToHistory()
 {
     Facts facts = sampleFacts();

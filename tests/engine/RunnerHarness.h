@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A Runner without an engine around it.
+//! \file A Runner without an engine.
 
 #include "engine/TestKinds.h"
 #include "engine/run/Runner.h"

@@ -59,7 +59,7 @@ public:
     int running() const { return m_running; }
     int mostAtOnce() const { return m_maximum; }
     int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
-    //! Whether two checks of one target ever ran at the same time.
+    //! Returns whether two checks of the same target ever ran at the same time.
     bool overlapped() const { return m_overlapped; }
     double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
 

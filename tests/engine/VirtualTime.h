@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Simulates hours of timers within a second. A thread's time stands still while the thread works, and jumps to the next
-//! timer when the thread is idle.
+//! \file Simulates hours of timers within a second. A thread's virtual time stands still while the thread works, and jumps to
+//! the next timer when the thread is idle.
 
 #include "async/Alarm.h"
 #include "engine/values/Clock.h"

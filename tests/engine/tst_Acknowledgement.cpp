@@ -219,7 +219,7 @@ void tst_Acknowledgement::expires()
     QCOMPARE(isAcknowledged(one), !left.isEmpty());
 }
 
-//! No check has run since the expiry.
+//! No check has run since the acknowledgement expired.
 void tst_Acknowledgement::expiredAcknowledgementCannotBeRemoved()
 {
     TargetState bad = acknowledgedOrSnoozed(u'D', u"at"_s);

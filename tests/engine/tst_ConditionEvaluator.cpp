@@ -300,7 +300,7 @@ void tst_ConditionEvaluator::plansOnce()
     QCOMPARE(book.find(target.id)->plan.conditionEvaluator, evaluator);
 }
 
-//! Conditions that might block the engine's thread for too long.
+//! Conditions that might block the engine thread for too long.
 void tst_ConditionEvaluator::mayTakeLong_data()
 {
     QTest::addColumn<QString>("conditions");

@@ -15,7 +15,7 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Tests the angles from which a failing target is diagnosed. They are pure functions, which are tested with data rows.
+//! Tests the diagnostic probes of a failing target. The functions are pure, so they are tested with data rows.
 class tst_DiagnosticProbes : public QObject
 {
     Q_OBJECT

@@ -474,7 +474,8 @@ void tst_Engine::aRunReplacesTheFirstChecks()
     harness.engine.checkNow({});
     QVERIFY(harness.waitForRun());
     QCOMPARE(kinds.runs().size(), 40);
-    // Nearly a quarter of the interval, in steps. Each step waits for the check of a new target, which runs after all checks due earlier.
+    // Nearly a quarter of the interval, in steps. Each step waits for the check of a new target, which runs after all checks
+    // that were due earlier.
     for (int passed = 2; passed <= 14; passed += 2) {
         shift.monotonic += 2s;
         shift.wall += 2s;
@@ -513,7 +514,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 5);
     EngineHarness idle;
     idle.setTargets(targets);
-    EngineHarness started; // runs checks at the times when `idle` would
+    EngineHarness started; // runs checks at the times at which `idle` would
     started.setTargets(targets);
     started.engine.startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
@@ -865,7 +866,7 @@ void tst_Engine::listsRequestedChecksFirst()
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
     const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
-    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are queued in one go
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are queued at once
     harness.setTargets(scheduled);
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);

@@ -16,8 +16,8 @@ namespace {
 
 const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
 
-//! Returns a target that is checked once an hour and confirmed immediately. Any earlier check was triggered outside the
-//! schedule.
+//! Returns a target that is checked once an hour and confirmed immediately. Any check within that hour was triggered by
+//! something other than the schedule.
 Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
 {
     Target target = TestKinds::target(kind, name, more);
@@ -42,7 +42,7 @@ QCoro::Task<Observation> askGateway(Fields, CheckContext *)
     co_return seen;
 }
 
-//! Replaces the kinds used to probe a gateway.
+//! Returns a kind that replaces those used to probe a gateway.
 const Kind *gatewayKind()
 {
     static const Kind kind = [] {
@@ -78,7 +78,7 @@ QStringList numbered(const QString &stem, int count)
     return names;
 }
 
-//! An engine with a running schedule and reference targets. All targets have a result.
+//! An engine with a running schedule and reference targets. Initially, all targets have a result.
 class ConnectivityHarness
 {
 public:

@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Returns a target that is checked once an hour and confirmed immediately. Any earlier check was triggered outside the
-//! schedule.
+//! Returns a target that is checked once an hour and confirmed immediately. Any check within that hour was triggered by
+//! something other than the schedule.
 Target hourly(const QString &name, const Alternatives &dependsOn = {})
 {
     Target target = TestKinds::target(u"flaky"_s, name);
@@ -44,7 +44,7 @@ QStringList reported(const EngineHarness &harness)
     return lines;
 }
 
-//! An engine with a running schedule. All targets have a result.
+//! An engine with a running schedule. Initially, all targets have a result.
 class DependencyHarness
 {
 public:
@@ -69,7 +69,7 @@ public:
         harness.check({targets[target]});
         return QTest::qWaitFor([&] { return harness.resultsOf(name).size() > before; });
     }
-    //! Waits at least two seconds, measured with the target everySecond(). Anything deferred by one second runs in this time.
+    //! Waits at least two seconds, measured with the target everySecond(). Anything deferred by one second has run by then.
     bool waitForSeconds() const
     {
         const int before = kinds.runsOf(u"Clock"_s);
@@ -338,7 +338,7 @@ void tst_EngineReach::followsChangesOfTargets()
         targets[0].dependsOn.clear();
     });
     QTRY_COMPARE(reported(net.harness).last(), u"Shop: -"_s);
-    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // a change of dependencies triggers a check
+    QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3); // a change to the dependencies triggers a check
 }
 
 void tst_EngineReach::pausedParentsDoNotCount()

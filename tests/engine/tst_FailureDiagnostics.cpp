@@ -361,7 +361,7 @@ void tst_FailureDiagnostics::diagnosesAnUnresolvedName()
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
 
-//! The last address was used before the edit, and may be that of another server.
+//! The last address was used before the edit, and may belong to another server.
 void tst_FailureDiagnostics::anEditForgetsTheLastAddress()
 {
     DnsFaults names;
@@ -394,7 +394,7 @@ void tst_FailureDiagnostics::diagnosesASilentService()
     QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Success);
 }
 
-//! The DNS servers and the server stay silent. The diagnostics end anyway, with the route as the last angle.
+//! The DNS servers and the server stay silent. The diagnostics end anyway, with the route as the last probe.
 void tst_FailureDiagnostics::silentServersDoNotDelayTheEnd()
 {
     const TcpFaults faults;

@@ -111,7 +111,7 @@ void tst_MaintenanceRegistry::reportsChanges()
     QCOMPARE(book.maintenanceOf(target.id)->begun, kNow + kMinute);
     QCOMPARE(book.inEffect().size(), 1);
     QVERIFY(!book.update(kNow + 2 * kMinute - 1));
-    QVERIFY(book.update(kNow + kMinute - 1)); // the clock was set back to before the start of the maintenance
+    QVERIFY(book.update(kNow + kMinute - 1)); // the clock was set back to a time before the maintenance
     QVERIFY(!book.maintenanceOf(target.id));
     QVERIFY(book.update(kNow + 90 * kMinute)); // the clock was set forward, or the computer slept
     QVERIFY(!book.maintenanceOf(target.id));

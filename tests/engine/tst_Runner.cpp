@@ -132,7 +132,7 @@ void tst_Runner::answeringTargetsNeverWaitForSilentOnes()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.first().targetName, u"healthy"_s);
     QCOMPARE(kinds.running(), most);
-    // Manual checks aren't delayed because a target is silent.
+    // A silent target doesn't delay manual checks.
     harness.request(TestKinds::target(u"hung"_s, u"asked"_s, host), CheckReason::OnDemand);
     QTRY_COMPARE(kinds.running(), most + 1);
     QCOMPARE(kinds.runs().last().name, u"asked"_s);

@@ -116,7 +116,7 @@ void tst_Scheduler::doesNotDriftInADay()
         QCOMPARE((checks.at(i).due - checks.at(i - 1).due).count(), std::chrono::nanoseconds(every).count());
     QVERIFY(checks.at(1).due - checks.at(0).due >= every / 4);
     QVERIFY(checks.at(1).due - checks.at(0).due
-            <= every + every / 4 + late); // a tick missed because of lateness isn't made up for
+            <= every + every / 4 + late); // a tick missed because of lateness isn't caught up on
 }
 
 void tst_Scheduler::coalescesMissedTicks_data()

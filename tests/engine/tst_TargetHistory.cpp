@@ -19,7 +19,7 @@ using namespace watchkeeper;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-//! Tests the history stored for conditions.
+//! Tests the history that is kept for conditions.
 class tst_TargetHistory : public QObject
 {
     Q_OBJECT
@@ -77,7 +77,7 @@ bool isNear(double value, double wanted, double share = 0.01)
 
 } // namespace
 
-//! One result a minute for an hour: response times of 1 to 60 ms, and a value that grows by half a second a minute.
+//! One result per minute for an hour: response times from 1 to 60 ms, and a value that grows by half a second per minute.
 void tst_TargetHistory::evaluatesEachFunction()
 {
     const char *conditions[]{"median(1h) < 1s",
@@ -206,7 +206,8 @@ void tst_TargetHistory::countersContinueAcrossHours()
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
-//! The reach starts at the first result, not at the start of its step, which for a week is up to five hours earlier.
+//! The history reaches back to the first result, not to the start of that result's step. For a week, a step starts up to five
+//! hours earlier.
 void tst_TargetHistory::reachesBackToTheFirstResult()
 {
     const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
@@ -329,7 +330,7 @@ void tst_TargetHistory::isCheap()
     constexpr int kTargets = 10'000;
     QRandomGenerator dice(9);
     constexpr int kEvery = 30'000; // [ms]
-    // Runs for twice the span, but measures only as many targets as fit into a short test. The cost per target is the same.
+    // Covers twice the span, but measures only as many targets as fit into a short test. The cost per target is the same.
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {

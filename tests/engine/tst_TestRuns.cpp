@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-//! Tests test runs of targets that aren't monitored.
+//! Tests the test runs of targets that aren't monitored.
 class tst_TestRuns : public QObject
 {
     Q_OBJECT

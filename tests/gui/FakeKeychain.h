@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! A keychain in memory, for tests.
+//! \file An in-memory keychain for tests.
 
 #include "gui/settings/secrets/SecretStore.h"
 
@@ -15,7 +14,7 @@
 
 namespace watchkeeper::test {
 
-//! Content and behaviour of a keychain. Outlives the store.
+//! The content and behaviour of a keychain. Must outlive the store.
 struct Keychain
 {
     QHash<QString, QString> held;

@@ -124,7 +124,7 @@ private:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!editor); // closed once the text was accepted
     }
-    //! Clicks a button of the question whether to discard the lines.
+    //! Clicks a button in the prompt that asks whether to discard the lines.
     void answer(const QString &text)
     {
         const QPointer<QMessageBox> box(m_dialog->findChild<QMessageBox *>());

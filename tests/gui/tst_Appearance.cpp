@@ -66,7 +66,7 @@ QString styleName()
     return (ours ? ours->baseStyle() : QApplication::style())->name();
 }
 
-//! Returns the highest contrast of any pixel with `ground`.
+//! Returns the highest contrast of any pixel against `ground`.
 double strongestContrast(const QImage &picture, const QColor &ground)
 {
     double strongest = 1;

@@ -175,7 +175,7 @@ void tst_BackupActions::aRestoreThatCannotBeDiscardedStaysVisible()
     QVERIFY(session.open());
     QVERIFY(prepareRestore(&session, folder));
     const QString plan = RestorePlan::path(session.monitor().profile());
-    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // no user can remove a folder as a file
+    QVERIFY(QFile::remove(plan) && QDir().mkpath(plan + u"/in the way"_s)); // even root can't remove a folder as a file
     button(&session.window(), u"Don't restore"_s)->click();
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));
     QTRY_VERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Restore));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file Conditions in the form of a target: completion, errors while typing, and the verdict for the last result.
+//! \file The conditions in the target form: completion, errors while typing, and the verdict for the last result.
 
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"

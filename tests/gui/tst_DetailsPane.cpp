@@ -878,7 +878,7 @@ private slots:
         QVERIFY(!table->item(0, 0)->icon().isNull());
     }
 
-    //! Changes of the setting apply immediately.
+    //! Changes to the setting apply immediately.
     void certificateConditionsFollowTheSettings()
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
@@ -990,7 +990,7 @@ private:
     }
     void choose(DetailsPane::Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-    //! Adds a result of an earlier run, as loaded from the history.
+    //! Adds a result from an earlier run, as loaded from the history.
     void addResultOfAnEarlierRun(const Target &target, Outcome outcome)
     {
         StoredResult earlier;

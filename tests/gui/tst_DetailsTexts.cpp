@@ -500,7 +500,7 @@ private slots:
         QVERIFY(lines(evaluatedConditions(target, &result)).contains(u"The status is one of 404: passes (404)"_s));
     }
 
-    //! A target may have a hundred conditions. If each parsed the reply again, the window would freeze at each result.
+    //! A target may have a hundred conditions. If each parsed the reply again, the window would freeze with every result.
     void readsALargeReplyOnceForAllConditions()
     {
         EvidenceData seen;

@@ -270,7 +270,7 @@ private slots:
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"filters\\.json is damaged and was moved to "_s));
         const SavedFilters again(path);
-        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // from the backup before the last change
+        QCOMPARE(again.namedFilters(), (QList<NamedFilter>{{u"Mine"_s, u"a"_s}})); // the backup from before the last change
         QCOMPARE(QDir(folder.path()).entryList({u"filters.json.damaged-*"_s}).size(), 1);
     }
 

@@ -25,7 +25,7 @@ class tst_FilterProposals : public QObject
     Q_OBJECT
 
 private slots:
-    //! `^` marks the cursor. The other columns are all suggestions, and the text after accepting the first one.
+    //! `^` marks the cursor. The other columns contain all suggestions, and the text after the first suggestion is accepted.
     void offersSuggestions_data()
     {
         QTest::addColumn<QString>("text");

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Returns a number within the range of the field that isn't its default.
+//! Returns a number that is within the field's range and isn't its default.
 double numberFor(const Field &field)
 {
     const double low = std::max(field.minimum, 1.0);

@@ -14,7 +14,7 @@ namespace LossConfirmationTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests the question before data is discarded. An accidental answer must not discard anything.
+//! Tests the confirmation prompt before data is discarded. An accidental answer must not discard anything.
 class tst_LossConfirmation : public QObject
 {
     Q_OBJECT

@@ -270,7 +270,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! The history file can never be read, as on a network drive without its server.
+    //! The history file can never be read, as on a network drive whose server is down.
     void aHangingDiskDoesNotKeepItRunning()
     {
         const QString profile = m_home->filePath(u"profile"_s);
@@ -291,7 +291,7 @@ private slots:
         endBy(SIGTERM);
     }
 
-    //! As with a snapshot, or with a profile on a write-protected USB stick.
+    //! The profile is read-only, like a snapshot or a profile on a write-protected USB stick.
     void monitorsAReadOnlyProfile()
     {
         watchkeeper::SmallDisk disk(4 * 1024 * 1024);
@@ -326,7 +326,7 @@ private slots:
         QVERIFY(QDir().mkpath(config));
         QSettings(config + u"/window.ini"_s, QSettings::IniFormat).setValue(u"mark"_s, 1);
         QVERIFY(QDir().mkpath(config + u"/history"_s));
-        QFile result(config + u"/history/of_before"_s); // stands in for a stored result; the command ends too late
+        QFile result(config + u"/history/of_before"_s); // replaces a stored result; the command ends too late to store one
         QVERIFY(result.open(QIODevice::WriteOnly) && result.write("x") == 1);
         result.close();
         startWatching(config);

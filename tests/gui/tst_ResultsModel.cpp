@@ -220,7 +220,7 @@ private slots:
         state.flaps = {0b1010'1010'1010, Outcome::Up};
         m_model->setStates({{shop.id, shop.name, state}, {QUuid::createUuid(), u"Gone"_s, state}});
         settle(*m_model);
-        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // only a state of an earlier run so far
+        QVERIFY(!m_model->index(0, 0).data(ResultsModel::FlappingRole).toBool()); // only a state from an earlier run so far
         m_model->addResults({makeResult(shop, Outcome::Up)});
         QSignalSpy changed(m_model.get(), &ResultsModel::dataChanged);
         settle(*m_model);

@@ -1418,7 +1418,7 @@ private slots:
         const QString path = folder.filePath(u"a.log"_s);
         const auto shown = [&path] { return LogDialog(path).findChild<QPlainTextEdit *>(u"log"_s)->toPlainText(); };
         QVERIFY2(shown().startsWith(u"No log file yet."_s), qPrintable(shown()));
-        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // no user can read a folder as a file
+        QVERIFY(QDir(folder.path()).mkdir(u"a.log"_s)); // even root can't read a folder as a file
         QVERIFY2(shown().startsWith(path + u" can't be read: "_s), qPrintable(shown()));
     }
 

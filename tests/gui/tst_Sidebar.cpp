@@ -516,7 +516,7 @@ private slots:
         QTRY_COMPARE(session.find<Sidebar>()->width(), width);
     }
 
-    //! The limit allows four counts per second of CPU time.
+    //! The sidebar counts up to four times per second, and the limit on CPU time allows for that.
     void countingTenThousandIsCheap()
     {
         ResultsModel model;

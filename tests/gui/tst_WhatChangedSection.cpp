@@ -69,7 +69,7 @@ FailurePair pairOf(const StoredEvidence &good, const StoredEvidence &failed)
     return pair;
 }
 
-//! \brief The details pane of the shop, with evidence from a file.
+//! \brief The details pane with the target shop() and evidence from a file.
 struct ShownPane
 {
     explicit ShownPane(const QString &file)

@@ -132,7 +132,7 @@ QStringList repeatedMnemonicsIn(const QWidget *dialog)
     return repeated;
 }
 
-//! Returns texts that have less room than they need.
+//! Returns the texts that are clipped for lack of room.
 QStringList clipped(const QWidget *window)
 {
     QStringList found;

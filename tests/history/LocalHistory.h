@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A history on the disk for tests of its copy, and the comparison of two histories.
+//! \file A history on disk, for tests that copy it, and a comparison of two histories.
 
 #include "history/StoredResultWriter.h"
 #include "history/server/ServerCopy.h"

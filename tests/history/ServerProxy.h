@@ -32,9 +32,9 @@ public:
     void setMode(Mode mode);
     //! After this many more bytes to the server, cuts all connections and refuses new ones until setMode() is called.
     void cutAfter(qint64 bytes);
-    //! Bytes received from clients so far.
+    //! Returns the number of bytes received from clients so far.
     qint64 bytes() const;
-    //! Number of connections so far.
+    //! Returns the number of connections so far.
     int clients() const;
 
     class Passing;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Realistic results for tests and measurements. A seed always produces the same results.
+//! \file Realistic results for tests and measurements. The same seed always produces the same results.
 
 #include "history/values/StoredResult.h"
 

@@ -110,7 +110,7 @@ private slots:
 private:
     QString path() const { return m_folder->filePath(u"history"_s); }
     QStringList files(const QString &suffix) const { return QDir(path()).entryList({u'*' + suffix}, QDir::Files, QDir::Name); }
-    //! Writes three days and the first hour of the fourth day by default.
+    //! Writes results. By default, they cover three days and the first hour of the fourth day.
     void writeDays(StoredResultWriter *writer, qint64 from = kBegin, qint64 to = kBegin + 3 * kDay + kHour) const;
     void compactAll(StoredResultWriter *writer, qint64 now) const;
     quint64 countOf(RollupGrain grain) const;
@@ -336,7 +336,7 @@ void tst_DayFolding::reportsADamagedDayWithoutHours()
         writeBytes(path() + u'/' + day, "nothing of use");
     const auto rolledUpResults = StoredResultReader(path()).rolledUpResults(idOf(1), 0, kBegin + 100 * kDay, RollupGrain::Day);
     QCOMPARE(rolledUpResults.faults.size(), 2);
-    QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day whose hour files exist
+    QCOMPARE(whole(rolledUpResults).count(), all - 72 - 36); // the half of the second day that has hour files
 }
 
 //! The day file is written when its hours become readable again.

@@ -91,7 +91,7 @@ void tst_HistoryDatabase::cleanup()
     m_folder.reset();
 }
 
-//! Reads a value on a separate connection.
+//! Reads a value over a separate connection.
 QVariant tst_HistoryDatabase::single(const QString &sql) const
 {
     SqliteConnection connection(m_path);
@@ -316,7 +316,7 @@ void tst_HistoryDatabase::waitsForALock()
     QCOMPARE(fault->kind(), Kind::Locked);
     QVERIFY(database.isOpen());
 
-    // Tests a writer that waits. The lock is released after the writer has failed at least once.
+    // Tests a writer that waits for a lock. The lock is released after the writer has failed at least once.
     std::promise<void> began;
     auto writing = std::async(std::launch::async, [&] {
         HistoryDatabase patient(m_path, Access::Write, kNotes);

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 using Access = HistoryDatabase::Access;
 using Kind = HistoryError::Kind;
 
-//! Tests a killed process, a locked file, and a full or read-only disk. Committed rows are kept, and recording continues
-//! without intervention.
+//! Tests what happens if a process is killed, a file is locked, or a disk is full or read-only. Committed rows are kept, and
+//! recording continues without intervention.
 class tst_HistoryFaults : public QObject
 {
     Q_OBJECT
@@ -221,7 +221,7 @@ void tst_HistoryFaults::readsOnAFullDisk_data()
     QTest::newRow("after a kill") << true;
 }
 
-//! The states at the end of the previous session are needed, including when nothing can be written.
+//! The states at the end of the previous session are needed even if nothing can be written.
 void tst_HistoryFaults::readsOnAFullDisk()
 {
     QFETCH(bool, isKilled);

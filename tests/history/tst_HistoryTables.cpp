@@ -278,7 +278,7 @@ void tst_HistoryTables::sessionsFollowEachOther()
     QVERIFY((*next.between(0, 200'000) == Sessions{{1'000, 61'000, false}}));
 }
 
-//! Each target has one row: the state stored last.
+//! Each target has one row, with the most recently stored state.
 void tst_HistoryTables::states()
 {
     StateTable table(m_database.get());
@@ -325,7 +325,7 @@ void tst_HistoryTables::alerts()
     QCOMPARE(table.all()->parts, (QHash<QString, QByteArray>{{u"rule/'; DROP TABLE outbox; --"_s, "2"}, {u"target/x"_s, "3"}}));
 }
 
-//! A state in a format of a newer version can't be read. It is skipped.
+//! A state in a newer version's format can't be read. It is skipped.
 void tst_HistoryTables::skipsAnUnknownFormatOfStates()
 {
     StateTable table(m_database.get());

@@ -119,7 +119,8 @@ void tst_OutcomeTimeline::countsTimesByOutcome()
         QCOMPARE(times[static_cast<size_t>(i)], seconds[i] * 1000);
 }
 
-//! Checked every ten minutes, then every second. The last result is from a version that didn't record how long it is valid.
+//! The target is checked every ten minutes, then every second. The last result is from a version that didn't record how long a
+//! result is valid.
 void tst_OutcomeTimeline::eachResultIsValidAsRecorded()
 {
     QList<StoredResult> results{resultAt(0, Outcome::Up), resultAt(600, Outcome::Down), resultAt(1'000, Outcome::Up),

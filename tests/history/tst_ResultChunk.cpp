@@ -117,7 +117,7 @@ void tst_ResultChunk::pagesAreSmall()
     qInfo("%.2f bytes a result", each);
 }
 
-//! A command that reports disk usage and sometimes other output. Similar strings need little space.
+//! The results of a command that reports disk usage, and sometimes prints other output. Similar strings need little space.
 void tst_ResultChunk::otherKindsAreSmall()
 {
     std::mt19937 random(5);

@@ -36,7 +36,7 @@ std::unique_ptr<QProcess> start(const QStringList &arguments)
     return process;
 }
 
-//! Returns the number in the last line of a writer's output, after `count` lines.
+//! Waits for `count` lines of a writer's output, and returns the number in the last one.
 int linesUntil(QProcess *process, int count)
 {
     int said = 0;

@@ -81,8 +81,8 @@ void tst_RetentionClock::continuesFromTheLastSession()
     QCOMPARE(back.now(kBegin - kYear, 7), kBegin - kYear);
 }
 
-//! A long time without running looks like a wrong clock. The retention clock therefore stays behind at first and catches up
-//! later.
+//! If the program hasn't run for a long time, the clock seems to be wrong. The retention clock therefore stays behind at first
+//! and catches up later.
 void tst_RetentionClock::afterALongTimeOff()
 {
     RetentionClock clock(kBegin);

@@ -116,7 +116,7 @@ void tst_Rollup::countsAndSummarises()
     QCOMPARE(rollup.series()[valueSeries(u"size"_s)].quantile(0.5), -2.5);
 }
 
-//! The validity of each result must be taken into account when packing, because rollups don't contain it.
+//! Each result's validity must be taken into account when packing, because rollups don't contain it.
 void tst_Rollup::eachResultIsValidAsRecorded()
 {
     QList<StoredResult> results(3);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 using Kind = HistoryError::Kind;
 
-//! Tests the copy on a server of a history on disk. The copy is verified by reading it back.
+//! Tests copying a history from disk to a server. The copy is verified by reading it back.
 class tst_ServerCopy : public QObject
 {
     Q_OBJECT
@@ -233,7 +233,7 @@ void tst_ServerCopy::copiesLargeDataInSteps()
     QCOMPARE(number(&history, u"SELECT count(*) FROM transition"_s), 1500);
 }
 
-//! The connection ends after that number of bytes: within a statement, before or after a COMMIT.
+//! The connection ends after a given number of bytes: within a statement, or before or after a COMMIT.
 void tst_ServerCopy::survivesACutAnywhere()
 {
     LocalHistory history;
@@ -260,7 +260,7 @@ void tst_ServerCopy::survivesACutAnywhere()
     QCOMPARE(fetched(&history), QString::number(round));
 }
 
-//! The server ends the connection, as after a command of an administrator or in an immediate shutdown.
+//! The server ends the connection, as after an administrator's command or during an immediate shutdown.
 void tst_ServerCopy::survivesATerminatedConnection()
 {
     LocalHistory history;
@@ -299,7 +299,7 @@ void tst_ServerCopy::catchesUpAfterAnOutage()
     QCOMPARE(fetched(&history), u"130"_s);
 }
 
-//! The end of a tail was copied, but lost on the disk in a power failure.
+//! The end of a tail was copied, but was then lost from the disk in a power failure.
 void tst_ServerCopy::replacesDataLostInAPowerFailure()
 {
     LocalHistory history;
@@ -503,7 +503,7 @@ void tst_ServerCopy::aClockAheadRemovesNothing()
     QCOMPARE(number(&history, u"SELECT count(*) FROM evidence"_s), kRoundTargets);
 }
 
-//! Day files are restored unchanged. They are kept for as long as days are kept, including those missing on disk.
+//! Day files are restored unchanged. The server keeps them for as long as days are kept, even if they no longer exist on disk.
 void tst_ServerCopy::copiesDayFiles()
 {
     constexpr qint64 kHour = 3'600'000;
@@ -580,8 +580,8 @@ void tst_ServerCopy::anUnreadableFileDoesNotDelayOthers()
     QCOMPARE(copy->unreadableFileText(), QString());
 }
 
-//! An unreadable file becomes readable, for example after its permissions were fixed. It is tried again, although nothing else
-//! fails.
+//! An unreadable file becomes readable, for example because its permissions were fixed. It is tried again even if nothing else
+//! has failed.
 void tst_ServerCopy::triesAnUnreadableFileAgain()
 {
     LocalHistory history;

@@ -153,7 +153,7 @@ void tst_ServerFetch::refusesAnInvalidIdentity()
     }
 }
 
-//! A schema of another user that this role may see, but not read.
+//! Another user's schema, which this role can see but not read.
 void tst_ServerFetch::skipsUnreadableSchemas()
 {
     const QString schema = m_history->origin().schema();

@@ -67,7 +67,7 @@ QList<Point> somePoints(QRandomGenerator &dice, qint64 span, qint64 every)
     return points;
 }
 
-//! Returns the points in the window, which begins with the step one span ago.
+//! Returns the points in the window. It begins with the step that was current one span ago.
 QList<Point> inWindow(const QList<Point> &points, qint64 now, qint64 step)
 {
     const qint64 from = (now / step - SlidingSlots<int>::kSteps) * step;
@@ -132,7 +132,7 @@ void tst_SlidingWindows::lineMatchesTheWindow_data()
     windowColumns();
 }
 
-//! Compared with the formula for least squares, in long double.
+//! Compared with the least-squares formula, calculated in long double.
 void tst_SlidingWindows::lineMatchesTheWindow()
 {
     QFETCH(qint64, span);
@@ -193,8 +193,8 @@ void tst_SlidingWindows::changeMatchesTheWindow()
     QVERIFY(!window.change(now + 3'600'000).perSecond(false));
 }
 
-//! A counter increases by 10 per second and is reset to zero. The increase before the reset isn't lost, including when a late
-//! number arrives between.
+//! A counter increases by 10 per second and is reset to zero. The increase before the reset isn't lost, even if a late number
+//! arrives in between.
 void tst_SlidingWindows::countersMayBeReset()
 {
     SlidingChange window(10min);
@@ -251,7 +251,7 @@ void tst_SlidingWindows::survivesAWrongClock()
     QCOMPARE(window.summary(kStart + year).count(), quint64(0));
 }
 
-//! The memory depends on the number of steps only, not on the number of values.
+//! The memory used depends only on the number of steps, not on the number of values.
 void tst_SlidingWindows::staysSmall()
 {
     SlidingSlots<int> steps(7 * 24h);

@@ -157,7 +157,8 @@ void tst_TailFile::groupsContainAllRows()
         QCOMPARE(difference(rowsOf(batches, idOf(target)), found.value(idOf(target))), QString());
 }
 
-//! A row takes less than 16 bytes in a tail and about 9 in a segment, so all writes are at most three times the stored size.
+//! A row takes less than 16 bytes in a tail and about 9 in a segment, so in total, at most three times the stored size is
+//! written.
 void tst_TailFile::rowsAreSmall()
 {
     QList<PageResults> pages;
@@ -276,7 +277,7 @@ void tst_TailFile::continuesAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // in this case, only fileSizeLimit() tests this
+    if (!disk.isMounted()) // only fileSizeLimit() tests this then
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);

@@ -282,7 +282,7 @@ void tst_Uptime::equalsBruteForceWithGaps()
     }
 }
 
-//! More than a year of days. On each day, the target failed and recovered a hundred times.
+//! A span of more than a year. On each day, the target failed and recovered a hundred times.
 void tst_Uptime::keepsEveryOutageOfALongSpan()
 {
     constexpr qint64 kDay = 86'400'000;

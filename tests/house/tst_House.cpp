@@ -114,7 +114,8 @@ QStringList includeFaults(const QString &folder, const QString &text)
     return faults;
 }
 
-//! Folders with internal layers, from bottom to top. All layers may use files that are directly in such a folder.
+//! Maps each folder with internal layers to its layers, from bottom to top. All layers may use the files directly in the
+//! folder.
 const QHash<QString, QList<QStringList>> kFloors{
     {u"model"_s, {{u"base"_s}, {u"field"_s}, {u"json"_s}, {u"check"_s}, {u"target"_s}, {u"incident"_s}, {u"filter"_s}}},
     {u"conditions"_s, {{u"facts"_s}, {u"syntax"_s}, {u"evaluation"_s}}},
@@ -304,7 +305,7 @@ void tst_House::includesWithinFolders()
     QCOMPARE(floorFaults(house, part, contentOf(path)).join(u'\n'), QString());
 }
 
-//! Limits the number of files, so that a folder is easy to remember.
+//! Limits the number of files per folder, so that the content of each folder is easy to remember.
 void tst_House::foldersAreSmall()
 {
     constexpr int kMaxFiles = 25;
@@ -388,7 +389,7 @@ void tst_House::licenceHeaders()
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());
 }
 
-//! Tests the tests above: which errors they report in an incorrect tree.
+//! Tests which errors the tests above report in an incorrect tree.
 void tst_House::findsFaults_data()
 {
     QTest::addColumn<QStringList>("faults");

@@ -68,8 +68,8 @@ QList<Line> allLines()
     return lines;
 }
 
-//! Reads one idiom per line. The columns, separated by tabs, are the allowed occurrences, a regular expression and a plain
-//! wording.
+//! Reads one idiom per line. The columns, separated by tabs, are the number of allowed occurrences, a regular expression, and a
+//! plain wording.
 QList<Idiom> readIdioms()
 {
     QList<Idiom> idioms;

@@ -9,7 +9,7 @@ namespace DiagnosticsRecordingTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests that a recording is converted to JSON and back.
+//! Tests converting a recording to JSON and back.
 class tst_DiagnosticsRecording : public QObject
 {
     Q_OBJECT

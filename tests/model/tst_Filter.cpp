@@ -133,7 +133,7 @@ class tst_Filter : public QObject
     Q_OBJECT
 
 private slots:
-    //! “Unreachable” replaces the outcome, confirmed or not: a failure says more about the route than about the target.
+    //! “Unreachable” replaces the outcome, whether confirmed or not: a failure says more about the route than about the target.
     void unreachable_data()
     {
         QTest::addColumn<Outcome>("outcome");

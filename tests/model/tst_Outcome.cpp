@@ -79,7 +79,7 @@ void tst_Outcome::verdictOfAnError()
     QFETCH(QString, type);
     Observation observation;
     observation.error = CheckError(*errorTypeFromKey(type), u"Because."_s);
-    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s); // the error has priority
+    observation.warning = CheckError(ErrorType::Tls, u"The certificate ends soon."_s); // the error takes precedence
     QTEST(outcomeKey(outcomeOf(observation)), "outcome");
 }
 

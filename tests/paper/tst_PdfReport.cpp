@@ -124,7 +124,7 @@ void tst_PdfReport::tooHighContentGetsItsOwnPage()
     sheet.keepTogether(fullHeight / 2 + 1);
     QCOMPARE(sheet.pageNumber(), 2);
     QCOMPARE(sheet.remainingHeight(), fullHeight);
-    sheet.keepTogether(2 * fullHeight); // higher than any page
+    sheet.keepTogether(2 * fullHeight); // taller than any page
     QCOMPARE(sheet.pageNumber(), 2);
 }
 

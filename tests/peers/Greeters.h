@@ -13,8 +13,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Sends a greeting, and then a reply to each line. The first word of the line selects the reply. The last reply is the
-//! default.
+//! \brief Sends a greeting, and then a reply to each line. The first word of the line selects the reply. If none matches, the
+//! last reply is sent.
 class Greeter : public QObject
 {
 public:

@@ -24,7 +24,7 @@ struct ListeningSocket
     quint16 port = 0;
 };
 
-// Returns a socket without close-on-exec, which Qt's sockets have, so that nginx inherits it.
+// Returns a socket that nginx inherits. Unlike Qt's sockets, it isn't close-on-exec.
 ListeningSocket listenOnLoopback()
 {
     ListeningSocket result;

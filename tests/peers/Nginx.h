@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A real nginx for a single test, with a temporary folder and free ports. Removed with the object.
+//! \file A real nginx for a single test, with a temporary folder and free ports. The destructor stops it and removes the
+//! folder.
 
 #include <QProcess>
 #include <QString>
@@ -26,7 +27,7 @@ public:
     QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
     QString tlsUrl(const QString &path) const; //!< `https://localhost:…`
     QString authorityFile() const;             //!< PEM of the CA that signed the certificate
-    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< of the server; also works for a client
+    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< the server's; also works for a client
     QString keyFile() const { return path(QStringLiteral("server.key")); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs the check that a script row describes: by a kind alone, or by a preset, whose conditions the engine evaluates.
+//! \file Runs the check described by a script row: with only a kind, or with a preset, whose conditions the engine evaluates.
 
 #include "model/check/Observation.h"
 #include "peers/PeerScript.h"

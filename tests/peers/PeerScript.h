@@ -56,8 +56,8 @@ struct PeerScript
     QHash<QString, QByteArray> files;
     QList<PeerAction> before; //!< before the server is started, for example to create a database
     QString stopSignal;
-    bool asksAgain = false; //!< the signal is repeated until the server ends
-    bool refuses = true;    //!< connections are refused after the server ended; otherwise, it is silent then
+    bool asksAgain = false; //!< whether the signal is repeated until the server ends
+    bool refuses = true;    //!< whether connections are refused after the server has ended; otherwise, there is no reply
     QList<PeerRow> rows;    //!< the first row of each kind must be up
     QString problem;        //!< the error, if the file is invalid
 };

@@ -151,7 +151,7 @@ QString PeerServer::writeFiles()
     const TestCertificates certificates;
     QHash<QString, QByteArray> files = m_script.files;
     files.insert(kCertificate, fileContent(certificates.certificateFile(u"good"_s)));
-    files.insert(kAuthority, fileContent(certificates.caFile())); // the server's user may not be allowed to read the original
+    files.insert(kAuthority, fileContent(certificates.caFile())); // the server's user might not have access to the original
     files.insert(kKey, fileContent(certificates.keyFile(u"good"_s)));
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Tests Qt's HTTP client with a Kerberos ticket, and a real Apache that requires a ticket.
+//! Tests Qt's HTTP client with a Kerberos ticket against a real Apache that requires one.
 class tst_NegotiatePeer : public QObject
 {
     Q_OBJECT

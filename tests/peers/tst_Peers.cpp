@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests the complete command line with third-party programs: a real nginx and the monitoring-plugins.
+// Tests the command-line program as a whole with third-party programs: a real nginx and the monitoring-plugins.
 #include "peers/Nginx.h"
 
 #include <QJsonArray>

@@ -27,12 +27,12 @@ namespace {
 
 const QString kFolder = u"/usr/lib/nagios/plugins/"_s;
 
-//! Plugins that this test skips, and the reasons.
+//! Maps the plugins that this test skips to the reasons.
 const QHash<QString, QString> kSkipped{
     {u"check_dhcp"_s, u"it asks the whole network, and tests keep to this computer"_s},
 };
 
-//! A call of a plugin. `{folder}` is replaced by separate folders for the run by hand and the run through Watchkeeper.
+//! A call to a plugin. `{folder}` is replaced with different folders for the manual run and the run through Watchkeeper.
 struct Call
 {
     QString name;

@@ -84,7 +84,7 @@ void tst_ReportParts::dayTicksFollowClockChanges()
     QCOMPARE(days[2].at - days[1].at, 25 * 3'600'000LL);
     for (qsizetype i = 1; i < days.size(); ++i)
         QVERIFY(days[i].at > days[i - 1].at);
-    // The hour that doesn't exist, and the one that occurs twice.
+    // Days with clock changes: an hour doesn't exist, or occurs twice.
     for (const QString &day : {u"2026-03-28T23:00:00Z"_s, u"2026-10-24T22:00:00Z"_s}) {
         const QList<ChartTick> hours = chartTicks({utc(day), utc(day) + 10 * 3'600'000LL}, berlin);
         QVERIFY(hours.size() >= 10 && hours.size() <= 12);

@@ -11,7 +11,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Answers A and AAAA queries over UDP, in the thread it lives in. Replies to queries for unknown names that they don't
+//! \brief Answers A and AAAA queries over UDP, in the thread it lives in. For unknown names, replies that the name doesn't
 //! exist.
 class DnsFaults : public QObject
 {

@@ -33,7 +33,7 @@ public:
     void sendInPieces() { m_isInPieces = true; }
     //! Closes the connection after a query over TCP.
     void hangUp() { m_hangsUp = true; }
-    //! Sends datagrams from another port than the one queried.
+    //! Sends datagrams from a port other than the one queried.
     void answerFromElsewhere() { m_isElsewhere = true; }
     //! Delays datagrams by `delay`.
     void answerAfter(std::chrono::milliseconds delay) { m_delay = delay; }

@@ -31,7 +31,7 @@ inline constexpr quint8 kEndStream = 0x1;
 inline constexpr quint8 kEndHeaders = 0x4;
 
 QByteArray http2Frame(Http2Type type, quint8 flags, quint32 stream, const QByteArray &payload);
-//! Encodes literal fields without indexing and Huffman coding (RFC 7541, 6.2.2).
+//! Encodes literal fields without indexing or Huffman coding (RFC 7541, 6.2.2).
 QByteArray http2Headers(const QList<std::pair<QByteArray, QByteArray>> &fields);
 //! Returns a complete reply on stream 1.
 QByteArray http2Reply(const QByteArray &status, const QByteArray &body,

@@ -245,7 +245,7 @@ void invalidUtf8(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     reply(socket, "200 OK", "caf\xe9 \xff\xfe \xc3\x28 end\n", "Content-Type: text/plain; charset=utf-8\r\n");
 }
 
-//! Sends codes for colour, clearing the screen and reversed text in the reason phrase and the body.
+//! Sends control characters: a right-to-left override in the reason phrase, and also colour codes and a bell in the body.
 void controls(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     const QByteArray nasty = "a\x1b[31mred\x1b[0m \xe2\x80\xae"
@@ -271,7 +271,7 @@ void lineFeeds(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
     socket->write("HTTP/1.1 200\nContent-Type: text/plain\nContent-Length: 3\n\nok\n");
 }
 
-//! Sends no header fields, so the end of the connection ends the body.
+//! Sends no header fields, so the body ends when the connection closes.
 void bare(QTcpSocket *socket, const FaultRequest &, const QByteArray &)
 {
     socket->write("HTTP/1.0 200 OK\r\n\r\nAll is well.\n");

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! Small proxies on loopback: HTTP with CONNECT (RFC 9110, 9.3.6) and SOCKS5 (RFC 1928, 1929).
+//! \file Small proxies on loopback: HTTP with CONNECT (RFC 9110, 9.3.6) and SOCKS5 (RFC 1928, 1929).
 
 #include <QObject>
 #include <QStringList>
@@ -11,8 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! \brief Always connects to 127.0.0.1 with the requested port, whichever host is requested. Supports one request per
-//! connection.
+//! \brief Always connects to 127.0.0.1 on the requested port, whichever host is requested. Supports one request per connection.
 class ProxyFaults : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ struct TestPacket
     quint32 flow() const;
 };
 
-//! Parses a packet. Returns nullopt for all other packets, such as neighbour discovery, router messages and multicast.
+//! Parses an echo request or a UDP datagram. Returns nullopt for all other packets, such as neighbour discovery, router
+//! messages and multicast.
 std::optional<TestPacket> readTestPacket(const QByteArray &bytes);
 
 //! Returns the reply to an echo request.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The main program for the tests of a folder. Runs the test named by its first argument like a separate program. CMake writes
-//! TEST_LIST with a line TEST(NAME) for each tst_NAME.cpp.
+//! \file The main program for the tests of a folder. Runs the test named by its first argument as if it were a separate
+//! program. CMake writes TEST_LIST with a line TEST(NAME) for each tst_NAME.cpp.
 
 #include <cstdio>
 #include <cstring>

@@ -42,7 +42,7 @@ public:
     //! Takes ownership of `server`, which is already listening.
     explicit WebSocketFaults(QTcpServer *server, QObject *parent = nullptr);
 
-    //! Sets the reply to the handshake, instead of the correct one. If it is empty, no reply is sent.
+    //! Replaces the correct reply to the handshake. If the new reply is empty, none is sent.
     void answerWith(Answer answer) { m_answer = std::move(answer); }
     //! Sets a function that is called for each frame instead of the default handling.
     void serveWith(Serve serve) { m_serve = std::move(serve); }

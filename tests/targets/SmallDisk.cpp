@@ -99,7 +99,7 @@ void SmallDisk::leave(qint64 bytes)
 
 FileSizeLimit::FileSizeLimit(qint64 bytes)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // then writes fail with EFBIG instead
+    std::signal(SIGXFSZ, SIG_IGN); // makes such writes fail with EFBIG instead
     rlimit limit{};
     getrlimit(RLIMIT_FSIZE, &limit);
     m_former = limit.rlim_cur;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A disk that is full after a given number of bytes, for tests.
+//! \file A disk for tests that is full after a given number of bytes.
 
 #include <QString>
 #include <QTemporaryDir>
@@ -22,7 +22,7 @@ public:
     qint64 freeBytes() const;
     //! Makes the folders on this disk read-only. \return true on success. Without a separate mount, root can still write.
     bool makeReadOnly();
-    //! Leaves no space for another file, although bytes are free. \return true on success
+    //! Leaves no inode for another file, although there are free bytes. \return true on success
     bool useUpFiles();
     //! Fills the disk until only this many bytes are free.
     void leave(qint64 bytes);

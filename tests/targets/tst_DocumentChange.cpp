@@ -113,7 +113,7 @@ QString shown(const TargetsDocument &document)
     return parts.join(u' ');
 }
 
-//! Returns a document with a group `G` that has the member `W`, a child `C`, and targets with these names.
+//! Returns a document with a group `G` whose member is `W`, a child `C`, and targets with these names.
 TargetsDocument groupAndOthers(const QStringList &names)
 {
     TargetsDocument document = documentOf(QStringList{u"W"_s, u"C"_s} + names);
@@ -580,11 +580,11 @@ void tst_DocumentChange::targetsFollowDefaults()
     QCOMPARE(changed.targets[1].schedule.every, Milliseconds(5'000));
     QCOMPARE(changed.targets[1].schedule.attempts, 5);
     QCOMPARE(changed.targets[1].schedule.successes, 2);
-    // The result is the same as a manual edit of the file.
+    // The result is the same as if the file had been edited manually.
     QCOMPARE(parsed(changed.toJson()), changed);
 }
 
-//! If the thresholds crossed, the file could not be read again.
+//! If the low threshold exceeded the high one, the file couldn't be read again.
 void tst_DocumentChange::thresholdsOfFlappingNeverCross()
 {
     TargetsDocument document = documentOf({u"A"_s, u"B"_s});

@@ -219,7 +219,7 @@ void tst_PastedText::files_data()
                             << one;
     QTest::newRow("binary webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x12https://a.example/\x08\x0b\x0f", 38) << one;
     QTest::newRow("cut off webloc") << QByteArray("bplist00\xd1\x01\x02SURL_\x10\x7fhttps", 20)
-                                    << QStringList(); // no expected result; it must only not crash
+                                    << QStringList(); // no expected result; it just must not crash
 #ifndef Q_OS_WIN
     // Not on Windows: the result depends on the code page.
     QTest::newRow("latin-1") << QByteArray("name,url\nB\xfcro,https://a.example\n")

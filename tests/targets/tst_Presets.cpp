@@ -104,7 +104,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-//! Of all service names, only git is an installed program in this test.
+//! `git` is the only service name that is also an installed program in this test.
 void tst_Presets::initTestCase()
 {
     QFile git(m_programs.filePath(u"git"_s));

@@ -19,7 +19,7 @@ namespace ServicesTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Tests service presets and dialogues in the form in which users enter them.
+//! Tests service presets and dialogues as users enter them.
 class tst_Services : public QObject
 {
     Q_OBJECT
@@ -157,7 +157,7 @@ void tst_Services::acceptsAddresses_data()
     row("redis", "/run/r.sock", R"({"path":"/run/r.sock","transport":"unix"})", "redis /run/r.sock");
     row("imap", "mail.example", R"({"host":"mail.example"})", "imap mail.example");
     row("imap", "mail.example:143", R"({"host":"mail.example","port":143,"transport":"starttls"})", "imap mail.example:143");
-    row("bolt", "db.example:7687", R"({"host":"db.example","port":7687})", "bolt db.example:7687"); // the port of TLS as well
+    row("bolt", "db.example:7687", R"({"host":"db.example","port":7687})", "bolt db.example:7687"); // also used for TLS
     row("clamd", "av.example", R"({"host":"av.example","transport":"tcp"})", "clamd av.example");
     row("clamd", "/run/c.ctl", R"({"path":"/run/c.ctl"})", "clamd /run/c.ctl");
     row("clamd", "", R"({})", "clamd /run/clamav/clamd.ctl");

@@ -16,7 +16,7 @@ namespace TargetsSchemaTest {
 using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 
-//! Tests that the schema matches the tables. Complete files were checked with python3-jsonschema, see the commit.
+//! Tests that the schema matches the tables. Complete files were checked with python3-jsonschema (see the commit).
 class tst_TargetsSchema : public QObject
 {
     Q_OBJECT
@@ -226,7 +226,7 @@ void tst_TargetsSchema::dialoguesCannotUseReservedNames_data()
         QTest::newRow(qPrintable(field.name)) << field.name;
 }
 
-//! A key that every target has can't also be a field of a kind. Kinds of users come from files.
+//! A key that every target has can't also be a field of a kind. User-defined kinds come from files.
 void tst_TargetsSchema::dialoguesCannotUseReservedNames()
 {
     QFETCH(QString, name);

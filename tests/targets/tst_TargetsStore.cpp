@@ -321,7 +321,7 @@ void tst_TargetsStore::mergesBothSides()
     QVERIFY(!named(store, u"D"_s).id.isNull());
 }
 
-//! If the cycle were written to the file, no edit could be saved any longer.
+//! If the cycle were written to the file, edits could no longer be saved.
 void tst_TargetsStore::breaksACycleClosedByTwoEdits()
 {
     TargetsStore store(m_file);
@@ -642,7 +642,7 @@ void tst_TargetsStore::noticesChangesByPolling()
     FileWatcher watch(m_file, FileWatcher::WatchMode::PollOnly, std::chrono::milliseconds(20));
     QSignalSpy touched(&watch, &FileWatcher::possiblyChanged);
     watch.start();
-    int size = 0; // if the first poll comes after the first write, the second write is detected
+    int size = 0; // if the first poll comes after the first write, it detects the second write
     QTRY_VERIFY((put(QByteArray(++size, 'x')), !touched.isEmpty()));
     touched.clear();
     QVERIFY(QFile::remove(m_file));

@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes of the same batch have been received
+constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes in a batch have been received
 constexpr std::chrono::milliseconds kStoreTimeout = 5s; // time after which alerts are sent even if storing them hangs
 constexpr std::chrono::milliseconds kMaxPause = 1min;   // limited, because the clock may be changed during a pause
 constexpr MonotonicTime kDigestStoreInterval = 5s;      // minimum time between saves of alerts collected during quiet hours
@@ -88,8 +88,8 @@ void AlertDispatcher::readFile()
              [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
 }
 
-//! Keeps the previous rules if the file is damaged or has disappeared. An editor may be replacing a missing file, and removed
-//! rules would lose their alerts.
+//! Keeps the previous rules if the file is damaged or missing: an editor may be replacing it, and removing the rules would
+//! discard their alerts.
 void AlertDispatcher::applyFile(const LoadedAlerts &found)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
@@ -328,8 +328,8 @@ AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisi
     return changes;
 }
 
-//! Returns the state to store. Limits how often lines that quiet hours add to digests are stored, because each result can add
-//! one.
+//! Returns the state to store. Limits how often digest lines collected during quiet hours are stored, because each result can
+//! add one.
 QList<RouterStateEntry> AlertDispatcher::takeChangedState()
 {
     if (!m_router.hasDeferrableChanges() || (m_lastSteadyTime < m_nextDigestStore && !m_isStopping))

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Turns events of targets into alerts: applies the rules, requests storage of the state and the alerts, and sends the alerts.
+//! \file Turns target events into alerts: applies the rules, requests storage of the state and the alerts, and sends the
+//! alerts.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/alert/Verdict.h"
@@ -148,7 +149,7 @@ private:
     QHash<TargetId, Outcome> m_confirmedOutcomes;
     MonotonicTime m_nextDigestStore{0}; //!< earliest time to store alerts collected during quiet hours again
     QList<ReceivedCheck>
-        m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes of the batch first
+        m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes in the batch first
     QHash<QString, Fault> m_faults; //!< by name of the channel
     bool m_isStarted = false;
     bool m_hasRead = false;

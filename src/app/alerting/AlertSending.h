@@ -38,7 +38,7 @@ public:
     //! Cancels a running test.
     ~ChannelTestRun() override;
 
-    //! \brief Sends the alert. Emits ended(), unless cancel() or start() is called before.
+    //! \brief Sends the alert. Emits ended(), unless cancel() or start() is called first.
     //! \param settings  as for real alerts, see deliverySettings()
     void start(DeliverySettings settings, const AlertChannel &channel, const Alert &alert);
     void cancel();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Targets in the form that alert rules use. Pure.
+//! \file Converts targets to the type that alert rules use. Pure.
 
 #include "alerts/rules/AlertCase.h"
 #include "model/target/Target.h"
@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! Returns the targets in the same order, without paused or missing parents.
 QList<AlertTarget> alertTargets(const QList<Target> &targets);
 
-//! Returns the rule names of a target after rules were renamed. \param names  new names by former names
+//! Returns the rule names of a target after rules were renamed. \param names  maps former names to new names
 QStringList renamedRules(const QStringList &rules, const QHash<QString, QString> &names);
 
 } // namespace watchkeeper

@@ -70,7 +70,7 @@ public:
     }
 
     LoadedAlerts found;
-    QString problem; //!< the reason why the file can't be written; otherwise empty
+    QString problem; //!< why the file can't be written; empty if it can be
 
 private:
     FileLock m_lock;

@@ -35,17 +35,17 @@ LoadedAlerts readAlertsFile(const QString &path);
 //! \return a user-visible message if nothing was written, otherwise an empty string
 QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
 
-//! \brief Like saveAlertsFile(), but edits the current content of the file, regardless of which program wrote it. Has no effect if there is
-//! no file.
-//! \param isHurried  if it becomes true, stops waiting for another program that is saving; without it, waits for up to five seconds
+//! \brief Like saveAlertsFile(), but edits the current content of the file, regardless of which program wrote it. Has no effect
+//! if there is no file. Waits up to five seconds for another program that is saving.
+//! \param isHurried  ends this wait early once it becomes true; may be null
 //! \return see saveAlertsFile()
 QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
                        const std::atomic<bool> *isHurried = nullptr);
 
-//! Converts the problems of a file to the type that is used for all files.
+//! Converts the problems of the file to the type used for the problems of all files.
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);
 
-// Coordinates reads of a file in another thread whenever it may have changed.
+// Coordinates background reads of a file that can change at any time.
 
 //! \brief Allows only one read at a time. Otherwise, the older of two simultaneous reads could end last and restore old
 //! content. Use from one thread.

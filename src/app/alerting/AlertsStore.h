@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts.json of a profile for editors. Reads, monitors and saves the file without losing data through a full disk or an edit by
-//! another program.
+//! \file The alerts.json of a profile, for editors. Reads, monitors and saves the file. No data is lost to a full disk or to an
+//! edit by another program.
 
 #include "app/alerting/AlertsFile.h"
 #include "targets/file/FileWatcher.h"

@@ -37,7 +37,7 @@ QString missingRuleText(const RuleReference &missing, const QStringList &rules);
 
 // Finds alert rules whose filters contain a tag, and renames the tag in them. Pure.
 
-//! Filters by the names of their rules.
+//! Maps the names of rules to their filters.
 using RuleFilters = QHash<QString, Filter>;
 
 //! Returns the names of the rules whose filters contain the tag.

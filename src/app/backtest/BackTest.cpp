@@ -308,7 +308,7 @@ void BackTestPlayer::apply(const BackTestEvent &event)
     }
 }
 
-//! Applies a time without monitoring. The state of a target that missed a check while the computer slept is unknown until the
+//! Applies a period without monitoring. The state of a target that missed a check while the computer slept is unknown until the
 //! next check.
 void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {

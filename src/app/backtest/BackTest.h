@@ -60,7 +60,7 @@ public:
 //! days before the span. Alerts before the span are omitted from the result. The result therefore contains reminders and
 //! recoveries of such problems, but not their problem alerts.
 //!
-//! Can be used in any thread, with one call of next() at a time. cancel() can be called at any time.
+//! Can be used in any thread, with one call to next() at a time. cancel() can be called at any time.
 class BackTest
 {
 public:
@@ -81,9 +81,9 @@ private:
     void reportFault(const QString &fault, BackTestChunk *part);
     void reportFault(const QList<FileFault> &faults, BackTestChunk *part);
 
-    BackTestQuery m_query; //!< the first call of next() limits the span to stored data
+    BackTestQuery m_query; //!< the first call to next() limits the span to stored data
     std::atomic<bool> m_isCancelled = false;
-    std::unique_ptr<Parts> m_parts; //!< created by the first call of next()
+    std::unique_ptr<Parts> m_parts; //!< created by the first call to next()
     qint64 m_next = 0;              //!< [ms] start of the remaining part
     QSet<QString> m_faults;         //!< messages that were already reported
 };

@@ -203,7 +203,7 @@ BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<boo
     return whole;
 }
 
-//! Thread-safe, because the run of each target is only written by the thread of its group.
+//! Thread-safe, because each target's run is written only by the thread of its group.
 BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, TimeSpan span)
 {
     BackTestSlice slice;

@@ -72,7 +72,7 @@ public:
 BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
                                 const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless);
 
-// The results of many targets over a short time, sorted, without data that is irrelevant for states and alert rules.
+// The results of many targets over a short time, sorted, without data that is irrelevant to states and alert rules.
 
 //! \brief One result of a slice.
 struct SliceResult
@@ -130,8 +130,8 @@ private:
     void addResults(int target, const QList<StoredResult> &results, BackTestSlice *slice);
 
     StoredResultReader m_reader;
-    QHash<int, QHash<TargetId, int>> m_targetIndexes; //!< indexes in the list of targets, by group
-    std::vector<Run> m_runs;                          //!< by index of the target
+    QHash<int, QHash<TargetId, int>> m_targetIndexes; //!< maps target IDs to indexes in the list of targets, for each group
+    std::vector<Run> m_runs;                          //!< indexed by the target's index
     qint64 m_length;
 };
 

@@ -18,7 +18,7 @@
 
 namespace watchkeeper {
 
-//! \brief A change of a target's state: its outcome, whether it is confirmed, the attempt, flapping, or reachability.
+//! \brief A change in a target's state: its outcome, whether it is confirmed, the attempt, flapping, or reachability.
 struct ReplayedChange
 {
     qint64 at = 0;               //!< [ms] since 1970, UTC
@@ -64,7 +64,7 @@ public:
     //! Sets the calendar maintenance that applies from `at` on.
     void setMaintenance(const QList<Maintenance> &entries, qint64 at);
     //! \brief Sets the state of a target before its first result. Call it once per target.
-    //! \param at  the time since which its hard outcome is known, or later; alerts for this state are sent at this time
+    //! \param at  when its hard outcome became known, or later; alerts for this state are sent at this time
     void setInitialState(int target, const TargetState &state, qint64 at, const QString &summary, const QString &message);
     //! Reports a check before the first result, for dependents that wait for it.
     void reportCheck(int target, Outcome outcome, qint64 at);

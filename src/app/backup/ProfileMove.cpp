@@ -70,7 +70,7 @@ private:
     bool m_hasMovedHistory = false;
     bool m_hasMovedState = false;
     QStringList m_duplicatePaths;     //!< paths that exist in both folders
-    std::optional<int> m_renameError; //!< errno of the first failed renaming
+    std::optional<int> m_renameError; //!< errno of the first failed rename
 };
 
 const QStringList &stateFileNames()
@@ -147,8 +147,8 @@ ProfileMover::Step ProfileMover::moveFile(const QString &name)
     return Step::Moved;
 }
 
-//! Window layout and log are small, so they are copied if they can't be renamed. Files that already exist at the new place are newer and
-//! aren't replaced.
+//! Window layout and log are small, so they are copied if they can't be renamed. Files that already exist in the new location
+//! are newer and aren't replaced.
 void ProfileMover::moveState()
 {
     if (m_stateFolder == m_oldFolder)

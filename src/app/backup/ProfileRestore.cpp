@@ -299,7 +299,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;
 }
 
-//! Syncs the renamings to disk. Call this before the plan is removed.
+//! Syncs the renames to disk. Call this before the plan is removed.
 std::optional<FileFault> syncAll(const Profile &profile, const RestorePlan &plan)
 {
     for (const QString &place : RestorePlan::foldersOf(profile)) {

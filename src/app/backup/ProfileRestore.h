@@ -70,9 +70,10 @@ private:
 Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, const QString &from, const QDateTime &now,
                                                        CopyProgress *progress);
 
-//! \brief Carries out or continues the plan, which takes a few renamings. The caller must hold the profile's lock, since no other code may
-//! use the profile during the restore.
-//! \return a message if the restore couldn't be finished and the next call continues it; empty if it is done or there is no plan
+//! \brief Carries out or continues the plan, which takes a few renames. The caller must hold the profile's lock, since no other
+//! code may use the profile during the restore.
+//! \return a message if the restore couldn't be finished and the next call continues it; empty if it is done or there is no
+//! plan
 QString finishRestore(const Profile &profile);
 
 //! \brief Calls finishRestore() at the start of a program, before the profile is read, if there is a plan and no other program holds the

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects the reference targets for the connectivity check from the settings, and describes changes of connectivity. Main thread,
-//! because it translates.
+//! \file Selects the reference targets for the connectivity check from the settings, and describes changes in connectivity.
+//! Main thread, because it translates.
 
 #include "engine/connectivity/ConnectivityChange.h"
 #include "model/target/Target.h"

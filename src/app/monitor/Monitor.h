@@ -44,22 +44,22 @@ public:
     //! Whether acquireLock() failed because the profile isn't writable, for example on a read-only disk. The profile can still be
     //! monitored, but nothing is stored.
     bool isReadOnly() const;
-    //! \brief Returns the number of the last transitions that were passed to the history. The transitions in transitionsReady()
-    //! get the next number. changesWriteFinished() follows with that number or a later one.
+    //! \brief Returns the number of the last batch of transitions that was passed to the history. The transitions in
+    //! transitionsReady() get the next number. changesWriteFinished() follows with that number or a later one.
     quint64 lastQueuedChangeNumber() const;
 
     //! Checks these targets, from a file or from URLs on the command line, instead of the profile's. The store isn't used in this case.
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
 
-    //! Sets limits for this run that replace those in the settings, from a command-line option.
+    //! Sets limits for this run, from a command-line option. They replace those in the settings.
     void setLimits(const EngineLimits &limits);
 
     //! Sets the values of `${keychain:KEY}` for future checks. They are kept only in memory.
     void setSecrets(const Secrets &secrets);
 
-    //! \brief Starts the schedule with the targets of the store, following its changes, or with those of setTargets(). First
-    //! reads the states of the targets at the end of the last run. The schedule and checkNow() wait at most two seconds for
-    //! these states.
+    //! \brief Starts the schedule, either with the targets from setTargets() or with those of the store, whose changes it then
+    //! follows. First reads the states of the targets at the end of the last run. The schedule and checkNow() wait at most two
+    //! seconds for these states.
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
@@ -103,8 +103,8 @@ signals:
     void loadChanged(const watchkeeper::EngineLoad &load);
     void runChanged(const watchkeeper::RunSnapshot &run);
     void checksStarted(const QList<watchkeeper::TargetId> &targets);
-    //! Emitted exactly once, with the given id, for each testRun() that was neither cancelled nor replaced by another test with the same
-    //! id. Tests that cancelAll() or shutDown() ends are reported as cancelled.
+    //! Emitted exactly once, with the given id, for each testRun() that was neither cancelled nor replaced by another test with
+    //! the same id. Tests ended by cancelAll() or shutDown() are reported as cancelled.
     void testRunFinished(const watchkeeper::Result &result);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
     //! Emitted when the comment is on disk or was refused. \param refusal  the reason for a refusal, otherwise empty
@@ -132,8 +132,8 @@ signals:
     void historyNoticeReceived(const QString &text);
     //! Emitted when incidents were stored or updated.
     void incidentsChanged();
-    //! Emitted with the reason why the server in the settings doesn't have the complete history, without passwords, or with an empty string
-    //! once copying continues.
+    //! Emitted with the reason why the server in the settings doesn't have the complete history. The text contains no
+    //! passwords, and is empty once copying continues.
     void historyShareFault(const QString &text);
     //! \brief Emitted with the reason why alerts can't be delivered through this channel. The text is empty once delivery works again or
     //! the channel was removed. Undelivered alerts are kept and retried for a day. If `channel` is empty, alerts.json is missing or

@@ -25,7 +25,7 @@ namespace watchkeeper {
 class Monitor::Private
 {
 public:
-    //! The stages of a Monitor, in the order in which they follow each other.
+    //! The stages of a Monitor, in chronological order.
     enum class Stage : quint8 {
         Idle,
         Running,
@@ -98,14 +98,14 @@ public:
     QList<Target> targetOverrides;                        //!< used instead of the targets in the store
     std::optional<ConnectivityReferences> sentReferences; //!< connectivity references as last sent to the engine
     QStringList connectivityProblems;                     //!< problems as last reported
-    QHash<TargetId, TargetId> testRuns;                   // the caller's ids of tests, by the ids that the engine uses
+    QHash<TargetId, TargetId> testRuns;                   // maps the engine's ID of each test run to the caller's ID
     quint64 acknowledgementCount = 0;
     bool usesStoredTargets = true;
     Stage stage = Stage::Idle;
     QThread thread;
     Engine *engine = nullptr;                                // destroyed in its own thread when the thread ends
-    ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< reports a blocked engine thread after this time
-    QTimer restoreTimer;                                     //!< limits the time for reading the stored states
+    ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< detects a blocked engine thread
+    QTimer restoreTimer;                                     //!< time limit for reading the stored states
     bool isRestored = false;
     QList<std::function<void(Engine *)>> pendingCalls; //!< calls that wait for the stored states, in order
 };

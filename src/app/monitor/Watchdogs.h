@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detect that a thread or a shutdown hangs.
+//! \file Detects a thread or a shutdown that hangs.
 
 #include <QElapsedTimer>
 #include <QObject>

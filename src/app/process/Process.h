@@ -20,10 +20,11 @@ namespace watchkeeper {
 //! written into them. Does nothing on Windows, where the system doesn't use these numbers.
 void openStandardStreams();
 
-//! \brief Sets the signals that would otherwise depend on the program that started this one. Call it at the start of main().
+//! \brief Sets the signal handling that would otherwise be inherited from the parent process. Call it at the start of main().
 //!
-//! A write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fails as on a full disk, instead of ending the process. Child processes
-//! inherit this unless they reset SIGXFSZ. SIGCHLD isn't ignored, because the exit code of an ignored child is lost.
+//! A write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fails as on a full disk, instead of ending the process.
+//! Child processes inherit this unless they reset SIGXFSZ. SIGCHLD isn't ignored, because the exit code of an ignored child is
+//! lost.
 void setSignalHandling();
 
 // The memory allocation of this process. Only affects glibc's allocator; has no effect on other platforms.
@@ -35,8 +36,8 @@ void setSignalHandling();
 //! time.
 void tuneMalloc();
 
-//! \brief Returns unused memory to the system (malloc_trim(3)). Use it after startup, because reading the targets requires several times
-//! the memory that is kept. Any thread; blocks allocations of other threads for a few milliseconds.
+//! \brief Returns unused memory to the system (malloc_trim(3)). Use it after startup, because reading the targets requires
+//! several times the memory that is kept. Any thread; blocks allocations in other threads for a few milliseconds.
 void releaseFreeMemory();
 
 // The end of the process.

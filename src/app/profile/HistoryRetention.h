@@ -16,7 +16,7 @@ struct HistoryRetention
     int days = 90;                           //!< days to keep results, >= 1
     qint64 bytes = 5LL * 1000 * 1000 * 1000; //!< limit for results and daily summaries together, > 0; results are removed first
     int dailyDays = 1'825;                   //!< days to keep daily summaries, >= 1
-    int changesDays = 1'825;                 //!< days to keep changes, gaps and sessions of the program, >= 1
+    int changesDays = 1'825;                 //!< days to keep state changes, gaps and program sessions, >= 1
     int evidenceDays = 90;                   //!< days to keep evidence, >= 1
     qint64 evidenceBytes = 500'000'000;      //!< limit for all evidence together, in its stored form, > 0
     friend bool operator==(const HistoryRetention &, const HistoryRetention &) = default;

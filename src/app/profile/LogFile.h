@@ -9,11 +9,11 @@ namespace watchkeeper {
 
 class Settings;
 
-//! \brief One instance per process, created and destroyed in the main thread. Receives the messages of all threads. QT_LOGGING_RULES takes
-//! precedence over the settings.
+//! \brief One instance per process, created and destroyed in the main thread. Receives the messages from all threads.
+//! QT_LOGGING_RULES takes precedence over the settings.
 //!
-//! When the file reaches 1 MiB, it is renamed to `<file>.1` and a new one is started. Messages that can't be written are dropped, because a
-//! logging error must not stop the monitoring.
+//! When the file reaches 1 MiB, it is renamed to `<file>.1` and a new one is started. Messages that can't be written are
+//! dropped, because a logging error must not stop the monitoring.
 class LogFile : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ public:
     QString lockFile() const;
     QString logFile() const { return m_logFile; }
     QString windowStateFile() const { return m_windowStateFile; }
-    //! Returns the path of the optional history database, which contains changes of targets and sessions.
+    //! Returns the path of the optional history database, which contains the targets' state changes and the program's sessions.
     QString historyFile() const { return m_historyFile; }
     //! Returns the folder of the history's results, with one file for each hour. The folder is optional.
     QString resultsFolder() const { return m_resultsFolder; }

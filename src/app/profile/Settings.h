@@ -43,7 +43,7 @@ public:
     //! Changes one value, emits changed() and saves soon afterwards. \return the reason why the value was rejected, or an empty
     //! string
     QString set(const QString &key, const QJsonValue &value);
-    //! \brief Sets several values, either all or none. Null restores the default.
+    //! \brief Sets several values: either all of them or none. Null restores the default.
     //! \return as for set(), for the first rejected value
     QString set(const QJsonObject &values);
     //! Returns the current value, or the default if none is set; undefined for a key that isn't in the table.

@@ -69,8 +69,9 @@ QString settingProblem(const Field &field, const QJsonValue &value);
 //! Returns the problems of all values, including conflicts between values. Missing values are treated as the defaults.
 QList<FieldProblem> settingProblems(const QJsonObject &values);
 
-//! \brief Returns the value itself if it is valid. For a number out of range, returns the nearest allowed one, or the default if the amount
-//! of history to keep is too low. For DNS servers and reference targets, returns the valid entries. Otherwise returns the default.
+//! \brief Returns the value itself if it is valid. For an out-of-range number, returns the nearest allowed number, or the
+//! default if the setting limits the history and the number is too low. For DNS servers and reference targets, returns the
+//! valid entries. Otherwise returns the default.
 QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

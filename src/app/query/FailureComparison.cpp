@@ -84,7 +84,7 @@ bool isSkippedHeader(const QByteArray &header, const Observation &seen)
         || (header == "server" && seen.value(u"server"_s).isValid());
 }
 
-//! Returns the headers of an answer, without skipped ones. Headers with the same name are joined.
+//! Returns the headers of an answer, except skipped ones. Headers with the same name are joined.
 QList<ObservedValue> headersOf(const StoredEvidence &answer)
 {
     QList<ObservedValue> headers;

@@ -48,7 +48,8 @@ public:
     //! Values that only the earlier answer has, in the same order. If the failed check got no reply, the contents of the
     //! earlier reply aren't listed individually.
     QList<AnswerDifference> missing;
-    //! Unchanged values. This includes measured numbers within a tenth, and times within a factor of two or within 10 ms.
+    //! Unchanged values. This includes measured numbers within a tenth of each other, and times within a factor of two or
+    //! within 10 ms of each other.
     QList<AnswerDifference> same;
 };
 

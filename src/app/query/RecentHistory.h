@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the recent history that tables show, from before the program started.
+//! \file Reads the recent history shown in tables, from before the program started.
 
 #include "app/query/MonitoringGaps.h"
 #include "history/StoredResultReader.h"
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-//! \brief The last results of a target, its last 24 hours, and its last change of state.
+//! \brief The last results of a target, its last 24 hours, and its last state change.
 class RecentHistory
 {
 public:
@@ -24,7 +24,7 @@ public:
     TargetId target;
     QList<StoredResult> results; //!< the newest results in chronological order, at most RecentHistoryReader::kMaxResults
     OutcomeTimeline day;         //!< the last 24 hours, without uncounted time
-    std::optional<StoredTransition> change; //!< the last change of state, if any
+    std::optional<StoredTransition> change; //!< the last state change, if any
 };
 
 //! Returns the last change of each target before `time` [ms]; empty if the database can't be read. Blocks.

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics and the conclusions from them as text for window and terminal. Pure functions that translate.
+//! \file Failure diagnostics and the conclusions from them as text for the window and the terminal. Pure functions that
+//! translate.
 
 #include "app/query/FailureComparison.h"
 #include "model/incident/DiagnosticsRecording.h"
 
 namespace watchkeeper {
 
-// Failure diagnostics as text for window and terminal. Pure functions that translate.
+// Failure diagnostics as text for the window and the terminal. Pure functions that translate.
 
 //! Returns the name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. The name never contains text from a server.
 QString angleLabel(const RecordedAngle &angle);

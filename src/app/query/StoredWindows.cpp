@@ -115,7 +115,7 @@ StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted,
     const qint64 from = requestedSpan({wanted}).from;
     for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (kept.last < from)
-            continue; // this result was read only for other targets of the group
+            continue; // this rollup was read only for other targets of the group
         const auto rollup = Rollup::unpacked(kept.content);
         if (rollup && kept.last < wanted.before)
             earlier.history.add(kept.first, kept.last, *rollup);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the history before the program's start that conditions need, from the history files.
+//! \file Reads stored history from before the program started, for conditions that need it.
 
 #include "engine/past/MetricWindows.h"
 #include "history/StoredResultReader.h"
@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-// Reads the history before the program's start that conditions need, from the history files.
+// Reads stored history from before the program started, for conditions that need it.
 
 //! \brief Reads the history for one group of targets at a time, to open each file only once. Blocks. Use it in a pool thread.
 //!
@@ -47,7 +47,7 @@ private:
 QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
                                            const Observation &seen, qint64 at);
 
-// Reads the history that conditions need from files, and passes it to the engine.
+// Reads stored history for conditions and passes it to the engine.
 
 //! \brief Lives in the main thread and reads in its own thread, with lower priority than checks. Works group by group, to pass
 //! the data to the engine in small portions.

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! \brief Collects the rollups and results of a target that uptime and durations need.
+//! \brief Collects the rollups and results of a target, for its uptime and durations.
 class LoadedHistory
 {
 public:
@@ -167,7 +167,7 @@ ObjectiveStatus readObjective(const StoredResultReader &reader, const Target &ta
 
 namespace {
 
-//! \brief Adds up the time that each target of a group had each outcome.
+//! \brief Adds up how long each target of a group had each outcome.
 class TimelineCollector : public StoredResultReader::GroupSink
 {
 public:

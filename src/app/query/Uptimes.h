@@ -94,7 +94,7 @@ ObjectiveStatus readObjective(const StoredResultReader &reader, const Target &ta
                               const TimeSpan &span, const MonitoringGaps &unmonitored, const Uptime &uptime,
                               MaintenanceAccounting maintenance, QList<FileFault> *faults);
 
-// The uptime of each target of a table in several spans, read from the history files.
+// The uptime of each target in a table over several spans, read from the history files.
 
 //! \brief The uptimes of one target.
 class TargetUptimes
@@ -108,7 +108,7 @@ public:
 
 //! \brief Reads one group of targets at a time, for all spans together. Blocks. Create and use it in a pool thread.
 //!
-//! The rules are those of readUptime().
+//! Follows the same rules as readUptime().
 class UptimesReader
 {
 public:

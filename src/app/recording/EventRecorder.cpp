@@ -13,13 +13,13 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kEvidencePerStep = 20; // bodies and certificate chains are removed with them
+constexpr int kEvidencePerStep = 20; // evidence rows per step; their bodies and certificate chains are removed too
 constexpr int kRowsPerStep = 100;
 constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Returns true if everything was removed, because the last step removed fewer than `most` rows.
+//! Returns whether everything was removed, which is the case if the last step removed fewer than `most` rows.
 Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
 {
     if (!removed)

@@ -168,8 +168,8 @@ QString basicCredentials(const QString &user, const QString &password)
     return QString::fromLatin1((user + u':' + password).toUtf8().toBase64());
 }
 
-//! Returns the basic credentials of the user name in the fields with each secret as password. Without a user name, only the
-//! password field is used.
+//! Returns the basic credentials for the user name in the fields, with each secret as the password. Without a user name, only
+//! the password field is used.
 QStringList basicCredentialForms(const Fields &fields, const QStringList &secrets, const Secrets &keychain)
 {
     QStringList found;
@@ -321,7 +321,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             if (!field.quoted)
                 continue;
             for (const QString &value : found)
-                plain.append(field.quoted(part, value)); // in the form in which messages quote it
+                plain.append(field.quoted(part, value)); // as messages quote it
         }
         if (field.type == FieldType::Secret)
             plain += expandedTexts(text, keychain);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the strings in a target's check results that must not be stored or sent to other programs, because a server may
-//! repeat a password that it received. Pure, except that the functions use the environment and the values that checks used. The
-//! engine removes these strings from every result (TargetSecrets).
+//! \file Finds a target's secrets. They must not be stored or sent to other programs, but a check result can contain them,
+//! because a server may repeat a password that it received. Pure, except that the functions use the environment and the values
+//! that checks used. The engine removes these secrets from every result (TargetSecrets).
 
 #include "checks/base/NetworkSettings.h"
 #include "checks/base/PlaceholderValues.h"

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief Returns the differences from the last successful answer, in the failed result and in the results of other probes,
-//! such as an address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
+//! \brief Returns how the failed result and the results of other probes differ from the last successful answer, for example in
+//! an address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
                                             const QList<RecordedAngle> &angles);

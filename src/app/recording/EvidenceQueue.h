@@ -106,7 +106,7 @@ public:
     //! \param good  the last successful result before the failure, if known
     QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
 
-    //! Determines the differences, masks the secrets, and returns the recording in the form to be stored.
+    //! Determines the differences, masks the secrets, and returns the recording to be stored.
     DiagnosticsRecording toStored() const;
 
 private:

@@ -30,7 +30,7 @@ constexpr qsizetype kEvidencePerBatch = 4; // packing a batch takes tens of mill
 constexpr auto kFinalEvidenceTime = 200ms; // limit at shutdown, which must not take long
 constexpr auto kRetentionInterval = 50ms;  // pause between two small steps; other work has priority
 constexpr auto kPruneInterval = 10min;
-constexpr qsizetype kMaxQueuedRecordings = 200; // about the recordings of one hour
+constexpr qsizetype kMaxQueuedRecordings = 200; // about one hour of recordings
 constexpr int kMaxFilesRemoved = 8;             // files per run; the next run removes the rest
 
 class HistoryRecorderText

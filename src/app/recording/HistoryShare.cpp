@@ -94,7 +94,7 @@ void HistoryShare::startLoop()
     m_silenceTimer.start();
 }
 
-//! Requests the loop to end, but doesn't wait for it. Its thread ends when a blocking call returns.
+//! Asks the loop to end, but doesn't wait for it. Its thread ends when a blocking call returns.
 void HistoryShare::releaseLoop()
 {
     m_silenceTimer.stop();
@@ -116,7 +116,7 @@ void HistoryShare::checkSilence()
                          QString::number(std::chrono::duration_cast<std::chrono::seconds>(m_silenceLimit).count())));
     if (*m_abandonedThreads >= kMaxAbandonedThreads)
         return;
-    // A hanging loop may never end, for example when the other end of a tunnel is gone. Another connection may work.
+    // A loop that hangs might never end, for example when the other end of a tunnel is gone. Another connection may work.
     ++*m_abandonedThreads;
     connect(m_loop.get(), &ServerCopyLoop::ended, m_loop.get(), [count = m_abandonedThreads] { --*count; });
     releaseLoop();

@@ -75,9 +75,9 @@ private:
 //! Converts the settings for the local history to those for the server.
 ServerRetention serverRetention(const HistoryRetention &keep);
 
-//! \brief Copies the history to a server in a separate thread. A call into libpq may hang in spite of all timeouts, for example
-//! if a server accepts all data and never answers. Therefore no other thread waits for this one. The thread can be abandoned.
-//! It then ends when its call returns, or with the process.
+//! \brief Copies the history to a server in a separate thread. A call into libpq may hang despite all timeouts, for example if
+//! a server accepts all data and never answers. Therefore no other thread waits for this one. The thread can be abandoned. It
+//! then ends when its call returns, or with the process.
 //!
 //! The object belongs to the thread that started it, but its signals come from its own thread, so connect with a context
 //! object.

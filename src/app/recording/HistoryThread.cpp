@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxPending = 200'000; // at most 100 MB, or ten minutes of results of ten thousand targets
+constexpr qsizetype kMaxPending = 200'000; // at most 100 MB, or ten minutes of results from ten thousand targets
 
 StoredTransition storedTransition(const Transition &transition)
 {
@@ -299,8 +299,8 @@ void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
         this, [this, number, refusal] { emit commentHandled(number, refusal); }, Qt::QueuedConnection);
 }
 
-//! Returns no result for a removed target, because its secrets are no longer known. The last successful result may be newer than the
-//! failure if the target recovered within the same batch; such a result is ignored.
+//! Returns no result for a removed target, because its secrets are no longer known. The last successful result may be newer
+//! than the failure if the target recovered within the same batch; in that case, it is ignored.
 std::optional<Result> HistoryThread::lastGoodResultBefore(const Result &failed) const
 {
     std::optional<Result> good = m_lastGoodResults.of(failed.targetId);

@@ -36,7 +36,7 @@ public:
     //! \param folder  folder of results, see Profile::resultsFolder()
     //! \param database  path of the database for changes, evidence and sessions, see Profile::historyFile()
     HistoryThread(QString folder, QString database, QObject *parent = nullptr);
-    //! Asserts that it was stopped or never started.
+    //! Asserts that the thread was stopped or never started.
     ~HistoryThread() override;
 
     void start(const HistoryRetention &keep);
@@ -44,10 +44,10 @@ public:
     //! Stores results, except for those of cancelled checks, which contain no information about their targets. Has no effect before
     //! start().
     void record(const QList<Result> &results);
-    //! \brief Writes transitions immediately instead of within the next second. For a transition to a failure, also writes its evidence and
-    //! that of the last successful result before it.
-    //! \param states  targets whose state changed; written in the transaction of `transitions`, or within the next second if there
-    //! are none
+    //! \brief Writes transitions immediately instead of within the next second. For a transition to a failure, also writes its
+    //! evidence and that of the last successful result before it.
+    //! \param states  states of targets that have changed; written in the same transaction as `transitions`, or within the next
+    //!                second if there are no transitions
     //! \param alerts  alerts caused by the transitions; written in the same transaction
     void recordTransitions(const QList<Transition> &transitions, const QList<SavedState> &states = {},
                            const AlertChanges &alerts = {});

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Derives incidents and the traits of their failures from changes of targets. Pure; uses no clock and no database.
+//! \file Derives incidents and the traits of their failures from the state changes of targets. Pure; uses no clock and no
+//! database.
 
 #include "history/tables/TransitionTable.h"
 #include "model/incident/Incident.h"
@@ -16,7 +17,7 @@
 
 namespace watchkeeper {
 
-// Derives incidents from changes of targets. Pure; uses no clock and no database.
+// Derives incidents from the state changes of targets. Pure; uses no clock and no database.
 
 //! A confirmed change of outcome, with the traits of the failure that other failing targets may share.
 struct IncidentTransition

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Write monitoring gaps and maintenance periods of targets to the database.
+//! \file Writes monitoring gaps and maintenance periods of targets to the database.
 
 #include "app/words/SpanReason.h"
 #include "history/tables/SessionTable.h"
@@ -62,7 +62,7 @@ private:
     {
         StoredSpan span;
         bool isEnd =
-            false; //!< ends the open spans of this kind and target; with a reason, those of all targets with this reason
+            false; //!< ends the open spans of this kind and target, or with a reason, those of all targets with this reason
     };
 
     HistoryFault writeGapBeforeSession();

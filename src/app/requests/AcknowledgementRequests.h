@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests of other programs to acknowledge or snooze problems, or to comment on an incident. Converts them to JSON and
-//! back, and handles them in the program that monitors the profile. If no such program runs, handles them in the stored
-//! history.
+//! \file Requests from other programs to acknowledge or snooze problems, or to comment on an incident. Converts them to JSON
+//! and back, and handles them in the program that monitors the profile. If no such program is running, handles them in the
+//! stored history.
 
 #include "app/requests/RequestServer.h"
 #include "engine/evaluate/Acknowledgement.h"
@@ -70,7 +70,7 @@ private:
     void verifyStorage(quint64 change);
     void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
 
-    //! A request that the engine has handled, but that may not be on disk.
+    //! A request that the engine has handled but that might not be on disk yet.
     struct Unstored
     {
         RequestServer::Answer answer;
@@ -80,7 +80,7 @@ private:
     };
 
     Monitor *m_monitor;
-    QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< by request number; also snoozes
+    QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< acknowledgements and snoozes, by request number
     QHash<quint64, Unstored> m_unstored;                             //!< by request number
     QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
     bool m_isEnding = false;                                         //!< the engine no longer accepts requests

@@ -95,8 +95,8 @@ bool isTooLong(const QString &address)
 }
 #endif
 
-//! Returns the addresses at which the program that holds the profile's lock can listen, in order of preference. Earlier
-//! versions used the name in the system's folder.
+//! Returns the addresses at which the program that holds the profile's lock can listen, in order of preference. The last one is
+//! a name in the system's folder for sockets, which earlier versions also used.
 QStringList listenAddresses(const Profile &profile)
 {
     const QString folder = QFileInfo(profile.folder()).canonicalFilePath();

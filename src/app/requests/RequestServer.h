@@ -33,9 +33,9 @@ inline constexpr qsizetype kMaxRequestLength = 256 * 1024;
 //! for sockets.
 QStringList requestAddresses(const Profile &profile);
 
-//! \brief Answers requests of the same user, in the program that holds the lock of a profile. Main thread.
+//! \brief Answers requests from the same user, in the program that holds the lock of a profile. Main thread.
 //!
-//! The answer to `{"version":1,"request":"show"}` and a line break is `{"version":1,"ok":true}` plus the requested data, or
+//! The answer to `{"version":1,"request":"show"}` and a newline is `{"version":1,"ok":true}` plus the requested data, or
 //! `{"version":1,"ok":false,"error":"a sentence"}`. Then the connection closes. It closes without an answer if the request is
 //! too long or doesn't arrive in time.
 //!
@@ -62,7 +62,7 @@ public:
     //! Sets the delay before the server listens again after its socket was removed, and the interval between further attempts; default:
     //! three seconds.
     void setRelistenInterval(std::chrono::milliseconds interval) { m_relistenTimer.setInterval(interval); }
-    //! Sets the handler for requests of that name. \param handler  may be called as long as this object exists
+    //! Sets the handler for requests with that name. \param handler  may be called as long as this object exists
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
     static QJsonObject refusal(const QString &sentence);

@@ -8,8 +8,8 @@
 
 namespace watchkeeper {
 
-//! Whether a spreadsheet would evaluate the cell as a formula. This applies to cells that begin with `= + - @` (also in full-width forms),
-//! a tab or a line end (OWASP, CSV injection).
+//! Whether a spreadsheet would evaluate the cell as a formula. This applies to cells that begin with `= + - @` (also in
+//! full-width forms), a tab, CR or LF (OWASP, CSV injection).
 bool looksLikeFormula(QStringView text);
 
 //! Returns one UTF-8 row with its line ending. A cell that looks like a formula gets a leading `'`, unless it is a number such

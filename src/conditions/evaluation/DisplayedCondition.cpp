@@ -61,7 +61,7 @@ const HistoryOperand *historyOperand(const Operand &operand)
     return std::get_if<HistoryOperand>(&operand.content);
 }
 
-//! Returns whether the operand is an estimate, that is, a history function or a calculation with one.
+//! Returns whether the operand is an estimate, that is, a history function or a calculation that contains one.
 bool containsHistory(const Operand &operand)
 {
     const auto *sum = std::get_if<ArithmeticOperand>(&operand.content);
@@ -168,7 +168,8 @@ private:
         return history && history->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
-    //! Returns the literal as written, or the number that Gatus reads if it may differ from what the user would expect.
+    //! Returns the literal as written. If Gatus may read it differently than the user would expect, returns the number that
+    //! Gatus reads.
     QByteArray literal(const Operand &operand, const Amount &amount, bool isExact) const
     {
         const bool isSameInGatus = isExact || amount.dimension == Dimension::Time;
@@ -289,14 +290,14 @@ QString functionText(const WindowQuery &question)
     return DisplayedConditionText::tr("Change");
 }
 
-//! Returns a sentence about when the forecast reaches the compared value. Empty if this isn't between now and the time of the
-//! forecast.
+//! Returns a sentence about when the forecast reaches the compared value. Empty unless this happens between now and the time of
+//! the forecast.
 QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
     const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
-    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the forecast
+    const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the forecast's time
     const auto ahead = static_cast<double>(fact.question.ahead.count());
     if (back < 0 || back >= ahead)
         return {};

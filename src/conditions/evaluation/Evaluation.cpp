@@ -40,7 +40,7 @@ bool isLiteral(const Operand &operand)
         || (sum && std::all_of(sum->terms.begin(), sum->terms.end(), isLiteral));
 }
 
-//! Returns the number of a number literal, or null for any other operand.
+//! Returns the value of a number literal, or null for any other operand.
 const Amount *literalAmount(const Operand &operand)
 {
     const auto *text = std::get_if<TextOperand>(&operand.content);
@@ -105,7 +105,7 @@ struct Product
     Amount amount;
     bool isLiteral = false;     //!< whether the term is a single literal
     bool isLiteralOnly = false; //!< whether the term contains only literals
-    bool hasLiteral = false;    //!< whether the term contains a literal; 100 * a / b isn't treated as a ratio
+    bool hasLiteral = false;    //!< whether the term contains a literal; if so, as in 100 * a / b, it isn't treated as a ratio
 };
 
 } // namespace
@@ -342,7 +342,7 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
     return std::nullopt;
 }
 
-//! Calculates a sum. * and / have precedence over + and -.
+//! Calculates a sum. * and / take precedence over + and -.
 std::optional<Amount> Evaluation::calculate(const ArithmeticOperand &sum, const Operand &operand)
 {
     Amount total;

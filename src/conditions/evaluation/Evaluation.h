@@ -76,8 +76,8 @@ private:
         m_truths; //!< previous results; most conditions fit without an allocation
 };
 
-//! \brief Gives a number without a unit the dimension of the other number. A literal without a unit is in the unit of the
-//! observed value. An observed value without a unit is in base units.
+//! \brief Gives a number without a unit the dimension of the other number. A literal without a unit is interpreted in the unit
+//! of the observed value. An observed value without a unit is in base units.
 //! \return false if the numbers can't be compared
 bool alignUnits(Amount &left, bool isLeftLiteral, Amount &right, bool isRightLiteral);
 

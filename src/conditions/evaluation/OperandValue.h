@@ -42,7 +42,7 @@ struct OperandValue
     OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
     bool isCut = false;                            //!< whether the text is truncated
     bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
-    std::optional<qint64> integer{}; //!< set for integers and for text that can be parsed as one
+    std::optional<qint64> integer{}; //!< set for integers and for text that can be parsed as an integer
     Amount amount{};                 //!< set for numbers
     QByteArrayView text{};           //!< set for text; refers to the facts, the tree or `owner`
     QByteArray owner{};

@@ -61,7 +61,7 @@ constexpr std::array kRateUnits{RateUnit{"s", 1}, RateUnit{"min", 60}, RateUnit{
 constexpr size_t kShownRateUnits = 4;
 
 constexpr double kNanosecondsPerMs = 1e6;
-constexpr double kMaxTimeNs = 9.2e18; // about the longest duration in Go, which counts nanoseconds in 64 bits
+constexpr double kMaxTimeNs = 9.2e18; // approximately the longest duration in Go, which counts nanoseconds in 64 bits
 
 bool isDigit(char c)
 {
@@ -163,8 +163,8 @@ std::optional<Amount> parseOtherUnit(QByteArrayView text)
     return std::nullopt;
 }
 
-//! Returns whether each underscore is between two digits, or between the prefix of the base and a digit. Go requires this
-//! ("Integer literals").
+//! Returns whether each underscore is between two digits, or between the prefix of the base and a digit, as required by the Go
+//! specification ("Integer literals").
 bool areUnderscoresValid(QByteArrayView digits, bool hasPrefix)
 {
     char before = hasPrefix ? '0' : '_';

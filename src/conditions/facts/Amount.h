@@ -24,8 +24,8 @@ struct Amount
 {
     double value = 0;
     Dimension dimension = Dimension::None;
-    double unit = 1;          //!< original unit in base units, for example 1000 for a value in seconds
-    bool isExtension = false; //!< whether the form isn't supported by Gatus, such as `7d`, `5MB` or `20%`
+    double unit = 1;          //!< size of the original unit in base units, for example 1000 for a value in seconds
+    bool isExtension = false; //!< whether Gatus doesn't support this form, such as `7d`, `5MB` or `20%`
     //! Whether this is the quotient of two measured amounts of the same dimension. In a comparison with a percentage, a
     //! quotient of 0.75 is treated as 75 %.
     bool isRatio = false;
@@ -62,7 +62,7 @@ QByteArray amountText(const Amount &amount);
 //! Like amountText(), for a change per second. Uses the shortest time unit in which the change is at least 1: `12.5MB/s`, `3%/d`.
 QByteArray rateText(const Amount &perSecond);
 
-//! Rounds an estimate to three significant digits. More digits would suggest a false precision.
+//! Rounds an estimate to three significant digits. More digits would suggest false precision.
 double toThreeDigits(double number);
 
 } // namespace watchkeeper

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of a check in the form used by conditions, and the results of the conditions' queries for the target's
-//! history.
+//! \file The observation of a check in the form used by conditions, and the results of the conditions' history queries.
 
 #include "conditions/facts/Amount.h"
 #include "conditions/facts/Placeholder.h"
@@ -18,7 +17,7 @@
 
 namespace watchkeeper {
 
-// Queries that conditions make for the history of their own target, and the results. Plain values. The owner of the history
+// Queries that conditions make for the history of their own target, and the results. Plain data. The owner of the history
 // provides the results, see Facts::windowValues.
 
 //! A function that is computed from the history.
@@ -40,7 +39,7 @@ struct HistorySeries
     friend bool operator==(const HistorySeries &, const HistorySeries &) = default;
 };
 
-//! \brief A call of a history function, such as `median([RESPONSE_TIME], 1h)`.
+//! \brief A call to a history function, such as `median([RESPONSE_TIME], 1h)`.
 struct WindowQuery
 {
     //! The allowed range for `span` and `ahead`.
@@ -50,7 +49,7 @@ struct WindowQuery
     HistorySeries series;
     HistoryFunction function = HistoryFunction::Quantile;
     double quantile = 0.5; //!< for Quantile, in (0, 1)
-    Milliseconds span{0};  //!< length of the history that is used, up to now
+    Milliseconds span{0};  //!< length of the history to use, ending now
     Milliseconds ahead{0}; //!< for Forecast: time from now to the forecast
 
     //! Returns the minimum number of values required for a result. For Rate and Forecast, this includes the current value.
@@ -66,10 +65,10 @@ struct WindowValue
     WindowQuery question;
     std::optional<double> value{}; //!< absent if there were no values at all
     Dimension dimension = Dimension::None;
-    double unit = 1;            //!< measured unit in base units
+    double unit = 1;            //!< size of the measured unit in base units
     double perSecond = 0;       //!< the slope, for Rate and Forecast
     qint64 count = 0;           //!< number of values
-    Milliseconds reach{0};      //!< time from the oldest value until now
+    Milliseconds reach{0};      //!< age of the oldest value
     bool isBackfilling = false; //!< whether history from before the program started is still being loaded
 
     //! Returns whether there is enough history for a result.
@@ -87,7 +86,7 @@ struct FactText
     QByteArray bytes;
     qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if the text is truncated
     bool isCut = false;
-    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate such a text
+    QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate the text then
 
     static FactText complete(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
 };
@@ -98,7 +97,7 @@ struct NamedFact
     QString name;
     QVariant value;
     Dimension dimension = Dimension::None;
-    double unit = 1; //!< unit of `value` in base units, for example 1000 for seconds
+    double unit = 1; //!< size of the unit of `value` in base units, for example 1000 for seconds
     bool isPerfdata = false;
 };
 
@@ -127,8 +126,8 @@ public:
     std::optional<QByteArray> ip;
     std::optional<FactText> body;
     std::optional<bool> connected;
-    std::optional<double> certificateExpiresInMs; //!< negative after the expiry
-    std::optional<double> domainExpiresInMs;      //!< negative after the expiry
+    std::optional<double> certificateExpiresInMs; //!< negative after expiry
+    std::optional<double> domainExpiresInMs;      //!< negative after expiry
     std::optional<QByteArray> dnsRcode;
     std::optional<QList<std::pair<QByteArray, QByteArray>>> headers; //!< in the order received
     std::optional<qint64> exitCode;

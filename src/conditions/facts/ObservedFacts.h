@@ -19,23 +19,23 @@ namespace watchkeeper {
 
 // Converts the observation of a check to the facts that conditions use. Pure.
 
-//! \brief The facts of an observation. The placeholders have these values:
+//! \brief Returns the facts of an observation. The placeholders have these values:
 //!
 //! | placeholder | value |
 //! |---|---|
 //! | STATUS | `status` |
 //! | IP | `ip` |
-//! | BODY | evidence; for a name server's reply `answers` |
+//! | BODY | evidence, or `answers` for the reply of a name server |
 //! | CONNECTED | false for the errors refused, timeout, dns, tls and network without a reply; true if there was a reply |
 //! | CERTIFICATE_EXPIRATION, DOMAIN_EXPIRATION | `certificateEnds`, `domainEnds`: instants |
 //! | DNS_RCODE | `dnsRcode` |
-//! | HEADER | evidence, else `headers` |
+//! | HEADER | evidence, or `headers` if there is none |
 //! | EXIT_CODE | `exitCode` |
 //! | STDOUT, STDERR | evidence of a command, which has `outputBytes` |
 //! | PACKET_LOSS | `packetLoss` [%] |
 //! | JITTER | `jitter` [ms] |
 //!
-//! \param at    the time of the observation, from which the time until an expiry is measured
+//! \param at    the time of the observation, from which the time until expiry is measured
 //! \param uses  the placeholders in use; all others are omitted to save time
 Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses);
 
@@ -83,7 +83,7 @@ Expected<Facts, QString> factsFromJson(const QJsonObject &json);
 //! \return an observation; its duration is NaN if the object has none
 Observation seriesFromJson(const QJsonObject &json);
 
-//! Like factsFromJson(), but reads text with one object. Accepts a byte order mark and surrounding white space.
+//! Like factsFromJson(), but parses text that contains one object. Accepts a byte order mark and surrounding white space.
 Expected<Facts, QString> factsFromText(const QByteArray &text);
 
 } // namespace watchkeeper

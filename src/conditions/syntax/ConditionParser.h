@@ -76,7 +76,7 @@ private:
     TestReader m_tests;
     int m_at = 0;
     int m_openBrackets = 0;   //!< number of open brackets at the current position
-    int m_bracketNesting = 0; //!< number of enclosing brackets and `not`
+    int m_bracketNesting = 0; //!< number of enclosing brackets and `not` operators
     int m_depth = 0;          //!< nesting depth of the tree
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The text of a condition, with its pairs of quotes and brackets and its calls of history functions. Pure.
+//! \file The text of a condition, with its pairs of quotes and brackets and its calls to history functions. Pure.
 
 #include "conditions/syntax/ConditionTree.h"
 #include "model/base/Expected.h"
@@ -32,8 +32,8 @@ public:
     //! Returns whether `word` is at `at` as a separate word, delimited by spaces, brackets or the ends of the text.
     bool isWordAt(int at, QLatin1StringView word) const;
 
-    //! \brief Finds an operator between spaces, outside quotes and brackets. Searches for the operators in Gatus' order: == !=
-    //! <= >= > <.
+    //! \brief Finds an operator that is surrounded by spaces and outside quotes and brackets. Searches for the operators in
+    //! Gatus' order: == != <= >= > <.
     //! \param isRaw  whether quotes and brackets are ordinary characters, as in Gatus
     //! \return the operator without its spaces; a range of length 0 if there is none
     TextRange findOperator(int begin, int end, bool isRaw) const;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tree of a parsed condition, and messages about its parts. Plain values, created by the parser and read by the evaluation.
+//! \file The tree of a parsed condition, and messages about its parts. Plain data, created by the parser and read by the
+//! evaluation.
 
 #include "conditions/facts/Amount.h"
 #include "conditions/facts/Facts.h"
@@ -20,7 +21,7 @@
 
 namespace watchkeeper {
 
-// The tree of a parsed condition. Plain values, created by the parser and read by the evaluation.
+// The tree of a parsed condition. Plain data, created by the parser and read by the evaluation.
 
 //! A part of the condition's text.
 struct TextRange
@@ -95,7 +96,7 @@ struct HistoryOperand
 
 struct Operand;
 
-//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. It has one term more than operators.
+//! A calculation such as `3 * median(1h)` or `[VALUE].used + [VALUE].cached`. It has one more term than operators.
 struct ArithmeticOperand
 {
     std::vector<Operand> terms;
@@ -110,7 +111,8 @@ struct Operand
                  SubstringOperand, HistoryOperand, ArithmeticOperand>
         content;
 
-    //! Returns whether the operand matches the other side, as `pat(…)` does, and has no value itself.
+    //! Returns whether the operand is a matcher such as `pat(…)`, which is matched against the other side and has no value
+    //! itself.
     bool isMatcher() const
     {
         return std::holds_alternative<GlobOperand>(content) || std::holds_alternative<ChoiceOperand>(content)

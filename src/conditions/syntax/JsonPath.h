@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. Supports the paths of Gatus, and also
-//! quoted keys. Pure.
+//! \file A path into a JSON value: `.state`, `[0]`, `.apps[1].name`, `["key.with.dots"]`. Supports the paths of Gatus and, in
+//! addition, quoted keys. Pure.
 
 #include "model/base/Expected.h"
 

@@ -99,7 +99,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
 {
     const int end = range.begin + range.length;
     const int behind = sign.begin + sign.length;
-    // A second operator must follow a space. The space after the first operator doesn't count.
+    // A second operator must be preceded by a space other than the one after the first operator.
     const TextRange second = m_text->findSign(m_text->view(sign), std::min(behind + 1, end), end, isRaw);
     const int rightEnd = second.length > 0 ? second.begin : end;
     Sides sides;
@@ -191,7 +191,7 @@ TextRange TestReader::withoutBrackets(TextRange side) const
     return side;
 }
 
-//! Finds an operator that lacks a space next to it, or one of its sides.
+//! Finds an operator that has no space on one side, or that lacks an operand.
 std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
 {
     const int end = range.begin + range.length;

@@ -18,8 +18,8 @@ public:
     {
     }
 
-    //! \param isAll  whether the range is the whole condition; then, it is parsed as in Gatus, unless it uses syntax that Gatus
-    //! doesn't have
+    //! \param isAll  whether the range is the whole condition, which is parsed as in Gatus unless it uses syntax that Gatus
+    //!               doesn't support
     Read read(TextRange range, bool isAll);
     const QList<ConditionNote> &hints() const { return m_hints; }
 

@@ -28,7 +28,7 @@ struct ConnectivityReferences
     friend bool operator==(const ConnectivityReferences &, const ConnectivityReferences &) = default;
 };
 
-//! \brief Reports that this computer went offline, is online again, or was found online for the first time.
+//! \brief A change in connectivity: this computer went offline, came back online, or was found online for the first time.
 //! TargetState::unobserved shows which targets have no data while this computer is offline.
 struct ConnectivityChange
 {
@@ -38,7 +38,7 @@ struct ConnectivityChange
     QDateTime at;            //!< UTC; the time at which this state began
     QDateTime lostAt;        //!< UTC; if online again, the time at which this computer went offline
     bool isConnected = true; //!< false if no network interface is connected; in that case, nothing is probed
-    QStringList silent;      //!< display names of the reference targets without an answer; empty if online again
+    QStringList silent;      //!< display names of the reference targets that didn't answer; empty if online again
     friend bool operator==(const ConnectivityChange &, const ConnectivityChange &) = default;
 };
 

@@ -54,7 +54,7 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
     plans->append(planFor(target));
 }
 
-//! Adds a ping and a TCP connection, because some users aren't allowed to send a ping. Most gateways answer on the chosen port,
+//! Adds a ping probe and a TCP probe, because some users aren't allowed to send pings. Most gateways answer on the chosen port,
 //! if only by refusing the connection.
 void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *plans)
 {
@@ -81,7 +81,7 @@ public:
         --m_references[reference].pendingProbes;
         if (m_hasAnswer)
             return;
-        // The reply that the host is unreachable may come from a router on the route. In that case, this computer is online.
+        // An “unreachable” reply may come from a router on the route. In that case, this computer is online.
         const bool isConclusive =
             seen != ReferenceObservation::Unreachable || m_references[reference].observation.reference == kGatewayReference;
         if (seen != ReferenceObservation::Silent && isConclusive)
@@ -317,8 +317,8 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observa
     arm();
 }
 
-//! Schedules another connectivity check. It is needed because no reference target has answered yet, and a failed check that
-//! would request one may never come.
+//! Schedules another connectivity check, because no reference target has answered yet, and it isn't certain that a failed check
+//! will request one.
 void ConnectivityMonitor::scheduleLearning()
 {
     m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
@@ -356,7 +356,7 @@ void ConnectivityMonitor::reportOnline()
     m_callback(change);
 }
 
-//! Reports that this computer is online. The last state that an earlier run of the program reported may be offline.
+//! Reports that this computer is online, because the last state reported by an earlier run of the program may be offline.
 void ConnectivityMonitor::reportFirstOnline()
 {
     m_hasReported = true;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Probes all reference targets of the connectivity check once. Engine thread.
+//! \file Probes the reference targets of the connectivity check, and delays the results that depend on connectivity. Engine
+//! thread.
 
 #include "async/Alarm.h"
 #include "async/TaskGroup.h"
@@ -21,7 +22,7 @@ class CheckServices;
 //! The maximum duration of a connectivity check.
 inline constexpr Milliseconds kConnectivityProbe{2'000};
 
-//! The key of the default gateway as a reference target. Reference targets set by the user use their names.
+//! The key of the default gateway as a reference target. The key of any other reference target is the name set by the user.
 inline const QString kGatewayReference = QStringLiteral("gateway");
 
 //! \brief A reference target with its probes. The target answers if any of its probes does.
@@ -69,8 +70,8 @@ class ConnectivityMonitor
 public:
     using NotifyFunction = std::function<void(const ConnectivityChange &change)>;
 
-    //! \param notify  called when this computer goes offline, when it is online again, and once when it is first found online, because its
-    //! state before this run is unknown
+    //! \param notify  called when this computer goes offline, when it comes back online, and once when it is first found
+    //!                online, because its state before this run is unknown
     ConnectivityMonitor(ConnectivityParts parts, NotifyFunction notify);
 
     void setReferences(const ConnectivityReferences &references);
@@ -86,8 +87,8 @@ public:
     {
         return m_connectivity.failureConfirmation(began, ended);
     }
-    //! \brief Records that a host has answered a check that began at `began`. The connection works if a host beyond the gateway
-    //! answers, even though the gateway is the only reference target and doesn't answer.
+    //! \brief Records that a host has answered a check that began at `began`. An answer from a host beyond the gateway shows
+    //! that the connection works, even if the gateway is the only reference target and doesn't answer.
     void recordAnswer(MonotonicTime began, const QHostAddress &from);
 
     bool isOffline() const { return m_connectivity.isOffline(); }

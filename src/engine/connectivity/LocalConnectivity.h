@@ -20,8 +20,8 @@ enum class ReferenceObservation : quint8 {
     Answered, //!< any answer, including a refused connection
     Silent,
     NoNetwork,   //!< this computer has no network through which it could reach the reference target
-    Unreachable, //!< an immediate reply that there is no route, from this computer or from the probed address
-    Absent       //!< there is nothing to probe, such as a gateway if this computer has none
+    Unreachable, //!< an immediate “no route” reply, from this computer or from the probed address
+    Absent       //!< there is nothing to probe, for example because this computer has no gateway
 };
 
 struct ConnectivityObservation
@@ -33,15 +33,12 @@ struct ConnectivityObservation
 
 //! \brief Uses the reference targets to decide whether this computer is offline, and whether a failed result is confirmed.
 //!
-//! - A reference target is a witness if it has answered before, in this run and with the same address. Without an earlier
-//!   answer, it
-//!   may be a router that never answers, so its silence is meaningless. A target is also a witness if there is no route to it.
-//!   The
-//!   target itself may have sent the reply that there is no route. If such a reply proves wrong, later replies of this kind are
-//!   ignored until the target answers.
+//! - A reference target is a witness if it has answered before, in this run and at the same address. Without an earlier answer,
+//!   it may be a router that never answers, so its silence is meaningless. A target is also a witness if there is no route to
+//!   it. The “no route” reply may come from the target itself. If it proves wrong, later replies of this kind are ignored until
+//!   the target answers.
 //! - This computer is offline if no reference target answers and at least one is a witness. It is online again after two
-//!   successful checks
-//!   in a row.
+//!   successful checks in a row.
 //! - A failed result is confirmed by a connectivity check that began after the result arrived and found this computer online. A
 //!   result caused by a lost connection is therefore never confirmed. One connectivity check confirms all results that arrived
 //!   before it. If this computer was offline during a check, even briefly, the result of that check isn't confirmed.
@@ -56,7 +53,8 @@ public:
 
     enum class FailureConfirmation { Yes, No, Later };
 
-    //! Sets the reference targets. Without any, all failed results are confirmed. Facts about targets that remain are kept.
+    //! Sets the reference targets. Without any, all failed results are confirmed. Known facts about reference targets that
+    //! remain in the list are kept.
     void setReferences(const QStringList &references);
     bool hasReferences() const { return !m_references.isEmpty(); }
 
@@ -70,8 +68,8 @@ public:
     //! \param observations  the results of the reference targets; targets without a result can be omitted if another target has
     //! answered
     void noteCheckEnded(const QList<ConnectivityObservation> &observations, MonotonicTime now);
-    //! Records that a host beyond the reference targets answered, although no reference target did. A reference target is a
-    //! witness again once it answers.
+    //! Records that a host beyond the reference targets answered, although no reference target did. After that, a reference
+    //! target counts as a witness only once it has answered again.
     void contradict(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! How long checks have to end when the program exits. Slower checks are abandoned.
+//! The time limit for checks to end when the program exits. Slower checks are abandoned.
 constexpr std::chrono::milliseconds kShutdownTimeout{700};
 
 ReporterListeners reporterListeners(Engine *engine)

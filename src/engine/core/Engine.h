@@ -23,12 +23,13 @@ namespace watchkeeper {
 
 struct EngineParts;
 
-//! \brief The engine. Create the object, move it to its thread, then use it only through queued calls and signals, as Monitor does.
+//! \brief The engine. Create the object, move it to its thread, then use it only through queued calls and signals, as Monitor
+//! does.
 //!
 //! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted,
-//! resultsReady, transitionsReady, changesToStore, statesChanged, runChanged, loadChanged. The result of a check is therefore in
-//! resultsReady before other signals refer to that result. Results of removed targets, and results of a check that began before its
-//! target was changed, aren't sent.
+//! resultsReady, transitionsReady, changesToStore, statesChanged, runChanged, loadChanged. resultsReady therefore reports a
+//! result before any other signal refers to it. Results of removed targets aren't sent, and neither are results of checks that
+//! began before their target was changed.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -52,24 +53,24 @@ public slots:
     void setSecrets(const watchkeeper::Secrets &secrets);
     //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
     //!
-    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled) and change no
-    //! state except TargetState::unobserved. Its checks are repeated once the computer is online. A result that might be void is
-    //! delayed until the reference targets have been probed, by at most about three seconds.
+    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled) and
+    //! change no state except TargetState::unobserved. Its checks are repeated once the computer is online. Results that might
+    //! be void are delayed until the reference targets have been probed, for at most about three seconds.
     void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
 
     //! \brief Receives the stored history that historyRequested() asked for. A scheduled check waits for that history for a limited
     //! time. Checks requested by the user don't wait; their conditions use the results of this run.
     void takeStoredWindow(const QList<watchkeeper::StoredWindow> &windows);
 
-    //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue from
-    //! these states. This includes targets that are added later. Best called before startSchedule(). Restored states are reported
-    //! by statesRestored(). Maintenance isn't reported before this call or startSchedule().
+    //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue
+    //! from these states. This includes targets that are added later. Best called before startSchedule(). Restored states are
+    //! reported by statesRestored(). Maintenance isn't reported until this function or startSchedule() has been called.
     void applyStates(const QList<watchkeeper::StoredState> &states);
 
     //! Starts the schedule. Until then, only requested checks run.
     void startSchedule();
-    //! \brief Pauses or resumes the entire schedule. Running checks continue; waiting scheduled checks are dropped without a result. Single
-    //! targets are paused with Target::paused.
+    //! \brief Pauses or resumes the entire schedule. Running checks continue; waiting scheduled checks are dropped without a
+    //! result. Individual targets are paused with Target::paused.
     void setPaused(bool paused);
 
     //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't
@@ -110,10 +111,10 @@ public slots:
 signals:
     void resultsReady(const QList<watchkeeper::Result> &results);
     void transitionsReady(const QList<watchkeeper::Transition> &transitions);
-    //! Emitted when states have changed, also without a new outcome, see StateAspect.
+    //! Emitted when states have changed, even without a new outcome; see StateAspect.
     void statesChanged(const QList<watchkeeper::StateChange> &changes);
-    //! The changes that the history stores: all transitions of this batch, and the state of each target whose state has
-    //! changed. Targets whose results change no state aren't included.
+    //! The changes that the history stores: all transitions in this batch, and the state of each target whose state has
+    //! changed. Targets whose results didn't change their state aren't included.
     void changesToStore(const QList<watchkeeper::Transition> &transitions, const QList<watchkeeper::SavedState> &states);
     //! Targets with a state from an earlier run that haven't been checked since.
     void statesRestored(const QList<watchkeeper::SavedState> &states);
@@ -125,13 +126,13 @@ signals:
     void testRunFinished(const watchkeeper::Result &result);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
-    //! Reports a span in which scheduled checks couldn't run, at the end of the span.
+    //! Emitted at the end of a span in which scheduled checks couldn't run.
     void interruptionEnded(const watchkeeper::EngineInterruption &interruption);
     //! Reports the failure diagnostics of a target, immediately and not in a batch; see FailureDiagnostics.
     //! \param failed  the result that started the diagnostics
     void diagnosticsFinished(const watchkeeper::DiagnosticsRecording &recording, const watchkeeper::Result &failed);
-    //! This computer went offline, is online again, or was found online for the first time in this run. Sent immediately and not in
-    //! a batch.
+    //! This computer went offline, came back online, or was found online for the first time in this run. Sent immediately and
+    //! not in a batch.
     void connectivityChanged(const watchkeeper::ConnectivityChange &change);
     //! All maintenance currently in effect. Sent on each change, and once after the targets were first set. The changed states
     //! are reported afterwards.

@@ -26,13 +26,13 @@ MonotonicTime roundUpToGranularity(MonotonicTime time)
     return late.count() == 0 ? time : time + (kWakeGranularity - late);
 }
 
-//! The last multiple of the granularity that isn't after `by`, but not earlier than the first multiple at or after `due`.
+//! The last multiple of the granularity at or before `by`, but never before the first multiple at or after `due`.
 MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 {
     return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
 }
 
-//! Sets the event once all tasks of the group have ended. In contrast to join(), a caller can wait for an event with a deadline.
+//! Sets the event once all tasks of the group have ended. Unlike join(), an event can be awaited with a deadline.
 QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 {
     co_await group->join();
@@ -164,7 +164,7 @@ void EngineCore::startSchedule()
     m_connectivity.learn();
 }
 
-//! Schedules the first checks of new targets and earlier checks of changed targets.
+//! Schedules the first checks of new targets, and brings forward the next checks of changed targets.
 void EngineCore::schedule(const QList<TargetId> &ids)
 {
     const MonotonicTime now = m_clock.now();

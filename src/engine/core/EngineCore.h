@@ -156,7 +156,7 @@ private:
     Dependencies m_dependencies;
     MaintenanceRegistry m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_reportedMaintenance;
-    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< by parent: start of its last check
+    QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< maps each parent to the start of its last check
     QSet<TargetId> m_acknowledged;                      //!< targets that may be acknowledged or snoozed
     ConnectivityMonitor m_connectivity;
     QSet<TargetId> m_offlineTargets; //!< targets without data, because this computer is or was offline
@@ -165,7 +165,7 @@ private:
     quint64 m_sequence = 0;
     qsizetype m_interruptedCount = 0; // number of checks voided by the last sleep; their repetitions are spread out accordingly
     bool m_isScheduleStarted = false;
-    bool m_isRestored = false; //!< whether states of an earlier run were loaded, or the schedule has started
+    bool m_isRestored = false; //!< whether states from an earlier run were loaded, or the schedule has started
     bool m_paused = false;
     bool m_closed = false;
 };

@@ -20,7 +20,7 @@ namespace watchkeeper {
 namespace {
 
 //! Delay between the state change of a member and the re-evaluation of its groups. If a thousand members fail at the same time,
-//! the groups are evaluated once and not a thousand times.
+//! the groups are evaluated once instead of a thousand times.
 constexpr std::chrono::milliseconds kSettleDelay{200};
 
 //! Whether the parents of the target must be checked. They must if the result is the first failure in a row, or if it confirms
@@ -131,7 +131,7 @@ void EngineCore::reevaluate(const QList<TargetId> &groups)
     for (const TargetId &id : groups) {
         const std::optional<MonotonicTime> due = m_scheduler.dueAt(id);
         if (!due || *due <= at)
-            continue; // the group will be evaluated soon in any event, for example if another member has just failed
+            continue; // the group will be evaluated soon anyway, for example if another member has just failed
         ensureCheckBy(id, at);
         isSooner = true;
     }
@@ -139,7 +139,7 @@ void EngineCore::reevaluate(const QList<TargetId> &groups)
         arm();
 }
 
-//! Repeats a void or dropped check soon. \param many  number of checks to repeat, which are spread out
+//! Repeats a void or dropped check soon. \param many  number of checks to repeat; the checks are spread out
 void EngineCore::repeatCheck(const CheckJob &job, qsizetype many)
 {
     ensureCheckBy(job.id(), Scheduler::spread(job.id(), m_clock.now(), Scheduler::spreadWindow(many)));

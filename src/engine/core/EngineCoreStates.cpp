@@ -194,7 +194,7 @@ void EngineCore::notifyAcknowledgement(const TargetId &id)
 }
 
 //! Updates the maintenance of all targets. Uses the wall clock, which can be set and continues while the computer sleeps.
-//! Reports nothing until the states of an earlier run are known, because a report would replace those states.
+//! Reports nothing until the states from an earlier run are known, because a report would replace those states.
 void EngineCore::updateMaintenance(std::chrono::milliseconds wall)
 {
     if (!m_isRestored || !m_maintenance.update(wall.count()))

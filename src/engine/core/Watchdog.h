@@ -18,9 +18,9 @@ namespace watchkeeper {
 
 //! \brief Detects sleep. Call update() at least every `kMaxPause`, and after a check has ended, before it is evaluated.
 //!
-//! There are two signs of sleep. The wall clock advances more than the monotonic clock, which stops in suspend on Linux and
-//! macOS. Or the monotonic clock shows too long a pause between two calls, because it continues in suspend on Windows and while
-//! the process is stopped. Setting the wall clock forward looks like sleep too, but only causes repeated checks.
+//! There are two signs of sleep. First, the wall clock advances more than the monotonic clock, which stops in suspend on Linux
+//! and macOS. Second, the monotonic clock shows too long a pause between two calls, because it continues in suspend on Windows
+//! and while the process is stopped. Setting the wall clock forward looks like sleep too, but only causes repeated checks.
 class SleepDetector
 {
 public:
@@ -54,7 +54,7 @@ private:
 class Watchdog
 {
 public:
-    //! The time that a check has to end after it was cancelled.
+    //! The time limit for a check to end after it was cancelled.
     static constexpr std::chrono::seconds kGrace{5};
 
     //! The latest time for the next result of a target that is due at `due`.

@@ -173,7 +173,7 @@ QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
         m_callback(diagnostics.recording, failed);
 }
 
-//! Prepares the diagnostic checks. \return whether there are any
+//! Prepares the diagnostic probes. \return whether there are any
 QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *diagnostics, CancelToken token)
 {
     Fields fields = diagnostics->plan.target->fields;
@@ -211,7 +211,7 @@ QCoro::Task<bool> FailureDiagnostics::prepare(DiagnosticsRun *diagnostics, Cance
     co_return !diagnostics->probes.isEmpty();
 }
 
-//! \param permit  released when all checks except the route are done
+//! \param permit  released when all probes except the route are done
 QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit permit)
 {
     Permit place = std::move(permit);

@@ -22,7 +22,7 @@ namespace watchkeeper {
 
 // Limits the number of recordings that begin within a minute. Pure: time is an argument.
 
-//! \brief Admits a limited number of recordings within any sixty seconds, and counts the refused recordings.
+//! \brief Admits a limited number of recordings within any sixty-second period, and counts the refused recordings.
 class RecorderGate
 {
 public:
@@ -44,10 +44,10 @@ private:
 
 // Failure diagnostics: additional checks of a target at the moment it fails. Engine thread.
 
-//! \brief Runs the diagnostic checks, which don't use the slots or the queue of other checks.
+//! \brief Runs the diagnostic probes, which don't use the slots or the queue of checks.
 //!
 //! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a
-//! limited number per minute. Runs beyond these limits are reported as omitted. The checks of a run are concurrent and end
+//! limited number per minute. Runs beyond these limits are reported as omitted. The probes of a run are concurrent and end
 //! within kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
 class FailureDiagnostics
 {
@@ -75,7 +75,7 @@ public:
     void setLimits(const RecorderLimits &limits);
     //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
     void recordSuccess(const CheckPlan &plan, const Result &result);
-    //! Forgets all other targets.
+    //! Forgets all targets except these.
     void retainOnly(const QList<TargetId> &targets);
     //! \brief Starts diagnostics if the target is on a network and has no running diagnostics.
     //! \param failed  the first failed result in a row

@@ -41,7 +41,7 @@ QString nameFrom(const QStringList &common, const QStringList &organisation)
     return (common.isEmpty() ? organisation : common).value(0);
 }
 
-//! `shop.example, issued by R11, valid from 2026-01-31 to 2026-04-30`.
+//! Returns a line such as `shop.example, issued by R11, valid from 2026-01-31 to 2026-04-30`.
 QString certificateLine(const QByteArray &der)
 {
     const QSslCertificate certificate(der, QSsl::Der);

@@ -53,8 +53,8 @@ struct AcknowledgementReply
 //! \param now  UTC
 AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &order, const QDateTime &now);
 
-//! \brief Ends the acknowledgement or snooze of a target if its latest result requires that. A recovery ends both. Any change of
-//! the confirmed outcome ends an acknowledgement that isn't sticky.
+//! \brief Ends the acknowledgement or snooze of a target if its latest result requires that. A recovery ends both. Any change
+//! in the confirmed outcome ends an acknowledgement that isn't sticky.
 //! \param hardBefore  the confirmed outcome before that result
 //! \return whether an acknowledgement or snooze has ended
 bool endAcknowledgementAfter(TargetState *state, std::optional<Outcome> hardBefore);

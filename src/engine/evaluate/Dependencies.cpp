@@ -159,8 +159,7 @@ int Dependencies::findFailedParent(const QList<int> &parents) const
     return first;
 }
 
-//! The target whose failure is the original cause. A message must not say that a server is unreachable because of another
-//! unreachable server.
+//! The target whose failure is the root cause, because a message must not name an unreachable server as the cause.
 int Dependencies::rootAt(int place) const
 {
     const Node &node = m_nodes[static_cast<size_t>(place)];

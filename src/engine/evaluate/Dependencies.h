@@ -35,11 +35,11 @@ public:
     //! Sets the dependencies. Until setStatus() is called, all targets are considered up.
     void rebuild(const QList<Target> &targets);
 
-    //! \return the targets whose causeOf() has changed; empty for a target without parents and children
+    //! \return the targets whose causeOf() has changed; empty for a target without parents or children
     QList<TargetId> setStatus(const TargetId &id, const DependencyStatus &status);
 
-    //! Why the target is unreachable: the first parent on the route with a failure of its own. nullopt if the target is
-    //! reachable.
+    //! Why the target is unreachable: the first parent on the route that has itself failed and isn't merely unreachable.
+    //! nullopt if the target is reachable.
     std::optional<TargetId> causeOf(const TargetId &id) const;
     QList<TargetId> parentsOf(const TargetId &id) const;
     bool isParent(const TargetId &id) const;
@@ -51,7 +51,7 @@ private:
         TargetId id;
         QList<QList<int>> needs; //!< the target needs at least one target of each list
         QList<int> children;
-        int rank = kNone; //!< higher than that of each parent; kNone for members of a cycle
+        int rank = kNone; //!< greater than the rank of each parent; kNone for members of a cycle
         DependencyStatus status;
         int cause = kNone;
 

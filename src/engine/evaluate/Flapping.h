@@ -7,8 +7,8 @@
 //! The weights are those of Nagios Core 4 (base/flapping.c) and of Icinga 2 (lib/icinga/checkable-flapping.cpp). There is one
 //! difference from both: the first result of a target isn't a change, because there is no earlier result. Icinga 2 starts with
 //! UNKNOWN and counts a first OK as a change. Nagios starts with OK and counts a first problem. In both, a new target can
-//! therefore start with a change. All four outcomes are distinguished, as both programs do for the states of services. Groups
-//! flap like any other target.
+//! therefore start with a change. All four outcomes are distinguished, as both programs do for service states. Groups flap like
+//! any other target.
 
 #include "model/target/Target.h"
 #include "model/target/TargetState.h"
@@ -32,8 +32,8 @@ double flapPercent(const FlapHistory &history, FlapRule rule);
 
 //! \brief Whether a target with this share of changes is flapping.
 //!
-//! Flapping ends at flappingLow or below in both rules. It begins above flappingHigh in Icinga's rule, and at flappingHigh or above
-//! in Nagios' rule. Between the thresholds nothing changes.
+//! Under both rules, flapping ends at flappingLow or below. Under Icinga's rule, it begins above flappingHigh; under Nagios'
+//! rule, at flappingHigh or above. Between the thresholds nothing changes.
 bool isFlapping(bool wasFlapping, double percent, const Schedule &schedule);
 
 //! \brief Updates `flaps` and `flapping` after a result and leaves the rest of the state unchanged.

@@ -12,12 +12,12 @@
 
 namespace watchkeeper {
 
-// Finds the targets of a maintenance. Pure.
+// Finds the targets of a maintenance entry. Pure.
 
 class Kind;
 
-//! \brief The targets of the maintenance, in the order of `targets`: those listed by name, those with one of its tags and those
-//! that match its filter, or all.
+//! \brief The targets of a maintenance entry, in the order of `targets`: those listed by name, those with one of its tags and
+//! those that match its filter, or all.
 //! \param findKind  returns null for an unknown kind; the filter then has neither host nor address
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
@@ -45,7 +45,8 @@ public:
 
     //! The maintenance in effect, in the order of the entries.
     const QList<MaintenanceInEffect> &inEffect() const { return m_inEffect; }
-    //! The maintenance in effect for a target. If there are several, returns the last to end. Null if there is none.
+    //! The maintenance in effect for a target. If there are several entries, returns the one that ends last. Null if there is
+    //! none.
     const MaintenanceInEffect *maintenanceOf(const TargetId &id) const;
 
 private:
@@ -57,7 +58,7 @@ private:
 
     QList<Entry> m_entries;
     QList<MaintenanceInEffect> m_inEffect;
-    QHash<TargetId, qsizetype> m_byTarget; //!< indexes into m_inEffect
+    QHash<TargetId, qsizetype> m_byTarget; //!< maps each target to an index in m_inEffect
     std::optional<qsizetype> m_forAll;     //!< index into m_inEffect: the entry for all targets that ends last
     bool m_isFilled = false;
     std::optional<qint64> m_evaluatedAt; //!< time of the last evaluation; nullopt to force the next one

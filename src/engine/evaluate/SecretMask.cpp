@@ -51,8 +51,8 @@ bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
     return continuesBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
 }
 
-//! \brief The occurrences of several secrets in a text. At each position, the longest one counts. A form of a secret that begins like
-//! another form therefore can't hide only the part that both have in common.
+//! \brief The occurrences of several secrets in a text. At each position, the longest match counts. If two forms of a secret
+//! begin alike, the rest of the longer form therefore never remains visible.
 class SecretSearch
 {
 public:
@@ -177,7 +177,7 @@ bool SecretMask::maskIn(QString *text) const
     if (!m_secrets)
         return false;
     bool isMasked = false;
-    // Short secrets must be whole words, and a masked secret before or after them isn't part of their word.
+    // Short secrets must be whole words. An adjacent masked secret doesn't count as part of the word.
     for (const QStringList *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
         if (const std::optional<QString> masked = SecretSearch(*text, *secrets).masked()) {
             *text = *masked;

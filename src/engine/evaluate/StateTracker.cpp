@@ -25,8 +25,8 @@ bool isFailure(std::optional<Outcome> outcome)
     return outcome && *outcome != Outcome::Up;
 }
 
-//! Whether the target is recovering: it had a confirmed failure, and there are successful results since, but not enough to
-//! confirm the recovery.
+//! Whether the target is recovering: it had a confirmed failure, and there have been successful results since then, but not
+//! enough to confirm the recovery.
 bool isRecovering(const TargetState &state)
 {
     return state.known && state.outcome == Outcome::Up && !state.hard;

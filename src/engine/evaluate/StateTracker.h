@@ -28,22 +28,17 @@ struct TrackedResult
 //!
 //! - A failure (any outcome but Up) is soft until there are `attempts` failed results in a row. Then it is hard.
 //! - Up is hard immediately if no failure was confirmed, and a soft failure that recovers isn't a transition. After a confirmed
-//!   failure, Up
-//!   is soft until there are `successes` successful results in a row. A failed result among them restores the hard failure,
-//!   with its
-//!   original start time.
+//!   failure, Up is soft until there are `successes` successful results in a row. A failed result among them restores the hard
+//!   failure, with its original start time.
 //! - If a failure changes into another failure, the count continues while the state is soft. While the state is hard, the
-//!   change is
-//!   a transition immediately.
+//!   change is a transition immediately.
 //! - The first hard outcome of a target is also a transition. Its `before` isn't `known`.
 //! - A state never begins after a result that confirms it. If the clock was set back, the state begins with the next result.
 //! - Reachability depends on other targets (Dependencies), and flapping depends on several results (Flapping). This function
-//!   changes
-//!   neither of them.
+//!   changes neither of them.
 //! - A void result (cancelled, interrupted) isn't an observation of the target and changes nothing. The transition's `before`
-//!   is
-//!   the last hard state, without any soft states after it. Apart from the outcome, it has the fields of the state before the
-//!   result.
+//!   is the last hard state, without any soft states after it. Apart from the outcome, it has the fields of the state before
+//!   the result.
 //!
 //! The models are Nagios Core 4 (base/checks.c) and Icinga 2 (lib/icinga/checkable-check.cpp). They agree on soft and hard
 //! states, on soft failures without an alert, on changes between failures and on one attempt. Where they differ:

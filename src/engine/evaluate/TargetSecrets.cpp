@@ -37,7 +37,8 @@ void TargetSecrets::recordEdit(const Target &former)
     entry.revision = 0;
 }
 
-//! A number that changes whenever secrets may have changed in the keychain, the settings or files. Literal fields don't change.
+//! A number that changes whenever secrets may have changed in the keychain, the settings or files. Secrets written directly in
+//! fields don't affect it.
 quint64 TargetSecrets::revision() const
 {
     return m_changes + placeholderFileRevision();
@@ -71,7 +72,7 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
     if (entry.former)
         secrets += secretsOf(*entry.former);
     entry.mask = SecretMask(std::move(secrets));
-    entry.revision = now; // read before the computation, so that a later change of a file is noticed
+    entry.revision = now; // read before the computation, so that a later change to a file is noticed
     return entry.mask;
 }
 

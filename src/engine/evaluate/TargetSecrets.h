@@ -16,7 +16,7 @@
 namespace watchkeeper {
 
 //! \brief Finds the secrets of targets, including former secrets, because an answer may still contain them. Former secrets are
-//! those before the last edit of a target, and the previous values of changed keychain entries.
+//! those from before the last edit of a target, and the previous values of changed keychain entries.
 class TargetSecrets
 {
 public:
@@ -38,8 +38,8 @@ public:
     //! Records that the kind or the fields of a target have changed. \param former  the target before the change
     void recordEdit(const Target &former);
     void remove(const TargetId &target) { m_masks.remove(target); }
-    //! Call this after the target was checked, because the contents of files are unknown before. The reference is valid until
-    //! the next call of any function of this class.
+    //! Call this after the target was checked, because the contents of files are unknown until then. The reference is valid
+    //! until the next call to any function of this class.
     const SecretMask &maskFor(const Target &target);
     //! Masks the secrets of the target and those that its check obtained. Removes the latter from the observation.
     void mask(const Target &target, Result *result);
@@ -62,7 +62,7 @@ private:
     NetworkSettings m_settings;
     Secrets m_keychain;
     Secrets m_formerKeychain; //!< the previous value of each key, or the current one if it never changed
-    quint64 m_changes = 1;    //!< number of changes of the keychain and the settings
+    quint64 m_changes = 1;    //!< number of changes to the keychain and the settings
     QHash<TargetId, MaskEntry> m_masks;
 };
 

@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! The longest time that a check waits for stored history. A limit is needed because the disk may not respond.
+//! The longest time that a check waits for stored history. A limit is needed because the disk might not respond.
 inline constexpr std::chrono::seconds kMaxHistoryReadTime{10};
 
 //! \brief A request for the stored history of a target.
@@ -23,7 +23,7 @@ public:
     qint64 before = 0; //!< [ms] since 1970; only earlier results are requested
 };
 
-//! \brief The answer to a HistoryRequest, also sent if nothing is stored.
+//! \brief The answer to a HistoryRequest, sent even if nothing is stored.
 class StoredWindow
 {
 public:
@@ -33,14 +33,14 @@ public:
     TargetHistory history;
 };
 
-//! \brief The history by target. Nothing is stored for targets whose conditions don't use it.
+//! \brief The history of each target. Nothing is stored for targets whose conditions don't use it.
 class MetricWindows
 {
 public:
     //! \brief Sets the history queries of a target's conditions. An empty list forgets the target.
     //! \return the request for the stored history; it has no queries if none is new
     HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
-    //! Forgets all other targets.
+    //! Forgets all targets except these.
     void retainOnly(const QList<TargetId> &targets);
 
     //! \brief Defers a due check whose conditions need stored history that isn't loaded yet.

@@ -127,8 +127,8 @@ void MetricWindow::add(const StoredResult &result)
         add(result.at, SeriesNumber{*number, unitOf(result, m_series)});
 }
 
-//! Adds a rollup of the time from `first` to `last`. For lines and changes, all its numbers are treated as measured in the
-//! middle of that time. A counter is treated as growing from its minimum to its maximum.
+//! Adds a rollup of the span from `first` to `last`. For lines and changes, all its numbers are treated as if measured in the
+//! middle of that span. A counter is treated as if it grew from its minimum to its maximum.
 void MetricWindow::add(qint64 first, qint64 last, const Rollup &rollup)
 {
     const auto known = rollup.series().constFind(m_key);

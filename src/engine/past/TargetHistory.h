@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The part of a target's history that its conditions use: a window for each series and span. Plain values without a clock or files.
+//! \file The part of a target's history that its conditions use: a window for each series and span. Plain data: doesn't read
+//! the clock or any files.
 
 #include "conditions/facts/Facts.h"
 #include "history/values/Rollup.h"
@@ -68,7 +69,7 @@ private:
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 
-// The part of a target's history that its conditions use. A plain value without a clock or files.
+// The part of a target's history that its conditions use. Plain data: doesn't read the clock or any files.
 
 //! \brief Contains a window for each series and span that a target's conditions use.
 class TargetHistory
@@ -87,7 +88,7 @@ public:
     //! Adds a result or a rollup from the history.
     void add(const StoredResult &result);
     void add(qint64 first, qint64 last, const Rollup &rollup);
-    //! \brief Adds earlier history from before the windows were created. Called once for each window.
+    //! \brief Adds the history from before the windows were created. Called once for each window.
     void mergeEarlier(const TargetHistory &earlier);
     //! Whether earlier history is still missing for any of the windows.
     bool isBackfilling() const;

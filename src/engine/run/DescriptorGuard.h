@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps some file descriptors in reserve, so files can be saved and alerts sent while checks use all others.
+//! \file Keeps some file descriptors in reserve, so that files can be saved and alerts sent even if checks use all other
+//! descriptors.
 
 #include <functional>
 #include <optional>

@@ -58,11 +58,12 @@ namespace {
 //! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! The Runner gets at most this many checks more than it has slots. When it has only kMinAhead more, it gets further checks.
+//! Maximum number of checks passed to the Runner beyond its slots. Once only kMinAhead of them remain, further checks are
+//! passed.
 constexpr int kMaxAhead = 200;
 constexpr int kMinAhead = 100;
 
-//! The maximum number of checks of one host or kind that are passed to the Runner beyond their limit.
+//! Maximum number of checks passed to the Runner beyond the limit of their host or kind.
 constexpr int kMaxAheadPerHostOrKind = 20;
 
 } // namespace
@@ -165,7 +166,7 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // after its cancellation, checks end immediately
+    const CancelToken token = m_group->token(); // once it is cancelled, checks end immediately
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {
@@ -243,8 +244,8 @@ bool ManualRuns::isFull(int ahead) const
     return m_handedOverCount - m_runner->blocked() >= m_runner->totalSlots() + ahead;
 }
 
-//! The host or kind for which this target must wait. It must wait if the Runner has enough checks of that host or kind, or if
-//! other targets already wait for it.
+//! The host or kind that this target must wait for. It must wait if the Runner has enough checks of that host or kind, or if
+//! other targets are already waiting for it.
 std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const TargetId &id,
                                                                        const std::optional<BusyResource> &own) const
 {

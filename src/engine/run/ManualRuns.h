@@ -68,12 +68,12 @@ public:
     //! The members of a group; empty for other targets.
     using MembersLookup = std::function<QList<TargetId>(const TargetId &id)>;
 
-    //! \param changed  called after each change of progress(), in the order of completion
+    //! \param changed  called after each change to progress(), in the order of completion
     ManualRuns(Runner *runner, TaskGroup *group, Clock clock, PlanLookup plans, MembersLookup members,
                std::function<void()> changed);
 
     void start(const QList<TargetId> &targets, int attempts);
-    //! Ends further attempts for this target. The caller must cancel its check in the Runner.
+    //! Prevents further attempts for this target. The caller must cancel its check in the Runner.
     void cancel(const TargetId &id);
     void cancelAll();
 
@@ -135,7 +135,7 @@ private:
     QHash<TargetId, std::shared_ptr<Request>> m_requests;
     Line m_pending;
     std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
-    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< by member: places of the groups that are or were waiting for it
+    QHash<TargetId, QList<qint64>> m_waitersByMember; //!< maps each member to the places of groups that wait or waited for it
     QList<qint64> m_unblockedPlaces;                  //!< places of groups that waited for a member that is now done
     qint64 m_lastPlace = 0;                           //!< number of places assigned so far
     std::map<BusyResource, Line> m_waitingLines;      //!< targets that wait for a busy host or kind

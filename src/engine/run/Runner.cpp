@@ -296,7 +296,7 @@ QCoro::Task<> Runner::deliver(std::shared_ptr<CheckJob> job, Result result)
         m_hooks.dropped(*job);
     } else if (!job->plan.isTestRun) {
         CheckReport report = m_hooks.evaluate(*job, std::move(result));
-        // The result is copied only if a caller needs it. A caller of a requested check may not be waiting yet, so requested
+        // The result is copied only if a caller needs it. A caller of a requested check might not be waiting yet, so requested
         // checks always keep their result. removeJob() was called before, so no new callers can appear.
         const bool isAwaited = job->waiters > 0 || job->reason == CheckReason::OnDemand;
         result = isAwaited ? report.result : Result();

@@ -21,21 +21,21 @@ constexpr int kUnlimited = std::numeric_limits<int>::max();
 // kilobytes.
 constexpr qsizetype kMinSlots = 100;
 constexpr qsizetype kMaxSlots = 2'000;
-constexpr int kLongSilenceThreshold = 3; // number of silent checks in a row
+constexpr int kLongSilenceThreshold = 3; // checks in a row without an answer
 
 int halfOf(int limit)
 {
     return limit == kUnlimited ? kUnlimited : std::max(1, limit / 2);
 }
 
-//! The priority of a check. Targets that may not answer have a lower priority than all others, regardless of the reason for the
-//! check.
+//! The priority of a check. Targets that might not answer have a lower priority than all others, regardless of the reason for
+//! the check.
 int slotPriority(const CheckJob &job)
 {
     return job.mayBeSilent() ? static_cast<int>(CheckReason::Scheduled) + 1 : job.priority();
 }
 
-//! The priority among targets that may not answer: new targets first, followed by those with the shortest silence.
+//! The priority among targets that might not answer: new targets first, followed by those with the shortest silence.
 int silentHostPriority(const CheckJob &job)
 {
     return std::min(job.plan.consecutiveSilences.value_or(0), 2 * kLongSilenceThreshold);
@@ -164,8 +164,8 @@ QCoro::Task<bool> Slots::waitForSilentSlots(CheckJob *job)
     co_return ofAll;
 }
 
-//! Waits for a permit for targets that may not answer. Returns true without a permit if the user requests the check during the
-//! wait.
+//! Waits for a permit for targets that might not answer. Returns true without a permit if the user requests the check during
+//! the wait.
 template<typename Limit, typename... Key>
 QCoro::Task<bool> Slots::waitForSilentLimit(CheckJob *job, WaitReason reason, Limit *limit, Permit *permit, Key... key)
 {

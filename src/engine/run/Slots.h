@@ -24,9 +24,9 @@ EngineLimits clampedLimits(EngineLimits limits);
 //! by priority.
 //!
 //! Targets that don't answer occupy their slots until the timeout. Together, they therefore get at most half of the total
-//! slots, of the slots of their host and of the slots of their kind. Targets that have been silent for several checks get at most
-//! a quarter of the total slots, and are queued last. New targets also use that half until their first result. A target that answered its last check
-//! never waits for silent targets.
+//! slots, of their host's slots and of their kind's slots. Targets that have been silent for several checks get at most a
+//! quarter of the total slots, and are queued last. New targets also use that half until their first result. A target that
+//! answered its last check never waits for silent targets.
 class Slots
 {
 public:
@@ -42,8 +42,8 @@ public:
     //! The effective limit on concurrent checks.
     int total() const { return m_totalSlots.limit(); }
 
-    //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (CheckJob::stopError has
-    //! the reason)
+    //! \brief Acquires the permits of the job. \return false if the job was cancelled, or can never start (see
+    //! CheckJob::stopError for the reason)
     //! \param job  must outlive the task
     [[nodiscard]] QCoro::Task<bool> acquire(CheckJob *job);
     //! Returns the permits of the job. Only the first call has an effect.
@@ -68,7 +68,7 @@ private:
     KeyedLimit m_silentHosts;
     KeyedLimit m_silentKinds;
     Semaphore m_totalSlots;
-    Semaphore m_silentSlots;     //!< slots for targets that may not answer
+    Semaphore m_silentSlots;     //!< slots for targets that might not answer
     Semaphore m_longSilentSlots; //!< slots for targets that have been silent for several checks
     qsizetype m_targetCount = 0;
     Semaphore m_admission;

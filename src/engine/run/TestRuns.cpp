@@ -29,7 +29,7 @@ QCoro::Task<> TestRuns::run(CheckPlan plan)
         CheckCompletion end = co_await m_runner->check(plan, CheckReason::OnDemand, m_clock.now());
         if (end.repeat && !isCancelled(id))
             continue;
-        if (end.repeat) // the test run won't be repeated, and the message must not promise it
+        if (end.repeat) // the test run won't be repeated, so the message must not promise that
             end.result.observation.error = CheckError(ErrorType::Cancelled, text::cancelledWhileRunning());
         finish(end.result);
         co_return;

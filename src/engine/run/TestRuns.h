@@ -9,9 +9,9 @@
 
 namespace watchkeeper {
 
-//! \brief Executes test runs. Each test run uses the queue and a slot like a manual check, and ends with exactly one result, also if
-//! it is cancelled. It has no state and no schedule, and isn't part of a manual run. It is repeated if the computer slept
-//! during the check.
+//! \brief Executes test runs. Each test run uses the queue and a slot like a manual check, and ends with exactly one result,
+//! even if it is cancelled. It has no state and no schedule, and isn't part of a manual run. It is repeated if the computer
+//! slept during the check.
 class TestRuns
 {
 public:
@@ -21,7 +21,7 @@ public:
     //! \param callback   called with each result, in the order of completion
     TestRuns(Runner *runner, TaskGroup *group, Clock clock, NotifyFunction callback);
 
-    //! \param plan  the plan of a target with an ID that no monitored target or running test run uses
+    //! \param plan  the plan of a target whose ID isn't used by any monitored target or running test run
     void start(CheckPlan plan);
     void cancel(const TargetId &id);
     void cancelAll();

@@ -47,7 +47,7 @@ public:
     {
     }
     Result result;
-    bool repeat; //!< the result is invalid, because the computer was asleep or the target was changed
+    bool repeat; //!< whether the result is invalid, because the computer was asleep or the target was changed
 };
 
 //! A result after its evaluation, for the reports of the engine.
@@ -99,7 +99,7 @@ public:
     CancelSource waiting; //!< cancels the current wait for a slot; fires with `source` and on raise()
 
     Permit host, kind, total;                   //!< the slot, held until the check ends or is abandoned
-    Permit silentHost, silentKind, silentTotal; //!< also held by a check whose target may not answer
+    Permit silentHost, silentKind, silentTotal; //!< also held by a check whose target might not answer
     bool isAdmitted = false;                    //!< whether Slots counts the check as using descriptors
 
     std::optional<MonotonicTime> startedAt; //!< not set while the check waits

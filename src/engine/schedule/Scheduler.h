@@ -29,10 +29,10 @@ RetryPolicy retryPolicyOf(const Schedule &schedule);
 
 //! \brief Keeps all targets in one set, ordered by the time at which they are due, so one timer is enough for 10,000 targets.
 //!
-//! The ticks of a target are the times `offset + k * every`, where the offset is a share of `every` computed from a hash of its ID.
-//! Ticks therefore never drift, are spread evenly regardless of when targets were added, and return to the same times if a change
-//! of the interval is reverted. First checks, retries and checks after a sleep take place between the ticks. The next tick is then
-//! at least a quarter of `every` later. Several ticks missed during a sleep or a pause cause only one check.
+//! The ticks of a target are the times `offset + k * every`, where the offset is a share of `every` computed from a hash of its
+//! ID. Ticks therefore never drift, are spread evenly regardless of when targets were added, and return to the same times if a
+//! change to the interval is reverted. First checks, retries and checks after a sleep take place between the ticks. The next
+//! tick is then at least a quarter of `every` later. Several ticks missed during a sleep or a pause cause only one check.
 class Scheduler
 {
 public:
@@ -80,7 +80,7 @@ public:
     std::optional<MonotonicTime> latestWakeTime() const;
     std::optional<MonotonicTime> dueAt(const TargetId &id) const;
 
-    //! The time over which `count` checks are spread out that could all run now.
+    //! The time over which to spread out `count` checks that could all run now.
     static std::chrono::nanoseconds spreadWindow(qsizetype count);
     //! The time of a target's check within the window: `now` plus the target's offset in the window, at most one interval
     //! later.

@@ -49,7 +49,8 @@ public:
     //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
     TargetChanges replace(const QList<Target> &targets);
 
-    //! \brief Restores the states of an earlier run, for targets that have no result yet and for targets that are added later.
+    //! \brief Restores the states from an earlier run, for targets that have no result yet and for targets that are added
+    //! later.
     //! \return the targets whose state was restored
     QList<TargetId> restoreStates(const QList<StoredState> &states);
 
@@ -92,7 +93,7 @@ public:
     {
     }
 
-    //! Call this after each change of the registry.
+    //! Call this after each change to the registry.
     void rebuild();
 
     Members membersOf(const MemberSelection &choice) const override;
@@ -122,8 +123,8 @@ private:
     const TargetRegistry *m_registry;
     //! Built when first needed, possibly for a group that is only a test run.
     mutable bool m_isIndexed = false;
-    mutable QHash<QString, qsizetype> m_byName;       //!< indexes into the list of targets
-    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< indexes by case-folded tag, without groups
+    mutable QHash<QString, qsizetype> m_byName;       //!< maps each name to an index in the list of targets
+    mutable QHash<QString, QList<qsizetype>> m_byTag; //!< maps each case-folded tag to indexes of targets, without groups
     mutable QHash<QStringList, ResolvedMembers> m_resolved;
     QList<TargetId> m_groupTargets;
     QHash<TargetId, QList<TargetId>> m_membersOf;

@@ -20,7 +20,7 @@ struct RecorderLimits
 struct EngineLimits
 {
     int all = 0; //!< maximum concurrent checks, 1 - 10000; 0 for a limit computed from the number of targets
-    QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< maximum concurrent checks of a kind, by its key
+    QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< maps a kind's key to its maximum concurrent checks
     int perHost = 6;                                                //!< maximum concurrent checks of a host, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit
     RecorderLimits recorder = {};

@@ -24,7 +24,7 @@ QString computerOffline();
 //! \param addresses  the addresses of the gateway; may be empty
 QString gateway(const QString &addresses);
 
-//! \param shown   `[STATUS] (404) == 200`
+//! \param shown   such as `[STATUS] (404) == 200`
 //! \param reason  a complete sentence, or empty
 QString conditionFails(const QString &shown, const QString &reason);
 QString conditionUndetermined(const QString &condition, const QString &reason);

@@ -57,7 +57,7 @@ struct RunSnapshot
     bool cancelled = false;
 };
 
-//! \brief The current state of a target. Reported after every change, including a change of the number of attempts.
+//! \brief The current state of a target. Reported after every change, including a change in the number of attempts.
 struct SavedState
 {
     TargetId targetId;

@@ -15,7 +15,7 @@ class AboutDialog;
 
 namespace watchkeeper {
 
-// The only list of the libraries that the program uses.
+// The single list of the libraries that the program uses.
 
 //! \brief A library.
 struct Component

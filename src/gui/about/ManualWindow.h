@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace watchkeeper {
 
-//! \brief Shows the pages of `docs/`, which are part of the program: a list of pages, the page, and a search through all pages. Nothing is
-//! downloaded. Links to the web open in the desktop's browser.
+//! \brief Shows the pages of `docs/`, which are built into the program: a list of pages, the page, and a search through all
+//! pages. Nothing is downloaded. Links to the web open in the desktop's browser.
 class ManualWindow : public QDialog
 {
     Q_OBJECT

@@ -186,7 +186,7 @@ void AddDialog::openLists(const QStringList &paths)
     }
     if (!m_omissionText.isEmpty())
         problems.prepend(m_omissionText); // keeps the message about lines that were dropped together with these files
-    addLines(lists.join(u'\n'));          // adds all texts together, because each change lays out the entire text again
+    addLines(lists.join(u'\n'));          // adds all texts at once, because each change lays out the entire text again
     problems.removeDuplicates();
     if (!problems.isEmpty())
         showOmissions(problems.join(u'\n'));

@@ -45,7 +45,8 @@ public:
     std::optional<Result> result; //!< set if `trial` is Trial::Done
 };
 
-//! Whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands, requests that send data, and
+//! Returns whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands, requests
+//! that send data, and
 //! placeholders.
 bool isHarmless(const Target &target);
 

@@ -22,7 +22,7 @@ class AddTrials : public QObject
 public:
     static constexpr int kConcurrencyLimit = 20;
 
-    //! Both pointers must outlive this object.
+    //! \param monitor, model  must outlive this object
     AddTrials(Monitor *monitor, AddModel *model, QObject *parent = nullptr);
     ~AddTrials() override;
 

@@ -53,7 +53,7 @@ Expected<QString, QString> readListFile(const QString &path)
 PastedContent::PastedContent(const QMimeData *data)
 {
     if (containsTargets(data))
-        return; // drag of our own table rows
+        return; // rows dragged from our own table
     QStringList addresses;
     for (const QUrl &url : data->urls()) {
         if (url.isLocalFile())

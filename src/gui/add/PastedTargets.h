@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads lists of targets from files, and dropped or pasted data, and parses their text.
+//! \file Reads target lists from files and from dropped or pasted data, and parses their text.
 
 #include "model/base/Expected.h"
 #include "targets/pasted/PastedText.h"
@@ -17,7 +17,7 @@ class QMimeData;
 
 namespace watchkeeper {
 
-// Reads lists of targets from files, and dropped or pasted data.
+// Reads target lists from files and from dropped or pasted data.
 
 inline constexpr qint64 kMaxListFileBytes = 1024 * 1024;
 
@@ -45,8 +45,8 @@ class RecogniseJob : public QObject
     Q_OBJECT
 
 public:
-    //! Limits for parsing immediately: the number of lines plus existing targets that still need to be read, and the text
-    //! length.
+    //! Limits up to which a text is parsed immediately: the number of lines plus the number of existing targets that haven't
+    //! been read yet, and the length of the text.
     static constexpr qsizetype kConcurrencyLimit = 1'000;
     static constexpr qsizetype kMaxSynchronousLength = 64 * 1024;
 

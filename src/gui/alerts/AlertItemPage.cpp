@@ -325,7 +325,7 @@ void AlertItemPage::listChanged()
     emit edited();
 }
 
-//! Shows an edit that the other page made. For example, renaming a channel also edits the rules that use it.
+//! Shows an edit that was made on the other page. For example, renaming a channel also edits the rules that use it.
 void AlertItemPage::applyEdit(AlertItemKind kind, int id)
 {
     if (kind == m_kind && id == m_shownId && !(m_draft->values(kind, id) == m_form->values()))

@@ -115,7 +115,7 @@ protected:
     virtual QString removalText(int id) const = 0;
     virtual QString removalTitle() const = 0;
     virtual void askForNew() = 0;
-    //! Whether an edit of this field changes which form is shown.
+    //! Returns whether an edit to this field changes which form is shown.
     virtual bool isFormField(const QString &) const { return false; }
     //! Called when the form shows another item or was edited.
     virtual void formChanged() { }

@@ -93,7 +93,7 @@ void AlertItemMerge::merge(const QList<FormValues> &theirs)
     m_items = insertedInOrder(m_items, fresh, itemIds(m_fileItems));
 }
 
-//! Whether the user has reordered the items that came from the file.
+//! Returns whether the user has reordered the items that came from the file.
 bool AlertItemMerge::hasLocalOrder() const
 {
     QStringList ours;

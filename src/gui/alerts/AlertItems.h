@@ -34,7 +34,7 @@ public:
     const AlertItem *find(int id) const;
     //! Returns the row with this ID, or -1 if it doesn't exist.
     qsizetype rowOf(int id) const;
-    //! Whether an item other than `exceptId` has this name, or had it when its name was last valid.
+    //! Returns whether an item other than `exceptId` has this name, or had it when its name was last valid.
     bool isTaken(const QString &name, int exceptId) const;
     //! Returns `wanted` if that name is free, otherwise `wanted` followed by the lowest free number.
     QString freeName(const QString &wanted) const;
@@ -47,11 +47,11 @@ public:
     void setValues(int id, const FormValues &values);
     void setReferenceName(int id, const QString &name);
 
-    //! Whether the list equals the content of the file.
+    //! Returns whether the list equals the content of the file.
     bool hasSameValues(const QList<FormValues> &file) const;
 
-    //! \brief Merges an external change of the file from `base` to `theirs`. Changes made on only one side are adopted. Items changed on
-    //! both sides keep the local version. \return the names of the items changed on both sides
+    //! \brief Merges an external change to the file from `base` to `theirs`. Changes made on only one side are adopted. Items
+    //! changed on both sides keep the local version. \return the names of the items changed on both sides
     QStringList merge(const QList<FormValues> &base, const QList<FormValues> &theirs);
 
 private:

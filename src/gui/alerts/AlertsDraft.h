@@ -55,8 +55,8 @@ public:
     //! Returns the item's name in the file, or its current name if the file doesn't contain it. Targets refer to a rule by this
     //! name. Empty if there is no such item.
     QString nameInFile(AlertItemKind kind, int id) const;
-    //! Returns the new names of renamed rules by their names in the file. Targets must be updated once the rules are saved; see
-    //! rulesRenamed().
+    //! Returns the renamed rules as a map from each name in the file to the new name. Targets must be updated once the rules
+    //! are saved; see rulesRenamed().
     QHash<QString, QString> renamedRules() const;
 
     //! Adds typed secrets, which are stored in the keychain when the draft is saved.

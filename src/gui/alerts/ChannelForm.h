@@ -16,7 +16,8 @@ QList<SectionFields> channelSections(const Provider &provider);
 FormValues channelValues(const AlertChannel &channel);
 //! Returns the values that apply to the selected provider. Values typed for another provider remain only in the form.
 FormValues withProviderFieldsOnly(const FormValues &values);
-//! \return the channel, or all problems; doesn't check whether the name is free
+//! Doesn't check whether the name is already in use.
+//! \return the channel, or all problems
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
 //! Returns a summary such as `Slack · 10/1m · paused`.

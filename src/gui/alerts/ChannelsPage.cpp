@@ -171,7 +171,7 @@ void ProviderDialog::build()
     m_help->setTextFormat(Qt::PlainText);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    // prevents the layout from moving while the user goes through the list
+    // Prevents the layout from moving while the user goes through the list.
     m_help->setMinimumHeight(kProviderHelpLines * fontMetrics().lineSpacing());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_addButton, QDialogButtonBox::AcceptRole);

@@ -28,7 +28,7 @@ class ChannelsPage final : public AlertItemPage
     Q_OBJECT
 
 public:
-    //! All pointers must outlive the page. \param monitor  provides the proxy and the certificates for tests
+    //! \param draft, monitor, keeper  must outlive the page; `monitor` provides the proxy and the certificates for tests
     ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKeeper *keeper, QWidget *parent = nullptr);
 
     QString title() const override;

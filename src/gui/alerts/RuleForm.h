@@ -26,7 +26,8 @@ QList<SectionFields> ruleSections(const QStringList &channels, const QStringList
 FormValues ruleValues(const AlertRule &rule);
 //! Returns the JSON of the rule as it would be saved, valid or not.
 QJsonObject ruleJson(const FormValues &values);
-//! \param problems  receives the errors, with the form's field names; doesn't check whether names are free or exist
+//! Doesn't check whether the rule's name is already in use or whether the channels exist.
+//! \param problems  receives the errors, with the form's field names
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 
 //! Returns all channels that the rule refers to, including those in its escalation.

@@ -203,7 +203,8 @@ constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, 
                                PreviewSample{AlertKind::Problem, Outcome::Degraded, AlertTrigger::Degraded},
                                PreviewSample{AlertKind::Recovery, Outcome::Down, AlertTrigger::Recovery}};
 
-//! Whether the rule would send an alert for this sample. It sends one for a recovery only if it sends one for the problem.
+//! Returns whether the rule would send an alert for this sample. It sends one for a recovery only if it sends one for the
+//! problem.
 bool isAlertedBy(const AlertRule &rule, const PreviewSample &sample)
 {
     return rule.covers(sample.alertTrigger) && rule.covers(alertTriggerFor(sample.outcome))

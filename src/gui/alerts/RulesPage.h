@@ -29,7 +29,8 @@ class RulesPage final : public AlertItemPage
     Q_OBJECT
 
 public:
-    //! Both pointers must outlive the page. \param targets  updated when a rule is renamed
+    //! \param draft    must outlive the page
+    //! \param targets  must outlive the page; updated when a rule is renamed
     RulesPage(AlertsDraft *draft, TargetsStore *targets, QWidget *parent = nullptr);
 
     QString title() const override;

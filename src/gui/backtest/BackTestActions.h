@@ -21,7 +21,7 @@ class BackTestActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that BackTestActions uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

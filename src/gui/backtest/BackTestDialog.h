@@ -39,7 +39,7 @@ public:
     explicit BackTestRun(QObject *parent = nullptr);
     ~BackTestRun() override;
 
-    //! Starts a back-test, and cancels a running one.
+    //! Starts a back-test. If one is already running, it is cancelled.
     void start(const BackTestQuery &question);
     void cancel();
     bool isRunning() const { return m_test != nullptr; }

@@ -34,7 +34,7 @@ public:
     void clear();
     //! Adds as many alerts as fit.
     void append(const std::vector<ReplayedAlert> &alerts);
-    //! Whether some alerts didn't fit.
+    //! Returns whether some alerts didn't fit.
     bool isTruncated() const { return m_isTruncated; }
     const ReplayedAlert &alert(int row) const { return m_rows[static_cast<size_t>(row)]; }
 

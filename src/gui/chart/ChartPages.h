@@ -30,7 +30,7 @@ public:
     ChartPlot *plot() const { return m_plot; }
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
-    //! Whether the pointer is over the plot.
+    //! Returns whether the pointer is over the plot.
     bool isHovering() const { return m_hoveredTime.has_value(); }
 
     QByteArray png() const;

@@ -62,7 +62,7 @@ public:
     void requestSoon(const ChartRequest &request, qint64 earlier);
     //! Cancels the request. Nothing is delivered until the next one.
     void cancel();
-    //! Whether a response is pending.
+    //! Returns whether a response is pending.
     bool isWaiting() const { return m_delay.isActive() || !m_pendingNumbers.isEmpty(); }
 
 signals:

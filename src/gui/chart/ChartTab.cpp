@@ -167,7 +167,8 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     requestData();
 }
 
-//! Keeps the displayed lines until new data arrives. The data of a histogram or calendar is removed, because lines can't use it.
+//! Keeps the displayed lines until new data arrives. The data of a histogram or calendar is removed, because it can't be drawn
+//! as lines.
 void ChartTab::changeSubject()
 {
     if (!m_head->subject()->isOverTime() || m_data.series.isEmpty()) {
@@ -264,7 +265,7 @@ void ChartTab::draw()
 //! Shows a day of the calendar as a chart over time.
 void ChartTab::showDay(const TimeSpan &day)
 {
-    // Calculates the end of the day again, because today's cell ends at the time when the calendar was filled.
+    // Recalculates the end of the day, because today's cell ends at the time when the calendar was filled.
     const qint64 end = daySpan(day.from, QTimeZone::systemTimeZone()).to;
     m_head->selectFirstTimeSubject();
     changeSubject();

@@ -21,7 +21,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxIssuedNotifications = 500;
-// The reason code of NotificationClosed for an expired notification. Such a notification can still be listed and can be
+// The NotificationClosed reason code for an expired notification. An expired notification can still be listed, and it can be
 // replaced.
 constexpr uint kExpired = 1;
 

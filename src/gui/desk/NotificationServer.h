@@ -29,7 +29,7 @@ public:
 
     //! Shows a notification. Replaces an earlier notification with the same key that is still shown.
     [[nodiscard]] virtual QCoro::Task<ShowResult> show(DeskNotice notice, CancelToken token) = 0;
-    //! Whether the user has turned off notifications in the desktop settings; false if unknown.
+    //! Returns whether the user has turned off notifications in the desktop settings; false if unknown.
     [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
 
 signals:

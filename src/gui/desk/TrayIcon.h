@@ -69,7 +69,7 @@ public:
 
     //! Shows or hides the icon. The icon appears only if a tray exists now. Call this function again later in case a tray has appeared.
     void setVisible(bool visible);
-    //! Whether the icon is visible: it is enabled, and there is a tray.
+    //! Returns whether the icon is visible: it is enabled, and there is a tray.
     bool isVisible() const;
     //! \param dark  whether the panel is probably dark
     void setState(const TrayState &state, bool dark);

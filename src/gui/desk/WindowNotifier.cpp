@@ -87,7 +87,8 @@ QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
-//! Whether a sound for an alert of the same or a higher severity was played recently. If not, records this alert's sound as the
+//! Returns whether a sound for an alert of the same or a higher severity was played recently. If not, records this alert's
+//! sound as the
 //! last one.
 bool WindowNotifier::isSoundRedundant(const Alert &alert)
 {

@@ -198,7 +198,7 @@ FiltersDialog::FiltersDialog(SavedFilters *filters, QWidget *parent)
     connect(m_list, &QTreeWidget::itemChanged, this, &FiltersDialog::rename);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &FiltersDialog::updateButtons);
     m_list->installEventFilter(this);
-    // queued, because the list must not be refilled while an edit is ending
+    // Queued, because the list must not be refilled while an edit is ending.
     connect(filters, &SavedFilters::changed, this, &FiltersDialog::fill, Qt::QueuedConnection);
     fill();
     m_list->setFocus();

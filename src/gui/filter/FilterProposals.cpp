@@ -147,7 +147,7 @@ constexpr int kMaxRows = 12;
 constexpr int kMeaningGap = 24; // [px] space between a word and its meaning
 constexpr int kRowGap = 6;      // [px] added to the height of the text
 
-//! Gives the rows the same height as those of the sidebar.
+//! Makes each row slightly higher than its text.
 class RowDelegate : public QStyledItemDelegate
 {
 public:

@@ -41,7 +41,7 @@ QString entryTimeText(qint64 at)
     return time.date() == QDate::currentDate() ? time.toString(u"HH:mm:ss"_s) : time.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-//! Returns the host, address, certificate issuer and dependency of the target, as far as they are known.
+//! Returns the host, address, certificate issuer and dependency of the target, where known.
 QString factsOfIncident(const Incident &incident)
 {
     const IncidentTraits &traits = incident.traits;

@@ -25,7 +25,7 @@ class IncidentDetails : public QWidget
 public:
     explicit IncidentDetails(QWidget *parent = nullptr);
 
-    //! Shows another incident, or an update of the shown one. Without a value, nothing is shown.
+    //! Shows another incident, or updates the shown one. Without a value, nothing is shown.
     void setIncident(const std::optional<IncidentRow> &row);
     //! Sets the lines of the timeline and keeps its selection.
     void setLines(const QList<IncidentLine> &lines);

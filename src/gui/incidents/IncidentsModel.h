@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 // A row of the incidents view: one incident, or several with a common cause. Pure.
 
-//! Maintenance means that every target whose incident isn't acknowledged is in maintenance.
+//! In stage Maintenance, all targets whose incidents aren't acknowledged are in maintenance.
 enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
 //! \brief A group of incidents and its displayed properties.
@@ -27,7 +27,7 @@ public:
     const QList<Incident> &members() const { return m_members; }
     const Incident &first() const { return m_members.first(); }
     qint64 key() const { return first().id; }
-    //! Whether the group contains the incident with this ID.
+    //! Returns whether the group contains the incident with this ID.
     bool contains(qint64 incident) const;
     IncidentStage stage() const;
     //! Returns the worst outcome of the open incidents, or of all incidents if all are closed.

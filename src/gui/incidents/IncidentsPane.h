@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The incidents of the profile, a list and the selected incident, in a dock that can be moved, floated and closed.
+//! \file A dock with the incidents of the profile: a list, and the selected incident. It can be moved, floated and closed.
 
 #include "model/incident/Incident.h"
 
@@ -72,7 +72,7 @@ private:
     QTableView *m_view;
     QLabel *m_noteLabel;
     QStackedWidget *m_pages;
-    QHash<quint64, PendingComment> m_pendingComments; //!< comments that are being saved, by the number of the request
+    QHash<quint64, PendingComment> m_pendingComments; //!< comments that are being saved, by request number
     QList<PendingComment> m_refusedComments; //!< comments that couldn't be saved, kept until their incident is shown again
     QTimer m_secondTimer;
     QTimer m_changeTimer;           //!< combines a burst of changes into one read

@@ -29,7 +29,7 @@ QColor stateColour(MarkState state, bool dark);
 //! \param share  the fraction of `b`, in [0, 1]
 QColor mixed(const QColor &a, const QColor &b, float share);
 
-//! Whether the palette has bright text on a dark background.
+//! Returns whether the palette has bright text on a dark background.
 bool isDark(const QPalette &palette);
 
 //! Returns the colour of less prominent text, such as units. Its contrast is at least 4.5 : 1 in light and dark palettes,
@@ -61,7 +61,7 @@ double contrastRatio(const QColor &a, const QColor &b);
 //! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a readable darker or lighter shade.
 QColor legibleColour(const QColor &colour, const QColor &ground);
 
-//! Returns the colour of frames around widgets that overlay the window. Visible on their background in both palettes.
+//! Returns the colour of frames around widgets that overlay the window. Visible on both light and dark backgrounds.
 QColor frameColour(const QPalette &palette);
 
 enum class Theme : quint8 { System, Light, Dark, HighContrast };

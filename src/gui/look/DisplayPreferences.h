@@ -28,7 +28,7 @@ inline constexpr int kMaxUptimeDays = 3650;
 //! \param days  in [1, kMaxUptimeDays]
 void setCustomUptimeDays(int days);
 
-//! Whether results during maintenance count towards uptime.
+//! Returns whether results during maintenance count towards uptime.
 bool countsMaintenance();
 void setCountsMaintenance(bool counts);
 

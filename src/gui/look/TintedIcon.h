@@ -13,8 +13,8 @@ class QObject;
 
 namespace watchkeeper {
 
-// Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow changes of the theme and of
-// the enabled state.
+// Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow the theme and the
+// enabled state.
 
 //! Returns the colour of an icon for a palette, if it differs from the text colour.
 using IconInk = std::function<QColor(const QPalette &palette)>;

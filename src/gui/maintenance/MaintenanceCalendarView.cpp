@@ -81,7 +81,7 @@ protected:
     }
 
 private:
-    //! Whether the day has maintenance. Cached, because each day is painted repeatedly.
+    //! Returns whether the day has maintenance. Cached, because each day is painted repeatedly.
     bool isMarked(QDate date) const
     {
         const auto known = m_markedCache.constFind(date);

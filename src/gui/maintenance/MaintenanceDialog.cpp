@@ -212,7 +212,7 @@ void MaintenanceDialog::editEntry()
     if (entry == entries.end())
         return;
     Maintenance shown = *entry;
-    const Maintenance usual = defaultEntry(); // values for the rows of the recurrence types that the entry doesn't have
+    const Maintenance usual = defaultEntry(); // initial values for the recurrence types that the entry doesn't use
     if (shown.kind == MaintenanceKind::Once || shown.kind == MaintenanceKind::Cron)
         shown.minute = usual.minute;
     if (shown.kind == MaintenanceKind::Once) {

@@ -34,7 +34,8 @@ QDateTimeEdit *instantEdit(const QString &name)
     edit->setObjectName(name);
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    // The field contains local time of the selected zone. It is treated as UTC, because this computer may not know the zone.
+    // The field contains the local time in the selected zone. It is treated as UTC, because this computer may not know the
+    // zone.
     edit->setTimeSpec(Qt::UTC);
     return edit;
 }
@@ -199,8 +200,8 @@ void MaintenanceForm::setEntry(const Maintenance &entry)
     updateRows();
 }
 
-//! Returns the content of the field for the file. Unless it was edited, the original instant is kept,
-//! because the same local time can occur twice.
+//! Returns the time in the field as written to the file. If the field wasn't edited, keeps the original instant, because the
+//! same local time can occur twice.
 QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
 {
     if (former.isValid() && edit->dateTime() == inTimeZone(former, m_zone->currentText().trimmed().toUtf8()))

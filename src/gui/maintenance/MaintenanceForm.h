@@ -32,7 +32,7 @@ public:
     void setEntry(const Maintenance &entry);
     //! Returns the entry as it would be written in targets.json.
     QJsonObject toJson() const;
-    //! Moves the focus to the field for this key of the file, if the form has one.
+    //! Moves the focus to the field for this key in the file, if the form has one.
     void focusField(const QString &key);
 
 signals:

@@ -95,7 +95,7 @@ constexpr int kPrefixScore = 1000;
 constexpr int kWordStartScore = 800;
 constexpr int kInsideScore = 500;
 constexpr int kScatteredScore = 300;
-constexpr int kMaxScattered = 200; // maximum number of extra letters that lower the score
+constexpr int kMaxScattered = 200; // maximum number of extra letters that reduce the score
 
 bool startsWord(const QString &text, qsizetype position)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The entries of the command palette, and the search among them.
+//! \file The entries of the command palette, and the search through them.
 
 #include "gui/look/Colours.h"
 #include "model/target/Target.h"

@@ -107,7 +107,7 @@ class ReportActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that ReportActions uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

@@ -28,7 +28,7 @@ class SettingsActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that SettingsActions uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;
@@ -57,7 +57,7 @@ public:
     void duplicateSelected();
     //! Returns the SecretKeeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
-    //! Returns the alerts.json of the profile, which the entire window shares.
+    //! Returns the store of the profile's alerts.json, which the entire window shares.
     AlertsStore *alerts() const { return m_alerts; }
 
 private:

@@ -237,8 +237,8 @@ void SettingsDialog::applyPages(AfterApply then)
     finishApplying({});
 }
 
-//! Finishes applying once no page is still being applied. \param problem  an error message if a page couldn't be applied; empty
-//! on success
+//! Finishes applying when no page is still applying its edits. \param problem  an error message if a page couldn't be applied;
+//! empty on success
 void SettingsDialog::finishApplying(const QString &problem)
 {
     if (!m_afterApply)

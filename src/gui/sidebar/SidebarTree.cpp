@@ -94,7 +94,7 @@ constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
                                   {MarkState::Maintenance, FilterState::Maintenance, false},
                                   {MarkState::Paused, FilterState::Paused, true}};
 
-//! Gives the lines a height like that of the rows in the table.
+//! Makes the lines about as high as the rows of the table.
 class LineDelegate : public QStyledItemDelegate
 {
 public:

@@ -36,7 +36,7 @@ class TagUses : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that TagUses uses. All of them must outlive it.
     struct Parts
     {
         TargetsStore *targets;
@@ -60,7 +60,7 @@ private:
         QString from;
         QString to;
         std::shared_ptr<RuleFilters>
-            rules; //!< the filters of rules before the renaming; used only by edits of alerts.json, which run one after the other
+            rules; //!< the filters of rules before the renaming; used only by edits to alerts.json, which run in sequence
         FilterSnapshot filters;
     };
     void renameUses(const QString &from, const QString &to);
@@ -138,7 +138,7 @@ void TagCommands::removeFromAll(const QString &tag)
         askToRemove(tag, uses);
 }
 
-//! Asks for confirmation before a tag is removed that rules and filters use. They would silently stop matching targets.
+//! Asks for confirmation before removing a tag that rules and filters use, because they would silently stop matching targets.
 void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
 {
     const QString question = tr("The tag “%1” will be removed from all targets, but is still used here:").arg(tag);

@@ -32,7 +32,7 @@ class TagCommands : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that TagCommands uses. All of them must outlive it.
     struct Parts
     {
         TargetsStore *store;

@@ -39,7 +39,7 @@ class TableActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that TableActions uses. All of them must outlive it.
     struct Menus
     {
         QMenu *file;

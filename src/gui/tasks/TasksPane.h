@@ -88,7 +88,7 @@ private:
     TasksPane *m_pane;
 };
 
-// A picture of the time that concurrent checks save.
+// Bars that show how much time concurrent checks save.
 
 //! Returns a text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
 QString runSummary(const RunSnapshot &run);

@@ -218,7 +218,7 @@ void TimeTravelBar::focusSlider()
     (m_slider->isEnabled() ? static_cast<QWidget *>(m_slider) : m_nowButton)->setFocus(Qt::ShortcutFocusReason);
 }
 
-//! Updates the tint after a change of the application palette. For a widget with its own palette, this event is the only
+//! Updates the tint after the application palette has changed. For a widget with its own palette, this event is the only
 //! notification.
 bool TimeTravelBar::event(QEvent *event)
 {

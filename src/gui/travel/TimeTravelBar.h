@@ -40,7 +40,7 @@ public:
 
 signals:
     void momentRequested(qint64 at);
-    //! Emitted to go to the last change of a target before the moment; laterRequested() is for the next change after it.
+    //! Emitted to request the last change of a target before the moment. laterRequested() requests the next change after it.
     void earlierRequested();
     void laterRequested();
     void nowRequested();

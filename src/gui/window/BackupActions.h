@@ -25,7 +25,7 @@ class BackupActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that BackupActions uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;
@@ -38,7 +38,7 @@ public:
 
     //! Disables all actions for a temporary profile.
     void disable();
-    //! Backs up to `folder` without showing a folder dialog. confirmRestore() also shows no folder dialog.
+    //! Backs up to `folder`. Like confirmRestore(), shows no folder dialog.
     void backUpTo(const QString &folder);
     void confirmRestore(const QString &folder);
 

@@ -32,7 +32,7 @@ class DeskActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that DeskActions uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

@@ -20,7 +20,7 @@ class HelpActions : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that HelpActions uses. All of them must outlive it.
     struct Parts
     {
         QAction *manual;

@@ -48,7 +48,8 @@ RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
 RecentHistoryLoader::~RecentHistoryLoader()
 {
     m_isEnding = true;
-    // Blocks on purpose, because the job uses this object. The job stops at the next of 64 groups of targets.
+    // Blocks on purpose, because the job uses this object. The job reads 64 groups of targets and stops after the current
+    // group.
     m_pool.waitForDone();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Feed stored history to the parts of the main window that show it: results, charts, uptimes and objectives.
+//! \file Classes that feed stored history to the parts of the main window that show it: results, charts, uptimes and
+//! objectives.
 
 #include "app/query/Uptimes.h"
 #include "history/values/MonitoringState.h"
@@ -54,7 +55,7 @@ class RecentHistoryLoader : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that RecentHistoryLoader uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;
@@ -92,7 +93,7 @@ class UptimeFeed : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that UptimeFeed uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;
@@ -129,7 +130,7 @@ class ObjectiveFigures : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that ObjectiveFigures uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Messages above the table that stay until the user handles them or their cause disappears, and those about the profile's files.
+//! \file The messages above the table, which stay until the user handles them or their cause disappears, and the messages about
+//! the profile's files.
 
 #include "targets/document/TargetsDocument.h"
 
@@ -77,13 +78,13 @@ class Settings;
 class TargetsStore;
 struct ConnectivityChange;
 
-//! \brief Shows events of targets.json, settings and history as messages in the panel, with buttons for possible actions.
+//! \brief Shows events from targets.json, settings and history as messages in the panel, with buttons for possible actions.
 class ProfileMessages : public QObject
 {
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! \param store, settings, panel  must outlive this object
     ProfileMessages(TargetsStore *store, Settings *settings, MessagePanel *panel, QObject *parent = nullptr);
 
     //! Shows a message that the settings were damaged. `problem` is a full sentence, or empty.

@@ -29,7 +29,8 @@ class TargetEditing : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object. This object outlives the dialogs that it opens over `window`.
+    //! The objects that TargetEditing uses. All of them must outlive it. TargetEditing outlives the dialogs that it opens over
+    //! `window`.
     struct Parts
     {
         Monitor *monitor;

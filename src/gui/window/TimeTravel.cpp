@@ -322,8 +322,8 @@ MomentLookup::~MomentLookup()
 {
     m_isEnding = true;
     ++m_latestNumber;
-    // Blocks on purpose, because the jobs use this object. They stop at the next of 64 groups of targets, four of which are read
-    // concurrently.
+    // Blocks on purpose, because the jobs use this object. They read 64 groups of targets, four groups at a time, and stop
+    // after the current ones.
     m_pool.waitForDone();
 }
 

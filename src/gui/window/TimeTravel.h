@@ -35,7 +35,7 @@ class TimeTravel : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that TimeTravel uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

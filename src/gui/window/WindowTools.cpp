@@ -53,7 +53,7 @@ class AlertPages : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that AlertPages uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

@@ -37,7 +37,7 @@ class WindowTools : public QObject
     Q_OBJECT
 
 public:
-    //! All objects must outlive this object.
+    //! The objects that WindowTools uses. All of them must outlive it.
     struct Parts
     {
         Monitor *monitor;

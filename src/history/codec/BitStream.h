@@ -74,8 +74,8 @@ public:
 
     //! \param count  0 - 64
     quint64 bits(int count);
-    //! Reads up to `most` (at most 31) consecutive one bits and returns their number. If there are fewer, the zero after them is also
-    //! consumed.
+    //! Reads up to `most` (at most 31) consecutive 1 bits and returns their number. If there are fewer, also consumes the 0 bit
+    //! after them.
     int readOnes(int most);
     //! Returns false once more bits were requested than were available.
     bool isValid() const { return m_isValid; }
@@ -96,8 +96,8 @@ private:
 
 // Encodes mostly small numbers in few bits: Rice codes (Rice & Plaunt, IEEE Trans. Commun. 19, 1971) with an escape for large ones.
 
-//! \brief Writes the quotient by 2^k as that many ones followed by a zero, then k bits. If the number of ones reaches `escape`, the length
-//! and the number follow instead.
+//! \brief Writes the number's quotient by 2^k in unary, as ones followed by a zero, then its lowest k bits. If the number of
+//! ones reaches `escape`, the number's length and the number itself follow instead.
 struct RiceCode
 {
     int k = 0;      //!< 0 - 31

@@ -64,8 +64,8 @@ public:
     qint64 zigzag();
     QByteArrayView raw(quint64 count);
     QString text();
-    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. A number that exceeds the remaining
-    //! bytes is an error.
+    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. It is an error if the
+    //! remaining bytes are too few for that many items.
     quint64 count(int leastBits = 8);
 
     bool isValid() const { return m_isValid; }

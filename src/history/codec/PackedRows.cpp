@@ -76,7 +76,7 @@ RiceCode RowTemplate::riceCodeAt(qsizetype number) const
     return number == 0 ? RiceCode{kDurationBits, kRowEscape} : riceCodeForRank(numbers[number]);
 }
 
-//! Whether a flag is written for an equal number. Values are often equal, unlike durations.
+//! Whether a flag that marks equality is written with the number. Values are often equal, unlike durations.
 bool RowTemplate::hasEqualFlag(qsizetype number) const
 {
     return number > shape.phaseCount();
@@ -121,7 +121,7 @@ namespace {
 
 constexpr qsizetype kMaxTemplates = 8; //!< per target; rows that need more templates probably don't repeat
 constexpr qsizetype kMaxSharedLists = 16;
-constexpr int kMisfitOutlierCount = 2; //!< a row doesn't match its template if this many numbers differ much
+constexpr int kMisfitOutlierCount = 2; //!< a row doesn't match its template if this many numbers are outliers
 constexpr int kMaxMisfits = 4;
 
 bool isSameText(const RowTemplate &row, const StoredResult &result)

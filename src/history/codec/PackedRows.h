@@ -35,7 +35,7 @@ struct RowTemplate
     static RowTemplate read(ByteReader *bytes);
 
     //! \brief Writes the differences of `others`: one bit for an equal value, about 9 bits for a similar duration.
-    //! \return the number of values that differed much
+    //! \return the number of outliers
     int writeNumbers(BitWriter *bits, const PackedNumbers &others) const;
     PackedNumbers readNumbers(BitReader *bits) const;
     //! Returns the result with these numbers, or nullopt if they are invalid. The caller sets its time and texts.
@@ -59,7 +59,7 @@ public:
     //! \param base      [ms] the earliest time in the batch
     //! \param timeBits  number of bits for the latest time, relative to `base`
     QByteArray section(std::span<const TargetResult *const> rows, qint64 base, int timeBits);
-    //! Discards all templates. Called if the last section may not have reached the disk.
+    //! Discards all templates. Called if the last section might not have reached the disk.
     void forget() { m_templates.clear(); }
     //! Numbers new templates from `number` on. The templates that are already in the file have lower numbers and aren't reused.
     void reserveNumbersBelow(quint64 number) { m_nextNumber = std::max(m_nextNumber, number); }
@@ -69,7 +69,7 @@ private:
     {
         quint64 number = 0;
         RowTemplate row;
-        int misfits = 0; //!< consecutive rows that differed much from the template
+        int misfits = 0; //!< number of consecutive rows that didn't match the template
     };
     NumberedTemplate &templateFor(const TargetResult &row, ByteWriter *definitions);
     void shareValues(QList<ValueShape> *values);

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 int groupOf(const TargetId &target)
 {
-    return static_cast<int>(computeChecksum(bytesOf(target)) % kTargetGroups); // hashes the ID, because IDs may not be random
+    return static_cast<int>(computeChecksum(bytesOf(target)) % kTargetGroups); // hashed, because IDs might not be random
 }
 
 std::array<char, kTargetIdSize> bytesOf(const TargetId &target)

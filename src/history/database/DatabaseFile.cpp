@@ -98,7 +98,7 @@ bool makeSingleFile(const QString &path)
         SqliteConnection connection(path);
         if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.queryValue(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
             return false;
-    } // the last connection that closes a database removes its log
+    } // closing the last connection to a database removes its log
     return isSingle();
 }
 

@@ -68,8 +68,8 @@ public:
     //! Returns the path for display; the URL of a server is shown without its password.
     QString displayPath() const;
 
-    //! Returns the translated message for the user about the last opening, or an empty string if there is none. Each message is returned
-    //! once.
+    //! Returns the translated message for the user from the last time the file was opened, or an empty string if there is none.
+    //! Each message is returned once.
     QString takeNotice() { return std::exchange(m_notice, {}); }
 
     //! \brief Runs `work` in a transaction, and opens the file first if necessary. Inside another transaction, `work` becomes
@@ -125,7 +125,7 @@ private:
     bool m_isInTransaction = false;
 };
 
-// Removes a few rows per call to keep waiting times of other writers short.
+// Removes a few rows per call so that other writers don't wait long.
 
 //! \brief Runs a DELETE in a transaction.
 //! \return the number of removed rows

@@ -30,7 +30,7 @@ public:
 
     //! \brief Copies all tables that exist in `fresh`, in one transaction. If a row refers to a lost row, the reference is
     //! removed, or the row is omitted if it is meaningless without the reference.
-    //! \return an error of `fresh`, or Locked if `damaged` is locked
+    //! \return an error in `fresh`, or Locked if `damaged` is locked
     HistoryFault copyAll(SqliteConnection &damaged, SqliteConnection &fresh);
 
 private:

@@ -98,7 +98,7 @@ QStringList incidents()
     };
 }
 
-//! The state of each target. NOT NULL excludes rows of a damaged file that can't be repaired.
+//! The state of each target. NOT NULL excludes rows from a damaged file that can't be repaired.
 QStringList states()
 {
     return {

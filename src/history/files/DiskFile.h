@@ -29,7 +29,7 @@ struct FileCalls
     static FileCalls standard();
 };
 
-// An error of reading or writing a file of results. A plain value.
+// An error while reading or writing a file of results. A plain value.
 
 //! \brief The kind of error, which determines how callers react, and the system's error number.
 class FileFault

@@ -32,7 +32,7 @@ struct ResultFile
     //! Returns the day that includes the hour, in days since 1970, UTC.
     qint64 day() const { return (hour >= 0 ? hour : hour - 23) / 24; }
     QString name() const;
-    //! Returns nullopt if the name isn't that of a file of results.
+    //! Returns nullopt if the name isn't a valid name for a file of results.
     static std::optional<ResultFile> fromName(const QString &name);
     //! Returns whether the files are the same or one was created from the other.
     bool isFromSameTail(const ResultFile &other) const

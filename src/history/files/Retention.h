@@ -35,7 +35,7 @@ public:
 
 private:
     std::optional<qint64> m_acceptedTime;   //!< the last return value of now()
-    std::optional<qint64> m_lastSteady;     //!< monotonic time of the last call of now()
+    std::optional<qint64> m_lastSteady;     //!< monotonic time of the last call to now()
     std::optional<qint64> m_jumpDetectedAt; //!< monotonic time of the jump; empty while the wall clock is trusted
 };
 

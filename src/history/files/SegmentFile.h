@@ -72,7 +72,7 @@ public:
     //! \param path  temporary name of the new file, see ResultFolder; replaces the leftover of an earlier attempt
     static Expected<SegmentBuilder, FileFault> begin(const QString &path, const FileCalls &calls);
 
-    //! \brief Adds data of a target of the current group. A target can be added several times.
+    //! \brief Adds the data of a target in the current group. A target can be added several times.
     //! \param entry  has the target, times and rows; the other members are set here
     //! \param chunk  empty if there is only a rollup
     std::optional<FileFault> add(SegmentEntry entry, QByteArrayView chunk, QByteArrayView rollup);

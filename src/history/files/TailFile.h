@@ -45,7 +45,8 @@ struct TailBatch
 
     //! Returns the bytes before the body. Also sets the sizes and offsets of the sections, which are contiguous.
     QByteArray head();
-    //! \param bytes  bytes from the marker on, at most kMaxBatchHeadSize. Returns nullopt if they aren't a valid header.
+    //! \param bytes  bytes from the marker on, at most kMaxBatchHeadSize
+    //! \return nullopt if they aren't a valid header
     static std::optional<TailBatch> read(QByteArrayView bytes);
 };
 

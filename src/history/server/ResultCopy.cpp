@@ -56,7 +56,7 @@ Expected<qint64, FileFault> completeBatchesEnd(const DiskFile &tail, qint64 from
     return end;
 }
 
-//! Returns a time in [ms] that isn't exceeded by any result in the file.
+//! Returns an upper limit for the times of the results in the file, in [ms].
 qint64 latestTimeOf(const ResultFile &file)
 {
     return file.kind == ResultFile::Kind::Tail ? (file.hour + 1) * kMillisecondsPerHour : file.last;

@@ -37,7 +37,7 @@ public:
     Expected<bool, HistoryError> read(qint64 oldest);
     //! Returns whether read() has found data that put() hasn't stored.
     bool hasPendingFiles() const { return !m_pendingPieces.isEmpty(); }
-    //! Returns a sentence with the reason why a file was skipped, while that file exists; otherwise empty.
+    //! Returns a sentence with the reason why a file was skipped; empty if no skipped file exists any more.
     QString unreadableFileText() const;
     //! \brief Stores the data that was read, within the limits of `allowance`. Call it in a transaction of `server`, and call
     //! resume() if the transaction fails.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Restores a history from a PostgreSQL server on a computer without one.
+//! \file Restores a history from a PostgreSQL server to a computer that has no history.
 
 #include "history/database/HistoryServerLocation.h"
 #include "history/files/DiskFile.h"

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! \brief Returns a history's schema that an administrator created for a user who can't create schemas; empty if there is none.
+//! \brief Returns a schema that an administrator created for a history, for a user who can't create schemas; empty if there is
+//! none.
 Expected<QString, HistoryError> existingSchema(PostgresConnection &connection)
 {
     const auto found = connection.queryValue(

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Copies new and changed rows of the tables to another database, in steps so short that other work is not delayed. Keys differ
-//! between databases, so targets and contents of evidence are identified by their own IDs.
+//! \file Copies new and changed rows of the tables to another database, in steps short enough not to delay other work. Keys
+//! differ between databases, so targets and evidence data are identified by their own IDs.
 
 #include "history/database/HistoryDatabase.h"
 #include "model/base/Expected.h"
@@ -19,7 +19,7 @@
 namespace watchkeeper {
 
 // The tables of the history as rows that can be copied to another database, and how each row is identified. Keys differ between
-// databases, so targets and contents of evidence are identified by their own IDs.
+// databases, so targets and evidence data are identified by their own IDs.
 
 //! \brief Describes how rows of one table are read and stored in another database.
 struct CopiedTable

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts evidence and observations to bytes. Evidence consists of a small envelope, and three contents that different evidence
-//! can share. Pure functions, safe to call from any thread.
+//! \file Converts evidence and observations to bytes. Evidence consists of a small envelope and three larger parts (body, error
+//! output and certificate chain) that can be shared with other evidence. Pure functions, safe to call from any thread.
 
 #include "model/check/Observation.h"
 
@@ -10,7 +10,8 @@
 
 namespace watchkeeper {
 
-// Converts evidence to bytes: a small envelope, and three contents that different evidence can share. Pure functions, safe in any thread.
+// Converts evidence to bytes: a small envelope and three larger parts that can be shared with other evidence. Pure functions,
+// safe to call from any thread.
 
 //! \brief The uncompressed data that EvidenceTable stores.
 struct EvidenceBytes
@@ -21,8 +22,8 @@ struct EvidenceBytes
     QByteArray chain; //!< CBOR array of the certificates
 };
 
-//! \param mostHead, mostContent  [bytes] limits for the head and for each content. Longer data is truncated, which the envelope
-//!     records. A chain is truncated after a complete certificate.
+//! \param mostHead, mostContent  [bytes] limits for the head and for each of the larger parts. Longer data is truncated, which
+//!     the envelope records. A chain is truncated after a complete certificate.
 //! \param seen  the rest of the observation, as created by packObservation(); stored in the envelope
 EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen = {});
 

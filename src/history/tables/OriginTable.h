@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies a history. Only one program writes it at a time.
+//! \brief Identifies a history. Only one program writes to it at a time.
 struct HistoryOrigin
 {
     QByteArray id;   //!< 16 random bytes

@@ -27,7 +27,7 @@ struct StoredSession
 class SessionTable
 {
 public:
-    //! Interval for calling recordAlive(). A crash can lose this much observed time.
+    //! Interval for calling recordAlive(). Up to this much observed time can be lost to a crash.
     static constexpr std::chrono::milliseconds kHeartbeatInterval = std::chrono::minutes(1);
 
     explicit SessionTable(HistoryDatabase *database)

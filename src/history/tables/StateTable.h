@@ -22,7 +22,8 @@ public:
 
     //! \brief Replaces the stored state of these targets in one transaction, or as part of the current one.
     HistoryFault put(const QList<StoredState> &states);
-    //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows of a newer version.
+    //! Returns all stored states, including those of deleted targets. Omits unreadable rows, such as rows written by a newer
+    //! version.
     Expected<QList<StoredState>, HistoryError> all() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Stores changes of the confirmed outcome of targets permanently. They are the basis of uptime and alerts.
+//! \file Stores changes to the confirmed outcomes of targets permanently. They are the basis for uptime and alerts.
 
 #include "history/tables/TargetTable.h"
 #include "history/values/TimeSpan.h"

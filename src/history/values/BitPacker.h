@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 // Unpacks bits that may be damaged or forged. Never reads past their end and never throws.
 
-inline constexpr int kMaxDecimalPlaces = 15; //!< Maximum number of decimal places in BitPacker::real().
+inline constexpr int kMaxDecimalPlaces = 15; //!< maximum number of decimal places in BitPacker::real()
 
 //! \brief Reads the output of BitPacker. After the first error, every value is read as 0 or an empty string.
 class BitUnpacker
@@ -26,11 +26,11 @@ public:
     bool flag() { return bits(1) != 0; }
     quint64 smallNumber();
     quint64 number();
-    //! Finite.
+    //! Reads a number, which is always finite.
     double real();
     QString text();
-    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. A number that exceeds the remaining
-    //! bytes is an error.
+    //! \brief Reads the number of items that follow, each of which takes at least `leastBits` bits. It is an error if the
+    //! remaining bytes are too few for that many items.
     quint64 count(int leastBits);
 
     void fail();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The data that a chart requests from history, and the reply, computed from single results. Plain values passed between threads.
-//! All times are [ms] since 1970, UTC.
+//! \file The data that a chart requests from history, and the reply, computed from individual results. Plain values passed
+//! between threads. All times are [ms] since 1970, UTC.
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
@@ -70,7 +70,7 @@ struct ChartMark
     Kind kind = Kind::Incident;
     qint64 from = 0;
     qint64 to = 0;
-    QString text; //!< for display; may have text from external sources
+    QString text; //!< for display; may contain text from external sources
     friend bool operator==(const ChartMark &, const ChartMark &) = default;
 };
 
@@ -85,7 +85,7 @@ struct ChartData
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 
-// Turns single results into chart data. Pure functions, safe to call from any thread. All times are [ms] since 1970, UTC.
+// Turns individual results into chart data. Pure functions, safe to call from any thread. All times are [ms] since 1970, UTC.
 
 //! \brief Returns the width of the buckets for `pixels` across `span`: the smallest width from a fixed ladder (1, 2, 5 … ms, then fractions
 //! of a minute, an hour and a day) with at most one bucket per pixel. It doesn't change while panning, and is the same for nearly equal

@@ -49,7 +49,7 @@ void append(const StateSpan &span, QList<StateSpan> *spans)
         spans->append(span);
 }
 
-//! Returns `states`, replaced by `over` during `times`.
+//! Returns `states` with the state during `times` replaced by `over`.
 QList<StateSpan> withOverlay(const QList<StateSpan> &states, MonitoringState over, const QList<TimeSpan> &times)
 {
     QList<StateSpan> result;

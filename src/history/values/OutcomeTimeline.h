@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 inline constexpr int kOutcomeCount = 4;
 
-//! [ms] Time with each outcome, indexed by its number.
+//! [ms] Time with each outcome, indexed by the outcome's number.
 using OutcomeTimes = std::array<qint64, kOutcomeCount>;
 
 //! \brief Consecutive results with the same outcome and no gap between them.

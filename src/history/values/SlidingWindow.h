@@ -105,7 +105,7 @@ private:
     QList<Entry> m_entries;
 };
 
-// The change of a value in the last minutes, hours or days. Plain values.
+// The change in a value over the last minutes, hours or days. Plain values.
 
 //! \brief The first and last value, and the increase of a counter between them.
 //!
@@ -205,8 +205,8 @@ private:
 
 //! \brief A SeriesSummary over a sliding window.
 //!
-//! The summaries of single steps are kept packed and take a few dozen bytes each. A step that leaves the window is subtracted from the
-//! window's summary. If it had the overall minimum or maximum, the sum is recalculated.
+//! The summaries of individual steps are kept packed and take a few dozen bytes each. A step that leaves the window is
+//! subtracted from the window's summary. If that step contained the overall minimum or maximum, the sum is recalculated.
 class SlidingSummary
 {
 public:

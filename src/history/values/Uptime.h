@@ -41,7 +41,7 @@ public:
     qint64 countedMs() const { return upMs() + downMs(); }
     //! Returns the time that is unknown, unobserved, paused or in maintenance. [ms]
     qint64 excludedMs() const;
-    //! Returns the share of up in the counted time, in [0, 1]; empty if no time is counted.
+    //! Returns the share of the counted time that is up, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
 
     //! Returns the outages in order. An outage that began before the span starts with the span.
@@ -73,7 +73,7 @@ struct UptimeTotals
     qint64 excludedMs = 0; //!< time with an unknown outcome or no data
     int outages = 0;       //!< number of downtimes, each until the next up; includes one that began before the span
 
-    //! Returns the share of up in the counted time, in [0, 1]; empty if no time is counted.
+    //! Returns the share of the counted time that is up, in [0, 1]; empty if no time is counted.
     std::optional<double> share() const;
     friend bool operator==(const UptimeTotals &, const UptimeTotals &) = default;
 };
@@ -85,7 +85,7 @@ class RunningUptime
 {
 public:
     RunningUptime() = default;
-    //! \param span      start of the counted time, and end of the results used from the timeline
+    //! \param span      its start is the start of the counted time; results in the timeline after its end aren't used
     //! \param timeline  can extend beyond both ends of `span`
     //! \param unmonitored  spans as returned by mergedSpans(), in which results aren't counted
     RunningUptime(const TimeSpan &span, const OutcomeTimeline &timeline, const QList<TimeSpan> &unmonitored = {});

@@ -41,10 +41,10 @@ struct Charset
     const char *labels;
 };
 
-// The labels of https://encoding.spec.whatwg.org/#names-and-labels, plus utf16, latin9 and UTF-32. Pages use more characters
-// than an old name covers, so gb2312 means gb18030, for example. UTF-16 and UTF-32 are little endian unless the label says
-// otherwise. ISO-8859-16 is missing, because Qt's decoders (ICU) don't support it. The list is closed, so that a server can't
-// choose any other decoder installed on this computer.
+// The labels of https://encoding.spec.whatwg.org/#names-and-labels, plus utf16, latin9 and UTF-32. Pages use characters beyond
+// those of an old charset, so gb2312 is decoded as gb18030, for example. UTF-16 and UTF-32 are little endian unless the label
+// says otherwise. ISO-8859-16 is missing, because Qt's decoders (ICU) don't support it. The list is closed, so that a server
+// can't choose any other decoder installed on this computer.
 constexpr std::array kCharsets{
     Charset{"utf-8", " unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8 "},
     Charset{"utf-16le", " csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le utf16 "},
@@ -160,8 +160,8 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
 using Attributes = QHash<QByteArray, QByteArray>;
 constexpr QByteArrayView kSpaces(" \t\n\f\r");
 
-//! The position of the next byte that is in `bytes` or, if `isOneOf` is false, not in `bytes`. The end of the text if there is
-//! no such byte.
+//! The position of the next byte that is in `bytes`, or that isn't in `bytes` if `isOneOf` is false. The end of the text if
+//! there is no such byte.
 qsizetype findByte(QByteArrayView text, qsizetype from, QByteArrayView bytes, bool isOneOf = true)
 {
     while (from < text.size() && bytes.contains(text[from]) != isOneOf)
@@ -204,7 +204,7 @@ std::optional<Attributes> readAttributes(QByteArrayView text, qsizetype *at)
             ++*at;
             value = readValue(text, at);
         }
-        if (!attributes.contains(name)) // the first attribute of a name applies
+        if (!attributes.contains(name)) // if a name is repeated, the first attribute applies
             attributes.insert(name, value);
     }
 }

@@ -8,10 +8,10 @@
 
 namespace watchkeeper {
 
-//! \brief Decodes a body according to its byte order mark, otherwise the charset of `contentType`, otherwise as UTF-8. If the
-//! body isn't valid UTF-8, uses the charset that the page declares in its first 1024 bytes. Supports the charsets of browsers
-//! (https://encoding.spec.whatwg.org). A charset that can't be decoded is treated as not declared. Bytes that can't be decoded
-//! are replaced with U+FFFD.
+//! \brief Decodes a body according to its byte order mark, else according to the charset of `contentType`, else as UTF-8. If
+//! the body isn't valid UTF-8, uses the charset that the page declares in its first 1024 bytes. Supports the charsets of
+//! browsers (https://encoding.spec.whatwg.org). A charset that can't be decoded is treated as not declared. Bytes that can't be
+//! decoded are replaced with U+FFFD.
 //! \param contentType  value of the header field; can be empty
 QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
 

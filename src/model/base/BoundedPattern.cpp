@@ -90,7 +90,7 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
 //! The expression, limited to this number of steps. \param before  pattern inserted before the expression
 QString boundedPatternText(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
-    // PCRE2 counts the calls of its matching function separately for each possible start position of a match, and its
+    // PCRE2 counts the calls to its matching function separately for each possible start position of a match, and its
     // just-in-time compiler hardly counts any (pcre2api, "The match context"). The expression is therefore interpreted and has
     // only one start position. The search for the actual position is part of the expression.
     const qint64 limit = std::clamp(steps * kComparisonsPerStep / cost.comparisonsPerStep(), qint64(1), qint64(steps));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Regular expressions whose matching time is limited for any text, because the answer of a server must not block a check.
+//! \file Regular expressions with a limited matching time for any text, because a server's answer must not block a check.
 
 #include "model/base/Expected.h"
 
@@ -11,7 +11,8 @@
 
 namespace watchkeeper {
 
-//! \brief A PCRE2 regular expression (as in Perl) that is searched for anywhere in a text. A value; matching is safe to call from any thread.
+//! \brief A PCRE2 regular expression (as in Perl) that can match anywhere in a text. A value; match() is safe to call from any
+//! thread.
 class BoundedPattern
 {
 public:

@@ -18,8 +18,8 @@ namespace watchkeeper {
 //!
 //! Each field is `*`, a number, a range, any of these with a step (`8-18/2`; `5/20` starts at 5), or a list of these. Months
 //! and days of the week can be English three-letter names. Both 0 and 7 are Sunday. In the day of month, `L` is the last day.
-//! In the day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If both day fields begin
-//! with another character than `*`, a day needs to match only one of them, as in cron.
+//! In the day of week, `MON#2` is the second Monday of a month, and `5L` or `FRIL` is the last Friday. If neither day field
+//! begins with `*`, a day needs to match only one of them, as in cron.
 class CronExpression
 {
 public:
@@ -45,7 +45,7 @@ private:
     std::bitset<32> m_days;              //!< 1 - 31
     bool m_isLastDay = false;            //!< `L`
     std::bitset<8> m_weekdays;           //!< 1 (Monday) - 7
-    std::array<std::bitset<6>, 8> m_nth; //!< by weekday: 1 - 5, as in `MON#2`
+    std::array<std::bitset<6>, 8> m_nth; //!< for each weekday: the occurrences 1 - 5, as in `MON#2`
     std::bitset<8> m_lastWeekdays;       //!< `5L`
     bool m_isEitherDay = false;
 };

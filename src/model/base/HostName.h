@@ -9,8 +9,8 @@ namespace watchkeeper {
 
 //! \brief Validates a host name or address. Returns an error message, or an empty string.
 //!
-//! Accepts names as in RFC 1123, which can also contain underscores and letters of any script, IPv4 addresses, and IPv6
-//! addresses without brackets. Rejects a leading `-`, because programs would treat the text as an option.
+//! Accepts IPv4 addresses, IPv6 addresses without brackets, and names as in RFC 1123, which can also contain underscores and
+//! letters of any script. Rejects a leading `-`, because programs would treat the text as an option.
 QString hostProblem(const QString &host);
 
 } // namespace watchkeeper

@@ -96,7 +96,7 @@ constexpr std::array kDurationUnits{DurationUnit{QLatin1String("d"), 86'400'000}
                                     DurationUnit{QLatin1String("m"), 60'000}, DurationUnit{QLatin1String("s"), 1'000},
                                     DurationUnit{QLatin1String("ms"), 1}};
 constexpr qint64 kMaxMilliseconds = 3650LL * 86'400'000;
-constexpr double kMaxExactMilliseconds = 1e15; // [ms] longer durations need no exact days, and may not fit into an integer
+constexpr double kMaxExactMilliseconds = 1e15; // [ms] longer durations need no exact days, and might not fit into an integer
 
 class DurationText
 {
@@ -246,7 +246,7 @@ class ByteSizeText
 constexpr int kThousand = 1000;
 constexpr int kKibi = 1024;
 
-//! Formats the number in the first unit in which it is below `base`, which is 1,000 or 1,024.
+//! Formats the number in the smallest unit in which it is below `base` (1,000 or 1,024).
 QString scaledText(qint64 bytes, int base, const std::array<const char *, 6> &unitTexts)
 {
     double number = static_cast<double>(bytes);

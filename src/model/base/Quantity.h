@@ -59,10 +59,10 @@ Expected<qint64, QString> parseByteSize(const QString &text);
 //! Returns the shortest text that parseByteSize() parses to the same number.
 QString formatByteSize(qint64 bytes);
 
-//! For display: `1.04 kB`, `12 MB`.
+//! Formats a size for display: `1.04 kB`, `12 MB`.
 QString humanByteSize(qint64 bytes);
 
-//! For display in the units used for memory and disks: `1.04 KiB`, `112 GiB`.
+//! Formats a size for display, in the units used for memory and disks: `1.04 KiB`, `112 GiB`.
 QString humanBinarySize(qint64 bytes);
 
 } // namespace watchkeeper

@@ -11,8 +11,9 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns whether the body differs from the content because of this coding: the codings registered at IANA (HTTP Content Coding
-//! Registry) and older ones. Like browsers, ignores all others, because servers send them with plain bodies: `utf-8`, `none`, `aws-chunked`.
+//! Returns whether this coding changes the body. True for the codings registered with IANA (HTTP Content Coding Registry) and
+//! for older ones. As in browsers, all others are ignored, because servers send them with plain bodies: `utf-8`, `none`,
+//! `aws-chunked`.
 bool isCoding(const QByteArray &coding)
 {
     static const QSet<QByteArray> codings{"gzip",       "x-gzip", "deflate", "br",  "zstd",         "compress",

@@ -135,7 +135,7 @@ public:
         : m_parts(std::make_shared<const Parts>(type, std::move(message), std::move(detail)))
     {
     }
-    // A move also copies, so that the source remains readable.
+    // Moving also copies, so that the source remains readable.
     CheckError(const CheckError &) = default;
     CheckError &operator=(const CheckError &) = default;
     ~CheckError() = default;

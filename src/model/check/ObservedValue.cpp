@@ -176,7 +176,7 @@ QStringList numberedNames(const QStringList &names)
     QStringList keys;
     keys.reserve(names.size());
     QSet<QString> taken;
-    QHash<QString, int> lastNumber; // by name; a plugin can use one name for hundreds of values
+    QHash<QString, int> lastNumber; // maps each name to its last number; a plugin can repeat a name hundreds of times
     for (const QString &name : names) {
         QString key = name;
         while (taken.contains(key)) {

@@ -101,7 +101,7 @@ Read readNumberField(const Field &field, const QJsonValue &value)
         return problem(FieldReaderText::tr("This number is too large."));
     if (field.whole && number != std::floor(number))
         return problem(FieldReaderText::tr("%1 isn't a whole number.").arg(plainNumber(number)));
-    // The range of a port is usually not stated in its table.
+    // The table of a port field usually doesn't specify a range.
     if (!isPort || field.maximum > field.minimum) {
         if (const QString text = rangeProblem(field, number, plainNumber); !text.isEmpty())
             return problem(text);

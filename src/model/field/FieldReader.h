@@ -12,8 +12,8 @@ namespace watchkeeper {
 
 //! \brief Validates `value` by the type, range and choices of `field`.
 //! \param mapOrder  the keys of a map in their original order; other keys follow in sorted order
-//! \return the value in the type documented in FieldType, or an error message. Text with a placeholder isn't parsed, and always
-//! accepted.
+//! \return the value in the type documented in FieldType, or an error message. Text with a placeholder is always accepted,
+//! without parsing.
 Expected<QVariant, QString> readField(const Field &field, const QJsonValue &value, const QStringList &mapOrder = {});
 
 //! Returns whether any string in `value` contains `${env:`, `${file:`, `${keychain:`, or `$${`, which is the escape for a literal

@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-// The data about a target that a filter is evaluated with. Plain values, safe to call from any thread.
+// The data of a target that a filter is evaluated on. Plain values, safe to use from any thread.
 
 //! \brief The searchable texts of a target. They are case-folded once, so that ten thousand targets can be searched while the user
 //! types.
@@ -55,8 +55,8 @@ struct FilterSubject
     bool paused = false;
     bool running = false;
     const Result *last = nullptr; //!< the latest result; null before the first check
-    QDateTime since;              //!< UTC; start of the first of the latest results that have the same outcome as `last`
-    bool unreachable = false;     //!< because a dependency has failed
+    QDateTime since;              //!< UTC; time of the first result in the unbroken series with the outcome of `last`
+    bool unreachable = false;     //!< unreachable because a dependency has failed
     bool acknowledged = false;    //!< the problem is acknowledged
     bool snoozed = false;         //!< alerts are snoozed
     bool flapping = false;
@@ -64,7 +64,7 @@ struct FilterSubject
     bool unobserved = false;    //!< no data, because this computer couldn't check
 };
 
-// One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Values, safe to call from any thread.
+// One condition of a filter, such as `-tag:prod,web`, ready for evaluation. Plain values, safe to use from any thread.
 
 //! \brief A range of numbers from `low` to `high`. Each end can be included or excluded.
 struct FilterRange
@@ -95,7 +95,7 @@ public:
     FilterValue() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Match match = Match::Part;
-    QString written; //!< the search text in canonical form, without quotes and slashes
+    QString written; //!< the search text in canonical form, without quotes or slashes
     QString folded;
     QRegularExpression pattern;
     quint32 bits = 0; //!< states (FilterState) or errors (1 << ErrorType)
@@ -160,7 +160,7 @@ public:
     bool isEmpty() const { return m_alternatives.isEmpty(); }
     //! \param now  [ms] since 1970, for conditions on ages
     bool matches(const FilterSubject &subject, qint64 now) const;
-    //! Returns whether the set of matching targets can change only because time passes.
+    //! Returns whether the set of matching targets can change merely because time passes.
     bool dependsOnTime() const;
     //! Returns the canonical form, which parse() parses to the same filter.
     QString toText() const;

@@ -19,12 +19,12 @@ enum class FilterChoice : quint8 {
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
 
-//! \brief The filter that also accepts this value and no longer excludes it. If the filter already requires values of this key, any
-//! of them can match.
+//! \brief The filter, changed to accept this value and no longer exclude it. If the filter already requires values of this key,
+//! any of them can match.
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter that excludes this value and no longer requires it.
+//! The filter, changed to exclude this value and no longer require it.
 Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter without conditions on this value; empty if no other conditions remain.
+//! The filter without its conditions on this value; empty if no other conditions remain.
 Filter withoutValue(const Filter &filter, FilterKey key, const QString &value);
 
 //! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library
-//! `app` interprets them.
+//! \file Failure diagnostics: several probes of a target at the moment of its failure. Plain values. The library `app`
+//! interprets them.
 
 #include "model/check/Observation.h"
 #include "model/check/ObservedValue.h"
@@ -36,10 +36,10 @@ struct AnswerDifference
     QString name() const { return before.name.isEmpty() ? after.name : before.name; }
 };
 
-// Failure diagnostics: checks of a target from several angles at the moment of its failure. Plain values. The library `app`
-// interprets them.
+// Failure diagnostics: several probes of a target at the moment of its failure. Plain values. The library `app` interprets
+// them.
 
-//! The angle of a diagnostic check, which determines what is checked. In display order.
+//! What a diagnostic probe checks. In display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
     Ipv4,        //!< a TCP connection to the target's name over IPv4 only
@@ -48,14 +48,14 @@ enum class DiagnosticAngle : quint8 {
     Tls,         //!< the TLS handshake and the certificate chain
     NameServer,  //!< resolution of the target's name by one DNS server
     Ping,
-    Path,   //!< the route; may take longer than the other angles
+    Path,   //!< the route; may take longer than the other probes
     Gateway //!< the default gateway of this computer
 };
 inline constexpr int kDiagnosticAngleCount = 9;
 //! Returns the JSON key: `ipv4`, `lastAddress`, …
 QString angleKey(DiagnosticAngle angle);
 
-//! The outcome of a diagnostic check.
+//! The outcome of a diagnostic probe.
 enum class ProbeOutcome : quint8 {
     Success,
     Failure,
@@ -66,7 +66,7 @@ inline constexpr int kProbeOutcomeCount = 4;
 //! Returns `good`, `bad`, `nothing` or `notSeen`.
 QString probeOutcomeKey(ProbeOutcome outcome);
 
-//! The diagnostic check from one angle.
+//! The result of one diagnostic probe.
 class RecordedAngle
 {
 public:
@@ -85,7 +85,7 @@ public:
     QVariant value(const QString &name) const;
 };
 
-//! \brief All diagnostic checks of a failure, with the failed result that started them.
+//! \brief All diagnostic probes of a failure, with the failed result that started them.
 class DiagnosticsRecording
 {
 public:
@@ -98,15 +98,15 @@ public:
     QString message;                    //!< why the check failed, or the summary of its result
     Phases phases;                      //!< phases of the failed result
     int port = 0;                       //!< port of the service; 0 if it has none
-    double delayMs = 0;                 //!< [ms] from the failed result to the first diagnostic check
-    double totalDurationMs = 0;         //!< [ms] from the failed result until the last diagnostic check ended
+    double delayMs = 0;                 //!< [ms] from the failed result to the first diagnostic probe
+    double totalDurationMs = 0;         //!< [ms] from the failed result to the end of the last diagnostic probe
     bool isOmitted = false;             //!< whether diagnostics were omitted, because too many targets failed at the same time
     QList<RecordedAngle> angles;
 
     qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0 if unknown
     QList<AnswerDifference> differences; //!< how the failed result and the diagnostics differ from the last successful answer
 
-    //! Returns the first check from that angle, or null.
+    //! Returns the first probe with this angle, or null.
     const RecordedAngle *find(DiagnosticAngle angle) const;
 };
 

@@ -26,7 +26,7 @@ struct JsonProblem
     QString text;  //!< the error message
 };
 
-//! A value of the file with its position. Copies are cheap, and valid as long as the JsonSourceNode objects of the file exist.
+//! A value in the file, with its position. Copies are cheap, and valid as long as the file's JsonSourceNode objects exist.
 struct JsonLocation
 {
     QJsonValue value;

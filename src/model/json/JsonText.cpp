@@ -193,8 +193,8 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! The offset of the error. Qt reports the offset after an unexpected character, but for a truncated text the offset of its
-//! end.
+//! The offset of the error. For an unexpected character, Qt reports the offset after it; for a truncated text, the offset of
+//! its end.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {

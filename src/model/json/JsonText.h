@@ -63,11 +63,11 @@ private:
     QString m_text;
 };
 
-//! The maximum size of a file. No list of targets is larger.
+//! The maximum size of a file. No realistic list of targets is larger.
 inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 
-//! \brief Reads an object from UTF-8 text. A byte order mark is optional, and all line endings are accepted. Rejects text that is too
-//! large, too deeply nested, empty, not UTF-8, or that contains null characters.
+//! \brief Reads an object from UTF-8 text. A byte order mark is optional, and all line endings are accepted. Rejects text that
+//! is too large, too deeply nested, empty or not UTF-8, and text with null characters.
 Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json);
 
 // Writes JSON with one value per line, which keeps diffs small. Pure.

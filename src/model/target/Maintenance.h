@@ -28,7 +28,7 @@ inline constexpr Milliseconds kMaxMaintenanceDuration = std::chrono::days(31); /
 inline constexpr Milliseconds kMaxOneTimeDuration = std::chrono::days(3650);   //!< for an entry that doesn't recur
 } // namespace limits
 
-//! \brief A maintenance entry of the document, with its times and targets.
+//! \brief A maintenance entry in the document, with its times and targets.
 class Maintenance
 {
 public:
@@ -48,7 +48,7 @@ public:
     QByteArray zone;          //!< IANA name of a time zone known on this computer
 
     bool forAll = false; //!< whether the entry applies to all targets; the three fields below are then empty
-    QStringList targets; //!< names or ids of targets
+    QStringList targets; //!< names or IDs of targets
     QStringList tags;    //!< selects targets that have at least one of these tags
     QString filter;      //!< selects targets that match this filter; empty if there is no filter
     bool enabled = true;
@@ -67,7 +67,7 @@ struct MaintenanceInEffect
     friend bool operator==(const MaintenanceInEffect &, const MaintenanceInEffect &) = default;
 };
 
-// Computes when a maintenance is in effect, and when that changes. Pure; the current time is an argument.
+// Computes when a maintenance entry is in effect, and when that changes. Pure; the current time is an argument.
 
 //! \brief One occurrence, from `begin` up to but not including `end`. Times are in [ms] since 1970, UTC.
 struct MaintenanceTime

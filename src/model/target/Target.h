@@ -113,7 +113,7 @@ public:
     QStringList pinned;
     QList<TargetCondition> conditions; //!< all must pass; if empty, only the kind decides
     QStringList tags;
-    Alternatives dependsOn; //!< names or ids of the targets through which this target is reached
+    Alternatives dependsOn; //!< names or IDs of the targets through which this target is reached
     QStringList alerts;     //!< names of alert rules that apply in addition to those whose filter matches
     bool paused = false;
     std::optional<Objective> objective; //!< uptime objective, if set

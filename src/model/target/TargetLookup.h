@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds targets by name or id, and collects their names.
+//! \file Finds targets by name or ID, and collects their names.
 
 #include "model/target/Target.h"
 
@@ -11,9 +11,9 @@
 
 namespace watchkeeper {
 
-// Resolves references to other targets by name or id. Pure.
+// Resolves references to other targets by name or ID. Pure.
 
-//! \brief Finds targets by name or id. A matching name takes precedence over an id.
+//! \brief Finds targets by name or ID. A matching name takes precedence over an ID.
 class TargetReferences
 {
 public:
@@ -22,7 +22,7 @@ public:
         m_byName.insert(target.name, target.id);
         m_ids.insert(target.id);
     }
-    //! The id of the target with this name or id; null if there is none.
+    //! The ID of the target with this name or ID; null if there is none.
     TargetId find(const QString &reference) const
     {
         if (const auto named = m_byName.constFind(reference); named != m_byName.cend())
@@ -36,10 +36,10 @@ private:
     QSet<TargetId> m_ids;
 };
 
-// Finds targets by id.
+// Finds targets by ID.
 
-//! \brief Finds targets by id. Shares the list passed to the constructor, because ten thousand targets take several megabytes. A
-//! value; not thread-safe.
+//! \brief Finds targets by ID. Shares the list passed to the constructor, because ten thousand targets take several megabytes.
+//! A value; not thread-safe.
 class TargetsById
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The state of a target after its latest result, and the changes of states that can cause alerts. Plain values.
+//! \file The state of a target after its latest result, and the state changes that can cause alerts. Plain values.
 
 #include "model/target/Result.h"
 
@@ -22,7 +22,7 @@ struct Acknowledgement
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
 
-//! \brief The latest changes of a target's outcome, used to detect flapping.
+//! \brief The latest changes in a target's outcome, used to detect flapping.
 struct FlapHistory
 {
     quint32 changes = 0;         //!< 20 bits; bit 0 is set if the newest counted result differs from the previous one
@@ -40,7 +40,7 @@ struct TargetState
     bool hard = true;
     int attempt =
         1; //!< number of consecutive failures (up to the target's attempts), or successes during a recovery; 1 while up
-    QDateTime since; //!< UTC; start of the first of the latest results that have this outcome
+    QDateTime since; //!< UTC; time of the first result in the unbroken series with this outcome
 
     std::optional<Outcome> hardOutcome; //!< the last hard outcome, which alerts use; no value before the first one
     int hardAttempt = 1;                //!< value of `attempt` at that result
@@ -63,7 +63,7 @@ struct TargetState
     friend bool operator==(const TargetState &, const TargetState &) = default;
 };
 
-//! A change of a target's hard outcome.
+//! A change in a target's hard outcome.
 struct Transition
 {
     TargetId targetId;
@@ -82,7 +82,8 @@ enum class StateAspect : quint8 {
     Acknowledgement //!< `acknowledged`, `snoozedUntil`
 };
 
-//! \brief A change in the state of a target, possibly without a new outcome. Also reported if it is part of a transition.
+//! \brief A change in the state of a target, possibly without a new outcome. Also reported if the change is part of a
+//! transition.
 struct StateChange
 {
     TargetId targetId;

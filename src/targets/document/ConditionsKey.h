@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! `conditions`.
 QString conditionsKey();
 
-//! A problem of one entry.
+//! A problem in one entry.
 struct ConditionProblem
 {
     qsizetype index; //!< index in the list, or -1 for the entire list
@@ -34,7 +34,7 @@ inline constexpr qsizetype kMaxConditions = 100;
 ParsedConditions readConditions(const QJsonValue &value);
 
 QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
-//! Formats conditions as in a file. Few short conditions are written on one line, others on one line each.
+//! Formats conditions as in a file: a few short conditions on one line, otherwise one per line.
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
 

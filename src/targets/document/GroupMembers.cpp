@@ -35,7 +35,7 @@ void setFieldsFromJson(Target &target, const QJsonObject &written)
         target.fields = *fields;
 }
 
-//! The links from groups to their members.
+//! Returns the links from groups to their members.
 NameLinks memberLinks(const QList<Target> &targets)
 {
     NameLinks links;
@@ -155,7 +155,7 @@ bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
     }
     if (!isChanged)
         return false;
-    members.removeDuplicates(); // the new name may already be in the list, as that of a missing target
+    members.removeDuplicates(); // the new name may already be in the list, as the name of a missing target
     written.insert(field, QJsonArray::fromStringList(members));
     return true;
 }

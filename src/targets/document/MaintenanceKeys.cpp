@@ -143,7 +143,8 @@ QTimeZone zoneOf(const Maintenance &entry)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-//! A point in time with its UTC offset. The offset distinguishes the two occurrences of an hour that daylight saving repeats.
+//! Returns a point in time with its UTC offset. The offset distinguishes the two occurrences of an hour that is repeated when
+//! daylight saving time ends.
 QString instantText(const QDateTime &instant, const QTimeZone &zone)
 {
     return instant.toOffsetFromUtc(zone.offsetFromUtc(instant)).toString(Qt::ISODate);

@@ -14,34 +14,35 @@
 
 namespace watchkeeper {
 
-//! `maintenance`, a key at the same level as `targets`.
+//! Returns `maintenance`, a key at the same level as `targets`.
 QString maintenanceKey();
-//! The keys `name`, `when`, `from`, `to`, `at`, `for`, `days`, `daysOfMonth`, `cron`, `zone`, `all`, `targets`, `tags`, `filter` and
-//! `enabled`.
+//! Returns the keys `name`, `when`, `from`, `to`, `at`, `for`, `days`, `daysOfMonth`, `cron`, `zone`, `all`, `targets`, `tags`,
+//! `filter` and `enabled`.
 const QList<Field> &maintenanceTable();
 
-//! One of `once`, `daily`, `weekly`, `monthly` and `cron`.
+//! Returns one of `once`, `daily`, `weekly`, `monthly` and `cron`.
 QString maintenanceKindKey(MaintenanceKind kind);
-//! `mon` to `sun` for 1 to 7.
+//! Returns `mon` to `sun` for 1 to 7.
 QString weekdayKey(int weekday);
 
-//! The time zone of this computer, for new entries. UTC if the zone has no name that other computers know.
+//! Returns the time zone of this computer, for new entries. Returns UTC if the zone has no name that other computers know.
 QByteArray localTimeZoneId();
 
-//! \brief The vocabulary of a maintenance filter, which can't select targets by their state.
+//! \brief Returns the vocabulary of a maintenance filter, which can't select targets by their state.
 FilterVocabulary maintenanceFilterVocabulary();
 
 //! \brief Reads one entry by the rules of the file. Doesn't check whether the name is unique and whether the targets exist.
 //! \return the entry or all problems
 Expected<Maintenance, QList<FieldProblem>> maintenanceFromJson(const QJsonObject &json);
 
-//! The JSON members of an entry in the order of the table. maintenanceFromJson() converts them back to the same entry.
+//! Returns the JSON members of an entry in the order of the table. maintenanceFromJson() converts them back to the same entry.
 QList<std::pair<QString, QJsonValue>> maintenanceMembers(const Maintenance &entry);
 QJsonObject maintenanceToJson(const Maintenance &entry);
 
-//! \brief A short text with the times and the zone of an entry, such as `Mon, Fri 02:00 for 1 h 30 min (Europe/Berlin)`. Translated.
+//! \brief Returns a short, translated text with the times and the zone of an entry, such as `Mon, Fri 02:00 for 1 h 30 min
+//! (Europe/Berlin)`.
 QString maintenanceTimesText(const Maintenance &entry);
-//! \brief A short text with the targets of an entry, such as `all targets` or `Shop API, tag db`. Translated.
+//! \brief Returns a short, translated text with the targets of an entry, such as `all targets` or `Shop API, tag db`.
 QString maintenanceScopeText(const Maintenance &entry);
 
 //! An error message about invalid targets of an entry. `index` is the index of the entry in the list.

@@ -353,7 +353,7 @@ class TargetsReaderMaintenanceText
     Q_DECLARE_TR_FUNCTIONS(TargetsReader)
 };
 
-//! A label that distinguishes the entry from a target.
+//! Returns a label that distinguishes the entry from a target.
 QString maintenanceLabel(const QJsonObject &json, qsizetype index)
 {
     const QString name = json.value("name"_L1).toString();

@@ -28,8 +28,8 @@ QString masked(const QString &value)
     return value.isEmpty() || isWholePlaceholder(value) ? value : kMask;
 }
 
-//! A pattern that matches text up to one of these characters. Placeholders match completely. Uses possessive quantifiers for
-//! speed, because bodies can be long.
+//! Returns a pattern that matches text up to one of these characters. Placeholders match completely. Uses possessive
+//! quantifiers for speed, because bodies can be long.
 QString charactersExcept(const QString &characters)
 {
     return u"(?:\\$\\{[^}]*+\\}|\\$(?!\\{[^}]*+\\})|[^$%1]++)*+"_s.arg(characters);

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief The target with `***` in place of secrets. Masks these parts:
+//! \brief Returns the target with `***` in place of secrets. Masks these parts:
 //! - secret fields
 //! - header fields and variables with names that suggest a secret
 //! - passwords in addresses, and user names without a password, which could be tokens
@@ -18,7 +18,7 @@ namespace watchkeeper {
 //!
 //! Use the result only for display or copying. If it were stored, `***` would become the password.
 Target maskedTarget(const Target &target);
-//! The address to check, on one line and without secrets; empty if the kind has no address.
+//! Returns the address to check, on one line and without secrets; empty if the kind has no address.
 QString maskedAddress(const Target &target);
 
 } // namespace watchkeeper

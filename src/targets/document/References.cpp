@@ -29,7 +29,7 @@ public:
     {
     }
 
-    //! The cycles that are reachable from this name, except through names that were already visited.
+    //! Returns the cycles that are reachable from this name, except through names that were already visited.
     QList<QStringList> loopsFrom(const QString &start)
     {
         QList<QStringList> loops;
@@ -81,7 +81,7 @@ private:
 
     const NameLinks &m_links;
     QSet<QString> m_visited;
-    QSet<QString> m_reported; //!< names in reported cycles, so that names that refer to each other are reported once
+    QSet<QString> m_reported; //!< names in reported cycles, so that a set of connected names is reported once
     std::vector<Step> m_path;
     QHash<QString, size_t> m_pathPositions;
 };
@@ -214,7 +214,7 @@ QString loopText(const QStringList &loop)
         .arg(loop.join(u" → "_s));
 }
 
-//! The error message for missing parents; empty if all parents exist.
+//! Returns the error message for missing parents; empty if all parents exist.
 QString missingParents(const Target &target, const TargetReferences &references, MissingReferenceTexts *texts)
 {
     QStringList problems;
@@ -227,7 +227,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
     return problems.join(u' ');
 }
 
-//! The links from children to their parents, which are referenced by name or id.
+//! Returns the links from children to their parents, which are referenced by name or id.
 NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;

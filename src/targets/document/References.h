@@ -17,13 +17,13 @@ namespace watchkeeper {
 
 // Finds cycles among names that refer to other names. Pure.
 
-//! By name: the names to which it refers. A name that isn't in the hash has no references.
+//! Maps each name to the names it refers to. A name that isn't in the hash has no references.
 using NameLinks = QHash<QString, QStringList>;
 
-//! The cycle that begins and ends at `start`, such as `A, B, A`; empty if there is no such cycle.
+//! Returns the cycle that begins and ends at `start`, such as `A, B, A`; empty if there is no such cycle.
 QStringList findLoopFrom(const NameLinks &links, const QString &start);
 
-//! Cycles: at least one for each connected set of names. Each cycle starts and ends with the same name.
+//! Returns cycles: at least one for each connected set of names. Each cycle starts and ends with the same name.
 //! \param starts  the names to start from, in this order
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 
@@ -31,19 +31,19 @@ QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 
 TargetReferences referencesTo(const QList<Target> &targets);
 
-//! The members and parents that a target references.
+//! Returns the members and parents that a target references.
 QStringList referencesOf(const Target &target);
 QStringList referencesOf(const QList<Maintenance> &entries);
 
 QHash<TargetId, Target> targetsById(const QList<Target> &targets);
 QHash<TargetId, QString> namesById(const QList<Target> &targets);
 
-//! \brief By old name: the new names of the targets whose names are different in `targets`.
-//! \param former  the old names by id; ids that aren't in `targets` are ignored
+//! \brief Returns a map from old to new names, for the targets whose names are different in `targets`.
+//! \param former  maps ids to old names; ids that aren't in `targets` are ignored
 QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
 
 //! \brief Updates the names of members and parents in the targets that reference them.
-//! \param names  the new names by old name
+//! \param names  maps old names to new names
 void renameReferences(QList<Target> &targets, const QHash<QString, QString> &names);
 
 //! Creates messages about missing targets. Searches for a similar name only once per reference, because thousands of targets can
@@ -57,7 +57,7 @@ public:
 
 private:
     QStringList m_names;
-    QHash<QString, QString> m_nearestNames; //!< by reference: the most similar name, cached
+    QHash<QString, QString> m_nearestNames; //!< cache: maps references to the most similar names
 };
 
 // Validates the dependencies between targets of a document. Parents must exist, and no target may depend on itself, directly or
@@ -70,14 +70,14 @@ struct ParentProblem
     QString text;
 };
 
-//! All problems in a list of targets. A cycle is reported once, with its full path.
+//! Returns all problems in a list of targets. A cycle is reported once, with its full path.
 QList<ParentProblem> parentProblems(const QList<Target> &targets);
 
-//! The problem of one target, or an empty string.
+//! Returns the problem with the parents of one target, or an empty string.
 QString parentProblem(const QList<Target> &targets, const TargetId &id);
 
 //! \brief Updates the names of parents in the targets that depend on them.
-//! \param names  the new names by old name
+//! \param names  maps old names to new names
 void renameParents(QList<Target> &targets, const QHash<QString, QString> &names);
 
 //! Like the overload above, for the JSON of one target.

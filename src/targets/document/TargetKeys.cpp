@@ -39,7 +39,7 @@ QJsonValue jsonOf(double number)
     return number;
 }
 
-//! The keys in the order of FlapRule.
+//! Returns the keys in the order of FlapRule.
 const QStringList &flapRules()
 {
     static const QStringList words{QStringLiteral("icinga"), QStringLiteral("nagios"), QStringLiteral("off")};

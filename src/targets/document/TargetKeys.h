@@ -16,19 +16,19 @@ namespace watchkeeper {
 // The keys that targets of all kinds can have in targets.json. Used by the reader, the writer and the schema.
 
 inline constexpr int kTargetsVersion = 1;
-//! The value of `$schema` in files that Watchkeeper writes.
+//! Returns the value of `$schema` in files that Watchkeeper writes.
 QString targetsSchemaUrl();
 
-//! The keys `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and the flapping thresholds, used in `defaults` and in
-//! each target.
+//! Returns the keys `every`, `timeout`, `attempts`, `successes`, `retryEvery`, `flapping` and the flapping thresholds, used in
+//! `defaults` and in each target.
 const QList<Field> &scheduleTable();
-//! The key in commonTable() that lists parents.
+//! Returns the key in commonTable() that lists parents.
 QString dependsOnKey();
-//! The key in commonTable() that lists rules of alerts.json.
+//! Returns the key in commonTable() that lists rules of alerts.json.
 QString alertsKey();
-//! The keys `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts` and `paused`.
+//! Returns the keys `id`, `name`, `kind`, `tags`, `dependsOn`, `alerts` and `paused`.
 const QList<Field> &commonTable();
-//! The keys `objective`, `objectiveOver` and `objectiveDegraded`.
+//! Returns the keys `objective`, `objectiveOver` and `objectiveDegraded`.
 const QList<Field> &objectiveTable();
 
 //! Calls `visit(key, member)` for each key of scheduleTable(), with the corresponding member of Schedule.
@@ -47,17 +47,18 @@ void visitScheduleKeys(const Visit &visit)
 
 //! Sets one field. The value must have the type described by scheduleTable().
 void setScheduleField(Schedule &schedule, const QString &name, const QVariant &value);
-//! The JSON value of one field of scheduleTable().
+//! Returns the JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
-//! \brief Restores the former flapping thresholds if separate changes of the two thresholds made them contradict each other.
-//! \param former  a valid schedule \return whether the thresholds were restored
+//! \brief Restores the former flapping thresholds if separate changes to the two thresholds made them contradict each other.
+//! \param former  a valid schedule
+//! \return whether the thresholds were restored
 bool restoreThresholds(Schedule &schedule, const Schedule &former);
-//! The JSON members of an objective in the order of objectiveTable(), without defaults.
+//! Returns the JSON members of an objective in the order of objectiveTable(), without defaults.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
-//! The value for Target::pinned: the schedule keys that `json` contains although their values equal the defaults.
+//! Returns the value for Target::pinned: the schedule keys that `json` contains even though their values equal the defaults.
 QStringList pinnedKeys(const QJsonObject &json, const Schedule &schedule, const Schedule &defaults);
 
-// Reads the fields of a target that all kinds have. Used for files and forms. Pure.
+// Reads the fields common to targets of all kinds. Used for files and forms. Pure.
 
 //! \brief Reads `every`, `timeout` and the other schedule keys. Ignores all other keys.
 //! \param defaults  the values for missing keys

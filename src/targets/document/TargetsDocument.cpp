@@ -101,7 +101,7 @@ QByteArray objectText(const Lines &lines, int indent)
     return text + '\n' + QByteArray(indent, ' ') + '}';
 }
 
-//! A list of objects with one field per line.
+//! Returns a list of objects with one field per line.
 QByteArray listText(const QList<Lines> &objects)
 {
     QByteArray list("[");
@@ -294,8 +294,8 @@ QJsonObject kindSchema(const Kind &kind)
     return schema;
 }
 
-//! The schema of targets of this kind, as a rule with `if` and `then`. If `oneOf` were used, editors wouldn't report the actual
-//! problem.
+//! Returns the schema of targets of this kind, as a rule with `if` and `then`. If `oneOf` were used, editors wouldn't report
+//! the actual problem.
 QJsonObject kindRule(const Kind &kind)
 {
     const QJsonObject isKind{{QStringLiteral("const"), kind.key}};
@@ -305,7 +305,7 @@ QJsonObject kindRule(const Kind &kind)
             {QStringLiteral("then"), QJsonObject{{QStringLiteral("$ref"), QStringLiteral("#/$defs/%1").arg(kind.key)}}}};
 }
 
-//! The schema of one maintenance entry. It doesn't express which keys are allowed for which value of `when`.
+//! Returns the schema of one maintenance entry. It doesn't define which keys are allowed for each value of `when`.
 QJsonObject maintenanceSchema()
 {
     QJsonObject members = fieldSchemas(maintenanceTable(), Placeholders::Impossible);

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 // Reads and writes the content of targets.json. Pure functions, safe to call from any thread.
 
-//! One problem of a file, displayed as in `targets.json:12: Shop API: url: …`.
+//! A problem in a file, displayed as in `targets.json:12: Shop API: url: …`.
 class Problem
 {
 public:
@@ -34,10 +34,10 @@ public:
     const QString &target() const
     {
         return m_target;
-    } //!< The name of the target, or a text such as `target 3` if it has no name; can be empty.
-    const QString &field() const { return m_field; } //!< The name of the field; can be empty.
-    const QString &text() const { return m_text; }   //!< The error message.
-    //! The problem on one line. Omits empty parts.
+    } //!< name of the target, or a text such as `target 3` if it has no name; can be empty
+    const QString &field() const { return m_field; } //!< name of the field; can be empty
+    const QString &text() const { return m_text; }   //!< the error message
+    //! Returns the problem on one line, without empty parts.
     QString toString() const;
 
 private:
@@ -71,19 +71,19 @@ public:
     friend bool operator==(const TargetsDocument &, const TargetsDocument &) = default;
 };
 
-//! The JSON text of one target for display, formatted as by TargetsDocument::toJson().
+//! Returns the JSON text of one target for display, formatted as by TargetsDocument::toJson().
 QByteArray targetText(const Target &target, const Schedule &defaults);
 
-//! The JSON of one target as written by toJson(), used for `list --format json` and the clipboard.
+//! Returns the JSON of one target as written by toJson(), used for `list --format json` and the clipboard.
 QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
 //! \brief Reads one target from JSON by the rules of the file. Doesn't check whether the name is unique.
-//! \param mapOrder  by field: the keys of a map in their order in the file
+//! \param mapOrder  maps the name of each map field to its keys, in their order in the file
 //! \return the target or all problems; without an id in `json`, the target has no id
 Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
                                                      const Schedule &defaults);
 
-//! The JSON Schema (draft 2020-12) of targets.json, generated from the tables of the kinds.
+//! Returns the JSON Schema (draft 2020-12) of targets.json, generated from the tables of the kinds.
 QJsonObject targetsSchema();
 
 } // namespace watchkeeper

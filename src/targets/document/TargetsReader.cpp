@@ -34,7 +34,7 @@ const QStringList &rootKeys()
     return keys;
 }
 
-//! The keys that targets of all kinds can have.
+//! Returns the keys that targets of all kinds can have.
 const QStringList &sharedKeys()
 {
     static const QStringList keys = namesOf(commonTable()) + namesOf(scheduleTable()) + namesOf(objectiveTable())
@@ -178,7 +178,7 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     reportParents();
 }
 
-//! \brief Assigns ids to targets without one. An id is derived from the name, so it is the same in the next run, also if the
+//! \brief Assigns ids to targets without one. An id is derived from the name, so it is the same in the next run, even if the
 //! file isn't saved.
 //!
 //! If another target already has the derived id, for example after a rename, the new id is random.

@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file. Each object can be used once. In contrast to TargetsDocument::parse(), it also reports which targets
-//! had no id.
+//! \brief Reads one file. Each object can be used once. Unlike TargetsDocument::parse(), it also reports which targets had no
+//! id.
 class TargetsReader
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
 
-    //! The ids generated for targets that had none in the file.
+    //! Returns the ids generated for targets that had none in the file.
     const QSet<TargetId> &assignedIds() const { return m_assignedIds; }
 
 private:
@@ -53,7 +53,7 @@ private:
     Alternatives readParents(const Entry &entry);
     void reportLoops();
     void reportParents();
-    // in MaintenanceReader.cpp
+    // Defined in MaintenanceReader.cpp.
     void readMaintenance(const QJsonValue &value, const JsonMember *member);
     void readMaintenanceEntry(const Entry &entry);
     void reportMaintenanceTargets();
@@ -68,8 +68,8 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysByKind;
-    QHash<QString, Entry> m_groupTargets; //!< by name: targets that evaluate other targets, such as groups
-    QHash<qsizetype, Entry> m_children;   //!< by position: targets with dependencies
+    QHash<QString, Entry> m_groupTargets; //!< groups and other targets that evaluate targets, by name
+    QHash<qsizetype, Entry> m_children;   //!< targets with dependencies, by position
     QList<Entry> m_maintenance;           //!< maintenance entries in document order
 };
 

@@ -39,7 +39,7 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
-    QHash<TargetId, QList<TargetId>> followers; // new ids by the preceding id in `order`; null for new ids at the front
+    QHash<TargetId, QList<TargetId>> followers; // new ids after each id in `order`; null: new ids at the front
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))
@@ -53,7 +53,7 @@ QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId>
     return result;
 }
 
-//! Applies the change of the order from `before` to `after` to the order of `ours`.
+//! Applies the reordering from `before` to `after` to the order of `ours`.
 QList<TargetId> mergedOrder(const QList<TargetId> &ours, const DocumentChange &change, ConflictPreference prefer)
 {
     const QSet<TargetId> stay = toIdSet(change.orderBefore) & toIdSet(change.orderAfter);
@@ -153,7 +153,7 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
     return name && fields && schedule && conditions && tags && paused && objective && dependsOn && alerts;
 }
 
-//! Applies the change of one target to `targets`. \return false if there is a conflict and our version was kept
+//! Applies the change to one target to `targets`. \return false if there is a conflict and our version was kept
 bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
 {
     const auto ours = targets.find(id);
@@ -246,7 +246,7 @@ void useFinalNames(TargetsDocument *document, DocumentChange *change, ConflictPr
     renameInMaintenance(change->maintenanceAfter, after);
 }
 
-//! The old and new names of renamed targets. References by these names now refer to another target or to none.
+//! Returns the old and new names of renamed targets. References by these names now refer to another target or to none.
 QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList<Target> &after)
 {
     QSet<QString> names;

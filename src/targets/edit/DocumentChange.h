@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The difference between two documents, and the history of such changes for undo and redo. Also used for edits of the file by
-//! other programs. Pure.
+//! \file The difference between two documents, and the history of such changes for undo and redo. Also used for edits to the
+//! file by other programs. Pure.
 
 #include "targets/document/TargetsDocument.h"
 
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-// The difference between two documents. Used for undo steps, and for edits of the file by other programs. Pure.
+// The difference between two documents. Used for undo steps, and for edits to the file by other programs. Pure.
 
 //! A target before and after the change; nullopt on the side where it doesn't exist.
 struct TargetChange
@@ -44,7 +44,7 @@ public:
 
     static DocumentChange between(const TargetsDocument &before, const TargetsDocument &after);
     bool isEmpty() const;
-    //! The inverse operation.
+    //! Returns the inverse change.
     DocumentChange reversed() const;
 
     Schedule defaultsBefore;
@@ -59,8 +59,8 @@ public:
     //! The names of the targets to which the targets and entries above refer.
     QHash<TargetId, QString> namesBefore;
     QHash<TargetId, QString> namesAfter;
-    //! The renamed tag, if the change was the renaming of a tag. between() can't detect this. Code that stores tags elsewhere
-    //! must update its tags.
+    //! The renamed tag, if the change renamed one. between() can't detect this. Code that stores tags elsewhere must update its
+    //! tags.
     std::optional<TagRename> renamedTag;
 };
 
@@ -89,7 +89,7 @@ public:
 //! target gets a number if its name is already in use. If the other side renamed a target, references by name are updated.
 MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
 
-//! `name`, or the first unused name of `name 2`, `name 3`, ….
+//! Returns `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);
 
 // Undo and redo. Pure.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The user's edits of a list of targets, in the window and from a command line. Pure functions from one document to another.
+//! \file The user's edits to a list of targets, in the window and from a command line. Pure functions from one document to
+//! another.
 
 #include "targets/document/TargetsDocument.h"
 
@@ -9,7 +10,7 @@
 
 namespace watchkeeper {
 
-// The user's edits of a list of targets. Pure functions from one document to another.
+// The user's edits to a list of targets. Pure functions from one document to another.
 
 //! Appends targets. Targets without an id, or with an id already in use, get a new id. Names are made unique.
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);

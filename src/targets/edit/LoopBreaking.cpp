@@ -29,7 +29,7 @@ QStringList membersOf(const Target &group)
     return group.fields.list(u"members"_s);
 }
 
-//! The fields of a group without this member; nullopt if the group would become invalid.
+//! Returns the fields of a group without this member; nullopt if the group would become invalid.
 std::optional<Fields> fieldsWithoutMember(const Target &group, const QString &member)
 {
     const Kind *kind = findKind(group.kind);

@@ -13,9 +13,9 @@ namespace watchkeeper {
 //! \return the names of the targets whose dependencies were changed
 QStringList breakParentLoops(QList<Target> &targets, const QHash<TargetId, Target> &ours);
 
-//! \brief Removes cycles of groups that the change introduced. Existing groups in a cycle get their fields from `ours` again. A
-//! new group loses the member that continues the cycle, or is removed if it would become invalid. The names of these groups are
-//! added to the conflicts.
+//! \brief Removes cycles of groups that the change introduced. For existing groups in a cycle, restores the fields from `ours`.
+//! A new group loses the member that continues the cycle, or is removed if it would become invalid. The names of these groups
+//! are added to the conflicts.
 //!
 //! Intended for documents that are about to be saved. In a draft, the user resolves the cycle instead.
 //! \param ours  the document before the change

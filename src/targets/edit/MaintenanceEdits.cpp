@@ -38,7 +38,7 @@ QDateTime truncatedToSeconds(const QDateTime &time)
     return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch(), Qt::UTC);
 }
 
-//! The new end of an entry that ends at `now`. An entry must last at least one second.
+//! Returns the new end of an entry that ends at `now`. An entry must last at least one second.
 QDateTime endOf(const Maintenance &entry, const QDateTime &now)
 {
     return std::max(truncatedToSeconds(now), entry.from.addSecs(1));
@@ -67,7 +67,7 @@ std::optional<Maintenance> findByName(const QList<Maintenance> &entries, const Q
     return found ? std::optional(*found) : std::nullopt;
 }
 
-//! The names in both lists, without duplicates.
+//! Returns the names in both lists, without duplicates.
 QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> &after)
 {
     QStringList names;

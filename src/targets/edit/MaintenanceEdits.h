@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Edits of a document's maintenance list: starting and ending entries, updating entries after targets were renamed or
+//! \file Edits to a document's maintenance list: starting and ending entries, updating entries after targets were renamed or
 //! removed, and merging edits by other programs. Pure.
 
 #include "model/target/Maintenance.h"
@@ -11,13 +11,13 @@
 
 namespace watchkeeper {
 
-//! The error message for entries that make a file invalid, or an empty string. Doesn't check whether the targets exist.
+//! Returns the error message for entries that make a file invalid, or an empty string. Doesn't check whether the targets exist.
 QString invalidMaintenanceText(const QList<Maintenance> &entries);
 
-//! \param names  the new names of targets by old name
+//! \param names  maps old names of targets to new names
 void renameInMaintenance(QList<Maintenance> &entries, const QHash<QString, QString> &names);
 
-//! The names of the entries that select targets by this tag or use it in their filter.
+//! Returns the names of the entries that select targets by this tag or use it in their filter.
 QStringList maintenanceUsingTag(const QList<Maintenance> &entries, const QString &tag);
 
 //! Renames a tag, also in filters.

@@ -48,9 +48,9 @@ public:
     bool isDiskFull() const;
     //! Whether the last tryLock() failed because another owner holds the lock.
     bool isTaken() const;
-    //! The operating system's reason why the last tryLock() failed.
+    //! Returns the operating system's reason why the last tryLock() failed.
     QString systemError() const;
-    //! The holder of the lock, if it is another program and the lock file names it.
+    //! Returns the holder of the lock, if it is another program and the lock file names it.
     std::optional<LockHolder> holder() const;
     QString path() const { return m_path; }
 

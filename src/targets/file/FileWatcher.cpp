@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettleDelay(100);
 
-//! The modification time and size of the file. Any edit changes them, unless it keeps the size and is too quick for the time
-//! resolution of the file system.
+//! Returns the modification time and size of the file. Any edit changes them, unless it keeps the size and is too quick for the
+//! time resolution of the file system.
 QString fileStamp(const QString &file)
 {
     const QFileInfo info(file);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects possible changes of a file, by system notifications and by polling. Polling is needed for network drives, because
-//! they send no notifications.
+//! \file Detects possible changes to a file, by system notifications and by polling. Polling is needed for network drives,
+//! because they send no notifications.
 
 #include <QFileSystemWatcher>
 #include <QObject>

@@ -35,7 +35,7 @@ class SafeFileText
     Q_DECLARE_TR_FUNCTIONS(SafeFile)
 };
 
-//! A message of the form "… couldn't be saved: <why>. The file on disk is unchanged."
+//! Returns the message "… couldn't be saved: <why>. The file on disk is unchanged."
 QString notSaved(const QString &path, const QString &why)
 {
     return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
@@ -155,7 +155,7 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     return {};
 }
 
-//! The path after resolving symbolic links.
+//! Returns the path after resolving symbolic links.
 QString resolved(const QString &path)
 {
     QFileInfo info(path);

@@ -30,7 +30,7 @@ struct DiskCalls
     std::function<bool(int descriptor)> sync;
     //! Renames `from` to `to`, replacing an existing file; sets errno. \return whether it succeeded
     std::function<bool(const QString &from, const QString &to)> rename;
-    //! The calls of the operating system.
+    //! Returns the calls of the operating system.
     static DiskCalls system();
 };
 
@@ -52,7 +52,7 @@ QString writeFileSafely(const QString &path, const QByteArray &content);
 //! \return an error message, or an empty string on success
 QString makePrivateFolder(const QString &path);
 
-//! The path of the backup that writeFileSafely() keeps.
+//! Returns the path of the backup that writeFileSafely() keeps.
 QString backupOf(const QString &path);
 
 } // namespace watchkeeper

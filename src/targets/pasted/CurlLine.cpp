@@ -19,7 +19,7 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! The maximum number of hexadecimal digits after `\x`, `\u` or `\U`; 0 for other letters.
+//! Returns the maximum number of hexadecimal digits after `\x`, `\u` or `\U`; 0 for other letters.
 int hexDigitsAfter(QChar c)
 {
     if (c == u'x')
@@ -29,7 +29,7 @@ int hexDigitsAfter(QChar c)
     return c == u'U' ? 8 : 0;
 }
 
-//! The control character for an escape such as `\n`, or null if the letter isn't special.
+//! Returns the control character for an escape such as `\n`, or null if the letter isn't special.
 QChar controlCharacter(QChar c)
 {
     switch (c.unicode()) {
@@ -113,7 +113,7 @@ private:
 
     bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
 
-    //! The name of the variable that starts at `begin` (POSIX XBD 3, Name); empty if there is none.
+    //! Returns the name of the variable that starts at `begin` (POSIX XBD 3, Name); empty if there is none.
     QString nameAt(qsizetype begin) const
     {
         const auto isPart = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
@@ -123,8 +123,7 @@ private:
         return m_text.sliced(begin, end - begin);
     }
 
-    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. Such a name is hardly ever that of a shell
-    //! variable.
+    //! Whether `$` starts an OData parameter, as in `$top=5` after a `?` or `&`. A shell variable is very unlikely there.
     bool isParameterName(qsizetype end) const { return isAt(end, u'=') && (m_word.endsWith(u'?') || m_word.endsWith(u'&')); }
 
     //! Handles a character that a shell could expand.
@@ -231,7 +230,7 @@ private:
         if (m_result.isOpen)
             return;
         const QChar c = m_text.at(m_at++);
-        if (c != u'\n') // an escaped line end joins two lines
+        if (c != u'\n') // an escaped newline joins two lines
             add(c);
     }
 
@@ -272,7 +271,7 @@ QString withoutCarets(const QString &text)
 
 constexpr QChar kAnsiQuote = u'$'; //!< stands for the quotes `$'…'`, in which backslashes are escapes
 
-//! The kind of quote that is open after `c`; null if none is open.
+//! Returns the kind of quote that is open after `c`; null if none is open.
 QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
 {
     if (quote.isNull() && c == u'\'' && before.endsWith(u'$'))
@@ -282,7 +281,7 @@ QChar openQuoteAfter(QChar c, QChar quote, const QString &before)
     return c == (quote == kAnsiQuote ? QChar(u'\'') : quote) ? QChar() : quote;
 }
 
-//! \brief Replaces the line end at `at` with a blank in `line`, or with nothing if it is escaped within quotes.
+//! \brief Replaces the newline at `at` with a space in `line`, or with nothing if it is escaped within quotes.
 //! \return the index of the last character read
 qsizetype joinLines(const QString &text, qsizetype at, QChar quote, bool isEscaped, QString *line)
 {

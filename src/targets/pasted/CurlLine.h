@@ -29,8 +29,9 @@ public:
 //! Splits the line. Where the shell would insert a variable, `$NAME` and `${NAME}` become `${env:NAME}`.
 CurlArguments splitCurlArguments(const QString &text);
 
-//! \brief Joins the lines of a command, so that it can be stored in a target. Within quotes, each line end becomes a blank. Outside
-//! quotes, a line end becomes a blank together with surrounding blanks and the backslash (caret) that escapes it.
+//! \brief Joins the lines of a command, so that it can be stored in a target. Within quotes, each newline becomes a space.
+//! Outside quotes, a newline, the surrounding blanks and the backslash (caret) that escapes the newline together become one
+//! space.
 QString joinCurlLines(const QString &text);
 
 //! Whether a line starts with a curl command.

@@ -61,20 +61,21 @@ struct CurlOption
     CurlMeaning meaning;
 };
 
-//! The option with this name, or null if it is unknown. As in curl, an abbreviated name is accepted if it is unambiguous.
+//! Returns the option with this name, or null if it is unknown. As in curl, an abbreviated name is accepted if it is
+//! unambiguous.
 const CurlOption *curlOption(const QString &longName);
 const CurlOption *curlOption(QChar letter);
 
 // The reasons why options and header fields of a curl command line are omitted, as messages. Pure.
 
-//! The reason for omitting an option that has no equivalent in Watchkeeper.
+//! Returns the reason for omitting an option that has no equivalent in Watchkeeper.
 QString omittedOptionReason(const CurlOption &option);
 
-//! The reason for omitting a header field; empty if the header field is converted.
+//! Returns the reason for omitting a header field; empty if the header field is converted.
 QString omittedHeaderReason(const QString &name);
 
-// Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure.  Placeholders such as `${env:TOKEN}` stay
-// unchanged, because they are filled only before a check.
+// Encodes strings for an address as curl does, with percent-encoding (RFC 3986, 2.1). Pure. Placeholders such as `${env:TOKEN}`
+// stay unchanged, because they are filled only before a check.
 
 //! Encodes the value of `--data-urlencode` or `--url-query` in one of the forms `content`, `=content` and `name=content`.
 QString encodedPair(const QString &value);
@@ -100,7 +101,7 @@ public:
     bool isEmpty() const { return m_form.isEmpty() && m_files.isEmpty(); }
     //! Adds the fields `form`, `files` and `formType`.
     void addTo(QJsonObject *fields) const;
-    //! By field name: the order in which the parts were added, which a JSON object doesn't keep.
+    //! Returns, for each field, the names of its parts in the order in which they were added, which a JSON object doesn't keep.
     QHash<QString, QStringList> order() const;
 
 private:

@@ -23,10 +23,10 @@ public:
     QString address() const
     {
         return m_address;
-    } //!< The address as written, with a scheme added if necessary; empty if there is no address.
+    } //!< the address as written, with a scheme added if necessary; empty if there is no address
     QString method() const;
     QJsonObject fields() const;
-    //! By field: the order of the keys in map fields, which a JSON object doesn't keep.
+    //! Returns, for each map field, the order of its keys, which a JSON object doesn't keep.
     QHash<QString, QStringList> mapOrder() const;
     std::optional<Milliseconds> timeout() const { return m_timeout; }
     const QStringList &remarks() const { return m_remarks; }

@@ -177,7 +177,7 @@ public:
     bool isEmpty() const { return cells.isEmpty() || (cells.size() == 1 && cells.constFirst().isEmpty()); }
 };
 
-//! Splits CSV text by RFC 4180. A quoted cell can contain separators, line ends and doubled quotes.
+//! Splits CSV text by RFC 4180. A quoted cell can contain separators, newlines and doubled quotes.
 QList<Record> parseRecords(const QString &text, QChar separator)
 {
     QList<Record> records{Record(1)};
@@ -207,7 +207,7 @@ QList<Record> parseRecords(const QString &text, QChar separator)
 
 enum class CsvColumn : quint8 { Address, Name, Tags, Every, Port };
 
-//! The index of each column, as named in the header line.
+//! Returns the index of each column, as named in the header line.
 QHash<CsvColumn, qsizetype> columnsOf(const QStringList &head)
 {
     static const QHash<QString, CsvColumn> words{

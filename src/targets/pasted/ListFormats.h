@@ -36,10 +36,10 @@ QList<ListEntry> entriesFromLines(const QString &text);
 //! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 
-//! \brief Reads a table separated by commas, semicolons or tabs. A table with a header line must have a column `url`, `address`,
-//! `host`, `link` or `target`. Other columns can be `name`, `tags`, `every` and, with a host, `port`. A table without a header line
-//! must consist of names and addresses, as in `Shop,https://shop.example`.
-//! \return the entries; nullopt if the text isn't such a table
+//! \brief Reads a table separated by commas, semicolons or tabs. A table with a header line must have a column `url`,
+//! `address`, `host`, `link` or `target`. Other columns can be `name`, `tags`, `every` and, with a host, `port`. A table
+//! without a header line must consist of names and addresses, as in `Shop,https://shop.example`.
+//! \return the entries; nullopt if the text isn't a table in one of these forms
 std::optional<QList<ListEntry>> entriesFromCsv(const QString &text);
 
 //! \brief Reads the links of a Netscape bookmark file, as exported by browsers, or of other HTML. The text of a link becomes its name, and
@@ -49,7 +49,7 @@ std::optional<QList<ListEntry>> entriesFromHtml(const QString &text);
 //! \brief Reads the address in a `.url`, `.desktop` or `.webloc` file.
 std::optional<QList<ListEntry>> entriesFromLinkFile(const QString &text);
 
-//! The address in a binary property list, which macOS uses for `.webloc` files; empty if there is none.
+//! Returns the address in a binary property list, which macOS uses for `.webloc` files; empty if there is none.
 QString addressFromBinaryWebloc(const QByteArray &content);
 
 } // namespace watchkeeper

@@ -179,7 +179,7 @@ RecognisedTarget recogniseText(const QString &text, const Schedule &defaults, co
     return found;
 }
 
-//! The complete content of the entry as one string, see RecognisedTarget::source.
+//! Returns the complete content of the entry as one string, see RecognisedTarget::source.
 QString sourceOf(const ListEntry &entry)
 {
     return (QStringList{entry.text.trimmed(), entry.name, entry.every} + entry.tags)

@@ -66,8 +66,8 @@ private:
     QJsonObject m_defaults; //!< `defaults` of the pasted targets.json, if any
 };
 
-//! The values in the text; nullopt if the text isn't JSON. Also accepts objects copied from a list, with commas between and
-//! after them.
+//! Returns the values in the text; nullopt if the text isn't JSON. Also accepts objects copied from a list, with commas between
+//! and after them.
 std::optional<JsonEntries> jsonEntries(const QString &text);
 
 } // namespace watchkeeper

@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 // Makes names unique, and finds targets that perform the same check. Pure.
 
-//! \brief A string that is equal for targets that perform the same check. It contains the kind and the relevant fields, such as
-//! address, method and body of a request, or the data sent to a port.
+//! \brief Returns a string that is equal for targets that perform the same check. It contains the kind and the relevant fields,
+//! such as address, method and body of a request, or the data sent to a port.
 QString targetSignature(const Target &target);
 
 //! The monitored targets, indexed for lookup.
@@ -43,9 +43,9 @@ public:
     TargetsContext(const Schedule &schedule, const QList<Target> &watched);
 
     const Schedule &defaults() const { return m_defaults; }
-    //! The existing targets, indexed for lookup. Computed at the first call.
+    //! Returns the existing targets, indexed for lookup. Computed on the first call.
     const KnownTargets &existingTargets() const;
-    //! The number of targets that existingTargets() still has to read.
+    //! Returns the number of targets that existingTargets() still has to read.
     qsizetype unreadCount() const;
 
 private:
@@ -54,7 +54,7 @@ private:
     std::shared_ptr<SharedState> m_sharedState;
 };
 
-//! The header line that starts another list within the same text. Each list can have its own format.
+//! Returns the header line that starts another list within the same text. Each list can have its own format.
 inline QString listHeaderLine(const QString &name)
 {
     return QStringLiteral("#: ") + name;
@@ -65,7 +65,8 @@ using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 
 //! \brief Converts the entries of `text` to targets, in their order. Entries that aren't targets are included with the reason.
 //! Names are made unique among the new and the monitored targets. `duplicateOf` is the name of a monitored target or an earlier
-//! entry that performs the same check. For `isProgram`, see guessTarget().
+//! entry that performs the same check.
+//! \param isProgram  see guessTarget()
 QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
                                   const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
 

@@ -186,7 +186,7 @@ QList<Preset> loadBuiltIn()
     return folder.elements;
 }
 
-//! The current list. A change replaces the entire list, because other threads may still use the previous one.
+//! Returns the current list. A change replaces the entire list, because other threads may still use the previous one.
 std::atomic<const QList<Preset> *> &current()
 {
     static std::atomic<const QList<Preset> *> list = &builtInPresets();
@@ -249,7 +249,7 @@ Expected<ServerAddress, QString> parsePresetServer(const QString &text)
     return place;
 }
 
-//! The scheme to use with this port: that of the preset, unless the port is typical of the other scheme.
+//! Returns the scheme to use with this port: the preset's scheme, unless the port is typical of the other scheme.
 QString presetSchemeFor(const Preset &preset, const QString &port)
 {
     if (port.isEmpty() || port.toInt() == preset.port)

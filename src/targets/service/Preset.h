@@ -50,8 +50,8 @@ bool looksLikePreset(const QByteArray &json);
 
 // All presets: built-in presets, and those in the user's folder.
 
-//! \brief All presets, sorted by key, with the user's own presets at the end. Safe from any thread. The list remains valid until
-//! the program exits.
+//! \brief Returns all presets, sorted by key, with the user's own presets at the end. Safe from any thread. The list remains
+//! valid until the program exits.
 const QList<Preset> &presets();
 
 const QList<Preset> &builtInPresets();
@@ -66,7 +66,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 //! \param taken  keys of existing presets and kinds
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
-//! The error message for a preset whose key is already in use.
+//! Returns the error message for a preset whose key is already in use.
 QString presetKeyTakenText(const QString &key);
 
 //! Adds the user's presets to presets(). Call this before any other use of presets().
@@ -74,7 +74,7 @@ void addPresets(const QList<Preset> &more);
 
 // Creates a target from a preset and the address of a server. Pure.
 
-//! \brief The address of a preset's service on a server.
+//! \brief Returns the address of a preset's service on a server.
 //! \param place  `host`, `host:port`, or an address that begins with http:// or https://, which then also determines the port.
 //!               A path, as for a service behind a proxy, is put before the path of the preset, unless it already ends with
 //!               that path.
@@ -84,7 +84,8 @@ Expected<QString, QString> presetAddress(const Preset &preset, const QString &pl
 //! \brief Creates a target, validated like a target in a file. Its name consists of the preset's title and the server.
 Expected<Target, QString> makePresetTarget(const Preset &preset, const QString &place, const Schedule &defaults);
 
-//! \brief A hint about credentials that the service may require; empty if it requires none or the target already has some.
+//! \brief Returns a hint about credentials that the service may require; empty if it requires none or the target already has
+//! some.
 QString credentialsHint(const Preset &preset, const Target &target);
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ struct ServerAddress
 
     //! Returns `host` or `host:port`.
     QString server() const;
-    //! The host without brackets.
+    //! Returns the host without brackets.
     QString bareHost() const;
 };
 

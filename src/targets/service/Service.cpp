@@ -27,7 +27,8 @@ bool isSocket(const KindTransport &transport)
     return transport.port == 0;
 }
 
-//! The transport with this port, or the first with any port; null if the service can be reached only by the path of a socket.
+//! Returns the transport with this port, or the first with any port; null if the service can be reached only by the path of a
+//! socket.
 const KindTransport *transportFor(const Kind &kind, int port)
 {
     const auto first = [&kind](const auto &test) {
@@ -90,7 +91,7 @@ Expected<QJsonObject, QString> fieldsFor(const Kind &kind, const QString &place)
     return parts ? hostFields(kind, *parts) : Unexpected(parts.error());
 }
 
-//! The address shown in a name: `place`, or the default socket if `place` is empty.
+//! Returns the address shown in a name: `place`, or the default socket if `place` is empty.
 QString displayAddress(const Kind &kind, const QString &place)
 {
     if (!place.isEmpty())

@@ -23,7 +23,7 @@ namespace watchkeeper {
 //! \return the members, or an error message about `place`
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
-//! \brief The required fields apart from the address, such as the realm of Kerberos.
+//! \brief Returns the required fields apart from the address, such as the realm of Kerberos.
 QList<Field> fieldsBesideAddress(const Kind &kind);
 
 //! \brief Creates a target, validated like a target in a file. The kind must not require any field apart from the address.
@@ -49,11 +49,11 @@ public:
     QString key() const;
     QString title() const;
     QString help() const;
-    //! A hint about credentials that the service may require; empty if unknown.
+    //! Returns a hint about credentials that the service may require; empty if unknown.
     QString credentials() const;
-    //! The default transport, which is `http` or `https` for a preset.
+    //! Returns the default transport, which is `http` or `https` for a preset.
     KindTransport defaultTransport() const;
-    //! The dialogue, or null for a preset.
+    //! Returns the dialogue, or null for a preset.
     const Kind *dialogue() const;
 
     //! Whether each word of `text` occurs in the key, title, other names or help, ignoring case.
@@ -62,7 +62,7 @@ public:
     bool matchesName(const QString &name) const;
     //! See makePresetTarget() and makeDialogueTarget().
     Expected<Target, QString> target(const QString &place, const Schedule &defaults) const;
-    //! A hint about credentials that the service may require and the target doesn't have, or an empty string.
+    //! Returns a hint about credentials that the service may require and the target doesn't have, or an empty string.
     QString credentialsHint(const Target &target) const;
 
 private:
@@ -71,8 +71,8 @@ private:
     std::variant<const Preset *, const Kind *> m_definition;
 };
 
-//! \brief All services, dialogues first. Keys are unique: if a dialogue of the user has the same key as a preset, only the dialogue
-//! is included.
+//! \brief Returns all services, dialogues first. Keys are unique: if one of the user's own dialogues has the same key as a
+//! preset, only the dialogue is included.
 QList<Service> services();
 
 //! \brief The parts of a line such as `redis db.example:6379` or `elasticsearch es.example`.

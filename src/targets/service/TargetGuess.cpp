@@ -58,7 +58,7 @@ QString shortPath(const QString &path)
     return QStringLiteral("/%1/%2/%3").arg(parts.first(), QString(QChar(0x2026)), parts.last());
 }
 
-//! Host and path of a URL, without scheme, password and query.
+//! Returns the host and path of a URL, without scheme, password and query.
 QString nameFromUrl(const QUrl &url)
 {
     const QString host = url.host();
@@ -149,7 +149,7 @@ bool looksLikePort(const QString &port)
     return !port.isEmpty() && std::all_of(port.begin(), port.end(), [](QChar c) { return c.isDigit(); });
 }
 
-//! `https` without a port or with a port that is usual for https, otherwise `http`.
+//! Returns `https` if there is no port or if the port is usual for https, otherwise `http`.
 QString webSchemeFor(const Authority &authority)
 {
     const bool secure =
@@ -190,7 +190,7 @@ bool needsShell(const QString &line)
     return false;
 }
 
-//! The command line with only the file name of its program, such as `check_load -w 1`.
+//! Returns the command line with only the file name of its program, such as `check_load -w 1`.
 QString nameFromCommand(const QString &line)
 {
     static const QRegularExpression folder(QStringLiteral("^[/~.][^\\s'\"]*/(?=[^\\s/'\"])"));
@@ -397,7 +397,7 @@ std::optional<Expected<Target, QString>> guessProbe(const QString &line)
             return std::nullopt; // needs a shell, as in `ping $GATEWAY`
         return forHost(kind, host, {}, u"%1 %2"_s.arg(kind, host));
     }
-    // except for numbers: `dns:53` is port 53 of a host named `dns`
+    // Numbers are excluded: `dns:53` is port 53 of a host named `dns`.
     static const QRegularExpression dns(u"^dns:(?![0-9]+$)(\\S+)$"_s, QRegularExpression::CaseInsensitiveOption);
     if (const auto match = dns.match(line); match.hasMatch())
         return dnsUri(match.captured(1));

@@ -25,7 +25,7 @@ bool isOnPath(const QString &word);
 Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &fields, const QString &name,
                                      const QHash<QString, QStringList> &mapOrder = {});
 
-//! A short name for a web address: the host and path, without scheme and secrets.
+//! Returns a short name for a web address: the host and path, without scheme and secrets.
 QString nameFromAddress(const QString &address);
 
 //! \brief Guesses the target that a line describes. A URL with a scheme becomes `http`, and `tcp://host:port` becomes `tcp`.

@@ -36,7 +36,7 @@ bool isValidTargetsFile(const QByteArray &content)
     return TargetsDocument::parse(content, QString()).hasValue();
 }
 
-//! The content of the file, nullopt if it doesn't exist, or an error message.
+//! Returns the content of the file, nullopt if the file doesn't exist, or an error message.
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);

@@ -25,8 +25,8 @@ public:
     std::optional<TargetsDocument> backup; //!< the backup, which is the last valid version; read only if the file has problems
 };
 
-//! The reason why the existence of the file can't be determined, for example because a parent folder isn't accessible.
-//! Otherwise, an empty string.
+//! Returns the reason why it can't be determined whether the file exists, for example because a parent folder isn't accessible.
+//! Otherwise, returns an empty string.
 QString accessProblem(const QString &path);
 
 //! \param expected  the known content; if the file still has this content, it isn't parsed

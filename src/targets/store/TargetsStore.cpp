@@ -18,7 +18,7 @@ class TargetsStoreText
     Q_DECLARE_TR_FUNCTIONS(TargetsStore)
 };
 
-//! The name of an undo step: `one` with the name of a single target, or `many` with the number of targets.
+//! Returns the name of an undo step: `one` with the name of a single target, or `many` with the number of targets.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
@@ -26,7 +26,7 @@ QString stepText(const char *one, const char *many, const QStringList &names)
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
-//! The name of an undo step, which describes the change between two documents.
+//! Returns the name of an undo step, which describes the change between two documents.
 QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);

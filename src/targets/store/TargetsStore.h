@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loads, watches, edits and saves the targets.json of a profile, with undo. No data is lost on a full disk, in a power cut
-//! or when another program edits the file. QSaveFile isn't sufficient, because it reports success for a truncated file on a full
-//! disk.
+//! \file Loads, watches, edits and saves the targets.json of a profile, with undo. No data is lost to a full disk or a power
+//! cut, or when another program edits the file. QSaveFile isn't sufficient, because it reports success for a truncated file on
+//! a full disk.
 
 #include "targets/document/TargetsDocument.h"
 
@@ -48,8 +48,8 @@ public:
     //! \param step  translated name of the step for the menus, such as "Add maintenance “Backup”"
     //! \return false if a file with these entries would be rejected; editRejected() then reports the reason
     bool setMaintenance(const QList<Maintenance> &entries, const QString &step);
-    //! The reason why an edit with this result would be rejected, because the file would be invalid. Otherwise, an empty
-    //! string.
+    //! Returns the reason why an edit with this result would be rejected, because the file would be invalid. Otherwise, returns
+    //! an empty string.
     static QString validationProblem(const TargetsDocument &document);
     //! Applies all changes in `edited` as one undo step, with a name that describes them. `edited` must be based on the current
     //! document().
@@ -57,19 +57,19 @@ public:
 
     bool canUndo() const;
     bool canRedo() const;
-    //! The change that undo() would revert, such as "Remove 12 targets", for menus.
+    //! Returns the change that undo() would revert, such as "Remove 12 targets", for menus.
     QString undoText() const;
     QString redoText() const;
     void undo();
     void redo();
 
-    //! \brief Whether to save the file if generated ids for targets without one are the only change. The default is true,
-    //! because otherwise a target would get another id when it is renamed. Call this before load().
+    //! \brief Sets whether to save the file if the only change is that targets without an id got a generated one. The default
+    //! is true, because otherwise a target would get another id when it is renamed. Call this before load().
     void setSavesGeneratedIds(bool saves);
     //! Whether the id was generated, because the target has no id in the file.
     bool isGeneratedId(const TargetId &id) const;
-    //! \brief Whether load() uses the backup, which is the last valid version, if the file is damaged. The default is true. Call
-    //! this before load().
+    //! \brief Sets whether load() uses the backup, which is the last valid version, if the file is damaged. The default is
+    //! true. Call this before load().
     void setRestoresFromBackup(bool takes);
     //! After loadFailed(): whether the document comes from the backup. If so, the last problem mentions it.
     bool usesBackup() const;
@@ -79,7 +79,7 @@ public:
     bool isUnreadable() const;
 
     bool hasUnsavedEdits() const;
-    //! Saves unsaved edits now. saved() or saveFailed() always follows, also if there are no unsaved edits.
+    //! Saves unsaved edits now. saved() or saveFailed() always follows, even if there are no unsaved edits.
     void save();
 
 signals:

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs scripts against a router. Input lines such as `3m down A` are events. Output lines such as `3m problem A Down`
-//! are its decisions.
+//! \file Runs scripts against a router. The lines of a script are events, such as `3m down A`. The lines of the output are the
+//! router's decisions, such as `3m problem A Down`.
 
 #include "alerts/rules/AlertRouter.h"
 

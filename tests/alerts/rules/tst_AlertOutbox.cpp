@@ -98,7 +98,7 @@ public:
 
 private:
     QList<OutboxEntry> m_entries;
-    QList<bool> m_isFirst; //!< for each entry: whether it is the first in all of its queues, and its channel has room
+    QList<bool> m_isFirst; //!< for each entry, whether it is the first in all its queues and its channel has a free slot
     qint64 m_lasts;
 };
 

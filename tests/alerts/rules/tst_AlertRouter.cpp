@@ -451,7 +451,8 @@ void tst_AlertRouter::keepsIncidentKeys()
         QVERIFY(!ids.contains(decision.alert.id));
         ids.insert(decision.alert.id);
     }
-    // Three keys: of the group, of A alone, which recovers while the group's problem continues, and of A's next problem.
+    // Three keys: one for the group, one for A alone, which recovers while the group's problem continues, and one for A's next
+    // problem.
     QCOMPARE(keys.size(), 3);
     QCOMPARE(keys.first(), play.decisions()[2].alert.problem);
     const auto recoveryOfB = std::find_if(play.decisions().begin(), play.decisions().end(), [](const AlertDecision &decision) {
@@ -958,7 +959,7 @@ void tst_AlertRouter::settingTheClockBackDelaysNothing_data()
         "80m problem A down [snoozed]\n90m problem A down");
 }
 
-//! No delay lasts longer than one that starts when the clock is set back.
+//! A delay is never longer than one that starts when the clock is set back.
 void tst_AlertRouter::settingTheClockBackDelaysNothing()
 {
     QFETCH(QByteArray, rule);

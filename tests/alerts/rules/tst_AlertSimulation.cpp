@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weeks of random events. The alerts sent must be consistent for every seed. Failures report the seed.
+// Simulates weeks of random events. The alerts sent must be consistent for every seed. Failures report the seed.
 #include "alerts/rules/RouterPlay.h"
 
 #include <QRandomGenerator>

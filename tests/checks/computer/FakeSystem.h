@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A fake computer whose state a test sets.
+//! \file A fake computer whose state is set by the test.
 
 #include "checks/computer/SystemReader.h"
 
@@ -11,8 +11,8 @@
 
 namespace watchkeeper::test {
 
-//! \brief Returns the readings set by the test. When only one reading is left, it is returned repeatedly. A reading that wasn't
-//! set fails.
+//! \brief Returns the readings set by the test. When only one reading is left, it is returned repeatedly. Readings that weren't
+//! set fail.
 class FakeSystem : public SystemReader
 {
 public:

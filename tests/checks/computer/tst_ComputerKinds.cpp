@@ -534,7 +534,7 @@ void tst_ComputerKinds::healthyLaptopIsUpWithDefaults_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-//! The laptop has played video and compiled on battery for half an hour.
+//! The laptop has been playing video and compiling on battery for half an hour.
 void tst_ComputerKinds::healthyLaptopIsUpWithDefaults()
 {
     QFETCH(QString, kind);
@@ -665,7 +665,7 @@ void tst_ComputerKinds::toleratesResetCounters()
     m_system->interfaceLooks.append(interfaceOf(true, 10));
     QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
     const Observation seen = m_bench->run(u"interface"_s, object);
-    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // the rate of two new readings, not of 2000 and 10
+    QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // calculated from two new readings, not from 2000 and 10
     QCOMPARE(m_system->interfaceLooks.taken(), 4);
     // If the counters are reset again during the wait, no rate is reported.
     m_system->interfaceLooks = interfaceOf(true, 500);
@@ -698,7 +698,7 @@ void tst_ComputerKinds::processorTimeOfProcesses()
     m_system->processLooks.append(ProcessTable{{process}, false});
     process.processorTime = 1;
     m_system->processLooks.append(ProcessTable{{process}, false});
-    const Observation seen = m_bench->run(u"process"_s, object); // a second of processor time within about ten milliseconds
+    const Observation seen = m_bench->run(u"process"_s, object); // one second of CPU time within about ten milliseconds
     QVERIFY2(seen.value(u"cpuPercent"_s).toDouble() > 1000, qPrintable(seen.summary));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.text, u"812  1 MiB  1 min  nginx: worker"_s);
@@ -789,7 +789,7 @@ void tst_ComputerKinds::keepsAFirstReading_data()
     QTest::newRow("processes") << u"process"_s << with(slow, u"process"_s, u"nginx"_s);
 }
 
-//! A check has no time for a second reading. The next check keeps the first one, and needs only one more.
+//! The first check has no time for a second reading. The next check uses the first reading, so it takes only one more.
 void tst_ComputerKinds::keepsAFirstReading()
 {
     QFETCH(QString, kind);
@@ -833,7 +833,8 @@ void tst_ComputerKinds::documentedValuesDisableLimits_data()
     QTest::newRow("interface") << u"interface"_s << QJsonObject{{u"interface"_s, u"eth0"_s}};
 }
 
-//! With every limit disabled by its documented value, the target is up in the worst state of the computer, too.
+//! With every limit set to the value documented as disabling it, the target is up even if the computer is in the worst possible
+//! state.
 void tst_ComputerKinds::documentedValuesDisableLimits()
 {
     QFETCH(QString, kind);

@@ -105,7 +105,7 @@ void tst_Limits::order()
     const auto fields = Fields::fromJson(table, {{u"criticalUsedPercent"_s, 80}});
     const auto found = limitProblems(*fields, {percentMeasure(u"UsedPercent")});
     QCOMPARE(found.first().field, u"criticalUsedPercent"_s);
-    const auto off = Fields::fromJson(table, {{u"warnUsedPercent"_s, 100}}); // no limit, as its help says
+    const auto off = Fields::fromJson(table, {{u"warnUsedPercent"_s, 100}}); // no limit, as documented in the field's help
     QVERIFY(limitProblems(*off, {percentMeasure(u"UsedPercent")}).isEmpty());
 }
 

@@ -185,7 +185,7 @@ void tst_LinuxSystem::disks()
     QCOMPARE(physical, (QStringList{u"nvme0n1"_s, u"sda"_s}));
     const auto old = machine("server-2.6.32").disks();
     QVERIFY(old);
-    QCOMPARE(old->size(), 2); // the row of the partition has too few fields
+    QCOMPARE(old->size(), 2); // the partition's row has too few fields
 }
 
 void tst_LinuxSystem::temperatures()

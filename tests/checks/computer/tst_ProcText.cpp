@@ -155,7 +155,7 @@ void tst_ProcText::loadAndUptime_data()
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("usual") << QByteArray("0.52 0.58 1.59 1/1143 90112\n") << 1.59 << QByteArray("80043.57 302214.11\n")
                            << 80043LL;
-    QTest::newRow("short") << QByteArray("0.52 0.58\n") << -1.0 << QByteArray("5\n") << -1LL; // a line end isn't a space
+    QTest::newRow("short") << QByteArray("0.52 0.58\n") << -1.0 << QByteArray("5\n") << -1LL; // a newline isn't a space
     QTest::newRow("negative") << QByteArray("-1 2 3") << -1.0 << QByteArray("-3 4") << -1LL;
     QTest::newRow("not a number") << QByteArray("nan nan nan") << -1.0 << QByteArray("nan") << -1LL;
     QTest::newRow("beyond reason") << QByteArray("1 2 3e400 1") << -1.0 << QByteArray("99999999999999 1") << -1LL;
@@ -225,7 +225,7 @@ void tst_ProcText::disks()
     QCOMPARE(disks[0].writtenBytes, 8U * 512);
     QCOMPARE(disks[0].waitMs, 2211U + 99);
     QCOMPARE(disks[0].busyMs, 1812U);
-    QCOMPARE(disks[1].readBytes, std::numeric_limits<quint64>::max()); // saturates instead of wrapping round
+    QCOMPARE(disks[1].readBytes, std::numeric_limits<quint64>::max()); // saturates instead of wrapping around
 }
 
 void tst_ProcText::mounts()

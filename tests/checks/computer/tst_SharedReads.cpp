@@ -269,7 +269,7 @@ void tst_SharedReads::exceptionsReachTheCheck()
     QVERIFY(again.value);
 }
 
-//! The program can exit although a thread hangs.
+//! The program can exit even while a thread hangs.
 void tst_SharedReads::readsMayOutliveTheirOwner()
 {
     const auto dead = std::make_shared<Gate>();

@@ -146,7 +146,7 @@ void tst_ThisComputer::processes()
     // The test process itself doesn't count.
     const Observation others = m_bench.run(u"process"_s, {{u"commandLine"_s, u"."_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(others.value(u"count"_s).toInt() > 0);
-    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // applies in containers, too
+    QVERIFY(others.value(u"oldest"_s).toDouble() > 0); // also true in containers
     const QString ourselves = QString::number(QCoreApplication::applicationPid());
     for (const QString &line : others.text.split(u'\n'))
         QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));
@@ -156,7 +156,7 @@ void tst_ThisComputer::interfaces()
 {
     const Observation seen = m_bench.run(u"interface"_s, {{u"interface"_s, u"lo"_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(seen.value(u"receiveRate"_s).toDouble() >= 0);
-    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // on loopback, the sent bytes are received
+    QCOMPARE(seen.value(u"receiveRate"_s), seen.value(u"sendRate"_s)); // on loopback, every byte sent is also received
     const Observation none = m_bench.run(u"interface"_s, {{u"interface"_s, u"eth4711"_s}});
     QCOMPARE(outcomeOf(none), Outcome::Down);
     QVERIFY2(messageOf(none).startsWith(u"Interface eth4711 not found. Available: "_s) && messageOf(none).contains(u"lo"_s),
@@ -166,7 +166,7 @@ void tst_ThisComputer::interfaces()
 void tst_ThisComputer::diskTraffic()
 {
     const Observation seen = m_bench.run(u"diskio"_s, {{u"interval"_s, u"100ms"_s}});
-    if (errorKey(seen) == u"notfound"_s) { // containers may have no disk: then the message says so
+    if (errorKey(seen) == u"notfound"_s) { // a container may have no disk, and the message must say so
         QCOMPARE(messageOf(seen), u"No physical disk found. Enter a device."_s);
         return;
     }
@@ -193,7 +193,7 @@ void tst_ThisComputer::reportsMissingSensors()
         QVERIFY(!seen.summary.isEmpty() && !seen.values.isEmpty());
 }
 
-//! The thread of the checks stays responsive during a long reading.
+//! The thread that runs the checks stays responsive during a long reading.
 void tst_ThisComputer::eventLoopKeepsRunning()
 {
     int turns = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Runs single checks in tests, with a deadline as the engine sets it.
+//! \file Runs single checks in tests, with the deadline that the engine would set.
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"

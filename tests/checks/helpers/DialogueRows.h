@@ -30,7 +30,7 @@ struct DialogueRow
     QString problem; //!< why the row is invalid
 };
 
-//! Returns the lines exchanged by a real server and its client; empty for a `kind` without a recording.
+//! Returns the lines exchanged by a real server and its client; empty if no recording has the kind `vector`.
 QList<ScriptedLine> recordedScript(const QString &vector);
 
 QList<DialogueRow> readDialogueRows(const QString &path);

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Describes a contradiction: a condition fails although the target is up, or none fails although one made it down or degraded.
-//! Empty if there is none.
+//! \brief Describes a contradiction between conditions and verdict: a condition fails although the target is up, or no
+//! condition fails although the error says that one did. Empty if there is no contradiction.
 inline QString expectationFault(const Kind &kind, const Fields &fields, const Observation &seen)
 {
     using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ inline QString expectationFault(const Kind &kind, const Fields &fields, const Ob
     if (outcome == Outcome::Up && !failed.isEmpty())
         return u"%1 is up, but these conditions don't pass: %2"_s.arg(kind.key, failed.join(u", "));
     const std::optional<CheckError> &trouble = seen.error ? seen.error : seen.warning;
-    // These kinds also repeat verdicts of earlier checks, which their conditions don't include.
+    // These kinds may also repeat the verdict of an earlier check, which isn't covered by their conditions.
     const bool mayRepeat = kind.key == u"file"_s || kind.key == u"log"_s;
     const bool isCausedByCondition =
         trouble && trouble->type() == ErrorType::Condition && (outcome == Outcome::Down || outcome == Outcome::Degraded);

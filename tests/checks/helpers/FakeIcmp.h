@@ -72,7 +72,7 @@ inline IcmpOpener fakeNetwork(const FakeIcmpSocket::Script &script, IcmpSocket::
     return [script, method](IpVersion) { return std::make_unique<FakeIcmpSocket>(script, method); };
 }
 
-//! Simulates missing permission to send echoes.
+//! Simulates missing permission to send echo requests.
 inline IcmpOpener noNetwork()
 {
     return [](IpVersion) { return std::unique_ptr<IcmpSocket>(); };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The programs started by tests of commands, and a search for processes via /proc that is independent of the program's own method.
+//! \file The helper programs started by tests of commands, and a process search via /proc that is independent of Watchkeeper's
+//! own.
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A server on loopback that sends its lines after the expected lines of the client.
+//! \file A server on loopback that follows a script: it sends its lines, and waits for the lines expected from the client.
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -21,14 +21,14 @@ namespace test {
 class TestCertificates;
 }
 
-//! \brief A line that the server sends or that the client should send.
+//! \brief A line sent by the server or expected from the client.
 struct ScriptedLine
 {
     bool isServer = false;
     QByteArray bytes;
     qsizetype known =
-        0; //!< [bytes] the start of a client's line that must match exactly; of the rest, only the length is checked
-    bool isAnything = false; //!< accepts any line of the client
+        0; //!< [bytes] length of the start of a client's line that must match; of the rest, only the length is checked
+    bool isAnything = false; //!< accepts any line from the client
     bool closes = false;     //!< the server closes the connection after this line
     bool startsTls = false;  //!< the server waits for a TLS handshake after this line
 };
@@ -54,7 +54,7 @@ public:
     void addAddress(QJsonObject *fields) const;
     //! Waits until the bytes still in transit on this computer have arrived.
     void settle();
-    //! Describes the first unexpected line of the client; empty if all lines were correct.
+    //! Describes the first unexpected line from the client; empty if all lines were correct.
     QString complaint() const;
 
 private:

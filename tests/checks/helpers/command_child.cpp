@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file A command for tests, in plain C++: functions that are awkward to write in shell.
+//! \file A test command in plain C++, for behaviour that is awkward to script in a shell.
 
 #include <csignal>
 #include <cstdio>

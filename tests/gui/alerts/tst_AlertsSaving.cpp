@@ -28,7 +28,7 @@ QStringList channelsIn(const AlertsDocument &document)
 
 } // namespace
 
-//! Tests changes of alerts.json while the dialog is open: another program edits the file, or it becomes damaged or read-only.
+//! Tests changes to alerts.json while the dialog is open: another program edits the file, or it becomes damaged or read-only.
 class tst_AlertsSaving : public QObject
 {
     Q_OBJECT

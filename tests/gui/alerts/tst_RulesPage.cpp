@@ -470,7 +470,7 @@ private slots:
         s.dialog->showPage(u"alertRules"_s);
         s.choose(0);
         s.click(u"ruleBackTest"_s);
-        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // found immediately: no modal dialog blocks code
+        auto *box = s.dialog->findChild<QMessageBox *>(u"wrongChannel"_s); // already open, because the box is non-modal
         QVERIFY(box && box->isVisible());
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY2(box->text().startsWith(u"The channel “<b>A</b>” has errors."_s), qPrintable(box->text()));

@@ -224,11 +224,11 @@ void tst_BusNotifications::ignoresOtherPrograms()
     QSignalSpy chosen(m_server.get(), &NotificationServer::actionChosen);
     QCOMPARE(show(problem()), ShowResult::Shown);
     stranger.invoke(m_fake->lastNumber, u"acknowledge"_s);
-    m_fake->invoke(m_fake->lastNumber + 1, u"acknowledge"_s); // a notification of another program
+    m_fake->invoke(m_fake->lastNumber + 1, u"acknowledge"_s); // a notification from another program
     m_fake->invoke(m_fake->lastNumber, u"explode"_s);
     m_fake->invoke(m_fake->lastNumber, u"snooze"_s);
     QVERIFY(chosen.wait());
-    QCOMPARE(show(problem()), ShowResult::Shown); // signals of the other program arrive before this reply
+    QCOMPARE(show(problem()), ShowResult::Shown); // signals from the other program arrive before this reply
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.first().at(1).value<NoticeAction>(), NoticeAction::Snooze);
 }

@@ -258,7 +258,7 @@ void tst_Tray::picturesDiffer()
     }
 }
 
-//! The digits have a contrast of 4.5 : 1 with their background, and consist of enough pixels.
+//! The digits have a contrast of at least 4.5 : 1 to their background, and consist of enough pixels.
 void tst_Tray::numbersAreReadable()
 {
     for (const bool dark : {false, true}) {

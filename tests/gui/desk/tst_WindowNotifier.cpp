@@ -49,7 +49,7 @@ Alert problem(Outcome outcome = Outcome::Down)
 
 } // namespace
 
-//! Tests which alerts are shown or played, and the verdict if that isn't possible.
+//! Tests which alerts are shown or played, and the verdict if an alert can't be shown or played.
 class tst_WindowNotifier : public QObject
 {
     Q_OBJECT

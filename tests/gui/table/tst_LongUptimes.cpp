@@ -53,7 +53,7 @@ TargetUptimes mostlyUp(const TargetId &id, const QList<int> &days, qint64 now)
 
 } // namespace
 
-//! Tests the columns with the uptime of several days.
+//! Tests the columns with the uptime over several days.
 class tst_LongUptimes : public QObject
 {
     Q_OBJECT

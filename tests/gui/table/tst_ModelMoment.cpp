@@ -145,7 +145,7 @@ private slots:
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
         QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
         QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kThen));
-        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // more results of the same moment
+        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // more results for the same moment
         QCOMPARE(state(0), MarkState::Paused);
         m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "ud")});
         QCOMPARE(state(0), MarkState::Down);

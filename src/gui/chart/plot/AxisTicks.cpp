@@ -97,8 +97,8 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
         const qint64 wall = QDateTime::fromMSecsSinceEpoch(at, zone).time().msecsSinceStartOfDay();
         if (wall % step == 0)
             ticks.append(at);
-        // Clock changes happen at full quarters of an hour. Checking the local time at each quarter keeps hourly steps aligned
-        // after a change.
+        // Clocks change on the quarter hour. Checking the local time at each quarter hour keeps hourly steps aligned after a
+        // change.
         constexpr qint64 kQuarter = 15 * kTickMinute;
         at += step <= kQuarter ? step - wall % step : kQuarter;
     }
@@ -122,7 +122,7 @@ QList<qint64> timesWithin(qint64 from, qint64 to, qint64 step, const QTimeZone &
     return ticks;
 }
 
-//! Returns the first day of a group of `count` days, counted from a Monday.
+//! Returns the first day of the group of `count` days that contains `date`. The groups are counted from a Monday.
 QDate alignedDay(QDate date, int count)
 {
     static const qint64 monday = QDate(1970, 1, 5).toJulianDay();

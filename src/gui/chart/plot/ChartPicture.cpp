@@ -100,7 +100,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
         picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
 }
 
-//! Returns the series with all times moved by `by`, which draws earlier data at current times.
+//! Returns the series with all times moved by `by`, so that earlier data can be drawn at current times.
 ChartSeries shifted(ChartSeries series, qint64 by)
 {
     for (ChartBucket &bucket : series.buckets) {

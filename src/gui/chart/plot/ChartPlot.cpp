@@ -117,7 +117,7 @@ void ChartPlot::buildRibbon()
     time->setTicker(m_times);
     time->setSubTicks(false);
     time->grid()->setVisible(false);
-    xAxis->setTicker(m_times); // the same ticker as that of the ribbon's axis, so grid lines and labels match
+    xAxis->setTicker(m_times); // shared with the ribbon's axis, so grid lines and labels match
     xAxis->setSubTicks(false);
     xAxis->setTickLength(0);
     m_ribbonArea->axis(QCPAxis::atLeft)->setLayer(u"axes"_s);

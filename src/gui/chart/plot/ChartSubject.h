@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The subjects of charts for one or several targets. Plain values.
+//! \file The subjects of charts for one or several targets. Plain data.
 
 #include "history/values/ChartData.h"
 
@@ -30,7 +30,7 @@ struct ChartSubject
     QString key; //!< the series whose values are shown at the pointer; empty for a year
     friend bool operator==(const ChartSubject &, const ChartSubject &) = default;
 
-    //! Whether the subject is drawn over time, for a span of any length.
+    //! Returns whether the subject is drawn over time, for a span of any length.
     bool isOverTime() const { return drawn != ChartForm::Spread && drawn != ChartForm::Year; }
     //! Returns the series required to draw the subject over time.
     QStringList series() const;

@@ -97,7 +97,7 @@ Facts factsWithEvidence(const Result &result, const Evidence &evidence, Placehol
     return factsOf(seen, result.at, asked);
 }
 
-//! Returns a condition that passed with its actual values. Empty if the values are no longer available.
+//! Returns the text of a condition that passed, with its actual values filled in. Empty if the values are no longer available.
 QString withPlaceholdersResolved(const Condition &condition, const Facts &facts)
 {
     if (condition.hasPattern()) { // matching a pattern can take long, so the condition isn't evaluated again
@@ -140,7 +140,7 @@ EvaluatedCondition customCondition(const ParsedCondition &condition, const QList
     return evaluated;
 }
 
-//! Adds the conditions of the kind, except those of fields that conditions of the target replace, as in the engine.
+//! Adds the conditions of the kind. As in the engine, omits the conditions of fields that the target's own conditions replace.
 void addKindConditions(const Target &target, PlaceholderSet asked, Expectations expectations,
                        QList<EvaluatedCondition> *conditions)
 {

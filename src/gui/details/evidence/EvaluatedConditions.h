@@ -10,10 +10,10 @@
 
 namespace watchkeeper {
 
-//! \brief The target's own conditions, followed by the conditions of its kind.
+//! \brief Returns the target's own conditions, followed by the conditions of its kind.
 //! \param result    the last result, or null
 //! \param evidence  the evidence of that result
-//! \param settingsVerifyTls  whether certificates are verified for targets without a `verifyTls` value of their own
+//! \param settingsVerifyTls  whether certificates are verified for targets that have no `verifyTls` value
 QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence = {},
                                               bool settingsVerifyTls = true);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: the results of other checks of a target when it failed.
+//! \file Failure diagnostics: the results of additional checks that were run when a target failed.
 
 #include "app/query/FailureComparison.h"
 #include "gui/details/overview/WhatChangedSection.h"

@@ -57,7 +57,7 @@ std::optional<double> successPercentile(const QList<HistoricalResult> &results, 
 
 // Shows where the time of a check went, as a bar with a legend.
 
-//! \brief Shows one segment per measured phase, in order of time. Hidden if there are fewer than two phases.
+//! \brief Shows one segment per measured phase, in chronological order. Hidden if there are fewer than two phases.
 class PhasesBar : public QWidget
 {
     Q_OBJECT

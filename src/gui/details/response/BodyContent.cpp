@@ -200,7 +200,7 @@ BodyContent imageContent(const Evidence &evidence)
 
 QString decoded(const Evidence &evidence, QString *notice)
 {
-    // a character has at most four bytes, so any text after this limit wouldn't be shown
+    // A character has at most four bytes, so any text after this limit wouldn't be shown.
     QString text = httpBodyText(evidence->body.left(4 * kMaxShownText), evidence->header("Content-Type"));
     if (text.size() > kMaxShownText || evidence->body.size() > 4 * kMaxShownText) {
         text = textStart(text, kMaxShownText);

@@ -72,7 +72,7 @@ BodyPane::~BodyPane()
     stopJob();
 }
 
-//! Cancels the job in the pool without waiting for its end.
+//! Cancels the job in the pool without waiting for it to end.
 void BodyPane::stopJob()
 {
     if (!m_job)

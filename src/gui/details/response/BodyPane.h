@@ -40,9 +40,9 @@ public:
     //! Shows the content. If it is unchanged, the scroll position and selection are kept.
     void show(const Evidence &evidence, BodyView view);
     void openFindBar();
-    //! Whether the content is still being prepared in the pool.
+    //! Returns whether the content is still being prepared in the pool.
     bool isBusy() const { return m_job != nullptr; }
-    //! Whether the requested content is ready and shown as text.
+    //! Returns whether the requested content is ready and shown as text.
     bool showsText() const;
     //! Returns the displayed text. Call it only if showsText().
     QString text() const;

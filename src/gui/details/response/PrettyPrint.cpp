@@ -169,7 +169,7 @@ struct Token
     QStringView text;
 };
 
-//! Splits the text into tags, comments and the text between them. The tokens together contain every character.
+//! Splits the text into tags, comments and the text between them. Together, the tokens cover the entire text.
 class XmlTokens
 {
 public:
@@ -355,7 +355,7 @@ private:
         m_secondToLast = std::exchange(m_last, token.sort);
     }
 
-    //! Whether the element fits on one line, such as `<a>text</a>` or `<a></a>`.
+    //! Returns whether the element fits on one line, such as `<a>text</a>` or `<a></a>`.
     bool fitsOnLine(const Token &token) const
     {
         const bool isText = token.sort == Sort::Text || token.sort == Sort::Raw;

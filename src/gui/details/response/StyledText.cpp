@@ -207,7 +207,8 @@ private:
     StyledText m_result;
 };
 
-//! Removes the `\r` if a sequence separates it from the `\n` of the same line end. Otherwise, both would count as line ends.
+//! Removes the `\r` if a sequence separates it from the `\n` of the same line ending. Otherwise, both would count as line
+//! endings.
 void mergeLineEnd(QString *piece, const QString &output, qsizetype next)
 {
     if (!piece->endsWith(u'\r'))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Text with spans for syntax elements and styles, also from the output of terminal programs.
+//! \file Text with spans for syntax elements and styles, including the output of terminal programs.
 
 #include <QList>
 #include <QString>

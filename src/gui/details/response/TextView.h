@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows a text with its syntax elements in colours that suit the palette, and a search bar for it.
+//! \file A text view with syntax highlighting, and its search bar.
 
 #include "gui/details/response/StyledText.h"
 
@@ -13,7 +13,7 @@ class QLineEdit;
 
 namespace watchkeeper {
 
-// Shows a text with its syntax elements in colours that suit the palette.
+// A text view with syntax highlighting.
 
 //! \brief A read-only view. Only the visible part is coloured, so long texts appear immediately. Text is never interpreted as HTML.
 class TextView : public QPlainTextEdit
@@ -33,7 +33,7 @@ public:
     //! Like findNext(), but starts at the beginning of the selection, for a search text that is still being typed.
     bool findAtCursor(const QString &text);
     int countOf(const QString &text) const;
-    //! Returns the 1-based number of the selected match among the matches of countOf(), or 0 if none is selected.
+    //! Returns the 1-based number of the selected match among the matches that countOf() counts, or 0 if none is selected.
     int positionOf(const QString &text) const;
 
 protected:
@@ -49,7 +49,7 @@ private:
     StyledText m_styledText;
 };
 
-// The search bar for a text.
+// The search bar of a text view.
 
 //! \brief Hidden until open() is called. Enter finds the next match, Shift+Enter the previous one, Escape closes the bar.
 class FindBar : public QWidget

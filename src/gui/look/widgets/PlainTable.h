@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The common appearance and behaviour of tables. Ends the edit in progress in a cell.
+//! \file Sets up the common appearance and behaviour of tables, and ends the edit in progress in a cell.
 
 class QTableView;
 class QWidget;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Escapes external text where Qt would interpret mnemonics or HTML, also in tooltips.
+//! \file Escapes external text where Qt would interpret mnemonics or HTML, including in tooltips.
 
 #include <QString>
 

@@ -15,7 +15,7 @@ class QWidget;
 
 namespace watchkeeper {
 
-// The saved layout of the window and its parts. Its loss does no harm, because nothing else is stored in this file.
+// The saved layout of the window and its parts. Losing the file is harmless, because it contains nothing else.
 
 //! \brief The content of a profile's window.ini, with a key for each part of the window.
 class WindowState

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Hints on a condition that is being edited: completions at the cursor, and the verdict based on the last result. Pure; safe
-//! from any thread.
+//! \file Hints for a condition that is being edited: completions at the cursor, and the verdict based on the last result. Pure;
+//! safe to call from any thread.
 
 #include "conditions/facts/Facts.h"
 #include "gui/look/Colours.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The editors for fields with choices: one of them, several of them, or on and off.
+//! \file The editors for fields with a single choice, with multiple choices, or that are on or off.
 
 #include "gui/settings/fields/FieldEditor.h"
 
@@ -10,7 +10,7 @@ class QComboBox;
 
 namespace watchkeeper {
 
-// The editors for a field with several choices, one of which applies, and for a field that is on or off.
+// The editors for a single-choice field and for a field that is on or off.
 
 //! \brief A combo box. Choosing the default writes no value, unless the default was already written.
 class ChoiceEditor : public FieldEditor
@@ -52,7 +52,7 @@ private:
     QJsonValue m_originalValue;
 };
 
-// The editor for a field with several choices. It has a check box for each of them.
+// The editor for a multiple-choice field, with a check box for each choice.
 
 //! \brief Edits a List field that has choices. No value is written if the default choices are selected.
 class ChecksEditor : public FieldEditor

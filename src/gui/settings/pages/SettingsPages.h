@@ -14,13 +14,13 @@ namespace watchkeeper {
 class ColumnList;
 class ResultsView;
 
-//! \brief The form for the settings about appearance, and the list of columns.
+//! \brief The form for the appearance settings, and the list of columns.
 class AppearancePage : public SettingsFormPage
 {
     Q_OBJECT
 
 public:
-    //! Both objects must outlive the page.
+    //! \param settings, view  must outlive the page
     AppearancePage(Settings *settings, ResultsView *view, QWidget *parent = nullptr);
 
     bool isDirty() override;
@@ -34,13 +34,13 @@ private:
 
 class TargetsDraft;
 
-//! \brief The form for the settings about limits, and for the defaults in targets.json.
+//! \brief The form for the limits in the settings and for the defaults in targets.json.
 class CheckingPage : public SettingsFormPage
 {
     Q_OBJECT
 
 public:
-    //! Both objects must outlive the page.
+    //! \param settings, draft  must outlive the page
     CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent = nullptr);
 
     //! Enables or disables the default schedule. The limits stay editable.

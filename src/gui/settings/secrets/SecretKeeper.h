@@ -44,7 +44,7 @@ signals:
     void keychainKnown(bool isThere, const QString &why);
 
 private:
-    //! The progress of one call of store().
+    //! The progress of one call to store().
     struct StoreOperation
     {
         QList<Secret> left;

@@ -226,8 +226,8 @@ void TargetEditor::fieldEdited(const QString &name)
     emit edited();
 }
 
-//! Rebuilds the form for another kind. The values of fields that both kinds have stay. While the form is open, it also keeps the
-//! other values, in case the user changes back.
+//! Rebuilds the form for another kind. Keeps the values of fields that exist in both kinds. While the form is open, it also
+//! keeps the other values, in case the user changes back.
 void TargetEditor::changeKind()
 {
     const FormValues typed = m_form->values();
@@ -301,7 +301,7 @@ TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor,
     : QDialog(parent)
     , m_keeper(keeper)
     , m_originalId(target.id)
-    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; knows the names that already exist
+    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; used to look up the names that already exist
     , m_editor(new TargetEditor(m_draft, monitor, this))
     , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
     , m_message(new QLabel)

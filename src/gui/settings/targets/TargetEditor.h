@@ -33,7 +33,7 @@ class TargetEditor : public QWidget
     Q_OBJECT
 
 public:
-    //! Both objects must outlive the editor.
+    //! \param draft, monitor  must outlive the editor
     TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetEditor() override;
 

@@ -25,12 +25,12 @@ QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
 //! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
 
-//! Returns the values in the form of targets.json, without the id.
+//! Returns the values as written in targets.json, without the ID.
 FormValues valuesOf(const Target &target, const Schedule &defaults);
 //! Returns the values without the fields that don't exist for their kind.
 FormValues withKindFieldsOnly(const FormValues &values);
 
-// Offers the existing alert rules in the form of a target and points out unknown rule names.
+// Offers the existing alert rules in a target's form and points out unknown rule names.
 
 class FieldForm;
 class LinesEditor;

@@ -350,7 +350,7 @@ void TargetsDraft::apply()
     m_store->replace(m_document);
 }
 
-//! Merges a change of the store that was made outside this dialog.
+//! Merges a change to the store that was made outside this dialog.
 void TargetsDraft::reloadFromStore()
 {
     DocumentChange change = DocumentChange::between(m_base, m_store->document());

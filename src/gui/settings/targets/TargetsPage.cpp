@@ -151,7 +151,7 @@ bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     emit dropped(ids, before);
-    return false; // if this returned true, the view would remove the dragged rows, as after copying them elsewhere
+    return false; // otherwise, the view would remove the dragged rows, as after moving them elsewhere
 }
 
 TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)

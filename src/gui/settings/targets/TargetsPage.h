@@ -77,7 +77,7 @@ class TargetsPage : public SettingsPane
     Q_OBJECT
 
 public:
-    //! Both objects must outlive the page.
+    //! \param draft, monitor  must outlive the page
     TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent = nullptr);
     ~TargetsPage() override;
 
@@ -123,7 +123,7 @@ private:
     TargetListModel *m_model;
     QSortFilterProxyModel *m_proxy;
     TargetEditor *m_editor;
-    QList<TargetId> m_selectionToRestore; //!< the selection to restore after a change of the list
+    QList<TargetId> m_selectionToRestore; //!< the selection to restore after the list has changed
     bool m_isSelecting = false;           //!< true while the page itself changes the selection
     QString m_duplicateToolTip;           //!< tooltip of the button for duplicating while it is enabled
 };

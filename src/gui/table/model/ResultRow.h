@@ -115,7 +115,7 @@ public:
     //! Returns a text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't
     //! flapping.
     QString flappingText() const;
-    //! Returns the strength of the highlight after a change of outcome, in [0, 1].
+    //! Returns the strength of the highlight after the outcome has changed, in [0, 1].
     float tintStrength() const;
     //! Returns a view of the row for filters, which refers to this row. Its texts are created on first use.
     FilterSubject filterSubject() const;
@@ -136,15 +136,15 @@ public:
     QDateTime maintenanceUntil;      //!< UTC
     bool running = false;
     bool cancelled = false; //!< true if the most recent check was cancelled
-    //! True until a new result arrives, if `last` is from an earlier run, or if the target was removed and added again.
+    //! True if `last` is from an earlier run or the target was removed and added again, until a new result arrives.
     bool isFromEarlierRun = false;
     DayUptime uptime;
     LongUptimes longUptimes;
     std::optional<QDateTime> moment;                                //!< the shown time in UTC if the row shows history
     bool wasPaused = false;                                         //!< whether the target was paused at `moment`
-    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time of the last change of the outcome
-    bool isFresh = false;                                           //!< true while the model hasn't reported changes of the row
-    MarkState countedState = MarkState::Pending;                    //!< the state in which the model has counted the row
+    std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time when the outcome last changed
+    bool isFresh = false;                                           //!< true while the row has unreported changes
+    MarkState countedState = MarkState::Pending;                    //!< the state under which the model has counted the row
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }

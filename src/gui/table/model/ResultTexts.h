@@ -41,10 +41,10 @@ QString kindTitle(const QString &key);
 QString failureReason(const Observation &seen);
 //! Returns the observation in one line, or, if it is empty, the reason why the outcome isn't up.
 QString resultLine(const Observation &seen);
-//! Returns one line for a result. If conditions of the target fail, the line describes them instead of the observation,
-//! which can seem fine.
+//! Returns one line for a result. If the target's conditions fail, the line describes them instead of the observation, which
+//! can seem fine.
 QString resultLine(const Result &result);
-//! Returns whether conditions of the target that fail or can't be evaluated determine the outcome.
+//! Returns whether the outcome is due to the target's conditions: one fails or can't be evaluated.
 bool isDecidedByConditions(const Result &result);
 
 //! Returns the nearest-rank percentile: the smallest value v such that at least the fraction `share` of the values is at most v. Empty

@@ -390,7 +390,7 @@ StateCounts ResultsModel::visibleCounts() const
     return counts;
 }
 
-//! Emits the signals for a change of all rows.
+//! Emits the signals for a change to all rows.
 void ResultsModel::emitAllChanges()
 {
     for (int i = 0; i < rowCount(); ++i)

@@ -52,7 +52,7 @@ public:
     void setReachability(const QList<StateChange> &changes);
     //! Sets the states of targets that are reported in addition to their results.
     void setStates(const QList<SavedState> &states);
-    //! Sets whether this computer is offline, which is then the reason why targets reported next have no data.
+    //! Sets whether this computer is offline. While it is, this is the reason why targets reported next have no data.
     void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 
     //! Adds history from before the first results of these targets. Call it once per history, because adding it twice would count it twice.

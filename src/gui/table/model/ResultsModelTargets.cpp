@@ -38,7 +38,8 @@ void ResultsModel::setTargets(const QList<Target> &targets)
         emit countsChanged();
 }
 
-//! Returns whether all names are unchanged. If so, pausing one of ten thousand targets doesn't sort them all.
+//! Returns whether all names are unchanged. If so, the names needn't be sorted again, for example when one of ten thousand
+//! targets is paused.
 bool ResultsModel::areNamesRanked(const QList<Target> &targets) const
 {
     const auto isKnown = [this](const Target &target) {

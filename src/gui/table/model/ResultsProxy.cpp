@@ -155,7 +155,7 @@ void ResultsProxy::sort(int column, Qt::SortOrder order)
 void ResultsProxy::setHeld(bool held)
 {
     m_isHeld = held;
-    if (m_isArranging) // the rows may only be sorted after the removal in progress
+    if (m_isArranging) // the rows must not be sorted before the removal in progress has ended
         m_sortTimer.start(0ms);
     else if (m_isStale)
         catchUp();
@@ -251,7 +251,7 @@ void ResultsProxy::showNewMatches()
     appendRows(matches);
 }
 
-//! Applies the filter again, because a condition such as `since:<1h` matches other rows as time passes.
+//! Applies the filter again, because a condition such as `since:<1h` matches different rows as time passes.
 void ResultsProxy::refreshAges()
 {
     updateAccepted();
@@ -329,7 +329,7 @@ void ResultsProxy::setStale(bool stale)
 }
 
 //! Appends new rows, moves all rows to their positions, and removes rows at the end, with one signal each. One signal per range
-//! would be too many: a filter that matches every second of ten thousand rows has five thousand ranges.
+//! would be too many: a filter that matches every other row of ten thousand has five thousand ranges.
 void ResultsProxy::applyRows(const Rows &wanted)
 {
     const QScopedValueRollback arranging(m_isArranging, true);

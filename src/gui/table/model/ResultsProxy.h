@@ -56,10 +56,10 @@ private:
 
 //! \brief Shows the matching rows, sorted.
 //!
-//! Replaces QSortFilterProxyModel, because a thousand results can arrive each second. It reads only the changed rows, sorts a few times a
-//! second at most, and reports any rearrangement with three signals. While rows are held, results don't move them. New matches are
-//! appended, rows that no longer match stay, and isStale() reports that resort() would change the rows. Edits of targets, another filter,
-//! another moment and sort() still take effect immediately.
+//! Replaces QSortFilterProxyModel, because a thousand results can arrive each second. It reads only the changed rows, sorts a
+//! few times a second at most, and reports any rearrangement with three signals. While rows are held, results don't move them.
+//! New matches are appended, rows that no longer match stay, and isStale() reports that resort() would change the rows. Edits
+//! to targets, another filter, another moment and sort() still take effect immediately.
 class ResultsProxy : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -97,7 +97,7 @@ signals:
     void filterChanged();
     //! Emitted before any row moves. \param rows  the rows of this proxy that will be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
-    //! Emitted when isStale() has changed. If it is true, sorting again would change the rows.
+    //! Emitted when isStale() has changed. `stale` means that sorting again would change the rows.
     void staleChanged(bool stale);
 
 private:
@@ -131,9 +131,9 @@ private:
     ResultsOrder m_order;
     Filter m_filter;
     QTimer m_ageTimer;            //!< runs while the filter compares ages
-    Rows m_modelRows;             //!< rows of the model by row of this proxy
-    Rows m_proxyRows;             //!< rows of this proxy, or -1, by row of the model
-    std::vector<char> m_accepted; //!< whether the filter accepts a row, by row of the model
+    Rows m_modelRows;             //!< maps rows of this proxy to rows of the model
+    Rows m_proxyRows;             //!< maps rows of the model to rows of this proxy, or to -1
+    std::vector<char> m_accepted; //!< whether the filter accepts each row of the model
     QList<TargetId> m_savedOrder; //!< the targets of m_modelRows while the model moves its rows
     Rows m_freshRows;
     bool m_isHeld = false;

@@ -49,7 +49,7 @@ void DayUptime::prependEarlier(const OutcomeTimeline &earlier)
     if (isFirst)
         advanceTo(slotOf(runs.last().last));
     const qint64 end = isFirst ? runs.last().last : m_firstAt;
-    const qint64 begin = (m_newestSlot - kSlotCount + 1) * kSlotMs; // the slots of earlier times are those of the last 24 hours
+    const qint64 begin = (m_newestSlot - kSlotCount + 1) * kSlotMs; // the slots cover only the last 24 hours and are reused
     for (qsizetype i = 0; i < runs.size(); ++i)
         addSpan(std::max(runs[i].first, begin), std::min(earlier.endOf(i), end), runs[i].outcome);
     if (isFirst)

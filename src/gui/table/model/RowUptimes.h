@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-// A target's uptime over the last 24 hours, as far as data exists.
+// A target's uptime over the last 24 hours, excluding time without data.
 
 //! \brief Time-weighted uptime, in which each result applies until the next one. Uses about 400 bytes, regardless of the number of results.
 //!

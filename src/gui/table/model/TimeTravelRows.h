@@ -37,7 +37,7 @@ class TimeTravelRows
 {
 public:
     //! \param at      the moment, in UTC
-    //! \param paused  the targets paused at that time; applies to later calls of setHistory()
+    //! \param paused  the targets paused at that time; applies to later calls to setHistory()
     void setMoment(const QDateTime &at, const QSet<TargetId> &paused);
     const QDateTime &moment() const { return m_moment; }
 

@@ -37,8 +37,8 @@ bool isMuted(const QModelIndex &index)
     return index.data(ResultsModel::StateRole).toInt() == static_cast<int>(MarkState::Paused);
 }
 
-//! Gives a row that has just changed another background, which fades. If the platform asks for reduced motion, the style's
-//! animation duration is zero, and the background disappears without fading.
+//! Highlights the background of a row that has just changed, and fades the highlight out. If the platform asks for reduced
+//! motion, the style's animation duration is zero, and the highlight disappears without fading.
 void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
 {
     const float strength = index.data(ResultsModel::TintRole).toFloat();

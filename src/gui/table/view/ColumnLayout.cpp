@@ -73,7 +73,8 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-//! Returns the minimum width of a column that shrinks in favour of the result column, at which its text is still readable.
+//! Returns the minimum width of a column that shrinks in favour of the result column. At this width, its text is still
+//! readable.
 int minColumnWidth(const QTableView *view, ResultColumn column)
 {
     const int character = view->fontMetrics().averageCharWidth();
