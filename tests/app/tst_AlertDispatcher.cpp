@@ -65,6 +65,7 @@ private slots:
     void reportsEachNewDamage();
     void missingFileForgetsNothing();
     void fileDamagedAtTheStartForgetsNothing();
+    void sendsChangesMadeWhileTheFileWasDamaged();
     void sendsNothingUntilTheFileIsValid();
     void stopsAtOnce();
 
@@ -853,16 +854,42 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    const auto parts = m_kept.parts;
+    const auto sentAlerts = [this] {
+        return QJsonDocument::fromJson(m_kept.parts.value(u"target/"_s + m_target.id.toString(QUuid::WithoutBraces)))
+            .object()
+            .value(u"cases"_s);
+    };
+    const QJsonValue sent = sentAlerts();
+    QVERIFY(sent.isObject());
     damageFile();
     reopen();
     QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // channels and recipients are unknown
-    QCOMPARE(m_kept.parts, parts);                                // kept for the recovery alert, if the problem has ended
+    QCOMPARE(sentAlerts(), sent);                                 // kept for the recovery alert
     writeFile();
     QTRY_COMPARE(m_kept.deliveries.size(), 1);
     m_desk->send(1);
     QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
     QTRY_VERIFY(m_kept.parts.isEmpty());
+}
+
+//! The state changes while the rules are unknown, and the next run knows them. The change is sent then, and so is the next problem.
+void tst_AlertDispatcher::sendsChangesMadeWhileTheFileWasDamaged()
+{
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    damageFile();
+    reopen();
+    change(Outcome::Down, Outcome::Up);
+    writeFile();
+    reopen();
+    m_desk->applyStoredStates({});
+    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    m_desk->send(1);
+    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_COMPARE(m_got.size(), 3);
+    QCOMPARE(m_got.last(), u"problem to x"_s);
 }
 
 //! Until the channels are known, alerts from an earlier run wait.

@@ -47,6 +47,8 @@ Target targetOf(const QByteArray &fields, const QString &kind = u"http"_s)
     return target;
 }
 
+const QByteArrayList kPaddings{"", "x", "xx"}; // the characters of Base64 depend on the position modulo 3
+
 //! Returns `found` in sorted order, without encoded variants of the expected secrets. secretForms() tests those variants.
 QStringList withoutOtherForms(QStringList found, const QStringList &expected)
 {
@@ -56,6 +58,14 @@ QStringList withoutOtherForms(QStringList found, const QStringList &expected)
         const QStringList decoded{QString::fromUtf8(QByteArray::fromBase64(bytes)), QString::fromLatin1(plain),
                                   QString::fromUtf8(QByteArray::fromBase64(bytes, QByteArray::Base64UrlEncoding)),
                                   QString::fromUtf8(QByteArray::fromPercentEncoding(QByteArray(bytes).replace('+', ' ')))};
+        const auto isPartOfBase64 = [&bytes](const QString &secret) {
+            return std::any_of(kPaddings.begin(), kPaddings.end(), [&](const QByteArray &before) {
+                const QByteArray all = before + secret.toUtf8();
+                return all.toBase64().contains(bytes) || all.toBase64(QByteArray::Base64UrlEncoding).contains(bytes);
+            });
+        };
+        if (std::any_of(expected.begin(), expected.end(), isPartOfBase64))
+            return true;
         return !expected.contains(form)
             && std::any_of(decoded.begin(), decoded.end(), [&](const QString &text) { return expected.contains(text); });
     });

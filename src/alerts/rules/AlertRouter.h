@@ -67,6 +67,9 @@ public:
 
     //! Returns the changes since the last call. They must be stored.
     QList<RouterStateEntry> takeChanges();
+    //! \brief Returns the stored entry of a target with the target's current state, but with the sent alerts from the stored entry. For a
+    //! router without rules, which doesn't know these alerts. Returns other entries unchanged, including empty ones.
+    QByteArray updatedStateJson(const QString &key, const QByteArray &stored) const;
     //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed. Any result can
     //! cause such a change.
     QList<RouterStateEntry> takeUrgentChanges();

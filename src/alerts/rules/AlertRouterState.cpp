@@ -295,6 +295,16 @@ QJsonObject AlertRouter::stateJson(const Entry &entry) const
     return {{kSeen, toJson(entry.seen)}, {kCases, cases}, {kProperties, toJson(entry.target)}};
 }
 
+QByteArray AlertRouter::updatedStateJson(const QString &key, const QByteArray &stored) const
+{
+    const auto place = m_indexes.constFind(TargetId(key.mid(kTargetPrefix.size())));
+    QJsonObject json = QJsonDocument::fromJson(stored).object();
+    if (!key.startsWith(kTargetPrefix) || place == m_indexes.cend() || json.isEmpty())
+        return stored;
+    json.insert(kSeen, toJson(m_entries[static_cast<size_t>(*place)].seen));
+    return text(json);
+}
+
 QList<RouterStateEntry> AlertRouter::takeChanges()
 {
     m_changed += std::exchange(m_deferrableChanges, {});

@@ -314,9 +314,9 @@ AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisi
     }
     if (!changes.steps.isEmpty())
         changes.number = m_number = number;
-    if (!m_hasRules)
-        return changes; // without the rules, this would overwrite the stored state of their alerts
-    for (const RouterStateEntry &part : takeChangedState()) {
+    for (RouterStateEntry &part : takeChangedState()) {
+        if (!m_hasRules) // the router doesn't know the alerts that were sent
+            part.json = m_router.updatedStateJson(part.key, m_storedParts.value(part.key));
         if (m_storedParts.value(part.key) == part.json)
             continue;
         changes.parts.insert(part.key, part.json);
