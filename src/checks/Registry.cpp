@@ -54,6 +54,12 @@ const Kind *findKind(const QString &key)
     return nullptr;
 }
 
+bool runsCommand(const QString &kindKey)
+{
+    const Kind *kind = findKind(kindKey);
+    return kind && kind->runsCommand;
+}
+
 void addKinds(const QList<std::shared_ptr<const Kind>> &more)
 {
     static QList<std::shared_ptr<const Kind>> owned;

@@ -17,6 +17,9 @@ const QList<const Kind *> &builtInKinds();
 //! Returns null for an unknown key.
 const Kind *findKind(const QString &key);
 
+//! Returns Kind::runsCommand; false if the kind doesn't exist.
+bool runsCommand(const QString &kindKey);
+
 //! \brief Adds the user's dialogues to kinds(), except for those whose key already exists. Call it before any check runs.
 void addKinds(const QList<std::shared_ptr<const Kind>> &more);
 

@@ -31,7 +31,7 @@ bool needsConnectivity(const Target &target)
 {
     const Kind *const kind = findKind(target.kind);
     const bool asksHost = kind && kind->host && !kind->host(target.fields).isEmpty();
-    return asksHost || target.kind == "dns"_L1;
+    return asksHost || (kind && kind->alwaysContactsHosts);
 }
 
 //! Assigns a deterministic ID, so that equal selections compare as equal.
@@ -71,7 +71,7 @@ QList<Target> resolveReferenceLine(const QString &line, const QList<Target> &tar
     // References are never commands, so PATH isn't searched. A folder in PATH could block this thread forever.
     const auto isNoProgram = [](const QString &) { return false; };
     const auto guessed = guessTarget(line, Schedule(), isNoProgram);
-    if (guessed && guessed->kind != "command"_L1 && needsConnectivity(*guessed))
+    if (guessed && !runsCommand(guessed->kind) && needsConnectivity(*guessed))
         appendWithStableId(*guessed, &ways);
     return ways;
 }

@@ -11,9 +11,12 @@
 #include "model/field/Fields.h"
 
 #include <QCoroTask>
+#include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 #include <optional>
@@ -98,12 +101,34 @@ public:
     //! The transports of a dialogue, the default first. Empty for all other kinds.
     QList<KindTransport> transports;
     QStringList words; //!< additional search terms
+    //! The title of the response, such as `Output`; translated; empty for the usual title.
+    QString responseTitle;
+    //! Fields that can make a check change something on the server. A target that sets one is only tested on request.
+    QStringList actions;
+    //! Whether a check runs a program that the user chose. Such a target is only tested on request, and its response is an output.
+    bool runsCommand = false;
+    //! Whether checks contact hosts even if `host` returns none, such as the DNS servers of the system.
+    bool alwaysContactsHosts = false;
+    //! Whether the address can be edited as one line of text.
+    bool hasEditableAddress = false;
     Run run;
     //! Returns the key of the per-host limit, which is the host name in lower case. Null if the kind doesn't contact a host,
     //! such as `command`.
     std::function<QString(const Fields &fields)> host;
     //! Returns the address of the check in one line for the user: the URL, `host:port`, or the command line.
     std::function<QString(const Fields &fields)> address;
+    //! Returns the page that a browser can show, without credentials; null if the kind doesn't check pages.
+    std::function<QUrl(const Fields &fields)> page;
+    //! \brief Returns what is special about these fields, as a key for texts, such as `plugin` for a command that is a Nagios plugin.
+    //! Null if all targets of the kind are alike.
+    std::function<QString(const Fields &fields)> variant;
+    //! Returns a sentence that tells when a check succeeds, given the timeout as text; null if it isn't obvious.
+    std::function<QString(const Fields &fields, const QString &timeout)> successText;
+    //! \brief Returns a text that is equal for targets that check the same, even if their fields are written differently. Empty if the
+    //! written fields must be compared. Null if they always must.
+    std::function<QString(const Fields &fields)> signature;
+    //! By key: other kinds that can check the same service, with functions that return their fields.
+    QMap<QString, std::function<QJsonObject(const Fields &fields)>> alternatives;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
     //! Adds the conditions that the fields set, with their verdicts; null if there are none.

@@ -120,6 +120,7 @@ Kind makeDnsKind()
     kind.address = dnsAddress;
     kind.validate = validateDns;
     kind.expectations = addDnsExpectations;
+    kind.alwaysContactsHosts = true;
     return kind;
 }
 

@@ -245,6 +245,28 @@ void addTcpExpectations(const Fields &fields, Expectations *expectations)
     addReplyExpectations(fields, expectations->value(u"ip"_s).isValid() && isEncrypted, expectations);
 }
 
+QString tcpAddress(const Fields &fields)
+{
+    return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s));
+}
+
+QString tcpSignature(const Fields &fields)
+{
+    return tcpAddress(fields).toLower() + u'\n' + writtenText(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s});
+}
+
+//! The fields of a page that the server at this port probably has.
+QJsonObject pageFieldsFor(const Fields &fields)
+{
+    QUrl url;
+    const int port = fields.integer(u"port"_s);
+    url.setScheme(port == 443 || port == 8443 ? u"https"_s : u"http"_s);
+    url.setHost(fields.text(u"host"_s));
+    url.setPort(port == 443 || port == 80 ? -1 : port);
+    url.setPath(u"/"_s);
+    return {{u"url"_s, url.toString(QUrl::FullyEncoded)}};
+}
+
 Kind makeTcpKind()
 {
     Kind kind;
@@ -254,9 +276,16 @@ Kind makeTcpKind()
     kind.fields = tcpFields();
     kind.run = runTcp;
     kind.host = [](const Fields &fields) { return fields.text(u"host"_s).toLower(); };
-    kind.address = [](const Fields &fields) { return hostAndPort(fields.text(u"host"_s), fields.integer(u"port"_s)); };
+    kind.address = tcpAddress;
     kind.validate = tcpStepProblems;
     kind.expectations = addTcpExpectations;
+    kind.hasEditableAddress = true;
+    kind.variant = [](const Fields &fields) { return fields.flag(u"mustBeClosed"_s) ? u"closed"_s : u"answering"_s; };
+    kind.successText = [](const Fields &, const QString &timeout) {
+        return TcpKindText::tr("Success: a connection within %1.").arg(timeout);
+    };
+    kind.signature = tcpSignature;
+    kind.alternatives.insert(u"http"_s, pageFieldsFor);
     return kind;
 }
 

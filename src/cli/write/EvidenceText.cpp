@@ -4,6 +4,7 @@
 
 #include "app/query/RecordingText.h"
 #include "app/words/DisplayText.h"
+#include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
@@ -215,7 +216,7 @@ QString numberText(const ObservedValue &value)
 QString differenceLabel(const AnswerDifference &difference, const Target &target)
 {
     const QString name = difference.name();
-    const bool isCommand = target.kind == "command"_L1;
+    const bool isCommand = runsCommand(target.kind);
     switch (difference.part) {
     case AnswerPart::Header:
         return displayLine(name);

@@ -3,6 +3,7 @@
 // Handles results while this computer may be offline. The decision whether it is offline is in LocalConnectivity.cpp.
 #include "engine/core/EngineCore.h"
 
+#include "checks/base/Kind.h"
 #include "engine/evaluate/StateTracker.h"
 #include "engine/values/EngineText.h"
 
@@ -22,10 +23,9 @@ bool mayBeConnectivityFailure(ErrorType failure, const CheckPlan &plan)
         || (failure == ErrorType::Command && !plan.host.isEmpty());
 }
 
-//! Whether the check contacts hosts. A `dns` target without a host uses the DNS servers of the system.
 bool contactsHosts(const CheckPlan &plan)
 {
-    return !plan.host.isEmpty() || plan.target->kind == "dns"_L1;
+    return !plan.host.isEmpty() || (plan.kind && plan.kind->alwaysContactsHosts);
 }
 
 //! Maximum age of the network state. The network seldom changes, and reading its state for each of a thousand failures would be

@@ -377,8 +377,8 @@ Qt::ItemFlags AddModel::flags(const QModelIndex &index) const
     if (!row.found.isTarget())
         return flags;
     flags.setFlag(Qt::ItemIsUserCheckable, column == AddColumn::Name);
-    static const QStringList withPlainAddress{u"http"_s, u"tcp"_s, u"command"_s};
-    const bool canEditAddress = column == AddColumn::Address && withPlainAddress.contains(row.target().kind);
+    const Kind *kind = findKind(row.target().kind);
+    const bool canEditAddress = column == AddColumn::Address && kind && kind->hasEditableAddress;
     const bool canEditKind = column == AddColumn::Kind && possibleKinds(row.target()).size() > 1;
     const bool isPlain = column == AddColumn::Name || column == AddColumn::Every || column == AddColumn::Tags;
     flags.setFlag(Qt::ItemIsEditable, isPlain || canEditAddress || canEditKind);

@@ -7,7 +7,6 @@
 #include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -24,16 +23,9 @@ class AddRowText
 
 QString passCriteriaText(const Target &target)
 {
-    const QString limit = humanDuration(double(target.schedule.timeout.count()));
-    if (target.kind == "http"_L1)
-        return AddRowText::tr("Success: status %1 within %2.").arg(target.fields.numberSet(u"accept"_s).toString(), limit);
-    if (target.kind == "tcp"_L1)
-        return AddRowText::tr("Success: a connection within %1.").arg(limit);
-    if (target.kind == "command"_L1 && target.fields.flag(u"plugin"_s))
-        return AddRowText::tr("A Nagios plugin. Success: OK within %1.").arg(limit);
-    if (target.kind == "command"_L1)
-        return AddRowText::tr("Success: exit code 0 within %1.").arg(limit);
-    return {};
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->successText ? kind->successText(target.fields, humanDuration(double(target.schedule.timeout.count())))
+                                     : QString();
 }
 
 QStringList conditionsOf(const Target &target)
@@ -54,15 +46,15 @@ Target withCheckOf(Target target, const Target &other)
 }
 
 //! Whether the check sends a payload or performs an action. Only checks whether such fields are set, for all kinds. Includes
-//! Zabbix items, because an agent can run a command for an item, and `topic`, because an MQTT broker delivers a message.
+//! `topic`, because an MQTT broker delivers a message.
 bool sendsPayload(const Target &target)
 {
     static const QStringList sent{u"send"_s,  u"sendHex"_s,       u"steps"_s,   u"body"_s,   u"form"_s,
                                   u"files"_s, u"oauthTokenUrl"_s, u"command"_s, u"script"_s, u"topic"_s};
     const QJsonObject &written = target.fields.written();
-    if (target.kind == "zabbix-agent"_L1 && written.contains("item"_L1))
-        return true;
-    return std::any_of(sent.begin(), sent.end(), [&written](const QString &field) { return written.contains(field); });
+    const Kind *kind = findKind(target.kind);
+    const QStringList fields = kind ? sent + kind->actions : sent;
+    return std::any_of(fields.begin(), fields.end(), [&written](const QString &field) { return written.contains(field); });
 }
 
 Expected<Target, QString> withFields(const Target &target, const QString &kind, const QJsonObject &fields)
@@ -75,7 +67,7 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
 
 QString untriedReason(const Target &target)
 {
-    if (target.kind == "command"_L1)
+    if (runsCommand(target.kind))
         return AddRowText::tr("Commands run only when you click “Test all”.");
     if (target.fields.needsExpansion())
         return AddRowText::tr("A placeholder may contain a secret, so this target is tested only when you click “Test all”.");
@@ -94,10 +86,11 @@ Expected<Target, QString> targetFromAddress(const QString &address)
 bool isHarmless(const Target &target)
 {
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
-    if (target.kind == "command"_L1 || target.fields.needsExpansion() || sendsPayload(target))
+    if (runsCommand(target.kind) || target.fields.needsExpansion() || sendsPayload(target))
         return false;
-    return target.kind == "path"_L1 // for a path, the method is the packet type
-        || reading.contains(target.fields.written().value(u"method"_s).toString(u"GET"_s));
+    const QJsonObject &written = target.fields.written();
+    return !written.contains("url"_L1) // without a URL, the method is another one, such as the packet type of a route
+        || reading.contains(written.value(u"method"_s).toString(u"GET"_s));
 }
 
 QString resultPlaceholderText(const AddRow &row)
@@ -112,7 +105,7 @@ QString resultPlaceholderText(const AddRow &row)
     if (!row.isTicked && !row.found.duplicateOf.isEmpty())
         return row.found.isInProfile ? AddRowText::tr("Already monitored as %1").arg(row.found.duplicateOf)
                                      : AddRowText::tr("Same as %1").arg(row.found.duplicateOf);
-    if (target.kind == "command"_L1)
+    if (runsCommand(target.kind))
         return AddRowText::tr("Not tested yet: runs a command");
     if (target.fields.needsExpansion())
         return AddRowText::tr("Not tested yet: contains a placeholder");
@@ -157,9 +150,15 @@ QStringList parseTags(const QString &text)
 
 QStringList possibleKinds(const Target &target)
 {
-    if (target.kind == "http"_L1 || target.kind == "tcp"_L1)
-        return target.fields.needsExpansion() ? QStringList{target.kind} : QStringList{u"http"_s, u"tcp"_s};
-    return {target.kind};
+    const Kind *own = findKind(target.kind);
+    if (!own || target.fields.needsExpansion())
+        return {target.kind};
+    QStringList keys;
+    for (const Kind *kind : kinds()) {
+        if (kind == own || own->alternatives.contains(kind->key))
+            keys.append(kind->key);
+    }
+    return keys;
 }
 
 Expected<Target, QString> withKind(const Target &target, const QString &kind)
@@ -168,31 +167,14 @@ Expected<Target, QString> withKind(const Target &target, const QString &kind)
         return target;
     if (!possibleKinds(target).contains(kind))
         return Unexpected(AddRowText::tr("This type of check isn't possible for this entry."));
-    if (kind == "tcp"_L1) {
-        const QUrl url = target.fields.url(u"url"_s);
-        const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-        return withFields(target, kind, {{u"host"_s, url.host()}, {u"port"_s, url.port(usual)}});
-    }
-    QUrl url;
-    const int port = target.fields.integer(u"port"_s);
-    url.setScheme(port == 443 || port == 8443 ? u"https"_s : u"http"_s);
-    url.setHost(target.fields.text(u"host"_s));
-    url.setPort(port == 443 || port == 80 ? -1 : port);
-    url.setPath(u"/"_s);
-    return withFields(target, kind, {{u"url"_s, url.toString(QUrl::FullyEncoded)}});
+    return withFields(target, kind, findKind(target.kind)->alternatives.value(kind)(target.fields));
 }
 
 Expected<Target, QString> withAddress(const Target &target, const QString &address)
 {
     const QString plain = address.simplified();
     QJsonObject fields = target.fields.written();
-    if (target.kind == "http"_L1) {
-        const auto guessed = targetFromAddress(plain);
-        const bool isPage = guessed && guessed->kind == "http"_L1;
-        fields.insert(u"url"_s, isPage ? guessed->fields.written().value(u"url"_s) : QJsonValue(plain));
-        return withFields(target, target.kind, fields);
-    }
-    if (target.kind == "command"_L1) {
+    if (runsCommand(target.kind)) {
         const QString line = address.trimmed();
         if (startsPlugin(line) != startsPlugin(target.fields.text(u"command"_s)))
             fields.insert(u"plugin"_s, startsPlugin(line));
@@ -200,9 +182,14 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
         return withFields(target, target.kind, fields);
     }
     const auto guessed = targetFromAddress(plain);
+    const bool isSameKind = guessed && guessed->kind == target.kind;
+    if (fields.contains(u"url"_s)) {
+        fields.insert(u"url"_s, isSameKind ? guessed->fields.written().value(u"url"_s) : QJsonValue(plain));
+        return withFields(target, target.kind, fields);
+    }
     if (!guessed)
         return Unexpected(guessed.error());
-    if (guessed->kind != target.kind)
+    if (!isSameKind)
         return Unexpected(AddRowText::tr("Enter a host and a port, such as db.example:5432."));
     fields.insert(u"host"_s, guessed->fields.text(u"host"_s));
     fields.insert(u"port"_s, guessed->fields.integer(u"port"_s));
@@ -211,9 +198,9 @@ Expected<Target, QString> withAddress(const Target &target, const QString &addre
 
 QString editableAddress(const Target &target)
 {
-    if (target.kind == "http"_L1) // the displayed address omits the credentials
-        return target.fields.written().value("url"_L1).toString();
     const Kind *kind = findKind(target.kind);
+    if (kind && kind->page) // the displayed address omits the credentials
+        return target.fields.written().value("url"_L1).toString();
     return kind && kind->address ? kind->address(target.fields) : QString();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsPane.h"
 
+#include "checks/Registry.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/details/ConfigurationTab.h"
@@ -44,9 +45,8 @@ namespace {
 //! Returns the usual name for the response of this kind of target.
 QString responseTitle(const Target &target)
 {
-    if (target.kind == "command"_L1)
-        return DetailsPane::tr("Output");
-    return target.kind == "log"_L1 ? DetailsPane::tr("Matching lines") : DetailsPane::tr("Reply");
+    const Kind *kind = findKind(target.kind);
+    return kind && !kind->responseTitle.isEmpty() ? kind->responseTitle : DetailsPane::tr("Reply");
 }
 
 ChartTarget chartTarget(const ResultRow &row)
@@ -323,7 +323,8 @@ void DetailsPane::showTab(Tab tab, bool isShown)
 void DetailsPane::updateOpenAction(const Target &target)
 {
     const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
-    m_open->setVisible(target.kind == "http"_L1);
+    const Kind *kind = findKind(target.kind);
+    m_open->setVisible(kind && kind->page);
     m_open->setEnabled(isWhole);
     m_open->setToolTip(isWhole ? tr("Open in the browser")
                                : tr("This address can't be opened in the browser: it contains placeholders that are filled in "
@@ -413,9 +414,10 @@ void DetailsPane::copyTicket() const
 
 void DetailsPane::openAddress() const
 {
-    if (const ResultRow *row = shownRow(); row && row->target->kind == "http"_L1)
-        // without credentials, because the browser would store them in its history
-        QDesktopServices::openUrl(row->target->fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo));
+    const ResultRow *row = shownRow();
+    const Kind *kind = row ? findKind(row->target->kind) : nullptr;
+    if (kind && kind->page) // without credentials, because the browser would store them in its history
+        QDesktopServices::openUrl(kind->page(row->target->fields));
 }
 
 QByteArray DetailsPane::saveState() const

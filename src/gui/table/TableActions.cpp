@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/TableActions.h"
 
+#include "checks/Registry.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
@@ -303,8 +304,10 @@ void CopyMenu::updateActions()
     if (!isVisible() && !hasSelection)
         return;
     const RowPointers rows = m_view->selectedRows();
-    m_curl->setEnabled(
-        std::any_of(rows.begin(), rows.end(), [](const ResultRow *row) { return row->target->kind == "http"_L1; }));
+    m_curl->setEnabled(std::any_of(rows.begin(), rows.end(), [](const ResultRow *row) {
+        const Kind *kind = findKind(row->target->kind);
+        return kind && kind->page;
+    }));
 }
 
 QString CopyMenu::rowsIn(RowsFormat format) const

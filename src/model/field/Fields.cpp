@@ -6,6 +6,7 @@
 #include "model/field/FieldReader.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QMutex>
 
 #include <array>
@@ -257,6 +258,16 @@ bool operator==(const Fields &a, const Fields &b)
             return false;
     }
     return true;
+}
+
+QString writtenText(const Fields &fields, const QStringList &names)
+{
+    QJsonObject found;
+    for (const QString &name : names) {
+        if (const QJsonValue value = fields.written().value(name); !value.isUndefined())
+            found.insert(name, value);
+    }
+    return QString::fromUtf8(QJsonDocument(found).toJson(QJsonDocument::Compact));
 }
 
 } // namespace watchkeeper

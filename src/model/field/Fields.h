@@ -155,6 +155,9 @@ private:
     bool m_needsExpansion = false;
 };
 
+//! The written values of these fields as compact JSON, without fields that aren't set.
+QString writtenText(const Fields &fields, const QStringList &names);
+
 //! The names of the fields, in the order of the table.
 inline QStringList namesOf(const QList<Field> &table)
 {

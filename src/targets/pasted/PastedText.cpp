@@ -7,11 +7,8 @@
 #include "targets/pasted/PastedEntry.h"
 #include "targets/pasted/RecognisedTarget.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -23,54 +20,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! Normalizes an address. For example, `HTTPS://Example.org:443` and `https://example.org/` become equal.
-QString plainAddress(const QUrl &address)
-{
-    QUrl url = address.adjusted(QUrl::RemoveFragment);
-    if (!url.path().startsWith("//"_L1)) // QUrl would remove a slash, which leads to another page
-        url = url.adjusted(QUrl::NormalizePathSegments);
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    if (url.port() == usual)
-        url.setPort(-1);
-    if (url.path().isEmpty())
-        url.setPath(u"/"_s);
-    return url.toString(QUrl::FullyEncoded);
-}
-
-QString compactObject(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-//! The values of these fields as text. Fields that aren't set are omitted.
-QString fieldsText(const Fields &fields, const QStringList &names)
-{
-    QJsonObject found;
-    for (const QString &name : names) {
-        if (const QJsonValue value = fields.written().value(name); !value.isUndefined())
-            found.insert(name, value);
-    }
-    return compactObject(found);
-}
-
-//! The Host header, which selects one of several sites at the same address.
-QString hostHeader(const Fields &fields)
-{
-    for (const auto &[name, value] : fields.map(u"headers"_s)) {
-        if (name.compare("host"_L1, Qt::CaseInsensitive) == 0)
-            return value.toLower();
-    }
-    return {};
-}
-
-//! The parts that identify a request: address, method, body or form, and the fields that determine which server responds.
-QStringList requestSignature(const Fields &fields)
-{
-    static const QStringList otherFields{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
-    return {plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s),
-            fieldsText(fields, otherFields), hostHeader(fields)};
-}
 
 //! Makes names unique by appending a number to repeated names.
 class UniqueNames
@@ -103,16 +52,8 @@ QString targetSignature(const Target &target)
 {
     const Kind *kind = findKind(target.kind);
     const Fields &fields = target.fields;
-    QStringList parts{target.kind};
-    if (target.kind == "http"_L1 && !fields.needsExpansion())
-        parts += requestSignature(fields);
-    else if (target.kind == "tcp"_L1)
-        parts += QStringList{kind->address(fields).toLower(), fieldsText(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s})};
-    else if (target.kind == "command"_L1)
-        parts += kind->address(fields).simplified();
-    else
-        parts += compactObject(fields.written());
-    return parts.join(u'\n');
+    const QString own = kind && kind->signature ? kind->signature(fields) : QString();
+    return target.kind + u'\n' + (own.isEmpty() ? writtenText(fields, fields.written().keys()) : own);
 }
 
 KnownTargets knownTargets(const QList<Target> &watched)

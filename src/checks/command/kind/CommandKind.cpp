@@ -345,6 +345,13 @@ void addCommandExpectations(const Fields &fields, Expectations *expectations)
     expectations->add(condition);
 }
 
+QString commandSuccessText(const Fields &fields, const QString &timeout)
+{
+    const QString text = fields.flag(u"plugin"_s) ? CommandKindText::tr("A Nagios plugin. Success: OK within %1.")
+                                                  : CommandKindText::tr("Success: exit code 0 within %1.");
+    return text.arg(timeout);
+}
+
 Kind makeCommandKind()
 {
     Kind kind;
@@ -359,6 +366,12 @@ Kind makeCommandKind()
     kind.address = commandAddress;
     kind.validate = validateCommand;
     kind.expectations = addCommandExpectations;
+    kind.responseTitle = CommandKindText::tr("Output");
+    kind.runsCommand = true;
+    kind.hasEditableAddress = true;
+    kind.variant = [](const Fields &fields) { return fields.flag(u"plugin"_s) ? u"plugin"_s : u"plain"_s; };
+    kind.successText = commandSuccessText;
+    kind.signature = [](const Fields &fields) { return commandAddress(fields).simplified(); };
     return kind;
 }
 

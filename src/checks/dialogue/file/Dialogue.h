@@ -189,6 +189,7 @@ struct Dialogue
     QString title;
     QString help;
     QStringList words;   //!< additional search terms
+    QStringList actions; //!< see Kind::actions
     QList<Field> fields; //!< fields declared by the file, without the fields common to all dialogues
     QHash<QString, QString>
         needs; //!< fields of the file that have no effect unless another field is set; the value is the name of that field

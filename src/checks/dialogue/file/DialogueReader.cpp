@@ -67,6 +67,7 @@ public:
 
 private:
     void readHead(const JsonLocation &root);
+    void readActions(const JsonLocation &list);
     void readTransports(const JsonLocation &spot);
     QStringList transportKeys() const;
     DialogueTransport readTransport(const JsonLocation &spot);
@@ -82,9 +83,9 @@ private:
 Dialogue DialogueFileReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
-                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"fields"_s, u"needs"_s,
-                      u"defaults"_s, u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s, u"values"_s,
-                      u"summary"_s});
+                     {u"$schema"_s, u"dialogue"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"actions"_s, u"fields"_s,
+                      u"needs"_s, u"defaults"_s, u"transports"_s, u"resendEvery"_s, u"mostBytes"_s, u"steps"_s, u"goodbye"_s,
+                      u"values"_s, u"summary"_s});
     for (const char *name :
          {"reply", "host", "authorityHost", "port", "where", "address", "localPort", "sentAt", "receivedAt", "program"})
         m_json.defineFixedName(QString::fromLatin1(name));
@@ -92,6 +93,8 @@ Dialogue DialogueFileReader::read(const JsonLocation &root)
     m_dialogue.fields = readDialogueFields(&m_json, root.member("fields"));
     readTransports(root.member("transports"));
     m_json.setFields(namesOf(m_dialogue.fields));
+    if (root.has("actions"))
+        readActions(root.member("actions"));
     m_json.setTransports(transportKeys());
     if (root.has("needs"))
         readRequirements(root.member("needs"));
@@ -134,6 +137,15 @@ void DialogueFileReader::readHead(const JsonLocation &root)
             m_dialogue.byteLimit = size->toLongLong();
         else
             m_json.report(root.member("mostBytes"), size.error());
+    }
+}
+
+void DialogueFileReader::readActions(const JsonLocation &list)
+{
+    for (const JsonLocation &item : list.items()) {
+        m_dialogue.actions.append(item.value.toString());
+        if (!namesOf(m_dialogue.fields).contains(m_dialogue.actions.last()))
+            m_json.report(item, DialogueReaderText::tr("Enter the name of a field of this dialogue."));
     }
 }
 

@@ -110,6 +110,7 @@ Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
     kind.help = dialogue->help;
     kind.fields = dialogue->allFields;
     kind.words = dialogue->words;
+    kind.actions = dialogue->actions;
     for (const DialogueTransport &transport : dialogue->transports)
         kind.transports.append({dialogueTransportKey(transport.over), transport.port});
     for (const DialogueValue &value : dialogue->values)

@@ -241,6 +241,7 @@ Kind makeLogKind()
     kind.address = logAddress;
     kind.validate = validateLog;
     kind.expectations = addLogExpectations;
+    kind.responseTitle = LogKindText::tr("Matching lines");
     return kind;
 }
 

@@ -13,12 +13,62 @@
 
 namespace watchkeeper {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 class HttpKindText
 {
     Q_DECLARE_TR_FUNCTIONS(HttpKind)
 };
+
+//! Normalizes an address. For example, `HTTPS://Example.org:443` and `https://example.org/` become equal.
+QString plainAddress(const QUrl &address)
+{
+    QUrl url = address.adjusted(QUrl::RemoveFragment);
+    if (!url.path().startsWith("//"_L1)) // QUrl would remove a slash, which leads to another page
+        url = url.adjusted(QUrl::NormalizePathSegments);
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    if (url.port() == usual)
+        url.setPort(-1);
+    if (url.path().isEmpty())
+        url.setPath(u"/"_s);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+//! The Host header, which selects one of several sites at the same address.
+QString hostHeader(const Fields &fields)
+{
+    for (const auto &[name, value] : fields.map(u"headers"_s)) {
+        if (name.compare("host"_L1, Qt::CaseInsensitive) == 0)
+            return value.toLower();
+    }
+    return {};
+}
+
+//! The parts that identify a request: address, method, body or form, and what determines which server responds.
+QString requestSignature(const Fields &fields)
+{
+    if (fields.needsExpansion())
+        return {};
+    static const QStringList otherFields{u"resolve"_s, u"ipFamily"_s, u"proxy"_s, u"form"_s, u"files"_s};
+    const QStringList parts{plainAddress(fields.url(u"url"_s)), fields.text(u"method"_s), fields.text(u"body"_s),
+                            writtenText(fields, otherFields), hostHeader(fields)};
+    return parts.join(u'\n');
+}
+
+//! The fields of a TCP port for the server of a page.
+QJsonObject tcpFieldsFor(const Fields &fields)
+{
+    const QUrl url = fields.url(u"url"_s);
+    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
+    return {{u"host"_s, url.host()}, {u"port"_s, url.port(usual)}};
+}
+
+QString httpSuccessText(const Fields &fields, const QString &timeout)
+{
+    return HttpKindText::tr("Success: status %1 within %2.").arg(fields.numberSet(u"accept"_s).toString(), timeout);
+}
 
 Kind makeHttpKind()
 {
@@ -33,6 +83,11 @@ Kind makeHttpKind()
     kind.validate = &httpFieldProblems;
     kind.prepare = &prepareHttpPlan;
     kind.expectations = &addHttpExpectations;
+    kind.hasEditableAddress = true;
+    kind.page = [](const Fields &fields) { return fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo); };
+    kind.successText = &httpSuccessText;
+    kind.signature = &requestSignature;
+    kind.alternatives.insert(u"tcp"_s, &tcpFieldsFor);
     return kind;
 }
 

@@ -3,6 +3,7 @@
 #include "gui/details/overview/TroubleshootingSteps.h"
 
 #include "app/words/DisplayText.h"
+#include "checks/Registry.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaskedTarget.h"
 
@@ -21,7 +22,7 @@ constexpr qsizetype kMaxTroubleshootingSteps = 5;
 struct TroubleshootingStep
 {
     ErrorType type;
-    //! null for any kind; "plugin" for a command that is a plugin, "plain" for any other command; "closed" and "answering" for tcp
+    //! The key of a kind, or one of its variants (Kind::variant); null for any kind.
     const char *kind;
     int status; //!< HTTP status; 0 for any, 4 or 5 for any 4xx or 5xx
     const char *text;
@@ -213,7 +214,7 @@ StepPlaceholders stepPlaceholdersFor(const Target &target)
 {
     StepPlaceholders words;
     words.address = displayLine(maskedAddress(target));
-    if (target.kind == "command"_L1)
+    if (runsCommand(target.kind))
         words.program = words.address.section(u' ', 0, 0);
     const QJsonObject written = target.fields.written(); // the kind determines which of these fields exist
     if (written.contains("url"_L1)) {
@@ -233,12 +234,8 @@ bool matchesKind(const char *wanted, const Target &target)
 {
     if (!wanted || target.kind == QLatin1StringView(wanted))
         return true;
-    const QLatin1StringView form(wanted);
-    if (target.kind == "command"_L1)
-        return form == (target.fields.flag(u"plugin"_s) ? "plugin"_L1 : "plain"_L1);
-    if (target.kind == "tcp"_L1)
-        return form == (target.fields.flag(u"mustBeClosed"_s) ? "closed"_L1 : "answering"_L1);
-    return false;
+    const Kind *kind = findKind(target.kind);
+    return kind && kind->variant && kind->variant(target.fields) == QLatin1StringView(wanted);
 }
 
 bool matchesStatus(int wanted, int status)

@@ -3,6 +3,7 @@
 #include "gui/details/overview/WhatChangedSection.h"
 
 #include "app/words/DisplayText.h"
+#include "checks/Registry.h"
 #include "gui/details/parts/FactText.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/table/model/ResultTexts.h"
@@ -59,7 +60,7 @@ QString changeLabel(const AnswerDifference &difference, const Target &target)
     case AnswerPart::Header:
         return displayLine(name);
     case AnswerPart::Line:
-        return lineLabel(name, target.kind == "command"_L1);
+        return lineLabel(name, runsCommand(target.kind));
     case AnswerPart::Error:
         return name.isEmpty() ? ChangePhrases::tr("Error output") : ChangePhrases::tr("Error output, line %1").arg(name);
     case AnswerPart::Time:

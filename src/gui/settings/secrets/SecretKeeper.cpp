@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/SettingsTable.h"
+#include "checks/Registry.h"
 
 #include <utility>
 
@@ -16,7 +17,8 @@ namespace {
 
 bool usesConfiguredProxy(const Target &target)
 {
-    return target.kind == u"http"_s && !target.fields.has(u"proxy"_s);
+    const Kind *kind = findKind(target.kind);
+    return kind && namesOf(kind->fields).contains(u"proxy"_s) && !target.fields.has(u"proxy"_s);
 }
 
 } // namespace

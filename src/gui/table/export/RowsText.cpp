@@ -3,6 +3,7 @@
 #include "gui/table/export/RowsText.h"
 
 #include "app/words/Csv.h"
+#include "checks/Registry.h"
 #include "checks/http/message/HttpRequest.h"
 #include "gui/table/model/ResultTexts.h"
 
@@ -281,7 +282,8 @@ QString shellWord(const QString &text)
 
 std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
 {
-    if (target.kind != "http"_L1)
+    const Kind *kind = findKind(target.kind);
+    if (!kind || !kind->page)
         return std::nullopt;
     const Fields &fields = target.fields;
     const TextPairs headers = fields.map(u"headers"_s);
