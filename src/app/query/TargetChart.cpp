@@ -59,7 +59,7 @@ public:
     RollupCollector(const StoredResultReader &reader, const TargetId &target, std::chrono::milliseconds gap, qint64 width)
         : m_reader(reader)
         , m_target(target)
-        , m_longestGap(gap)
+        , m_validityPeriod(gap)
         , m_bucketWidth(width)
     {
     }
@@ -75,7 +75,7 @@ private:
 
     const StoredResultReader &m_reader;
     TargetId m_target;
-    std::chrono::milliseconds m_longestGap;
+    std::chrono::milliseconds m_validityPeriod;
     qint64 m_bucketWidth;
     QMap<qint64, RolledBucket> m_buckets; //!< buckets by their start time
     OutcomeTimeline m_timeline;
@@ -93,7 +93,7 @@ void RollupCollector::read(const TimeSpan &span, qint64 begin)
     if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= begin)
         return;
     if (const auto former = readValidResultAt(m_reader, m_target, begin))
-        m_timeline.merge(OutcomeTimeline({*former}, m_longestGap));
+        m_timeline.merge(OutcomeTimeline({*former}, m_validityPeriod));
 }
 
 //! Results are stored by the hour in which they arrived, so the first results of an hour may have begun in the previous hour.
@@ -115,14 +115,14 @@ void RollupCollector::add(const StoredRollup &kept)
 
 void RollupCollector::addRows(const QList<StoredResult> &rows)
 {
-    m_timeline.merge(OutcomeTimeline(rows, m_longestGap));
+    m_timeline.merge(OutcomeTimeline(rows, m_validityPeriod));
     for (auto begin = rows.begin(); begin != rows.end();) {
         const qint64 bucket = bucketStart(begin->at, m_bucketWidth);
         const auto end = std::find_if(begin, rows.end(),
                                       [&](const StoredResult &row) { return bucketStart(row.at, m_bucketWidth) != bucket; });
         RolledBucket &place = m_buckets[bucket];
         place.width = std::max(place.width, m_bucketWidth);
-        place.rollup.merge(Rollup(QList<StoredResult>(begin, end), m_longestGap));
+        place.rollup.merge(Rollup(QList<StoredResult>(begin, end), m_validityPeriod));
         begin = end;
     }
 }

@@ -175,7 +175,7 @@ public:
         : m_reader(reader)
     {
         for (const Target &target : targets)
-            m_longestGaps.insert(target.id, validityPeriod(target.schedule));
+            m_validityPeriods.insert(target.id, validityPeriod(target.schedule));
     }
 
     void restart() override
@@ -185,21 +185,21 @@ public:
     }
     void take(const TargetId &target, const StoredRollup &rollup) override
     {
-        if (!m_longestGaps.contains(target))
+        if (!m_validityPeriods.contains(target))
             return;
         const auto timeline = Rollup::unpackedTimeline(rollup.content);
         m_sums[target].add(timeline ? *timeline : timelineFromResults(target, rollup));
     }
     void take(const TargetId &target, StoredResult &&row) override
     {
-        if (m_longestGaps.contains(target))
+        if (m_validityPeriods.contains(target))
             m_rows[target].append(std::move(row));
     }
 
     OutcomeTimeline timelineOf(const TargetId &target) const
     {
         TimelineSum sum = m_sums.value(target);
-        sum.add(OutcomeTimeline(m_rows.value(target), m_longestGaps[target]));
+        sum.add(OutcomeTimeline(m_rows.value(target), m_validityPeriods[target]));
         return sum.total();
     }
 
@@ -207,11 +207,11 @@ private:
     //! Reads the results of a rollup that can't be unpacked.
     OutcomeTimeline timelineFromResults(const TargetId &target, const StoredRollup &rollup) const
     {
-        return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_longestGaps[target]};
+        return {m_reader.read(target, rollup.first, rollup.last + 1).results, m_validityPeriods[target]};
     }
 
     const StoredResultReader &m_reader;
-    QHash<TargetId, Milliseconds> m_longestGaps;
+    QHash<TargetId, Milliseconds> m_validityPeriods;
     QHash<TargetId, TimelineSum> m_sums;
     QHash<TargetId, QList<StoredResult>> m_rows; //!< results from tails
 };

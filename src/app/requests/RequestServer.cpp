@@ -16,6 +16,10 @@
 
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -65,6 +69,8 @@ private:
         if (m_socket->canReadLine()) {
             m_hasRequest = true;
             const QByteArray line = m_socket->readLine(kMaxRequestLength);
+            if (isClientGone())
+                return deleteLater();
             m_handleRequest(line, [self = QPointer(this)](const QJsonObject &answer) {
                 if (self)
                     self->sendAnswer(answer);
@@ -72,6 +78,17 @@ private:
         } else if (m_socket->bytesAvailable() >= kMaxRequestLength) {
             deleteLater();
         }
+    }
+    //! Returns whether the client no longer waits for the answer. It has then already reported that the request failed, for example
+    //! because this program was suspended.
+    bool isClientGone() const
+    {
+#ifdef Q_OS_UNIX
+        char next = 0;
+        if (::recv(static_cast<int>(m_socket->socketDescriptor()), &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+            return true;
+#endif
+        return m_socket->state() != QLocalSocket::ConnectedState;
     }
     void sendAnswer(QJsonObject answer)
     {
