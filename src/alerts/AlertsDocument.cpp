@@ -231,7 +231,7 @@ private:
     void readChannel(const JsonLocation &spot);
     void readRule(const JsonLocation &spot);
     void checkChannels(const JsonLocation &spot, const AlertRule &rule);
-    //! Returns the position of a problem's field, such as `quietHours.from` or `escalation[0].after`.
+    //! Returns the location of a field with a problem, such as `quietHours.from` or `escalation[0].after`.
     static JsonLocation memberLocation(const JsonLocation &object, const QString &field);
     void registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of an alerts.json file (channels and rules), and its conversion from and to text. Pure functions, safe
-//! from any thread.
+//! \file The content of an alerts.json file (channels and rules), and its conversion to and from text. Pure functions, safe to
+//! call from any thread.
 
 #include "alerts/channels/AlertChannel.h"
 #include "alerts/rules/AlertRule.h"
@@ -14,7 +14,7 @@ inline constexpr int kAlertsVersion = 1;
 //! Returns the value of `$schema` in files that Watchkeeper writes.
 QString alertsSchemaUrl();
 
-//! Returns the fields that every channel has: `name`, `provider`, `limit`, `paused`.
+//! Returns the fields common to all channels: `name`, `provider`, `limit`, `paused`.
 const QList<Field> &channelTable();
 
 //! \brief Channels and rules in file order.
@@ -39,7 +39,7 @@ public:
     friend bool operator==(const AlertsDocument &, const AlertsDocument &) = default;
 };
 
-//! \brief Reads one channel by the rules of the file, but doesn't check whether its name is already in use.
+//! \brief Reads one channel in the format of the file. Doesn't check whether its name is already in use.
 //! \param mapOrder  for each map field, its keys in the order of the file
 //! \return the channel, or all problems
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,

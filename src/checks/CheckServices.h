@@ -34,7 +34,7 @@ public:
     void setSecrets(const Secrets &secrets) { m_secrets = secrets; }
     const Secrets &secrets() const override { return m_secrets; }
 
-    //! Sets the source of target states for groups. It may be null, and must outlive the checks.
+    //! Sets the source of target states for groups. It may be null; otherwise it must outlive the checks.
     void setMemberStates(const MemberStates *states) { m_memberStates = states; }
     const MemberStates *memberStates() const override { return m_memberStates; }
 

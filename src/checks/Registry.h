@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief All kinds, in display order. Safe from any thread. The list and the pointers stay valid until the program exits.
+//! \brief All kinds, in display order. Safe to call from any thread. The list and the pointers stay valid until the program
+//! exits.
 const QList<const Kind *> &kinds();
 
 const QList<const Kind *> &builtInKinds();

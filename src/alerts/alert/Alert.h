@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file An alert, which is the message about a target that is sent through a channel, and its JSON form. Also its states as
-//! named in provider files, and samples for testing a channel. A plain value.
+//! \file An alert (the message about a target that is sent through a channel) and its JSON form. Also the names of alert states
+//! in provider files, and sample alerts for testing a channel. A plain value.
 
 #include "model/target/TargetState.h"
 
@@ -15,7 +15,7 @@
 
 namespace watchkeeper {
 
-// An alert, which is the message about a target that is sent through a channel. A plain value.
+// An alert: the message about a target that is sent through a channel. A plain value.
 
 //! The reason for an alert.
 enum class AlertKind : quint8 {
@@ -25,7 +25,7 @@ enum class AlertKind : quint8 {
     FlappingStart,        //!< the target started flapping; alerts for single changes stop
     FlappingEnd,          //!< the target stopped flapping; the outcomes show what changed since the last alert
     Acknowledged,         //!< somebody acknowledged the problem
-    ConnectivityLost,     //!< this computer is offline, and the state of the other targets is unknown
+    ConnectivityLost,     //!< this computer is offline, so targets that it can't reach have no data
     ConnectivityRestored, //!< this computer is online again
     Digest,               //!< summary of the events during quiet hours
     Test                  //!< sent by the user to test a channel
@@ -70,7 +70,7 @@ QJsonObject toJson(const Alert &alert);
 //! \return the alert; nullopt if the JSON isn't a valid alert or its kind is unknown to this version
 std::optional<Alert> alertFromJson(const QJsonObject &json);
 
-// The states of an alert as named in provider files: `problem:down`, `recovery`, `up`, `*`. Pure.
+// The names of alert states in provider files: `problem:down`, `recovery`, `up`, `*`. Pure.
 
 //! Returns the states of the alert, from the most to the least specific: `problem:down`, `problem`, `down`, `*`.
 QStringList alertStates(const Alert &alert);
@@ -78,7 +78,7 @@ QStringList alertStates(const Alert &alert);
 //! Returns whether `word` is a state that alertStates() can return.
 bool isAlertState(const QString &word);
 
-//! Returns the member of `table` with the most specific key for the alert, or undefined if no key matches.
+//! Returns the value in `table` with the most specific key for the alert, or undefined if no key matches.
 QJsonValue valueForState(const QJsonObject &table, const Alert &alert);
 
 // A sample alert for testing a channel. Pure.

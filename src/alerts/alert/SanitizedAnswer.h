@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The response of a server or program, made safe to show. Pure.
+//! \file Makes the response from a server or program safe to display. Pure.
 
 #include <QByteArray>
 #include <QString>
@@ -9,8 +9,8 @@
 
 namespace watchkeeper {
 
-//! \brief Returns at most 2,000 characters, without control characters and text direction marks. Each secret is replaced by
-//! `***`.
+//! \brief Returns at most 2,000 characters, without control characters and text direction marks, and with each secret replaced
+//! by `***`.
 QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
 
 //! Like sanitizedAnswer(), but one line of at most 200 characters.

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! \brief The result of a delivery. The texts are user-visible and contain no secret of the channel.
+//! \brief The result of a delivery. The texts are user-visible and contain none of the channel's secrets.
 class Verdict
 {
 public:
@@ -38,13 +38,13 @@ public:
     const QString &answer() const
     {
         return m_answer;
-    } //!< response of the server or program, safe to show; may be empty or have several lines
+    } //!< response from the server or program, safe to display; may be empty or have several lines
 
     //! For RetryLater, the pause that the server requested; absent if it requested none.
     std::optional<std::chrono::milliseconds> after;
     int tries = 1;                  //!< number of attempts in this delivery round
     QStringList missed;             //!< for Delivered, recipients that weren't reached
-    QStringList deferredRecipients; //!< those recipients in `missed` for which delivery may succeed later
+    QStringList deferredRecipients; //!< the recipients in `missed` that may be reached later
 
 private:
     Code m_code = Code::Cancelled;

@@ -17,7 +17,7 @@ QString fullyPercentEncoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
-//! Returns the forms of an address component: as sent, decoded, and with all special characters percent-encoded.
+//! Returns an address component in three forms: as sent, decoded, and with all special characters percent-encoded.
 QStringList encodedForms(const QString &sent)
 {
     const QString decoded = QUrl::fromPercentEncoding(sent.toLatin1());
@@ -51,7 +51,7 @@ QStringList secretsInQuery(const QString &query)
     return found;
 }
 
-//! Returns the components of a web address that must be masked if a server repeats them. Empty if `text` isn't a web address.
+//! Returns the components of a web address that must be masked if a server echoes them. Empty if `text` isn't a web address.
 QStringList secretsInAddress(const QString &text)
 {
     const QUrl url(text.trimmed());

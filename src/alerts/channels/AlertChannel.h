@@ -25,7 +25,7 @@ public:
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;
 };
 
-//! \brief Returns the secrets in the fields of a channel, in all forms in which a server may repeat them.
+//! \brief Returns the secrets in a channel's fields, in all forms in which a server may echo them.
 //!
 //! For a web address, the secrets are its path, longer segments of the path, the query, the user name and the password, encoded
 //! and decoded. For a header, the secret is the token after `Bearer` or `Basic`. All secrets are also returned in

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Passes an alert to a program on this computer, from its start until it exits or is abandoned.
+//! \file Delivers an alert by running a program on this computer. Covers the run from the program's start until it exits or is
+//! abandoned.
 
 #include "alerts/alert/Alert.h"
 #include "alerts/alert/Verdict.h"
@@ -20,7 +21,7 @@
 
 namespace watchkeeper {
 
-// A program that receives an alert, from its start until it exits or is abandoned.
+// A run of a program that receives an alert, from its start until it exits or is abandoned.
 
 //! \brief How to stop a program that runs for too long. Tests can replace it to simulate a failing kill.
 class ProgramTermination
@@ -75,17 +76,17 @@ private:
 
 // Passes an alert to a program on this computer.
 
-//! \brief Returns the inherited variables that a program needs, and one-line variables that describe the alert, such as
-//! WATCHKEEPER_KIND and WATCHKEEPER_TARGET. Contains no secret.
+//! \brief Returns the inherited variables that a program needs, plus one-line variables that describe the alert, such as
+//! WATCHKEEPER_KIND and WATCHKEEPER_TARGET. They contain no secrets.
 QProcessEnvironment alertEnvironment(const Alert &alert, const QProcessEnvironment &inherited);
 
 //! \brief Starts the program without a shell in its own process group, with the alert in its environment and as JSON on
 //! standard input.
 //!
-//! Exit status 0 means delivered. 64 and 65 refuse the alert. 126, 127 and a program that can't be started break the channel.
-//! All other exit statuses are temporary failures. Watchkeeper kills processes that the program leaves behind, and a program
-//! that runs past the deadline or never stops printing. A program that survives the kill is abandoned. The channel is then
-//! broken until that program exits, since another run would hang too.
+//! Exit status 0 means delivered. With 64 or 65, the alert is refused. With 126 or 127, or if the program can't be started, the
+//! channel is broken. All other exit statuses are temporary failures. Watchkeeper kills processes that the program leaves
+//! behind, and kills the program itself if it runs past the deadline or never stops printing. A program that survives the kill
+//! is abandoned. The channel is then broken until that program exits, since another run would hang too.
 [[nodiscard]] QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert alert,
                                                  std::chrono::milliseconds deadline, CancelToken token,
                                                  ProgramTermination termination = {});

@@ -48,8 +48,8 @@ Verdict combinedVerdict(const Verdict &earlier, const Verdict &later)
     return all;
 }
 
-//! Returns the number of alerts that may be sent immediately, which is half of the limit. Later alerts are spaced, so the limit
-//! is never exceeded in any period.
+//! Returns the number of alerts that may be sent immediately, which is half of the limit. Later alerts are spaced out, so the
+//! limit is never exceeded within any period.
 int burstSize(const RateLimit &limit)
 {
     return std::max(1, limit.count / 2);

@@ -47,10 +47,10 @@ public:
     Deliverer(const Deliverer &) = delete;
     Deliverer &operator=(const Deliverer &) = delete;
 
-    //! Sets the settings of later deliveries. The state of the rate limits is kept.
+    //! Changes the settings for later deliveries. The state of the rate limits is kept.
     void setSettings(DeliverySettings settings);
 
-    //! \brief Waits for the rate limit, attempts the delivery, and returns the verdict. Alerts of one channel are started in
+    //! \brief Waits for the rate limit, attempts the delivery, and returns the verdict. Deliveries to the same channel start in
     //! the order of the calls. The verdict is Cancelled if the token fires, or if this object is destroyed before the delivery
     //! has started. A started delivery is completed even if this object is destroyed.
     [[nodiscard]] QCoro::Task<Verdict> deliver(AlertChannel channel, Alert alert, CancelToken token);

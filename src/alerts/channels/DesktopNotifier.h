@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
+//! \file Notifications and sounds that alert the user of this computer. Implemented by the window.
 
 #include "alerts/alert/Alert.h"
 #include "alerts/alert/Verdict.h"
@@ -22,17 +22,17 @@ QString alertSound(const Fields &fields, const Alert &alert);
 //! Returns whether the sound is a file rather than a name.
 bool isSoundFile(const QString &sound);
 
-//! Returns a user-visible message about an invalid sound. Returns an empty string for a name, an absolute path, a placeholder
-//! or an empty string.
+//! Returns a user-visible message if the sound is invalid. Returns an empty string if it is a name, an absolute path, a
+//! placeholder or empty.
 QString soundProblem(const QString &sound);
 
 //! \brief Returns the severity of an alert, from 0 (neither a problem nor its end) to 3 (down). If two sounds are due at the
-//! same time, the more severe one is played.
+//! same time, that of the more severe alert is played.
 int soundRank(const Alert &alert);
 
-// Alerts for the user of this computer, as a notification or a sound. Implemented by the window.
+// Notifications and sounds that alert the user of this computer. Implemented by the window.
 
-//! \brief Delivers alerts of channels with Provider::Over::Desktop or Provider::Over::Sound. Used in the main thread.
+//! \brief Delivers alerts for channels with Provider::Over::Desktop or Provider::Over::Sound. Used in the main thread.
 class DesktopNotifier
 {
 public:
@@ -46,7 +46,7 @@ public:
 };
 
 //! \brief Returns the only instance in this process, because there is only one desktop. Null in a program without a window,
-//! such as watchkeeper-cli. Main thread.
+//! such as watchkeeper-cli. Call it only in the main thread.
 DesktopNotifier *desktopNotifier();
 //! \param notifier  must stay valid until it is replaced; null removes it
 void setDesktopNotifier(DesktopNotifier *notifier);

@@ -70,7 +70,7 @@ std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer)
 QSslConfiguration mailTlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!authorities.isEmpty()) // if the list is empty, Qt wouldn't load the system's CAs
+    if (!authorities.isEmpty()) // with an empty list, Qt wouldn't load the system's CAs
         tls.setCaCertificates(authorities);
     return tls;
 }

@@ -105,8 +105,8 @@ public:
     std::chrono::milliseconds deadline = std::chrono::seconds(30); //!< limit for the whole delivery
 };
 
-//! \brief Sends the mail. 4xx replies give RetryLater. 5xx replies give Refused, or Broken if the reply concerns the
-//! credentials or the server doesn't offer a required feature. No secret is sent over an unencrypted connection to another
+//! \brief Sends the mail. 4xx replies result in RetryLater. 5xx replies result in Refused, or in Broken if they concern the
+//! credentials or a required feature that the server doesn't offer. No secret is sent over an unencrypted connection to another
 //! computer. The verdict is Delivered if at least one recipient was reached. Verdict::missed lists the other recipients.
 [[nodiscard]] QCoro::Task<Verdict> sendByMail(MailTransport transport, Alert alert, CancelToken token);
 

@@ -26,7 +26,7 @@ QByteArray domainOf(const QString &address)
     return address.section(u'@', -1).toLatin1();
 }
 
-//! Formats a date with English names of days and months, which the mail format requires.
+//! Formats a date with English day and month names, as required by the mail format.
 QByteArray dateText(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000";

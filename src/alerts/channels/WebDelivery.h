@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends the web request of an alert, and receives and evaluates the response.
+//! \file Sends the web request for an alert, and receives and evaluates the response.
 
 #include "alerts/alert/Verdict.h"
 #include "alerts/providers/AlertRequest.h"
@@ -16,7 +16,7 @@
 
 namespace watchkeeper {
 
-// Evaluates the response of a service. Pure.
+// Evaluates the response from a service. Pure.
 
 //! \brief A received response.
 class AlertAnswer
@@ -38,7 +38,7 @@ Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, cons
 //! `@header:NAME` is a header. Returns nullopt if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
-// Sends the web request of an alert and receives the response.
+// Sends the web request for an alert and receives the response.
 
 //! The reason why no response was received.
 enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! A signature and its time, both in the form in which they are sent.
+//! A signature and its timestamp, both as sent.
 struct SignedTimestamp
 {
     QString time;
@@ -27,8 +27,9 @@ struct SignedTimestamp
 
 namespace {
 
-//! \brief Signs a time, in base64. The signature is valid for an hour. DingTalk uses milliseconds and the HMAC-SHA256 of `time
-//! LF key` with the key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF key`.
+//! \brief Signs a timestamp and returns the signature in base64. The signature is valid for an hour. DingTalk uses milliseconds
+//! and the HMAC-SHA256 of `time LF key` with the key. Lark uses seconds and the HMAC-SHA256 of an empty string with `time LF
+//! key`.
 //! \param signature  not None
 SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDateTime &now)
 {
@@ -297,7 +298,8 @@ QString AlertScope::escapedValue(const TemplatePart &part, const QString &text) 
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! Fills a user-defined string. Inserted values aren't filled, because they may contain the same string.
+//! Fills the placeholders in a user-defined string. The inserted values aren't filled in turn, because they may contain the
+//! same string.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);

@@ -42,7 +42,7 @@ struct ProviderPlaceholder
 
 const QList<ProviderPlaceholder> &providerPlaceholders();
 
-//! Returns the values by name. Numbers and lists keep their JSON type.
+//! Returns a map from placeholder names to values. Numbers and lists keep their JSON type.
 QJsonObject alertValues(const Alert &alert);
 //! Returns one of the alertValues() as text.
 QString alertValueText(const Alert &alert, const QString &name);
@@ -50,7 +50,7 @@ QString alertValueText(const Alert &alert, const QString &name);
 //! Returns all names that can be used in the texts of a provider.
 QStringList placeholdersOf(const Provider &provider);
 
-//! \brief Fills the strings of a request for one alert. Keeps references to its constructor arguments.
+//! \brief Fills the placeholders in a request's strings for one alert. Keeps references to its constructor arguments.
 class AlertScope
 {
 public:
@@ -60,12 +60,13 @@ public:
     //! A function that encodes a value for its context, such as percent-encoding for URLs.
     using Encode = QString (*)(const QString &value);
 
-    //! Fills a string. Returns nullopt if an optional placeholder is empty, in which case the item with this string is omitted.
+    //! Fills the placeholders in a string. Returns nullopt if an optional placeholder is empty, in which case the item with
+    //! this string is omitted.
     std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
-    //! Like text(), but for a URL. A placeholder at the beginning is an address and isn't encoded.
+    //! Like text(), but for a URL. A placeholder at the beginning contains an address and isn't encoded.
     std::optional<QString> url(const QString &text) const;
-    //! \brief Fills all strings of a JSON tree. A string that consists of a single placeholder becomes the value itself, which may be a
-    //! number or a list.
+    //! \brief Fills the placeholders in all strings of a JSON tree. A string that consists of a single placeholder becomes the
+    //! value itself, which may be a number or a list.
     std::optional<QJsonValue> json(const QJsonValue &tree) const;
 
 private:

@@ -82,8 +82,8 @@ struct AnswerTime
     Unit unit = Unit::Second;
 };
 
-//! \brief Conditions on the content of a response: the accepted values by path. All paths must match. In a list of matches, one
-//! match is enough.
+//! \brief Conditions on the content of a response: maps each path to its accepted values. All paths must match. In a list of
+//! matches, one match is enough.
 using AnswerMatch = QHash<QString, QStringList>;
 
 //! \brief The meaning of responses, in addition to the rules for all providers.
@@ -123,8 +123,8 @@ public:
     QStringList words; //!< search keywords
     Over over = Over::Http;
     QList<Field> fields;
-    QHash<QString, QJsonObject> values; //!< values of each placeholder of this provider, by alert state
-    QHash<QString, TextLimit> limits;   //!< maximum lengths, by placeholder
+    QHash<QString, QJsonObject> values; //!< maps each of this provider's placeholders to its values by alert state
+    QHash<QString, TextLimit> limits;   //!< maps placeholders to their maximum length
     TextEscape escape = TextEscape::None;
     Signature signature = Signature::None;
     QString signatureSecret; //!< key of the field that contains the signing key
@@ -135,8 +135,8 @@ public:
 
 // All providers, both built-in and user-defined.
 
-//! \brief Returns all providers, sorted by key, with user-defined ones at the end. Safe from any thread. The list remains valid
-//! until the program exits.
+//! \brief Returns all providers, sorted by key, with user-defined ones at the end. Safe to call from any thread. The list
+//! remains valid until the program exits.
 const QList<Provider> &providers();
 
 const QList<Provider> &builtInProviders();

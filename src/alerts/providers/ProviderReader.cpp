@@ -137,8 +137,8 @@ const QList<FieldType> &fieldTypes()
     return types;
 }
 
-//! Returns whether the name is already used by a field of all channels (see alerts/channels/AlertChannel.h) or by a placeholder
-//! of all alerts.
+//! Returns whether the name is already used by a field common to all channels (see alerts/channels/AlertChannel.h) or by a
+//! placeholder that exists for every alert.
 bool isTaken(const QString &name)
 {
     static const QStringList ofChannels{u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s, u"note"_s};

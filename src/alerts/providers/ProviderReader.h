@@ -24,7 +24,7 @@ bool looksLikeProvider(const QByteArray &json);
 
 //! \brief Reads a limit; `10/1m` means at most ten per minute. \return the limit, or a user-visible message
 Expected<RateLimit, QString> readRateLimit(const QString &text);
-//! Writes a limit in the form that readRateLimit() reads. Empty for no limit.
+//! Writes a limit in the format that readRateLimit() reads. Empty for no limit.
 QString rateLimitText(const RateLimit &limit);
 
 } // namespace watchkeeper

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The stored state of the router: the properties and states of targets and the alerts sent for them. Plain values with
-//! their JSON. All times are [ms] since 1970, UTC.
+//! \file The stored state of the router: the properties and states of targets and the alerts sent for them. Plain data with
+//! conversion to and from JSON. All times are in [ms] since 1970, UTC.
 
 #include "model/target/Target.h"
 #include "model/target/TargetState.h"
@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 // The properties of a target that alert rules use. A plain value.
 
-//! \brief A target with the properties that rules match and that alerts show.
+//! \brief A target with the properties that rules match and alerts show.
 class AlertTarget
 {
 public:
@@ -30,7 +30,7 @@ public:
     QStringList tags;
     QStringList rules; //!< alert rules that the target refers to
     bool paused = false;
-    QList<TargetId> parents; //!< non-paused dependencies without which the target can't be reached
+    QList<TargetId> parents; //!< dependencies that aren't paused; without them, the target can't be reached
     QString host;            //!< empty if no host is contacted
     //! [ms] Time within which a due check should finish, including retries.
     qint64 patience = 0;
@@ -41,8 +41,8 @@ public:
 QJsonObject toJson(const AlertTarget &target);
 AlertTarget alertTargetFromJson(const TargetId &id, const QJsonObject &json);
 
-// The stored state of the router: the states of targets and the alerts sent for them. Plain values with their JSON. All times
-// are [ms] since 1970, UTC.
+// The stored state of the router: the states of targets and the alerts sent for them. Plain data with conversion to and from
+// JSON. All times are in [ms] since 1970, UTC.
 
 //! \brief The state of a target as known to the router.
 struct TargetAlertState
@@ -62,8 +62,8 @@ struct TargetAlertState
     qint64 acknowledgedUntil = 0; //!< 0: no end
     QString acknowledgement;      //!< user-visible text with author and comment
     qint64 snoozedUntil = 0;      //!< 0: not snoozed
-    qint64 reachableSince = 0;    //!< time at which the target became reachable again, until its next check; otherwise 0
-    qint64 softAt = 0;            //!< time of the last result in the current soft state between up and a problem; otherwise 0
+    qint64 reachableSince = 0;    //!< time at which the target became reachable again; 0 if it has been checked since
+    qint64 softAt = 0; //!< time of the last result in the current soft state between up and a problem; 0 if there is none
 
     bool isBad() const { return outcome && *outcome != Outcome::Up; }
     friend bool operator==(const TargetAlertState &, const TargetAlertState &) = default;
@@ -75,7 +75,7 @@ TargetAlertState targetAlertStateFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> alerted; //!< failure outcome of the last alert; absent if no alert was sent or its end was reported
+    std::optional<Outcome> alerted; //!< failed outcome last reported; absent if none was, or if its end was reported too
     QString problem;                //!< see Alert::problem; empty if no problem is open
     qint64 begun = 0;               //!< start of the problem
     qint64 alertedAt = 0;           //!< time of the first alert for this problem
@@ -86,8 +86,8 @@ struct AlertCase
     bool isFlappingAlerted = false; //!< whether an alert was sent for the start of flapping, but not for its end
     bool isFollowUpDue = false; //!< whether an alert is due if the problem continues after its acknowledgement or snooze ends
     bool isGrouped = false;     //!< whether the alert is waiting for its group
-    bool isShared = false;      //!< whether the alert was sent together with other targets, under the same incident key
-    bool isExcluded = false;    //!< whether the digest is full and will report only the target's state when it is sent
+    bool isShared = false;   //!< whether the alert was sent together with those of other targets, under the same incident key
+    bool isExcluded = false; //!< whether the digest is full and, when sent, will report only the target's state
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };
@@ -103,7 +103,7 @@ struct DigestLine
     QString text; //!< user-visible description of the event, without the time
     Outcome after = Outcome::Unknown;
     qint64 at = 0;
-    int more = 0; //!< number of later changes of the target without a separate line
+    int more = 0; //!< number of the target's later changes that have no separate line
     friend bool operator==(const DigestLine &, const DigestLine &) = default;
 };
 

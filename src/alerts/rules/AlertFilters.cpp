@@ -77,7 +77,7 @@ struct SuppressionRow
     SuppressionEnd (*suppressedUntil)(const AlertContext &, const AlertCandidate &);
 };
 
-// The filters in the order in which they are applied. docs/alerts.md explains this order.
+// The filters in the order of application. docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Paused, kAll,
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.rule.paused || m.target.paused); }},

@@ -67,7 +67,7 @@ struct AlertBlock
     qint64 until = 0; //!< time of the next evaluation; 0 if only an event can end the suppression
 };
 
-//! Returns the texts for appliesTo(). They aren't stored with the target, because they need more memory than its other
+//! Returns the texts for appliesTo(). They aren't stored with the target, because they would need more memory than its other
 //! properties and are needed only when rules or targets change.
 FilterSearchTexts searchTexts(const AlertTarget &target);
 
@@ -76,8 +76,8 @@ FilterSearchTexts searchTexts(const AlertTarget &target);
 //! \param now    [ms] since 1970, UTC
 bool appliesTo(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
-//! Returns the alert for the difference between the target's state and the last alert, if there is a difference. See
-//! docs/alerts.md.
+//! Returns the alert that is due in this state: about a difference from the last alert, or a reminder. Nullopt if none is due.
+//! See docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &context);
 
 //! Returns the first filter of the table that suppresses the alert, or nullopt if the alert can be sent now.

@@ -14,9 +14,9 @@ QString alertDuration(const Alert &alert, qint64 now);
 
 //! Returns one line of a digest, without the time. Its length is limited, because it may contain a server's response.
 QString digestText(const Alert &alert);
-//! \param more  number of changes without a separate line
+//! \param more  number of changes that have no separate line
 QString digestLineText(const QString &text, int more);
-//! Returns the last line of a digest, with the number of targets without a separate line.
+//! Returns the last line of a digest, with the number of targets that have no separate line.
 QString moreTargetsText(int count);
 //! Returns the subject of a connectivity notice.
 QString localComputerText();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure; uses no clock and
-//! sends nothing.
+//! \file Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure: doesn't read the
+//! clock or send anything.
 
 #include "alerts/alert/Alert.h"
 #include "async/Retry.h"
@@ -38,11 +38,11 @@ public:
     //! Makes the alert wait until `due`. A delivery that was in progress is marked as ended.
     void wait(quint64 number, qint64 due);
 
-    //! \brief Returns the alert to deliver now, which is the lowest number that can be delivered. Later calls return the same
-    //! alert until begin() is called.
+    //! \brief Returns the alert to deliver now: of those that can be delivered, the one with the lowest number. Later calls
+    //! return the same alert until begin() is called.
     //! \param isOver  returns whether to skip an alert. Remove skipped alerts soon, because every call tests all of them
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
-    //! Returns the time at which next() may return an alert, or nullopt if that requires an event.
+    //! Returns the time at which next() may return an alert, or nullopt if no alert becomes due by time alone.
     std::optional<qint64> nextDue() const;
 
 private:
@@ -80,8 +80,8 @@ private:
     std::map<QString, Channel> m_channels; //!< channels with waiting or running deliveries
 };
 
-// Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure; uses no clock and sends
-// nothing.
+// Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure: doesn't read the clock or
+// send anything.
 
 //! \brief One alert to be delivered to one channel. Times are [ms] since 1970, UTC.
 class OutboxEntry
@@ -165,10 +165,10 @@ private:
     OutboxRetryPolicy m_policy;
     std::map<quint64, OutboxEntry> m_entries; //!< sorted by increasing number
     quint64 m_next = 0;
-    QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< numbers of the entries, by alert ID and channel
-    QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< numbers of the entries, by channel and problem
+    QHash<std::pair<QUuid, QString>, quint64> m_numbers;            //!< maps alert ID and channel to the entry's number
+    QHash<std::pair<QString, QString>, Numbers> m_entriesByProblem; //!< maps channel and problem to the numbers of the entries
     AlertLanes m_lanes;
-    std::set<std::pair<qint64, quint64>> m_idle; //!< entries without a running delivery, by expiry time
+    std::set<std::pair<qint64, quint64>> m_idle; //!< entries without a running delivery, sorted by expiry time
 };
 
 } // namespace watchkeeper

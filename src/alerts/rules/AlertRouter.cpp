@@ -94,7 +94,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReadyAlerts(now);
 }
 
-//! Stores the properties of the state. Its outcome is stored only if no outcome is known.
+//! Stores the properties of the state. Its outcome is stored only if no outcome is known yet.
 void AlertRouter::storeState(Entry *entry, const TargetState &state, qint64 at)
 {
     TargetAlertState &seen = entry->seen;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Decides which alerts are sent to which channels after an event of a target. Pure: uses no clock and no files, and its output
-//! depends only on its input.
+//! \file Decides which alerts are sent to which channels after a target event. Pure: doesn't read the clock or any files, and
+//! its output depends only on its input.
 
 #include "alerts/rules/AlertFilters.h"
 
@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-//! \brief The decision whether a rule sends an alert for an event that it covers.
+//! \brief The decision on whether a rule sends an alert for an event that it covers.
 class AlertDecision
 {
 public:
@@ -47,7 +47,7 @@ public:
     void setRules(const QList<AlertRule> &rules, qint64 now);
     //! \param isComplete  false if targets may be missing, for example while a backup of the list is used. The state of missing
     //!     targets is then kept until they reappear or the list is complete
-    //! \return alerts about the end of reported problems of removed targets
+    //! \return alerts about the end of problems that were reported for removed targets
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
@@ -65,7 +65,7 @@ public:
     //! Returns the time at which advance() is due, or nullopt if nothing is pending.
     std::optional<qint64> nextDue() const;
 
-    //! Returns the changes since the last call. They must be stored.
+    //! Returns the changes since the last call. The caller must store them.
     QList<RouterStateEntry> takeChanges();
     //! \brief Returns the stored entry of a target with the target's current state, but with the sent alerts from the stored entry. For a
     //! router without rules, which doesn't know these alerts. Returns other entries unchanged, including empty ones.
@@ -109,8 +109,8 @@ private:
     struct ConnectivityNotice
     {
         qint64 lostAt = 0;                   //!< 0: online
-        QHash<QString, QStringList> alerted; //!< notified channels by rule
-        QHash<QString, QString> digests;     //!< key of the digest by rule, if the digest reported the loss
+        QHash<QString, QStringList> alerted; //!< maps each rule to the channels it notified
+        QHash<QString, QString> digests;     //!< maps each rule to the key of its digest, if the digest reported the loss
     };
     enum class EvaluationReason : quint8 {
         TimeReached,     //!< a point in time was reached, or a suppression has ended

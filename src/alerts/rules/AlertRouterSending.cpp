@@ -222,7 +222,7 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
     }
 }
 
-//! Sends a recovery for open problems of a removed target. Otherwise, the recipients would wait forever.
+//! Sends a recovery for the open problems of a removed target. Otherwise, the recipients would wait for one forever.
 void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {

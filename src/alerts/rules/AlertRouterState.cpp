@@ -91,7 +91,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     rebuildCases(now);
 }
 
-//! Replaces the rule's name wherever it is used. The targets file, which also contains it, is updated slightly later.
+//! Replaces the rule's name wherever it is used. The targets file also contains the name and is updated slightly later.
 void AlertRouter::renameRule(const QString &from, const QString &to)
 {
     if (from == to)

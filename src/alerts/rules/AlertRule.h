@@ -79,7 +79,7 @@ inline constexpr Milliseconds kMaxGrouping = std::chrono::hours(1);
 inline constexpr qsizetype kMaxEscalationSteps = 20;
 } // namespace limits
 
-//! \brief An alert rule. docs/alerts.md lists the filters of an alert, in their order.
+//! \brief An alert rule. docs/alerts.md lists the filters for alerts in the order of application.
 class AlertRule
 {
 public:

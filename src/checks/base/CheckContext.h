@@ -64,7 +64,7 @@ public:
     double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
 
     //! \brief Returns the error of a stopped check: Timeout "No answer within 10 s: …" or Cancelled.
-    //! \param until  the last progress and the current wait, without initial capital and full stop: "connected after 12 ms,
+    //! \param until  the last progress and the current wait, without an initial capital or a full stop: "connected after 12 ms,
     //!               request sent, then silence"
     CheckError stopped(const QString &until) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions that the fields of a kind set, and whether they passed in a check, for the user. Pure.
+//! \file The conditions set by a kind's fields, and whether they passed in a check, for display to the user. Pure.
 
 #include "model/check/Observation.h"
 
@@ -35,7 +35,7 @@ struct EvaluatedCondition
     QString field = {};
 };
 
-//! \brief Collects the conditions of a kind for one target, and gives access to the observation that decides whether they pass.
+//! \brief Collects a kind's conditions for one target, and gives access to the observation that they are evaluated against.
 //!
 //! Texts and values can come from outside, so they must be made safe to display.
 class Expectations
@@ -55,7 +55,7 @@ public:
     bool verifiesTls() const { return m_verifiesTls; }
     //! The value of the observation, or an invalid QVariant.
     QVariant value(const QString &name) const { return m_seen ? m_seen->value(name) : QVariant(); }
-    //! The first existing value of these, for values whose names depend on what the check found.
+    //! Returns the first of these values that exists. For values whose names depend on what the check found.
     QVariant value(const QStringList &names) const;
     bool failed() const { return m_seen && m_seen->error; }
     bool failedBy(ErrorType type) const { return failed() && m_seen->error->type() == type; }
@@ -63,9 +63,11 @@ public:
 
     void add(EvaluatedCondition condition) { m_conditions.append(std::move(condition)); }
     void add(const QString &text, ConditionStatus status, const QString &actual = {}) { add({text, actual, status}); }
-    //! \brief Adds a condition that something exists, which it does if the observation has this value. \return whether the condition passes
+    //! \brief Adds a condition that something exists. It passes if the observation has this value. Otherwise it fails if the
+    //! check found that it doesn't exist (an error of type Condition), and isn't reached if the check ended earlier. \return
+    //! whether the value exists
     bool addExistence(const QString &text, const QString &name);
-    //! \brief Adds a condition for a value. It isn't reached if the value doesn't exist.
+    //! \brief Adds a condition for a value. Its status is NotReached if the value doesn't exist.
     //! \param names   the possible names of the value
     //! \param unit    the unit of the value
     //! \param failed  the status if the condition doesn't pass

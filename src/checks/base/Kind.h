@@ -68,7 +68,7 @@ public:
 
 // A kind of check, consisting of a table of fields and a coroutine.
 
-//! \brief Describes a value that a kind reports, for the user.
+//! \brief Describes a value reported by a kind, for display to the user.
 struct KindValue
 {
     QString name; //!< the name in a result's `values`
@@ -80,15 +80,15 @@ struct KindValue
 struct KindTransport
 {
     QString key;  //!< value of the field `transport`, such as `tcp`, `tls` or `unix`
-    int port = 0; //!< default port; 0 if the service is reached by a path
+    int port = 0; //!< default port; 0 if the service is reached via a path
 };
 
 //! \brief One kind of check. Instances are static, created once in the kind's own file, and listed in the registry.
 class Kind
 {
 public:
-    //! \brief The check function. Always returns an Observation, promptly after `context->token()` fires. External conditions
-    //! don't make it throw. The Runner sets `durationMs`, unless the kind has set it.
+    //! \brief The check function. Always returns an Observation, and does so promptly once `context->token()` fires. Doesn't
+    //! throw because of external conditions. The Runner sets `durationMs`, unless the kind has set it.
     //! \param fields   by value, because they must outlive every suspension
     //! \param context  owned by the caller; outlives the task
     using Run = std::function<QCoro::Task<Observation>(Fields fields, CheckContext *context)>;
@@ -97,7 +97,7 @@ public:
     QString title; //!< such as `Web page or API`; translated
     QString help;  //!< one or two sentences
     QList<Field> fields;
-    QList<KindValue> values; //!< specific values of this kind; empty if they aren't described
+    QList<KindValue> values; //!< values specific to this kind; empty if they aren't described
     //! The transports of a dialogue, the default first. Empty for all other kinds.
     QList<KindTransport> transports;
     QStringList words; //!< additional search terms
@@ -131,10 +131,11 @@ public:
     QMap<QString, std::function<QJsonObject(const Fields &fields)>> alternatives;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
-    //! Adds the conditions that the fields set, with their verdicts; null if there are none.
+    //! Adds the conditions set by the fields, with their verdicts; null if there are none.
     std::function<void(const Fields &fields, Expectations *expectations)> expectations;
-    //! \brief Computes data from the fields once, for all checks with the same fields, which get it from their context. Null if
-    //! this isn't worthwhile. Not called for fields with unfilled placeholders: their checks compute the data themselves.
+    //! \brief Computes data from the fields once, for all checks with the same fields, which get the data from their context.
+    //! Null if this isn't worthwhile. Not called for fields with unfilled placeholders: their checks compute the data
+    //! themselves.
     std::function<std::shared_ptr<const CheckPreparation>(const Fields &fields)> prepare;
     //! \brief Selects the other targets whose states this kind evaluates; null for a kind that checks something itself. Since only
     //! confirmed outcomes of members are used, the engine confirms the outcome immediately. The target is evaluated again when a member

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The values that fill placeholders: the secrets of `${keychain:KEY}` and the properties of the target in `${target:NAME}`.
-//! Secrets are
-//! kept only in memory, never in a file or a log.
+//! \file The values that fill placeholders: the secrets of `${keychain:KEY}` and the properties of the target in
+//! `${target:NAME}`. Secrets are kept only in memory, never in a file or a log.
 
 #include "model/target/Target.h"
 
@@ -17,18 +16,19 @@ namespace watchkeeper {
 
 // The profile's secrets from the desktop's keychain. They are kept only in memory, never in a file or a log.
 
-//! Values by the KEY in `${keychain:KEY}`.
+//! Maps each KEY in `${keychain:KEY}` to its secret.
 using Secrets = QHash<QString, QString>;
 
-//! Returns the keys that the strings in `value` use.
+//! Returns the keychain keys used by the strings in `value`.
 QSet<QString> keychainKeys(const QJsonValue &value);
 
 // Fills `${target:NAME}` in a command line with properties of the target. Pure.
 
-//! Values by NAME.
+//! Maps each NAME to its value.
 using TargetPlaceholders = QHash<QString, QString>;
 
-//! The valid NAMEs, which are the keys of targetPlaceholders(): `name`, `id`, `kind`, `host`, `tags`, `every`, `timeout`, `attempts`.
+//! The valid NAMEs, which are the possible keys of TargetPlaceholders: `name`, `id`, `kind`, `host`, `tags`, `every`,
+//! `timeout`, `attempts`.
 const QStringList &targetPlaceholderNames();
 
 //! \brief Returns the values for one target. Times are whole seconds, at least 1. Tags are joined by commas.

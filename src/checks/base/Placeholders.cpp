@@ -232,7 +232,7 @@ QStringList keysOf(const TextPairs &pairs)
     return keys;
 }
 
-//! Names only the field. The message about the problem may quote the value, which may be a secret.
+//! The error names only the field. The problem's own message may quote the value, which may be a secret.
 Unexpected<CheckError> invalidFieldsError(const QList<FieldProblem> &problems)
 {
     return placeholderNotFound(PlaceholdersText::tr("Field %1: the expanded value isn't allowed. Check the variable or file.")
@@ -262,7 +262,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
         return invalidFieldsError(read.error());
     Fields fields = *read;
     fields.setUnresolvedFields(
-        unfilled.written()); // must precede validation, which skips some rules until all fields are filled
+        unfilled.written()); // must happen before validation, which skips some rules until all fields are filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return invalidFieldsError(problems);

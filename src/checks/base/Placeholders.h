@@ -11,8 +11,7 @@ namespace watchkeeper {
 
 //! \brief Fills the placeholders of every field that allows them (Field::expands) and validates the values again.
 //!
-//! Files are read in the thread pool. A file can have at most 64 KiB. A trailing line break is removed. `$${` is a literal
-//! `${`.
+//! Files are read in the thread pool. They are limited to 64 KiB, and a trailing newline is removed. `$${` is a literal `${`.
 //! \param secrets  the values of `${keychain:KEY}`
 //! \return the filled fields, or NotFound / Permission with a message that names the field and the placeholder but never its
 //! value; Timeout if a file doesn't respond, Internal if no thread was free to read it
@@ -31,11 +30,11 @@ Expected<QString, CheckError> expandText(const QString &text, const Secrets &sec
                                          const TargetPlaceholders *placeholders = nullptr);
 
 //! \brief Returns the last and the previous text that filled `${file:PATH}`, for code that records the data received by a
-//! check. Doesn't read the file. Safe from any thread.
+//! check. Doesn't read the file. Safe to call from any thread.
 //! \param path  path as written in the placeholder
 //! \return the texts, newest first; empty if the placeholder was never filled
 QStringList placeholderTextsFromFile(const QString &path);
-//! A counter that increases whenever placeholderTextsFromFile() has new content for any path. Safe from any thread.
+//! A counter that increases whenever placeholderTextsFromFile() has new content for any path. Safe to call from any thread.
 quint64 placeholderFileRevision();
 
 } // namespace watchkeeper

@@ -77,7 +77,7 @@ QString displayText(const QString &output)
             continue;
         }
         const bool endsLine = c == u'\r' && (at + 1 == output.size() || output.at(at + 1) != u'\n');
-        if (endsLine) // drops a progress line that was overwritten
+        if (endsLine) // a lone CR becomes a newline, for example in a progress display
             shown += u'\n';
         else if (isDisplayable(c))
             shown += c;

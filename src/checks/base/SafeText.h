@@ -12,26 +12,26 @@ namespace watchkeeper {
 // Makes program output safe to display. Pure functions, safe to call from any thread.
 
 //! \brief Removes ANSI escape sequences, control characters, and characters that change the text direction, so that the text is
-//! displayed as it was printed. Line ends become `\n`, and tabs stay.
+//! displayed as it was printed. Line endings become `\n`, and tabs are kept.
 QString displayText(const QString &output);
 
-//! Returns the displayText() of the first non-blank line; empty if there is no such line. Runs of spaces are reduced to one,
-//! and the result has at most 200 characters including an ellipsis.
+//! Returns the displayText() of the first non-blank line; empty if there is no such line. Runs of spaces are collapsed into
+//! one, and the result has at most 200 characters including an ellipsis.
 QString firstLine(const QString &output);
 //! \brief Like firstLine(), for another non-blank line.
 //! \param number  1 for the first, 2 for the second, -1 for the last, -2 for the one before; if out of range, the nearest line
 //!                is used
 QString nthLine(const QString &output, int number);
 
-// Converts the evidence of a check to text, for the few results that are displayed this way. Pure functions, safe from any
-// thread.
+// Converts the evidence of a check to text, for the few results that are displayed this way. Pure functions, safe to call from
+// any thread.
 
 //! Returns the kind's own text if there is one, otherwise the body or output, otherwise the errors. The result is decoded and
 //! safe to display.
 QString observationText(const Observation &seen);
 
-//! \brief Header fields by lower-case name, since names aren't case-sensitive. Fields with the same name are joined as RFC 9110, 5.3
-//! allows. At most 100 fields of at most 1,024 characters each, safe to display.
+//! \brief Returns the header fields, keyed by lower-case name, since names aren't case-sensitive. Fields with the same name are
+//! joined as RFC 9110, 5.3 allows. At most 100 fields of at most 1,024 characters each, safe to display.
 QVariantMap displayHeaders(const Evidence &evidence);
 
 } // namespace watchkeeper

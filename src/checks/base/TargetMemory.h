@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 //! \brief Stores one value per target. Beyond kMaximum, the least recently used values are removed. For use in one thread.
 //!
-//! Nothing is stored for a target without an id, for example in a test.
+//! Nothing is stored for a target without an ID, for example in a test.
 template<typename Value>
 class TargetMemory
 {
@@ -97,7 +97,7 @@ public:
 };
 
 //! \brief Returns the verdict of an earlier check if the next check must repeat it. A verdict is repeated until `attempts`
-//! checks have reported it, and at least for `hold`.
+//! checks have reported it, and for at least `hold`.
 std::optional<RepeatableVerdict> repeatedVerdict(std::optional<RepeatableVerdict> previous, int attempts, Milliseconds hold,
                                                  qint64 now);
 

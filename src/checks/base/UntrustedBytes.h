@@ -10,12 +10,11 @@
 
 namespace watchkeeper {
 
-// Estimates the size in memory of untrusted JSON. Pure, safe to call from any thread.
+// Estimates the in-memory size of untrusted JSON. Pure, safe to call from any thread.
 
-//! \brief Returns an upper bound of the number of lists and objects in `json`. Brackets in strings are included.
+//! \brief Returns an upper bound on the number of lists and objects in `json`. Brackets in strings are counted too.
 //!
-//! An empty list or object has two bytes in JSON but needs many times that in memory. Check this before parsing data from a
-//! server.
+//! An empty list or object takes two bytes in JSON but many times that in memory. Check this before parsing data from a server.
 qsizetype jsonContainers(const QByteArray &json);
 
 // Checks whether received bytes are text. Pure, safe to call from any thread.

@@ -8,8 +8,8 @@
 namespace watchkeeper {
 
 //! \brief Sets up a new process before its program is executed. Prepare all descriptors and numbers before the fork. Qt 6.4
-//! starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may only make system
-//! calls.
+//! starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may make nothing but
+//! system calls.
 class CommandChild
 {
 public:
@@ -20,7 +20,7 @@ public:
     quint64 run = 0;       //!< number of the run, sent to the supervisor
     quint64 openFiles = 0; //!< becomes the soft limit of open files; 0 keeps the current limit
 
-    //! Creates a process group without a terminal and notifies the supervisor. Keeps only descriptors 0, 1 and 2 open over
+    //! Creates a process group without a terminal and notifies the supervisor. Keeps only descriptors 0, 1 and 2 open across
     //! exec, and restores the user's limit of open files.
     void setUpProcess() const;
 };

@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-//! \brief Identifies the group by its leader. The system can reuse its number after the group has ended, so don't use it after
-//! isGone() has returned true.
+//! \brief Identifies the group by its leader. The system can reuse the leader's process ID after the group has ended, so don't
+//! use this object after isGone() has returned true.
 class CommandGroup
 {
 public:
@@ -26,7 +26,7 @@ public:
         return m_leader;
     }
 
-    //! Call this after the leader was reaped. The group can then disappear, and its number can be reused.
+    //! Call this after the leader was reaped. The group can then disappear, and its ID can be reused.
     void setLeaderEnded()
     {
         m_leaderEnded = true;

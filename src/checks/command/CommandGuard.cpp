@@ -75,9 +75,9 @@ public:
     SurvivorSearch survivorSearch{token};
     ProgramCache programCache;
     quint64 lastRun = 0;
-    QHash<quint64, qint64> groups; //!< process groups by number of the run; needed if the supervisor must be restarted
+    QHash<quint64, qint64> groups; //!< maps each run number to its process group; needed if the supervisor must be restarted
     QTimer sweepTimer;             //!< active if runs have ended since the last search
-    QSet<qint64> terminatedStrays; //!< process ids of strays that have been sent a signal
+    QSet<qint64> terminatedStrays; //!< process IDs of strays that were sent a signal
     int nullInput = -1;
 #ifdef Q_OS_UNIX
     CommandSupervisor supervisor{QByteArray::fromStdString(token)};

@@ -60,7 +60,8 @@ public:
     //! \param survivors  processes of the run that were found while its leader was still running
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target, const QList<Survivor> &survivors);
     void finish(std::unique_ptr<CommandRun> run, const TargetId &target = {});
-    //! Whether a run of this target with the same plan is still running because it can't be ended. False for a target without an id.
+    //! Whether a run of this target with the same plan is still running because it can't be ended. False for a target without
+    //! an ID.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;
     //! The number of runs passed to finish() that still have processes.
     int pendingRunCount() const;

@@ -166,7 +166,7 @@ void CommandReaper::search()
         const qint64 group = ending.run->isGone() ? kNoGroup : ending.run->group().leader();
         suspects.push_back({ending.run->number(), group, ending.outsiderSignal, ending.known});
         if (!ending.killed)
-            ending.outsiderSignal = 0; // TERM is sent once, but KILL by each search
+            ending.outsiderSignal = 0; // TERM is sent only once, KILL by every search
         if (!ending.run->isLeaderRunning())
             settled.insert(ending.run->number(), ending.run->isGone());
     }

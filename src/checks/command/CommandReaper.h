@@ -17,7 +17,7 @@
 
 namespace watchkeeper {
 
-//! \brief Owns each run until none of its processes is left. Sends TERM to the group and to processes that left it, then KILL
+//! \brief Owns each run until all its processes have ended. Sends TERM to the group and to processes that left it, then KILL
 //! after 2 s.
 //!
 //! A leader that survives KILL is stuck, for example because it runs under sudo or waits for a missing disk. It gets no more
@@ -28,14 +28,14 @@ class CommandReaper : public QObject
 
 public:
     static constexpr std::chrono::milliseconds kGrace{2'000};
-    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< used at the program's end
+    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< used when the program exits
     static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< wait after KILL, for processes that this user can't end
 
     using Forget = std::function<void(quint64 run, qint64 group)>;
     using Kill = std::function<void(CommandGroup *group)>;
 
     //! \param token   this program's token in the marker variable
-    //! \param forget  called when no process of a run is left
+    //! \param forget  called when all processes of a run have ended
     //! \param kill    replaced in tests to simulate processes that can't be ended; if null, CommandGroup::kill() is used
     CommandReaper(std::string token, Forget forget, Kill kill = {});
     //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck runs.
@@ -45,7 +45,7 @@ public:
     //! \param known  processes of the run that were found while its leader was still running
     void add(std::unique_ptr<CommandRun> run, const TargetId &target = {}, std::vector<KnownProcess> known = {});
     int pendingRunCount() const { return static_cast<int>(m_endingRuns.size()); }
-    //! Whether any run is outstanding that isn't stuck.
+    //! Whether any run that isn't stuck is still outstanding.
     bool isBusy() const;
     //! Whether a run of this target with the same plan is stuck.
     bool isStuck(const TargetId &target, const CommandPlan &plan) const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file One run of one command, from the start of its process until none of its processes is left.
+//! \file One run of one command, from the start of its process until all its processes have ended.
 
 #include "async/OpenFiles.h"
 #include "checks/command/CommandGroup.h"
@@ -60,10 +60,10 @@ public:
     bool leftStreamOpen() const { return m_leftStreamOpen; }
 
     bool isLeaderRunning() const { return m_process.state() != QProcess::NotRunning; }
-    //! Whether neither the leader nor any member of its group is left.
+    //! Whether the leader and all members of its group have ended.
     bool isGone() { return !isLeaderRunning() && m_group.isGone(); }
 
-    //! \brief Waits for a killed leader, at most this long. Used when the program exits.
+    //! \brief Waits for a killed leader for at most `atMost`. Used when the program exits.
     //! \return false if the leader is still running because it is stuck in the system
     bool waitForExit(std::chrono::milliseconds atMost);
 

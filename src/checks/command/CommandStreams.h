@@ -23,8 +23,8 @@ class CommandPipe;
 
 //! \brief Reads the output and errors of one process continuously, and stores part of them.
 //!
-//! On POSIX, uses its own pipes. QProcess closes its pipes when the leader ends, so it can't detect that another process still writes. On
-//! Windows, uses QProcess.
+//! On POSIX, uses its own pipes. QProcess closes its pipes when the leader ends, so it can't detect that another process is
+//! still writing. On Windows, uses QProcess.
 class CommandStreams : public QObject
 {
     Q_OBJECT
@@ -42,9 +42,9 @@ public:
     void readAvailable();
     //! Whether a writer may still exist.
     bool isOpen() const;
-    //! Stops reading. A process that still writes doesn't notice this until this object is destroyed.
+    //! Stops reading. A process that is still writing doesn't notice this until this object is destroyed.
     void stopReading();
-    //! Stops reading. A process that still writes gets SIGPIPE.
+    //! Stops reading. A process that is still writing gets SIGPIPE.
     void close();
 
     const OutputBuffer &output() const { return m_output; }
@@ -66,7 +66,7 @@ private:
 #endif
 };
 
-// The output of a command, in messages about its end and as values.
+// The output of a command, for messages about its end and as values.
 
 //! Returns the first line of the command's errors, otherwise of its output; empty if it has printed nothing.
 QString commandMessage(const CommandStreams &streams);

@@ -93,7 +93,7 @@ void CommandSupervisor::start()
     QProcess supervisor;
     supervisor.setProgram(program);
     supervisor.setArguments({QString::fromLatin1(m_token), QString::number(ends[1])});
-    // The descriptor is inherited by its number, because startDetached() doesn't call a child modifier (Qt 6.4).
+    // The child inherits the descriptor under the same number, because startDetached() doesn't call a child modifier (Qt 6.4).
     // startDetached() creates a new session, so Ctrl-C doesn't reach the supervisor.
     fcntl(ends[1], F_SETFD, 0);
     // The supervisor's standard streams must not keep one of our pipes open.

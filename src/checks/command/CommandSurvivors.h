@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Searches for processes that a command left behind. Uses a separate thread, because reading /proc may take a while. All
-//! threads of the pool for blocking calls could be hanging.
+//! \file Searches for processes that a command left behind. Uses a separate thread, because reading /proc may take a while, and
+//! all threads of the pool for blocking calls might be hanging.
 
 #include "checks/command/supervisor/MarkedProcesses.h"
 
@@ -43,8 +43,9 @@ public:
 QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
                                          std::optional<Strays> strays = std::nullopt);
 
-//! \brief Searches for the survivors of single commands, in one pass for all requests that arrive at about the same time. When a
-//! hundred commands time out together, a hundred searches would take longer than the deadlines allow. For use in one thread.
+//! \brief Searches for the survivors of individual commands, in one pass for all requests that arrive at about the same time.
+//! When a hundred commands time out together, a hundred searches would take longer than the deadlines allow. For use in one
+//! thread.
 class SurvivorSearch : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,8 @@ public:
     qint64 total() const { return m_total; }
     //! Head and tail. If data is missing, a UTF-8 line between them reads "… N bytes omitted …".
     QByteArray bytes() const;
-    //! \brief Head and tail for code that evaluates the content, without the line that bytes() inserts. If data is missing, the head ends
-    //! and the tail begins at a line break. A head of one line ends at a space.
+    //! \brief Head and tail without the line that bytes() inserts, for code that evaluates the content. If data is missing, the
+    //! head ends and the tail begins at a line break. A head of one line ends at a space.
     QByteArray completeLines() const;
     bool isCut() const { return m_total > kHead + kTail; }
     //! bytes() decoded as UTF-8 with replacement characters. Cached until more data is appended.

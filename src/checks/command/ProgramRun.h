@@ -71,9 +71,9 @@ template<typename Value>
 std::optional<CheckError> stuckRunError(const CommandPlan &plan, const CheckContext &context);
 
 // Runs a system program for a check, with the same safeguards as a command: its own process group, limited output, and no
-// remaining processes.
+// processes left behind.
 
-//! \brief The result of a program.
+//! \brief The result of running a program.
 class ProgramOutput
 {
 public:

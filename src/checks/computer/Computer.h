@@ -29,7 +29,7 @@
 
 namespace watchkeeper {
 
-// Readings of earlier checks, kept to calculate rates.
+// Readings from earlier checks, kept to calculate rates.
 
 using Instant = std::chrono::steady_clock::time_point;
 
@@ -50,8 +50,8 @@ public:
 //! Returns the key under which a target's readings are stored. Targets with the same fields share their readings.
 QByteArray historySeriesFor(const Fields &fields);
 
-//! \brief The last reading of each series. Removes readings that are older than both an hour and two intervals. An average over
-//! days is useless for a check that runs every minute.
+//! \brief The last reading of each series. Removes readings that are older than both one hour and two intervals. An average
+//! over days is useless for a check that runs every minute.
 template<typename Figures>
 class EarlierReadings
 {
@@ -98,9 +98,9 @@ private:
     qsizetype m_sizeAfterPruning = kFew;
 };
 
-// Runs calls that may block outside the engine thread. Concurrent requests for the same reading share one call.
+// Runs potentially blocking calls outside the engine thread. Concurrent requests for the same reading share one call.
 
-//! \brief Runs each read in its own thread. Neither the check nor the exit of the program waits for that thread. For use in the
+//! \brief Runs each read in its own thread. Neither the check nor the program's exit waits for that thread. For use in the
 //! engine thread.
 //!
 //! A thread pool wouldn't work: a call into a dead network mount may never return and would block one of the pool's few threads
@@ -174,7 +174,7 @@ private:
     Alarm m_expiryAlarm;
 };
 
-// Objects shared by all checks of this computer: the reader, its threads, and data of earlier checks.
+// Objects shared by all checks of this computer: the reader, its threads, and data from earlier checks.
 
 //! \brief A read operation on the computer, with its name for messages.
 template<typename Figures>

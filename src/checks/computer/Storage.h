@@ -7,10 +7,10 @@
 
 namespace watchkeeper {
 
-//! Returns the file system that contains `path`; Condition if the path doesn't exist.
+//! Returns the file system that contains `path`; a Condition error if the path doesn't exist.
 SystemReader::Read<FileSystemFigures> storageContaining(const QString &path);
 
-//! Returns the file system mounted exactly at `point`; Condition if no file system is mounted there.
+//! Returns the file system mounted exactly at `point`; a Condition error if no file system is mounted there.
 SystemReader::Read<FileSystemFigures> storageMountedAt(const QString &point);
 
 } // namespace watchkeeper

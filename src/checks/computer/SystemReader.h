@@ -19,7 +19,7 @@
 
 namespace watchkeeper {
 
-// The metrics of a computer as plain values without a verdict. The types are the same for every operating system.
+// The metrics of a computer as plain values without a verdict. The types are the same for all operating systems.
 
 //! All sizes are in bytes.
 struct MemoryFigures
@@ -204,8 +204,8 @@ public:
 //! \brief Reads one metric per call. All functions can be called from any thread and may block. fileSystem() blocks forever if
 //! a network mount hangs.
 //!
-//! Returns NotFound with an explanation if the system can't report the metric, and Permission if this user isn't allowed to
-//! read it. The base class returns NotFound for everything.
+//! Returns a NotFound error with an explanation if the system can't report the metric, and a Permission error if this user
+//! isn't allowed to read it. The base class returns a NotFound error for everything.
 class SystemReader
 {
 public:
@@ -223,16 +223,16 @@ public:
     virtual Read<QList<SensorFigures>> temperatures() const;
     virtual Read<PowerFigures> power() const;
     virtual Read<ProcessTable> processes() const;
-    //! Returns Condition if there is no interface with that name; the message lists the existing ones.
+    //! Returns a Condition error if there is no interface with that name; the message lists the existing ones.
     virtual Read<InterfaceFigures> networkInterface(const QString &name) const;
-    //! Returns the file system that contains `path`; Condition if the path doesn't exist.
+    //! Returns the file system that contains `path`; a Condition error if the path doesn't exist.
     virtual Read<FileSystemFigures> fileSystem(const QString &path) const;
-    //! Returns the file system mounted exactly at `point`. Condition if no file system is mounted there; the message lists the
-    //! existing mount points.
+    //! Returns the file system mounted exactly at `point`; a Condition error if no file system is mounted there. The message
+    //! lists the existing mount points.
     virtual Read<FileSystemFigures> mount(const QString &point) const;
 
     //! \brief Returns the command that queries a service; pass its output to serviceFrom(). If nullopt, call service() instead.
-    //! \param isUserService  true for a service of the user, false for a system service
+    //! \param isUserService  true for a user service, false for a system service
     virtual std::optional<ServiceTool> serviceTool(const QString &name, bool isUserService) const;
     virtual Read<ServiceFigures> serviceFrom(const ServiceToolOutput &output) const;
     virtual Read<ServiceFigures> service(const QString &name) const;

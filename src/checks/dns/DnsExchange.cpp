@@ -32,7 +32,7 @@ constexpr int kMaxDatagramSize = 1'232;
 
 int dnsFlagsFor(const DnsQuery &query)
 {
-    // All replies are accepted, including SERVFAIL and REFUSED, because the check evaluates what the server answers.
+    // All replies are accepted, including SERVFAIL and REFUSED, because the check evaluates the server's answer itself.
     int flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES | ARES_FLAG_EDNS;
     if (!query.isRecursive)
         flags |= ARES_FLAG_NORECURSE;

@@ -63,7 +63,7 @@ public:
     bool usedTcp() const { return m_usedTcp; }
     //! [ms] Time from start() to the reply.
     double elapsedMs() const { return m_elapsedMs; }
-    //! The number of attempts without a reply in time.
+    //! The number of attempts that timed out.
     int timeoutCount() const { return m_timeoutCount; }
     //! The number of sockets opened; 0 if there is no route to any server.
     int socketCount() const { return m_socketCount; }

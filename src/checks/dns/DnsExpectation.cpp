@@ -81,7 +81,7 @@ QByteArray decodedEscape(const QByteArray &text, qsizetype *at)
     return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
 }
 
-//! Joins the strings of `"one" "two"` in the form of a TXT record's text; nullopt if the text isn't a list of strings.
+//! Joins the strings of `"one" "two"`, as in the text of a TXT record; nullopt if the text isn't a list of strings.
 std::optional<QString> joinedStrings(const QString &expected)
 {
     const QByteArray text = expected.trimmed().toUtf8();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Compares the answers of a DNS server with the expected answers. Pure.
+//! \file Compares the answers from a DNS server with the expected answers. Pure.
 
 #include <QString>
 #include <QStringList>

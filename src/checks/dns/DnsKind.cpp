@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `dns` kind, which queries a DNS server for records of a name and evaluates the answer.
+// The `dns` check type: queries a DNS server for records of a name and evaluates the answer.
 #include "checks/base/BuiltInKinds.h"
 
 #include "async/OneShot.h"

@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! The fields of the kind `dns`.
+//! The fields of the `dns` check type.
 QList<Field> dnsFields();
 
 //! Adds the requirements for the answer.

@@ -56,7 +56,7 @@ private:
 //! \brief Returns the data of a record as text: `192.0.2.1`, `10 mail.example`, `0 issue "ca.example"`.
 //!
 //! Names are lower-case and have no final dot. The text of a TXT record consists of its joined strings without quotes, as used
-//! by SPF and similar standards. Unknown types have the form of RFC 3597, section 5.
+//! by SPF and similar standards. Unknown types use the format of RFC 3597, section 5.
 //! \param data  only the data of the record
 //! \return nullopt if the data is malformed
 std::optional<QString> dnsRecordText(quint16 type, DnsWire data);

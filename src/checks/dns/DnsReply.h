@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the reply of a DNS server (RFC 1035, 4). Pure; doesn't trust the server.
+//! \file Parses the reply from a DNS server (RFC 1035, 4). Pure; doesn't trust the server.
 
 #include <QByteArray>
 #include <QList>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Caches the answers of registries and IANA's list of RDAP servers (RFC 9224), because each domain is queried only once
-//! a day. The cache is kept in memory: after a restart, each domain is queried again.
+//! \file Caches the answers from registries and IANA's list of RDAP servers (RFC 9224), because each domain is queried only
+//! once a day. The cache is kept in memory: after a restart, each domain is queried again.
 
 #include "async/SingleFlight.h"
 #include "checks/domain/RegistryReply.h"
@@ -32,10 +32,10 @@ public:
     QUrl serverFor(const QString &domain) const;
 
 private:
-    QHash<QString, QUrl> m_servers; //!< by domain suffix in lower case
+    QHash<QString, QUrl> m_servers; //!< maps domain suffixes in lower case to base URLs
 };
 
-// Caches the answers of registries, because each domain is queried only once a day. The cache is kept in memory: after a
+// Caches the answers from registries, because each domain is queried only once a day. The cache is kept in memory: after a
 // restart, each domain is queried again.
 
 //! \brief Caches domain data and lists of RDAP servers. There is one instance per process, for use in the engine thread. The

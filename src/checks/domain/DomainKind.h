@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The `domain` kind, which checks when the registration of a domain expires.
+//! \file The `domain` check type: checks when the registration of a domain expires.
 
 #include "checks/domain/RegistryReply.h"
 
@@ -18,7 +18,7 @@ public:
         , criticalDays(critical)
     {
     }
-    //! Whether the domain is down with this many whole days left. Always after expiry.
+    //! Whether the domain is down with this many whole days left. Always true after expiry.
     bool isCritical(qint64 days) const { return days < 0 || static_cast<double>(days) < criticalDays; }
     bool isWarning(qint64 days) const { return static_cast<double>(days) < warnDays; }
 

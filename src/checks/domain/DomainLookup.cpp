@@ -300,8 +300,8 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
                               .arg(textStart(server, 100), targetOptions.domain));
 }
 
-//! \brief Chooses between the answers of RDAP and WHOIS, if RDAP failed or returned no expiry date.
-//! \param second  answer of the WHOIS servers, which also reply “no match” if their data is incomplete
+//! \brief Chooses between the answers from RDAP and WHOIS, if RDAP failed or returned no expiry date.
+//! \param second  answer from the WHOIS servers, which also reply “no match” if their data is incomplete
 const DomainLookupResult &chooseAnswer(const DomainLookupResult &first, const DomainLookupResult &second)
 {
     if (!first)

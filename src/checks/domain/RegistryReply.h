@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The data that a registry reports about a domain. Parses the replies of RDAP servers (RFC 9083) and WHOIS servers (RFC 3912). Pure,
-//! safe to call from any thread.
+//! \file The data that a registry reports about a domain. Parses the replies from RDAP servers (RFC 9083) and WHOIS servers
+//! (RFC 3912). Pure, safe to call from any thread.
 
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
@@ -32,16 +32,16 @@ public:
 
 using DomainLookupResult = Expected<DomainAnswer, CheckError>;
 
-// Parses the reply of an RDAP server (RFC 9083). Pure, safe to call from any thread.
+// Parses the reply from an RDAP server (RFC 9083). Pure, safe to call from any thread.
 
 //! \param json  the body of a reply with status 200
 //! \return the answer, or the problem as part of a sentence: "it isn't valid JSON"
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json);
 
-// Parses the reply of a WHOIS server (RFC 3912). There is no standard format, so the parser searches for the labels that registries use.
-// Pure, safe to call from any thread.
+// Parses the reply from a WHOIS server (RFC 3912). There is no standard format, so the parser searches for the labels that
+// registries use. Pure, safe to call from any thread.
 
-//! \brief Finds the server to query next, in a line `whois:` or `refer:`; empty if there is no such line.
+//! \brief Finds the server to query next, in a `whois:` or `refer:` line; empty if there is no such line.
 QString whoisReferral(const QString &reply);
 
 //! \param domain  the queried domain in ASCII form

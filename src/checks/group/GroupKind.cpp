@@ -207,7 +207,7 @@ QString groupAddress(const Fields &fields)
     return GroupKindText::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(some);
 }
 
-//! The numbers of members by state, without paused members.
+//! The number of members in each state, excluding paused members.
 struct GroupCounts
 {
     qsizetype size = 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The `group` kind, which evaluates other targets together.
+//! \file The `group` check type: evaluates other targets together.
 
 #include "checks/base/Kind.h"
 #include "model/check/Observation.h"
@@ -11,7 +11,7 @@
 
 namespace watchkeeper {
 
-// Computes the verdict on a group from the states of its members. A pure function without a clock or Qt objects.
+// Computes the verdict on a group from the states of its members. A pure function that doesn't read the clock or use QObjects.
 
 //! The rule for how many members must be up.
 enum class GroupRule : quint8 {
@@ -30,7 +30,7 @@ class GroupTally
 public:
     explicit GroupTally(const Members &members);
 
-    //! The number of members, without paused members.
+    //! The number of members, excluding paused ones.
     qsizetype size() const;
     //! The number of members that are up or degraded.
     qsizetype up() const { return count(Outcome::Up) + count(Outcome::Degraded); }

@@ -76,7 +76,7 @@ public:
     qsizetype pendingCount() const { return m_pending.size(); }
 
 private:
-    using Slot = quint32; //!< the sequence number in the lower 16 bits, the IP version above them
+    using Slot = quint32; //!< the sequence number in the lower 16 bits, the IP version above it
     struct PendingEcho
     {
         Ticket ticket = 0;

@@ -33,7 +33,7 @@ quint16 wordAt(QByteArrayView bytes, qsizetype at)
     return qFromBigEndian<quint16>(bytes.data() + at);
 }
 
-//! Returns the meaning of the code of a “destination unreachable” message (RFC 792; RFC 1122, 3.2.2.1; RFC 1812, 5.2.7.1).
+//! Returns the meaning of the code in a “destination unreachable” message (RFC 792; RFC 1122, 3.2.2.1; RFC 1812, 5.2.7.1).
 IcmpError v4Unreachable(quint8 code)
 {
     switch (code) {
@@ -62,7 +62,7 @@ IcmpError v4Unreachable(quint8 code)
     return IcmpError::OtherUnreachable;
 }
 
-//! Returns the meaning of the code of a “destination unreachable” message (RFC 4443, 3.1).
+//! Returns the meaning of the code in a “destination unreachable” message (RFC 4443, 3.1).
 IcmpError v6Unreachable(quint8 code)
 {
     switch (code) {

@@ -19,8 +19,8 @@ inline constexpr qsizetype kIpv4HeaderSize = 20;
 
 //! Returns the IP version of an address.
 IpVersion ipVersionOf(const QHostAddress &address);
-//! Whether both addresses are the same host. Ignores the zone of a link-local address, because it is missing in some incoming
-//! packets.
+//! Whether both addresses belong to the same host. Ignores the zone of a link-local address, because it is missing in some
+//! incoming packets.
 bool isSameHost(QHostAddress a, QHostAddress b);
 
 //! \brief Why a packet couldn't be delivered. Each value covers the codes of both ICMP versions.

@@ -25,7 +25,7 @@ class IncomingPacket
 public:
     using Clock = std::chrono::steady_clock;
 
-    //! An ICMP error, or an error of the local system.
+    //! An ICMP error, or an error from the local system.
     class Error
     {
     public:

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads values from the body of a reply, as the fields of a `json` target describe them. Pure functions; call them in the thread
-//! pool
-//! for long bodies.
+//! \file Reads values from the body of a reply, as specified by the fields of a `json` target. Pure functions; call them in the
+//! thread pool for long bodies.
 
 #include "checks/http/kind/HttpPlan.h"
 #include "model/check/Observation.h"
@@ -32,7 +31,7 @@ std::optional<JsonUnit> unitFromName(const QString &text);
 //! The names of all units, in the order in which they are suggested.
 QStringList unitNames();
 
-// Converts the fields of a `json` target to the form that its checks use. Pure functions, thread-safe.
+// Converts the fields of a `json` target for use by its checks. Pure functions, thread-safe.
 
 //! \brief A value to extract from the reply.
 class JsonValueSpec
@@ -61,7 +60,7 @@ public:
 
 std::shared_ptr<const CheckPreparation> prepareJson(const Fields &fields);
 
-//! Problems in combinations of fields.
+//! Returns the problems in combinations of fields.
 QList<FieldProblem> jsonFieldProblems(const Fields &fields);
 
 QList<Field> jsonFields();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Fields that many check types share, and functions that evaluate them, such as the route of a Wire and the report about TLS.
+//! \file Fields shared by many check types, and functions that evaluate them, such as the route of a Wire and the report about
+//! TLS.
 
 #include "checks/base/Expectations.h"
 #include "checks/base/NetworkSettings.h"
@@ -11,7 +12,7 @@
 
 namespace watchkeeper {
 
-// Fields that many check types share, and functions that evaluate them. Pure functions.
+// Fields shared by many check types, and functions that evaluate them. Pure functions.
 
 //! Returns the field `certificateDays`. \param days  its default value
 Field certificateDaysField(int days);

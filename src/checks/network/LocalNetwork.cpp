@@ -170,7 +170,7 @@ void addInterface(const QNetworkInterface &networkInterface, LocalNetwork *netwo
 }
 
 //! Whether an interface can connect this computer to other networks. False for loopback interfaces, and for tunnel interfaces
-//! that the kernel created automatically and that aren't up.
+//! created automatically by the kernel if they aren't up.
 bool canReachOtherNetworks(const QNetworkInterface &networkInterface)
 {
     return !networkInterface.flags().testFlag(QNetworkInterface::IsLoopBack)

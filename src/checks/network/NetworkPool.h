@@ -32,14 +32,14 @@ public:
     static constexpr int kMaxIdlePerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
-    //! Reads the TLS files; called in the thread pool. Tests replace readTlsFiles() with their own.
+    //! Reads the TLS files; called in the thread pool. Tests replace readTlsFiles() with their own function.
     using Reader = std::function<TlsMaterial(const TlsFiles &files, const QList<FileState> &known)>;
 
     explicit NetworkPool(Reader read = &readTlsFiles);
     ~NetworkPool();
 
     //! \brief Takes an open, unused connection from the pool; null if there is none.
-    //! \param key  all properties that must be equal for reuse of a connection: scheme, host, port, proxy, trust
+    //! \param key  all properties that must be equal for a connection to be reused: scheme, host, port, proxy, trust
     std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
     //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes
     //! is closed instead. All signals of the socket must be disconnected.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Connects over TCP to the first of several addresses that answers.
+//! \file Connects over TCP to whichever of several addresses answers first.
 
 #include "model/check/Observation.h"
 
@@ -71,7 +71,7 @@ private:
 #endif
 };
 
-// Connects to the first of several addresses that answers.
+// Connects to whichever of several addresses answers first.
 
 //! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is
 //! established. The next attempt starts 250 ms after the previous one (RFC 8305, section 5), or immediately after an attempt

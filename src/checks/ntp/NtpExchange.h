@@ -29,12 +29,12 @@ using NtpTime = quint64;
 NtpTime ntpNow();
 //! \param since1970  the time since 1970, as in system clocks
 NtpTime ntpTime(std::chrono::nanoseconds since1970);
-//! Whether `time` is later than `other`, also across the restart from 0. The times must be less than 68 years apart.
+//! Whether `time` is later than `other`, even across the restart from 0. The times must be less than 68 years apart.
 bool isLater(NtpTime time, NtpTime other);
 //! \param milliseconds  [ms] time to add; can be negative
 NtpTime ntpAfter(NtpTime time, double milliseconds);
 
-//! A server's announcement about the next leap second.
+//! A server's announcement of the next leap second.
 enum class NtpLeap : quint8 { None, Insert, Delete, Unsynchronised };
 
 //! \brief A packet from a server, with its numbers as received.
@@ -58,7 +58,7 @@ public:
 
     //! [ms] The maximum error of the server's time, without the path from the server to us (RFC 5905, appendix A.5.5.2).
     double rootDistance() const { return rootDelay / 2 + rootDispersion; }
-    //! Whether the packet contains the times that an offset is computed from.
+    //! Whether the packet contains the times needed to compute an offset.
     bool hasTime() const { return receive != 0 && transmit != 0; }
     //! The reference as text, such as `GPS` or `192.0.2.1`, or in hexadecimal. For IPv6 servers it is a hash.
     QString referenceText() const;
@@ -88,11 +88,11 @@ NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime r
 
 // Sends a query to time servers, repeats it if packets are lost, and returns the first valid answer.
 
-//! \brief Queries the addresses in turn. Tries the next address when a server refuses the query or doesn't answer within 1 s, then 2, 4, …
-//! s.
+//! \brief Queries the addresses in turn. Tries the next address when a server refuses the query or doesn't answer within 1 s
+//! (then 2 s, 4 s and so on).
 //!
-//! An answer is accepted only if it comes from the queried server and contains the cookie sent to that server. Lives in a coroutine's
-//! frame.
+//! An answer is accepted only if it comes from the queried server and contains the cookie sent to that server. Lives in a
+//! coroutine's frame.
 class NtpExchange : public QObject
 {
     Q_OBJECT

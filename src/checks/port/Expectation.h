@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The data that a TCP or UDP check sends, and the reply that it expects. Implements the fields `send`, `expect`,
-//! `expectPattern` and `steps`, and their escape sequences. Pure functions.
+//! \file The data sent by a TCP or UDP check, and the reply it expects. Implements the fields `send`, `expect`, `expectPattern`
+//! and `steps`, and their escape sequences. Pure functions.
 
 #include "checks/base/Expectations.h"
 #include "checks/network/message/MessageBoundary.h"
@@ -23,7 +23,8 @@ Expected<QByteArray, QString> parseEscapes(const QString &text);
 //! \brief Returns the value of a placeholder, with backslashes escaped for parseEscapes(). See Field::quoted.
 QString escapedValue(const QString &written, const QString &value);
 
-// The expected content of a reply. Implements the fields `expect` and `expectPattern`, which several check types share. Pure functions.
+// The expected content of a reply. Implements the fields `expect` and `expectPattern`, which are shared by several check types.
+// Pure functions.
 
 //! \brief The expected bytes, or a pattern that the reply must match. Empty if no reply is expected.
 class Expectation
@@ -60,8 +61,8 @@ void addReplyExpectations(const Fields &fields, bool isReached, Expectations *ex
 QList<Field> expectationFields();
 //! Returns the problems of these fields.
 QList<FieldProblem> expectationProblems(const Fields &fields);
-//! Compiles a pattern for lines, which end with LF or CRLF. `^` and `$` match at each line, `.` doesn't match line ends. Has the match
-//! limit of bytePattern().
+//! Compiles a pattern for lines, which end with LF or CRLF. `^` and `$` also match at the start and end of each line, and `.`
+//! doesn't match line endings. Has the match limit of bytePattern().
 QRegularExpression linePattern(const QString &pattern);
 
 // The steps of a conversation over a connection. Implements the fields `send`, `expect` and `steps`. Pure functions.

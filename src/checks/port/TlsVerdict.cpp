@@ -100,7 +100,7 @@ void addTlsDetails(const TlsPeer &peer, const QString &ocsp, Observation *observ
         observation->addValue(u"ocsp"_s, ocsp);
 }
 
-//! Adds the conditions of a TLS connection, and tells which of them don't pass.
+//! Adds the conditions of a TLS connection, and records which of them don't pass.
 class TlsConditions
 {
 public:
@@ -166,7 +166,7 @@ void addTlsExpectations(const Fields &fields, Expectations *expectations)
     if (options.requiresStaple)
         conditions.add(TlsVerdictText::tr("The server staples a good revocation status, else degraded"),
                        value(u"ocsp"_s) == "good"_L1, value(u"ocsp"_s), ConditionStatus::Warns);
-    // Any other trouble is with the certificates of the issuers, or with weak keys and signatures.
+    // Any other problem concerns the issuers' certificates, or weak keys and signatures.
     const bool isOtherFailure = failed && !conditions.has(ConditionStatus::Fails);
     const bool isOtherWarning = expectations->hasWarning() && !conditions.has(ConditionStatus::Warns);
     conditions.add(TlsVerdictText::tr("All certificates of the chain are valid long enough and secure"),

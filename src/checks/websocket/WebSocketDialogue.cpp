@@ -286,7 +286,7 @@ void WebSocketDialogue::handleMessage(const WebSocketMessage &message)
     case MessageType::Close:
         m_close = message;
         conclude(m_isClosing || isComplete() ? End::Complete : End::Closed);
-        writeClose(message.bytes.left(2)); // repeats the server's close code
+        writeClose(message.bytes.left(2)); // echoes the server's close code
         m_socket->flush();                 // the socket may be deleted before it would send automatically
         break;
     case MessageType::Text:

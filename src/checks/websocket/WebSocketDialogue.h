@@ -85,7 +85,7 @@ private:
     Fault m_fault = Fault::None;
 };
 
-//! \brief Creates a frame in the form that clients send: unfragmented and masked.
+//! \brief Creates a frame as clients send it: unfragmented and masked.
 //! \param mask  a new, unpredictable number for each frame (RFC 6455, 5.3)
 QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload, quint32 mask);
 
@@ -144,7 +144,7 @@ public:
     //! The message that met the expectation, otherwise the last message.
     const std::optional<WebSocketMessage> &reply() const { return m_reply; }
     int messages() const { return m_messages; } //!< number of messages received
-    //! The number of messages that are too long or took too long to match. They are treated as not matching.
+    //! The number of messages that were too long or took too long to match. They are treated as not matching.
     int abandonedMatches() const { return m_abandonedMatches; }
     QString errorText() const { return m_socket->errorString(); }
     // [ms] The time from start() until the event; nullopt if it hasn't happened.

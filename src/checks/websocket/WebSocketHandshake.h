@@ -14,7 +14,7 @@ QByteArray webSocketKey();
 //! Returns the value that the server derives from the key to prove that it supports the protocol.
 QByteArray webSocketAccept(const QByteArray &key);
 
-//! \brief Creates the plan of the upgrade request, which adds the headers of the handshake to those of the target.
+//! \brief Creates the plan for the upgrade request, which adds the headers of the handshake to those of the target.
 std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol);
 
 //! \brief Returns the error if the reply doesn't upgrade the connection to a WebSocket; nullopt if the upgrade succeeded.

@@ -145,7 +145,7 @@ std::shared_ptr<const CheckPreparation> prepareWebSocket(const Fields &fields)
     return std::make_shared<WebSocketPlan>(fields);
 }
 
-//! Problems in combinations of fields.
+//! Returns the problems in combinations of fields.
 QList<FieldProblem> webSocketFieldProblems(const Fields &fields)
 {
     HttpFieldRules rules(fields);
@@ -248,7 +248,7 @@ void addWebSocketExpectations(const Fields &fields, Expectations *expectations)
     const bool hasReceived = hasPong || reply.isValid() || expectations->value(u"messages"_s).isValid();
     const bool isInterrupted = expectations->failedBy(ErrorType::Network) || expectations->failedBy(ErrorType::Timeout)
         || expectations->failedBy(ErrorType::Condition);
-    // Only if the WebSocket was open, a failure says something about pings and messages.
+    // A failure says something about pings and messages only if the WebSocket was open.
     const bool isOpen = isSwitched && (hasEnded || hasReceived || (isInterrupted && !isRefused));
     if (hasSubprotocol)
         add(WebSocketPlanText::tr("The server supports the subprotocol %1").arg(fields.text(u"subprotocol"_s)),

@@ -106,14 +106,14 @@ void EngineCore::markUnobserved(Result *result) const
     result->outcome = outcomeOf(result->observation);
 }
 
-//! Updates whether the target has current data, after a result.
+//! After a result, updates whether the target has current data.
 void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
 {
     TargetRegistry::Entry *const entry = m_targets.find(job.id());
     if (isOffline) {
         setUnobserved(job.id(), std::max(m_connectivity.lostAt(), entry->observedAt), UnobservedCause::Offline);
         if (!m_connectivity.isOffline())
-            revisit({job.id()}); // this computer was offline during a part of the check
+            revisit({job.id()}); // this computer was offline for part of the check
         return;
     }
     if (isDiscarded(result.observation))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Chooses the checks of the failure diagnostics of a target, from the address of its service. Pure functions.
+//! \file Chooses the diagnostic probes for a failed target, from the address of its service. Pure functions.
 
 #include "checks/base/Kind.h"
 #include "checks/network/LocalNetwork.h"
@@ -42,13 +42,14 @@ public:
     bool isLocalHost() const;
 };
 
-//! \brief The endpoint of a target with filled fields. nullopt for targets without a host: commands, disks, files, groups.
+//! \brief The endpoint of a target whose placeholders have been filled. nullopt for targets without a host: commands, disks,
+//! files, groups.
 //! \param proxy  the proxy from the settings, or empty; its credentials aren't used
 std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
 
-// Chooses the checks of the failure diagnostics of a target. Pure functions.
+// Chooses the diagnostic probes for a failed target. Pure functions.
 
-//! \brief One diagnostic check: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
+//! \brief One diagnostic probe: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
 //! failed target.
 class DiagnosticProbe
 {
@@ -66,7 +67,7 @@ public:
     QJsonObject fields;
 };
 
-//! The facts from which the diagnostic checks are chosen.
+//! The facts from which the diagnostic probes are chosen.
 class DiagnosticFacts
 {
 public:
@@ -78,7 +79,7 @@ public:
     QString otherNameServer; //!< DNS server set by the user, see RecorderLimits
 };
 
-//! The diagnostic checks for an endpoint, in the order of display. The checks run concurrently.
+//! The diagnostic probes for an endpoint, in the order of display. The probes run concurrently.
 QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const DiagnosticFacts &facts);
 
 //! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address

@@ -75,7 +75,7 @@ QString untriedReason(const Target &target)
         "Sending data may change something on the server, so this target is tested only when you click “Test all”.");
 }
 
-//! Recognises an address only, never a command, so the folders of PATH aren't searched for programs in this thread.
+//! Recognises only addresses, not commands, so that PATH isn't searched for programs in this thread.
 Expected<Target, QString> targetFromAddress(const QString &address)
 {
     return guessTarget(address, Schedule(), [](const QString &) { return false; });

@@ -416,7 +416,7 @@ void DetailsPane::openAddress() const
 {
     const ResultRow *row = shownRow();
     const Kind *kind = row ? findKind(row->target->kind) : nullptr;
-    if (kind && kind->page) // without credentials, because the browser would store them in its history
+    if (kind && kind->page) // Omits the credentials, because the browser would store them in its history.
         QDesktopServices::openUrl(kind->page(row->target->fields));
 }
 

@@ -102,8 +102,8 @@ public:
     Fields() = default;
 
     //! \brief Validates `object` against `table`: unknown keys, wrong types, missing required fields, ranges, choices.
-    //! \return all problems at the same time, or the values including defaults. Strings with `${env:…}` or `${file:…}` are
-    //! accepted without parsing wherever text is allowed, and validated again after the placeholders have been filled.
+    //! \return all problems at once, or the values including defaults. Strings with `${env:…}` or `${file:…}` are accepted
+    //! without parsing wherever text is allowed, and validated again after the placeholders have been filled.
     //! \param mapOrder  by field name: the keys of map fields in their order in the file, because QJsonObject sorts keys
     static Expected<Fields, QList<FieldProblem>> fromJson(const QList<Field> &table, const QJsonObject &object,
                                                           const QHash<QString, QStringList> &mapOrder = {});

@@ -43,7 +43,7 @@ public:
 
 private:
     QSet<QString> m_names;
-    QHash<QString, int> m_lastNumbers; //!< by name: the last number used; saves time if thousands of lines are equal
+    QHash<QString, int> m_lastNumbers; //!< last number used for each name; saves time if thousands of lines are equal
 };
 
 } // namespace
@@ -125,8 +125,8 @@ private:
     int m_linesBefore;
 };
 
-//! The encoding indicated by the byte order mark. Without a byte order mark, UTF-8 if the content is valid UTF-8, otherwise the
-//! encoding that older programs use.
+//! Returns the encoding indicated by the byte order mark. Without a byte order mark, returns UTF-8 if the content is valid
+//! UTF-8, otherwise the encoding that older programs use.
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `command`: runs a program or a shell line and checks its exit code and output.
+// The `command` check type: runs a program or a shell line and checks its exit code and output.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Interprets the end of a command as an Observation with user-visible messages. Pure functions.
+//! \file Converts the result of a command to an Observation with user-visible messages. Pure functions.
 
 #include "checks/base/CheckContext.h"
 #include "checks/command/CommandRun.h"

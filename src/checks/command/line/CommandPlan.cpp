@@ -224,7 +224,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     return std::nullopt;
 }
 
-//! Returns a key that contains everything that affects where a program is found.
+//! Returns a key with everything that affects where a program is found.
 QString searchKey(const CommandPlan &plan)
 {
     return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;

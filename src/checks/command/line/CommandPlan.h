@@ -20,8 +20,8 @@ namespace watchkeeper {
 
 // The environment variables for building commands.
 
-//! \brief The parts of the user's environment that are needed to build a command. Plain values for any thread. A QProcessEnvironment isn't
-//! thread-safe even for reading, since Qt 6.4 caches converted strings in values that copies share.
+//! \brief The parts of the user's environment that are needed to build a command. Plain data that can be used in any thread. A
+//! QProcessEnvironment isn't thread-safe even for reading, since Qt 6.4 caches converted strings in values that copies share.
 struct UserVariables
 {
     QString path;      //!< PATH
@@ -30,7 +30,7 @@ struct UserVariables
     static UserVariables of(const QProcessEnvironment &environment);
 };
 
-//! \brief The differences between a command's environment and the user's. Plain values that can be built in any thread. Call
+//! \brief The differences between a command's environment and the user's. Plain data that can be built in any thread. Call
 //! appliedTo() in the guard's thread.
 class EnvironmentChanges
 {
@@ -62,7 +62,7 @@ public:
     QStringList arguments;
     QString directory; //!< working folder; empty for Watchkeeper's own
     EnvironmentChanges environment;
-    QStringList searchFolders; //!< folders in which a program without a path is searched for
+    QStringList searchFolders; //!< folders to search for a program without a path
     QByteArray input;          //!< standard input; empty for the null device
     bool isShell = false;
     bool isPlugin = false; //!< true for a Nagios plugin
@@ -71,8 +71,9 @@ public:
     QString shortName() const;
 };
 
-//! \brief Remembers where programs were found. Searching the folders of PATH takes a long time if one of them is on a network drive
-//! that hangs. Therefore the search runs in runInBlockingPool(), and not for each check. For use in one thread.
+//! \brief Remembers where programs were found. Searching the folders in PATH takes a long time if one of them is on a network
+//! drive that hangs. Therefore the search runs in runInBlockingPool(), and isn't repeated for each check. For use in one
+//! thread.
 class ProgramCache
 {
 public:

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-//! The quoting at a position of a line, which decides how the shell treats a variable. With None, the shell splits the value and expands
-//! patterns in it.
+//! The quoting at a position in a line, which decides how the shell treats a variable. With None, the shell splits the value
+//! and expands patterns in it.
 enum class Quoting { None, Single, Double, Comment };
 
 //! \brief Scans a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.

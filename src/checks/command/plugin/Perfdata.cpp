@@ -27,7 +27,7 @@ constexpr std::array kCaseSensitiveUnits{
     UnitRow{u"B", {Unit::Byte}},    UnitRow{u"b", {Unit::Bit}},
 };
 
-// Written in lower case, but matched in any case.
+// Written in lower case, but matched case-insensitively.
 constexpr std::array kCaseInsensitiveUnits{
     UnitRow{u"f", {Unit::Fahrenheit}},
     UnitRow{u"k", {Unit::Kelvin}},
@@ -78,7 +78,7 @@ std::optional<ScaledUnit> findUnit(const std::array<UnitRow, Size> &rows, QStrin
     return found == rows.end() ? std::nullopt : std::optional(found->scaled);
 }
 
-//! Returns the power of the large prefix in the first letter, ignoring case; 0 if the letter isn't a prefix.
+//! Returns the power of the large prefix that the first letter stands for, ignoring case; 0 if the letter isn't a prefix.
 int dataPower(QStringView written)
 {
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
@@ -97,8 +97,8 @@ std::optional<ScaledUnit> dataUnit(QStringView written)
     return ScaledUnit{last == u'B' ? Unit::Byte : Unit::Bit, std::pow(isBinary ? 1024.0 : 1000.0, power)};
 }
 
-//! Finds an electric unit. `m` and `M` are different prefixes even if case is ignored otherwise. `Pa` and `eV` aren't prefixes
-//! with electric units.
+//! Finds an electric unit. `m` and `M` are different prefixes even if case is otherwise ignored. `Pa` and `eV` aren't
+//! combinations of a prefix and an electric unit.
 std::optional<ScaledUnit> electricUnit(QStringView written, Qt::CaseSensitivity cases)
 {
     if (const auto plain = findUnit(kElectricUnits, written, cases))
@@ -150,8 +150,8 @@ bool isPerfdataSpace(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-//! Returns the unquoted label before a `=`, without `|` and spaces at its start. Plugins that join the outputs of other plugins
-//! may leave these characters there.
+//! Returns the unquoted label before an `=`, without `|` and spaces at its start. Plugins that join the outputs of other
+//! plugins may leave these characters there.
 QStringView plainLabel(QStringView text)
 {
     while (!text.isEmpty() && (isPerfdataSpace(text.front()) || text.front() == u'|'))

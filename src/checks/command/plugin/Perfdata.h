@@ -49,7 +49,7 @@ struct WrittenPerfdata
     QString max;
 };
 
-//! \brief One value of a plugin, in the base unit of its quantity.
+//! \brief One value reported by a plugin, in the base unit of its quantity.
 struct PerfdataItem
 {
     QString label;

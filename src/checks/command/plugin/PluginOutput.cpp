@@ -11,8 +11,8 @@ namespace watchkeeper {
 
 namespace {
 
-//! Returns the position in a line where performance data begins, possibly empty; -1 if there is none. A pipe within a sentence
-//! is text.
+//! Returns the position in a line where the (possibly empty) performance data begins; -1 if there is none. A pipe within a
+//! sentence is text.
 qsizetype perfdataStart(QStringView line)
 {
     const qsizetype pipe = line.indexOf(u'|');

@@ -22,7 +22,7 @@ struct PluginOutput
 //! As in Icinga 2, a `|` without `=` after it in its line is text. Lines can end with CR LF.
 PluginOutput splitPluginOutput(const QString &output);
 
-//! Splits the stored part of a plugin's output. If the output was cut, only complete lines are used.
+//! Splits the stored part of a plugin's output. If the output was truncated, only complete lines are used.
 PluginOutput splitPluginOutput(const OutputBuffer &output);
 
 } // namespace watchkeeper

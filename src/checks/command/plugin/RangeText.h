@@ -14,9 +14,10 @@ namespace watchkeeper {
 
 // Parses numbers as plugins print them, in the C locale, regardless of the user's locale. Pure.
 
-//! \brief Removes a number such as `12`, `-0.5`, `+1`, `.5`, `5.` or `1e10` from the start of `text`. Doesn't accept hexadecimal numbers,
-//! infinity, or commas.
-//! \return the number, or nullopt, with `text` unchanged, if it doesn't begin with a number or the number is too large
+//! \brief Removes a number such as `12`, `-0.5`, `+1`, `.5`, `5.` or `1e10` from the start of `text`. Doesn't accept
+//! hexadecimal numbers, infinity, or commas.
+//! \return the number; nullopt if `text` doesn't begin with a number or the number is too large, in which case `text` is
+//! unchanged
 std::optional<double> takeNumber(QStringView *text);
 
 // Parses threshold ranges written by users and plugins: `[@][start:][end]`. Pure. Follows the Monitoring Plugins Development

@@ -153,8 +153,8 @@ private:
         return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
-    //! Searches the process and its ancestors for the first one that belongs to a run. The process numbers were read at different
-    //! times, so they may even form a cycle.
+    //! Searches the process and its ancestors for the first one that belongs to a run. The process IDs were read at different
+    //! times, so the ancestors may even form a cycle.
     std::optional<Owner> ownerByAncestors(size_t place) const
     {
         constexpr int kMaxDepth = 100;
@@ -186,7 +186,7 @@ private:
         }
         const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
         const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
-        if (now && now->start == seen.process.start) // the process number hasn't been reused since it was read
+        if (now && now->start == seen.process.start) // the process ID hasn't been reused since it was read
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
     }
@@ -197,7 +197,7 @@ private:
     const Strays *m_strays;
     std::string m_text;
     std::vector<ScannedProcess> m_processes;
-    std::unordered_map<std::int64_t, size_t> m_indexes; //!< indexes in m_processes by process number
+    std::unordered_map<std::int64_t, size_t> m_indexes; //!< maps each process ID to its index in m_processes
 };
 
 } // namespace

@@ -12,10 +12,11 @@
 
 namespace watchkeeper {
 
-//! Value of Suspect::group if the group is gone and its number may already be reused.
+//! Value of Suspect::group if the group is gone and its ID may already have been reused.
 inline constexpr std::int64_t kNoGroup = -1;
 
-//! A process that was found by an earlier search. Its start time distinguishes it from another process with a reused number.
+//! A process that was found by an earlier search. Its start time distinguishes it from another process with the same, reused
+//! ID.
 struct KnownProcess
 {
     std::int64_t pid = 0;
@@ -31,7 +32,7 @@ struct Suspect
     std::vector<KnownProcess> known = {}; //!< known processes of the command that can't be recognised in another way
 };
 
-//! \brief Searches for processes that were left behind by commands that have ended. They have the marker of a run that is neither a
+//! \brief Searches for processes left behind by commands that have ended. They have the marker of a run that is neither a
 //! suspect nor in `running`.
 struct Strays
 {
@@ -48,9 +49,9 @@ struct MarkedProcess
     std::string name;
 };
 
-//! \brief Finds processes (except zombies) of `suspects` or `strays`: by their group, the marker in their environment, an earlier
-//! search, or their parent. Processes outside the group are sent the signal through a pidfd, so a reused process number is never
-//! hit. The caller sends signals to the group itself.
+//! \brief Finds processes (except zombies) of `suspects` or `strays`: by their group, the marker in their environment, an
+//! earlier search, or their parent. Processes outside the group are sent the signal through a pidfd, so a reused process ID is
+//! never hit. The caller sends signals to the group itself.
 //! \param token   the program's token in the marker
 //! \param strays  null: only suspects are searched for
 std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file watchkeeper-supervisor ends the commands of a Watchkeeper program that has exited for any reason. Commands report
-//! their start on a socket. When the socket closes, the program has exited. It is small, doesn't use Qt, and runs in its own
-//! session.
+//! their start on a socket. When the socket closes, the program has exited. The supervisor is small, doesn't use Qt, and runs
+//! in its own session.
 
 #include "checks/command/supervisor/GuardRecord.h"
 #include "checks/command/supervisor/MarkedProcesses.h"
@@ -83,8 +83,9 @@ void signalGroups(const Groups &groups, int signal)
     }
 }
 
-//! Whether processes of these groups or of earlier commands remain. Found processes are stored in `known` for the next call.
-//! Without /proc, as on macOS, a group remains until it is empty. Its zombies are soon reaped, because their parent has exited.
+//! Whether processes of these groups or of earlier commands remain. The processes found are stored in `known` for the next
+//! call. Without /proc, as on macOS, a group remains until it is empty. Its zombies are soon reaped, because their parent has
+//! exited.
 bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
 #ifdef __linux__

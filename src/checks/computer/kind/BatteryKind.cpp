@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `battery`: charge, health and mains power.
+// The `battery` check type: charge, health and mains power.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `cpu`: processor utilisation.
+// The `cpu` check type: processor utilisation.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

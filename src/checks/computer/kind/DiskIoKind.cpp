@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `diskio`: traffic, utilisation and response time of disks.
+// The `diskio` check type: traffic, utilisation and response time of disks.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `disk`: space and inodes of a file system, and whether it is writable.
+// The `disk` check type: space and inodes of a file system, and whether it is writable.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `interface`: state, traffic and errors of a network interface.
+// The `interface` check type: state, traffic and errors of a network interface.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

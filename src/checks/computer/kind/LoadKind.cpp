@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `load`: the load averages.
+// The `load` check type: the load averages.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

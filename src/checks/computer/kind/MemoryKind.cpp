@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `memory`: memory and swap.
+// The `memory` check type: memory and swap.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

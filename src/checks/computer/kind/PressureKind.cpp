@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `pressure`: the share of time in which tasks wait for the processor, memory and disks.
+// The `pressure` check type: the share of time in which tasks wait for the processor, memory and disks.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

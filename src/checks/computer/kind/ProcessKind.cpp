@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kind `process`: whether a program is running, and the number, age, memory and CPU usage of its processes.
+// The `process` check type: whether a program is running, and the number, age, memory and CPU usage of its processes.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
@@ -239,7 +239,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
     co_return id->figures;
 }
 
-//! \brief Reads the processes once if there is a suitable reading of an earlier check, otherwise twice.
+//! \brief Reads the processes once if there is a suitable reading from an earlier check, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
     EarlierReadings<ProcessorTimes> &history = context->services().computer().history().processes;
@@ -391,7 +391,7 @@ void addProcessExpectations(const Fields &fields, Expectations *expectations)
     const int found = count.toInt();
     const bool isUnsure = found == 0 && expectations->failed() && !expectations->failedBy(ErrorType::Condition);
     const auto addCount = [&](const QString &text, bool passes) {
-        const bool isKnown = count.isValid() || expectations->failedBy(ErrorType::Condition); // a missing PID file is known too
+        const bool isKnown = count.isValid() || expectations->failedBy(ErrorType::Condition); // a missing PID file means 0
         const ConditionStatus status = isKnown ? passOrFail(passes) : ConditionStatus::NotReached;
         // A process that the current user can't see may still be running.
         expectations->add(text, count.isValid() && isUnsure ? ConditionStatus::NotEvaluable : status, count.toString());

@@ -35,7 +35,7 @@ bool isSameProgramName(const QString &name, const QString &wanted)
     return name.compare(wanted, kCase) == 0 || (!kSuffix.isEmpty() && name.compare(wanted + kSuffix, kCase) == 0);
 }
 
-//! Returns a key that identifies a process even if its number is reused later.
+//! Returns a key that identifies a process even if its process ID is reused later.
 QByteArray processKey(const ProcessFigures &process)
 {
     return QByteArray::number(process.id) + '@' + QByteArray::number(process.startedAt);

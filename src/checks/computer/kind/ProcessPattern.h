@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Selects the processes of a target and combines their values. Pure functions, except for reading the file with a process number.
+//! \file Selects the processes of a target and combines their values. Pure functions, except for reading the PID file.
 
 #include "checks/computer/SystemReader.h"
 #include "model/base/Expected.h"
@@ -28,7 +28,7 @@ public:
     //! The description for messages, such as `process “nginx”`.
     QString description() const;
     const QString &pidFile() const { return m_pidFile; }
-    //! Sets the process number that was read from the file. After this, no other process matches.
+    //! Sets the process ID that was read from the PID file. After this, no other process matches.
     void setProcessId(qint64 id) { m_id = id; }
 
 private:
@@ -41,9 +41,9 @@ private:
 //! Returns the regular expression in the field `commandLine`, which may be invalid.
 QRegularExpression commandLineExpression(const Fields &fields);
 
-//! \brief Reads a process number from a file. Don't call it in the engine thread.
-//! \return the number, or an error: Condition if the file doesn't exist, for example because the program isn't running; Permission;
-//! Protocol for any content other than a number
+//! \brief Reads a process ID from a PID file. Don't call it in the engine thread.
+//! \return the process ID, or an error: Condition if the file doesn't exist, for example because the program isn't running;
+//! Permission; Protocol for any content other than a number
 Expected<qint64, CheckError> readProcessIdFile(const QString &path);
 
 //! The matching processes, without Watchkeeper's own.

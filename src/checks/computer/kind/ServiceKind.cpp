@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `service` kind, which checks a service of the system's service manager.
+// The `service` check type: checks a service of the system's service manager.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
@@ -89,8 +89,8 @@ void evaluateJob(const QString &name, const ServiceFigures &service, LimitVerdic
         verdict->addDown(ServiceKindText::tr("%1 failed%2. Check its log for the reason.").arg(name, lastExitText(service)));
 }
 
-//! Returns the verdict if the service was restarted too often since the last check. Otherwise, the verdict of an earlier check
-//! if it is still repeated.
+//! Returns the verdict if the service was restarted too often since the last check. Otherwise, returns an earlier check's
+//! verdict while it is still being repeated.
 std::optional<RepeatableVerdict> restartsVerdict(const Fields &fields, const ServiceFigures &service,
                                                  const std::optional<RestartRecord> &known, int attempts, qint64 now)
 {

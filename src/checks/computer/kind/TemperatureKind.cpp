@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `temperature` kind, which reads temperature sensors.
+// The `temperature` check type: reads temperature sensors.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxCelsius = 250;
-// Used if neither the target nor the sensor defines a limit. The maximum reported by sensors isn't suitable, because a busy
-// laptop exceeds that of many sensors.
+// Used if neither the target nor the sensor defines a limit. The maximum reported by sensors isn't suitable: on many sensors, a
+// busy laptop exceeds it.
 constexpr double kDefaultCriticalCelsius = 105;
 constexpr double kDefaultWarnCelsius = 95;
 constexpr double kWarnMarginCelsius = 5;
@@ -81,7 +81,7 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
                       TemperatureKindText::tr("Sensor %1 not found or asleep. %2").arg(wanted, availableNamesText(names)));
 }
 
-//! \param margin  [°C] the distance from the sensor nearest to its limit up to that limit; negative above the limit
+//! \param margin  [°C] the smallest distance of any sensor so far to its limit; negative if a sensor is above its limit
 void lowerMargin(const std::optional<double> &limit, double celsius, std::optional<double> *margin)
 {
     if (!limit || isUnlimited(kCelsius, *limit))
@@ -116,7 +116,7 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
                          TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
                          TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
-    // Each sensor has limits of its own, unless the target sets them.
+    // Each sensor has its own limits, unless the target sets them.
     if (margins.warn && !fields.has(kCelsius.warnField()))
         observation.addValue(u"marginToDegraded"_s, *margins.warn);
     if (margins.critical && !fields.has(kCelsius.criticalField()))

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `uptime` kind, which checks the time since boot and whether a reboot is required.
+// The `uptime` check type: checks the time since boot and whether a reboot is required.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

@@ -68,7 +68,7 @@ void setCommandLine(ProcessFigures *process, QByteArray arguments)
     process->commandLine = displayText(QString::fromUtf8(arguments.replace('\0', ' ')));
 }
 
-//! The units of the kernel and the uptime, which are needed to convert the numbers in /proc.
+//! The kernel's units and the uptime, which are needed to convert the numbers in /proc.
 struct KernelUnits
 {
     double ticks = static_cast<double>(std::max(1L, ::sysconf(_SC_CLK_TCK)));
@@ -175,7 +175,7 @@ std::optional<qint64> propertyNumber(const Properties &properties, const QByteAr
     return procSigned(properties.value(name)); // also nullopt for `[not set]`, or 2^64-1 in older versions
 }
 
-//! [s] Time elapsed since a time of the monotonic clock, which systemd uses too.
+//! [s] Time elapsed since a point in time of the monotonic clock, which systemd uses too.
 std::optional<double> secondsSince(std::optional<qint64> monotonicMicroseconds)
 {
     if (!monotonicMicroseconds || *monotonicMicroseconds == 0)

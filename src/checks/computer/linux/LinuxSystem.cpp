@@ -187,7 +187,7 @@ SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
     if (container && container->limit < figures->total) {
         figures->isContainer = true;
         figures->total = container->limit;
-        // Other containers may already use some of the memory within this container's limit.
+        // Other containers may already be using some of the memory that this container's limit allows.
         figures->available = std::min(figures->available, std::max<qint64>(0, container->limit - container->used));
     }
     return *figures;

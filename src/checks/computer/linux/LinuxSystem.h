@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 // Reads the small files of /proc and /sys. Tests can set another root directory.
 
-//! \brief Reads files up to a size limit. Safe from any thread.
+//! \brief Reads files up to a size limit. Safe to call from any thread.
 class LinuxFiles
 {
 public:

@@ -101,7 +101,7 @@ quint64 saturatingProduct(quint64 number, quint64 factor)
     return number > std::numeric_limits<quint64>::max() / factor ? std::numeric_limits<quint64>::max() : number * factor;
 }
 
-//! [bytes] Returns the sizes by key.
+//! [bytes] Returns a map from each key to its size.
 QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
 {
     QHash<QByteArrayView, quint64> sizes;
@@ -185,7 +185,7 @@ std::optional<CpuFigures> parseCpu(QByteArrayView stat)
     bool hasAll = false;
     for (const QByteArrayView line : procLines(stat)) {
         if (!line.startsWith("cpu"))
-            break; // the lines of the CPUs come first
+            break; // the CPU lines come first
         const QList<QByteArrayView> words = procFields(line);
         if (words.first() == "cpu") {
             figures.all = parseCpuTimes(words);

@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! Splits a line at spaces and tabs into at most `most` words.
 QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
 
-//! Returns the lines that contain at least one word, without their line ends.
+//! Returns the lines that contain at least one word, without their line endings.
 QList<QByteArrayView> procLines(QByteArrayView text);
 
 //! Parses decimal digits; nullopt for any other text and for numbers that are too large.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the metrics of macOS via kernel calls, IOKit and launchctl. macOS doesn't report temperatures, pressure and disk traffic to
-//! ordinary programs.
+//! \file Reads the metrics of macOS via kernel calls, IOKit and launchctl. macOS doesn't report temperatures, pressure or disk
+//! traffic to ordinary programs.
 
 #include "checks/computer/SystemReader.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the metrics of Windows via its API. Windows has no load averages and no pressure, and doesn't report temperatures and disk
-//! traffic to ordinary programs.
+//! \file Reads the metrics of Windows via its API. Windows has no load averages and no pressure metrics, and doesn't report
+//! temperatures or disk traffic to ordinary programs.
 
 #include "checks/computer/SystemReader.h"
 

@@ -192,8 +192,8 @@ struct Dialogue
     QStringList actions; //!< see Kind::actions
     QList<Field> fields; //!< fields declared by the file, without the fields common to all dialogues
     QHash<QString, QString>
-        needs; //!< fields of the file that have no effect unless another field is set; the value is the name of that field
-    QList<Field> allFields;                         //!< all fields in display order
+        needs;              //!< maps fields that have no effect unless another field is set to the name of that other field
+    QList<Field> allFields; //!< all fields in display order
     QList<std::pair<QString, QJsonValue>> defaults; //!< defaults of fields common to all dialogues
     QList<DialogueTransport> transports;            //!< the first transport is the default
     std::optional<Milliseconds> resendInterval;     //!< UDP: time between repetitions of an unanswered request

@@ -21,7 +21,7 @@ class DialogueFieldsText
     Q_DECLARE_TR_FUNCTIONS(Dialogue)
 };
 
-//! Whether a field of every target or every dialogue has this name.
+//! Whether a field with this name already exists in every target or in every dialogue.
 bool isReservedField(const QString &name)
 {
     static const QStringList taken{u"id"_s,         u"name"_s,          u"kind"_s,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts a dialogue file to a Dialogue, or to a list of its problems. docs/dialogues.md describes the format. Pure, safe from any
-//! thread.
+//! \file Converts a dialogue file to a Dialogue, or to a list of its problems. docs/dialogues.md describes the format. Pure,
+//! safe to call from any thread.
 
 #include "checks/dialogue/file/Dialogue.h"
 #include "checks/dialogue/file/DialogueJson.h"
@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! Who wrote a dialogue file.
+//! The author of a dialogue file.
 enum class DialogueAuthor : quint8 {
     User,
     Watchkeeper //!< tested before release, so regular expressions, the slowest part, aren't compiled until they are used

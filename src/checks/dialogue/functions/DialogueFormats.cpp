@@ -112,7 +112,7 @@ CallResult count(const CallArguments &arguments)
     return arguments[1].isEmpty() ? std::nullopt : CallResult(QByteArray::number(arguments[0].count(arguments[1])));
 }
 
-//! Returns the lines that begin with a prefix, each with its line end.
+//! Returns the lines that begin with a prefix, each with its newline.
 CallResult lines(const CallArguments &arguments)
 {
     const QByteArrayView text(arguments[0]);

@@ -203,7 +203,7 @@ CallResult ntpDelay(const CallArguments &arguments)
     return times ? millisecondsText((times->arrived - times->sent) - (times->transmitted - times->received)) : std::nullopt;
 }
 
-//! Converts a Windows FILETIME, which counts 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
+//! Converts a Windows FILETIME, which counts intervals of 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
 CallResult fileTime(const CallArguments &arguments)
 {
     constexpr double kFrom1601 = 11'644'473'600'000.0;

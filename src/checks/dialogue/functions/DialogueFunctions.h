@@ -41,7 +41,7 @@ const DialogueFunction *findDialogueFunction(const QString &name);
 //! Parses a finite decimal number; nullopt for any other text.
 std::optional<double> dialogueNumber(const QByteArray &text);
 
-// The parts of dialogueFunctions() that have a file of their own.
+// The groups of dialogueFunctions() that are defined in separate files.
 
 //! Dialogue functions for hashes and for login computations based on them. Pure, safe to call from any thread.
 QList<DialogueFunction> dialogueCrypto();

@@ -59,8 +59,8 @@ ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
-//! Guesses that the last number in the first line is the length of the data after it, as in Redis and Beanstalkd. A line end can
-//! follow the data.
+//! Guesses that the last number in the first line is the length of the data after it, as in Redis and Beanstalkd. The data can
+//! be followed by CR LF.
 QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kMaxLineChars = 200;

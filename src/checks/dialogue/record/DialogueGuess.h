@@ -28,10 +28,10 @@ struct ReceivedMessage
 };
 
 //! \brief Guesses the steps that read a message. The steps for a secret message don't contain any of its text.
-//! \return one or more steps that together read exactly this message; only after the last message of a session, they may read more
+//! \return one or more steps that together read exactly this message; after the last message of a session, they may read more
 QList<ReadSuggestion> guessReads(const ReceivedMessage &message);
 
-//! Whether the bytes are readable text: UTF-8 without control characters except line ends and tabs.
+//! Whether the bytes are readable text: UTF-8 without control characters except for line endings and tabs.
 bool isPlainText(const QByteArray &bytes);
 
 //! Formats the text as a JSON string with quotes.

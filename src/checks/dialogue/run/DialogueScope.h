@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! Returns the names of the fields declared by a dialogue whose value is neither empty nor false.
+//! Returns the names of those fields declared by a dialogue that have a value other than empty or false.
 QStringList providedFields(const Dialogue &dialogue, const Fields &fields);
 
 //! \brief The values of one run. Lives in the coroutine frame of the run.

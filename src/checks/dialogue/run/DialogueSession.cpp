@@ -36,8 +36,8 @@ const DialogueTransport *selectedTransport(const Dialogue &dialogue, const Field
     return &dialogue.transports.first();
 }
 
-//! Returns the host as in URLs and headers. An IPv6 address is in brackets (RFC 3986, 3.2.2) and has no zone, because zones are
-//! only meaningful on this computer (RFC 6874, 1).
+//! Returns the host as written in URLs and headers. An IPv6 address is in brackets (RFC 3986, 3.2.2) and has no zone, because
+//! zones are only meaningful on this computer (RFC 6874, 1).
 QByteArray hostAuthority(const QString &host)
 {
     return host.contains(u':') ? u"[%1]"_s.arg(host.section(u'%', 0, 0)).toUtf8() : host.toUtf8();

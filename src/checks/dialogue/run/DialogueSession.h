@@ -16,10 +16,10 @@ namespace watchkeeper {
 
 // Runs a dialogue as one check of a service.
 
-//! Values by name, used instead of those that a dialogue would generate. Tests use them to replace random values.
+//! Maps names to values that replace the generated values of a dialogue. Used in tests to replace random values.
 using DialogueOverrides = QHash<QString, QByteArray>;
 
-//! \brief Runs the check of a dialogue kind; fulfils the contract of Kind::Run.
+//! \brief Runs the check of a dialogue kind. Fulfils the contract of Kind::Run.
 //! \param dialogue  must outlive the task
 [[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides overrides, Fields fields,
                                                    CheckContext *context);

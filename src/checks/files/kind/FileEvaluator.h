@@ -17,12 +17,12 @@ public:
 
     std::optional<qint64> lastSize;           //!< [bytes] at the last check; nullopt at the first check
     std::optional<qint64> sizeOneIntervalAgo; //!< [bytes] one interval ago
-    std::optional<RepeatableVerdict> excess;  //!< verdict about excessive growth, as long as checks repeat it
+    std::optional<RepeatableVerdict> excess;  //!< verdict about excessive growth, while it is being repeated
     qint64 now = 0;                           //!< [ms] time of this check on the clock of `excess`
 };
 
-//! Returns the verdict if the file grew by more than the limit since the last check. Otherwise, the verdict of an earlier check
-//! if it is still repeated.
+//! Returns the verdict if the file grew by more than the limit since the last check. Otherwise, returns an earlier check's
+//! verdict while it is still being repeated.
 std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
 
 //! \param now   [ms since 1970]

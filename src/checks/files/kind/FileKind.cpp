@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `file` kind, which checks whether a file or the files of a folder exist and meet the rules.
+// The `file` check type: checks whether a file or the files of a folder exist and meet the rules.
 #include "checks/base/BuiltInKinds.h"
 #include "checks/base/FileReads.h"
 
@@ -43,7 +43,7 @@ QStringList measuredFiles(const Fields &fields)
     return {fields.text(u"path"_s), fields.text(u"pattern"_s), fields.flag(u"recursive"_s) ? u"recursive"_s : QString()};
 }
 
-//! Returns the data of earlier checks, and stores the data of this check for the next check.
+//! Returns the data from earlier checks, and stores the data of this check for the next one.
 FileHistory updateHistory(const Fields &fields, const FileRules &rules, const FileFacts &facts, CheckContext *context)
 {
     const Target &target = context->target();

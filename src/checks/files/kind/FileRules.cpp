@@ -77,7 +77,7 @@ Field fileCountField(const QString &name, const QString &label, const QString &h
     return field;
 }
 
-//! The fields for rules that can't be used for a file that must not exist.
+//! The fields of rules that don't apply to a file that must not exist.
 const QStringList &contentRules()
 {
     static const QStringList names{u"minAge"_s,    u"maxAge"_s, u"minSize"_s,  u"maxSize"_s,  u"minGrowth"_s,

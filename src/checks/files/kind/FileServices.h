@@ -33,12 +33,12 @@ public:
 
     //! [bytes] Size at the last check.
     std::optional<qint64> last() const { return m_last; }
-    //! [bytes] Size at the latest check that is about `every` or longer ago. Retries and manual checks can follow the previous check
-    //! sooner, so they are skipped. Nullopt if there is no such check.
+    //! [bytes] Size at the latest check that was about `every` ago or earlier. Retries and manual checks can follow the
+    //! previous check sooner, so they are skipped. Nullopt if there is no such check.
     std::optional<qint64> oneIntervalAgo(qint64 now, Milliseconds every) const;
 
     QStringList files;                       //!< identifies the files; sizes of other files can't be compared
-    std::optional<RepeatableVerdict> excess; //!< verdict about excessive growth, as long as checks repeat it
+    std::optional<RepeatableVerdict> excess; //!< verdict about excessive growth, while it is being repeated
 
 private:
     struct Sample
@@ -55,7 +55,8 @@ private:
 
 class CheckContext;
 
-//! \brief In-memory state of earlier checks. It isn't saved: after a restart each target is checked as if for the first time.
+//! \brief In-memory state from earlier checks. It isn't saved: after a restart, each target is checked as if for the first
+//! time.
 class FileServices
 {
 public:

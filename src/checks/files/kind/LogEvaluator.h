@@ -30,7 +30,7 @@ public:
 //! Adds the rules as conditions.
 void addLogExpectations(const Fields &fields, Expectations *expectations);
 
-//! \brief Returns the verdict of this check, or the verdict of an earlier check that is still repeated and more severe.
+//! \brief Returns the verdict of this check, or that of an earlier check if it is more severe and still being repeated.
 //! \param now  [ms] of the monotonic clock
 std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindings &findings,
                                            const std::optional<LogPosition> &known, qint64 now);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `log` kind, which checks new lines of a file, even if the file is rotated, truncated or replaced.
+// The `log` check type: checks new lines of a file, even if the file is rotated, truncated or replaced.
 #include "checks/base/BuiltInKinds.h"
 #include "checks/base/FileReads.h"
 

@@ -28,7 +28,7 @@ public:
     qint64 fingerprintLength = 0; //!< [bytes] length of the data that `fingerprint` covers
     QByteArray fingerprint;       //!< hash of the data just before `offset`; empty if there is no data
     bool isInLine = false;        //!< `offset` is within a line that has already been counted
-    qint64 unfinishedLength = 0;  //!< [bytes] length of the last line, after `offset`, if it has no line end yet
+    qint64 unfinishedLength = 0;  //!< [bytes] length of the last line, after `offset`, if it has no newline yet
     bool isUnfinishedOld = false; //!< the unfinished line was already evaluated, or existed at the first check
 };
 
@@ -70,7 +70,7 @@ public:
     LogFilePosition place;
     std::optional<PreviousLog> former;
     qint64 lastMatch = 0;                     //!< [ms] monotonic time of the last matching line, or of the first check
-    std::optional<RepeatableVerdict> verdict; //!< verdict of an earlier check that is still repeated
+    std::optional<RepeatableVerdict> verdict; //!< an earlier check's verdict that is still being repeated
 };
 
 // Identifies a position in a log by a hash of the bytes before it. These functions block, so call them in the pool.

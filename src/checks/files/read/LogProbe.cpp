@@ -30,7 +30,7 @@ qsizetype LineSplitter::indexOfLineEnd(QByteArrayView bytes, LogEncoding encodin
     const QByteArrayView lineFeed =
         encoding == LogEncoding::Utf16LittleEndian ? QByteArrayView("\n\0", 2) : QByteArrayView("\0\n", 2);
     qsizetype at = bytes.indexOf(lineFeed, from);
-    while (at >= 0 && at % lineFeed.size() != 0) // these are the halves of two characters
+    while (at >= 0 && at % lineFeed.size() != 0) // an unaligned match consists of halves of two characters
         at = bytes.indexOf(lineFeed, at + 1);
     return at;
 }
@@ -202,7 +202,7 @@ struct FileRange
     std::shared_ptr<OpenedFile> file;
     LogFilePosition from;
     qint64 end = 0;
-    bool isComplete = false; //!< no data will be appended, so a last line without a line end is complete
+    bool isComplete = false; //!< no data will be appended, so a last line without a trailing newline is complete
 
     qint64 length() const { return end - from.offset; }
 };
@@ -292,7 +292,7 @@ private:
         return place;
     }
 
-    //! Returns the position after the last line end. An incomplete last line is read by a later check, when it has grown.
+    //! Returns the position after the last newline. An incomplete last line is read by a later check, when it has grown.
     static LogFilePosition lastLineStart(const OpenedFile &file)
     {
         const qint64 size = file.size();
@@ -372,9 +372,9 @@ private:
         return reachedPosition(range, at, splitter);
     }
 
-    //! Returns the position after reading. A last line without a line end remains unread and is read again after it has grown.
-    //! If it hasn't grown since the previous check, its line end may never follow, so a matching line is counted now. The rest
-    //! of the line is then skipped.
+    //! Returns the position after reading. A last line without a trailing newline remains unread and is read again after it has
+    //! grown. If it hasn't grown since the previous check, its newline may never follow, so a matching line is counted now. The
+    //! rest of the line is then skipped.
     LogFilePosition reachedPosition(const FileRange &range, qint64 at, const LineSplitter &splitter)
     {
         const qint64 length = at < range.end ? 0 : splitter.pendingSize();

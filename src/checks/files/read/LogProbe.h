@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the lines of a log since the last check, even if the log was rotated, and finds the matching ones. Blocks, so call it in the
-//! pool.
+//! \file Reads the lines added to a log since the last check, even if the log was rotated, and finds the matching ones. Blocks,
+//! so call it in the pool.
 
 #include "checks/files/read/FilePool.h"
 #include "checks/files/read/LogPosition.h"
@@ -26,10 +26,11 @@ LogEncoding logEncodingOf(const OpenedFile &file);
 
 // Splits a stream of bytes into lines. Pure.
 
-//! \brief Receives chunks of any size and passes on lines without their line ends (`\n`, `\r\n`). Lines in UTF-16 are converted to UTF-8.
+//! \brief Receives chunks of any size and passes on lines without their line endings (`\n`, `\r\n`). Lines in UTF-16 are
+//! converted to UTF-8.
 //!
-//! Memory is bounded: a line longer than kMaxLength is truncated. Its beginning is passed on as soon as it has that length, and the rest is
-//! dropped.
+//! Memory is bounded: a line longer than kMaxLength is truncated. Its beginning is passed on as soon as it has that length, and
+//! the rest is dropped.
 class LineSplitter
 {
 public:
@@ -45,7 +46,7 @@ public:
     {
     }
 
-    //! [bytes] The size of a line feed, and with UTF-16 of most other characters.
+    //! [bytes] The size of a line feed and, in UTF-16, of most other characters.
     static qsizetype unitSize(LogEncoding encoding) { return encoding == LogEncoding::Utf8 ? 1 : 2; }
     //! \param bytes  begins with a complete unit
     //! \return the offset of the first line feed at or after `from`; -1 if there is none
@@ -147,7 +148,7 @@ private:
     QString m_lastMatch;
 };
 
-// Reads the lines of a log since the last check, even if the log was rotated. Blocks, so call it in the pool.
+// Reads the lines added to a log since the last check, even if the log was rotated. Blocks, so call it in the pool.
 
 //! \brief The log to read, the pattern to search for, and the limits.
 class LogProbeOptions

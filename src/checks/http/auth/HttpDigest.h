@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Also the challenges with
-//! which servers request authentication (RFC 9110, 11.6.1). Pure functions, safe to call from any thread.
+//! \file Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Also the challenges that
+//! servers send to request authentication (RFC 9110, 11.6.1). Pure functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
 
@@ -13,7 +13,8 @@
 
 namespace watchkeeper {
 
-// Parses the WWW-Authenticate field, with which a server requests credentials (RFC 9110, 11.6.1). Pure functions, safe to call from any thread.
+// Parses the WWW-Authenticate field, which servers send to request credentials (RFC 9110, 11.6.1). Pure functions, safe to call
+// from any thread.
 
 //! \brief One authentication scheme that the server accepts.
 class HttpChallenge
@@ -57,7 +58,7 @@ enum class DigestFault { NotRequested, NoNonce, UnknownAlgorithm, UnknownQop };
 //! offers both `auth` and `auth-int`, `auth` is used.
 Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &challenges);
 
-//! \brief The data of a request that the response covers in addition to the credentials.
+//! \brief The request data that the digest response covers, in addition to the credentials.
 class DigestRequest
 {
 public:

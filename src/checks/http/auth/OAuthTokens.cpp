@@ -31,8 +31,8 @@ Unexpected<CheckError> grantError(ErrorType type, const QString &message)
     return Unexpected(CheckError(type, message));
 }
 
-//! Whether a text contains a secret. Some servers repeat the received text, either literally or in one of the encodings in which it was
-//! sent.
+//! Whether a text contains a secret. Some servers echo the received text, either literally or in one of the encodings in which
+//! it was sent.
 bool revealsSecret(const OAuthGrant &grant, const QString &text)
 {
     QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Access tokens of the OAuth 2 client credentials grant (RFC 6749, 4.4): the request, the reply, and a cache. Tokens are kept
-//! only in
-//! memory, never in a file or a log.
+//! \file Access tokens of the OAuth 2 client credentials grant (RFC 6749, 4.4): the request, the reply, and a cache. Tokens are
+//! kept only in memory, never in a file or a log.
 
 #include "async/SingleFlight.h"
 #include "model/base/Expected.h"
@@ -16,7 +15,8 @@
 
 namespace watchkeeper {
 
-// The OAuth 2 client credentials grant (RFC 6749, 4.4), with which a program requests an access token for itself. Pure functions.
+// The OAuth 2 client credentials grant (RFC 6749, 4.4), which a program uses to request an access token for itself. Pure
+// functions.
 
 //! \brief The parameters of a token request and its destination.
 class OAuthGrant

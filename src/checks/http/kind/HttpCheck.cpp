@@ -100,7 +100,7 @@ bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &rep
                                                          : reply.received() == 0;
 }
 
-//! Evaluates a finished exchange of either client. \return false if there is no reply; the visit then contains the error
+//! Evaluates a finished exchange of either HTTP client. \return false if there is no reply; the visit then contains the error
 template<typename Exchange>
 bool hasReplied(HttpVisit *visit, Exchange *exchange)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The check of the `http` kind. It resolves the name, sends the request, follows redirects and evaluates the reply.
+//! \file The check of the `http` check type: resolves the name, sends the request, follows redirects and evaluates the reply.
 
 #include "checks/base/CheckContext.h"
 #include "checks/http/kind/HttpVisit.h"

@@ -81,8 +81,8 @@ QString replyBeginning(const HttpReplyParser &reply)
     return textStart(firstLine(QString::fromUtf8(reply.beginning())), 40);
 }
 
-//! Returns the error for an oversized reply to a request without limits in the target's fields, such as for a token or a list
-//! of servers.
+//! Returns the error for an oversized reply to a request whose size limits aren't fields of the target, such as a request for a
+//! token or a list of servers.
 CheckError tooLargeError(const HttpBody &body)
 {
     const qint64 limit = body.fault() == HttpBody::Fault::TooLargeDecoded ? body.maxDecoded() : body.maxWire();

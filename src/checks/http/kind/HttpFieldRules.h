@@ -9,7 +9,7 @@
 
 namespace watchkeeper {
 
-//! \brief Collects the problems of fields, separately for each group of HttpFields.h, because some kinds don't have all groups.
+//! \brief Collects the problems of fields, separately for each group in HttpFields.h, because some kinds don't have all groups.
 class HttpFieldRules
 {
 public:

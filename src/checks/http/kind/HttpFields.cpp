@@ -210,7 +210,8 @@ EvaluatedCondition redirectLimitCondition(int most, const Expectations &expectat
     const QVariant redirects = expectations.value(u"redirects"_s);
     const QVariant status = expectations.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
-        // Exceeding the limit is a protocol error, but a redirect within the limit can also cause one. It isn't followed either.
+        // Exceeding the limit is a protocol error, but so is any other redirect that can't be followed. Therefore the number of
+        // redirects is compared as well.
         const bool ledFurther = expectations.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.actual = redirects.toString();
         condition.status = passOrFail(!ledFurther || redirects.toInt() < most);

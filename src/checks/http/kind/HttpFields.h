@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of kinds that send requests to a web server, grouped as in the form, and their address for display.
+//! \file The fields of kinds that send requests to a web server, grouped as in the form. Also formats the web address for
+//! display.
 
 #include "checks/base/Expectations.h"
 #include "model/field/Fields.h"

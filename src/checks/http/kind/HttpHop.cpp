@@ -62,8 +62,8 @@ QByteArray escaped(const QByteArray &location)
     return text;
 }
 
-//! Removes the segments `.` and `..` (RFC 3986, 5.2.4). Unlike QUrl::NormalizePathSegments, keeps an empty first segment: `//x` is
-//! another page than `/x`.
+//! Removes the segments `.` and `..` (RFC 3986, 5.2.4). Unlike QUrl::NormalizePathSegments, keeps an empty first segment: `//x`
+//! isn't the same page as `/x`.
 QByteArray withoutDotSegments(const QByteArray &path)
 {
     QList<QByteArray> kept;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The requests that a check sends to reach a page: their content, and the target of a redirect. Pure functions, safe from any
-//! thread.
+//! \file The requests that a check sends to reach a page: their content, and the targets of redirects. Pure functions, safe to
+//! call from any thread.
 
 #include "checks/http/kind/HttpPlan.h"
 #include "checks/http/message/HttpCookies.h"
@@ -57,15 +57,15 @@ QByteArray httpTarget(const QUrl &url);
 //! \brief Creates a URL for use with httpTarget() only. The URL keeps a `%` that isn't part of an escape sequence, as curl and
 //! browsers do.
 //!
-//! QUrl would change this character to `%25`, which denotes another page.
+//! QUrl would change this character to `%25`, which denotes a different page.
 QUrl urlFromRawText(QString written);
 
 //! Returns the value of HttpPlan::target: path and query as written; empty if httpTarget(url) returns the same.
 QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 
 //! \brief Follows `location`. Returns an error for more than HttpPlan::maxRedirects redirects. If the last redirect leads back
-//! to an earlier request, the message reports a loop. A redirect from https to http or to a scheme other than http is also an
-//! error. The same applies to a redirect that would send data meant only for the target to another server.
+//! to an earlier request, the message reports a loop. It is also an error if a redirect leads from https to http, leads to a
+//! scheme other than http, or would send data meant only for the target to another server.
 //! \param cookies  cookies set so far
 //! \param visited  all requests so far including `hop`, see httpHopKey()
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,

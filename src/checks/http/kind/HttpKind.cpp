@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The `http` kind, which checks web pages and APIs.
+// The `http` check type: checks web pages and APIs.
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"

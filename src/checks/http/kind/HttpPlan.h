@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The fields of an `http` target in the form that its checks use, including its access token request. Pure functions, safe from any
-//! thread.
+//! \file The fields of an `http` target, prepared for its checks, including its access token request. Pure functions, safe to
+//! call from any thread.
 
 #include "checks/base/CheckContext.h"
 #include "checks/http/auth/OAuthTokens.h"
@@ -38,7 +38,7 @@ public:
 //! \param targetPlan  the target's own requests; the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan);
 
-// The fields of an `http` target in the form that its checks use. Pure functions, safe to call from any thread.
+// The fields of an `http` target, prepared for its checks. Pure functions, safe to call from any thread.
 
 //! \brief The request of a target, prepared once. Values that the target doesn't set come from the settings, which can change between two
 //! checks.
@@ -51,7 +51,7 @@ public:
     //! Creates another request with the same route, that is, with the trust, proxy and address family of `routePlan`.
     HttpPlan(const HttpPlan &routePlan, const QUrl &pageUrl);
 
-    // Each function reads one group of HttpFields.h. Call the functions for the groups of a kind in this order.
+    // Each function reads one group of fields (see HttpFields.h). Call the functions for a kind's groups in this order.
     void readAddress(const Fields &fields); //!< `url` and `headers`
     void readConnection(const Fields &fields);
     void readCredentials(const Fields &fields);

@@ -28,7 +28,7 @@ bool hasZlibHeader(QByteArrayView bytes)
     return bytes.size() < 2 || (first * 256 + static_cast<unsigned char>(bytes[1])) % 31 == 0;
 }
 
-//! Whether another gzip member follows (RFC 1952, 2.2). Some servers append zeros or a line end instead, which is ignored.
+//! Whether another gzip member follows (RFC 1952, 2.2). Some servers append zeros or a newline instead, which is ignored.
 bool startsGzipMember(const z_stream &stream)
 {
     return stream.next_in[0] == 0x1f && (stream.avail_in < 2 || stream.next_in[1] == 0x8b);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The cookies that a server sets before the final page. Implements the subset of RFC 6265 that redirects require. Pure; no clock.
+//! \file The cookies that a server sets before the final page. Implements the subset of RFC 6265 that redirects require. Pure;
+//! doesn't read the clock.
 
 #include <QByteArray>
 #include <QDateTime>

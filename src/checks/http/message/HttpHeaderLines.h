@@ -23,7 +23,7 @@ inline bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-//! \return the line at `begin`, without its line end; `begin` is moved to the next line
+//! \return the line at `begin`, without its line ending; `begin` is moved to the next line
 QByteArrayView nextLine(QByteArrayView text, qsizetype *begin);
 
 //! Whether Beast accepts the header as it is, without normalized().

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. The header is parsed with Boost.Beast, the body as
-//! framed by the header. Doesn't use a socket.
+//! \file Parses the bytes of an HTTP/1 reply (RFC 9112) within limits. Boost.Beast parses the header, which determines where
+//! the body ends. Doesn't use a socket.
 
 #include "checks/http/message/HttpBody.h"
 
@@ -67,7 +67,7 @@ public:
     QByteArray header(QByteArrayView name) const;
     //! Returns all header fields with that name.
     QList<QByteArray> headers(QByteArrayView name) const;
-    //! Returns the status line and header fields in the form of EvidenceData::head, truncated after the field that exceeds
+    //! Returns the status line and header fields in the format of EvidenceData::head, truncated after the field that exceeds
     //! `maxSize` bytes.
     QByteArray head(qsizetype maxSize) const;
     //! [bytes] The value of Content-Length, or -1.

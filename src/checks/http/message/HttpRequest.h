@@ -103,7 +103,7 @@ public:
 };
 
 //! \brief Reads the files in the thread pool and builds the body of the form.
-//! \param files  file paths by field name, in the syntax of FormFilePath
+//! \param files  pairs of field name and file path, in the syntax of FormFilePath
 //! \return the body; NotFound or Permission with a message that names the file; Timeout or Cancelled when the token fires
 [[nodiscard]] QCoro::Task<Expected<HttpContent, CheckError>> readForm(TextPairs form, TextPairs files, CancelToken token);
 

@@ -45,7 +45,7 @@ public:
         pollfd descriptor{m_descriptor, POLLIN, 0};
         return m_descriptor >= 0 && ::poll(&descriptor, 1, 0) > 0 && (descriptor.revents & POLLHUP) != 0;
     }
-    //! \return the number of bytes read; at most 0 if there are none
+    //! \return the number of bytes read; 0 or negative if there are none
     qint64 read(char *buffer, size_t size)
     {
         return m_descriptor < 0 ? -1 : ::recv(m_descriptor, buffer, size, MSG_DONTWAIT);

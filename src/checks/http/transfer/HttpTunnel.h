@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests a connection from a proxy: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Bytes in, bytes out.
+//! \file Requests a connection from a proxy: CONNECT (RFC 9110, 9.3.6) or SOCKS5 (RFC 1928, 1929). Processes only bytes and
+//! doesn't use a socket.
 
 #include <QAbstractSocket>
 #include <QByteArray>
@@ -9,7 +10,8 @@
 
 namespace watchkeeper {
 
-//! \brief Send the result of hello(). Then pass received bytes to feed() and send its reply, until the state is no longer Talking.
+//! \brief Requests a connection from a proxy. Send the result of hello(). Then pass received bytes to feed() and send its
+//! reply, until the state is no longer Talking.
 //!
 //! QNetworkProxy isn't used, because its socket reconnects endlessly to a proxy that resets connections (see TcpAttempt).
 class HttpTunnel

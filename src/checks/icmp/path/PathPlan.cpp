@@ -114,7 +114,8 @@ QList<Field> pathSendingFields()
     return {method, port, depth, probes, wait, names, familyField()};
 }
 
-//! Whether the route passes through the address or network, for each hop's first address, which is the one that results contain.
+//! Whether the route passes through the address or network. Considers only the first address of each hop, because results
+//! contain only that one.
 bool leadsThrough(const PathWaypoint &waypoint, const QString &route)
 {
     const QStringList hops = route.split(u' ');

@@ -12,13 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
-// A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To waste few probes on the
+// A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To avoid wasting probes on the
 // target, the trace stays only a few hops ahead of the answers. A hop is treated as silent after kHopStep.
 constexpr int kMaxAhead = 4;
 constexpr std::chrono::milliseconds kHopStep{250};
 constexpr std::chrono::milliseconds kMinPatience{100};
 constexpr double kWorstTimeFactor = 3;
-// Limits memory use. A trace sends fewer probes, so further answers must be forged.
+// Limits memory use. A trace sends fewer probes, so any further answers are forged.
 constexpr qsizetype kMaxUnknownAnswers = 1'000;
 constexpr qsizetype kMaxRouters = 1'000;
 
@@ -266,8 +266,8 @@ void PathTracer::conclude()
 
 PathTrace PathTracer::trace() const
 {
-    // A host that reported an expired packet is a router or firewall, because the target never reports this, not from another
-    // address either. This is evaluated at the end, because answers arrive in any order.
+    // A host that reported an expired packet is a router or firewall, because the target never reports this, not even from
+    // another address. This is evaluated at the end, because answers arrive in any order.
     const bool isFirewall = m_routers.contains(m_closedPortEnd.answer.from);
     const End reached = isFirewall ? m_targetEnd : nearerEnd(m_targetEnd, m_closedPortEnd);
     const End refused = isFirewall ? nearerEnd(m_refusalEnd, m_closedPortEnd) : m_refusalEnd;

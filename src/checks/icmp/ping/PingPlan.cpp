@@ -150,7 +150,7 @@ void addPingExpectations(const Fields &fields, Expectations *expectations)
     };
     const QStringList loss{u"packetLoss"_s};
     const QStringList average{u"rttAvg"_s};
-    // Not decided by pings that were still being sent when the check was stopped.
+    // If the check was cancelled while pings were still being sent, a missing reply isn't decisive.
     const bool isOver = !expectations->failedBy(ErrorType::Cancelled);
     const bool hasReply = expectations->value(u"received"_s).toInt() > 0;
     const bool isDecided = hasReply || (isOver && expectations->value(u"received"_s).isValid());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Finds the end of a message in a stream of bytes. Pure functions without sockets.
+//! \file Finds the end of a message in a stream of bytes. Pure functions that don't use a socket.
 
 #include "checks/network/message/BinaryEncoding.h"
 
@@ -73,8 +73,9 @@ private:
     std::chrono::milliseconds m_patience{50}; //!< time to wait before the next match attempt
 };
 
-//! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches line ends, and `^` and `$` match at each line. The
-//! cost of matching is limited, so no reply can keep the program busy. Matches after the first million bytes aren't found.
+//! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches newlines, and `^` and `$` also match at
+//! the start and end of each line. The cost of matching is limited, so no reply can keep the program busy. Matches after the
+//! first million bytes aren't found.
 //! \param pattern  a valid pattern, see boundedExpression()
 QRegularExpression bytePattern(const QString &pattern);
 //! Like the other overload, with other options.

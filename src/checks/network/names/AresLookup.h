@@ -102,7 +102,7 @@ private:
 //! \brief Queries the names of all addresses at the same time, in the hosts file and then DNS.
 //! \param nameServers  `address` or `address:port`; if empty, the system's servers are used
 //! \param atMost  the time limit; names that arrive later are omitted
-//! \return the names by address, without the addresses that have no name
+//! \return maps each address to its name; addresses without a name are omitted
 [[nodiscard]] QCoro::Task<QHash<QHostAddress, QString>> namesOf(QList<QHostAddress> addresses, QStringList nameServers,
                                                                 std::chrono::milliseconds atMost, CancelToken token);
 

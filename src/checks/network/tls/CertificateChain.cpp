@@ -36,7 +36,7 @@ using StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free
 
 void freeStack(STACK_OF(X509) * stack)
 {
-    sk_X509_free(stack); // the certificates have other owners
+    sk_X509_free(stack); // frees only the stack; the certificates have other owners
 }
 using Stack = std::unique_ptr<STACK_OF(X509), Deleter<freeStack>>;
 
@@ -69,8 +69,8 @@ bool hasSigned(const X509 *issuer, X509 *certificate)
     return key && X509_verify(certificate, key) == 1;
 }
 
-//! Returns the trusted certificates that were sent or may have signed one that was sent. `trusted` can contain all CAs of the
-//! system.
+//! Returns those trusted certificates that the server sent or that may have signed a certificate it sent. `trusted` can contain
+//! all CAs of the system.
 QList<QSslCertificate> candidates(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
 {
     QList<QSslCertificate> found;

@@ -10,8 +10,7 @@
 namespace watchkeeper {
 
 //! \brief Returns the server's own certificate and the certificates on which it depends. Each of these has signed another
-//! certificate of the chain. Other certificates prove nothing, because certificates are public and any server can send those of
-//! others.
+//! certificate of the chain. Other certificates prove nothing, because certificates are public and a server can send anyone's.
 //! \param sent  the certificates sent by the server, its own certificate first
 QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
 

@@ -46,7 +46,7 @@ QString oidText(QByteArrayView bytes)
     return parts.join(u'.');
 }
 
-//! Names by object identifier, from RFC 8017, RFC 3279, RFC 5758 and RFC 8410.
+//! Maps object identifiers to names, from RFC 8017, RFC 3279, RFC 5758 and RFC 8410.
 const QHash<QString, QString> &algorithmNames()
 {
     static const QHash<QString, QString> names{{u"1.2.840.113549.1.1.4"_s, u"md5WithRSAEncryption"_s},

@@ -33,7 +33,8 @@ QString certificateFingerprint(const QSslCertificate &certificate);
 QString publicKeyPin(const QSslCertificate &certificate);
 
 //! \brief Parses a pin: 64 hexadecimal digits with or without colons, or `sha256/` and base64.
-//! \return the pin in the form of certificateFingerprint(), or in the form of publicKeyPin() with the prefix `sha256/`; empty if invalid
+//! \return the pin as returned by certificateFingerprint(), or as returned by publicKeyPin() with the prefix `sha256/`; empty
+//! if invalid
 QString readPin(const QString &text);
 
 } // namespace watchkeeper

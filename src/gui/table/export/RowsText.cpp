@@ -299,7 +299,7 @@ std::optional<QString> curlCommand(const Target &target, bool verifiesTls)
     addCredentials(words, fields);
     addConnection(words, fields, verifiesTls);
     words << u"--max-time"_s << QString::number(static_cast<double>(target.schedule.timeout.count()) / 1000);
-    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // otherwise, curl would expand brackets and braces to several URLs
+    if (url.contains(QRegularExpression(u"[\\[\\]{}]"_s))) // otherwise, curl would expand brackets and braces
         words << u"--globoff"_s;
     words << url;
     std::transform(words.begin(), words.end(), words.begin(), shellWord);
