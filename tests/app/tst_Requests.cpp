@@ -51,6 +51,7 @@ private slots:
     void ignoresEarlierAttempts();
     void isAnsweredLater();
     void survivesACallerThatHasGone();
+    void ignoresRequestsOfCallersThatHaveGone();
     void refusesInvalidRequests_data();
     void refusesInvalidRequests();
     void tooLongRequestEndsTheConnection();
@@ -311,6 +312,20 @@ void tst_Requests::survivesACallerThatHasGone()
     socket.reset();
     QCOMPARE(QJsonDocument::fromJson(answerTo("{\"version\":1,\"request\":\"echo\"}\n")).object().value(u"ok"_s), true);
     later({}); // the program that sent the request has exited
+}
+
+//! The program was suspended, and the caller has already reported that nobody answers.
+void tst_Requests::ignoresRequestsOfCallersThatHaveGone()
+{
+    QLocalSocket socket;
+    socket.connectToServer(requestAddresses(profile()).first());
+    QVERIFY(socket.waitForConnected());
+    socket.write("{\"version\":1,\"request\":\"echo\"}\n");
+    QVERIFY(socket.waitForBytesWritten());
+    socket.abort();
+    // The server receives the first request before the second one.
+    QVERIFY(!answerTo("{\"version\":1,\"request\":\"echo\"}\n").isEmpty());
+    QCOMPARE(m_asked, 1);
 }
 
 void tst_Requests::refusesInvalidRequests_data()

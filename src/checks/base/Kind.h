@@ -6,6 +6,7 @@
 
 #include "checks/base/CheckContext.h"
 #include "checks/base/Expectations.h"
+#include "checks/base/ServiceEndpoint.h"
 #include "model/check/Observation.h"
 #include "model/check/Outcome.h"
 #include "model/field/Fields.h"
@@ -129,6 +130,10 @@ public:
     std::function<QString(const Fields &fields)> signature;
     //! By key: other kinds that can check the same service, with functions that return their fields.
     QMap<QString, std::function<QJsonObject(const Fields &fields)>> alternatives;
+    //! \brief Returns the service that a check contacts; nullopt if there is none. Null if the fields `host`, `port` and `transport`
+    //! contain it, as far as they exist.
+    //! \param proxy  the proxy from the settings, or empty
+    std::function<std::optional<ServiceEndpoint>(const Fields &fields, const QUrl &proxy)> endpoint;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.
     std::function<QList<FieldProblem>(const Fields &fields)> validate;
     //! Adds the conditions set by the fields, with their verdicts; null if there are none.

@@ -107,6 +107,17 @@ QString nameServerHost(const Fields &fields)
     return fields.text(u"server"_s).toLower();
 }
 
+ServiceEndpoint dnsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
+{
+    ServiceEndpoint place;
+    place.host = fields.text(u"server"_s);
+    place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
+    place.isStream = !place.host.isEmpty(); // RFC 7766 requires every server to support TCP
+    place.query = fields.text(u"query"_s);
+    place.queryType = fields.text(u"type"_s);
+    return place;
+}
+
 Kind makeDnsKind()
 {
     Kind kind;
@@ -120,6 +131,7 @@ Kind makeDnsKind()
     kind.address = dnsAddress;
     kind.validate = validateDns;
     kind.expectations = addDnsExpectations;
+    kind.endpoint = dnsEndpoint;
     kind.alwaysContactsHosts = true;
     return kind;
 }

@@ -96,6 +96,7 @@ Kind makeJsonKind()
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &jsonFieldProblems;
     kind.prepare = &prepareJson;
+    kind.endpoint = &webEndpoint;
     kind.expectations = &addJsonExpectations;
     return kind;
 }

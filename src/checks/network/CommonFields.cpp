@@ -125,6 +125,17 @@ void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *ro
     route->extraCaFile = route->caFile.isEmpty() ? settings.caFile : QString();
 }
 
+void applyTlsFields(const Fields &fields, ServiceEndpoint *place)
+{
+    const QJsonObject &written = fields.written(); // not every kind has all of these fields
+    if (!written.value("clientCertificate"_L1).toString().isEmpty())
+        place->isTls = false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
+    place->serverName = written.value("serverName"_L1).toString();
+    place->caFile = written.value("caFile"_L1).toString();
+    if (isWritten(fields, u"verifyTls"_s))
+        place->verifiesTls = fields.flag(u"verifyTls"_s);
+}
+
 QString hostAndPort(const QString &host, int port)
 {
     const QString form = host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s;

@@ -6,6 +6,7 @@
 
 #include "checks/base/Expectations.h"
 #include "checks/base/NetworkSettings.h"
+#include "checks/base/ServiceEndpoint.h"
 #include "checks/network/Wire.h"
 #include "checks/network/names/Resolver.h"
 #include "model/field/Fields.h"
@@ -34,6 +35,9 @@ QList<Field> wireTlsFields(int certificateDays);
 WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettings &settings);
 //! Adds the settings of wireTlsFields() to the route, which then allows starting TLS.
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
+
+//! Applies the fields of wireTlsFields(), as far as they are written, to an endpoint for failure diagnostics.
+void applyTlsFields(const Fields &fields, ServiceEndpoint *place);
 
 //! `host:port`, with IPv6 addresses in brackets.
 QString hostAndPort(const QString &host, int port);

@@ -267,6 +267,17 @@ QJsonObject pageFieldsFor(const Fields &fields)
     return {{u"url"_s, url.toString(QUrl::FullyEncoded)}};
 }
 
+ServiceEndpoint tcpEndpoint(const Fields &fields, const QUrl & /*proxy*/)
+{
+    ServiceEndpoint place;
+    place.host = fields.text(u"host"_s);
+    place.port = fields.integer(u"port"_s);
+    place.isStream = true;
+    place.isTls = fields.flag(u"tls"_s);
+    applyTlsFields(fields, &place);
+    return place;
+}
+
 Kind makeTcpKind()
 {
     Kind kind;
@@ -279,6 +290,7 @@ Kind makeTcpKind()
     kind.address = tcpAddress;
     kind.validate = tcpStepProblems;
     kind.expectations = addTcpExpectations;
+    kind.endpoint = tcpEndpoint;
     kind.hasEditableAddress = true;
     kind.variant = [](const Fields &fields) { return fields.flag(u"mustBeClosed"_s) ? u"closed"_s : u"answering"_s; };
     kind.successText = [](const Fields &, const QString &timeout) {

@@ -257,6 +257,19 @@ QList<FieldProblem> validateTls(const Fields &fields)
     return problems;
 }
 
+ServiceEndpoint tlsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
+{
+    ServiceEndpoint place;
+    const QString startTls = fields.text(u"starttls"_s);
+    place.host = fields.text(u"host"_s);
+    place.startTls = startTls == "none"_L1 ? QString() : startTls;
+    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(place.startTls, {}).port;
+    place.isStream = true;
+    place.isTls = true;
+    applyTlsFields(fields, &place);
+    return place;
+}
+
 Kind makeTlsKind()
 {
     Kind kind;
@@ -274,6 +287,7 @@ Kind makeTlsKind()
     };
     kind.validate = validateTls;
     kind.expectations = addTlsExpectations;
+    kind.endpoint = tlsEndpoint;
     return kind;
 }
 

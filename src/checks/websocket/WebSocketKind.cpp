@@ -278,6 +278,7 @@ Kind makeWebSocketKind()
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &webSocketFieldProblems;
     kind.prepare = &prepareWebSocket;
+    kind.endpoint = &webEndpoint;
     kind.expectations = &addWebSocketExpectations;
     return kind;
 }

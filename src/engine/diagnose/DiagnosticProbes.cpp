@@ -25,53 +25,6 @@ QString textOf(const Kind &kind, const Fields &fields, const QString &name)
     return hasField(kind, name) ? fields.text(name) : QString();
 }
 
-void applyTlsFields(const Kind &kind, const Fields &fields, ServiceEndpoint *place)
-{
-    if (!textOf(kind, fields, u"clientCertificate"_s).isEmpty())
-        place->isTls = false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
-    place->serverName = textOf(kind, fields, u"serverName"_s);
-    place->caFile = textOf(kind, fields, u"caFile"_s);
-    if (hasField(kind, u"verifyTls"_s) && fields.written().contains(u"verifyTls"_s))
-        place->verifiesTls = fields.flag(u"verifyTls"_s);
-}
-
-int portOf(const QUrl &url)
-{
-    const bool isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    if (url.scheme().startsWith("socks"_L1))
-        return url.port(1080);
-    return url.port(isTls ? 443 : 80);
-}
-
-//! The endpoint of a connection through a proxy. This is the proxy, because TLS with the server is tunnelled.
-ServiceEndpoint proxyEndpoint(const QUrl &proxy)
-{
-    ServiceEndpoint place;
-    place.host = proxy.host();
-    place.port = portOf(proxy);
-    place.isStream = true;
-    place.isBehindProxy = true;
-    return place;
-}
-
-std::optional<ServiceEndpoint> endpointFromUrl(const Kind &kind, const Fields &fields, const QUrl &settingsProxy)
-{
-    const QUrl url = fields.url(u"url"_s);
-    const QString ownProxy = textOf(kind, fields, u"proxy"_s);
-    ServiceEndpoint place;
-    place.fixedAddress = textOf(kind, fields, u"resolve"_s);
-    if (!ownProxy.isEmpty() && ownProxy != "none"_L1)
-        return proxyEndpoint(QUrl(ownProxy));
-    if (ownProxy.isEmpty() && place.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
-        return proxyEndpoint(settingsProxy);
-    place.host = url.host();
-    place.port = portOf(url);
-    place.isStream = true;
-    place.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    applyTlsFields(kind, fields, &place);
-    return place;
-}
-
 //! The endpoint of a service that a dialogue describes.
 std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fields &fields)
 {
@@ -89,31 +42,7 @@ std::optional<ServiceEndpoint> endpointFromDialogue(const Kind &kind, const Fiel
         place.isTls = true;
         place.startTls = kind.key;
     }
-    applyTlsFields(kind, fields, &place);
-    return place;
-}
-
-ServiceEndpoint endpointFromTls(const Kind &kind, const Fields &fields)
-{
-    ServiceEndpoint place;
-    const QString startTls = fields.text(u"starttls"_s);
-    place.host = fields.text(u"host"_s);
-    place.startTls = startTls == "none"_L1 ? QString() : startTls;
-    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(place.startTls, {}).port;
-    place.isStream = true;
-    place.isTls = true;
-    applyTlsFields(kind, fields, &place);
-    return place;
-}
-
-ServiceEndpoint endpointFromDns(const Fields &fields)
-{
-    ServiceEndpoint place;
-    place.host = fields.text(u"server"_s);
-    place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
-    place.isStream = !place.host.isEmpty(); // RFC 7766 requires every server to support TCP
-    place.query = fields.text(u"query"_s);
-    place.queryType = fields.text(u"type"_s);
+    applyTlsFields(fields, &place);
     return place;
 }
 
@@ -125,38 +54,14 @@ std::optional<ServiceEndpoint> endpointForHost(const Kind &kind, const Fields &f
         return endpointFromDialogue(kind, fields);
     ServiceEndpoint place;
     place.host = fields.text(u"host"_s);
-    if (kind.key != "tcp"_L1)
-        return place; // such as pings, routes, datagrams and plugins
-    place.port = fields.integer(u"port"_s);
-    place.isStream = true;
-    place.isTls = fields.flag(u"tls"_s);
-    applyTlsFields(kind, fields, &place);
-    return place;
+    return place; // such as pings, routes, datagrams and plugins
 }
 
 } // namespace
 
-bool ServiceEndpoint::isName() const
-{
-    return !host.isEmpty() && QHostAddress(host).isNull();
-}
-
-bool ServiceEndpoint::isLocalHost() const
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy)
 {
-    std::optional<ServiceEndpoint> place;
-    if (hasField(kind, u"url"_s))
-        place = endpointFromUrl(kind, fields, proxy);
-    else if (kind.key == "tls"_L1)
-        place = endpointFromTls(kind, fields);
-    else if (kind.key == "dns"_L1)
-        place = endpointFromDns(fields);
-    else
-        place = endpointForHost(kind, fields);
+    std::optional<ServiceEndpoint> place = kind.endpoint ? kind.endpoint(fields, proxy) : endpointForHost(kind, fields);
     if (place && !place->isBehindProxy) {
         const QString family = textOf(kind, fields, u"ipFamily"_s);
         place->family = family == "any"_L1 ? QString() : family;

@@ -230,6 +230,47 @@ void addHttpExpectations(const Fields &fields, Expectations *expectations)
         expectations->add(redirectLimitCondition(fields.integer(u"maxRedirects"_s), *expectations));
 }
 
+namespace {
+
+int portOf(const QUrl &url)
+{
+    const bool isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    if (url.scheme().startsWith("socks"_L1))
+        return url.port(1080);
+    return url.port(isTls ? 443 : 80);
+}
+
+//! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
+ServiceEndpoint proxyEndpoint(const QUrl &proxy)
+{
+    ServiceEndpoint place;
+    place.host = proxy.host();
+    place.port = portOf(proxy);
+    place.isStream = true;
+    place.isBehindProxy = true;
+    return place;
+}
+
+} // namespace
+
+std::optional<ServiceEndpoint> webEndpoint(const Fields &fields, const QUrl &settingsProxy)
+{
+    const QUrl url = fields.url(u"url"_s);
+    const QString ownProxy = fields.text(u"proxy"_s);
+    ServiceEndpoint place;
+    place.fixedAddress = fields.text(u"resolve"_s);
+    if (!ownProxy.isEmpty() && ownProxy != "none"_L1)
+        return proxyEndpoint(QUrl(ownProxy));
+    if (ownProxy.isEmpty() && place.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
+        return proxyEndpoint(settingsProxy);
+    place.host = url.host();
+    place.port = portOf(url);
+    place.isStream = true;
+    place.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    applyTlsFields(fields, &place);
+    return place;
+}
+
 QList<Field> httpRouteFields()
 {
     return {

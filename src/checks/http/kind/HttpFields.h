@@ -5,6 +5,7 @@
 //! display.
 
 #include "checks/base/Expectations.h"
+#include "checks/base/ServiceEndpoint.h"
 #include "model/field/Fields.h"
 
 namespace watchkeeper {
@@ -21,6 +22,8 @@ QList<Field> httpCredentialFields();
 QList<Field> httpResponseFields();
 //! Adds the conditions for the status, the certificate and the number of redirects.
 void addHttpExpectations(const Fields &fields, Expectations *expectations);
+//! The server of the address in `url`, or the proxy. \param settingsProxy  the proxy from the settings, or empty
+std::optional<ServiceEndpoint> webEndpoint(const Fields &fields, const QUrl &settingsProxy);
 //! The fields of the route: trust, client certificate, proxy, address.
 QList<Field> httpRouteFields();
 //! The fields for the connection, the HTTP version and the limits of an exchange.

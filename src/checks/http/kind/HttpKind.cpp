@@ -82,6 +82,7 @@ Kind makeHttpKind()
     kind.address = [](const Fields &fields) { return displayUrl(fields, QStringLiteral("url")); };
     kind.validate = &httpFieldProblems;
     kind.prepare = &prepareHttpPlan;
+    kind.endpoint = &webEndpoint;
     kind.expectations = &addHttpExpectations;
     kind.hasEditableAddress = true;
     kind.page = [](const Fields &fields) { return fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo); };
