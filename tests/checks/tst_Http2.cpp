@@ -301,7 +301,8 @@ void TestHttp2::reportsProtocolErrors_data()
     QTest::addColumn<bool>("closes");
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("message");
-    const QString frames = u"The server at 127.0.0.1 port PORT doesn't speak valid HTTP/2."_s;
+    const QString frames = u"The response header from 127.0.0.1 port PORT isn't valid HTTP/2, or is larger than 64 KiB."_s;
+    const QString later = u"The server at 127.0.0.1 port PORT doesn't speak valid HTTP/2."_s; // after a valid header
     const QString closed = u"127.0.0.1 port PORT closed the connection without a reply."_s;
     const auto row = [](const char *name, const QByteArray &bytes, bool closes, const QString &type, const QString &message) {
         QTest::newRow(name) << bytes << closes << type << message;
@@ -337,7 +338,7 @@ void TestHttp2::reportsProtocolErrors_data()
     row("capitals", http2Reply("200", "x", {{"Server", "x"}}), false, u"protocol"_s, frames);
     row("line break in a value", http2Reply("200", "x", {{"server", "x\r\nx-evil: 1"}}), false, u"protocol"_s, frames);
     row("chunks", http2Reply("200", "x", {{"transfer-encoding", "chunked"}}), false, u"protocol"_s, frames);
-    row("wrong length", http2Reply("200", "abc", {{"content-length", "2"}}), false, u"protocol"_s, frames);
+    row("wrong length", http2Reply("200", "abc", {{"content-length", "2"}}), false, u"protocol"_s, later);
     row("frame too large", http2Frame(Http2Type::Data, 0, 1, QByteArray(20'000, 'x')), false, u"protocol"_s, frames);
     row("frame too small", http2Frame(Http2Type::Reset, 0, 1, "x"), false, u"protocol"_s, frames);
     row("rubbish for a header", http2Frame(Http2Type::Headers, kEndHeaders | kEndStream, 1, QByteArray(10, '\xff')), false,
