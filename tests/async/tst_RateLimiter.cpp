@@ -64,7 +64,7 @@ private slots:
     void keepsItsRateDespiteCoarseTimers();
     void idlingGathersNoMoreThanTheBurst_data();
     void idlingGathersNoMoreThanTheBurst();
-    void stallGathersNoBurst();
+    void noBurstAfterAStall();
     void zeroMeansNoLimit();
     void servesInOrder();
     void cancelledBeforeWaiting();
@@ -159,7 +159,7 @@ void TestRateLimiter::idlingGathersNoMoreThanTheBurst()
     }
 }
 
-void TestRateLimiter::stallGathersNoBurst()
+void TestRateLimiter::noBurstAfterAStall()
 {
     RateLimiter limiter(200, 1s); // 5 ms apart
     Starts made;

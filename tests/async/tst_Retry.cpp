@@ -47,7 +47,7 @@ bool isGood(int value)
     return value > 0;
 }
 
-RetryPolicy policyOf(int attempts, milliseconds first = 0ms)
+RetryPolicy policyWithAttempts(int attempts, milliseconds first = 0ms)
 {
     RetryPolicy policy;
     policy.attempts = attempts;
@@ -75,7 +75,7 @@ QCoro::Task<std::unique_ptr<int>> askForOwned(int number)
 QCoro::Task<> runOwned(std::unique_ptr<int> *result)
 {
     const auto isThird = [](const std::unique_ptr<int> &value) { return *value == 3; };
-    auto task = retry(policyOf(5), askForOwned, isThird, CancelToken());
+    auto task = retry(policyWithAttempts(5), askForOwned, isThird, CancelToken());
     *result = co_await task;
 }
 
@@ -125,7 +125,7 @@ void TestRetry::triesUntilFinal()
     service.needs = milliseconds(needsMs);
     int value = 0;
     QString error;
-    const QCoro::Task<> task = run(policyOf(attempts), &service, {}, &value, &error);
+    const QCoro::Task<> task = run(policyWithAttempts(attempts), &service, {}, &value, &error);
     QVERIFY(finishes(task));
     QCOMPARE(value, result);
     QCOMPARE(service.calls.size(), calls);
@@ -139,7 +139,7 @@ void TestRetry::pausesByThePolicy()
     service.goodFrom = 99;
     int value = 0;
     QString error;
-    RetryPolicy policy = policyOf(5, 10ms);
+    RetryPolicy policy = policyWithAttempts(5, 10ms);
     policy.ceiling = 40ms;
     const QCoro::Task<> task = run(policy, &service, {}, &value, &error);
     QVERIFY(finishes(task));
@@ -155,7 +155,7 @@ void TestRetry::jitterKeepsWithinBounds()
     service.goodFrom = 99;
     int value = 0;
     QString error;
-    RetryPolicy policy = policyOf(4, 20ms);
+    RetryPolicy policy = policyWithAttempts(4, 20ms);
     policy.ceiling = 20ms;
     policy.jitter = 0.5;
     const QCoro::Task<> task = run(policy, &service, {}, &value, &error);
@@ -186,7 +186,7 @@ void TestRetry::cancelled()
         source.cancel();
     int value = 0;
     QString error;
-    const QCoro::Task<> task = run(policyOf(3, 1h), &service, source.token(), &value, &error);
+    const QCoro::Task<> task = run(policyWithAttempts(3, 1h), &service, source.token(), &value, &error);
     turnLoop();
     source.cancel();
     QVERIFY(finishes(task));
@@ -202,7 +202,7 @@ void TestRetry::exceptionsEndRetriesAtOnce()
     service.throwsAt = 2;
     int value = 0;
     QString error;
-    const QCoro::Task<> task = run(policyOf(5), &service, {}, &value, &error);
+    const QCoro::Task<> task = run(policyWithAttempts(5), &service, {}, &value, &error);
     QVERIFY(finishes(task));
     QCOMPARE(error, QStringLiteral("broken"));
     QCOMPARE(service.calls.size(), 2);

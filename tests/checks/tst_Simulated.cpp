@@ -69,22 +69,22 @@ void tst_Simulated::latencies()
 void tst_Simulated::reachesTheConfiguredRates()
 {
     constexpr int kDraws = 20'000;
-    QHash<SimulatedFate, int> counts;
+    QHash<SimulatedResult, int> counts;
     for (quint64 turn = 0; turn < kDraws; ++turn) {
         SimulatedDice dice(1, turn);
-        ++counts[drawSimulatedFate(&dice, 10, 20, 30)];
+        ++counts[drawSimulatedResult(&dice, 10, 20, 30)];
     }
-    const auto isNear = [&counts](SimulatedFate fate, double share) {
-        return std::abs(counts[fate] - share * kDraws) < 0.015 * kDraws;
+    const auto isNear = [&counts](SimulatedResult result, double share) {
+        return std::abs(counts[result] - share * kDraws) < 0.015 * kDraws;
     };
-    QVERIFY(isNear(SimulatedFate::Timeout, 0.1));
-    QVERIFY(isNear(SimulatedFate::Failure, 0.2));
-    QVERIFY(isNear(SimulatedFate::Degraded, 0.3));
-    QVERIFY(isNear(SimulatedFate::Fine, 0.4));
+    QVERIFY(isNear(SimulatedResult::Timeout, 0.1));
+    QVERIFY(isNear(SimulatedResult::Failure, 0.2));
+    QVERIFY(isNear(SimulatedResult::Degraded, 0.3));
+    QVERIFY(isNear(SimulatedResult::Fine, 0.4));
     SimulatedDice dice(1, 0);
-    QCOMPARE(drawSimulatedFate(&dice, 0, 0, 0), SimulatedFate::Fine);
-    QCOMPARE(drawSimulatedFate(&dice, 100, 0, 0), SimulatedFate::Timeout);
-    QCOMPARE(drawSimulatedFate(&dice, 0, 0, 100), SimulatedFate::Degraded);
+    QCOMPARE(drawSimulatedResult(&dice, 0, 0, 0), SimulatedResult::Fine);
+    QCOMPARE(drawSimulatedResult(&dice, 100, 0, 0), SimulatedResult::Timeout);
+    QCOMPARE(drawSimulatedResult(&dice, 0, 0, 100), SimulatedResult::Degraded);
 }
 
 void tst_Simulated::seriesRepeats()

@@ -271,8 +271,8 @@ void tst_TargetsDocument::namesTheProblem_data()
           "targets.json:1: defaults: every: 10ms is outside the range 1s to 365d.");
     whole("default ends of flapping",
           "{\"targets\": [{\"name\": \"A\", \"kind\": \"simulated\"}], \"defaults\": {\n\"flappingHigh\": 10}}",
-          "targets.json:2: defaults: flappingHigh: The value at which flapping starts can't be lower than the value at which "
-          "it stops, 25 %.");
+          "targets.json:2: defaults: flappingHigh: The threshold for the start of flapping can't be lower than the threshold "
+          "for its end (25 %).");
     whole("default twice", "{\"targets\": [], \"defaults\": {\"every\": \"10s\", \"every\": \"20s\"}}",
           "targets.json:1: defaults: every: “every” appears twice, first on line 1.");
 
@@ -317,11 +317,11 @@ void tst_TargetsDocument::namesTheProblem_data()
            "targets.json:2: A: flappingHigh: 101 is outside the range 0 to 100.");
     target("flapping ends above its begin",
            "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingLow\": 30.5",
-           "targets.json:3: A: flappingLow: The value at which flapping stops can't be higher than the value at which it "
-           "starts, 30 %.");
+           "targets.json:3: A: flappingLow: The threshold for the end of flapping can't be higher than "
+           "the threshold for its start (30 %).");
     target("flapping begins below its end", "\"name\": \"A\", \"kind\": \"command\", \"command\": \"a\",\n\"flappingHigh\": 24",
-           "targets.json:3: A: flappingHigh: The value at which flapping starts can't be lower than the value at which it "
-           "stops, 25 %.");
+           "targets.json:3: A: flappingHigh: The threshold for the start of flapping can't be lower than the threshold "
+           "for its end (25 %).");
     target("half an attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 2.5)",
            "targets.json:2: A: attempts: 2.5 isn't a whole number.");
     target("no attempt", R"("name": "A", "kind": "command", "command": "a", "attempts": 0)",

@@ -56,14 +56,14 @@ double drawLatency(SimulatedDice *dice, Distribution distribution, double typica
     return typical;
 }
 
-SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
+SimulatedResult drawSimulatedResult(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
 {
     const double roll = dice->roll() * kPercentScale;
     if (roll < timeoutRate)
-        return SimulatedFate::Timeout;
+        return SimulatedResult::Timeout;
     if (roll < timeoutRate + failureRate)
-        return SimulatedFate::Failure;
-    return roll < timeoutRate + failureRate + degradedRate ? SimulatedFate::Degraded : SimulatedFate::Fine;
+        return SimulatedResult::Failure;
+    return roll < timeoutRate + failureRate + degradedRate ? SimulatedResult::Degraded : SimulatedResult::Fine;
 }
 
 } // namespace watchkeeper

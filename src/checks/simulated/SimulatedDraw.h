@@ -15,7 +15,7 @@ namespace watchkeeper {
 enum class Distribution { Constant, Uniform, Normal, Exponential };
 
 //! The planned result of a simulated check.
-enum class SimulatedFate { Fine, Degraded, Failure, Timeout };
+enum class SimulatedResult { Fine, Degraded, Failure, Timeout };
 
 //! \brief Random numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). The numbers are the same on all platforms.
 class SimulatedDice
@@ -36,7 +36,7 @@ private:
 double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter);
 
 //! \param timeoutRate, failureRate, degradedRate  [%] of all draws, together at most 100
-SimulatedFate drawSimulatedFate(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
+SimulatedResult drawSimulatedResult(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
 
 //! \brief Counts the draws of each series, because the check type itself keeps no state between checks.
 class SimulatedSeries

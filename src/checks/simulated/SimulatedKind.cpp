@@ -50,25 +50,25 @@ SimulatedDice diceFor(const Fields &fields, SharedServices *services)
     return {static_cast<quint64>(fields.number(u"seed"_s)), services->simulatedSeries().nextTurn(simulatedSeriesKey(fields))};
 }
 
-QString messageOf(const Fields &fields, SimulatedFate fate)
+QString messageOf(const Fields &fields, SimulatedResult result)
 {
     const QString own = fields.text(u"message"_s);
     if (!own.isEmpty())
         return own;
-    return fate == SimulatedFate::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
-                                          : SimulatedKindText::tr("The simulated service is degraded.");
+    return result == SimulatedResult::Failure ? SimulatedKindText::tr("The simulated service reports a failure.")
+                                              : SimulatedKindText::tr("The simulated service is degraded.");
 }
 
-Observation observeSimulated(const Fields &fields, SimulatedFate fate, double latency)
+Observation observeSimulated(const Fields &fields, SimulatedResult result, double latency)
 {
     Observation observation;
     observation.summary = SimulatedKindText::tr("simulated reply");
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
-    if (fate == SimulatedFate::Fine)
+    if (result == SimulatedResult::Fine)
         return observation;
-    observation.summary = messageOf(fields, fate);
-    std::optional<CheckError> &place = fate == SimulatedFate::Failure ? observation.error : observation.warning;
+    observation.summary = messageOf(fields, result);
+    std::optional<CheckError> &place = result == SimulatedResult::Failure ? observation.error : observation.warning;
     place = CheckError(ErrorType::Condition, observation.summary);
     return observation;
 }
@@ -76,20 +76,20 @@ Observation observeSimulated(const Fields &fields, SimulatedFate fate, double la
 QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
 {
     SimulatedDice dice = diceFor(fields, &context->services());
-    const SimulatedFate fate = drawSimulatedFate(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
-                                                 fields.number(u"degradedRate"_s));
+    const SimulatedResult result = drawSimulatedResult(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
+                                                       fields.number(u"degradedRate"_s));
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));
     const double latency = drawLatency(&dice, static_cast<Distribution>(distribution),
                                        durationMilliseconds(fields, u"latency"_s), durationMilliseconds(fields, u"jitter"_s));
     const Milliseconds silence = std::chrono::hours(24 * 365); // the timeout or a cancellation ends the wait earlier
-    const Milliseconds wait = fate == SimulatedFate::Timeout ? silence : Milliseconds(std::llround(latency));
+    const Milliseconds wait = result == SimulatedResult::Timeout ? silence : Milliseconds(std::llround(latency));
     const bool isOver = co_await sleepFor(wait, context->token());
     if (isOver)
-        co_return observeSimulated(fields, fate, latency);
+        co_return observeSimulated(fields, result, latency);
     Observation stopped;
     stopped.error =
-        context->stopped(fate == SimulatedFate::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
-                                                        : SimulatedKindText::tr("the simulated reply hadn't arrived yet"));
+        context->stopped(result == SimulatedResult::Timeout ? SimulatedKindText::tr("the simulated service didn't reply")
+                                                            : SimulatedKindText::tr("the simulated reply hadn't arrived yet"));
     co_return stopped;
 }
 

@@ -135,8 +135,8 @@ QList<Field> makeScheduleTable()
         attempts, successes,
         ranged(QStringLiteral("retryEvery"), FieldType::Duration, 100, kDay, QT_TRANSLATE_NOOP("TargetKeys", "Retry interval"),
                QT_TRANSLATE_NOOP("TargetKeys",
-                                 "The wait before the second attempt after a failed result, or before the next check during "
-                                 "recovery. It doubles each time, up to the interval."))};
+                                 "The delay before the first retry after a failed check, or before the next check during "
+                                 "recovery. It doubles each time, up to the check interval."))};
     return looking + flappingTable(standard);
 }
 
@@ -326,12 +326,12 @@ QList<FieldProblem> thresholdProblems(const Schedule &schedule, const QJsonObjec
     if (const QString low = QStringLiteral("flappingLow"); json.contains(low))
         return {{low,
                  TargetFieldReadingText::tr(
-                     "The value at which flapping stops can't be higher than the value at which it starts, %1 %.")
+                     "The threshold for the end of flapping can't be higher than the threshold for its start (%1 %).")
                      .arg(schedule.flappingHigh)}};
-    return {
-        {QStringLiteral("flappingHigh"),
-         TargetFieldReadingText::tr("The value at which flapping starts can't be lower than the value at which it stops, %1 %.")
-             .arg(schedule.flappingLow)}};
+    return {{QStringLiteral("flappingHigh"),
+             TargetFieldReadingText::tr(
+                 "The threshold for the start of flapping can't be lower than the threshold for its end (%1 %).")
+                 .arg(schedule.flappingLow)}};
 }
 
 } // namespace
