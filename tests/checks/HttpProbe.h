@@ -4,8 +4,8 @@
 //! \file Runs a single `http` check as the engine would, with a deadline, context and services.
 
 #include "async/Alarm.h"
-#include "checks/CheckServices.h"
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/helpers/CheckBench.h"
 

@@ -124,7 +124,7 @@ void tst_Command::initTestCase()
 {
     QVERIFY(m_folder.isValid());
     m_services = std::make_unique<CheckServices>();
-    m_token = m_services->commandGuard().token();
+    m_token = m_services->get<CommandGuard>().token();
     writeFile(m_folder.filePath(u"plain"_s), "echo hi\n", false);
     writeFile(m_folder.filePath(u"noshebang"_s), "echo hi\n", true);
     writeFile(m_folder.filePath(u"badshebang"_s), "#!/no/such/interpreter\n", true);
@@ -136,7 +136,7 @@ void tst_Command::initTestCase()
 //! No test may leave a process running.
 void tst_Command::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->get<CommandGuard>().pendingRunCount(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
 }
 
@@ -728,13 +728,13 @@ void tst_Command::reportsOnce()
     CommandPlan plan;
     plan.program = program;
     plan.arguments = arguments;
-    auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
+    auto run = std::make_unique<CommandRun>(&m_services->get<CommandGuard>(), plan);
     int ends = 0;
     run->start([&ends] { ++ends; });
     QTRY_COMPARE(ends, 1);
     QCOMPARE(run->state(), state);
-    m_services->commandGuard().finish(std::move(run));
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
+    m_services->get<CommandGuard>().finish(std::move(run));
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->get<CommandGuard>().pendingRunCount(), 0, 20'000);
     QCOMPARE(ends, 1);
 }
 
@@ -744,15 +744,15 @@ void tst_Command::exitedCommandIsNotKilled()
     CommandPlan plan;
     plan.program = u"/bin/sh"_s;
     plan.arguments = QStringList{u"-c"_s, u"sleep 60 & echo ok"_s};
-    auto run = std::make_unique<CommandRun>(&m_services->commandGuard(), plan);
+    auto run = std::make_unique<CommandRun>(&m_services->get<CommandGuard>(), plan);
     run->start([] {});
     QTRY_VERIFY(!run->isLeaderRunning());
     run->requestTermination();
     QCOMPARE(run->state(), CommandRun::State::Ended);
     QVERIFY(run->leftStreamOpen());
     QCOMPARE(run->exitCode(), 0);
-    m_services->commandGuard().finish(std::move(run));
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 20'000);
+    m_services->get<CommandGuard>().finish(std::move(run));
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->get<CommandGuard>().pendingRunCount(), 0, 20'000);
 }
 
 void tst_Command::cancelEndsAtOnce()
@@ -822,7 +822,7 @@ void tst_Command::checkThatNeverStartedIsUnknown()
     for (int thread = 0; thread < threads; ++thread)
         blockingPool().start([&gate] { gate.acquire(); });
     const Observation seen = bench.run(u"command"_s, object, 100ms);
-    const auto survivors = searchSurvivors(m_services->commandGuard().token(), {});
+    const auto survivors = searchSurvivors(m_services->get<CommandGuard>().token(), {});
     const bool isFound = QTest::qWaitFor([&survivors] { return survivors.isFinished(); }, 20'000);
     gate.release(threads);
     QVERIFY(blockingPool().waitForDone(-1));

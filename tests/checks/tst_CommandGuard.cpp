@@ -124,7 +124,7 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
     QFETCH(bool, kindly);
     constexpr int kCommands = 100;
     auto services = std::make_unique<CheckServices>();
-    m_token = services->commandGuard().token();
+    m_token = services->get<CommandGuard>().token();
     int ends = 0;
     TaskGroup group;
     for (int n = 0; n < kCommands; ++n)
@@ -137,7 +137,7 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     if (kindly)
-        endKindly(&services->commandGuard());
+        endKindly(&services->get<CommandGuard>());
     services.reset();
     const qint64 elapsed = clock.elapsed();
     // A command that ignores SIGTERM is killed earlier than usual during shutdown. `./dev bench` measures the time needed to
@@ -164,7 +164,7 @@ void tst_CommandGuard::worksWithoutASupervisor()
 void tst_CommandGuard::deadSupervisorIsReplaced()
 {
     CheckServices services;
-    m_token = services.commandGuard().token();
+    m_token = services.get<CommandGuard>().token();
     CheckBench bench(&services);
     CancelSource source;
     int ends = 0;
@@ -183,14 +183,14 @@ void tst_CommandGuard::deadSupervisorIsReplaced()
     QVERIFY(!bench.run(u"command"_s, object).error);
     group.cancel();
     QCoro::waitFor(group.join());
-    QTRY_COMPARE_WITH_TIMEOUT(services.commandGuard().pendingRunCount(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(services.get<CommandGuard>().pendingRunCount(), 0, 20'000);
 }
 
 //! A command may suspend the supervisor.
 void tst_CommandGuard::suspendedSupervisorExits()
 {
     auto services = std::make_unique<CheckServices>();
-    m_token = services->commandGuard().token();
+    m_token = services->get<CommandGuard>().token();
     CheckBench bench(services.get());
     QVERIFY(!bench.run(u"command"_s, QJsonObject{{u"command"_s, u"true"_s}}).error);
     QTRY_COMPARE(supervisorsOf(m_token).size(), 1);
@@ -219,7 +219,7 @@ void tst_CommandGuard::fewDescriptors()
 void tst_CommandGuard::manyTimeoutsEndOnTime()
 {
     CheckServices services;
-    m_token = services.commandGuard().token();
+    m_token = services.get<CommandGuard>().token();
     constexpr int kCommands = 100;
     int ends = 0;
     TaskGroup group;
@@ -231,26 +231,26 @@ void tst_CommandGuard::manyTimeoutsEndOnTime()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     QVERIFY2(clock.elapsed() < started + 10'000, qPrintable(QString::number(clock.elapsed() - started)));
-    endKindly(&services.commandGuard());
-    QCOMPARE(services.commandGuard().pendingRunCount(), 0);
+    endKindly(&services.get<CommandGuard>());
+    QCOMPARE(services.get<CommandGuard>().pendingRunCount(), 0);
 }
 
 //! Waiting for a command doesn't prolong the shutdown.
 void tst_CommandGuard::limitsTheTimeToShutDown()
 {
     auto services = std::make_unique<CheckServices>();
-    m_token = services->commandGuard().token();
+    m_token = services->get<CommandGuard>().token();
     int ends = 0;
     TaskGroup group;
     group.add(runOne(services.get(), u"sh -c 'trap \"\" TERM; sleep 600 & wait'"_s, &ends, group.token()));
     QTRY_VERIFY(!markedBy(m_token).isEmpty());
     group.cancel();
     QCoro::waitFor(group.join());
-    QCOMPARE(services->commandGuard().pendingRunCount(), 1);
+    QCOMPARE(services->get<CommandGuard>().pendingRunCount(), 1);
     CancelSource enough;
     enough.cancel();
-    QCoro::waitFor(services->commandGuard().shutDown(enough.token()));
-    QCOMPARE(services->commandGuard().pendingRunCount(), 1);
+    QCoro::waitFor(services->get<CommandGuard>().shutDown(enough.token()));
+    QCOMPARE(services->get<CommandGuard>().pendingRunCount(), 1);
     services.reset(); // kills the command
     QTRY_COMPARE(markedBy(m_token).size(), 0);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/dialogue/file/DialogueReader.h"
 #include "checks/dialogue/record/DialogueDraft.h"
 #include "checks/dialogue/record/DialogueRecorder.h"

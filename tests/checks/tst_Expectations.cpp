@@ -233,7 +233,8 @@ private slots:
     void limitsOfRoundedValues()
     {
         const auto system = std::make_shared<FakeSystem>();
-        CheckServices services(NetworkSettings(), IcmpOpener(), system);
+        CheckServices services;
+        services.create<Computer>(system);
         CheckBench bench(&services);
         QRandomGenerator random(7);
         for (int i = 0; i < 200; ++i) {

@@ -583,7 +583,7 @@ void tst_FileKind::checkThatNeverStartedIsUnknown()
     };
     std::vector<Permit> places(kMaxFileReads); // all slots are taken by other checks
     for (Permit &place : places)
-        QVERIFY(takePlace(&m_services->files(), &place).isReady());
+        QVERIFY(takePlace(&m_services->get<FileServices>(), &place).isReady());
     const bool isUnknownWithoutPlace = isUnknown();
     places.clear();
     QSemaphore gate;

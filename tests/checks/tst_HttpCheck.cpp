@@ -650,7 +650,7 @@ void TestHttpCheck::reusesKeptConnections()
         QCOMPARE(seen.value(u"ip"_s).toString(), u"127.0.0.1"_s);
     }
     QCOMPARE(m_server.connections(), 1);
-    QCOMPARE(probe.services().network().idleConnections(), 1);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
 }
 
 void TestHttpCheck::opensANewConnectionByDefault()
@@ -665,14 +665,14 @@ void TestHttpCheck::replacesStaleConnections()
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     probe.check(fields);
-    QCOMPARE(probe.services().network().idleConnections(), 1);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
     // If a server closes a connection while it is being reused, the request is repeated once on a new connection.
     const QJsonObject closing{{u"url"_s, m_server.url(u"/close"_s)}, {u"connection"_s, u"keep-alive"_s}};
     const Observation seen = probe.check(closing);
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);
     QCOMPARE(m_server.requests().size(), 3);
-    QCOMPARE(probe.services().network().idleConnections(), 0);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 0);
 }
 
 //! Some servers send a 408 before they close a timed-out connection (RFC 9110, 15.5.9).
@@ -683,7 +683,7 @@ void TestHttpCheck::replacesConnectionsThatTimedOut()
     QCOMPARE(probe.check(timedOut).value(u"attempts"_s).toInt(), 0); // on a new connection, the 408 is the reply
     QCOMPARE(m_server.requests().size(), 1);
     probe.check({{u"url"_s, m_server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}});
-    QCOMPARE(probe.services().network().idleConnections(), 1);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
     m_server.clear();
     const Observation seen = probe.check(timedOut);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 2);

@@ -368,12 +368,12 @@ void TestHttpConnections::closesIdleConnectionsBeforeSleep()
     HttpProbe probe;
     const QJsonObject fields{{u"url"_s, server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     QCOMPARE(errorMessage(probe.check(fields)), QString());
-    QCOMPARE(probe.services().network().idleConnections(), 1);
-    probe.services().network().closeIdle();
-    QCOMPARE(probe.services().network().idleConnections(), 0);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
+    probe.services().get<NetworkPool>().closeIdle();
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 0);
     QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(server.connections(), 2);
-    QCOMPARE(probe.services().network().idleConnections(), 1);
+    QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
 }
 
 //! Queries sent before the sleep may never be answered.

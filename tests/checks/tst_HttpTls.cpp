@@ -481,7 +481,7 @@ void TestHttpTls::trustIsReusable()
     // Each check gets its own complete copy of the pool's configuration, independent of earlier checks.
     for (const QString &file : {QString(), QString(), m_tls.certificates().caFile(), m_tls.certificates().caFile()}) {
         QSslConfiguration trust;
-        QCoro::waitFor(store(m_probe.services().network().trust(file, {}, {}), &trust));
+        QCoro::waitFor(store(m_probe.services().get<NetworkPool>().trust(file, {}, {}), &trust));
         QCOMPARE(trust.protocol(), QSsl::TlsV1_2OrLater);
         QCOMPARE(trust.peerVerifyMode(), QSslSocket::VerifyPeer);
         QVERIFY(trust.ocspStaplingEnabled());

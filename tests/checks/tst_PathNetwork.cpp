@@ -300,7 +300,8 @@ void tst_PathNetwork::mayNotSendEchoes()
 {
     if (hasNetwork())
         TestNetwork::renew(false, false);
-    CheckServices services({}, [](IpVersion) { return std::unique_ptr<IcmpSocket>(); });
+    CheckServices services;
+    services.create<EchoService>([](IpVersion) { return std::unique_ptr<IcmpSocket>(); });
     CheckBench bench(&services);
     const Observation seen = bench.run(u"path"_s, target(u"127.0.0.1"_s, {{u"method"_s, u"icmp"_s}}));
     QCOMPARE(errorKey(seen), u"permission"_s);

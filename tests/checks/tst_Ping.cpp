@@ -189,7 +189,8 @@ void tst_Ping::evaluates()
     QFETCH(QJsonObject, more);
     QFETCH(QString, outcome);
     QFETCH(QString, message);
-    CheckServices services({}, fakeNetwork(script));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork(script));
     CheckBench bench(&services);
     Observation seen = bench.run(u"ping"_s, target(more));
     QString said = messageOf(seen);
@@ -205,7 +206,8 @@ void tst_Ping::evaluates()
 
 void tst_Ping::reportsAllValues()
 {
-    CheckServices services({}, fakeNetwork(answersIn({10, 30, -1, 10, 50})));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork(answersIn({10, 30, -1, 10, 50})));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target());
     const auto isApplicable = [&seen](const QString &name, double wanted) {
@@ -229,13 +231,15 @@ void tst_Ping::reportsAllValues()
 //! A check that received all answers ends immediately. Otherwise it waits for the last packet, at most until its timeout.
 void tst_Ping::endsAsEarlyAsPossible()
 {
-    CheckServices good({}, fakeNetwork(answersIn({1})));
+    CheckServices good;
+    good.create<EchoService>(fakeNetwork(answersIn({1})));
     CheckBench bench(&good);
     bench.run(u"ping"_s, target({{u"count"_s, 3}, {u"interval"_s, u"100ms"_s}, {u"wait"_s, u"10s"_s}}));
     QVERIFY2(bench.elapsed() >= 200 && bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 
     // The check ends before it would be cancelled. A cancellation would lose these details.
-    CheckServices dead({}, fakeNetwork(answersIn({-1})));
+    CheckServices dead;
+    dead.create<EchoService>(fakeNetwork(answersIn({-1})));
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -247,15 +251,16 @@ void tst_Ping::lateAnswersDoNotCount()
 {
     QList<IcmpEvent> late;
     FakeIcmpSocket *socket = nullptr;
-    CheckServices services({}, fakeNetwork([&](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-                               socket = network;
-                               late.append(network->answerTo(echo, 1));
-                               return 0;
-                           }));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork([&](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
+        socket = network;
+        late.append(network->answerTo(echo, 1));
+        return 0;
+    }));
     CheckBench bench(&services);
     const Observation first = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
     QCOMPARE(first.value(u"received"_s).toInt(), 0);
-    QCOMPARE(services.echoes().pendingCount(), 0);
+    QCOMPARE(services.get<EchoService>().pendingCount(), 0);
     for (const IcmpEvent &event : std::as_const(late))
         socket->come(event);
     const Observation second = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
@@ -275,7 +280,8 @@ void tst_Ping::reportsTheMethod()
     QFETCH(bool, isRaw);
     QFETCH(QString, method);
     const IcmpSocket::Method way = isRaw ? IcmpSocket::Method::Raw : IcmpSocket::Method::Datagram;
-    CheckServices services({}, fakeNetwork(answersIn({1}), way));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork(answersIn({1}), way));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}));
     QCOMPARE(seen.value(u"method"_s).toString(), method);
@@ -312,7 +318,8 @@ void tst_Ping::usesTheProgram()
     QFETCH(QString, outcome);
     QFETCH(QString, words);
     const FakeProgram program(script);
-    CheckServices services({}, noNetwork());
+    CheckServices services;
+    services.create<EchoService>(noNetwork());
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
     QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
@@ -328,15 +335,17 @@ void tst_Ping::usesTheProgram()
 void tst_Ping::stopsTheProgram()
 {
     const FakeProgram program("exec sleep 60\n");
-    CheckServices services({}, noNetwork());
+    CheckServices services;
+    services.create<EchoService>(noNetwork());
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target(), 1s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen), u"No answer within 1 s: ping was still running."_s);
-    QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
+    QTRY_COMPARE(services.get<CommandGuard>().pendingRunCount(), 0);
 
     qputenv("PATH", "/nowhere");
-    CheckServices others({}, noNetwork()); // new services without a cached location
+    CheckServices others;
+    others.create<EchoService>(noNetwork()); // new services without a cached location
     CheckBench withoutIt(&others);
     const Observation missing = withoutIt.run(u"ping"_s, target());
     QCOMPARE(errorKey(missing), u"permission"_s);
@@ -347,25 +356,27 @@ void tst_Ping::stopsTheProgram()
 void tst_Ping::evaluatesAStoppedProgram()
 {
     const FakeProgram program("echo \"64 bytes from 192.0.2.1: icmp_seq=1 ttl=64 time=12.5 ms\"\nexec sleep 60\n");
-    CheckServices services({}, noNetwork());
+    CheckServices services;
+    services.create<EchoService>(noNetwork());
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}), 3s);
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(seen.summary, u"12.5 ms"_s);
     QVERIFY2(seen.text.contains(u"was stopped when the check timed out. The result is based on its output up to then"_s),
              qPrintable(seen.text));
-    QTRY_COMPARE(services.commandGuard().pendingRunCount(), 0);
+    QTRY_COMPARE(services.get<CommandGuard>().pendingRunCount(), 0);
 }
 
 void tst_Ping::reportsTruncatedAnswers()
 {
-    CheckServices services({}, fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
-                               IcmpEvent event = network->answerTo(echo, 1);
-                               if (number == 1)
-                                   event.message.payload.truncate(64);
-                               network->come(event);
-                               return 0;
-                           }));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
+        IcmpEvent event = network->answerTo(echo, 1);
+        if (number == 1)
+            event.message.payload.truncate(64);
+        network->come(event);
+        return 0;
+    }));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 2}, {u"size"_s, 1'000}}));
     QCOMPARE(seen.value(u"received"_s).toInt(), 2);
@@ -375,23 +386,25 @@ void tst_Ping::reportsTruncatedAnswers()
 //! The check ends at its timeout, although sending alone would take longer.
 void tst_Ping::isStopped()
 {
-    CheckServices services({}, fakeNetwork(answersIn({1})));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork(answersIn({1})));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"interval"_s, u"10s"_s}}), 200ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(messageOf(seen), u"No answer within 200 ms: 1 of 5 pings to 192.0.2.1 sent, 1 answered."_s);
-    QCOMPARE(services.echoes().pendingCount(), 0);
+    QCOMPARE(services.get<EchoService>().pendingCount(), 0);
 }
 
 void tst_Ping::cancels()
 {
-    CheckServices services({}, fakeNetwork(answersIn({-1})));
+    CheckServices services;
+    services.create<EchoService>(fakeNetwork(answersIn({-1})));
     CancelSource source;
     auto task = CheckBench::check(&services, u"ping"_s, target({{u"wait"_s, u"20s"_s}}), 20s, source.token());
-    QTRY_VERIFY(services.echoes().pendingCount() > 0);
+    QTRY_VERIFY(services.get<EchoService>().pendingCount() > 0);
     source.cancel();
     QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
-    QCOMPARE(services.echoes().pendingCount(), 0);
+    QCOMPARE(services.get<EchoService>().pendingCount(), 0);
 }
 
 void tst_Ping::describesItself()
@@ -407,4 +420,5 @@ QTEST_GUILESS_MAIN(tst_Ping)
 
 } // namespace PingTest
 
+#include "checks/icmp/EchoService.h"
 #include "tst_Ping.moc"

@@ -304,7 +304,7 @@ void tst_PingNetwork::runsManyAtOnce()
     }
     QCoro::waitFor(group.join());
     QCOMPARE(received, 3 * checks);
-    QCOMPARE(services.echoes().pendingCount(), 0);
+    QCOMPARE(services.get<EchoService>().pendingCount(), 0);
 }
 
 void tst_PingNetwork::errorsOfOneHostDoNotAffectOthers_data()

@@ -82,7 +82,7 @@ void tst_Plugin::initTestCase()
 
 void tst_Plugin::cleanup()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(m_services->commandGuard().pendingRunCount(), 0, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_services->get<CommandGuard>().pendingRunCount(), 0, 5'000);
 }
 
 //! Adds the plugin's folder to PATH.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/PoolTasks.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/ProgramRun.h"
 #include "checks/command/line/CommandPlan.h"
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(output->error->type(), ErrorType::Internal);
         CommandPlan plan;
         plan.program = u"sh"_s;
-        QVERIFY(asking.services.commandGuard().programCache().locate(&plan));
+        QVERIFY(asking.services.get<CommandGuard>().programCache().locate(&plan));
     }
 
     //! A folder in PATH may hang. This blocks a thread of the pool, but never the engine thread.

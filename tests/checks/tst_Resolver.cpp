@@ -3,7 +3,7 @@
 //! \file Tests name resolution with a DNS server on loopback that knows some names, knows no names, or doesn't answer.
 
 #include "async/CancelToken.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/network/names/Resolver.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
@@ -454,10 +454,10 @@ void TestResolver::settingsReplaceTheNameServer()
     NetworkSettings settings;
     settings.nameServers = {before.nameServer()};
     CheckServices services(settings);
-    auto begun = services.resolver().resolve(u"shop.example"_s, Resolver::Family::V4, {});
+    auto begun = resolverOf(services).resolve(u"shop.example"_s, Resolver::Family::V4, {});
     settings.nameServers = {after.nameServer()};
     services.setNetworkSettings(settings);
-    QCOMPARE(addresses(wait(services.resolver().resolve(u"shop.example"_s, Resolver::Family::V4, {}))), u"192.0.2.2"_s);
+    QCOMPARE(addresses(wait(resolverOf(services).resolve(u"shop.example"_s, Resolver::Family::V4, {}))), u"192.0.2.2"_s);
     QCOMPARE(addresses(wait(begun)), u"192.0.2.1"_s);
 }
 

@@ -3,8 +3,8 @@
 #include "checks/network/Wire.h"
 
 #include "async/Alarm.h"
-#include "checks/CheckServices.h"
 #include "checks/base/CheckContext.h"
+#include "checks/base/CheckServices.h"
 #include "checks/helpers/CheckBench.h"
 #include "support/DnsFaults.h"
 #include "support/ResetFaults.h"

@@ -985,10 +985,10 @@ void tst_Engine::resumeClosesKeptConnections()
     EngineHarness harness({}, parts);
     harness.setTargets({});
     QVERIFY(services);
-    services->network().keepIdle(u"key"_s, std::move(socket));
-    QCOMPARE(services->network().idleConnections(), 1);
+    services->get<NetworkPool>().keepIdle(u"key"_s, std::move(socket));
+    QCOMPARE(services->get<NetworkPool>().idleConnections(), 1);
     shifted.wall += 1h;
-    QTRY_COMPARE(services->network().idleConnections(), 0);
+    QTRY_COMPARE(services->get<NetworkPool>().idleConnections(), 0);
 }
 
 void tst_Engine::deadlinesPassedDuringSleepDoNotCount()

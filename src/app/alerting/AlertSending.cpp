@@ -4,7 +4,7 @@
 
 #include "alerts/providers/Provider.h"
 #include "async/PoolTasks.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "checks/http/kind/HttpCheck.h"
 #include "checks/http/kind/HttpHop.h"

@@ -14,7 +14,7 @@
 
 namespace watchkeeper {
 
-class SharedServices;
+class CheckServices;
 
 //! \brief Data that a kind computes once from a target's fields, for all checks with the same fields. Each kind has its own
 //! subclass. Read-only, since those checks share it.
@@ -32,7 +32,7 @@ public:
     //! \param timeout  timeout of the whole check, for messages; the Runner enforces it
     //! \param target   the checked target, which must outlive the context; if null, a target without ID and name is used
     //! \param preparation  result of Kind::prepare() for exactly the fields that this check receives; null if there is none
-    CheckContext(CancelToken token, Milliseconds timeout, SharedServices *services, const Target *target = nullptr,
+    CheckContext(CancelToken token, Milliseconds timeout, CheckServices *services, const Target *target = nullptr,
                  std::shared_ptr<const CheckPreparation> preparation = {})
         : m_token(std::move(token))
         , m_timeout(timeout)
@@ -45,7 +45,7 @@ public:
 
     const CancelToken &token() const { return m_token; }
     Milliseconds timeout() const { return m_timeout; }
-    SharedServices &services() const { return *m_services; }
+    CheckServices &services() const { return *m_services; }
     //! The target, with unfilled placeholders in its fields. The Fields passed to a check have filled placeholders.
     const Target &target() const;
     const std::shared_ptr<const CheckPreparation> &preparation() const { return m_preparation; }
@@ -71,7 +71,7 @@ public:
 private:
     CancelToken m_token;
     Milliseconds m_timeout;
-    SharedServices *m_services;
+    CheckServices *m_services;
     const Target *m_target;
     std::shared_ptr<const CheckPreparation> m_preparation;
     qint64 m_requiredBodySize = kDefaultBodySize;

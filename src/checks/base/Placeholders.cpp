@@ -4,8 +4,8 @@
 
 #include "async/PoolTasks.h"
 #include "checks/base/CheckContext.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/FileReads.h"
-#include "checks/base/SharedServices.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -342,7 +342,7 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
 }
 
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
-                                                             SharedServices *services, TargetId target)
+                                                             CheckServices *services, TargetId target)
 {
     FileReadGuard guard;
     if (services && mayReadFiles(fields)) {

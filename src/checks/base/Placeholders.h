@@ -22,7 +22,7 @@ namespace watchkeeper {
 //! unresponsive disk blocks only one thread.
 //! \param services  may be null in tests; then there are no secrets, and every job reads immediately
 [[nodiscard]] QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
-                                                                           SharedServices *services, TargetId target);
+                                                                           CheckServices *services, TargetId target);
 
 //! \brief Fills one string. Reads files, so don't call it in the engine thread.
 //! \param placeholders  the values of `${target:NAME}`; null if `${target:NAME}` isn't a placeholder in this string

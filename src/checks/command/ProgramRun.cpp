@@ -44,7 +44,7 @@ constexpr std::chrono::milliseconds kStartRetryDelay{50};
 
 QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
 {
-    CommandGuard &guard = context->services().commandGuard();
+    CommandGuard &guard = context->services().get<CommandGuard>();
     const CancelToken &token = context->token();
     for (int attempt = 1;; ++attempt) {
         auto run = std::make_unique<CommandRun>(&guard, plan);
@@ -67,7 +67,7 @@ QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckC
 
 std::optional<CheckError> stuckRunError(const CommandPlan &plan, const CheckContext &context)
 {
-    if (!context.services().commandGuard().isStuck(context.target().id, plan))
+    if (!context.services().get<CommandGuard>().isStuck(context.target().id, plan))
         return std::nullopt;
     return CheckError(ErrorType::Timeout,
                       QCoreApplication::translate("Command",
@@ -128,7 +128,7 @@ std::optional<CheckError> programError(const CommandRun &run, const CheckContext
 //! Searches for the program. \return an error if it wasn't found
 QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckContext *context)
 {
-    ProgramCache &programs = context->services().commandGuard().programCache();
+    ProgramCache &programs = context->services().get<CommandGuard>().programCache();
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
@@ -150,7 +150,7 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
 QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, CheckContext *context)
 {
     ProgramOutput result;
-    CommandGuard &guard = context->services().commandGuard();
+    CommandGuard &guard = context->services().get<CommandGuard>();
     CommandPlan plan = programPlan(program, arguments);
     const std::optional<CheckError> problem = co_await locateProgram(&plan, context);
     if (problem) {

@@ -233,7 +233,8 @@ struct ComputerHistory
 class Computer
 {
 public:
-    explicit Computer(std::shared_ptr<const SystemReader> reader)
+    //! \param reader  the source of the metrics; tests replace it
+    explicit Computer(std::shared_ptr<const SystemReader> reader = thisSystem())
         : m_reader(std::move(reader))
     {
     }

@@ -4,8 +4,8 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "async/OneShot.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"
 #include "checks/dns/DnsTypes.h"
@@ -64,7 +64,7 @@ QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
         co_return context->services().networkSettings().nameServers;
     const QString host = fields.text(u"server"_s);
     const CancelToken &token = context->token();
-    Resolver &resolver = context->services().resolver();
+    Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, Resolver::Family::Any, token);
     if (token.isCancelled())
         co_return Unexpected(

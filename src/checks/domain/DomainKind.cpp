@@ -3,8 +3,8 @@
 #include "checks/domain/DomainKind.h"
 
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainLookup.h"
 
@@ -40,7 +40,7 @@ bool isCacheable(const DomainLookupResult &answer, bool isStopped, const DomainC
 //! Queries the registry and caches the result, or waits if another check is already querying the same domain.
 QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, CheckContext *context)
 {
-    DomainCache &cache = context->services().domainCache();
+    DomainCache &cache = context->services().get<DomainCache>();
     const QByteArray key = targetOptions.key();
     const CancelToken token = context->token();
     while (const auto flight = cache.flights().find(key)) {
@@ -95,7 +95,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
 {
     const DomainOptions targetOptions(fields);
     const DomainLimits limits = limitsOf(fields);
-    const DomainCache &cache = context->services().domainCache();
+    const DomainCache &cache = context->services().get<DomainCache>();
     const QByteArray key = targetOptions.key();
     const DomainCache::Entry *known = cache.find(key);
     if (known && known->isFresh(std::chrono::steady_clock::now()) && !context->isUserRequested())

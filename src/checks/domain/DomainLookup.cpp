@@ -5,7 +5,7 @@
 #include "async/Alarm.h"
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
-#include "checks/base/SharedServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/RegistryReply.h"
 #include "checks/http/kind/HttpCheck.h"
@@ -100,7 +100,7 @@ QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *conte
         co_return Unexpected(CheckError(ErrorType::Protocol,
                                         DomainLookupText::tr("“%1” isn't a valid WHOIS server.").arg(textStart(server, 100))));
     const Resolver::Family family = Resolver::familyFromName(context->services().networkSettings().ipFamily);
-    const Resolver::Answer addresses = co_await context->services().resolver().resolve(to.host, family, token);
+    const Resolver::Answer addresses = co_await resolverOf(context->services()).resolve(to.host, family, token);
     if (token.isCancelled())
         co_return Unexpected(context->stopped(DomainLookupText::tr("the name %1 was still being resolved").arg(to.host)));
     if (!addresses)
@@ -210,7 +210,7 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
 //! domain.
 QCoro::Task<Expected<QUrl, CheckError>> findRdapServer(DomainOptions targetOptions, CheckContext *context)
 {
-    DomainCache &cache = context->services().domainCache();
+    DomainCache &cache = context->services().get<DomainCache>();
     const QByteArray key = targetOptions.bootstrap.toEncoded();
     const CancelToken token = context->token();
     const DomainCache::List *known = cache.findList(targetOptions.bootstrap);

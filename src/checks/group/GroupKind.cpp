@@ -3,8 +3,8 @@
 #include "checks/group/GroupKind.h"
 
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "model/target/Target.h"
 
 #include <QCoreApplication>

@@ -3,10 +3,11 @@
 // The parts of Wire that connect and start TLS.
 #include "async/OneShot.h"
 #include "checks/base/CheckContext.h"
-#include "checks/base/SharedServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/TcpConnector.h"
 #include "checks/network/Wire.h"
+#include "checks/network/names/Resolver.h"
 #include "checks/network/tls/CertificateFacts.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ QCoro::Task<Wire::MaybeError> Wire::open()
     const CancelToken token = m_context->token();
     const double begin = m_context->elapsedMs();
     const QString host = m_route.host;
-    Resolver &resolver = m_context->services().resolver();
+    Resolver &resolver = resolverOf(m_context->services());
     const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
     addPhaseTime(Phase::Dns, begin);
     if (token.isCancelled())
@@ -124,7 +125,7 @@ QCoro::Task<Wire::MaybeError> Wire::openPath()
 QCoro::Task<Wire::MaybeError> Wire::loadTrust()
 {
     const CancelToken token = m_context->token();
-    NetworkPool &pool = m_context->services().network();
+    NetworkPool &pool = m_context->services().get<NetworkPool>();
     const NetworkPool::Trust trust = co_await pool.trust(m_route.caFile, m_route.extraCaFile, token);
     if (!trust) {
         const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;

@@ -4,10 +4,11 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "async/OneShot.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/Rounded.h"
-#include "checks/base/SharedServices.h"
 #include "checks/network/CommonFields.h"
+#include "checks/network/names/Resolver.h"
 #include "checks/ntp/NtpExchange.h"
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
@@ -219,7 +220,7 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const QString host = fields.text(u"host"_s);
     const Resolver::Family family = familyOf(fields, context->services().networkSettings());
-    Resolver &resolver = context->services().resolver();
+    Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
         co_return ntpFailure(context->stopped(NtpKindText::tr("the address of %1 was still being resolved").arg(host)));

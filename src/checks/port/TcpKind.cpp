@@ -3,9 +3,9 @@
 #include "checks/port/TcpKind.h"
 
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/network/CommonFields.h"
 #include "checks/port/Expectation.h"
 #include "model/base/Quantity.h"

@@ -3,9 +3,9 @@
 // The `tls` check type: checks a server's certificate, with TLS from the beginning or after STARTTLS.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/tls/CertificateDetails.h"
 #include "checks/port/StartTlsProtocol.h"

@@ -3,9 +3,9 @@
 // The `udp` check type: sends a datagram and waits for a reply.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/network/CommonFields.h"
 #include "checks/port/Expectation.h"
 

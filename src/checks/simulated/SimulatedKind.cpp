@@ -4,8 +4,8 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "async/Alarm.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/simulated/SimulatedDraw.h"
 
 #include <QCoreApplication>
@@ -43,11 +43,12 @@ size_t simulatedSeriesKey(const Fields &fields)
                       fields.text(u"distribution"_s), fields.text(u"message"_s));
 }
 
-SimulatedDice diceFor(const Fields &fields, SharedServices *services)
+SimulatedDice diceFor(const Fields &fields, CheckServices *services)
 {
     if (!fields.has(u"seed"_s))
         return {QRandomGenerator::global()->generate64(), 0};
-    return {static_cast<quint64>(fields.number(u"seed"_s)), services->simulatedSeries().nextTurn(simulatedSeriesKey(fields))};
+    return {static_cast<quint64>(fields.number(u"seed"_s)),
+            services->get<SimulatedSeries>().nextTurn(simulatedSeriesKey(fields))};
 }
 
 QString messageOf(const Fields &fields, SimulatedResult result)

@@ -354,8 +354,9 @@ QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
     const CancelToken limit = deadline.token();
     const bool ended = co_await joined->wait(limit);
     m_testRuns.close();
-    if (m_services)
-        co_await m_services->commandGuard().shutDown(limit); // lets processes of cancelled commands exit gracefully
+    CommandGuard *const guard = m_services ? m_services->find<CommandGuard>() : nullptr;
+    if (guard)
+        co_await guard->shutDown(limit); // lets processes of cancelled commands exit gracefully
     m_reporter.close();
     co_await m_reporting.join();
     co_return ended;

@@ -186,8 +186,9 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
     qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
            static_cast<long long>(m_interruptedCount));
     if (m_services) { // the route to any host may have changed
-        m_services->network().closeIdle();
-        m_services->resolver().reloadServers();
+        if (NetworkPool *const pool = m_services->find<NetworkPool>())
+            pool->closeIdle();
+        resolverOf(*m_services).reloadServers();
     }
     recordMissedChecks(interruption);
     m_scheduler.skip(interruption.slept, m_clock.now());

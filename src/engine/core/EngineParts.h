@@ -3,8 +3,8 @@
 #pragma once
 //! \file The dependencies of the engine, which tests replace.
 
-#include "checks/CheckServices.h"
 #include "checks/Registry.h"
+#include "checks/base/CheckServices.h"
 #include "checks/network/LocalNetwork.h"
 #include "engine/evaluate/TargetSecrets.h"
 #include "engine/run/DescriptorGuard.h"

@@ -4,7 +4,7 @@
 
 #include "async/Alarm.h"
 #include "async/PoolTasks.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
 #include "engine/diagnose/RecordedObservation.h"

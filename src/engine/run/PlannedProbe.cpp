@@ -3,7 +3,7 @@
 #include "engine/run/PlannedProbe.h"
 
 #include "async/Alarm.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "engine/values/EngineText.h"
 #include "model/base/Logging.h"

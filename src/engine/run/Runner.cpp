@@ -3,7 +3,7 @@
 #include "engine/run/Runner.h"
 
 #include "async/PoolTasks.h"
-#include "checks/CheckServices.h"
+#include "checks/base/CheckServices.h"
 #include "engine/run/PlannedProbe.h"
 #include "engine/values/EngineText.h"
 #include "model/base/Logging.h"

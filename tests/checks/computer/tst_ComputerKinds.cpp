@@ -160,7 +160,8 @@ void tst_ComputerKinds::init()
     m_bench.reset();
     m_services.reset();
     m_system = std::make_shared<FakeSystem>();
-    m_services = std::make_unique<CheckServices>(NetworkSettings(), IcmpOpener(), m_system);
+    m_services = std::make_unique<CheckServices>();
+    m_services->create<Computer>(m_system);
     m_bench = std::make_unique<CheckBench>(m_services.get());
 }
 
@@ -739,7 +740,7 @@ void tst_ComputerKinds::reportsARestartUntilConfirmed()
     target.id = QUuid::createUuid();
     m_bench->setTarget(target);
     const QJsonObject object{{u"service"_s, u"a"_s}};
-    m_services->computer().history().restarts.set(
+    m_services->get<Computer>().history().restarts.set(
         target.id, RestartRecord(historySeriesFor(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
     service.restarts = 8;
     m_system->serviceLooks = service;

@@ -43,7 +43,8 @@ private:
         file.write("#!/bin/sh\n" + script);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         file.close();
-        CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), path));
+        CheckServices services;
+        services.create<Computer>(std::make_shared<LinuxSystem>(QString(), path));
         CheckBench bench(&services);
         const Observation seen = bench.run(u"service"_s, object, timeout);
         m_elapsed = bench.elapsed();
@@ -104,7 +105,8 @@ void tst_ServiceKind::reportsMissingOutput()
 
 void tst_ServiceKind::reportsMissingSystemctl()
 {
-    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
+    CheckServices services;
+    services.create<Computer>(std::make_shared<LinuxSystem>(QString(), u"/nowhere/systemctl"_s));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"service"_s, kNginx);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
@@ -116,7 +118,8 @@ void tst_ServiceKind::reportsMissingSystemctl()
 
 void tst_ServiceKind::reportsASystemctlThatCannotRun()
 {
-    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), m_folder->path()));
+    CheckServices services;
+    services.create<Computer>(std::make_shared<LinuxSystem>(QString(), m_folder->path()));
     CheckBench bench(&services);
     QCOMPARE(errorKey(bench.run(u"service"_s, kNginx)), u"notfound"_s);
 }
@@ -143,7 +146,8 @@ void tst_ServiceKind::hangs()
 
 void tst_ServiceKind::isCancelled()
 {
-    CheckServices services({}, {}, std::make_shared<LinuxSystem>(QString(), u"/bin/true"_s));
+    CheckServices services;
+    services.create<Computer>(std::make_shared<LinuxSystem>(QString(), u"/bin/true"_s));
     CancelSource source;
     source.cancel();
     const auto task = CheckBench::check(&services, u"service"_s, kNginx, 20s, source.token());

@@ -5,8 +5,8 @@
 
 #include "async/Alarm.h"
 #include "async/CancelToken.h"
-#include "checks/CheckServices.h"
 #include "checks/Registry.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/Placeholders.h"
 #include "checks/helpers/ExpectationFault.h"

@@ -54,7 +54,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     CheckServices services;
-    print(QString::fromStdString(services.commandGuard().token()));
+    print(QString::fromStdString(services.get<CommandGuard>().token()));
     if (arguments.value(1) == QStringLiteral("count")) {
         const QCoro::Task<> all = countAll(&services, arguments.value(2).toInt(), arguments.value(3));
         return app.exec();

@@ -3,9 +3,9 @@
 // The `command` check type: runs a program or a shell line and checks its exit code and output.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/PlaceholderValues.h"
-#include "checks/base/SharedServices.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/CommandSurvivors.h"
@@ -195,7 +195,7 @@ QCoro::Task<ExpectedPlan> composePlan(Fields fields, const CheckContext *context
     TargetPlaceholders own;
     if (line.contains(u"${target:"_s))
         own = targetPlaceholders(context->target(), fields.text(u"host"_s));
-    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().commandGuard().userVariables(),
+    const std::function<ExpectedPlan()> job = [fields, own, user = context->services().get<CommandGuard>().userVariables(),
                                                secrets = context->services().secrets()] {
         return composeCommand(fields, user, secrets, own);
     };
@@ -212,7 +212,7 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
     const ExpectedPlan composed = co_await composePlan(std::move(fields), context);
     if (!composed)
         co_return composed;
-    ProgramCache &programs = context->services().commandGuard().programCache();
+    ProgramCache &programs = context->services().get<CommandGuard>().programCache();
     CommandPlan known = *composed;
     if (programs.locate(&known))
         co_return known;
@@ -260,7 +260,7 @@ Suspect suspectFromRun(CommandRun *run)
 
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
 {
-    CommandGuard &guard = context->services().commandGuard();
+    CommandGuard &guard = context->services().get<CommandGuard>();
     ExpectedPlan planned = co_await preparePlan(fields, context);
     if (!planned)
         co_return reportNotStarted(planned.error());

@@ -3,9 +3,9 @@
 // The `battery` check type: charge, health and mains power.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 
@@ -111,7 +111,7 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
 QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 {
     const SystemQuery<PowerFigures> query(u"power"_s, BatteryKindText::tr("the battery"), &SystemReader::power);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observeBattery(fields, reading->figures);

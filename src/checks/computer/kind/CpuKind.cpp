@@ -4,6 +4,7 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
+#include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "checks/computer/kind/Rates.h"
 
@@ -93,7 +94,7 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &read
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
     const SystemQuery<CpuFigures> query(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
-    EarlierReadings<CpuFigures> *const history = &context->services().computer().history().cpu;
+    EarlierReadings<CpuFigures> *const history = &context->services().get<Computer>().history().cpu;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto readings = co_await readTwice(history, series, interval, query, isCpuSuccessor, context);

@@ -4,6 +4,7 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
+#include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "checks/computer/kind/Rates.h"
 #include "model/base/Quantity.h"
@@ -141,7 +142,7 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
     const SystemQuery<QList<DiskCounters>> query(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
-    EarlierReadings<QList<DiskCounters>> *const history = &context->services().computer().history().disks;
+    EarlierReadings<QList<DiskCounters>> *const history = &context->services().get<Computer>().history().disks;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto readings = co_await readTwice(history, series, interval, query, isDiskSuccessor, context);

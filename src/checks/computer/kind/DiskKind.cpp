@@ -3,8 +3,8 @@
 // The `disk` check type: space and inodes of a file system, and whether it is writable.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "model/base/Quantity.h"
@@ -135,7 +135,7 @@ SystemQuery<FileSystemFigures> systemQueryFor(const Fields &fields)
 
 QCoro::Task<Observation> runDisk(Fields fields, CheckContext *context)
 {
-    Computer &computer = context->services().computer();
+    Computer &computer = context->services().get<Computer>();
     const SystemQuery<FileSystemFigures> query = systemQueryFor(fields);
     const auto reading = co_await computer.read(query, context);
     if (!reading)

@@ -5,6 +5,7 @@
 
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
+#include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "checks/computer/kind/Rates.h"
 
@@ -130,7 +131,7 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
     const SystemQuery<InterfaceFigures> query(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
                                               read);
-    EarlierReadings<InterfaceFigures> *const history = &context->services().computer().history().interfaces;
+    EarlierReadings<InterfaceFigures> *const history = &context->services().get<Computer>().history().interfaces;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     const auto readings = co_await readTwice(history, series, interval, query, isInterfaceSuccessor, context);

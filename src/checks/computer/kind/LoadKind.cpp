@@ -3,8 +3,8 @@
 // The `load` check type: the load averages.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "model/base/Quantity.h"
@@ -78,7 +78,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
 QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 {
     const SystemQuery<LoadFigures> query(u"load"_s, LoadKindText::tr("the load"), &SystemReader::load);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observeLoad(fields, reading->figures);

@@ -3,8 +3,8 @@
 // The `memory` check type: memory and swap.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "model/base/Quantity.h"
@@ -76,7 +76,7 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
     SystemQuery<MemoryFigures> query(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observeMemory(fields, reading->figures);

@@ -3,8 +3,8 @@
 // The `pressure` check type: the share of time in which tasks wait for the processor, memory and disks.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "model/base/Quantity.h"
@@ -74,7 +74,7 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
     const SystemQuery<PressureFigures> query(u"pressure"_s, PressureKindText::tr("the pressure"), &SystemReader::pressure);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observePressure(fields, reading->figures);

@@ -4,6 +4,7 @@
 #include "checks/base/BuiltInKinds.h"
 
 #include "checks/base/Kind.h"
+#include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "checks/computer/kind/ProcessPattern.h"
 #include "checks/computer/kind/Rates.h"
@@ -213,7 +214,7 @@ using Found = Expected<SystemReading<ProcessMatches>, CheckError>;
 //! Reads the list of all processes, which is shared with other targets, and selects the processes of this target.
 QCoro::Task<Found> readMatchingProcesses(ProcessPattern pattern, QByteArray series, Instant notBefore, CheckContext *context)
 {
-    Computer &computer = context->services().computer();
+    Computer &computer = context->services().get<Computer>();
     const SystemQuery<ProcessTable> all(u"processes"_s, ProcessKindText::tr("the process list"), &SystemReader::processes);
     const auto table = co_await computer.read(all, notBefore, context);
     if (!table)
@@ -233,7 +234,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 {
     const auto read = [path](const SystemReader &) { return readProcessIdFile(path); };
     const SystemQuery<qint64> query(u"process number "_s + path, ProcessKindText::tr("the PID file"), read);
-    const auto id = co_await context->services().computer().read(query, context);
+    const auto id = co_await context->services().get<Computer>().read(query, context);
     if (!id)
         co_return Unexpected(id.error());
     co_return id->figures;
@@ -242,7 +243,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 //! \brief Reads the processes once if there is a suitable reading from an earlier check, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
-    EarlierReadings<ProcessorTimes> &history = context->services().computer().history().processes;
+    EarlierReadings<ProcessorTimes> &history = context->services().get<Computer>().history().processes;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     std::optional<SystemReading<ProcessorTimes>> before = history.last(series, Instant::clock::now());

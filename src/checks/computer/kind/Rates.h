@@ -4,7 +4,7 @@
 //! \file Two readings of counters some time apart, and the rates between them, such as CPU usage and traffic.
 
 #include "async/Alarm.h"
-#include "checks/base/SharedServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/SystemReader.h"
 #include "model/field/Fields.h"
@@ -110,7 +110,7 @@ template<typename Figures>
 readTwice(EarlierReadings<Figures> *history, QByteArray series, Milliseconds interval, SystemQuery<Figures> query,
           bool (*follows)(const Figures &before, const Figures &after), CheckContext *context)
 {
-    Computer &computer = context->services().computer();
+    Computer &computer = context->services().get<Computer>();
     const auto last = history->last(series, Instant::clock::now());
     const Instant notBefore = earliestFirstReading(last ? std::optional<Instant>(last->at) : std::nullopt, interval);
     const auto first = co_await computer.read(query, notBefore, context);

@@ -3,9 +3,9 @@
 // The `service` check type: checks a service of the system's service manager.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/command/ProgramRun.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
@@ -181,7 +181,7 @@ QCoro::Task<Expected<ServiceToolOutput, CheckError>> queryServiceTool(ServiceToo
 //! Reads the state of a service, with a program such as systemctl or with a system call that may block.
 QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool isUserService, CheckContext *context)
 {
-    Computer &computer = context->services().computer();
+    Computer &computer = context->services().get<Computer>();
     const std::optional<ServiceTool> tool = computer.reader().serviceTool(name, isUserService);
     if (!tool) {
         const auto read = [name](const SystemReader &system) { return system.service(name); };
@@ -202,7 +202,7 @@ QCoro::Task<Expected<ServiceFigures, CheckError>> readService(QString name, bool
 //! \return a message if there were too many restarts, otherwise empty
 QString recordRestarts(const Fields &fields, const ServiceFigures &service, CheckContext *context)
 {
-    TargetMemory<RestartRecord> &history = context->services().computer().history().restarts;
+    TargetMemory<RestartRecord> &history = context->services().get<Computer>().history().restarts;
     const Target &target = context->target();
     const QByteArray series = historySeriesFor(fields);
     std::optional<RestartRecord> known = history.value(target.id);

@@ -3,9 +3,9 @@
 // The `temperature` check type: reads temperature sensors.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 
@@ -130,7 +130,7 @@ QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 {
     const SystemQuery<QList<SensorFigures>> query(u"temperatures"_s, TemperatureKindText::tr("the temperature sensors"),
                                                   &SystemReader::temperatures);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observeTemperature(fields, reading->figures);

@@ -3,8 +3,8 @@
 // The `uptime` check type: checks the time since boot and whether a reboot is required.
 #include "checks/base/BuiltInKinds.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/computer/Computer.h"
 #include "checks/computer/kind/Limits.h"
 #include "model/base/Quantity.h"
@@ -61,7 +61,7 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
 QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 {
     const SystemQuery<UptimeFigures> query(u"uptime"_s, UptimeKindText::tr("the uptime"), &SystemReader::uptime);
-    const auto reading = co_await context->services().computer().read(query, context);
+    const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());
     co_return observeUptime(fields, reading->figures);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/run/DialogueSession.h"
 
-#include "checks/base/SharedServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/dialogue/file/DialogueJson.h"
 #include "checks/network/CommonFields.h"
 

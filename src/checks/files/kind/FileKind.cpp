@@ -5,8 +5,8 @@
 #include "checks/base/FileReads.h"
 
 #include "async/PoolTasks.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/files/kind/FileEvaluator.h"
 #include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
@@ -48,7 +48,7 @@ FileHistory updateHistory(const Fields &fields, const FileRules &rules, const Fi
 {
     const Target &target = context->target();
     const Milliseconds every = target.schedule.every;
-    TargetMemory<SizeHistory> &sizes = context->services().files().sizes();
+    TargetMemory<SizeHistory> &sizes = context->services().get<FileServices>().sizes();
     const QStringList measured = measuredFiles(fields);
     std::optional<SizeHistory> known = sizes.value(target.id);
     if (!known || known->files != measured)
@@ -70,7 +70,7 @@ FileHistory updateHistory(const Fields &fields, const FileRules &rules, const Fi
 
 QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
 {
-    FileServices *files = &context->services().files();
+    FileServices *files = &context->services().get<FileServices>();
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     const FileProbeOptions options = fileProbeOptions(fields);

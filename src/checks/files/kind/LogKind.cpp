@@ -5,8 +5,8 @@
 #include "checks/base/FileReads.h"
 
 #include "async/PoolTasks.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/SharedServices.h"
 #include "checks/files/kind/FileServices.h"
 #include "checks/files/kind/LogEvaluator.h"
 #include "checks/files/read/FileMessages.h"
@@ -177,7 +177,7 @@ std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &t
 
 QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
 {
-    FileServices *files = &context->services().files();
+    FileServices *files = &context->services().get<FileServices>();
     const CancelToken &token = context->token();
     const TargetId id = context->target().id;
     Observation stopped;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/kind/HttpCheck.h"
 
-#include "checks/base/SharedServices.h"
+#include "checks/base/CheckServices.h"
 #include "checks/http/auth/OAuthTokens.h"
 #include "checks/http/kind/HttpErrors.h"
 #include "checks/http/message/HttpRequest.h"
@@ -11,6 +11,7 @@
 #include "checks/http/transfer/QtHttpExchange.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/ProxyChoice.h"
+#include "checks/network/names/Resolver.h"
 
 #include <QCoreApplication>
 #include <QTcpSocket>
@@ -40,7 +41,7 @@ void setMinimumTls(QSslConfiguration *configuration, const QByteArray &minimum)
 QCoro::Task<NetworkPool::Trust> resolveTrust(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
-    NetworkPool::Trust trust = co_await context.services().network().trust(visit->tlsFiles(), context.token());
+    NetworkPool::Trust trust = co_await context.services().get<NetworkPool>().trust(visit->tlsFiles(), context.token());
     if (!trust && context.token().isCancelled())
         co_return Unexpected(context.stopped(HttpCheckText::tr("the certificate files were still being read")));
     if (trust && !visit->plan().tlsMinimum.isEmpty())
@@ -62,7 +63,7 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     const double begin = context.elapsedMs();
     const QString host = visit->hostToResolve();
     const Resolver::Answer addresses =
-        co_await context.services().resolver().resolve(host, visit->familyToResolve(), context.token());
+        co_await resolverOf(context.services()).resolve(host, visit->familyToResolve(), context.token());
     if (!addresses) {
         if (context.token().isCancelled())
             co_return Unexpected(context.stopped(HttpCheckText::tr("the name %1 was still being resolved").arg(host)));
@@ -127,7 +128,7 @@ bool finishTransfer(HttpVisit *visit, HttpExchange *exchange, const QString &key
     if (visit->plan().isUpgrade && visit->reply().status() == httpstatus::kSwitchingProtocols)
         visit->setUpgradedSocket(exchange->takeSocket());
     else if (!key.isEmpty() && visit->reply().keepsAlive())
-        visit->context().services().network().keepIdle(key, exchange->takeSocket());
+        visit->context().services().get<NetworkPool>().keepIdle(key, exchange->takeSocket());
     return true;
 }
 
@@ -173,7 +174,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     if (visit->plan().usesSettingsProxy && visit->hasFixedAddress()) {
         visit->setProxy({}); // removes the proxy chosen for the previous request
     } else if (visit->plan().usesSettingsProxy) {
-        const SharedServices &services = visit->context().services();
+        const CheckServices &services = visit->context().services();
         const Expected<QUrl, CheckError> proxy =
             co_await chooseProxy(services.networkSettings(), services.secrets(), visit->hop().url, token);
         if (!proxy) {
@@ -190,7 +191,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     }
     const QString key = visit->connectionKey();
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
-        if (auto open = visit->context().services().network().takeIdle(key)) {
+        if (auto open = visit->context().services().get<NetworkPool>().takeIdle(key)) {
             HttpRoute route;
             route.port = open->peerPort(); // needed only for messages, since the connection is already open
             HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());
@@ -237,7 +238,7 @@ QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContex
 QCoro::Task<bool> addToken(HttpVisit *visit)
 {
     CheckContext &context = visit->context();
-    OAuthTokens &tokens = context.services().oauthTokens();
+    OAuthTokens &tokens = context.services().get<OAuthTokens>();
     const std::shared_ptr<const HttpPlan> plan = visit->sharedPlan();
     const QByteArray key = plan->oauth->key;
     const CancelToken stop = context.token();

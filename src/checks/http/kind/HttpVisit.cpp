@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/kind/HttpVisit.h"
 
+#include "checks/base/CheckServices.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/http/auth/OAuthTokens.h"
 #include "checks/http/kind/HttpErrors.h"
 #include "checks/http/message/HttpStatus.h"
@@ -134,7 +134,7 @@ bool HttpVisit::isTokenRefused() const
 //! Discards the access token; the next request fetches a new one.
 void HttpVisit::dropToken()
 {
-    m_context->services().oauthTokens().forget(m_plan->oauth->key, m_token);
+    m_context->services().get<OAuthTokens>().forget(m_plan->oauth->key, m_token);
     m_token.clear();
     m_hasRenewedToken = true; // the next token isn't renewed again, even if it comes from the cache
     --m_requests;

@@ -4,16 +4,19 @@
 
 #include "async/OneShot.h"
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/command/ProgramRun.h"
+#include "checks/icmp/EchoService.h"
 #include "checks/icmp/PathProbes.h"
 #include "checks/icmp/path/PathReport.h"
+#include "checks/icmp/path/PathTrace.h"
 #include "checks/icmp/path/PathTracer.h"
 #include "checks/icmp/ping/PingReport.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/AresLookup.h"
+#include "checks/network/names/Resolver.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -84,7 +87,7 @@ std::chrono::milliseconds timeLeft(const CheckContext &context)
 //! Traces the route with the program's own probes.
 QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
-    auto probes = probesFor(plan, target, &context->services().echoes());
+    auto probes = probesFor(plan, target, &context->services().get<EchoService>());
     if (!probes)
         co_return Unexpected(probes.error());
     plan.limits.timeLimit = timeLeft(*context);
@@ -163,10 +166,10 @@ QList<QHostAddress> hopAddresses(const PathTrace &trace)
 QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
 {
     const CancelToken &token = context->token();
-    SharedServices &services = context->services();
+    CheckServices &services = context->services();
     const QString host = fields.text(u"host"_s);
     const Resolver::Family family = familyOf(fields, services.networkSettings());
-    const Resolver::Answer answer = co_await services.resolver().resolve(host, family, token);
+    const Resolver::Answer answer = co_await resolverOf(services).resolve(host, family, token);
     if (token.isCancelled())
         co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
@@ -192,8 +195,8 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     }
     if (plan.detectsChanges && !isDiscarded(token)) {
         const Target &target = context->target();
-        facts.changedAt = services.pathMemory().detectChange(pathMemoryKey(target, fields, facts.target), facts.trace,
-                                                             target.schedule.attempts);
+        facts.changedAt = services.get<PathMemory>().detectChange(pathMemoryKey(target, fields, facts.target), facts.trace,
+                                                                  target.schedule.attempts);
     }
     Observation seen = reportPath(facts, plan);
     seen.phases.set(Phase::Dns, resolvedAt);

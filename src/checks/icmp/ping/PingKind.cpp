@@ -4,13 +4,15 @@
 
 #include "async/OneShot.h"
 #include "checks/base/BuiltInKinds.h"
+#include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/base/SafeText.h"
-#include "checks/base/SharedServices.h"
 #include "checks/command/ProgramRun.h"
+#include "checks/icmp/EchoService.h"
 #include "checks/icmp/ping/PingReport.h"
 #include "checks/icmp/ping/PingSeries.h"
 #include "checks/network/CommonFields.h"
+#include "checks/network/names/Resolver.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -50,7 +52,7 @@ PingMethod pingMethodOf(IcmpSocket::Method method)
 //! Sends the pings over the program's own socket.
 QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMethod method, CheckContext *context)
 {
-    PingSeries series(&context->services().echoes(), plan, target);
+    PingSeries series(&context->services().get<EchoService>(), plan, target);
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
     series.start(done.settler());
@@ -122,7 +124,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     const CancelToken &token = context->token();
     const QString host = fields.text(u"host"_s);
     const Resolver::Family family = familyOf(fields, context->services().networkSettings());
-    Resolver &resolver = context->services().resolver();
+    Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
         co_return pingFailure(context->stopped(PingKindText::tr("the address of %1 was still being resolved").arg(host)));
@@ -133,7 +135,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     const QHostAddress target = answer->constFirst();
     PingPlan plan(fields);
     const double left = static_cast<double>(context->timeout().count()) - resolvedAt;
-    const auto method = context->services().echoes().socketMethod(ipVersionOf(target));
+    const auto method = context->services().get<EchoService>().socketMethod(ipVersionOf(target));
     Observation seen;
     if (method) {
         plan.shortenWait(left);

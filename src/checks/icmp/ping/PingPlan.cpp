@@ -153,7 +153,8 @@ void addPingExpectations(const Fields &fields, Expectations *expectations)
     // If the check was cancelled while pings were still being sent, a missing reply isn't decisive.
     const bool isOver = !expectations->failedBy(ErrorType::Cancelled);
     const bool hasReply = expectations->value(u"received"_s).toInt() > 0;
-    const bool isDecided = hasReply || (isOver && expectations->value(u"received"_s).isValid());
+    const bool isUnsendable = expectations->failedBy(ErrorType::Condition); // for example too large for the route
+    const bool isDecided = hasReply || isUnsendable || (isOver && expectations->value(u"received"_s).isValid());
     expectations->add(PingPlanText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
     expectations->addMaximum(plan.maxLoss, PingPlanText::tr("Packet loss: at most %1"), loss, Unit::Percent);
     expectations->addMaximum(plan.warnLoss, PingPlanText::tr("Packet loss: at most %1, else degraded"), loss, Unit::Percent,

@@ -4,6 +4,7 @@
 
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
+#include "checks/base/CheckServices.h"
 #include "checks/network/names/AresLookup.h"
 
 #include <QCoreApplication>
@@ -396,6 +397,27 @@ QCoro::Task<Resolver::Answer> Resolver::resolve(QString host, Family family, Can
     const bool late = token.reason() == CancelReason::Timeout;
     co_return Unexpected(CheckError(late ? ErrorType::Timeout : ErrorType::Cancelled,
                                     ResolverText::tr("The name %1 was still being resolved.").arg(host)));
+}
+
+namespace {
+
+struct SharedResolver
+{
+    QStringList nameServers;
+    std::unique_ptr<Resolver> resolver;
+};
+
+} // namespace
+
+Resolver &resolverOf(CheckServices &services)
+{
+    auto &shared = services.get<SharedResolver>();
+    const QStringList &nameServers = services.networkSettings().nameServers;
+    if (!shared.resolver || shared.nameServers != nameServers) {
+        shared.nameServers = nameServers;
+        shared.resolver = std::make_unique<Resolver>(nameServers);
+    }
+    return *shared.resolver;
 }
 
 } // namespace watchkeeper

@@ -52,4 +52,10 @@ private:
     std::shared_ptr<Private> d; // shared with the lookups in progress
 };
 
+class CheckServices;
+
+//! \brief Returns the Resolver that checks share. It uses the DNS servers of the network settings. After they have changed, checks get another
+//! Resolver, and lookups in progress are completed by the previous one.
+Resolver &resolverOf(CheckServices &services);
+
 } // namespace watchkeeper
