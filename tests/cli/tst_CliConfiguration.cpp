@@ -3,6 +3,7 @@
 #include "app/profile/Profile.h"
 #include "checks/Registry.h"
 #include "cli/CliRun.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/options/CommandLine.h"
 #include "support/Signals.h"
 #include "targets/service/Preset.h"
@@ -272,7 +273,7 @@ private slots:
     void helpOfEachCommandNamesEachOption()
     {
         QHash<QString, QByteArray> help;
-        for (const QString &option : CommandLine().optionNames()) {
+        for (const QString &option : CommandLine(allCommands()).optionNames()) {
             const QString command = option.section(u' ', 0, -2);
             if (!help.contains(command)) {
                 CliRun cli(m_folder->path());
@@ -313,7 +314,7 @@ private slots:
         QVERIFY(page.startsWith(".TH WATCHKEEPER"));
         for (const char *section : {".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS", ".SH COMMANDS", ".SH EXIT STATUS", ".SH FILES"})
             QVERIFY2(page.contains(section), section);
-        for (const QString &option : CommandLine().optionNames()) {
+        for (const QString &option : CommandLine(allCommands()).optionNames()) {
             const QByteArray name = option.section(u' ', -1).replace(u'-', u"\\-"_s).toUtf8();
             QVERIFY2(page.contains(name), name);
         }

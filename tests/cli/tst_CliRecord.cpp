@@ -284,10 +284,10 @@ void tst_CliRecord::interruptedWhileWritingHangs()
     QTemporaryFile err;
     QVERIFY(out.open() && err.open());
     Console console{.out = Output(out.handle()), .err = Output(err.handle())};
-    Arguments arguments;
-    arguments.server = server.address();
-    arguments.output = folder.filePath(u"draft.json"_s);
-    RecordCommand record(arguments, &console);
+    RecordCommand::Options options;
+    options.server = server.address();
+    options.output = folder.filePath(u"draft.json"_s);
+    RecordCommand record(options, Profile(), &console);
     QSemaphore isBack;
     QThreadPool *const pool = QThreadPool::globalInstance();
     const int threads = pool->maxThreadCount();

@@ -157,13 +157,11 @@ void tst_CliTerminal::cleanup()
 
 void tst_CliTerminal::watchOn(const Terminal &out, Format format)
 {
-    Arguments arguments;
-    arguments.action = Action::Watch;
-    arguments.profile = m_folder->path();
-    arguments.sample = true; // monitors the samples, not the targets of a profile
-    arguments.format = format;
+    WatchCommand::Options options;
+    options.sample = true; // monitors the samples, not the targets of a profile
+    options.format = format;
     m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), out, terminal()});
-    m_command = std::make_unique<TestWatchCommand>(arguments, m_console.get());
+    m_command = std::make_unique<TestWatchCommand>(options, Profile(m_folder->path()), m_console.get());
     m_targets = pausedTargets();
     m_command->targetsReady(m_targets);
 }

@@ -1,6 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/Csv.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/CheckCommand.h"
+#include "cli/commands/profile/AddCommand.h"
+#include "cli/commands/profile/IncidentsCommands.h"
+#include "cli/commands/profile/MaintenanceCommands.h"
 #include "cli/options/CommandLine.h"
 #include "cli/options/TargetSelection.h"
 #include "cli/terminal/TextColumns.h"
@@ -47,10 +52,16 @@ class tst_CliText : public QObject
     //! Returns the message that is printed instead of running the command; nullopt if the command can run.
     static std::optional<Notice> noticeOf(const QStringList &command)
     {
-        CommandLine line;
-        const auto parsed = line.parse(command);
-        const auto *notice = std::get_if<Notice>(&parsed);
-        return notice ? std::optional(*notice) : std::nullopt;
+        CommandLine line(allCommands());
+        return line.parse(command);
+    }
+
+    //! Returns the parsed options if the line calls this command; otherwise null.
+    template<class C>
+    static const typename C::Options *optionsOf(const CommandLine &line)
+    {
+        const auto *description = dynamic_cast<const DescriptionOf<C> *>(&line.called());
+        return description ? &description->options : nullptr;
     }
 
 private slots:
@@ -306,20 +317,20 @@ private slots:
 
     void parses()
     {
-        CommandLine line;
-        const auto parsed =
+        CommandLine line(allCommands());
+        const auto notice =
             line.parse({u"check"_s, u"f.json"_s, u"--url"_s, u"http://a/"_s, u"http://b/"_s, u"--only"_s, u"-tag:x"_s,
                         u"--timeout"_s, u"1m30s"_s, u"--attempts"_s, u"3"_s, u"--format"_s, u"csv"_s, u"--profile"_s, u"/p"_s});
-        const auto *arguments = std::get_if<Arguments>(&parsed);
-        QVERIFY(arguments);
-        QCOMPARE(arguments->action, Action::Check);
-        QCOMPARE(arguments->file, u"f.json"_s);
-        QCOMPARE(arguments->urls, QStringList({u"http://a/"_s, u"http://b/"_s}));
-        QCOMPARE(arguments->only, u"-tag:x"_s);
-        QCOMPARE(arguments->timeout, Milliseconds(90'000));
-        QCOMPARE(arguments->attempts, 3);
-        QVERIFY(arguments->format == Format::Csv);
-        QCOMPARE(arguments->profile, u"/p"_s);
+        QVERIFY(!notice);
+        const auto *options = optionsOf<CheckCommand>(line);
+        QVERIFY(options);
+        QCOMPARE(options->file, u"f.json"_s);
+        QCOMPARE(options->urls, QStringList({u"http://a/"_s, u"http://b/"_s}));
+        QCOMPARE(options->only, u"-tag:x"_s);
+        QCOMPARE(options->timeout, Milliseconds(90'000));
+        QCOMPARE(options->attempts, 3);
+        QVERIFY(options->format == Format::Csv);
+        QCOMPARE(line.profileFolder(), u"/p"_s);
     }
 
     void optionsTakeOnlyTheirValue_data()
@@ -339,21 +350,23 @@ private slots:
     {
         QFETCH(QStringList, command);
         QFETCH(QStringList, words);
-        CommandLine line;
-        const auto parsed = line.parse(command + words);
-        const auto *arguments = std::get_if<Arguments>(&parsed);
-        QVERIFY2(arguments, arguments ? "" : qPrintable(std::get<Notice>(parsed).err));
-        QCOMPARE(arguments->texts + arguments->names, words);
+        CommandLine line(allCommands());
+        const auto notice = line.parse(command + words);
+        QVERIFY2(!notice, notice ? qPrintable(notice->err) : "");
+        const auto *add = optionsOf<AddCommand>(line);
+        const auto *maintenance = optionsOf<MaintenanceAddCommand>(line);
+        QVERIFY(add || maintenance);
+        QCOMPARE(add ? add->texts + add->names : maintenance->names, words);
     }
 
     void acceptsATextThatLooksLikeAnOption()
     {
-        CommandLine line;
-        const auto parsed = line.parse({u"add"_s, u"--name"_s, u"d"_s, u"--"_s, u"-x foo"_s});
-        const auto *arguments = std::get_if<Arguments>(&parsed);
-        QVERIFY(arguments);
-        QCOMPARE(arguments->texts, QStringList(u"-x foo"_s));
-        QCOMPARE(arguments->names, QStringList(u"d"_s));
+        CommandLine line(allCommands());
+        QVERIFY(!line.parse({u"add"_s, u"--name"_s, u"d"_s, u"--"_s, u"-x foo"_s}));
+        const auto *options = optionsOf<AddCommand>(line);
+        QVERIFY(options);
+        QCOMPARE(options->texts, QStringList(u"-x foo"_s));
+        QCOMPARE(options->names, QStringList(u"d"_s));
     }
 
     void refusesEmptyPaths_data()
@@ -413,11 +426,34 @@ private slots:
     //! In C, 010 would be 8, which is a different incident.
     void numbersAreDecimal()
     {
-        CommandLine line;
-        const auto parsed = line.parse({u"incidents"_s, u"show"_s, u"010"_s});
-        const auto *arguments = std::get_if<Arguments>(&parsed);
-        QVERIFY(arguments);
-        QCOMPARE(arguments->incident, 10);
+        CommandLine line(allCommands());
+        QVERIFY(!line.parse({u"incidents"_s, u"show"_s, u"010"_s}));
+        const auto *options = optionsOf<IncidentShowCommand>(line);
+        QVERIFY(options);
+        QCOMPARE(options->incident, 10);
+    }
+
+    void incidentsPassOptionsToTheirCommands_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<bool>("isJson");
+
+        QTest::newRow("before the name") << QStringList{u"incidents"_s, u"--format"_s, u"json"_s, u"show"_s, u"1"_s} << true;
+        QTest::newRow("after the name") << QStringList{u"incidents"_s, u"show"_s, u"1"_s, u"--format"_s, u"json"_s} << true;
+        QTest::newRow("both") << QStringList{u"incidents"_s, u"--format"_s, u"json"_s, u"show"_s,
+                                             u"1"_s,         u"--format"_s, u"table"_s}
+                              << false;
+    }
+
+    void incidentsPassOptionsToTheirCommands()
+    {
+        QFETCH(QStringList, command);
+        QFETCH(bool, isJson);
+        CommandLine line(allCommands());
+        QVERIFY(!line.parse(command));
+        const auto *options = optionsOf<IncidentShowCommand>(line);
+        QVERIFY(options);
+        QCOMPARE(options->ownFormat.value_or(options->format) == Format::Json, isJson);
     }
 
     void filterErrors()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/Registry.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/options/CommandLine.h"
 #include "cli/write/KindText.h"
 
@@ -59,9 +60,8 @@ QString kindsPage()
 //! Returns the help of a command; a null string if the command doesn't exist.
 QString helpOf(const QStringList &command)
 {
-    CommandLine line;
-    const auto parsed = line.parse(command + QStringList{u"--help"_s});
-    const auto *notice = std::get_if<Notice>(&parsed);
+    CommandLine line(allCommands());
+    const auto notice = line.parse(command + QStringList{u"--help"_s});
     const QString usage = u"Usage: "_s + (QStringList{u"watchkeeper-cli"_s} + command).join(u' ') + u' ';
     return notice && notice->out.contains(usage) ? notice->out : QString();
 }

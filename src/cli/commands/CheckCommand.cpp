@@ -28,8 +28,48 @@ bool isCancelled(const Result &result)
 
 } // namespace
 
-CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : EngineCommand(arguments, console, parent)
+const CommandText CheckCommand::kText{
+    "check", "Checks",
+    "Check each target once, many in parallel.\n"
+    "Prints each result as soon as it is available, in order of completion. Then prints a summary that "
+    "includes how long checking one by one would have taken.",
+    R"(Examples:
+  watchkeeper-cli check                               the targets of the profile
+  watchkeeper-cli check shop.json --only 'tag:prod -kind:command'
+  watchkeeper-cli check --url https://a.example https://b.example --timeout 3s
+  watchkeeper-cli check --command 'df -h /' 'free -h'
+  watchkeeper-cli check --target a.example:22 '[::1]:8080' uptime
+  watchkeeper-cli check --format ndjson | jq -r 'select(.outcome != "up") | .target'
+  watchkeeper-cli check --format junit > report.xml   for a CI system
+
+Options with several values take everything that follows, so write FILE before them.
+Paused targets are skipped. The formats ndjson, json and csv are written as checks finish,
+junit is written at the end. Exit status: 0 all up, 1 degraded, 2 down, 3 unknown.)"};
+
+void CheckOptions::addTo(CLI::App *app)
+{
+    addPath(app, "FILE", &file, "FILE",
+            "A targets.json file. Default without --url, --command, --target or --sample: the targets of the profile.");
+    addTexts(app, "--url", &urls, "URL", "Check this web page or API.");
+    addTexts(app, "--command", &commands, "CMD",
+             "Run this command line as a check: exit status 0 is up. Programs named check_… are treated "
+             "as Nagios plugins: exit status 1 is degraded, and 3 is unknown.");
+    addTexts(app, "--target", &texts, "TEXT",
+             "Check a URL, HOST:PORT, host, service with its host (redis db.example), ping HOST, "
+             "dns:NAME, or command line. The type is guessed.");
+    addSample(app);
+    addOnly(app, &only);
+    addNumber(app, "--max-concurrent", &maxConcurrent, kMaxConcurrentChecks,
+              "Run at most N checks at the same time. Overrides the settings.");
+    addDuration(app, "--timeout", &timeout, kTimeoutRange,
+                "Timeout of each check, such as 500ms or 10s. Overrides the timeouts of the targets.");
+    addNumber(app, "--attempts", &attempts, limits::kMaxAttempts,
+              "Maximum attempts for a target that isn't up, at its retry interval, before the result counts. Default: 1.");
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv, Format::Junit});
+}
+
+CheckCommand::CheckCommand(const CheckOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
 {
     connect(&monitor(), &Monitor::resultsReady, this, &CheckCommand::takeResults);
     connect(&monitor(), &Monitor::runChanged, this, &CheckCommand::handleRunChanged);
@@ -37,14 +77,14 @@ CheckCommand::CheckCommand(const Arguments &arguments, Console *console, QObject
 
 QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
 {
-    const auto filter = TargetFilter::parse(arguments().only);
+    const auto filter = TargetFilter::parse(options().only);
     QList<Target> list = filter->matching(targets);
     if (list.isEmpty() && !targets.isEmpty()) {
-        const QString near = nearestName(arguments().only, namesOf(targets));
+        const QString near = nearestName(options().only, namesOf(targets));
         const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
-        console().say(CliText::tr("No target matches --only %2 (%1 in total).")
-                          .arg(CliText::targetsText(targets.size()), arguments().only)
-                      + hint);
+        console().say(
+            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targetsText(targets.size()), options().only)
+            + hint);
         end(exit_status::kUsage);
         return {};
     }
@@ -63,7 +103,7 @@ QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
 //! Writes an empty document, because programs can't parse empty output.
 void CheckCommand::writeNoResults()
 {
-    const auto writer = ResultWriter::make(arguments().format, console().outTerminal, {});
+    const auto writer = ResultWriter::make(options().format, console().outTerminal, {});
     console().out.write(writer->begin());
     console().out.write(writer->end(m_summary));
 }
@@ -75,12 +115,12 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
         return;
     // The result of a group depends on all its members, including paused ones.
     QList<Target> known = withMembers(list, targets);
-    const int attempts = arguments().attempts.value_or(1);
+    const int attempts = options().attempts.value_or(1);
     QStringList names;
     QList<TargetId> ids;
     for (Target &target : known) {
         target.schedule.attempts = attempts; // makes Result::hard mark the final result of each target
-        target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
+        target.schedule.timeout = options().timeout.value_or(target.schedule.timeout);
         if (target.paused)
             continue;
         names.append(target.name);
@@ -91,7 +131,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
     if (ids.size() > list.size())
         console().say(CliText::tr("Also checked as group members, without affecting the exit status: %1.")
                           .arg(CliText::targetsText(ids.size() - list.size())));
-    m_writer = ResultWriter::make(arguments().format, console().outTerminal, names);
+    m_writer = ResultWriter::make(options().format, console().outTerminal, names);
     m_summary.planned = static_cast<int>(ids.size());
     console().out.write(m_writer->begin());
     m_clock.start();

@@ -12,12 +12,23 @@
 
 namespace watchkeeper {
 
-class CheckCommand : public EngineCommand
+struct CheckOptions : EngineOptions
+{
+    QString only;
+    std::optional<Milliseconds> timeout;
+    std::optional<int> attempts;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class CheckCommand : public CommandWith<CheckOptions, EngineCommand>
 {
     Q_OBJECT
 
 public:
-    CheckCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    CheckCommand(const CheckOptions &options, const Profile &profile, Console *console);
 
 protected:
     void targetsReady(const QList<Target> &targets) override;

@@ -3,7 +3,9 @@
 #pragma once
 //! \file Base class of the commands. Each object runs one command.
 
-#include "cli/options/Arguments.h"
+#include "app/profile/Profile.h"
+#include "cli/options/CommandDescription.h"
+#include "cli/options/Options.h"
 #include "cli/terminal/Console.h"
 
 #include <QObject>
@@ -14,12 +16,15 @@
 namespace watchkeeper {
 
 //! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
+//!
+//! A derived class describes itself to the command line with two members: `static const CommandText kText`, and `Options`, which
+//! derives from CommandOptions. allCommands() lists these classes.
 class Command : public QObject
 {
     Q_OBJECT
 
 public:
-    Command(Arguments arguments, Console *console, QObject *parent = nullptr);
+    Command(const CommandOptions &, const Profile &profile, Console *console);
 
     virtual void start() = 0;
     //! \brief Ends the command soon, because of a signal or because standard output was closed. The output written so far must stay valid.
@@ -28,13 +33,11 @@ public:
     //! Returns whether a thread of the command may still be blocked. If so, the process must exit without running destructors.
     virtual bool isStuck() const { return false; }
 
-    static std::unique_ptr<Command> make(const Arguments &arguments, Console *console);
-
 signals:
     void finished(int status);
 
 protected:
-    const Arguments &arguments() const { return m_arguments; }
+    const Profile &profile() const { return m_profile; }
     Console &console() const { return *m_console; }
     bool isFinished() const { return m_isFinished; }
     //! Emits finished(). Only the first call has an effect.
@@ -49,9 +52,51 @@ protected:
     void fail(int status, const QString &sentence);
 
 private:
-    Arguments m_arguments;
+    Profile m_profile;
     Console *m_console;
     bool m_isFinished = false;
+};
+
+//! A command with options of its own. \tparam Base  Command, or a class derived from it
+template<class OptionsType, class Base = Command>
+class CommandWith : public Base
+{
+public:
+    using Options = OptionsType;
+
+    CommandWith(const Options &options, const Profile &profile, Console *console)
+        : Base(options, profile, console)
+        , m_options(options)
+    {
+    }
+
+protected:
+    const Options &options() const { return m_options; }
+
+private:
+    Options m_options;
+};
+
+//! The description of the command `C`, with its parsed options.
+template<class C>
+class DescriptionOf : public CommandDescription
+{
+public:
+    DescriptionOf()
+        : CommandDescription(C::kText)
+    {
+    }
+
+    void addTo(CLI::App *app) override { options.addTo(app); }
+    void inherit(const CommandDescription &group) override { options.inherit(group); }
+    void validate() const override { options.validate(); }
+    bool needsProfileLock() const override { return options.needsProfileLock(); }
+    std::unique_ptr<Command> command(const Profile &profile, Console *console) const override
+    {
+        return std::make_unique<C>(options, profile, console);
+    }
+
+    typename C::Options options;
 };
 
 } // namespace watchkeeper

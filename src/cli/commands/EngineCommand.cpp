@@ -8,7 +8,6 @@
 #include "checks/command/line/PluginProgram.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/options/Arguments.h"
 #include "model/base/Logging.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/service/TargetGuess.h"
@@ -76,7 +75,7 @@ QString uniqueName(const QString &name, const QStringList &taken)
 
 //! \brief Returns the targets of --url, --command and --target, in that order, with names that don't occur in `document`.
 //! \return the targets, or an error message if one of them is invalid
-Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const TargetsDocument &document)
+Expected<QList<Target>, QString> adHocTargets(const EngineOptions &options, const TargetsDocument &document)
 {
     QList<Target> targets;
     QStringList taken;
@@ -89,9 +88,9 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
         Make make;
         QString option; // option to name in the error message for a blank argument
     };
-    const Source sources[]{{arguments.urls, fromUrl, u"--url"_s},
-                           {arguments.commands, fromCommand, u"--command"_s},
-                           {arguments.texts, fromText, u"--target"_s}};
+    const Source sources[]{{options.urls, fromUrl, u"--url"_s},
+                           {options.commands, fromCommand, u"--command"_s},
+                           {options.texts, fromText, u"--target"_s}};
     for (const auto &[texts, make, option] : sources) {
         for (const QString &text : texts) {
             const AdHocTarget guess = make(text, document.defaults);
@@ -108,9 +107,25 @@ Expected<QList<Target>, QString> adHocTargets(const Arguments &arguments, const 
 
 } // namespace
 
-EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_monitor(Profile(arguments.profile))
+bool EngineOptions::usesProfile() const
+{
+    return file.isEmpty() && !sample && urls.isEmpty() && commands.isEmpty() && texts.isEmpty();
+}
+
+void EngineOptions::addSample(CLI::App *app)
+{
+    addFlag(app, "--sample", &sample, "Use the sample profile: this computer, and simulated services that fail.");
+}
+
+void EngineOptions::validate() const
+{
+    require(!sample || file.isEmpty(), "FILE and --sample can't be used together.");
+}
+
+EngineCommand::EngineCommand(const EngineOptions &options, const Profile &profile, Console *console)
+    : Command(options, profile, console)
+    , m_options(options)
+    , m_monitor(profile)
     , m_progress(console)
     , m_shutdownTimeout(&m_monitor)
 {
@@ -127,17 +142,11 @@ EngineCommand::EngineCommand(const Arguments &arguments, Console *console, QObje
     });
 }
 
-bool EngineCommand::usesProfile() const
-{
-    const Arguments &given = arguments();
-    return given.file.isEmpty() && !given.sample && given.urls.isEmpty() && given.commands.isEmpty() && given.texts.isEmpty();
-}
-
 void EngineCommand::start()
 {
     if (const QString problem = m_monitor.settings().load(); !problem.isEmpty())
         console().say(problem);
-    if (const auto most = arguments().maxConcurrent) {
+    if (const auto most = m_options.maxConcurrent) {
         EngineLimits limits = m_monitor.settings().limits();
         limits.all = *most;
         m_monitor.setLimits(limits);
@@ -150,14 +159,14 @@ void EngineCommand::start()
 
 void EngineCommand::loadFile()
 {
-    if (arguments().file.isEmpty()) {
+    if (m_options.file.isEmpty()) {
         TargetsDocument document;
-        if (arguments().sample)
+        if (m_options.sample)
             document = sampleTargets();
         return handleDocument(document);
     }
     m_isReading = true;
-    whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
+    whenDone(QtConcurrent::run(readInputFile, m_options.file), this,
              [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
                  handleDocument(document);
@@ -169,7 +178,7 @@ void EngineCommand::handleDocument(const Expected<TargetsDocument, InputFileProb
     if (!document)
         return failLoading(document.error().status(), document.error().text(), document.error().problems());
     QList<Target> targets = document->targets;
-    const auto more = adHocTargets(arguments(), *document);
+    const auto more = adHocTargets(m_options, *document);
     if (!more)
         return failLoading(exit_status::kUsage, more.error());
     m_maintenance = document->maintenance;

@@ -11,6 +11,21 @@
 
 namespace watchkeeper {
 
+//! The options that determine what to check.
+struct EngineOptions : CommandOptions
+{
+    QString file;
+    bool sample = false;
+    QStringList urls;
+    QStringList commands;
+    QStringList texts; //!< text from which the check type is detected
+    std::optional<int> maxConcurrent;
+
+    bool usesProfile() const;
+    void addSample(CLI::App *app);
+    void validate() const;
+};
+
 //! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → writeEnd() →
 //! finished().
 class EngineCommand : public Command
@@ -18,7 +33,7 @@ class EngineCommand : public Command
     Q_OBJECT
 
 public:
-    EngineCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    EngineCommand(const EngineOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     void stop(int status) override;
@@ -29,7 +44,7 @@ protected:
     ProgressLine &progress() { return m_progress; }
     const EngineLoad &engineLoad() const { return m_load; }
     bool isEnding() const { return m_isEnding; }
-    bool usesProfile() const;
+    bool usesProfile() const { return m_options.usesProfile(); }
     //! Returns the maintenance entries of the targets file. Empty for a profile, because Monitor reads the profile's entries
     //! itself.
     const QList<Maintenance> &fileMaintenance() const { return m_maintenance; }
@@ -53,6 +68,7 @@ private:
     void failLoading(int status, const QString &text, const QList<Problem> &problems = {});
     void close();
 
+    EngineOptions m_options;
     Monitor m_monitor;
     ProgressLine m_progress;
     ShutdownTimeout m_shutdownTimeout;

@@ -120,23 +120,62 @@ QList<WindowQuery> windowQueriesFor(const QStringList &conditions)
 
 } // namespace
 
-EvalCommand::EvalCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
+const CommandText EvalCommand::kText{
+    "eval", "Configuration as code",
+    "Evaluate conditions against a stored result.\n"
+    "Prints a line of JSON for each condition, with the keys condition, holds (true, false, or null if it can't be evaluated), "
+    "shown (the condition with the actual values) and error (why it can't be evaluated, or what is wrong with the condition). "
+    "Conditions that use history also have note, with the values from history, or skipped, if there isn't enough history.",
+    R"(Examples:
+  watchkeeper-cli eval '[STATUS] == 200' --observation seen.json
+  echo '{"status": 404, "responseTimeMs": 12}' |
+    watchkeeper-cli eval '[STATUS] == 200 and [RESPONSE_TIME] < 300ms' --observation -
+  watchkeeper-cli check --url https://shop.example --format ndjson |
+    watchkeeper-cli eval '[CERTIFICATE_EXPIRATION] > 14d' --observation -
+  watchkeeper-cli history query "Shop API" --from 7d --format ndjson |
+    watchkeeper-cli eval '[RESPONSE_TIME] < 3 * p95(7d)' --observation seen.json --past -
+
+Fields of an observation: status responseTimeMs ip body headers connected certificateExpiresInMs
+domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases.
+In a result of check, cookies and tokens in headers are ***, so conditions can't test them.
+Exit status: 0 all conditions pass; 65 a condition or the observation is invalid, or a
+condition can't be evaluated; otherwise 2 a condition fails; 66 file not found.)"};
+
+void EvalOptions::addTo(CLI::App *app)
+{
+    addTexts(app, "CONDITION", &conditions, "CONDITION", "The condition, such as '[STATUS] == 200'.").required();
+    addPath(app, "--observation", &observation, "FILE|-",
+            "The observation as JSON: a result of check --format ndjson, or an object such as {\"status\": 200, \"body\": "
+            "\"…\"}. Use "
+            "- to read it from standard input. Default: an empty observation.");
+    addPath(app, "--past", &past, "FILE|-",
+            "Earlier results, for conditions such as '[RESPONSE_TIME] < 3 * median(1h)', as printed "
+            "by history query --format ndjson. Use - to read them from standard input, unless the "
+            "observation is read from there. Without this option, such conditions are skipped.");
+}
+
+void EvalOptions::validate() const
+{
+    require(observation != "-"_L1 || past != "-"_L1, "Only one of --observation and --past can be read from standard input.");
+}
+
+EvalCommand::EvalCommand(const EvalOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
 {
     connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::handleInput);
 }
 
 void EvalCommand::start()
 {
-    m_input.setFuture(QtConcurrent::run(&EvalCommand::readAll, arguments()));
+    m_input.setFuture(QtConcurrent::run(&EvalCommand::readAll, options()));
 }
 
-EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
+EvalCommand::Input EvalCommand::readAll(const Options &options)
 {
     Input input;
     QJsonObject seen;
-    if (!arguments.observation.isEmpty()) {
-        input = readInput(arguments.observation);
+    if (!options.observation.isEmpty()) {
+        input = readInput(options.observation);
         if (input.status != 0)
             return input;
         const auto facts = factsFromText(input.bytes);
@@ -145,12 +184,12 @@ EvalCommand::Input EvalCommand::readAll(const Arguments &arguments)
         input.facts = *facts;
         seen = QJsonDocument::fromJson(input.bytes).object();
     }
-    if (arguments.past.isEmpty())
+    if (options.past.isEmpty())
         return input;
-    const Input past = readInput(arguments.past);
+    const Input past = readInput(options.past);
     if (past.status != 0)
         return past;
-    const auto answers = historyFromText(past.bytes, windowQueriesFor(arguments.conditions), seen);
+    const auto answers = historyFromText(past.bytes, windowQueriesFor(options.conditions), seen);
     if (!answers)
         return {{}, exit_status::kBadData, answers.error(), {}};
     input.facts.windowValues = *answers;
@@ -192,7 +231,7 @@ void EvalCommand::evaluate(const Facts &facts)
 {
     bool allTold = true;
     bool allHold = true;
-    for (const QString &text : arguments().conditions) {
+    for (const QString &text : options().conditions) {
         const auto condition = Condition::parse(text);
         ConditionOutcome judgement;
         if (condition) {

@@ -10,14 +10,25 @@
 
 namespace watchkeeper {
 
+struct EvalOptions : CommandOptions
+{
+    QStringList conditions;
+    QString observation; //!< a file, or - for standard input; empty for no observation
+    QString past;        //!< a file of results, or - for standard input
+
+    void addTo(CLI::App *app);
+    void validate() const;
+};
+
 //! \brief Reads the observation and the history in the thread pool, because standard input can be slow, and then evaluates the
 //! conditions.
-class EvalCommand : public Command
+class EvalCommand : public CommandWith<EvalOptions>
 {
     Q_OBJECT
 
 public:
-    EvalCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    EvalCommand(const EvalOptions &options, const Profile &profile, Console *console);
     void start() override;
     //! A read from a terminal can't be interrupted.
     bool isStuck() const override { return m_input.isRunning(); }
@@ -32,7 +43,7 @@ private:
         Facts facts;
     };
 
-    static Input readAll(const Arguments &arguments);
+    static Input readAll(const Options &options);
     static Input readInput(const QString &path);
     void handleInput();
     void evaluate(const Facts &facts);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/RecordCommand.h"
 
-#include "app/profile/Profile.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/file/DialogueReader.h"
@@ -79,13 +78,51 @@ bool isBuiltIn(const QString &key)
 
 } // namespace
 
+const CommandText RecordCommand::kText{
+    "record", "Configuration as code",
+    "Record a client talking to its server, and draft a dialogue.\n"
+    "Listens on a port of this computer for one client, and forwards the data between it and the server. "
+    "The draft is written when one side disconnects, after the time specified with --for, or on Ctrl-C. "
+    "Review each step, then put the file into the profile's folder dialogues to use it as a check type. "
+    "Records at most 100 turns, 48 KiB from the client and 1 MiB from the server.",
+    R"(Examples:
+  watchkeeper-cli record cache.example:6379 --listen 7000 --key cache --output cache.json
+  redis-cli -p 7000 ping                         meanwhile, in another terminal
+  watchkeeper-cli record mail.example:993 --over tls --secret-env PASSWORD > mail.json
+
+Exit status: 0 a draft was written, also on Ctrl-C; 65 no data was exchanged (130 on Ctrl-C),
+or both sides used TLS; 74 the server couldn't be reached, or the file couldn't be written.)"};
+
+void RecordOptions::addTo(CLI::App *app)
+{
+    addText(app, "HOST:PORT", &server, "HOST:PORT", "The server that the client normally connects to.").required();
+    addChoice(app, "--over", &over, "tcp|tls|udp",
+              "Transport: tcp; tls, if only the connection to the server uses TLS; or udp, recorded until --for or Ctrl-C. "
+              "Default: tcp.");
+    addNumber(app, "--listen", &listenPort, kMaxPort, "Listen on this port of 127.0.0.1. Default: any free port.");
+    addText(app, "--key", &key, "KEY", "Key of the new check type: a-z, 0-9 and hyphens. Default: recorded.")
+        .check(kindKeyProblem);
+    addText(app, "--secret-env", &secretVariable, "NAME",
+            "Environment variable with a password that the client sends, in plain text or in "
+            "base64. In the draft, a field replaces the password.");
+    addDuration(app, "--for", &runFor, kRunForRange, "Stop after this time. Default: 10m.");
+    const Option file = addPath(app, "--output", &output, "FILE", "Write the draft to FILE. Default: standard output.");
+    addFlag(app, "--overwrite", &overwrite, option_help::kOverwrite).needs(file);
+    addPath(app, "--ca-file", &caFile, "FILE", "With --over tls: trust the CAs in this PEM file instead of the system's.");
+}
+
+void RecordOptions::validate() const
+{
+    require(caFile.isEmpty() || over == "tls"_L1, "--ca-file requires --over tls.");
+}
+
 void RecordCommand::start()
 {
     const QString why = argumentsProblem();
     if (!why.isEmpty())
         return fail(exit_status::kUsage, why);
-    const QString &output = arguments().output;
-    if (!output.isEmpty() && QFileInfo::exists(output) && !arguments().overwrite)
+    const QString &output = options().output;
+    if (!output.isEmpty() && QFileInfo::exists(output) && !options().overwrite)
         return fail(exit_status::kInputOutput, CliText::alreadyExistsText(output));
     if (!output.isEmpty() && !QFileInfo(output).dir().exists())
         return fail(exit_status::kInputOutput, CliText::tr("The folder %1 doesn't exist.").arg(QFileInfo(output).path()));
@@ -95,7 +132,7 @@ void RecordCommand::start()
 
 QString RecordCommand::connectInstructions() const
 {
-    const bool isUdp = parseTransport(arguments().over) == DialogueTransport::Over::Udp; // UDP has no connection to close
+    const bool isUdp = parseTransport(options().over) == DialogueTransport::Over::Udp; // UDP has no connection to close
     const QString sentence = isUdp
         ? CliText::tr("Point the client program to 127.0.0.1 port %1, UDP. The recording stops after %2, or on Ctrl-C.")
         : CliText::tr("Point the client program to 127.0.0.1 port %1. The recording stops when one side disconnects, after %2, "
@@ -105,20 +142,20 @@ QString RecordCommand::connectInstructions() const
 
 Milliseconds RecordCommand::timeLimit() const
 {
-    return arguments().runFor.value_or(kDefaultRecordingTime);
+    return options().runFor.value_or(kDefaultRecordingTime);
 }
 
 //! \return the error in the arguments; empty if they are valid
 QString RecordCommand::argumentsProblem()
 {
-    const QUrl address(u"tcp://"_s + arguments().server);
+    const QUrl address(u"tcp://"_s + options().server);
     const bool isMore =
         !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
-        return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(arguments().server);
-    if (findKind(arguments().key) && !replacesOwnDialogue())
-        return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(arguments().key);
-    const QString &variable = arguments().secretVariable;
+        return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(options().server);
+    if (findKind(options().key) && !replacesOwnDialogue())
+        return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(options().key);
+    const QString &variable = options().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
     if (!variable.isEmpty() && m_secret.isEmpty())
         return CliText::tr("Environment variable %1 is empty or isn't set.").arg(variable);
@@ -128,18 +165,18 @@ QString RecordCommand::argumentsProblem()
 //! Returns whether the output file contains an earlier draft with the same key, which this recording may overwrite.
 bool RecordCommand::replacesOwnDialogue() const
 {
-    const QString &key = arguments().key;
-    return arguments().overwrite && !isBuiltIn(key) && containsDialogue(arguments().output, key);
+    const QString &key = options().key;
+    return options().overwrite && !isBuiltIn(key) && containsDialogue(options().output, key);
 }
 
 bool RecordCommand::listen()
 {
-    const QUrl address(u"tcp://"_s + arguments().server);
+    const QUrl address(u"tcp://"_s + options().server);
     m_recorder = std::make_unique<DialogueRecorder>(address.host(), static_cast<quint16>(address.port()),
-                                                    parseTransport(arguments().over), arguments().caFile);
+                                                    parseTransport(options().over), options().caFile);
     connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
     connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
-    const QString why = m_recorder->listen(static_cast<quint16>(arguments().listenPort.value_or(0)), timeLimit());
+    const QString why = m_recorder->listen(static_cast<quint16>(options().listenPort.value_or(0)), timeLimit());
     if (!why.isEmpty())
         fail(exit_status::kInputOutput, why);
     return why.isEmpty();
@@ -150,7 +187,7 @@ void RecordCommand::stop(int status)
     if (m_recorder && !m_isWritten)
         return writeDraft(status);
     if (m_isWriting && !m_draft.isEmpty()) {
-        console().say(CliText::tr("%1 is still being written. The command exits without waiting.").arg(arguments().output));
+        console().say(CliText::tr("%1 is still being written. The command exits without waiting.").arg(options().output));
         showDraft();
     }
     finish(status);
@@ -186,11 +223,11 @@ void RecordCommand::writeDraft(int statusWithoutData)
                                 "use --over tls for the connection to the server."));
     if (!recording.hasReply())
         console().say(CliText::tr("The server didn't reply. The draft contains only what the client sent."));
-    m_draft = dialogueDraft(recording, arguments().key, m_secret);
+    m_draft = dialogueDraft(recording, options().key, m_secret);
     if (const auto dialogue = readDialogue(m_draft); !dialogue)
         console().say(CliText::tr("The draft isn't a valid dialogue yet: line %1: %2")
                           .arg(QString::number(dialogue.error().first().line), dialogue.error().first().text));
-    if (!arguments().output.isEmpty())
+    if (!options().output.isEmpty())
         return writeFile();
     showDraft();
     finish(exit_status::kUp);
@@ -207,16 +244,16 @@ void RecordCommand::showDraft()
 void RecordCommand::writeFile()
 {
     m_isWriting = true;
-    const auto write = arguments().overwrite ? overwriteFile : writeNewFile;
-    whenDone(QtConcurrent::run(write, arguments().output, m_draft), this, [this](const QString &why) {
+    const auto write = options().overwrite ? overwriteFile : writeNewFile;
+    whenDone(QtConcurrent::run(write, options().output, m_draft), this, [this](const QString &why) {
         m_isWriting = false;
-        const QString &path = arguments().output;
+        const QString &path = options().output;
         if (!why.isEmpty()) {
             showDraft();
             return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, why));
         }
         console().say(CliText::tr("Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.")
-                          .arg(path, Profile(arguments().profile).dialoguesFolder(), arguments().key));
+                          .arg(path, profile().dialoguesFolder(), options().key));
         finish(exit_status::kUp);
     });
 }

@@ -10,13 +10,30 @@
 
 namespace watchkeeper {
 
+struct RecordOptions : CommandOptions
+{
+    QString server; //!< HOST:PORT
+    QString over = QStringLiteral("tcp");
+    std::optional<int> listenPort;
+    QString key = QStringLiteral("recorded");
+    QString secretVariable;
+    std::optional<Milliseconds> runFor;
+    QString output; //!< if empty, standard output
+    bool overwrite = false;
+    QString caFile;
+
+    void addTo(CLI::App *app);
+    void validate() const;
+};
+
 //! \brief Records until one side closes the connection, the time limit is reached or the user interrupts, then writes the draft.
-class RecordCommand : public Command
+class RecordCommand : public CommandWith<RecordOptions>
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
 
     void start() override;
     void stop(int status) override;

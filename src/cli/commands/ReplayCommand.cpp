@@ -257,9 +257,45 @@ private:
     Replay m_replay;
 };
 
+const CommandText ReplayCommand::kText{
+    "replay", "Configuration as code",
+    "Run recorded results through states and alert rules.\n"
+    "The recorded times are used as the clock. Prints a line of JSON for each change of a target – at, target, from, to, type "
+    "(soft or hard), attempt, flapping, reachable – and for each alert: at, alert (the rule), target, kind (problem, recovery, "
+    "reminder, flapping-start, flapping-end, acknowledged, digest) and suppressedBy, which is null if the alert would have "
+    "been sent. Only such alerts also have channels and title. If no state was known, from is pending. With type hard, from is "
+    "the last confirmed state. Events that become due between two lines happen between them. No events happen after the last "
+    "line.",
+    R"(The first line of FILE describes what is monitored:
+  {"targets":[…],"alerts":[…],"start":"2026-01-31T08:00:00Z"}
+targets and, optionally, defaults and maintenance are as in targets.json. alerts are rules
+(docs/alerts.md). Then, in chronological order:
+  {"at":"2026-01-31T08:01:00Z","target":"Shop API","outcome":"down"}
+  {"at":"2026-01-31T08:02:00Z","ack":"Shop API","by":"Ann","comment":"…","for":"1h"}
+  {"at":"2026-01-31T08:03:00Z","unack":"Shop API"}
+  {"at":"2026-01-31T08:04:00Z","snooze":"Shop API","for":"1h"}
+  {"at":"2026-01-31T08:05:00Z","maintenance":"Shop API","for":"1h"}
+An ack with "sticky":true lasts through changes. An ack without "for" lasts until the state
+changes. The outcome is up, degraded, down or unknown. Targets are given by name or ID.
+Results from history query also work: their other keys are ignored.
+
+Examples:
+  watchkeeper-cli replay outage.ndjson | grep '"alert"'
+  watchkeeper-cli history query "Shop API" --from 7d --format ndjson |
+    cat rules.json - | watchkeeper-cli replay -
+To back-test rules on the history of a profile, use alerts backtest.
+
+Exit status: 0 replayed, 65 a line is invalid (earlier ones were replayed), 66 file not found.)"};
+
+void ReplayOptions::addTo(CLI::App *app)
+{
+    addPath(app, "FILE", &file, "FILE|-", "The recorded results, one line of JSON each. Use - to read standard input.")
+        .required();
+}
+
 void ReplayCommand::start()
 {
-    m_history = std::make_shared<LoadedHistory>(arguments().file);
+    m_history = std::make_shared<LoadedHistory>(options().file);
     playNext();
 }
 

@@ -46,14 +46,22 @@ private:
 
 // The `replay` command, which replays a recorded history through states and alert rules.
 
+struct ReplayOptions : CommandOptions
+{
+    QString file; //!< - for standard input
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads and replays the file in parts in the thread pool. To limit memory use, the next part is read only after the
 //! output of the previous part has been written.
-class ReplayCommand : public Command
+class ReplayCommand : public CommandWith<ReplayOptions>
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
 
     void start() override;
     //! A read from a terminal can't be interrupted.

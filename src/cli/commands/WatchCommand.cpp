@@ -43,8 +43,42 @@ void count(const TargetState &state, RunSummary *summary)
 
 } // namespace
 
-WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : EngineCommand(arguments, console, parent)
+const CommandText WatchCommand::kText{
+    "watch", "Checks",
+    "Monitor targets, and print a line for each change.\n"
+    "Checks targets on their schedule until Ctrl-C, or for the time specified with --for. Each line has the time, the target, "
+    "the old and the new state, and the reason. A flapping target is reported once when flapping starts, and again when it "
+    "stops. When this computer goes offline, one line reports it, and another reports when it is back online. Targets that "
+    "can't be reached in the meantime have no data: they are neither up nor down. The settings watchLink, linkGateway and "
+    "linkReferences configure this connectivity check. By default, it checks the default gateway. The states of the profile's "
+    "targets carry over from the last time they were monitored, so only changes since then are reported. For the profile's "
+    "targets, alerts are sent according to the rules in alerts.json. A failing channel is reported on standard error and "
+    "retried for a day. Only the window can use the keychain, show notifications and play sounds. With watch, a channel that "
+    "needs one of these is reported once and skipped.",
+    R"(Examples:
+  watchkeeper-cli watch                          the targets of the profile
+  watchkeeper-cli watch shop.json --for 8h
+  watchkeeper-cli watch --format ndjson | while read -r line; do notify "$line"; done
+
+With ndjson, lines about targets have "target". A state change has "from" and "to". Other
+lines have "flapping" and "percent", "unreachable" and, while it is, "because", or
+"maintenance", which is null once it is over, and "until". Lines about connectivity have
+"link", which is "offline" or "online", and "why".
+One program at a time can monitor a profile. FILE and --sample don't use the profile.
+Exit status after --for: as for check, by the final states of the targets. A target that
+wasn't or can't be checked is unknown. Paused targets and those in maintenance don't count.)"};
+
+void WatchOptions::addTo(CLI::App *app)
+{
+    addPath(app, "FILE", &file, "FILE",
+            "A targets.json file, read once. Default without --sample: the targets of the profile, including later edits.");
+    addDuration(app, "--for", &runFor, kRunForRange, "Stop after this time, such as 30s or 8h. Default: run until Ctrl-C.");
+    addSample(app);
+    addFormat(app, &format, {Format::Table, Format::Ndjson});
+}
+
+WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
 {
     m_runTimer.setSingleShot(true);
     m_runTimer.setTimerType(Qt::PreciseTimer);
@@ -87,8 +121,7 @@ WatchCommand::WatchCommand(const Arguments &arguments, Console *console, QObject
 //! Prints a change of connectivity. It doesn't count as a state change, because no target has changed.
 void WatchCommand::reportConnectivity(const ConnectivityChange &news)
 {
-    write(arguments().format == Format::Ndjson ? toNdjson(news) + '\n'
-                                               : connectivityLine(news, console().outTerminal).toUtf8());
+    write(options().format == Format::Ndjson ? toNdjson(news) + '\n' : connectivityLine(news, console().outTerminal).toUtf8());
 }
 
 //! Reports a fault once for each channel, because the wording can differ between attempts.
@@ -174,7 +207,7 @@ void WatchCommand::targetsReady(const QList<Target> &targets)
     console().say(
         CliText::tr("Monitoring %1. Press Ctrl-C to stop.").arg(CliText::targetsText(static_cast<int>(m_targets.size()))));
     m_clock.start();
-    if (const auto limit = arguments().runFor) {
+    if (const auto limit = options().runFor) {
         m_runTimer.setInterval(*limit);
         m_runTimer.start();
     }
@@ -191,7 +224,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
         transition.before.because = printed.because;
         m_printedStates.insert(transition.targetId, transition.after);
         m_reachableAgain.remove(transition.targetId);
-        if (arguments().format == Format::Ndjson)
+        if (options().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
         else
             print(transitionLine(transition, m_nameWidth, console().outTerminal).toUtf8());
@@ -257,7 +290,7 @@ void WatchCommand::handleFlapping(const StateChange &change)
 {
     const FlapRule rule = m_targets.value(change.targetId).schedule.flapping;
     const double percent = flapPercent(change.state.flaps, rule);
-    if (arguments().format == Format::Ndjson)
+    if (options().format == Format::Ndjson)
         print(flappingToNdjson(change, percent) + '\n');
     else
         print(flappingLine(change, percent, m_nameWidth, console().outTerminal).toUtf8());
@@ -296,7 +329,7 @@ void WatchCommand::reportReachability(const StateChange &change)
     const TargetState before = printed;
     printed.unreachable = change.state.unreachable;
     printed.because = change.state.because;
-    if (arguments().format == Format::Ndjson)
+    if (options().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
     else
         print(reachabilityLine({change.targetId, change.targetName, change.at, printed}, before, m_nameWidth,
@@ -312,7 +345,7 @@ void WatchCommand::reportMaintenance(const StateChange &change)
         printed->maintenance = change.state.maintenance;
         printed->maintenanceUntil = change.state.maintenanceUntil;
     }
-    if (arguments().format == Format::Ndjson)
+    if (options().format == Format::Ndjson)
         print(toNdjson(change) + '\n');
     else
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
@@ -323,7 +356,7 @@ void WatchCommand::reportMaintenance(const StateChange &change)
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;
-    const bool isForPeople = console().outTerminal.isTerminal && arguments().format != Format::Ndjson;
+    const bool isForPeople = console().outTerminal.isTerminal && options().format != Format::Ndjson;
     if (isForPeople && console().out.pendingBytes() > kMaxPending) {
         ++m_omittedLines;
         return;

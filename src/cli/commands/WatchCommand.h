@@ -13,12 +13,22 @@
 
 namespace watchkeeper {
 
-class WatchCommand : public EngineCommand
+struct WatchOptions : EngineOptions
+{
+    std::optional<Milliseconds> runFor;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+    bool needsProfileLock() const { return usesProfile(); }
+};
+
+class WatchCommand : public CommandWith<WatchOptions, EngineCommand>
 {
     Q_OBJECT
 
 public:
-    WatchCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    WatchCommand(const WatchOptions &options, const Profile &profile, Console *console);
 
     void start() override;
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command line: the options, their help, and the parser that fills Arguments.
+//! \file The command line: parses the arguments into the options of the called command.
 
-#include "cli/options/Arguments.h"
+#include "cli/options/CommandDescription.h"
 
-#include <QByteArray>
+#include <QString>
+#include <QStringList>
 
-#include <memory>
-#include <variant>
+#include <optional>
 
 namespace watchkeeper {
 
@@ -20,15 +20,22 @@ struct Notice
     QString err;
 };
 
-//! \brief Defines the command line. The help and the manual page are generated from this definition.
+//! \brief Defines the command line. The help and the manual page are generated from the descriptions of the commands.
 class CommandLine
 {
 public:
-    CommandLine();
+    //! \param all  see allCommands()
+    explicit CommandLine(CommandDescriptions all);
     ~CommandLine();
 
+    //! \brief Parses the arguments. Call it once.
     //! \param arguments  the arguments without the program's name
-    std::variant<Arguments, Notice> parse(QStringList arguments);
+    //! \return what to print instead of running a command; nullopt if called() can be run
+    std::optional<Notice> parse(QStringList arguments);
+    //! Returns the called command with its options.
+    const CommandDescription &called() const;
+    //! Returns the folder of the profile; empty for the default one.
+    const QString &profileFolder() const;
     //! Returns the source of watchkeeper-cli.1, in man(7) macros.
     QString manPage() const;
     //! Returns the commands with the long names of their options, such as `check --format`. For tests.

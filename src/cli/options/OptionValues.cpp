@@ -31,12 +31,6 @@ constexpr FormatName kFormats[]{{Format::Table, u"table"},
                                 {Format::Csv, u"csv"},
                                 {Format::Junit, u"junit"}};
 
-void require(bool condition, const char *problem)
-{
-    if (!condition)
-        throw CLI::ValidationError(problem);
-}
-
 } // namespace
 
 std::string numberProblem(const std::string &text, int minimum, int maximum)
@@ -160,38 +154,10 @@ QStringList formatKeys(const QList<Format> &formats)
     return keys;
 }
 
-void checkCombinations(const Arguments &arguments)
+void require(bool condition, const char *problem)
 {
-    const bool isEdit = arguments.action == Action::Remove || arguments.action == Action::Pause
-        || arguments.action == Action::Resume || arguments.action == Action::Acknowledge || arguments.action == Action::Snooze;
-    require(!isEdit || !arguments.names.isEmpty() || !arguments.only.isEmpty(),
-            "No targets specified. Use NAME… or --only EXPR.");
-    const bool isHistory = arguments.action == Action::HistoryQuery || arguments.action == Action::HistoryChanges
-        || arguments.action == Action::HistoryUptime || arguments.action == Action::HistoryEvidence
-        || arguments.action == Action::HistoryExport || arguments.action == Action::HistoryReport
-        || arguments.action == Action::AlertsBackTest;
-    require(!(isEdit || isHistory) || arguments.names.isEmpty() || arguments.only.isEmpty(),
-            "NAME… and --only EXPR can't be used together.");
-    // A blank filter matches all targets, which is probably not what the user intended.
-    const bool isChoice = isEdit || arguments.action == Action::MaintenanceStart;
-    require(!isChoice || arguments.only.isEmpty() || !TargetFilter::parse(arguments.only)->isEmpty(),
-            "--only requires an expression that selects targets.");
-    const bool hasEnd = !arguments.until.isEmpty() || arguments.runFor;
-    require(arguments.action != Action::Snooze || hasEnd != arguments.isRemoval, "Use one of --for, --until or --remove.");
-    require(arguments.until.isEmpty() || !arguments.runFor, "--for and --until can't be used together.");
-    const bool saysMore = !arguments.until.isEmpty() || !arguments.comment.isEmpty() || arguments.isSticky;
-    require(arguments.action != Action::Acknowledge || !arguments.isRemoval || !saysMore,
-            "--remove can't be used with --comment, --until or --sticky.");
-    const int chosen = int(!arguments.names.isEmpty()) + int(!arguments.only.isEmpty()) + int(!arguments.tags.isEmpty())
-        + int(arguments.forAll);
-    require(arguments.action != Action::MaintenanceStart || chosen == 1,
-            "Use one of NAME…, --tag TAG, --only EXPR or --all to select targets.");
-    require(arguments.action != Action::Add || arguments.names.isEmpty() || arguments.texts.size() == 1,
-            "--name requires exactly one TEXT.");
-    require(arguments.observation != "-"_L1 || arguments.past != "-"_L1,
-            "Only one of --observation and --past can be read from standard input.");
-    require(arguments.caFile.isEmpty() || arguments.over == "tls"_L1, "--ca-file requires --over tls.");
-    require(!arguments.sample || arguments.file.isEmpty(), "FILE and --sample can't be used together.");
+    if (!condition)
+        throw CLI::ValidationError(problem);
 }
 
 QString versionText()

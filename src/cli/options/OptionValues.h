@@ -3,12 +3,16 @@
 #pragma once
 //! \file Validates the values of options. The functions return an error message for the parser, or an empty string.
 
-#include "cli/options/Arguments.h"
+#include "cli/options/Format.h"
+#include "model/base/Quantity.h"
 #include "model/target/Maintenance.h"
 
 #include <QList>
+#include <QString>
+#include <QStringList>
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace watchkeeper {
@@ -51,8 +55,8 @@ std::string formatProblem(const std::string &text, const QList<Format> &offered)
 std::optional<Format> formatFromKey(const QString &key);
 QStringList formatKeys(const QList<Format> &formats);
 
-//! Rejects invalid combinations of options. Throws CLI::ValidationError.
-void checkCombinations(const Arguments &arguments);
+//! Rejects an invalid combination of options. Throws CLI::ValidationError.
+void require(bool condition, const char *problem);
 
 QString versionText();
 

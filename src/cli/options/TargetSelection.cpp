@@ -106,15 +106,38 @@ Expected<QList<Target>, QString> namedTargets(const QList<Target> &all, const QS
 
 } // namespace
 
-Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const Arguments &arguments,
+void TargetSelection::addTo(CLI::App *app, const char *namesHelp)
+{
+    addTexts(app, "NAME", &names, "NAME", namesHelp);
+    addOnly(app, &only);
+}
+
+void TargetSelection::requireNamesOrFilter() const
+{
+    require(names.isEmpty() || only.isEmpty(), "NAME… and --only EXPR can't be used together.");
+}
+
+void TargetSelection::requireFilterWithWords() const
+{
+    require(only.isEmpty() || !TargetFilter::parse(only)->isEmpty(), "--only requires an expression that selects targets.");
+}
+
+void TargetSelection::requireTargets() const
+{
+    require(!isEmpty(), "No targets specified. Use NAME… or --only EXPR.");
+    requireNamesOrFilter();
+    requireFilterWithWords();
+}
+
+Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const TargetSelection &selection,
                                                  const QString &consequence)
 {
-    if (arguments.only.isEmpty())
-        return namedTargets(all, arguments.names, consequence);
-    const QList<Target> found = TargetFilter::parse(arguments.only)->matching(all);
+    if (selection.only.isEmpty())
+        return namedTargets(all, selection.names, consequence);
+    const QList<Target> found = TargetFilter::parse(selection.only)->matching(all);
     if (!found.isEmpty())
         return found;
-    const QString what = CliText::tr("No target matches --only %1").arg(arguments.only);
+    const QString what = CliText::tr("No target matches --only %1").arg(selection.only);
     return Unexpected((consequence.isEmpty() ? what : what + u"; "_s + consequence) + u'.');
 }
 

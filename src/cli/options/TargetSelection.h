@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Selects targets of a profile by `--only` or by name. `--only` accepts the same filters as the window, except for
-//! conditions that need results. Pure.
+//! conditions that need results.
 
-#include "cli/options/Arguments.h"
+#include "cli/options/Options.h"
 #include "model/base/Expected.h"
 #include "model/filter/Filter.h"
 #include "model/target/Target.h"
@@ -30,13 +30,25 @@ private:
     Filter m_filter;
 };
 
-// Selects targets of a profile by command-line arguments. Pure functions.
+//! The options that select targets of a profile.
+struct TargetSelection
+{
+    QStringList names; //!< names or IDs
+    QString only;      //!< a TargetFilter
+
+    bool isEmpty() const { return names.isEmpty() && only.isEmpty(); }
+    void addTo(CLI::App *app, const char *namesHelp = option_help::kNames);
+    // These functions throw CLI::ValidationError.
+    void requireNamesOrFilter() const;   //!< rejects names together with a filter
+    void requireFilterWithWords() const; //!< rejects a blank filter, which matches all targets and is probably a mistake
+    void requireTargets() const;         //!< rejects a selection that is empty, or rejected by the other functions
+};
 
 //! \brief Returns the targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with
-//! IDs, then with exact names, then with names ignoring case.
+//! IDs, then with exact names, then with names ignoring case. Pure function.
 //! \param consequence  the end of the error message for a missing target, such as `nothing was changed`, or empty
 //! \return the targets, or an error message that lists the targets that weren't found
-Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const Arguments &arguments,
+Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const TargetSelection &selection,
                                                  const QString &consequence);
 
 } // namespace watchkeeper

@@ -10,6 +10,7 @@
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/options/CommandLine.h"
 #include "model/base/Logging.h"
 
@@ -26,30 +27,12 @@ namespace {
 //! The time to wait after an interruption until the output is read. The reader may have stopped reading (`| less`).
 constexpr auto kOutputTimeout = 100ms;
 
-//! Returns whether the command requires the profile's lock. Only a command that holds the lock can move the profile's files.
-bool needsProfileLock(const Arguments &arguments)
-{
-    switch (arguments.action) {
-    case Action::Watch:
-        return arguments.file.isEmpty() && !arguments.sample;
-    case Action::Acknowledge:
-    case Action::Snooze:
-    case Action::IncidentComment:
-    case Action::HistoryPrune:
-    case Action::HistoryFetch:
-    case Action::HistoryRestore:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
-Program::Program(const Arguments &arguments)
+Program::Program(const CommandDescription &called, const QString &profileFolder)
 {
-    prepareProfile(arguments);
-    m_command = Command::make(arguments, &m_console);
+    prepareProfile(Profile(profileFolder), called.needsProfileLock());
+    m_command = called.command(Profile(profileFolder), &m_console); // the preparation can move the files of the profile
     m_outputTimeout.setSingleShot(true);
     m_outputTimeout.setInterval(kOutputTimeout);
     connect(&m_outputTimeout, &QTimer::timeout, this, &Program::exitProcess);
@@ -67,12 +50,11 @@ Program::Program(const Arguments &arguments)
 
 Program::~Program() = default;
 
-void Program::prepareProfile(const Arguments &arguments)
+void Program::prepareProfile(const Profile &profile, bool needsLock)
 {
-    const Profile profile(arguments.profile);
     if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
         m_console.say(reported);
-    if (needsProfileLock(arguments)) {
+    if (needsLock) {
         if (const QString reported = moveProfileAtStart(profile); !reported.isEmpty())
             m_console.say(reported);
     }
@@ -162,13 +144,13 @@ void dropMessage(QtMsgType, const QMessageLogContext &, const QString &) { }
 void runCommandLine(std::unique_ptr<QCoreApplication> application, const QStringList &arguments)
 {
     previousHandler() = qInstallMessageHandler(filterMessage);
-    const auto parsed = CommandLine().parse(arguments);
+    CommandLine commandLine(allCommands());
     int status = 0;
-    if (const auto *notice = std::get_if<Notice>(&parsed)) {
+    if (const auto notice = commandLine.parse(arguments)) {
         status = print(*notice);
     } else {
         std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object
-        Program program(std::get<Arguments>(parsed));
+        Program program(commandLine.called(), commandLine.profileFolder());
         status = program.run();
         bound.emplace(status);
     }

@@ -25,14 +25,15 @@ class Program : public QObject
 
 public:
     //! Loads the user's own check types and prints their errors.
-    explicit Program(const Arguments &arguments);
+    //! \param profileFolder  empty for the default profile
+    Program(const CommandDescription &called, const QString &profileFolder);
     ~Program() override;
 
     //! Runs the command. Call it once, from main(). \return the exit status
     int run();
 
 private:
-    void prepareProfile(const Arguments &arguments);
+    void prepareProfile(const Profile &profile, bool needsLock);
     void outputFailed(int error);
     void commandFinished(int status);
     void exitWhenWritten();

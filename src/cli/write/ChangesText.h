@@ -3,7 +3,7 @@
 #pragma once
 //! \file The output formats of `history changes`. Pure functions.
 
-#include "cli/options/Arguments.h"
+#include "cli/options/Format.h"
 #include "cli/terminal/Terminal.h"
 #include "history/tables/TransitionTable.h"
 #include "model/target/Target.h"

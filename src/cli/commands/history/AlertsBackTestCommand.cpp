@@ -12,8 +12,39 @@
 
 namespace watchkeeper {
 
-AlertsBackTestCommand::AlertsBackTestCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : HistoryCommand(arguments, console, parent)
+const CommandText AlertsBackTestCommand::kText{
+    "alerts backtest", "Profile",
+    "Back-test alert rules on the history, to see what would be sent.\n"
+    "Nothing is sent or changed. Stored results are run through the states, flapping and dependencies of the targets as "
+    "configured now, and then through the rules, using the recorded times. Maintenance (past and in the profile's calendars), "
+    "pauses, acknowledgements and snoozes apply. So do times when this computer was offline or asleep, or Watchkeeper wasn't "
+    "running. A problem that existed before the start is treated as already alerted. Channel limits aren't applied.",
+    R"(Examples:
+  watchkeeper-cli alerts backtest                              the last 24 hours
+  watchkeeper-cli alerts backtest --from 30d --rules edited.json
+  watchkeeper-cli alerts backtest 'Shop API' --from 7d --sent-only
+  watchkeeper-cli alerts backtest --only tag:prod --from 7d --format ndjson |
+    jq -r 'select(.suppressedBy == "quiet-hours") | .target'
+
+Prints a line for each alert, as replay does: time, kind, target, rule, and the channels that
+would have been used, or the reason for suppressing it (docs/alerts.md). NAME and --only select
+alerts about these targets. The last line of ndjson, and “summary” of json, count alerts by rule
+and channel, and suppressed ones by reason. With csv the summary goes to standard error.
+
+Exit status: 0; 64 target not found; 65 rules or targets are invalid, or a file of the history
+is damaged (the rest was evaluated); 66 file or profile not found; 130 Ctrl-C.)"};
+
+void AlertsBackTestOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addPath(app, "--rules", &rules, "FILE",
+            "An alerts.json file with the rules to back-test. The file isn't changed. Default: the rules of the profile.");
+    addFlag(app, "--sent-only", &sentOnly, "Omit suppressed alerts. The summary still counts them.");
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
+AlertsBackTestCommand::AlertsBackTestCommand(const AlertsBackTestOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
     , m_progress(console)
 {
 }
@@ -28,12 +59,12 @@ void AlertsBackTestCommand::stop(int status)
 
 QString AlertsBackTestCommand::rulesFile() const
 {
-    return arguments().rules.isEmpty() ? profile().alertsFile() : arguments().rules;
+    return options().rules.isEmpty() ? profile().alertsFile() : options().rules;
 }
 
 void AlertsBackTestCommand::targetsLoaded()
 {
-    if (!arguments().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
+    if (!options().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
     setReading(true);
     whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const LoadedAlerts &found) {
@@ -62,7 +93,7 @@ BackTestQuery AlertsBackTestCommand::makeQuery(const QList<Target> &chosen) cons
     query.targets = profileTargets();
     query.maintenance = profileMaintenance();
     query.rules = m_document.rules;
-    if (!arguments().names.isEmpty() || !arguments().only.isEmpty()) {
+    if (!options().targets.isEmpty()) {
         query.about.emplace();
         for (const Target &target : chosen)
             query.about->insert(target.id);
@@ -78,7 +109,7 @@ void AlertsBackTestCommand::targetsChosen(const QList<Target> &targets)
 {
     m_test = std::make_shared<BackTest>(makeQuery(targets));
     m_tally = BackTestTally(m_document.rules);
-    m_writer = BackTestWriter::make(arguments().format, console().outTerminal, profileTargets(), m_document);
+    m_writer = BackTestWriter::make(options().format, console().outTerminal, profileTargets(), m_document);
     console().out.write(m_writer->begin());
     playNext();
 }
@@ -102,7 +133,7 @@ void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)
     QByteArray text;
     for (const ReplayedAlert &replayed : part.alerts) {
         m_tally.add(replayed);
-        if (!arguments().sentOnly || !replayed.decision.suppressedBy)
+        if (!options().sentOnly || !replayed.decision.suppressedBy)
             text += m_writer->alert(replayed);
     }
     if (part.isLast)

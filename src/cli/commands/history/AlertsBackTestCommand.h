@@ -13,14 +13,24 @@
 
 namespace watchkeeper {
 
+struct AlertsBackTestOptions : HistoryOptions
+{
+    QString rules; //!< a file; empty for the profile's rules
+    bool sentOnly = false;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads the rules, then replays the time span in parts. To bound memory use, each part starts only after the output of
 //! the previous part has been written.
-class AlertsBackTestCommand : public HistoryCommand
+class AlertsBackTestCommand : public CommandWith<AlertsBackTestOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    AlertsBackTestCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    AlertsBackTestCommand(const AlertsBackTestOptions &options, const Profile &profile, Console *console);
 
     void stop(int status) override;
 

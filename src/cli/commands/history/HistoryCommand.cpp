@@ -7,7 +7,6 @@
 #include "cli/ExitStatus.h"
 #include "cli/input/InputFile.h"
 #include "cli/options/Moment.h"
-#include "cli/options/TargetSelection.h"
 
 #include <QFileInfo>
 
@@ -16,11 +15,35 @@
 
 namespace watchkeeper {
 
-HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_store(m_profile.targetsFile())
-    , m_reader(m_profile.resultsFolder())
+void HistoryOptions::addTargets(CLI::App *app)
+{
+    targets.addTo(app, "Names or IDs of targets. Default without --only: all targets of the profile.");
+}
+
+void HistoryOptions::addTo(CLI::App *app)
+{
+    addTargets(app);
+    span.addTo(app);
+}
+
+void ObjectiveOptions::addTo(CLI::App *app)
+{
+    addChoice(app, "--degraded", &degraded, "up|down",
+              "Count degraded as up or down. Default: as in the objective of the target, otherwise up.");
+    addChoice(app, "--maintenance", &maintenance, "left-out|as-seen",
+              "Exclude time in maintenance (left-out), or count it with its recorded state "
+              "(as-seen). Default: the setting maintenanceInUptime.");
+    addPercentage(app, "--objective", &objective,
+                  "Use this objective for all targets, over this period, and show the remaining error budget and the burn "
+                  "rate. Default: the "
+                  "objective of each target that has one, over its own period.");
+}
+
+HistoryCommand::HistoryCommand(const HistoryOptions &options, const Profile &profile, Console *console)
+    : Command(options, profile, console)
+    , m_options(options)
+    , m_store(profile.targetsFile())
+    , m_reader(profile.resultsFolder())
 {
     m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
@@ -38,11 +61,11 @@ HistoryCommand::HistoryCommand(const Arguments &arguments, Console *console, QOb
 
 void HistoryCommand::start()
 {
-    if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
+    if (!QFileInfo(profile().folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(profile().folder()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_from = parseMoment(arguments().from, now)->toMSecsSinceEpoch();
-    m_to = parseMoment(arguments().to, now)->toMSecsSinceEpoch();
+    m_from = parseMoment(m_options.span.from, now)->toMSecsSinceEpoch();
+    m_to = parseMoment(m_options.span.to, now)->toMSecsSinceEpoch();
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
     if (m_excludesFuture)
@@ -60,8 +83,8 @@ void HistoryCommand::stop(int status)
 
 void HistoryCommand::choose(const QList<Target> &all)
 {
-    const bool isChosen = !arguments().names.isEmpty() || !arguments().only.isEmpty();
-    const auto targets = isChosen ? selectedTargets(all, arguments(), {}) : Expected<QList<Target>, QString>(all);
+    const auto targets =
+        m_options.targets.isEmpty() ? Expected<QList<Target>, QString>(all) : selectedTargets(all, m_options.targets, {});
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     targetsChosen(*targets);
@@ -88,14 +111,14 @@ void HistoryCommand::end()
     finish(m_faults.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
-RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile)
+RequestedObjective requestedObjective(const ObjectiveOptions &options, const Profile &profile)
 {
     RequestedObjective requested;
-    requested.percent = arguments.objective;
-    const auto maintenance = maintenanceAccountingFromKey(arguments.maintenance);
+    requested.percent = options.objective;
+    const auto maintenance = maintenanceAccountingFromKey(options.maintenance);
     requested.maintenance = maintenance ? *maintenance : readMaintenanceAccounting(profile.settingsFile());
-    if (arguments.degradedIsDown)
-        requested.degraded = *arguments.degradedIsDown ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
+    if (!options.degraded.isEmpty())
+        requested.degraded = options.degraded == u"down" ? DegradedAccounting::AsDown : DegradedAccounting::AsUp;
     return requested;
 }
 

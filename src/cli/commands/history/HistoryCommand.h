@@ -3,13 +3,34 @@
 #pragma once
 //! \file The base class of the `history` commands and of other commands that read the history. It determines the targets and the time span.
 
-#include "app/profile/Profile.h"
 #include "app/query/Uptimes.h"
 #include "cli/commands/Command.h"
+#include "cli/options/TargetSelection.h"
 #include "history/StoredResultReader.h"
 #include "targets/store/TargetsStore.h"
 
 namespace watchkeeper {
+
+//! The options of commands that read the history.
+struct HistoryOptions : CommandOptions
+{
+    TargetSelection targets; //!< if empty, all targets
+    SpanOptions span;
+
+    void addTargets(CLI::App *app);
+    void addTo(CLI::App *app);
+    void validate() const { targets.requireNamesOrFilter(); }
+};
+
+//! The options of commands that calculate the uptime.
+struct ObjectiveOptions
+{
+    QString degraded;                //!< up, down; if empty, as in the objective of the target
+    QString maintenance;             //!< left-out, as-seen; if empty, the setting of the profile
+    std::optional<double> objective; //!< [%]
+
+    void addTo(CLI::App *app);
+};
 
 //! \brief A command that reads the history. Call order: start() → targetsLoaded() → targetsChosen() → … → end(). Reads the files of
 //! the profile, even while a window writes them.
@@ -18,7 +39,7 @@ class HistoryCommand : public Command
     Q_OBJECT
 
 public:
-    HistoryCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    HistoryCommand(const HistoryOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     void stop(int status) override;
@@ -31,7 +52,6 @@ protected:
     void choose(const QList<Target> &all);
     virtual void targetsChosen(const QList<Target> &targets) = 0;
 
-    const Profile &profile() const { return m_profile; }
     const QList<Target> &profileTargets() const { return m_store.document().targets; }
     const QList<Maintenance> &profileMaintenance() const { return m_store.document().maintenance; }
     const StoredResultReader &reader() const { return m_reader; }
@@ -50,7 +70,7 @@ protected:
     void end();
 
 private:
-    Profile m_profile;
+    HistoryOptions m_options;
     TargetsStore m_store;
     StoredResultReader m_reader;
     qint64 m_from = 0; //!< [ms] since 1970
@@ -64,6 +84,6 @@ private:
 
 //! Returns the values of --objective, --degraded and --maintenance, with the profile's settings as defaults. Blocks; call it in
 //! a pool thread.
-RequestedObjective requestedObjective(const Arguments &arguments, const Profile &profile);
+RequestedObjective requestedObjective(const ObjectiveOptions &options, const Profile &profile);
 
 } // namespace watchkeeper

@@ -103,13 +103,6 @@ std::optional<FileFault> ExportFile::finish()
 
 namespace {
 
-//! Makes the export start at the first result if --from isn't given.
-Arguments withFullHistory(Arguments arguments)
-{
-    arguments.from = arguments.exportFrom.isEmpty() ? u"1970-01-01T00:00Z"_s : arguments.exportFrom;
-    return arguments;
-}
-
 QString resultsText(quint64 results)
 {
     return results == 1 ? CliText::tr("1 result") : CliText::tr("%1 results").arg(QLocale().toString(results));
@@ -117,8 +110,57 @@ QString resultsText(quint64 results)
 
 } // namespace
 
-HistoryExportCommand::HistoryExportCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : HistoryCommand(withFullHistory(arguments), console, parent)
+const CommandText HistoryExportCommand::kText{
+    "history export", "Profile",
+    "Export the entire history for other programs.\n"
+    "Exports results, changes, incidents, when the program ran, and times that were paused, in "
+    "maintenance or without data. Includes removed targets, as long as they are in the history.",
+    R"(Examples:
+  watchkeeper-cli history export --output history.ndjson
+  watchkeeper-cli history export --only tag:prod --from 30d --format csv --output month.csv
+  watchkeeper-cli history export --from 2026-11-01 | gzip > november.ndjson.gz
+  watchkeeper-cli history export | jq -r 'select(.type == "change") | .target'
+
+Formats:
+  ndjson   one object a line. “type” is “export” (the first line), “target”, “session”, “span”,
+           “change”, “incident”, “result” or “end” (the last line, with counts). Results are as
+           in history query, changes as in history changes, incidents as in incidents show.
+  json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “incidents”,
+           “results”.
+  csv      one table. The column “type” is result, change, incident, session, unobserved, paused
+           or maintenance. Phases have columns. Other values, and who acknowledged an incident,
+           are JSON in one column. A cell that a spreadsheet would read as a formula begins with
+           an apostrophe.
+
+The order is that of this list. Results are grouped by target, in chronological order. Durations
+and values have three significant digits. Response bodies and certificates aren't included. They
+are in a backup (history backup).
+
+The file gets its name once it is complete, and only its owner can access it. Until then it ends
+with “.part”. Such a file may be left over from an export that was killed. You can delete it.
+On standard output, Ctrl-C ends the export with “complete”: false.
+
+Exit status: 0; 65 a file is damaged (intact results were exported); 66 no profile found; 74 the
+database can't be read, or the file can't be written or already exists; 130 Ctrl-C.)"};
+
+HistoryExportOptions::HistoryExportOptions()
+{
+    span.from = u"1970-01-01T00:00Z"_s;
+}
+
+void HistoryExportOptions::addTo(CLI::App *app)
+{
+    targets.addTo(app, "Names or IDs of targets, including removed ones. Default without --only: all targets in the history.");
+    addMoment(app, "--from", &span.from,
+              "Start: an age such as 30d, a date, or a date and time. Default: the beginning of the history.");
+    addMoment(app, "--to", &span.to, option_help::kTo);
+    addFormat(app, &format, {Format::Json, Format::Ndjson, Format::Csv}, "Output format, see below. Default: ndjson.");
+    const Option file = addPath(app, "--output", &output, "FILE", "Write to FILE. Default: standard output.");
+    addFlag(app, "--overwrite", &overwrite, option_help::kOverwrite).needs(file);
+}
+
+HistoryExportCommand::HistoryExportCommand(const HistoryExportOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
     , m_progress(console)
 {
 }
@@ -171,7 +213,7 @@ void HistoryExportCommand::targetsChosen(const QList<Target> &targets)
         wanted.append(*std::find_if(m_availableTargets.cbegin(), m_availableTargets.cend(),
                                     [&target](const ExportedTarget &one) { return one.target.id == target.id; }));
     m_availableTargets.clear();
-    m_export = std::make_unique<HistoryExport>(profile(), wanted, TimeSpan{from(), to()}, arguments().format);
+    m_export = std::make_unique<HistoryExport>(profile(), wanted, TimeSpan{from(), to()}, options().format);
     startNextPiece();
 }
 
@@ -207,11 +249,10 @@ HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 //! Creates the output file on the first call, if --output was given. \return the reason for the failure, or an empty string
 QString HistoryExportCommand::openFile()
 {
-    if (m_file || arguments().output.isEmpty())
+    if (m_file || options().output.isEmpty())
         return {};
-    const auto existing =
-        arguments().overwrite ? ExportFile::ExistingFilePolicy::Replace : ExportFile::ExistingFilePolicy::Keep;
-    auto file = ExportFile::create(arguments().output, existing);
+    const auto existing = options().overwrite ? ExportFile::ExistingFilePolicy::Replace : ExportFile::ExistingFilePolicy::Keep;
+    auto file = ExportFile::create(options().output, existing);
     if (!file)
         return file.error();
     m_file = std::make_unique<ExportFile>(std::move(file).value());
@@ -240,7 +281,7 @@ void HistoryExportCommand::reportAndEnd()
     if (m_file) {
         const ExportTotals &totals = m_export->totals();
         console().say(CliText::tr("%1: %2 and %3, %4.")
-                          .arg(arguments().output, resultsText(totals.results),
+                          .arg(options().output, resultsText(totals.results),
                                CliText::changesText(static_cast<qint64>(totals.changes)),
                                QLocale().formattedDataSize(m_file->size())));
     }
@@ -252,7 +293,7 @@ void HistoryExportCommand::abandonExport()
 {
     m_progress.clear();
     if (m_file)
-        console().say(CliText::tr("Stopped. %1 wasn't written.").arg(arguments().output));
+        console().say(CliText::tr("Stopped. %1 wasn't written.").arg(options().output));
     else if (m_export)
         console().out.write(m_export->endEarly());
     m_file.reset();

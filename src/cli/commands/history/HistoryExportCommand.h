@@ -48,16 +48,27 @@ private:
 
 // The command `history export`: writes all stored data of a span to a file or to standard output.
 
+struct HistoryExportOptions : HistoryOptions
+{
+    Format format = Format::Ndjson;
+    QString output; //!< if empty, standard output
+    bool overwrite = false;
+
+    HistoryExportOptions();
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads and writes in parts. The next part is read once standard output has accepted the previous part.
 //!
 //! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output on
 //! standard output is completed, so it stays valid.
-class HistoryExportCommand : public HistoryCommand
+class HistoryExportCommand : public CommandWith<HistoryExportOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    HistoryExportCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryExportCommand(const HistoryExportOptions &options, const Profile &profile, Console *console);
 
     void stop(int status) override;
 

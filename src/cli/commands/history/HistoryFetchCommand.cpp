@@ -50,26 +50,53 @@ QString filesText(int files)
 
 } // namespace
 
-HistoryFetchCommand::HistoryFetchCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_lock(m_profile, LockUse::Brief)
+const CommandText HistoryFetchCommand::kText{
+    "history fetch", "Profile",
+    "Fetch a history from the PostgreSQL server that has a copy of it.\n"
+    "Use it on a new computer, or after losing a disk. The profile must not have a history yet. "
+    "The same history then continues on this computer. If the settings name the server, the "
+    "history is still copied to the same place. If fetching fails, nothing is changed.",
+    R"(Examples:
+  watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
+  watchkeeper-cli history fetch --as 1f0c2ab9 \
+      --server 'postgresql://keeper@db.example/watchkeeper?sslmode=require'
+
+Current states and pending alerts aren't on the server: they never leave the monitoring
+computer. Open incidents continue here, but their alerts are sent again, and you need to
+acknowledge them again.
+Without --as, lists the histories if the server has more than one.
+Exit status: 0; 65 a file of results was damaged on the server (everything else was fetched);
+66 the server has no history; 74 the profile already has a history, another program monitors
+the profile, or the server can't be reached.)"};
+
+void HistoryFetchOptions::addTo(CLI::App *app)
+{
+    addText(app, "--server", &server, "URL",
+            "The database, as postgresql://user@host/database. The password is read from PGPASSWORD or libpq's password file.")
+        .required();
+    addText(app, "--as", &origin, "NAME",
+            "Which history to fetch if there are several: its name, or the first 8 or more characters of its ID.");
+}
+
+HistoryFetchCommand::HistoryFetchCommand(const HistoryFetchOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
+    , m_lock(profile, LockUse::Brief)
 {
 }
 
 void HistoryFetchCommand::start()
 {
-    const auto server = HistoryServerLocation::fromSetting(arguments().server);
+    const auto server = HistoryServerLocation::fromSetting(options().server);
     if (!server)
         return fail(exit_status::kUsage, server.error());
-    if (const QString problem = m_profile.create(); !problem.isEmpty())
+    if (const QString problem = profile().create(); !problem.isEmpty())
         return fail(exit_status::kInputOutput, problem);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
-    if (const QString inTheWay = existingHistoryPath(m_profile.historyFile(), m_profile.resultsFolder()); !inTheWay.isEmpty())
+    if (const QString inTheWay = existingHistoryPath(profile().historyFile(), profile().resultsFolder()); !inTheWay.isEmpty())
         return fail(exit_status::kInputOutput, inTheWay);
     m_isFetching = true;
-    const auto job = [place = *server, as = arguments().origin, profile = m_profile] { return fetch(place, as, profile); };
+    const auto job = [place = *server, as = options().origin, profile = profile()] { return fetch(place, as, profile); };
     whenDone(QtConcurrent::run(job), this, [this](const FetchResult &outcome) {
         m_isFetching = false;
         reportResult(outcome);

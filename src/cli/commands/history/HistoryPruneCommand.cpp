@@ -90,22 +90,42 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
 
 } // namespace
 
-HistoryPruneCommand::HistoryPruneCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_lock(m_profile, LockUse::Brief)
+const CommandText HistoryPruneCommand::kText{
+    "history prune", "Profile",
+    "Remove old results, hour by hour, to free disk space.\n"
+    "A monitored profile is pruned automatically, according to its settings. State changes are kept. So are daily summaries – "
+    "counts, uptime, percentiles – unless --daily is given. Results of a day are kept if the day isn't over or its summary "
+    "can't be stored. This can't be undone: if in doubt, copy the folder “history” of the profile first.",
+    R"(Examples:
+  watchkeeper-cli history prune --before 30d
+  watchkeeper-cli history prune --before 2026-11-01
+  watchkeeper-cli history prune --before 2024-01-01 --daily     long charts lose these days
+
+Exit status: 0; 66 no profile found; 74 another program monitors it, a file can't be read or
+removed, or a daily summary can't be written.)"};
+
+void HistoryPruneOptions::addTo(CLI::App *app)
+{
+    addMoment(app, "--before", &before, "Remove results older than this: an age such as 30d, a date, or a date and time.")
+        .required();
+    addFlag(app, "--daily", &prunesDaily, "Also remove the daily summaries from before that time.");
+}
+
+HistoryPruneCommand::HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
+    , m_lock(profile, LockUse::Brief)
 {
 }
 
 void HistoryPruneCommand::start()
 {
-    if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
+    if (!QFileInfo(profile().folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(profile().folder()));
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
-    m_before = *parseMoment(arguments().before, QDateTime::currentDateTimeUtc());
+    m_before = *parseMoment(options().before, QDateTime::currentDateTimeUtc());
     m_isRemoving = true;
-    const auto job = [profile = m_profile, before = m_before.toMSecsSinceEpoch(), withDays = arguments().prunesDaily] {
+    const auto job = [profile = profile(), before = m_before.toMSecsSinceEpoch(), withDays = options().prunesDaily] {
         return prune(profile, before, withDays);
     };
     whenDone(QtConcurrent::run(job), this, [this](const PrunedResults &pruned) {

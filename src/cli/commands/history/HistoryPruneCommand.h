@@ -3,7 +3,6 @@
 #pragma once
 //! \file The command `history prune`: removes old results to free disk space.
 
-#include "app/profile/Profile.h"
 #include "app/profile/ProfileLock.h"
 #include "cli/commands/Command.h"
 
@@ -20,14 +19,24 @@ struct PrunedResults
     QStringList faults;   //!< error messages
 };
 
+struct HistoryPruneOptions : CommandOptions
+{
+    QString before; //!< see parseMoment()
+    bool prunesDaily = false;
+
+    void addTo(CLI::App *app);
+    bool needsProfileLock() const { return true; }
+};
+
 //! \brief Removes old results. Keeps the profile locked while it runs, because a program that monitors the profile prunes
 //! according to its own settings.
-class HistoryPruneCommand : public Command
+class HistoryPruneCommand : public CommandWith<HistoryPruneOptions>
 {
     Q_OBJECT
 
 public:
-    HistoryPruneCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     bool isStuck() const override { return m_isRemoving; }
@@ -35,7 +44,6 @@ public:
 private:
     void reportResult(const PrunedResults &pruned);
 
-    Profile m_profile;
     ProfileLock m_lock;
     QDateTime m_before;
     bool m_isRemoving = false; //!< whether a pool thread is removing files; if a disk hangs, the process exits without waiting

@@ -68,10 +68,28 @@ constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).
 
 } // namespace
 
+const CommandText HistoryQueryCommand::kText{"history query", "Profile",
+                                             "Print stored results.\n"
+                                             "Results are grouped by target, each group in chronological order.",
+                                             R"(Examples:
+  watchkeeper-cli history query 'Shop API'                       the last 24 hours
+  watchkeeper-cli history query --only tag:prod --from 7d --format csv > week.csv
+  watchkeeper-cli history query --from 2026-11-20 --to 2026-11-21 --format ndjson
+  watchkeeper-cli history query Disk --from 30d --format ndjson | jq -c '[.at, .values.used]'
+
+Durations and values have three significant digits. Response bodies aren't stored.
+Exit status: 0; 65 a file is damaged (intact results were printed); 66 no profile found.)"};
+
+void HistoryQueryOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
 void HistoryQueryCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
-    m_writer = makeHistoryWriter(arguments().format, console().outTerminal, namesOf(m_targets));
+    m_writer = makeHistoryWriter(options().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
     setReading(true);
     const auto job = [source = reader()] {
@@ -151,6 +169,23 @@ Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file,
 
 } // namespace
 
+const CommandText HistoryChangesCommand::kText{
+    "history changes", "Profile",
+    "Print the state changes of targets.\n"
+    "Prints the same lines as watch, in chronological order: time, target, old and new state, reason.",
+    R"(Examples:
+  watchkeeper-cli history changes --from 7d
+  watchkeeper-cli history changes 'Shop API' --from 2026-11-20T22:00 --to 2026-11-21T06:00
+  watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
+
+Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
+
+void HistoryChangesOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
 void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 {
     setReading(true);
@@ -167,15 +202,40 @@ void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &c
         return;
     if (!changes)
         return fail(exit_status::kInputOutput, changes.error().sentence());
-    console().out.write(changesText(*changes, targets, arguments().format, console().outTerminal));
+    console().out.write(changesText(*changes, targets, options().format, console().outTerminal));
     end();
+}
+
+const CommandText HistoryEvidenceCommand::kText{
+    "history evidence", "Profile",
+    "Show the response of a target when it failed, and what changed.\n"
+    "When a target changes to degraded, down or unknown, its response and the last successful one before it are stored: header "
+    "and body of the response, output, certificates and measured values. Cookies and the target's own secrets aren't stored. "
+    "The first failed result also starts failure diagnostics – IPv4 and IPv6, the last known address, the certificate, DNS "
+    "servers, ping, the route, this computer's gateway – without any credentials. Their results and conclusion are printed, "
+    "even for problems that ended before they were confirmed. Settings: recordFailures, recordingsPerMinute, otherNameServer.",
+    R"(Examples:
+  watchkeeper-cli history evidence 'Shop API'
+  watchkeeper-cli history evidence 'Shop API' --at 2026-11-20T22:00
+  watchkeeper-cli history evidence 'Shop API' --format ndjson | jq -r .failure.evidence.body
+  watchkeeper-cli history evidence --format ndjson |
+    jq -r 'select(.recording) | [.target, .recording.conclusion] | @tsv'
+
+Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
+
+void HistoryEvidenceOptions::addTo(CLI::App *app)
+{
+    addTargets(app);
+    addMoment(app, "--at", &at,
+              "Show the newest failure before this time: an age such as 7d, a date, or a date and time. Default: now.");
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson});
 }
 
 void HistoryEvidenceCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
-    m_before = parseMoment(arguments().at, QDateTime::currentDateTimeUtc())->toMSecsSinceEpoch();
-    if (arguments().format == Format::Json)
+    m_before = parseMoment(options().at, QDateTime::currentDateTimeUtc())->toMSecsSinceEpoch();
+    if (options().format == Format::Json)
         console().out.write(QByteArray("["));
     readNext();
 }
@@ -185,7 +245,7 @@ void HistoryEvidenceCommand::readNext()
     if (isEnding())
         return;
     if (m_targets.isEmpty()) {
-        if (arguments().format == Format::Json)
+        if (options().format == Format::Json)
             console().out.write(QByteArray("\n]\n"));
         return end();
     }
@@ -212,7 +272,7 @@ void HistoryEvidenceCommand::write(const Failure &found)
 QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePair &pair)
 {
     const bool isFirst = std::exchange(m_isFirst, false);
-    switch (arguments().format) {
+    switch (options().format) {
     case Format::Json:
         return (isFirst ? "\n" : ",\n") + evidenceJson(target, pair);
     case Format::Ndjson:

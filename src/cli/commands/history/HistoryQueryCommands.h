@@ -15,14 +15,22 @@ namespace watchkeeper {
 
 // The command `history query`: prints stored results one by one.
 
+struct HistoryQueryOptions : HistoryOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
 //! previous results have been written.
-class HistoryQueryCommand : public HistoryCommand
+class HistoryQueryCommand : public CommandWith<HistoryQueryOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    using HistoryCommand::HistoryCommand;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -48,13 +56,21 @@ private:
 
 // The command `history changes`: shows when and why targets changed state.
 
+struct HistoryChangesOptions : HistoryOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Prints all changes of the span sorted by time, so the changes of different targets are mixed.
-class HistoryChangesCommand : public HistoryCommand
+class HistoryChangesCommand : public CommandWith<HistoryChangesOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    using HistoryCommand::HistoryCommand;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -66,13 +82,22 @@ private:
 
 // The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
 
+struct HistoryEvidenceOptions : HistoryOptions
+{
+    QString at = QStringLiteral("now"); //!< see parseMoment()
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Prints the latest failure of each target before a given moment, one target after the other.
-class HistoryEvidenceCommand : public HistoryCommand
+class HistoryEvidenceCommand : public CommandWith<HistoryEvidenceOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    using HistoryCommand::HistoryCommand;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;

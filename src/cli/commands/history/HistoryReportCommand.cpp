@@ -48,8 +48,34 @@ public:
     qsizetype targets = 0;
 };
 
-HistoryReportCommand::HistoryReportCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : HistoryCommand(arguments, console, parent)
+const CommandText HistoryReportCommand::kText{
+    "history report", "Profile",
+    "Write a report: uptime, outages, incidents, times, objectives.\n"
+    "The report is one self-contained file to send or print: a summary at the top, then each target with its outages and a "
+    "small chart. It is an HTML page, or a PDF if watchkeeper-paper is installed. No display is required.",
+    R"(Examples:
+  watchkeeper-cli history report --from 30d --output month.html
+  watchkeeper-cli history report --from 2026-11-01 --to 2026-12-01 --output november.pdf
+  watchkeeper-cli history report --only tag:prod --from 7d --objective 99.9 \
+    --title 'Production, last week' --output week.pdf --overwrite
+
+Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found, or no
+program that writes PDF; 74 FILE can't be written or already exists.)"};
+
+void HistoryReportOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addPath(app, "--output", &output, "FILE", "Write a web page or PDF to FILE. Its name must end with .html or .pdf.")
+        .required()
+        .check(reportFileProblem);
+    addFlag(app, "--overwrite", &overwrite, option_help::kOverwrite);
+    addText(app, "--title", &title, "TEXT", "Title of the report. Default: Availability report.");
+    addFlag(app, "--removed", &withRemoved, "Include targets that are no longer in the profile.");
+    objective.addTo(app);
+}
+
+HistoryReportCommand::HistoryReportCommand(const HistoryReportOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
     , m_progress(console)
 {
     setExcludesFuture();
@@ -62,10 +88,10 @@ void HistoryReportCommand::setPdfWriter(const ReportWriter &writer)
 
 void HistoryReportCommand::start()
 {
-    const QString &file = arguments().output;
+    const QString &file = options().output;
     if (reportFormat(file) == ReportFormat::Pdf && !pdfWriter())
         return startPdfProgram();
-    if (QFileInfo::exists(file) && !arguments().overwrite)
+    if (QFileInfo::exists(file) && !options().overwrite)
         return fail(exit_status::kInputOutput, CliText::alreadyExistsText(file));
     HistoryCommand::start();
 }
@@ -111,7 +137,7 @@ ReportRequest HistoryReportCommand::request(const QList<Target> &targets) const
     ReportRequest request;
     request.folder = profile().resultsFolder();
     request.database = profile().historyFile();
-    request.title = arguments().title;
+    request.title = options().title;
     for (const Target &target : targets)
         request.subjects.append({target, false});
     request.span = {from(), to()};
@@ -134,9 +160,9 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
                 m_progress.update(CliText::tr("%1 of %2 targets read").arg(done).arg(all));
         });
     };
-    const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = arguments().withRemoved,
-                      wanted = arguments(), of = profile(), file = arguments().output,
-                      existing = arguments().overwrite ? ExistingFilePolicy::Replace : ExistingFilePolicy::Keep] {
+    const auto job = [request, present, tell, isStopped = m_isStopped, withRemoved = options().withRemoved,
+                      wanted = options().objective, of = profile(), file = options().output,
+                      existing = options().overwrite ? ExistingFilePolicy::Replace : ExistingFilePolicy::Keep] {
         WriteResult answer;
         ReportRequest whole = request;
         whole.objective = requestedObjective(wanted, of);
@@ -166,7 +192,7 @@ void HistoryReportCommand::handleWritten(const WriteResult &answer)
     if (!answer.problem.isEmpty())
         return fail(exit_status::kInputOutput, answer.problem);
     addFaults(answer.faults);
-    console().out.write(CliText::tr("Wrote %1: %2.").arg(arguments().output, CliText::targetsText(answer.targets)) + u'\n');
+    console().out.write(CliText::tr("Wrote %1: %2.").arg(options().output, CliText::targetsText(answer.targets)) + u'\n');
     end();
 }
 

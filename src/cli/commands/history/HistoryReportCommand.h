@@ -14,17 +14,29 @@ class QProcess;
 
 namespace watchkeeper {
 
+struct HistoryReportOptions : HistoryOptions
+{
+    QString output;
+    bool overwrite = false;
+    QString title;
+    bool withRemoved = false;
+    ObjectiveOptions objective;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads the history and writes the report in one pool job. If stopped, the job ends at the next target and leaves no
 //! file behind.
 //!
 //! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked with such
 //! a library.
-class HistoryReportCommand : public HistoryCommand
+class HistoryReportCommand : public CommandWith<HistoryReportOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    HistoryReportCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryReportCommand(const HistoryReportOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     void stop(int status) override;

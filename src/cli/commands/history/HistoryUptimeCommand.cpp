@@ -8,7 +8,6 @@
 #include "app/words/SpanReason.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
-#include "cli/options/Arguments.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/OrderedJson.h"
@@ -84,8 +83,26 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
 
 } // namespace
 
-HistoryUptimeCommand::HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : HistoryCommand(arguments, console, parent)
+const CommandText HistoryUptimeCommand::kText{"history uptime", "Profile",
+                                              "Show the uptime of each target.\n"
+                                              "A result counts until the next one. Gaps and time in which a target was unknown "
+                                              "count neither as up nor as down, and are listed with the reason.",
+                                              R"(Examples:
+  watchkeeper-cli history uptime --from 30d
+  watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
+  watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
+
+Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found.)"};
+
+void HistoryUptimeOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    objective.addTo(app);
+}
+
+HistoryUptimeCommand::HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
 {
     setExcludesFuture();
 }
@@ -96,13 +113,13 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
     const TimeSpan span{from(), to()};
-    const bool showsObjectives = arguments().objective
+    const bool showsObjectives = options().objective.objective
         || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
-    m_writer = std::make_unique<UptimeWriter>(arguments().format, console().outTerminal, span, showsObjectives);
+    m_writer = std::make_unique<UptimeWriter>(options().format, console().outTerminal, span, showsObjectives);
     console().out.write(m_writer->begin());
     setReading(true);
     const TimeSpan whole{0, span.to}; // not `span`, because objectives have their own time spans
-    const auto job = [of = profile(), whole, source = reader(), wanted = arguments()] {
+    const auto job = [of = profile(), whole, source = reader(), wanted = options().objective] {
         return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       requestedObjective(wanted, of)};
     };

@@ -12,13 +12,22 @@ namespace watchkeeper {
 
 class UptimeWriter;
 
+struct HistoryUptimeOptions : HistoryOptions
+{
+    Format format = Format::Table;
+    ObjectiveOptions objective;
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Reads one target after the other. Prints each target immediately, except in a table.
-class HistoryUptimeCommand : public HistoryCommand
+class HistoryUptimeCommand : public CommandWith<HistoryUptimeOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
-    HistoryUptimeCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console);
     ~HistoryUptimeCommand() override;
 
 protected:

@@ -10,9 +10,9 @@
 
 namespace watchkeeper {
 
-StoreCommand::StoreCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_store(Profile(arguments.profile).targetsFile())
+StoreCommand::StoreCommand(const CommandOptions &options, const Profile &profile, Console *console)
+    : Command(options, profile, console)
+    , m_store(profile.targetsFile())
 {
     m_store.setRestoresFromBackup(false); // editing an older version would undo the newer edits
     m_store.setSavesGeneratedIds(false);  // a command without edits must not change the file

@@ -4,7 +4,6 @@
 //! \file The base class of all commands that read or change a profile's targets.json. They use the store, so a window with the same profile
 //! keeps its own edits and picks up those of the command.
 
-#include "app/profile/Profile.h"
 #include "cli/commands/Command.h"
 #include "targets/store/TargetsStore.h"
 
@@ -15,7 +14,7 @@ class StoreCommand : public Command
     Q_OBJECT
 
 public:
-    StoreCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    StoreCommand(const CommandOptions &options, const Profile &profile, Console *console);
 
     void start() override;
 

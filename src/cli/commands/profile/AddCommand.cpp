@@ -1,30 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/profile/EditCommand.h"
+#include "cli/commands/profile/AddCommand.h"
 
 #include "app/alerting/AlertsFile.h"
 #include "app/alerting/RuleReferences.h"
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/options/Arguments.h"
-#include "cli/options/TargetSelection.h"
-#include "cli/terminal/Terminal.h"
-#include "cli/terminal/TextColumns.h"
-#include "cli/write/OrderedJson.h"
+#include "cli/commands/profile/ListCommand.h"
 #include "model/base/NearestWord.h"
 #include "model/target/TargetLookup.h"
-#include "targets/document/MaskedTarget.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/edit/DocumentEdits.h"
 #include "targets/pasted/RecognisedTarget.h"
 #include "targets/service/Preset.h"
 
-#include <QByteArray>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -34,92 +27,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-QString displayedAddress(const Target &target)
-{
-    return displayLine(maskedAddress(target));
-}
-
-QByteArray targetJson(const Target &target, const Schedule &defaults)
-{
-    QStringList keys{u"id"_s, u"name"_s, u"kind"_s};
-    if (const Kind *kind = findKind(target.kind)) {
-        for (const Field &field : kind->fields)
-            keys.append(field.name);
-    }
-    return orderedJson(targetToJson(maskedTarget(target), defaults), keys);
-}
-
-QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text("[");
-    for (const Target &target : targets)
-        text += (text.size() > 1 ? ",\n" : "\n") + targetJson(target, defaults);
-    return text + "\n]\n";
-}
-
-QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text;
-    for (const Target &target : targets)
-        text += targetJson(target, defaults) + '\n';
-    return text;
-}
-
-QString idText(const Target &target)
-{
-    return target.id.isNull() ? QString() : target.id.toString(QUuid::WithoutBraces);
-}
-
-QByteArray csvList(const QList<Target> &targets)
-{
-    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
-    for (const Target &target : targets) {
-        text += csvRow({displayText(target.name), idText(target), target.kind, displayedAddress(target),
-                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
-                        displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
-    }
-    return text;
-}
-
-QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
-{
-    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
-                        CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
-    const bool tellsAlerts =
-        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
-    if (tellsAlerts)
-        heading.append(CliText::tr("Alert rules"));
-    TableText table(heading << CliText::tr("Address"));
-    for (const Target &target : targets) {
-        QStringList row{displayLine(target.name),
-                        target.kind,
-                        formatDuration(target.schedule.every),
-                        target.paused ? CliText::tr("paused") : CliText::tr("active"),
-                        idText(target),
-                        displayLine(target.tags.join(u' '))};
-        if (tellsAlerts)
-            row.append(displayLine(target.alerts.join(u", "_s)));
-        table.addRow(row << displayedAddress(target));
-    }
-    return table.text(terminal).toUtf8();
-}
-
-QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
-{
-    switch (format) {
-    case Format::Json:
-        return jsonList(targets, defaults);
-    case Format::Ndjson:
-        return ndjsonList(targets, defaults);
-    case Format::Csv:
-        return csvList(targets);
-    case Format::Table:
-    case Format::Junit:
-        break;
-    }
-    return targets.isEmpty() ? QByteArray() : tableList(targets, terminal);
-}
 
 QString unknownPresetText(const QString &key)
 {
@@ -134,14 +41,6 @@ QString unknownPresetText(const QString &key)
     const QString hint = near.isEmpty() ? CliText::tr("To list all presets, run: watchkeeper-cli kinds")
                                         : CliText::tr("Did you mean “%1”?").arg(near);
     return CliText::tr("Preset “%1” doesn't exist. Nothing was changed. %2").arg(key, hint);
-}
-
-QList<TargetId> idsOf(const QList<Target> &targets)
-{
-    QList<TargetId> ids;
-    for (const Target &target : targets)
-        ids.append(target.id);
-    return ids;
 }
 
 RecognisedTarget targetFromPreset(const Preset &preset, const QString &place, const Schedule &defaults)
@@ -198,21 +97,21 @@ bool hasControl(const QString &name)
 }
 
 //! Returns the first error in the name, tags, alert rules or dependencies of the new targets. Empty if all are valid.
-QString newTargetProblem(const Arguments &arguments)
+QString newTargetProblem(const AddOptions &options)
 {
-    for (const QString &name : arguments.names) {
+    for (const QString &name : options.names) {
         if (const QString problem = nameProblem(name); !problem.isEmpty())
             return u"--name: "_s + problem;
     }
-    for (const QString &tag : arguments.tags) {
+    for (const QString &tag : options.tags) {
         if (const QStringList problems = tagProblems({tag}); !problems.isEmpty())
             return u"--tag: "_s + problems.first();
     }
-    for (const QString &rule : arguments.alerts) {
+    for (const QString &rule : options.alerts) {
         if (const QStringList problems = alertRuleProblems({rule}); !problems.isEmpty())
             return u"--alerts: "_s + problems.first();
     }
-    for (const QString &line : arguments.dependsOn) {
+    for (const QString &line : options.dependsOn) {
         if (alternativesFromLine(line).isEmpty())
             return CliText::tr("--depends-on: Enter the name of a target.");
     }
@@ -221,36 +120,67 @@ QString newTargetProblem(const Arguments &arguments)
 
 } // namespace
 
-void EditCommand::run()
+const CommandText AddCommand::kText{
+    "add", "Profile",
+    "Add targets to the profile.\n"
+    "The type is guessed. A URL is a web check, and HOST:PORT is a connection check. A host with a dot is "
+    "an https check. A service with its host, such as redis db.example, is a check of that service. ping "
+    "HOST, traceroute HOST, dns:NAME and ntp://HOST are checks of these types. Everything else is a "
+    "command. With --preset, targets are created from a preset for a service, and TEXT is the server.",
+    R"help(Examples:
+  watchkeeper-cli add https://shop.example/health
+  watchkeeper-cli add db.example:5432 '[2001:db8::1]:22'
+  watchkeeper-cli add 'df -h /' --name 'Root disk' --every 5m --tag disk
+  watchkeeper-cli add shop.example --depends-on 'Office router' --depends-on 'DNS 1 | DNS 2'
+  watchkeeper-cli add https://shop.example/pay --alerts 'On call'   with an alert rule
+  watchkeeper-cli add 'redis db.example' 'imap mail.example:143'    a service and its host
+  watchkeeper-cli add "$(cat urls.txt)"          one target per line
+  watchkeeper-cli add --preset elasticsearch es1.example es2.example:9201
+  watchkeeper-cli add --preset grafana https://proxy.example/grafana --set verifyTls=false
+  watchkeeper-cli add --preset vault h.example --set 'headers.X-Vault-Token=${env:TOKEN}'
+
+watchkeeper-cli kinds lists the presets, kinds PRESET documents one.
+
+For fields without an option here, edit targets.json: watchkeeper-cli kinds describes them.
+An open window picks up the change.)help"};
+
+void AddOptions::addTo(CLI::App *app)
 {
-    if (arguments().action == Action::List)
-        list();
-    else if (arguments().action == Action::Add)
-        add();
-    else
-        changeTargets();
+    addTexts(app, "TEXT", &texts, "TEXT",
+             "A URL, HOST:PORT, host, service with its host (redis db.example), ping HOST, dns:NAME, curl line or other "
+             "command line. "
+             "Quote it if it contains spaces. The type is guessed. Each line of TEXT is one target.")
+        .required();
+    addText(app, "--preset", &preset, "PRESET",
+            "Create the targets from this preset. Each TEXT is HOST, HOST:PORT or the URL of a server.");
+    addRepeated(app, "--set", &settings, "FIELD=VALUE",
+                "Set a field, or an entry of a map with MAP.KEY=VALUE. An empty VALUE removes it. May be repeated.");
+    addTexts(app, "--name", &names, "NAME", "Name of the target. Default: derived from TEXT.").single().takesOneArgument();
+    addDuration(app, "--every", &every, kEveryRange, "Interval, such as 30s or 5m.");
+    addDuration(app, "--timeout", &timeout, kTimeoutRange, "Timeout of each check.");
+    addNumber(app, "--attempts", &attempts, limits::kMaxAttempts,
+              "Number of failed results in a row before the target is down.");
+    addNumber(app, "--successes", &successes, limits::kMaxSuccesses,
+              "Number of successful results in a row before the target is up again.");
+    addRepeated(app, "--tag", &tags, "TAG", "Add this tag. May be repeated.");
+    addRepeated(
+        app, "--depends-on", &dependsOn, "NAME",
+        "A target that is required to reach this one, such as a router. With 'A | B', one of them is enough. May be repeated.");
+    addRepeated(app, "--alerts", &alerts, "RULE",
+                "Name of an alert rule for this target, in addition to rules whose filter matches it. May be repeated.");
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
 }
 
-void EditCommand::list()
+void AddOptions::validate() const
 {
-    const TargetsDocument &document = store().document();
-    const auto filter = TargetFilter::parse(arguments().only);
-    QList<Target> targets = filter->matching(document.targets);
-    for (Target &target : targets) {
-        if (store().isGeneratedId(target.id))
-            target.id = {}; // the ID was assigned for this run only
-    }
-    console().out.write(targetList(targets, document.defaults, arguments().format, console().outTerminal));
-    if (document.targets.isEmpty())
-        console().say(CliText::tr("No targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));
-    finish(exit_status::kUp);
+    require(names.isEmpty() || texts.size() == 1, "--name requires exactly one TEXT.");
 }
 
-void EditCommand::add()
+void AddCommand::run()
 {
-    if (const QString &key = arguments().preset; !key.isEmpty() && !findPreset(key))
+    if (const QString &key = options().preset; !key.isEmpty() && !findPreset(key))
         return fail(exit_status::kUsage, unknownPresetText(key));
-    if (const QString problem = newTargetProblem(arguments()); !problem.isEmpty())
+    if (const QString problem = newTargetProblem(options()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
     const Schedule &defaults = store().document().defaults;
     const QList<RecognisedTarget> found = recogniseTargets();
@@ -261,22 +191,22 @@ void EditCommand::add()
         targets.append(one.target);
     if (targets.isEmpty())
         return fail(exit_status::kUsage, CliText::tr("The input contains nothing to add."));
-    if (!arguments().names.isEmpty() && targets.size() > 1)
+    if (!options().names.isEmpty() && targets.size() > 1)
         return fail(exit_status::kUsage, CliText::tr("--name requires exactly one target."));
-    if (const QString name = arguments().names.value(0); namesOf(store().document().targets).contains(name))
+    if (const QString name = options().names.value(0); namesOf(store().document().targets).contains(name))
         return fail(exit_status::kBadData, CliText::tr("--name: Target “%1” already exists. Nothing was changed.").arg(name));
     for (Target &target : targets) {
-        target.name = arguments().names.value(0, target.name);
-        target.tags += arguments().tags;
+        target.name = options().names.value(0, target.name);
+        target.tags += options().tags;
         target.tags.removeDuplicates();
-        target.alerts += arguments().alerts;
+        target.alerts += options().alerts;
         target.alerts.removeDuplicates();
-        for (const QString &line : arguments().dependsOn)
+        for (const QString &line : options().dependsOn)
             target.dependsOn.append(alternativesFromLine(line));
-        target.schedule.every = arguments().every.value_or(target.schedule.every);
-        target.schedule.timeout = arguments().timeout.value_or(target.schedule.timeout);
-        target.schedule.attempts = arguments().attempts.value_or(target.schedule.attempts);
-        target.schedule.successes = arguments().successes.value_or(target.schedule.successes);
+        target.schedule.every = options().every.value_or(target.schedule.every);
+        target.schedule.timeout = options().timeout.value_or(target.schedule.timeout);
+        target.schedule.attempts = options().attempts.value_or(target.schedule.attempts);
+        target.schedule.successes = options().successes.value_or(target.schedule.successes);
     }
     const auto isUnprintable = [](const Target &target) { return hasControl(target.name); };
     if (const auto bad = std::find_if(targets.cbegin(), targets.cend(), isUnprintable); bad != targets.cend())
@@ -291,27 +221,27 @@ void EditCommand::add()
                 added.append(stored);
         }
     }
-    const QByteArray report = targetList(added, defaults, arguments().format, console().outTerminal);
+    const QByteArray report = targetList(added, defaults, options().format, console().outTerminal);
     const QStringList remarks = targetRemarks(found);
     if (ruleReferences(added).isEmpty())
         return save(report, remarks);
     whenDone(
-        QtConcurrent::run(readAlertsFile, Profile(arguments().profile).alertsFile()), this,
+        QtConcurrent::run(readAlertsFile, profile().alertsFile()), this,
         [this, added, report, remarks](const LoadedAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
 }
 
 //! Recognises the targets in the texts and applies the values of --set.
-QList<RecognisedTarget> EditCommand::recogniseTargets()
+QList<RecognisedTarget> AddCommand::recogniseTargets()
 {
     const TargetsDocument &document = store().document();
     const TargetsContext surroundings(document.defaults, document.targets);
-    const Preset *preset = findPreset(arguments().preset);
+    const Preset *preset = findPreset(options().preset);
     QList<RecognisedTarget> all;
-    for (const QString &text : arguments().texts)
+    for (const QString &text : options().texts)
         all += preset ? QList{targetFromPreset(*preset, text, document.defaults)} : recognise(text, surroundings);
     for (RecognisedTarget &one : all) {
         if (one.isTarget())
-            applySettings(arguments().settings, document.defaults, &one);
+            applySettings(options().settings, document.defaults, &one);
         const QString hint = preset && one.isTarget() ? credentialsHint(*preset, one.target) : QString();
         if (!hint.isEmpty())
             one.remark(hint);
@@ -321,9 +251,9 @@ QList<RecognisedTarget> EditCommand::recogniseTargets()
 }
 
 //! Prints the problems. \return whether there were any
-bool EditCommand::printProblems(const QList<RecognisedTarget> &all)
+bool AddCommand::printProblems(const QList<RecognisedTarget> &all)
 {
-    const bool isList = arguments().texts.size() == 1 && arguments().texts.first().trimmed().contains(u'\n');
+    const bool isList = options().texts.size() == 1 && options().texts.first().trimmed().contains(u'\n');
     bool areThere = false;
     for (const RecognisedTarget &one : all) {
         if (one.isTarget())
@@ -336,37 +266,6 @@ bool EditCommand::printProblems(const QList<RecognisedTarget> &all)
     return areThere;
 }
 
-void EditCommand::changeTargets()
-{
-    const auto targets = selectedTargets(store().document().targets, arguments(), CliText::tr("nothing was changed"));
-    if (!targets)
-        return fail(exit_status::kUsage, targets.error());
-    apply(*targets);
-}
-
-void EditCommand::apply(const QList<Target> &targets)
-{
-    QString done;
-    switch (arguments().action) {
-    case Action::Remove:
-        store().remove(idsOf(targets));
-        done = CliText::tr("Removed: %1");
-        break;
-    case Action::Pause:
-        store().setPaused(idsOf(targets), true);
-        done = CliText::tr("Paused: %1");
-        break;
-    default:
-        store().setPaused(idsOf(targets), false);
-        done = CliText::tr("Resumed: %1");
-        break;
-    }
-    QByteArray report;
-    for (const Target &target : targets)
-        report += done.arg(displayLine(target.name)).toUtf8() + '\n';
-    save(report);
-}
-
 } // namespace watchkeeper
 
-#include "moc_EditCommand.cpp"
+#include "moc_AddCommand.cpp"

@@ -14,13 +14,21 @@ namespace watchkeeper {
 
 // The command `history backup`: copies the profile, even while it is being monitored.
 
+struct HistoryBackupOptions : CommandOptions
+{
+    QString folder; //!< if empty, the current folder
+
+    void addTo(CLI::App *app);
+};
+
 //! \brief Copies the profile. When stopped, it cancels the copy and removes the partial copy, unless a disk hangs.
-class HistoryBackupCommand : public Command
+class HistoryBackupCommand : public CommandWith<HistoryBackupOptions>
 {
     Q_OBJECT
 
 public:
-    HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryBackupCommand(const HistoryBackupOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     void stop(int status) override;
@@ -41,13 +49,22 @@ int exitStatusOf(const BackupProblem &problem);
 
 // The command `history restore`: replaces the profile with a backup.
 
+struct HistoryRestoreOptions : CommandOptions
+{
+    QString from; //!< a folder
+
+    void addTo(CLI::App *app);
+    bool needsProfileLock() const { return true; }
+};
+
 //! \brief Restores a backup. Keeps the profile locked while it runs. If stopped while copying, it leaves the profile unchanged.
-class HistoryRestoreCommand : public Command
+class HistoryRestoreCommand : public CommandWith<HistoryRestoreOptions>
 {
     Q_OBJECT
 
 public:
-    HistoryRestoreCommand(const Arguments &arguments, Console *console, QObject *parent = nullptr);
+    static const CommandText kText;
+    HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console);
 
     void start() override;
     void stop(int status) override;
@@ -64,7 +81,6 @@ private:
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
     void restoreFinished(const Expected<Restored, BackupProblem> &restored);
 
-    Profile m_profile;
     ProfileLock m_lock;
     std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
     ProgressLine m_progress;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/PluginCommand.h"
+#include "cli/commands/PluginCommands.h"
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/plugin/Perfdata.h"
@@ -115,22 +115,71 @@ std::optional<double> numberOf(const QString &text)
 
 } // namespace
 
-void PluginCommand::start()
+const CommandText PerfdataCommand::kText{
+    "perfdata", "Nagios plugins",
+    "Parse the output of a Nagios plugin, and print it as JSON.\n"
+    "Reads standard input. Values and thresholds are converted to one unit per quantity, such as ms to seconds and KB to "
+    "bytes. \"original\" contains the unconverted text. A threshold that is a range is printed as a string, and a single "
+    "number such as 10 as a number. \"errors\" lists what couldn't be parsed.",
+    R"(Examples:
+  /usr/lib/nagios/plugins/check_load -w 5 -c 9 | watchkeeper-cli perfdata
+  echo 'OK | rta=12.5ms;100;500;0' | watchkeeper-cli perfdata | jq '.perfdata[0].value'
+
+Exit status: 0, also with errors; 65 more than 16 MiB of input.)"};
+
+void PerfdataCommand::start()
 {
-    if (arguments().action == Action::Range)
-        evaluateRange();
-    else
-        readPerfdata();
+    m_isReading = true;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Input>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_isReading = false;
+        const std::shared_ptr<Input> input = watcher->result();
+        if (!input->problem.isEmpty())
+            return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
+        print(input->output);
+    });
+    watcher->setFuture(QtConcurrent::run(readInput));
 }
 
-void PluginCommand::evaluateRange()
+void PerfdataCommand::print(const OutputBuffer &output)
 {
-    const auto range = parseRange(arguments().range);
+    if (output.total() > CommandRun::kMaxOutput)
+        return fail(exit_status::kBadData,
+                    CliText::tr("Standard input contains more than %1, the limit for the output of a command.")
+                        .arg(humanByteSize(CommandRun::kMaxOutput)));
+    console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
+    finish(exit_status::kUp);
+}
+
+const CommandText RangeCommand::kText{"range", "Nagios plugins",
+                                      "Test values against a Nagios threshold range.\n"
+                                      "Prints alert or ok for each value, one per line. A range includes both ends.",
+                                      R"(Examples:
+  watchkeeper-cli range 10:20 25        alert: outside
+  watchkeeper-cli range @10:20 15       alert: inside
+  watchkeeper-cli range ~:0 -5 0.5      ok, alert
+
+Exit status: 0 all ok, 2 an alert, 65 an invalid range or value.)"};
+
+void RangeOptions::addTo(CLI::App *app)
+{
+    addText(app, "RANGE", &range, "RANGE",
+            "Range: 10 (0 to 10), 10: (10 or more), ~:10 (10 or less) or 10:20. Values outside it "
+            "cause an alert. With @ in front, values inside the range do.")
+        .required();
+    addTexts(app, "VALUE", &values, "VALUE",
+             "A number, with a point as the decimal separator. Several numbers are tested one by one.")
+        .required();
+}
+
+void RangeCommand::start()
+{
+    const auto range = parseRange(options().range);
     if (!range)
         return fail(exit_status::kBadData, range.error());
     QString lines;
     int status = exit_status::kUp;
-    for (const QString &value : arguments().values) {
+    for (const QString &value : options().values) {
         const auto number = numberOf(value);
         if (!number)
             return fail(exit_status::kBadData,
@@ -143,30 +192,6 @@ void PluginCommand::evaluateRange()
     finish(status);
 }
 
-void PluginCommand::readPerfdata()
-{
-    m_isReading = true;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Input>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        m_isReading = false;
-        const std::shared_ptr<Input> input = watcher->result();
-        if (!input->problem.isEmpty())
-            return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
-        writePerfdata(input->output);
-    });
-    watcher->setFuture(QtConcurrent::run(readInput));
-}
-
-void PluginCommand::writePerfdata(const OutputBuffer &output)
-{
-    if (output.total() > CommandRun::kMaxOutput)
-        return fail(exit_status::kBadData,
-                    CliText::tr("Standard input contains more than %1, the limit for the output of a command.")
-                        .arg(humanByteSize(CommandRun::kMaxOutput)));
-    console().out.write(perfdataJson(splitPluginOutput(output)) + '\n');
-    finish(exit_status::kUp);
-}
-
 } // namespace watchkeeper
 
-#include "moc_PluginCommand.cpp"
+#include "moc_PluginCommands.cpp"

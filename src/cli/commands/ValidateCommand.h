@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `validate`, `schema`, `kinds` and `man`, which need neither the engine nor a profile.
+//! \file The command `validate`, which needs neither the engine nor a profile.
 
 #include "app/alerting/RuleReferences.h"
 #include "cli/commands/Command.h"
@@ -9,23 +9,30 @@
 
 namespace watchkeeper {
 
-class ShowCommand : public Command
+struct ValidateOptions : CommandOptions
+{
+    QString file;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class ValidateCommand : public CommandWith<ValidateOptions>
 {
     Q_OBJECT
 
 public:
-    using Command::Command;
+    static const CommandText kText;
+    using CommandWith::CommandWith;
     void start() override;
     bool isStuck() const override { return m_isReading; }
 
 private:
-    void validate();
     void validateTargets();
     void handleTargets(const Expected<TargetsDocument, InputFileProblem> &document);
     void checkRules(const QList<RuleReference> &references);
     void reportMissing(const QList<RuleReference> &missing, const QStringList &rules);
     void validateCustomFile(const CustomFile &file);
-    void printKinds();
     void writeProblems(const QList<Problem> &problems);
 
     bool m_isReading = false;

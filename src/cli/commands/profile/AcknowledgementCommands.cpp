@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/profile/AcknowledgementCommand.h"
+#include "cli/commands/profile/AcknowledgementCommands.h"
 
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/RequestCall.h"
@@ -12,7 +12,6 @@
 #include "cli/ExitStatus.h"
 #include "cli/input/InputFile.h"
 #include "cli/options/Moment.h"
-#include "cli/options/TargetSelection.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -31,11 +30,19 @@ static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 
 } // namespace
 
-AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_lock(m_profile, LockUse::Brief)
-    , m_store(m_profile.targetsFile())
+void AcknowledgementOptions::addTo(CLI::App *app)
+{
+    targets.addTo(app);
+    addText(app, "--until", &until, "WHEN",
+            "End no later than this time: a duration such as 8h, or a date and time such as 2026-11-20T08:00.")
+        .check(futureMomentProblem);
+    addFlag(app, "--remove", &isRemoval, "Remove the acknowledgement or snooze.");
+}
+
+AcknowledgementCommand::AcknowledgementCommand(const AcknowledgementOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
+    , m_lock(profile, LockUse::Brief)
+    , m_store(profile.targetsFile())
 {
     m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
@@ -53,12 +60,10 @@ AcknowledgementCommand::AcknowledgementCommand(const Arguments &arguments, Conso
 
 void AcknowledgementCommand::start()
 {
-    if (!arguments().until.isEmpty())
-        m_until = *parseFutureMoment(arguments().until, QDateTime::currentDateTimeUtc());
-    if (arguments().runFor)
-        m_until = QDateTime::currentDateTimeUtc().addMSecs(arguments().runFor->count());
-    if (!QFileInfo(m_profile.folder()).isDir())
-        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(m_profile.folder()));
+    if (!options().until.isEmpty())
+        m_until = *parseFutureMoment(options().until, QDateTime::currentDateTimeUtc());
+    if (!QFileInfo(profile().folder()).isDir())
+        return fail(exit_status::kNoInput, CliText::tr("%1 contains no profile.").arg(profile().folder()));
     m_store.load();
 }
 
@@ -73,12 +78,12 @@ void AcknowledgementCommand::stop(int status)
 
 void AcknowledgementCommand::chooseTargets()
 {
-    const auto targets = selectedTargets(m_store.document().targets, arguments(), CliText::tr("nothing was changed"));
+    const auto targets = selectedTargets(m_store.document().targets, options().targets, CliText::tr("nothing was changed"));
     if (!targets)
         return fail(exit_status::kUsage, targets.error());
     for (const Target &target : *targets)
         m_names.insert(target.id, target.name);
-    AcknowledgementRequest wanted = makeRequest();
+    AcknowledgementRequest wanted = makeRequest(m_until);
     for (const Target &target : *targets)
         wanted.targets.append(target.id);
     if (m_lock.tryLock())
@@ -92,7 +97,7 @@ void AcknowledgementCommand::chooseTargets()
 void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
 {
     m_isWriting = true;
-    const auto job = [file = m_profile.historyFile(), order] {
+    const auto job = [file = profile().historyFile(), order] {
         return applyAcknowledgementInHistory(file, order, QDateTime::currentDateTimeUtc());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
@@ -104,31 +109,13 @@ void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
     });
 }
 
-AcknowledgementRequest AcknowledgementCommand::makeRequest() const
-{
-    AcknowledgementRequest order;
-    if (arguments().action == Action::Snooze) {
-        order.what = AcknowledgementRequest::What::Snooze;
-        order.until = m_until;
-        return order;
-    }
-    order.what =
-        arguments().isRemoval ? AcknowledgementRequest::What::Unacknowledge : AcknowledgementRequest::What::Acknowledge;
-    order.acknowledgement.by = arguments().by.isEmpty() ? localUserName() : arguments().by;
-    order.acknowledgement.comment = arguments().comment;
-    order.acknowledgement.sticky = arguments().isSticky;
-    if (m_until.isValid())
-        order.acknowledgement.until = m_until;
-    return order;
-}
-
 //! Sends a request for a limited number of targets, because a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::requestNext()
 {
     AcknowledgementRequest order = m_remaining;
     order.targets = m_remaining.targets.mid(0, kMaxAtOnce);
     m_remaining.targets.remove(0, order.targets.size());
-    auto *call = new RequestCall(m_profile, acknowledgementRequestName(order.what), acknowledgementRequestToJson(order), this);
+    auto *call = new RequestCall(profile(), acknowledgementRequestName(order.what), acknowledgementRequestToJson(order), this);
     connect(call, &RequestCall::answered, this, &AcknowledgementCommand::processReply);
     connect(call, &RequestCall::refused, this, &AcknowledgementCommand::failWith);
     connect(call, &RequestCall::unanswered, this, [this] { failWith(m_lock.noReplyExplanation()); });
@@ -166,21 +153,98 @@ bool AcknowledgementCommand::report(const AcknowledgementReply &answer)
         const QString name = displayLine(m_names.value(one.target));
         isAllDone = isAllDone && one.outcome == AcknowledgementOutcome::Done;
         if (one.outcome == AcknowledgementOutcome::Done)
-            console().out.write(doneText(name) + u'\n');
+            console().out.write(doneText().arg(name) + u'\n');
         else
             console().say(acknowledgementRefusal(one.outcome, name));
     }
     return isAllDone;
 }
 
-QString AcknowledgementCommand::doneText(const QString &name) const
+const CommandText AcknowledgeCommand::kText{
+    "ack", "Profile",
+    "Acknowledge a problem and stop its alerts.\n"
+    "The acknowledgement ends when the state changes (with --sticky when the target is up), or at --until. It is passed to the "
+    "program that monitors the profile, a window or watch. If none is running, the next one reads it from the history.",
+    R"(Examples:
+  watchkeeper-cli ack 'Shop API' --comment 'a new disk is on its way' --until 8h
+  watchkeeper-cli ack --only tag:shop --sticky
+  watchkeeper-cli ack 'Shop API' --remove
+
+Exit status: 0 all were acknowledged; 64 a name doesn't exist; 65 a target has no confirmed
+problem; 74 the program that monitors the profile doesn't respond, or the history can't be
+written.)"};
+
+void AcknowledgeOptions::addTo(CLI::App *app)
 {
-    if (arguments().action == Action::Acknowledge)
-        return arguments().isRemoval ? CliText::tr("No longer acknowledged: %1").arg(name)
-                                     : CliText::tr("Acknowledged: %1").arg(name);
-    return m_until.isValid() ? CliText::tr("Snoozed: %1").arg(name) : CliText::tr("No longer snoozed: %1").arg(name);
+    AcknowledgementOptions::addTo(app);
+    addComment(app, "--comment", &comment, "Comment, such as the cause, or who is doing what.");
+    addAuthor(app, &by);
+    addFlag(app, "--sticky", &isSticky, "Keep the acknowledgement until the target is up, even if the state changes.");
+}
+
+void AcknowledgeOptions::validate() const
+{
+    targets.requireTargets();
+    const bool saysMore = !until.isEmpty() || !comment.isEmpty() || isSticky;
+    require(!isRemoval || !saysMore, "--remove can't be used with --comment, --until or --sticky.");
+}
+
+AcknowledgementRequest AcknowledgeCommand::makeRequest(const QDateTime &until) const
+{
+    AcknowledgementRequest order;
+    order.what = options().isRemoval ? AcknowledgementRequest::What::Unacknowledge : AcknowledgementRequest::What::Acknowledge;
+    order.acknowledgement.by = options().by.isEmpty() ? localUserName() : options().by;
+    order.acknowledgement.comment = options().comment;
+    order.acknowledgement.sticky = options().isSticky;
+    if (until.isValid())
+        order.acknowledgement.until = until;
+    return order;
+}
+
+QString AcknowledgeCommand::doneText() const
+{
+    return options().isRemoval ? CliText::tr("No longer acknowledged: %1") : CliText::tr("Acknowledged: %1");
+}
+
+const CommandText SnoozeCommand::kText{
+    "snooze", "Profile",
+    "Snooze the alerts of a problem for a while.\n"
+    "The snooze also ends when the target is up. Like an acknowledgement, it is passed to the program "
+    "that monitors the profile.",
+    R"(Examples:
+  watchkeeper-cli snooze 'Shop API' --for 1h
+  watchkeeper-cli snooze --only tag:shop --until 2026-11-20T08:00
+  watchkeeper-cli snooze 'Shop API' --remove
+
+Exit status: as for ack.)"};
+
+void SnoozeOptions::addTo(CLI::App *app)
+{
+    AcknowledgementOptions::addTo(app);
+    addDuration(app, "--for", &runFor, kRunForRange, "Duration, such as 30m or 2h.");
+}
+
+void SnoozeOptions::validate() const
+{
+    targets.requireTargets();
+    const bool hasEnd = !until.isEmpty() || runFor;
+    require(hasEnd != isRemoval, "Use one of --for, --until or --remove.");
+    require(until.isEmpty() || !runFor, "--for and --until can't be used together.");
+}
+
+AcknowledgementRequest SnoozeCommand::makeRequest(const QDateTime &until) const
+{
+    AcknowledgementRequest order;
+    order.what = AcknowledgementRequest::What::Snooze;
+    order.until = options().runFor ? QDateTime::currentDateTimeUtc().addMSecs(options().runFor->count()) : until;
+    return order;
+}
+
+QString SnoozeCommand::doneText() const
+{
+    return options().isRemoval ? CliText::tr("No longer snoozed: %1") : CliText::tr("Snoozed: %1");
 }
 
 } // namespace watchkeeper
 
-#include "moc_AcknowledgementCommand.cpp"
+#include "moc_AcknowledgementCommands.cpp"

@@ -1,24 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/ShowCommand.h"
+#include "cli/commands/ValidateCommand.h"
 
 #include "app/alerting/AlertsFile.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
-#include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/input/InputFile.h"
-#include "cli/options/CommandLine.h"
-#include "cli/write/KindText.h"
 #include "cli/write/OrderedJson.h"
-#include "model/base/NearestWord.h"
 #include "targets/document/TargetKeys.h"
-#include "targets/service/Preset.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -56,34 +50,42 @@ QString validFileText(CustomFile::Type type)
 
 } // namespace
 
-void ShowCommand::start()
+const CommandText ValidateCommand::kText{
+    "validate", "Configuration as code",
+    "Report errors in targets.json or alerts.json, with line numbers.\n"
+    "Also validates dialogues, presets and providers. Alert rules that targets refer to are looked up "
+    "in the alerts.json in the same folder. A missing rule causes a warning.",
+    R"(Examples:
+  watchkeeper-cli validate targets.json
+  watchkeeper-cli validate targets.json --format json
+  watchkeeper-cli validate ~/.config/watchkeeper/alerts.json
+  watchkeeper-cli validate ~/.config/watchkeeper/dialogues/ours.json
+  watchkeeper-cli validate ~/.config/watchkeeper/presets/ours.json
+  watchkeeper-cli validate ~/.config/watchkeeper/providers/ours.json
+
+Exit status: 0 valid, 65 invalid, 66 file not found.)"};
+
+void ValidateOptions::addTo(CLI::App *app)
 {
-    if (arguments().action == Action::Validate)
-        return validate();
-    if (arguments().action == Action::Kinds)
-        return printKinds();
-    if (arguments().action == Action::Schema)
-        console().out.write(QJsonDocument(targetsSchema()).toJson());
-    else
-        console().out.write(CommandLine().manPage());
-    finish(exit_status::kUp);
+    addPath(app, "FILE", &file, "FILE", "The targets.json, alerts.json, dialogue, preset or provider to validate.").required();
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson});
 }
 
-void ShowCommand::writeProblems(const QList<Problem> &problems)
+void ValidateCommand::writeProblems(const QList<Problem> &problems)
 {
-    if (arguments().format == Format::Table)
+    if (options().format == Format::Table)
         return console().out.write(problemLines(problems));
-    const bool isArray = arguments().format == Format::Json;
+    const bool isArray = options().format == Format::Json;
     QByteArray text(isArray ? "[" : "");
     for (const Problem &problem : problems)
         text += (isArray ? (text.size() > 1 ? ",\n" : "\n") : "") + problemJson(problem) + (isArray ? "" : "\n");
     console().out.write(text + (isArray ? "\n]\n" : ""));
 }
 
-void ShowCommand::validate()
+void ValidateCommand::start()
 {
     m_isReading = true; // stays true if the file is a pipe without a writer
-    whenDone(QtConcurrent::run(readCustomFile, arguments().file), this, [this](const std::optional<CustomFile> &own) {
+    whenDone(QtConcurrent::run(readCustomFile, options().file), this, [this](const std::optional<CustomFile> &own) {
         if (!own)
             return validateTargets();
         m_isReading = false;
@@ -91,21 +93,21 @@ void ShowCommand::validate()
     });
 }
 
-void ShowCommand::validateTargets()
+void ValidateCommand::validateTargets()
 {
-    whenDone(QtConcurrent::run(readInputFile, arguments().file), this,
+    whenDone(QtConcurrent::run(readInputFile, options().file), this,
              [this](const Expected<TargetsDocument, InputFileProblem> &document) {
                  m_isReading = false;
                  handleTargets(document);
              });
 }
 
-void ShowCommand::handleTargets(const Expected<TargetsDocument, InputFileProblem> &document)
+void ValidateCommand::handleTargets(const Expected<TargetsDocument, InputFileProblem> &document)
 {
     if (document) {
         writeProblems({});
         const int count = static_cast<int>(document->targets.size());
-        console().say(CliText::tr("%1 is valid: %2.").arg(arguments().file, CliText::targetsText(count)));
+        console().say(CliText::tr("%1 is valid: %2.").arg(options().file, CliText::targetsText(count)));
         return checkRules(ruleReferences(document->targets));
     }
     if (document.error().problems().isEmpty())
@@ -113,15 +115,15 @@ void ShowCommand::handleTargets(const Expected<TargetsDocument, InputFileProblem
     writeProblems(document.error().problems());
     fail(exit_status::kBadData,
          CliText::tr("%1 isn't valid: %2.")
-             .arg(arguments().file, CliText::errorsText(static_cast<int>(document.error().problems().size()))));
+             .arg(options().file, CliText::errorsText(static_cast<int>(document.error().problems().size()))));
 }
 
 //! Checks that all rules named by targets exist in the alerts.json in the same folder.
-void ShowCommand::checkRules(const QList<RuleReference> &references)
+void ValidateCommand::checkRules(const QList<RuleReference> &references)
 {
     if (references.isEmpty())
         return finish(exit_status::kUp);
-    const QString beside = QFileInfo(arguments().file).dir().filePath(u"alerts.json"_s);
+    const QString beside = QFileInfo(options().file).dir().filePath(u"alerts.json"_s);
     m_isReading = true;
     whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, references](const LoadedAlerts &alerts) {
         m_isReading = false;
@@ -138,53 +140,26 @@ void ShowCommand::checkRules(const QList<RuleReference> &references)
     });
 }
 
-void ShowCommand::reportMissing(const QList<RuleReference> &missing, const QStringList &rules)
+void ValidateCommand::reportMissing(const QList<RuleReference> &missing, const QStringList &rules)
 {
     for (const RuleReference &one : missing) {
-        const Problem problem(arguments().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
+        const Problem problem(options().file, 0, one.target, alertsKey(), missingRuleText(one.rule, rules));
         console().say(CliText::tr("Warning: %1").arg(displayLine(problem.toString())));
     }
 }
 
-void ShowCommand::validateCustomFile(const CustomFile &file)
+void ValidateCommand::validateCustomFile(const CustomFile &file)
 {
     const QList<Problem> &problems = file.problems;
     writeProblems(problems);
     if (problems.isEmpty()) {
-        console().say(validFileText(file.type).arg(arguments().file));
+        console().say(validFileText(file.type).arg(options().file));
         return finish(exit_status::kUp);
     }
     fail(exit_status::kBadData,
-         CliText::tr("%1 isn't valid: %2.").arg(arguments().file, CliText::errorsText(static_cast<int>(problems.size()))));
-}
-
-void ShowCommand::printKinds()
-{
-    const bool isTable = arguments().format == Format::Table;
-    if (arguments().kind.isEmpty()) {
-        console().out.write(isTable ? (kindsTable(console().outTerminal) + u'\n' + presetsTable(console().outTerminal)).toUtf8()
-                                    : kindsJson());
-        return finish(exit_status::kUp);
-    }
-    if (const Kind *kind = findKind(arguments().kind)) {
-        console().out.write(isTable ? kindText(*kind, console().outTerminal).toUtf8() : kindJson(*kind) + '\n');
-        return finish(exit_status::kUp);
-    }
-    if (const Preset *preset = findPreset(arguments().kind)) {
-        console().out.write(isTable ? presetText(*preset).toUtf8() : presetJson(*preset) + '\n');
-        return finish(exit_status::kUp);
-    }
-    QStringList keys;
-    for (const Kind *kind : watchkeeper::kinds())
-        keys.append(kind->key);
-    for (const Preset &preset : presets())
-        keys.append(preset.key);
-    const QString near = nearestWord(arguments().kind, keys);
-    const QString hint =
-        near.isEmpty() ? CliText::tr("Available: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
-    fail(exit_status::kUsage, CliText::tr("Unknown check type or preset “%1”. %2").arg(arguments().kind, hint));
+         CliText::tr("%1 isn't valid: %2.").arg(options().file, CliText::errorsText(static_cast<int>(problems.size()))));
 }
 
 } // namespace watchkeeper
 
-#include "moc_ShowCommand.cpp"
+#include "moc_ValidateCommand.cpp"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryBackupCommand.h"
+#include "cli/commands/history/HistoryBackupCommands.h"
 
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
@@ -9,8 +9,6 @@
 #include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
-using namespace std::chrono_literals;
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -31,8 +29,34 @@ int exitStatusOf(const BackupProblem &problem)
     return exit_status::kInputOutput;
 }
 
-HistoryBackupCommand::HistoryBackupCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
+const CommandText HistoryBackupCommand::kText{
+    "history backup", "Profile",
+    "Back up the profile and its history, even while it is monitored.\n"
+    "The backup contains targets.json, alerts.json, settings.json, your dialogues, presets and "
+    "providers, a consistent snapshot of history.sqlite, and all results. Checksums and the "
+    "entire database are verified before the backup gets its final name.",
+    R"(Examples:
+  watchkeeper-cli history backup                     a folder named after the date, here
+  watchkeeper-cli history backup /mnt/backup         the same, in that folder
+  watchkeeper-cli history backup /mnt/backup/before-update
+
+Targets and settings may contain passwords: keep a backup as safe as the profile. Passwords
+in the window's keychain and the log aren't included. A folder that ends with “.part” is left
+over from a backup that was killed. You can delete it. See history restore.
+
+Exit status: 0; 65 a file of the profile is damaged (it is in the backup as it is), a file of
+results can't be read (it isn't in the backup), or the database is damaged (no backup was
+made); 66 no profile found; 74 the backup can't be written; 130 Ctrl-C.)"};
+
+void HistoryBackupOptions::addTo(CLI::App *app)
+{
+    addPath(app, "FOLDER", &folder, "FOLDER",
+            "An existing folder, in which a folder named after the date is created, or a new "
+            "folder to create. Default: the current folder.");
+}
+
+HistoryBackupCommand::HistoryBackupCommand(const HistoryBackupOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
     , m_progress(console)
 {
     m_progressTimer.setInterval(200ms);
@@ -44,8 +68,8 @@ void HistoryBackupCommand::start()
 {
     m_isCopying = true;
     m_progressTimer.start();
-    const QString place = arguments().backup.isEmpty() ? u"."_s : arguments().backup;
-    const auto job = [profile = Profile(arguments().profile), place, copied = m_copyProgress] {
+    const QString place = options().folder.isEmpty() ? u"."_s : options().folder;
+    const auto job = [profile = profile(), place, copied = m_copyProgress] {
         return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
@@ -77,10 +101,34 @@ void HistoryBackupCommand::backupFinished(const Expected<CreatedBackup, BackupPr
     finish(made->remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
-HistoryRestoreCommand::HistoryRestoreCommand(const Arguments &arguments, Console *console, QObject *parent)
-    : Command(arguments, console, parent)
-    , m_profile(arguments.profile)
-    , m_lock(m_profile, LockUse::Brief)
+const CommandText HistoryRestoreCommand::kText{
+    "history restore", "Profile",
+    "Replace the profile and its history with a backup.\n"
+    "The backup is first copied and verified. Only then is the entire profile replaced. Nothing "
+    "is deleted: the previous files are moved to a folder named “before-restore-…” in the "
+    "profile, and to another one in the history folder if the history is stored elsewhere.",
+    R"(Examples:
+  watchkeeper-cli history restore /mnt/backup/watchkeeper-backup-20261121T024653Z
+  watchkeeper-cli --profile /tmp/restored history restore /mnt/backup/before-update
+
+No other program may monitor the profile meanwhile. Until everything is copied and verified,
+Ctrl-C or a crash leaves the profile unchanged. After that, the next start of the window or of
+watchkeeper-cli on this profile completes the restore. A backup from a newer version of
+Watchkeeper is refused.
+
+Targets may run commands: restore only backups that you trust as much as a program.
+
+Exit status: 0; 65 the backup is damaged, newer, or not from Watchkeeper; 66 backup not found;
+74 another program monitors the profile, or it can't be written; 130 Ctrl-C.)"};
+
+void HistoryRestoreOptions::addTo(CLI::App *app)
+{
+    addPath(app, "FROM", &from, "FROM", "A folder created by history backup.").required();
+}
+
+HistoryRestoreCommand::HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
+    , m_lock(profile, LockUse::Brief)
     , m_progress(console)
 {
     m_progressTimer.setInterval(200ms);
@@ -90,13 +138,13 @@ HistoryRestoreCommand::HistoryRestoreCommand(const Arguments &arguments, Console
 
 void HistoryRestoreCommand::start()
 {
-    if (const QString why = m_profile.create(); !why.isEmpty())
+    if (const QString why = profile().create(); !why.isEmpty())
         return fail(exit_status::kInputOutput, why);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_isCopying = true;
     m_progressTimer.start();
-    const auto job = [profile = m_profile, from = arguments().backup, copied = m_copyProgress] {
+    const auto job = [profile = profile(), from = options().from, copied = m_copyProgress] {
         return restore(profile, from, copied.get());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<Restored, BackupProblem> &restored) {
@@ -136,11 +184,11 @@ void HistoryRestoreCommand::restoreFinished(const Expected<Restored, BackupProbl
     if (!restored->fault.isEmpty())
         return fail(exit_status::kInputOutput, restored->fault);
     console().out.write(CliText::tr("Restored %1: %2. The previous data is in %3.")
-                            .arg(m_profile.folder(), contentText(restored->manifest), restored->aside)
+                            .arg(profile().folder(), contentText(restored->manifest), restored->aside)
                         + u'\n');
     finish(exit_status::kUp);
 }
 
 } // namespace watchkeeper
 
-#include "moc_HistoryBackupCommand.cpp"
+#include "moc_HistoryBackupCommands.cpp"

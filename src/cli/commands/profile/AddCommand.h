@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The command `add`.
+
+#include "cli/commands/profile/StoreCommand.h"
+#include "targets/pasted/PastedText.h"
+
+namespace watchkeeper {
+
+struct AddOptions : CommandOptions
+{
+    QStringList texts;    //!< text from which the check type is detected
+    QString preset;       //!< key of a preset; empty to detect the check type
+    QStringList settings; //!< as FIELD=VALUE
+    QStringList names;    //!< at most one
+    std::optional<Milliseconds> every;
+    std::optional<Milliseconds> timeout;
+    std::optional<int> attempts;
+    std::optional<int> successes;
+    QStringList tags;
+    QStringList dependsOn; //!< names of dependencies; with `A | B`, either one suffices
+    QStringList alerts;    //!< names of alert rules
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+    void validate() const;
+};
+
+class AddCommand : public CommandWith<AddOptions, StoreCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+private:
+    void run() override;
+    QList<RecognisedTarget> recogniseTargets();
+    bool printProblems(const QList<RecognisedTarget> &all);
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The commands `alerts providers` and `alerts schema`, which need no profile.
+
+#include "cli/commands/Command.h"
+
+namespace watchkeeper {
+
+struct AlertsProvidersOptions : CommandOptions
+{
+    QString provider; //!< if empty, all
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class AlertsProvidersCommand : public CommandWith<AlertsProvidersOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+    void start() override;
+};
+
+class AlertsSchemaCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Options = CommandOptions;
+    using Command::Command;
+    void start() override;
+};
+
+//! Appends the name that the user probably meant, if there is one.
+QString withSuggestion(const QString &what, const QString &name, const QStringList &known);
+
+} // namespace watchkeeper

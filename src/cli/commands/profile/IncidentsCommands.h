@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The commands `incidents`, `incidents show` and `incidents comment`.
+
+#include "app/profile/ProfileLock.h"
+#include "cli/commands/Command.h"
+#include "history/database/HistoryError.h"
+#include "model/base/Expected.h"
+#include "model/incident/Incident.h"
+
+namespace watchkeeper {
+
+struct IncidentsOptions : CommandOptions
+{
+    std::optional<int> incident; //!< number of the incident to read; not set for a list
+    bool isOpenOnly = false;
+    SpanOptions span;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Reads the profile's history, even while a window writes it.
+class IncidentsCommand : public CommandWith<IncidentsOptions>
+{
+    Q_OBJECT
+
+public:
+    struct Found
+    {
+        QList<Incident> incidents;
+        QList<IncidentEntry> entries; //!< timeline of the requested incident; empty for a list
+        bool isTruncated = false;     //!< whether older incidents were omitted
+    };
+
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+    void start() override;
+    void stop(int status) override;
+    bool isStuck() const override { return m_isReading; }
+
+protected:
+    //! Prints the incidents, and finishes.
+    virtual void show(const Found &found);
+    bool isEnding() const { return m_isEnding; }
+    void setReading(bool isReading) { m_isReading = isReading; }
+
+private:
+    void handleFound(const Expected<Found, HistoryError> &found);
+
+    bool m_isReading = false;
+    bool m_isEnding = false;
+};
+
+struct IncidentShowOptions : IncidentsOptions
+{
+    std::optional<Format> ownFormat; //!< given after `show`
+
+    void addTo(CLI::App *app);
+    void inherit(const CommandDescription &group);
+};
+
+class IncidentShowCommand : public CommandWith<IncidentShowOptions, IncidentsCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+protected:
+    void show(const Found &found) override;
+};
+
+struct IncidentCommentOptions : IncidentsOptions
+{
+    QString comment;
+    QString by; //!< the author; if empty, the logged-in user
+
+    void addTo(CLI::App *app);
+    void inherit(const CommandDescription &group);
+    bool needsProfileLock() const { return true; }
+};
+
+//! \brief A comment is written by the program that holds the profile's lock.
+class IncidentCommentCommand : public CommandWith<IncidentCommentOptions, IncidentsCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    IncidentCommentCommand(const IncidentCommentOptions &options, const Profile &profile, Console *console);
+
+protected:
+    void show(const Found &found) override;
+
+private:
+    void write(const IncidentEntry &entry);
+    void request(const IncidentEntry &entry);
+    void reportAdded();
+
+    ProfileLock m_lock;
+};
+
+} // namespace watchkeeper
