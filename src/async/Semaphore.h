@@ -109,7 +109,7 @@ public:
     //! \param priority  lower values go first
     Semaphore::Acquire acquire(const QString &key, int priority, CancelToken token);
 
-    //! Sets a limit for one key, which overrides the common limit.
+    //! Sets the limit for one key, which overrides the default limit.
     void setLimit(const QString &key, int permits);
     //! Sets the common limit. Keys with their own limit keep it.
     void setLimit(int permits);

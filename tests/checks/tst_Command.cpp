@@ -137,13 +137,13 @@ void tst_Command::initTestCase()
 void tst_Command::cleanup()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_services->get<CommandGuard>().pendingRunCount(), 0, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token), QList<qint64>(), 5'000);
 }
 
 //! No supervisor or zombie may be left over.
 void tst_Command::cleanupTestCase()
 {
-    killMarkedBy(m_token); // needed only if a test has failed
+    killProcessesWithToken(m_token); // needed only if a test has failed
     QCOMPARE(supervisorsOf(m_token).size(), 1);
     m_services.reset();
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token), QList<qint64>(), 5'000);
@@ -332,7 +332,7 @@ void tst_Command::reportsAndKillsSurvivors()
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QVERIFY2(bench.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token), QList<qint64>(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token), QList<qint64>(), 20'000);
 }
 
 void tst_Command::killsDetachedProcesses_data()
@@ -760,7 +760,7 @@ void tst_Command::cancelEndsAtOnce()
     CancelSource source;
     QElapsedTimer clock;
     const auto task = CheckBench::check(m_services.get(), u"command"_s, line(child(u"deaf"_s)), 60s, source.token());
-    QTRY_VERIFY(!markedBy(m_token).isEmpty());
+    QTRY_VERIFY(!processesWithToken(m_token).isEmpty());
     clock.start();
     source.cancel();
     const Observation seen = QCoro::waitFor(task);

@@ -54,7 +54,7 @@ class tst_CommandGuard : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { killMarkedBy(m_token); } // kills processes only if a test has failed
+    void cleanup() { killProcessesWithToken(m_token); } // kills processes only if a test has failed
 
     void commandsDieWithAKilledProgram();
     void commandsDieWithAProgramThatEnds();
@@ -87,11 +87,11 @@ void tst_CommandGuard::commandsDieWithAKilledProgram()
     host.start(helper(u"command_host"_s), arguments);
     m_token = readToken(&host);
     // 10 x (1 + 1 + 2 + 2 + 8) processes at the end; `sh -c` may or may not exec its last command
-    QTRY_VERIFY_WITH_TIMEOUT(markedBy(m_token).size() >= 130, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(processesWithToken(m_token).size() >= 130, 30'000);
     QCOMPARE(supervisorsOf(m_token).size(), 1);
 
     QVERIFY(test::sendSignal(host, SIGKILL));
-    QVERIFY(QTest::qWaitFor([this] { return markedBy(m_token).isEmpty(); }, kAfterKill));
+    QVERIFY(QTest::qWaitFor([this] { return processesWithToken(m_token).isEmpty(); }, kAfterKill));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), QProcess::NotRunning, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
     QCOMPARE(processesWith(u"cmdline"_s, "sleep" + QByteArray(1, '\0') + hidden), QList<qint64>());
@@ -102,9 +102,9 @@ void tst_CommandGuard::commandsDieWithAProgramThatEnds()
     QProcess host;
     host.start(helper(u"command_host"_s), {u"run"_s, u"sleep 600"_s, child(u"deaf"_s)});
     m_token = readToken(&host);
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 2, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token).size(), 2, 10'000);
     QVERIFY(test::sendSignal(host, SIGTERM)); // the program doesn't handle SIGTERM, so it ends as abruptly as with SIGKILL
-    QVERIFY(QTest::qWaitFor([this] { return markedBy(m_token).isEmpty(); }, kAfterKill));
+    QVERIFY(QTest::qWaitFor([this] { return processesWithToken(m_token).isEmpty(); }, kAfterKill));
     QTRY_COMPARE_WITH_TIMEOUT(host.state(), QProcess::NotRunning, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
 }
@@ -129,7 +129,7 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
     TaskGroup group;
     for (int n = 0; n < kCommands; ++n)
         group.add(runOne(services.get(), command, &ends, group.token()));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), kCommands, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token).size(), kCommands, 10'000);
 
     QElapsedTimer clock;
     clock.start();
@@ -143,7 +143,7 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
     // A command that ignores SIGTERM is killed earlier than usual during shutdown. `./dev bench` measures the time needed to
     // shut down.
     QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
-    QTRY_COMPARE_WITH_TIMEOUT(markedBy(m_token).size(), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
     QCOMPARE(zombies(), 0);
 }
@@ -243,7 +243,7 @@ void tst_CommandGuard::limitsTheTimeToShutDown()
     int ends = 0;
     TaskGroup group;
     group.add(runOne(services.get(), u"sh -c 'trap \"\" TERM; sleep 600 & wait'"_s, &ends, group.token()));
-    QTRY_VERIFY(!markedBy(m_token).isEmpty());
+    QTRY_VERIFY(!processesWithToken(m_token).isEmpty());
     group.cancel();
     QCoro::waitFor(group.join());
     QCOMPARE(services->get<CommandGuard>().pendingRunCount(), 1);
@@ -252,7 +252,7 @@ void tst_CommandGuard::limitsTheTimeToShutDown()
     QCoro::waitFor(services->get<CommandGuard>().shutDown(enough.token()));
     QCOMPARE(services->get<CommandGuard>().pendingRunCount(), 1);
     services.reset(); // kills the command
-    QTRY_COMPARE(markedBy(m_token).size(), 0);
+    QTRY_COMPARE(processesWithToken(m_token).size(), 0);
 }
 
 //! A command can't be killed if it runs under sudo or waits for a disconnected disk.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Computer.h"
 #include "checks/computer/FakeSystem.h"
 #include "checks/domain/DomainKind.h"
 #include "checks/group/GroupKind.h"

@@ -5,6 +5,7 @@
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
+#include "checks/icmp/EchoService.h"
 #include "support/DnsScript.h"
 #include "support/TestNetwork.h"
 

@@ -351,7 +351,7 @@ private slots:
         const QString file = simulated({target("one", R"("latency":"1ms")"), target("two", R"("paused":true)")});
         QCOMPARE(m_cli->run({u"check"_s, file}), 0);
         QCOMPARE(m_cli->out().count('\n'), 1);
-        QVERIFY(m_cli->err().contains("Paused and skipped: 1 target."));
+        QVERIFY(m_cli->err().contains("Skipped because paused: 1 target."));
     }
 
     void allPausedPrintsACompleteDocument_data()
@@ -375,7 +375,7 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, simulated({target("one", R"("paused":true)")}), u"--format"_s, format}), 0);
         QVERIFY2(m_cli->out().startsWith(begin) && m_cli->out().endsWith(end), m_cli->out());
         QCOMPARE(m_cli->out().isEmpty(), begin.isEmpty());
-        QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Paused and skipped: 1 target.\n"));
+        QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Skipped because paused: 1 target.\n"));
     }
 
     void targetsOnTheCommandLine()

@@ -138,7 +138,7 @@ void tst_EngineFlapping::transitionsIncludeFlapping()
     QVERIFY(checkSequence(&kinds, &harness, target, u"UDUDUDU"_s));
     QTRY_COMPARE(harness.transitions.size(), 7);
     QVERIFY(!harness.transitions.last().before.flapping);
-    QVERIFY(harness.transitions.last().after.flapping); // flapping started with the same result
+    QVERIFY(harness.transitions.last().after.flapping); // the result that caused this transition also started flapping
     QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s));
     QTRY_COMPARE(harness.transitions.size(), 8);
     QVERIFY(harness.transitions.last().before.flapping);

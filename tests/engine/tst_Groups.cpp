@@ -352,7 +352,8 @@ void tst_Groups::reportsNothingBeforeItsMembers()
     QTRY_COMPARE(kinds.running(), 1);
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(QTest::qWaitFor([&clock] { return clock.hasExpired(1500); })); // the group's own tick passes in this time
+    QVERIFY(QTest::qWaitFor(
+        [&clock] { return clock.hasExpired(1500); })); // the group's own scheduled check comes due during this wait
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
     kinds.release();
     QTRY_VERIFY(!harness.resultsOf(u"group"_s).isEmpty());

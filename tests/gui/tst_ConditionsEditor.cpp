@@ -283,7 +283,7 @@ void tst_ConditionsEditor::showsErrorsWhileTyping()
         return columns;
     };
     const auto xOf = [line](int column) { return line->fontMetrics().horizontalAdvance(line->text().left(column - 1)); };
-    constexpr int kMargin = 10; // for the frame and the waves of the underline
+    constexpr int kMargin = 10; // for the frame and the wavy underline
     line->clearFocus();
     const QList<int> red = redColumns();
     QVERIFY(red.size() > 5);

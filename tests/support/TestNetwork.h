@@ -50,7 +50,7 @@ public:
     //! \return an error message if that isn't possible, or an empty string
     static QString enter();
     //! \brief Creates a new, empty network namespace for sockets that this thread opens afterwards. Call enter() first.
-    //! \param datagram  whether to allow datagram sockets for echoes, through net.ipv4.ping_group_range
+    //! \param datagram  whether to allow unprivileged ICMP echo sockets, through net.ipv4.ping_group_range
     //! \param raw  whether to allow raw sockets; child processes can always open them
     static void renew(bool datagram, bool raw);
 

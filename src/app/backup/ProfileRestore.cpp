@@ -165,7 +165,7 @@ BackupFault checkFiles(const QString &folder, const BackupManifest &manifest)
         if (!isInside || !isPlainFile(path))
             return BackupProblem(
                 BackupProblem::Kind::Damaged,
-                ProfileRestoreText::tr("%1 is a link or not a regular file. Backups can't contain such files.").arg(path));
+                ProfileRestoreText::tr("%1 is a link or a special file. Backups can contain only regular files.").arg(path));
         if (QFileInfo(path).size() != file.size)
             return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
     }

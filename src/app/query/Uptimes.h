@@ -28,7 +28,7 @@ public:
     QList<StateSpan> states; //!< states in the entire span; the base of `uptime`
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
-        durations; //!< [ms] durations of the checks in the span; checks near a full hour at its ends may be counted twice
+        durations; //!< [ms] durations of the checks in the span; checks close to an hour boundary at either end of the span may be counted twice
     QList<UncountedTime> uncounted; //!< uncounted time by reason, the longest first
     QList<FileFault> faults;
 };

@@ -31,7 +31,7 @@ SystemReader::~SystemReader() = default;
 
 SystemReader::Read<MemoryFigures> SystemReader::memory() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The memory"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The memory usage"));
 }
 
 SystemReader::Read<CpuFigures> SystemReader::cpu() const
@@ -46,7 +46,7 @@ SystemReader::Read<LoadFigures> SystemReader::load() const
 
 SystemReader::Read<PressureFigures> SystemReader::pressure() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure stall information"));
 }
 
 SystemReader::Read<UptimeFigures> SystemReader::uptime() const

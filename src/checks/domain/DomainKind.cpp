@@ -149,7 +149,7 @@ QList<Field> domainFields()
          .help = DomainKindText::tr("The registered name, such as example.org, not a subdomain."),
          .required = true},
         dayField(
-            u"warnDays"_s, DomainKindText::tr("Degraded before expiry"),
+            u"warnDays"_s, DomainKindText::tr("Expiry warning"),
             DomainKindText::tr(
                 "The target is degraded when the registration expires in fewer than this many days. Enter 0 to turn this off."),
             30),

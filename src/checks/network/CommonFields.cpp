@@ -26,7 +26,7 @@ Field certificateDaysField(int days)
 {
     return {.name = u"certificateDays"_s,
             .type = FieldType::Number,
-            .label = CommonFieldsText::tr("Degraded before certificate expiry"),
+            .label = CommonFieldsText::tr("Certificate expiry warning"),
             .help = CommonFieldsText::tr("The target is degraded if fewer than this number of days remain before the "
                                          "certificate expires. Enter 0 to turn off the warning."),
             .defaultValue = days,

@@ -90,7 +90,7 @@ QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
     }
     const auto paused = list.removeIf([](const Target &target) { return target.paused; });
     if (paused > 0)
-        console().say(CliText::tr("Paused and skipped: %1.").arg(CliText::targetsText(paused)));
+        console().say(CliText::tr("Skipped because paused: %1.").arg(CliText::targetsText(paused)));
     else if (list.isEmpty())
         console().say(CliText::tr("Nothing to check. Add a target, such as: watchkeeper-cli add https://shop.example"));
     if (list.isEmpty() && paused > 0)

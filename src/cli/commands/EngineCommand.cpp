@@ -191,7 +191,7 @@ void EngineCommand::loadProfile()
     TargetsStore &store = m_monitor.targets();
     if (!QFileInfo::exists(store.file()) && accessProblem(store.file()).isEmpty()) {
         return failLoading(exit_status::kNoInput,
-                           CliText::tr("No targets yet: %1 doesn't exist. Add one, such as: watchkeeper-cli add "
+                           CliText::tr("No targets yet: %1 doesn't exist. To add one, run for example: watchkeeper-cli add "
                                        "https://shop.example. To try sample targets, run: watchkeeper-cli check --sample.")
                                .arg(store.file()));
     }

@@ -137,7 +137,8 @@ const CommandText EvalCommand::kText{
 
 Fields of an observation: status responseTimeMs ip body headers connected certificateExpiresInMs
 domainExpiresInMs dnsRcode exitCode stdout stderr packetLoss jitterMs values phases.
-In a result of check, cookies and tokens in headers are ***, so conditions can't test them.
+In results of the check command, cookies and tokens in headers are masked as ***, so
+conditions can't test them.
 Exit status: 0 all conditions pass; 65 a condition or the observation is invalid, or a
 condition can't be evaluated; otherwise 2 a condition fails; 66 file not found.)"};
 

@@ -187,7 +187,7 @@ void RecordCommand::stop(int status)
     if (m_recorder && !m_isWritten)
         return writeDraft(status);
     if (m_isWriting && !m_draft.isEmpty()) {
-        console().say(CliText::tr("%1 is still being written. The command exits without waiting.").arg(options().output));
+        console().say(CliText::tr("%1 is still being written. Exiting without waiting for it.").arg(options().output));
         showDraft();
     }
     finish(status);

@@ -45,7 +45,7 @@ QString collectLabels(const QList<AnswerDifference> &parts, const Target &target
 {
     QStringList labels;
     for (const AnswerDifference &part : parts)
-        labels.append(part.part == AnswerPart::Time ? CliText::tr("times") : differenceLabel(part, target));
+        labels.append(part.part == AnswerPart::Time ? CliText::tr("timings") : differenceLabel(part, target));
     labels.removeDuplicates();
     return labels.join(u", "_s);
 }

@@ -29,7 +29,7 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Conditions", "The check returned no status.")},
     {Placeholder::ResponseTime, "RESPONSE_TIME", true, PlaceholderTail::None, PlaceholderType::Time, "[RESPONSE_TIME] < 300ms",
      QT_TRANSLATE_NOOP("Conditions", "duration of the check"),
-     QT_TRANSLATE_NOOP("Conditions", "The check measured no time.")},
+     QT_TRANSLATE_NOOP("Conditions", "The check didn't measure a response time.")},
     {Placeholder::Ip, "IP", true, PlaceholderTail::None, PlaceholderType::Text, "[IP] == pat(10.0.*)",
      QT_TRANSLATE_NOOP("Conditions", "address the check connected to"),
      QT_TRANSLATE_NOOP("Conditions", "The check recorded no address.")},

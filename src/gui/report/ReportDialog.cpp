@@ -46,7 +46,7 @@ const QString kFolderKey = u"folder"_s;
 const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
-// The data of the choices in m_targets.
+// Returns item data of the m_targets combo box.
 const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;

@@ -218,7 +218,7 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::alertFault, m_profileMessages, &ProfileMessages::showAlertFault);
     connect(m_monitor, &Monitor::historyShareFault, m_profileMessages, &ProfileMessages::showHistoryShareFault);
     connect(m_monitor, &Monitor::historyNoticeReceived, m_profileMessages, &ProfileMessages::showHistoryNotice);
-    connect(m_monitor, &Monitor::historyDropped, m_profileMessages, &ProfileMessages::showHistoryLost);
+    connect(m_monitor, &Monitor::historyDropped, m_profileMessages, &ProfileMessages::showLostResults);
     connect(m_model, &ResultsModel::countsChanged, this, &MainWindow::updateTitle);
 }
 

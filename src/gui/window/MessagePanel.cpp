@@ -279,7 +279,7 @@ void ProfileMessages::showConnectivityProblems(const QStringList &texts)
                  {tr("Some reference targets in the network settings are invalid and ignored:"), texts, {}});
 }
 
-void ProfileMessages::showHistoryLost(quint64 results)
+void ProfileMessages::showLostResults(quint64 results)
 {
     m_panel->put(
         Topic::HistoryLost,

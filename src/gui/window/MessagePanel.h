@@ -105,7 +105,7 @@ public:
     //! are delivered again.
     void showAlertFault(const QString &channel, const QString &text);
     //! Shows the number of results that were lost.
-    void showHistoryLost(quint64 results);
+    void showLostResults(quint64 results);
     //! Shows whether this computer is offline.
     void showConnectivity(const ConnectivityChange &news);
     //! Shows the problems of the connectivity check's reference targets; the list may be empty.

@@ -86,7 +86,7 @@ enum class ValueSource : quint8 {
 
 //! \brief One measured fact, such as `status` = 503. Values keep the order defined by the kind.
 //!
-//! Most values have neither unit nor limits, so both together need only two words of memory.
+//! Most values have no unit and no limits, so the two members are kept small: two machine words in total.
 struct ObservedValue
 {
     QString name;

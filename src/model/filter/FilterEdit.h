@@ -14,7 +14,7 @@ QString filterTermText(FilterKey key, const QString &value);
 //! The effect of a filter on one value of a key.
 enum class FilterChoice : quint8 {
     None,     //!< the filter neither requires nor excludes the value
-    Required, //!< every alternative requires this value or one of several values that include it
+    Required, //!< every alternative requires this value, or accepts any of a set of values that includes it
     Excluded  //!< every alternative excludes the value
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);

@@ -570,7 +570,7 @@ void tst_ComputerKinds::unsupportedChecksAreUnknown_data()
         QTest::newRow(kind) << QString::fromLatin1(kind) << object << QString::fromUtf8(what);
     };
     row("disk", "The file system");
-    row("memory", "The memory");
+    row("memory", "The memory usage");
     row("cpu", "The CPU usage");
     row("load", "The load");
     row("process", "The process list", {{u"process"_s, u"x"_s}});
@@ -579,7 +579,7 @@ void tst_ComputerKinds::unsupportedChecksAreUnknown_data()
     row("temperature", "The temperature");
     row("battery", "The battery");
     row("uptime", "The uptime");
-    row("pressure", "The pressure");
+    row("pressure", "The pressure stall information");
     row("diskio", "The disk I/O");
 }
 

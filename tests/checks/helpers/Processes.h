@@ -48,15 +48,15 @@ inline QList<qint64> processesWith(const QString &name, const QByteArray &text)
 }
 
 //! Returns all processes started by commands of the program with this token.
-inline QList<qint64> markedBy(const std::string &token)
+inline QList<qint64> processesWithToken(const std::string &token)
 {
     return processesWith(QStringLiteral("environ"), "WATCHKEEPER_COMMAND=" + QByteArray::fromStdString(token) + '.');
 }
 
 //! Kills the processes left by a failed test.
-inline void killMarkedBy(const std::string &token)
+inline void killProcessesWithToken(const std::string &token)
 {
-    for (const qint64 pid : token.empty() ? QList<qint64>() : markedBy(token))
+    for (const qint64 pid : token.empty() ? QList<qint64>() : processesWithToken(token))
         ::kill(static_cast<pid_t>(pid), SIGKILL);
 }
 

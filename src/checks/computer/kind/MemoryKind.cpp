@@ -75,7 +75,7 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
 
 QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 {
-    SystemQuery<MemoryFigures> query(u"memory"_s, MemoryKindText::tr("the memory"), &SystemReader::memory);
+    SystemQuery<MemoryFigures> query(u"memory"_s, MemoryKindText::tr("the memory usage"), &SystemReader::memory);
     const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());

@@ -73,7 +73,8 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
 
 QCoro::Task<Observation> runPressure(Fields fields, CheckContext *context)
 {
-    const SystemQuery<PressureFigures> query(u"pressure"_s, PressureKindText::tr("the pressure"), &SystemReader::pressure);
+    const SystemQuery<PressureFigures> query(u"pressure"_s, PressureKindText::tr("the pressure stall information"),
+                                             &SystemReader::pressure);
     const auto reading = co_await context->services().get<Computer>().read(query, context);
     if (!reading)
         co_return failedObservation(reading.error());

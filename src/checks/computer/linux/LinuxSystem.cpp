@@ -176,7 +176,7 @@ LinuxSystem::LinuxSystem(QString root, QString systemctl)
 
 SystemReader::Read<MemoryFigures> LinuxSystem::memory() const
 {
-    const QString subject = LinuxSystemText::tr("The memory");
+    const QString subject = LinuxSystemText::tr("The memory usage");
     const auto text = m_files.read(u"/proc/meminfo"_s, subject);
     if (!text)
         return Unexpected(text.error());
@@ -222,7 +222,7 @@ SystemReader::Read<LoadFigures> LinuxSystem::load() const
 
 SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
 {
-    const QString subject = LinuxSystemText::tr("The pressure");
+    const QString subject = LinuxSystemText::tr("The pressure stall information");
     PressureFigures figures;
     struct Part
     {

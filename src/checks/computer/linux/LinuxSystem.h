@@ -33,7 +33,7 @@ public:
 
     bool isThisComputer() const { return m_root.isEmpty(); }
     QString pathOf(const QString &path) const { return m_root + path; }
-    //! \param subject  the subject of an error message, such as "The memory"
+    //! \param subject  the subject of an error message, such as "The memory usage"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &subject) const;
     //! Reads the content of a file; nullopt if the file can't be read.
     std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;

@@ -171,7 +171,7 @@ SystemReader::Read<MemoryFigures> MacSystem::memory() const
     const mach_port_t host = mach_host_self();
     if (!readSystemControl("hw.memsize", &total) || host_page_size(host, &page) != KERN_SUCCESS
         || host_statistics64(host, HOST_VM_INFO64, reinterpret_cast<host_info64_t>(&pages), &count) != KERN_SUCCESS)
-        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The memory"));
+        return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The memory usage"));
     // Counts memory like Activity Monitor: app memory, wired memory and compressed memory.
     const uint64_t ofPrograms =
         pages.internal_page_count - std::min<uint64_t>(pages.internal_page_count, pages.purgeable_count);

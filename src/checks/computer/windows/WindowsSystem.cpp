@@ -133,7 +133,7 @@ SystemReader::Read<MemoryFigures> WindowsSystem::memory() const
     MEMORYSTATUSEX status = {};
     status.dwLength = sizeof(status);
     if (!::GlobalMemoryStatusEx(&status))
-        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The memory"));
+        return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The memory usage"));
     MemoryFigures figures;
     figures.total = static_cast<qint64>(status.ullTotalPhys);
     figures.available = static_cast<qint64>(status.ullAvailPhys);

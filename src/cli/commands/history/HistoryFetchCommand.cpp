@@ -137,7 +137,7 @@ HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QSt
         ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.displayUrl())
         : meant.isEmpty()
         ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.displayUrl())
-        : CliText::tr("Several histories “%1” found on %2. Choose one with --as:").arg(as, server.displayUrl());
+        : CliText::tr("Several histories named “%1” found on %2. Choose one with --as:").arg(as, server.displayUrl());
     return Unexpected(FetchFailure{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
 }
 

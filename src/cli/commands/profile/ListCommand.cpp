@@ -136,7 +136,7 @@ void ListCommand::run()
     }
     console().out.write(targetList(targets, document.defaults, options().format, console().outTerminal));
     if (document.targets.isEmpty())
-        console().say(CliText::tr("No targets yet. Add one, such as: watchkeeper-cli add https://shop.example"));
+        console().say(CliText::tr("No targets yet. To add one, run for example: watchkeeper-cli add https://shop.example"));
     finish(exit_status::kUp);
 }
 

@@ -139,8 +139,8 @@ void MaintenanceListCommand::run()
     const QList<Maintenance> &entries = store().document().maintenance;
     console().out.write(maintenanceList(entries, QDateTime::currentDateTimeUtc(), options().format, console().outTerminal));
     if (entries.isEmpty())
-        console().say(CliText::tr(
-            "No maintenance yet. Add one, such as: watchkeeper-cli maintenance add Backup --at 02:00 --for 1h --all"));
+        console().say(CliText::tr("No maintenance yet. To add one, run for example: watchkeeper-cli maintenance add Backup "
+                                  "--at 02:00 --for 1h --all"));
     finish(exit_status::kUp);
 }
 

@@ -39,7 +39,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Refused, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Is {port} the right port? Edit the target if the service has moved.")},
     {ErrorType::Refused, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "A firewall may reject the connection. Ask the administrator of {host}.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "A firewall may be rejecting the connection. Ask the administrator of {host}.")},
 
     {ErrorType::Timeout, "http", 0,
      QT_TRANSLATE_NOOP(

@@ -95,7 +95,7 @@ QString collectLabels(const QList<AnswerDifference> &parts, const Target &target
         if (isOfMany)
             label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
         else if (part.part == AnswerPart::Time)
-            label = ChangePhrases::tr("times");
+            label = ChangePhrases::tr("timings");
         if (!labels.contains(label))
             labels.append(label);
     }
