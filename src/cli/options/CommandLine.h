@@ -24,8 +24,8 @@ struct Notice
 class CommandLine
 {
 public:
-    //! \param all  see allCommands()
-    explicit CommandLine(CommandDescriptions all);
+    //! \param descriptions  see allCommands()
+    explicit CommandLine(CommandDescriptions descriptions);
     ~CommandLine();
 
     //! \brief Parses the arguments. Call it once.
