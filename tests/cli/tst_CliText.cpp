@@ -10,6 +10,7 @@
 #include "cli/options/TargetSelection.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/ChangeLine.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
 #include "cli/write/RunSummary.h"
@@ -313,6 +314,33 @@ private slots:
         summary.isInterrupted = true;
         summary.planned = 12;
         QCOMPARE(summary.text(Terminal{}), u"Interrupted after 1.9 s: 3 of 12 checks done: 2 up · 1 unknown"_s);
+    }
+
+    void listsInEachFormat_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::addColumn<QByteArray>("empty");
+        QTest::addColumn<QByteArray>("text");
+
+        QTest::newRow("table") << Format::Table << QByteArray() << QByteArray("Name\na\nb\n");
+        QTest::newRow("json") << Format::Json << QByteArray("[\n]\n") << QByteArray("[\n\"a\",\n\"b\"\n]\n");
+        QTest::newRow("ndjson") << Format::Ndjson << QByteArray() << QByteArray("\"a\"\n\"b\"\n");
+        QTest::newRow("csv") << Format::Csv << csvRow({u"name"_s}) << csvRow({u"name"_s}) + csvRow({u"a"_s}) + csvRow({u"b"_s});
+    }
+
+    void listsInEachFormat()
+    {
+        QFETCH(Format, format);
+        QFETCH(QByteArray, empty);
+        QFETCH(QByteArray, text);
+        Listing none(format, {u"name"_s}, {u"Name"_s});
+        QCOMPARE(none.begin() + none.end({}), empty);
+        Listing some(format, {u"name"_s}, {u"Name"_s});
+        QByteArray written = some.begin();
+        for (const QString &name : {u"a"_s, u"b"_s})
+            written += some.add(
+                {[&] { return compactJson(name); }, [&] { return QStringList{name}; }, [&] { return QStringList{name}; }});
+        QCOMPARE(written + some.end({}), text);
     }
 
     void parses()

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/write/ChangesText.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "cli/options/Moment.h"
 #include "cli/write/ChangeLine.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
 #include "model/target/TargetLookup.h"
@@ -29,10 +29,15 @@ QString reasonFor(const StoredTransition &change)
     return change.message.isEmpty() ? change.summary : change.message;
 }
 
-QByteArray csvLine(const StoredTransition &change, const Target &target)
+QStringList csvCellsOf(const StoredTransition &change, const Target &target)
 {
-    return csvRow({exportedTime(change.at), displayText(target.name), target.id.toString(QUuid::WithoutBraces), target.kind,
-                   previousOutcomeKey(change), outcomeKey(change.after), displayText(reasonFor(change))});
+    return {exportedTime(change.at),
+            displayText(target.name),
+            target.id.toString(QUuid::WithoutBraces),
+            target.kind,
+            previousOutcomeKey(change),
+            outcomeKey(change.after),
+            displayText(reasonFor(change))};
 }
 
 QByteArray tableLine(const StoredTransition &change, const Target &target, int nameWidth, const Terminal &terminal)
@@ -68,27 +73,16 @@ QByteArray changesText(const QList<StoredTransition> &changes, const QList<Targe
     for (const Target &target : targets)
         wanted.insert(target.id, &target);
     const int nameWidth = nameColumnWidth(namesOf(targets), terminal);
-    QByteArray text;
-    bool isFirst = true;
+    Listing listing(format, {u"at"_s, u"target"_s, u"id"_s, u"kind"_s, u"from"_s, u"to"_s, u"why"_s});
+    QByteArray text = listing.begin();
     for (const StoredTransition &change : changes) {
         const Target *target = wanted.value(change.target);
-        if (!target)
-            continue;
-        if (format == Format::Json)
-            text += (isFirst ? "\n" : ",\n") + changeJson(change, *target);
-        else if (format == Format::Ndjson)
-            text += changeJson(change, *target) + '\n';
-        else if (format == Format::Csv)
-            text += csvLine(change, *target);
-        else
+        if (target && format == Format::Table)
             text += tableLine(change, *target, nameWidth, terminal);
-        isFirst = false;
+        else if (target)
+            text += listing.add({[&] { return changeJson(change, *target); }, [&] { return csvCellsOf(change, *target); }, {}});
     }
-    if (format == Format::Json)
-        return "[" + text + "\n]\n";
-    if (format == Format::Csv)
-        return csvRow({u"at"_s, u"target"_s, u"id"_s, u"kind"_s, u"from"_s, u"to"_s, u"why"_s}) + text;
-    return text;
+    return text + listing.end(terminal);
 }
 
 } // namespace watchkeeper

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/write/IncidentsText.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "cli/CliText.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/ChangeLine.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
 #include "model/base/Quantity.h"
@@ -93,12 +93,19 @@ QByteArray jsonOf(const Incident &incident, qint64 lengthMs, const IncidentGroup
     return orderedJson(object, keys);
 }
 
-QByteArray incidentCsv(const Incident &incident, qint64 now, qint64 groupId)
+QStringList incidentCsv(const Incident &incident, qint64 now, qint64 groupId)
 {
-    return csvRow({QString::number(incident.id), displayText(incident.targetName), targetIdText(incident),
-                   incidentStateKey(incident), outcomeKey(incident.worst), exportedTime(incident.began),
-                   incident.closed ? exportedTime(*incident.closed) : QString(), QString::number(durationOf(incident, now)),
-                   displayText(incident.acknowledgedBy.value_or(QString())), QString::number(groupId), causeText(incident)});
+    return {QString::number(incident.id),
+            displayText(incident.targetName),
+            targetIdText(incident),
+            incidentStateKey(incident),
+            outcomeKey(incident.worst),
+            exportedTime(incident.began),
+            incident.closed ? exportedTime(*incident.closed) : QString(),
+            QString::number(durationOf(incident, now)),
+            displayText(incident.acknowledgedBy.value_or(QString())),
+            QString::number(groupId),
+            causeText(incident)};
 }
 
 QString stateLabel(const Incident &incident)
@@ -176,23 +183,21 @@ QByteArray incidentsText(const QList<Incident> &incidents, qint64 now, Format fo
     const QList<IncidentGroup> groups = groupIncidents(ordered);
     if (format == Format::Table)
         return tableOf(ordered, groups, now, terminal);
-    QByteArrayList lines;
+    Listing listing(format,
+                    {u"incident"_s, u"target"_s, u"id"_s, u"state"_s, u"worst"_s, u"began"_s, u"closed"_s, u"durationMs"_s,
+                     u"acknowledgedBy"_s, u"group"_s, u"why"_s});
+    QByteArray text = listing.begin();
     for (const IncidentGroup &group : groups) {
         const qint64 groupId = ordered[group.members.first()].id;
+        const IncidentGroup *shown = group.members.size() > 1 ? &group : nullptr;
         for (const qsizetype member : group.members) {
             const Incident &incident = ordered[member];
-            lines.append(format == Format::Csv ? incidentCsv(incident, now, groupId)
-                                               : jsonOf(incident, durationOf(incident, now),
-                                                        group.members.size() > 1 ? &group : nullptr, groupId));
+            text += listing.add({[&] { return jsonOf(incident, durationOf(incident, now), shown, groupId); },
+                                 [&] { return incidentCsv(incident, now, groupId); },
+                                 {}});
         }
     }
-    if (format == Format::Csv)
-        return csvRow({u"incident"_s, u"target"_s, u"id"_s, u"state"_s, u"worst"_s, u"began"_s, u"closed"_s, u"durationMs"_s,
-                       u"acknowledgedBy"_s, u"group"_s, u"why"_s})
-            + lines.join();
-    if (format == Format::Ndjson)
-        return lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n';
-    return "[" + (lines.isEmpty() ? QByteArray() : "\n" + lines.join(",\n")) + "\n]\n";
+    return text + listing.end(terminal);
 }
 
 QByteArray incidentJson(const Incident &incident, const QList<IncidentEntry> &entries, qint64 lengthMs)

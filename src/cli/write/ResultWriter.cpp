@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/write/ResultWriter.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "checks/base/SafeText.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/ChangeLine.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 
 #include <QXmlStreamWriter>
@@ -18,28 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-class CsvWriter : public ResultWriter
+//! Writes JSON, NDJSON or CSV.
+class ResultListing : public ResultWriter
 {
 public:
-    QByteArray begin() override;
-    QByteArray result(const Result &result) override;
-};
-
-class JsonWriter : public ResultWriter
-{
-public:
-    enum class Shape : quint8 { Array, Lines };
-    explicit JsonWriter(Shape shape)
-        : m_shape(shape)
+    explicit ResultListing(Format format)
+        : m_listing(format,
+                    {u"target"_s, u"id"_s, u"kind"_s, u"outcome"_s, u"at"_s, u"durationMs"_s, u"summary"_s, u"error.type"_s,
+                     u"error.message"_s})
     {
     }
-    QByteArray begin() override;
+
+    QByteArray begin() override { return m_listing.begin(); }
     QByteArray result(const Result &result) override;
-    QByteArray end(const RunSummary &summary) override;
+    QByteArray end(const RunSummary &) override { return m_listing.end({}); }
 
 private:
-    Shape m_shape;
-    bool m_isFirst = true;
+    Listing m_listing;
 };
 
 std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &terminal, const QStringList &names)
@@ -48,11 +43,9 @@ std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &
     case Format::Table:
         break;
     case Format::Json:
-        return std::make_unique<JsonWriter>(JsonWriter::Shape::Array);
     case Format::Ndjson:
-        return std::make_unique<JsonWriter>(JsonWriter::Shape::Lines);
     case Format::Csv:
-        return std::make_unique<CsvWriter>();
+        return std::make_unique<ResultListing>(format);
     case Format::Junit:
         return std::make_unique<JunitWriter>(names);
     }
@@ -246,38 +239,28 @@ QByteArray JunitWriter::end(const RunSummary &summary)
     return bytes + (m_cases.isEmpty() ? QByteArray(">") : m_cases) + "\n    </testsuite>\n</testsuites>\n";
 }
 
-QByteArray CsvWriter::begin()
-{
-    return csvRow({u"target"_s, u"id"_s, u"kind"_s, u"outcome"_s, u"at"_s, u"durationMs"_s, u"summary"_s, u"error.type"_s,
-                   u"error.message"_s});
-}
+namespace {
 
-QByteArray CsvWriter::result(const Result &result)
+QStringList resultCells(const Result &result)
 {
     const Observation &seen = result.observation;
     const auto &reason = seen.error ? seen.error : seen.warning;
-    return csvRow({displayText(result.targetName), result.targetId.toString(QUuid::WithoutBraces), result.kind,
-                   outcomeKey(result.outcome), result.at.toUTC().toString(Qt::ISODateWithMs),
-                   QString::number(seen.durationMs, 'f', 3), displayText(seen.summary),
-                   reason ? errorTypeKey(reason->type()) : QString(), reason ? displayText(reason->message()) : QString()});
+    return {displayText(result.targetName),
+            result.targetId.toString(QUuid::WithoutBraces),
+            result.kind,
+            outcomeKey(result.outcome),
+            result.at.toUTC().toString(Qt::ISODateWithMs),
+            QString::number(seen.durationMs, 'f', 3),
+            displayText(seen.summary),
+            reason ? errorTypeKey(reason->type()) : QString(),
+            reason ? displayText(reason->message()) : QString()};
 }
 
-QByteArray JsonWriter::begin()
-{
-    return m_shape == Shape::Array ? QByteArray("[") : QByteArray();
-}
+} // namespace
 
-QByteArray JsonWriter::result(const Result &result)
+QByteArray ResultListing::result(const Result &result)
 {
-    if (m_shape == Shape::Lines)
-        return toNdjson(result) + '\n';
-    // The comma is written before an element, so the array can be closed at any time.
-    return (std::exchange(m_isFirst, false) ? QByteArray("\n") : QByteArray(",\n")) + toNdjson(result);
-}
-
-QByteArray JsonWriter::end(const RunSummary &)
-{
-    return m_shape == Shape::Array ? QByteArray("\n]\n") : QByteArray();
+    return m_listing.add({[&] { return toNdjson(result); }, [&] { return resultCells(result); }, {}});
 }
 
 } // namespace watchkeeper

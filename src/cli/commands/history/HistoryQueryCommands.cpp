@@ -235,8 +235,7 @@ void HistoryEvidenceCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
     m_before = parseMoment(options().at, QDateTime::currentDateTimeUtc())->toMSecsSinceEpoch();
-    if (options().format == Format::Json)
-        console().out.write(QByteArray("["));
+    console().out.write(m_listing.begin());
     readNext();
 }
 
@@ -245,8 +244,7 @@ void HistoryEvidenceCommand::readNext()
     if (isEnding())
         return;
     if (m_targets.isEmpty()) {
-        if (options().format == Format::Json)
-            console().out.write(QByteArray("\n]\n"));
+        console().out.write(m_listing.end(console().outTerminal));
         return end();
     }
     setReading(true);
@@ -271,15 +269,10 @@ void HistoryEvidenceCommand::write(const Failure &found)
 
 QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePair &pair)
 {
-    const bool isFirst = std::exchange(m_isFirst, false);
-    switch (options().format) {
-    case Format::Json:
-        return (isFirst ? "\n" : ",\n") + evidenceJson(target, pair);
-    case Format::Ndjson:
-        return evidenceJson(target, pair) + '\n';
-    default:
-        return (isFirst ? QByteArray() : QByteArray("\n")) + evidenceText(target, pair, console().outTerminal).toUtf8();
-    }
+    if (options().format != Format::Table)
+        return m_listing.add({[&] { return evidenceJson(target, pair); }, {}, {}});
+    const QByteArray gap = std::exchange(m_isFirst, false) ? "" : "\n";
+    return gap + evidenceText(target, pair, console().outTerminal).toUtf8();
 }
 
 } // namespace watchkeeper

@@ -6,6 +6,7 @@
 
 #include "app/query/FailureComparison.h"
 #include "cli/commands/history/HistoryCommand.h"
+#include "cli/write/Listing.h"
 #include "cli/write/ResultWriter.h"
 #include "history/tables/TransitionTable.h"
 
@@ -109,7 +110,8 @@ private:
     QByteArray textOf(const Target &target, const FailurePair &pair);
 
     QList<Target> m_targets;
-    qint64 m_before = 0; //!< [ms] since 1970
+    qint64 m_before = 0;                 //!< [ms] since 1970
+    Listing m_listing{options().format}; //!< for JSON and NDJSON
     bool m_isFirst = true;
 };
 

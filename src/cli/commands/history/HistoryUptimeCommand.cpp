@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/history/HistoryUptimeCommand.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "app/words/PercentText.h"
 #include "app/words/SpanReason.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/options/Moment.h"
-#include "cli/terminal/TextColumns.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
 
@@ -27,34 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
-
-//! \brief Writes uptimes in one format. Call begin(), then target() for each target, then end(). Tables are printed only by
-//! end().
-class UptimeWriter
-{
-public:
-    using TargetState = std::optional<ObjectiveStatus>;
-
-    //! \param showsObjectives  whether a table has columns for objectives
-    UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives);
-
-    QByteArray begin();
-    QByteArray target(const Target &target, const TargetUptime &found, const TargetState &state);
-    QByteArray end();
-
-private:
-    QStringList heading() const;
-    QStringList row(const Target &target, const TargetUptime &found, const TargetState &state) const;
-    QByteArray json(const Target &target, const TargetUptime &found, const TargetState &state) const;
-    QByteArray csv(const Target &target, const TargetUptime &found, const TargetState &state) const;
-
-    Format m_format;
-    Terminal m_terminal;
-    TimeSpan m_span;
-    bool m_showsObjectives;
-    TableText m_table;
-    bool m_isFirst = true;
-};
 
 namespace {
 
@@ -80,92 +50,6 @@ UptimeAndObjective readWithObjective(const StoredResultReader &reader, const Tar
             readObjective(reader, target, *objective, span, unmonitored, found.uptime, requested.maintenance, &found.faults);
     return {found, state};
 }
-
-} // namespace
-
-const CommandText HistoryUptimeCommand::kText{"history uptime", "Profile",
-                                              "Show the uptime of each target.\n"
-                                              "A result counts until the next one. Gaps and time in which a target was unknown "
-                                              "count neither as up nor as down, and are listed with the reason.",
-                                              R"(Examples:
-  watchkeeper-cli history uptime --from 30d
-  watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
-  watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
-
-Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found.)"};
-
-void HistoryUptimeOptions::addTo(CLI::App *app)
-{
-    HistoryOptions::addTo(app);
-    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-    objective.addTo(app);
-}
-
-HistoryUptimeCommand::HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
-{
-    setExcludesFuture();
-}
-
-HistoryUptimeCommand::~HistoryUptimeCommand() = default;
-
-void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
-{
-    m_targets = targets;
-    const TimeSpan span{from(), to()};
-    const bool showsObjectives = options().objective.objective
-        || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
-    m_writer = std::make_unique<UptimeWriter>(options().format, console().outTerminal, span, showsObjectives);
-    console().out.write(m_writer->begin());
-    setReading(true);
-    const TimeSpan whole{0, span.to}; // not `span`, because objectives have their own time spans
-    const auto job = [of = profile(), whole, source = reader(), wanted = options().objective] {
-        return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
-                      requestedObjective(wanted, of)};
-    };
-    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
-        setReading(false);
-        if (isEnding())
-            return;
-        setReader(stored.reader);
-        m_requested = stored.requested;
-        if (const auto &spans = stored.unmonitored; spans)
-            m_monitoringGaps = *spans;
-        else
-            console().say(CliText::tr("The reasons for gaps are unknown. %1").arg(spans.error().sentence()));
-        readNext();
-    });
-}
-
-void HistoryUptimeCommand::readNext()
-{
-    if (isEnding())
-        return;
-    if (m_targets.isEmpty()) {
-        console().out.write(m_writer->end());
-        return end();
-    }
-    setReading(true);
-    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, requested = m_requested,
-                      unmonitored = m_monitoringGaps] {
-        return readWithObjective(source, target, span, requested, unmonitored);
-    };
-    whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
-        setReading(false);
-        write(found.first, found.second);
-    });
-}
-
-void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)
-{
-    if (isEnding())
-        return;
-    addFaults(found.faults);
-    console().out.write(m_writer->target(m_targets.takeFirst(), found, objective));
-    QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
-}
-
-namespace {
 
 QString dash()
 {
@@ -256,39 +140,30 @@ QString exclusionText(const QList<UncountedTime> &uncounted)
     return parts.join(u", "_s);
 }
 
-} // namespace
-
-UptimeWriter::UptimeWriter(Format format, const Terminal &terminal, const TimeSpan &span, bool showsObjectives)
-    : m_format(format)
-    , m_terminal(terminal)
-    , m_span(span)
-    , m_showsObjectives(showsObjectives)
-    , m_table(heading())
-{
-}
-
-QStringList UptimeWriter::heading() const
+QStringList uptimeHeading(bool showsObjectives)
 {
     QStringList heading{CliText::tr("Name"), CliText::tr("Uptime"), CliText::tr("Down"), CliText::tr("Outages"),
                         CliText::tr("Longest")};
-    if (m_showsObjectives)
+    if (showsObjectives)
         heading += {CliText::tr("Budget left"), CliText::tr("Burn rate")};
     return heading + QStringList{CliText::tr("Not counted"), CliText::tr("Reason", "time does not count")};
 }
 
-QStringList UptimeWriter::row(const Target &target, const TargetUptime &found, const TargetState &state) const
+QStringList uptimeRow(const Target &target, const TargetUptime &found, const std::optional<ObjectiveStatus> &state,
+                      bool showsObjectives)
 {
     const Uptime &uptime = found.uptime;
     const bool isKnown = uptime.countedMs() > 0;
     const auto time = [isKnown](qint64 ms) { return isKnown ? signedDuration(static_cast<double>(ms)) : dash(); };
     QStringList row{displayLine(target.name), uptime.share() ? percentText(*uptime.share()) : dash(), time(uptime.downMs()),
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
-    if (m_showsObjectives)
+    if (showsObjectives)
         row += objectiveCells(state);
     return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.uncounted)};
 }
 
-QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, const TargetState &state) const
+QByteArray uptimeJson(const Target &target, const TargetUptime &found, const std::optional<ObjectiveStatus> &state,
+                      const TimeSpan &span)
 {
     static const QStringList keys{u"target"_s,
                                   u"id"_s,
@@ -305,8 +180,8 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, c
     const Uptime &uptime = found.uptime;
     QJsonObject object{{u"target"_s, target.name},
                        {u"id"_s, target.id.toString(QUuid::WithoutBraces)},
-                       {u"from"_s, exportedTime(m_span.from)},
-                       {u"to"_s, exportedTime(m_span.to)},
+                       {u"from"_s, exportedTime(span.from)},
+                       {u"to"_s, exportedTime(span.to)},
                        {u"uptime"_s, numberOrNull(uptime.share())},
                        {u"timesMs"_s, timesJson(uptime)},
                        {u"notCounted"_s, uncountedJson(found.uncounted)},
@@ -319,51 +194,111 @@ QByteArray UptimeWriter::json(const Target &target, const TargetUptime &found, c
     return orderedJson(object, keys);
 }
 
-QByteArray UptimeWriter::csv(const Target &target, const TargetUptime &found, const TargetState &state) const
+QStringList uptimeCsv(const Target &target, const TargetUptime &found, const std::optional<ObjectiveStatus> &state,
+                      const TimeSpan &span)
 {
     const Uptime &uptime = found.uptime;
-    return csvRow({displayText(target.name), target.id.toString(QUuid::WithoutBraces), exportedTime(m_span.from),
-                   exportedTime(m_span.to), uptime.share() ? fullPrecision(*uptime.share()) : QString(),
-                   QString::number(uptime.upMs()), QString::number(uptime.downMs()), QString::number(uptime.excludedMs()),
-                   QString::number(uptime.outages().size()), QString::number(uptime.longestOutageMs()),
-                   state ? fullPrecision(state->objective().percent) : QString(),
-                   state ? QString::number(qRound64(state->budget().remainingMs())) : QString(),
-                   state && state->burnRate() ? QString::number(*state->burnRate(), 'f', 4) : QString()});
+    return {displayText(target.name),
+            target.id.toString(QUuid::WithoutBraces),
+            exportedTime(span.from),
+            exportedTime(span.to),
+            uptime.share() ? fullPrecision(*uptime.share()) : QString(),
+            QString::number(uptime.upMs()),
+            QString::number(uptime.downMs()),
+            QString::number(uptime.excludedMs()),
+            QString::number(uptime.outages().size()),
+            QString::number(uptime.longestOutageMs()),
+            state ? fullPrecision(state->objective().percent) : QString(),
+            state ? QString::number(qRound64(state->budget().remainingMs())) : QString(),
+            state && state->burnRate() ? QString::number(*state->burnRate(), 'f', 4) : QString()};
 }
 
-QByteArray UptimeWriter::begin()
+} // namespace
+
+const CommandText HistoryUptimeCommand::kText{"history uptime", "Profile",
+                                              "Show the uptime of each target.\n"
+                                              "A result counts until the next one. Gaps and time in which a target was unknown "
+                                              "count neither as up nor as down, and are listed with the reason.",
+                                              R"(Examples:
+  watchkeeper-cli history uptime --from 30d
+  watchkeeper-cli history uptime --only tag:prod --from 2026-11-01 --objective 99.9
+  watchkeeper-cli history uptime 'Shop API' --from 7d --degraded down --format json
+
+Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profile found.)"};
+
+void HistoryUptimeOptions::addTo(CLI::App *app)
 {
-    if (m_format == Format::Json)
-        return "[";
-    if (m_format == Format::Csv)
-        return csvRow({u"target"_s, u"id"_s, u"from"_s, u"to"_s, u"uptime"_s, u"upMs"_s, u"downMs"_s, u"excludedMs"_s,
-                       u"outages"_s, u"longestOutageMs"_s, u"objective"_s, u"budgetLeftMs"_s, u"burnRate"_s});
-    return {};
+    HistoryOptions::addTo(app);
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    objective.addTo(app);
 }
 
-QByteArray UptimeWriter::target(const Target &target, const TargetUptime &found, const TargetState &state)
+HistoryUptimeCommand::HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console)
+    : CommandWith(options, profile, console)
 {
-    switch (m_format) {
-    case Format::Json:
-        return (std::exchange(m_isFirst, false) ? "\n" : ",\n") + json(target, found, state);
-    case Format::Ndjson:
-        return json(target, found, state) + '\n';
-    case Format::Csv:
-        return csv(target, found, state);
-    case Format::Table:
-    case Format::Junit:
-        break;
+    setExcludesFuture();
+}
+
+void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
+{
+    m_targets = targets;
+    m_showsObjectives = options().objective.objective
+        || std::any_of(targets.begin(), targets.end(), [](const Target &target) { return target.objective.has_value(); });
+    const QStringList csvHeading{u"target"_s,    u"id"_s,           u"from"_s,       u"to"_s,      u"uptime"_s,
+                                 u"upMs"_s,      u"downMs"_s,       u"excludedMs"_s, u"outages"_s, u"longestOutageMs"_s,
+                                 u"objective"_s, u"budgetLeftMs"_s, u"burnRate"_s};
+    m_listing.emplace(options().format, csvHeading, uptimeHeading(m_showsObjectives));
+    console().out.write(m_listing->begin());
+    setReading(true);
+    const TimeSpan whole{0, to()}; // not from(), because objectives have their own time spans
+    const auto job = [of = profile(), whole, source = reader(), wanted = options().objective] {
+        return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
+                      requestedObjective(wanted, of)};
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
+        setReading(false);
+        if (isEnding())
+            return;
+        setReader(stored.reader);
+        m_requested = stored.requested;
+        if (const auto &spans = stored.unmonitored; spans)
+            m_monitoringGaps = *spans;
+        else
+            console().say(CliText::tr("The reasons for gaps are unknown. %1").arg(spans.error().sentence()));
+        readNext();
+    });
+}
+
+void HistoryUptimeCommand::readNext()
+{
+    if (isEnding())
+        return;
+    if (m_targets.isEmpty()) {
+        console().out.write(m_listing->end(console().outTerminal));
+        return end();
     }
-    m_isFirst = false;
-    m_table.addRow(row(target, found, state));
-    return {};
+    setReading(true);
+    const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, requested = m_requested,
+                      unmonitored = m_monitoringGaps] {
+        return readWithObjective(source, target, span, requested, unmonitored);
+    };
+    whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
+        setReading(false);
+        write(found.first, found.second);
+    });
 }
 
-QByteArray UptimeWriter::end()
+void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)
 {
-    if (m_format == Format::Json)
-        return "\n]\n";
-    return m_format == Format::Table && !m_isFirst ? m_table.text(m_terminal).toUtf8() : QByteArray();
+    if (isEnding())
+        return;
+    addFaults(found.faults);
+    const Target target = m_targets.takeFirst();
+    const TimeSpan span{from(), to()};
+    console().out.write(m_listing->add({[&] { return uptimeJson(target, found, objective, span); },
+                                        [&] { return uptimeCsv(target, found, objective, span); },
+                                        [&] { return uptimeRow(target, found, objective, m_showsObjectives); }}));
+    QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
 }
 
 } // namespace watchkeeper

@@ -5,12 +5,11 @@
 
 #include "app/query/Uptimes.h"
 #include "cli/commands/history/HistoryCommand.h"
+#include "cli/write/Listing.h"
 
-#include <memory>
+#include <optional>
 
 namespace watchkeeper {
-
-class UptimeWriter;
 
 struct HistoryUptimeOptions : HistoryOptions
 {
@@ -28,7 +27,6 @@ class HistoryUptimeCommand : public CommandWith<HistoryUptimeOptions, HistoryCom
 public:
     static const CommandText kText;
     HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console);
-    ~HistoryUptimeCommand() override;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -37,7 +35,8 @@ private:
     void readNext();
     void write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective);
 
-    std::unique_ptr<UptimeWriter> m_writer;
+    bool m_showsObjectives = false; //!< whether a table has columns for objectives
+    std::optional<Listing> m_listing;
     MonitoringGaps m_monitoringGaps;
     RequestedObjective m_requested;
     QList<Target> m_targets; //!< remaining targets; the first one is in progress

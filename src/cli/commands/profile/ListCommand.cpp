@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/profile/ListCommand.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/options/TargetSelection.h"
 #include "cli/terminal/Terminal.h"
-#include "cli/terminal/TextColumns.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/document/TargetKeys.h"
@@ -40,77 +39,54 @@ QByteArray targetJson(const Target &target, const Schedule &defaults)
     return orderedJson(targetToJson(maskedTarget(target), defaults), keys);
 }
 
-QByteArray jsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text("[");
-    for (const Target &target : targets)
-        text += (text.size() > 1 ? ",\n" : "\n") + targetJson(target, defaults);
-    return text + "\n]\n";
-}
-
-QByteArray ndjsonList(const QList<Target> &targets, const Schedule &defaults)
-{
-    QByteArray text;
-    for (const Target &target : targets)
-        text += targetJson(target, defaults) + '\n';
-    return text;
-}
-
 QString idText(const Target &target)
 {
     return target.id.isNull() ? QString() : target.id.toString(QUuid::WithoutBraces);
 }
 
-QByteArray csvList(const QList<Target> &targets)
+QStringList targetCsv(const Target &target)
 {
-    QByteArray text = csvRow({u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s});
-    for (const Target &target : targets) {
-        text += csvRow({displayText(target.name), idText(target), target.kind, displayedAddress(target),
-                        formatDuration(target.schedule.every), target.paused ? u"true"_s : u"false"_s,
-                        displayText(target.tags.join(u' ')), displayText(target.alerts.join(u", "_s))});
-    }
-    return text;
+    return {displayText(target.name),
+            idText(target),
+            target.kind,
+            displayedAddress(target),
+            formatDuration(target.schedule.every),
+            target.paused ? u"true"_s : u"false"_s,
+            displayText(target.tags.join(u' ')),
+            displayText(target.alerts.join(u", "_s))};
 }
 
-QByteArray tableList(const QList<Target> &targets, const Terminal &terminal)
+QStringList targetRow(const Target &target, bool tellsAlerts)
 {
-    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
-                        CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
-    const bool tellsAlerts =
-        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
+    QStringList row{displayLine(target.name),
+                    target.kind,
+                    formatDuration(target.schedule.every),
+                    target.paused ? CliText::tr("paused") : CliText::tr("active"),
+                    idText(target),
+                    displayLine(target.tags.join(u' '))};
     if (tellsAlerts)
-        heading.append(CliText::tr("Alert rules"));
-    TableText table(heading << CliText::tr("Address"));
-    for (const Target &target : targets) {
-        QStringList row{displayLine(target.name),
-                        target.kind,
-                        formatDuration(target.schedule.every),
-                        target.paused ? CliText::tr("paused") : CliText::tr("active"),
-                        idText(target),
-                        displayLine(target.tags.join(u' '))};
-        if (tellsAlerts)
-            row.append(displayLine(target.alerts.join(u", "_s)));
-        table.addRow(row << displayedAddress(target));
-    }
-    return table.text(terminal).toUtf8();
+        row.append(displayLine(target.alerts.join(u", "_s)));
+    return row << displayedAddress(target);
 }
 
 } // namespace
 
 QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
 {
-    switch (format) {
-    case Format::Json:
-        return jsonList(targets, defaults);
-    case Format::Ndjson:
-        return ndjsonList(targets, defaults);
-    case Format::Csv:
-        return csvList(targets);
-    case Format::Table:
-    case Format::Junit:
-        break;
-    }
-    return targets.isEmpty() ? QByteArray() : tableList(targets, terminal);
+    const bool tellsAlerts =
+        std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
+    QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
+                        CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
+    if (tellsAlerts)
+        heading.append(CliText::tr("Alert rules"));
+    heading.append(CliText::tr("Address"));
+    Listing listing(format, {u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s},
+                    heading);
+    QByteArray text = listing.begin();
+    for (const Target &target : targets)
+        text += listing.add({[&] { return targetJson(target, defaults); }, [&] { return targetCsv(target); },
+                             [&] { return targetRow(target, tellsAlerts); }});
+    return text + listing.end(terminal);
 }
 
 const CommandText ListCommand::kText{"list", "Profile", "List the targets of the profile.",

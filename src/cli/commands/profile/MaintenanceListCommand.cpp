@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/profile/MaintenanceListCommand.h"
 
-#include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/terminal/Terminal.h"
-#include "cli/terminal/TextColumns.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/target/Maintenance.h"
 #include "targets/document/MaintenanceKeys.h"
@@ -72,51 +71,37 @@ QByteArray json(const ListedEntry &listed)
     return orderedJson(object, namesOf(maintenanceTable()) + QStringList{u"inEffect"_s, u"until"_s, u"next"_s});
 }
 
-QByteArray jsonLines(const QList<ListedEntry> &all, Format format)
+QStringList csvCells(const ListedEntry &listed)
 {
-    QByteArray text;
-    for (const ListedEntry &listed : all) {
-        if (format == Format::Json)
-            text += text.isEmpty() ? "\n" : ",\n";
-        text += json(listed) + (format == Format::Ndjson ? "\n" : "");
-    }
-    return format == Format::Json ? "[" + text + "\n]\n" : text;
+    return {displayText(listed.entry.name),
+            maintenanceKindKey(listed.entry.kind),
+            maintenanceTimesText(listed.entry),
+            displayText(maintenanceScopeText(listed.entry)),
+            listed.entry.enabled ? u"true"_s : u"false"_s,
+            listed.current ? u"true"_s : u"false"_s,
+            utcTextOrEmpty(currentEnd(listed)),
+            utcTextOrEmpty(nextStart(listed))};
 }
 
-QByteArray csv(const QList<ListedEntry> &all)
+QStringList tableCells(const ListedEntry &listed)
 {
-    QByteArray text = csvRow({u"name"_s, u"when"_s, u"times"_s, u"for"_s, u"enabled"_s, u"inEffect"_s, u"until"_s, u"next"_s});
-    for (const ListedEntry &listed : all)
-        text += csvRow({displayText(listed.entry.name), maintenanceKindKey(listed.entry.kind),
-                        maintenanceTimesText(listed.entry), displayText(maintenanceScopeText(listed.entry)),
-                        listed.entry.enabled ? u"true"_s : u"false"_s, listed.current ? u"true"_s : u"false"_s,
-                        utcTextOrEmpty(currentEnd(listed)), utcTextOrEmpty(nextStart(listed))});
-    return text;
-}
-
-QByteArray entriesTable(const QList<ListedEntry> &all, const Terminal &terminal)
-{
-    TableText text({CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("Targets")});
-    for (const ListedEntry &listed : all)
-        text.addRow({displayLine(listed.entry.name), stateText(listed), maintenanceTimesText(listed.entry),
-                     displayLine(maintenanceScopeText(listed.entry))});
-    return text.text(terminal).toUtf8();
+    return {displayLine(listed.entry.name), stateText(listed), maintenanceTimesText(listed.entry),
+            displayLine(maintenanceScopeText(listed.entry))};
 }
 
 //! Lists the entries. For each entry, the list shows whether it is in effect at `now`, its current end and its next start.
-//! Without entries, the output is empty, except in JSON and CSV.
 QByteArray maintenanceList(const QList<Maintenance> &entries, const QDateTime &now, Format format, const Terminal &terminal)
 {
-    QList<ListedEntry> all;
+    Listing listing(format, {u"name"_s, u"when"_s, u"times"_s, u"for"_s, u"enabled"_s, u"inEffect"_s, u"until"_s, u"next"_s},
+                    {CliText::tr("Name"), CliText::tr("State"), CliText::tr("When"), CliText::tr("Targets")});
+    QByteArray text = listing.begin();
     for (const Maintenance &entry : entries) {
         const MaintenanceCalendar calendar(entry);
-        all.append({entry, calendar.at(now.toMSecsSinceEpoch()), calendar.next(now.toMSecsSinceEpoch())});
+        const ListedEntry listed{entry, calendar.at(now.toMSecsSinceEpoch()), calendar.next(now.toMSecsSinceEpoch())};
+        text +=
+            listing.add({[&] { return json(listed); }, [&] { return csvCells(listed); }, [&] { return tableCells(listed); }});
     }
-    if (format == Format::Json || format == Format::Ndjson)
-        return jsonLines(all, format);
-    if (format == Format::Csv)
-        return csv(all);
-    return all.isEmpty() ? QByteArray() : entriesTable(all, terminal);
+    return text + listing.end(terminal);
 }
 
 } // namespace
