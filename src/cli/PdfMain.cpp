@@ -25,7 +25,7 @@ QStringList argumentList(int argc, char **argv)
 int main(int argc, char *argv[])
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // PDF output needs no display, and there may not be one
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // PDF output needs no display, and there might not be one
 #endif
     watchkeeper::usePlainEventDispatchers();
     int words = 1; // hides the program's options from Qt

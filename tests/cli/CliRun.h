@@ -28,7 +28,8 @@ public:
     //! \return standard output up to and including `text`; empty if `text` didn't arrive within 20 s
     QByteArray waitForOut(const QByteArray &text);
     QByteArray waitForErr(const QByteArray &text);
-    //! Sends a signal and waits. \return [ms] until the program exited; -1 if it had already exited, or doesn't exit within 20 s
+    //! Sends a signal and waits. \return [ms] time until the program exited; -1 if it had already exited or doesn't exit within
+    //! 20 s
     qint64 signalAndWait(int number);
 
     QByteArray out();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A profile with all faults that the program has to withstand, and the expected result of each fault.
+//! \file A profile with all faults that the program has to withstand, and the expected result for each fault.
 
 #include <QList>
 #include <QString>
@@ -12,7 +12,8 @@ namespace watchkeeper {
 struct FaultCase
 {
     QString name;
-    //! JSON of the target without its name. `{tcp.closed}` is replaced with the value that watchkeeper-faults prints.
+    //! JSON of the target without its name. Placeholders such as `{tcp.closed}` are replaced with values that
+    //! watchkeeper-faults prints.
     QString fields;
     QString expected;  //!< outcome, followed by error.type or the type of the warning after a space
     QStringList words; //!< parts of the message

@@ -55,7 +55,7 @@ QByteArray FaultServers::settings() const
     return u"{\"nameServers\":[\"%1\"]}"_s.arg(m_where.value(u"dns"_s).toString()).toUtf8();
 }
 
-//! Replaces `{tcp.closed}` with the value that watchkeeper-faults printed.
+//! Replaces placeholders such as `{tcp.closed}` with the values that watchkeeper-faults printed.
 QString FaultServers::filled(QString fields) const
 {
     static const QRegularExpression place(u"\\{([a-zA-Z]+)(?:\\.([a-z-]+))?\\}"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Starts the program watchkeeper-faults for a test, and provides the profile of all faults that it serves.
+//! \file Starts the program watchkeeper-faults for a test, and provides a profile with all faults that it serves.
 
 #include "cli/FaultCases.h"
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Tests that `watch` sends alerts about all changes to a web hook, although `watch` is killed or the hook is down at times.
+//! Tests that `watch` sends alerts about all changes to a webhook, even if `watch` is killed or the webhook is down at times.
 class tst_CliAlertDesk : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     int m_refused = 0;
 };
 
-//! A check tests ten times a second whether a file exists.
+//! Ten times a second, a check tests whether a file exists.
 void tst_CliAlertDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -229,8 +229,8 @@ void tst_CliAlertDesk::reportsAFaultOnce()
     QVERIFY2(run->err().count("watchkeeper-cli: Alerts through “hook”") == 1, run->err());
 }
 
-//! The refusal by the desktop channel is reported once, and the alert isn't retried. Other channels receive the alert. The
-//! desktop channel can be tested while `watch` is running.
+//! The desktop channel's refusal is reported once, and the alert isn't retried. Other channels receive the alert. The desktop
+//! channel can be tested while `watch` is running.
 void tst_CliAlertDesk::leavesDesktopAlertsToTheWindow()
 {
     writeFile(*m_folder, u"p/alerts.json"_s,
@@ -287,8 +287,8 @@ void tst_CliAlertDesk::endsAlertsOfATargetRemovedMeanwhile()
     end(next.get());
 }
 
-//! A problem of the target was alerted, but the backup doesn't contain the target. The repaired file is either the backup, or
-//! contains the target again.
+//! An alert about the target's problem was sent, but the backup doesn't contain the target. The repaired file is either the
+//! backup, or contains the target again.
 void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
 {
     const QString file = profile() + u"/targets.json"_s;

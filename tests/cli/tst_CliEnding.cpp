@@ -24,7 +24,7 @@ namespace {
 // [ms] The running checks would take minutes or hours. `./dev bench` measures how quickly the program ends on an idle computer.
 constexpr qint64 kSoon = 10'000;
 
-constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to end
+constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to exit
 
 } // namespace
 
@@ -194,7 +194,7 @@ private slots:
 
     void closedPipeEndsQuietly()
     {
-        // `head` reads one of 400 results. The targets that never answer would keep the program running.
+        // `head` exits after the first of 400 results. The targets that never answer would keep the program running.
         QByteArrayList targets{R"({"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"})"};
         for (int i = 0; i < 400; ++i)
             targets.append("{\"name\":\"t" + QByteArray::number(i) + R"(","kind":"simulated","latency":")"

@@ -118,7 +118,8 @@ void tst_CliEval::evaluates()
     QCOMPARE(m_cli->err(), QByteArray());
 }
 
-//! Results in the output format of `check` and `history query`, in any order. One of them is evaluated.
+//! The history consists of results in the output format of `check` and `history query`, in any order. One of them is the result
+//! being evaluated.
 void tst_CliEval::usesHistory()
 {
     QByteArray lines;
@@ -199,7 +200,7 @@ void tst_CliEval::readsStandardInput()
     QVERIFY(m_cli->out().contains("\"holds\":true"));
 }
 
-//! The second reader of standard input would find no data, and treat it as an empty history.
+//! If two options read standard input, the second one would find no data and treat it as an empty history.
 void tst_CliEval::readsStandardInputOnce()
 {
     m_cli->process().setStandardInputFile(writeFile(*m_folder, u"input"_s, R"({"at":"2026-03-01T12:00:00Z","durationMs":1})"));

@@ -33,7 +33,7 @@ private:
     QString config() const { return path(u"config/watchkeeper"_s); }
     QString data() const { return path(u"data/watchkeeper"_s); }
     int cli(const QStringList &arguments);
-    //! Monitors until every target was checked.
+    //! Monitors until every target has been checked.
     void watch(const QStringList &arguments);
     QByteArray query(const QStringList &arguments = {});
 
@@ -85,7 +85,7 @@ void tst_CliFolders::anEarlierProfileIsMoved()
     QVERIFY2(before.contains("Good") && before.contains("Bad"), before);
     writeFile(*m_folder, u"config/watchkeeper/window.ini"_s, "[General]\nmark=1\n");
 
-    QCOMPARE(query(), before); // a reading command doesn't move the history
+    QCOMPARE(query(), before); // a read-only command doesn't move the history
     QCOMPARE(cli({u"check"_s}), 2);
     QVERIFY(QFile::exists(config() + u"/history.sqlite"_s));
     QVERIFY(!QFile::exists(data()));

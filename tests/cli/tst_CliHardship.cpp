@@ -42,7 +42,7 @@ public:
     QByteArray url(const QByteArray &path) const { return "http://127.0.0.1:" + QByteArray::number(port()) + path; }
 
     int visits(const QByteArray &path) const { return int(m_visits.value(path).size()); }
-    //! Returns the number of visits of the least visited page with this name.
+    //! Returns the number of visits to the least visited page with this name.
     int minimumCount(const QByteArray &name, int pages) const
     {
         int minimumCount = visits(name + '0');
@@ -50,7 +50,7 @@ public:
             minimumCount = std::min(minimumCount, visits(name + QByteArray::number(i)));
         return minimumCount;
     }
-    //! [ms] longest time between two visits of the same page
+    //! [ms] Returns the longest time between two visits to the same page.
     qint64 maxPause() const
     {
         qint64 longest = 0;
@@ -200,7 +200,7 @@ private slots:
         QVERIFY2(m_cli->err().contains(said), m_cli->err());
     }
 
-    //! For example a limit set with `ulimit -f`. By default, writing beyond it would end the process with a signal.
+    //! Limits the file size, as `ulimit -f` does. By default, a signal would end the process when it writes beyond the limit.
     void fileSizeLimit()
     {
         m_cli->process().setChildProcessModifier([] {

@@ -185,7 +185,7 @@ void tst_CliHistory::changesAndUptime()
     QVERIFY2(m_cli->out().contains("Good") && m_cli->out().contains("–"), m_cli->out()); // no data
 }
 
-//! Maintenance is omitted or counted as requested, by default according to the setting. The same applies to reports.
+//! Maintenance is excluded or counted as requested; by default, as set in the settings. The same applies to reports.
 void tst_CliHistory::uptimeWithMaintenance()
 {
     QCOMPARE(cli({u"maintenance"_s, u"start"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);

@@ -82,8 +82,8 @@ class tst_CliLink : public QObject
             alert.truncate(alert.indexOf(' '));
         return alerts;
     }
-    //! Returns true if the target that depends on the sign is still checked while others aren't. Each change takes one interval
-    //! of all targets.
+    //! Returns true if the target “Sign”, which depends only on a file, is still checked while the other targets aren't. Each
+    //! change takes one interval of all targets.
     bool seesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
@@ -180,8 +180,8 @@ void tst_CliLink::unpluggedCableIsNotAnOutage()
     QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();
-    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // initial states, connectivity changes and changes of the sign
-    QCOMPARE(out.count("\"to\":\"down\""), 2);    // only the target that depends on the sign
+    QCOMPARE(out.count('\n'), count + 1 + 2 + 4); // initial states, connectivity changes, and changes to “Sign”
+    QCOMPARE(out.count("\"to\":\"down\""), 2);    // only the target “Sign”
     QCOMPARE(out.count("\"link\":"), 2);
 
     CliRun uptime(m_folder->path());

@@ -218,7 +218,7 @@ private slots:
         QVERIFY2(m_cli->out().startsWith("name,when,times,for,enabled,inEffect,until,next"), m_cli->out());
     }
 
-    //! A maintenance that starts and ends while the profile is monitored.
+    //! Maintenance starts and ends while the profile is monitored.
     void watchAppliesMaintenance()
     {
         CliRun watching(m_folder->path());

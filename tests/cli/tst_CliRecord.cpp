@@ -65,7 +65,7 @@ public:
     QString address() const { return u"127.0.0.1:%1"_s.arg(serverPort()); }
 };
 
-//! Parses the port on which the program listens from its output.
+//! Returns the port on which the program listens, taken from its output.
 quint16 portOf(CliRun *cli)
 {
     static const QRegularExpression port(u"127\\.0\\.0\\.1 port (\\d+)"_s);

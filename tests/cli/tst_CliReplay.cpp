@@ -185,7 +185,7 @@ void tst_CliReplay::splittingTheInputMakesNoDifference()
     QByteArray all = kHeader;
     for (int minute = 0; minute < 50; ++minute)
         all += resultLine(minute, "Search", minute / 7 % 2 == 0 ? "up" : "down");
-    all.chop(1); // the last line doesn't end with a line break
+    all.chop(1); // without a trailing newline
     Replay whole;
     QVERIFY(whole.feed(all) && whole.finish());
     const QByteArray reported = whole.takeOutput();
@@ -432,7 +432,7 @@ QByteArray readToTheEnd(int reader, SlowPast *past)
 
 } // namespace
 
-//! Otherwise the program would keep gigabytes of history and output in memory.
+//! If the program didn't wait, it would keep gigabytes of history and output in memory.
 void tst_CliReplay::waitsForASlowReader()
 {
     constexpr int kLines = 60'000;

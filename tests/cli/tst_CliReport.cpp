@@ -119,7 +119,7 @@ void tst_CliReport::matchesTheUptimeCommand()
             text += reader.text().toString() + u'|';
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    // The columns of the table: name, uptime, down, outages, longest.
+    // The columns of the table are: name, uptime, down, outages, longest.
     for (const QString &line : lines) {
         if (line.startsWith(u"Shop"_s))
             QVERIFY2(line.contains(u"98.9 %"_s) && line.contains(u"30 min"_s), qPrintable(line));

@@ -207,7 +207,7 @@ void tst_CliSecrets::masksWhatAProxyRepeats_data()
     QTest::newRow("system") << QByteArray(R"("proxy":"system")") << u"http://me:%2@%1"_s;
 }
 
-//! The credentials of the proxy, which are in the settings and not in a target.
+//! Masks the proxy's credentials, which are in the settings and not in a target.
 void tst_CliSecrets::masksWhatAProxyRepeats()
 {
     QFETCH(QByteArray, settings);

@@ -293,7 +293,7 @@ private slots:
         QCOMPARE(pause.run({u"--profile"_s, profile(), u"pause"_s, u"File"_s}), 0);
         CliRun add(m_folder->path());
         QCOMPARE(add.run({u"--profile"_s, profile(), u"add"_s, u"true"_s, u"--name"_s, u"Third"_s}), 0);
-        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause took effect before
+        QVERIFY(!m_cli->waitForOut("Third").isEmpty()); // the pause took effect earlier
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QVERIFY2(m_cli->err().contains("Now: 2 up") && !m_cli->err().contains("1 down"), m_cli->err());
     }

@@ -13,8 +13,8 @@ namespace FaultProfileTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-//! Tests all faults in one profile with the real program: the outcome, error.type and message of each fault, the time and the
-//! memory.
+//! Tests all faults in one profile with the real program: the outcome, error.type and message of each fault, and the time and
+//! memory used.
 class tst_FaultProfile : public QObject
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ protected:
     //! \brief Calls `step` from the event loop once standard output has accepted all bytes written so far. This bounds the
     //! memory use of large output that is written in parts. `step` may be called after finish().
     void continueWhenWritten(const std::function<void()> &step);
-    //! Prints an error message on standard error and finishes.
+    //! Prints an error message to standard error and finishes.
     void fail(int status, const QString &sentence);
 
 private:

@@ -53,8 +53,8 @@ Expected<QList<QJsonObject>, QString> parseObjects(const QByteArray &bytes)
     return objects;
 }
 
-//! \brief Answers the history queries of conditions from results in any order, as printed by `history query --format ndjson` or
-//! `json`.
+//! \brief Answers the history queries of conditions, based on results in any order, as printed by `history query --format
+//! ndjson` or `json`.
 //! \param bytes  objects, one per line or in an array; each has a time `at` and the queried values
 //! \param observation  the observation to evaluate; only results before its time (before now if it has no time) are used
 //! \return the answers, or an error message if an object isn't a valid result

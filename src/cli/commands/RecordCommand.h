@@ -53,7 +53,7 @@ private:
     void showDraft();
 
     QString m_secret;
-    QByteArray m_draft; //!< empty until it is created and after it is printed on standard output
+    QByteArray m_draft; //!< empty until it is created and after it is printed to standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
     bool m_isWritten = false; //!< true once writing the draft has begun, because it is written only once
     bool m_isWriting = false; //!< true while the file is being written; a lost network drive can block this forever

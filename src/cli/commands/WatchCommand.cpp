@@ -118,13 +118,14 @@ WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, 
     connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
 }
 
-//! Prints a change of connectivity. It doesn't count as a state change, because no target has changed.
+//! Prints a change in connectivity. It doesn't count as a state change, because no target has changed.
 void WatchCommand::reportConnectivity(const ConnectivityChange &news)
 {
     write(options().format == Format::Ndjson ? toNdjson(news) + '\n' : connectivityLine(news, console().outTerminal).toUtf8());
 }
 
-//! Reports a fault once for each channel, because the wording can differ between attempts.
+//! Reports a fault only once for each channel until it is resolved. Doesn't compare the texts, because the wording can differ
+//! between attempts.
 void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
 {
     if (channel.isEmpty())
@@ -139,7 +140,7 @@ void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
     }
 }
 
-//! Reports a fault once, because the wording can differ between attempts.
+//! Reports a fault only once until it is resolved. Doesn't compare the texts, because the wording can differ between attempts.
 void WatchCommand::reportShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
@@ -232,7 +233,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
     loadChanged();
 }
 
-//! Prints these states on standard error, because they are from an earlier run.
+//! Prints these states to standard error, because they are from an earlier run.
 void WatchCommand::applyStoredStates(const QList<SavedState> &states)
 {
     QStringList lines;

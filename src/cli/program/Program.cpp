@@ -70,7 +70,7 @@ int Program::run()
 
 void Program::outputFailed(int error)
 {
-    // It isn't reported as an error if the reader stops early (`| head`).
+    // A reader that stops early (`| head`) isn't reported as an error.
     if (error != EPIPE)
         m_console.say(CliText::tr("Standard output couldn't be written: %1.").arg(qt_error_string(error)));
     m_status = exit_status::kInputOutput;

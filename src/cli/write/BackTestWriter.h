@@ -17,8 +17,8 @@ namespace watchkeeper {
 
 // Formats an alert of a replay or back-test as one line of JSON. Pure functions.
 
-//! \brief Returns the line `{"at","alert","target","kind","suppressedBy"}`, including its line ending. It also contains
-//! `others` if the alert covers several targets, and `channels` and `title` if the alert would have been sent.
+//! \brief Returns the line `{"at","alert","target","kind","suppressedBy"}`, with a trailing newline. It also contains `others`
+//! if the alert covers several targets, and `channels` and `title` if the alert would have been sent.
 QByteArray alertLine(const ReplayedAlert &replayed);
 
 //! \brief Writes the results of a back-test. Call order: begin() → alert()* → end().
@@ -38,8 +38,8 @@ public:
     virtual QByteArray separateSummary(const BackTestTally &) { return {}; }
 };
 
-//! Returns the summary as JSON: `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a line
-//! ending.
+//! Returns the summary as JSON: `{"summary":{"sent","keptBack","rules":[…],"channels":[…],"keptBackBy":{…}}}`, without a
+//! trailing newline.
 QByteArray backTestSummaryJson(const BackTestTally &tally, const AlertsDocument &document);
 //! Returns the summary as lines of text.
 QString backTestSummaryText(const BackTestTally &tally, const AlertsDocument &document, const Terminal &terminal);

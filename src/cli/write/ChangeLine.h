@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Formats a result, or a change of a target's state, as one line. Pure functions.
+//! \file Formats a result, or a change in a target's state, as one line. Pure functions.
 
 #include "cli/terminal/Terminal.h"
 #include "engine/connectivity/ConnectivityChange.h"
@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \brief Formats the outcome, followed by the reason if the target isn't up. Safe to print on a terminal.
 QString resultText(const Result &result);
 
-// Formats a change of a target's state as one line, for `watch` and `history changes`. Pure functions.
+// Formats a change in a target's state as one line, for `watch` and `history changes`. Pure functions.
 
 //! \brief The columns of one line.
 struct ChangeLabels
@@ -28,7 +28,7 @@ struct ChangeLabels
     QString reason;                         //!< without line breaks
 };
 
-//! \brief Formats a change, including the line ending: `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`.
+//! \brief Formats a change, with a trailing newline: `2026-01-31 08:00:00 UTC  ✖ Shop API  Up → Down  reason`.
 //! \param nameWidth  width of the name column
 QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &terminal);
 
@@ -47,11 +47,11 @@ QString reachabilityLine(const StateChange &change, const TargetState &before, i
 //! \param percent  see flapPercent()
 QString flappingLine(const StateChange &change, double percent, int nameWidth, const Terminal &terminal);
 
-//! Formats a current state, without a line ending: `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`.
+//! Formats a current state, without a trailing newline: `✖ Shop API  Down since 2026-01-31 08:00:00 UTC`.
 QString stateLine(const QString &name, const TargetState &state, int nameWidth, const Terminal &terminal);
 //! \brief Formats the start or end of maintenance: `Down → Maintenance  Backup, until 2026-01-31 09:00:00 UTC`.
 QString maintenanceLine(const StateChange &change, int nameWidth, const Terminal &terminal);
-//! \brief Formats a change of this computer's connectivity, which doesn't belong to a target: `2026-01-31 08:00:00 UTC  ? This
+//! \brief Formats a change in this computer's connectivity, which doesn't belong to a target: `2026-01-31 08:00:00 UTC  ? This
 //! computer is offline: …`
 QString connectivityLine(const ConnectivityChange &change, const Terminal &terminal);
 

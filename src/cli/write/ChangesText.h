@@ -16,8 +16,8 @@ namespace watchkeeper {
 QByteArray changesText(const QList<StoredTransition> &changes, const QList<Target> &targets, Format format,
                        const Terminal &terminal);
 
-//! Returns one change as a line of JSON, without a line ending. The form is that of `watch --format ndjson`, but without the
-//! result that caused the change.
+//! Returns one change as a line of JSON, without a trailing newline. The form is the same as in `watch --format ndjson`, but
+//! without the result that caused the change.
 QByteArray changeJson(const StoredTransition &change, const Target &target);
 
 } // namespace watchkeeper

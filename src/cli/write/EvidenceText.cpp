@@ -28,12 +28,13 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
 //! Returns the value in a form that is safe to print, or `–` if there is no value.
 QString differenceValue(const ObservedValue &value);
 
-//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic checks, the route, the certificate
+//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic probes, the route, the certificate
 //! chain, and additional differences.
 //! \pre the pair has a recording
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal);
 
-//! Returns `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}` with times in UTC, or null without a recording.
+//! Returns `{"at":…,"error":{…},"conclusion":…,"angles":[…],"differences":[…]}` with times in UTC; null if there is no
+//! recording.
 QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording);
 //! Returns one object for each difference, with the keys part, name, before and after.
 QJsonArray differencesJson(const QList<AnswerDifference> &differences);
@@ -348,7 +349,7 @@ QJsonObject angleToJson(const RecordedAngle &angle)
     return object;
 }
 
-//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic checks, the route, the certificate
+//! \brief Formats the failure diagnostics for the terminal: the conclusion, the diagnostic probes, the route, the certificate
 //! chain, and additional differences.
 //! \pre the pair has a recording
 QString recordingReport(const Target &target, const FailurePair &pair, const Terminal &terminal)

@@ -43,8 +43,8 @@ struct ExportedIncident
     qint64 lengthMs = 0; //!< [ms] time until it closed, or until now
 };
 
-//! \brief Writes an export. Call begin(), then the functions for targets, sessions, spans, changes, incidents and results in this order,
-//! then end(), even after an interruption.
+//! \brief Writes an export. Call begin(), then the functions for targets, sessions, spans, changes, incidents and results in
+//! that order, then end(), even after an interruption.
 class ExportWriter
 {
 public:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Writes JSON with keys in the documented order, which QJsonObject doesn't preserve. Pure functions. They return one
-//! line without a line ending.
+//! line without a trailing newline.
 
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
@@ -27,11 +27,11 @@ QByteArray toNdjson(const Result &result);
 //! and the result that caused it.
 QByteArray toNdjson(const Transition &transition);
 
-//! Returns a change of this computer's connectivity as one line:
+//! Returns a change in this computer's connectivity as one line:
 //! `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with `offlineSince`.
 QByteArray toNdjson(const ConnectivityChange &change);
 
-//! Returns the line for a change of reachability, which has no result. Like the line for a transition, it contains whether the
+//! Returns the line for a change in reachability, which has no result. Like the line for a transition, it contains whether the
 //! target is unreachable, and which target is the cause.
 QByteArray toNdjson(const StateChange &change);
 

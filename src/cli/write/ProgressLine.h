@@ -39,7 +39,7 @@ private:
 //! Returns the text of the line: `12 of 40 done · 6 running · 22 waiting · 2 down`. Pure function.
 QString progressText(const RunSummary &summary, const EngineLoad &load, const Terminal &terminal);
 
-//! Returns the parts `6 running` and `22 waiting`, without parts that are zero. Pure function.
+//! Returns the parts `6 running` and `22 waiting`, omitting any that is zero. Pure function.
 QStringList loadTexts(const EngineLoad &load);
 
 } // namespace watchkeeper

@@ -37,7 +37,7 @@ public:
 
     //! Returns `35 up · 1 degraded · 4 down`, with each count in its colour. Counts of zero are omitted.
     QString countsText(const Terminal &terminal) const;
-    //! Returns one line without a line ending: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
+    //! Returns one line without a trailing newline: `40 checks in 1.9 s, 21× faster than one by one (41 s): 35 up · …`.
     QString text(const Terminal &terminal) const;
 
 private:

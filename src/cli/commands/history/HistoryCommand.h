@@ -59,7 +59,7 @@ protected:
     void setReader(const StoredResultReader &reader) { m_reader = reader; }
     qint64 from() const { return m_from; }
     qint64 to() const { return m_to; }
-    //! Ends the span now, even if --to is later. For commands that add up time; call it before start().
+    //! Ends the time span at the current time, even if --to is later. For commands that add up time; call it before start().
     void setExcludesFuture() { m_excludesFuture = true; }
     bool isEnding() const { return m_isEnding; }
     //! Sets whether a pool thread is reading. If a disk hangs, the process exits without waiting for that thread.

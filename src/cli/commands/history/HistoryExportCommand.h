@@ -60,7 +60,7 @@ struct HistoryExportOptions : HistoryOptions
 
 //! \brief Reads and writes in parts. The next part is read once standard output has accepted the previous part.
 //!
-//! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output on
+//! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output to
 //! standard output is completed, so it stays valid.
 class HistoryExportCommand : public CommandWith<HistoryExportOptions, HistoryCommand>
 {

@@ -39,8 +39,8 @@ void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedR
     }
 }
 
-//! Returns the validity period of each target's results. It is needed only for results from earlier versions. Newer results
-//! contain it.
+//! Returns the validity period of each target's results. It is needed only for results stored by earlier versions. Newer
+//! results contain it.
 QHash<TargetId, Milliseconds> allowedGaps(const QString &targetsFile)
 {
     const TargetsFileContent found = readTargetsFile(targetsFile);

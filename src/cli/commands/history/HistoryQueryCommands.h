@@ -64,7 +64,7 @@ struct HistoryChangesOptions : HistoryOptions
     void addTo(CLI::App *app);
 };
 
-//! \brief Prints all changes of the span sorted by time, so the changes of different targets are mixed.
+//! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
 class HistoryChangesCommand : public CommandWith<HistoryChangesOptions, HistoryCommand>
 {
     Q_OBJECT
