@@ -292,7 +292,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QVERIFY2(text.contains("✖ Shop: Down on ") && text.contains("It says 503."), text);
     QVERIFY2(text.contains("Status") && text.contains("200 ") && text.contains("503"), text);
     QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
-    QVERIFY2(text.contains("Unchanged or nearly unchanged: IP address, Server, times."), text);
+    QVERIFY2(text.contains("Unchanged or nearly unchanged: IP address, Server, timings."), text);
     QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();

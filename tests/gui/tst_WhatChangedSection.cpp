@@ -125,7 +125,7 @@ void tst_WhatChangedSection::describesChanges()
     QCOMPARE(lines[5].before, u"20 ms"_s);
     QCOMPARE(lines[5].after, u"900 ms"_s);
     QCOMPARE(missingText(changed.missing, shop()), u"No longer present: Redirects."_s);
-    QCOMPARE(sameText(changed.same, shop()), u"Unchanged or nearly unchanged: IP address, times."_s);
+    QCOMPARE(sameText(changed.same, shop()), u"Unchanged or nearly unchanged: IP address, timings."_s);
     QCOMPARE(missingText({}, shop()), QString());
     QCOMPARE(sameText({}, shop()), QString());
     Target command = shop();
@@ -155,7 +155,7 @@ void tst_WhatChangedSection::showsOnlyDifferencesInATable()
     QVERIFY(!part.isHidden());
     const QStringList texts = shown(part);
     QCOMPARE(texts, (QStringList{u"200 x"_s, u"503 x"_s, u"200"_s, u"503"_s, fingerprint, u"CD"_s})); // copied in full
-    QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(), u"Unchanged or nearly unchanged: IP address, times."_s);
+    QCOMPARE(part.findChild<QLabel *>(u"everythingElse"_s)->text(), u"Unchanged or nearly unchanged: IP address, timings."_s);
     QVERIFY(part.findChild<QLabel *>(u"noLongerSeen"_s)->isHidden());
     part.setPair(shop(), {});
     QVERIFY(part.isHidden());

@@ -131,7 +131,7 @@ void tst_LinuxSystem::pressure()
     const auto old = machine("server-2.6.32").pressure();
     QCOMPARE(
         messageOf(old),
-        u"notfound: The pressure can't be checked on this system: its kernel is older than 4.20, or was started without “psi=1”, which some kernels require."_s);
+        u"notfound: The pressure stall information can't be checked on this system: its kernel is older than 4.20, or was started without “psi=1”, which some kernels require."_s);
 }
 
 void tst_LinuxSystem::uptime()
@@ -367,11 +367,11 @@ void tst_LinuxSystem::reportsMissingOrDamagedFiles()
             write(folder.filePath(path), content);
     }
     const LinuxSystem system(folder.path());
-    QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory can't be checked on this system: /proc/meminfo "_s));
+    QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory usage can't be checked on this system: /proc/meminfo "_s));
     QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The CPU usage can't be checked"_s));
     QVERIFY(messageOf(system.load()).startsWith(u"notfound: The load can't be checked"_s));
     QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The uptime can't be checked"_s));
-    QVERIFY(messageOf(system.pressure()).startsWith(u"notfound: The pressure can't be checked"_s));
+    QVERIFY(messageOf(system.pressure()).startsWith(u"notfound: The pressure stall information can't be checked"_s));
     QVERIFY(messageOf(system.temperatures()).startsWith(u"notfound: The temperature can't be checked"_s));
     QVERIFY(messageOf(system.power()).startsWith(u"notfound: The battery can't be checked"_s));
     QVERIFY(!system.networkInterface(u"eth0"_s));
