@@ -155,6 +155,8 @@ private:
     QString digestKey(int rule, qint64 now) const;
     std::optional<AlertCandidate> sendableCandidate(const Entry &entry, const Case &each, qint64 now,
                                                     bool includesUnconfirmed = false) const;
+    std::optional<AlertCandidate> reportedProblem(const Entry &entry, const Case &each, qint64 now,
+                                                  const QList<DigestLine> &digestLines) const;
     Outcome markAsDigested(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *digestLines);
     Outcome markConnectivityAsDigested(int rule, const QString &problem);
     void sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &leftOut, Outcome worst, qint64 now);

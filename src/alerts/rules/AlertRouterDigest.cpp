@@ -232,6 +232,19 @@ std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry,
     return isSendable ? candidate : std::nullopt;
 }
 
+//! Returns the problem that the digest reports last for the target, even if another filter suppresses it by now. Without a record of it,
+//! the problem would be reported again, or its recovery never.
+std::optional<AlertCandidate> AlertRouter::reportedProblem(const Entry &entry, const Case &each, qint64 now,
+                                                           const QList<DigestLine> &digestLines) const
+{
+    const auto candidate = findCandidate(contextFor(entry, each, now));
+    const QList<qsizetype> lines = digestLineIndexes(digestLines, entry.target.id);
+    if (!candidate || candidate->kind != AlertKind::Problem || lines.isEmpty())
+        return {};
+    const bool isReported = digestLines[lines.last()].text == makeDigestLine(entry, each, candidate->kind, now).text;
+    return isReported ? candidate : std::nullopt;
+}
+
 //! \brief Records that the digest reported problems for which no alert was sent before. For other problems, removes the line,
 //! because a separate alert follows right after the digest.
 //! \return the worst outcome of ongoing problems that this digest reports first
@@ -248,7 +261,11 @@ Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString 
         return Outcome::Up;
     }
     Outcome worst = Outcome::Up;
-    while (const auto candidate = sendableCandidate(*entry, *each, now)) {
+    for (auto candidate = sendableCandidate(*entry, *each, now);; candidate = sendableCandidate(*entry, *each, now)) {
+        if (!candidate)
+            candidate = reportedProblem(*entry, *each, now, *digestLines);
+        if (!candidate)
+            break;
         worst = std::max(worst, candidate->severity);
         each->alerted.channels = m_rules[rule].channels;
         recordAlert(*entry, each, candidate->kind, now);

@@ -30,6 +30,7 @@ private slots:
     void boundsStateWithManyTargets();
     void suppressesAgainAfterLosingState();
     void sendsALateDigest();
+    void recordsProblemsOfADigestAtTheStart();
     void sendsDigestWhenQuietHoursAreRemoved();
     void postponesDigestWhenQuietHoursAreExtended();
     void closesIncidents_data();
@@ -261,6 +262,13 @@ void tst_AlertRouter::addScripts()
 
     // Quiet hours: the script begins at noon.
     row("quiet", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})", "5m down A\n70m up A",
+        "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
+    constexpr auto kQuietHour = R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})";
+    row("quiet: acknowledged as they end", kQuietHour, "5m down A\n30m acknowledge A\n70m up A",
+        "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
+    row("quiet: in maintenance as they end", kQuietHour, "5m down A\n50m maintained A\n70m up A\n80m worked A",
+        "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A up [maintenance]\n80m recovery A down>up");
+    row("quiet: snoozed as they end", kQuietHour, "5m down A\n50m snooze A 5h\n70m up A",
         "5m problem A down [quiet-hours]\n1h digest A down\n70m recovery A down>up");
     row("quiet: it came and went", R"("quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"})",
         "5m down A\n10m up A\n2h wait", "5m problem A down [quiet-hours]\n10m recovery A up [not-sent]\n1h digest A up");
@@ -574,6 +582,21 @@ void tst_AlertRouter::sendsALateDigest()
     QCOMPARE(decisions.size(), 2);
     QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
     QCOMPARE(decisions[1].alert.kind, AlertKind::Recovery);
+}
+
+//! The quiet hours end while the program isn't running. The target hasn't been checked when the digest reports its problem.
+void tst_AlertRouter::recordsProblemsOfADigestAtTheStart()
+{
+    const QList<AlertRule> rules{ruleOf(R"({"name": "R", "channels": ["x"],
+                                            "quietHours": {"from": "12:00", "to": "13:00", "zone": "UTC"}})")};
+    const QString begin = u"5m down A\n50m kill\n61m start\n"_s;
+    RouterPlay recovered(rules);
+    QCOMPARE(recovered.play(begin + u"62m up A\n70m down A"_s).join(u'\n'),
+             u"5m problem A down [quiet-hours]\n61m digest A down\n62m recovery A down>up\n70m problem A down"_s);
+    RouterPlay stillDown(rules);
+    QCOMPARE(stillDown.play(begin + u"62m down A\n70m up A"_s).join(u'\n'),
+             u"5m problem A down [quiet-hours]\n61m digest A down\n62m problem A down [already-sent]\n"
+             "70m recovery A down>up"_s);
 }
 
 void tst_AlertRouter::sendsDigestWhenQuietHoursAreRemoved()
