@@ -81,6 +81,7 @@ private slots:
     void fiveGibibytesInBoundedMemoryWithoutAStall();
     void reportsSkippedBytes();
     void continuesInTheNextCheckWhenOutOfTime();
+    void readsSeveralRotatedFilesWhenOutOfTime();
     void abortsASlowPattern();
     void abortsManySlowLines();
     void abortsOnALongLine();
@@ -726,6 +727,33 @@ void tst_LogKind::continuesInTheNextCheckWhenOutOfTime()
     progress.isStopped = true;
     QVERIFY(appendFile(path(), "ERROR\n"));
     QCOMPARE(probeLog(question, findings.position, &progress).left, 6);
+}
+
+//! Checks run out of time while the log is rotated several times.
+void tst_LogKind::readsSeveralRotatedFilesWhenOutOfTime()
+{
+    QVERIFY(writeFile(path(), "a line to know it by\n"));
+    LogProbeOptions question;
+    question.path = path();
+    question.pattern.setPatterns(u"ERROR"_s, {}, false);
+    question.byteLimit = 64 * kMiB;
+    question.budget = 20s;
+    FileProgress progress;
+    LogPosition position = probeLog(question, {}, &progress).position;
+    question.budget = 0ms;
+    QStringList written;
+    for (int rotation = 0; rotation < 3; ++rotation) {
+        written.append(u"ERROR %1"_s.arg(rotation));
+        QVERIFY(appendFile(path(), written.last().toUtf8() + '\n'));
+        position = probeLog(question, position, &progress).position;
+        QVERIFY(QFile::rename(path(), path(u"app.log.%1"_s.arg(rotation))));
+        QVERIFY(writeFile(path(), u"another line to know it by: %1\n"_s.arg(rotation).toUtf8()));
+        position = probeLog(question, position, &progress).position;
+    }
+    question.budget = 20s;
+    const LogFindings findings = probeLog(question, position, &progress);
+    QCOMPARE(findings.kept, written);
+    QVERIFY(!findings.isUnreadContentLost);
 }
 
 void tst_LogKind::abortsASlowPattern()

@@ -114,7 +114,8 @@ private:
             return;
         if (fs::is_regular_file(status))
             countFile(entry);
-        else if (!fs::exists(status)) // the file has vanished, or the link is broken
+        else if (!fs::exists(status)
+                 && (isLink || status.type() != fs::file_type::not_found)) // otherwise it has just been deleted
             ++m_facts.unreadable;
     }
 
@@ -132,7 +133,8 @@ private:
         const qint64 size = static_cast<qint64>(entry.file_size(code));
         const qint64 changedAt = code ? 0 : modificationTime(entry.path(), &code);
         if (code) {
-            ++m_facts.unreadable;
+            if (code != std::errc::no_such_file_or_directory) // otherwise it has just been deleted
+                ++m_facts.unreadable;
             return;
         }
         ++m_facts.count;

@@ -8,6 +8,7 @@
 #include "checks/files/read/OpenedFile.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -68,7 +69,7 @@ public:
     LogOptions targetOptions; //!< options of the target when the state was stored
     bool isMissing = false;   //!< the log has never existed since the first check, so all its lines will be new
     LogFilePosition place;
-    std::optional<PreviousLog> former;
+    QList<PreviousLog> former;                //!< oldest first; several if time ran out before another rotation
     qint64 lastMatch = 0;                     //!< [ms] monotonic time of the last matching line, or of the first check
     std::optional<RepeatableVerdict> verdict; //!< an earlier check's verdict that is still being repeated
 };

@@ -265,10 +265,10 @@ private:
     void continueReading(const std::shared_ptr<OpenedFile> &file, const LogPosition &known)
     {
         QList<FileRange> former;
-        if (known.former) {
-            if (const auto rotated = findRotated(m_options.path, known.former->place))
-                former.append(rangeOf(rotated->file, positionIn(*rotated->file, known.former->place),
-                                      known.former->isFinalRead || !rotated->isRenamed));
+        for (const PreviousLog &log : known.former) {
+            if (const auto rotated = findRotated(m_options.path, log.place))
+                former.append(
+                    rangeOf(rotated->file, positionIn(*rotated->file, log.place), log.isFinalRead || !rotated->isRenamed));
             else // compressed or deleted before its last lines were read
                 m_findings.wasRotated = m_findings.isUnreadContentLost = true;
         }
@@ -320,7 +320,7 @@ private:
         for (const FileRange &range : std::as_const(former)) {
             const LogFilePosition reached = readRange(range);
             if (!range.isComplete || m_hasStopped) // otherwise nothing more is expected in this file
-                m_findings.position.former = PreviousLog(reached, range.isComplete || !m_hasStopped);
+                m_findings.position.former.append(PreviousLog(reached, range.isComplete || !m_hasStopped));
         }
         m_findings.position.place = readRange(current);
     }
