@@ -206,6 +206,11 @@ void tst_EvidenceMask::secretForms_data()
     row("percent, with slashes", "a/b c d/e", "a/b%20c%20d/e");
     row("JSON of PHP", "Päss/word1", "P\\u00e4ss\\/word1");
     row("JSON of Go", "<pass&word>", "\\u003cpass\\u0026word\\u003e");
+    row("percent, as in JavaScript", "Xy!7^k(p)Qz", "Xy!7%5Ek(p)Qz");
+    row("percent, as in a path", "a=b&c d:e", "a=b&c%20d:e");
+    row("XML", "a&b\"c<9xyz", "a&amp;b\"c&lt;9xyz");
+    row("JSON of .NET", "k+y9z<abc", "k\\u002By9z\\u003Cabc");
+    row("JSON of Gson", "key=9z'abc", "key\\u003d9z\\u0027abc");
     row("HTML of Python", "it's \"secret\"", "it&#x27;s &quot;secret&quot;");
     row("HTML of Go", "it's \"secret\"", "it&#39;s &#34;secret&#34;");
     row("HTML of PHP", "it's-secret", "it&#039;s-secret");

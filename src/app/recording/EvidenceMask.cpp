@@ -204,10 +204,27 @@ QString jsonEscapedAscii(const QString &secret)
     return escaped;
 }
 
+//! Returns the secret as escaped in JSON by .NET and Gson, which also escape characters with a special meaning in HTML.
+QStringList jsonEscapedForHtml(const QString &secret)
+{
+    QStringList all;
+    for (const QString &characters : {u"<>&'+`"_s, u"<>&'="_s}) {
+        for (const bool isUpper : {true, false}) {
+            QString escaped;
+            for (const QChar &c : jsonEscapedAscii(secret)) {
+                const QString code = QString::number(c.unicode(), 16).rightJustified(4, u'0');
+                escaped += characters.contains(c) ? u"\\u"_s + (isUpper ? code.toUpper() : code) : QString(c);
+            }
+            all << escaped << QString(escaped).replace(u"\\\""_s, u"\\u0022"_s);
+        }
+    }
+    return all;
+}
+
 //! Returns the secret as escaped in HTML, which differs by library. toHtmlEscaped() doesn't escape apostrophes.
 QStringList htmlEscaped(const QString &secret)
 {
-    QStringList all{secret.toHtmlEscaped()};
+    QStringList all{secret.toHtmlEscaped(), secret.toHtmlEscaped().replace("&quot;"_L1, "\""_L1)};
     for (const char *apostrophe : {"&#39;", "&#039;", "&#x27;", "&apos;"}) {
         QString named = secret.toHtmlEscaped().replace(u'\'', QLatin1String(apostrophe));
         all << named << named.replace("&quot;"_L1, "&#34;"_L1);
@@ -221,6 +238,8 @@ QStringList percentEncoded(const QString &secret)
     const QString path = QString::fromLatin1(QUrl::toPercentEncoding(secret, "/"));
     const QString asForm = QString::fromLatin1(QUrl::toPercentEncoding(secret, " *", "~")).replace(u' ', u'+');
     QStringList all{strict, path, asForm};
+    for (const char *unescaped : {"!'()*", "!$&'()*+,;=:@/?"}) // as by JavaScript and QUrl; as in the path of an address
+        all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret, unescaped)));
     for (QString form : QStringList(all)) {
         static const QRegularExpression escape(u"%[0-9A-F]{2}"_s);
         for (auto it = escape.globalMatch(form); it.hasNext();) {
@@ -259,7 +278,7 @@ QStringList withEncodedForms(const QStringList &secrets)
     for (const QString &secret : secrets) {
         const QString json = jsonEscaped(secret);
         const QString ascii = jsonEscapedAscii(secret);
-        all += percentEncoded(secret) + htmlEscaped(secret);
+        all += percentEncoded(secret) + htmlEscaped(secret) + jsonEscapedForHtml(secret);
         all << json << ascii << QString(json).replace(u'/', "\\/"_L1) << QString(ascii).replace(u'/', "\\/"_L1)
             << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // as in Go
         all += base64Encoded(secret.toUtf8());
