@@ -34,7 +34,7 @@ public:
     Protected()
     {
         tokens.serve("token", [this](QTcpSocket *socket, const FaultRequest &) {
-            const QByteArray token = "token-" + QByteArray::number(++issued);
+            const QByteArray token = "token!|:*-" + QByteArray::number(++issued);
             const auto answer = [socket, token, this] {
                 reply(socket, "200 OK", R"({"access_token":")" + token + R"(","token_type":"Bearer")" + lifetime + "}",
                       "Content-Type: application/json\r\nCache-Control: no-store\r\n");
@@ -63,7 +63,7 @@ public:
 
     HttpFaults tokens;
     HttpFaults page;
-    QByteArray accepted = "token-1";
+    QByteArray accepted = "token!|:*-1";
     QByteArray lifetime = R"(,"expires_in":3600)";
     std::chrono::milliseconds delay{0};
     int issued = 0;
@@ -164,8 +164,8 @@ void TestHttpOAuth::request()
     QCOMPARE(request.body, body);
     QVERIFY(seen.value(u"tokenMs"_s).toDouble() > 0);
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 0);
-    QVERIFY2(!allTextOf(seen).contains(u"token-1"_s), qPrintable(allTextOf(seen)));
-    QCOMPARE(seen.secrets, QStringList{u"token-1"_s}); // the engine masks them
+    QVERIFY2(!allTextOf(seen).contains(u"token!|:*-1"_s), qPrintable(allTextOf(seen)));
+    QCOMPARE(seen.secrets, QStringList{u"token!|:*-1"_s}); // the engine masks them
 }
 
 void TestHttpOAuth::keepsATokenUntilItExpires()
@@ -182,7 +182,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     Protected brief;
     brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string instead of a number
     for (int i = 1; i <= 2; ++i) {
-        brief.accepted = "token-" + QByteArray::number(i);
+        brief.accepted = "token!|:*-" + QByteArray::number(i);
         QCOMPARE(errorMessage(probe.check(brief.fields())), QString());
         QCOMPARE(brief.issued, i);
     }
@@ -272,7 +272,7 @@ void TestHttpOAuth::sharesFailures()
 void TestHttpOAuth::nextCheckFetchesIfTheFirstIsCancelled()
 {
     Protected server;
-    server.accepted = "token-2";
+    server.accepted = "token!|:*-2";
     server.delay = 200ms;
     HttpProbe probe;
     TaskGroup group;
@@ -296,7 +296,7 @@ void TestHttpOAuth::renewsARefusedToken()
     Protected server;
     HttpProbe probe;
     probe.check(server.fields());
-    server.accepted = "token-2"; // the server no longer accepts the first token
+    server.accepted = "token!|:*-2"; // the server no longer accepts the first token
     const Observation seen = probe.check(server.fields());
     QCOMPARE(errorMessage(seen), QString());
     QCOMPARE(server.issued, 2);
@@ -350,8 +350,8 @@ void TestHttpOAuth::sendsNoTokenAfterARedirect()
     const QString away = server.page.url(u"/redirect-to/302?"_s) + other.url(u"/echo"_s);
     const Observation seen = probe.check(server.fields({{u"url"_s, away}}));
     QCOMPARE(errorMessage(seen), QString());
-    QVERIFY(server.page.requests().first().head.contains("Bearer token-1"));
-    QVERIFY(!other.requests().first().head.contains("token-1"));
+    QVERIFY(server.page.requests().first().head.contains("Bearer token!|:*-1"));
+    QVERIFY(!other.requests().first().head.contains("token!|:*-1"));
 }
 
 void TestHttpOAuth::failures_data()

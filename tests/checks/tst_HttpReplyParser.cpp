@@ -362,6 +362,8 @@ void TestHttpReplyParser::remainingCoding_data()
     QTest::newRow("br") << QByteArray("Content-Encoding: br\n") << QByteArray("br");
     QTest::newRow("gzip, then br") << QByteArray("Content-Encoding: gzip, BR\n") << QByteArray("br");
     QTest::newRow("br, then gzip") << QByteArray("Content-Encoding: br, gzip\n") << QByteArray("br");
+    QTest::newRow("with a parameter") << QByteArray("Content-Encoding: gzip;q=1\n") << QByteArray();
+    QTest::newRow("unknown, by the transfer") << QByteArray("Transfer-Encoding: foo, chunked\n") << QByteArray("foo");
     QTest::newRow("by the transfer") << QByteArray("Transfer-Encoding: compress, chunked\nContent-Encoding: br\n")
                                      << QByteArray("compress");
     QTest::newRow("another field") << QByteArray("X-Content-Encoding: br\nContent-Encoding-X: br\nContent-Encoding\n")

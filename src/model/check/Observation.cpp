@@ -22,6 +22,18 @@ bool isCoding(const QByteArray &coding)
     return codings.contains(coding);
 }
 
+QByteArrayList codingNames(const QByteArrayList &fields)
+{
+    QByteArrayList names;
+    for (const QByteArray &field : fields) {
+        for (const QByteArray &part : field.toLower().split(',')) {
+            if (const QByteArray name = part.split(';').first().trimmed(); !name.isEmpty())
+                names.append(name);
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 QByteArray EvidenceData::statusLine() const
@@ -54,15 +66,16 @@ QByteArray EvidenceData::header(QByteArrayView name) const
     return {};
 }
 
-QByteArrayList EvidenceData::codings(const QByteArrayList &fields)
+QByteArrayList EvidenceData::codings(const QByteArrayList &content, const QByteArrayList &transfer)
 {
     QByteArrayList codings;
-    for (const QByteArray &field : fields) {
-        for (const QByteArray &part : field.toLower().split(',')) {
-            const QByteArray coding = part.trimmed();
-            if (isCoding(coding))
-                codings.append(coding);
-        }
+    for (const QByteArray &coding : codingNames(content)) {
+        if (isCoding(coding))
+            codings.append(coding);
+    }
+    for (const QByteArray &coding : codingNames(transfer)) {
+        if (coding != "chunked" && coding != "identity")
+            codings.append(coding);
     }
     return codings;
 }
@@ -92,7 +105,7 @@ QByteArray EvidenceData::remainingCoding() const
         if (const QByteArray value = valueOf("Transfer-Encoding"); !value.isEmpty())
             transfer.append(value);
     }
-    const QByteArrayList all = codings(content + transfer);
+    const QByteArrayList all = codings(content, transfer);
     const auto left = std::find_if_not(all.crbegin(), all.crend(), isDecoded);
     return left == all.crend() ? QByteArray() : *left;
 }

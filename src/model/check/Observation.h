@@ -61,9 +61,9 @@ public:
     //! Returns the first field of that name, ignoring case, or an empty array if there is none.
     QByteArray header(QByteArrayView name) const;
     //! \brief Returns the codings of an HTTP body, such as `gzip`, in the order in which they were applied, in lower case. Omits
-    //! `chunked` and values that aren't codings.
-    //! \param fields  the values of all Content-Encoding fields, then of all Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
-    static QByteArrayList codings(const QByteArrayList &fields);
+    //! `chunked`, parameters, and values of Content-Encoding that aren't codings.
+    //! \param content, transfer  the values of all Content-Encoding and Transfer-Encoding fields (RFC 9110, 8.4; RFC 9112, 7)
+    static QByteArrayList codings(const QByteArrayList &content, const QByteArrayList &transfer);
     //! Returns whether Watchkeeper decodes this coding before it stores the body.
     static bool isDecoded(const QByteArray &coding);
     //! The coding of `body` that is still to be decoded, such as `br`; empty if there is none.

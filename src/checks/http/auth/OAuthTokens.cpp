@@ -54,13 +54,11 @@ QString reasonOf(const OAuthGrant &grant, const QJsonObject &reply)
     return words.isEmpty() || revealsSecret(grant, words) ? code : code + QStringLiteral(": ") + words;
 }
 
-//! Whether a text consists only of characters allowed after “Bearer” (RFC 6750, 2.1). Other characters could inject header fields.
+//! Whether a text consists only of characters allowed in an access token (RFC 6749, appendix A.12), except spaces. Other characters could
+//! inject header fields.
 bool isBearerToken(const QByteArray &text)
 {
-    constexpr QByteArrayView kSpecial("-._~+/=");
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || kSpecial.contains(c);
-    });
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 //! Parses the lifetime, which some servers send as text instead of a number.

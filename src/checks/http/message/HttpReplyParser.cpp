@@ -228,7 +228,7 @@ HttpReplyParser::Framing HttpReplyParser::findFraming() const
 void HttpReplyParser::beginBody()
 {
     m_framing = findFraming();
-    m_body.setCodings(EvidenceData::codings(headers("Content-Encoding") + headers("Transfer-Encoding")));
+    m_body.setCodings(EvidenceData::codings(headers("Content-Encoding"), headers("Transfer-Encoding")));
     m_bodyLeft = declaredSize();
     if (m_framing == Framing::Chunks)
         m_chunks = std::make_unique<HttpChunkReader>(kHeaderLimit);

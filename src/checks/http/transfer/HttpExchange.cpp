@@ -21,6 +21,7 @@ namespace {
 // Limit for unsent data in addition to the request. It stops an HTTP/2 server that keeps requesting replies (such as ping replies) without
 // reading them.
 constexpr qint64 kMaxUnreadControlBytes = 64 * 1024;
+constexpr qsizetype kLargeRequest = 16 * 1024;
 
 } // namespace
 
@@ -203,6 +204,8 @@ void HttpExchange::send()
         m_http2 = std::make_unique<Http2Session>(*m_route.http2, m_parser);
         m_request = m_http2->takeOutput();
     }
+    if (!m_tls && m_request.size() > kLargeRequest) // a smaller one is sent entirely before the server can reply
+        m_sendDescriptor = std::make_unique<DescriptorCopy>(m_socket->socketDescriptor());
     m_socket->write(m_request);
     m_socket->flush();
     if (m_finished)
@@ -211,8 +214,6 @@ void HttpExchange::send()
         onWritten();
         return;
     }
-    if (!m_tls)
-        m_sendDescriptor = std::make_unique<DescriptorCopy>(m_socket->socketDescriptor());
     QTcpSocket *const socket = m_socket.get();
     QObject::connect(socket, &QIODevice::bytesWritten, socket, [this] { onWritten(); });
     if (m_tls)
