@@ -367,7 +367,8 @@ void tst_LinuxSystem::reportsMissingOrDamagedFiles()
             write(folder.filePath(path), content);
     }
     const LinuxSystem system(folder.path());
-    QVERIFY(messageOf(system.memory()).startsWith(u"notfound: The memory usage can't be checked on this system: /proc/meminfo "_s));
+    QVERIFY(
+        messageOf(system.memory()).startsWith(u"notfound: The memory usage can't be checked on this system: /proc/meminfo "_s));
     QVERIFY(messageOf(system.cpu()).startsWith(u"notfound: The CPU usage can't be checked"_s));
     QVERIFY(messageOf(system.load()).startsWith(u"notfound: The load can't be checked"_s));
     QVERIFY(messageOf(system.uptime()).startsWith(u"notfound: The uptime can't be checked"_s));
