@@ -11,6 +11,7 @@
 #include <QtGlobal>
 
 #include <memory>
+#include <typeindex>
 #include <utility>
 #include <vector>
 
@@ -59,7 +60,7 @@ public:
     Object *find() const
     {
         for (const auto &[key, object] : m_objects) {
-            if (key == keyOf<Object>())
+            if (key == typeid(Object))
                 return static_cast<Object *>(object.get());
         }
         return nullptr;
@@ -69,24 +70,16 @@ public:
     Object &create(Arguments &&...arguments)
     {
         auto object = std::make_shared<Object>(std::forward<Arguments>(arguments)...);
-        m_objects.emplace_back(keyOf<Object>(), object);
+        m_objects.emplace_back(typeid(Object), object);
         return *object;
     }
 
 private:
-    //! Returns an address that identifies the type.
-    template<typename Object>
-    static const void *keyOf()
-    {
-        static const char key = 0;
-        return &key;
-    }
-
     NetworkSettings m_settings;
     Secrets m_secrets;
     const MemberStates *m_memberStates = nullptr;
     FileReads m_fileReads;
-    std::vector<std::pair<const void *, std::shared_ptr<void>>> m_objects; //!< a few, so searching them is fast
+    std::vector<std::pair<std::type_index, std::shared_ptr<void>>> m_objects; //!< a few, so searching them is fast
 };
 
 } // namespace watchkeeper
