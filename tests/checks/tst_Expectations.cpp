@@ -53,7 +53,7 @@ QStringList lines(const QString &kindKey, const QJsonObject &object, const Obser
 {
     static const QHash<ConditionStatus, QString> words{{ConditionStatus::Passes, u"passes"_s},
                                                        {ConditionStatus::Fails, u"fails"_s},
-                                                       {ConditionStatus::Warns, u"warns"_s},
+                                                       {ConditionStatus::Degrades, u"degrades"_s},
                                                        {ConditionStatus::NotEvaluable, u"unknown"_s},
                                                        {ConditionStatus::NotReached, u"-"_s}};
     Expectations expectations(seen);
@@ -106,8 +106,8 @@ private slots:
         row("full disk", u"disk"_s, {{u"path"_s, u"/data"_s}, {u"warnFree"_s, u"5GiB"_s}}, condition,
             {{u"mount"_s, u"/data"_s}, {u"usedPercent"_s, 98.0}, {u"free"_s, 2LL << 30}, {u"readOnly"_s, false}},
             {u"/data exists: passes ()"_s, u"The file system hasn't become read-only: passes (no)"_s,
-             u"Used space: at most 97 %: fails (98 %)"_s, u"Used space: at most 90 %, else degraded: warns (98 %)"_s,
-             u"Free space: at least 5 GiB, else degraded: warns (2 GiB)"_s, u"Used inodes: at most 97 %: - ()"_s,
+             u"Used space: at most 97 %: fails (98 %)"_s, u"Used space: at most 90 %, else degraded: degrades (98 %)"_s,
+             u"Free space: at least 5 GiB, else degraded: degrades (2 GiB)"_s, u"Used inodes: at most 97 %: - ()"_s,
              u"Used inodes: at most 90 %, else degraded: - ()"_s});
         row("not mounted", u"disk"_s,
             {{u"mount"_s, u"/backup"_s}, {u"criticalUsedPercent"_s, 100}, {u"readOnly"_s, u"allowed"_s}}, condition, {},
@@ -120,7 +120,7 @@ private slots:
         row("lost pings", u"ping"_s, {{u"host"_s, u"x"_s}, {u"maxRtt"_s, u"50ms"_s}}, condition,
             {{u"packetLoss"_s, 90.0}, {u"rttAvg"_s, 12.5}, {u"received"_s, 1}},
             {u"The host replies: passes ()"_s, u"Packet loss: at most 80 %: fails (90 %)"_s,
-             u"Packet loss: at most 20 %, else degraded: warns (90 %)"_s,
+             u"Packet loss: at most 20 %, else degraded: degrades (90 %)"_s,
              u"Average response time: at most 50 ms: passes (12.5 ms)"_s});
         row("route without its provider", u"path"_s,
             {{u"host"_s, u"x"_s}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s, u"10.0.0.1"_s}}, {u"maxHops"_s, 9}}, condition,
@@ -132,7 +132,7 @@ private slots:
             {u"The server's clock is synchronised: passes ()"_s,
              u"Maximum error of the server's time: less than 16 s: passes (20 ms)"_s, u"Stratum: at most 15: passes (2)"_s,
              u"Clock difference: at most 1 s: fails (-1.5 s)"_s,
-             u"Clock difference: at most 100 ms, else degraded: warns (-1.5 s)"_s});
+             u"Clock difference: at most 100 ms, else degraded: degrades (-1.5 s)"_s});
         row("other address", u"dns"_s, {{u"query"_s, u"x.example"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}}, condition,
             {{u"dnsRcode"_s, u"NOERROR"_s}, {u"answers"_s, u"192.0.2.2"_s}, {u"count"_s, 1}, {u"answerTime"_s, 3.0}},
             {u"The response code is NOERROR: passes (NOERROR)"_s, u"Answers: at least 1: passes (1)"_s,
@@ -140,11 +140,11 @@ private slots:
         row("expiring domain", u"domain"_s, {{u"domain"_s, u"x.example"_s}}, condition, {{u"domainDays"_s, 3}},
             {u"The domain is registered: passes ()"_s, u"The domain isn't being released: passes ()"_s,
              u"The domain isn't on hold, else degraded: passes ()"_s, u"Days until expiry: at least 7: fails (3)"_s,
-             u"Days until expiry: at least 30, else degraded: warns (3)"_s});
+             u"Days until expiry: at least 30, else degraded: degrades (3)"_s});
         row("too few members", u"group"_s,
             {{u"members"_s, QJsonArray{u"A"_s}}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 3}, {u"warnAtLeast"_s, 4}},
             condition, {{u"members"_s, 5}, {u"up"_s, 1}, {u"degraded"_s, 1}, {u"down"_s, 3}},
-            {u"Members up: at least 3: fails (2 of 5 up)"_s, u"Members up: at least 4, else degraded: warns (2 of 5 up)"_s});
+            {u"Members up: at least 3: fails (2 of 5 up)"_s, u"Members up: at least 4, else degraded: degrades (2 of 5 up)"_s});
         row("other certificate", u"tls"_s, {{u"host"_s, u"x"_s}, {u"pins"_s, QJsonArray{QString(64, u'a')}}}, ErrorType::Tls,
             {{u"tlsProtocol"_s, u"TLS 1.3"_s},
              {u"tlsCipher"_s, u"c"_s},

@@ -18,8 +18,7 @@ namespace watchkeeper {
 enum class ConditionStatus : quint8 {
     Passes,
     Fails,
-    Degrades,     //!< fails, which makes the target degraded
-    Warns,        //!< passes, but needs attention
+    Degrades,     //!< doesn't pass, which makes the target degraded instead of down
     NotEvaluable, //!< can't be evaluated; `actual` contains the reason
     TooEarly,     //!< can't be evaluated until there is more history; `actual` contains the time
     NotReached    //!< not evaluated, because the check ended earlier or there is no result yet

@@ -331,7 +331,7 @@ void addDnsExpectations(const Fields &fields, Expectations *expectations)
             expectations->addMaximum(static_cast<double>(limit->count()), text, {u"answerTime"_s}, Unit::Millisecond, failed);
     };
     addTime(plan.maxTime, DnsPlanText::tr("Response time: at most %1"), ConditionStatus::Fails);
-    addTime(plan.warnTime, DnsPlanText::tr("Response time: at most %1, else degraded"), ConditionStatus::Warns);
+    addTime(plan.warnTime, DnsPlanText::tr("Response time: at most %1, else degraded"), ConditionStatus::Degrades);
 }
 
 QList<Field> dnsFields()

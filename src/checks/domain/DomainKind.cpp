@@ -213,12 +213,12 @@ void addDomainExpectations(const Fields &fields, Expectations *expectations)
     };
     expectations->addExistence(DomainKindText::tr("The domain is registered"), u"domainDays"_s);
     add(DomainKindText::tr("The domain isn't being released"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
-    add(DomainKindText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Warns);
+    add(DomainKindText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Degrades);
     add(DomainKindText::tr("Days until expiry: at least %1").arg(std::max(0.0, limits.criticalDays)),
         !limits.isCritical(days.toLongLong()), days.toString(), ConditionStatus::Fails);
     if (limits.warnDays > 0)
         add(DomainKindText::tr("Days until expiry: at least %1, else degraded").arg(limits.warnDays),
-            !limits.isWarning(days.toLongLong()), days.toString(), ConditionStatus::Warns);
+            !limits.isWarning(days.toLongLong()), days.toString(), ConditionStatus::Degrades);
 }
 
 Kind makeDomainKind()

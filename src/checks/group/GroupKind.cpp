@@ -297,10 +297,10 @@ void addGroupExpectations(const Fields &fields, Expectations *expectations)
     const qsizetype needed = requiredUpCount(fields, counts.size);
     const ConditionStatus status = ruleStatus(counts, needed);
     add(ruleText(fields, needed),
-        isWorst && counts.degraded > 0 && status == ConditionStatus::Passes ? ConditionStatus::Warns : status);
+        isWorst && counts.degraded > 0 && status == ConditionStatus::Passes ? ConditionStatus::Degrades : status);
     if (const qsizetype wanted = healthyUpCount(fields, counts.size); wanted > 0 && !isWorst)
         add(GroupKindText::tr("Members up: at least %1, else degraded").arg(wanted),
-            counts.up < wanted ? ConditionStatus::Warns : ConditionStatus::Passes);
+            counts.up < wanted ? ConditionStatus::Degrades : ConditionStatus::Passes);
 }
 
 Kind makeGroupKind()

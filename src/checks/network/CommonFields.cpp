@@ -181,7 +181,7 @@ EvaluatedCondition certificateValidityCondition(int days, const Expectations &ex
     if (const QVariant left = expectations.value(u"certificateDaysLeft"_s); left.isValid()) {
         const int daysLeft = left.toInt();
         condition.actual = remainingDaysText(daysLeft);
-        condition.status = daysLeft >= days ? ConditionStatus::Passes : ConditionStatus::Warns;
+        condition.status = daysLeft >= days ? ConditionStatus::Passes : ConditionStatus::Degrades;
         if (daysLeft < 0 && expectations.failedBy(ErrorType::Tls))
             condition.status = ConditionStatus::Fails;
     }

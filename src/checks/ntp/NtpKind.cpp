@@ -310,7 +310,7 @@ void addNtpExpectations(const Fields &fields, Expectations *expectations)
     const QString kissCode = expectations->value(u"kissCode"_s).toString();
     if (!kissCode.isEmpty()) {
         expectations->add(NtpKindText::tr("The server returns a time"),
-                          expectations->failed() ? ConditionStatus::Fails : ConditionStatus::Warns, kissCode);
+                          expectations->failed() ? ConditionStatus::Fails : ConditionStatus::Degrades, kissCode);
     } else {
         const bool isSynchronised = expectations->value(u"leap"_s).toString() != leapKey(NtpLeap::Unsynchronised)
             && stratum.toInt() < kUnsynchronisedStratum;
@@ -330,7 +330,7 @@ void addNtpExpectations(const Fields &fields, Expectations *expectations)
                 [&](const QVariant &offset) { return !exceedsOffsetLimit(fields, name, offset.toDouble()); }, failed);
     };
     addOffset(u"maxOffset"_s, NtpKindText::tr("Clock difference: at most %1"), ConditionStatus::Fails);
-    addOffset(u"warnOffset"_s, NtpKindText::tr("Clock difference: at most %1, else degraded"), ConditionStatus::Warns);
+    addOffset(u"warnOffset"_s, NtpKindText::tr("Clock difference: at most %1, else degraded"), ConditionStatus::Degrades);
 }
 
 QString ntpHost(const Fields &fields)

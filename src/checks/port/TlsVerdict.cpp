@@ -155,22 +155,22 @@ void addTlsExpectations(const Fields &fields, Expectations *expectations)
         conditions.add(days.arg(options.criticalDays), !isCritical, daysLeft, ConditionStatus::Fails);
     if (options.warnDays > 0)
         conditions.add(TlsVerdictText::tr("%1, else degraded").arg(days.arg(options.warnDays)),
-                       daysLeft.toDouble() >= options.warnDays, daysLeft, ConditionStatus::Warns);
+                       daysLeft.toDouble() >= options.warnDays, daysLeft, ConditionStatus::Degrades);
     if (options.requiresTls13)
         conditions.add(TlsVerdictText::tr("The server uses TLS 1.3, else degraded"),
                        value(u"tlsProtocol"_s) == tlsProtocolName(QSsl::TlsV1_3), value(u"tlsProtocol"_s),
-                       ConditionStatus::Warns);
+                       ConditionStatus::Degrades);
     if (fields.flag(u"refuseOldTls"_s))
         conditions.add(TlsVerdictText::tr("The server rejects TLS 1.0 and 1.1, else degraded"),
-                       !expectations->value(u"oldTls"_s).toBool(), {}, ConditionStatus::Warns);
+                       !expectations->value(u"oldTls"_s).toBool(), {}, ConditionStatus::Degrades);
     if (options.requiresStaple)
         conditions.add(TlsVerdictText::tr("The server staples a good revocation status, else degraded"),
-                       value(u"ocsp"_s) == "good"_L1, value(u"ocsp"_s), ConditionStatus::Warns);
+                       value(u"ocsp"_s) == "good"_L1, value(u"ocsp"_s), ConditionStatus::Degrades);
     // Any other problem concerns the issuers' certificates, or weak keys and signatures.
     const bool isOtherFailure = failed && !conditions.has(ConditionStatus::Fails);
-    const bool isOtherWarning = expectations->hasWarning() && !conditions.has(ConditionStatus::Warns);
+    const bool isOtherWarning = expectations->hasWarning() && !conditions.has(ConditionStatus::Degrades);
     conditions.add(TlsVerdictText::tr("All certificates of the chain are valid long enough and secure"),
-                   !isOtherFailure && !isOtherWarning, {}, isOtherFailure ? ConditionStatus::Fails : ConditionStatus::Warns);
+                   !isOtherFailure && !isOtherWarning, {}, isOtherFailure ? ConditionStatus::Fails : ConditionStatus::Degrades);
 }
 
 TlsOptions::TlsOptions(const Fields &fields)

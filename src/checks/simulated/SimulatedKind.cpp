@@ -166,7 +166,7 @@ void addSimulatedExpectations(const Fields &, Expectations *expectations)
     const bool isCutShort = expectations->failedBy(ErrorType::Timeout) || expectations->failedBy(ErrorType::Cancelled);
     if (expectations->seen() && !isCutShort)
         condition.status = expectations->failed() ? ConditionStatus::Fails
-            : expectations->hasWarning()          ? ConditionStatus::Warns
+            : expectations->hasWarning()          ? ConditionStatus::Degrades
                                                   : ConditionStatus::Passes;
     expectations->add(condition);
 }

@@ -19,7 +19,7 @@ inline QString expectationFault(const Kind &kind, const Fields &fields, const Ob
     QStringList all;
     for (const EvaluatedCondition &condition : expectations.conditions()) {
         all.append(condition.text);
-        if (condition.status == ConditionStatus::Fails || condition.status == ConditionStatus::Warns)
+        if (condition.status == ConditionStatus::Fails || condition.status == ConditionStatus::Degrades)
             failed.append(u"%1 (%2)"_s.arg(condition.text, condition.actual));
     }
     const Outcome outcome = outcomeOf(seen);

@@ -327,7 +327,7 @@ ConditionStatus exitCodeStatus(const Fields &fields, int code)
     const bool isPlugin = fields.flag(u"plugin"_s);
     if (isPlugin ? code == 0 : fields.numberSet(u"accept"_s).contains(code))
         return ConditionStatus::Passes;
-    return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? ConditionStatus::Warns
+    return (isPlugin ? code == 1 : fields.numberSet(u"warnCodes"_s).contains(code)) ? ConditionStatus::Degrades
                                                                                     : ConditionStatus::Fails;
 }
 

@@ -160,7 +160,7 @@ void addLimitExpectations(const Fields &fields, const QList<ObservedMeasure> &me
             ConditionStatus::Fails);
         add(bounds.warn,
             isAbove ? LimitsText::tr("%1: at most %2, else degraded") : LimitsText::tr("%1: at least %2, else degraded"),
-            ConditionStatus::Warns);
+            ConditionStatus::Degrades);
     }
 }
 

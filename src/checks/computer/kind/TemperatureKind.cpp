@@ -175,7 +175,7 @@ void addTemperatureExpectations(const Fields &fields, Expectations *expectations
                    TemperatureKindText::tr("Margin to the limits of the sensors: at least 0 °C"), ConditionStatus::Fails);
     addDeviceLimit(kCelsius.warnField(), u"marginToDegraded"_s,
                    TemperatureKindText::tr("Margin to the lower limits of the sensors: at least 0 °C, else degraded"),
-                   ConditionStatus::Warns);
+                   ConditionStatus::Degrades);
 }
 
 Kind makeTemperatureKind()

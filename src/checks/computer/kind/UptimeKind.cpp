@@ -99,7 +99,7 @@ void addUptimeExpectations(const Fields &fields, Expectations *expectations)
     if (fields.flag(u"warnRebootRequired"_s))
         expectations->addValue(
             UptimeKindText::tr("No restart is required, else degraded"), {u"rebootRequired"_s}, Unit::None,
-            [](const QVariant &isRequired) { return !isRequired.toBool(); }, ConditionStatus::Warns);
+            [](const QVariant &isRequired) { return !isRequired.toBool(); }, ConditionStatus::Degrades);
     constexpr double kMillisecondsPerSecond = 1'000;
     addLimitExpectations(fields,
                          {{kBelow, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond},

@@ -85,7 +85,7 @@ void addDialogueExpectations(const Dialogue &dialogue, const Fields &fields, Exp
     const bool isRejected = expectations->value(u"authRefused"_s).toBool();
     const bool isTlsTrouble = expectations->failedBy(ErrorType::Tls);
     const bool hasWarning = expectations->hasWarning() && expectations->seen()->warning->type() != ErrorType::Tls;
-    ConditionStatus status = hasWarning ? ConditionStatus::Warns : ConditionStatus::Passes;
+    ConditionStatus status = hasWarning ? ConditionStatus::Degrades : ConditionStatus::Passes;
     if (expectations->failed())
         status = expectations->seen()->isInconclusive ? ConditionStatus::NotEvaluable : ConditionStatus::Fails;
     const bool isDecided = expectations->seen() && !isTlsTrouble && outcomeOf(*expectations->seen()) != Outcome::Unknown;

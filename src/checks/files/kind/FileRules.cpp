@@ -144,7 +144,7 @@ void addExistence(const FileRules &rules, ConditionStatus failed, Expectations *
 void addFileExpectations(const Fields &fields, Expectations *expectations)
 {
     const FileRules rules(fields);
-    const ConditionStatus failed = rules.isWarningOnly ? ConditionStatus::Warns : ConditionStatus::Fails;
+    const ConditionStatus failed = rules.isWarningOnly ? ConditionStatus::Degrades : ConditionStatus::Fails;
     const QStringList age{u"newestAge"_s, u"age"_s};
     const auto addBounds = [&](const Bounds<qint64> &bounds, const QString &least, const QString &most, const QString &name,
                                Unit unit) {

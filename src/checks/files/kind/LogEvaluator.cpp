@@ -229,7 +229,7 @@ void addLogExpectations(const Fields &fields, Expectations *expectations)
     addLimit(rules.downLines, LogEvaluatorText::tr("Matching lines since the last check: fewer than %1"),
              ConditionStatus::Fails);
     addLimit(rules.warnLines, LogEvaluatorText::tr("Matching lines since the last check: fewer than %1, else degraded"),
-             ConditionStatus::Warns);
+             ConditionStatus::Degrades);
     if (rules.lineWithin)
         expectations->addMaximum(static_cast<double>(rules.lineWithin->count()),
                                  LogEvaluatorText::tr("A matching line within the last %1"), {u"sinceMatch"_s},

@@ -152,12 +152,12 @@ void addPathExpectations(const Fields &fields, Expectations *expectations)
                                [](const QVariant &hops) { return hops.toInt() > 0; });
     expectations->addMaximum(plan.maxHops, PathPlanText::tr("Hops: at most %1"), hopCount, Unit::None);
     expectations->addMaximum(plan.warnHops, PathPlanText::tr("Hops: at most %1, else degraded"), hopCount, Unit::None,
-                             ConditionStatus::Warns);
+                             ConditionStatus::Degrades);
     addWaypointExpectations(plan, expectations);
     if (plan.detectsChanges)
         expectations->addValue(
             PathPlanText::tr("The route hasn't changed, else degraded"), {u"changed"_s}, Unit::None,
-            [](const QVariant &hasChanged) { return !hasChanged.toBool(); }, ConditionStatus::Warns);
+            [](const QVariant &hasChanged) { return !hasChanged.toBool(); }, ConditionStatus::Degrades);
 }
 
 QList<Field> pathFields()

@@ -158,11 +158,11 @@ void addPingExpectations(const Fields &fields, Expectations *expectations)
     expectations->add(PingPlanText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
     expectations->addMaximum(plan.maxLoss, PingPlanText::tr("Packet loss: at most %1"), loss, Unit::Percent);
     expectations->addMaximum(plan.warnLoss, PingPlanText::tr("Packet loss: at most %1, else degraded"), loss, Unit::Percent,
-                             ConditionStatus::Warns);
+                             ConditionStatus::Degrades);
     expectations->addMaximum(inMilliseconds(plan.maxRtt), PingPlanText::tr("Average response time: at most %1"), average,
                              Unit::Millisecond);
     expectations->addMaximum(inMilliseconds(plan.warnRtt), PingPlanText::tr("Average response time: at most %1, else degraded"),
-                             average, Unit::Millisecond, ConditionStatus::Warns);
+                             average, Unit::Millisecond, ConditionStatus::Degrades);
 }
 
 QList<FieldProblem> validatePing(const Fields &fields)

@@ -31,7 +31,6 @@ MarkState conditionMark(ConditionStatus status)
     case ConditionStatus::Fails:
         return MarkState::Down;
     case ConditionStatus::Degrades:
-    case ConditionStatus::Warns:
         return MarkState::Degraded;
     case ConditionStatus::NotEvaluable:
         return MarkState::Unknown;

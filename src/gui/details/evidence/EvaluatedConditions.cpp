@@ -182,10 +182,9 @@ QString conditionResultLabel(ConditionStatus status)
     case ConditionStatus::Passes:
         return EvaluatedConditionsText::tr("passes", "condition");
     case ConditionStatus::Fails:
-    case ConditionStatus::Degrades:
         return EvaluatedConditionsText::tr("fails", "condition");
-    case ConditionStatus::Warns:
-        return EvaluatedConditionsText::tr("warning", "condition");
+    case ConditionStatus::Degrades:
+        return EvaluatedConditionsText::tr("degraded", "condition");
     case ConditionStatus::NotEvaluable:
         return EvaluatedConditionsText::tr("can't be evaluated", "condition");
     case ConditionStatus::TooEarly:
