@@ -146,7 +146,7 @@ void HistoryRecorder::reportUnstored()
 
 QByteArray HistoryRecorder::rollupOf(const TargetId &target, const QList<StoredResult> &rows) const
 {
-    return Rollup(rows, m_longestGaps.value(target, validityPeriod(Schedule()))).packed();
+    return Rollup(rows, m_validityPeriods.value(target, validityPeriod(Schedule()))).packed();
 }
 
 void HistoryRecorder::writeNow()

@@ -36,7 +36,7 @@ public:
     void start();
     void setRetention(const HistoryRetention &keep);
     //! Sets how long a result of each target is valid unless the result itself specifies this. See validityPeriod().
-    void setLongestGaps(const QHash<TargetId, Milliseconds> &gaps) { m_longestGaps = gaps; }
+    void setValidityPeriods(const QHash<TargetId, Milliseconds> &periods) { m_validityPeriods = periods; }
     //! The following functions pass data to GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
     void setAllPaused(bool isPaused, qint64 now);
@@ -108,7 +108,7 @@ private:
     HistoryRetention m_retentionLimits;
     std::optional<RetentionClock> m_retentionClock; //!< set by start()
     QElapsedTimer m_timeSinceStart;
-    QHash<TargetId, Milliseconds> m_longestGaps;
+    QHash<TargetId, Milliseconds> m_validityPeriods;
     std::optional<EventRecorder> m_events;
     QList<QueuedRecording> m_recordings;
     QTimer m_writeTimer{this};

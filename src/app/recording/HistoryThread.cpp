@@ -103,7 +103,7 @@ void HistoryThread::start(const HistoryRetention &keep)
         emit stopped();
     });
     m_recorder->setRetention(keep);
-    m_recorder->setLongestGaps(m_longestGaps);
+    m_recorder->setValidityPeriods(m_validityPeriods);
     m_thread.start();
     requireThread(m_thread.isRunning());
     if (!m_targets.isEmpty()) {
@@ -201,7 +201,7 @@ void HistoryThread::record(const QList<Result> &results)
         if (isDiscarded(result.observation))
             continue;
         StoredResult stored = storedResult(result);
-        stored.validityMs = m_longestGaps.value(result.targetId).count();
+        stored.validityMs = m_validityPeriods.value(result.targetId).count();
         queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
             m_lastGoodResults.note(result);
@@ -336,20 +336,20 @@ void HistoryThread::recordMaintenance(const QList<MaintenanceInEffect> &inEffect
 void HistoryThread::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
     m_maintenance = maintenance;
-    m_longestGaps.clear();
+    m_validityPeriods.clear();
     const TargetsById former = std::exchange(m_targets, TargetsById(targets));
     for (const Target &target : targets) {
         const Target *const before = former.find(target.id);
         if (before && !(before->fields == target.fields))
             m_secrets.recordEdit(*before);
-        m_longestGaps.insert(target.id, validityPeriod(target.schedule));
+        m_validityPeriods.insert(target.id, validityPeriod(target.schedule));
     }
     for (const Target &target : former.all()) {
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }
     m_lastGoodResults.retainOnly(m_targets.ids());
-    post([gaps = m_longestGaps](HistoryRecorder *recorder) { recorder->setLongestGaps(gaps); });
+    post([periods = m_validityPeriods](HistoryRecorder *recorder) { recorder->setValidityPeriods(periods); });
     clearOfflineTargets();
     recordPaused();
     recordMonitoredTargets();

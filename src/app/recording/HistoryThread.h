@@ -114,7 +114,7 @@ private:
     QThread m_thread;
     QString m_folder;
     QString m_database;
-    QHash<TargetId, Milliseconds> m_longestGaps;
+    QHash<TargetId, Milliseconds> m_validityPeriods;
     std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent until they are recorded
     bool m_isAllPaused = false;
     QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data

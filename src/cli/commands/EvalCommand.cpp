@@ -89,17 +89,17 @@ Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, c
 constexpr qint64 kPiece = 1024 * 1024;
 constexpr qint64 kMaxInputBytes = 64 * kPiece;
 
-QByteArray jsonLine(const QString &condition, const ConditionOutcome &judgement)
+QByteArray jsonLine(const QString &condition, const ConditionOutcome &outcome)
 {
-    const bool isTold = judgement.passes.has_value();
+    const bool isDecided = outcome.passes.has_value();
     QJsonObject object{{u"condition"_s, condition},
-                       {u"holds"_s, isTold ? QJsonValue(*judgement.passes) : QJsonValue()},
-                       {u"shown"_s, judgement.shown},
-                       {u"error"_s, isTold ? QJsonValue() : QJsonValue(judgement.reason)}};
-    if (judgement.isSkipped)
+                       {u"holds"_s, isDecided ? QJsonValue(*outcome.passes) : QJsonValue()},
+                       {u"shown"_s, outcome.shown},
+                       {u"error"_s, isDecided ? QJsonValue() : QJsonValue(outcome.reason)}};
+    if (outcome.isSkipped)
         object.insert(u"skipped"_s, true);
-    if (isTold && !judgement.reason.isEmpty())
-        object.insert(u"note"_s, judgement.reason);
+    if (isDecided && !outcome.reason.isEmpty())
+        object.insert(u"note"_s, outcome.reason);
     return orderedJson(object, {u"condition"_s, u"holds"_s, u"shown"_s, u"error"_s, u"skipped"_s, u"note"_s}) + '\n';
 }
 
@@ -234,18 +234,18 @@ void EvalCommand::evaluate(const Facts &facts)
     bool allHold = true;
     for (const QString &text : options().conditions) {
         const auto condition = Condition::parse(text);
-        ConditionOutcome judgement;
+        ConditionOutcome outcome;
         if (condition) {
-            judgement = condition->evaluate(facts);
+            outcome = condition->evaluate(facts);
             for (const ConditionNote &hint : condition->hints())
                 console().say(CliText::tr("%1: %2").arg(text, noteText(hint)));
         } else {
-            judgement.shown = text;
-            judgement.reason = noteText(condition.error());
+            outcome.shown = text;
+            outcome.reason = noteText(condition.error());
         }
-        allTold = allTold && (judgement.passes || judgement.isSkipped);
-        allHold = allHold && judgement.passes.value_or(judgement.isSkipped);
-        console().out.write(jsonLine(text, judgement));
+        allTold = allTold && (outcome.passes || outcome.isSkipped);
+        allHold = allHold && outcome.passes.value_or(outcome.isSkipped);
+        console().out.write(jsonLine(text, outcome));
     }
     finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
 }

@@ -103,11 +103,11 @@ ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &
     evaluated.reason = part.fault;
     if (!part.condition)
         return evaluated;
-    const ConditionOutcome judgement = part.condition->evaluate(facts);
-    evaluated.passes = judgement.passes;
-    evaluated.shown = judgement.shown;
-    evaluated.reason = judgement.reason;
-    evaluated.isSkipped = judgement.isSkipped;
+    const ConditionOutcome outcome = part.condition->evaluate(facts);
+    evaluated.passes = outcome.passes;
+    evaluated.shown = outcome.shown;
+    evaluated.reason = outcome.reason;
+    evaluated.isSkipped = outcome.isSkipped;
     return evaluated;
 }
 

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 // The meaning of a line in the sidebar.
 
-//! \brief A line stands for all targets, for a group, or for a value of a key in the filter language.
+//! \brief A line represents all targets, for a group, or for a value of a key in the filter language.
 struct SidebarEntry
 {
     enum class Role : quint8 { None, All, Tags, Kinds, Value };
