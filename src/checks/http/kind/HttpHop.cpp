@@ -66,6 +66,8 @@ QByteArray escaped(const QByteArray &location)
 //! isn't the same page as `/x`.
 QByteArray withoutDotSegments(const QByteArray &path)
 {
+    if (!path.contains("/."))
+        return path;
     QList<QByteArray> kept;
     const QList<QByteArray> segments = path.split('/');
     for (qsizetype i = 0; i < segments.size(); ++i) {

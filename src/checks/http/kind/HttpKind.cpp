@@ -7,6 +7,7 @@
 #include "checks/http/kind/HttpCheck.h"
 #include "checks/http/kind/HttpFieldRules.h"
 #include "checks/http/kind/HttpFields.h"
+#include "checks/http/kind/HttpHop.h"
 #include "checks/http/kind/HttpPlan.h"
 
 #include <QCoreApplication>
@@ -25,15 +26,11 @@ class HttpKindText
 //! Normalizes an address. For example, `HTTPS://Example.org:443` and `https://example.org/` become equal.
 QString plainAddress(const QUrl &address)
 {
-    QUrl url = address.adjusted(QUrl::RemoveFragment);
-    if (!url.path().startsWith("//"_L1)) // QUrl would remove a slash, which leads to another page
-        url = url.adjusted(QUrl::NormalizePathSegments);
-    const int usual = url.scheme() == "https"_L1 ? 443 : 80;
-    if (url.port() == usual)
-        url.setPort(-1);
-    if (url.path().isEmpty())
-        url.setPath(u"/"_s);
-    return url.toString(QUrl::FullyEncoded);
+    QUrl origin = address.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const int usual = origin.scheme() == "https"_L1 ? 443 : 80;
+    if (origin.port() == usual)
+        origin.setPort(-1);
+    return origin.toString(QUrl::FullyEncoded) + QString::fromLatin1(httpTarget(address));
 }
 
 //! The Host header, which selects one of several sites at the same address.
