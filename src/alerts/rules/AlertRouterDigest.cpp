@@ -261,11 +261,11 @@ Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString 
         return Outcome::Up;
     }
     Outcome worst = Outcome::Up;
-    for (auto candidate = sendableCandidate(*entry, *each, now);; candidate = sendableCandidate(*entry, *each, now)) {
-        if (!candidate)
-            candidate = reportedProblem(*entry, *each, now, *digestLines);
-        if (!candidate)
-            break;
+    const auto nextCandidate = [&] {
+        const auto sendable = sendableCandidate(*entry, *each, now);
+        return sendable ? sendable : reportedProblem(*entry, *each, now, *digestLines);
+    };
+    while (const auto candidate = nextCandidate()) {
         worst = std::max(worst, candidate->severity);
         each->alerted.channels = m_rules[rule].channels;
         recordAlert(*entry, each, candidate->kind, now);

@@ -233,9 +233,8 @@ Kind makeLogKind()
         "log, so lines written in the meantime aren't checked. A log that is created and rotated away between two checks isn't "
         "checked either. If lines were lost in a rotation, for example because the old log was compressed immediately, the "
         "target is degraded. A log that is missing at the first check is read from the beginning when it appears. A last line "
-        "without a line ending counts once it matches and hasn't grown between two checks. Logs in UTF-8 are supported, and "
-        "logs in "
-        "UTF-16 that begin with a byte order mark.");
+        "without a line ending counts once it matches and hasn't grown between two checks. Logs can be in UTF-8, or in UTF-16 "
+        "with a byte order mark.");
     kind.fields = logFields();
     kind.run = runLog;
     kind.address = logAddress;
