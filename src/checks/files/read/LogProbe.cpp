@@ -192,6 +192,7 @@ bool LogMatches::addIfMatching(QByteArrayView line)
 
 namespace {
 
+constexpr qsizetype kMaxPreviousLogs = 20;  // maximum number of rotated files that are still to be read
 constexpr qint64 kLogChunkSize = 64 * 1024; // [bytes] size of each read
 constexpr qint64 kMatchSliceSize =
     1024; // [bytes] processed before the time is checked again; the pattern can take 50 ms per line
@@ -316,6 +317,10 @@ private:
     //! \param former  rotated files, oldest first
     void readRanges(QList<FileRange> former, FileRange current)
     {
+        if (const qsizetype dropped = former.size() - kMaxPreviousLogs; dropped > 0) {
+            former.remove(0, dropped);
+            m_findings.wasRotated = m_findings.isUnreadContentLost = true;
+        }
         skipExcess(&former, &current);
         for (const FileRange &range : std::as_const(former)) {
             const LogFilePosition reached = readRange(range);
