@@ -9,6 +9,7 @@
 #include "checks/files/kind/FileEvaluator.h"
 #include "checks/files/kind/FileServices.h"
 #include "checks/files/read/FilePool.h"
+#include "checks/files/read/FileProbe.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,6 +23,8 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 
+#include <atomic>
+#include <thread>
 #include <vector>
 
 namespace FileKindTest {
@@ -74,6 +77,7 @@ private slots:
     void resetsGrowthWhenTheFilesChange();
     void unreadableFilesAreUnknown();
     void warnsAboutUnreadableSubfolders();
+    void ignoresDeletedFiles();
     void stopsAtTheDeadline();
     void readsOutsideTheEventLoop();
     void hangingCheckBlocksOneThread();
@@ -494,6 +498,37 @@ void tst_FileKind::warnsAboutUnreadableSubfolders()
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
     QCOMPARE(seen.value(u"count"_s), QVariant(1));
     QVERIFY2(messageOf(seen).contains(u"couldn't be read and were ignored: 1."_s), qPrintable(messageOf(seen)));
+}
+
+//! Files and folders that are deleted while the folder is read aren't reported.
+void tst_FileKind::ignoresDeletedFiles()
+{
+    constexpr int kEntries = 1'000;
+    const QDir folder(path(u"many"_s));
+    for (int i = 0; i < kEntries; ++i) {
+        QVERIFY(folder.mkpath(u"folder %1"_s.arg(i)));
+        QVERIFY(writeFile(folder.filePath(u"file %1"_s.arg(i)), "x"));
+        QVERIFY(QFile::link(path(u"many"_s), folder.filePath(u"link %1"_s.arg(i))));
+    }
+    FolderScanOptions options;
+    options.setPattern({});
+    options.isRecursive = true;
+    FileProgress progress;
+    std::atomic_bool isDeleted = false;
+    const std::jthread deletes([&folder, &isDeleted] {
+        for (int i = 0; i < kEntries; ++i) {
+            QDir(folder).rmdir(u"folder %1"_s.arg(i));
+            QFile::remove(folder.filePath(u"file %1"_s.arg(i)));
+            QFile::remove(folder.filePath(u"link %1"_s.arg(i)));
+        }
+        isDeleted = true;
+    });
+    while (!isDeleted) {
+        const auto facts = scanFolder(folder.path().toStdString(), options, &progress);
+        QVERIFY(facts);
+        QCOMPARE(facts->unreadable, 0);
+    }
+    QVERIFY(folder.isEmpty());
 }
 
 void tst_FileKind::stopsAtTheDeadline()

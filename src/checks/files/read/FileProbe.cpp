@@ -78,7 +78,7 @@ public:
             const PendingFolder next = m_pending.back();
             m_pending.pop_back();
             readFolder(next, &code);
-            m_facts.unreadable += code ? 1 : 0;
+            countUnreadable(code);
         }
         return m_facts;
     }
@@ -114,8 +114,16 @@ private:
             return;
         if (fs::is_regular_file(status))
             countFile(entry);
-        else if (!fs::exists(status)
-                 && (isLink || status.type() != fs::file_type::not_found)) // otherwise it has just been deleted
+        else if (std::error_code linkError; code && fs::is_symlink(entry.path(), linkError))
+            ++m_facts.unreadable; // a link whose target doesn't exist or can't be read
+        else
+            countUnreadable(code);
+    }
+
+    //! Counts a file or folder that couldn't be read. Ignores one that has been deleted since its name was read.
+    void countUnreadable(const std::error_code &code)
+    {
+        if (code && code != std::errc::no_such_file_or_directory)
             ++m_facts.unreadable;
     }
 
@@ -132,11 +140,8 @@ private:
         std::error_code code;
         const qint64 size = static_cast<qint64>(entry.file_size(code));
         const qint64 changedAt = code ? 0 : modificationTime(entry.path(), &code);
-        if (code) {
-            if (code != std::errc::no_such_file_or_directory) // otherwise it has just been deleted
-                ++m_facts.unreadable;
-            return;
-        }
+        if (code)
+            return countUnreadable(code);
         ++m_facts.count;
         m_facts.size += size;
         const bool isFirst = m_facts.count == 1;

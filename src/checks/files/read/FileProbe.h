@@ -60,7 +60,7 @@ public:
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
-    qint64 unreadable = 0;   //!< number of unreadable subfolders, and of files that vanished or can't be read
+    qint64 unreadable = 0; //!< number of unreadable files, subfolders and broken links; not of files that are deleted meanwhile
     bool isTooLarge = false; //!< the folder exceeds the limit for entries or levels
 };
 
