@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
 int exitStatusOf(const BackupProblem &problem)
 {
     switch (problem.kind()) {
@@ -27,6 +29,44 @@ int exitStatusOf(const BackupProblem &problem)
         break;
     }
     return exit_status::kInputOutput;
+}
+
+} // namespace
+
+ProfileCopyCommand::ProfileCopyCommand(const CommandOptions &options, const Profile &profile, Console *console)
+    : Command(options, profile, console)
+    , m_progressLine(console)
+{
+    m_progressTimer.setInterval(200ms);
+    connect(&m_progressTimer, &QTimer::timeout, this,
+            [this] { m_progressLine.update(CliText::tr("%1 % copied").arg(m_progress->percent())); });
+}
+
+void ProfileCopyCommand::stop(int status)
+{
+    if (!m_stopStatus)
+        m_stopStatus = status;
+    m_progress->cancel();
+    if (!m_isCopying)
+        return finish(status);
+    finishLater(status);
+}
+
+template<class Job, class Done>
+void ProfileCopyCommand::copy(Job job, Done done)
+{
+    m_isCopying = true;
+    m_progressTimer.start();
+    const auto task = [job, progress = m_progress] { return job(progress.get()); };
+    whenDone(QtConcurrent::run(task), this, [this, done](const auto &result) {
+        m_isCopying = false;
+        m_progressTimer.stop();
+        m_progressLine.clear();
+        if (result)
+            done(*result);
+        else
+            fail(m_stopStatus.value_or(exitStatusOf(result.error())), result.error().text());
+    });
 }
 
 const CommandText HistoryBackupCommand::kText{
@@ -55,50 +95,22 @@ void HistoryBackupOptions::addTo(CLI::App *app)
             "folder to create. Default: the current folder.");
 }
 
-HistoryBackupCommand::HistoryBackupCommand(const HistoryBackupOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
-    , m_progress(console)
-{
-    m_progressTimer.setInterval(200ms);
-    connect(&m_progressTimer, &QTimer::timeout, this,
-            [this] { m_progress.update(CliText::tr("%1 % copied").arg(m_copyProgress->percent())); });
-}
-
 void HistoryBackupCommand::start()
 {
-    m_isCopying = true;
-    m_progressTimer.start();
     const QString place = options().folder.isEmpty() ? u"."_s : options().folder;
-    const auto job = [profile = profile(), place, copied = m_copyProgress] {
-        return backUp(profile, place, QDateTime::currentDateTimeUtc(), copied.get());
+    const auto job = [profile = profile(), place](CopyProgress *progress) {
+        return backUp(profile, place, QDateTime::currentDateTimeUtc(), progress);
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<CreatedBackup, BackupProblem> &made) {
-        m_isCopying = false;
-        backupFinished(made);
-    });
+    copy(job, [this](const CreatedBackup &backup) { backupFinished(backup); });
 }
 
-void HistoryBackupCommand::stop(int status)
+void HistoryBackupCommand::backupFinished(const CreatedBackup &backup)
 {
-    if (!m_stopStatus)
-        m_stopStatus = status;
-    m_copyProgress->cancel();
-    if (!m_isCopying)
-        return finish(status);
-    finishLater(status);
-}
-
-void HistoryBackupCommand::backupFinished(const Expected<CreatedBackup, BackupProblem> &made)
-{
-    m_progressTimer.stop();
-    m_progress.clear();
-    if (!made)
-        return fail(m_stopStatus.value_or(exitStatusOf(made.error())), made.error().text());
-    for (const QString &remark : made->remarks)
+    for (const QString &remark : backup.remarks)
         console().say(remark);
-    console().out.write(CliText::tr("Backup saved to %1 (%2) and verified.").arg(made->folder, contentText(made->manifest))
+    console().out.write(CliText::tr("Backup saved to %1 (%2) and verified.").arg(backup.folder, contentText(backup.manifest))
                         + u'\n');
-    finish(made->remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
+    finish(backup.remarks.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
 const CommandText HistoryRestoreCommand::kText{
@@ -129,11 +141,7 @@ void HistoryRestoreOptions::addTo(CLI::App *app)
 HistoryRestoreCommand::HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console)
     : CommandWith(options, profile, console)
     , m_lock(profile, LockUse::Brief)
-    , m_progress(console)
 {
-    m_progressTimer.setInterval(200ms);
-    connect(&m_progressTimer, &QTimer::timeout, this,
-            [this] { m_progress.update(CliText::tr("%1 % copied").arg(m_copyProgress->percent())); });
 }
 
 void HistoryRestoreCommand::start()
@@ -142,25 +150,10 @@ void HistoryRestoreCommand::start()
         return fail(exit_status::kInputOutput, why);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
-    m_isCopying = true;
-    m_progressTimer.start();
-    const auto job = [profile = profile(), from = options().from, copied = m_copyProgress] {
-        return restore(profile, from, copied.get());
+    const auto job = [profile = profile(), from = options().from](CopyProgress *progress) {
+        return restore(profile, from, progress);
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<Restored, BackupProblem> &restored) {
-        m_isCopying = false;
-        restoreFinished(restored);
-    });
-}
-
-void HistoryRestoreCommand::stop(int status)
-{
-    if (!m_stopStatus)
-        m_stopStatus = status;
-    m_copyProgress->cancel();
-    if (!m_isCopying)
-        return finish(status);
-    finishLater(status);
+    copy(job, [this](const Restored &restored) { restoreFinished(restored); });
 }
 
 //! Restores the backup. Blocks; call it in a pool thread.
@@ -175,16 +168,12 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
     return Restored{*manifest, plan ? plan->formerPartsFolders(profile) : QString(), fault};
 }
 
-void HistoryRestoreCommand::restoreFinished(const Expected<Restored, BackupProblem> &restored)
+void HistoryRestoreCommand::restoreFinished(const Restored &restored)
 {
-    m_progressTimer.stop();
-    m_progress.clear();
-    if (!restored)
-        return fail(m_stopStatus.value_or(exitStatusOf(restored.error())), restored.error().text());
-    if (!restored->fault.isEmpty())
-        return fail(exit_status::kInputOutput, restored->fault);
+    if (!restored.fault.isEmpty())
+        return fail(exit_status::kInputOutput, restored.fault);
     console().out.write(CliText::tr("Restored %1: %2. The previous data is in %3.")
-                            .arg(profile().folder(), contentText(restored->manifest), restored->aside)
+                            .arg(profile().folder(), contentText(restored.manifest), restored.aside)
                         + u'\n');
     finish(exit_status::kUp);
 }

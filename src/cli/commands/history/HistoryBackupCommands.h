@@ -12,6 +12,31 @@
 
 namespace watchkeeper {
 
+//! \brief Copies the files of a profile in a pool thread, and shows the progress. When stopped, it cancels the copy and removes the
+//! partial copy, unless a disk hangs.
+class ProfileCopyCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void stop(int status) override;
+    bool isStuck() const override { return m_isCopying; }
+
+protected:
+    ProfileCopyCommand(const CommandOptions &options, const Profile &profile, Console *console);
+    //! Runs the job in the pool, and passes its value to `done`. Ends the command if the job fails.
+    //! \param job  takes a CopyProgress * and returns an Expected with a BackupProblem
+    template<class Job, class Done>
+    void copy(Job job, Done done);
+
+private:
+    std::shared_ptr<CopyProgress> m_progress = std::make_shared<CopyProgress>();
+    ProgressLine m_progressLine;
+    QTimer m_progressTimer;
+    bool m_isCopying = false;        //!< true while a pool thread copies
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
+};
+
 // The command `history backup`: copies the profile, even while it is being monitored.
 
 struct HistoryBackupOptions : CommandOptions
@@ -21,31 +46,19 @@ struct HistoryBackupOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-//! \brief Copies the profile. When stopped, it cancels the copy and removes the partial copy, unless a disk hangs.
-class HistoryBackupCommand : public CommandWith<HistoryBackupOptions>
+class HistoryBackupCommand : public CommandWith<HistoryBackupOptions, ProfileCopyCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    HistoryBackupCommand(const HistoryBackupOptions &options, const Profile &profile, Console *console);
+    using CommandWith::CommandWith;
 
     void start() override;
-    void stop(int status) override;
-    bool isStuck() const override { return m_isCopying; }
 
 private:
-    void backupFinished(const Expected<CreatedBackup, BackupProblem> &made);
-
-    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
-    ProgressLine m_progress;
-    QTimer m_progressTimer;
-    bool m_isCopying = false;        //!< true while a pool thread copies
-    std::optional<int> m_stopStatus; //!< exit status requested by stop()
+    void backupFinished(const CreatedBackup &backup);
 };
-
-//! Returns the exit status for a problem.
-int exitStatusOf(const BackupProblem &problem);
 
 // The command `history restore`: replaces the profile with a backup.
 
@@ -58,7 +71,7 @@ struct HistoryRestoreOptions : CommandOptions
 };
 
 //! \brief Restores a backup. Keeps the profile locked while it runs. If stopped while copying, it leaves the profile unchanged.
-class HistoryRestoreCommand : public CommandWith<HistoryRestoreOptions>
+class HistoryRestoreCommand : public CommandWith<HistoryRestoreOptions, ProfileCopyCommand>
 {
     Q_OBJECT
 
@@ -67,8 +80,6 @@ public:
     HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console);
 
     void start() override;
-    void stop(int status) override;
-    bool isStuck() const override { return m_isCopying; }
 
 private:
     //! The result of a successful restore.
@@ -79,14 +90,9 @@ private:
         QString fault; //!< error message if the restored files are prepared but not in place yet
     };
     static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
-    void restoreFinished(const Expected<Restored, BackupProblem> &restored);
+    void restoreFinished(const Restored &restored);
 
     ProfileLock m_lock;
-    std::shared_ptr<CopyProgress> m_copyProgress = std::make_shared<CopyProgress>();
-    ProgressLine m_progress;
-    QTimer m_progressTimer;
-    bool m_isCopying = false;        //!< true while a pool thread copies
-    std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
 } // namespace watchkeeper
