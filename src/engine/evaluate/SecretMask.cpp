@@ -7,6 +7,7 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -56,11 +57,12 @@ bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
 class SecretSearch
 {
 public:
-    SecretSearch(QStringView text, const QStringList &secrets)
+    //! \param secrets  by their beginnings
+    SecretSearch(QStringView text, const std::map<QString, QStringList> &secrets)
         : m_text(text)
     {
-        for (const QString &secret : secrets)
-            m_candidates.push_back({secret, -1});
+        for (const auto &[beginning, texts] : secrets)
+            m_candidates.push_back({beginning, &texts, -1});
     }
 
     //! Returns the text with all occurrences masked; nullopt if there are none.
@@ -82,11 +84,10 @@ public:
 private:
     struct Candidate
     {
-        QStringView secret;
-        qsizetype next; //!< the next position at which the secret may begin; m_text.size() if there is none
+        QStringView beginning;
+        const QStringList *secrets; //!< those that begin like this
+        qsizetype next;             //!< the next position at which one may begin; m_text.size() if there is none
     };
-
-    static QStringView beginning(QStringView secret) { return secret.first(std::min(kMinPartialMatch, secret.size())); }
 
     //! Returns the first position at or after `from` at which a secret may begin, or -1.
     qsizetype nextCandidate(qsizetype from)
@@ -94,7 +95,7 @@ private:
         qsizetype first = m_text.size();
         for (Candidate &candidate : m_candidates) {
             if (candidate.next < from) {
-                const qsizetype found = m_text.indexOf(beginning(candidate.secret), from);
+                const qsizetype found = m_text.indexOf(candidate.beginning, from);
                 candidate.next = found < 0 ? m_text.size() : found;
             }
             first = std::min(first, candidate.next);
@@ -109,11 +110,13 @@ private:
         for (const Candidate &candidate : m_candidates) {
             if (candidate.next != at)
                 continue;
-            const qsizetype size = matchedSecretLength(m_text.sliced(at), candidate.secret);
-            const bool isWhole =
-                candidate.secret.size() >= kMinDistinctiveLength || !isInsideWord(m_text.sliced(begin), at - begin, size);
-            if (isWhole)
-                longest = std::max(longest, size);
+            for (const QString &secret : *candidate.secrets) {
+                const qsizetype size = matchedSecretLength(m_text.sliced(at), secret);
+                const bool isWhole =
+                    secret.size() >= kMinDistinctiveLength || !isInsideWord(m_text.sliced(begin), at - begin, size);
+                if (isWhole)
+                    longest = std::max(longest, size);
+            }
         }
         return longest;
     }
@@ -167,8 +170,10 @@ SecretMask::SecretMask(QStringList secrets)
         forms.bytes << secret.toUtf8() << utf16Encoded(secret, QStringConverter::Utf16LE)
                     << utf16Encoded(secret, QStringConverter::Utf16BE);
     }
-    for (const QString &secret : maskingOrder(std::move(texts)))
-        (secret.size() >= kMinDistinctiveLength ? forms.longTexts : forms.shortTexts).append(secret);
+    for (const QString &secret : maskingOrder(std::move(texts))) {
+        auto &groups = secret.size() >= kMinDistinctiveLength ? forms.longTexts : forms.shortTexts;
+        groups[secret.first(std::min(kMinPartialMatch, secret.size()))].append(secret);
+    }
     m_secrets = std::make_shared<const Forms>(std::move(forms));
 }
 
@@ -178,7 +183,7 @@ bool SecretMask::maskIn(QString *text) const
         return false;
     bool isMasked = false;
     // Short secrets must be whole words. An adjacent masked secret doesn't count as part of the word.
-    for (const QStringList *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
+    for (const TextsByBeginning *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
         if (const std::optional<QString> masked = SecretSearch(*text, *secrets).masked()) {
             *text = *masked;
             isMasked = true;

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 
 namespace watchkeeper {
@@ -39,11 +40,12 @@ public:
     void maskIn(EvidenceData *evidence) const;
 
 private:
+    using TextsByBeginning = std::map<QString, QStringList>; //!< one search finds all texts that begin alike
     struct Forms
     {
-        QStringList longTexts;  //!< the secrets and their displayed forms, at least 8 characters
-        QStringList shortTexts; //!< those with fewer characters
-        QByteArrayList bytes;   //!< the secrets in UTF-8 and UTF-16, longest first
+        TextsByBeginning longTexts;  //!< the secrets and their displayed forms, at least 8 characters
+        TextsByBeginning shortTexts; //!< those with fewer characters
+        QByteArrayList bytes;        //!< the secrets in UTF-8 and UTF-16, longest first
     };
 
     bool maskIn(QVariant *value) const;
