@@ -76,7 +76,8 @@ public:
     //! Returns whether takeChanges() would return entries that takeUrgentChanges() omits.
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
     //! Restores stored entries. Call it after setRules() and setTargets(), before any event. For targets that were removed
-    //! while the program wasn't running, the next advance() ends reported problems.
+    //! while the program wasn't running, the next advance() ends reported problems. Rules that were only renamed meanwhile keep
+    //! their alerts.
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
@@ -121,6 +122,8 @@ private:
     Entry *find(const TargetId &id);
     static Case *findCase(Entry *entry, int rule);
     void renameRule(const QString &from, const QString &to);
+    void renameConnectivityRule(const QString &from, const QString &to);
+    QList<RouterStateEntry> withCurrentRuleNames(const QList<RouterStateEntry> &parts, const QHash<QString, QString> &names);
     static void remapCases(Entry *entry, const std::vector<int> &successors);
     void rebuildCases(qint64 now);
     void linkParents();

@@ -21,12 +21,18 @@ namespace {
 constexpr auto kTargetPrefix = "target/"_L1;
 constexpr auto kRulePrefix = "rule/"_L1;
 constexpr auto kLink = "link"_L1;
+constexpr auto kRules = "rules"_L1;
 constexpr auto kProperties = "target"_L1;
 constexpr auto kSeen = "seen"_L1;
 constexpr auto kCases = "cases"_L1;
 constexpr auto kLostAt = "lostAt"_L1;
 constexpr auto kAlerted = "told"_L1;
 constexpr auto kDigests = "digests"_L1;
+
+QByteArray text(const QJsonObject &json)
+{
+    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
 
 QString stateKey(const TargetId &id)
 {
@@ -63,6 +69,51 @@ std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<
     return successors;
 }
 
+//! Returns the new names of rules that were renamed since the state was stored, by their stored names.
+QHash<QString, QString> findRenamedRules(const QList<RouterStateEntry> &parts, const QList<AlertRule> &rules)
+{
+    const auto stored =
+        std::find_if(parts.begin(), parts.end(), [](const RouterStateEntry &part) { return part.key == kRules; });
+    if (stored == parts.end())
+        return {};
+    QList<AlertRule> former;
+    const QJsonArray definitions = QJsonDocument::fromJson(stored->json).object().value(kRules).toArray();
+    for (const QJsonValue &definition : definitions) {
+        QList<FieldProblem> problems; // none: a valid rule was stored
+        former.append(readAlertRule(definition.toObject(), &problems));
+    }
+    const std::vector<int> successors = findRuleSuccessors(former, rules);
+    QHash<QString, QString> names;
+    for (qsizetype was = 0; was < former.size(); ++was) {
+        const int place = successors[static_cast<size_t>(was)];
+        if (place >= 0 && rules[place].name != former[was].name)
+            names.insert(former[was].name, rules[place].name);
+    }
+    return names;
+}
+
+QJsonObject withRulesRenamed(const QJsonObject &byRule, const QHash<QString, QString> &names)
+{
+    QJsonObject renamed;
+    for (auto it = byRule.begin(); it != byRule.end(); ++it)
+        renamed.insert(names.value(it.key(), it.key()), it.value());
+    return renamed;
+}
+
+RouterStateEntry withRulesRenamed(const RouterStateEntry &part, const QHash<QString, QString> &names)
+{
+    if (part.key.startsWith(kRulePrefix)) {
+        const QString name = part.key.sliced(kRulePrefix.size());
+        return {kRulePrefix + names.value(name, name), part.json};
+    }
+    QJsonObject json = QJsonDocument::fromJson(part.json).object();
+    for (const auto key : {kCases, kAlerted, kDigests}) {
+        if (json.contains(key))
+            json.insert(key, withRulesRenamed(json.value(key).toObject(), names));
+    }
+    return {part.key, text(json)};
+}
+
 } // namespace
 
 void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
@@ -72,7 +123,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     const std::vector<int> successors = findRuleSuccessors(former, rules);
     for (size_t was = 0; was < successors.size(); ++was) {
         const QString &name = former[static_cast<qsizetype>(was)].name;
-        m_changed.insert("rule/"_L1 + name);
+        m_changed.insert(kRulePrefix + name);
         if (successors[was] < 0)
             continue;
         m_pendingAlerts[static_cast<size_t>(successors[was])] = std::move(waiting[was]);
@@ -88,6 +139,7 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
         remapCases(&entry, successors);
         markChanged(entry);
     }
+    m_changed.insert(kRules);
     rebuildCases(now);
 }
 
@@ -106,11 +158,16 @@ void AlertRouter::renameRule(const QString &from, const QString &to)
         missing->insert(kCases, cases);
         m_changed.insert(missing.key());
     }
+    renameConnectivityRule(from, to);
+}
+
+void AlertRouter::renameConnectivityRule(const QString &from, const QString &to)
+{
     if (m_connectivity.alerted.contains(from))
         m_connectivity.alerted.insert(to, m_connectivity.alerted.take(from));
     if (m_connectivity.digests.contains(from))
         m_connectivity.digests.insert(to, m_connectivity.digests.take(from));
-    m_changed.insert(u"link"_s);
+    m_changed.insert(kLink);
 }
 
 //! \param successors  the new index of each former rule, or -1 if it was removed
@@ -198,11 +255,6 @@ void AlertRouter::rebuildCases(qint64 now)
 
 namespace {
 
-QByteArray text(const QJsonObject &json)
-{
-    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 //! Limits a time. After the clock was set back, stored times may be in the future and would delay alerts.
 void clamp(qint64 *time, qint64 latest)
 {
@@ -270,6 +322,12 @@ QByteArray AlertRouter::stateJson(const QString &key) const
         return m_connectivity.lostAt == 0 ? QByteArray()
                                           : text({{kLostAt, m_connectivity.lostAt}, {kAlerted, alerted}, {kDigests, digests}});
     }
+    if (key == kRules) {
+        QJsonArray definitions;
+        for (const AlertRule &rule : m_rules)
+            definitions.append(toJson(rule));
+        return m_rules.isEmpty() ? QByteArray() : text({{kRules, definitions}});
+    }
     if (key.startsWith(kRulePrefix)) {
         const QString name = key.sliced(kRulePrefix.size());
         for (qsizetype rule = 0; rule < m_rules.size(); ++rule) {
@@ -324,13 +382,32 @@ QList<RouterStateEntry> AlertRouter::takeUrgentChanges()
 
 void AlertRouter::restore(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    for (const RouterStateEntry &part : parts)
+    const QList<RouterStateEntry> renamed = withCurrentRuleNames(parts, findRenamedRules(parts, m_rules));
+    for (const RouterStateEntry &part : renamed)
         restoreStateEntry(part, now);
+}
+
+//! Returns stored entries with the current names of the rules that were renamed while the program wasn't running.
+QList<RouterStateEntry> AlertRouter::withCurrentRuleNames(const QList<RouterStateEntry> &parts,
+                                                          const QHash<QString, QString> &names)
+{
+    if (names.isEmpty())
+        return parts;
+    QList<RouterStateEntry> renamed;
+    for (const RouterStateEntry &part : parts) {
+        renamed.append(part.key == kRules ? part : withRulesRenamed(part, names));
+        m_changed += {part.key, renamed.constLast().key};
+    }
+    return renamed;
 }
 
 void AlertRouter::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    for (const RouterStateEntry &part : parts) {
+    const QHash<QString, QString> names = findRenamedRules(parts, m_rules);
+    for (auto name = names.begin(); name != names.end(); ++name)
+        renameConnectivityRule(name.key(), *name);
+    const QList<RouterStateEntry> renamed = withCurrentRuleNames(parts, names);
+    for (const RouterStateEntry &part : renamed) {
         restorePendingAlerts(part, now);
         if (!part.key.startsWith(kTargetPrefix))
             continue;
@@ -357,7 +434,7 @@ void AlertRouter::restoreStateEntry(const RouterStateEntry &part, qint64 now)
         restorePendingAlerts(part, now);
     } else if (part.key.startsWith(kTargetPrefix)) {
         restoreTarget(part.key, json, now);
-    } else {
+    } else if (part.key != kRules) {
         m_changed.insert(part.key); // the rule was removed, so its entry is removed as well
     }
 }

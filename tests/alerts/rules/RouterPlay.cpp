@@ -84,6 +84,8 @@ QStringList RouterPlay::play(const QString &script)
 void RouterPlay::setRules(const QList<AlertRule> &rules)
 {
     m_rules = rules;
+    if (!m_isRunning)
+        return;
     m_router.setRules(rules, kStart + m_now);
     store(m_router.takeUrgentChanges());
 }

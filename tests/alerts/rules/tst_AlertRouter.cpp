@@ -831,21 +831,25 @@ void tst_AlertRouter::renamedRuleSendsNothingAgain_data()
         "5m link-lost unknown [quiet-hours]\n1h digest This computer unknown\n2h link-back unknown>up");
 }
 
-//! No alert is sent, including when the program is restarted immediately afterwards.
+//! No alert is sent, including when the program is restarted immediately afterwards, or wasn't running at that time.
 void tst_AlertRouter::renamedRuleSendsNothingAgain()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, before);
     QFETCH(QString, after);
     QFETCH(QString, lines);
-    for (const char *restart : {"", " restart"}) {
+    const QString time = before.section(u'\n', -1).section(u' ', 0, 0);
+    for (const QString &step : {u""_s, u"restart"_s, u"kill, rename, restart"_s}) {
         RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"])" + rule + '}')});
         play.play(before);
+        if (step.startsWith(u"kill"_s))
+            play.runLine(time + u" kill"_s);
         play.setRules({ruleOf(R"({"name": "Q", "channels": ["x"])" + rule + '}')});
-        if (*restart)
-            play.runLine(before.section(u'\n', -1).section(u' ', 0, 0) + QLatin1StringView(restart));
+        if (step.endsWith(u"restart"_s))
+            play.runLine(time + u" restart"_s);
         QCOMPARE(play.play(after).join(u'\n'), lines);
         QCOMPARE(Incidents(play.decisions()).closedUnopened, QStringList());
+        QVERIFY(play.stored(u"rule/R"_s).isEmpty());
     }
 }
 
