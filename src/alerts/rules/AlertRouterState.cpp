@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Assigns rules to targets, and stores and restores the state of the router.
+// Assigns rules to targets when either changes. Stores and restores the router's state in parts: one for each target that has
+// any state other than up, one for each rule with pending alerts, one for connectivity, and one for the rules' definitions.
 #include "alerts/rules/AlertRouter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-
-// Decides which rules apply to which targets, and updates this when rules or targets change. Stores and restores the router's
-// state in parts: one for each target that has any state other than up, one for each rule with pending alerts, and one for
-// connectivity.
 
 using namespace Qt::StringLiterals;
 
@@ -37,36 +34,6 @@ QByteArray text(const QJsonObject &json)
 QString stateKey(const TargetId &id)
 {
     return kTargetPrefix + id.toString(QUuid::WithoutBraces);
-}
-
-//! Returns whether the rules are equal except for their names.
-bool isRenamed(const AlertRule &from, AlertRule to)
-{
-    to.name = from.name;
-    return to == from;
-}
-
-//! Returns, for each rule of `former`, the index in `rules` of the rule with the same name, or of an equal rule with a new
-//! name. -1 if the rule was removed.
-std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
-{
-    const auto find = [&rules](const auto &isIt) {
-        const auto found = std::find_if(rules.begin(), rules.end(), isIt);
-        return found == rules.end() ? -1 : static_cast<int>(found - rules.begin());
-    };
-    QStringList known;
-    for (const AlertRule &rule : former)
-        known.append(rule.name);
-    std::vector<int> successors;
-    for (const AlertRule &rule : former) {
-        int place = find([&rule](const AlertRule &each) { return each.name == rule.name; });
-        if (place < 0)
-            place = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });
-        if (place >= 0)
-            known.append(rules[place].name);
-        successors.push_back(place);
-    }
-    return successors;
 }
 
 //! Returns the new names of rules that were renamed since the state was stored, by their stored names.
@@ -112,6 +79,44 @@ RouterStateEntry withRulesRenamed(const RouterStateEntry &part, const QHash<QStr
             json.insert(key, withRulesRenamed(json.value(key).toObject(), names));
     }
     return {part.key, text(json)};
+}
+
+//! Limits a time. After the clock was set back, stored times may be in the future and would delay alerts.
+void clamp(qint64 *time, qint64 latest)
+{
+    *time = std::min(*time, latest);
+}
+
+void clamp(TargetAlertState *seen, qint64 now)
+{
+    clamp(&seen->at, now);
+    clamp(&seen->problemSince, now);
+    clamp(&seen->reachableSince, now);
+    clamp(&seen->softAt, now);
+}
+
+void clamp(AlertCase *alerted, qint64 now)
+{
+    clamp(&alerted->remindedAt, now);
+    clamp(&alerted->alertedAt, now);
+}
+
+bool isUnremarkable(const TargetAlertState &seen)
+{
+    return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
+}
+
+bool hasRule(const QList<AlertRule> &rules, const QString &key)
+{
+    return std::any_of(rules.begin(), rules.end(), [&key](const AlertRule &rule) { return kRulePrefix + rule.name == key; });
+}
+
+QStringList texts(const QJsonArray &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array)
+        list.append(value.toString());
+    return list;
 }
 
 } // namespace
@@ -252,48 +257,6 @@ void AlertRouter::rebuildCases(qint64 now)
         }
     }
 }
-
-namespace {
-
-//! Limits a time. After the clock was set back, stored times may be in the future and would delay alerts.
-void clamp(qint64 *time, qint64 latest)
-{
-    *time = std::min(*time, latest);
-}
-
-void clamp(TargetAlertState *seen, qint64 now)
-{
-    clamp(&seen->at, now);
-    clamp(&seen->problemSince, now);
-    clamp(&seen->reachableSince, now);
-    clamp(&seen->softAt, now);
-}
-
-void clamp(AlertCase *alerted, qint64 now)
-{
-    clamp(&alerted->remindedAt, now);
-    clamp(&alerted->alertedAt, now);
-}
-
-bool isUnremarkable(const TargetAlertState &seen)
-{
-    return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
-}
-
-bool hasRule(const QList<AlertRule> &rules, const QString &key)
-{
-    return std::any_of(rules.begin(), rules.end(), [&key](const AlertRule &rule) { return kRulePrefix + rule.name == key; });
-}
-
-QStringList texts(const QJsonArray &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array)
-        list.append(value.toString());
-    return list;
-}
-
-} // namespace
 
 void AlertRouter::markChanged(const Entry &entry)
 {

@@ -281,4 +281,36 @@ const QList<Field> &quietHoursFields()
     return fields;
 }
 
+namespace {
+
+//! Returns whether the rules are equal except for their names.
+bool isRenamed(const AlertRule &from, AlertRule to)
+{
+    to.name = from.name;
+    return to == from;
+}
+
+} // namespace
+
+std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
+{
+    const auto find = [&rules](const auto &isIt) {
+        const auto found = std::find_if(rules.begin(), rules.end(), isIt);
+        return found == rules.end() ? -1 : static_cast<int>(found - rules.begin());
+    };
+    QStringList known;
+    for (const AlertRule &rule : former)
+        known.append(rule.name);
+    std::vector<int> successors;
+    for (const AlertRule &rule : former) {
+        int place = find([&rule](const AlertRule &each) { return each.name == rule.name; });
+        if (place < 0)
+            place = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });
+        if (place >= 0)
+            known.append(rules[place].name);
+        successors.push_back(place);
+    }
+    return successors;
+}
+
 } // namespace watchkeeper
