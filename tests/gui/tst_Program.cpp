@@ -263,7 +263,7 @@ private slots:
         const QString profile = m_home->filePath(u"profile"_s);
         startWatching(profile);
         QVERIFY(watchkeeper::test::sendSignal(*m_process, SIGKILL));
-        QVERIFY(QTest::qWaitFor([this] { return sleepers() == 0; }, kAfterKill));
+        QVERIFY(QTest::qWaitFor([] { return sleepers() == 0; }, kAfterKill));
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 20'000);
         QCOMPARE(targets(), m_written);
         startWatching(profile);

@@ -29,8 +29,8 @@ public:
     //! \param host     empty if no host is contacted
     FilterSearchTexts(const QString &name, const QString &kind, const QStringList &tags, const QString &address,
                       const QString &host);
-    FilterSearchTexts(const Target &target, const QString &address, const QString &host)
-        : FilterSearchTexts(target.name, target.kind, target.tags, address, host)
+    FilterSearchTexts(const Target &target, const QString &whichAddress, const QString &whichHost)
+        : FilterSearchTexts(target.name, target.kind, target.tags, whichAddress, whichHost)
     {
     }
 

@@ -141,15 +141,16 @@ bool isUnlimited(const LimitMeasure &measure, double limit)
 
 void addLimitExpectations(const Fields &fields, const QList<ObservedMeasure> &measures, Expectations *expectations)
 {
-    for (const auto &[measure, label, values, factor] : measures) {
+    for (const ObservedMeasure &observed : measures) {
+        const LimitMeasure &measure = observed.measure;
         const bool isAbove = measure.worse == LimitSide::Above;
         const LimitBounds bounds = limitBounds(fields, measure);
-        const QVariant actual = expectations->value(values);
-        const double number = actual.toDouble() * factor;
+        const QVariant actual = expectations->value(observed.values);
+        const double number = actual.toDouble() * observed.factor;
         const auto add = [&](const std::optional<double> &limit, const QString &text, ConditionStatus failed) {
             if (!limit || isUnlimited(measure, *limit))
                 return;
-            const QString condition = text.arg(label, displayedLimit(measure, *limit));
+            const QString condition = text.arg(observed.label, displayedLimit(measure, *limit));
             if (actual.isValid())
                 expectations->add(condition, isBeyond(measure, number, limit) ? failed : ConditionStatus::Passes,
                                   displayedLimit(measure, number));

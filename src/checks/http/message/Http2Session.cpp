@@ -6,7 +6,7 @@
 #include "model/base/ShortText.h"
 
 #ifdef Q_OS_WIN
-#include <BaseTsd.h>
+#include <basetsd.h>
 using ssize_t = SSIZE_T; // a POSIX type used by nghttp2's header
 #endif
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ranges>
 
 namespace watchkeeper {
 
@@ -171,7 +170,8 @@ Expected<QByteArray, QString> HistoryExport::incidents()
         const auto found = table.between(part.from, part.to, kMaxIncidents);
         if (!found)
             return Unexpected(found.error().sentence());
-        for (const Incident &incident : std::views::reverse(*found)) { // oldest first
+        for (auto it = found->crbegin(); it != found->crend(); ++it) { // oldest first
+            const Incident &incident = *it;
             if ((!isFirst && incident.opened < part.from) || (!isLast && incident.opened >= part.to))
                 continue;
             const auto written = textOf(table, incident);
