@@ -4,7 +4,7 @@
 //! because loading the library takes time and only PDF output needs it.
 
 #include "async/EventDispatchers.h"
-#include "cli/commands/history/HistoryReportCommand.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/program/Program.h"
 #include "paper/PdfReport.h"
 
@@ -33,6 +33,6 @@ int main(int argc, char *argv[])
     auto application = std::make_unique<QGuiApplication>(words, argv);
     qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("watchkeeper-cli"));
-    watchkeeper::HistoryReportCommand::setPdfWriter(watchkeeper::writePdf);
+    watchkeeper::setPdfWriter(watchkeeper::writePdf);
     watchkeeper::runCommandLine(std::move(application), argumentList(argc, argv));
 }

@@ -3,7 +3,7 @@
 #include "app/words/Csv.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/CheckCommand.h"
-#include "cli/commands/profile/AddCommand.h"
+#include "cli/commands/profile/AddAndListCommands.h"
 #include "cli/commands/profile/IncidentsCommands.h"
 #include "cli/commands/profile/MaintenanceCommands.h"
 #include "cli/options/CommandLine.h"

@@ -2,31 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/AllCommands.h"
 
-#include "cli/commands/CheckCommand.h"
-#include "cli/commands/EvalCommand.h"
-#include "cli/commands/PluginCommands.h"
-#include "cli/commands/RecordCommand.h"
-#include "cli/commands/ReplayCommand.h"
-#include "cli/commands/ShowCommands.h"
-#include "cli/commands/ValidateCommand.h"
-#include "cli/commands/WatchCommand.h"
-#include "cli/commands/history/AlertsBackTestCommand.h"
-#include "cli/commands/history/HistoryBackupCommands.h"
-#include "cli/commands/history/HistoryExportCommand.h"
-#include "cli/commands/history/HistoryFetchCommand.h"
-#include "cli/commands/history/HistoryPruneCommand.h"
-#include "cli/commands/history/HistoryQueryCommands.h"
-#include "cli/commands/history/HistoryReportCommand.h"
-#include "cli/commands/history/HistoryUptimeCommand.h"
-#include "cli/commands/profile/AcknowledgementCommands.h"
-#include "cli/commands/profile/AddCommand.h"
 #include "cli/commands/profile/AlertsChannelsCommands.h"
 #include "cli/commands/profile/AlertsProvidersCommand.h"
-#include "cli/commands/profile/EditCommands.h"
-#include "cli/commands/profile/IncidentsCommands.h"
-#include "cli/commands/profile/ListCommand.h"
-#include "cli/commands/profile/MaintenanceCommands.h"
-#include "cli/commands/profile/MaintenanceListCommand.h"
 
 namespace watchkeeper {
 
@@ -87,33 +64,39 @@ void addGroup(CommandDescriptions *all, const CommandText &text)
     all->push_back(std::make_unique<Group>(text));
 }
 
-template<class... Commands>
-void addCommands(CommandDescriptions *all)
-{
-    (all->push_back(std::make_unique<DescriptionOf<Commands>>()), ...);
-}
-
 } // namespace
 
 CommandDescriptions allCommands()
 {
     CommandDescriptions all;
-    addCommands<CheckCommand, WatchCommand>(&all);
-    addCommands<AddCommand, ListCommand, RemoveCommand, PauseCommand, ResumeCommand>(&all);
-    addCommands<AcknowledgeCommand, SnoozeCommand>(&all);
-    addCommands<IncidentsCommand, IncidentShowCommand, IncidentCommentCommand>(&all);
+    addCheckCommand(&all);
+    addWatchCommand(&all);
+    addAddAndListCommands(&all);
+    addEditCommands(&all);
+    addAcknowledgementCommands(&all);
+    addIncidentsCommands(&all);
     addGroup(&all, kMaintenance);
-    addCommands<MaintenanceListCommand, MaintenanceAddCommand, MaintenanceStartCommand, MaintenanceRemoveCommand,
-                MaintenanceEndCommand>(&all);
+    addMaintenanceCommands(&all);
     addGroup(&all, kHistory);
-    addCommands<HistoryQueryCommand, HistoryChangesCommand, HistoryUptimeCommand, HistoryEvidenceCommand, HistoryBackupCommand,
-                HistoryRestoreCommand, HistoryExportCommand, HistoryReportCommand, HistoryPruneCommand, HistoryFetchCommand>(
-        &all);
+    addHistoryQueryCommand(&all);
+    addHistoryChangesCommand(&all);
+    addHistoryUptimeCommand(&all);
+    addHistoryEvidenceCommand(&all);
+    addHistoryBackupCommands(&all);
+    addHistoryExportCommand(&all);
+    addHistoryReportCommand(&all);
+    addHistoryPruneCommand(&all);
+    addHistoryFetchCommand(&all);
     addGroup(&all, kAlerts);
-    addCommands<AlertsProvidersCommand, AlertsChannelsCommand, AlertsSchemaCommand, AlertsTestCommand, AlertsBackTestCommand>(
-        &all);
-    addCommands<ValidateCommand, SchemaCommand, KindsCommand, EvalCommand, ReplayCommand, RecordCommand, ManCommand>(&all);
-    addCommands<PerfdataCommand, RangeCommand>(&all);
+    addCommands<AlertsProvidersCommand, AlertsChannelsCommand, AlertsSchemaCommand, AlertsTestCommand>(&all);
+    addAlertsBackTestCommand(&all);
+    addValidateCommand(&all);
+    addSchemaAndKindsCommands(&all);
+    addEvalCommand(&all);
+    addReplayCommand(&all);
+    addRecordCommand(&all);
+    addManCommand(&all);
+    addPluginCommands(&all);
     return all;
 }
 

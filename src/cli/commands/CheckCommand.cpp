@@ -4,6 +4,7 @@
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/options/TargetSelection.h"
 #include "engine/evaluate/ConditionEvaluator.h"
 #include "engine/past/MetricWindows.h"
@@ -200,6 +201,11 @@ void CheckCommand::writeEnd(bool isInterrupted)
         m_summary.elapsedMs = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     console().out.write(m_writer->end(m_summary));
     console().err.write(m_summary.text(console().errTerminal) + u'\n');
+}
+
+void addCheckCommand(CommandDescriptions *all)
+{
+    addCommands<CheckCommand>(all);
 }
 
 } // namespace watchkeeper

@@ -18,7 +18,7 @@ namespace watchkeeper {
 //! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
 //!
 //! A derived class describes itself to the command line with two members: `static const CommandText kText`, and `Options`, which
-//! derives from CommandOptions. allCommands() lists these classes.
+//! derives from CommandOptions. Its .cpp file adds the description to the registry (AllCommands.h).
 class Command : public QObject
 {
     Q_OBJECT
@@ -98,5 +98,12 @@ public:
 
     typename C::Options options;
 };
+
+//! Appends the descriptions of these commands.
+template<class... Commands>
+void addCommands(CommandDescriptions *all)
+{
+    (all->push_back(std::make_unique<DescriptionOf<Commands>>()), ...);
+}
 
 } // namespace watchkeeper

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/EvalCommand.h"
+//! \file The command `eval`: evaluates conditions on an observation.
 
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/write/OrderedJson.h"
 #include "conditions/Condition.h"
+#include "conditions/facts/Facts.h"
 #include "conditions/facts/ObservedFacts.h"
 #include "engine/past/TargetHistory.h"
 #include "model/base/Expected.h"
@@ -13,6 +16,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +30,47 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+struct EvalOptions : CommandOptions
+{
+    QStringList conditions;
+    QString observation; //!< a file, or - for standard input; empty for no observation
+    QString past;        //!< a file of results, or - for standard input
+
+    void addTo(CLI::App *app);
+    void validate() const;
+};
+
+//! \brief Reads the observation and the history in the thread pool, because standard input can be slow, and then evaluates the
+//! conditions.
+class EvalCommand : public CommandWith<EvalOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    EvalCommand(const EvalOptions &options, const Profile &profile, Console *console);
+    void start() override;
+    //! A read from a terminal can't be interrupted.
+    bool isStuck() const override { return m_input.isRunning(); }
+
+private:
+    //! The input, or the reason why it couldn't be read.
+    struct Input
+    {
+        QByteArray bytes; //!< content of one file
+        int status = 0;   //!< exit status
+        QString problem;
+        Facts facts;
+    };
+
+    static Input readAll(const Options &options);
+    static Input readInput(const QString &path);
+    void handleInput();
+    void evaluate(const Facts &facts);
+
+    QFutureWatcher<Input> m_input;
+};
 
 QDateTime timeOf(const QJsonObject &json)
 {
@@ -117,8 +162,6 @@ QList<WindowQuery> windowQueriesFor(const QStringList &conditions)
     }
     return questions;
 }
-
-} // namespace
 
 const CommandText EvalCommand::kText{
     "eval", "Configuration as code",
@@ -250,6 +293,13 @@ void EvalCommand::evaluate(const Facts &facts)
     finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
 }
 
+} // namespace
+
+void addEvalCommand(CommandDescriptions *all)
+{
+    addCommands<EvalCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_EvalCommand.cpp"
+#include "EvalCommand.moc"

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/PluginCommands.h"
+//! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
 #include "checks/command/CommandRun.h"
+#include "checks/command/OutputBuffer.h"
 #include "checks/command/plugin/Perfdata.h"
 #include "checks/command/plugin/PluginOutput.h"
 #include "checks/command/plugin/RangeText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
 
@@ -25,6 +28,41 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+class PerfdataCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Options = CommandOptions;
+    using Command::Command;
+    void start() override;
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    void print(const OutputBuffer &output);
+
+    bool m_isReading = false; //!< whether a pool thread is reading, which can block forever if standard input is a terminal
+};
+
+struct RangeOptions : CommandOptions
+{
+    QString range;      //!< as entered by the user
+    QStringList values; //!< the numbers to test, as entered by the user
+
+    void addTo(CLI::App *app);
+};
+
+class RangeCommand : public CommandWith<RangeOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+    void start() override;
+};
 
 QJsonValue thresholdOrNull(const std::optional<ThresholdRange> &range)
 {
@@ -113,8 +151,6 @@ std::optional<double> numberOf(const QString &text)
     return rest.isEmpty() ? number : std::nullopt;
 }
 
-} // namespace
-
 const CommandText PerfdataCommand::kText{
     "perfdata", "Nagios plugins",
     "Parse the output of a Nagios plugin, and print it as JSON.\n"
@@ -192,6 +228,13 @@ void RangeCommand::start()
     finish(status);
 }
 
+} // namespace
+
+void addPluginCommands(CommandDescriptions *all)
+{
+    addCommands<PerfdataCommand, RangeCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_PluginCommands.cpp"
+#include "PluginCommands.moc"

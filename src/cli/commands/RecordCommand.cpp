@@ -7,6 +7,7 @@
 #include "checks/dialogue/file/DialogueReader.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "model/base/HostName.h"
 
 #include <QDir>
@@ -256,6 +257,11 @@ void RecordCommand::writeFile()
                           .arg(path, profile().dialoguesFolder(), options().key));
         finish(exit_status::kUp);
     });
+}
+
+void addRecordCommand(CommandDescriptions *all)
+{
+    addCommands<RecordCommand>(all);
 }
 
 } // namespace watchkeeper

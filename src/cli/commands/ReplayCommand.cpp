@@ -5,6 +5,7 @@
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/input/ReplayLine.h"
 #include "cli/write/BackTestWriter.h"
 #include "cli/write/OrderedJson.h"
@@ -321,6 +322,11 @@ void ReplayCommand::handlePiece(const Piece &piece)
         finish(*piece.status);
     else
         continueWhenWritten([this] { playNext(); });
+}
+
+void addReplayCommand(CommandDescriptions *all)
+{
+    addCommands<ReplayCommand>(all);
 }
 
 } // namespace watchkeeper

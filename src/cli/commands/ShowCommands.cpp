@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/ShowCommands.h"
+//! \file The commands `schema`, `kinds` and `man`, which print what the program contains.
 
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/options/CommandLine.h"
 #include "cli/write/KindText.h"
 #include "model/base/NearestWord.h"
@@ -17,6 +18,48 @@
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+namespace {
+
+class SchemaCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Options = CommandOptions;
+    using Command::Command;
+    void start() override;
+};
+
+struct KindsOptions : CommandOptions
+{
+    QString kind; //!< key of a check type or preset
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class KindsCommand : public CommandWith<KindsOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+    void start() override;
+};
+
+class ManCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Options = CommandOptions;
+    using Command::Command;
+    void start() override;
+};
 
 const CommandText SchemaCommand::kText{"schema", "Configuration as code",
                                        "Print the JSON Schema of targets.json, for editors and validators.",
@@ -79,6 +122,18 @@ void ManCommand::start()
     finish(exit_status::kUp);
 }
 
+} // namespace
+
+void addSchemaAndKindsCommands(CommandDescriptions *all)
+{
+    addCommands<SchemaCommand, KindsCommand>(all);
+}
+
+void addManCommand(CommandDescriptions *all)
+{
+    addCommands<ManCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_ShowCommands.cpp"
+#include "ShowCommands.moc"

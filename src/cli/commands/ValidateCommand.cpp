@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/ValidateCommand.h"
+//! \file The command `validate`, which needs neither the engine nor a profile.
 
 #include "app/alerting/AlertsFile.h"
+#include "app/alerting/RuleReferences.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/input/InputFile.h"
 #include "cli/write/OrderedJson.h"
 #include "targets/document/TargetKeys.h"
@@ -20,6 +23,35 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+struct ValidateOptions : CommandOptions
+{
+    QString file;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class ValidateCommand : public CommandWith<ValidateOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+    void start() override;
+    bool isStuck() const override { return m_isReading; }
+
+private:
+    void validateTargets();
+    void handleTargets(const Expected<TargetsDocument, InputFileProblem> &document);
+    void checkRules(const QList<RuleReference> &references);
+    void reportMissing(const QList<RuleReference> &missing, const QStringList &rules);
+    void validateCustomFile(const CustomFile &file);
+    void writeProblems(const QList<Problem> &problems);
+
+    bool m_isReading = false;
+};
 
 QByteArray problemJson(const Problem &problem)
 {
@@ -47,8 +79,6 @@ QString validFileText(CustomFile::Type type)
     }
     return CliText::tr("%1 is a valid dialogue.");
 }
-
-} // namespace
 
 const CommandText ValidateCommand::kText{
     "validate", "Configuration as code",
@@ -160,6 +190,13 @@ void ValidateCommand::validateCustomFile(const CustomFile &file)
          CliText::tr("%1 isn't valid: %2.").arg(options().file, CliText::errorsText(static_cast<int>(problems.size()))));
 }
 
+} // namespace
+
+void addValidateCommand(CommandDescriptions *all)
+{
+    addCommands<ValidateCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_ValidateCommand.cpp"
+#include "ValidateCommand.moc"

@@ -7,6 +7,7 @@
 #include "app/requests/DesktopAlertTests.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/write/ChangeLine.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
@@ -453,6 +454,11 @@ void WatchCommand::writeEnd(bool)
     const QString line =
         CliText::tr("Monitored for %1: %2, %3.").arg(humanDuration(static_cast<double>(m_clock.elapsed())), checks, changes);
     console().err.write(line + (counts.isEmpty() ? QString() : CliText::tr(" Now: %1").arg(counts)) + u'\n');
+}
+
+void addWatchCommand(CommandDescriptions *all)
+{
+    addCommands<WatchCommand>(all);
 }
 
 } // namespace watchkeeper

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Adds options to the parser. Commands use it instead of CLI11, which is slow to compile.
+//! \file Adds options to the parser, and validates their values. Commands use it instead of CLI11, which is slow to compile.
 
 #include "cli/options/Format.h"
-#include "cli/options/OptionValues.h"
+#include "model/base/Quantity.h"
+#include "model/target/Maintenance.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -29,6 +32,20 @@ inline constexpr char kOverwrite[] = "Replace FILE if it exists.";
 inline constexpr char kTo[] = "End (exclusive), in the same format as --from. Default: now.";
 
 } // namespace option_help
+
+struct DurationRange
+{
+    Milliseconds minimum;
+    Milliseconds maximum;
+};
+
+//! The ranges allowed by Schedule and by the setting `maxConcurrent`.
+inline constexpr DurationRange kTimeoutRange{limits::kMinTimeout, limits::kMaxTimeout};
+inline constexpr DurationRange kEveryRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
+inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kMaintenanceRange{limits::kMinMaintenanceDuration, limits::kMaxMaintenanceDuration};
+inline constexpr int kMaxConcurrentChecks = 10'000;
+inline constexpr int kMaxPort = 65'535;
 
 //! \brief An option of the parser, to restrict it further.
 class Option
@@ -95,5 +112,21 @@ struct SpanOptions
 QString textOfArgument(const std::string &value);
 //! Marks an argument that CLI11 would otherwise split at commas, because it is in square brackets, as in `[BODY].list == [a b]`.
 QString wholeArgument(const QString &argument);
+
+// These functions validate a value. They return an error message for the parser, or an empty string.
+
+//! Validates the key of a dialogue. Rejects keys that aren't allowed in a dialogue file.
+std::string kindKeyProblem(const std::string &text);
+//! Validates the file name of a report, whose extension determines the format.
+std::string reportFileProblem(const std::string &text);
+//! Accepts moments in the future.
+std::string futureMomentProblem(const std::string &text);
+//! Validates the kind of an alert. Accepts the kinds that Alert defines.
+std::string alertKindProblem(const std::string &text);
+std::string outcomeProblem(const std::string &text);
+std::string filterProblem(const std::string &text);
+
+//! Rejects an invalid combination of options. Throws CLI::ValidationError.
+void require(bool condition, const char *problem);
 
 } // namespace watchkeeper

@@ -5,7 +5,7 @@
 #include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "cli/options/Moment.h"
-#include "cli/write/ChangesText.h"
+#include "cli/write/HistoryText.h"
 #include "cli/write/IncidentsText.h"
 #include "cli/write/OrderedJson.h"
 

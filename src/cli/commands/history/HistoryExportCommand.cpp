@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryExportCommand.h"
+//! \file The command `history export`: writes all stored data of a span to standard output or to a file.
 
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/history/HistoryCommand.h"
+#include "cli/commands/history/HistoryExport.h"
+#include "cli/write/ProgressLine.h"
+#include "history/files/DiskFile.h"
+#include "model/base/Expected.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QString>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -22,6 +29,89 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+// An output file that gets its final name only when it is complete. A partial file never has that name.
+
+//! \brief An output file, written as `NAME.xxxxxxxx.part` next to its destination and readable only by its owner. Its functions block. Call
+//! them in a pool thread, never concurrently.
+//!
+//! The destructor deletes the file unless it was finished.
+class ExportFile
+{
+public:
+    //! What to do if a file of that name exists.
+    enum class ExistingFilePolicy : quint8 { Keep, Replace };
+
+    //! \return the file, or an error message if it can't be created
+    static Expected<ExportFile, QString> create(const QString &path, ExistingFilePolicy existing);
+    ExportFile(ExportFile &&other) noexcept;
+    ExportFile &operator=(ExportFile &&other) = delete;
+    ~ExportFile();
+
+    std::optional<FileFault> append(const QByteArray &bytes);
+    //! Completes the file. If this returns nullopt, the file is on disk under its final name.
+    std::optional<FileFault> finish();
+    qint64 size() const { return m_size; }
+
+private:
+    ExportFile(DiskFile file, QString path, ExistingFilePolicy existing);
+
+    DiskFile m_file;
+    QString m_path;
+    ExistingFilePolicy m_existing;
+    qint64 m_size = 0;
+    bool m_isUnfinished = true;
+};
+
+// The command `history export`: writes all stored data of a span to a file or to standard output.
+
+struct HistoryExportOptions : HistoryOptions
+{
+    Format format = Format::Ndjson;
+    QString output; //!< if empty, standard output
+    bool overwrite = false;
+
+    HistoryExportOptions();
+    void addTo(CLI::App *app);
+};
+
+//! \brief Reads and writes in parts. The next part is read once standard output has accepted the previous part.
+//!
+//! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output to
+//! standard output is completed, so it stays valid.
+class HistoryExportCommand : public CommandWith<HistoryExportOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    HistoryExportCommand(const HistoryExportOptions &options, const Profile &profile, Console *console);
+
+    void stop(int status) override;
+
+protected:
+    void targetsLoaded() override;
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    //! The result of a pool thread: bytes for standard output, or an error message.
+    using Piece = Expected<QByteArray, QString>;
+    void handleTargets(const Expected<QList<ExportedTarget>, QString> &targets);
+    void startNextPiece();
+    Piece makePiece();
+    QString openFile();
+    void handlePiece(const Piece &piece);
+    void reportAndEnd();
+    void abandonExport();
+    void showProgress();
+
+    QList<ExportedTarget> m_availableTargets;
+    std::unique_ptr<HistoryExport> m_export;
+    std::unique_ptr<ExportFile> m_file; //!< output file; null for standard output
+    ProgressLine m_progress;
+    bool m_isWorking = false;        //!< whether a pool thread is using m_export and m_file
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
+};
 
 //! Returns a temporary file name. It is random, so two runs never write to the same file.
 QString unfinishedName(const QString &path)
@@ -41,8 +131,6 @@ std::optional<FileFault> renameToFreeName(const QString &from, const QString &to
         return FileFault::fromErrno(to, EEXIST);
     return renameFile(from, to); // for file systems without hard links
 }
-
-} // namespace
 
 ExportFile::ExportFile(DiskFile file, QString path, ExistingFilePolicy existing)
     : m_file(std::move(file))
@@ -101,14 +189,10 @@ std::optional<FileFault> ExportFile::finish()
     return syncParentFolder(m_path);
 }
 
-namespace {
-
 QString resultsText(quint64 results)
 {
     return results == 1 ? CliText::tr("1 result") : CliText::tr("%1 results").arg(QLocale().toString(results));
 }
-
-} // namespace
 
 const CommandText HistoryExportCommand::kText{
     "history export", "Profile",
@@ -308,6 +392,13 @@ void HistoryExportCommand::showProgress()
     m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
 }
 
+} // namespace
+
+void addHistoryExportCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryExportCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryExportCommand.cpp"
+#include "HistoryExportCommand.moc"

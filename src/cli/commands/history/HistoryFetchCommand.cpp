@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryFetchCommand.h"
+//! \file The command `history fetch`: downloads a history from a server.
 
+#include "app/profile/ProfileLock.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
+#include "history/server/ServerFetch.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -16,6 +20,49 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+struct HistoryFetchOptions : CommandOptions
+{
+    QString server; //!< a URL
+    QString origin; //!< name or beginning of the ID
+
+    void addTo(CLI::App *app);
+    bool needsProfileLock() const { return true; }
+};
+
+//! \brief Downloads a history. Keeps the profile locked while it runs, so no other program can start a history there.
+class HistoryFetchCommand : public CommandWith<HistoryFetchOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    HistoryFetchCommand(const HistoryFetchOptions &options, const Profile &profile, Console *console);
+
+    void start() override;
+    bool isStuck() const override { return m_isFetching; }
+
+private:
+    //! The reason why nothing was downloaded.
+    struct FetchFailure
+    {
+        int status;
+        QString sentence;
+    };
+    struct Fetched
+    {
+        QString name;
+        FetchedHistory history;
+    };
+    using FetchResult = Expected<Fetched, FetchFailure>;
+
+    static Expected<HistoryOrigin, FetchFailure> chooseOrigin(const HistoryServerLocation &server, const QString &as);
+    static FetchResult fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
+    void reportResult(const FetchResult &outcome);
+
+    ProfileLock m_lock;
+    bool m_isFetching = false; //!< whether a pool thread is downloading; if a server hangs, the process exits without waiting
+};
 
 //! The number of displayed characters of an ID, which is enough to distinguish histories.
 constexpr qsizetype kShownIdLength = 8;
@@ -47,8 +94,6 @@ QString filesText(int files)
 {
     return files == 1 ? CliText::tr("1 result file") : CliText::tr("%1 result files").arg(files);
 }
-
-} // namespace
 
 const CommandText HistoryFetchCommand::kText{
     "history fetch", "Profile",
@@ -156,6 +201,13 @@ void HistoryFetchCommand::reportResult(const FetchResult &outcome)
     finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);
 }
 
+} // namespace
+
+void addHistoryFetchCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryFetchCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryFetchCommand.cpp"
+#include "HistoryFetchCommand.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryPruneCommand.h"
+//! \file The command `history prune`: removes old results to free disk space.
 
+#include "app/profile/ProfileLock.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/options/Moment.h"
 #include "history/StoredResultWriter.h"
 #include "history/files/Retention.h"
@@ -12,8 +15,10 @@
 #include "history/values/StoredResult.h"
 #include "targets/store/TargetsFile.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
+#include <QStringList>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +26,44 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+//! The result of pruning: the numbers of removed and kept files, and the errors.
+struct PrunedResults
+{
+    int removed = 0;      //!< number of removed files
+    int keptSegments = 0; //!< number of old files that were kept because they aren't in the daily rollups yet
+    QStringList faults;   //!< error messages
+};
+
+struct HistoryPruneOptions : CommandOptions
+{
+    QString before; //!< see parseMoment()
+    bool prunesDaily = false;
+
+    void addTo(CLI::App *app);
+    bool needsProfileLock() const { return true; }
+};
+
+//! \brief Removes old results. Keeps the profile locked while it runs, because a program that monitors the profile prunes
+//! according to its own settings.
+class HistoryPruneCommand : public CommandWith<HistoryPruneOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console);
+
+    void start() override;
+    bool isStuck() const override { return m_isRemoving; }
+
+private:
+    void reportResult(const PrunedResults &pruned);
+
+    ProfileLock m_lock;
+    QDateTime m_before;
+    bool m_isRemoving = false; //!< whether a pool thread is removing files; if a disk hangs, the process exits without waiting
+};
 
 using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int most);
 
@@ -88,8 +131,6 @@ PrunedResults prune(const Profile &profile, qint64 before, bool withDays)
     return pruned;
 }
 
-} // namespace
-
 const CommandText HistoryPruneCommand::kText{
     "history prune", "Profile",
     "Remove old results, hour by hour, to free disk space.\n"
@@ -152,6 +193,13 @@ void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
     finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
 }
 
+} // namespace
+
+void addHistoryPruneCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryPruneCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryPruneCommand.cpp"
+#include "HistoryPruneCommand.moc"

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryQueryCommands.h"
+//! \file The commands `history query`, `history changes` and `history evidence`: print stored results, state changes and the
+//! evidence of failures.
 
+#include "app/query/FailureComparison.h"
 #include "async/WhenDone.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/history/HistoryCommand.h"
 #include "cli/options/Moment.h"
 #include "cli/terminal/TextColumns.h"
-#include "cli/write/ChangesText.h"
-#include "cli/write/EvidenceText.h"
+#include "cli/write/HistoryText.h"
+#include "cli/write/Listing.h"
+#include "cli/write/ResultWriter.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/tables/TransitionTable.h"
 #include "model/target/TargetLookup.h"
 
 #include <QFileInfo>
@@ -16,11 +22,113 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace watchkeeper {
 
 namespace {
+
+// The command `history query`: prints stored results one by one.
+
+struct HistoryQueryOptions : HistoryOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
+//! previous results have been written.
+class HistoryQueryCommand : public CommandWith<HistoryQueryOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    //! The data that is read once, before the first target.
+    struct Stored
+    {
+        StoredResultReader reader;
+        TimeSpan resultSpan;
+        QList<FileFault> faults;
+    };
+    void begin(const Stored &stored);
+    void readNext();
+    void write(const StoredResults &kept);
+
+    std::unique_ptr<ResultWriter> m_writer;
+    QList<Target> m_targets; //!< remaining targets; the first one is in progress
+    TimeSpan m_span;         //!< time span that contains all results of these targets
+    qint64 m_readFrom = 0;   //!< [ms] time from which the next results of the first target are read
+    RunSummary m_summary;
+};
+
+// The command `history changes`: shows when and why targets changed state.
+
+struct HistoryChangesOptions : HistoryOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
+class HistoryChangesCommand : public CommandWith<HistoryChangesOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    using Changes = Expected<QList<StoredTransition>, HistoryError>;
+    void write(const QList<Target> &targets, const Changes &changes);
+};
+
+// The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
+
+struct HistoryEvidenceOptions : HistoryOptions
+{
+    QString at = QStringLiteral("now"); //!< see parseMoment()
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Prints the latest failure of each target before a given moment, one target after the other.
+class HistoryEvidenceCommand : public CommandWith<HistoryEvidenceOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    using Failure = Expected<FailurePair, HistoryError>;
+    void readNext();
+    void write(const Failure &found);
+    QByteArray textOf(const Target &target, const FailurePair &pair);
+
+    QList<Target> m_targets;
+    qint64 m_before = 0;                 //!< [ms] since 1970
+    Listing m_listing{options().format}; //!< for JSON and NDJSON
+    bool m_isFirst = true;
+};
 
 //! Writes the table of `check` with an additional first column for the local time.
 class HistoryTable : public ResultWriter
@@ -65,8 +173,6 @@ std::unique_ptr<ResultWriter> makeHistoryWriter(Format format, const Terminal &t
 }
 
 constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).count();
-
-} // namespace
 
 const CommandText HistoryQueryCommand::kText{"history query", "Profile",
                                              "Print stored results.\n"
@@ -153,8 +259,6 @@ void HistoryQueryCommand::write(const StoredResults &kept)
     continueWhenWritten([this] { readNext(); });
 }
 
-namespace {
-
 //! Reads the changes of all targets. Returns an empty list if the profile has never been monitored. Blocks; call it in a pool
 //! thread.
 Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file, qint64 from, qint64 to)
@@ -166,8 +270,6 @@ Expected<QList<StoredTransition>, HistoryError> readChanges(const QString &file,
         return Unexpected(*fault);
     return TransitionTable(&database).between(from, to);
 }
-
-} // namespace
 
 const CommandText HistoryChangesCommand::kText{
     "history changes", "Profile",
@@ -275,6 +377,23 @@ QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePai
     return gap + evidenceText(target, pair, console().outTerminal).toUtf8();
 }
 
+} // namespace
+
+void addHistoryQueryCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryQueryCommand>(all);
+}
+
+void addHistoryChangesCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryChangesCommand>(all);
+}
+
+void addHistoryEvidenceCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryEvidenceCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryQueryCommands.cpp"
+#include "HistoryQueryCommands.moc"

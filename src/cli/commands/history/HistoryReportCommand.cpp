@@ -1,23 +1,73 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryReportCommand.h"
+//! \file The command `history report`: writes a report on the history as a web page or PDF.
 
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/history/HistoryCommand.h"
+#include "cli/write/ProgressLine.h"
 #include "report/HtmlPage.h"
 #include "report/ReadReport.h"
+#include "report/ReportFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QtConcurrentRun>
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
+
+struct HistoryReportOptions : HistoryOptions
+{
+    QString output;
+    bool overwrite = false;
+    QString title;
+    bool withRemoved = false;
+    ObjectiveOptions objective;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Reads the history and writes the report in one pool job. If stopped, the job ends at the next target and leaves no
+//! file behind.
+//!
+//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked with such
+//! a library.
+class HistoryReportCommand : public CommandWith<HistoryReportOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    HistoryReportCommand(const HistoryReportOptions &options, const Profile &profile, Console *console);
+
+    void start() override;
+    void stop(int status) override;
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    class WriteResult;
+    ReportRequest request(const QList<Target> &targets) const;
+    void write(const ReportRequest &request, const QList<Target> &present);
+    void handleWritten(const WriteResult &answer);
+    void startPdfProgram();
+
+    ProgressLine m_progress;
+    std::shared_ptr<std::atomic<bool>> m_isStopped = std::make_shared<std::atomic<bool>>(false);
+    int m_stopStatus = 0;
+    QProcess *m_pdfProgram = nullptr; //!< owned by this object
+};
 
 ReportWriter &pdfWriter()
 {
@@ -34,8 +84,6 @@ QString pdfProgram()
 #endif
     return QDir(QCoreApplication::applicationDirPath()).filePath(name);
 }
-
-} // namespace
 
 //! \brief The result of writing a report.
 class HistoryReportCommand::WriteResult
@@ -79,11 +127,6 @@ HistoryReportCommand::HistoryReportCommand(const HistoryReportOptions &options, 
     , m_progress(console)
 {
     setExcludesFuture();
-}
-
-void HistoryReportCommand::setPdfWriter(const ReportWriter &writer)
-{
-    pdfWriter() = writer;
 }
 
 void HistoryReportCommand::start()
@@ -196,6 +239,18 @@ void HistoryReportCommand::handleWritten(const WriteResult &answer)
     end();
 }
 
+} // namespace
+
+void addHistoryReportCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryReportCommand>(all);
+}
+
+void setPdfWriter(const ReportWriter &writer)
+{
+    pdfWriter() = writer;
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryReportCommand.cpp"
+#include "HistoryReportCommand.moc"

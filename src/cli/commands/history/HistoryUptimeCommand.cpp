@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/history/HistoryUptimeCommand.h"
+//! \file The command `history uptime`: prints the uptime of each target and the remaining error budget of its objective.
 
+#include "app/query/Uptimes.h"
 #include "app/words/DisplayText.h"
 #include "app/words/PercentText.h"
 #include "app/words/SpanReason.h"
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/history/HistoryCommand.h"
 #include "cli/options/Moment.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
 
@@ -27,6 +31,37 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+struct HistoryUptimeOptions : HistoryOptions
+{
+    Format format = Format::Table;
+    ObjectiveOptions objective;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Reads one target after the other. Prints each target immediately, except in a table.
+class HistoryUptimeCommand : public CommandWith<HistoryUptimeOptions, HistoryCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console);
+
+protected:
+    void targetsChosen(const QList<Target> &targets) override;
+
+private:
+    void readNext();
+    void write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective);
+
+    bool m_showsObjectives = false; //!< whether a table has columns for objectives
+    std::optional<Listing> m_listing;
+    MonitoringGaps m_monitoringGaps;
+    RequestedObjective m_requested;
+    QList<Target> m_targets; //!< remaining targets; the first one is in progress
+};
 
 using UptimeAndObjective = std::pair<TargetUptime, std::optional<ObjectiveStatus>>;
 
@@ -213,8 +248,6 @@ QStringList uptimeCsv(const Target &target, const TargetUptime &found, const std
             state && state->burnRate() ? QString::number(*state->burnRate(), 'f', 4) : QString()};
 }
 
-} // namespace
-
 const CommandText HistoryUptimeCommand::kText{"history uptime", "Profile",
                                               "Show the uptime of each target.\n"
                                               "A result counts until the next one. Gaps and time in which a target was unknown "
@@ -301,6 +334,13 @@ void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<
     QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
 }
 
+} // namespace
+
+void addHistoryUptimeCommand(CommandDescriptions *all)
+{
+    addCommands<HistoryUptimeCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_HistoryUptimeCommand.cpp"
+#include "HistoryUptimeCommand.moc"

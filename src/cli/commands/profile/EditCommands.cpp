@@ -1,12 +1,75 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/profile/EditCommands.h"
+//! \file The commands `remove`, `pause` and `resume`.
 
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/profile/StoreCommand.h"
+#include "cli/options/TargetSelection.h"
 
 namespace watchkeeper {
+
+namespace {
+
+struct EditOptions : CommandOptions
+{
+    TargetSelection targets;
+
+    void addTo(CLI::App *app) { targets.addTo(app); }
+    void validate() const { targets.requireTargets(); }
+};
+
+//! \brief The base class of commands that change the selected targets.
+class EditCommand : public CommandWith<EditOptions, StoreCommand>
+{
+    Q_OBJECT
+
+public:
+    using CommandWith::CommandWith;
+
+private:
+    void run() override;
+    //! Changes the targets in the store. \return the line to print for each target, with a placeholder for its name
+    virtual QString edit(const QList<TargetId> &targets) = 0;
+};
+
+class RemoveCommand : public EditCommand
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using EditCommand::EditCommand;
+
+private:
+    QString edit(const QList<TargetId> &targets) override;
+};
+
+class PauseCommand : public EditCommand
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using EditCommand::EditCommand;
+
+private:
+    QString edit(const QList<TargetId> &targets) override;
+};
+
+class ResumeCommand : public EditCommand
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using EditCommand::EditCommand;
+
+private:
+    QString edit(const QList<TargetId> &targets) override;
+};
 
 void EditCommand::run()
 {
@@ -63,6 +126,13 @@ QString ResumeCommand::edit(const QList<TargetId> &targets)
     return CliText::tr("Resumed: %1");
 }
 
+} // namespace
+
+void addEditCommands(CommandDescriptions *all)
+{
+    addCommands<RemoveCommand, PauseCommand, ResumeCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_EditCommands.cpp"
+#include "EditCommands.moc"

@@ -7,6 +7,7 @@
 #include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
 #include "cli/options/Moment.h"
 #include "cli/write/IncidentsText.h"
 #include "history/database/HistoryDatabase.h"
@@ -239,6 +240,11 @@ void IncidentCommentCommand::reportAdded()
 {
     console().out.write(CliText::tr("Comment added to incident %1.").arg(*options().incident) + u'\n');
     finish(exit_status::kUp);
+}
+
+void addIncidentsCommands(CommandDescriptions *all)
+{
+    addCommands<IncidentsCommand, IncidentShowCommand, IncidentCommentCommand>(all);
 }
 
 } // namespace watchkeeper

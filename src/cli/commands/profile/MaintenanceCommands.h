@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The commands `maintenance add|start|remove|end`. Maintenance is stored in targets.json, so it applies even if no
+//! \file The commands `maintenance list|add|start|remove|end`. Maintenance is stored in targets.json, so it applies even if no
 //! program monitors the profile at the moment.
 
 #include "cli/commands/profile/StoreCommand.h"
@@ -18,6 +18,25 @@ protected:
     using StoreCommand::StoreCommand;
 
     void saveEntries(const QList<Maintenance> &entries, const QByteArray &report, const QStringList &remarks = {});
+};
+
+struct MaintenanceListOptions : CommandOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class MaintenanceListCommand : public CommandWith<MaintenanceListOptions, StoreCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWith::CommandWith;
+
+private:
+    void run() override;
 };
 
 struct MaintenanceAddOptions : CommandOptions

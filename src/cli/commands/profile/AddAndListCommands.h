@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The command `add`.
+//! \file The commands `add` and `list`.
 
 #include "cli/commands/profile/StoreCommand.h"
 #include "targets/pasted/PastedText.h"
