@@ -9,7 +9,9 @@
 #include "app/monitor/Watchdogs.h"
 #include "app/process/Process.h"
 #include "app/process/Signals.h"
+#include "app/profile/Profile.h"
 #include "app/profile/Sample.h"
+#include "app/profile/SettingsTable.h"
 #include "app/profile/UserFiles.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/DesktopAlertTests.h"
@@ -17,19 +19,24 @@
 #include "async/EventDispatchers.h"
 #include "gui/Options.h"
 #include "gui/Screenshot.h"
-#include "gui/SessionProfile.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/window/MainWindow.h"
+#include "targets/document/TargetsDocument.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDebug>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <cstdio>
@@ -150,6 +157,54 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
     QObject::connect(&call, &RequestCall::refused, &application, tell); // the other program has no window
     QMetaObject::invokeMethod(&call, &RequestCall::startWithRetries, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+//! \brief A temporary profile folder with the given targets and the settings of another profile. The other profile isn't
+//! changed.
+class SessionProfile
+{
+public:
+    explicit SessionProfile(const Profile &original);
+
+    //! \return an error message, or an empty string
+    QString write(const TargetsDocument &document);
+    Profile profile() const { return Profile(m_folder.path()); }
+
+private:
+    void copySettings() const;
+
+    QString m_originalSettings;
+    QTemporaryDir m_folder;
+};
+
+SessionProfile::SessionProfile(const Profile &original)
+    : m_originalSettings(original.settingsFile())
+{
+}
+
+QString SessionProfile::write(const TargetsDocument &document)
+{
+    const QByteArray content = document.toJson();
+    QFile targets(profile().targetsFile());
+    const bool isWritten =
+        m_folder.isValid() && targets.open(QIODevice::WriteOnly) && targets.write(content) == content.size() && targets.flush();
+    if (!isWritten)
+        return QCoreApplication::translate("SessionProfile", "A temporary file couldn't be written: %1.")
+            .arg(m_folder.isValid() ? targets.errorString() : m_folder.errorString());
+    copySettings();
+    return {};
+}
+
+//! Copies the settings. The defaults apply if there are no settings or they can't be read.
+void SessionProfile::copySettings() const
+{
+    QFile original(m_originalSettings);
+    QFile copy(profile().settingsFile());
+    if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return;
+    QJsonObject settings = QJsonDocument::fromJson(original.readAll()).object();
+    settings.remove(setting::kHistoryServer); // a temporary profile doesn't need a copy on the server
+    copy.write(QJsonDocument(settings).toJson());
 }
 
 enum class StartMode : quint8 { KeepAsIs, WithSample, ThisRunOnly };

@@ -6,7 +6,7 @@
 #include "checks/command/plugin/RangeText.h"
 #include "engine/evaluate/ConditionEvaluator.h"
 #include "gui/GuiSamples.h"
-#include "gui/details/evidence/EvaluatedConditions.h"
+#include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/overview/TroubleshootingSteps.h"
 #include "gui/details/parts/FactText.h"
 #include "support/CpuClock.h"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/about/AboutDialog.h"
-#include "gui/about/Changelog.h"
-#include "gui/about/ManualWindow.h"
+#include "gui/about/HelpWindows.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/window/HelpActions.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/settings/targets/KindMenu.h"
+#include "gui/settings/targets/NewTargetChoices.h"
 
 #include "checks/Registry.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
-#include "gui/table/export/RowsText.h"
+#include "gui/table/TableExport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

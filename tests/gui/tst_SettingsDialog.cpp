@@ -9,7 +9,7 @@
 #include "gui/WindowSession.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "gui/settings/pages/AdvancedPage.h"
-#include "gui/settings/targets/ServiceDialog.h"
+#include "gui/settings/targets/NewTargetChoices.h"
 #include "gui/settings/targets/TargetEditor.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/view/ResultsView.h"

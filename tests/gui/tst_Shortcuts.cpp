@@ -5,7 +5,7 @@
 #include "app/profile/SettingsTable.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
-#include "gui/shortcuts/ShortcutsDialog.h"
+#include "gui/shortcuts/Shortcuts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 #include "gui/GuiSamples.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/table/TableActions.h"
-#include "gui/table/export/TableExport.h"
+#include "gui/table/TableExport.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/model/TargetMime.h"

@@ -9,7 +9,6 @@
 #include "gui/table/view/ResultsView.h"
 #include "gui/tasks/TasksModel.h"
 #include "gui/tasks/TasksPane.h"
-#include "gui/tasks/TasksView.h"
 #include "support/CpuClock.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #include "gui/GuiSamples.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/evidence/FailureEvidence.h"
-#include "gui/details/overview/WhatChangedSection.h"
+#include "gui/details/overview/FailureSections.h"
 #include "gui/table/model/ResultsModel.h"
 
 #include <QLabel>

@@ -14,6 +14,7 @@
 #include <QThreadPool>
 #include <QVariant>
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -23,8 +24,14 @@ class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
+class QWidget;
 
 namespace watchkeeper {
+
+class AlertsDocument;
+class BackTestModel;
+class Monitor;
+class WindowState;
 
 // Runs a back-test outside the GUI thread.
 
@@ -61,8 +68,6 @@ private:
 
 // The back-test dialog: asks for a period, back-tests alert rules on the history of that period, and shows the alerts that they would
 // have sent.
-
-class BackTestModel;
 
 //! \brief The input of a back-test.
 struct BackTestChoices
@@ -134,6 +139,36 @@ private:
     QTableView *m_view;
     QPushButton *m_copyButton;
     QPushButton *m_exportButton;
+};
+
+//! \brief Reads alerts.json, opens the dialog with its rules, and stores the user's choices.
+class BackTestActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The objects that BackTestActions uses. All of them must outlive it.
+    struct Parts
+    {
+        Monitor *monitor;
+        QAction *backTest;
+        WindowState *state;
+        QWidget *window;
+    };
+    explicit BackTestActions(const Parts &parts);
+
+    //! Maps the rule names that targets use to the new rule names.
+    using RuleNames = QHash<QString, QString>;
+
+    //! \param renamed  maps the rule names in the targets to the new names in the document
+    //! \param parent     the window that becomes the dialog's parent
+    void backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *parent);
+
+private:
+    void readSavedRules();
+    void openDialog(BackTestChoices choices, const RuleNames &renamed, QWidget *parent);
+
+    Parts m_parts;
 };
 
 } // namespace watchkeeper

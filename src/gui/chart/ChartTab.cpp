@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartTab.h"
 
-#include "gui/chart/ChartExport.h"
 #include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartSource.h"

@@ -4,16 +4,95 @@
 //! \file Shows alerts to the user at this computer as notifications and sounds, unless Do not disturb is on.
 
 #include "alerts/channels/DesktopNotifier.h"
-#include "gui/desk/DoNotDisturb.h"
+#include "async/CancelToken.h"
 #include "gui/desk/NotificationServer.h"
-#include "gui/desk/SoundPlayer.h"
+#include "model/base/Expected.h"
 
+#include <QCoroTask>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace watchkeeper {
+
+//! \brief Stores when Do not disturb ends, and how many alerts it has suppressed. Main thread.
+class DoNotDisturb : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DoNotDisturb(QObject *parent = nullptr);
+
+    //! \brief Restores the state saved by an earlier run. Ends immediately if `until` has passed.
+    //! \param until  UTC; null if Do not disturb was off
+    void restore(const QDateTime &until, int suppressedAlerts);
+    //! \param until  UTC; null or a time in the past ends Do not disturb
+    void setUntil(const QDateTime &until);
+    bool isOn() const { return m_until.isValid(); }
+    //! Returns the end time in UTC, or null if Do not disturb is off.
+    QDateTime until() const { return m_until; }
+    int suppressedAlerts() const { return m_suppressedAlerts; }
+    //! Counts one more suppressed alert.
+    void countSuppressedAlert();
+
+signals:
+    //! Emitted when the state has changed and should be saved.
+    void changed();
+    //! Emitted when Do not disturb has ended, either at its end time or by the user. `suppressedAlerts` is the number of suppressed alerts.
+    void ended(int suppressedAlerts);
+
+private:
+    void checkEnd();
+
+    QDateTime m_until;
+    int m_suppressedAlerts = 0;
+    QTimer m_timer;
+};
+
+//! \brief Where to search for programs and sounds.
+class SoundFolders
+{
+public:
+    SoundFolders() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QStringList programs; //!< folders to search for programs; if empty, those in PATH
+    QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
+    std::chrono::milliseconds maxDuration = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
+
+    //! Returns the folders on this computer, as defined in the Sound Theme Specification.
+    static SoundFolders systemFolders();
+};
+
+//! \brief A command that plays a sound.
+class SoundCommand
+{
+public:
+    SoundCommand(QString path, QStringList words)
+        : program(std::move(path))
+        , arguments(std::move(words))
+    {
+    }
+    QString program;
+    QStringList arguments;
+};
+
+//! Returns the file for a sound name in the `freedesktop` theme, or an empty string if there is none. Tries the name itself first,
+//! such as `a-b-c`, and then less specific names, such as `a-b` and `a`. Blocks.
+QString soundFile(const QString &name, const QStringList &folders);
+
+//! \brief Returns commands of installed programs that can play the sound, the best first. Blocks.
+//! \param sound  a sound name, or the path of a file
+QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &folders);
+
+//! \brief Plays a sound to its end. Stops soon after the token fires.
+//! \return the name of the program that played it, without its path, or a message if no program could play it
+[[nodiscard]] QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders folders, CancelToken token);
 
 //! \brief Serves as the program's desktopNotifier() while this object exists. Main thread.
 //!

@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/DetailsPane.h"
 
+#include "app/words/DisplayText.h"
 #include "checks/Registry.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/ChartTab.h"
-#include "gui/details/ConfigurationTab.h"
 #include "gui/details/evidence/CertificateTab.h"
 #include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/evidence/FailureEvidence.h"
 #include "gui/details/overview/OverviewTab.h"
 #include "gui/details/parts/FactText.h"
 #include "gui/details/parts/PaneWidgets.h"
+#include "gui/details/response/PrettyPrint.h"
 #include "gui/details/response/ResponseTab.h"
+#include "gui/details/response/TextView.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/table/model/ResultsModel.h"
 #include "history/values/StoredResult.h"
 #include "model/field/FieldReader.h"
+#include "targets/document/MaskedTarget.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -24,6 +29,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIODevice>
+#include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -31,12 +38,11 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
-#include <algorithm>
-
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
@@ -443,6 +449,36 @@ void DetailsPane::restoreState(const QByteArray &state)
     m_comparison->restoreState(chart);
     m_filledValues = {};
     refresh();
+}
+
+ConfigurationTab::ConfigurationTab(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new TextView)
+{
+    m_text->setObjectName(u"configuration"_s);
+    m_text->setAccessibleName(tr("Configuration as JSON"));
+    auto *copy = new QPushButton(tr("C&opy"));
+    copy->setObjectName(u"copyConfiguration"_s);
+    copy->setIcon(actionIcon(u"copy"_s));
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(makeMutedLabel(tr("Configuration as stored in targets.json. Secrets are shown as ***.")), 1);
+    bar->addWidget(copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
+    layout->setSpacing(kPaneSpacing / 2);
+    layout->addLayout(bar);
+    layout->addWidget(m_text, 1);
+    connect(copy, &QPushButton::clicked, this, &ConfigurationTab::copy);
+}
+
+void ConfigurationTab::show(const Target &target, const Schedule &defaults)
+{
+    m_text->setStyled(formatJson(displayText(QString::fromUtf8(targetText(maskedTarget(target), defaults)))));
+}
+
+void ConfigurationTab::copy()
+{
+    QGuiApplication::clipboard()->setText(m_text->toPlainText());
 }
 
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 //! \file The pane next to the table that explains why a target is in its state.
 
 #include "model/target/Result.h"
+#include "model/target/Target.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -12,8 +13,8 @@
 #include <array>
 #include <optional>
 
-class QStackedWidget;
 class QAction;
+class QStackedWidget;
 class QTabWidget;
 class QToolButton;
 
@@ -24,13 +25,14 @@ class ChartSource;
 class ChartTab;
 class ConditionsTab;
 class ConfigurationTab;
+class FailureEvidenceLoader;
 class FailureSource;
 class OverviewTab;
 class ResponseTab;
 class ResultRow;
 class ResultsModel;
 class SelectionPage;
-class FailureEvidenceLoader;
+class TextView;
 
 //! \brief Updates live, but only the visible tab.
 class DetailsPane : public QWidget
@@ -141,6 +143,21 @@ private:
     ConfigurationTab *m_configuration;
     FailureEvidenceLoader *m_failure;
     QTimer m_ageTimer;
+};
+
+class ConfigurationTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConfigurationTab(QWidget *parent = nullptr);
+
+    void show(const Target &target, const Schedule &defaults);
+
+private:
+    void copy();
+
+    TextView *m_text;
 };
 
 } // namespace watchkeeper

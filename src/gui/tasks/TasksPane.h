@@ -7,6 +7,7 @@
 #include "model/target/Target.h"
 
 #include <QDockWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,14 +18,35 @@ class QTabBar;
 
 namespace watchkeeper {
 
-// The task view, which shows current and recent checks.
-
+class Monitor;
 class ResultsModel;
 class RunBars;
 class TasksModel;
 class TasksProxy;
-class TasksView;
-class Monitor;
+
+//! \brief Delete and Esc cancel the selected checks. A click or Enter goes to the target.
+class TasksView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TasksView(QWidget *parent = nullptr);
+
+    //! Call this after the model is set.
+    void setUpColumns();
+    //! Returns the targets of the selected rows that are running or waiting.
+    QList<TargetId> outstandingIds() const;
+
+signals:
+    void cancelRequested();
+    void targetActivated(const watchkeeper::TargetId &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+};
+
+// The task view, which shows current and recent checks.
 
 //! \brief Shows checks that are running, waiting or just finished. Running and waiting checks can be cancelled. Polls the engine only while
 //! visible.

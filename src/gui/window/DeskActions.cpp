@@ -4,7 +4,6 @@
 
 #include "app/monitor/Monitor.h"
 #include "app/profile/SettingsTable.h"
-#include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
 #include "gui/incidents/AcknowledgementActions.h"

@@ -5,7 +5,7 @@
 
 #include "async/CancelToken.h"
 #include "gui/desk/DeskNotice.h"
-#include "gui/desk/TrayState.h"
+#include "gui/desk/TrayIcon.h"
 
 #include <QObject>
 #include <QTimer>

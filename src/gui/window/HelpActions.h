@@ -3,8 +3,10 @@
 #pragma once
 //! \file The actions for the manual, the list of changes, and information about the program.
 
+#include <QDialog>
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 class QAction;
 
@@ -13,6 +15,31 @@ namespace watchkeeper {
 class ManualWindow;
 class MessagePanel;
 class WindowState;
+
+// Extracts sections from a changelog in the keepachangelog.com format. Pure functions.
+
+//! \brief Returns the sections of all versions after `since` up to `current`, newest first, with their headings.
+//! \param since  empty for no lower limit
+//! \return Markdown, or an empty string if there are no new versions
+QString changesSince(const QString &changelog, const QString &since, const QString &current);
+
+//! Returns the section of this version, or the unreleased section if this version has none.
+QString changesIn(const QString &changelog, const QString &version);
+
+//! Returns the changelog of Watchkeeper itself.
+QString bundledChangelog();
+
+// Shows what is new in a version.
+
+//! \brief Shows part of a changelog. Loads no external resources.
+class WhatsNewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \param changes  the sections to show, as Markdown
+    explicit WhatsNewDialog(const QString &changes, QWidget *parent = nullptr);
+};
 
 //! \brief Opens the help windows. After an update, shows a message once about what is new.
 class HelpActions : public QObject

@@ -3,9 +3,8 @@
 #include "gui/window/MainWindow.h"
 
 #include "app/monitor/Monitor.h"
-#include "gui/about/Changelog.h"
 #include "gui/add/PastedTargets.h"
-#include "gui/backtest/BackTestActions.h"
+#include "gui/backtest/BackTestDialog.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/incidents/AcknowledgementActions.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/IncidentText.h"
 #include "gui/WindowSession.h"
-#include "gui/desk/DoNotDisturb.h"
 #include "gui/desk/NotificationFake.h"
 #include "gui/desk/TrayIcon.h"
+#include "gui/desk/WindowNotifier.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 

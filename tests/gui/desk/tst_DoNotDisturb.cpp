@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/desk/DoNotDisturb.h"
+#include "gui/desk/WindowNotifier.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/desk/SoundPlayer.h"
+#include "gui/desk/WindowNotifier.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -3,7 +3,6 @@
 #include "gui/details/evidence/CertificateTab.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/details/parts/FactList.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/details/response/BodyContent.h"
 #include "gui/look/widgets/PlainText.h"

@@ -1,15 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The conditions of a target, and whether they passed.
+//! \file The conditions of a target, and whether they passed in its last result.
 
-#include "gui/details/evidence/EvaluatedConditions.h"
+#include "checks/base/Expectations.h"
+#include "model/target/Result.h"
 
+#include <QList>
 #include <QWidget>
 
 class QTableWidget;
 
 namespace watchkeeper {
+
+//! \brief Returns the target's own conditions, followed by the conditions of its kind.
+//! \param result    the last result, or null
+//! \param evidence  the evidence of that result
+//! \param settingsVerifyTls  whether certificates are verified for targets that have no `verifyTls` value
+QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence = {},
+                                              bool settingsVerifyTls = true);
+
+//! Returns the translated verdict, such as `passes` or `fails`.
+QString conditionResultLabel(ConditionStatus status);
 
 class ConditionsTab : public QWidget
 {

@@ -3,11 +3,9 @@
 #include "gui/details/overview/OverviewTab.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/details/overview/DiagnosticsSection.h"
+#include "gui/details/overview/FailureSections.h"
 #include "gui/details/overview/ResultBars.h"
 #include "gui/details/overview/TroubleshootingSteps.h"
-#include "gui/details/overview/WhatChangedSection.h"
-#include "gui/details/parts/FactList.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/look/StateMark.h"
 #include "gui/table/model/ResultColumn.h"

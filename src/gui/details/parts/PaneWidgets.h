@@ -3,8 +3,12 @@
 #pragma once
 //! \file Small widgets shared by the sections of the details pane.
 
-#include <QString>
+#include "gui/details/parts/FactText.h"
 
+#include <QString>
+#include <QWidget>
+
+class QFormLayout;
 class QLabel;
 class QToolButton;
 
@@ -21,5 +25,21 @@ QLabel *makeMutedLabel(const QString &text);
 QLabel *makeHeading(const QString &text);
 //! \param icon  the name of an icon in resources/icons/actions
 QToolButton *makeToolButton(const QString &icon, const QString &toolTip);
+
+//! \brief Updates only the values that differ, which keeps a text selection in the other values.
+class FactList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactList(QWidget *parent = nullptr);
+
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    QFormLayout *m_layout;
+    QList<Fact> m_facts;
+    QList<QLabel *> m_values;
+};
 
 } // namespace watchkeeper

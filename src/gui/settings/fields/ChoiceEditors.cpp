@@ -4,6 +4,7 @@
 
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/PlainText.h"
+#include "model/base/ShortText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -206,4 +207,3 @@ void ChecksEditor::showMixed()
 } // namespace watchkeeper
 
 #include "moc_ChoiceEditors.cpp"
-#include "model/base/ShortText.h"

@@ -8,7 +8,7 @@
 #include "gui/settings/conditions/ConditionsEditor.h"
 #include "gui/settings/fields/FieldForm.h"
 #include "gui/settings/fields/ListEditors.h"
-#include "gui/settings/targets/KindMenu.h"
+#include "gui/settings/targets/NewTargetChoices.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"

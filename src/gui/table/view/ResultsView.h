@@ -11,9 +11,11 @@
 #include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
+#include <QWidget>
 
 #include <vector>
 
+class QLabel;
 class QToolButton;
 
 namespace watchkeeper {
@@ -109,6 +111,29 @@ private:
     bool m_isDistributingWidth = false; //!< true while the program, not the user, changes widths
     bool m_isHovered = false;
     bool m_isTinted = false;
+};
+
+//! \brief Covers the table while the table has rows but none matches the filter. A button clears the filter.
+class NoMatches : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \param proxy  must outlive this object
+    //! \param table  the viewport of the table, which is covered entirely
+    NoMatches(ResultsProxy *proxy, QWidget *table);
+
+signals:
+    void clearRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void updateVisibility();
+
+    ResultsProxy *m_proxy;
+    QLabel *m_text;
 };
 
 } // namespace watchkeeper

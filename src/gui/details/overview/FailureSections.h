@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Compares a failure with the last successful reply before it, and describes the differences.
+//! \file The sections about a failure: the failure diagnostics, and the differences from the last successful reply.
 
 #include "app/query/FailureComparison.h"
 #include "model/target/Target.h"
@@ -60,6 +60,37 @@ private:
     QLabel *m_missing;
     QLabel *m_same;
     QList<ChangeLine> m_lines;
+};
+
+//! \brief Shows the conclusion, then one line per diagnostic check (mark, name, result, duration), then other differences.
+class DiagnosticsSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiagnosticsSection(QWidget *parent = nullptr);
+
+    //! Shows the diagnostics, or hides this section if none were recorded. If they are unchanged, the selection is kept.
+    void setPair(const Target &target, const FailurePair &pair);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void addProbe(const RecordedAngle &angle, int row);
+    void addDifference(const ChangeLine &line, int row);
+    void showMarks();
+
+    QLabel *m_conclusion;
+    QLabel *m_summaryLabel;
+    QWidget *m_probesTable;
+    QGridLayout *m_probesGrid;
+    QWidget *m_differencesTable;
+    QGridLayout *m_differencesGrid;
+    std::optional<DiagnosticsRecording> m_recording;
+    QList<ChangeLine> m_differences;
+    QList<std::pair<QLabel *, ProbeOutcome>> m_marks;
 };
 
 } // namespace watchkeeper

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Converts rows of the table to text, and checks of web pages to curl commands. Pure functions, safe in any thread.
+//! \file Exports the table, as shown, to a file or as text, and converts checks of web pages to curl commands.
 
 #include "gui/table/model/ResultColumn.h"
 #include "model/target/Target.h"
 
 #include <QList>
+#include <QObject>
 
 #include <optional>
 
+class QWidget;
+
 namespace watchkeeper {
+
+class ResultsView;
 
 // Converts rows of the table to text. Pure functions, safe in any thread.
 
@@ -43,5 +48,30 @@ QString shellWord(const QString &text);
 //! Placeholders are kept. Secrets are kept too, so pass a target whose secrets are masked.
 //! \param verifiesTls  the default from the settings, for a target that doesn't specify whether its certificate is verified
 std::optional<QString> curlCommand(const Target &target, bool verifiesTls = true);
+
+//! \brief Asks for a file and writes the currently shown rows and columns in the thread pool, either completely or not at all.
+class TableExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param view    must outlive this object
+    //! \param window  the parent of the dialogs, which owns this object
+    TableExport(ResultsView *view, QWidget *window);
+
+    void chooseFile();
+    //! Writes the file in the format of its extension: .csv, .json, .ndjson or .md. Any other extension means CSV.
+    void writeTo(const QString &path);
+
+signals:
+    //! Emitted with a short message that should disappear automatically.
+    void notice(const QString &text);
+
+private:
+    void reportResult(const QString &path, const QString &problem, int count);
+
+    ResultsView *m_view;
+    QWidget *m_window;
+};
 
 } // namespace watchkeeper

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The dialog that asks for a well-known service and its server address.
+//! \file The choices for a new target: the menu with the kinds by group, and the dialog with the well-known services.
 
+#include "checks/base/Kind.h"
 #include "gui/settings/fields/FormValues.h"
 #include "model/target/Target.h"
 #include "targets/service/Service.h"
 
 #include <QDialog>
+#include <QMenu>
 
 #include <optional>
 
@@ -17,6 +19,35 @@ class QPushButton;
 class QTreeWidget;
 
 namespace watchkeeper {
+
+//! \brief The kinds in one submenu.
+struct KindGroup
+{
+    QString title; //!< translated, with a mnemonic
+    QList<const Kind *> kinds;
+};
+
+//! \brief Returns `kinds` by group, without the dialogues. Kinds without a group are in the last group.
+QList<KindGroup> groupedKinds(const QList<const Kind *> &kinds);
+
+//! \brief Returns `kinds` in the order of a list: by group, followed by the dialogues, which are sorted by title.
+QList<const Kind *> kindsInOrder(const QList<const Kind *> &kinds);
+
+//! \brief The menu of the "Add" button. It has no dialogues because there are too many for a menu; ServiceDialog lists them.
+class KindMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit KindMenu(QWidget *parent = nullptr);
+
+signals:
+    void serviceRequested();
+    void kindRequested(const QString &key);
+
+private:
+    void addGroup(const KindGroup &group);
+};
 
 //! \brief A searchable list of all services, a description of the selected one, and a field for its server. It can be used with the
 //! keyboard alone: the arrow keys move through the list while searching, and Enter goes to the next field.

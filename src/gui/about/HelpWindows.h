@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The window that shows the manual.
+//! \file The windows of the Help menu: the manual, and information about the program.
 
 #include <QDialog>
+#include <QList>
+#include <QString>
 #include <QStringList>
+
+#include <memory>
 
 class QLabel;
 class QLineEdit;
@@ -12,8 +16,46 @@ class QListWidget;
 class QTextBrowser;
 class QTextDocument;
 class QToolButton;
+namespace Ui {
+class AboutDialog;
+}
 
 namespace watchkeeper {
+
+// The single list of the libraries that the program uses.
+
+//! \brief A library.
+struct Component
+{
+    QString name;
+    QString version; //!< version at run time if it can be queried, otherwise the version at build time
+    QString licence; //!< SPDX identifier
+    QString purpose; //!< translated
+    QString home;
+};
+
+QList<Component> components();
+
+//! Returns details for bug reports in English: versions, system and libraries, one per line. Contains no personal data.
+QString systemReport();
+
+// The About dialog: version, licence, components, and details for a bug report.
+
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget *parent = nullptr);
+    ~AboutDialog() override;
+
+private:
+    void fillComponents();
+    void fillLicence();
+    void addCopyButton();
+
+    std::unique_ptr<Ui::AboutDialog> m_ui;
+};
 
 //! \brief Shows the pages of `docs/`, which are built into the program: a list of pages, the page, and a search through all
 //! pages. Nothing is downloaded. Links to the web open in the desktop's browser.
