@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "conditions/evaluation/OperandValue.h"
 #include "conditions/facts/Amount.h"
 #include "conditions/syntax/Glob.h"
-#include "conditions/syntax/JsonPath.h"
+#include "model/json/JsonQuery.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -233,9 +234,9 @@ void tst_ConditionParts::paths()
     const QJsonObject root = QJsonDocument::fromJson(R"({"a":1,"b":{"c":"two","list":["x","y"]},"list":[["","deep"]],)"
                                                      R"("key.with [dots]":"quoted","with space":"spaced"})")
                                  .object();
-    const auto path = JsonPath::parse(QString::fromUtf8(QTest::currentDataTag()));
+    const auto path = JsonQuery::parse(QString::fromUtf8(QTest::currentDataTag()), JsonQuery::Dialect::Gatus);
     if (!path) {
-        QCOMPARE(u"!%1"_s.arg(path.error()), found);
+        QCOMPARE(u"!%1"_s.arg(path.error().position), found);
         return;
     }
     const QJsonValue value = path->find(root);

@@ -4,10 +4,61 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <cmath>
 
 namespace watchkeeper {
+
+namespace {
+
+//! Returns the text of a value inside a list, as printed by Go's `%v`: maps as `map[key:value]`, null as `<nil>`.
+QByteArray itemText(const QJsonValue &value)
+{
+    if (value.isNull())
+        return QByteArrayLiteral("<nil>");
+    if (!value.isObject())
+        return jsonValueText(value);
+    const QJsonObject object = value.toObject();
+    QByteArray text("map[");
+    for (auto it = object.begin(); it != object.end(); ++it)
+        text += (text.size() > 4 ? " " : "") + it.key().toUtf8() + ':' + itemText(it.value());
+    return text + ']';
+}
+
+QByteArray listText(const QJsonArray &list)
+{
+    QByteArray text("[");
+    for (const QJsonValue &item : list)
+        text += (text.size() > 1 ? " " : "") + itemText(item);
+    return text + ']';
+}
+
+} // namespace
+
+QByteArray jsonValueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString().toUtf8();
+    case QJsonValue::Bool:
+        return value.toBool() ? QByteArrayLiteral("true") : QByteArrayLiteral("false");
+    case QJsonValue::Double:
+        // Qt stores 64-bit integers without loss of precision.
+        if (const qint64 integer = value.toInteger(); static_cast<double>(integer) == value.toDouble())
+            return QByteArray::number(integer);
+        return numberText(value.toDouble());
+    case QJsonValue::Array:
+        return listText(value.toArray());
+    case QJsonValue::Object:
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
 
 namespace {
 

@@ -63,4 +63,8 @@ OperandValue operandValue(const Operand &operand, const Facts &facts);
 //! Returns the text of a value. A number is formatted for comparison with text.
 QByteArray textOf(const OperandValue &value);
 
+//! \brief Returns the text of a value, as Gatus uses it in comparisons: strings unchanged, integers without an exponent,
+//! objects as JSON with sorted keys, lists as `[a b 3]`.
+QByteArray jsonValueText(const QJsonValue &value);
+
 } // namespace watchkeeper

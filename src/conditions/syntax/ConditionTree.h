@@ -8,10 +8,10 @@
 #include "conditions/facts/Facts.h"
 #include "conditions/facts/Placeholder.h"
 #include "conditions/syntax/Glob.h"
-#include "conditions/syntax/JsonPath.h"
 #include "model/base/BoundedPattern.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
+#include "model/json/JsonQuery.h"
 
 #include <QString>
 
@@ -45,7 +45,7 @@ struct PlaceholderOperand
     Placeholder placeholder;
     QString name = {};                                    //!< name of the header or the value, or the perfdata label
     watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
-    JsonPath path = {};
+    JsonQuery path = {};
     bool hasPath = false;
     bool isBroken = false; //!< whether the path is invalid; it then never finds a value, as in Gatus
 };

@@ -148,12 +148,12 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
 {
     PlaceholderOperand operand{Placeholder::Body};
     operand.hasPath = tail.length > 0;
-    const auto path = JsonPath::parse(m_text->view(tail));
+    const auto path = JsonQuery::parse(m_text->view(tail).toString(), JsonQuery::Dialect::Gatus);
     if (path) {
         operand.path = *path;
         return operand;
     }
-    const int at = static_cast<int>(path.error());
+    const int at = static_cast<int>(path.error().position);
     const ConditionNote note({tail.begin + at, tail.length - at},
                              OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Extended)

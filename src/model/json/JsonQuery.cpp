@@ -71,35 +71,42 @@ Expected<QJsonValue, QueryFailure> numberResult(const QJsonValue &value)
 
 } // namespace
 
+QJsonValue JsonQuery::child(const QJsonValue &value, const Step &step)
+{
+    if (const auto *name = std::get_if<QString>(&step))
+        return value.isObject() ? value.toObject().value(*name) : QJsonValue(QJsonValue::Undefined);
+    if (!value.isArray())
+        return QJsonValue::Undefined;
+    const QJsonArray array = value.toArray();
+    const qint64 index = std::get<qint64>(step);
+    return array.at(index < 0 ? array.size() + index : index);
+}
+
+QJsonValue JsonQuery::find(const QJsonValue &root) const
+{
+    QJsonValue value = root;
+    for (const Step &step : m_steps)
+        value = child(value, step);
+    return value;
+}
+
 void JsonQuery::descend(const QJsonValue &value, const Step &step, QList<QJsonValue> *found)
 {
-    if (const auto *name = std::get_if<QString>(&step)) {
-        const QJsonObject object = value.toObject();
-        if (const auto member = object.constFind(*name); member != object.constEnd())
-            found->append(*member);
-    } else if (const auto *index = std::get_if<qint64>(&step)) {
-        const QJsonArray array = value.toArray();
-        const qint64 at = *index < 0 ? array.size() + *index : *index;
-        if (at >= 0 && at < array.size())
-            found->append(array.at(at));
+    const auto addAll = [found](const auto &values) {
+        for (auto it = values.begin(); it != values.end() && found->size() <= kMaxMatches; ++it)
+            found->append(*it);
+    };
+    if (!std::holds_alternative<All>(step)) {
+        if (const QJsonValue next = child(value, step); !next.isUndefined())
+            found->append(next);
     } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &element : array) {
-            if (found->size() > kMaxMatches)
-                return;
-            found->append(element);
-        }
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (const auto &member : object) {
-            if (found->size() > kMaxMatches)
-                return;
-            found->append(member);
-        }
+        addAll(value.toArray());
+    } else {
+        addAll(value.toObject());
     }
 }
 
-QList<QJsonValue> JsonQuery::find(const QJsonValue &root) const
+QList<QJsonValue> JsonQuery::findAll(const QJsonValue &root) const
 {
     QList<QJsonValue> found{root};
     for (const Step &step : m_steps) {
@@ -115,7 +122,7 @@ QList<QJsonValue> JsonQuery::find(const QJsonValue &root) const
 
 Expected<QJsonValue, QueryFailure> JsonQuery::evaluate(const QJsonValue &root) const
 {
-    const QList<QJsonValue> found = find(root);
+    const QList<QJsonValue> found = findAll(root);
     if (found.size() > kMaxMatches)
         return Unexpected(QueryFailure::TooMany);
     if (found.isEmpty() && !m_isPlural)
@@ -180,20 +187,23 @@ bool isDigit(QChar c)
 class JsonQueryReader
 {
 public:
-    explicit JsonQueryReader(const QString &text)
+    JsonQueryReader(const QString &text, JsonQuery::Dialect dialect)
         : m_text(text)
+        , m_isGatus(dialect == JsonQuery::Dialect::Gatus)
     {
         m_query.m_text = text;
     }
 
     Expected<JsonQuery, JsonQueryProblem> read()
     {
-        if (!skip(u'$'))
+        if (!m_isGatus && !skip(u'$'))
             fail(JsonQueryReaderText::tr("A path must begin with $, such as $.data.items[0].name."));
+        qsizetype stepAt = 0;
         while (!m_problem && m_at < m_text.size()) {
+            stepAt = m_at;
             if (m_query.m_function != JsonQuery::Function::None)
                 fail(JsonQueryReaderText::tr("Nothing can follow a function."));
-            else if (m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kStepLimit))
+            else if (!m_isGatus && m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kStepLimit))
                 fail(JsonQueryReaderText::tr("This path has too many steps."));
             else if (skip(u'.'))
                 readAfterDot();
@@ -202,9 +212,11 @@ public:
             else
                 fail(JsonQueryReaderText::tr("Expected a dot or a bracket here."));
         }
-        if (m_problem)
-            return Unexpected(*m_problem);
-        return m_query;
+        if (!m_problem)
+            return m_query;
+        if (m_isGatus)
+            m_problem->position = stepAt;
+        return Unexpected(*m_problem);
     }
 
 private:
@@ -221,9 +233,11 @@ private:
             m_problem.emplace(m_at, text);
     }
 
+    bool isInName(QChar c) const { return m_isGatus ? c != u'.' && c != u'[' && c != u']' : isNameCharacter(c); }
+
     void readAfterDot()
     {
-        if (skip(u'*')) {
+        if (!m_isGatus && skip(u'*')) {
             addAll();
             return;
         }
@@ -232,7 +246,7 @@ private:
             return;
         }
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && isNameCharacter(m_text.at(m_at)))
+        while (m_at < m_text.size() && isInName(m_text.at(m_at)))
             ++m_at;
         const QString name = m_text.sliced(begin, m_at - begin);
         if (name.isEmpty())
@@ -266,7 +280,7 @@ private:
 
     void readBracket()
     {
-        if (skip(u'*'))
+        if (!m_isGatus && skip(u'*'))
             addAll();
         else if (m_at < m_text.size() && (m_text.at(m_at) == u'"' || m_text.at(m_at) == u'\''))
             readQuoted();
@@ -279,12 +293,13 @@ private:
     void readIndex()
     {
         const qsizetype begin = m_at;
-        skip(u'-');
+        if (!m_isGatus)
+            skip(u'-');
         while (m_at < m_text.size() && isDigit(m_text.at(m_at)))
             ++m_at;
         bool isNumber = false;
         const qint64 index = m_text.sliced(begin, m_at - begin).toLongLong(&isNumber);
-        if (isNumber) {
+        if (isNumber && (!m_isGatus || m_at - begin <= kMaxGatusDigits)) {
             m_query.m_steps.emplace_back(index);
             return;
         }
@@ -292,13 +307,13 @@ private:
         fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
-    //! Reads a name in quotes. The only escapes are `\\` and an escaped quote.
+    //! Reads a name in quotes. The only escapes are `\\` and an escaped quote; Gatus has none.
     void readQuoted()
     {
         const QChar quote = m_text.at(m_at++);
         QString name;
         while (m_at < m_text.size() && m_text.at(m_at) != quote) {
-            if (m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size())
+            if (!m_isGatus && m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size())
                 ++m_at;
             name += m_text.at(m_at++);
         }
@@ -313,15 +328,18 @@ private:
         m_query.m_isPlural = true;
     }
 
+    static constexpr qsizetype kMaxGatusDigits = 9; // of an index
+
     const QString &m_text;
+    const bool m_isGatus;
     qsizetype m_at = 0;
     JsonQuery m_query;
     std::optional<JsonQueryProblem> m_problem;
 };
 
-Expected<JsonQuery, JsonQueryProblem> JsonQuery::parse(const QString &text)
+Expected<JsonQuery, JsonQueryProblem> JsonQuery::parse(const QString &text, Dialect dialect)
 {
-    return JsonQueryReader(text).read();
+    return JsonQueryReader(text, dialect).read();
 }
 
 } // namespace watchkeeper

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file A path to values in JSON, such as `$.data.items[0].name`. Supports the part of JSONPath (RFC 9535) that reads single
-//! values, and adds functions at the end of a path. Pure.
+//! values, and adds functions at the end of a path. Also supports the paths of conditions, as in Gatus. Pure.
 
 #include "model/base/Expected.h"
 
@@ -40,9 +40,14 @@ public:
 //! | `.length()` | the number of elements, members or characters; after `[*]`, the number of values found |
 //! | `.sum()` `.min()` `.max()` `.avg()` | of the numbers found, or of the numbers in a list |
 //! | `.number()` | a string such as `"0.25"` as a number |
+//!
+//! In the dialect of Gatus, the path begins with a step instead of `$`, and there are no `*`, functions, negative indexes or escapes
+//! in quotes. A name after a dot ends at the next dot or bracket.
 class JsonQuery
 {
 public:
+    enum class Dialect : quint8 { JsonPath, Gatus };
+
     static constexpr qsizetype kStepLimit = 64;
     static constexpr qsizetype kMaxMatches = 100'000; //!< maximum number of values found by `[*]`
 
@@ -52,8 +57,14 @@ public:
         TooMany     //!< there are more than kMaxMatches values; using only some of them would give a wrong result
     };
 
-    static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text);
+    JsonQuery() = default; //!< returns the entire document
 
+    //! Errors in the dialect of Gatus are at the beginning of a step.
+    static Expected<JsonQuery, JsonQueryProblem> parse(const QString &text, Dialect dialect = Dialect::JsonPath);
+
+    //! \brief Follows a path without `[*]` and functions.
+    //! \return the value; undefined if a member or element doesn't exist
+    QJsonValue find(const QJsonValue &root) const;
     //! \return the value, a list of the values found by `[*]`, or the reason for a failure
     Expected<QJsonValue, QueryFailure> evaluate(const QJsonValue &root) const;
     const QString &text() const { return m_text; }
@@ -68,8 +79,9 @@ private:
     };
     using Step = std::variant<QString, qint64, All>;
 
-    QList<QJsonValue> find(const QJsonValue &root) const;
+    QList<QJsonValue> findAll(const QJsonValue &root) const;
     Expected<QJsonValue, QueryFailure> aggregate(const QList<QJsonValue> &found) const;
+    static QJsonValue child(const QJsonValue &value, const Step &step);
     static void descend(const QJsonValue &value, const Step &step, QList<QJsonValue> *found);
 
     QString m_text;

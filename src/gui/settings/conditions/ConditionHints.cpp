@@ -6,8 +6,8 @@
 #include "conditions/Condition.h"
 #include "conditions/facts/ObservedFacts.h"
 #include "conditions/facts/Placeholder.h"
-#include "conditions/syntax/JsonPath.h"
 #include "gui/look/StateMark.h"
+#include "model/json/JsonQuery.h"
 #include "model/target/Result.h"
 
 #include <QCoreApplication>
@@ -129,7 +129,7 @@ QStringList valueNames(const Facts &seen, bool onlyPerfdata)
 //! Returns the keys of the object at the path.
 QStringList keysAt(const Facts &seen, QStringView path)
 {
-    const auto way = JsonPath::parse(path);
+    const auto way = JsonQuery::parse(path.toString(), JsonQuery::Dialect::Gatus);
     if (!way || !seen.body || seen.json().fault != JsonFacts::Fault::None)
         return {};
     return way->find(seen.json().root).toObject().keys();
