@@ -1,222 +1,123 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/pasted/CurlOptions.h"
+#include "targets/pasted/CurlRequest.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 using enum CurlMeaning;
 
+//! One row of the table of converted options. An entry such as `X:request=` has a short form and a value.
+struct OptionRow
+{
+    const char *entry;
+    CurlMeaning meaning;
+    const char *field = nullptr;
+    const char *fieldValue = nullptr;
+};
+
 // From the manual pages of curl 7.88 and 8. Without options for ftp, mail and telnet, because an `http` target can't check such
 // addresses.
-constexpr CurlOption kOptions[]{
-    {"url", 0, true, Url},
-    {"request", 'X', true, Method},
-    {"header", 'H', true, Header},
-    {"data", 'd', true, Data},
-    {"data-ascii", 0, true, Data},
-    {"data-binary", 0, true, Data},
-    {"data-raw", 0, true, DataRaw},
-    {"data-urlencode", 0, true, DataUrlEncode},
-    {"url-query", 0, true, UrlQuery},
-    {"json", 0, true, Json},
-    {"get", 'G', false, Get},
-    {"head", 'I', false, Head},
-    {"user", 'u', true, User},
-    {"oauth2-bearer", 0, true, BearerToken},
-    {"insecure", 'k', false, Insecure},
-    {"max-time", 'm', true, MaxTime},
-    {"max-redirs", 0, true, MaxRedirects},
-    {"proxy", 'x', true, Proxy},
-    {"socks5", 0, true, SocksProxy},
-    {"socks5-hostname", 0, true, SocksProxy},
-    {"proxy-user", 'U', true, ProxyUser},
-    {"user-agent", 'A', true, UserAgent},
-    {"referer", 'e', true, Referer},
-    {"cookie", 'b', true, Cookie},
-    {"ipv4", '4', false, Ipv4},
-    {"ipv6", '6', false, Ipv6},
-    {"cacert", 0, true, CaFile},
-    {"resolve", 0, true, Resolve},
-    {"form", 'F', true, Form},
-    {"form-string", 0, true, FormString},
-    {"cert", 'E', true, Certificate},
-    {"key", 0, true, Key},
-    {"pass", 0, true, Passphrase},
-    {"digest", 0, false, Digest},
-    {"http2", 0, false, Http2},
-    {"http2-prior-knowledge", 0, false, Http2},
-    {"range", 'r', true, Range},
-
-    {"silent", 's', false, Quiet},
-    {"show-error", 'S', false, Quiet},
-    {"verbose", 'v', false, Quiet},
-    {"include", 'i', false, Quiet},
-    {"show-headers", 0, false, Quiet},
-    {"fail", 'f', false, Quiet},
-    {"fail-with-body", 0, false, Quiet},
-    {"fail-early", 0, false, Quiet},
-    {"location", 'L', false, Quiet},
-    {"compressed", 0, false, Quiet},
-    {"progress-bar", '#', false, Quiet},
-    {"no-progress-meter", 0, false, Quiet},
-    {"no-buffer", 'N', false, Quiet},
-    {"disable", 'q', false, Quiet},
-    {"basic", 0, false, Quiet},
-    {"http1.1", 0, false, Quiet},
-    {"globoff", 'g', false, Quiet},
-    {"remote-name", 'O', false, Quiet},
-    {"remote-header-name", 'J', false, Quiet},
-    {"no-keepalive", 0, false, Quiet},
-    {"tcp-nodelay", 0, false, Quiet},
-    {"output", 'o', true, Quiet},
-    {"output-dir", 0, true, Quiet},
-    {"create-dirs", 0, false, Quiet},
-    {"write-out", 'w', true, Quiet},
-    {"dump-header", 'D', true, Quiet},
-    {"stderr", 0, true, Quiet},
-    {"trace", 0, true, Quiet},
-    {"trace-ascii", 0, true, Quiet},
-    {"trace-time", 0, false, Quiet},
-    {"keepalive-time", 0, true, Quiet},
-    {"keepalive-cnt", 0, true, Quiet},
-    {"trace-config", 0, true, Quiet},
-    {"trace-ids", 0, false, Quiet},
-    {"libcurl", 0, true, Quiet},
-    {"create-file-mode", 0, true, Quiet},
-    {"parallel-max", 0, true, Quiet},
-    {"parallel-max-host", 0, true, Quiet},
-    {"styled-output", 0, false, Quiet},
-    {"remove-on-error", 0, false, Quiet},
-    {"remote-name-all", 0, false, Quiet},
-    {"suppress-connect-headers", 0, false, Quiet},
-
-    {"connect-timeout", 0, true, Omitted},
-    {"connect-to", 0, true, Omitted},
-    {"upload-file", 'T', true, Omitted},
-    {"request-target", 0, true, Omitted},
-    {"capath", 0, true, Omitted},
-    {"crlfile", 0, true, Omitted},
-    {"pinnedpubkey", 0, true, Omitted},
-    {"ciphers", 0, true, Omitted},
-    {"tls13-ciphers", 0, true, Omitted},
-    {"curves", 0, true, Omitted},
-    {"tls-max", 0, true, Omitted},
-    {"tlsv1", '1', false, Omitted},
-    {"tlsv1.0", 0, false, Omitted},
-    {"tlsv1.1", 0, false, Omitted},
-    {"tlsv1.2", 0, false, Omitted},
-    {"tlsv1.3", 0, false, Omitted},
-    {"ssl-no-revoke", 0, false, Omitted},
-    {"ntlm", 0, false, Omitted},
-    {"negotiate", 0, false, Omitted},
-    {"anyauth", 0, false, Omitted},
-    {"aws-sigv4", 0, true, Omitted},
-    {"netrc", 'n', false, Omitted},
-    {"netrc-optional", 0, false, Omitted},
-    {"netrc-file", 0, true, Omitted},
-    {"location-trusted", 0, false, Omitted},
-    {"post301", 0, false, Omitted},
-    {"post302", 0, false, Omitted},
-    {"post303", 0, false, Omitted},
-    {"http1.0", '0', false, Omitted},
-    {"http3", 0, false, Omitted},
-    {"http3-only", 0, false, Omitted},
-    {"path-as-is", 0, false, Omitted},
-    {"cookie-jar", 'c', true, Omitted},
-    {"junk-session-cookies", 'j', false, Omitted},
-    {"config", 'K', true, Omitted},
-    {"next", ':', false, Omitted},
-    {"parallel", 'Z', false, Omitted},
-    {"retry", 0, true, Omitted},
-    {"retry-delay", 0, true, Omitted},
-    {"retry-max-time", 0, true, Omitted},
-    {"retry-all-errors", 0, false, Omitted},
-    {"retry-connrefused", 0, false, Omitted},
-    {"limit-rate", 0, true, Omitted},
-    {"rate", 0, true, Omitted},
-    {"speed-limit", 'Y', true, Omitted},
-    {"speed-time", 'y', true, Omitted},
-    {"max-filesize", 0, true, Omitted},
-    {"time-cond", 'z', true, Omitted},
-    {"etag-save", 0, true, Omitted},
-    {"etag-compare", 0, true, Omitted},
-    {"continue-at", 'C', true, Omitted},
-    {"noproxy", 0, true, Omitted},
-    {"preproxy", 0, true, Omitted},
-    {"proxytunnel", 'p', false, Omitted},
-    {"proxy-header", 0, true, Omitted},
-    {"proxy-insecure", 0, false, Omitted},
-    {"proxy-cacert", 0, true, Omitted},
-    {"proxy-capath", 0, true, Omitted},
-    {"proxy-cert", 0, true, Omitted},
-    {"proxy-cert-type", 0, true, Omitted},
-    {"proxy-ciphers", 0, true, Omitted},
-    {"proxy-crlfile", 0, true, Omitted},
-    {"proxy-key", 0, true, Omitted},
-    {"proxy-key-type", 0, true, Omitted},
-    {"proxy-pass", 0, true, Omitted},
-    {"proxy-pinnedpubkey", 0, true, Omitted},
-    {"proxy-service-name", 0, true, Omitted},
-    {"proxy-tls13-ciphers", 0, true, Omitted},
-    {"proxy-tlsauthtype", 0, true, Omitted},
-    {"proxy-tlspassword", 0, true, Omitted},
-    {"proxy-tlsuser", 0, true, Omitted},
-    {"proxy1.0", 0, true, Omitted},
-    {"socks4", 0, true, Omitted},
-    {"socks4a", 0, true, Omitted},
-    {"haproxy-protocol", 0, false, Omitted},
-    {"unix-socket", 0, true, Omitted},
-    {"abstract-unix-socket", 0, true, Omitted},
-    {"interface", 0, true, Omitted},
-    {"local-port", 0, true, Omitted},
-    {"dns-servers", 0, true, Omitted},
-    {"dns-interface", 0, true, Omitted},
-    {"doh-url", 0, true, Omitted},
-    {"happy-eyeballs-timeout-ms", 0, true, Omitted},
-    {"expect100-timeout", 0, true, Omitted},
-    {"proto", 0, true, Omitted},
-    {"proto-default", 0, true, Omitted},
-    {"proto-redir", 0, true, Omitted},
-    {"alt-svc", 0, true, Omitted},
-    {"hsts", 0, true, Omitted},
-    {"variable", 0, true, Omitted},
-    {"tlsauthtype", 0, true, Omitted},
-    {"tlspassword", 0, true, Omitted},
-    {"tlsuser", 0, true, Omitted},
-    {"ech", 0, true, Omitted},
-    {"signature-algorithms", 0, true, Omitted},
-    {"engine", 0, true, Omitted},
-    {"egd-file", 0, true, Omitted},
-    {"random-file", 0, true, Omitted},
-    {"delegation", 0, true, Omitted},
-    {"service-name", 0, true, Omitted},
-    {"login-options", 0, true, Omitted},
-    {"sasl-authzid", 0, true, Omitted},
-    {"socks5-gssapi-service", 0, true, Omitted},
-    {"haproxy-clientip", 0, true, Omitted},
-    {"ipfs-gateway", 0, true, Omitted},
-    {"ip-tos", 0, true, Omitted},
-    {"vlan-priority", 0, true, Omitted},
-    {"dns-ipv4-addr", 0, true, Omitted},
-    {"dns-ipv6-addr", 0, true, Omitted},
-    {"http0.9", 0, false, Omitted},
-    {"tr-encoding", 0, false, Omitted},
-    {"raw", 0, false, Omitted},
-    {"ignore-content-length", 0, false, Omitted},
-    {"cert-status", 0, false, Omitted},
-    {"false-start", 0, false, Omitted},
-    {"tcp-fastopen", 0, false, Omitted},
-    {"mptcp", 0, false, Omitted},
-    {"remote-time", 'R', false, Quiet},
-    {"key-type", 0, true, Quiet},
-    {"cert-type", 0, true, Quiet},
+constexpr OptionRow kConverted[]{
+    {"url=", Url},
+    {"X:request=", Method},
+    {"H:header=", Header},
+    {"d:data=", Data},
+    {"data-ascii=", Data},
+    {"data-binary=", Data},
+    {"data-raw=", DataRaw},
+    {"data-urlencode=", DataUrlEncode},
+    {"url-query=", UrlQuery},
+    {"json=", Json},
+    {"G:get", Get},
+    {"I:head", Head},
+    {"u:user=", User},
+    {"oauth2-bearer=", SingleField, "bearerToken"},
+    {"k:insecure", SingleField, "verifyTls"},
+    {"m:max-time=", MaxTime},
+    {"max-redirs=", MaxRedirects},
+    {"x:proxy=", Proxy},
+    {"socks5=", SocksProxy},
+    {"socks5-hostname=", SocksProxy},
+    {"U:proxy-user=", ProxyUser},
+    {"A:user-agent=", SingleField, "userAgent"},
+    {"e:referer=", Referer},
+    {"b:cookie=", Cookie},
+    {"4:ipv4", SingleField, "ipFamily", "ipv4"},
+    {"6:ipv6", SingleField, "ipFamily", "ipv6"},
+    {"cacert=", SingleField, "caFile"},
+    {"resolve=", Resolve},
+    {"F:form=", Form},
+    {"form-string=", FormString},
+    {"E:cert=", Certificate},
+    {"key=", SingleField, "clientKey"},
+    {"pass=", SingleField, "clientPassphrase"},
+    {"digest", Digest},
+    {"http2", SingleField, "httpVersion", "2"},
+    {"http2-prior-knowledge", SingleField, "httpVersion", "2"},
+    {"r:range=", Range},
 };
+
+constexpr auto kQuiet =
+    "s:silent S:show-error v:verbose i:include show-headers f:fail fail-with-body fail-early L:location compressed "
+    "#:progress-bar no-progress-meter N:no-buffer q:disable basic http1.1 g:globoff O:remote-name "
+    "J:remote-header-name no-keepalive tcp-nodelay o:output= output-dir= create-dirs w:write-out= D:dump-header= "
+    "stderr= trace= trace-ascii= trace-time keepalive-time= keepalive-cnt= trace-config= trace-ids libcurl= "
+    "create-file-mode= parallel-max= parallel-max-host= styled-output remove-on-error remote-name-all "
+    "suppress-connect-headers R:remote-time key-type= cert-type=";
+constexpr auto kOmitted =
+    "connect-timeout= connect-to= T:upload-file= request-target= capath= crlfile= pinnedpubkey= ciphers= "
+    "tls13-ciphers= curves= tls-max= 1:tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 ssl-no-revoke ntlm negotiate anyauth "
+    "aws-sigv4= n:netrc netrc-optional netrc-file= location-trusted post301 post302 post303 0:http1.0 http3 "
+    "http3-only path-as-is c:cookie-jar= j:junk-session-cookies K:config= ::next Z:parallel retry= retry-delay= "
+    "retry-max-time= retry-all-errors retry-connrefused limit-rate= rate= Y:speed-limit= y:speed-time= max-filesize= "
+    "z:time-cond= etag-save= etag-compare= C:continue-at= noproxy= preproxy= p:proxytunnel proxy-header= "
+    "proxy-insecure proxy-cacert= proxy-capath= proxy-cert= proxy-cert-type= proxy-ciphers= proxy-crlfile= "
+    "proxy-key= proxy-key-type= proxy-pass= proxy-pinnedpubkey= proxy-service-name= proxy-tls13-ciphers= "
+    "proxy-tlsauthtype= proxy-tlspassword= proxy-tlsuser= proxy1.0= socks4= socks4a= haproxy-protocol unix-socket= "
+    "abstract-unix-socket= interface= local-port= dns-servers= dns-interface= doh-url= happy-eyeballs-timeout-ms= "
+    "expect100-timeout= proto= proto-default= proto-redir= alt-svc= hsts= variable= tlsauthtype= tlspassword= "
+    "tlsuser= ech= signature-algorithms= engine= egd-file= random-file= delegation= service-name= login-options= "
+    "sasl-authzid= socks5-gssapi-service= haproxy-clientip= ipfs-gateway= ip-tos= vlan-priority= dns-ipv4-addr= "
+    "dns-ipv6-addr= http0.9 tr-encoding raw ignore-content-length cert-status false-start tcp-fastopen mptcp";
+
+CurlOption optionOf(QLatin1StringView entry, CurlMeaning meaning)
+{
+    const bool hasLetter = entry.size() > 2 && entry[1] == u':';
+    const bool hasValue = entry.endsWith('='_L1);
+    const qsizetype begin = hasLetter ? 2 : 0;
+    return {entry.sliced(begin, entry.size() - begin - (hasValue ? 1 : 0)), hasLetter ? QChar(entry[0]) : QChar(), hasValue,
+            meaning};
+}
+
+const std::vector<CurlOption> &allOptions()
+{
+    static const std::vector<CurlOption> all = [] {
+        std::vector<CurlOption> options;
+        for (const OptionRow &row : kConverted) {
+            options.push_back(optionOf(QLatin1StringView(row.entry), row.meaning));
+            options.back().field = row.field;
+            options.back().fieldValue = row.fieldValue;
+        }
+        for (const auto &[list, meaning] : {std::pair(kQuiet, Quiet), std::pair(kOmitted, Omitted)}) {
+            for (const QLatin1StringView entry : QLatin1StringView(list).tokenize(u' '))
+                options.push_back(optionOf(entry, meaning));
+        }
+        return options;
+    }();
+    return all;
+}
 
 } // namespace
 
@@ -224,11 +125,10 @@ const CurlOption *curlOption(const QString &longName)
 {
     const CurlOption *abbreviated = nullptr;
     int candidates = 0;
-    for (const CurlOption &option : kOptions) {
-        const QLatin1StringView name(option.name);
-        if (name == longName)
+    for (const CurlOption &option : allOptions()) {
+        if (option.name == longName)
             return &option;
-        if (!longName.isEmpty() && name.startsWith(longName)) {
+        if (!longName.isEmpty() && option.name.startsWith(longName)) {
             abbreviated = &option;
             ++candidates;
         }
@@ -238,14 +138,10 @@ const CurlOption *curlOption(const QString &longName)
 
 const CurlOption *curlOption(QChar letter)
 {
-    for (const CurlOption &option : kOptions) {
-        if (option.letter != 0 && letter == QLatin1Char(option.letter))
-            return &option;
-    }
-    return nullptr;
+    const auto found = std::find_if(allOptions().begin(), allOptions().end(),
+                                    [letter](const CurlOption &option) { return option.letter == letter; });
+    return found == allOptions().end() || letter.isNull() ? nullptr : &*found;
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -283,7 +179,7 @@ QString omittedHeaderReason(const QString &name)
 
 QString omittedOptionReason(const CurlOption &option)
 {
-    const QLatin1StringView name(option.name);
+    const QLatin1StringView name = option.name;
     if (name == "connect-timeout"_L1)
         return CurlOptionsText::tr("one timeout covers the whole check.");
     if (name == "connect-to"_L1)

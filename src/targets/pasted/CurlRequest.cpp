@@ -5,7 +5,6 @@
 #include "model/base/ShortText.h"
 #include "model/field/FieldReader.h"
 #include "model/target/Target.h"
-#include "targets/pasted/CurlOptions.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -110,6 +109,11 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
         return;
     case CurlMeaning::Omitted:
         return addOmission(option->hasValue ? shown + u' ' + value : shown, omittedOptionReason(*option));
+    case CurlMeaning::SingleField: {
+        const QJsonValue fixed = option->fieldValue ? QJsonValue(QLatin1StringView(option->fieldValue)) : QJsonValue(false);
+        m_fields.insert(QLatin1StringView(option->field), option->hasValue ? QJsonValue(value) : fixed);
+        return;
+    }
     case CurlMeaning::Url:
         return setAddress(value);
     case CurlMeaning::Method:
@@ -132,9 +136,6 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
         return addForm(shown, value, m_form.add(value));
     case CurlMeaning::FormString:
         return addForm(shown, value, m_form.addText(value));
-    case CurlMeaning::Http2:
-        m_fields.insert(u"httpVersion"_s, u"2"_s);
-        return;
     case CurlMeaning::Resolve:
         m_resolve = value;
         return;
@@ -147,9 +148,6 @@ void CurlRequest::read(const CurlOption *option, const QString &shown, const QSt
     case CurlMeaning::MaxTime:
     case CurlMeaning::MaxRedirects:
         return readLimit(option->meaning, shown, value);
-    case CurlMeaning::UserAgent:
-        m_fields.insert(u"userAgent"_s, value);
-        return;
     case CurlMeaning::Referer:
         return setHeader(u"Referer"_s, value);
     case CurlMeaning::Range:
@@ -170,21 +168,6 @@ void CurlRequest::readSecurityOption(CurlMeaning meaning, const QString &value)
         return;
     case CurlMeaning::Certificate:
         return setCertificate(value);
-    case CurlMeaning::Key:
-        m_fields.insert(u"clientKey"_s, value);
-        return;
-    case CurlMeaning::Passphrase:
-        m_fields.insert(u"clientPassphrase"_s, value);
-        return;
-    case CurlMeaning::BearerToken:
-        m_fields.insert(u"bearerToken"_s, value);
-        return;
-    case CurlMeaning::Insecure:
-        m_fields.insert(u"verifyTls"_s, false);
-        return;
-    case CurlMeaning::CaFile:
-        m_fields.insert(u"caFile"_s, value);
-        return;
     case CurlMeaning::Proxy:
         return setProxy(value, u"http"_s);
     case CurlMeaning::SocksProxy:
@@ -196,12 +179,6 @@ void CurlRequest::readSecurityOption(CurlMeaning meaning, const QString &value)
         if (value.contains(u'='))
             return setHeader(u"Cookie"_s, value);
         return addOmission(u"-b "_s + value, CurlRequestText::tr("cookies can't be read from a file."));
-    case CurlMeaning::Ipv4:
-        m_fields.insert(u"ipFamily"_s, u"ipv4"_s);
-        return;
-    case CurlMeaning::Ipv6:
-        m_fields.insert(u"ipFamily"_s, u"ipv6"_s);
-        return;
     default:
         Q_UNREACHABLE();
     }
