@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/Condition.h"
 
-#include "conditions/evaluation/DisplayedCondition.h"
 #include "conditions/evaluation/Evaluation.h"
 #include "conditions/syntax/ConditionParser.h"
 #include "conditions/syntax/ConditionText.h"

@@ -3,10 +3,7 @@
 #include "paper/PdfReport.h"
 
 #include "paper/PdfCanvas.h"
-#include "paper/PdfTable.h"
 #include "report/ChartDrawing.h"
-#include "report/ReportColours.h"
-#include "report/ReportSection.h"
 #include "report/ReportSections.h"
 #include "report/ReportText.h"
 

@@ -3,8 +3,7 @@
 #include "report/ChartDrawing.h"
 
 #include "model/base/Quantity.h"
-#include "report/ReportColours.h"
-#include "report/ReportTables.h"
+#include "report/ReportSections.h"
 #include "report/ReportText.h"
 
 #include <QDateTime>

@@ -3,7 +3,6 @@
 #include "report/HtmlPage.h"
 
 #include "report/ChartDrawing.h"
-#include "report/ReportColours.h"
 #include "report/ReportSections.h"
 #include "report/ReportText.h"
 

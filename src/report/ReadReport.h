@@ -23,8 +23,6 @@ ReportChart readReportChart(const StoredResultReader &reader, const Target &targ
 //! \param states  the states of the entire span `whole`
 QList<ReportStateSpan> reportStateSpans(const QList<StateSpan> &states, const TimeSpan &whole);
 
-// Creates a report from the history files.
-
 //! \brief Reads one target after another. Blocks, so call it in a pool thread.
 //!
 //! Uptime, outages and objective are the same as in `history uptime`. Percentiles come from rollups and are within 1 %.

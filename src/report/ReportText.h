@@ -13,8 +13,6 @@
 
 namespace watchkeeper {
 
-// The translation context for all texts of a report, and its number formats. Pure.
-
 class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(Report)
@@ -36,8 +34,6 @@ public:
     //! Selects singular or plural without a translation file, because there is none for English.
     static QString outages(qsizetype count) { return count == 1 ? tr("1 outage") : tr("%1 outages").arg(count); }
 };
-
-// Formats times for a report. Pure.
 
 //! \brief Formats times in the local time of a zone. If the UTC offset changes within the span, each time also shows the zone's
 //! abbreviation, such as `CET`.

@@ -3,7 +3,6 @@
 #include "alerts/AlertSamples.h"
 #include "alerts/SmtpFake.h"
 #include "alerts/channels/MailDelivery.h"
-#include "alerts/channels/MailMessage.h"
 #include "support/TestCertificates.h"
 
 #include <QFile>

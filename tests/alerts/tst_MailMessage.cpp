@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/AlertSamples.h"
 #include "alerts/channels/MailDelivery.h"
-#include "alerts/channels/MailMessage.h"
 
 #include <QTest>
 

@@ -5,7 +5,7 @@
 #include "app/recording/HistoryRecorder.h"
 #include "app/recording/HistoryThread.h"
 #include "checks/Registry.h"
-#include "engine/evaluate/TargetSecrets.h"
+#include "engine/evaluate/SecretMask.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/base/CheckServices.h"
 #include "checks/dialogue/file/DialogueReader.h"
-#include "checks/dialogue/record/DialogueDraft.h"
 #include "checks/dialogue/record/DialogueRecorder.h"
 #include "checks/dialogue/run/DialogueScope.h"
 #include "checks/dialogue/run/DialogueSession.h"

@@ -3,7 +3,7 @@
 #include "checks/helpers/CheckBench.h"
 
 #include "async/TaskGroup.h"
-#include "checks/dns/DnsTypes.h"
+#include "checks/dns/DnsRecords.h"
 #include "support/DnsFaults.h"
 #include "support/DnsScript.h"
 #include "support/EventLoop.h"

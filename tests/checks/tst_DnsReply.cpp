@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dns/DnsExpectation.h"
 #include "checks/dns/DnsPlan.h"
 #include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
-#include "checks/dns/DnsTypes.h"
 #include "support/CpuClock.h"
 #include "support/DnsScript.h"
 

@@ -4,7 +4,6 @@
 //! real registries, but invented names and addresses.
 
 #include "checks/domain/DomainCache.h"
-#include "checks/domain/DomainKind.h"
 #include "checks/domain/RegistryReply.h"
 
 #include <QRandomGenerator>

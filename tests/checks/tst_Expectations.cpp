@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/computer/Computer.h"
 #include "checks/computer/FakeSystem.h"
-#include "checks/domain/DomainKind.h"
+#include "checks/domain/RegistryReply.h"
 #include "checks/group/GroupKind.h"
 #include "checks/helpers/CheckBench.h"
 

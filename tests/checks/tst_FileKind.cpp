@@ -6,7 +6,7 @@
 #include "checks/helpers/Processes.h"
 
 #include "async/PoolTasks.h"
-#include "checks/files/kind/FileEvaluator.h"
+#include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
 #include "checks/files/read/FilePool.h"
 #include "checks/files/read/FileProbe.h"

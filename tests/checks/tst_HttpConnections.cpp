@@ -4,7 +4,7 @@
 
 #include "HttpProbe.h"
 #include "checks/base/SafeText.h"
-#include "checks/http/transfer/HttpTunnel.h"
+#include "checks/http/transfer/HttpExchange.h"
 #include "checks/network/NetworkPool.h"
 #include "checks/network/names/Resolver.h"
 #include "support/DnsFaults.h"

@@ -4,7 +4,7 @@
 
 #include "HttpProbe.h"
 #include "checks/network/NetworkPool.h"
-#include "checks/port/TcpKind.h"
+#include "checks/port/Expectation.h"
 #include "helpers/CheckBench.h"
 #include "support/DnsFaults.h"
 #include "support/HttpFaults.h"

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 
-#include "checks/icmp/path/PathKind.h"
-#include "checks/icmp/path/PathReport.h"
+#include "checks/icmp/path/PathPlan.h"
 #include "checks/icmp/path/PathTrace.h"
 
 #include <QRandomGenerator>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/helpers/CheckBench.h"
 
-#include "checks/icmp/ping/PingKind.h"
 #include "checks/icmp/ping/PingReport.h"
+#include "checks/icmp/ping/PingSeries.h"
 
 #include <QRandomGenerator>
 #include <QTest>

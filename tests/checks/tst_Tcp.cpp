@@ -5,7 +5,6 @@
 
 #include "checks/network/TcpConnector.h"
 #include "checks/port/Expectation.h"
-#include "checks/port/TcpKind.h"
 #include "support/DnsFaults.h"
 #include "support/EventLoop.h"
 #include "support/TcpFaults.h"

@@ -5,7 +5,6 @@
 #include "checks/base/SafeText.h"
 #include "checks/http/message/HttpReplyParser.h"
 #include "checks/websocket/WebSocketDialogue.h"
-#include "checks/websocket/WebSocketHandshake.h"
 #include "helpers/CheckBench.h"
 #include "helpers/Processes.h"
 #include "support/DigestRoute.h"

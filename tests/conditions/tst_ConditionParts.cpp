@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conditions/evaluation/OperandValue.h"
+#include "conditions/evaluation/Evaluation.h"
 #include "conditions/facts/Amount.h"
-#include "conditions/syntax/Glob.h"
+#include "conditions/syntax/ConditionTree.h"
 #include "model/json/JsonQuery.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/connectivity/LocalConnectivity.h"
+#include "engine/connectivity/ConnectivityMonitor.h"
 
 #include <QTest>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/base/Placeholders.h"
 #include "engine/TestKinds.h"
-#include "engine/evaluate/TargetSecrets.h"
+#include "engine/evaluate/SecretMask.h"
 
 #include <QFile>
 #include <QJsonObject>

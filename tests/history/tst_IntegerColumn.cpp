@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/codec/BitStream.h"
-#include "history/codec/IntegerColumn.h"
+#include "history/codec/ResultChunk.h"
 
 #include <QTest>
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/StoredSamples.h"
 #include "history/codec/ByteStream.h"
-#include "history/codec/Checksum.h"
 #include "history/codec/ResultChunk.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/TailSamples.h"
-#include "history/codec/Checksum.h"
+#include "history/codec/ByteStream.h"
 #include "history/files/SegmentFile.h"
 #include "history/files/TailFile.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/PdfCanvas.h"
 #include "paper/PdfReport.h"
-#include "paper/PdfTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
 

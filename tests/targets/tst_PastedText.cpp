@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/Samples.h"
-#include "targets/pasted/ListFormats.h"
 #include "targets/pasted/PastedEntry.h"
 #include "targets/pasted/PastedText.h"
 

@@ -15,8 +15,6 @@
 
 namespace watchkeeper {
 
-// An alert: the message about a target that is sent through a channel. A plain value.
-
 //! The reason for an alert.
 enum class AlertKind : quint8 {
     Problem,              //!< a confirmed outcome of degraded, down or unknown

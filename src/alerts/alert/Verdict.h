@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The result of a delivery attempt. A plain value.
+//! \file The result of a delivery attempt, and the part of a service's answer that it shows. Pure.
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -55,5 +56,15 @@ private:
 //! Returns `delivered`, `again`, `refused`, `broken` or `cancelled`. Used in JSON; never translated.
 QString verdictKey(Verdict::Code code);
 std::optional<Verdict::Code> verdictFromKey(const QString &key);
+
+//! \brief Returns at most 2,000 characters, without control characters and text direction marks, and with each secret replaced
+//! by `***`.
+QString sanitizedAnswer(const QByteArray &bytes, const QStringList &secrets);
+
+//! Like sanitizedAnswer(), but one line of at most 200 characters.
+QString sanitizedLine(const QString &text, const QStringList &secrets);
+
+//! Replaces control characters and line breaks with spaces, so the text can be used in a header or an environment variable.
+QString oneLine(const QString &text);
 
 } // namespace watchkeeper

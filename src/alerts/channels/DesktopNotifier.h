@@ -30,8 +30,6 @@ QString soundProblem(const QString &sound);
 //! same time, that of the more severe alert is played.
 int soundRank(const Alert &alert);
 
-// Notifications and sounds that alert the user of this computer. Implemented by the window.
-
 //! \brief Delivers alerts for channels with Provider::Over::Desktop or Provider::Over::Sound. Used in the main thread.
 class DesktopNotifier
 {

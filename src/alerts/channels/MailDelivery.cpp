@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/channels/MailDelivery.h"
 
-#include "alerts/alert/SanitizedAnswer.h"
-#include "alerts/channels/MailMessage.h"
+#include "alerts/alert/Verdict.h"
 #include "async/Alarm.h"
 #include "async/OneShot.h"
-#include "model/base/CertificateNames.h"
+#include "model/base/HostName.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>

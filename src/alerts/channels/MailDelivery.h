@@ -18,6 +18,24 @@
 
 namespace watchkeeper {
 
+//! Returns whether the text has the form `name@host`, with characters that need no quotes.
+bool isMailAddress(const QString &text);
+
+//! \brief Returns the alert as a mail message. It depends only on the arguments, so a repeated delivery has the same Date and
+//! Message-ID. Messages about the same problem reference each other. No string in the alert can end a header. Lines end with CR
+//! LF. The message isn't dot-stuffed.
+//! \param from, to  addresses
+QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
+
+//! Adds a dot to each line that begins with one, and appends the end-of-data line (RFC 5321, 4.5.2).
+QByteArray dotStuffed(const QByteArray &message);
+
+//! Returns short ASCII text unchanged and other text as folded encoded words (RFC 2047).
+QByteArray encodedWords(const QString &text);
+
+//! Encodes as quoted-printable, in lines of at most 76 characters (RFC 2045, 6.7).
+QByteArray quotedPrintable(const QString &text);
+
 // A reply from an SMTP server. Pure.
 
 //! \brief A reply code and its lines.
@@ -81,8 +99,6 @@ private:
     QByteArray m_buffer;
     bool m_hasBadCertificate = false;
 };
-
-// Sends an alert as an email over SMTP (RFC 5321).
 
 //! \brief A mail server and the parameters of a delivery.
 class MailTransport

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "alerts/channels/MailMessage.h"
+#include "alerts/channels/MailDelivery.h"
 
-#include "alerts/alert/SanitizedAnswer.h"
+#include "alerts/alert/Verdict.h"
 
 #include <QCryptographicHash>
 #include <QLocale>

@@ -38,8 +38,6 @@ Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, cons
 //! `@header:NAME` is a header. Returns nullopt if the path doesn't exist.
 std::optional<QString> answerValue(const AlertAnswer &answer, const QString &path);
 
-// Sends the web request for an alert and receives the response.
-
 //! The reason why no response was received.
 enum class WebFault : quint8 { None, Refused, UnknownHost, HungUp, Tls, Proxy, Unreachable };
 

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Builds a request from a provider, the fields of a channel and an alert. Pure.
+//! \file Reads the requests of a provider file, and builds a request from a provider, the fields of a channel and an alert. Pure.
 
 #include "alerts/alert/Alert.h"
 #include "alerts/providers/Provider.h"
 #include "model/field/Fields.h"
+#include "model/json/JsonFileReader.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -35,5 +36,12 @@ bool sendsAlert(const Provider &provider, const Alert &alert);
 //! \return the request, or a user-visible message about invalid field values
 Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
                                                  const QDateTime &now);
+
+//! \brief Reads `request` or `requests` of the file.
+//! \param provider  the fields and values read so far
+QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider);
+
+//! Reports malformed placeholders and unknown names in the texts of a tree.
+void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known);
 
 } // namespace watchkeeper

@@ -14,8 +14,6 @@
 
 namespace watchkeeper {
 
-// A text with placeholders: `{{target}} is {{outcome}}`. Pure.
-
 //! \brief One placeholder, such as `{{name}}`, `{{name?}}`, `{{name|raw}}`, `{{name|template}}` or `{{name|later:7d}}`, or the literal text
 //! between placeholders.
 struct TemplatePart
@@ -30,8 +28,6 @@ struct TemplatePart
 
 //! \brief Splits a template into literals and placeholders. Returns a user-visible error message if the template is invalid.
 Expected<QList<TemplatePart>, QString> readTemplate(const QString &text);
-
-// The values of a provider's placeholders in one request. Pure.
 
 //! A placeholder that exists for every alert, with its description for the documentation.
 struct ProviderPlaceholder

@@ -44,9 +44,6 @@ struct TextLimit
 //! \brief Escapes the text. If it exceeds the limit, it is cut between two code points and ends with an ellipsis.
 QString escapedText(const QString &text, TextEscape escape, TextLimit limit = {});
 
-// The definition of a service that receives alerts: its requests with placeholders, and the meaning of its responses.
-// docs/alert-channels.md describes the files.
-
 //! The maximum number of alerts in a period.
 struct RateLimit
 {
@@ -132,8 +129,6 @@ public:
     QList<ProviderRequest> requests;
     AnswerRules answer;
 };
-
-// All providers, both built-in and user-defined.
 
 //! \brief Returns all providers, sorted by key, with user-defined ones at the end. Safe to call from any thread. The list
 //! remains valid until the program exits.

@@ -3,8 +3,8 @@
 #include "alerts/providers/ProviderReader.h"
 
 #include "alerts/alert/Alert.h"
+#include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/AlertScope.h"
-#include "alerts/providers/RequestReader.h"
 #include "model/json/JsonText.h"
 #include "model/target/TargetLookup.h"
 

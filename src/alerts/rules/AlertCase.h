@@ -41,9 +41,6 @@ public:
 QJsonObject toJson(const AlertTarget &target);
 AlertTarget alertTargetFromJson(const TargetId &id, const QJsonObject &json);
 
-// The stored state of the router: the states of targets and the alerts sent for them. Plain data with conversion to and from
-// JSON. All times are in [ms] since 1970, UTC.
-
 //! \brief The state of a target as known to the router.
 struct TargetAlertState
 {

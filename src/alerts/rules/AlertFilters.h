@@ -38,8 +38,6 @@ enum class Suppression : quint8 {
 //! `paused`, `already-sent`, `not-sent`, `severity`, …, `quiet-hours` or `grouped`. Used in JSON; never translated.
 QString suppressionKey(Suppression suppression);
 
-// Finds the alert that a rule has to send for a target, and the filter that suppresses it. Pure functions for one point in time.
-
 //! \brief The state of one rule and one target at one point in time. Keeps references to the caller's values.
 struct AlertContext
 {

@@ -80,9 +80,6 @@ private:
     std::map<QString, Channel> m_channels; //!< channels with waiting or running deliveries
 };
 
-// Decides which alert is sent to which channel next. Keeps alerts in order and limits retries. Pure: doesn't read the clock or
-// send anything.
-
 //! \brief One alert to be delivered to one channel. Times are [ms] since 1970, UTC.
 class OutboxEntry
 {

@@ -51,9 +51,6 @@ private:
     std::optional<qint64> periodEndAt(qint64 now) const;
 };
 
-// An alert rule of `alerts.json`. It defines which channels are notified of which events, when, and with which text. A plain
-// value.
-
 //! The events to which a rule can apply.
 enum class AlertTrigger : quint8 { Down, Degraded, Unknown, Recovery, Flapping, Acknowledged, Link };
 

@@ -6,7 +6,7 @@
 #include "app/profile/HistoryRetention.h"
 #include "app/recording/EvidenceQueue.h"
 #include "app/recording/HistoryQueue.h"
-#include "engine/evaluate/TargetSecrets.h"
+#include "engine/evaluate/SecretMask.h"
 #include "engine/values/EngineUpdates.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Maintenance.h"

@@ -67,8 +67,6 @@ public:
     virtual Members membersOf(const MemberSelection &choice) const = 0;
 };
 
-// A kind of check, consisting of a table of fields and a coroutine.
-
 //! \brief Describes a value reported by a kind, for display to the user.
 struct KindValue
 {

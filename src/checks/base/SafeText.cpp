@@ -141,4 +141,9 @@ QVariantMap displayHeaders(const Evidence &evidence)
     return map;
 }
 
+qsizetype jsonContainers(const QByteArray &json)
+{
+    return json.count('{') + json.count('[');
+}
+
 } // namespace watchkeeper

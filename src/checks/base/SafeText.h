@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Makes the output of programs and the evidence of checks safe to display. Pure functions, safe to call from any thread.
+//! \file Makes the output of programs and the evidence of checks safe to display, and decodes bytes from servers. Pure functions, safe to call from any thread.
 
 #include "model/check/Observation.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
+#include <QStringDecoder>
 
 namespace watchkeeper {
 
@@ -33,5 +36,22 @@ QString observationText(const Observation &seen);
 //! \brief Returns the header fields, keyed by lower-case name, since names aren't case-sensitive. Fields with the same name are
 //! joined as RFC 9110, 5.3 allows. At most 100 fields of at most 1,024 characters each, safe to display.
 QVariantMap displayHeaders(const Evidence &evidence);
+
+// Estimates the in-memory size of untrusted JSON. Pure, safe to call from any thread.
+
+//! \brief Returns an upper bound on the number of lists and objects in `json`. Brackets in strings are counted too.
+//!
+//! An empty list or object takes two bytes in JSON but many times that in memory. Check this before parsing data from a server.
+qsizetype jsonContainers(const QByteArray &json);
+
+// Checks whether received bytes are text. Pure, safe to call from any thread.
+
+//! Whether the bytes consist of complete UTF-8 characters (RFC 3629).
+inline bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    (void)QString(decoder(bytes));
+    return !decoder.hasError();
+}
 
 } // namespace watchkeeper

@@ -16,8 +16,6 @@
 
 namespace watchkeeper {
 
-// Data about targets that is kept in memory from one check to the next.
-
 //! \brief Stores one value per target. Beyond kMaximum, the least recently used values are removed. For use in one thread.
 //!
 //! Nothing is stored for a target without an ID, for example in a test.

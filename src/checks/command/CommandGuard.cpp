@@ -11,7 +11,7 @@
 #include "checks/command/supervisor/GuardRecord.h"
 
 #ifdef Q_OS_UNIX
-#include "checks/command/CommandChild.h"
+#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandSupervisor.h"
 #include <fcntl.h>
 #include <unistd.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/command/CommandRun.h"
 
-#include "checks/command/CommandChild.h"
+#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandGuard.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "checks/command/CommandStreams.h"
 
 #include "checks/base/SafeText.h"
+#include "model/base/ShortText.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -10,7 +11,7 @@
 #include <cstring>
 
 #ifdef Q_OS_UNIX
-#include "checks/command/CommandChild.h"
+#include "checks/command/CommandGroup.h"
 #include "checks/command/CommandPipe.h"
 #endif
 

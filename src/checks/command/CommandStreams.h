@@ -14,8 +14,6 @@ class QProcess;
 
 namespace watchkeeper {
 
-// The standard streams of a command: connects them to its process, and reads them.
-
 class CommandChild;
 #ifdef Q_OS_UNIX
 class CommandPipe;

@@ -4,8 +4,8 @@
 
 #include "checks/base/Rounded.h"
 #include "checks/base/SafeText.h"
+#include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
-#include "checks/dns/DnsTypes.h"
 #include "model/base/ShortText.h"
 
 #include <QCoreApplication>

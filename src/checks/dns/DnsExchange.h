@@ -16,8 +16,6 @@
 
 namespace watchkeeper {
 
-// Sends one query to DNS servers and receives the reply, using c-ares.
-
 //! \brief A DNS query with its servers and transport.
 class DnsQuery
 {

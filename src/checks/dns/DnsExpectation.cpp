@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dns/DnsExpectation.h"
+#include "checks/dns/DnsPlan.h"
 
 #include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
-#include "checks/dns/DnsTypes.h"
 #include "model/base/BoundedPattern.h"
 #include "model/base/ShortText.h"
 

@@ -8,7 +8,7 @@
 #include "checks/base/Kind.h"
 #include "checks/dns/DnsExchange.h"
 #include "checks/dns/DnsPlan.h"
-#include "checks/dns/DnsTypes.h"
+#include "checks/dns/DnsRecords.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/Resolver.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsPlan.h"
 
+#include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
-#include "checks/dns/DnsTypes.h"
 #include "checks/network/CommonFields.h"
 #include "model/base/BoundedPattern.h"
 

@@ -3,7 +3,6 @@
 #include "checks/dns/DnsReply.h"
 
 #include "checks/dns/DnsRecords.h"
-#include "checks/dns/DnsTypes.h"
 
 #include <algorithm>
 

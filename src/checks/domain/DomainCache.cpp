@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/domain/DomainCache.h"
 
-#include "checks/base/UntrustedBytes.h"
+#include "checks/base/SafeText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

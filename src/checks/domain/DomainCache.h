@@ -35,9 +35,6 @@ private:
     QHash<QString, QUrl> m_servers; //!< maps domain suffixes in lower case to base URLs
 };
 
-// Caches the answers from registries, because each domain is queried only once a day. The cache is kept in memory: after a
-// restart, each domain is queried again.
-
 //! \brief Caches domain data and lists of RDAP servers. There is one instance per process, for use in the engine thread. The
 //! current time is passed as an argument.
 class DomainCache

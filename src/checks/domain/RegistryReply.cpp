@@ -3,7 +3,6 @@
 #include "checks/domain/RegistryReply.h"
 
 #include "checks/base/SafeText.h"
-#include "checks/base/UntrustedBytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,6 +14,8 @@
 #include <algorithm>
 
 namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,8 +84,6 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
     }
     return answer;
 }
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -257,6 +256,102 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
     unregistered.source = answer.source;
     unregistered.isRegistered = false;
     return unregistered;
+}
+
+namespace {
+
+constexpr qint64 kDay = 24 * 3600;
+
+QString registrationDateText(const QDateTime &time)
+{
+    return time.toUTC().date().toString(Qt::ISODate);
+}
+
+qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
+{
+    const qint64 seconds = from.secsTo(to);
+    return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
+}
+
+QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
+{
+    if (days < 0)
+        return RdapReplyText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
+                                 static_cast<int>(-days))
+            .arg(registrationDateText(ends), domain);
+    if (days == 0)
+        return RdapReplyText::tr("The registration of %2 expires within a day (%1). Renew it.")
+            .arg(registrationDateText(ends), domain);
+    return RdapReplyText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
+        .arg(registrationDateText(ends), domain);
+}
+
+void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
+                          Observation *observation)
+{
+    if (isPendingDeletion(answer.status))
+        observation->error =
+            CheckError(ErrorType::Condition,
+                       RdapReplyText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
+                           .arg(domain, answer.status.join(u", "_s)));
+    else if (limits.isCritical(days))
+        observation->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
+    else if (isOnHold(answer.status))
+        observation->warning =
+            CheckError(ErrorType::Condition,
+                       RdapReplyText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
+                           .arg(domain, answer.status.join(u", "_s)));
+    else if (limits.isWarning(days))
+        observation->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
+}
+
+} // namespace
+
+bool isPendingDeletion(const QStringList &status)
+{
+    return std::any_of(status.begin(), status.end(),
+                       [](const QString &one) { return one.contains("redemption"_L1) || one.contains("pending delete"_L1); });
+}
+
+bool isOnHold(const QStringList &status)
+{
+    return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
+}
+
+Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now)
+{
+    Observation observation;
+    observation.addValue(u"source"_s, answer.source);
+    if (!answer.isRegistered) {
+        observation.summary = RdapReplyText::tr("not registered");
+        observation.error = CheckError(
+            ErrorType::Condition,
+            RdapReplyText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?").arg(domain));
+        return observation;
+    }
+    const qint64 days = wholeDaysLeft(now, answer.ends);
+    if (answer.ends.isValid()) {
+        observation.addValue(u"domainDays"_s, days);
+        observation.addValue(u"domainEnds"_s, answer.ends);
+    }
+    if (!answer.registrar.isEmpty())
+        observation.addValue(u"registrar"_s, answer.registrar);
+    if (!answer.status.isEmpty())
+        observation.addValue(u"domainStatus"_s, answer.status.join(u", "_s));
+    if (answer.registered.isValid())
+        observation.addValue(u"registered"_s, answer.registered);
+    if (!answer.ends.isValid()) {
+        observation.summary = RdapReplyText::tr("registered");
+        observation.error =
+            CheckError(ErrorType::NotFound, RdapReplyText::tr("The registry doesn't report when %1 expires.").arg(domain));
+        observation.isInconclusive = true;
+        return observation;
+    }
+    observation.summary = days < 0
+        ? RdapReplyText::tr("expired %1").arg(registrationDateText(answer.ends))
+        : RdapReplyText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
+    evaluateRegistration(domain, answer, days, limits, &observation);
+    return observation;
 }
 
 } // namespace watchkeeper

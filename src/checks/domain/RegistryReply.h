@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file The data that a registry reports about a domain. Parses the replies from RDAP servers (RFC 9083) and WHOIS servers
-//! (RFC 3912). Pure, safe to call from any thread.
+//! (RFC 3912), and evaluates them. Pure, safe to call from any thread.
 
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
@@ -50,5 +50,33 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
 
 //! Parses the date formats that registries use, as UTC unless the text contains a zone. Invalid if the text isn't a date.
 QDateTime whoisDate(const QString &text);
+
+// Evaluates the data that a registry reports. Pure: the current time is passed as an argument.
+
+//! Whether the domain will be deleted soon unless its owner renews it, according to its status (RFC 8056).
+bool isPendingDeletion(const QStringList &status);
+//! Whether the domain is on hold, which means that it was removed from the DNS.
+bool isOnHold(const QStringList &status);
+
+//! \brief The limits for warnings and failures.
+class DomainLimits
+{
+public:
+    DomainLimits(double warn, double critical)
+        : warnDays(warn)
+        , criticalDays(critical)
+    {
+    }
+    //! Whether the domain is down with this many whole days left. Always true after expiry.
+    bool isCritical(qint64 days) const { return days < 0 || static_cast<double>(days) < criticalDays; }
+    bool isWarning(qint64 days) const { return static_cast<double>(days) < warnDays; }
+
+    double warnDays;     //!< degraded if fewer days remain; 0 for never
+    double criticalDays; //!< down if fewer days remain; 0 for only after expiry
+};
+
+//! \brief Returns an observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and
+//! `source`, and the problem found, if any.
+Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now);
 
 } // namespace watchkeeper

@@ -14,8 +14,6 @@
 
 namespace watchkeeper {
 
-// Sends packets with a limited hop count to one target, and receives the answers.
-
 //! \brief An answer to a probe.
 class ProbeAnswer
 {

@@ -16,9 +16,6 @@
 
 namespace watchkeeper {
 
-// Reads everything the system reports on a socket: datagrams, their time of arrival, and errors that routers reported about sent packets
-// (Linux: ip(7), IP_RECVERR).
-
 //! \brief A received datagram or error.
 class IncomingPacket
 {

@@ -3,7 +3,6 @@
 #include "checks/json/JsonReading.h"
 
 #include "checks/base/SafeText.h"
-#include "checks/base/UntrustedBytes.h"
 #include "checks/http/kind/HttpFieldRules.h"
 #include "checks/http/kind/HttpFields.h"
 #include "model/base/Quantity.h"

@@ -65,8 +65,6 @@ QList<FieldProblem> jsonFieldProblems(const Fields &fields);
 
 QList<Field> jsonFields();
 
-// Reads values from the body of a reply. Pure functions; call them in the thread pool for long bodies.
-
 //! \brief The values found, and the error, if any.
 class JsonReading
 {

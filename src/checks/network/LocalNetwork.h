@@ -13,8 +13,6 @@
 
 namespace watchkeeper {
 
-// The network configuration of this computer: interfaces, addresses and default gateways.
-
 //! \brief The network configuration of this computer at one point in time.
 class LocalNetwork
 {

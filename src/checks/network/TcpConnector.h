@@ -71,8 +71,6 @@ private:
 #endif
 };
 
-// Connects to whichever of several addresses answers first.
-
 //! \brief Connects to at most ten addresses, alternating between the address families, and keeps the first connection that is
 //! established. The next attempt starts 250 ms after the previous one (RFC 8305, section 5), or immediately after an attempt
 //! fails. Remaining attempts are aborted. Lives in a coroutine's frame.

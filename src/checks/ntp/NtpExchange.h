@@ -86,8 +86,6 @@ public:
 //! \param sentAt,receivedAt  times by our clock
 NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime receivedAt);
 
-// Sends a query to time servers, repeats it if packets are lost, and returns the first valid answer.
-
 //! \brief Queries the addresses in turn. Tries the next address when a server refuses the query or doesn't answer within 1 s
 //! (then 2 s, 4 s and so on).
 //!

@@ -292,4 +292,24 @@ QList<FieldProblem> tcpStepProblems(const Fields &fields)
     return problems;
 }
 
+Observation evaluateClosedPort(const ClosedPortObservation &attempt)
+{
+    Observation observation;
+    if (!attempt.error)
+        observation.error = CheckError(
+            ErrorType::Condition,
+            ExpectationText::tr(
+                "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
+                .arg(attempt.where));
+    else if (attempt.error->type() == ErrorType::Refused)
+        observation.summary = ExpectationText::tr("closed");
+    else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
+        observation.summary = ExpectationText::tr("refused by a firewall, or the host is off");
+    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system stopped waiting
+        observation.summary = ExpectationText::tr("no response: filtered by a firewall, or the host is off");
+    else
+        observation.error = attempt.error;
+    return observation;
+}
+
 } // namespace watchkeeper

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file The data sent by a TCP or UDP check, and the reply it expects. Implements the fields `send`, `expect`, `expectPattern`
-//! and `steps`, and their escape sequences. Pure functions.
+//! and `steps`, and their escape sequences, and evaluates a port that must be closed. Pure functions.
 
 #include "checks/base/Expectations.h"
 #include "checks/network/message/MessageBoundary.h"
 #include "model/base/Expected.h"
+#include "model/check/Observation.h"
 #include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -95,5 +98,23 @@ QString escapedInStep(const QString &line, const QString &value);
 
 //! Returns the problems in the fields `send`, `expect`, `expectPattern` and `steps`.
 QList<FieldProblem> tcpStepProblems(const Fields &fields);
+
+// Evaluates a connection attempt to a port that is expected to be closed. Pure functions.
+
+//! \brief The result of the connection attempt.
+class ClosedPortObservation
+{
+public:
+    ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString where;                     //!< `10.0.0.5 port 6379`
+    std::optional<CheckError> error;   //!< empty if the port is open
+    bool wasConnecting = false;        //!< true if the name was resolved, but no connection was established
+    bool wasRejectedByNetwork = false; //!< true if the network reported that the host can't be reached
+};
+
+//! Evaluates the attempt. A refused or unanswered connection is the expected result. Errors unrelated to the port, such as an unknown name,
+//! remain errors.
+Observation evaluateClosedPort(const ClosedPortObservation &attempt);
 
 } // namespace watchkeeper

@@ -2,11 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/port/StartTlsProtocol.h"
 
+#include "checks/base/SafeText.h"
+
+#include <QCoreApplication>
+
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class StartTlsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Tls)
+};
+
+CheckError noTlsError(const Wire &wire, const QString &protocol, const WireReading &reading)
+{
+    if (reading.bytes().isEmpty())
+        return {ErrorType::Network, StartTlsText::tr("%1 closed the connection before TLS started.").arg(wire.where())};
+    const QString answer = firstLine(QString::fromUtf8(reading.bytes()));
+    const bool isText = !answer.isEmpty() && !reading.bytes().contains('\0') && !answer.contains(QChar::ReplacementCharacter);
+    return {ErrorType::Tls,
+            StartTlsText::tr("%1 didn't start TLS as expected for %2. It replied: %3")
+                .arg(wire.where(), protocol, isText ? answer : QString::fromLatin1(reading.bytes().left(32).toHex(' ')))};
+}
 
 MessageBoundary line()
 {
@@ -125,6 +145,25 @@ StartTlsProtocol startTlsProtocol(const QString &key, const QString &name)
     if (key == "sieve"_L1)
         return {key, 4190, sieveSteps()};
     return {key, 443, {}};
+}
+
+QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol)
+{
+    for (const StartTlsStep &line : protocol.lines) {
+        if (!line.send.isEmpty()) {
+            const QByteArray bytes = line.send;
+            const Wire::MaybeError error = co_await wire->send(bytes);
+            if (error)
+                co_return error;
+        }
+        const MessageBoundary until = line.until;
+        const WireReading reading = co_await wire->read(until);
+        if (reading.end() == WireEnd::Failed)
+            co_return reading.error();
+        if (reading.end() != WireEnd::Message || !line.accepted.match(QString::fromLatin1(reading.bytes())).hasMatch())
+            co_return noTlsError(*wire, protocol.key, reading);
+    }
+    co_return std::nullopt;
 }
 
 } // namespace watchkeeper

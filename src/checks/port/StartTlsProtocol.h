@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The messages that start TLS in several protocols. Contains only tables and doesn't access the network.
+//! \file The messages that start TLS in several protocols, and their exchange.
 
+#include "checks/network/Wire.h"
 #include "checks/network/message/MessageBoundary.h"
 
 #include <QStringList>
@@ -32,5 +33,8 @@ QStringList startTlsKeys();
 //! \param name  the server's name, for protocols whose messages contain it
 //! \return the messages; empty for an unknown key
 StartTlsProtocol startTlsProtocol(const QString &key, const QString &name);
+
+//! Exchanges the messages that the protocol requires before TLS.
+[[nodiscard]] QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol);
 
 } // namespace watchkeeper

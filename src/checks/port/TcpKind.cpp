@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/port/TcpKind.h"
-
+// The `tcp` check type: connects to a port, sends data if configured, and waits for a reply if one is expected.
 #include "checks/base/BuiltInKinds.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
@@ -307,26 +306,6 @@ const Kind *tcpKind()
 {
     static const Kind kind = makeTcpKind();
     return &kind;
-}
-
-Observation evaluateClosedPort(const ClosedPortObservation &attempt)
-{
-    Observation observation;
-    if (!attempt.error)
-        observation.error = CheckError(
-            ErrorType::Condition,
-            TcpKindText::tr(
-                "%1 is open, but must be closed. Which program is listening there, and is the firewall too permissive?")
-                .arg(attempt.where));
-    else if (attempt.error->type() == ErrorType::Refused)
-        observation.summary = TcpKindText::tr("closed");
-    else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
-        observation.summary = TcpKindText::tr("refused by a firewall, or the host is off");
-    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system stopped waiting
-        observation.summary = TcpKindText::tr("no response: filtered by a firewall, or the host is off");
-    else
-        observation.error = attempt.error;
-    return observation;
 }
 
 } // namespace watchkeeper

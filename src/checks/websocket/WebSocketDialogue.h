@@ -3,6 +3,8 @@
 #pragma once
 //! \file The exchange over an open WebSocket: ping, message, reply, closing handshake, and their frames (RFC 6455, 5).
 
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/http/message/HttpReplyParser.h"
 #include "model/base/BoundedPattern.h"
 
 #include <QByteArray>
@@ -92,8 +94,6 @@ QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload
 //! Creates the payload of a close frame.
 QByteArray webSocketClose(int code);
 
-// The exchange over an open WebSocket: ping, message, reply, closing handshake.
-
 //! \brief The parameters of a check.
 class WebSocketExchange
 {
@@ -182,5 +182,19 @@ private:
     std::optional<double> m_replyAfter;
     std::function<void()> m_done;
 };
+
+//! A handshake key: 16 unpredictable bytes in base64.
+QByteArray webSocketKey();
+
+//! Returns the value that the server derives from the key to prove that it supports the protocol.
+QByteArray webSocketAccept(const QByteArray &key);
+
+//! \brief Creates the plan for the upgrade request, which adds the headers of the handshake to those of the target.
+std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol);
+
+//! \brief Returns the error if the reply doesn't upgrade the connection to a WebSocket; nullopt if the upgrade succeeded.
+//! \param plan  the plan of the request
+std::optional<CheckError> upgradeError(const HttpReplyParser &reply, const HttpPlan &plan, const QByteArray &key,
+                                       const QString &subprotocol);
 
 } // namespace watchkeeper

@@ -1,23 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The `websocket` check type: opens a WebSocket, and expects an answer to a ping and, if configured, to a message.
-#include "checks/base/BuiltInKinds.h"
-
 #include "async/Alarm.h"
 #include "async/OneShot.h"
+#include "checks/base/BuiltInKinds.h"
 #include "checks/base/Kind.h"
+#include "checks/base/SafeText.h"
 #include "checks/http/kind/HttpCheck.h"
 #include "checks/http/kind/HttpFieldRules.h"
 #include "checks/http/kind/HttpFields.h"
 #include "checks/http/kind/HttpPlan.h"
+#include "checks/http/kind/HttpVisit.h"
 #include "checks/http/message/HttpStatus.h"
 #include "checks/network/CommonFields.h"
 #include "checks/websocket/WebSocketDialogue.h"
-#include "checks/websocket/WebSocketHandshake.h"
-#include "checks/websocket/WebSocketReport.h"
+#include "model/base/Quantity.h"
 
 #include <QCoreApplication>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,172 @@ class WebSocketPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(WebSocket)
 };
+
+QString shownText(const WebSocketMessage &message)
+{
+    if (message.type == WebSocketMessage::Type::Binary)
+        return WebSocketPlanText::tr("%1 of binary data").arg(humanByteSize(message.bytes.size()));
+    return firstLine(QString::fromUtf8(message.bytes.left(HttpBody::kHeadSize)));
+}
+
+void setValue(Observation *observation, const QString &name, const QVariant &value)
+{
+    const auto found = std::find_if(observation->values.begin(), observation->values.end(),
+                                    [&](const ObservedValue &known) { return known.name == name; });
+    if (found == observation->values.end())
+        observation->addValue(name, value);
+    else
+        found->value = value;
+}
+
+//! Returns the evidence of the handshake, with the received message as its body.
+Evidence withMessage(const Evidence &handshake, const WebSocketMessage &message, qint64 requiredBodySize)
+{
+    EvidenceData data = *handshake.operator->();
+    data.body = message.bytes.left(requiredBodySize);
+    data.bodySize = message.bytes.size();
+    data.isBodyTruncated = data.body.size() < data.bodySize;
+    return Evidence(std::move(data));
+}
+
+QString frameError(WebSocketReader::Fault fault, const WebSocketExchange &exchange)
+{
+    switch (fault) {
+    case WebSocketReader::Fault::Masked:
+        return WebSocketPlanText::tr(
+            "The server violates the WebSocket protocol: it masks its frames, which only clients are allowed to do.");
+    case WebSocketReader::Fault::Reserved:
+        return WebSocketPlanText::tr(
+            "The server sent frames of a type that wasn't negotiated. Is a proxy on the route changing them?");
+    case WebSocketReader::Fault::BadControl:
+        return WebSocketPlanText::tr("The server sent a control frame that is fragmented or too large.");
+    case WebSocketReader::Fault::BadContinuation:
+        return WebSocketPlanText::tr("The server sent message fragments in an invalid order.");
+    case WebSocketReader::Fault::BadLength:
+        return WebSocketPlanText::tr("The server announced a frame with an invalid length.");
+    case WebSocketReader::Fault::NotUtf8:
+        return WebSocketPlanText::tr("The server sent text that isn't valid UTF-8.");
+    case WebSocketReader::Fault::BadClose:
+        return WebSocketPlanText::tr("The server closed the WebSocket with a code that isn't allowed.");
+    case WebSocketReader::Fault::TooLarge:
+    case WebSocketReader::Fault::None:
+        break;
+    }
+    return WebSocketPlanText::tr(
+               "A message is larger than %1, the limit of this target. If this size is expected, raise “maxMessage”.")
+        .arg(humanByteSize(exchange.maxMessageBytes));
+}
+
+QString missingMessageText(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange)
+{
+    if (!exchange.expectsMessage())
+        return WebSocketPlanText::tr("The ping wasn't answered.");
+    if (!dialogue.reply())
+        return WebSocketPlanText::tr("No message with “%1” arrived.").arg(exchange.shown);
+    if (dialogue.abandonedMatches() > 0)
+        return WebSocketPlanText::tr("No message with “%1” arrived. Messages that were too long or took too long to match: "
+                                     "%2. Use a simpler pattern.")
+            .arg(exchange.shown, QString::number(dialogue.abandonedMatches()));
+    return WebSocketPlanText::tr("No message with “%1” arrived. The last one began: %2")
+        .arg(exchange.shown, shownText(*dialogue.reply()));
+}
+
+//! Replaces the HTTP address of the handshake with the target's own address.
+void reportAddress(Observation *observation)
+{
+    const QString url = observation->value(u"url"_s).toString();
+    if (url.startsWith("http"_L1))
+        setValue(observation, u"url"_s, QString(u"ws"_s + url.sliced(4)));
+}
+
+//! Returns the error if the server's reply didn't open a WebSocket, otherwise nullopt.
+//! \param seen  the observation of the handshake
+std::optional<CheckError> handshakeError(HttpVisit &visit, const QByteArray &key, const QString &subprotocol,
+                                         const Observation &seen)
+{
+    // The HTTP check's error describes credential problems more precisely.
+    if (visit.plan().usesDigest && visit.reply().status() == httpstatus::kUnauthorized)
+        return seen.error;
+    return upgradeError(visit.reply(), visit.plan(), key, subprotocol);
+}
+
+void reportRejection(const CheckError &error, Observation *observation)
+{
+    observation->error = error;
+    observation->warning.reset();
+}
+
+//! \brief Adds `pongMs`, `reply`, `replyMs`, `messages`, the summary and, as evidence, the reply itself.
+//! \param requiredBodySize  [bytes] the maximum size of the reply to keep
+void reportExchange(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, qint64 requiredBodySize,
+                    Observation *observation)
+{
+    observation->summary = WebSocketPlanText::tr("open");
+    if (const auto pong = dialogue.pongAfter()) {
+        observation->addValue(u"pongMs"_s, *pong);
+        observation->summary = WebSocketPlanText::tr("open, pong after %1").arg(humanDuration(*pong));
+    }
+    if (dialogue.messages() > 0)
+        observation->addValue(u"messages"_s, dialogue.messages());
+    if (const auto after = dialogue.replyAfter()) {
+        observation->addValue(u"replyMs"_s, *after);
+        observation->phases.set(Phase::Wait, observation->phases.get(Phase::Wait).value_or(0) + *after);
+    }
+    const std::optional<WebSocketMessage> &reply = dialogue.reply();
+    if (!reply || !exchange.expectsMessage())
+        return;
+    observation->summary = shownText(*reply);
+    observation->addValue(u"reply"_s, observation->summary);
+    setValue(observation, u"size"_s, reply->bytes.size());
+    observation->evidence = withMessage(observation->evidence, *reply, requiredBodySize);
+}
+
+//! Adds `closeCode` if the server closed with a close frame.
+void reportClose(const WebSocketDialogue &dialogue, Observation *observation)
+{
+    if (dialogue.close())
+        observation->addValue(u"closeCode"_s, dialogue.close()->closeCode());
+}
+
+//! Returns the error with which the dialogue ended. Call it only if end() is neither None nor Complete.
+CheckError exchangeError(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange)
+{
+    if (dialogue.end() == WebSocketDialogue::End::ProtocolViolation)
+        return CheckError(ErrorType::Protocol, frameError(dialogue.fault(), exchange));
+    if (dialogue.end() == WebSocketDialogue::End::Broken)
+        return CheckError(
+            ErrorType::Network,
+            WebSocketPlanText::tr("The connection ended without a close frame. %1").arg(missingMessageText(dialogue, exchange)),
+            dialogue.errorText());
+    if (dialogue.end() == WebSocketDialogue::End::TooCostly)
+        return CheckError(ErrorType::Condition,
+                          WebSocketPlanText::tr(
+                              "Matching the server's messages against the pattern “%1” takes too long. Simplify the pattern.")
+                              .arg(exchange.shown));
+    const WebSocketMessage &close = *dialogue.close();
+    const QString reason = firstLine(QString::fromUtf8(close.closeReason()));
+    const QString code =
+        reason.isEmpty() ? QString::number(close.closeCode()) : QString::number(close.closeCode()) + u' ' + reason;
+    return CheckError(
+        ErrorType::Condition,
+        WebSocketPlanText::tr("The server closed the WebSocket (%1). %2").arg(code, missingMessageText(dialogue, exchange)));
+}
+
+//! Describes the progress for CheckContext::stopped(): the completed steps, and the step for which the check was waiting.
+//! \param openAfter  [ms] time until the WebSocket was open
+QString exchangeProgress(const WebSocketDialogue &dialogue, const WebSocketExchange &exchange, double openAfter)
+{
+    const QString open = WebSocketPlanText::tr("the WebSocket opened after %1").arg(humanDuration(openAfter));
+    if (exchange.pings && !dialogue.pongAfter())
+        return WebSocketPlanText::tr("%1, but the ping wasn't answered").arg(open);
+    if (!dialogue.reply())
+        return WebSocketPlanText::tr("%1, but no message arrived").arg(open);
+    if (dialogue.abandonedMatches() > 0)
+        return WebSocketPlanText::tr(
+                   "%1, but no message with “%2” arrived, and some messages took too long to match: simplify the pattern")
+            .arg(open, exchange.shown);
+    return WebSocketPlanText::tr("%1, but no message with “%2” arrived").arg(open, exchange.shown);
+}
 
 //! Returns the URL of the handshake, which is an HTTP request (RFC 6455, 3).
 QUrl httpAddress(QUrl url)

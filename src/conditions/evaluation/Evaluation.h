@@ -3,13 +3,73 @@
 #pragma once
 //! \file Evaluates a condition for an observation. Comparing numbers doesn't allocate memory.
 
-#include "conditions/evaluation/OperandValue.h"
+#include "conditions/facts/Facts.h"
+#include "conditions/syntax/ConditionTree.h"
 
 #include <QVarLengthArray>
 
 #include <utility>
 
 namespace watchkeeper {
+
+//! The reason why an operand couldn't be evaluated, or None.
+enum class OperandProblem : quint8 {
+    None,
+    NotObserved,
+    BodyEncoded,
+    BodyCut,
+    BodyTooLarge,
+    NotJson,
+    InvalidPath, //!< the path is invalid
+    NotFound,
+    NotNumber,
+    NotFlag,
+    UnitsDiffer,
+    DividedByZero,
+    TextTooLong,
+    TooCostly,
+    InsufficientHistory //!< not an error, see Truth::TooEarly
+};
+
+//! \brief The value of an operand.
+struct OperandValue
+{
+    enum class Type : quint8 {
+        Text,
+        Number,
+        Absent, //!< doesn't exist, such as a missing key in JSON
+        Unread, //!< exists, but can't be read, such as a body that isn't valid JSON
+        Unknown //!< not observed or not available
+    };
+
+    Type type = Type::Unknown;
+    OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
+    bool isCut = false;                            //!< whether the text is truncated
+    bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
+    std::optional<qint64> integer{}; //!< set for integers and for text that can be parsed as an integer
+    Amount amount{};                 //!< set for numbers
+    QByteArrayView text{};           //!< set for text; refers to the facts, the tree or `owner`
+    QByteArray owner{};
+
+    static OperandValue number(double value, Dimension dimension, double unit = 1);
+    static OperandValue count(qint64 value);
+    static OperandValue makeTextValue(QByteArray bytes);
+    static OperandValue flag(bool value)
+    {
+        return makeTextValue(value ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+    }
+    static OperandValue withoutValue(Type type, OperandProblem problem = OperandProblem::None);
+};
+
+//! \param operand  neither a matcher nor a calculation
+OperandValue operandValue(const Operand &operand, const Facts &facts);
+
+//! Returns the text of a value. A number is formatted for comparison with text.
+QByteArray textOf(const OperandValue &value);
+
+//! \brief Returns the text of a value, as Gatus uses it in comparisons: strings unchanged, integers without an exponent,
+//! objects as JSON with sorted keys, lists as `[a b 3]`.
+QByteArray jsonValueText(const QJsonValue &value);
 
 //! The result of a test, or of several tests joined by operators. `and` yields the minimum of the results, `or` the maximum.
 enum class Truth : quint8 {
@@ -80,5 +140,33 @@ private:
 //! of the observed value. An observed value without a unit is in base units.
 //! \return false if the numbers can't be compared
 bool alignUnits(Amount &left, bool isLeftLiteral, Amount &right, bool isRightLiteral);
+
+// User-visible texts: a condition with its observed values, and the reason why a condition couldn't be evaluated.
+
+//! \brief Returns the condition with the observed value after each placeholder, as in `[STATUS] (404) == 200`, on one line.
+//!
+//! If the condition consists of several tests, values are shown only for the tests that caused the failure. Under `not`, these
+//! are the tests that pass.
+//! \param evaluation  the evaluation of this condition, whose results are reused
+QString displayedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
+
+//! Like displayedCondition(), but with the values of all placeholders, whether the condition passes or fails.
+QString resolvedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
+
+//! Returns the reason as a sentence, or an empty string if there is no reason. \param facts  the facts of the evaluation
+QString reasonText(const Reason &reason, const QString &text, const Facts &facts);
+
+// User-visible sentences about a target's history.
+
+//! \brief Describes the history that a condition used, with one sentence for each history function that has a value: `Median of
+//! [RESPONSE_TIME] over the last 1 h: 31ms, from 58 results.` For a forecast, the sentence also states when the compared value
+//! is reached.
+QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
+
+//! Explains why a history function has no value yet. \param fact  null if the history isn't available
+QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact);
+
+//! Returns the value of a history function that has enough data: `31ms`, `12.5MB/min`.
+QByteArray windowValueText(const WindowValue &fact);
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "conditions/evaluation/OperandValue.h"
+#include "conditions/evaluation/Evaluation.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -78,8 +78,6 @@ struct WindowValue
 //! Returns whether the history stores numbers for this placeholder.
 bool hasHistory(Placeholder placeholder);
 
-// The observation of a check, in the form used by conditions.
-
 //! \brief A text that may be truncated.
 struct FactText
 {

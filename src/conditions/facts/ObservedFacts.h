@@ -17,8 +17,6 @@
 
 namespace watchkeeper {
 
-// Converts the observation of a check to the facts that conditions use. Pure.
-
 //! \brief Returns the facts of an observation. The placeholders have these values:
 //!
 //! | placeholder | value |
@@ -67,8 +65,6 @@ std::optional<bool> wasConnected(const Observation &seen);
 //! Returns whether the error is refused, timeout, dns, tls or network. If a condition uses [CONNECTED], the conditions decide
 //! which outcome these errors cause.
 bool isConnectionError(ErrorType type);
-
-// Reads an observation from JSON: a stored result, or a hand-written object. Pure.
 
 //! \brief Reads an observation.
 //!

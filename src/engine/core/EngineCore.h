@@ -12,12 +12,11 @@
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/evaluate/Dependencies.h"
 #include "engine/evaluate/MaintenanceRegistry.h"
-#include "engine/evaluate/TargetSecrets.h"
+#include "engine/evaluate/SecretMask.h"
 #include "engine/past/MetricWindows.h"
 #include "engine/run/ManualRuns.h"
 #include "engine/run/Reporter.h"
 #include "engine/run/Runner.h"
-#include "engine/run/TestRuns.h"
 #include "engine/schedule/Scheduler.h"
 #include "engine/schedule/TargetRegistry.h"
 

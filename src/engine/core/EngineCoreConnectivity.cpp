@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles results while this computer may be offline. The decision whether it is offline is in LocalConnectivity.cpp.
+// Handles results while this computer may be offline. The decision whether it is offline is in ConnectivityMonitor.cpp.
 #include "engine/core/EngineCore.h"
 
 #include "checks/base/Kind.h"

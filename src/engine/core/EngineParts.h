@@ -6,7 +6,7 @@
 #include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "checks/network/LocalNetwork.h"
-#include "engine/evaluate/TargetSecrets.h"
+#include "engine/evaluate/SecretMask.h"
 #include "engine/run/DescriptorGuard.h"
 #include "engine/values/Clock.h"
 

@@ -45,8 +45,6 @@ private:
     std::optional<ClockReading> m_last;
 };
 
-// Detects targets that show no activity for too long. Pure: time is an argument.
-
 //! \brief Stores one deadline per target, for the start of its check, the end of its check, or its next result.
 //!
 //! For a scheduled target, the deadline is due time + timeout + two intervals. While its check runs, the deadline is that of

@@ -19,8 +19,6 @@ namespace watchkeeper {
 //! \param proxy  the proxy from the settings, or empty; its credentials aren't used
 std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields &fields, const QUrl &proxy);
 
-// Chooses the diagnostic probes for a failed target. Pure functions.
-
 //! \brief One diagnostic probe: a small target of an existing kind. It doesn't contain the credentials, headers or body of the
 //! failed target.
 class DiagnosticProbe

@@ -42,8 +42,6 @@ private:
     std::deque<MonotonicTime> m_startTimes;
 };
 
-// Failure diagnostics: additional checks of a target at the moment it fails. Engine thread.
-
 //! \brief Runs the diagnostic probes, which don't use the slots or the queue of checks.
 //!
 //! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a

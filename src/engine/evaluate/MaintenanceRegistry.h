@@ -22,8 +22,6 @@ class Kind;
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);
 
-// Determines which targets are in maintenance, from the calendars of all entries. Pure: time is an argument.
-
 //! \brief Tracks maintenance. Call update() before each check is evaluated and at least every second. If nothing has changed, a
 //! call costs only a comparison.
 //!

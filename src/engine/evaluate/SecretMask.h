@@ -4,9 +4,13 @@
 //! \file Replaces secrets in an observation with `***`, because a server's reply may echo a password that was sent to it.
 //! Pure and thread-safe.
 
+#include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "model/target/Result.h"
+#include "model/target/Target.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <map>
@@ -53,6 +57,57 @@ private:
     void maskIn(ConditionResult *condition) const;
 
     std::shared_ptr<const Forms> m_secrets; //!< null if there are no secrets
+};
+
+//! \brief Finds the secrets of targets, including former secrets, because an answer may still contain them. Former secrets are
+//! those from before the last edit of a target, and the previous values of changed keychain entries.
+class TargetSecrets
+{
+public:
+    //! Returns the secrets of a target as they can appear in an answer. \param keychain  the values of `${keychain:KEY}`
+    using Find = QStringList (*)(const Target &target, const Secrets &keychain);
+    //! Returns the secrets that any check may send, such as the proxy password in the settings.
+    using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
+
+    //! \param find  null if nothing is secret
+    //! \param findShared  null if the settings have no secrets
+    explicit TargetSecrets(Find find, FindShared findShared = nullptr)
+        : m_find(find)
+        , m_findShared(findShared)
+    {
+    }
+
+    void setKeychain(const Secrets &keychain);
+    void setNetworkSettings(const NetworkSettings &settings);
+    //! Records that the kind or the fields of a target have changed. \param former  the target before the change
+    void recordEdit(const Target &former);
+    void remove(const TargetId &target) { m_masks.remove(target); }
+    //! Call this after the target was checked, because the contents of files are unknown until then. The reference is valid
+    //! until the next call to any function of this class.
+    const SecretMask &maskFor(const Target &target);
+    //! Masks the secrets of the target and those that its check obtained. Removes the latter from the observation.
+    void mask(const Target &target, Result *result);
+
+private:
+    //! The mask of a target. Kept small, because there may be ten thousand targets, and most have no secrets.
+    struct MaskEntry
+    {
+        SecretMask mask;
+        quint64 revision = 0;                 //!< value of revision() when the mask was computed; 0 if not computed yet
+        std::shared_ptr<const Target> former; //!< the target before its last edit, or null
+    };
+
+    quint64 revision() const;
+    QStringList secretsOf(const Target &target) const;
+    QStringList sharedSecrets() const;
+
+    Find m_find;
+    FindShared m_findShared;
+    NetworkSettings m_settings;
+    Secrets m_keychain;
+    Secrets m_formerKeychain; //!< the previous value of each key, or the current one if it never changed
+    quint64 m_changes = 1;    //!< number of changes to the keychain and the settings
+    QHash<TargetId, MaskEntry> m_masks;
 };
 
 } // namespace watchkeeper

@@ -69,8 +69,6 @@ private:
     std::variant<SlidingSummary, SlidingChange, SlidingLine> m_numbers;
 };
 
-// The part of a target's history that its conditions use. Plain data: doesn't read the clock or any files.
-
 //! \brief Contains a window for each series and span that a target's conditions use.
 class TargetHistory
 {

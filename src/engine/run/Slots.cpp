@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/Slots.h"
+#include "engine/run/Runner.h"
 
 #include "engine/values/EngineText.h"
 #include "model/base/Logging.h"

@@ -11,7 +11,7 @@
 #include "gui/look/DisplayPreferences.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
-#include "report/ReportTables.h"
+#include "report/ReportSections.h"
 #include "report/ReportText.h"
 
 #include <QDateTime>

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <zlib.h>
+
 #include <array>
 
 namespace watchkeeper {
@@ -109,6 +111,11 @@ quint64 ByteReader::count(int leastBits)
         return 0;
     }
     return count;
+}
+
+quint32 computeChecksum(QByteArrayView bytes)
+{
+    return static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.data()), static_cast<size_t>(bytes.size())));
 }
 
 } // namespace watchkeeper

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 //! \file Encodes numbers and texts as bytes, and parses bytes that may be damaged or forged. Little endian on every platform.
+//! Also their checksum.
 
 #include <QByteArray>
 #include <QString>
@@ -78,5 +79,7 @@ private:
     qsizetype m_position = 0;
     bool m_isValid = true;
 };
+
+quint32 computeChecksum(QByteArrayView bytes);
 
 } // namespace watchkeeper

@@ -17,8 +17,6 @@
 
 namespace watchkeeper {
 
-// The template of rows in a tail file: an earlier row of the same target.
-
 //! \brief A template is written in full when the first such row of a target is stored. Later rows refer to the template and store how their
 //! numbers differ.
 struct RowTemplate
@@ -45,8 +43,6 @@ private:
     RiceCode riceCodeAt(qsizetype number) const;
     bool hasEqualFlag(qsizetype number) const;
 };
-
-// Packs rows of one group of targets for a tail file.
 
 //! \brief Packs the rows of one group, batch by batch, using templates from earlier batches.
 //!
@@ -81,8 +77,6 @@ private:
     quint64 m_nextNumber = 0;
     quint64 m_addedCount = 0; //!< number of templates added in the current section
 };
-
-// Unpacks rows of one group of targets from a tail file.
 
 //! \brief Reads the sections of one group in the order in which they were written. Safe for any input.
 class RowUnpacker

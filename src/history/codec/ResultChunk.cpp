@@ -3,8 +3,6 @@
 #include "history/codec/ResultChunk.h"
 
 #include "history/codec/ByteStream.h"
-#include "history/codec/Checksum.h"
-#include "history/codec/IntegerColumn.h"
 #include "history/codec/RowShape.h"
 
 #include <QHash>

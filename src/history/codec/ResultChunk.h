@@ -3,9 +3,11 @@
 #pragma once
 //! \file Encodes results of one target as a small, self-contained chunk of bytes, which is stored in a segment.
 
+#include "history/codec/ByteStream.h"
 #include "history/values/StoredResult.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -30,5 +32,17 @@ QByteArray packResults(const QList<StoredResult> &results);
 
 //! Returns nullopt if the bytes are damaged or aren't a valid chunk. Safe for any input.
 std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk);
+
+//! \brief Writes the values in the smallest of several encodings. Their number isn't written, because the reader knows it.
+//!
+//! Equal values are written as one value, runs as values and lengths, and few distinct values as a dictionary and fixed-width bits.
+//! Otherwise, the values, their differences, or the differences of those are written relative to a middle value as Rice codes. Differences
+//! of differences suit times on a grid (delta of delta: Pelkonen et al., "Gorilla", VLDB 2015, 4.1.1). The code length depends on the
+//! spread (Rice & Plaunt 1971), and outliers are escaped. The last resort is 8 bytes per value.
+void writeIntegers(ByteWriter *bytes, const QList<qint64> &values);
+
+//! \param count  the number of values written; limited by the caller, because equal values take no space
+//! \return the values, or nullopt if the column is invalid (`bytes` has then failed)
+std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count);
 
 } // namespace watchkeeper

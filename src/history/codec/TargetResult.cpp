@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/codec/TargetResult.h"
 
-#include "history/codec/Checksum.h"
+#include "history/codec/ByteStream.h"
 
 #include <QtEndian>
 

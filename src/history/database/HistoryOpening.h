@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-// The steps of opening and copying `history.sqlite`: checks before any change, connection setup and table migration.
-
 class SqlConnection;
 class SqliteConnection;
 

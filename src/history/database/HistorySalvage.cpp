@@ -4,7 +4,6 @@
 
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
-#include "history/database/SchemaTransplant.h"
 #include "history/database/SqlConnection.h"
 
 #include <QCoreApplication>

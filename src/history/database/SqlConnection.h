@@ -59,8 +59,6 @@ private:
     std::unordered_map<QString, QSqlQuery> m_queries;
 };
 
-// A connection to an SQLite file.
-
 class SqliteConnection final : public SqlConnection
 {
 public:
@@ -81,8 +79,6 @@ private:
 
     const QString m_path;
 };
-
-// One connection to a PostgreSQL server.
 
 //! \brief Every call blocks until the server responds, limited by the timeouts in HistoryServerLocation::options().
 class PostgresConnection final : public SqlConnection

@@ -60,9 +60,6 @@ private:
     QList<TargetId> m_targets;                   //!< entries of the current group that aren't written yet, in reverse order
 };
 
-// Combines the hourly files of a finished day into one file with one rollup per target. A year is then read from 365 files instead of
-// 8,760.
-
 //! \brief Works on the folder of a StoredResultWriter, in the same thread. There is one DayFolding per folder.
 //!
 //! The file of a day is written once its hours have no tail left. After that, no results are added to these hours, see

@@ -70,8 +70,6 @@ private:
     int m_number;
 };
 
-// Reads and writes a file of results at given offsets, without buffering. Blocks; for the storage thread and the thread pool.
-
 //! \brief Owns an open file. Used by one thread at a time; other threads and processes open the file separately.
 class DiskFile
 {

@@ -13,8 +13,6 @@
 
 namespace watchkeeper {
 
-// Reads the data of a span from one file of results, for a target or for an entire group. Blocks.
-
 //! Receives each row.
 using RowSink = TailReader::Sink;
 

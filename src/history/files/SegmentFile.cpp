@@ -3,7 +3,6 @@
 #include "history/files/SegmentFile.h"
 
 #include "history/codec/ByteStream.h"
-#include "history/codec/Checksum.h"
 #include "history/codec/ResultChunk.h"
 
 #include <algorithm>

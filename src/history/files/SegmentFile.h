@@ -124,8 +124,6 @@ private:
     SegmentFooter m_footer;
 };
 
-// Creates a segment from a finished tail, one group of targets at a time.
-
 //! \brief Creates data stored with the rows of a target so that the rows needn't be read. The bytes are defined by the caller.
 //! \param rows  rows of one target, sorted by time, not empty
 using RollupFactory = std::function<QByteArray(const TargetId &target, const QList<StoredResult> &rows)>;

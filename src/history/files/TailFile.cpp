@@ -3,7 +3,6 @@
 #include "history/files/TailFile.h"
 
 #include "history/codec/ByteStream.h"
-#include "history/codec/Checksum.h"
 
 #include <algorithm>
 #include <bit>

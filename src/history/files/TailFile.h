@@ -106,8 +106,6 @@ private:
     std::optional<FileFault> m_fault;
 };
 
-// The file to which new results are appended. It consists of batches, each of which is either complete or missing.
-
 //! \brief Writes a tail in one thread. Readers open the file separately (TailReader) and need no lock.
 //!
 //! The layout is `WKTAIL`, a two-byte version, then batches (TailBatch). Existing batches never change. A batch that was truncated by a

@@ -5,7 +5,7 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/SqlConnection.h"
 #include "history/files/ResultFolder.h"
-#include "history/server/SegmentTable.h"
+#include "history/server/ResultCopy.h"
 #include "history/server/TableCopy.h"
 
 #include <QCoreApplication>

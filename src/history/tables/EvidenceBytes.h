@@ -10,9 +10,6 @@
 
 namespace watchkeeper {
 
-// Converts evidence to bytes: a small envelope and three larger parts that can be shared with other evidence. Pure functions,
-// safe to call from any thread.
-
 //! \brief The uncompressed data that EvidenceTable stores.
 struct EvidenceBytes
 {

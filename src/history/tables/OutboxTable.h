@@ -58,8 +58,6 @@ struct StoredAlerts
     QHash<QString, QByteArray> parts;
 };
 
-// Stores undelivered alerts, one row per channel, and the state of the rules. Only for this computer; never copied to a server.
-
 //! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class OutboxTable
 {

@@ -14,8 +14,6 @@
 
 namespace watchkeeper {
 
-// The data that a chart requests from history, and the reply. Plain values passed between threads. All times are [ms] since 1970, UTC.
-
 //! \brief A time span at the resolution of the chart.
 struct ChartRequest
 {

@@ -12,8 +12,6 @@
 
 namespace watchkeeper {
 
-// The outcome of a target over time, derived from its results. A plain value.
-
 inline constexpr int kOutcomeCount = 4;
 
 //! [ms] Time with each outcome, indexed by the outcome's number.

@@ -81,8 +81,6 @@ private:
     quint64 m_zeros = 0;
 };
 
-// A summary of the numbers of one series. A plain value.
-
 //! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Can be merged in any order.
 class SeriesSummary
 {

@@ -15,8 +15,6 @@
 
 namespace watchkeeper {
 
-// The subset of a result that history stores for charts and statistics. A plain value.
-
 //! \brief One number of an observation.
 struct StoredValue
 {

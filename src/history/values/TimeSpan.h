@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-// Time spans and lists of them. Plain values.
-
 inline constexpr qint64 kMillisecondsPerHour = 3'600'000;
 inline constexpr qint64 kMillisecondsPerDay = 24 * kMillisecondsPerHour;
 

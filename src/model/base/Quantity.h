@@ -33,8 +33,6 @@ QString threeSignificantDigits(double number);
 //! The value that threeSignificantDigits() displays.
 double roundedToSignificantDigits(double number);
 
-// Durations as written in targets.json and as shown in the window. Pure functions, safe to call from any thread.
-
 //! Used for all configured durations. Measured durations are `double` milliseconds because they need microsecond precision.
 using Milliseconds = std::chrono::milliseconds;
 

@@ -100,8 +100,6 @@ private:
     std::shared_ptr<const Content> m_content;
 };
 
-// The observation of one check, before conditions are evaluated. Plain values passed between threads.
-
 //! The phases of a check in chronological order.
 enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
 inline constexpr int kPhaseCount = 7;

@@ -66,8 +66,6 @@ struct ThresholdRange
     friend bool operator==(const ThresholdRange &, const ThresholdRange &) = default;
 };
 
-// One measured fact of an observation. A plain value.
-
 //! \brief The alert thresholds and the possible range of a value, as its source reports them. In the unit of the value.
 class ValueLimits : public QSharedData
 {

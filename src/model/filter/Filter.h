@@ -122,8 +122,6 @@ public:
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
 
-// The filter language of the search field above the table, of `--only` and of alert rules. Pure functions.
-
 //! An error in a filter and its position.
 struct FilterError
 {

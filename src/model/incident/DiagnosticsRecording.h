@@ -36,9 +36,6 @@ struct AnswerDifference
     QString name() const { return before.name.isEmpty() ? after.name : before.name; }
 };
 
-// Failure diagnostics: several probes of a target at the moment of its failure. Plain values. The library `app` interprets
-// them.
-
 //! What a diagnostic probe checks. In display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address

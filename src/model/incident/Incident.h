@@ -14,8 +14,6 @@
 
 namespace watchkeeper {
 
-// An incident with its timeline, from the first failing result until it closes. Plain values.
-
 //! \brief Possible causes that several incidents can share. A field is empty if it is unknown or can't be the cause.
 struct IncidentTraits
 {

@@ -16,8 +16,6 @@
 
 namespace watchkeeper {
 
-// Reads values from a Watchkeeper JSON file, with their positions, and collects all problems. Pure.
-
 //! One problem in the file.
 struct JsonProblem
 {

@@ -70,8 +70,6 @@ inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 //! is too large, too deeply nested, empty or not UTF-8, and text with null characters.
 Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json);
 
-// Writes JSON with one value per line, which keeps diffs small. Pure.
-
 //! \brief Writes short lists on one line, other lists with one item per line, and objects with one member per line.
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);

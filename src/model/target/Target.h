@@ -19,8 +19,6 @@
 
 namespace watchkeeper {
 
-// An uptime objective of a target. A plain value.
-
 //! \brief An objective such as 99.9 % over 30 days. Also defines whether degraded time counts against it.
 struct Objective
 {
@@ -57,8 +55,6 @@ public:
     bool isSkipped = false;     //!< not evaluated, because the history is still too short; neither passed nor failed
     Outcome otherwise = Outcome::Down; //!< see TargetCondition::otherwise
 };
-
-// A monitored target. A plain value; the JSON is read and written in `targets`.
 
 using TargetId = QUuid;
 

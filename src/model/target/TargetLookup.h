@@ -36,8 +36,6 @@ private:
     QSet<TargetId> m_ids;
 };
 
-// Finds targets by ID.
-
 //! \brief Finds targets by ID. Shares the list passed to the constructor, because ten thousand targets take several megabytes.
 //! A value; not thread-safe.
 class TargetsById

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "targets/pasted/ListFormats.h"
+#include "targets/pasted/PastedEntry.h"
 
 #include "model/base/ShortText.h"
 #include "targets/pasted/CurlLine.h"

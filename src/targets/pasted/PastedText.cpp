@@ -3,7 +3,7 @@
 #include "targets/pasted/PastedText.h"
 
 #include "checks/Registry.h"
-#include "checks/base/UntrustedBytes.h"
+#include "checks/base/SafeText.h"
 #include "targets/pasted/PastedEntry.h"
 #include "targets/pasted/RecognisedTarget.h"
 

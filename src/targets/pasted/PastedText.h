@@ -32,9 +32,6 @@ KnownTargets knownTargets(const QList<Target> &watched);
 //! Makes the names of all targets unique and sets `duplicateOf`.
 void resolveDuplicates(QList<RecognisedTarget> *all, const KnownTargets &watched);
 
-// Converts pasted, typed or dropped text into targets. The text can contain addresses, commands, curl lines, lists, bookmarks or JSON.
-// Pure and safe to call from any thread, except that isOnPath() reads folders.
-
 //! \brief The relevant data about the document to which targets will be added. Copies share computed data. Safe from any
 //! thread.
 class TargetsContext

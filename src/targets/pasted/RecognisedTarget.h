@@ -8,8 +8,6 @@
 
 namespace watchkeeper {
 
-// One entry of a pasted text, which is either a target or has a problem.
-
 //! \brief A target that can be added, with all information that the user needs before adding it.
 class RecognisedTarget
 {

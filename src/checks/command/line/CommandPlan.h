@@ -49,8 +49,6 @@ private:
     QList<std::pair<QString, std::optional<QString>>> m_changes; //!< nullopt removes the variable
 };
 
-// The plan of a command: program, arguments, folder, environment and input.
-
 //! \brief Everything needed to start a command.
 class CommandPlan
 {

@@ -35,9 +35,6 @@ struct ScaledUnit
 //! \return nullopt for an unknown unit
 std::optional<ScaledUnit> perfdataUnit(QStringView written);
 
-// Parses the performance data of Nagios plugins: `'label'=value[unit];[warn];[crit];[min];[max]`, separated by spaces (Monitoring
-// Plugins Development Guidelines, "Performance data"). Pure.
-
 //! The fields of one item as written; a missing field is empty.
 struct WrittenPerfdata
 {

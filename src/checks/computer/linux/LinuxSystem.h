@@ -16,8 +16,6 @@
 
 namespace watchkeeper {
 
-// Reads the small files of /proc and /sys. Tests can set another root directory.
-
 //! \brief Reads files up to a size limit. Safe to call from any thread.
 class LinuxFiles
 {
@@ -48,8 +46,6 @@ public:
 private:
     QString m_root;
 };
-
-// Reads the metrics of Linux from /proc and /sys, and services via systemctl.
 
 //! \brief Immutable after construction; safe to call from any thread.
 class LinuxSystem : public SystemReader

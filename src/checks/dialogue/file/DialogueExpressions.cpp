@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/dialogue/file/DialogueExpressions.h"
+#include "checks/dialogue/file/DialogueSteps.h"
 
 #include "checks/dialogue/functions/DialogueFunctions.h"
 #include "checks/network/message/MessageBoundary.h"

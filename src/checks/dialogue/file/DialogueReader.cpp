@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dialogue/file/DialogueReader.h"
 
-#include "checks/dialogue/file/DialogueFields.h"
 #include "checks/dialogue/file/DialogueSteps.h"
 #include "model/field/FieldReader.h"
 #include "model/json/JsonText.h"

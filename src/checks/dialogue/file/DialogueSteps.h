@@ -3,11 +3,45 @@
 #pragma once
 //! \file Reads the steps of a dialogue file.
 
-#include "checks/dialogue/file/DialogueExpressions.h"
+#include "checks/dialogue/file/Dialogue.h"
+#include "checks/dialogue/file/DialogueJson.h"
 
 #include <QSet>
 
 namespace watchkeeper {
+
+//! \brief Reads templates, extractions, conditions and rules, and reports problems to a DialogueJson.
+class DialogueExpressions
+{
+public:
+    explicit DialogueExpressions(DialogueJson *json)
+        : m_json(json)
+    {
+    }
+
+    DialogueTemplate makeTemplate(const JsonLocation &spot);
+    DialogueExtraction makeExtraction(const JsonLocation &spot);
+    DialogueCondition makeCondition(const JsonLocation &spot);
+    DialogueRule makeRule(const JsonLocation &spot);
+    QList<DialogueRule> makeRules(const JsonLocation &spot);
+    //! Reads the condition at `key`; nullopt if the key doesn't exist.
+    std::optional<DialogueCondition> optionalCondition(const JsonLocation &object, const char *key);
+    std::optional<DialogueTemplate> optionalTemplate(const JsonLocation &object, const char *key);
+    //! Reads the number encoding at `key`. Reports a problem and returns nullopt if it isn't valid.
+    std::optional<NumberEncoding> requiredEncoding(const JsonLocation &object, const char *key);
+    QRegularExpression requiredPattern(const JsonLocation &object, const char *key);
+
+private:
+    DialogueTemplate textTemplate(const JsonLocation &spot, const QString &text, bool isHex);
+    DialogueTemplate objectTemplate(const JsonLocation &spot);
+    DialogueTemplate callTemplate(const JsonLocation &spot);
+    void readTest(const JsonLocation &spot, DialogueCondition *condition);
+    DialogueTemplate numberTemplate(const JsonLocation &spot);
+    QList<std::pair<qint64, qint64>> requiredRanges(const JsonLocation &object, const char *key);
+    DialogueExtraction makeExtractionPart(const JsonLocation &spot, bool isTest);
+
+    DialogueJson *m_json;
+};
 
 //! \brief Reads the steps of a dialogue file and reports problems to a DialogueJson.
 class DialogueSteps
@@ -44,5 +78,12 @@ private:
     int m_loopDepth = 0;
     int m_stepCount = 0;
 };
+
+//! \brief Reads the list `fields` of a dialogue file.
+QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list);
+
+//! \brief Returns the fields in display order: the address, the fields declared by the file, then the fields that its
+//! transports require, such as those for TLS.
+QList<Field> allDialogueFields(const Dialogue &dialogue);
 
 } // namespace watchkeeper

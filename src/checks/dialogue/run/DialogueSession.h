@@ -14,8 +14,6 @@
 
 namespace watchkeeper {
 
-// Runs a dialogue as one check of a service.
-
 //! Maps names to values that replace the generated values of a dialogue. Used in tests to replace random values.
 using DialogueOverrides = QHash<QString, QByteArray>;
 
@@ -23,8 +21,6 @@ using DialogueOverrides = QHash<QString, QByteArray>;
 //! \param dialogue  must outlive the task
 [[nodiscard]] QCoro::Task<Observation> runDialogue(const Dialogue *dialogue, DialogueOverrides overrides, Fields fields,
                                                    CheckContext *context);
-
-// Runs the steps of a dialogue on one connection.
 
 //! \brief Runs the steps and builds the observation. Lives in a coroutine's frame.
 class DialogueSession

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/files/kind/FileEvaluator.h"
+#include "checks/files/kind/FileRules.h"
 
 #include "checks/files/read/FileMessages.h"
 #include "model/base/Quantity.h"

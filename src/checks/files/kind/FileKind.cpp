@@ -7,7 +7,6 @@
 #include "async/PoolTasks.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/files/kind/FileEvaluator.h"
 #include "checks/files/kind/FileRules.h"
 #include "checks/files/kind/FileServices.h"
 #include "checks/files/read/FileMessages.h"

@@ -4,6 +4,8 @@
 //! \file The rules for a file or folder, the fields that set them, and the validation rules between these fields.
 
 #include "checks/base/Expectations.h"
+#include "checks/base/TargetMemory.h"
+#include "checks/files/read/FileProbe.h"
 #include "model/base/Quantity.h"
 #include "model/field/Fields.h"
 
@@ -56,5 +58,29 @@ void addFileExpectations(const Fields &fields, Expectations *expectations);
 QList<Field> fileFields();
 
 QList<FieldProblem> validateFile(const Fields &fields);
+
+//! Data from earlier checks.
+class FileHistory
+{
+public:
+    FileHistory() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    std::optional<qint64> lastSize;           //!< [bytes] at the last check; nullopt at the first check
+    std::optional<qint64> sizeOneIntervalAgo; //!< [bytes] one interval ago
+    std::optional<RepeatableVerdict> excess;  //!< verdict about excessive growth, while it is being repeated
+    qint64 now = 0;                           //!< [ms] time of this check on the clock of `excess`
+};
+
+//! Returns the verdict if the file grew by more than the limit since the last check. Otherwise, returns an earlier check's
+//! verdict while it is still being repeated.
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
+
+//! \param now   [ms since 1970]
+//! \param past  already contains the result of excessiveGrowth()
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past);
+
+//! [bytes] Size to store for the next check: the size of a file, or the total size of a folder's files. Nullopt for other file
+//! types, and for a folder that exceeds the limits.
+std::optional<qint64> sizeOf(const FileFacts &facts);
 
 } // namespace watchkeeper

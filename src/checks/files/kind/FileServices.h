@@ -51,8 +51,6 @@ private:
     std::optional<qint64> m_last;
 };
 
-// State that the kinds `file` and `log` share between checks. For use in the engine thread.
-
 class CheckContext;
 
 //! \brief In-memory state from earlier checks. It isn't saved: after a restart, each target is checked as if for the first

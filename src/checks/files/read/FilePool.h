@@ -11,8 +11,6 @@ class QThreadPool;
 
 namespace watchkeeper {
 
-// The thread pool for reading monitored files, folders and logs.
-
 //! Maximum number of reads for which checks wait; see FileServices::places().
 inline constexpr int kMaxFileReads = 8;
 //! Number of spare threads: this many abandoned reads can hang without affecting others. Not used if file descriptors are scarce.

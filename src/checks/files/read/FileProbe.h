@@ -68,8 +68,6 @@ public:
 Expected<FolderFacts, CheckError> scanFolder(const std::filesystem::path &folder, const FolderScanOptions &options,
                                              FileProgress *progress);
 
-// Reads a file or folder once. Returns facts without a verdict. Blocks, so call it in the pool.
-
 //! The file or folder to read, and the facts to determine.
 class FileProbeOptions
 {

@@ -148,8 +148,6 @@ private:
     QString m_lastMatch;
 };
 
-// Reads the lines added to a log since the last check, even if the log was rotated. Blocks, so call it in the pool.
-
 //! \brief The log to read, the pattern to search for, and the limits.
 class LogProbeOptions
 {

@@ -30,8 +30,6 @@ public:
 //! \param fields  the values of the WWW-Authenticate fields, in order
 QList<HttpChallenge> parseChallenges(const QList<QByteArray> &fields);
 
-// Digest authentication (RFC 7616), which proves knowledge of the password without sending it. Pure functions, safe to call from any thread.
-
 enum class DigestHash : quint8 { Md5, Sha512_256, Sha256 }; //!< weakest first; Sha512_256 is SHA-512/256
 
 //! \brief A server's challenge for digest authentication.

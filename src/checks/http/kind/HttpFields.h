@@ -10,8 +10,6 @@
 
 namespace watchkeeper {
 
-// The fields of kinds that send requests to a web server, grouped as in the form.
-
 //! The field `headers`.
 Field httpHeadersField();
 //! The fields of the request: its address and content.

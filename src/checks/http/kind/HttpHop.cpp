@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/kind/HttpHop.h"
 
-#include "checks/base/UntrustedBytes.h"
+#include "checks/base/SafeText.h"
 #include "checks/http/kind/HttpFieldRules.h"
 #include "model/base/ShortText.h"
 

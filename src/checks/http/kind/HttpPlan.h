@@ -38,8 +38,6 @@ public:
 //! \param targetPlan  the target's own requests; the token is requested with the same trust, proxy and address family
 OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan);
 
-// The fields of an `http` target, prepared for its checks. Pure functions, safe to call from any thread.
-
 //! \brief The request of a target, prepared once. Values that the target doesn't set come from the settings, which can change between two
 //! checks.
 class HttpPlan : public CheckPreparation

@@ -1,26 +1,71 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Sends one request and receives its reply on one connection. The stages connect, TLS, send, wait and receive are timed. A state
+//! \file Sends one request, through a tunnel of a proxy if needed, and receives its reply on one connection. The stages connect, TLS, send, wait and receive are timed. A state
 //! machine driven by a socket's signals. The caller handles the deadline, redirects and the verdict.
 
 #include "async/OneShot.h"
 #include "checks/http/message/Http2Session.h"
 #include "checks/http/message/HttpReplyParser.h"
 #include "checks/http/transfer/HttpExchangeFacts.h"
-#include "checks/http/transfer/HttpTunnel.h"
 #include "checks/network/TcpConnector.h"
 #include "checks/network/tls/TlsPeer.h"
 
+#include <QAbstractSocket>
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
 
 namespace watchkeeper {
+
+//! \brief Requests a connection from a proxy. Send the result of hello(). Then pass received bytes to feed() and send its
+//! reply, until the state is no longer Talking.
+//!
+//! QNetworkProxy isn't used, because its socket reconnects endlessly to a proxy that resets connections (see TcpAttempt).
+class HttpTunnel
+{
+public:
+    enum class State { Negotiating, Open, Failed };
+
+    //! \param proxy  scheme `http` or `socks5`, optionally with user name and password
+    //! \param host   a name in ASCII form, resolved by the proxy, or an address
+    HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
+
+    QByteArray hello() const;
+    //! \param reply  set to the bytes to send
+    State feed(QByteArrayView bytes, QByteArray *reply);
+
+    // The reason for State::Failed.
+    QAbstractSocket::SocketError error() const { return m_error; }
+    //! The proxy's own message; contains no credentials.
+    const QString &errorText() const { return m_errorText; }
+
+private:
+    enum class Step { Method, Credentials, Request };
+    State fail(QAbstractSocket::SocketError error, const QString &text);
+    State feedHttp(qsizetype known);
+    State feedSocks(QByteArray *reply);
+    State handleMethodReply(QByteArray *reply);
+    State handleCredentialsReply(QByteArray *reply);
+    State handleRequestReply();
+    QByteArray socksRequest() const;
+
+    bool m_isSocks;
+    QByteArray m_user;
+    QByteArray m_password;
+    QByteArray m_host;
+    quint16 m_port;
+    Step m_step = Step::Method;
+    QByteArray m_received;
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+    QString m_errorText;
+};
 
 //! The route to a server: addresses, proxy and TLS settings.
 class HttpRoute

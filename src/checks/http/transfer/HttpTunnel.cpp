@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/http/transfer/HttpTunnel.h"
+#include "checks/http/transfer/HttpExchange.h"
 
 #include "checks/base/SafeText.h"
 #include "checks/http/message/HttpStatus.h"

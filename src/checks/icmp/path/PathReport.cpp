@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/icmp/path/PathReport.h"
+#include "checks/icmp/path/PathPlan.h"
 
 #include "checks/base/Rounded.h"
 #include "checks/icmp/ping/PingReport.h"

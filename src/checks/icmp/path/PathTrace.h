@@ -49,8 +49,6 @@ public:
     int lastAnsweredHop() const;
 };
 
-// The last known routes, to detect changes.
-
 //! \brief Stores the last route for each key until the program exits. Not thread-safe.
 class PathMemory
 {

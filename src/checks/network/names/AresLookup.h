@@ -66,8 +66,6 @@ private:
     QTimer m_timer;
 };
 
-// Resolves names to addresses with c-ares, on the Qt event loop of the thread that creates it.
-
 //! \brief Resolves names with the hosts file and DNS. Any number of lookups can be in progress, and an unanswered lookup doesn't delay the
 //! others. The destructor ends pending lookups with ARES_EDESTRUCTION. Don't destroy the channel inside a Done callback.
 class AresChannel

@@ -4,7 +4,7 @@
 
 #include "checks/network/tls/CertificateChain.h"
 #include "checks/network/tls/CertificateFacts.h"
-#include "model/base/CertificateNames.h"
+#include "model/base/HostName.h"
 
 #include <QOcspResponse>
 #include <QSslCipher>
