@@ -6,8 +6,6 @@
 #include "conditions/syntax/ConditionParser.h"
 #include "conditions/syntax/ConditionText.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class HistorySubjectsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
 
 //! Calls `visit` for the operand or, if it is a calculation, for each of its terms.
 template<typename Operands, typename Visit>
@@ -116,11 +109,11 @@ private:
         const QList<Subject> &subjects = own.isEmpty() ? m_allSubjects : own;
         if (subjects.size() > 1)
             return ConditionNote(
-                range, HistorySubjectsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
+                range, ConditionsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
         const bool isRequired =
             history->question.function == HistoryFunction::Rate || history->question.function == HistoryFunction::Forecast;
         if (subjects.isEmpty() && isRequired)
-            return ConditionNote(range, HistorySubjectsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
+            return ConditionNote(range, ConditionsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
         if (!subjects.isEmpty()) {
             const auto series = historySeriesFor(subjects.first().placeholder, subjects.first().range);
             if (!series)
@@ -145,7 +138,7 @@ private:
         });
         if (hasRate || !change)
             return std::nullopt;
-        return ConditionNote(*change, HistorySubjectsText::tr("This is a rate of change. Compare it with rate()."));
+        return ConditionNote(*change, ConditionsText::tr("This is a rate of change. Compare it with rate()."));
     }
 
     //! Finds a history function that is compared with a number of a different dimension. This check is possible only after
@@ -160,7 +153,7 @@ private:
             const Dimension expected = dimensionOf(history->question.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
-                return ConditionNote(other->range, HistorySubjectsText::tr("The units of the two sides don't match."));
+                return ConditionNote(other->range, ConditionsText::tr("The units of the two sides don't match."));
         }
         return std::nullopt;
     }

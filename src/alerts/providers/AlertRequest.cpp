@@ -6,7 +6,6 @@
 #include "alerts/alert/Verdict.h"
 #include "alerts/providers/AlertScope.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class AlertRequestText
-{
-    Q_DECLARE_TR_FUNCTIONS(Provider)
-};
 
 //! Returns the request for the most specific state of the alert, or the default request.
 const ProviderRequest *requestFor(const Provider &provider, const Alert &alert)
@@ -109,7 +103,7 @@ QString AlertRequestBuilder::readMethod()
     static const QStringList known{u"GET"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s};
     const QString method = m_scope.text(m_template.method).value_or(QString());
     if (!known.contains(method))
-        return AlertRequestText::tr("“%1” isn't a valid method. Use one of: %2.").arg(method, known.join(u", "_s));
+        return ProviderText::tr("“%1” isn't a valid method. Use one of: %2.").arg(method, known.join(u", "_s));
     m_request.method = method.toLatin1();
     return {};
 }
@@ -125,7 +119,7 @@ QString AlertRequestBuilder::readAddress()
     const bool isWeb = scheme == "http"_L1 || scheme == "https"_L1;
     if (!m_request.url.isValid() || !isWeb
         || m_request.url.host().isEmpty()) // the error message omits the URL, which may contain a secret
-        return AlertRequestText::tr("This isn't a web address. It must begin with https:// or http://.");
+        return ProviderText::tr("This isn't a web address. It must begin with https:// or http://.");
     return {};
 }
 
@@ -154,7 +148,7 @@ QString AlertRequestBuilder::readHeaders()
         return {};
     for (const auto &[name, value] : m_fields.map(m_template.extraHeadersField)) {
         if (!isHeaderName(name.toUtf8()))
-            return AlertRequestText::tr("“%1” isn't a valid header name.").arg(name);
+            return ProviderText::tr("“%1” isn't a valid header name.").arg(name);
         if (const auto filled = m_scope.text(value))
             setHeader(name.toUtf8(), headerValue(*filled));
     }
@@ -203,11 +197,6 @@ Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const
 
 namespace {
 
-class RequestReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Provider)
-};
-
 class ProviderRequestReader
 {
 public:
@@ -244,13 +233,13 @@ ProviderRequest ProviderRequestReader::read(const JsonLocation &spot)
     readStates(spot, &request);
     if (request.isSkipped) {
         if (spot.keys().size() > (spot.has("on") ? 2 : 1))
-            m_json->report(spot, RequestReaderText::tr("A skipped request isn't sent. Remove everything except “on”."));
+            m_json->report(spot, ProviderText::tr("A skipped request isn't sent. Remove everything except “on”."));
         return request;
     }
     request.method = spot.has("method") ? templateText(spot, "method") : u"POST"_s;
     request.url = templateText(spot, "url");
     if (request.url.isEmpty())
-        m_json->report(spot.member("url"), RequestReaderText::tr("This field is required."));
+        m_json->report(spot.member("url"), ProviderText::tr("This field is required."));
     request.query = templateTexts(spot.member("query"));
     request.headers = templateTexts(spot.member("headers"));
     readExtraHeaders(spot, &request);
@@ -266,7 +255,7 @@ void ProviderRequestReader::readStates(const JsonLocation &spot, ProviderRequest
         if (!isAlertState(state))
             m_json->report(
                 spot.member("on"),
-                RequestReaderText::tr("“%1” isn't a valid alert state. Use a form like recovery or problem:down.").arg(state));
+                ProviderText::tr("“%1” isn't a valid alert state. Use a form like recovery or problem:down.").arg(state));
     }
 }
 
@@ -283,7 +272,7 @@ QJsonObject ProviderRequestReader::templateTexts(const JsonLocation &spot)
         return {};
     for (const QString &key : spot.keys()) {
         if (!spot.member(key).value.isString())
-            m_json->report(spot.member(key), RequestReaderText::tr("This must be a string in quotes."));
+            m_json->report(spot.member(key), ProviderText::tr("This must be a string in quotes."));
     }
     checkTemplate(m_json, spot, m_placeholders);
     return spot.object();
@@ -313,14 +302,14 @@ void ProviderRequestReader::readBody(const JsonLocation &spot, ProviderRequest *
 {
     const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
     if (bodies > 1)
-        m_json->report(spot, RequestReaderText::tr("Use “json”, “form” or “text”."));
+        m_json->report(spot, ProviderText::tr("Use “json”, “form” or “text”."));
     if (spot.has("contentType") != spot.has("text"))
-        m_json->report(spot, RequestReaderText::tr("“text” and “contentType” must be used together: one is missing."));
+        m_json->report(spot, ProviderText::tr("“text” and “contentType” must be used together: one is missing."));
     if (spot.has("json")) {
         request->body = ProviderRequest::Body::Json;
         request->content = spot.member("json").value;
         if (!request->content.isObject() && !request->content.isArray())
-            m_json->report(spot.member("json"), RequestReaderText::tr("This must be an object in { } or a list in [ ]."));
+            m_json->report(spot.member("json"), ProviderText::tr("This must be an object in { } or a list in [ ]."));
         checkTemplate(m_json, spot.member("json"), m_placeholders);
     } else if (spot.has("form")) {
         request->body = ProviderRequest::Body::Form;
@@ -354,7 +343,7 @@ void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QString
 QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider)
 {
     if (root.has("request") == root.has("requests"))
-        json->report(root, RequestReaderText::tr("Use either “request” or “requests”."));
+        json->report(root, ProviderText::tr("Use either “request” or “requests”."));
     ProviderRequestReader reader(json, provider);
     QList<ProviderRequest> requests;
     for (const JsonLocation &item : root.member(root.has("request") ? "request" : "requests").items())
@@ -363,7 +352,7 @@ QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLoca
         std::any_of(requests.begin(), requests.end(), [](const ProviderRequest &request) { return request.on.isEmpty(); });
     if (!requests.isEmpty() && !hasRest)
         json->report(root.member("requests"),
-                     RequestReaderText::tr("One request must have no “on”, so that it applies to all other states."));
+                     ProviderText::tr("One request must have no “on”, so that it applies to all other states."));
     return requests;
 }
 

@@ -5,7 +5,6 @@
 #include "alerts/alert/Alert.h"
 #include "model/base/Quantity.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
@@ -41,11 +40,6 @@ SignedTimestamp signTimestamp(Signature signature, const QString &key, const QDa
     return {QString::fromLatin1(time), QString::fromLatin1(code.toBase64())};
 }
 
-class TextTemplateText
-{
-    Q_DECLARE_TR_FUNCTIONS(Provider)
-};
-
 //! \return a user-visible error message, or an empty string if the filter is valid
 QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
 {
@@ -59,7 +53,7 @@ QString readPlaceholderFilter(const QString &filter, TemplatePart *part)
             return duration.error();
         part->offsetSeconds = std::chrono::duration_cast<std::chrono::seconds>(*duration).count();
     } else {
-        return TextTemplateText::tr("Only |raw, |template or |later:7d can follow the name, not |%1.").arg(filter);
+        return ProviderText::tr("Only |raw, |template or |later:7d can follow the name, not |%1.").arg(filter);
     }
     return {};
 }
@@ -70,7 +64,7 @@ Expected<TemplatePart, QString> parsePlaceholder(const QString &inside)
     const auto match = form.match(inside);
     if (!match.hasMatch())
         return Unexpected(
-            TextTemplateText::tr("“{{%1}}” isn't a valid placeholder. Use {{name}}, or {{name?}} for an optional value.")
+            ProviderText::tr("“{{%1}}” isn't a valid placeholder. Use {{name}}, or {{name?}} for an optional value.")
                 .arg(inside));
     TemplatePart part;
     part.name = match.captured(1);
@@ -97,7 +91,7 @@ Expected<QList<TemplatePart>, QString> readTemplate(const QString &text)
             break;
         const qsizetype end = text.indexOf(u"}}"_s, found);
         if (end < 0)
-            return Unexpected(TextTemplateText::tr("A placeholder that begins with {{ must end with }}."));
+            return Unexpected(ProviderText::tr("A placeholder that begins with {{ must end with }}."));
         const auto part = parsePlaceholder(text.mid(found + 2, end - found - 2));
         if (!part)
             return Unexpected(part.error());

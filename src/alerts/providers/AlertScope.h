@@ -8,11 +8,18 @@
 #include "model/base/Expected.h"
 #include "model/field/Fields.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of providers.
+class ProviderText
+{
+    Q_DECLARE_TR_FUNCTIONS(Provider)
+};
 
 //! \brief One placeholder, such as `{{name}}`, `{{name?}}`, `{{name|raw}}`, `{{name|template}}` or `{{name|later:7d}}`, or the literal text
 //! between placeholders.

@@ -8,7 +8,6 @@
 #include "model/json/JsonText.h"
 #include "model/target/TargetLookup.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class ProviderReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Provider)
-};
 
 class AnswerRulesReader
 {
@@ -87,12 +81,12 @@ AnswerMatch AnswerRulesReader::readMatch(const JsonLocation &spot)
     if (!m_json->requireObject(spot))
         return match;
     if (spot.keys().isEmpty())
-        m_json->report(spot, ProviderReaderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
+        m_json->report(spot, ProviderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
     for (const QString &path : spot.keys()) {
         QStringList values;
         for (const JsonLocation &item : spot.member(path).items()) {
             if (item.value.isObject() || item.value.isArray() || item.value.isNull())
-                m_json->report(item, ProviderReaderText::tr("This must be a string, a number, true or false."));
+                m_json->report(item, ProviderText::tr("This must be a string, a number, true or false."));
             values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
         }
         match.insert(path, values);
@@ -196,12 +190,12 @@ Provider ProviderDocumentReader::read(const JsonLocation &root)
 void ProviderDocumentReader::readHead(const JsonLocation &root)
 {
     if (root.member("provider").value.toDouble() != kFormat)
-        m_json.report(root.member("provider"), ProviderReaderText::tr("Specify the format version: \"provider\": 1."));
+        m_json.report(root.member("provider"), ProviderText::tr("Specify the format version: \"provider\": 1."));
     m_provider.key = m_json.requiredText(root, "key");
     static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
     if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
         m_json.report(root.member("key"),
-                      ProviderReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
+                      ProviderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_provider.title = m_json.requiredText(root, "title");
     m_provider.help = m_json.requiredText(root, "help");
     m_provider.words = m_json.texts(root, "words");
@@ -225,7 +219,7 @@ void ProviderDocumentReader::readFields(const JsonLocation &list)
 {
     const QList<JsonLocation> items = list.items();
     if (items.size() > kMaxFields)
-        m_json.report(list, ProviderReaderText::tr("At most %1 fields are allowed.").arg(kMaxFields));
+        m_json.report(list, ProviderText::tr("At most %1 fields are allowed.").arg(kMaxFields));
     for (const JsonLocation &item : items) {
         if (!m_json.requireObject(item))
             continue;
@@ -234,10 +228,9 @@ void ProviderDocumentReader::readFields(const JsonLocation &list)
         if (!field.name.isEmpty() && !name.match(field.name).hasMatch())
             m_json.report(
                 item.member("name"),
-                ProviderReaderText::tr("A name can contain only letters and digits, and must begin with a lowercase letter."));
+                ProviderText::tr("A name can contain only letters and digits, and must begin with a lowercase letter."));
         if (isTaken(field.name) || namesOf(m_provider.fields).contains(field.name))
-            m_json.report(item.member("name"),
-                          ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(field.name));
+            m_json.report(item.member("name"), ProviderText::tr("“%1” already exists. Choose another name.").arg(field.name));
         m_provider.fields.append(field);
     }
 }
@@ -277,7 +270,7 @@ void ProviderDocumentReader::readValues(const JsonLocation &tables)
     for (const QString &name : tables.keys()) {
         const JsonLocation table = tables.member(name);
         if (before.contains(name))
-            m_json.report(table, ProviderReaderText::tr("“%1” already exists. Choose another name.").arg(name));
+            m_json.report(table, ProviderText::tr("“%1” already exists. Choose another name.").arg(name));
         if (!m_json.requireObject(table))
             continue;
         for (const QString &state : table.keys()) {
@@ -285,13 +278,13 @@ void ProviderDocumentReader::readValues(const JsonLocation &tables)
             if (!isAlertState(state))
                 m_json.report(
                     value,
-                    ProviderReaderText::tr(
+                    ProviderText::tr(
                         "“%1” isn't a valid alert state. Use a form like problem:down, recovery, down, or * for all others.")
                         .arg(state));
             checkTemplate(&m_json, value, before);
         }
         if (!table.has("*"))
-            m_json.report(table, ProviderReaderText::tr("The entry “*”, for all other states, is missing."));
+            m_json.report(table, ProviderText::tr("The entry “*”, for all other states, is missing."));
         m_provider.values.insert(name, table.object());
     }
 }
@@ -312,7 +305,7 @@ void ProviderDocumentReader::readLimits(const JsonLocation &limits)
         m_json.allowOnly(limit, {u"characters"_s, u"bytes"_s});
         const bool countsBytes = limit.has("bytes");
         if (countsBytes == limit.has("characters"))
-            m_json.report(limit, ProviderReaderText::tr("Use either “characters” or “bytes”."));
+            m_json.report(limit, ProviderText::tr("Use either “characters” or “bytes”."));
         const qint64 most = m_json.wholeNumber(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
         m_provider.limits.insert(name, TextLimit{most, countsBytes});
     }
@@ -326,7 +319,7 @@ Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, Prov
         return Unexpected(QList<JsonProblem>{JsonProblem{line, QString(), text}});
     };
     if (json.size() > kMaxLoadedFileBytes)
-        return refuse(0, ProviderReaderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
+        return refuse(0, ProviderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
@@ -359,7 +352,7 @@ Expected<RateLimit, QString> readRateLimit(const QString &text)
     const int count = parts.value(0).trimmed().toInt(&isNumber);
     const auto period = parseDuration(parts.value(1).trimmed());
     if (parts.size() != 2 || !isNumber || count < 1 || count > kConcurrencyLimit || !period || period->count() <= 0)
-        return Unexpected(ProviderReaderText::tr("Use a form like 10/1m (at most 10 per minute)."));
+        return Unexpected(ProviderText::tr("Use a form like 10/1m (at most 10 per minute)."));
     return RateLimit{count, *period};
 }
 

@@ -5,7 +5,6 @@
 #include "checks/command/CommandGroup.h"
 #include "checks/command/CommandGuard.h"
 
-#include <QCoreApplication>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
@@ -20,16 +19,11 @@ namespace {
 
 constexpr std::chrono::milliseconds kSettlePollInterval{10};
 
-class CommandRunText
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
 //! The error if no file descriptors are left for another command.
 CheckError tooManyFilesError()
 {
     return {ErrorType::Internal,
-            CommandRunText::tr(
+            CommandCheckText::tr(
                 "Internal error: too many open files. Raise the limit (ulimit -n), or run fewer checks at the same time.")};
 }
 
@@ -41,19 +35,19 @@ CheckError explainStartError(const CommandPlan &plan, const QString &text)
     if (is(EMFILE) || is(ENFILE))
         return tooManyFilesError();
     if (is(EAGAIN) || is(ENOMEM)) {
-        const QString message = CommandRunText::tr("The system can't start another process right now: %1.").arg(text);
+        const QString message = CommandCheckText::tr("The system can't start another process right now: %1.").arg(text);
         return {ErrorType::Internal, message, text};
     }
     if (is(ENOEXEC)) {
-        const QString message = CommandRunText::tr(
+        const QString message = CommandCheckText::tr(
             "%1 isn't in a format that this computer can run. A script requires a first line such as #!/bin/sh.");
         return {ErrorType::Permission, message.arg(plan.name), text};
     }
     if (is(ENOENT)) {
-        const QString message = CommandRunText::tr("%1 can't be started: the interpreter in its first line was not found.");
+        const QString message = CommandCheckText::tr("%1 can't be started: the interpreter in its first line was not found.");
         return {ErrorType::NotFound, message.arg(plan.name), text};
     }
-    const QString message = CommandRunText::tr("%1 can't be started: %2.").arg(plan.name, text);
+    const QString message = CommandCheckText::tr("%1 can't be started: %2.").arg(plan.name, text);
     return {is(E2BIG) ? ErrorType::Internal : ErrorType::Permission, message, text};
 }
 

@@ -3,9 +3,9 @@
 #include "checks/command/CommandStreams.h"
 
 #include "checks/base/SafeText.h"
+#include "checks/command/line/CommandPlan.h"
 #include "model/base/ShortText.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 
 #include <cstring>
@@ -134,11 +134,6 @@ namespace {
 
 constexpr qsizetype kMaxErrorOutput = 4'000; // [characters] limit for the value errorOutput
 
-class CommandOutputTextMessages
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
 } // namespace
 
 QString commandMessage(const CommandStreams &streams)
@@ -152,7 +147,7 @@ QString withCommandMessage(const QString &sentence, const CommandStreams &stream
     const QString words = commandMessage(streams);
     if (words.isEmpty())
         return sentence;
-    return CommandOutputTextMessages::tr("%1 Output: %2").arg(sentence, words);
+    return CommandCheckText::tr("%1 Output: %2").arg(sentence, words);
 }
 
 void addStreamValues(const CommandStreams &streams, Observation *observation)
@@ -168,7 +163,7 @@ QString signalName(int number)
     if (const char *name = sigabbrev_np(number))
         return u"SIG"_s + QLatin1StringView(name);
 #endif
-    return CommandOutputTextMessages::tr("signal %1").arg(number);
+    return CommandCheckText::tr("signal %1").arg(number);
 }
 
 } // namespace watchkeeper

@@ -11,18 +11,9 @@
 
 namespace watchkeeper {
 
-namespace {
-
-class ProbeInPoolText
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
-} // namespace
-
 CheckError blockedByEarlierCheck(const CheckContext &context)
 {
-    return context.stopped(ProbeInPoolText::tr(
+    return context.stopped(CommandCheckText::tr(
         "an earlier check of its files and folders is still running (a disk or network share may not be responding)"));
 }
 
@@ -31,8 +22,8 @@ CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QSt
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);
     return CheckError(ErrorType::Internal,
-                      ProbeInPoolText::tr("Its files and folders weren't checked because too many other file checks are still "
-                                          "running. A disk or network share may not be responding."));
+                      CommandCheckText::tr("Its files and folders weren't checked because too many other file checks are still "
+                                           "running. A disk or network share may not be responding."));
 }
 
 namespace {

@@ -8,8 +8,6 @@
 #include "checks/dns/DnsReply.h"
 #include "model/base/ShortText.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
@@ -127,11 +125,6 @@ namespace {
 constexpr qsizetype kMaxValueLength = 4'096;
 constexpr qsizetype kMaxAnswersTextLength = 64 * 1024;
 
-class DnsReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dns)
-};
-
 //! Formats a server such as `192.0.2.53:53` for messages.
 QString serverMessageText(const QString &server)
 {
@@ -141,14 +134,14 @@ QString serverMessageText(const QString &server)
     if (!hasPort)
         return server;
     address.remove(u'[').remove(u']');
-    return DnsReportText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
+    return DnsText::tr("%1 port %2").arg(address, server.sliced(colon + 1));
 }
 
 QString answeringServerText(const DnsExchange &exchange, const QStringList &servers)
 {
     if (exchange.server().isNull())
         return dnsServerText(servers);
-    return DnsReportText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
+    return DnsText::tr("%1 port %2").arg(exchange.server().toString(), QString::number(exchange.serverPort()));
 }
 
 CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
@@ -158,46 +151,44 @@ CheckError noReplyError(const DnsExchange &exchange, const QString &servers)
     switch (exchange.status()) {
     case ARES_ETIMEOUT:
         return error(ErrorType::Timeout,
-                     DnsReportText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a "
-                                       "firewall blocking the queries?")
+                     DnsText::tr("No answer from %1 within %3 (queries sent: %2). Is a DNS server running there, or is a "
+                                 "firewall blocking the queries?")
                          .arg(servers, QString::number(exchange.timeoutCount()), humanDuration(exchange.elapsedMs())));
     case ARES_ECONNREFUSED:
         if (exchange.socketCount() == 0)
-            return error(
-                ErrorType::Network,
-                DnsReportText::tr("%1 is unreachable. Is this computer's network up, and is there a route to the server?")
-                    .arg(servers));
-        return error(
-            ErrorType::Refused,
-            DnsReportText::tr("%1 refused the connection, or closed it without an answer. Is a DNS server running there?")
-                .arg(servers));
+            return error(ErrorType::Network,
+                         DnsText::tr("%1 is unreachable. Is this computer's network up, and is there a route to the server?")
+                             .arg(servers));
+        return error(ErrorType::Refused,
+                     DnsText::tr("%1 refused the connection, or closed it without an answer. Is a DNS server running there?")
+                         .arg(servers));
     case ARES_EBADRESP:
-        return error(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
+        return error(ErrorType::Protocol, DnsText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(servers));
     case ARES_ENOTFOUND: // c-ares rejects .onion names without a query (RFC 7686)
     case ARES_EBADNAME:
-        return error(ErrorType::Condition, DnsReportText::tr("This name can't be queried."));
+        return error(ErrorType::Condition, DnsText::tr("This name can't be queried."));
     default:
         break;
     }
-    return error(ErrorType::Internal, DnsReportText::tr("The query to %1 failed: %2.").arg(servers, detail));
+    return error(ErrorType::Internal, DnsText::tr("The query to %1 failed: %2.").arg(servers, detail));
 }
 
 QString rcodeMessage(const QString &rcode, const QString &name)
 {
     if (rcode == "NXDOMAIN"_L1)
-        return DnsReportText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?")
+        return DnsText::tr("%1 doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?")
             .arg(name);
     if (rcode == "SERVFAIL"_L1)
-        return DnsReportText::
+        return DnsText::
             tr("The server couldn't resolve %1 (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid.")
                 .arg(name);
     if (rcode == "REFUSED"_L1)
-        return DnsReportText::tr(
+        return DnsText::tr(
                    "The server refused the query for %1 (REFUSED). Does it accept queries from this network for that domain?")
             .arg(name);
     if (rcode == "NOERROR"_L1)
-        return DnsReportText::tr("%1 exists (NOERROR).").arg(name);
-    return DnsReportText::tr("The server returned %1 for %2.").arg(rcode, name);
+        return DnsText::tr("%1 exists (NOERROR).").arg(name);
+    return DnsText::tr("The server returned %1 for %2.").arg(rcode, name);
 }
 
 std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
@@ -207,12 +198,12 @@ std::optional<CheckError> rcodeFault(const DnsPlan &plan, const QString &rcode)
     const QString sentence = rcodeMessage(rcode, plan.name);
     if (*plan.rcode == "NOERROR"_L1)
         return CheckError(ErrorType::Condition, sentence);
-    return CheckError(ErrorType::Condition, DnsReportText::tr("%1 Expected: %2.").arg(sentence, *plan.rcode));
+    return CheckError(ErrorType::Condition, DnsText::tr("%1 Expected: %2.").arg(sentence, *plan.rcode));
 }
 
 QString slowLookupText(double elapsed, Milliseconds limit)
 {
-    return DnsReportText::tr("The answer took %1. The limit is %2.")
+    return DnsText::tr("The answer took %1. The limit is %2.")
         .arg(humanDuration(elapsed), humanDuration(static_cast<double>(limit.count())));
 }
 
@@ -239,7 +230,7 @@ void evaluateDnsReply(const DnsReply &reply, const DnsAnswers &answers, const Dn
     if (!observation->error && reply.isTruncated)
         observation->error = CheckError(
             ErrorType::Condition,
-            DnsReportText::tr("The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."));
+            DnsText::tr("The answer doesn't fit in a UDP datagram and was truncated. Set the transport to auto or tcp."));
     if (!observation->error)
         observation->error = answerFault(reply, answers, plan);
     if (observation->error)
@@ -264,7 +255,7 @@ QString answersText(const QStringList &answers, const QString &separator, qsizet
         maxLength -= answer.size() + separator.size();
     }
     if (const qsizetype more = answers.size() - shown.size(); more > 0)
-        shown.append(DnsReportText::tr("… and %1 more").arg(more));
+        shown.append(DnsText::tr("… and %1 more").arg(more));
     return shown.join(separator);
 }
 
@@ -273,7 +264,7 @@ QString dnsSummary(const DnsReply &reply, const DnsAnswers &answers, quint16 typ
     if (reply.rcode != dns::kNoError)
         return dnsRcodeName(reply.rcode);
     if (answers.texts.isEmpty())
-        return DnsReportText::tr("no %1 record").arg(dnsTypeName(type));
+        return DnsText::tr("no %1 record").arg(dnsTypeName(type));
     return firstLine(answersText(answers.texts, u", "_s, kMaxValueLength));
 }
 
@@ -340,7 +331,7 @@ void addEvidence(const QString &text, Observation *observation)
 QString dnsServerText(const QStringList &servers)
 {
     if (servers.isEmpty())
-        return DnsReportText::tr("the DNS servers of this computer");
+        return DnsText::tr("the DNS servers of this computer");
     QStringList texts;
     std::transform(servers.begin(), servers.end(), std::back_inserter(texts), serverMessageText);
     return texts.join(u", "_s);
@@ -358,15 +349,14 @@ Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QS
     const std::optional<DnsReply> reply = parseDnsReply(exchange.reply());
     if (!reply || !reply->isReply) {
         observation.error =
-            CheckError(ErrorType::Protocol, DnsReportText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(server),
+            CheckError(ErrorType::Protocol, DnsText::tr("The reply from %1 is damaged. Is it a DNS server?").arg(server),
                        QString::fromLatin1(exchange.reply().left(512).toHex()));
         return observation;
     }
     const DnsAnswers answers = dnsAnswersTo(*reply, plan.name, plan.type);
-    const QString headline =
-        DnsReportText::tr(exchange.usedTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
-                                             : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
-            .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
+    const QString headline = DnsText::tr(exchange.usedTcp() ? QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over TCP after %4")
+                                                            : QT_TRANSLATE_NOOP("Dns", "%1 %2: %3 answered over UDP after %4"))
+                                 .arg(plan.name, dnsTypeName(plan.type), server, humanDuration(exchange.elapsedMs()));
     addEvidence(fullReplyText(*reply, headline), &observation);
     addDnsValues(*reply, answers, exchange, &observation);
     observation.text = answersText(answers.texts, u"\n"_s, kMaxAnswersTextLength);

@@ -7,7 +7,6 @@
 #include "model/base/BoundedPattern.h"
 #include "model/base/ShortText.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class DnsExpectationText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dns)
-};
 
 //! Normalizes a record's text: single spaces between words, and domain names in plain form.
 QString normalizedText(const QString &text)
@@ -118,8 +112,8 @@ QString shortAnswersText(const QStringList &answers)
 
 QString actualAnswerText(const QStringList &received)
 {
-    return received.isEmpty() ? DnsExpectationText::tr("No answers were returned.")
-                              : DnsExpectationText::tr("The answer is %1.").arg(shortAnswersText(received));
+    return received.isEmpty() ? DnsText::tr("No answers were returned.")
+                              : DnsText::tr("The answer is %1.").arg(shortAnswersText(received));
 }
 
 std::optional<QString> patternFault(const QString &pattern, const QStringList &received)
@@ -135,8 +129,8 @@ std::optional<QString> patternFault(const QString &pattern, const QStringList &r
         isAbandoned = isAbandoned || !match.isValid();
     }
     const QString sentence = isAbandoned
-        ? DnsExpectationText::tr("The pattern %1 takes too long to match these answers. Simplify the pattern. %2")
-        : DnsExpectationText::tr("No answer matches the pattern %1. %2");
+        ? DnsText::tr("The pattern %1 takes too long to match these answers. Simplify the pattern. %2")
+        : DnsText::tr("No answer matches the pattern %1. %2");
     return sentence.arg(pattern, actualAnswerText(received));
 }
 
@@ -159,7 +153,7 @@ std::optional<QString> missingAnswerFault(quint16 type, const QStringList &expec
     const QStringList absent = missingAnswers(type, expected, received);
     if (absent.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("Expected answer missing: %1. %2").arg(shortAnswersText(absent), actualAnswerText(received));
+    return DnsText::tr("Expected answer missing: %1. %2").arg(shortAnswersText(absent), actualAnswerText(received));
 }
 
 std::optional<QString> unexpectedAnswerFault(quint16 type, const QStringList &expected, const QStringList &received)
@@ -169,8 +163,7 @@ std::optional<QString> unexpectedAnswerFault(quint16 type, const QStringList &ex
                  [type, &expected](const QString &text) { return !matchesAnyExpected(type, expected, text); });
     if (extra.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("Unexpected answer: %1. Only %2 is expected.")
-        .arg(shortAnswersText(extra), shortAnswersText(expected));
+    return DnsText::tr("Unexpected answer: %1. Only %2 is expected.").arg(shortAnswersText(extra), shortAnswersText(expected));
 }
 
 std::optional<QString> forbiddenAnswerFault(quint16 type, const QStringList &expected, const QStringList &received)
@@ -180,8 +173,7 @@ std::optional<QString> forbiddenAnswerFault(quint16 type, const QStringList &exp
                  [type, &expected](const QString &text) { return matchesAnyExpected(type, expected, text); });
     if (present.isEmpty())
         return std::nullopt;
-    return DnsExpectationText::tr("%1 must not be among the answers. %2")
-        .arg(shortAnswersText(present), actualAnswerText(received));
+    return DnsText::tr("%1 must not be among the answers. %2").arg(shortAnswersText(present), actualAnswerText(received));
 }
 
 } // namespace
@@ -221,9 +213,9 @@ bool dnsAnswerMatches(quint16 type, const QString &expected, const QString &rece
 std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &received) const
 {
     if (received.isEmpty() && minimumCount > 0)
-        return DnsExpectationText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
+        return DnsText::tr("The name exists, but has no %1 record.").arg(dnsTypeName(type));
     if (received.size() < minimumCount)
-        return DnsExpectationText::tr("Too few answers: %1 found, expected at least %2. %3")
+        return DnsText::tr("Too few answers: %1 found, expected at least %2. %3")
             .arg(QString::number(received.size()), QString::number(minimumCount), actualAnswerText(received));
     if (!pattern.isEmpty()) {
         if (auto fault = patternFault(pattern, received))
@@ -240,7 +232,7 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
         return unexpectedAnswerFault(type, answers, received);
     case Compare::Any:
         if (missingAnswers(type, answers, received).size() == answers.size())
-            return DnsExpectationText::tr("The answers include none of the expected ones: %1. %2")
+            return DnsText::tr("The answers include none of the expected ones: %1. %2")
                 .arg(shortAnswersText(answers), actualAnswerText(received));
         return std::nullopt;
     case Compare::None:

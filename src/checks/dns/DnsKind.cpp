@@ -12,8 +12,6 @@
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/Resolver.h"
 
-#include <QCoreApplication>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -21,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxServers = 4;
-
-class DnsKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dns)
-};
 
 QStringList serverTexts(const QList<QHostAddress> &addresses, int port)
 {
@@ -68,7 +61,7 @@ QCoro::Task<Servers> findServers(Fields fields, CheckContext *context)
     const Resolver::Answer answer = co_await resolver.resolve(host, Resolver::Family::Any, token);
     if (token.isCancelled())
         co_return Unexpected(
-            context->stopped(DnsKindText::tr("the address of the DNS server %1 was still being resolved").arg(host)));
+            context->stopped(DnsText::tr("the address of the DNS server %1 was still being resolved").arg(host)));
     if (!answer)
         co_return Unexpected(answer.error());
     co_return serverTexts(*answer, fields.integer(u"port"_s));
@@ -91,7 +84,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
     co_await done;
 
     if (exchange.status() == ARES_ENOTINITIALIZED) {
-        failed.error = context->stopped(DnsKindText::tr("%1 was queried for the %2 record of %3 but didn't reply")
+        failed.error = context->stopped(DnsText::tr("%1 was queried for the %2 record of %3 but didn't reply")
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
@@ -122,8 +115,8 @@ Kind makeDnsKind()
 {
     Kind kind;
     kind.key = u"dns"_s;
-    kind.title = DnsKindText::tr("DNS record");
-    kind.help = DnsKindText::tr(
+    kind.title = DnsText::tr("DNS record");
+    kind.help = DnsText::tr(
         "Queries a DNS server for the records of a name. Checks the response code, the answers and the response time.");
     kind.fields = dnsFields();
     kind.run = runDns;

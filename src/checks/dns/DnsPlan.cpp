@@ -7,7 +7,6 @@
 #include "checks/network/CommonFields.h"
 #include "model/base/BoundedPattern.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 #include <QtEndian>
 
@@ -22,11 +21,6 @@ namespace {
 constexpr int kDnsServerPort = 53;
 constexpr qsizetype kMaxNameLength = 253;
 constexpr qsizetype kMaxLabelLength = 63;
-
-class DnsPlanText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dns)
-};
 
 QString anyRcodeKey()
 {
@@ -97,12 +91,12 @@ QList<FieldProblem> nameProblems(const Fields &fields)
     const bool isAddress = !literalAddress(name).isNull();
     if (isAddress && fields.text(u"type"_s) != "PTR"_L1)
         return {{u"query"_s,
-                 DnsPlanText::tr("%1 is an address. Enter a name, or choose the type PTR to query the name of that address.")
+                 DnsText::tr("%1 is an address. Enter a name, or choose the type PTR to query the name of that address.")
                      .arg(name)}};
     if (isAddress || isDnsName(asciiName(name)))
         return {};
     return {{u"query"_s,
-             DnsPlanText::tr(
+             DnsText::tr(
                  "“%1” isn't a valid name to query. A name has at most 253 characters, in parts of 1 to 63 separated by dots.")
                  .arg(name)}};
 }
@@ -122,16 +116,16 @@ QList<FieldProblem> answerProblems(const Fields &fields)
             (type == dns::kTypeA || type == dns::kTypeAaaa) && !containsPlaceholder(answer) && !isAddressOfType(type, answer);
         if (isInvalid)
             problems.append({u"answers"_s,
-                             type == dns::kTypeA ? DnsPlanText::tr("“%1” isn't a valid IPv4 address.").arg(answer)
-                                                 : DnsPlanText::tr("“%1” isn't a valid IPv6 address.").arg(answer)});
+                             type == dns::kTypeA ? DnsText::tr("“%1” isn't a valid IPv4 address.").arg(answer)
+                                                 : DnsText::tr("“%1” isn't a valid IPv6 address.").arg(answer)});
     }
     if (const auto pattern = BoundedPattern::compile(fields.text(u"answerPattern"_s)); !pattern)
         problems.append(
-            {u"answerPattern"_s, DnsPlanText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
+            {u"answerPattern"_s, DnsText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text)});
     const QString rcode = fields.text(u"rcode"_s);
     const bool isAnswered = rcode == "NOERROR"_L1 || rcode == anyRcodeKey();
     if (!isAnswered && (fields.has(u"answers"_s) || fields.has(u"answerPattern"_s)))
-        problems.append({u"rcode"_s, DnsPlanText::tr("Expected answers can't be used with %1.").arg(rcode)});
+        problems.append({u"rcode"_s, DnsText::tr("Expected answers can't be used with %1.").arg(rcode)});
     return problems;
 }
 
@@ -146,8 +140,8 @@ Field nameField()
 {
     return {.name = u"query"_s,
             .type = FieldType::Text,
-            .label = DnsPlanText::tr("Name"),
-            .help = DnsPlanText::tr(
+            .label = DnsText::tr("Name"),
+            .help = DnsText::tr(
                 "The name to query, such as example.org or _dmarc.example.org. For PTR, you can also enter an address."),
             .required = true};
 }
@@ -156,9 +150,9 @@ Field typeField()
 {
     return {.name = u"type"_s,
             .type = FieldType::Choice,
-            .label = DnsPlanText::tr("Type"),
-            .help = DnsPlanText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: the domain's DNS servers. "
-                                    "TXT: text such as SPF. PTR: the name of an address."),
+            .label = DnsText::tr("Type"),
+            .help = DnsText::tr("A: IPv4 addresses. AAAA: IPv6 addresses. MX: mail servers. NS: the domain's DNS servers. "
+                                "TXT: text such as SPF. PTR: the name of an address."),
             .defaultValue = u"A"_s,
             .choices = dnsTypeNames()};
 }
@@ -168,28 +162,28 @@ QList<Field> serverFields()
     return {
         {.name = u"server"_s,
          .type = FieldType::Host,
-         .label = DnsPlanText::tr("DNS server"),
-         .help = DnsPlanText::tr("Name or address of the server to query. Leave empty to use the DNS servers in the settings "
-                                 "or, if none are set, those of this computer.")},
+         .label = DnsText::tr("DNS server"),
+         .help = DnsText::tr("Name or address of the server to query. Leave empty to use the DNS servers in the settings "
+                             "or, if none are set, those of this computer.")},
         {.name = u"port"_s,
          .type = FieldType::Port,
-         .label = DnsPlanText::tr("Port"),
-         .help = DnsPlanText::tr("Port of the DNS server."),
+         .label = DnsText::tr("Port"),
+         .help = DnsText::tr("Port of the DNS server."),
          .defaultValue = kDnsServerPort,
          .advanced = true},
         {.name = u"transport"_s,
          .type = FieldType::Choice,
-         .label = DnsPlanText::tr("Transport"),
-         .help = DnsPlanText::tr("auto: UDP, then TCP if the answer is truncated. udp: only UDP, and a truncated answer is a "
-                                 "failure. tcp: only TCP."),
+         .label = DnsText::tr("Transport"),
+         .help = DnsText::tr("auto: UDP, then TCP if the answer is truncated. udp: only UDP, and a truncated answer is a "
+                             "failure. tcp: only TCP."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"udp"_s, u"tcp"_s},
          .advanced = true},
         {.name = u"recursion"_s,
          .type = FieldType::Bool,
-         .label = DnsPlanText::tr("Recursive query"),
-         .help = DnsPlanText::tr(
-             "If off, the server answers only from its own data. Turn this off to query a domain's own servers."),
+         .label = DnsText::tr("Recursive query"),
+         .help =
+             DnsText::tr("If off, the server answers only from its own data. Turn this off to query a domain's own servers."),
          .defaultValue = true,
          .advanced = true},
     };
@@ -200,38 +194,38 @@ QList<Field> answerFields()
     return {
         {.name = u"answers"_s,
          .type = FieldType::List,
-         .label = DnsPlanText::tr("Expected answers"),
-         .help = DnsPlanText::tr(
+         .label = DnsText::tr("Expected answers"),
+         .help = DnsText::tr(
              "Answers in zone file format, such as 192.0.2.1 or 10 mail.example.org. For MX and SRV, the host alone is enough. "
              "TXT records can be written with or without quotes. Leave empty to accept any answer.")},
         {.name = u"compare"_s,
          .type = FieldType::Choice,
-         .label = DnsPlanText::tr("Answer match"),
-         .help = DnsPlanText::tr("exact: exactly these answers, in any order. all: all of these answers, and possibly others. "
-                                 "any: at least one of these answers. none: none of these answers."),
+         .label = DnsText::tr("Answer match"),
+         .help = DnsText::tr("exact: exactly these answers, in any order. all: all of these answers, and possibly others. "
+                             "any: at least one of these answers. none: none of these answers."),
          .defaultValue = u"exact"_s,
          .choices = comparisonKeys(),
-         .choiceLabels = {DnsPlanText::tr("exactly these"), DnsPlanText::tr("all of these, others allowed"),
-                          DnsPlanText::tr("at least one of these"), DnsPlanText::tr("none of these")}},
+         .choiceLabels = {DnsText::tr("exactly these"), DnsText::tr("all of these, others allowed"),
+                          DnsText::tr("at least one of these"), DnsText::tr("none of these")}},
         {.name = u"answerPattern"_s,
          .type = FieldType::Text,
-         .label = DnsPlanText::tr("Expected pattern"),
-         .help = DnsPlanText::tr("A regular expression that must match some part of at least one answer."),
+         .label = DnsText::tr("Expected pattern"),
+         .help = DnsText::tr("A regular expression that must match some part of at least one answer."),
          .advanced = true},
         {.name = u"minAnswers"_s,
          .type = FieldType::Number,
-         .label = DnsPlanText::tr("Minimum answers"),
-         .help = DnsPlanText::tr("Minimum number of answers. If 0, the check passes even if the name has no such record."),
+         .label = DnsText::tr("Minimum answers"),
+         .help = DnsText::tr("Minimum number of answers. If 0, the check passes even if the name has no such record."),
          .defaultValue = 1,
          .maximum = 1'000,
-         .unit = DnsPlanText::tr("answers"),
+         .unit = DnsText::tr("answers"),
          .advanced = true,
          .whole = true},
         {.name = u"rcode"_s,
          .type = FieldType::Choice,
-         .label = DnsPlanText::tr("Expected response code"),
-         .help = DnsPlanText::tr("The response code that the server must return. NXDOMAIN: the name must not exist. any: every "
-                                 "code is accepted, as long as the server replies with the expected answers."),
+         .label = DnsText::tr("Expected response code"),
+         .help = DnsText::tr("The response code that the server must return. NXDOMAIN: the name must not exist. any: every "
+                             "code is accepted, as long as the server replies with the expected answers."),
          .defaultValue = u"NOERROR"_s,
          .choices = {u"NOERROR"_s, u"NXDOMAIN"_s, u"SERVFAIL"_s, u"REFUSED"_s, u"NOTIMP"_s, u"FORMERR"_s, u"NOTAUTH"_s,
                      anyRcodeKey()},
@@ -245,15 +239,14 @@ QList<Field> timeFields()
     return {
         {.name = u"warnTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Degraded above"),
-         .help = DnsPlanText::tr("Response time above which the target is degraded. Leave empty for no limit."),
+         .label = DnsText::tr("Degraded above"),
+         .help = DnsText::tr("Response time above which the target is degraded. Leave empty for no limit."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
         {.name = u"maxTime"_s,
          .type = FieldType::Duration,
-         .label = DnsPlanText::tr("Down above"),
-         .help =
-             DnsPlanText::tr("Response time above which the target is down. Leave empty for no limit other than the timeout."),
+         .label = DnsText::tr("Down above"),
+         .help = DnsText::tr("Response time above which the target is down. Leave empty for no limit other than the timeout."),
          .minimum = 1,
          .maximum = kMinuteInMilliseconds},
     };
@@ -263,15 +256,15 @@ QString expectedAnswersText(DnsExpectation::Compare compare)
 {
     switch (compare) {
     case DnsExpectation::Compare::Exact:
-        return DnsPlanText::tr("The answers are exactly %1");
+        return DnsText::tr("The answers are exactly %1");
     case DnsExpectation::Compare::All:
-        return DnsPlanText::tr("The answers include %1");
+        return DnsText::tr("The answers include %1");
     case DnsExpectation::Compare::Any:
-        return DnsPlanText::tr("The answers include one of %1");
+        return DnsText::tr("The answers include one of %1");
     case DnsExpectation::Compare::None:
         break;
     }
-    return DnsPlanText::tr("The answers don't include %1");
+    return DnsText::tr("The answers don't include %1");
 }
 
 bool matchesAnAnswer(const QString &pattern, const QString &answers)
@@ -296,7 +289,7 @@ void addAnswerExpectations(const DnsExpectation &expected, bool isDecisive, Expe
     };
     if (!expected.pattern.isEmpty()) {
         isLaterFault = hasFailed && !expected.answers.isEmpty() && matchesAnAnswer(expected.pattern, answers.toString());
-        add(DnsPlanText::tr("An answer matches the pattern %1").arg(expected.pattern), hasFailed && !isLaterFault);
+        add(DnsText::tr("An answer matches the pattern %1").arg(expected.pattern), hasFailed && !isLaterFault);
     }
     if (!expected.answers.isEmpty())
         add(expectedAnswersText(expected.compare).arg(expected.answers.join(u", "_s)), isLaterFault);
@@ -310,18 +303,18 @@ void addDnsExpectations(const Fields &fields, Expectations *expectations)
     const QString rcode = expectations->value(u"dnsRcode"_s).toString();
     const bool exists = rcode == "NOERROR"_L1;
     if (plan.rcode)
-        expectations->addValue(DnsPlanText::tr("The response code is %1").arg(*plan.rcode), {u"dnsRcode"_s}, Unit::None,
+        expectations->addValue(DnsText::tr("The response code is %1").arg(*plan.rcode), {u"dnsRcode"_s}, Unit::None,
                                [&](const QVariant &code) { return code.toString() == *plan.rcode; });
     const bool isTruncated = expectations->value(u"truncated"_s).toBool();
     const bool isCut = isTruncated && expectations->failed();
     if (fields.text(u"transport"_s) == "udp"_L1 || isCut)
-        expectations->add(DnsPlanText::tr("The answer fits in a UDP datagram"),
+        expectations->add(DnsText::tr("The answer fits in a UDP datagram"),
                           rcode.isEmpty() ? ConditionStatus::NotReached : passOrFail(!isCut));
     const int least = plan.expectation.minimumCount;
     const int count = expectations->value(u"count"_s).toInt();
     if (least > 0 && (!plan.rcode || *plan.rcode == "NOERROR"_L1)) // otherwise the name may not exist
-        expectations->addMinimum(least, DnsPlanText::tr("Answers: at least %1"),
-                                 exists ? QStringList{u"count"_s} : QStringList(), Unit::None);
+        expectations->addMinimum(least, DnsText::tr("Answers: at least %1"), exists ? QStringList{u"count"_s} : QStringList(),
+                                 Unit::None);
     const double elapsed = expectations->value(u"answerTime"_s).toDouble();
     const bool isSlow = plan.maxTime && elapsed > static_cast<double>(plan.maxTime->count());
     const bool isExpectedCode = !plan.rcode || *plan.rcode == rcode;
@@ -330,8 +323,8 @@ void addDnsExpectations(const Fields &fields, Expectations *expectations)
         if (limit)
             expectations->addMaximum(static_cast<double>(limit->count()), text, {u"answerTime"_s}, Unit::Millisecond, failed);
     };
-    addTime(plan.maxTime, DnsPlanText::tr("Response time: at most %1"), ConditionStatus::Fails);
-    addTime(plan.warnTime, DnsPlanText::tr("Response time: at most %1, else degraded"), ConditionStatus::Degrades);
+    addTime(plan.maxTime, DnsText::tr("Response time: at most %1"), ConditionStatus::Fails);
+    addTime(plan.warnTime, DnsText::tr("Response time: at most %1, else degraded"), ConditionStatus::Degrades);
 }
 
 QList<Field> dnsFields()
@@ -343,11 +336,11 @@ QList<FieldProblem> validateDns(const Fields &fields)
 {
     QList<FieldProblem> problems = nameProblems(fields) + answerProblems(fields);
     if (fields.written().contains(u"port"_s) && !fields.has(u"server"_s))
-        problems.append({u"port"_s, DnsPlanText::tr("A port requires a DNS server. Enter a DNS server as well.")});
+        problems.append({u"port"_s, DnsText::tr("A port requires a DNS server. Enter a DNS server as well.")});
     const auto warnTime = lookupTimeLimit(fields, u"warnTime"_s);
     const auto maxTime = lookupTimeLimit(fields, u"maxTime"_s);
     if (warnTime && maxTime && *warnTime >= *maxTime)
-        problems.append({u"warnTime"_s, DnsPlanText::tr("The degraded limit must be less than the down limit.")});
+        problems.append({u"warnTime"_s, DnsText::tr("The degraded limit must be less than the down limit.")});
     return problems;
 }
 

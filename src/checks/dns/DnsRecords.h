@@ -5,12 +5,19 @@
 //! as in a zone file. Pure.
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of the kind `dns`.
+class DnsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dns)
+};
 
 namespace dns {
 

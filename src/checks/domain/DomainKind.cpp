@@ -9,8 +9,6 @@
 #include "checks/domain/DomainCache.h"
 #include "checks/domain/DomainLookup.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace watchkeeper {
@@ -18,11 +16,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class DomainKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 bool wasCancelled(const CheckError &error)
 {
@@ -47,7 +40,7 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
     while (const auto flight = cache.flights().find(key)) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed)
-            co_return Unexpected(context->stopped(DomainKindText::tr("the registry query was still running")));
+            co_return Unexpected(context->stopped(DomainText::tr("the registry query was still running")));
         if (flight->answer) {
             const DomainLookupResult shared =
                 *flight
@@ -119,12 +112,12 @@ QList<FieldProblem> validateDomain(const Fields &fields)
     const QString domain = DomainOptions(fields).domain;
     const bool isAddress = domain.contains(u':') || domain.section(u'.', -1).toInt() > 0 || domain.endsWith(".0"_L1);
     if (!fields.needsExpansion() && (isAddress || !domain.contains(u'.')))
-        problems.append({u"domain"_s, DomainKindText::tr("Enter the registered name, such as example.org.")});
+        problems.append({u"domain"_s, DomainText::tr("Enter the registered name, such as example.org.")});
     const double warn = fields.number(u"warnDays"_s);
     if (warn > 0 && warn < fields.number(u"criticalDays"_s))
         problems.append({u"warnDays"_s,
-                         DomainKindText::tr("The number of days for degraded must not be less than the number for down. "
-                                            "Increase it, or enter 0 to turn it off.")});
+                         DomainText::tr("The number of days for degraded must not be less than the number for down. "
+                                        "Increase it, or enter 0 to turn it off.")});
     return problems;
 }
 
@@ -137,7 +130,7 @@ Field dayField(const QString &name, const QString &label, const QString &help, i
             .defaultValue = days,
             .minimum = 0,
             .maximum = 3650,
-            .unit = DomainKindText::tr("days"),
+            .unit = DomainText::tr("days"),
             .whole = true};
 }
 
@@ -146,44 +139,44 @@ QList<Field> domainFields()
     return {
         {.name = u"domain"_s,
          .type = FieldType::Host,
-         .label = DomainKindText::tr("Domain"),
-         .help = DomainKindText::tr("The registered name, such as example.org, not a subdomain."),
+         .label = DomainText::tr("Domain"),
+         .help = DomainText::tr("The registered name, such as example.org, not a subdomain."),
          .required = true},
         dayField(
-            u"warnDays"_s, DomainKindText::tr("Expiry warning"),
-            DomainKindText::tr(
+            u"warnDays"_s, DomainText::tr("Expiry warning"),
+            DomainText::tr(
                 "The target is degraded when the registration expires in fewer than this many days. Enter 0 to turn this off."),
             30),
-        dayField(u"criticalDays"_s, DomainKindText::tr("Down before expiry"),
-                 DomainKindText::tr("The target is down when the registration expires in fewer than this many days. If 0, it "
-                                    "is down only after the registration has expired."),
+        dayField(u"criticalDays"_s, DomainText::tr("Down before expiry"),
+                 DomainText::tr("The target is down when the registration expires in fewer than this many days. If 0, it "
+                                "is down only after the registration has expired."),
                  7),
         {.name = u"source"_s,
          .type = FieldType::Choice,
-         .label = DomainKindText::tr("Source"),
-         .help = DomainKindText::tr("rdap: the registry's web service. whois: the older protocol, for registries without RDAP. "
-                                    "auto: RDAP first, then WHOIS if RDAP has no information. Each is queried once a day, "
-                                    "regardless of the interval, except in manual checks."),
+         .label = DomainText::tr("Source"),
+         .help = DomainText::tr("rdap: the registry's web service. whois: the older protocol, for registries without RDAP. "
+                                "auto: RDAP first, then WHOIS if RDAP has no information. Each is queried once a day, "
+                                "regardless of the interval, except in manual checks."),
          .defaultValue = u"auto"_s,
          .choices = {u"auto"_s, u"rdap"_s, u"whois"_s},
          .advanced = true},
         {.name = u"rdapBootstrap"_s,
          .type = FieldType::Url,
-         .label = DomainKindText::tr("List of RDAP servers"),
-         .help = DomainKindText::tr(
+         .label = DomainText::tr("List of RDAP servers"),
+         .help = DomainText::tr(
              "Address of the list of RDAP servers for the top-level domains. Watchkeeper fetches the list once a day."),
          .defaultValue = u"https://data.iana.org/rdap/dns.json"_s,
          .advanced = true},
         {.name = u"rdapServer"_s,
          .type = FieldType::Url,
-         .label = DomainKindText::tr("RDAP server"),
-         .help = DomainKindText::tr(
-             "Address of an RDAP server to use instead of the one in the list, such as https://rdap.example/."),
+         .label = DomainText::tr("RDAP server"),
+         .help =
+             DomainText::tr("Address of an RDAP server to use instead of the one in the list, such as https://rdap.example/."),
          .advanced = true},
         {.name = u"whoisServer"_s,
          .type = FieldType::Text,
-         .label = DomainKindText::tr("WHOIS server"),
-         .help = DomainKindText::tr("Host or host:port of the server that lists the WHOIS servers of the top-level domains."),
+         .label = DomainText::tr("WHOIS server"),
+         .help = DomainText::tr("Host or host:port of the server that lists the WHOIS servers of the top-level domains."),
          .defaultValue = u"whois.iana.org"_s,
          .advanced = true},
     };
@@ -199,13 +192,13 @@ void addDomainExpectations(const Fields &fields, Expectations *expectations)
         const ConditionStatus verdict = passes ? ConditionStatus::Passes : failed;
         expectations->add(text, days.isValid() ? verdict : ConditionStatus::NotReached, actual);
     };
-    expectations->addExistence(DomainKindText::tr("The domain is registered"), u"domainDays"_s);
-    add(DomainKindText::tr("The domain isn't being released"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
-    add(DomainKindText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Degrades);
-    add(DomainKindText::tr("Days until expiry: at least %1").arg(std::max(0.0, limits.criticalDays)),
+    expectations->addExistence(DomainText::tr("The domain is registered"), u"domainDays"_s);
+    add(DomainText::tr("The domain isn't being released"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
+    add(DomainText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Degrades);
+    add(DomainText::tr("Days until expiry: at least %1").arg(std::max(0.0, limits.criticalDays)),
         !limits.isCritical(days.toLongLong()), days.toString(), ConditionStatus::Fails);
     if (limits.warnDays > 0)
-        add(DomainKindText::tr("Days until expiry: at least %1, else degraded").arg(limits.warnDays),
+        add(DomainText::tr("Days until expiry: at least %1, else degraded").arg(limits.warnDays),
             !limits.isWarning(days.toLongLong()), days.toString(), ConditionStatus::Degrades);
 }
 
@@ -213,9 +206,9 @@ Kind makeDomainKind()
 {
     Kind kind;
     kind.key = u"domain"_s;
-    kind.title = DomainKindText::tr("Domain registration");
-    kind.help = DomainKindText::tr(
-        "Queries the registry once a day for the expiry date of a domain's registration, and warns in advance.");
+    kind.title = DomainText::tr("Domain registration");
+    kind.help =
+        DomainText::tr("Queries the registry once a day for the expiry date of a domain's registration, and warns in advance.");
     kind.fields = domainFields();
     kind.run = &runDomain;
     kind.host = [](const Fields &fields) { return fields.text(u"domain"_s).toLower(); };

@@ -17,8 +17,6 @@
 #include "model/base/HostName.h"
 #include "model/base/ShortText.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -31,11 +29,6 @@ namespace {
 using Reply = Expected<QString, CheckError>;
 
 constexpr quint16 kWhoisPort = 43;
-
-class DomainLookupText
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 struct WhoisServer
 {
@@ -97,12 +90,12 @@ QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *conte
     const WhoisServer to = parseServerAddress(server);
     const CancelToken &token = context->token();
     if (to.port == 0 || !hostProblem(to.host).isEmpty())
-        co_return Unexpected(CheckError(ErrorType::Protocol,
-                                        DomainLookupText::tr("“%1” isn't a valid WHOIS server.").arg(textStart(server, 100))));
+        co_return Unexpected(
+            CheckError(ErrorType::Protocol, DomainText::tr("“%1” isn't a valid WHOIS server.").arg(textStart(server, 100))));
     const Resolver::Family family = Resolver::familyFromName(context->services().networkSettings().ipFamily);
     const Resolver::Answer addresses = co_await resolverOf(context->services()).resolve(to.host, family, token);
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(DomainLookupText::tr("the name %1 was still being resolved").arg(to.host)));
+        co_return Unexpected(context->stopped(DomainText::tr("the name %1 was still being resolved").arg(to.host)));
     if (!addresses)
         co_return Unexpected(addresses.error());
 
@@ -115,8 +108,7 @@ QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *conte
     }
     QTcpSocket *const socket = connector.socket();
     if (!socket && token.isCancelled())
-        co_return Unexpected(
-            context->stopped(DomainLookupText::tr("the WHOIS server %1 didn't accept the connection").arg(server)));
+        co_return Unexpected(context->stopped(DomainText::tr("the WHOIS server %1 didn't accept the connection").arg(server)));
     if (!socket)
         co_return Unexpected(*connector.error());
 
@@ -127,7 +119,7 @@ QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *conte
     reader.start(ended.settler());
     co_await ended;
     if (token.isCancelled())
-        co_return Unexpected(context->stopped(DomainLookupText::tr("the WHOIS server %1 didn't finish its reply").arg(server)));
+        co_return Unexpected(context->stopped(DomainText::tr("the WHOIS server %1 didn't finish its reply").arg(server)));
     co_return QString::fromUtf8(reader.bytes());
 }
 
@@ -189,20 +181,19 @@ QCoro::Task<BootstrapReadResult> readBootstrap(QUrl url, CheckContext *context)
     if (!reply)
         co_return Unexpected(reply.error());
     if (reply->status != httpstatus::kOk)
-        co_return lookupError(
-            ErrorType::Condition,
-            DomainLookupText::tr("The list of RDAP servers at %1 isn't available: the server responded with %2.")
-                .arg(url.toDisplayString(), QString::number(reply->status)));
+        co_return lookupError(ErrorType::Condition,
+                              DomainText::tr("The list of RDAP servers at %1 isn't available: the server responded with %2.")
+                                  .arg(url.toDisplayString(), QString::number(reply->status)));
     const CancelToken token = context->token();
     const auto job = [body = reply->body] { return RdapBootstrap::parse(body); };
     const std::optional<BootstrapParseResult> list =
         co_await runInComputePool(job, token); // in a pool thread, because the list is long
     if (!list)
-        co_return Unexpected(context->stopped(DomainLookupText::tr("the list of RDAP servers was still being read")));
+        co_return Unexpected(context->stopped(DomainText::tr("the list of RDAP servers was still being read")));
     if (!*list)
-        co_return lookupError(ErrorType::Protocol,
-                              DomainLookupText::tr("The list of RDAP servers at %1 can't be read: %2.")
-                                  .arg(url.toDisplayString(), list->error()));
+        co_return lookupError(
+            ErrorType::Protocol,
+            DomainText::tr("The list of RDAP servers at %1 can't be read: %2.").arg(url.toDisplayString(), list->error()));
     co_return **list;
 }
 
@@ -220,8 +211,7 @@ QCoro::Task<Expected<QUrl, CheckError>> findRdapServer(DomainOptions targetOptio
         if (const auto flight = cache.bootstrapFlights().find(key)) {
             const bool landed = co_await flight->landed.wait(token);
             if (!landed)
-                co_return Unexpected(
-                    context->stopped(DomainLookupText::tr("the list of RDAP servers was still being fetched")));
+                co_return Unexpected(context->stopped(DomainText::tr("the list of RDAP servers was still being fetched")));
         } else {
             const SingleFlight<bool>::LeaderGuard lead(&cache.bootstrapFlights(), key);
             const BootstrapReadResult read = co_await readBootstrap(targetOptions.bootstrap, context);
@@ -253,13 +243,13 @@ QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl serv
     }
     if (reply->status != httpstatus::kOk)
         co_return lookupError(ErrorType::Condition,
-                              DomainLookupText::tr("The RDAP server %1 has no information: it responded with %2.")
+                              DomainText::tr("The RDAP server %1 has no information: it responded with %2.")
                                   .arg(url.host(), QString::number(reply->status)));
     const Expected<DomainAnswer, QString> answer = parseRdapDomain(reply->body);
     if (!answer)
         co_return lookupError(
             ErrorType::Protocol,
-            DomainLookupText::tr("The response from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
+            DomainText::tr("The response from the RDAP server %1 can't be used: %2.").arg(url.host(), answer.error()));
     co_return *answer;
 }
 
@@ -281,7 +271,7 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
     if (server.isEmpty())
         co_return lookupError(
             ErrorType::NotFound,
-            DomainLookupText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
+            DomainText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
     QString query = registryQuery(targetOptions.domain);
     for (int referral = 0; referral < kMostReferrals; ++referral) {
         const Expected<QString, CheckError> reply = co_await queryWhois(server, query, context);
@@ -296,7 +286,7 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
         query = targetOptions.domain;
     }
     co_return lookupError(ErrorType::NotFound,
-                          DomainLookupText::tr("The WHOIS server %1 doesn't report when %2 expires.")
+                          DomainText::tr("The WHOIS server %1 doesn't report when %2 expires.")
                               .arg(textStart(server, 100), targetOptions.domain));
 }
 
@@ -355,9 +345,9 @@ QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckC
     Expected<QUrl, CheckError> server = targetOptions.rdapServer;
     if (targetOptions.rdapServer.isEmpty())
         server = co_await findRdapServer(targetOptions, first);
-    DomainLookupResult answer = Unexpected(CheckError(
-        ErrorType::NotFound,
-        DomainLookupText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(targetOptions.domain)));
+    DomainLookupResult answer = Unexpected(
+        CheckError(ErrorType::NotFound,
+                   DomainText::tr("No RDAP server found for %1. Set “source” to auto or whois.").arg(targetOptions.domain)));
     if (!server)
         answer = Unexpected(server.error());
     else if (!server->isEmpty())

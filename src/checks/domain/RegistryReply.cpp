@@ -4,7 +4,6 @@
 
 #include "checks/base/SafeText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +17,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class RdapReplyText
-{
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
 
 QDateTime eventDate(const QJsonArray &events, QLatin1StringView action)
 {
@@ -64,12 +58,12 @@ Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
     constexpr qsizetype kMaxContainers =
         20'000; // low, because this runs in the engine thread; a typical reply has a few hundred
     if (jsonContainers(json) > kMaxContainers)
-        return Unexpected(RdapReplyText::tr("it is too large"));
+        return Unexpected(DomainText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
-        return Unexpected(RdapReplyText::tr("it isn't valid JSON"));
+        return Unexpected(DomainText::tr("it isn't valid JSON"));
     if (reply.value(QLatin1String("objectClassName")).toString() != QLatin1String("domain"))
-        return Unexpected(RdapReplyText::tr("it doesn't describe a domain"));
+        return Unexpected(DomainText::tr("it doesn't describe a domain"));
     DomainAnswer answer;
     answer.source = QStringLiteral("RDAP");
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();
@@ -276,13 +270,13 @@ qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
 QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
 {
     if (days < 0)
-        return RdapReplyText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
-                                 static_cast<int>(-days))
+        return DomainText::tr("The registration of %2 expired %n day(s) ago (%1). Renew it immediately.", nullptr,
+                              static_cast<int>(-days))
             .arg(registrationDateText(ends), domain);
     if (days == 0)
-        return RdapReplyText::tr("The registration of %2 expires within a day (%1). Renew it.")
+        return DomainText::tr("The registration of %2 expires within a day (%1). Renew it.")
             .arg(registrationDateText(ends), domain);
-    return RdapReplyText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
+    return DomainText::tr("The registration of %2 expires in %n day(s) (%1). Renew it.", nullptr, static_cast<int>(days))
         .arg(registrationDateText(ends), domain);
 }
 
@@ -292,14 +286,14 @@ void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qin
     if (isPendingDeletion(answer.status))
         observation->error =
             CheckError(ErrorType::Condition,
-                       RdapReplyText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
+                       DomainText::tr("%1 is being released (%2). Renew it immediately, or anyone can register it.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (limits.isCritical(days))
         observation->error = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
     else if (isOnHold(answer.status))
         observation->warning =
             CheckError(ErrorType::Condition,
-                       RdapReplyText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
+                       DomainText::tr("%1 is on hold (%2) and was removed from the DNS. Contact the registrar.")
                            .arg(domain, answer.status.join(u", "_s)));
     else if (limits.isWarning(days))
         observation->warning = CheckError(ErrorType::Condition, expiryMessage(domain, answer.ends, days));
@@ -323,10 +317,10 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     Observation observation;
     observation.addValue(u"source"_s, answer.source);
     if (!answer.isRegistered) {
-        observation.summary = RdapReplyText::tr("not registered");
+        observation.summary = DomainText::tr("not registered");
         observation.error = CheckError(
             ErrorType::Condition,
-            RdapReplyText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?").arg(domain));
+            DomainText::tr("%1 isn't registered. Is it the registered name, without prefixes such as “www”?").arg(domain));
         return observation;
     }
     const qint64 days = wholeDaysLeft(now, answer.ends);
@@ -341,15 +335,15 @@ Observation reportDomain(const QString &domain, const DomainAnswer &answer, cons
     if (answer.registered.isValid())
         observation.addValue(u"registered"_s, answer.registered);
     if (!answer.ends.isValid()) {
-        observation.summary = RdapReplyText::tr("registered");
+        observation.summary = DomainText::tr("registered");
         observation.error =
-            CheckError(ErrorType::NotFound, RdapReplyText::tr("The registry doesn't report when %1 expires.").arg(domain));
+            CheckError(ErrorType::NotFound, DomainText::tr("The registry doesn't report when %1 expires.").arg(domain));
         observation.isInconclusive = true;
         return observation;
     }
     observation.summary = days < 0
-        ? RdapReplyText::tr("expired %1").arg(registrationDateText(answer.ends))
-        : RdapReplyText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
+        ? DomainText::tr("expired %1").arg(registrationDateText(answer.ends))
+        : DomainText::tr("until %1, %n day(s)", nullptr, static_cast<int>(days)).arg(registrationDateText(answer.ends));
     evaluateRegistration(domain, answer, days, limits, &observation);
     return observation;
 }

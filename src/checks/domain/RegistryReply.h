@@ -7,6 +7,7 @@
 #include "model/base/Expected.h"
 #include "model/check/Observation.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -14,6 +15,12 @@
 #include <optional>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of the kind `domain`.
+class DomainText
+{
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
 
 // The data that a registry reports about a domain. A plain value.
 

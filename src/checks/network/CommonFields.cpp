@@ -5,8 +5,6 @@
 #include "checks/base/SafeText.h"
 #include "checks/network/tls/CertificateFacts.h"
 
-#include <QCoreApplication>
-
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
@@ -56,11 +54,6 @@ Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 
 namespace {
 
-class WireFieldsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Wire)
-};
-
 bool isWritten(const Fields &fields, const QString &name)
 {
     return fields.written().contains(name);
@@ -72,8 +65,8 @@ Field hostField()
 {
     return {.name = u"host"_s,
             .type = FieldType::Host,
-            .label = WireFieldsText::tr("Host"),
-            .help = WireFieldsText::tr("Host name or IP address."),
+            .label = WireText::tr("Host"),
+            .help = WireText::tr("Host name or IP address."),
             .required = true};
 }
 
@@ -85,21 +78,21 @@ QList<Field> wireTlsFields(int certificateDays)
         days,
         {.name = u"verifyTls"_s,
          .type = FieldType::Bool,
-         .label = WireFieldsText::tr("Verify TLS certificate"),
-         .help = WireFieldsText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
-                                    "else. If not set, the option in the settings applies."),
+         .label = WireText::tr("Verify TLS certificate"),
+         .help = WireText::tr("If off, any certificate is accepted, even if it has expired or was issued to someone "
+                              "else. If not set, the option in the settings applies."),
          .defaultValue = true,
          .advanced = true},
         {.name = u"caFile"_s,
          .type = FieldType::Text,
-         .label = WireFieldsText::tr("Trusted certificates"),
-         .help = WireFieldsText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty to use "
-                                    "the system's CAs and the file in the settings."),
+         .label = WireText::tr("Trusted certificates"),
+         .help = WireText::tr("A PEM file with the certificates to trust instead of the system's CAs. Leave empty to use "
+                              "the system's CAs and the file in the settings."),
          .advanced = true},
         {.name = u"serverName"_s,
          .type = FieldType::Host,
-         .label = WireFieldsText::tr("TLS server name"),
-         .help = WireFieldsText::tr(
+         .label = WireText::tr("TLS server name"),
+         .help = WireText::tr(
              "The host name that the certificate must be valid for, also sent as SNI. Leave empty to use the target's host."),
          .advanced = true},
     };

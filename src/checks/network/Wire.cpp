@@ -7,7 +7,6 @@
 #include "checks/base/CheckContext.h"
 #include "checks/network/TcpConnector.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocalSocket>
 #include <QSslSocket>
@@ -25,11 +24,6 @@ namespace {
 constexpr qsizetype kMaxEvidenceSize = 64 * 1024; // [bytes] maximum size of received data kept as evidence
 constexpr qsizetype kMaxDatagrams = 1000; // maximum number of datagrams waiting to be read; further datagrams are dropped
 constexpr qint64 kMaxDatagramBytes = 65'536;
-
-class WireText
-{
-    Q_DECLARE_TR_FUNCTIONS(Wire)
-};
 
 //! [ms] The time since 1970, including microseconds.
 double wallClock()

@@ -11,6 +11,7 @@
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
 
+#include <QCoreApplication>
 #include <QCoroTask>
 #include <QHostAddress>
 #include <QSslConfiguration>
@@ -28,6 +29,12 @@ class QUdpSocket;
 namespace watchkeeper {
 
 class CheckContext;
+
+//! The translation context for all texts of connections.
+class WireText
+{
+    Q_DECLARE_TR_FUNCTIONS(Wire)
+};
 
 //! \brief The destination of a Wire and its TLS settings.
 class WireRoute

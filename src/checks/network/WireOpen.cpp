@@ -10,7 +10,6 @@
 #include "checks/network/names/Resolver.h"
 #include "checks/network/tls/CertificateFacts.h"
 
-#include <QCoreApplication>
 #include <QLocalSocket>
 #include <QNetworkProxy>
 #include <QSslSocket>
@@ -23,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kWireReadBuffer = 64 * 1024; // without this limit, Qt buffers any amount of data while this thread is busy
-
-class WireOpenText
-{
-    Q_DECLARE_TR_FUNCTIONS(Wire)
-};
 
 bool isStopError(const CheckError &error)
 {
@@ -48,17 +42,16 @@ CheckError pathError(QLocalSocket::LocalSocketError error, const QString &path, 
     switch (error) {
     case QLocalSocket::ServerNotFoundError:
         return {ErrorType::Refused,
-                WireOpenText::tr("Socket %1 doesn't exist. Is the service running, and is this path correct?").arg(path), text};
+                WireText::tr("Socket %1 doesn't exist. Is the service running, and is this path correct?").arg(path), text};
     case QLocalSocket::ConnectionRefusedError:
-        return {ErrorType::Refused, WireOpenText::tr("Nothing is listening on socket %1. Is the service running?").arg(path),
-                text};
+        return {ErrorType::Refused, WireText::tr("Nothing is listening on socket %1. Is the service running?").arg(path), text};
     case QLocalSocket::SocketAccessError:
         return {ErrorType::Permission,
-                WireOpenText::tr("The current user isn't allowed to connect to %1. Does the user need to be added to a group?")
+                WireText::tr("The current user isn't allowed to connect to %1. Does the user need to be added to a group?")
                     .arg(path),
                 text};
     default:
-        return {ErrorType::Network, WireOpenText::tr("The connection to %1 failed: %2.").arg(path, text), text};
+        return {ErrorType::Network, WireText::tr("The connection to %1 failed: %2.").arg(path, text), text};
     }
 }
 
@@ -83,7 +76,7 @@ QCoro::Task<Wire::MaybeError> Wire::open()
     const Resolver::Answer addresses = co_await resolver.resolve(host, m_route.family, token);
     addPhaseTime(Phase::Dns, begin);
     if (token.isCancelled())
-        co_return m_context->stopped(WireOpenText::tr("the address of %1 was still being resolved").arg(host));
+        co_return m_context->stopped(WireText::tr("the address of %1 was still being resolved").arg(host));
     if (!addresses)
         co_return addresses.error();
     m_stage = Stage::Connecting;
@@ -112,7 +105,7 @@ QCoro::Task<Wire::MaybeError> Wire::openPath()
     while (m_localSocket->state() == QLocalSocket::ConnectingState && !m_connectionError) {
         const bool keepsGoing = co_await waitForEvent({});
         if (!keepsGoing)
-            co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(m_route.path));
+            co_return m_context->stopped(WireText::tr("connecting to %1").arg(m_route.path));
     }
     addPhaseTime(Phase::Connect, begin);
     if (m_localSocket->state() != QLocalSocket::ConnectedState)
@@ -130,7 +123,7 @@ QCoro::Task<Wire::MaybeError> Wire::loadTrust()
     if (!trust) {
         const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;
         if (isStopError(trust.error()))
-            co_return m_context->stopped(WireOpenText::tr("the file %1 was still being read").arg(file));
+            co_return m_context->stopped(WireText::tr("the file %1 was still being read").arg(file));
         co_return trust.error();
     }
     m_trust = *trust;
@@ -156,7 +149,7 @@ QCoro::Task<Wire::MaybeError> Wire::connectTcp(QList<QHostAddress> addresses)
     if (!m_tcp) {
         m_peer = m_connector->lastTried();
         if (token.isCancelled())
-            co_return m_context->stopped(WireOpenText::tr("connecting to %1").arg(where()));
+            co_return m_context->stopped(WireText::tr("connecting to %1").arg(where()));
         co_return m_connector->error();
     }
     m_peer = m_connector->peer();
@@ -205,8 +198,8 @@ QCoro::Task<Wire::MaybeError> Wire::startTls()
         co_return brokenError();
     if (!m_buffer.isEmpty())
         co_return CheckError(ErrorType::Protocol,
-                             WireOpenText::tr("%1 sent extra data after its reply, before TLS started. Someone may have "
-                                              "injected that data into the connection, so nothing more was sent.")
+                             WireText::tr("%1 sent extra data after its reply, before TLS started. Someone may have "
+                                          "injected that data into the connection, so nothing more was sent.")
                                  .arg(where()));
     m_stage = Stage::Securing;
     const double begin = m_context->elapsedMs();
@@ -218,7 +211,7 @@ QCoro::Task<Wire::MaybeError> Wire::startTls()
         if (!keepsGoing) {
             m_tls.recordPeer();
             addPhaseTime(Phase::Tls, begin);
-            co_return m_context->stopped(WireOpenText::tr("connected to %1, TLS handshake started").arg(where()));
+            co_return m_context->stopped(WireText::tr("connected to %1, TLS handshake started").arg(where()));
         }
     }
     addPhaseTime(Phase::Tls, begin);

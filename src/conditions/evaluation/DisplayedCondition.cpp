@@ -6,7 +6,6 @@
 #include "model/base/SecretNames.h"
 #include "model/base/ShortText.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -21,11 +20,6 @@ namespace {
 constexpr qsizetype kMaxShownBesideGlob = 25; // characters, as in Gatus
 constexpr qsizetype kMaxShown = 160;
 constexpr qsizetype kMaxOperandLength = 60;
-
-class DisplayedConditionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
 
 bool isExpiry(const Operand &operand)
 {
@@ -217,36 +211,33 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
     case OperandProblem::NotObserved:
         return reason.operand ? notObservedText(*reason.operand) : QString();
     case OperandProblem::BodyEncoded:
-        return DisplayedConditionText::tr("The body is compressed with “%1”, which Watchkeeper doesn't support.")
+        return ConditionsText::tr("The body is compressed with “%1”, which Watchkeeper doesn't support.")
             .arg(QString::fromUtf8(facts.body ? facts.body->coding : QByteArray()));
     case OperandProblem::BodyCut:
-        return DisplayedConditionText::tr("%1 is too long. Only its beginning was kept.").arg(operand);
+        return ConditionsText::tr("%1 is too long. Only its beginning was kept.").arg(operand);
     case OperandProblem::BodyTooLarge:
-        return DisplayedConditionText::tr("The body is too large to parse as JSON. The limit is %1 and %2 lists and objects.")
+        return ConditionsText::tr("The body is too large to parse as JSON. The limit is %1 and %2 lists and objects.")
             .arg(humanByteSize(Facts::kMaxJsonSize))
             .arg(Facts::kMaxContainers);
     case OperandProblem::NotJson:
-        return DisplayedConditionText::tr("The body isn't valid JSON.");
+        return ConditionsText::tr("The body isn't valid JSON.");
     case OperandProblem::InvalidPath:
-        return DisplayedConditionText::tr("%1 isn't a valid JSON path.").arg(operand);
+        return ConditionsText::tr("%1 isn't a valid JSON path.").arg(operand);
     case OperandProblem::NotFound:
-        return DisplayedConditionText::tr("%1 wasn't found.").arg(operand);
+        return ConditionsText::tr("%1 wasn't found.").arg(operand);
     case OperandProblem::NotNumber:
-        return DisplayedConditionText::tr("%1 is “%2”, not a number.")
-            .arg(operand, oneLine(reason.sample, reason.sample.size()));
+        return ConditionsText::tr("%1 is “%2”, not a number.").arg(operand, oneLine(reason.sample, reason.sample.size()));
     case OperandProblem::NotFlag:
-        return DisplayedConditionText::tr("%1 is “%2”, not true or false.")
-            .arg(operand, oneLine(reason.sample, reason.sample.size()));
+        return ConditionsText::tr("%1 is “%2”, not true or false.").arg(operand, oneLine(reason.sample, reason.sample.size()));
     case OperandProblem::UnitsDiffer:
-        return DisplayedConditionText::tr("The units don't match: %1 can't be compared with the other side.").arg(operand);
+        return ConditionsText::tr("The units don't match: %1 can't be compared with the other side.").arg(operand);
     case OperandProblem::DividedByZero:
-        return DisplayedConditionText::tr("%1 divides by zero.").arg(operand);
+        return ConditionsText::tr("%1 divides by zero.").arg(operand);
     case OperandProblem::TextTooLong:
-        return DisplayedConditionText::tr(
-                   "%1 is too long for a regular expression. Use contains, or match a single value of the JSON.")
+        return ConditionsText::tr("%1 is too long for a regular expression. Use contains, or match a single value of the JSON.")
             .arg(operand);
     case OperandProblem::TooCostly:
-        return DisplayedConditionText::tr("Matching the pattern %1 against this text takes too long. Simplify the pattern.")
+        return ConditionsText::tr("Matching the pattern %1 against this text takes too long. Simplify the pattern.")
             .arg(operand);
     case OperandProblem::InsufficientHistory: {
         const auto *history = reason.operand ? historyOperand(*reason.operand) : nullptr;
@@ -275,19 +266,19 @@ QString functionText(const WindowQuery &question)
     constexpr double kAll = 100;
     switch (question.function) {
     case HistoryFunction::Min:
-        return DisplayedConditionText::tr("Minimum");
+        return ConditionsText::tr("Minimum");
     case HistoryFunction::Max:
-        return DisplayedConditionText::tr("Maximum");
+        return ConditionsText::tr("Maximum");
     case HistoryFunction::Mean:
-        return DisplayedConditionText::tr("Mean");
+        return ConditionsText::tr("Mean");
     case HistoryFunction::Quantile:
-        return question.quantile == 0.5 ? DisplayedConditionText::tr("Median")
+        return question.quantile == 0.5 ? ConditionsText::tr("Median")
                                         : u'p' + QString::fromLatin1(numberText(question.quantile * kAll));
     case HistoryFunction::Rate:
     case HistoryFunction::Forecast:
         break;
     }
-    return DisplayedConditionText::tr("Change");
+    return ConditionsText::tr("Change");
 }
 
 //! Returns a sentence about when the forecast reaches the compared value. Empty unless this happens between now and the time of
@@ -303,7 +294,7 @@ QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
     return u' '
-        + DisplayedConditionText::tr("Expected to reach %1 in %2.")
+        + ConditionsText::tr("Expected to reach %1 in %2.")
               .arg(QString::fromUtf8(amountText(shown)), humanDuration(ahead - back));
 }
 
@@ -313,12 +304,11 @@ QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
     const QString series = seriesText(question.series);
     const QString value = QString::fromUtf8(windowValueText(fact));
     if (question.function == HistoryFunction::Forecast)
-        return DisplayedConditionText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
-                                          nullptr, static_cast<int>(fact.count))
+        return ConditionsText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
+                                  nullptr, static_cast<int>(fact.count))
                    .arg(series, timeText(question.ahead), value, timeText(question.span))
             + arrival(fact, limit);
-    return DisplayedConditionText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr,
-                                      static_cast<int>(fact.count))
+    return ConditionsText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr, static_cast<int>(fact.count))
         .arg(functionText(question), series, timeText(question.span), value);
 }
 
@@ -383,15 +373,15 @@ QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evalu
 QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact)
 {
     if (!fact)
-        return DisplayedConditionText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
+        return ConditionsText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
     if (fact->isBackfilling)
-        return DisplayedConditionText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
+        return ConditionsText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
     if (!fact->value || fact->count < question.minCount())
-        return DisplayedConditionText::tr(
+        return ConditionsText::tr(
                    "%1 can't be evaluated yet: %n result(s) with a number in the last %2, but at least %3 are required.",
                    nullptr, static_cast<int>(fact->count))
             .arg(operandText, timeText(question.span), QString::number(question.minCount()));
-    return DisplayedConditionText::tr("%1 can't be evaluated yet: results go back only %2, but at least %3 is required.")
+    return ConditionsText::tr("%1 can't be evaluated yet: results go back only %2, but at least %3 is required.")
         .arg(operandText, timeText(fact->reach), timeText(question.minReach()));
 }
 

@@ -8,6 +8,7 @@
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
 
+#include <QCoreApplication>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -16,6 +17,12 @@
 #include <utility>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of conditions.
+class ConditionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Conditions)
+};
 
 // Queries that conditions make for the history of their own target, and the results. Plain data. The owner of the history
 // provides the results, see Facts::windowValues.

@@ -4,7 +4,6 @@
 
 #include "model/base/BodyText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QVariantMap>
@@ -172,11 +171,6 @@ Facts factsOf(const Observation &seen, const QDateTime &at, PlaceholderSet uses)
 
 namespace {
 
-class FactsFromJsonText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
-
 //! Reads facts from an object and remembers the first error.
 class Reader
 {
@@ -215,7 +209,7 @@ private:
     void reportWrongType(QLatin1StringView key, const char *wanted)
     {
         if (m_fault.isEmpty())
-            m_fault = FactsFromJsonText::tr("In the observation, “%1” isn't %2.").arg(key, FactsFromJsonText::tr(wanted));
+            m_fault = ConditionsText::tr("In the observation, “%1” isn't %2.").arg(key, ConditionsText::tr(wanted));
     }
 
     template<typename Number>
@@ -384,14 +378,14 @@ Expected<Facts, QString> factsFromText(const QByteArray &text)
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error == QJsonParseError::GarbageAtEnd)
-        return Unexpected(FactsFromJsonText::tr(
+        return Unexpected(ConditionsText::tr(
             "Expected one observation, found several. Use only one, such as the last line of a results file."));
     if (error.error != QJsonParseError::NoError)
-        return Unexpected(FactsFromJsonText::tr("The observation isn't valid JSON: %1 at byte %2.")
+        return Unexpected(ConditionsText::tr("The observation isn't valid JSON: %1 at byte %2.")
                               .arg(error.errorString())
                               .arg(error.offset + 1));
     if (!document.isObject())
-        return Unexpected(FactsFromJsonText::tr("An observation must be an object, such as {\"status\": 200, …}."));
+        return Unexpected(ConditionsText::tr("An observation must be an object, such as {\"status\": 200, …}."));
     return factsFromJson(document.object());
 }
 

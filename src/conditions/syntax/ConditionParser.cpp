@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/syntax/ConditionParser.h"
 
-#include <QCoreApplication>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class ConditionParserText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
 
 QLatin1StringView connectiveWord(ConditionNode::Type type)
 {
@@ -26,9 +20,8 @@ QLatin1StringView connectiveWord(ConditionNode::Type type)
 Expected<ConditionNode, ConditionNote> ConditionParser::parse()
 {
     if (m_text.size() > kMaxLength)
-        return Unexpected(
-            ConditionNote({kMaxLength, 0},
-                          ConditionParserText::tr("This condition is too long. The limit is %1 characters.").arg(kMaxLength)));
+        return Unexpected(ConditionNote(
+            {kMaxLength, 0}, ConditionsText::tr("This condition is too long. The limit is %1 characters.").arg(kMaxLength)));
     if (const auto fault = wrongConnective())
         return Unexpected(*fault);
     Read root = readJunction(ConditionNode::Type::Or);
@@ -38,7 +31,7 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
     if (m_at < m_text.size())
         return Unexpected(ConditionNote(
             {m_at, m_text.size() - m_at},
-            ConditionParserText::tr("Put “and” or “or” before this, or put quotes around text that contains brackets.")));
+            ConditionsText::tr("Put “and” or “or” before this, or put quotes around text that contains brackets.")));
     return root;
 }
 
@@ -78,7 +71,7 @@ ConditionParser::Read ConditionParser::readPrimary()
     const auto leave = qScopeGuard([this] { --m_depth; });
     m_at = m_text.skipSpace(m_at);
     if (++m_depth > kMaxDepth)
-        return Unexpected(ConditionNote({m_at, 0}, ConditionParserText::tr("Brackets are nested too deeply here.")));
+        return Unexpected(ConditionNote({m_at, 0}, ConditionsText::tr("Brackets are nested too deeply here.")));
     if (isNotAt(m_at))
         return readNot();
     return isBracketAt(m_at) ? readBracketed() : readTest();
@@ -111,7 +104,7 @@ ConditionParser::Read ConditionParser::readBracketed()
         return inner;
     m_at = m_text.skipSpace(m_at);
     if (!m_text.isAt(m_at, u')'))
-        return Unexpected(ConditionNote(bracket, ConditionParserText::tr("This bracket isn't closed.")));
+        return Unexpected(ConditionNote(bracket, ConditionsText::tr("This bracket isn't closed.")));
     ++m_at;
     inner.value().isBracketed = true;
     return inner;
@@ -161,7 +154,7 @@ std::optional<ConditionNote> ConditionParser::wrongConnective() const
                                            std::pair("||"_L1, u"or"_s), std::pair("OR"_L1, u"or"_s)}) {
             const int length = static_cast<int>(word.size());
             if (m_text.isWordAt(at, word) && isTest(0, at) && isConditionAt(at + length))
-                return ConditionNote({at, length}, ConditionParserText::tr("Enter %1 here.").arg(wanted));
+                return ConditionNote({at, length}, ConditionsText::tr("Enter %1 here.").arg(wanted));
         }
     }
     return std::nullopt;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/syntax/ConditionText.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -170,11 +168,6 @@ constexpr std::array kNames{NamedFunction{"min"_L1, {HistoryFunction::Min}},
 
 constexpr int kLongestName = 8;
 
-class HistoryFunctionReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
-
 auto historyFunctionProblem(TextRange range, const QString &text)
 {
     return Unexpected(ConditionNote(range, text));
@@ -206,7 +199,7 @@ Expected<Milliseconds, ConditionNote> readTime(const ConditionText &text, TextRa
     if (!time)
         return historyFunctionProblem(range, time.error());
     if (*time < WindowQuery::kMinLength || *time > WindowQuery::kMaxLength)
-        return historyFunctionProblem(range, HistoryFunctionReaderText::tr("Use a duration from 1m to 400d."));
+        return historyFunctionProblem(range, ConditionsText::tr("Use a duration from 1m to 400d."));
     return *time;
 }
 
@@ -279,8 +272,7 @@ Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text,
     const qsizetype most = isForecast ? 2 : 1;
     if (times.isEmpty() || times.size() > most)
         return historyFunctionProblem(
-            range,
-            HistoryFunctionReaderText::tr("Specify the value and the period here, such as %1.").arg(exampleOf(name.function)));
+            range, ConditionsText::tr("Specify the value and the period here, such as %1.").arg(exampleOf(name.function)));
     const auto first = readTime(text, times.first());
     if (!first)
         return Unexpected(first.error());
@@ -300,8 +292,8 @@ Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand
     if (!hasHistory(placeholder.placeholder))
         return historyFunctionProblem(
             range,
-            HistoryFunctionReaderText::tr("No history is kept for %1, only for times, values, performance data, packet "
-                                          "loss and jitter. Specify one of these, such as median([RESPONSE_TIME], 1h).")
+            ConditionsText::tr("No history is kept for %1, only for times, values, performance data, packet "
+                               "loss and jitter. Specify one of these, such as median([RESPONSE_TIME], 1h).")
                 .arg(bracketed(placeholder.placeholder)));
     return HistorySeries{placeholder.placeholder, placeholder.name, placeholder.phase};
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/syntax/ConditionParser.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -14,11 +12,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::array kMatchers{"pat"_L1, "any"_L1, "matches"_L1, "contains"_L1};
-
-class OperandReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
 
 auto operandProblem(TextRange range, const QString &text)
 {
@@ -97,12 +90,12 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
         return readLength(range, *argument);
     if (const auto argument = argumentOf(range, "has"_L1))
         return use == OperandUse::Order
-            ? operandProblem(range, OperandReaderText::tr("has() returns true or false, not a number."))
+            ? operandProblem(range, ConditionsText::tr("has() returns true or false, not a number."))
             : readExists(range, *argument);
     for (const QLatin1StringView name : kMatchers) {
         const auto argument = argumentOf(range, name);
         if (argument && use != OperandUse::Equality)
-            return operandProblem(range, OperandReaderText::tr("%1() works only with == and !=.").arg(name));
+            return operandProblem(range, ConditionsText::tr("%1() works only with == and !=.").arg(name));
         if (argument)
             return readMatcher(range, *argument, name);
     }
@@ -113,8 +106,7 @@ OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
         return Unexpected(placeholder.error());
     if (use == OperandUse::Order && !hasNumericType(placeholder->placeholder))
         return operandProblem(
-            range,
-            OperandReaderText::tr("%1 isn't a number. Compare it with == or !=.").arg(bracketed(placeholder->placeholder)));
+            range, ConditionsText::tr("%1 isn't a number. Compare it with == or !=.").arg(bracketed(placeholder->placeholder)));
     return Operand{range, std::move(*placeholder)};
 }
 
@@ -132,13 +124,13 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const Placeh
         return readBodyPath(tail);
     if (info.tail == PlaceholderTail::None) {
         if (tail.length > 0)
-            return operandProblem(tail, OperandReaderText::tr("Nothing can follow [%1] here.").arg(info.name));
+            return operandProblem(tail, ConditionsText::tr("Nothing can follow [%1] here.").arg(info.name));
         return PlaceholderOperand{info.placeholder};
     }
     const TextRange name{tail.begin + 1, tail.length - 1};
     if (tail.length < 2 || !m_text->isAt(tail.begin, u'.'))
         return operandProblem(
-            tail, OperandReaderText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
+            tail, ConditionsText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
     if (info.placeholder == Placeholder::Phase)
         return readPhase(name);
     return PlaceholderOperand{info.placeholder, unquoted(name, false)};
@@ -155,7 +147,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readBodyPath(TextRang
     }
     const int at = static_cast<int>(path.error().position);
     const ConditionNote note({tail.begin + at, tail.length - at},
-                             OperandReaderText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
+                             ConditionsText::tr("This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"]."));
     if (m_dialect == Dialect::Extended)
         return Unexpected(note);
     m_hints.append(note); // Gatus accepts such a path, but never finds a value
@@ -170,7 +162,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange n
         keys.append(phaseKey(static_cast<watchkeeper::Phase>(i)));
     const qsizetype index = keys.indexOf(m_text->view(name).toString().toLower());
     if (index < 0)
-        return operandProblem(name, OperandReaderText::tr("Unknown phase. Available phases: %1.").arg(keys.join(u", "_s)));
+        return operandProblem(name, ConditionsText::tr("Unknown phase. Available phases: %1.").arg(keys.join(u", "_s)));
     PlaceholderOperand operand{Placeholder::Phase, keys.at(index)};
     operand.phase = static_cast<watchkeeper::Phase>(index);
     return operand;
@@ -191,7 +183,7 @@ OperandReader::Read OperandReader::readLength(TextRange range, TextRange argumen
 OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument))
-        return operandProblem(argument, OperandReaderText::tr("has() requires a placeholder, such as has([BODY].error)."));
+        return operandProblem(argument, ConditionsText::tr("has() requires a placeholder, such as has([BODY].error)."));
     auto placeholder = readPlaceholder(argument);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -212,8 +204,7 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
     GlobOperand glob{text, Glob(text)};
     if (!glob.glob.isValid())
         m_hints.append(
-            {argument,
-             OperandReaderText::tr("This pattern has an unclosed character class or escape, so it matches nothing.")});
+            {argument, ConditionsText::tr("This pattern has an unclosed character class or escape, so it matches nothing.")});
     return Operand{range, std::move(glob)};
 }
 
@@ -227,7 +218,7 @@ OperandReader::Read OperandReader::readSubstring(TextRange range, TextRange argu
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
-        return operandProblem(range, OperandReaderText::tr("Enter the text to search for."));
+        return operandProblem(range, ConditionsText::tr("Enter the text to search for."));
     return Operand{range, SubstringOperand{part}};
 }
 
@@ -235,13 +226,13 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
 {
     const QString expression = unquoted(argument, true);
     if (expression.isEmpty())
-        return operandProblem(range, OperandReaderText::tr("Enter a regular expression here."));
+        return operandProblem(range, ConditionsText::tr("Enter a regular expression here."));
     const auto pattern = BoundedPattern::compile(expression);
     if (!pattern) {
         const int offset =
             std::clamp(static_cast<int>(pattern.error().offset) + (isQuoted(argument) ? 1 : 0), 0, argument.length);
         return operandProblem({argument.begin + offset, 0},
-                              OperandReaderText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text));
+                              ConditionsText::tr("This isn't a valid regular expression: %1.").arg(pattern.error().text));
     }
     return Operand{range, PatternOperand{*pattern}};
 }
@@ -257,7 +248,7 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
     if (!arguments.placeholder)
         return Operand{range, history};
     if (!placeholderAt(*arguments.placeholder))
-        return operandProblem(*arguments.placeholder, OperandReaderText::tr("Unknown placeholder."));
+        return operandProblem(*arguments.placeholder, ConditionsText::tr("Unknown placeholder."));
     const auto placeholder = readPlaceholder(*arguments.placeholder);
     if (!placeholder)
         return Unexpected(placeholder.error());
@@ -317,14 +308,12 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
     }
     if (range.length == 0)
         return operandProblem(
-            range,
-            OperandReaderText::tr("A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%."));
+            range, ConditionsText::tr("A number is missing here. Write it with its unit, if any: 200, 300ms, 7d, 5MB or 20%."));
     if (const int name = historyCallLength(m_text->view(range)); name > 0)
-        return operandProblem({range.begin + name, 1}, OperandReaderText::tr("This bracket isn't closed."));
+        return operandProblem({range.begin + name, 1}, ConditionsText::tr("This bracket isn't closed."));
     return operandProblem(
         range,
-        OperandReaderText::tr("“%1” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.")
-            .arg(text));
+        ConditionsText::tr("“%1” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.").arg(text));
 }
 
 OperandReader::Read OperandReader::readText(TextRange range)
@@ -333,7 +322,7 @@ OperandReader::Read OperandReader::readText(TextRange range)
     if (m_dialect == Dialect::Gatus && isQuoted(range))
         m_hints.append(
             {range,
-             OperandReaderText::tr(
+             ConditionsText::tr(
                  "The quotes are part of the comparison, as in Gatus. Remove them, or put brackets around the condition.")});
     const QByteArray bytes = isEnclosed ? unquoted(range, false).toUtf8() : m_text->view(range).toUtf8();
     if (isEnclosed)

@@ -4,7 +4,6 @@
 
 #include "model/base/NearestWord.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class TestReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Conditions)
-};
 
 Comparison comparisonOf(QStringView sign)
 {
@@ -59,15 +53,15 @@ QString dimensionText(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::Time:
-        return TestReaderText::tr("a time");
+        return ConditionsText::tr("a time");
     case Dimension::Size:
-        return TestReaderText::tr("a size");
+        return ConditionsText::tr("a size");
     case Dimension::Percent:
-        return TestReaderText::tr("a percentage");
+        return ConditionsText::tr("a percentage");
     case Dimension::None:
         break;
     }
-    return TestReaderText::tr("a number");
+    return ConditionsText::tr("a number");
 }
 
 } // namespace
@@ -134,7 +128,7 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     if (sides.rest.length > 0 && dialect == Dialect::Extended)
         return Unexpected(ConditionNote(
             sides.rest,
-            TestReaderText::tr("This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.")));
+            ConditionsText::tr("This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.")));
     m_hints += reader.hints();
     addHints(test, sides);
     return test;
@@ -206,14 +200,14 @@ std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
         const TextRange place{at, static_cast<int>(found.size())};
         if (at == range.begin)
             return ConditionNote(place,
-                                 TestReaderText::tr("Nothing comes before %1. Write what to check, such as [STATUS] %2 200.")
+                                 ConditionsText::tr("Nothing comes before %1. Write what to check, such as [STATUS] %2 200.")
                                      .arg(found, wanted));
         if (at + place.length == end)
             return ConditionNote(
                 {end, 0},
-                TestReaderText::tr("Nothing comes after %1. Write what to compare with, such as [STATUS] %2 200.")
+                ConditionsText::tr("Nothing comes after %1. Write what to compare with, such as [STATUS] %2 200.")
                     .arg(found, wanted));
-        return ConditionNote(place, TestReaderText::tr("Write %1 here, with a space on both sides.").arg(wanted));
+        return ConditionNote(place, ConditionsText::tr("Write %1 here, with a space on both sides.").arg(wanted));
     }
     return std::nullopt;
 }
@@ -223,15 +217,15 @@ ConditionNote TestReader::missingPart(TextRange range) const
 {
     if (range.length == 0)
         return {range,
-                TestReaderText::tr("A condition is missing here. Write a comparison, such as "
+                ConditionsText::tr("A condition is missing here. Write a comparison, such as "
                                    "[STATUS] == 200.")};
     if (const auto name = unknownName(range))
         return *name;
     if (m_text->isKnownOperandAt(range.begin))
         return {{range.begin + range.length, 0},
-                TestReaderText::tr(
+                ConditionsText::tr(
                     "A comparison is missing here. Write ==, !=, <, <=, >, >=, contains or matches, followed by a value.")};
-    return {range, TestReaderText::tr("This isn't a valid condition. Write a comparison, such as [STATUS] == 200.")};
+    return {range, ConditionsText::tr("This isn't a valid condition. Write a comparison, such as [STATUS] == 200.")};
 }
 
 std::optional<ConditionNote> TestReader::unclosedDelimiter(TextRange side) const
@@ -240,7 +234,7 @@ std::optional<ConditionNote> TestReader::unclosedDelimiter(TextRange side) const
     for (const QLatin1StringView name : {"len("_L1, "has("_L1, "pat("_L1, "any("_L1, "matches("_L1, "contains("_L1}) {
         if (text.startsWith(name) && !text.endsWith(u')'))
             return ConditionNote({side.begin + static_cast<int>(name.size()) - 1, 1},
-                                 TestReaderText::tr("This bracket isn't closed."));
+                                 ConditionsText::tr("This bracket isn't closed."));
     }
     return std::nullopt;
 }
@@ -259,9 +253,9 @@ std::optional<ConditionNote> TestReader::unknownName(TextRange side) const
     const TextRange range{side.begin, static_cast<int>(match.capturedLength())};
     if (near.isEmpty())
         return ConditionNote(range,
-                             TestReaderText::tr("Unknown placeholder %1. Available placeholders: %2.")
+                             ConditionsText::tr("Unknown placeholder %1. Available placeholders: %2.")
                                  .arg(match.captured(), names.join(u", "_s)));
-    return ConditionNote(range, TestReaderText::tr("Unknown placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
+    return ConditionNote(range, ConditionsText::tr("Unknown placeholder %1. Did you mean [%2]?").arg(match.captured(), near));
 }
 
 std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
@@ -284,13 +278,13 @@ std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
         return std::nullopt;
     return ConditionNote(
         test.right.range,
-        TestReaderText::tr("This is %1, but the other side is %2.").arg(dimensionText(right), dimensionText(left)));
+        ConditionsText::tr("This is %1, but the other side is %2.").arg(dimensionText(right), dimensionText(left)));
 }
 
 void TestReader::addHints(const Test &test, const Sides &sides)
 {
     if (sides.rest.length > 0)
-        m_hints.append({sides.rest, TestReaderText::tr("This is ignored, as in Gatus.")});
+        m_hints.append({sides.rest, ConditionsText::tr("This is ignored, as in Gatus.")});
     if (test.comparison == Comparison::Equal)
         return;
     addNumberHint(test.left, test.right, test.isExact);
@@ -306,12 +300,12 @@ void TestReader::addNumberHint(const Operand &number, const Operand &other, bool
     const double value = text->amount->value;
     if (!isExact && value != std::trunc(value))
         m_hints.append({number.range,
-                        TestReaderText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 becomes 1. Put brackets "
+                        ConditionsText::tr("Fractions are dropped on both sides, as in Gatus: 1.9 becomes 1. Put brackets "
                                            "around the condition to keep them.")});
     const bool isExpiry =
         seen->placeholder == Placeholder::CertificateExpiration || seen->placeholder == Placeholder::DomainExpiration;
     if (isExpiry && value != 0 && text->amount->dimension == Dimension::None)
-        m_hints.append({number.range, TestReaderText::tr("Without a unit, this is in milliseconds. Write 14d for days.")});
+        m_hints.append({number.range, ConditionsText::tr("Without a unit, this is in milliseconds. Write 14d for days.")});
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,6 @@
 #include "model/base/NearestWord.h"
 #include "model/field/Fields.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +27,12 @@ constexpr double kMaxExitCode = 255;
 constexpr double kMaxResultLine = 1'000;
 constexpr QLatin1StringView kGoodExitCodes("0");
 
-class CommandKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
 QString unknownPlaceholderText(const QString &name)
 {
     const QString nearest = nearestWord(name, targetPlaceholderNames());
     if (!nearest.isEmpty())
-        return CommandKindText::tr("Targets have no property “%1”. Did you mean ${target:%2}?").arg(name, nearest);
-    return CommandKindText::tr("Targets have no property “%1”. ${target: can be followed by: %2.")
+        return CommandCheckText::tr("Targets have no property “%1”. Did you mean ${target:%2}?").arg(name, nearest);
+    return CommandCheckText::tr("Targets have no property “%1”. ${target: can be followed by: %2.")
         .arg(name, targetPlaceholderNames().join(u", "_s));
 }
 
@@ -52,15 +46,15 @@ QList<FieldProblem> placeholderProblems(const Fields &fields)
             problems.append({u"command"_s, unknownPlaceholderText(name)});
     }
     if (names.contains(u"host"_s) && !fields.has(u"host"_s))
-        problems.append({u"host"_s, CommandKindText::tr("Required because the command uses ${target:host}.")});
+        problems.append({u"host"_s, CommandCheckText::tr("Required because the command uses ${target:host}.")});
     return problems;
 }
 
 //! The meaning of a plugin's exit code is fixed, so the target can't set it.
 QList<FieldProblem> pluginProblems(const Fields &fields)
 {
-    const QString codes = CommandKindText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
-                                              "Keep the default, or set plugin to false.");
+    const QString codes = CommandCheckText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
+                                               "Keep the default, or set plugin to false.");
     QList<FieldProblem> problems;
     if (fields.numberSet(u"accept"_s).toString() != kGoodExitCodes)
         problems.append({u"accept"_s, codes});
@@ -69,7 +63,7 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
     if (fields.integer(u"resultLine"_s) != 0)
         problems.append(
             {u"resultLine"_s,
-             CommandKindText::tr(
+             CommandCheckText::tr(
                  "A plugin's result is always the first line of its output. Remove this field, or set plugin to false.")});
     return problems;
 }
@@ -81,7 +75,7 @@ QList<FieldProblem> validateCommand(const Fields &fields)
         problems += pluginProblems(fields);
     const QString line = fields.text(u"command"_s);
     if (fields.flag(u"shell"_s) && line.trimmed().isEmpty())
-        problems.append({u"command"_s, CommandKindText::tr("Enter a command line.")});
+        problems.append({u"command"_s, CommandCheckText::tr("Enter a command line.")});
     if (!fields.flag(u"shell"_s)) {
         const Expected<QStringList, QString> words = splitShellWords(line);
         if (!words)
@@ -89,11 +83,11 @@ QList<FieldProblem> validateCommand(const Fields &fields)
     }
     const QString directory = fields.text(u"directory"_s);
     if (!directory.isEmpty() && !directory.startsWith(u"${"_s) && QDir::isRelativePath(directory))
-        problems.append({u"directory"_s, CommandKindText::tr("Enter the full path of the folder.")});
+        problems.append({u"directory"_s, CommandCheckText::tr("Enter the full path of the folder.")});
     for (const auto &[name, value] : fields.map(u"environment"_s)) {
         if (name.isEmpty() || name.contains(u'=') || name.contains(QChar::Null))
             problems.append(
-                {u"environment"_s, CommandKindText::tr("“%1” isn't a valid name for an environment variable.").arg(name)});
+                {u"environment"_s, CommandCheckText::tr("“%1” isn't a valid name for an environment variable.").arg(name)});
     }
     return problems;
 }
@@ -103,8 +97,8 @@ QList<Field> commandFields()
     return {
         {.name = u"command"_s,
          .type = FieldType::Text,
-         .label = CommandKindText::tr("Command"),
-         .help = CommandKindText::tr(
+         .label = CommandCheckText::tr("Command"),
+         .help = CommandCheckText::tr(
              "The program and its arguments, quoted as in a shell. The command runs without a shell. ${env:NAME}, ${file:PATH} "
              "and ${keychain:KEY} insert a value into a single argument. You can also insert ${target:name}, ${target:host}, "
              "${target:tags}, ${target:timeout} and ${target:every} (in seconds), ${target:attempts}, ${target:kind} and "
@@ -113,45 +107,46 @@ QList<Field> commandFields()
          .expands = false},
         {.name = u"shell"_s,
          .type = FieldType::Bool,
-         .label = CommandKindText::tr("Run in a shell"),
-         .help = CommandKindText::tr("Passes the line to /bin/sh (cmd on Windows) so that you can use pipes and redirections. "
-                                     "Placeholders become environment variables."),
+         .label = CommandCheckText::tr("Run in a shell"),
+         .help = CommandCheckText::tr("Passes the line to /bin/sh (cmd on Windows) so that you can use pipes and redirections. "
+                                      "Placeholders become environment variables."),
          .defaultValue = false},
         {.name = u"plugin"_s,
          .type = FieldType::Bool,
-         .label = CommandKindText::tr("Nagios plugin"),
-         .help = CommandKindText::tr(
+         .label = CommandCheckText::tr("Nagios plugin"),
+         .help = CommandCheckText::tr(
              "Interprets the exit code and output as those of a Nagios or Monitoring plugin: 0 is up, 1 degraded, 2 down, 3 "
              "unknown. The first line is the result. Performance data after | becomes values with units and thresholds. The "
              "usual plugin folders are searched too, and numbers use a decimal point (LC_NUMERIC=C)."),
          .defaultValue = false},
         {.name = u"host"_s,
          .type = FieldType::Host,
-         .label = CommandKindText::tr("Host"),
-         .help = CommandKindText::tr("The host that the command contacts, if any. Used for ${target:host} and for the per-host "
-                                     "limit on concurrent checks."),
+         .label = CommandCheckText::tr("Host"),
+         .help =
+             CommandCheckText::tr("The host that the command contacts, if any. Used for ${target:host} and for the per-host "
+                                  "limit on concurrent checks."),
          .advanced = true},
         {.name = u"directory"_s,
          .type = FieldType::Folder,
-         .label = CommandKindText::tr("Working folder"),
-         .help = CommandKindText::tr("Full path of the folder in which the command runs. Leave empty to use Watchkeeper's "
-                                     "own. Avoid network drives: if one hangs while the command starts, all checks wait."),
+         .label = CommandCheckText::tr("Working folder"),
+         .help = CommandCheckText::tr("Full path of the folder in which the command runs. Leave empty to use Watchkeeper's "
+                                      "own. Avoid network drives: if one hangs while the command starts, all checks wait."),
          .advanced = true},
         {.name = u"environment"_s,
          .type = FieldType::Map,
-         .label = CommandKindText::tr("Environment"),
-         .help = CommandKindText::tr(
+         .label = CommandCheckText::tr("Environment"),
+         .help = CommandCheckText::tr(
              "Environment variables to set for the command, in addition to those of Watchkeeper or in place of them."),
          .advanced = true},
         {.name = u"input"_s,
          .type = FieldType::Body,
-         .label = CommandKindText::tr("Input"),
-         .help = CommandKindText::tr("Text passed to standard input. Leave empty for no input."),
+         .label = CommandCheckText::tr("Input"),
+         .help = CommandCheckText::tr("Text passed to standard input. Leave empty for no input."),
          .advanced = true},
         {.name = u"accept"_s,
          .type = FieldType::NumberSet,
-         .label = CommandKindText::tr("Success exit codes"),
-         .help = CommandKindText::tr(
+         .label = CommandCheckText::tr("Success exit codes"),
+         .help = CommandCheckText::tr(
              "Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn't used."),
          .defaultValue = QString(kGoodExitCodes),
          .maximum = kMaxExitCode,
@@ -159,15 +154,16 @@ QList<Field> commandFields()
          .valueWhenSuperseded = u"0-255"_s},
         {.name = u"warnCodes"_s,
          .type = FieldType::NumberSet,
-         .label = CommandKindText::tr("Warning exit codes"),
-         .help = CommandKindText::tr(
+         .label = CommandCheckText::tr("Warning exit codes"),
+         .help = CommandCheckText::tr(
              "Exit codes that mean degraded instead of down. For a Nagios plugin, turn on “Nagios plugin” instead."),
          .maximum = kMaxExitCode},
         {.name = u"resultLine"_s,
          .type = FieldType::Number,
-         .label = CommandKindText::tr("Result line"),
-         .help = CommandKindText::tr("Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines "
-                                     "are skipped. 0 is the first line or, for df, free and ps, the line below the heading."),
+         .label = CommandCheckText::tr("Result line"),
+         .help =
+             CommandCheckText::tr("Which line of the output to show as the result: 1 is the first, -1 the last. Empty lines "
+                                  "are skipped. 0 is the first line or, for df, free and ps, the line below the heading."),
          .defaultValue = 0,
          .minimum = -kMaxResultLine,
          .maximum = kMaxResultLine,
@@ -201,7 +197,7 @@ QCoro::Task<ExpectedPlan> composePlan(Fields fields, const CheckContext *context
     };
     if (!line.contains(u"${file:"_s))
         co_return job();
-    const QString until = CommandKindText::tr("the files used on the command line were still being read");
+    const QString until = CommandCheckText::tr("the files used on the command line were still being read");
     const ExpectedPlan composed = co_await probeInPool<CommandPlan>(job, context, until);
     co_return composed;
 }
@@ -217,7 +213,7 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
     if (programs.locate(&known))
         co_return known;
     const std::function<ExpectedPlan()> job = [composed] { return withLocatedProgram(composed); };
-    const QString until = CommandKindText::tr("the program and its folder were still being searched for");
+    const QString until = CommandCheckText::tr("the program and its folder were still being searched for");
     const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
         programs.remember(*composed, *located);
@@ -265,7 +261,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (!planned)
         co_return reportNotStarted(planned.error());
     if (context->token().isCancelled())
-        co_return reportNotStarted(context->stopped(CommandKindText::tr("the command hadn't started yet")));
+        co_return reportNotStarted(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
     if (const auto former = stuckRunError(*planned, *context))
         co_return reportNotStarted(*former);
@@ -314,12 +310,12 @@ QString commandAddress(const Fields &fields)
 QString exitCodeText(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))
-        return CommandKindText::tr("The plugin exits with 0 (OK) or 1 (degraded)");
+        return CommandCheckText::tr("The plugin exits with 0 (OK) or 1 (degraded)");
     const QString good = fields.numberSet(u"accept"_s).toString();
     const NumberSet warning = fields.numberSet(u"warnCodes"_s);
     if (warning.isEmpty())
-        return CommandKindText::tr("The exit code is one of %1").arg(good);
-    return CommandKindText::tr("The exit code is one of %1, or one of %2 for degraded").arg(good, warning.toString());
+        return CommandCheckText::tr("The exit code is one of %1").arg(good);
+    return CommandCheckText::tr("The exit code is one of %1, or one of %2 for degraded").arg(good, warning.toString());
 }
 
 ConditionStatus exitCodeStatus(const Fields &fields, int code)
@@ -347,8 +343,8 @@ void addCommandExpectations(const Fields &fields, Expectations *expectations)
 
 QString commandSuccessText(const Fields &fields, const QString &timeout)
 {
-    const QString text = fields.flag(u"plugin"_s) ? CommandKindText::tr("A Nagios plugin. Success: OK within %1.")
-                                                  : CommandKindText::tr("Success: exit code 0 within %1.");
+    const QString text = fields.flag(u"plugin"_s) ? CommandCheckText::tr("A Nagios plugin. Success: OK within %1.")
+                                                  : CommandCheckText::tr("Success: exit code 0 within %1.");
     return text.arg(timeout);
 }
 
@@ -356,17 +352,18 @@ Kind makeCommandKind()
 {
     Kind kind;
     kind.key = u"command"_s;
-    kind.title = CommandKindText::tr("Command");
-    kind.help = CommandKindText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
-                                    "that the command leaves running are stopped, and the target is degraded. Those that left "
-                                    "the process group and closed the output are stopped later, without degrading the target.");
+    kind.title = CommandCheckText::tr("Command");
+    kind.help =
+        CommandCheckText::tr("Runs a program, script or Nagios plugin and evaluates its exit code and output. Processes "
+                             "that the command leaves running are stopped, and the target is degraded. Those that left "
+                             "the process group and closed the output are stopped later, without degrading the target.");
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;
     kind.address = commandAddress;
     kind.validate = validateCommand;
     kind.expectations = addCommandExpectations;
-    kind.responseTitle = CommandKindText::tr("Output");
+    kind.responseTitle = CommandCheckText::tr("Output");
     kind.runsCommand = true;
     kind.hasEditableAddress = true;
     kind.variant = [](const Fields &fields) { return fields.flag(u"plugin"_s) ? u"plugin"_s : u"plain"_s; };

@@ -8,8 +8,6 @@
 #include "checks/command/plugin/PluginOutput.h"
 #include "model/base/Quantity.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -195,24 +193,19 @@ void reportPlugin(const CommandRun &run, Observation *observation)
 constexpr int kShellCannotRun = 126;
 constexpr int kShellNotFound = 127;
 
-class CommandReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
 CheckError shellError(int code, const CommandStreams &streams)
 {
     if (code == kShellNotFound) {
-        const QString text = CommandReportText::tr("The shell couldn't find one of the programs on this command line.");
+        const QString text = CommandCheckText::tr("The shell couldn't find one of the programs on this command line.");
         return {ErrorType::NotFound, withCommandMessage(text, streams)};
     }
-    const QString text = CommandReportText::tr("The shell wasn't allowed to run one of the programs on this command line.");
+    const QString text = CommandCheckText::tr("The shell wasn't allowed to run one of the programs on this command line.");
     return {ErrorType::Permission, withCommandMessage(text, streams)};
 }
 
 QString exitText(const CommandRun &run)
 {
-    return CommandReportText::tr("%1 exited with code %2.").arg(run.plan().name, QString::number(run.exitCode()));
+    return CommandCheckText::tr("%1 exited with code %2.").arg(run.plan().name, QString::number(run.exitCode()));
 }
 
 void evaluateExit(const CommandRun &run, const Fields &fields, Observation *observation)
@@ -233,14 +226,14 @@ void evaluateSignal(const CommandRun &run, Observation *observation)
 {
     const QString name = signalName(run.exitCode());
     observation->addValue(u"signal"_s, name);
-    const QString text = CommandReportText::tr("%1 was killed by %2.").arg(run.plan().name, name);
+    const QString text = CommandCheckText::tr("%1 was killed by %2.").arg(run.plan().name, name);
     observation->error = CheckError(ErrorType::Command, withCommandMessage(text, run.streams()));
 }
 
 CheckError outputLimitError(const CommandRun &run)
 {
     return {ErrorType::Protocol,
-            CommandReportText::tr("%1 printed more than %2 and was stopped. Reduce its output, or redirect it to a file.")
+            CommandCheckText::tr("%1 printed more than %2 and was stopped. Reduce its output, or redirect it to a file.")
                 .arg(run.plan().name, humanByteSize(CommandRun::kMaxOutput))};
 }
 
@@ -248,13 +241,13 @@ CheckError cancelledRunError(const CommandRun &run, const CheckContext &context)
 {
     const CommandStreams &streams = run.streams();
     if (streams.total() == 0)
-        return context.stopped(CommandReportText::tr("%1 was still running and had printed nothing").arg(run.plan().name));
+        return context.stopped(CommandCheckText::tr("%1 was still running and had printed nothing").arg(run.plan().name));
     const bool onlyErrors = streams.output().total() == 0;
     const QString last = nthLine(onlyErrors ? streams.errors().text() : streams.output().text(), -1);
     if (last.isEmpty())
-        return context.stopped(CommandReportText::tr("%1 was still running").arg(run.plan().name));
+        return context.stopped(CommandCheckText::tr("%1 was still running").arg(run.plan().name));
     return context.stopped(
-        CommandReportText::tr("%1 was still running, and its last output was “%2”").arg(run.plan().name, last));
+        CommandCheckText::tr("%1 was still running, and its last output was “%2”").arg(run.plan().name, last));
 }
 
 QString namesOf(const QList<Survivor> &survivors, bool inGroup)
@@ -275,9 +268,9 @@ QString survivorsText(const CommandRun &run, const QList<Survivor> &survivors, b
 {
     QStringList sentences;
     if (const QString names = namesOf(survivors, true); !stopped && !names.isEmpty())
-        sentences += CommandReportText::tr("%1 left processes running: %2. They were stopped.").arg(run.plan().name, names);
+        sentences += CommandCheckText::tr("%1 left processes running: %2. They were stopped.").arg(run.plan().name, names);
     if (const QString names = namesOf(survivors, false); !names.isEmpty())
-        sentences += CommandReportText::tr("Processes that had left the process group of %1 were stopped: %2.")
+        sentences += CommandCheckText::tr("Processes that had left the process group of %1 were stopped: %2.")
                          .arg(run.plan().name, names);
     return sentences.join(u' ');
 }
@@ -323,7 +316,7 @@ QString commandSummary(const CommandRun &run, const Fields &fields)
         return errors;
     if (run.wasKilled())
         return signalName(run.exitCode());
-    return CommandReportText::tr("exit code %1").arg(run.exitCode());
+    return CommandCheckText::tr("exit code %1").arg(run.exitCode());
 }
 
 void addOutput(const CommandRun &run, const Fields &fields, Observation *observation)

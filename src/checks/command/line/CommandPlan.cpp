@@ -6,7 +6,6 @@
 #include "checks/command/line/PluginProgram.h"
 #include "checks/command/line/ShellWords.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -56,11 +55,6 @@ QProcessEnvironment EnvironmentChanges::appliedTo(QProcessEnvironment environmen
 
 namespace {
 
-class CommandPlanText
-{
-    Q_DECLARE_TR_FUNCTIONS(Command)
-};
-
 CheckError notFoundError(const QString &message)
 {
     return {ErrorType::NotFound, message};
@@ -74,12 +68,12 @@ CheckError permissionError(const QString &message)
 QString notFoundText(const QString &program)
 {
     if (program.startsWith(u'~') || program.startsWith(u'$'))
-        return CommandPlanText::tr(
+        return CommandCheckText::tr(
                    "%1 was not found. Only a shell expands ~ and $NAME. Set shell to true, or use the full path.")
             .arg(program);
     if (program.contains(u'/'))
-        return CommandPlanText::tr("%1 was not found. Is the path correct, and is the program installed?").arg(program);
-    return CommandPlanText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
+        return CommandCheckText::tr("%1 was not found. Is the path correct, and is the program installed?").arg(program);
+    return CommandCheckText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 
 //! Whether the current user isn't allowed to enter one of the file's parent folders.
@@ -134,13 +128,13 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
     // As in a shell, an inaccessible folder in PATH is skipped.
     if (!exists && program.contains(u'/') && std::any_of(files.cbegin(), files.cend(), isBehindClosedFolder))
         return permissionError(
-            CommandPlanText::tr("The current user isn't allowed to access %1. Grant access to its folder, or run Watchkeeper "
-                                "as another user.")
+            CommandCheckText::tr("The current user isn't allowed to access %1. Grant access to its folder, or run Watchkeeper "
+                                 "as another user.")
                 .arg(program));
     if (!exists)
         return notFoundError(notFoundText(program));
     return permissionError(
-        CommandPlanText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
+        CommandCheckText::tr("%1 isn't a program that the current user can run. Is it executable (chmod +x)?").arg(program));
 }
 
 std::optional<CheckError> checkDirectory(const QString &directory)
@@ -149,17 +143,17 @@ std::optional<CheckError> checkDirectory(const QString &directory)
         return std::nullopt;
     const QFileInfo info(directory);
     if ((info.isDir() && !info.isExecutable()) || isBehindClosedFolder(directory))
-        return permissionError(CommandPlanText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
+        return permissionError(CommandCheckText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     if (!info.exists())
-        return notFoundError(CommandPlanText::tr("The folder %1 doesn't exist.").arg(directory));
+        return notFoundError(CommandCheckText::tr("The folder %1 doesn't exist.").arg(directory));
     if (!info.isDir())
-        return notFoundError(CommandPlanText::tr("The working folder %1 is a file, not a folder.").arg(directory));
+        return notFoundError(CommandCheckText::tr("The working folder %1 is a file, not a folder.").arg(directory));
     return std::nullopt;
 }
 
 CheckError commandFieldError(const CheckError &error)
 {
-    return {error.type(), CommandPlanText::tr("Field command: %1").arg(error.message()), error.detail()};
+    return {error.type(), CommandCheckText::tr("Field command: %1").arg(error.message()), error.detail()};
 }
 
 //! The values for the placeholders of a line.
@@ -177,7 +171,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         if (!value)
             return commandFieldError(value.error());
         if (value->contains(QChar::Null)) // an environment variable would end there
-            return permissionError(CommandPlanText::tr("%1 contains a null character, which isn't allowed in variables.")
+            return permissionError(CommandCheckText::tr("%1 contains a null character, which isn't allowed in variables.")
                                        .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
     }
@@ -211,11 +205,11 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
         if (!filled)
             return commandFieldError(filled.error());
         if (filled->contains(QChar::Null))
-            return permissionError(CommandPlanText::tr("An argument contains a null character, which programs can't accept."));
+            return permissionError(CommandCheckText::tr("An argument contains a null character, which programs can't accept."));
         if (turnsIntoOption(word, *filled))
             return permissionError(
-                CommandPlanText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
-                                    "as an option. Rename the target.")
+                CommandCheckText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
+                                     "as an option. Rename the target.")
                     .arg(word, *filled));
         plan->arguments += *filled;
     }

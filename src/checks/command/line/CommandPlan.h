@@ -8,6 +8,7 @@
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QProcessEnvironment>
@@ -17,6 +18,12 @@
 #include <utility>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of commands.
+class CommandCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
 
 // The environment variables for building commands.
 

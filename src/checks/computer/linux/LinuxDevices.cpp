@@ -3,7 +3,6 @@
 #include "checks/computer/linux/LinuxSystem.h"
 #include "checks/computer/linux/ProcText.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -23,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
-
-class LinuxDevicesText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
 
 //! False for virtual kernel file systems and for images that are always full, because users don't monitor them.
 bool isMonitorable(const MountLine &mount)
@@ -76,15 +70,14 @@ CheckError fileSystemError(const QString &path, int error)
 {
     const QString reason = qt_error_string(error);
     if (error == ENOENT || error == ENOTDIR)
-        return CheckError(ErrorType::Condition, LinuxDevicesText::tr("%1 doesn't exist on this computer.").arg(path), reason);
+        return CheckError(ErrorType::Condition, LinuxSystemText::tr("%1 doesn't exist on this computer.").arg(path), reason);
     if (error == EACCES || error == EPERM)
-        return CheckError(ErrorType::Permission, LinuxDevicesText::tr("The current user isn't allowed to access %1.").arg(path),
+        return CheckError(ErrorType::Permission, LinuxSystemText::tr("The current user isn't allowed to access %1.").arg(path),
                           reason);
     // Possible causes: a network server that has dropped this client, a crashed helper program, or a failing disk.
-    return CheckError(
-        ErrorType::Condition,
-        LinuxDevicesText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")
-            .arg(path, reason));
+    return CheckError(ErrorType::Condition,
+                      LinuxSystemText::tr("The file system at %1 isn't working: %2. Unmounting and mounting it again may help.")
+                          .arg(path, reason));
 }
 
 quint64 bytesInBlocks(quint64 blocks, quint64 size)
@@ -111,8 +104,8 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isReadOnlyByDesign(mount.type);
     if (figures.total == 0)
-        return Unexpected(notObservable(LinuxDevicesText::tr("The space at %1").arg(path),
-                                        LinuxDevicesText::tr("its file system reports no size")));
+        return Unexpected(notObservable(LinuxSystemText::tr("The space at %1").arg(path),
+                                        LinuxSystemText::tr("its file system reports no size")));
     return figures;
 }
 
@@ -130,7 +123,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::fileSystem(const QString &pat
 
 SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) const
 {
-    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxDevicesText::tr("The mount list"));
+    const auto table = m_files.read(u"/proc/self/mountinfo"_s, LinuxSystemText::tr("The mount list"));
     if (!table)
         return Unexpected(table.error());
     const QList<MountLine> mounts = parseMounts(*table);
@@ -144,7 +137,7 @@ SystemReader::Read<FileSystemFigures> LinuxSystem::mount(const QString &point) c
             points.append(other.point);
     }
     return Unexpected(CheckError(ErrorType::Condition,
-                                 LinuxDevicesText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
+                                 LinuxSystemText::tr("Nothing is mounted at %1. %2").arg(wanted, availableNamesText(points))));
 }
 
 namespace {
@@ -289,8 +282,8 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
     }
     if (temperatures.isEmpty())
         return Unexpected(notObservable(
-            LinuxDevicesText::tr("The temperature"),
-            LinuxDevicesText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
+            LinuxSystemText::tr("The temperature"),
+            LinuxSystemText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
     numberDuplicateNames(&temperatures);
     return temperatures;
 }
@@ -309,7 +302,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         }
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(LinuxDevicesText::tr("The battery"), LinuxDevicesText::tr("none found")));
+        return Unexpected(notObservable(LinuxSystemText::tr("The battery"), LinuxSystemText::tr("none found")));
     return figures;
 }
 

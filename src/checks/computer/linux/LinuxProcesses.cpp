@@ -4,7 +4,6 @@
 #include "checks/computer/linux/LinuxSystem.h"
 #include "checks/computer/linux/ProcText.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 
@@ -30,11 +29,6 @@ constexpr qsizetype kMaxListedProcessIds = 32'768;
 // Java command lines are long: they begin with the libraries and end with the class.
 constexpr qsizetype kMaxCommandLineLength = 16 * 1024;
 constexpr qsizetype kMaxCommandLinesSize = 16 * 1024 * 1024;
-
-class LinuxProcessesText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
 
 //! Lists the numeric names in /proc. QDir isn't used because it requests the status of each entry.
 QList<QByteArray> processIds(const QString &folder)
@@ -108,7 +102,7 @@ ProcessFigures processFiguresFrom(const ProcessStat &stat, const KernelUnits &un
 
 SystemReader::Read<ProcessTable> LinuxSystem::processes() const
 {
-    const QString subject = LinuxProcessesText::tr("The process list");
+    const QString subject = LinuxSystemText::tr("The process list");
     const auto uptime = kernelUptime(m_files, subject);
     if (!uptime)
         return Unexpected(uptime.error());
@@ -129,7 +123,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
             return Unexpected(
-                notObservable(subject, LinuxProcessesText::tr("there are more processes than Watchkeeper can read")));
+                notObservable(subject, LinuxSystemText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial =
@@ -202,9 +196,9 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString message = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservable(
-            LinuxProcessesText::tr("The service"),
-            message.isEmpty() ? LinuxProcessesText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
-                              : LinuxProcessesText::tr("systemctl reports “%1”").arg(message)));
+            LinuxSystemText::tr("The service"),
+            message.isEmpty() ? LinuxSystemText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
+                              : LinuxSystemText::tr("systemctl reports “%1”").arg(message)));
     }
     ServiceFigures figures;
     figures.state = systemdState(properties);

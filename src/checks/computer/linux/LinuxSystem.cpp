@@ -4,7 +4,6 @@
 
 #include "checks/computer/linux/ProcText.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,11 +22,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kSmallFileSize = 4096; // maximum size of a file with a single value
-
-class LinuxSystemText
-{
-    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
-};
 
 class Descriptor
 {

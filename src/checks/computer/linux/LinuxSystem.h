@@ -9,12 +9,19 @@
 #include "model/check/Observation.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of the metrics of Linux.
+class LinuxSystemText
+{
+    Q_DECLARE_TR_FUNCTIONS(LinuxSystem)
+};
 
 //! \brief Reads files up to a size limit. Safe to call from any thread.
 class LinuxFiles

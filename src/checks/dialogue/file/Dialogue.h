@@ -11,6 +11,7 @@
 #include "model/field/Fields.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QHash>
 #include <QList>
 #include <QRegularExpression>
@@ -24,6 +25,12 @@ namespace watchkeeper {
 
 struct DialogueCondition;
 struct DialogueFunction;
+
+//! The translation context for all texts of dialogues.
+class DialogueText
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogue)
+};
 
 //! \brief An expression that produces bytes: literals, values, and combinations of them.
 struct DialogueTemplate

@@ -20,11 +20,6 @@ constexpr qint64 kMaxWholeNumber = 4 * 1024 * 1024;
 constexpr int kMaxShift = 63;
 constexpr int kMaxCaptureGroup = 99;
 
-class DialogueExpressionsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
 DialogueTemplate literal(const QByteArray &bytes)
 {
     DialogueTemplate made;
@@ -66,8 +61,7 @@ DialogueTemplate DialogueExpressions::makeTemplate(const JsonLocation &spot)
     }
     if (spot.value.isObject())
         return objectTemplate(spot);
-    m_json->report(spot,
-                   DialogueExpressionsText::tr("Specify what to send or compare: a string, a list of parts, or an object."));
+    m_json->report(spot, DialogueText::tr("Specify what to send or compare: a string, a list of parts, or an object."));
     return {};
 }
 
@@ -136,9 +130,8 @@ DialogueTemplate DialogueExpressions::objectTemplate(const JsonLocation &spot)
         made.condition = std::make_shared<const DialogueCondition>(makeCondition(spot.member("if")));
         made.parts = {makeTemplate(spot.member("then")), spot.has("else") ? makeTemplate(spot.member("else")) : literal({})};
     } else {
-        m_json->report(
-            spot,
-            DialogueExpressionsText::tr("One of these keys is required: hex, number, length, random, letters, pad, if, call."));
+        m_json->report(spot,
+                       DialogueText::tr("One of these keys is required: hex, number, length, random, letters, pad, if, call."));
     }
     if ((made.type == DialogueTemplate::Type::Number || made.type == DialogueTemplate::Type::Length) && !made.form)
         return literal({});
@@ -162,12 +155,12 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonLocation &spot)
             names.append(function.name);
         const QString nearest = nearestWord(name, names);
         m_json->report(spot.member("call"),
-                       DialogueExpressionsText::tr("Function “%1” doesn't exist. Available: %2.")
+                       DialogueText::tr("Function “%1” doesn't exist. Available: %2.")
                            .arg(name, nearest.isEmpty() ? names.join(u", "_s) : nearest + u", …"_s));
         return literal({});
     }
     if (made.parts.size() < made.function->least || made.parts.size() > made.function->most) {
-        m_json->report(spot, DialogueExpressionsText::tr("Wrong number of arguments. Expected: %1.").arg(made.function->form));
+        m_json->report(spot, DialogueText::tr("Wrong number of arguments. Expected: %1.").arg(made.function->form));
         return literal({});
     }
     return made;
@@ -201,7 +194,7 @@ DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &s
         constexpr int kFirstOrAll = -1;
         extraction.group = static_cast<int>(m_json->wholeNumber(spot, "group", kFirstOrAll, 0, kMaxCaptureGroup));
         if (m_json->compilesPatterns() && extraction.pattern.isValid() && extraction.group > extraction.pattern.captureCount())
-            m_json->report(spot, DialogueExpressionsText::tr("The regular expression has no group %1.").arg(extraction.group));
+            m_json->report(spot, DialogueText::tr("The regular expression has no group %1.").arg(extraction.group));
         return extraction;
     }
     if (!spot.has("at") && !spot.has("as") && !spot.has("bytes") && !spot.has("end") && !spot.has("counted"))
@@ -217,8 +210,7 @@ DialogueExtraction DialogueExpressions::makeExtractionPart(const JsonLocation &s
             bool isNumber = false;
             extraction.mask = m_json->text(spot, "mask").toULongLong(&isNumber, 16);
             if (!isNumber)
-                m_json->report(spot.member("mask"),
-                               DialogueExpressionsText::tr("Specify the mask in hexadecimal, such as \"0f\"."));
+                m_json->report(spot.member("mask"), DialogueText::tr("Specify the mask in hexadecimal, such as \"0f\"."));
         }
         extraction.shift = static_cast<int>(m_json->wholeNumber(spot, "shift", 0, 0, kMaxShift));
     }
@@ -239,7 +231,7 @@ DialogueTemplate DialogueExpressions::numberTemplate(const JsonLocation &spot)
 {
     const double number = spot.value.toDouble();
     if (spot.value.isDouble() && (number != std::floor(number) || std::abs(number) > double(kMaxWholeNumber)))
-        m_json->report(spot, DialogueExpressionsText::tr("Use a whole number, or an expression that evaluates to one."));
+        m_json->report(spot, DialogueText::tr("Use a whole number, or an expression that evaluates to one."));
     return makeTemplate(spot);
 }
 
@@ -258,9 +250,8 @@ std::optional<NumberEncoding> DialogueExpressions::requiredEncoding(const JsonLo
     const QString name = m_json->requiredText(object, key);
     const auto form = NumberEncoding::parse(name);
     if (!form && !name.isEmpty())
-        m_json->report(
-            object.member(key),
-            DialogueExpressionsText::tr("“%1” isn't a valid number format. Available: %2.").arg(name, NumberEncoding::names()));
+        m_json->report(object.member(key),
+                       DialogueText::tr("“%1” isn't a valid number format. Available: %2.").arg(name, NumberEncoding::names()));
     return form;
 }
 
@@ -273,7 +264,7 @@ QRegularExpression DialogueExpressions::requiredPattern(const JsonLocation &obje
         const QRegularExpression &wrong = plain.isValid() ? pattern : plain;
         if (!wrong.isValid())
             m_json->report(object.member(key),
-                           DialogueExpressionsText::tr("This isn't a valid regular expression: %1.").arg(wrong.errorString()));
+                           DialogueText::tr("This isn't a valid regular expression: %1.").arg(wrong.errorString()));
     }
     return pattern;
 }
@@ -305,7 +296,7 @@ QList<std::pair<qint64, qint64>> DialogueExpressions::requiredRanges(const JsonL
         else if (dash >= 0)
             last = trimmed.mid(dash + 1).toLongLong(&isLast, 0);
         if (!isFirst || !isLast || last < first) {
-            m_json->report(spot, DialogueExpressionsText::tr("Use numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
+            m_json->report(spot, DialogueText::tr("Use numbers and ranges such as \"0,2-5,48-\" or \"0x10\"."));
             return ranges;
         }
         ranges.append({first, last});
@@ -380,7 +371,7 @@ void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *
         for (const JsonLocation &item : spot.member(key).items())
             condition->templates.append(makeTemplate(item));
         if (condition->templates.isEmpty())
-            m_json->report(spot.member(key), DialogueExpressionsText::tr("This list is empty."));
+            m_json->report(spot.member(key), DialogueText::tr("This list is empty."));
         return;
     }
     if (spot.has("matches")) {
@@ -399,8 +390,8 @@ void DialogueExpressions::readTest(const JsonLocation &spot, DialogueCondition *
         condition->ranges = requiredRanges(spot, "size");
     } else {
         m_json->report(spot,
-                       DialogueExpressionsText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
-                                                   "is, starts, contains, matches, hex, in, above, below, size."));
+                       DialogueText::tr("One of these keys is required: all, any, not, given, has, over, encrypted, "
+                                        "is, starts, contains, matches, hex, in, above, below, size."));
     }
 }
 
@@ -417,11 +408,10 @@ DialogueRule DialogueExpressions::makeRule(const JsonLocation &spot)
     const QStringList verdicts{u"up"_s, u"degraded"_s, u"auth"_s, u"down"_s, u"unknown"_s};
     rule.verdict = static_cast<DialogueVerdict>(std::max(qsizetype(0), verdicts.indexOf(verdict)));
     if (!verdict.isEmpty() && !verdicts.contains(verdict))
-        m_json->report(
-            spot.member("then"),
-            DialogueExpressionsText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
+        m_json->report(spot.member("then"),
+                       DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(verdict, verdicts.join(u", "_s)));
     if (rule.verdict != DialogueVerdict::Up && !rule.say)
-        m_json->report(spot, DialogueExpressionsText::tr("A message is required. Describe what happened in “say”."));
+        m_json->report(spot, DialogueText::tr("A message is required. Describe what happened in “say”."));
     return rule;
 }
 

@@ -21,11 +21,6 @@ constexpr int kMaxBracketDepth = 40;
 constexpr qint64 kDefaultReplySize = 64 * 1024;
 constexpr qint64 kMaxDialogueReplySize = 4 * 1024 * 1024;
 
-class DialogueReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
 int depthOf(const JsonSourceNode &place)
 {
     int deepest = 0;
@@ -114,11 +109,11 @@ Dialogue DialogueFileReader::read(const JsonLocation &root)
 void DialogueFileReader::readHead(const JsonLocation &root)
 {
     if (root.member("dialogue").value.toDouble() != kFormat)
-        m_json.report(root.member("dialogue"), DialogueReaderText::tr("Specify the format version: \"dialogue\": 1."));
+        m_json.report(root.member("dialogue"), DialogueText::tr("Specify the format version: \"dialogue\": 1."));
     m_dialogue.key = m_json.requiredText(root, "key");
     if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
         m_json.report(root.member("key"),
-                      DialogueReaderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
+                      DialogueText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_dialogue.title = m_json.requiredText(root, "title");
     m_dialogue.help = m_json.requiredText(root, "help");
     m_dialogue.words = m_json.texts(root, "words");
@@ -144,7 +139,7 @@ void DialogueFileReader::readActions(const JsonLocation &list)
     for (const JsonLocation &item : list.items()) {
         m_dialogue.actions.append(item.value.toString());
         if (!namesOf(m_dialogue.fields).contains(m_dialogue.actions.last()))
-            m_json.report(item, DialogueReaderText::tr("Enter the name of a field of this dialogue."));
+            m_json.report(item, DialogueText::tr("Enter the name of a field of this dialogue."));
     }
 }
 
@@ -157,12 +152,12 @@ void DialogueFileReader::readTransports(const JsonLocation &spot)
         const bool isDouble = std::any_of(m_dialogue.transports.begin(), m_dialogue.transports.end(),
                                           [&](const DialogueTransport &other) { return other.over == transport.over; });
         if (isDouble)
-            m_json.report(item, DialogueReaderText::tr("This transport is listed twice."));
+            m_json.report(item, DialogueText::tr("This transport is listed twice."));
         else
             m_dialogue.transports.append(transport);
     }
     if (m_dialogue.transports.isEmpty()) {
-        m_json.report(spot, DialogueReaderText::tr("At least one transport is required."));
+        m_json.report(spot, DialogueText::tr("At least one transport is required."));
         m_dialogue.transports.append(DialogueTransport());
     }
 }
@@ -184,9 +179,8 @@ DialogueTransport DialogueFileReader::readTransport(const JsonLocation &spot)
     const auto over = transportFromKey(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
-        m_json.report(
-            spot.member("over"),
-            DialogueReaderText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
+        m_json.report(spot.member("over"),
+                      DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
     transport.port = static_cast<quint16>(m_json.wholeNumber(spot, "port", 0, 1, kMaxPort));
     transport.path = m_json.text(spot, "path");
     transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
@@ -194,9 +188,9 @@ DialogueTransport DialogueFileReader::readTransport(const JsonLocation &spot)
         transport.alpn.append(protocol.toLatin1());
     const bool isUnix = transport.over == DialogueTransport::Over::Unix;
     if (isUnix && spot.has("port"))
-        m_json.report(spot.member("port"), DialogueReaderText::tr("A Unix socket has a path, not a port."));
+        m_json.report(spot.member("port"), DialogueText::tr("A Unix socket has a path, not a port."));
     if (!isUnix && transport.port == 0 && !spot.has("port"))
-        m_json.report(spot, DialogueReaderText::tr("The default “port” is missing."));
+        m_json.report(spot, DialogueText::tr("The default “port” is missing."));
     return transport;
 }
 
@@ -233,9 +227,8 @@ void DialogueFileReader::readSteps(const JsonLocation &root)
         return transport.over == DialogueTransport::Over::StartTls;
     });
     if (hasStartTls != steps.startsTls())
-        m_json.report(
-            root.member("transports"),
-            DialogueReaderText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
+        m_json.report(root.member("transports"),
+                      DialogueText::tr("The transport “starttls” and a step “startTls” require each other. One is missing."));
 }
 
 //! Reads defaults for fields that are common to all dialogues.
@@ -274,7 +267,7 @@ void DialogueFileReader::readValues(const JsonLocation &spot)
         value.unit = unitFromText(value.unitText);
         value.isNumber = item.has("number");
         if (item.has("number") == item.has("text"))
-            m_json.report(item, DialogueReaderText::tr("Use either “text” or “number”."));
+            m_json.report(item, DialogueText::tr("Use either “text” or “number”."));
         else
             value.from = expressions.makeTemplate(item.member(value.isNumber ? "number" : "text"));
         m_dialogue.values.append(value);
@@ -320,13 +313,13 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
         return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
     };
     if (json.size() > kMaxDialogueFileSize)
-        return refuse(0, DialogueReaderText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
+        return refuse(0, DialogueText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
     const auto object = readJsonObject(json);
     if (!object)
         return refuse(object.error().line(), object.error().text());
     const JsonSourceNode places = parseJsonSourceTree(json);
     if (depthOf(places) > kMaxBracketDepth)
-        return refuse(0, DialogueReaderText::tr("Brackets are nested too deeply."));
+        return refuse(0, DialogueText::tr("Brackets are nested too deeply."));
     JsonLocation root;
     root.value = *object;
     root.place = &places;

@@ -22,11 +22,6 @@ constexpr int kMaxLoopDepth = 2;
 constexpr int kMaxLoopIterations = 1000;
 constexpr qint64 kMaxOffset = 4 * 1024 * 1024;
 
-class DialogueStepsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
 bool isName(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z][A-Za-z0-9]*$"_s);
@@ -50,9 +45,9 @@ QList<DialogueStep> DialogueSteps::read(const JsonLocation &list)
 {
     QList<DialogueStep> steps;
     if (!list.value.isArray())
-        m_json->report(list, DialogueStepsText::tr("Use a list of steps in [ ]."));
+        m_json->report(list, DialogueText::tr("Use a list of steps in [ ]."));
     else if (list.value.toArray().isEmpty())
-        m_json->report(list, DialogueStepsText::tr("This list is empty."));
+        m_json->report(list, DialogueText::tr("This list is empty."));
     else
         for (const JsonLocation &item : list.items())
             steps.append(readStep(item));
@@ -65,7 +60,7 @@ DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
     DialogueStep step;
     step.line = spot.line;
     if (++m_stepCount == kMaxWrittenSteps + 1)
-        m_json->report(spot, DialogueStepsText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
+        m_json->report(spot, DialogueText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
     if (m_stepCount > kMaxWrittenSteps || !m_json->requireObject(spot))
         return step;
     step.condition = m_expressions.optionalCondition(spot, "if");
@@ -89,8 +84,7 @@ DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
         step.type = DialogueStep::Type::Judge;
         step.rules = m_expressions.makeRules(spot.member("judge"));
     } else {
-        m_json->report(spot,
-                       DialogueStepsText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
+        m_json->report(spot, DialogueText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
     }
     return step;
 }
@@ -116,9 +110,8 @@ void DialogueSteps::readReadStep(const JsonLocation &spot, DialogueStep *step)
     if (spot.has("ifClosed"))
         step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
     if (step->read.within && !step->read.ifSilent)
-        m_json->report(
-            spot.member("within"),
-            DialogueStepsText::tr("“within” requires “ifSilent”, which defines the result if no reply arrives in time."));
+        m_json->report(spot.member("within"),
+                       DialogueText::tr("“within” requires “ifSilent”, which defines the result if no reply arrives in time."));
     if (spot.has("capture"))
         readCaptures(spot.member("capture"), step);
     if (spot.has("judge"))
@@ -133,7 +126,7 @@ void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading
         const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
         reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
         if (!words.contains(word))
-            m_json->report(spot, DialogueStepsText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
+            m_json->report(spot, DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
         return;
     }
     if (!m_json->requireObject(spot))
@@ -158,7 +151,7 @@ void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading
         reading->at = m_json->wholeNumber(spot, "at", 0, 0, kMaxOffset);
         reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
     } else {
-        m_json->report(spot, DialogueStepsText::tr("One of these keys is required: bytes, until, match, length."));
+        m_json->report(spot, DialogueText::tr("One of these keys is required: bytes, until, match, length."));
     }
 }
 
@@ -167,13 +160,13 @@ void DialogueSteps::readLoopStep(const JsonLocation &spot, DialogueStep *step)
     m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
     if (++m_loopDepth > kMaxLoopDepth)
-        m_json->report(spot, DialogueStepsText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
+        m_json->report(spot, DialogueText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
     else
         step->steps = read(spot.member("loop"));
     --m_loopDepth;
     step->until = m_expressions.optionalCondition(spot, "until");
     if (!step->until)
-        m_json->report(spot, DialogueStepsText::tr("A loop requires “until”, the condition that ends it."));
+        m_json->report(spot, DialogueText::tr("A loop requires “until”, the condition that ends it."));
     step->most = static_cast<int>(m_json->wholeNumber(spot, "atMost", 100, 1, kMaxLoopIterations));
 }
 
@@ -186,10 +179,9 @@ void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
             continue;
         const JsonLocation item = spot.member(name);
         if (!isName(name))
-            m_json->report(item,
-                           DialogueStepsText::tr("A name can contain only letters and digits, and must begin with a letter."));
+            m_json->report(item, DialogueText::tr("A name can contain only letters and digits, and must begin with a letter."));
         if (m_json->isFixed(name))
-            m_json->report(item, DialogueStepsText::tr("“%1” already exists. Choose another name.").arg(name));
+            m_json->report(item, DialogueText::tr("“%1” already exists. Choose another name.").arg(name));
         m_json->defineName(name);
         step->captures.append({name, m_expressions.makeExtraction(item)});
         if (const auto &source = step->captures.last().second.source)
@@ -215,11 +207,6 @@ namespace {
 
 constexpr qsizetype kMaxFields = 50;
 constexpr int kDialogueWarnDays = 14; // default number of days before a certificate expires, as for web pages
-
-class DialogueFieldsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
 
 //! Whether a field with this name already exists in every target or in every dialogue.
 bool isReservedField(const QString &name)
@@ -253,7 +240,7 @@ Field readDialogueField(DialogueJson *json, const JsonLocation &spot)
     const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
     if (isReservedField(field.name))
         json->report(spot.member("name"),
-                     DialogueFieldsText::tr("“%1” is reserved: every dialogue has a field of that name.").arg(field.name));
+                     DialogueText::tr("“%1” is reserved: every dialogue has a field of that name.").arg(field.name));
     return field;
 }
 
@@ -265,25 +252,25 @@ QString dialoguePortHelp(const Dialogue &dialogue)
             ports.append(u"%1 (%2)"_s.arg(QString::number(transport.port), dialogueTransportKey(transport.over)));
     }
     if (ports.size() == 1)
-        return DialogueFieldsText::tr("Default: %1.").arg(dialogue.transports.first().port);
-    return DialogueFieldsText::tr("Default, depending on the transport: %1.").arg(ports.join(u", "_s));
+        return DialogueText::tr("Default: %1.").arg(dialogue.transports.first().port);
+    return DialogueText::tr("Default, depending on the transport: %1.").arg(ports.join(u", "_s));
 }
 
 QString transportLabel(DialogueTransport::Over over)
 {
     switch (over) {
     case DialogueTransport::Over::Tcp:
-        return DialogueFieldsText::tr("TCP, unencrypted");
+        return DialogueText::tr("TCP, unencrypted");
     case DialogueTransport::Over::StartTls:
-        return DialogueFieldsText::tr("TCP, then STARTTLS");
+        return DialogueText::tr("TCP, then STARTTLS");
     case DialogueTransport::Over::Tls:
-        return DialogueFieldsText::tr("TLS");
+        return DialogueText::tr("TLS");
     case DialogueTransport::Over::Udp:
-        return DialogueFieldsText::tr("UDP");
+        return DialogueText::tr("UDP");
     case DialogueTransport::Over::Unix:
         break;
     }
-    return DialogueFieldsText::tr("Unix socket");
+    return DialogueText::tr("Unix socket");
 }
 
 bool hasAnyTransport(const Dialogue &dialogue, bool (*test)(const DialogueTransport &))
@@ -317,22 +304,22 @@ QList<Field> addressFields(const Dialogue &dialogue)
         fields.append(host);
         fields.append({.name = u"port"_s,
                        .type = FieldType::Port,
-                       .label = DialogueFieldsText::tr("Port"),
+                       .label = DialogueText::tr("Port"),
                        .help = dialoguePortHelp(dialogue)});
     }
     if (mayLackHost) {
         const auto path = std::find_if(dialogue.transports.begin(), dialogue.transports.end(), hasPath);
         fields.append({.name = u"path"_s,
                        .type = FieldType::Text,
-                       .label = DialogueFieldsText::tr("Socket"),
-                       .help = DialogueFieldsText::tr("Path of the Unix socket."),
+                       .label = DialogueText::tr("Socket"),
+                       .help = DialogueText::tr("Path of the Unix socket."),
                        .defaultValue = path->path.isEmpty() ? QJsonValue() : QJsonValue(path->path)});
     }
     if (!hasSingleTransport) {
         Field transport{.name = u"transport"_s,
                         .type = FieldType::Choice,
-                        .label = DialogueFieldsText::tr("Transport"),
-                        .help = DialogueFieldsText::tr("How to connect to the service."),
+                        .label = DialogueText::tr("Transport"),
+                        .help = DialogueText::tr("How to connect to the service."),
                         .defaultValue = dialogueTransportKey(dialogue.transports.first().over)};
         for (const DialogueTransport &option : dialogue.transports) {
             transport.choices.append(dialogueTransportKey(option.over));
@@ -345,19 +332,18 @@ QList<Field> addressFields(const Dialogue &dialogue)
 
 QList<Field> verdictFields(const Dialogue &dialogue)
 {
-    QList<Field> fields{
-        {.name = u"authIsDown"_s,
-         .type = FieldType::Bool,
-         .label = DialogueFieldsText::tr("Treat rejected credentials as a failure"),
-         .help = DialogueFieldsText::tr("If off, a service that responds but rejects the login is considered up."),
-         .defaultValue = false,
-         .advanced = true}};
+    QList<Field> fields{{.name = u"authIsDown"_s,
+                         .type = FieldType::Bool,
+                         .label = DialogueText::tr("Treat rejected credentials as a failure"),
+                         .help = DialogueText::tr("If off, a service that responds but rejects the login is considered up."),
+                         .defaultValue = false,
+                         .advanced = true}};
     if (dialogue.sendsSecrets && hasAnyTransport(dialogue, isUnencrypted))
         fields.append(
             {.name = u"plainSecrets"_s,
              .type = FieldType::Bool,
-             .label = DialogueFieldsText::tr("Allow unencrypted secrets"),
-             .help = DialogueFieldsText::tr("If off, passwords are sent to other computers only over encrypted connections."),
+             .label = DialogueText::tr("Allow unencrypted secrets"),
+             .help = DialogueText::tr("If off, passwords are sent to other computers only over encrypted connections."),
              .defaultValue = false,
              .advanced = true});
     return fields;
@@ -372,14 +358,13 @@ QList<Field> readDialogueFields(DialogueJson *json, const JsonLocation &list)
         return fields;
     const QList<JsonLocation> items = list.items();
     if (items.size() > kMaxFields)
-        json->report(list, DialogueFieldsText::tr("At most %1 fields are allowed.").arg(kMaxFields));
+        json->report(list, DialogueText::tr("At most %1 fields are allowed.").arg(kMaxFields));
     for (const JsonLocation &item : items) {
         if (!json->requireObject(item))
             continue;
         const Field field = readDialogueField(json, item);
         if (json->isFixed(field.name) && !isReservedField(field.name))
-            json->report(item.member("name"),
-                         DialogueFieldsText::tr("“%1” already exists. Choose another name.").arg(field.name));
+            json->report(item.member("name"), DialogueText::tr("“%1” already exists. Choose another name.").arg(field.name));
         json->defineFixedName(field.name);
         fields.append(field);
     }

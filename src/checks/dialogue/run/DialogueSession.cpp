@@ -19,11 +19,6 @@ constexpr int kMaxDroppedMessages = 1'000;
 constexpr int kMaxResends = 4;
 constexpr std::chrono::milliseconds kGoodbyeTimeout{200};
 
-class DialogueSessionText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
 const DialogueTransport *selectedTransport(const Dialogue &dialogue, const Fields &fields)
 {
     if (dialogue.transports.size() > 1) {
@@ -142,9 +137,9 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::runSteps(const QList<Dialogu
 QCoro::Task<DialogueSession::Flow> DialogueSession::runStep(const DialogueStep *step)
 {
     if (--m_stepsLeft < 0)
-        co_return fail({ErrorType::Protocol,
-                        DialogueSessionText::tr("The exchange didn't finish because %1 sent more data than expected.")
-                            .arg(m_wire.where())});
+        co_return fail(
+            {ErrorType::Protocol,
+             DialogueText::tr("The exchange didn't finish because %1 sent more data than expected.").arg(m_wire.where())});
     Flow flow = Flow::Continue;
     switch (step->type) {
     case DialogueStep::Type::Send:
@@ -180,7 +175,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::runLoop(const DialogueStep *
             co_return Flow::Continue;
     }
     co_return fail({ErrorType::Protocol,
-                    DialogueSessionText::tr("After %1 messages, the exchange with %2 still hadn't finished.")
+                    DialogueText::tr("After %1 messages, the exchange with %2 still hadn't finished.")
                         .arg(QString::number(step->most), m_wire.where())});
 }
 
@@ -196,15 +191,15 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *ste
 {
     if (wouldExposeSecret() && m_scope.revealsSecret(step->send))
         co_return fail({ErrorType::Permission,
-                        DialogueSessionText::tr("The password was not sent to %1: the connection isn't encrypted. Use TLS, or "
-                                                "allow unencrypted passwords with “plainSecrets”.")
+                        DialogueText::tr("The password was not sent to %1: the connection isn't encrypted. Use TLS, or "
+                                         "allow unencrypted passwords with “plainSecrets”.")
                             .arg(m_wire.where())});
     const std::optional<QByteArray> bytes = m_scope.expand(step->send);
     if (!bytes)
-        co_return fail({ErrorType::Protocol,
-                        DialogueSessionText::tr(
-                            "The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
-                            .arg(m_wire.where(), QString::number(step->line))});
+        co_return fail(
+            {ErrorType::Protocol,
+             DialogueText::tr("The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
+                 .arg(m_wire.where(), QString::number(step->line))});
     const Wire::MaybeError trouble = co_await m_wire.send(*bytes);
     recordTimes();
     co_return trouble ? fail(*trouble) : Flow::Continue;
@@ -310,7 +305,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::read(const DialogueStep *ste
         co_return flow == Flow::Continue && !step->rules.isEmpty() ? evaluateRules(step->rules) : flow;
     }
     co_return fail({ErrorType::Protocol,
-                    DialogueSessionText::tr("%1 sent %2 messages that didn't answer the request.")
+                    DialogueText::tr("%1 sent %2 messages that didn't answer the request.")
                         .arg(m_wire.where(), QString::number(kMaxDroppedMessages))});
 }
 

@@ -14,15 +14,6 @@ namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class DialogueSessionVerdictText
-{
-    Q_DECLARE_TR_FUNCTIONS(Dialogue)
-};
-
-} // namespace
-
 //! Handles a read that ended without a complete message.
 DialogueSession::Flow DialogueSession::handleIncompleteRead(const DialogueStep &step, const WireReading &reading)
 {
@@ -33,10 +24,9 @@ DialogueSession::Flow DialogueSession::handleIncompleteRead(const DialogueStep &
         if (step.read.ifClosed)
             return applyRule(*step.read.ifClosed);
         if (reading.bytes().isEmpty())
-            return fail(
-                {ErrorType::Network, DialogueSessionVerdictText::tr("%1 closed the connection without a reply.").arg(where)});
+            return fail({ErrorType::Network, DialogueText::tr("%1 closed the connection without a reply.").arg(where)});
         return fail({ErrorType::Network,
-                     DialogueSessionVerdictText::tr("%1 closed the connection in the middle of its reply. The reply begins: %2")
+                     DialogueText::tr("%1 closed the connection in the middle of its reply. The reply begins: %2")
                          .arg(where, displayBytes(reading.bytes()))});
     case WireEnd::Silent:
         if (step.read.ifSilent)
@@ -44,12 +34,12 @@ DialogueSession::Flow DialogueSession::handleIncompleteRead(const DialogueStep &
         return Flow::Stop; // without `ifSilent`, only goodbye steps have a time limit
     case WireEnd::TooLong:
         return fail({ErrorType::Protocol,
-                     DialogueSessionVerdictText::tr("%1 sent more than %2, which is too much for this type of service.")
+                     DialogueText::tr("%1 sent more than %2, which is too much for this type of service.")
                          .arg(where, humanByteSize(m_dialogue->byteLimit))});
     case WireEnd::Invalid:
     case WireEnd::Message:
         return fail({ErrorType::Protocol,
-                     DialogueSessionVerdictText::tr("%1 sent data that doesn't match the protocol. It begins: %2")
+                     DialogueText::tr("%1 sent data that doesn't match the protocol. It begins: %2")
                          .arg(where, displayBytes(reading.bytes()))});
     case WireEnd::Failed:
         break;
@@ -78,7 +68,7 @@ DialogueSession::Flow DialogueSession::evaluateRules(const QList<DialogueRule> &
             return applyRule(rule);
     }
     return fail({ErrorType::Protocol,
-                 DialogueSessionVerdictText::tr("The reply from %1 doesn't look like %2. The reply begins: %3")
+                 DialogueText::tr("The reply from %1 doesn't look like %2. The reply begins: %3")
                      .arg(m_wire.where(), m_dialogue->title, displayBytes(m_scope.reply()))});
 }
 
@@ -161,7 +151,7 @@ QString DialogueSession::summary() const
     }
     const QString line = firstLine(QString::fromUtf8(m_scope.reply()));
     const bool isText = !line.isEmpty() && !line.contains(QChar::ReplacementCharacter) && !m_scope.reply().contains('\0');
-    return isText ? line : DialogueSessionVerdictText::tr("responding");
+    return isText ? line : DialogueText::tr("responding");
 }
 
 } // namespace watchkeeper

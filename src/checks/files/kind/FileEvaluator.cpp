@@ -5,7 +5,6 @@
 #include "checks/files/read/FileMessages.h"
 #include "model/base/Quantity.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -14,11 +13,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FileEvaluatorText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
 
 QString ageText(qint64 milliseconds)
 {
@@ -80,10 +74,10 @@ private:
         m_observation.addValue(u"exists"_s, m_facts.form != Form::Missing);
         switch (m_facts.form) {
         case Form::Missing:
-            m_observation.summary = FileEvaluatorText::tr("not found");
+            m_observation.summary = FilesText::tr("not found");
             break;
         case Form::Other:
-            m_observation.summary = FileEvaluatorText::tr("exists, but isn't a file");
+            m_observation.summary = FilesText::tr("exists, but isn't a file");
             break;
         case Form::File:
             addFileFacts();
@@ -104,14 +98,14 @@ private:
 
     QString changedText(qint64 changed) const
     {
-        return age(changed) >= 0 ? FileEvaluatorText::tr("%1 ago").arg(ageText(age(changed)))
-                                 : FileEvaluatorText::tr("%1 in the future").arg(ageText(age(changed)));
+        return age(changed) >= 0 ? FilesText::tr("%1 ago").arg(ageText(age(changed)))
+                                 : FilesText::tr("%1 in the future").arg(ageText(age(changed)));
     }
 
     void addFileFacts()
     {
         m_observation.summary =
-            FileEvaluatorText::tr("%1, changed %2").arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
+            FilesText::tr("%1, changed %2").arg(humanByteSize(m_facts.size), changedText(m_facts.changedAt));
         m_observation.addValue(u"size"_s, m_facts.size, Unit::Byte);
         addTime(u"modified"_s, m_facts.changedAt);
         if (!m_facts.sha256.isEmpty())
@@ -122,18 +116,17 @@ private:
     {
         const FolderFacts &folder = m_facts.folder;
         if (folder.isTooLarge) {
-            m_observation.summary = FileEvaluatorText::tr("folder too large to check");
+            m_observation.summary = FilesText::tr("folder too large to check");
             return;
         }
         m_observation.addValue(u"count"_s, folder.count);
         m_observation.addValue(u"size"_s, folder.size, Unit::Byte);
         if (folder.count == 0) {
-            m_observation.summary =
-                m_rules.hasPattern ? FileEvaluatorText::tr("no matching file") : FileEvaluatorText::tr("empty folder");
+            m_observation.summary = m_rules.hasPattern ? FilesText::tr("no matching file") : FilesText::tr("empty folder");
             return;
         }
         m_observation.summary =
-            FileEvaluatorText::tr("files: %1, newest changed %2, total %3")
+            FilesText::tr("files: %1, newest changed %2, total %3")
                 .arg(numberText(folder.count), changedText(folder.newest.changedAt), humanByteSize(folder.size));
         m_observation.addValue(u"newestFile"_s, folder.newest.name);
         m_observation.addValue(u"newestSize"_s, folder.newestSize, Unit::Byte);
@@ -147,7 +140,7 @@ private:
         if (!m_rules.mustExist)
             return evaluateAbsence();
         if (m_facts.form == Form::Missing)
-            return addProblem(m_facts.note.isEmpty() ? FileEvaluatorText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
+            return addProblem(m_facts.note.isEmpty() ? FilesText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
         if (!hasExpectedFileType())
             return;
         if (isFolder() && m_facts.folder.isTooLarge)
@@ -165,15 +158,15 @@ private:
     void evaluateAbsence()
     {
         if (m_rules.hasPattern && isFolder() && m_facts.folder.count > 0)
-            addProblem(FileEvaluatorText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
+            addProblem(FilesText::tr("%1 contains matching files, which must not exist: %2, newest %3.")
                            .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             evaluateScanLimit();
         else if (!m_rules.hasPattern && m_facts.form == Form::File)
-            addProblem(FileEvaluatorText::tr("%1 exists (changed %2), but must not exist.")
-                           .arg(m_path, changedText(m_facts.changedAt)));
+            addProblem(
+                FilesText::tr("%1 exists (changed %2), but must not exist.").arg(m_path, changedText(m_facts.changedAt)));
         else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
-            addProblem(FileEvaluatorText::tr("%1 exists, but must not exist.").arg(m_path));
+            addProblem(FilesText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
     //! Reports a problem if a rule doesn't apply to this file type, for example a checksum for a folder. \return false if no more
@@ -183,9 +176,9 @@ private:
         if (m_facts.form == Form::Other && m_rules.hasContentRules())
             addProblem(m_facts.note);
         else if (m_facts.form == Form::File && m_rules.expectsFolder)
-            addProblem(FileEvaluatorText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
+            addProblem(FilesText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
-            addProblem(FileEvaluatorText::tr("%1 is a folder. Only a file has a checksum.").arg(m_path));
+            addProblem(FilesText::tr("%1 is a folder. Only a file has a checksum.").arg(m_path));
         return m_problems.isEmpty() && m_facts.form != Form::Other;
     }
 
@@ -194,10 +187,9 @@ private:
     {
         if (!m_rules.hasPattern && !m_rules.hasContentRules())
             return;
-        addProblem(
-            FileEvaluatorText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
-                                  "Monitor one of its subfolders.")
-                .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
+        addProblem(FilesText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
+                                 "Monitor one of its subfolders.")
+                       .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
     }
 
     void evaluateFolder()
@@ -205,16 +197,16 @@ private:
         const FolderFacts &folder = m_facts.folder;
         const bool requiresFile = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
         if (folder.count == 0 && requiresFile)
-            addProblem(m_rules.hasPattern ? FileEvaluatorText::tr("No matching file found in %1.").arg(m_path)
-                                          : FileEvaluatorText::tr("No file found in %1.").arg(m_path));
+            addProblem(m_rules.hasPattern ? FilesText::tr("No matching file found in %1.").arg(m_path)
+                                          : FilesText::tr("No file found in %1.").arg(m_path));
         if (m_rules.count.least && folder.count < *m_rules.count.least)
-            addProblem(FileEvaluatorText::tr("Too few files in %1: %2 found, expected at least %3.")
+            addProblem(FilesText::tr("Too few files in %1: %2 found, expected at least %3.")
                            .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
         if (m_rules.count.most && folder.count > *m_rules.count.most)
-            addProblem(FileEvaluatorText::tr("Too many files in %1: %2 found, expected at most %3.")
+            addProblem(FilesText::tr("Too many files in %1: %2 found, expected at most %3.")
                            .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
-            addProblem(FileEvaluatorText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
+            addProblem(FilesText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
                            .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
                                 ageText(*m_rules.oldestAge)));
     }
@@ -223,7 +215,7 @@ private:
     {
         if (!isFolder())
             return m_path;
-        return FileEvaluatorText::tr("The newest file in %1, %2,").arg(m_path, displayPath(m_facts.folder.newest.name));
+        return FilesText::tr("The newest file in %1, %2,").arg(m_path, displayPath(m_facts.folder.newest.name));
     }
 
     void evaluateAge()
@@ -231,15 +223,14 @@ private:
         constexpr qint64 kTolerance = 60'000; // [ms] tolerance for clocks that differ slightly
         const qint64 old = age(changedAt());
         if (m_rules.age.any() && old < -kTolerance)
-            addProblem(
-                FileEvaluatorText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
-                                      "of the file's source correct?")
-                    .arg(subject(), changedText(changedAt())));
+            addProblem(FilesText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
+                                     "of the file's source correct?")
+                           .arg(subject(), changedText(changedAt())));
         if (m_rules.age.most && old > *m_rules.age.most)
-            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should have changed within the last %3.")
+            addProblem(FilesText::tr("%1 was changed %2, but should have changed within the last %3.")
                            .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
         if (m_rules.age.least && old < *m_rules.age.least)
-            addProblem(FileEvaluatorText::tr("%1 was changed %2, but should not have changed within the last %3.")
+            addProblem(FilesText::tr("%1 was changed %2, but should not have changed within the last %3.")
                            .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
     }
 
@@ -247,10 +238,10 @@ private:
     {
         const qint64 size = *sizeOf(m_facts);
         if (m_rules.size.least && size < *m_rules.size.least)
-            addProblem(FileEvaluatorText::tr("%1 has a size of %2, less than %3.")
+            addProblem(FilesText::tr("%1 has a size of %2, less than %3.")
                            .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
         if (m_rules.size.most && size > *m_rules.size.most)
-            addProblem(FileEvaluatorText::tr("%1 has a size of %2, more than %3.")
+            addProblem(FilesText::tr("%1 has a size of %2, more than %3.")
                            .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
     }
 
@@ -259,7 +250,7 @@ private:
         if (m_rules.growth.least && m_history.sizeOneIntervalAgo) {
             const qint64 growth = *sizeOf(m_facts) - *m_history.sizeOneIntervalAgo;
             if (growth < *m_rules.growth.least)
-                addProblem(FileEvaluatorText::tr("%1 grew by %2 since the last check, less than %3.")
+                addProblem(FilesText::tr("%1 grew by %2 since the last check, less than %3.")
                                .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
         }
         if (m_history.excess)
@@ -270,7 +261,7 @@ private:
     {
         if (m_rules.sha256.isEmpty() || m_facts.sha256 == m_rules.sha256)
             return;
-        addProblem(FileEvaluatorText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
+        addProblem(FilesText::tr("The SHA-256 of %1 is %2, not the expected one. The file was changed or is damaged.")
                        .arg(m_path, QString::fromLatin1(m_facts.sha256)));
     }
 
@@ -284,7 +275,7 @@ private:
         if (!m_observation.error && !m_observation.warning)
             m_observation.warning =
                 CheckError(ErrorType::Permission,
-                           FileEvaluatorText::tr("Some folders or files in %1 couldn't be read and were ignored: %2.")
+                           FilesText::tr("Some folders or files in %1 couldn't be read and were ignored: %2.")
                                .arg(m_path, numberText(m_facts.folder.unreadable)));
     }
 
@@ -307,7 +298,7 @@ std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const F
     const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
     if (growth <= *rules.growth.most)
         return repeatedVerdict(past.excess, rules.attempts, Milliseconds(0), past.now);
-    const QString sentence = FileEvaluatorText::tr("%1 grew by %2 since the last check, more than %3.")
+    const QString sentence = FilesText::tr("%1 grew by %2 since the last check, more than %3.")
                                  .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
     return RepeatableVerdict(!rules.isWarningOnly, sentence, past.now);
 }

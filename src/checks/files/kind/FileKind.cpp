@@ -12,7 +12,6 @@
 #include "checks/files/read/FileMessages.h"
 #include "checks/files/read/FilePool.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace watchkeeper {
@@ -20,11 +19,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class FileKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
 
 FileProbeOptions fileProbeOptions(const Fields &fields)
 {
@@ -113,9 +107,9 @@ Kind makeFileKind()
 {
     Kind kind;
     kind.key = u"file"_s;
-    kind.title = FileKindText::tr("File or folder");
-    kind.help = FileKindText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
-                                 "the number of files and the age of the newest and oldest files.");
+    kind.title = FilesText::tr("File or folder");
+    kind.help = FilesText::tr("Checks whether a file exists, and its age, size, growth and checksum. For a folder, checks "
+                              "the number of files and the age of the newest and oldest files.");
     kind.fields = fileFields();
     kind.run = runFile;
     kind.address = fileAddress;

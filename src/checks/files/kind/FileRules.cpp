@@ -4,7 +4,6 @@
 
 #include "checks/files/read/FileMessages.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace watchkeeper {
@@ -53,11 +52,6 @@ constexpr double kMaxFileAge = 3'650.0 * 86'400'000; // [ms]
 constexpr double kMaxFileSize = 1e18;                // [bytes]
 constexpr double kMaxFiles = 1'000'000'000;
 
-class FileFieldsText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
 Field boundField(const QString &name, FieldType type, double maximum, const QString &label, const QString &help)
 {
     return {.name = name, .type = type, .label = label, .help = help, .maximum = maximum};
@@ -73,7 +67,7 @@ Field fileCountField(const QString &name, const QString &label, const QString &h
 {
     Field field = boundField(name, FieldType::Number, kMaxFiles, label, help);
     field.whole = true;
-    field.unit = FileFieldsText::tr("files");
+    field.unit = FilesText::tr("files");
     return field;
 }
 
@@ -87,7 +81,7 @@ const QStringList &contentRules()
 
 QString wrongOrderText()
 {
-    return FileFieldsText::tr("The minimum is greater than the maximum.");
+    return FilesText::tr("The minimum is greater than the maximum.");
 }
 
 QList<FieldProblem> orderProblems(const FileRules &rules)
@@ -107,7 +101,7 @@ QList<FieldProblem> absenceProblems(const Fields &fields)
     QList<FieldProblem> problems;
     for (const QString &name : contentRules()) {
         if (fields.has(name))
-            problems.append({name, FileFieldsText::tr("This field can't be used for a file that must not exist.")});
+            problems.append({name, FilesText::tr("This field can't be used for a file that must not exist.")});
     }
     return problems;
 }
@@ -119,11 +113,11 @@ QList<FieldProblem> hashProblems(const Fields &fields)
     if (written.isEmpty() || written.contains(u"${"_s))
         return {};
     if (!hash.match(written).hasMatch())
-        return {{u"sha256"_s,
-                 FileFieldsText::tr(
-                     "This isn't a valid SHA-256 checksum. Enter 64 digits (0-9 and a-f), as printed by sha256sum.")}};
+        return {
+            {u"sha256"_s,
+             FilesText::tr("This isn't a valid SHA-256 checksum. Enter 64 digits (0-9 and a-f), as printed by sha256sum.")}};
     if (FileRules(fields).expectsFolder)
-        return {{u"sha256"_s, FileFieldsText::tr("This field can't be used for a folder, only for a single file.")}};
+        return {{u"sha256"_s, FilesText::tr("This field can't be used for a folder, only for a single file.")}};
     return {};
 }
 
@@ -132,8 +126,8 @@ void addExistence(const FileRules &rules, ConditionStatus failed, Expectations *
     const bool wanted = rules.mustExist;
     const bool isInFolder = rules.hasPattern && !rules.count.least;
     const QString text = isInFolder
-        ? (wanted ? FileFieldsText::tr("A matching file exists") : FileFieldsText::tr("No matching file exists"))
-        : (wanted ? FileFieldsText::tr("The path exists") : FileFieldsText::tr("The path doesn't exist"));
+        ? (wanted ? FilesText::tr("A matching file exists") : FilesText::tr("No matching file exists"))
+        : (wanted ? FilesText::tr("The path exists") : FilesText::tr("The path doesn't exist"));
     const QStringList names = isInFolder ? QStringList{u"count"_s, u"exists"_s} : QStringList{u"exists"_s};
     expectations->addValue(
         text, names, Unit::None, [wanted](const QVariant &actual) { return (actual.toLongLong() > 0) == wanted; }, failed);
@@ -152,19 +146,17 @@ void addFileExpectations(const Fields &fields, Expectations *expectations)
         expectations->addMaximum(bounds.most, most, {name}, unit, failed);
     };
     addExistence(rules, failed, expectations);
-    expectations->addMaximum(rules.age.most, FileFieldsText::tr("Modified within the last %1"), age, Unit::Millisecond, failed);
-    expectations->addMinimum(rules.age.least, FileFieldsText::tr("Not modified within the last %1"), age, Unit::Millisecond,
-                             failed);
-    addBounds(rules.size, FileFieldsText::tr("Size at least %1"), FileFieldsText::tr("Size at most %1"), u"size"_s, Unit::Byte);
-    addBounds(rules.growth, FileFieldsText::tr("Growth at least %1"), FileFieldsText::tr("Growth at most %1"), u"growth"_s,
-              Unit::Byte);
-    addBounds(rules.count, FileFieldsText::tr("Number of files at least %1"), FileFieldsText::tr("Number of files at most %1"),
+    expectations->addMaximum(rules.age.most, FilesText::tr("Modified within the last %1"), age, Unit::Millisecond, failed);
+    expectations->addMinimum(rules.age.least, FilesText::tr("Not modified within the last %1"), age, Unit::Millisecond, failed);
+    addBounds(rules.size, FilesText::tr("Size at least %1"), FilesText::tr("Size at most %1"), u"size"_s, Unit::Byte);
+    addBounds(rules.growth, FilesText::tr("Growth at least %1"), FilesText::tr("Growth at most %1"), u"growth"_s, Unit::Byte);
+    addBounds(rules.count, FilesText::tr("Number of files at least %1"), FilesText::tr("Number of files at most %1"),
               u"count"_s, Unit::None);
-    expectations->addMaximum(rules.oldestAge, FileFieldsText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond,
+    expectations->addMaximum(rules.oldestAge, FilesText::tr("No file older than %1"), {u"oldestAge"_s}, Unit::Millisecond,
                              failed);
     if (!rules.sha256.isEmpty())
         expectations->addValue(
-            FileFieldsText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(rules.sha256)), {u"sha256"_s}, Unit::None,
+            FilesText::tr("The SHA-256 checksum is %1").arg(QString::fromLatin1(rules.sha256)), {u"sha256"_s}, Unit::None,
             [&rules](const QVariant &actual) { return actual.toString().toLatin1() == rules.sha256; }, failed);
 }
 
@@ -173,66 +165,64 @@ QList<Field> fileFields()
     return {
         {.name = u"path"_s,
          .type = FieldType::Text,
-         .label = FileFieldsText::tr("File or folder"),
-         .help = FileFieldsText::tr("Full path of the file or folder. Symbolic links are followed."),
+         .label = FilesText::tr("File or folder"),
+         .help = FilesText::tr("Full path of the file or folder. Symbolic links are followed."),
          .required = true},
         {.name = u"exists"_s,
          .type = FieldType::Bool,
-         .label = FileFieldsText::tr("Must exist"),
-         .help = FileFieldsText::tr("If on, the file or folder must exist. If off, it must not exist, which is useful for lock "
-                                    "files. If a pattern is set, this applies to matching files in the folder."),
+         .label = FilesText::tr("Must exist"),
+         .help = FilesText::tr("If on, the file or folder must exist. If off, it must not exist, which is useful for lock "
+                               "files. If a pattern is set, this applies to matching files in the folder."),
          .defaultValue = true},
+        boundField(u"maxAge"_s, FieldType::Duration, kMaxFileAge, FilesText::tr("Changed within"),
+                   FilesText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
+                                 "which is useful for backups.")),
         boundField(
-            u"maxAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Changed within"),
-            FileFieldsText::tr("The file must have been changed within this time. For a folder, the newest file is checked, "
-                               "which is useful for backups.")),
-        boundField(u"minAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Not changed within"),
-                   FileFieldsText::tr(
-                       "The file must not have been changed within this time. For a folder, the newest file is checked.")),
-        boundField(u"minSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum size"),
-                   FileFieldsText::tr("The minimum size. For a folder, this is the total size of its files.")),
-        boundField(u"maxSize"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum size"),
-                   FileFieldsText::tr("The maximum size. For a folder, this is the total size of its files.")),
+            u"minAge"_s, FieldType::Duration, kMaxFileAge, FilesText::tr("Not changed within"),
+            FilesText::tr("The file must not have been changed within this time. For a folder, the newest file is checked.")),
+        boundField(u"minSize"_s, FieldType::Size, kMaxFileSize, FilesText::tr("Minimum size"),
+                   FilesText::tr("The minimum size. For a folder, this is the total size of its files.")),
+        boundField(u"maxSize"_s, FieldType::Size, kMaxFileSize, FilesText::tr("Maximum size"),
+                   FilesText::tr("The maximum size. For a folder, this is the total size of its files.")),
         asAdvanced(boundField(
-            u"minGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Minimum growth"),
-            FileFieldsText::tr(
+            u"minGrowth"_s, FieldType::Size, kMaxFileSize, FilesText::tr("Minimum growth"),
+            FilesText::tr(
                 "The minimum growth from one scheduled check to the next. A check that runs sooner is compared with the "
                 "size one interval earlier. The first checks after Watchkeeper starts have nothing to compare with."))),
-        asAdvanced(
-            boundField(u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FileFieldsText::tr("Maximum growth"),
-                       FileFieldsText::tr(
-                           "The maximum growth from one check to the next, to catch runaway logs. Excessive growth is reported "
-                           "for as many checks as the target's number of attempts, so that the state can be confirmed."))),
+        asAdvanced(boundField(
+            u"maxGrowth"_s, FieldType::Size, kMaxFileSize, FilesText::tr("Maximum growth"),
+            FilesText::tr("The maximum growth from one check to the next, to catch runaway logs. Excessive growth is reported "
+                          "for as many checks as the target's number of attempts, so that the state can be confirmed."))),
         {.name = u"sha256"_s,
          .type = FieldType::Text,
-         .label = FileFieldsText::tr("SHA-256"),
-         .help = FileFieldsText::tr("The required checksum, as sha256sum prints it. Each check reads the entire file, so make "
-                                    "sure the timeout is long enough."),
+         .label = FilesText::tr("SHA-256"),
+         .help = FilesText::tr("The required checksum, as sha256sum prints it. Each check reads the entire file, so make "
+                               "sure the timeout is long enough."),
          .advanced = true},
         {.name = u"pattern"_s,
          .type = FieldType::Text,
-         .label = FileFieldsText::tr("Files in the folder"),
-         .help = FileFieldsText::tr("Pattern for the names of the files to check in the folder, such as *.gz or "
-                                    "backup-202?.tar. Leave empty for all files, including hidden ones.")},
+         .label = FilesText::tr("Files in the folder"),
+         .help = FilesText::tr("Pattern for the names of the files to check in the folder, such as *.gz or "
+                               "backup-202?.tar. Leave empty for all files, including hidden ones.")},
         {.name = u"recursive"_s,
          .type = FieldType::Bool,
-         .label = FileFieldsText::tr("Include subfolders"),
-         .help = FileFieldsText::tr(
-             "Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
+         .label = FilesText::tr("Include subfolders"),
+         .help =
+             FilesText::tr("Checks subfolders as well, at most 32 levels deep and 500,000 entries, without following links."),
          .defaultValue = false},
-        fileCountField(u"minCount"_s, FileFieldsText::tr("Minimum number of files"),
-                       FileFieldsText::tr("Minimum number of matching files in the folder. If 0, no files are required.")),
-        fileCountField(u"maxCount"_s, FileFieldsText::tr("Maximum number of files"),
-                       FileFieldsText::tr("Maximum number of matching files in the folder, for example in a queue.")),
-        boundField(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FileFieldsText::tr("Maximum file age"),
-                   FileFieldsText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
+        fileCountField(u"minCount"_s, FilesText::tr("Minimum number of files"),
+                       FilesText::tr("Minimum number of matching files in the folder. If 0, no files are required.")),
+        fileCountField(u"maxCount"_s, FilesText::tr("Maximum number of files"),
+                       FilesText::tr("Maximum number of matching files in the folder, for example in a queue.")),
+        boundField(u"maxOldestAge"_s, FieldType::Duration, kMaxFileAge, FilesText::tr("Maximum file age"),
+                   FilesText::tr("The maximum age of matching files in the folder, to detect files stuck in a queue.")),
         {.name = u"otherwise"_s,
          .type = FieldType::Choice,
-         .label = FileFieldsText::tr("State on failure"),
-         .help = FileFieldsText::tr("The state of the target when one of these requirements isn't met."),
+         .label = FilesText::tr("State on failure"),
+         .help = FilesText::tr("The state of the target when one of these requirements isn't met."),
          .defaultValue = u"down"_s,
          .choices = {u"down"_s, u"degraded"_s},
-         .choiceLabels = {FileFieldsText::tr("Down"), FileFieldsText::tr("Degraded")},
+         .choiceLabels = {FilesText::tr("Down"), FilesText::tr("Degraded")},
          .advanced = true},
     };
 }
@@ -245,7 +235,7 @@ QList<FieldProblem> validateFile(const Fields &fields)
     if (fields.text(u"pattern"_s).contains(u'/'))
         problems.append(
             {u"pattern"_s,
-             FileFieldsText::tr(
+             FilesText::tr(
                  "The pattern applies to file names without folders. Enter the folder in path, or turn on recursive.")});
     if (!fields.flag(u"exists"_s))
         return problems + absenceProblems(fields);

@@ -5,21 +5,11 @@
 #include "checks/base/SafeText.h"
 #include "model/base/Quantity.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace watchkeeper {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class FileMessagesText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
-} // namespace
 
 QString displayPath(const QString &path)
 {
@@ -31,29 +21,28 @@ QString pathProblem(const QString &path)
     if (path.isEmpty() || path.contains(u"${"_s) || QDir::isAbsolutePath(path))
         return {};
     if (path.startsWith(u'~'))
-        return FileMessagesText::tr("Only a shell expands ~. Use the full path, or ${env:HOME} instead.");
-    return FileMessagesText::tr("Enter the full path.");
+        return FilesText::tr("Only a shell expands ~. Use the full path, or ${env:HOME} instead.");
+    return FilesText::tr("Enter the full path.");
 }
 
 QString readProgressText(const QString &path, qint64 bytes)
 {
     if (bytes == 0)
-        return FileMessagesText::tr("%1 was still being checked (its disk or network share may not be responding)")
+        return FilesText::tr("%1 was still being checked (its disk or network share may not be responding)")
             .arg(displayPath(path));
-    return FileMessagesText::tr("%1 was still being read, %2 so far").arg(displayPath(path), humanByteSize(bytes));
+    return FilesText::tr("%1 was still being read, %2 so far").arg(displayPath(path), humanByteSize(bytes));
 }
 
 QString notStartedText(const QString &path)
 {
-    return FileMessagesText::tr(
-               "%1 wasn't checked because too many other file checks are still running. A disk or network share "
-               "may not be responding")
+    return FilesText::tr("%1 wasn't checked because too many other file checks are still running. A disk or network share "
+                         "may not be responding")
         .arg(displayPath(path));
 }
 
 QString previousReadRunningText(const QString &path)
 {
-    return FileMessagesText::tr("the last check of %1 is still running (its disk or network share may not be responding)")
+    return FilesText::tr("the last check of %1 is still running (its disk or network share may not be responding)")
         .arg(displayPath(path));
 }
 
@@ -61,13 +50,13 @@ QString notAFileText(const QString &path, std::filesystem::file_type type)
 {
     switch (type) {
     case std::filesystem::file_type::directory:
-        return FileMessagesText::tr("%1 is a folder, not a file.").arg(displayPath(path));
+        return FilesText::tr("%1 is a folder, not a file.").arg(displayPath(path));
     case std::filesystem::file_type::fifo:
-        return FileMessagesText::tr("%1 is a pipe, not a file: reading it might never end.").arg(displayPath(path));
+        return FilesText::tr("%1 is a pipe, not a file: reading it might never end.").arg(displayPath(path));
     case std::filesystem::file_type::socket:
-        return FileMessagesText::tr("%1 is a socket, not a file.").arg(displayPath(path));
+        return FilesText::tr("%1 is a socket, not a file.").arg(displayPath(path));
     default:
-        return FileMessagesText::tr("%1 is a device, not a file: reading it might never end.").arg(displayPath(path));
+        return FilesText::tr("%1 is a device, not a file: reading it might never end.").arg(displayPath(path));
     }
 }
 

@@ -3,11 +3,18 @@
 #pragma once
 //! \file Text fragments for messages about files. Pure.
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <filesystem>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of checks of files.
+class FilesText
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 //! Makes a path safe to display.
 QString displayPath(const QString &path);

@@ -5,7 +5,6 @@
 #include "checks/files/read/FileMessages.h"
 #include "checks/files/read/OpenedFile.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -184,11 +183,6 @@ namespace fs = std::filesystem;
 
 constexpr qint64 kHashChunkSize = 1024 * 1024; // [bytes] amount read before the next check of the stop flag
 
-class FileProbeText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
 void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
 {
     const auto file = OpenedFile::open(path);
@@ -230,7 +224,7 @@ void addAbsence(const FileProbeOptions &options, const fs::path &native, FileFac
 {
     std::error_code ignored;
     if (fs::is_symlink(fs::symlink_status(native, ignored)))
-        facts->note = FileProbeText::tr("%1 is a broken link.").arg(displayPath(options.path));
+        facts->note = FilesText::tr("%1 is a broken link.").arg(displayPath(options.path));
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "checks/files/read/FileMessages.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -23,11 +22,6 @@ namespace watchkeeper {
 
 namespace {
 
-class OpenedFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(Files)
-};
-
 std::error_code lastError()
 {
 #ifdef Q_OS_WIN
@@ -42,15 +36,15 @@ std::error_code lastError()
 CheckError fileError(const QString &path, std::error_code code)
 {
     if (code == std::errc::no_such_file_or_directory || code == std::errc::not_a_directory)
-        return {ErrorType::NotFound, OpenedFileText::tr("File %1 not found.").arg(displayPath(path))};
+        return {ErrorType::NotFound, FilesText::tr("File %1 not found.").arg(displayPath(path))};
     const QString text = QString::fromLocal8Bit(code.message().c_str());
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted)
-        return {ErrorType::Permission,
-                OpenedFileText::tr(
-                    "The current user isn't allowed to read %1. Grant read access, or run Watchkeeper as another user.")
-                    .arg(displayPath(path)),
-                text};
-    return {ErrorType::Condition, OpenedFileText::tr("%1 can't be read: %2.").arg(displayPath(path), text), text};
+        return {
+            ErrorType::Permission,
+            FilesText::tr("The current user isn't allowed to read %1. Grant read access, or run Watchkeeper as another user.")
+                .arg(displayPath(path)),
+            text};
+    return {ErrorType::Condition, FilesText::tr("%1 can't be read: %2.").arg(displayPath(path), text), text};
 }
 
 #ifdef Q_OS_WIN

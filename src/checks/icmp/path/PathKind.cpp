@@ -19,8 +19,6 @@
 #include "checks/network/names/AresLookup.h"
 #include "checks/network/names/Resolver.h"
 
-#include <QCoreApplication>
-
 #include <chrono>
 
 namespace watchkeeper {
@@ -34,11 +32,6 @@ constexpr std::chrono::milliseconds kMaxNameLookupTime = 2s;
 constexpr std::chrono::milliseconds kReservedTime = 100ms;
 constexpr std::chrono::milliseconds kMinTraceTime = 50ms;
 
-class PathKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Path)
-};
-
 Observation pathFailure(const CheckError &error)
 {
     Observation observation;
@@ -51,8 +44,8 @@ using TraceResult = Expected<PathTrace, CheckError>;
 CheckError missingPermissionError()
 {
     return {ErrorType::Permission,
-            PathKindText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
-                             "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
+            PathText::tr("The current user isn't allowed to send ICMP echo requests. Ask an administrator to allow them "
+                         "(sysctl -w net.ipv4.ping_group_range='0 2147483647'), or choose udp as the packet type.")};
 }
 
 CheckError sendError(int error, const QHostAddress &target)
@@ -101,7 +94,7 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
         co_return Unexpected(sendError(tracer.sendError(), target));
     const PathTrace trace = tracer.trace();
     if (!tracer.isOver())
-        co_return Unexpected(context->stopped(PathKindText::tr("the route to %1 was still being traced, last reply from hop %2")
+        co_return Unexpected(context->stopped(PathText::tr("the route to %1 was still being traced, last reply from hop %2")
                                                   .arg(target.toString(), QString::number(trace.lastAnsweredHop()))));
     co_return trace;
 }
@@ -119,9 +112,9 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
         co_return Unexpected(*run.error);
     trace.isCut = run.error.has_value() && !trace.isReached;
     if (trace.hops.isEmpty())
-        co_return Unexpected(
-            CheckError(ErrorType::Permission,
-                       PathKindText::tr("The system's program %1 failed: %2").arg(program, firstLine(run.errors)), run.errors));
+        co_return Unexpected(CheckError(ErrorType::Permission,
+                                        PathText::tr("The system's program %1 failed: %2").arg(program, firstLine(run.errors)),
+                                        run.errors));
     co_return trace;
 }
 
@@ -171,7 +164,7 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     const Resolver::Family family = familyOf(fields, services.networkSettings());
     const Resolver::Answer answer = co_await resolverOf(services).resolve(host, family, token);
     if (token.isCancelled())
-        co_return pathFailure(context->stopped(PathKindText::tr("the address of %1 was still being resolved").arg(host)));
+        co_return pathFailure(context->stopped(PathText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
         co_return pathFailure(answer.error());
 
@@ -218,10 +211,10 @@ Kind makePathKind()
 {
     Kind kind;
     kind.key = u"path"_s;
-    kind.title = PathKindText::tr("Route (traceroute)");
+    kind.title = PathText::tr("Route (traceroute)");
     kind.help =
-        PathKindText::tr("Shows the routers on the route to a host, with packet loss and response times. Checks whether the "
-                         "route reaches the host, how many hops it has and which routers it passes through.");
+        PathText::tr("Shows the routers on the route to a host, with packet loss and response times. Checks whether the "
+                     "route reaches the host, how many hops it has and which routers it passes through.");
     kind.fields = pathFields();
     kind.run = runPath;
     kind.host = pathHost;

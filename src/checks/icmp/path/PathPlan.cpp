@@ -4,7 +4,6 @@
 
 #include "checks/network/CommonFields.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMaxPlannedHops = 64;
-
-class PathPlanText
-{
-    Q_DECLARE_TR_FUNCTIONS(Path)
-};
 
 std::optional<int> optionalHopCount(const Fields &fields, const QString &name)
 {
@@ -38,7 +32,7 @@ Field wholeNumberField(const QString &name, const QString &label, const QString 
 Field hops(const QString &name, const QString &label, const QString &help)
 {
     Field field = wholeNumberField(name, label, help, kMaxPlannedHops);
-    field.unit = PathPlanText::tr("hops");
+    field.unit = PathText::tr("hops");
     return field;
 }
 
@@ -47,25 +41,24 @@ QList<Field> pathRequirementFields()
     return {
         {.name = u"mustReach"_s,
          .type = FieldType::Bool,
-         .label = PathPlanText::tr("Host must reply"),
-         .help = PathPlanText::tr(
+         .label = PathText::tr("Host must reply"),
+         .help = PathText::tr(
              "Turn this off if the host at the end of the route doesn't reply, for example because of a firewall."),
          .defaultValue = true},
-        hops(u"warnHops"_s, PathPlanText::tr("Hops: degraded above"),
-             PathPlanText::tr(
-                 "The target is degraded if the route has more than this number of hops. Leave empty for no limit.")),
-        hops(u"maxHops"_s, PathPlanText::tr("Hops: down above"),
-             PathPlanText::tr("The target is down if the route has more than this number of hops. Leave empty for no limit.")),
+        hops(u"warnHops"_s, PathText::tr("Hops: degraded above"),
+             PathText::tr("The target is degraded if the route has more than this number of hops. Leave empty for no limit.")),
+        hops(u"maxHops"_s, PathText::tr("Hops: down above"),
+             PathText::tr("The target is down if the route has more than this number of hops. Leave empty for no limit.")),
         {.name = u"via"_s,
          .type = FieldType::List,
-         .label = PathPlanText::tr("Required hops"),
-         .help = PathPlanText::tr(
+         .label = PathText::tr("Required hops"),
+         .help = PathText::tr(
              "Addresses, or networks such as 192.0.2.0/24. The target is down if the route doesn't pass through all of them.")},
         {.name = u"noticeChanges"_s,
          .type = FieldType::Bool,
-         .label = PathPlanText::tr("Detect route changes"),
-         .help = PathPlanText::tr("The target is degraded when the route to an address changes. The new route becomes the "
-                                  "expected one after as many checks as the target's number of attempts."),
+         .label = PathText::tr("Detect route changes"),
+         .help = PathText::tr("The target is degraded when the route to an address changes. The new route becomes the "
+                              "expected one after as many checks as the target's number of attempts."),
          .defaultValue = false},
     };
 }
@@ -75,16 +68,16 @@ QList<Field> pathSendingFields()
     constexpr int kFirstTraceroutePort = 33'434;
     constexpr double kMostProbes = 10;
     constexpr double kTenSeconds = 10'000;
-    Field depth = hops(u"depth"_s, PathPlanText::tr("Maximum hops"), PathPlanText::tr("Maximum number of hops to trace."));
+    Field depth = hops(u"depth"_s, PathText::tr("Maximum hops"), PathText::tr("Maximum number of hops to trace."));
     depth.defaultValue = 30;
-    Field probes = wholeNumberField(u"probes"_s, PathPlanText::tr("Packets"),
-                                    PathPlanText::tr("How many packets to send to each hop."), kMostProbes);
+    Field probes = wholeNumberField(u"probes"_s, PathText::tr("Packets"), PathText::tr("How many packets to send to each hop."),
+                                    kMostProbes);
     probes.defaultValue = 3;
     const Field method{
         .name = u"method"_s,
         .type = FieldType::Choice,
-        .label = PathPlanText::tr("Packet type"),
-        .help = PathPlanText::tr(
+        .label = PathText::tr("Packet type"),
+        .help = PathText::tr(
             "udp: UDP packets, as used by traceroute, which require no privileges. icmp: echo requests, which more hosts "
             "answer, but which require the same privileges as ping. Windows always uses echo requests."),
         .defaultValue = u"udp"_s,
@@ -92,22 +85,22 @@ QList<Field> pathSendingFields()
         .advanced = true};
     const Field port{.name = u"port"_s,
                      .type = FieldType::Port,
-                     .label = PathPlanText::tr("Port"),
-                     .help = PathPlanText::tr("Destination UDP port on the host, preferably a closed one."),
+                     .label = PathText::tr("Port"),
+                     .help = PathText::tr("Destination UDP port on the host, preferably a closed one."),
                      .defaultValue = kFirstTraceroutePort,
                      .advanced = true};
     const Field wait{.name = u"wait"_s,
                      .type = FieldType::Duration,
-                     .label = PathPlanText::tr("Reply timeout"),
-                     .help = PathPlanText::tr("How long to wait for replies after the last packet."),
+                     .label = PathText::tr("Reply timeout"),
+                     .help = PathText::tr("How long to wait for replies after the last packet."),
                      .defaultValue = u"1s"_s,
                      .minimum = 100,
                      .maximum = kTenSeconds,
                      .advanced = true};
     const Field names{.name = u"names"_s,
                       .type = FieldType::Bool,
-                      .label = PathPlanText::tr("Resolve hop names"),
-                      .help = PathPlanText::tr("Resolves the addresses on the route to host names."),
+                      .label = PathText::tr("Resolve hop names"),
+                      .help = PathText::tr("Resolves the addresses on the route to host names."),
                       .defaultValue = false,
                       .advanced = true};
     depth.advanced = true;
@@ -135,7 +128,7 @@ void addWaypointExpectations(const PathPlan &plan, Expectations *expectations)
             status = ConditionStatus::Passes;
         else if (expectations->failedBy(ErrorType::Condition) && isReached && !hasEnoughHops)
             status = ConditionStatus::Fails;
-        expectations->add(PathPlanText::tr("The route passes through %1").arg(waypoint.text), status);
+        expectations->add(PathText::tr("The route passes through %1").arg(waypoint.text), status);
     }
 }
 
@@ -146,18 +139,18 @@ void addPathExpectations(const Fields &fields, Expectations *expectations)
     const PathPlan plan(fields);
     const QStringList hopCount{u"hops"_s};
     if (plan.mustReach)
-        expectations->addValue(PathPlanText::tr("The host replies"), {u"reached"_s}, Unit::None,
+        expectations->addValue(PathText::tr("The host replies"), {u"reached"_s}, Unit::None,
                                [](const QVariant &isReached) { return isReached.toBool(); });
     else
-        expectations->addValue(PathPlanText::tr("At least one hop replies"), hopCount, Unit::None,
+        expectations->addValue(PathText::tr("At least one hop replies"), hopCount, Unit::None,
                                [](const QVariant &hops) { return hops.toInt() > 0; });
-    expectations->addMaximum(plan.maxHops, PathPlanText::tr("Hops: at most %1"), hopCount, Unit::None);
-    expectations->addMaximum(plan.warnHops, PathPlanText::tr("Hops: at most %1, else degraded"), hopCount, Unit::None,
+    expectations->addMaximum(plan.maxHops, PathText::tr("Hops: at most %1"), hopCount, Unit::None);
+    expectations->addMaximum(plan.warnHops, PathText::tr("Hops: at most %1, else degraded"), hopCount, Unit::None,
                              ConditionStatus::Degrades);
     addWaypointExpectations(plan, expectations);
     if (plan.detectsChanges)
         expectations->addValue(
-            PathPlanText::tr("The route hasn't changed, else degraded"), {u"changed"_s}, Unit::None,
+            PathText::tr("The route hasn't changed, else degraded"), {u"changed"_s}, Unit::None,
             [](const QVariant &hasChanged) { return !hasChanged.toBool(); }, ConditionStatus::Degrades);
 }
 
@@ -165,8 +158,8 @@ QList<Field> pathFields()
 {
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
-                     .label = PathPlanText::tr("Host"),
-                     .help = PathPlanText::tr("Host name or IP address of the destination."),
+                     .label = PathText::tr("Host"),
+                     .help = PathText::tr("Host name or IP address of the destination."),
                      .required = true};
     return QList<Field>{host} + pathRequirementFields() + pathSendingFields();
 }
@@ -177,18 +170,18 @@ QList<FieldProblem> validatePath(const Fields &fields)
     const auto warnHops = optionalHopCount(fields, u"warnHops"_s);
     const auto maxHops = optionalHopCount(fields, u"maxHops"_s);
     if (warnHops && maxHops && *warnHops >= *maxHops)
-        problems.append({u"warnHops"_s, PathPlanText::tr("The limit for degraded must be lower than the limit for down.")});
+        problems.append({u"warnHops"_s, PathText::tr("The limit for degraded must be lower than the limit for down.")});
     const int depth = fields.integer(u"depth"_s);
     for (const QString &name : {u"warnHops"_s, u"maxHops"_s}) {
         const auto limit = optionalHopCount(fields, name);
         if (limit && *limit >= depth)
             problems.append(
-                {name, PathPlanText::tr("Only %1 hops are traced (“depth”), so this limit can't be higher.").arg(depth)});
+                {name, PathText::tr("Only %1 hops are traced (“depth”), so this limit can't be higher.").arg(depth)});
     }
     for (const QString &text : fields.list(u"via"_s)) {
         if (!PathWaypoint::fromText(text) && !text.contains("${"_L1))
             problems.append(
-                {u"via"_s, PathPlanText::tr("“%1” is neither an address nor a network such as 192.0.2.0/24.").arg(text)});
+                {u"via"_s, PathText::tr("“%1” is neither an address nor a network such as 192.0.2.0/24.").arg(text)});
     }
     return problems;
 }

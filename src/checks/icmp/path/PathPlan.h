@@ -10,12 +10,19 @@
 #include "model/check/Observation.h"
 #include "model/field/Fields.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
 #include <optional>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of the kind `path`.
+class PathText
+{
+    Q_DECLARE_TR_FUNCTIONS(Path)
+};
 
 //! The fields of this kind.
 QList<Field> pathFields();

@@ -6,7 +6,6 @@
 #include "checks/icmp/ping/PingReport.h"
 #include "model/base/Quantity.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class PathReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Path)
-};
 
 QString joined(const QList<QHostAddress> &addresses)
 {
@@ -41,7 +35,7 @@ HopRow rowOf(qsizetype number, const PathHop &hop, const QHash<QHostAddress, QSt
         const QString name = names.value(address);
         who.append(name.isEmpty() ? address.toString() : u"%1 (%2)"_s.arg(name, address.toString()));
     }
-    const QString loss = PathReportText::tr("%1 %").arg(threeSignificantDigits(hop.loss()));
+    const QString loss = PathText::tr("%1 %").arg(threeSignificantDigits(hop.loss()));
     return {QString::number(number),      who.join(u", "_s),         loss, humanDuration(hop.best()),
             humanDuration(hop.average()), humanDuration(hop.worst())};
 }
@@ -79,7 +73,7 @@ CheckError timeLimitError(const PathTrace &trace)
 {
     return {
         ErrorType::Timeout,
-        PathReportText::tr(
+        PathText::tr(
             "The check timed out before the route was complete. Hop %1 was the last to reply. Increase the target's timeout.")
             .arg(trace.lastAnsweredHop())};
 }
@@ -94,12 +88,12 @@ CheckError notReachedError(const PathObservation &facts)
         return timeLimitError(trace);
     if (last == 0)
         return {ErrorType::Timeout,
-                PathReportText::tr(
+                PathText::tr(
                     "No hop on the route to %1 replied. Is this computer's network up, and does a firewall allow such packets?")
                     .arg(facts.target.toString())};
     return {ErrorType::Timeout,
-            PathReportText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
-                               "or the host doesn't reply to them. Try the other packet type (“method”).")
+            PathText::tr("%1 didn't reply. The last hop that replied is hop %2, %3. The packets are lost after that hop, "
+                         "or the host doesn't reply to them. Try the other packet type (“method”).")
                 .arg(facts.target.toString(), QString::number(last), joined(trace.hops.at(last - 1).addresses))};
 }
 
@@ -116,8 +110,8 @@ bool isLonger(const PathTrace &trace, const std::optional<int> &limit)
 
 CheckError tooManyHopsError(const PathTrace &trace, int limit)
 {
-    const QString sentence = trace.isReached ? PathReportText::tr("The route has %1 hops. The limit is %2.")
-                                             : PathReportText::tr("The route has at least %1 hops. The limit is %2.");
+    const QString sentence = trace.isReached ? PathText::tr("The route has %1 hops. The limit is %2.")
+                                             : PathText::tr("The route has at least %1 hops. The limit is %2.");
     return {ErrorType::Condition, sentence.arg(QString::number(lengthOf(trace)), QString::number(limit))};
 }
 
@@ -140,15 +134,14 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
         return std::nullopt;
     if (trace.isCut)
         return timeLimitError(trace);
-    return CheckError(ErrorType::Condition,
-                      PathReportText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
+    return CheckError(ErrorType::Condition, PathText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
 }
 
 CheckError hasChanged(const PathTrace &trace, int hop)
 {
     const PathHop now = trace.hops.value(hop - 1); // a later trace of the new route can be incomplete and lack this hop
     return {ErrorType::Condition,
-            PathReportText::tr("The route changed at hop %1, which is now %2.")
+            PathText::tr("The route changed at hop %1, which is now %2.")
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
@@ -191,11 +184,10 @@ void addPathValues(const PathObservation &facts, Observation *seen)
 QString pathSummary(const PathTrace &trace)
 {
     if (!trace.isReached)
-        return trace.lastAnsweredHop() == 0
-            ? PathReportText::tr("no reply")
-            : PathReportText::tr("not reached, last reply from hop %1").arg(trace.lastAnsweredHop());
+        return trace.lastAnsweredHop() == 0 ? PathText::tr("no reply")
+                                            : PathText::tr("not reached, last reply from hop %1").arg(trace.lastAnsweredHop());
     const auto average = trace.hops.constLast().average();
-    const QString at = PathReportText::tr("reached at hop %1").arg(trace.hops.size());
+    const QString at = PathText::tr("reached at hop %1").arg(trace.hops.size());
     return average ? u"%1, %2"_s.arg(at, humanDuration(*average)) : at;
 }
 
@@ -203,16 +195,16 @@ QString pathSummary(const PathTrace &trace)
 
 QString pathTable(const PathObservation &facts)
 {
-    QList<HopRow> rows{{PathReportText::tr("hop"), PathReportText::tr("address"), PathReportText::tr("loss"),
-                        PathReportText::tr("best"), PathReportText::tr("average"), PathReportText::tr("worst")}};
+    QList<HopRow> rows{{PathText::tr("hop"), PathText::tr("address"), PathText::tr("loss"), PathText::tr("best"),
+                        PathText::tr("average"), PathText::tr("worst")}};
     const qsizetype shown = shownHopCount(facts.trace);
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(rowOf(i + 1, facts.trace.hops.at(i), facts.names));
     QString text = alignedColumns(rows);
     if (facts.trace.isCut)
-        text += PathReportText::tr("The check timed out here.") + u'\n';
+        text += PathText::tr("The check timed out here.") + u'\n';
     else if (shown < facts.trace.hops.size())
-        text += PathReportText::tr("No further replies, up to hop %1.").arg(facts.trace.hops.size()) + u'\n';
+        text += PathText::tr("No further replies, up to hop %1.").arg(facts.trace.hops.size()) + u'\n';
     return text;
 }
 
@@ -220,7 +212,7 @@ Observation reportPath(const PathObservation &facts, const PathPlan &plan)
 {
     Observation seen;
     seen.summary = pathSummary(facts.trace);
-    seen.text = PathReportText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
+    seen.text = PathText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
     EvidenceData data;
     data.body = seen.text.toUtf8();
     data.bodySize = data.body.size();

@@ -14,8 +14,6 @@
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/Resolver.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <chrono>
 
@@ -24,11 +22,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class PingKindText
-{
-    Q_DECLARE_TR_FUNCTIONS(Ping)
-};
 
 Observation pingFailure(const CheckError &error)
 {
@@ -60,7 +53,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMe
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
     Observation seen = reportPing(series.packets(), plan, target, method);
     if (!series.isOver())
-        seen.error = context->stopped(PingKindText::tr("%1 of %2 pings to %3 sent, %4 answered")
+        seen.error = context->stopped(PingText::tr("%1 of %2 pings to %3 sent, %4 answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
                                                target.toString(), QString::number(answeredCount(series.packets()))));
     co_return seen;
@@ -71,9 +64,9 @@ CheckError programFailedError(const ProgramOutput &run)
     const QString words = firstLine(run.errors.isEmpty() ? run.output : run.errors);
     return {
         ErrorType::Permission,
-        PingKindText::tr(
+        PingText::tr(
             "The current user isn't allowed to send ICMP echo requests, and the system's ping program doesn't work either: %1")
-            .arg(words.isEmpty() ? PingKindText::tr("it printed no output.") : words),
+            .arg(words.isEmpty() ? PingText::tr("it printed no output.") : words),
         run.errors};
 }
 
@@ -82,7 +75,7 @@ CheckError missingProgramError(const CheckError &error)
     if (error.type() != ErrorType::NotFound)
         return error;
     return {ErrorType::Permission,
-            PingKindText::tr(
+            PingText::tr(
                 "The current user isn't allowed to send ICMP echo requests, and the ping program isn't installed. Install it, "
                 "or ask an administrator to allow echo requests: sysctl -w net.ipv4.ping_group_range='0 2147483647'.")};
 }
@@ -91,8 +84,8 @@ CheckError missingProgramError(const CheckError &error)
 Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
-    const QString note = PingKindText::tr(
-        "The ping program was stopped when the check timed out. The result is based on its output up to then.");
+    const QString note =
+        PingText::tr("The ping program was stopped when the check timed out. The result is based on its output up to then.");
     return reportPing(sent, plan, target, PingMethod::Program, note);
 }
 
@@ -125,7 +118,7 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     Resolver &resolver = resolverOf(context->services());
     const Resolver::Answer answer = co_await resolver.resolve(host, family, token);
     if (token.isCancelled())
-        co_return pingFailure(context->stopped(PingKindText::tr("the address of %1 was still being resolved").arg(host)));
+        co_return pingFailure(context->stopped(PingText::tr("the address of %1 was still being resolved").arg(host)));
     if (!answer)
         co_return pingFailure(answer.error());
 
@@ -161,8 +154,8 @@ Kind makePingKind()
 {
     Kind kind;
     kind.key = u"ping"_s;
-    kind.title = PingKindText::tr("Ping");
-    kind.help = PingKindText::tr("Sends ICMP echo requests to a host and checks packet loss and response time.");
+    kind.title = PingText::tr("Ping");
+    kind.help = PingText::tr("Sends ICMP echo requests to a host and checks packet loss and response time.");
     kind.fields = pingFields();
     kind.run = runPing;
     kind.host = pingHost;

@@ -4,8 +4,6 @@
 
 #include "checks/network/CommonFields.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace watchkeeper {
@@ -13,11 +11,6 @@ namespace watchkeeper {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class PingPlanText
-{
-    Q_DECLARE_TR_FUNCTIONS(Ping)
-};
 
 std::optional<Milliseconds> optionalRoundTripTime(const Fields &fields, const QString &name)
 {
@@ -56,54 +49,54 @@ QList<Field> pingSendingFields()
     return {
         {.name = u"count"_s,
          .type = FieldType::Number,
-         .label = PingPlanText::tr("Packets"),
-         .help = PingPlanText::tr("How many packets to send. More packets measure the loss more precisely."),
+         .label = PingText::tr("Packets"),
+         .help = PingText::tr("How many packets to send. More packets measure the loss more precisely."),
          .defaultValue = 5,
          .minimum = 1,
          .maximum = kMostPackets,
          .whole = true},
         {.name = u"interval"_s,
          .type = FieldType::Duration,
-         .label = PingPlanText::tr("Packet interval"),
-         .help = PingPlanText::tr("Time between packets."),
+         .label = PingText::tr("Packet interval"),
+         .help = PingText::tr("Time between packets."),
          .defaultValue = u"200ms"_s,
          .minimum = 10,
          .maximum = kTenSeconds,
          .advanced = true},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
-         .label = PingPlanText::tr("Reply timeout"),
-         .help = PingPlanText::tr(
-             "How long to wait for replies after the last packet. The wait ends early if the check times out."),
+         .label = PingText::tr("Reply timeout"),
+         .help =
+             PingText::tr("How long to wait for replies after the last packet. The wait ends early if the check times out."),
          .defaultValue = u"2s"_s,
          .minimum = 10,
          .maximum = 6 * kTenSeconds,
          .advanced = true},
         {.name = u"size"_s,
          .type = FieldType::Number,
-         .label = PingPlanText::tr("Size"),
-         .help = PingPlanText::tr("Payload of each packet in bytes, without headers."),
+         .label = PingText::tr("Size"),
+         .help = PingText::tr("Payload of each packet in bytes, without headers."),
          .defaultValue = 56,
          .minimum = 16,
          .maximum = kMaxBytes,
-         .unit = PingPlanText::tr("bytes"),
+         .unit = PingText::tr("bytes"),
          .advanced = true,
          .whole = true},
         {.name = u"ttl"_s,
          .type = FieldType::Number,
-         .label = PingPlanText::tr("Maximum hops"),
-         .help = PingPlanText::tr("Maximum number of routers that a packet can pass through (time to live, hop limit)."),
+         .label = PingText::tr("Maximum hops"),
+         .help = PingText::tr("Maximum number of routers that a packet can pass through (time to live, hop limit)."),
          .defaultValue = 64,
          .minimum = 1,
          .maximum = 255,
-         .unit = PingPlanText::tr("hops"),
+         .unit = PingText::tr("hops"),
          .advanced = true,
          .whole = true},
         {.name = u"dontFragment"_s,
          .type = FieldType::Bool,
-         .label = PingPlanText::tr("Don't fragment packets"),
-         .help = PingPlanText::tr("Packets too large for a link on the route are dropped instead of fragmented. Set the size "
-                                  "to 1472 to test whether full-size Ethernet packets get through."),
+         .label = PingText::tr("Don't fragment packets"),
+         .help = PingText::tr("Packets too large for a link on the route are dropped instead of fragmented. Set the size "
+                              "to 1472 to test whether full-size Ethernet packets get through."),
          .defaultValue = false,
          .advanced = true},
     };
@@ -112,20 +105,19 @@ QList<Field> pingSendingFields()
 QList<Field> pingLimitFields()
 {
     return {
-        percentField(u"warnLoss"_s, PingPlanText::tr("Loss: degraded above"),
-                     PingPlanText::tr("The target is degraded if packet loss is higher than this limit."), 20),
-        percentField(
-            u"maxLoss"_s, PingPlanText::tr("Loss: down above"),
-            PingPlanText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
-                             "target is always down."),
-            80),
+        percentField(u"warnLoss"_s, PingText::tr("Loss: degraded above"),
+                     PingText::tr("The target is degraded if packet loss is higher than this limit."), 20),
+        percentField(u"maxLoss"_s, PingText::tr("Loss: down above"),
+                     PingText::tr("The target is down if packet loss is higher than this limit. If all packets are lost, the "
+                                  "target is always down."),
+                     80),
         durationLimitField(
-            u"warnRtt"_s, PingPlanText::tr("Response time: degraded above"),
-            PingPlanText::tr(
+            u"warnRtt"_s, PingText::tr("Response time: degraded above"),
+            PingText::tr(
                 "The target is degraded if the average response time is longer than this limit. Leave empty for no limit.")),
         durationLimitField(
-            u"maxRtt"_s, PingPlanText::tr("Response time: down above"),
-            PingPlanText::tr(
+            u"maxRtt"_s, PingText::tr("Response time: down above"),
+            PingText::tr(
                 "The target is down if the average response time is longer than this limit. Leave empty for no limit.")),
     };
 }
@@ -136,8 +128,8 @@ QList<Field> pingFields()
 {
     const Field host{.name = u"host"_s,
                      .type = FieldType::Host,
-                     .label = PingPlanText::tr("Host"),
-                     .help = PingPlanText::tr("Host name or IP address."),
+                     .label = PingText::tr("Host"),
+                     .help = PingText::tr("Host name or IP address."),
                      .required = true};
     return QList<Field>{host} + pingSendingFields() + pingLimitFields() + QList<Field>{familyField()};
 }
@@ -155,20 +147,20 @@ void addPingExpectations(const Fields &fields, Expectations *expectations)
     const bool hasReply = expectations->value(u"received"_s).toInt() > 0;
     const bool isUnsendable = expectations->failedBy(ErrorType::Condition); // for example too large for the route
     const bool isDecided = hasReply || isUnsendable || (isOver && expectations->value(u"received"_s).isValid());
-    expectations->add(PingPlanText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
-    expectations->addMaximum(plan.maxLoss, PingPlanText::tr("Packet loss: at most %1"), loss, Unit::Percent);
-    expectations->addMaximum(plan.warnLoss, PingPlanText::tr("Packet loss: at most %1, else degraded"), loss, Unit::Percent,
+    expectations->add(PingText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
+    expectations->addMaximum(plan.maxLoss, PingText::tr("Packet loss: at most %1"), loss, Unit::Percent);
+    expectations->addMaximum(plan.warnLoss, PingText::tr("Packet loss: at most %1, else degraded"), loss, Unit::Percent,
                              ConditionStatus::Degrades);
-    expectations->addMaximum(inMilliseconds(plan.maxRtt), PingPlanText::tr("Average response time: at most %1"), average,
+    expectations->addMaximum(inMilliseconds(plan.maxRtt), PingText::tr("Average response time: at most %1"), average,
                              Unit::Millisecond);
-    expectations->addMaximum(inMilliseconds(plan.warnRtt), PingPlanText::tr("Average response time: at most %1, else degraded"),
+    expectations->addMaximum(inMilliseconds(plan.warnRtt), PingText::tr("Average response time: at most %1, else degraded"),
                              average, Unit::Millisecond, ConditionStatus::Degrades);
 }
 
 QList<FieldProblem> validatePing(const Fields &fields)
 {
     QList<FieldProblem> problems;
-    const QString sentence = PingPlanText::tr("The limit for degraded must be lower than the limit for down.");
+    const QString sentence = PingText::tr("The limit for degraded must be lower than the limit for down.");
     // Only reported if the user set warnLoss. Its default may exceed the user's maxLoss.
     if (fields.written().contains(u"warnLoss"_s) && fields.number(u"warnLoss"_s) > fields.number(u"maxLoss"_s))
         problems.append({u"warnLoss"_s, sentence});

@@ -6,9 +6,17 @@
 #include "checks/base/Expectations.h"
 #include "model/field/Fields.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace watchkeeper {
+
+//! The translation context for all texts of the kind `ping`.
+class PingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ping)
+};
 
 //! The fields of this kind.
 QList<Field> pingFields();

@@ -17,14 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PingReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Ping)
-};
-
 QString percent(double share)
 {
-    return PingReportText::tr("%1 %").arg(threeSignificantDigits(share));
+    return PingText::tr("%1 %").arg(threeSignificantDigits(share));
 }
 
 //! Returns the first packet that was rejected; null if there is none.
@@ -39,21 +34,21 @@ QString transportText(PingMethod method)
 {
     switch (method) {
     case PingMethod::Datagram:
-        return PingReportText::tr("Sent by Watchkeeper itself, through a datagram socket.");
+        return PingText::tr("Sent by Watchkeeper itself, through a datagram socket.");
     case PingMethod::Raw:
-        return PingReportText::tr("Sent by Watchkeeper itself, through a raw socket.");
+        return PingText::tr("Sent by Watchkeeper itself, through a raw socket.");
     case PingMethod::Program:
         break;
     }
 #ifdef Q_OS_LINUX
-    return PingReportText::tr(
+    return PingText::tr(
                "Sent by the system's ping program because the current user isn't allowed to send ICMP echo requests. Each "
                "check starts a process and sends at most five packets a second. A short check therefore sends fewer packets "
                "than requested. An administrator can allow echo requests for all users with “sysctl -w "
                "net.ipv4.ping_group_range='0 2147483647'”, or for this program with “setcap cap_net_raw+ep %1”.")
         .arg(QCoreApplication::applicationFilePath());
 #else
-    return PingReportText::tr("Sent by the system's ping program.");
+    return PingText::tr("Sent by the system's ping program.");
 #endif
 }
 
@@ -64,13 +59,13 @@ QString answerText(const EchoResult &answer)
     if (answer.hopLimit >= 0)
         text += u"\tttl %1"_s.arg(answer.hopLimit);
     if (answer.isQuoteTruncated)
-        text += u'\t' + PingReportText::tr("truncated");
+        text += u'\t' + PingText::tr("truncated");
     return text;
 }
 
 QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddress &target)
 {
-    QString what = PingReportText::tr("no reply");
+    QString what = PingText::tr("no reply");
     if (packet && packet->icmpError == IcmpError::None)
         what = answerText(*packet);
     else if (packet)
@@ -80,7 +75,7 @@ QString packetLine(qsizetype number, const PingPacket &packet, const QHostAddres
 
 QString timesText(const PingStatistics &statistics)
 {
-    return PingReportText::tr("min %1, average %2, max %3, jitter %4")
+    return PingText::tr("min %1, average %2, max %3, jitter %4")
         .arg(humanDuration(statistics.min), humanDuration(statistics.average), humanDuration(statistics.max),
              humanDuration(statistics.jitter));
 }
@@ -89,10 +84,10 @@ QString timesText(const PingStatistics &statistics)
 QString pingText(const QList<PingPacket> &packets, const PingStatistics &statistics, const QHostAddress &target,
                  PingMethod method)
 {
-    QStringList lines{PingReportText::tr("Ping to %1").arg(target.toString())};
+    QStringList lines{PingText::tr("Ping to %1").arg(target.toString())};
     for (qsizetype i = 0; i < packets.size(); ++i)
         lines.append(packetLine(i + 1, packets.at(i), target));
-    lines.append(PingReportText::tr("%1 sent, %2 answered, %3 lost")
+    lines.append(PingText::tr("%1 sent, %2 answered, %3 lost")
                      .arg(QString::number(statistics.sent), QString::number(statistics.received), percent(statistics.loss)));
     if (statistics.received > 0)
         lines.append(timesText(statistics));
@@ -125,8 +120,7 @@ CheckError pingNoReplyError(const PingStatistics &statistics, const PingPlan &pl
 {
     return {
         ErrorType::Timeout,
-        PingReportText::tr(
-            "No reply from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?")
+        PingText::tr("No reply from %1 (pings sent: %2, the last one %3 ago). Is the host up, or is a firewall blocking pings?")
             .arg(target.toString(), QString::number(statistics.sent), humanDuration(static_cast<double>(plan.wait.count())))};
 }
 
@@ -134,7 +128,7 @@ CheckError pingNoReplyError(const PingStatistics &statistics, const PingPlan &pl
 CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatistics &statistics, double limit,
                             const QHostAddress &target)
 {
-    const QString sentence = PingReportText::tr("%1 of %2 pings got no reply. The limit is %3.")
+    const QString sentence = PingText::tr("%1 of %2 pings got no reply. The limit is %3.")
                                  .arg(percent(statistics.loss), QString::number(statistics.sent), percent(limit));
     const EchoResult *rejected = firstIcmpError(packets);
     if (!rejected)
@@ -145,7 +139,7 @@ CheckError tooMuchLossError(const QList<PingPacket> &packets, const PingStatisti
 CheckError slowAnswersError(double average, Milliseconds limit)
 {
     return {ErrorType::Condition,
-            PingReportText::tr("The average response time was %1. The limit is %2.")
+            PingText::tr("The average response time was %1. The limit is %2.")
                 .arg(humanDuration(average), humanDuration(static_cast<double>(limit.count())))};
 }
 
@@ -175,10 +169,10 @@ void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statis
 QString pingSummary(const PingStatistics &statistics)
 {
     if (statistics.received == 0)
-        return PingReportText::tr("no reply");
+        return PingText::tr("no reply");
     if (statistics.received == statistics.sent)
         return humanDuration(statistics.average);
-    return PingReportText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
+    return PingText::tr("%1, %2 lost").arg(humanDuration(statistics.average), percent(statistics.loss));
 }
 
 const char *icmpErrorText(IcmpError icmpError)
@@ -227,8 +221,8 @@ QString icmpErrorMessage(IcmpError icmpError, const QHostAddress &from, const QH
 {
     if (icmpError == IcmpError::None)
         return {};
-    const QString who = from.isNull() ? PingReportText::tr("A router") : from.toString();
-    return PingReportText::tr(icmpErrorText(icmpError)).arg(who, target.toString());
+    const QString who = from.isNull() ? PingText::tr("A router") : from.toString();
+    return PingText::tr(icmpErrorText(icmpError)).arg(who, target.toString());
 }
 
 CheckError pingSendError(int error, const QHostAddress &target, int size)
@@ -239,28 +233,27 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     switch (error) {
     case ENETUNREACH:
     case EHOSTUNREACH:
-        return with(ErrorType::Network,
-                    PingReportText::tr("No route to %1. Is this computer's network up, and can it reach the host's network?")
-                        .arg(host));
+        return with(
+            ErrorType::Network,
+            PingText::tr("No route to %1. Is this computer's network up, and can it reach the host's network?").arg(host));
     case EACCES:
     case EPERM:
-        return with(ErrorType::Permission,
-                    PingReportText::tr(
-                        "This computer blocks pings to %1. Does its firewall reject them, or is that a broadcast address?")
-                        .arg(host));
+        return with(
+            ErrorType::Permission,
+            PingText::tr("This computer blocks pings to %1. Does its firewall reject them, or is that a broadcast address?")
+                .arg(host));
     case EMSGSIZE:
-        return with(ErrorType::Condition,
-                    PingReportText::tr(
-                        "Packets of %1 bytes are too large for the route to %2, and this target doesn't allow fragmentation.")
-                        .arg(QString::number(size), host));
+        return with(
+            ErrorType::Condition,
+            PingText::tr("Packets of %1 bytes are too large for the route to %2, and this target doesn't allow fragmentation.")
+                .arg(QString::number(size), host));
     case EAGAIN:
     case ENOBUFS:
-        return with(ErrorType::Internal,
-                    PingReportText::tr("Too many pings are in progress. Run fewer checks at the same time."));
+        return with(ErrorType::Internal, PingText::tr("Too many pings are in progress. Run fewer checks at the same time."));
     default:
         break;
     }
-    return with(ErrorType::Network, PingReportText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
+    return with(ErrorType::Network, PingText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
 }
 
 Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod method,
