@@ -277,8 +277,8 @@ void tst_FileLock::aKilledSaveBlocksNoOtherSave()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"targets.json"_s);
     leaveOurs(file + u".lock"_s);
-    const SaveOutcome outcome = saveTargetsFile(file, TargetsDocument(), std::nullopt, false);
-    QVERIFY2(outcome.code() == SaveOutcome::Code::Saved, qPrintable(outcome.text));
+    const auto outcome = saveDocumentFile(file, targetsFileFormat(), TargetsDocument(), std::nullopt, false);
+    QVERIFY2(outcome.problem.isEmpty() && !outcome.hasChanged, qPrintable(outcome.problem));
     QVERIFY(QFile::exists(file));
 }
 

@@ -7,6 +7,7 @@
 #include "targets/document/TargetKeys.h"
 #include "targets/edit/LoopBreaking.h"
 #include "targets/edit/MaintenanceEdits.h"
+#include "targets/edit/NamedMerge.h"
 
 #include <algorithm>
 
@@ -369,7 +370,7 @@ MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change
     result.targets = mergedTargets(result.targets, change, prefer, &merged.conflicts);
     QStringList contested;
     result.maintenance =
-        mergedMaintenance(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
+        mergedByName(result.maintenance, change.maintenanceBefore, change.maintenanceAfter, prefer, &contested);
     if (prefer == ConflictPreference::Document)
         contested += breakParentLoops(result.targets, ours);
     contested += dropMissingFromMaintenance(result.maintenance, result.targets);
@@ -379,42 +380,6 @@ MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change
     merged.conflicts.removeDuplicates();
     mergeSchedule(result.defaults, change.defaultsBefore, change.defaultsAfter, prefer);
     return merged;
-}
-
-namespace {
-constexpr qsizetype kMaxSteps = 100;
-}
-
-void EditHistory::add(const QString &text, const DocumentChange &change)
-{
-    m_redoSteps.clear();
-    m_undoSteps.append({text, change});
-    if (m_undoSteps.size() > kMaxSteps)
-        m_undoSteps.removeFirst();
-}
-
-QString EditHistory::undoText() const
-{
-    return canUndo() ? m_undoSteps.last().text : QString();
-}
-
-QString EditHistory::redoText() const
-{
-    return canRedo() ? m_redoSteps.last().text : QString();
-}
-
-DocumentChange EditHistory::undo()
-{
-    Q_ASSERT(canUndo());
-    m_redoSteps.append(m_undoSteps.takeLast());
-    return m_redoSteps.last().change.reversed();
-}
-
-DocumentChange EditHistory::redo()
-{
-    Q_ASSERT(canRedo());
-    m_undoSteps.append(m_redoSteps.takeLast());
-    return m_undoSteps.last().change;
 }
 
 } // namespace watchkeeper

@@ -92,29 +92,62 @@ MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change
 //! Returns `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);
 
-// Undo and redo. Pure.
+// Undo and redo.
+
+//! Counts the edits of all documents, so that the last of them is undone first. Use from one thread.
+inline quint64 nextEditOrder()
+{
+    static quint64 last = 0;
+    return ++last;
+}
 
 //! \brief Stores the newest 100 changes with their names. QUndoStack isn't used, because it requires Qt Gui.
+//! \tparam Change  has a function reversed(), which returns the inverse change
+template<typename Change = DocumentChange>
 class EditHistory
 {
 public:
-    void add(const QString &text, const DocumentChange &change);
+    void add(const QString &text, const Change &change)
+    {
+        m_redoSteps.clear();
+        append(&m_undoSteps, {text, change});
+        if (m_undoSteps.size() > kMaxSteps)
+            m_undoSteps.removeFirst();
+    }
     bool canUndo() const { return !m_undoSteps.isEmpty(); }
     bool canRedo() const { return !m_redoSteps.isEmpty(); }
-    QString undoText() const;
-    QString redoText() const;
+    QString undoText() const { return canUndo() ? m_undoSteps.last().text : QString(); }
+    QString redoText() const { return canRedo() ? m_redoSteps.last().text : QString(); }
+    //! Returns a number that is higher, the later the step to undo was made or redone, also in other histories; 0 if there is none.
+    quint64 undoOrder() const { return canUndo() ? m_undoSteps.last().order : 0; }
+    quint64 redoOrder() const { return canRedo() ? m_redoSteps.last().order : 0; }
 
     //! Returns the change that reverts the last change. Requires canUndo().
-    DocumentChange undo();
+    Change undo()
+    {
+        append(&m_redoSteps, m_undoSteps.takeLast());
+        return m_redoSteps.last().change.reversed();
+    }
     //! Returns the change that restores the last undone change. Requires canRedo().
-    DocumentChange redo();
+    Change redo()
+    {
+        append(&m_undoSteps, m_redoSteps.takeLast());
+        return m_undoSteps.last().change;
+    }
 
 private:
+    static constexpr qsizetype kMaxSteps = 100;
     struct Step
     {
         QString text;
-        DocumentChange change;
+        Change change;
+        quint64 order = 0;
     };
+    static void append(QList<Step> *steps, Step step)
+    {
+        step.order = nextEditOrder();
+        steps->append(step);
+    }
     QList<Step> m_undoSteps;
     QList<Step> m_redoSteps;
 };

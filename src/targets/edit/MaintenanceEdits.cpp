@@ -54,41 +54,6 @@ void endAt(Maintenance *entry, const QDateTime &now)
     entry->to = endOf(*entry, now);
 }
 
-const Maintenance *findEntryByName(const QList<Maintenance> &entries, const QString &name)
-{
-    const auto found =
-        std::find_if(entries.begin(), entries.end(), [&name](const Maintenance &one) { return one.name == name; });
-    return found == entries.end() ? nullptr : &*found;
-}
-
-std::optional<Maintenance> findByName(const QList<Maintenance> &entries, const QString &name)
-{
-    const Maintenance *found = findEntryByName(entries, name);
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-//! Returns the names in both lists, without duplicates.
-QStringList allNames(const QList<Maintenance> &before, const QList<Maintenance> &after)
-{
-    QStringList names;
-    for (const Maintenance &entry : before + after)
-        names.append(entry.name);
-    names.removeDuplicates();
-    return names;
-}
-
-void replaceOrInsert(QList<Maintenance> *entries, const QString &name, const std::optional<Maintenance> &entry, qsizetype place)
-{
-    const Maintenance *found = findEntryByName(*entries, name);
-    const qsizetype index = found ? found - entries->constData() : -1;
-    if (found && entry)
-        (*entries)[index] = *entry;
-    else if (found)
-        entries->removeAt(index);
-    else if (entry)
-        entries->insert(std::min(place, entries->size()), *entry);
-}
-
 } // namespace
 
 QString invalidMaintenanceText(const QList<Maintenance> &entries)
@@ -195,30 +160,6 @@ QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &
             entry = rest;
     }
     return ended;
-}
-
-QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
-                                     const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts)
-{
-    if (before == after)
-        return ours;
-    if (ours == before)
-        return after;
-    QList<Maintenance> merged = ours;
-    for (const QString &name : allNames(before, after)) {
-        const std::optional<Maintenance> former = findByName(before, name);
-        const std::optional<Maintenance> changed = findByName(after, name);
-        const std::optional<Maintenance> here = findByName(ours, name);
-        if (former == changed || here == changed)
-            continue;
-        if (here != former)
-            conflicts->append(name);
-        if (here != former && prefer == ConflictPreference::Document)
-            continue;
-        const Maintenance *place = findEntryByName(after, name);
-        replaceOrInsert(&merged, name, changed, place ? place - after.constData() : 0);
-    }
-    return merged;
 }
 
 } // namespace watchkeeper

@@ -46,10 +46,4 @@ bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDat
 //! \return the names of the entries that ended or lost targets
 QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
 
-//! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
-//! \param conflicts  receives the names of entries that both sides changed; our version of these entries is kept, unless the
-//!     change is preferred
-QList<Maintenance> mergedMaintenance(const QList<Maintenance> &ours, const QList<Maintenance> &before,
-                                     const QList<Maintenance> &after, ConflictPreference prefer, QStringList *conflicts);
-
 } // namespace watchkeeper

@@ -212,12 +212,12 @@ FileLock::FileLock(const QString &file, LockUse use)
 
 FileLock::~FileLock() = default;
 
-bool FileLock::tryLock(std::chrono::milliseconds patience)
+bool FileLock::tryLock(std::chrono::milliseconds patience, const std::atomic<bool> *isHurried)
 {
     constexpr unsigned long kStepMs = 10;
     const QDeadlineTimer deadline(patience);
     bool isHeld = d->tryLock();
-    while (!isHeld && d->isTaken() && !deadline.hasExpired()) {
+    while (!isHeld && d->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried)) {
         QThread::msleep(kStepMs);
         isHeld = d->tryLock();
     }

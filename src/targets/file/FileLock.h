@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -40,8 +41,9 @@ public:
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    //! \param patience  the maximum time to wait for another owner; if not zero, call this function in the thread pool
-    bool tryLock(std::chrono::milliseconds patience = {});
+    //! \param patience   the maximum time to wait for another owner; if not zero, call this function in the thread pool
+    //! \param isHurried  ends the wait early once it becomes true; may be null
+    bool tryLock(std::chrono::milliseconds patience = {}, const std::atomic<bool> *isHurried = nullptr);
     //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const;
     //! Whether the last tryLock() failed because the disk is full. Always false on Windows.

@@ -66,28 +66,28 @@ TargetsStore::~TargetsStore() = default;
 
 QString TargetsStore::file() const
 {
-    return d->file;
+    return d->file();
 }
 
 const TargetsDocument &TargetsStore::document() const
 {
-    return d->document;
+    return d->document();
 }
 
 void TargetsStore::load()
 {
-    d->requestJob(d->loadRequested);
+    d->load();
 }
 
 QList<TargetId> TargetsStore::add(const QList<Target> &targets)
 {
-    const qsizetype before = d->document.targets.size();
+    const qsizetype before = d->document().targets.size();
     d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %Ln targets"),
                      namesOf(targets)),
-            withAdded(d->document, targets));
+            withAdded(d->document(), targets));
     QList<TargetId> ids;
-    for (qsizetype i = before; i < d->document.targets.size(); ++i)
-        ids.append(d->document.targets.at(i).id);
+    for (qsizetype i = before; i < d->document().targets.size(); ++i)
+        ids.append(d->document().targets.at(i).id);
     return ids;
 }
 
@@ -95,17 +95,17 @@ void TargetsStore::remove(const QList<TargetId> &ids)
 {
     d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"),
                      d->namesOf(ids)),
-            withRemoved(d->document, ids));
+            withRemoved(d->document(), ids));
 }
 
 void TargetsStore::update(const QList<Target> &targets, const QString &step)
 {
-    d->edit(step, withUpdated(d->document, targets));
+    d->edit(step, withUpdated(d->document(), targets));
 }
 
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
-    const TargetsDocument edited = withTagRenamed(d->document, from, to);
+    const TargetsDocument edited = withTagRenamed(d->document(), from, to);
     if (const QString problem = invalidMaintenanceText(edited.maintenance);
         !problem.isEmpty()) // for example because a filter has become too long
         emit editRejected(problem);
@@ -119,12 +119,12 @@ void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)
                                            QT_TRANSLATE_NOOP("TargetsStore", "Pause %Ln targets"), d->namesOf(ids))
                                 : stepText(QT_TRANSLATE_NOOP("TargetsStore", "Resume “%1”"),
                                            QT_TRANSLATE_NOOP("TargetsStore", "Resume %Ln targets"), d->namesOf(ids));
-    d->edit(text, withPaused(d->document, ids, paused));
+    d->edit(text, withPaused(d->document(), ids, paused));
 }
 
 bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)
 {
-    TargetsDocument edited = d->document;
+    TargetsDocument edited = d->document();
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
     if (const QString problem = invalidMaintenanceText(edited.maintenance); !problem.isEmpty()) {
@@ -137,7 +137,7 @@ bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QStri
 
 void TargetsStore::replace(const TargetsDocument &edited)
 {
-    d->edit(editText(d->document, edited), edited);
+    d->edit(editText(d->document(), edited), edited);
 }
 
 bool TargetsStore::canUndo() const
@@ -163,13 +163,13 @@ QString TargetsStore::redoText() const
 void TargetsStore::undo()
 {
     if (canUndo())
-        d->runUndoStep(&EditHistory::undo);
+        d->runUndoStep(&EditHistory<>::undo);
 }
 
 void TargetsStore::redo()
 {
     if (canRedo())
-        d->runUndoStep(&EditHistory::redo);
+        d->runUndoStep(&EditHistory<>::redo);
 }
 
 void TargetsStore::setSavesGeneratedIds(bool saves)
@@ -184,32 +184,32 @@ bool TargetsStore::isGeneratedId(const TargetId &id) const
 
 void TargetsStore::setRestoresFromBackup(bool takes)
 {
-    d->restoresFromBackup = takes;
+    d->rules().restoresFromBackup = takes;
 }
 
 bool TargetsStore::usesBackup() const
 {
-    return d->usesBackup;
+    return d->usesBackup();
 }
 
 bool TargetsStore::isComplete() const
 {
-    return d->hasBase && !d->usesBackup;
+    return d->hasBase() && !d->usesBackup();
 }
 
 bool TargetsStore::isUnreadable() const
 {
-    return d->isKnownContentDamaged && !d->knownContent;
+    return d->isUnreadable();
 }
 
 bool TargetsStore::hasUnsavedEdits() const
 {
-    return d->isUnsaved();
+    return d->hasUnsavedEdits();
 }
 
 void TargetsStore::save()
 {
-    d->requestJob(d->saveRequested);
+    d->save();
 }
 
 } // namespace watchkeeper

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Reads and replaces the files that users edit: targets.json, alerts.json and settings.json. Blocks, so call it in the
+//! thread pool. Safe from any thread.
+
+#include "model/base/Expected.h"
+#include "targets/document/TargetsDocument.h"
+#include "targets/file/SafeFile.h"
+
+#include <atomic>
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace watchkeeper {
+
+//! \brief The file on disk: its content, document and problems.
+template<typename T>
+class FileContent
+{
+public:
+    using Document = T;
+    FileContent() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    std::optional<QByteArray> content; //!< absent if the file doesn't exist or can't be read
+    std::optional<T> document;         //!< absent if the file is invalid, see `problems`, or doesn't exist
+    bool matchesExpected = false;      //!< whether `content` equals the expected content; if so, the file wasn't parsed
+    QList<Problem> problems;
+    std::optional<T> backup; //!< the backup, which is the last valid version; read only if the file has problems
+};
+
+//! Returns the reason why it can't be determined whether the file exists, for example because a parent folder isn't accessible.
+//! Otherwise, returns an empty string.
+QString accessProblem(const QString &path);
+
+//! Returns the content of the file, nullopt if the file doesn't exist, or the reason why it can't be read.
+Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path);
+//! Returns the error message for a file that can't be read.
+QString unreadableText(const QString &reason);
+
+//! How a program waits for another one that is saving the same file.
+struct LockWait
+{
+    std::chrono::milliseconds patience;
+    bool isRepeated = false;                      //!< whether the save is tried again automatically
+    const std::atomic<bool> *isHurried = nullptr; //!< ends the wait early once it becomes true
+};
+
+//! \brief Creates the folder and runs `edit` under the lock of the file, so two programs never overwrite each other's edits.
+//! \return the result of `edit`, or an error message if it didn't run
+QString underFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit);
+
+//! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or an error message
+QString saveBrokenCopy(const QString &path);
+
+//! How files of one type are read and written.
+template<typename Content>
+struct FileFormat
+{
+    //! Sets the document or the problems of a file from its content.
+    void (*parse)(const QString &path, Content *found);
+    QByteArray (*toText)(const typename Content::Document &);
+    bool (*isValid)(const QByteArray &);
+    bool isMissingEmpty = false; //!< whether a missing file is read as an empty document
+};
+
+//! \param expected  the known content; if the file still has this content, it isn't parsed
+template<typename Content>
+Content readDocumentFile(const QString &path, const FileFormat<Content> &format, const std::optional<QByteArray> &expected = {})
+{
+    Content found;
+    const auto content = contentIfPresent(path);
+    if (!content) {
+        found.problems.append(Problem(path, 0, QString(), QString(), unreadableText(content.error())));
+        return found;
+    }
+    found.content = *content;
+    found.matchesExpected = expected && found.content == expected;
+    if (found.content && !found.matchesExpected)
+        format.parse(path, &found);
+    if (!found.content && format.isMissingEmpty)
+        found.document.emplace();
+    return found;
+}
+
+//! \brief The result of saving a file.
+template<typename Content>
+class SaveOutcome
+{
+public:
+    SaveOutcome() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QString problem;              //!< the reason why nothing was written; empty if the file was written or has changed
+    bool hasChanged = false;      //!< not written, because another program has changed the file
+    std::optional<Content> found; //!< what the file contains now, unless it couldn't be read
+};
+
+//! \brief Writes `document` if the file still has the content `known` or, if `known` is nullopt, if the file doesn't exist.
+//! \param keepDamaged  whether the known content is invalid and must first be copied, see saveBrokenCopy()
+template<typename Content>
+SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Content> &format,
+                                      const typename Content::Document &document, const std::optional<QByteArray> &known,
+                                      bool keepDamaged)
+{
+    constexpr std::chrono::seconds kLockTimeout(20);
+    SaveOutcome<Content> outcome;
+    outcome.problem = underFileLock(path, {kLockTimeout, true}, [&] {
+        const auto present = contentIfPresent(path);
+        if (!present)
+            return unreadableText(present.error());
+        if (*present != known) {
+            outcome.hasChanged = true;
+            outcome.found = readDocumentFile(path, format);
+            return QString();
+        }
+        const QString problem = keepDamaged && known ? saveBrokenCopy(path) : QString();
+        if (!problem.isEmpty())
+            return problem;
+        outcome.found.emplace().content = format.toText(document);
+        return writeFileSafely(path, *outcome.found->content, format.isValid);
+    });
+    return outcome;
+}
+
+} // namespace watchkeeper
