@@ -44,6 +44,9 @@ private slots:
     void appliesEditsToTheCurrentFile();
     void anEditOfADamagedFileIsRefused();
     void anEditThatChangesNothingWritesNothing();
+    void undoesAndRedoesSaves();
+    void undoKeepsEditsOfOthers();
+    void refusesAnUndoThatWouldBeInvalid();
     void mayBeDestroyedWhileReadingOrSaving();
     void destructorAppliesPendingEdits();
     void destructorDoesNotWaitForOtherPrograms();
@@ -54,6 +57,8 @@ private:
     QStringList names() const;
     //! Opens the store and waits until the file has been read.
     void open();
+    //! Saves the document and waits until it is saved.
+    void save(const AlertsDocument &document);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AlertsStore> m_store;
@@ -108,6 +113,13 @@ void tst_AlertsStore::open()
     m_store = std::make_unique<AlertsStore>(m_folder->filePath(u"alerts.json"_s));
     m_store->start();
     QTRY_VERIFY(m_store->wasRead());
+}
+
+void tst_AlertsStore::save(const AlertsDocument &document)
+{
+    QSignalSpy saved(m_store.get(), &AlertsStore::saved);
+    m_store->save(document);
+    QVERIFY(saved.wait());
 }
 
 void tst_AlertsStore::onlyTheLatestReadCounts()
@@ -291,15 +303,76 @@ void tst_AlertsStore::anEditOfADamagedFileIsRefused()
 void tst_AlertsStore::anEditThatChangesNothingWritesNothing()
 {
     const QString path = m_folder->filePath(u"alerts.json"_s);
-    const auto rename = [](AlertsDocument *document) {
-        for (AlertChannel &channel : document->channels)
+    const auto rename = [](const LoadedAlerts &present) {
+        AlertsDocument document = *present.document;
+        for (AlertChannel &channel : document.channels)
             channel.name = u"A"_s;
+        return Expected<AlertsDocument, QString>(document);
     };
-    QCOMPARE(editAlertsFile(path, rename), QString()); // the file doesn't exist yet
+    QCOMPARE(changeAlertsFile(path, rename).problem, QString()); // the file doesn't exist yet
     QVERIFY(!QFile::exists(path));
     write(fileOf({"A"}));
-    QCOMPARE(editAlertsFile(path, rename), QString());
+    QCOMPARE(changeAlertsFile(path, rename).problem, QString());
     QCOMPARE(content(), fileOf({"A"})); // unchanged
+}
+
+void tst_AlertsStore::undoesAndRedoesSaves()
+{
+    write(documentOf({"A"}).toJson());
+    open();
+    QVERIFY(!m_store->history().canUndo());
+    QSignalSpy undoChanged(m_store.get(), &AlertsStore::undoChanged);
+    save(documentOf({"A", "B"}));
+    QCOMPARE(m_store->history().undoText(), u"Add alert channel “B”"_s);
+    save(documentOf({"A", "C"}));
+    QCOMPARE(m_store->history().undoText(), u"Edit alert channel “C”"_s);
+    save(documentOf({"A"}));
+    QCOMPARE(m_store->history().undoText(), u"Remove alert channel “C”"_s);
+    QCOMPARE(undoChanged.size(), 3);
+    m_store->undo();
+    QVERIFY(undoChanged.wait());
+    QCOMPARE(content(), documentOf({"A", "C"}).toJson());
+    QCOMPARE(names(), (QStringList{u"A"_s, u"C"_s}));
+    QCOMPARE(m_store->history().redoText(), u"Remove alert channel “C”"_s);
+    m_store->undo();
+    QVERIFY(undoChanged.wait());
+    QCOMPARE(content(), documentOf({"A", "B"}).toJson());
+    m_store->redo();
+    QVERIFY(undoChanged.wait());
+    QCOMPARE(content(), documentOf({"A", "C"}).toJson());
+    save(documentOf({"A", "C", "D"}));
+    QVERIFY(!m_store->history().canRedo());
+}
+
+void tst_AlertsStore::undoKeepsEditsOfOthers()
+{
+    write(fileOf({"A", "B"}));
+    open();
+    save(documentOf({"A"}));
+    write(fileOf({"A", "Theirs"})); // before the store has noticed the edit
+    QSignalSpy undoChanged(m_store.get(), &AlertsStore::undoChanged);
+    m_store->undo();
+    QVERIFY(undoChanged.wait());
+    QCOMPARE(names(), (QStringList{u"A"_s, u"B"_s, u"Theirs"_s}));
+    QCOMPARE(content(), m_store->document().toJson());
+}
+
+//! Another program has added a rule that uses the channel.
+void tst_AlertsStore::refusesAnUndoThatWouldBeInvalid()
+{
+    open();
+    save(documentOf({"A"}));
+    AlertsDocument theirs = documentOf({"A"});
+    AlertRule rule;
+    rule.name = u"Rule"_s;
+    rule.channels = {u"A"_s};
+    theirs.rules = {rule};
+    write(theirs.toJson());
+    QSignalSpy refused(m_store.get(), &AlertsStore::editRejected);
+    m_store->undo();
+    QVERIFY(refused.wait());
+    QCOMPARE(content(), theirs.toJson());
+    QVERIFY(m_store->history().canUndo()); // the user can try again after fixing the rule
 }
 
 void tst_AlertsStore::mayBeDestroyedWhileReadingOrSaving()

@@ -28,8 +28,6 @@
 
 namespace watchkeeper {
 
-class LoadedAlerts;
-
 //! \brief Lives in the main thread and never blocks. Does nothing before start().
 //!
 //! An alert is stored together with the change that it reports, and is sent once it is on disk. Therefore no alert is lost if

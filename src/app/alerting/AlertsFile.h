@@ -4,43 +4,33 @@
 //! \file Reads and writes the alerts.json of a profile, and coordinates reads whenever the file may have changed.
 
 #include "alerts/AlertsDocument.h"
-#include "targets/document/TargetsDocument.h"
+#include "targets/store/DocumentFile.h"
 
-#include <atomic>
-#include <functional>
-#include <optional>
 #include <utility>
 
 namespace watchkeeper {
 
 // Reads and writes the alerts.json of a profile. Blocks, so use it in the thread pool. Safe from any thread.
 
-//! \brief The content of the file on disk.
-class LoadedAlerts
+//! The content of the file on disk. Its document is empty if there is no file.
+class LoadedAlerts : public FileContent<AlertsDocument>
 {
-public:
-    LoadedAlerts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-
-    std::optional<QByteArray> content;      //!< absent if the file doesn't exist or can't be read
-    std::optional<AlertsDocument> document; //!< empty if there is no file; absent if the file has `problems`
-    QList<Problem> problems;
 };
+
+const FileFormat<LoadedAlerts> &alertsFileFormat();
 
 LoadedAlerts readAlertsFile(const QString &path);
 
-//! \brief Replaces the file and keeps the previous one. A full disk or a power failure leaves either the complete old file or
-//! the complete new one.
-//!
-//! Prevents lost edits: writes nothing if the file is damaged or differs from `known` (absent if there was no file).
-//! \return a user-visible message if nothing was written, otherwise an empty string
-QString saveAlertsFile(const QString &path, const AlertsDocument &document, const std::optional<QByteArray> &known);
+//! Returns the edited document, or the reason why the edit is impossible. \param present  the current content of the file
+using AlertsEdit = std::function<Expected<AlertsDocument, QString>(const LoadedAlerts &present)>;
 
-//! \brief Like saveAlertsFile(), but edits the current content of the file, regardless of which program wrote it. Has no effect
-//! if there is no file. Waits up to five seconds for another program that is saving.
+//! \brief Edits the current content of the file, regardless of which program wrote it, and keeps the previous file. A full disk or
+//! a power failure leaves either the complete old file or the complete new one. A damaged file is never overwritten.
+//!
+//! Waits up to five seconds for another program that is saving.
 //! \param isHurried  ends this wait early once it becomes true; may be null
-//! \return see saveAlertsFile()
-QString editAlertsFile(const QString &path, const std::function<void(AlertsDocument *)> &edit,
-                       const std::atomic<bool> *isHurried = nullptr);
+SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit &edit,
+                                           const std::atomic<bool> *isHurried = nullptr);
 
 //! Converts the problems of the file to the type used for the problems of all files.
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);

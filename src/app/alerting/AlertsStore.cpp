@@ -2,118 +2,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
 
-#include "async/WhenDone.h"
 #include "model/base/Logging.h"
+#include "targets/edit/NamedMerge.h"
 
-#include <QtConcurrentRun>
+#include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace watchkeeper {
 
 namespace {
 
-bool haveSameTexts(const QList<Problem> &some, const QList<Problem> &others)
+//! The names of the entries that differ between two versions of a list.
+struct ListEdit
 {
-    return std::equal(some.begin(), some.end(), others.begin(), others.end(),
-                      [](const Problem &a, const Problem &b) { return a.toString() == b.toString(); });
+    QStringList removed; //!< also the former names of edited entries
+    QStringList added;   //!< also the current names of edited entries
+    bool isEmpty() const { return removed.isEmpty() && added.isEmpty(); }
+    bool isSingle() const { return !isEmpty() && removed.size() <= 1 && added.size() <= 1; }
+};
+
+template<typename Entry>
+ListEdit listEdit(const QList<Entry> &before, const QList<Entry> &after)
+{
+    const auto missingIn = [](const QList<Entry> &entries, const QList<Entry> &others) {
+        QStringList names;
+        for (const Entry &entry : entries) {
+            if (!others.contains(entry))
+                names.append(entry.name);
+        }
+        return names;
+    };
+    return {missingIn(before, after), missingIn(after, before)};
+}
+
+//! Returns the name of an undo step, which describes the change between two documents.
+QString editText(const AlertsDocument &before, const AlertsDocument &after)
+{
+    const ListEdit channels = listEdit(before.channels, after.channels);
+    const ListEdit rules = listEdit(before.rules, after.rules);
+    // Renaming or removing a channel also edits the rules that use it.
+    if (channels.isSingle() && (rules.isEmpty() || channels.removed != channels.added)) {
+        if (channels.removed.isEmpty())
+            return AlertsStore::tr("Add alert channel “%1”").arg(channels.added.first());
+        if (channels.added.isEmpty())
+            return AlertsStore::tr("Remove alert channel “%1”").arg(channels.removed.first());
+        return AlertsStore::tr("Edit alert channel “%1”").arg(channels.added.first());
+    }
+    if (!rules.isSingle() || !channels.isEmpty())
+        return AlertsStore::tr("Edit alert channels and rules");
+    if (rules.removed.isEmpty())
+        return AlertsStore::tr("Add alert rule “%1”").arg(rules.added.first());
+    if (rules.added.isEmpty())
+        return AlertsStore::tr("Remove alert rule “%1”").arg(rules.removed.first());
+    return AlertsStore::tr("Edit alert rule “%1”").arg(rules.added.first());
+}
+
+//! Returns the document with the change, or an error message if the result would be invalid.
+Expected<AlertsDocument, QString> withChange(AlertsDocument document, const AlertsChange &change)
+{
+    QStringList ignored; // the change is preferred
+    document.channels =
+        mergedByName(document.channels, change.before.channels, change.after.channels, ConflictPreference::Change, &ignored);
+    document.rules =
+        mergedByName(document.rules, change.before.rules, change.after.rules, ConflictPreference::Change, &ignored);
+    if (const auto read = AlertsDocument::parse(document.toJson()); !read)
+        return Unexpected(AlertsStore::tr("The alert channels and rules weren't changed. %1").arg(read.error().first().text));
+    return document;
 }
 
 } // namespace
 
 AlertsStore::AlertsStore(QString file, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
-    , m_fileWatcher(m_file)
+    , DocumentStore(this, std::move(file), alertsFileFormat(), {})
 {
-    m_edits.setMaxThreadCount(1);
-    connect(&m_fileWatcher, &FileWatcher::possiblyChanged, this, &AlertsStore::read);
 }
 
 AlertsStore::~AlertsStore()
 {
-    m_isEnding = true;
+    *m_isEnding = true;
+    finishFileEdits();
 }
 
 void AlertsStore::start()
 {
-    if (std::exchange(m_isStarted, true))
-        return;
-    m_fileWatcher.start();
-    read();
+    if (!std::exchange(m_isStarted, true))
+        load();
 }
 
-void AlertsStore::read()
+void AlertsStore::fileLoaded()
 {
-    if (!m_reading.begin())
-        return;
-    const auto took = [this, saves = m_saves](const LoadedAlerts &found) {
-        const bool isLatest = m_reading.end();
-        if (m_isSaving)
-            return;
-        if (saves == m_saves && isLatest)
-            applyLoaded(found);
-        else
-            read();
-    };
-    whenDone(QtConcurrent::run(readAlertsFile, m_file), this, took);
-}
-
-void AlertsStore::applyLoaded(const LoadedAlerts &found)
-{
-    const bool isFirst = !std::exchange(m_wasRead, true);
-    const bool isOther = found.document && !(*found.document == m_document);
-    const bool isNews = isFirst || isOther || !haveSameTexts(found.problems, m_problems);
-    m_problems = found.problems;
-    if (found.document) {
-        m_document = *found.document;
-        m_content = found.content;
-    }
-    if (isNews)
+    m_problems.clear();
+    if (std::exchange(m_wasRead, true)) // otherwise, documentChanged() follows
         emit changed();
+}
+
+void AlertsStore::fileDamaged(const QList<Problem> &problems)
+{
+    m_wasRead = true;
+    m_problems = problems;
+    emit changed();
+}
+
+void AlertsStore::change(const AlertsEdit &edit, std::function<void(const QString &problem)> done)
+{
+    const auto job = [file = file(), edit, isEnding = m_isEnding] {
+        const Outcome outcome = changeAlertsFile(file, edit, isEnding.get());
+        if (*isEnding && !outcome.problem.isEmpty()) // at shutdown, nothing else reports the problem
+            qCWarning(lcApp, "%s", qUtf8Printable(outcome.problem));
+        return outcome;
+    };
+    editFile({job, std::move(done)});
 }
 
 void AlertsStore::save(const AlertsDocument &document)
 {
     Q_ASSERT(!m_isSaving);
     m_isSaving = true;
-    const auto took = [this, document](const QString &problem) { finishSave(document, problem); };
-    whenDone(QtConcurrent::run(saveAlertsFile, m_file, document, m_content), this, took);
+    const auto replaced = [file = file(), known = knownContent(), document](const LoadedAlerts &present) {
+        if (present.content != known)
+            return Expected<AlertsDocument, QString>(
+                Unexpected(tr("%1 was edited by another program in the meantime and wasn't overwritten.").arg(file)));
+        return Expected<AlertsDocument, QString>(document);
+    };
+    change(replaced, [this, saving = AlertsChange{this->document(), document}](const QString &problem) {
+        m_isSaving = false;
+        if (!problem.isEmpty())
+            return emit saveFailed(problem);
+        m_history.add(editText(saving.before, saving.after), saving);
+        emit undoChanged();
+        emit saved();
+    });
 }
 
 void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
 {
-    const auto took = [this](const QString &problem) {
-        read();
+    const auto edited = [edit = std::move(edit)](const LoadedAlerts &present) {
+        AlertsDocument document = *present.document;
+        if (present.content) // has no effect if there is no file
+            edit(&document);
+        return Expected<AlertsDocument, QString>(document);
+    };
+    change(edited, [this](const QString &problem) {
         if (!problem.isEmpty())
             emit editFailed(problem);
-    };
-    const auto job = [this, file = m_file, edit = std::move(edit)] {
-        const QString problem = editAlertsFile(file, edit, &m_isEnding);
-        if (m_isEnding && !problem.isEmpty()) // at shutdown, nothing else reports the problem
-            qCWarning(lcApp, "%s", qUtf8Printable(problem));
-        return problem;
-    };
-    whenDone(QtConcurrent::run(&m_edits, job), this, took);
+    });
 }
 
-void AlertsStore::finishSave(const AlertsDocument &document, const QString &problem)
+void AlertsStore::undo()
 {
-    m_isSaving = false;
-    ++m_saves;
-    if (!problem.isEmpty()) {
-        read(); // another program may have edited the file
-        emit saveFailed(problem);
+    if (m_history.canUndo())
+        runUndoStep(&EditHistory<AlertsChange>::undo);
+}
+
+void AlertsStore::redo()
+{
+    if (m_history.canRedo())
+        runUndoStep(&EditHistory<AlertsChange>::redo);
+}
+
+void AlertsStore::runUndoStep(AlertsChange (EditHistory<AlertsChange>::*operation)())
+{
+    if (m_isSaving || std::exchange(m_isUndoing, true))
         return;
-    }
-    LoadedAlerts now;
-    now.document = document;
-    now.content = document.toJson();
-    applyLoaded(now);
-    emit saved();
-    if (m_reading.isOutdated()) // the file was edited during the save
-        read();
+    EditHistory<AlertsChange> moved = m_history;
+    const AlertsChange step = (moved.*operation)();
+    const auto undone = [step](const LoadedAlerts &present) { return withChange(*present.document, step); };
+    change(undone, [this, moved](const QString &problem) {
+        m_isUndoing = false;
+        if (!problem.isEmpty())
+            return emit editRejected(problem);
+        m_history = moved;
+        emit undoChanged();
+    });
 }
 
 } // namespace watchkeeper

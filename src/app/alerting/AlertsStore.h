@@ -1,22 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The alerts.json of a profile, for editors. Reads, monitors and saves the file. No data is lost to a full disk or to an
-//! edit by another program.
+//! \file The alerts.json of a profile, for editors. Reads, follows and saves the file, with undo. No data is lost to a full disk
+//! or to an edit by another program.
 
 #include "app/alerting/AlertsFile.h"
-#include "targets/file/FileWatcher.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/store/DocumentStore.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace watchkeeper {
 
+//! A saved edit of channels and rules.
+struct AlertsChange
+{
+    AlertsDocument before;
+    AlertsDocument after;
+    AlertsChange reversed() const { return {after, before}; }
+};
+
 //! \brief Lives in the main thread; reads and writes in Qt's thread pool. Does nothing before start().
-class AlertsStore : public QObject
+class AlertsStore : public QObject, private DocumentStore<LoadedAlerts>
 {
     Q_OBJECT
 
@@ -31,18 +40,25 @@ public:
     //! Whether the file was read at least once.
     bool wasRead() const { return m_wasRead; }
     //! Returns the last valid content; empty if there is no file.
-    const AlertsDocument &document() const { return m_document; }
+    using DocumentStore<LoadedAlerts>::document;
     //! Returns the problems of the current file, or an empty list.
     const QList<Problem> &problems() const { return m_problems; }
 
     //! \brief Replaces the file, unless it has changed since it was last read. Exactly one of saved() and saveFailed() is emitted. Only one
-    //! call at a time is allowed.
+    //! call at a time is allowed. A successful save is one undo step.
     void save(const AlertsDocument &document);
     bool isSaving() const { return m_isSaving; }
 
     //! \brief Edits the current content of the file, even while a save is running. Edits run one after the other in the pool, so all
     //! objects used by `edit` must outlive the edit and be thread-safe. Emits changed() if something changed, or editFailed().
     void edit(std::function<void(AlertsDocument *)> edit);
+
+    //! The saves, for undo and redo.
+    const EditHistory<AlertsChange> &history() const { return m_history; }
+    //! \brief Reverts the last save in the file, and keeps what others have changed since. undoChanged() or editRejected() follows,
+    //! unless there is nothing to undo or a save or an undo is running.
+    void undo();
+    void redo();
 
 signals:
     //! Emitted when the file was read and its content or its problems have changed; also before saved().
@@ -52,24 +68,26 @@ signals:
     void saveFailed(const QString &text);
     //! Like saveFailed(), for an edit.
     void editFailed(const QString &text);
+    void undoChanged();
+    //! Like saveFailed(), for undo() and redo().
+    void editRejected(const QString &text);
 
 private:
-    void read();
-    void applyLoaded(const LoadedAlerts &found);
-    void finishSave(const AlertsDocument &document, const QString &problem);
+    Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
+    void fileLoaded() override;
+    void fileDamaged(const QList<Problem> &problems) override;
+    void documentChanged() override { emit changed(); }
+    void runUndoStep(AlertsChange (EditHistory<AlertsChange>::*operation)());
+    //! \param done  called with an error message if nothing was written, otherwise with an empty string
+    void change(const AlertsEdit &edit, std::function<void(const QString &problem)> done);
 
-    QString m_file;
-    FileWatcher m_fileWatcher;
-    AlertsDocument m_document;
-    std::optional<QByteArray> m_content; //!< file content from which m_document was read
     QList<Problem> m_problems;
-    int m_saves = 0; //!< number of saves; content that was read during a save may be outdated
+    EditHistory<AlertsChange> m_history;
     bool m_isStarted = false;
     bool m_wasRead = false;
     bool m_isSaving = false;
-    LatestRead m_reading;
-    std::atomic<bool> m_isEnding = false;
-    QThreadPool m_edits; //!< a single thread; its destructor waits for the last edit, which still uses m_isEnding
+    bool m_isUndoing = false;
+    std::shared_ptr<std::atomic<bool>> m_isEnding = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace watchkeeper

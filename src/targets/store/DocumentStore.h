@@ -98,9 +98,8 @@ protected:
 
     //! Adopts a document that was read elsewhere. \param content  the content of the file; nullopt if it doesn't exist
     void adopt(const Document &read, const std::optional<QByteArray> &content);
-    //! Starts the delay at the first unsaved edit. Further edits don't restart the delay, so continuous edits can't delay the save
-    //! forever.
-    void scheduleSave(Milliseconds delay);
+    //! Marks the document as edited and saves it soon.
+    void saveSoon();
 
     //! An edit of the file.
     struct FileEdit
@@ -117,6 +116,7 @@ protected:
 private:
     static constexpr Milliseconds kRecheckDelay{500};
 
+    void scheduleSave(Milliseconds delay);
     void requestJob(bool *request);
     void runNextJob();
     template<typename Job, typename Done>
@@ -165,9 +165,15 @@ template<typename Content>
 void DocumentStore<Content>::replaceDocument(const Document &next)
 {
     m_document = next;
+    saveSoon();
+    documentChanged();
+}
+
+template<typename Content>
+void DocumentStore<Content>::saveSoon()
+{
     ++m_revision;
     scheduleSave(m_rules.saveDelay);
-    documentChanged();
 }
 
 template<typename Content>
@@ -180,6 +186,8 @@ void DocumentStore<Content>::adopt(const Document &read, const std::optional<QBy
     m_savedRevision = ++m_revision;
 }
 
+//! Starts the delay at the first unsaved edit. Further edits don't restart the delay, so continuous edits can't delay the save
+//! forever.
 template<typename Content>
 void DocumentStore<Content>::scheduleSave(Milliseconds delay)
 {
@@ -342,11 +350,10 @@ QStringList DocumentStore<Content>::mergeWith(const Content &found)
     m_isDamaged = false;
     m_usesBackup = false;
     m_document = merged.document;
-    ++m_revision;
     if (m_document == m_base && !merged.mustSave)
-        m_savedRevision = m_revision;
+        m_savedRevision = ++m_revision;
     else
-        scheduleSave(kRecheckDelay);
+        saveSoon();
     return merged.conflicts;
 }
 
