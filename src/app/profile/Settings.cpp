@@ -3,9 +3,8 @@
 #include "app/profile/Settings.h"
 
 #include "app/profile/SettingsTable.h"
-#include "async/WhenDone.h"
 #include "model/base/Logging.h"
-#include "targets/file/SafeFile.h"
+#include "targets/store/DocumentStore.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,8 +13,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimer>
-#include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
 
@@ -34,27 +31,6 @@ std::optional<QJsonObject> parseObject(const QByteArray &bytes)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-std::optional<QByteArray> readContent(const QString &path)
-{
-    QFile file(path);
-    return openToRead(&file).isEmpty() ? std::optional(file.readAll()) : std::nullopt;
-}
-
-//! The content of the file when it was last read or written, and the values parsed from it.
-struct KnownFile
-{
-    std::optional<QByteArray> content; //!< nullopt if there was no file
-    QJsonObject values;
-};
-
-//! The result of a save.
-struct SaveResult
-{
-    QString problem; //!< empty on success
-    QByteArray content;
-    QJsonObject values;
-};
-
 //! \return `onto` with the changes between `before` and `now` applied
 QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJsonObject &now)
 {
@@ -69,29 +45,43 @@ QJsonObject mergeChanges(QJsonObject onto, const QJsonObject &before, const QJso
     return onto;
 }
 
-//! Saves the settings. Keeps changes that another program has made to the file, unless this program changed the same setting. Runs in the
-//! thread pool.
-SaveResult writeSettings(const QString &path, const KnownFile &known, const QJsonObject &values)
+//! Returns the values with those out of range replaced, and logs the replaced values.
+QJsonObject withValidValues(const QString &path, const QJsonObject &object)
 {
-    SaveResult outcome;
-    outcome.values = values;
-    const std::optional<QByteArray> present = readContent(path);
-    if (present && present != known.content) {
-        const auto object = parseObject(*present);
-        if (!object) {
-            outcome.problem =
-                QCoreApplication::translate(
-                    "Settings", "%1 was edited by another program and is now damaged. It wasn't overwritten. Fix it first.")
-                    .arg(path);
-            return outcome;
-        }
-        outcome.values = mergeChanges(*object, known.values, values);
+    QJsonObject values = object;
+    for (const Setting &row : settingsTable()) {
+        const Field &field = row.field;
+        const QJsonValue given = object.value(field.name);
+        if (given.isUndefined())
+            continue;
+        const QJsonValue used = nearestSetting(field, given);
+        if (used == given)
+            continue;
+        values[field.name] = used;
+        qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 Watchkeeper uses %4.")
+                                          .arg(path, field.name, settingProblem(field, given),
+                                               QString::fromUtf8(
+                                                   QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
     }
-    outcome.content = QJsonDocument(outcome.values).toJson();
-    outcome.problem =
-        writeFileSafely(path, outcome.content, [](const QByteArray &bytes) { return parseObject(bytes).has_value(); });
-    return outcome;
+    return values;
 }
+
+using SettingsContent = FileContent<QJsonObject>;
+
+void parseSettings(const QString &path, SettingsContent *found)
+{
+    if (const auto object = parseObject(*found->content)) {
+        found->document = withValidValues(path, *object);
+        return;
+    }
+    const QString text = QCoreApplication::translate(
+        "Settings", "%1 was edited by another program and is now damaged. It wasn't overwritten. Fix it first.");
+    found->problems.append(Problem(path, 0, QString(), QString(), text.arg(path)));
+}
+
+constexpr FileFormat<SettingsContent> kSettingsFormat{parseSettings,
+                                                      [](const QJsonObject &values) { return QJsonDocument(values).toJson(); },
+                                                      [](const QByteArray &bytes) { return parseObject(bytes).has_value(); }};
 
 //! Returns the suffix that moveAside() adds to the name of a damaged file, before the time.
 QString setAsideSuffix()
@@ -121,138 +111,115 @@ QString latestSetAsideFile(const QString &path)
 
 } // namespace
 
-class Settings::Private
+class Settings::Private : public DocumentStore<SettingsContent>
 {
 public:
-    Private(Settings *owner, QString path)
-        : q(owner)
-        , file(std::move(path))
+    Private(Settings *owner, const QString &path)
+        : DocumentStore(owner, path, kSettingsFormat, {kSaveDelay, {}})
+        , q(owner)
     {
-        delay.setSingleShot(true);
-        delay.setInterval(kSaveDelay);
-        connect(&delay, &QTimer::timeout, owner, &Settings::save);
     }
 
+    QString read();
     QString recover();
     QString recoverFromBackup();
     bool restoreBackup();
-    void applyValues(const QJsonObject &object, const std::optional<QByteArray> &content);
-    void startSaving();
-    void saveFinished(const QJsonObject &sent, const SaveResult &outcome);
 
+protected:
+    Merge merge(const SettingsContent &found) override
+    {
+        return {mergeChanges(*found.document, base(), document()), *found.document, {}};
+    }
+    QString saveRefusal() const override;
+    void documentChanged() override { emit q->changed(); }
+    void saveFinished() override { emit q->saved(); }
+    void saveFailure(const QString &text) override { emit q->saveFailed(text); }
+
+private:
     Settings *q;
-    QString file;
-    QJsonObject values; //!< content of the file, including unknown keys of a newer version
-    KnownFile known;
-    QTimer delay;
-    bool isDirty = false;
-    bool isSaving = false;
-    bool isUnreadable = false;
+    bool m_isUnreadable = false;
 };
+
+//! Reads the file and emits no signals. \return see Settings::load()
+QString Settings::Private::read()
+{
+    m_isUnreadable = false;
+    adopt({}, std::nullopt);
+    const auto content = contentIfPresent(file());
+    if (!content) {
+        m_isUnreadable = true;
+        return QCoreApplication::translate("Settings",
+                                           "The settings in %1 couldn't be read: %2. Watchkeeper is using the defaults.")
+            .arg(file(), content.error());
+    }
+    if (!*content)
+        return recoverFromBackup();
+    const auto object = parseObject(**content);
+    if (!object)
+        return recover();
+    adopt(withValidValues(file(), *object), *content);
+    return {};
+}
 
 //! Handles an invalid settings file: moves it aside for the user and continues with the last valid copy.
 QString Settings::Private::recover()
 {
-    const QString aside = moveAside(file);
+    const QString aside = moveAside(file());
     if (aside.isEmpty()) {
-        isUnreadable = true;
+        m_isUnreadable = true;
         return QCoreApplication::translate("Settings",
                                            "The settings in %1 are damaged and couldn't be moved. The defaults are used, and "
                                            "nothing is saved until you move that file away.")
-            .arg(file);
+            .arg(file());
     }
     if (restoreBackup()) {
         return QCoreApplication::translate(
                    "Settings",
                    "The settings file %1 was damaged and has been moved to %2. Watchkeeper is using the last valid copy.")
-            .arg(file, aside);
+            .arg(file(), aside);
     }
     return QCoreApplication::translate("Settings",
                                        "The settings in %1 were damaged. The file was moved to %2. The defaults are used.")
-        .arg(file, aside);
+        .arg(file(), aside);
 }
 
 //! Handles a missing file that an earlier run moved aside without writing a new one. If no moved file exists, the settings file never
 //! existed or the user deleted it to restore the defaults.
 QString Settings::Private::recoverFromBackup()
 {
-    const QString aside = latestSetAsideFile(file);
+    const QString aside = latestSetAsideFile(file());
     if (aside.isEmpty() || !restoreBackup())
         return {};
     return QCoreApplication::translate(
                "Settings",
                "%1 contains no settings because an earlier file was damaged and moved to %2. The last valid copy is used. To "
                "use the defaults, close all Watchkeeper programs and delete %1 and %3.")
-        .arg(file, aside, backupOf(file));
+        .arg(file(), aside, backupOf(file()));
 }
 
 //! Uses the last valid copy of the settings, and soon saves it as the settings file. \return whether a valid copy exists
 bool Settings::Private::restoreBackup()
 {
-    const auto backup = parseObject(readContent(backupOf(file)).value_or(QByteArray()));
+    const auto content = contentIfPresent(backupOf(file()));
+    const auto backup = content && *content ? parseObject(**content) : std::nullopt;
     if (!backup)
         return false;
-    applyValues(*backup, std::nullopt);
-    isDirty = true;
-    delay.start();
+    adopt(withValidValues(file(), *backup), std::nullopt);
+    saveSoon();
     return true;
 }
 
-//! \param content  the current content of the file; nullopt if there is no file
-void Settings::Private::applyValues(const QJsonObject &object, const std::optional<QByteArray> &content)
+QString Settings::Private::saveRefusal() const
 {
-    values = object;
-    for (const Setting &row : settingsTable()) {
-        const Field &field = row.field;
-        const QJsonValue given = object.value(field.name);
-        if (given.isUndefined())
-            continue;
-        const QJsonValue used = nearestSetting(field, given);
-        if (used == given)
-            continue;
-        values[field.name] = used;
-        qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 Watchkeeper uses %4.")
-                                          .arg(file, field.name, settingProblem(field, given),
-                                               QString::fromUtf8(
-                                                   QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
-    }
-    known = {content, values};
+    return m_isUnreadable
+        ? QCoreApplication::translate("Settings", "%1 couldn't be read and wasn't replaced. Move it to another folder first.")
+              .arg(file())
+        : QString();
 }
 
-void Settings::Private::startSaving()
-{
-    isDirty = false;
-    isSaving = true;
-    const auto ended = [this, sent = values](const SaveResult &outcome) { saveFinished(sent, outcome); };
-    whenDone(QtConcurrent::run(writeSettings, file, known, values), q, ended);
-}
-
-//! \param sent  the values at the beginning of the save
-void Settings::Private::saveFinished(const QJsonObject &sent, const SaveResult &outcome)
-{
-    isSaving = false;
-    if (!outcome.problem.isEmpty()) {
-        isDirty = true;
-        emit q->saveFailed(outcome.problem);
-        return;
-    }
-    if (outcome.values == sent) {
-        known = {outcome.content, sent};
-    } else {
-        const QJsonObject now = values;
-        applyValues(outcome.values, outcome.content);
-        values = mergeChanges(values, sent, now);
-        emit q->changed();
-    }
-    if (isDirty) // a setting changed during the save
-        startSaving();
-    else
-        emit q->saved();
-}
-
-Settings::Settings(QString file, QObject *parent)
+Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(file)))
+    , d(std::make_unique<Private>(this, file))
 {
 }
 
@@ -260,30 +227,7 @@ Settings::~Settings() = default;
 
 QString Settings::load()
 {
-    d->values = {};
-    d->known = {};
-    d->isUnreadable = false;
-    QFile file(d->file);
-    if (!file.exists()) {
-        const QString problem = d->recoverFromBackup();
-        if (!problem.isEmpty())
-            emit changed();
-        return problem;
-    }
-    if (const QString why = openToRead(&file); !why.isEmpty()) {
-        d->isUnreadable = true;
-        return QCoreApplication::translate("Settings",
-                                           "The settings in %1 couldn't be read: %2. Watchkeeper is using the defaults.")
-            .arg(d->file, why);
-    }
-    const QByteArray content = file.readAll();
-    const auto object = parseObject(content);
-    file.close();
-    QString problem;
-    if (object)
-        d->applyValues(*object, content);
-    else
-        problem = d->recover();
+    const QString problem = d->read();
     emit changed();
     return problem;
 }
@@ -341,7 +285,7 @@ QString Settings::set(const QString &key, const QJsonValue &newValue)
 
 QString Settings::set(const QJsonObject &newValues)
 {
-    QJsonObject next = d->values;
+    QJsonObject next = d->document();
     for (auto it = newValues.begin(); it != newValues.end(); ++it) {
         const Field *field = findSetting(it.key());
         if (!field)
@@ -355,12 +299,8 @@ QString Settings::set(const QJsonObject &newValues)
         if (value(it.key()) != *it)
             next[it.key()] = *it;
     }
-    if (next == d->values)
-        return {};
-    d->values = next;
-    d->isDirty = true;
-    d->delay.start();
-    emit changed();
+    if (next != d->document())
+        d->replaceDocument(next);
     return {};
 }
 
@@ -369,26 +309,13 @@ QJsonValue Settings::value(const QString &key) const
     const Field *field = findSetting(key);
     if (!field)
         return QJsonValue(QJsonValue::Undefined);
-    const auto found = d->values.constFind(key);
-    return found == d->values.constEnd() ? field->defaultValue : QJsonValue(*found);
+    const auto found = d->document().constFind(key);
+    return found == d->document().constEnd() ? field->defaultValue : QJsonValue(*found);
 }
 
 void Settings::save()
 {
-    d->delay.stop();
-    if (d->isSaving)
-        return; // when the current save ends, it saves later changes and reports the result
-    if (d->isDirty && d->isUnreadable) {
-        const QString problem =
-            QCoreApplication::translate("Settings", "%1 couldn't be read and wasn't replaced. Move it to another folder first.")
-                .arg(d->file);
-        QMetaObject::invokeMethod(
-            this, [this, problem] { emit saveFailed(problem); }, Qt::QueuedConnection);
-    } else if (d->isDirty) {
-        d->startSaving();
-    } else {
-        QMetaObject::invokeMethod(this, &Settings::saved, Qt::QueuedConnection);
-    }
+    d->save();
 }
 
 const QStringList &maintenanceAccountingKeys()

@@ -30,7 +30,7 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    explicit Settings(QString file, QObject *parent = nullptr);
+    explicit Settings(const QString &file, QObject *parent = nullptr);
     ~Settings() override;
 
     //! \brief Reads the file. If it is damaged, moves it aside, uses the last valid copy, and later saves that copy as the file. The same
