@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerting/AlertsStore.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
@@ -164,6 +165,44 @@ private slots:
         QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(names(view), QStringList{u"B"_s});
         QTRY_VERIFY(!session.readFile().contains("\"A\""));
+    }
+
+    //! Undo reverts the last edit, whether of targets or of alerts.
+    void undoesEditsOfAlerts()
+    {
+        WindowSession session({simulated("A", kQuick)});
+        QVERIFY(session.open());
+        auto *store = session.find<AlertsStore>();
+        QTRY_VERIFY(store->wasRead());
+        const auto channelsInFile = [&] {
+            return readAlertsFile(session.monitor().profile().alertsFile()).document.value_or(AlertsDocument()).channels.size();
+        };
+        QAction *undo = session.action(u"actionUndo"_s);
+        QAction *redo = session.action(u"actionRedo"_s);
+        AlertsDocument edited;
+        edited.channels.append(AlertChannel());
+        edited.channels.first().name = u"R&D"_s;
+        edited.channels.first().provider = u"desktop"_s;
+        store->save(edited);
+        QTRY_COMPARE(undo->text(), u"&Undo: Add “R&&D”"_s);
+        QVERIFY(undo->isEnabled());
+        QCOMPARE(channelsInFile(), 1);
+        auto *view = session.find<ResultsView>();
+        view->setFocus();
+        view->selectIds(session.ids({u"A"_s}));
+        QTest::keyClick(view, Qt::Key_Delete);
+        QCOMPARE(undo->text(), u"&Undo: Remove “A”"_s);
+        undo->trigger();
+        QCOMPARE(names(view), QStringList{u"A"_s});
+        undo->trigger();
+        QTRY_COMPARE(channelsInFile(), 0);
+        QTRY_VERIFY(!undo->isEnabled());
+        QCOMPARE(undo->text(), u"&Undo"_s);
+        QCOMPARE(redo->text(), u"&Redo: Add “R&&D”"_s);
+        redo->trigger();
+        QTRY_COMPARE(redo->text(), u"&Redo: Remove “A”"_s);
+        QCOMPARE(channelsInFile(), 1);
+        QCOMPARE(undo->text(), u"&Undo: Add “R&&D”"_s);
     }
 
     void checkNowChecksTheSelectionOrAll()

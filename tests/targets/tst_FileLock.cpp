@@ -5,7 +5,7 @@
 #ifdef Q_OS_UNIX
 #include "targets/SmallDisk.h"
 #endif
-#include "targets/store/TargetsFile.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,10 +5,7 @@
 #include "app/alerting/AlertStorage.h"
 #include "app/alerting/AlertTargets.h"
 #include "app/alerting/AlertsFile.h"
-#include "async/WhenDone.h"
 #include "engine/evaluate/StateTracker.h"
-
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -32,9 +29,8 @@ constexpr auto kFileFault = "file"_L1;
 
 AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(file))
+    , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
     , m_deliver(std::move(deliver))
-    , m_fileWatcher(m_file)
     , m_maxWait(patience.retry.ceiling)
     , m_outbox(patience)
     , m_clock(std::move(clock))
@@ -46,15 +42,12 @@ AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolic
     m_resultBatchTimer.setInterval(kResultBatchDelay);
     connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDue);
     connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
-    connect(&m_fileWatcher, &FileWatcher::possiblyChanged, this, &AlertDispatcher::readFile);
 }
 
 void AlertDispatcher::start()
 {
-    if (std::exchange(m_isStarted, true))
-        return;
-    m_fileWatcher.start();
-    readFile();
+    if (!std::exchange(m_isStarted, true))
+        load();
 }
 
 //! Returns the current time. Also detects whether the clock was set back, which would delay alerts.
@@ -80,30 +73,21 @@ void AlertDispatcher::clockSetBack(qint64 now, qint64 by)
     }
 }
 
-void AlertDispatcher::readFile()
-{
-    if (!m_reading.begin())
-        return;
-    whenDone(QtConcurrent::run(readAlertsFile, m_file), this,
-             [this](const LoadedAlerts &found) { m_reading.end() ? applyFile(found) : readFile(); });
-}
-
 //! Keeps the previous rules if the file is damaged or missing: an editor may be replacing it, and removing the rules would
 //! discard their alerts.
-void AlertDispatcher::applyFile(const LoadedAlerts &found)
+void AlertDispatcher::applyFile(const QList<Problem> &problems)
 {
     const bool isFirst = !std::exchange(m_hasRead, true);
     const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
-    if (!found.document) {
-        const QString why = found.problems.isEmpty() ? QString() : found.problems.first().toString();
-        reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(why));
-    } else if (!found.content && !isFirst && !heldNothing) {
+    if (!problems.isEmpty()) {
+        reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
+    } else if (!knownContent() && !isFirst && !heldNothing) {
         reportFault(
             {}, kFileFault,
             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
     } else {
-        if (!m_hasRules || !(*found.document == m_document))
-            applyRules(*found.document);
+        if (!m_hasRules || !(document() == m_document))
+            applyRules(document());
         reportMissingRules();
     }
     applyStoredStateIfReady();

@@ -16,7 +16,7 @@
 #include "engine/values/EngineUpdates.h"
 #include "history/tables/OutboxTable.h"
 #include "model/target/Target.h"
-#include "targets/file/FileWatcher.h"
+#include "targets/store/DocumentStore.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -34,7 +34,7 @@ namespace watchkeeper {
 //! the program stops at any time. An alert that was being sent at that time may be sent twice, with the same ID. If nothing can
 //! be written to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next
 //! run.
-class AlertDispatcher : public QObject
+class AlertDispatcher : public QObject, private DocumentStore<LoadedAlerts>
 {
     Q_OBJECT
 
@@ -105,8 +105,11 @@ private:
 
     qint64 checkClock();
     void clockSetBack(qint64 now, qint64 by);
-    void readFile();
-    void applyFile(const LoadedAlerts &found);
+    Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
+    void fileLoaded() override { applyFile({}); }
+    void fileDamaged(const QList<Problem> &problems) override { applyFile(problems); }
+    void documentChanged() override { applyFile({}); }
+    void applyFile(const QList<Problem> &problems);
     void reportMissingRules();
     void applyRules(const AlertsDocument &document);
     void clearFaults();
@@ -127,10 +130,8 @@ private:
     void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
     void reportFault(const QString &channel, const QString &kind, const QString &text);
 
-    QString m_file;
     Deliver m_deliver;
-    FileWatcher m_fileWatcher;
-    AlertsDocument m_document;
+    AlertsDocument m_document;             //!< the rules and channels in effect
     QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
     AlertRouter m_router;
     std::chrono::milliseconds m_maxWait;
@@ -151,7 +152,6 @@ private:
     QHash<QString, Fault> m_faults; //!< by name of the channel
     bool m_isStarted = false;
     bool m_hasRead = false;
-    LatestRead m_reading;
     bool m_hasRules =
         false; //!< the file was valid at least once; before that, nothing is sent and the stored state stays unchanged
     bool m_hasTargets = false;

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads and writes the alerts.json of a profile, and coordinates reads whenever the file may have changed.
+//! \file Reads and writes the alerts.json of a profile. Blocks, so use it in the thread pool. Safe from any thread.
 
 #include "alerts/AlertsDocument.h"
 #include "targets/store/DocumentFile.h"
 
-#include <utility>
-
 namespace watchkeeper {
-
-// Reads and writes the alerts.json of a profile. Blocks, so use it in the thread pool. Safe from any thread.
 
 //! The content of the file on disk. Its document is empty if there is no file.
 class LoadedAlerts : public FileContent<AlertsDocument>
@@ -34,33 +30,5 @@ SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit
 
 //! Converts the problems of the file to the type used for the problems of all files.
 QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &problems);
-
-// Coordinates background reads of a file that can change at any time.
-
-//! \brief Allows only one read at a time. Otherwise, the older of two simultaneous reads could end last and restore old
-//! content. Use from one thread.
-class LatestRead
-{
-public:
-    //! Call this when the file may have changed. \return whether to begin a read now; if false, the current read has been marked as
-    //! outdated
-    bool begin()
-    {
-        m_isOutdated = std::exchange(m_isUnderWay, true);
-        return !m_isOutdated;
-    }
-    //! Call this when the current read has ended. \return whether its result is valid; if false, begin another read
-    bool end()
-    {
-        m_isUnderWay = false;
-        return !m_isOutdated;
-    }
-    //! Whether the file may have changed since the current or last read began.
-    bool isOutdated() const { return m_isOutdated; }
-
-private:
-    bool m_isUnderWay = false;
-    bool m_isOutdated = false;
-};
 
 } // namespace watchkeeper

@@ -5,57 +5,37 @@
 #include "model/base/Logging.h"
 #include "targets/edit/NamedMerge.h"
 
-#include <QCoreApplication>
-
 #include <utility>
 
 namespace watchkeeper {
 
 namespace {
 
-//! The names of the entries that differ between two versions of a list.
-struct ListEdit
-{
-    QStringList removed; //!< also the former names of edited entries
-    QStringList added;   //!< also the current names of edited entries
-    bool isEmpty() const { return removed.isEmpty() && added.isEmpty(); }
-    bool isSingle() const { return !isEmpty() && removed.size() <= 1 && added.size() <= 1; }
-};
-
+//! Returns the names of the entries that aren't in `others`, or differ there.
 template<typename Entry>
-ListEdit listEdit(const QList<Entry> &before, const QList<Entry> &after)
+QStringList namesMissingIn(const QList<Entry> &others, const QList<Entry> &entries)
 {
-    const auto missingIn = [](const QList<Entry> &entries, const QList<Entry> &others) {
-        QStringList names;
-        for (const Entry &entry : entries) {
-            if (!others.contains(entry))
-                names.append(entry.name);
-        }
-        return names;
-    };
-    return {missingIn(before, after), missingIn(after, before)};
+    QStringList names;
+    for (const Entry &entry : entries) {
+        if (!others.contains(entry))
+            names.append(entry.name);
+    }
+    return names;
 }
 
-//! Returns the name of an undo step, which describes the change between two documents.
+//! Returns the name of an undo step, which describes the change.
 QString editText(const AlertsDocument &before, const AlertsDocument &after)
 {
-    const ListEdit channels = listEdit(before.channels, after.channels);
-    const ListEdit rules = listEdit(before.rules, after.rules);
-    // Renaming or removing a channel also edits the rules that use it.
-    if (channels.isSingle() && (rules.isEmpty() || channels.removed != channels.added)) {
-        if (channels.removed.isEmpty())
-            return AlertsStore::tr("Add alert channel “%1”").arg(channels.added.first());
-        if (channels.added.isEmpty())
-            return AlertsStore::tr("Remove alert channel “%1”").arg(channels.removed.first());
-        return AlertsStore::tr("Edit alert channel “%1”").arg(channels.added.first());
-    }
-    if (!rules.isSingle() || !channels.isEmpty())
+    const QStringList removed = namesMissingIn(after.channels, before.channels) + namesMissingIn(after.rules, before.rules);
+    const QStringList added = namesMissingIn(before.channels, after.channels) + namesMissingIn(before.rules, after.rules);
+    const bool isOfBothLists = before.channels != after.channels && before.rules != after.rules;
+    if (isOfBothLists || removed.size() > 1 || added.size() > 1 || removed.size() + added.size() == 0)
         return AlertsStore::tr("Edit alert channels and rules");
-    if (rules.removed.isEmpty())
-        return AlertsStore::tr("Add alert rule “%1”").arg(rules.added.first());
-    if (rules.added.isEmpty())
-        return AlertsStore::tr("Remove alert rule “%1”").arg(rules.removed.first());
-    return AlertsStore::tr("Edit alert rule “%1”").arg(rules.added.first());
+    if (removed.isEmpty())
+        return AlertsStore::tr("Add “%1”").arg(added.first());
+    if (added.isEmpty())
+        return AlertsStore::tr("Remove “%1”").arg(removed.first());
+    return AlertsStore::tr("Edit “%1”").arg(added.first());
 }
 
 //! Returns the document with the change, or an error message if the result would be invalid.
@@ -75,7 +55,7 @@ Expected<AlertsDocument, QString> withChange(AlertsDocument document, const Aler
 
 AlertsStore::AlertsStore(QString file, QObject *parent)
     : QObject(parent)
-    , DocumentStore(this, std::move(file), alertsFileFormat(), {})
+    , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
 {
 }
 
@@ -108,12 +88,12 @@ void AlertsStore::fileDamaged(const QList<Problem> &problems)
 void AlertsStore::change(const AlertsEdit &edit, std::function<void(const QString &problem)> done)
 {
     const auto job = [file = file(), edit, isEnding = m_isEnding] {
-        const Outcome outcome = changeAlertsFile(file, edit, isEnding.get());
+        const auto outcome = changeAlertsFile(file, edit, isEnding.get());
         if (*isEnding && !outcome.problem.isEmpty()) // at shutdown, nothing else reports the problem
             qCWarning(lcApp, "%s", qUtf8Printable(outcome.problem));
         return outcome;
     };
-    editFile({job, std::move(done)});
+    editFile(job, std::move(done));
 }
 
 void AlertsStore::save(const AlertsDocument &document)

@@ -7,7 +7,7 @@
 #include "history/database/HistoryOpening.h"
 #include "history/files/ResultFileRead.h"
 #include "history/files/Retention.h"
-#include "targets/store/TargetsFile.h"
+#include "targets/store/DocumentFile.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -60,7 +60,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kChecksTimeout = 900ms;
-constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program that is saving, see TargetsFile
+constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program that is saving, see DocumentFile
 
 } // namespace
 

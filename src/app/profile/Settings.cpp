@@ -115,17 +115,18 @@ class Settings::Private : public DocumentStore<SettingsContent>
 {
 public:
     Private(Settings *owner, const QString &path)
-        : DocumentStore(owner, path, kSettingsFormat, {kSaveDelay, {}})
+        : DocumentStore(owner, path, kSettingsFormat, StoreRules{kSaveDelay, {}})
         , q(owner)
     {
     }
 
+    using DocumentStore::replaceDocument;
     QString read();
+
+private:
     QString recover();
     QString recoverFromBackup();
     bool restoreBackup();
-
-protected:
     Merge merge(const SettingsContent &found) override
     {
         return {mergeChanges(*found.document, base(), document()), *found.document, {}};
@@ -135,7 +136,6 @@ protected:
     void saveFinished() override { emit q->saved(); }
     void saveFailure(const QString &text) override { emit q->saveFailed(text); }
 
-private:
     Settings *q;
     bool m_isUnreadable = false;
 };

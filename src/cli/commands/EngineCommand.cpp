@@ -11,7 +11,7 @@
 #include "model/base/Logging.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/service/TargetGuess.h"
-#include "targets/store/TargetsFile.h"
+#include "targets/store/DocumentFile.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>

@@ -83,7 +83,8 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     build();
     m_settings =
         new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
-    m_targetEditing = new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_ui.get(), this});
+    m_targetEditing =
+        new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_settings->alerts(), m_ui.get(), this});
     m_acknowledgements = new AcknowledgementActions(
         {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({monitor, m_model, m_view, m_timeTravelBar, m_ui.get(), this});
@@ -323,11 +324,7 @@ void MainWindow::selectionEdited()
 
 void MainWindow::handleSaved()
 {
-    if (m_stage != Stage::Saving)
-        return;
-    if (m_monitor->targets().hasUnsavedEdits())
-        m_monitor->targets().save(); // edits made while the file was being written
-    else
+    if (m_stage == Stage::Saving)
         shutDown();
 }
 

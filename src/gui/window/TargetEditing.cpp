@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/TargetEditing.h"
 
+#include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Sample.h"
 #include "gui/add/AddDialog.h"
@@ -50,6 +51,9 @@ TargetEditing::TargetEditing(const Parts &parts)
     connect(&m_parts.monitor->targets(), &TargetsStore::changed, this, &TargetEditing::updateSample);
     connect(&m_parts.monitor->targets(), &TargetsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
     connect(&m_parts.monitor->targets(), &TargetsStore::editRejected, this, &TargetEditing::notice);
+    connect(m_parts.alerts, &AlertsStore::undoChanged, this, &TargetEditing::updateUndo);
+    connect(m_parts.alerts, &AlertsStore::undoChanged, this, &TargetEditing::removeUndoMessage);
+    connect(m_parts.alerts, &AlertsStore::editRejected, this, &TargetEditing::notice);
     connect(&m_undoMessageTimer, &QTimer::timeout, this, &TargetEditing::removeUndoMessage);
     m_undoMessageTimer.setSingleShot(true);
     updateActions();
@@ -60,15 +64,14 @@ void TargetEditing::connectActions()
 {
     const Ui::MainWindow &ui = *m_parts.ui;
     Monitor *monitor = m_parts.monitor;
-    TargetsStore *store = &monitor->targets();
     connect(ui.actionAdd, &QAction::triggered, this, &TargetEditing::openAddDialog);
     connect(ui.actionAddList, &QAction::triggered, this, &TargetEditing::addFromList);
     connect(ui.actionAddSample, &QAction::triggered, this, &TargetEditing::addSample);
     connect(ui.actionPaste, &QAction::triggered, this, [this] { addFromData(QGuiApplication::clipboard()->mimeData()); });
     connect(ui.actionRemove, &QAction::triggered, this, &TargetEditing::removeSelected);
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
-    connect(ui.actionUndo, &QAction::triggered, store, &TargetsStore::undo);
-    connect(ui.actionRedo, &QAction::triggered, store, &TargetsStore::redo);
+    connect(ui.actionUndo, &QAction::triggered, this, &TargetEditing::undo);
+    connect(ui.actionRedo, &QAction::triggered, this, &TargetEditing::redo);
     connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.monitor->checkNow(m_parts.view->selectedIds()); });
     connect(ui.actionCancelSelected, &QAction::triggered, this,
             [this] { m_parts.monitor->cancel(m_parts.view->selectedIds()); });
@@ -219,15 +222,40 @@ void TargetEditing::updateActions()
     updatePause(ids);
 }
 
+//! Whether alerts were edited later than targets.
+bool TargetEditing::isUndoOfAlerts() const
+{
+    return m_parts.alerts->history().undoOrder() > m_parts.monitor->targets().history().undoOrder();
+}
+
+//! Whether an edit of alerts was undone later than an edit of targets.
+bool TargetEditing::isRedoOfAlerts() const
+{
+    return m_parts.alerts->history().redoOrder() > m_parts.monitor->targets().history().redoOrder();
+}
+
+void TargetEditing::undo()
+{
+    isUndoOfAlerts() ? m_parts.alerts->undo() : m_parts.monitor->targets().undo();
+}
+
+void TargetEditing::redo()
+{
+    isRedoOfAlerts() ? m_parts.alerts->redo() : m_parts.monitor->targets().redo();
+}
+
 void TargetEditing::updateUndo()
 {
-    const TargetsStore &store = m_parts.monitor->targets();
+    const TargetsStore &targets = m_parts.monitor->targets();
+    const auto &alerts = m_parts.alerts->history();
+    const QString undoText = isUndoOfAlerts() ? alerts.undoText() : targets.undoText();
+    const QString redoText = isRedoOfAlerts() ? alerts.redoText() : targets.redoText();
     QAction *undo = m_parts.ui->actionUndo;
     QAction *redo = m_parts.ui->actionRedo;
-    undo->setEnabled(m_isEditable && store.canUndo());
-    redo->setEnabled(m_isEditable && store.canRedo());
-    undo->setText(store.canUndo() ? tr("&Undo: %1").arg(menuText(store.undoText())) : tr("&Undo"));
-    redo->setText(store.canRedo() ? tr("&Redo: %1").arg(menuText(store.redoText())) : tr("&Redo"));
+    undo->setEnabled(m_isEditable && !undoText.isEmpty());
+    redo->setEnabled(m_isEditable && !redoText.isEmpty());
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(undoText)));
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(redoText)));
 }
 
 void TargetEditing::updatePause(const QList<TargetId> &ids)

@@ -17,6 +17,7 @@ class MainWindow;
 namespace watchkeeper {
 
 class AddDialog;
+class AlertsStore;
 class MessagePanel;
 class ResultsModel;
 class ResultsView;
@@ -38,6 +39,7 @@ public:
         ResultsView *view;
         MessagePanel *messages;
         SecretKeeper *keeper;
+        AlertsStore *alerts; //!< undo and redo also cover its saves
         Ui::MainWindow *ui;
         QWidget *window;
     };
@@ -69,6 +71,10 @@ private:
     void updateSample();
     void removeSelected();
     void togglePause();
+    void undo();
+    void redo();
+    bool isUndoOfAlerts() const;
+    bool isRedoOfAlerts() const;
     void updateUndo();
     void updatePause(const QList<TargetId> &ids);
 

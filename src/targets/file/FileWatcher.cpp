@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/file/FileWatcher.h"
 
+#include "async/WhenDone.h"
+
 #include <QDateTime>
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 namespace watchkeeper {
 
@@ -78,18 +79,14 @@ void FileWatcher::checkFile()
     if (m_isReadingStamp)
         return;
     m_isReadingStamp = true;
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher] {
-        watcher->deleteLater();
+    whenDone(QtConcurrent::run(&fileStamp, m_file), this, [this](const QString &stamp) {
         m_isReadingStamp = false;
-        const QString stamp = watcher->result();
         const QString former = std::exchange(m_stamp, stamp);
         if (former.isEmpty() || former == stamp)
             return;
         refreshWatches();
         settle();
     });
-    watcher->setFuture(QtConcurrent::run(&fileStamp, m_file));
 }
 
 } // namespace watchkeeper

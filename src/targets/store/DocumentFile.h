@@ -25,7 +25,6 @@ public:
 
     std::optional<QByteArray> content; //!< absent if the file doesn't exist or can't be read
     std::optional<T> document;         //!< absent if the file is invalid, see `problems`, or doesn't exist
-    bool matchesExpected = false;      //!< whether `content` equals the expected content; if so, the file wasn't parsed
     QList<Problem> problems;
     std::optional<T> backup; //!< the backup, which is the last valid version; read only if the file has problems
 };
@@ -65,9 +64,9 @@ struct FileFormat
     bool isMissingEmpty = false; //!< whether a missing file is read as an empty document
 };
 
-//! \param expected  the known content; if the file still has this content, it isn't parsed
+//! \param known  content that isn't parsed again; if the file still has it, the document is absent
 template<typename Content>
-Content readDocumentFile(const QString &path, const FileFormat<Content> &format, const std::optional<QByteArray> &expected = {})
+Content readDocumentFile(const QString &path, const FileFormat<Content> &format, const std::optional<QByteArray> &known = {})
 {
     Content found;
     const auto content = contentIfPresent(path);
@@ -76,8 +75,7 @@ Content readDocumentFile(const QString &path, const FileFormat<Content> &format,
         return found;
     }
     found.content = *content;
-    found.matchesExpected = expected && found.content == expected;
-    if (found.content && !found.matchesExpected)
+    if (found.content && found.content != known)
         format.parse(path, &found);
     if (!found.content && format.isMissingEmpty)
         found.document.emplace();
@@ -118,7 +116,9 @@ SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Cont
         if (!problem.isEmpty())
             return problem;
         outcome.found.emplace().content = format.toText(document);
-        return writeFileSafely(path, *outcome.found->content, format.isValid);
+        // Whether the known content is valid was found when it was read.
+        const auto isValid = [&](const QByteArray &bytes) { return bytes == known ? !keepDamaged : format.isValid(bytes); };
+        return writeFileSafely(path, *outcome.found->content, isValid);
     });
     return outcome;
 }

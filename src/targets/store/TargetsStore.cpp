@@ -2,27 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/store/TargetsStore.h"
 
+#include "checks/base/SafeText.h"
+#include "model/base/Logging.h"
 #include "model/target/TargetLookup.h"
+#include "targets/document/GroupMembers.h"
+#include "targets/document/References.h"
+#include "targets/document/TargetsReader.h"
 #include "targets/edit/DocumentEdits.h"
+#include "targets/edit/LoopBreaking.h"
 #include "targets/edit/MaintenanceEdits.h"
-#include "targets/store/TargetsStorePrivate.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace watchkeeper {
 
 namespace {
 
-class TargetsStoreText
+constexpr std::chrono::milliseconds kSaveDelay(500);
+constexpr std::chrono::seconds kSaveRetryDelay(30);
+
+//! Logs the first problems. Ten thousand lines would hide everything else in the log, and the window lists all problems.
+void logProblems(const QList<Problem> &problems)
 {
-    Q_DECLARE_TR_FUNCTIONS(TargetsStore)
-};
+    constexpr qsizetype kMostLogged = 20;
+    for (const Problem &problem : problems.first(std::min(kMostLogged, problems.size())))
+        qCWarning(lcTargets, "%s", qUtf8Printable(displayText(problem.toString())));
+    if (problems.size() > kMostLogged)
+        qCWarning(lcTargets, "and %lld more", static_cast<long long>(problems.size() - kMostLogged));
+}
 
 //! Returns the name of an undo step: `one` with the name of a single target, or `many` with the number of targets.
 QString stepText(const char *one, const char *many, const QStringList &names)
 {
     if (names.size() == 1)
-        return TargetsStoreText::tr(one).arg(names.first());
+        return TargetsStore::tr(one).arg(names.first());
     return QCoreApplication::translate("TargetsStore", many, nullptr, static_cast<int>(names.size()));
 }
 
@@ -31,11 +49,11 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
 {
     const DocumentChange change = DocumentChange::between(before, after);
     if (!(before.defaults == after.defaults) && after == withDefaults(before, after.defaults))
-        return TargetsStoreText::tr("Edit the default schedule");
+        return TargetsStore::tr("Edit the default schedule");
     if (change.targets.isEmpty() && change.orderBefore == change.orderAfter && before.maintenance != after.maintenance)
-        return TargetsStoreText::tr("Edit maintenance");
+        return TargetsStore::tr("Edit maintenance");
     if (change.targets.isEmpty())
-        return TargetsStoreText::tr("Reorder targets");
+        return TargetsStore::tr("Reorder targets");
     QStringList names;
     int added = 0;
     int removed = 0;
@@ -54,162 +72,211 @@ QString editText(const TargetsDocument &before, const TargetsDocument &after)
                     names);
 }
 
+void findBackup(const QString &path, TargetsFileContent *found)
+{
+    const QString backup = backupOf(path);
+    const auto content = contentIfPresent(backup);
+    if (!content || !*content)
+        return;
+    auto document = TargetsDocument::parse(**content, backup);
+    if (!document)
+        return;
+    found->backup = std::move(*document);
+    const QString saved = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+    found->problems.append(Problem(path, 0, QString(), QString(),
+                                   TargetsStore::tr("The last valid version (%1, from %2) is used until the file is fixed.")
+                                       .arg(QFileInfo(backup).fileName(), saved)));
+}
+
+void parseTargets(const QString &path, TargetsFileContent *found)
+{
+    TargetsReader reader(path);
+    auto document = reader.read(*found->content);
+    if (document) {
+        found->document = std::move(*document);
+        found->assignedIds = reader.assignedIds();
+        return;
+    }
+    found->problems = document.error();
+    findBackup(path, found);
+}
+
 } // namespace
+
+const FileFormat<TargetsFileContent> &targetsFileFormat()
+{
+    static const FileFormat<TargetsFileContent> format{
+        parseTargets, [](const TargetsDocument &document) { return document.toJson(); },
+        [](const QByteArray &content) { return TargetsDocument::parse(content, QString()).hasValue(); }};
+    return format;
+}
+
+TargetsFileContent readTargetsFile(const QString &path)
+{
+    return readDocumentFile(path, targetsFileFormat());
+}
 
 TargetsStore::TargetsStore(QString file, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(file)))
+    , DocumentStore(this, std::move(file), targetsFileFormat(), {kSaveDelay, kSaveRetryDelay, true, true})
 {
-}
-
-TargetsStore::~TargetsStore() = default;
-
-QString TargetsStore::file() const
-{
-    return d->file();
-}
-
-const TargetsDocument &TargetsStore::document() const
-{
-    return d->document();
-}
-
-void TargetsStore::load()
-{
-    d->load();
 }
 
 QList<TargetId> TargetsStore::add(const QList<Target> &targets)
 {
-    const qsizetype before = d->document().targets.size();
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Add “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Add %Ln targets"),
-                     namesOf(targets)),
-            withAdded(d->document(), targets));
+    const qsizetype before = document().targets.size();
+    replace(withAdded(document(), targets));
     QList<TargetId> ids;
-    for (qsizetype i = before; i < d->document().targets.size(); ++i)
-        ids.append(d->document().targets.at(i).id);
+    for (qsizetype i = before; i < document().targets.size(); ++i)
+        ids.append(document().targets.at(i).id);
     return ids;
 }
 
 void TargetsStore::remove(const QList<TargetId> &ids)
 {
-    d->edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"),
-                     d->namesOf(ids)),
-            withRemoved(d->document(), ids));
+    edit(stepText(QT_TRANSLATE_NOOP("TargetsStore", "Remove “%1”"), QT_TRANSLATE_NOOP("TargetsStore", "Remove %Ln targets"),
+                  namesOf(ids)),
+         withRemoved(document(), ids));
 }
 
 void TargetsStore::update(const QList<Target> &targets, const QString &step)
 {
-    d->edit(step, withUpdated(d->document(), targets));
+    edit(step, withUpdated(document(), targets));
 }
 
 void TargetsStore::renameTag(const QString &from, const QString &to, const QString &step)
 {
-    const TargetsDocument edited = withTagRenamed(d->document(), from, to);
+    const TargetsDocument edited = withTagRenamed(document(), from, to);
     if (const QString problem = invalidMaintenanceText(edited.maintenance);
         !problem.isEmpty()) // for example because a filter has become too long
         emit editRejected(problem);
     else
-        d->edit(step, edited, TagRename{from, to});
+        edit(step, edited, TagRename{from, to});
 }
 
 void TargetsStore::setPaused(const QList<TargetId> &ids, bool paused)
 {
     const QString text = paused ? stepText(QT_TRANSLATE_NOOP("TargetsStore", "Pause “%1”"),
-                                           QT_TRANSLATE_NOOP("TargetsStore", "Pause %Ln targets"), d->namesOf(ids))
+                                           QT_TRANSLATE_NOOP("TargetsStore", "Pause %Ln targets"), namesOf(ids))
                                 : stepText(QT_TRANSLATE_NOOP("TargetsStore", "Resume “%1”"),
-                                           QT_TRANSLATE_NOOP("TargetsStore", "Resume %Ln targets"), d->namesOf(ids));
-    d->edit(text, withPaused(d->document(), ids, paused));
+                                           QT_TRANSLATE_NOOP("TargetsStore", "Resume %Ln targets"), namesOf(ids));
+    edit(text, withPaused(document(), ids, paused));
 }
 
 bool TargetsStore::setMaintenance(const QList<Maintenance> &entries, const QString &step)
 {
-    TargetsDocument edited = d->document();
+    TargetsDocument edited = document();
     edited.maintenance = withoutEnded(entries, QDateTime::currentDateTimeUtc());
     dropMissingFromMaintenance(edited.maintenance, edited.targets);
     if (const QString problem = invalidMaintenanceText(edited.maintenance); !problem.isEmpty()) {
         emit editRejected(problem);
         return false;
     }
-    d->edit(step, edited);
+    edit(step, edited);
     return true;
 }
 
 void TargetsStore::replace(const TargetsDocument &edited)
 {
-    d->edit(editText(d->document(), edited), edited);
-}
-
-bool TargetsStore::canUndo() const
-{
-    return d->history.canUndo();
-}
-
-bool TargetsStore::canRedo() const
-{
-    return d->history.canRedo();
-}
-
-QString TargetsStore::undoText() const
-{
-    return d->history.undoText();
-}
-
-QString TargetsStore::redoText() const
-{
-    return d->history.redoText();
+    edit(editText(document(), edited), edited);
 }
 
 void TargetsStore::undo()
 {
     if (canUndo())
-        d->runUndoStep(&EditHistory<>::undo);
+        runUndoStep(&EditHistory<>::undo);
 }
 
 void TargetsStore::redo()
 {
     if (canRedo())
-        d->runUndoStep(&EditHistory<>::redo);
+        runUndoStep(&EditHistory<>::redo);
 }
 
-void TargetsStore::setSavesGeneratedIds(bool saves)
+QStringList TargetsStore::namesOf(const QList<TargetId> &ids) const
 {
-    d->savesGeneratedIds = saves;
+    const QSet<TargetId> chosen(ids.begin(), ids.end());
+    QStringList names;
+    for (const Target &target : document().targets) {
+        if (chosen.contains(target.id))
+            names.append(target.name);
+    }
+    return names;
 }
 
-bool TargetsStore::isGeneratedId(const TargetId &id) const
+void TargetsStore::edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag)
 {
-    return d->generatedIds.contains(id);
+    DocumentChange change = DocumentChange::between(document(), edited);
+    if (change.isEmpty() || rejects(edited))
+        return;
+    change.renamedTag = renamedTag;
+    m_history.add(text, change);
+    replaceDocument(edited);
+    emit undoChanged();
+    if (renamedTag)
+        emit tagRenamed(renamedTag->from, renamedTag->to);
 }
 
-void TargetsStore::setRestoresFromBackup(bool takes)
+//! Checks for cycles and missing parents.
+QString TargetsStore::validationProblem(const TargetsDocument &document)
 {
-    d->rules().restoresFromBackup = takes;
+    if (const QList<QStringList> loops = memberLoops(document.targets); !loops.isEmpty())
+        return memberLoopText(loops.first());
+    const QList<ParentProblem> problems = parentProblems(document.targets);
+    return problems.isEmpty() ? QString() : problems.first().text;
 }
 
-bool TargetsStore::usesBackup() const
+bool TargetsStore::rejects(const TargetsDocument &next)
 {
-    return d->usesBackup();
+    const QString problem = validationProblem(next);
+    if (!problem.isEmpty())
+        emit editRejected(problem);
+    return !problem.isEmpty();
 }
 
-bool TargetsStore::isComplete() const
+//! Performs one step of undo or redo. Keeps the changes that other programs have made since that step.
+void TargetsStore::runUndoStep(DocumentChange (EditHistory<>::*operation)())
 {
-    return d->hasBase() && !d->usesBackup();
+    EditHistory<> moved = m_history;
+    const DocumentChange change = (moved.*operation)();
+    const TargetsDocument next = withChangeApplied(document(), change, ConflictPreference::Change).document;
+    if (rejects(next))
+        return; // the step is kept, so the user can try again after removing the cycle
+    m_history = std::move(moved);
+    replaceDocument(next);
+    emit undoChanged();
+    if (change.renamedTag && operation == &EditHistory<>::undo)
+        emit tagRenameUndone(change.renamedTag->to, change.renamedTag->from);
+    else if (change.renamedTag)
+        emit tagRenamed(change.renamedTag->from, change.renamedTag->to);
 }
 
-bool TargetsStore::isUnreadable() const
+void TargetsStore::fileDamaged(const QList<Problem> &problems)
 {
-    return d->isUnreadable();
+    logProblems(problems);
+    emit loadFailed(problems);
 }
 
-bool TargetsStore::hasUnsavedEdits() const
+TargetsStore::Merge TargetsStore::merge(const TargetsFileContent &found)
 {
-    return d->hasUnsavedEdits();
+    const TargetsDocument theirs = withKnownIds(*found.document, found.assignedIds, {document(), base()});
+    m_generatedIds.clear();
+    for (qsizetype i = 0; i < theirs.targets.size(); ++i) {
+        if (found.assignedIds.contains(found.document->targets.at(i).id))
+            m_generatedIds.insert(theirs.targets.at(i).id);
+    }
+    MergedDocument merged =
+        withChangeApplied(document(), DocumentChange::between(base(), theirs), ConflictPreference::Document);
+    breakMemberLoops(merged, document());
+    if (merged.document.schema == base().schema)
+        merged.document.schema = theirs.schema;
+    return {merged.document, theirs, merged.conflicts, !found.assignedIds.isEmpty() && m_savesGeneratedIds};
 }
 
-void TargetsStore::save()
+void TargetsStore::saveFailure(const QString &text)
 {
-    d->save();
+    qCWarning(lcTargets, "%s", qUtf8Printable(text));
+    emit saveFailed(text);
 }
 
 } // namespace watchkeeper

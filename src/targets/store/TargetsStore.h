@@ -5,33 +5,47 @@
 //! cut, or when another program edits the file. QSaveFile isn't sufficient, because it reports success for a truncated file on
 //! a full disk.
 
-#include "targets/document/TargetsDocument.h"
+#include "targets/edit/DocumentChange.h"
+#include "targets/store/DocumentStore.h"
 
 #include <QObject>
-
-#include <memory>
+#include <QSet>
 
 namespace watchkeeper {
+
+//! The content of targets.json on disk.
+class TargetsFileContent : public FileContent<TargetsDocument>
+{
+public:
+    QSet<TargetId> assignedIds; //!< ids generated for targets that have none in the file
+};
+
+const FileFormat<TargetsFileContent> &targetsFileFormat();
+
+//! Reads targets.json. Blocks, so call it in the thread pool.
+TargetsFileContent readTargetsFile(const QString &path);
 
 //! \brief Owns the document. Lives in the main thread. Reads and writes in Qt's thread pool.
 //!
 //! Edits take effect in memory immediately (changed()), are saved soon, and can be undone. If another program edits the file,
 //! its changes are merged target by target. If both sides changed the same property, our version is kept and a conflict is
 //! reported (merged()).
-class TargetsStore : public QObject
+class TargetsStore : public QObject, private DocumentStore<TargetsFileContent>
 {
     Q_OBJECT
 
 public:
     //! \param file  path of targets.json; its folder is created with mode 0700 at the first save
     explicit TargetsStore(QString file, QObject *parent = nullptr);
-    ~TargetsStore() override;
 
-    QString file() const;
-    const TargetsDocument &document() const;
-
-    //! \brief Starts reading the file; loaded() or loadFailed() follows. A missing file is treated as an empty document.
-    void load();
+    using DocumentStore<TargetsFileContent>::file;
+    using DocumentStore<TargetsFileContent>::document;
+    using DocumentStore<TargetsFileContent>::load; //!< loaded() or loadFailed() follows
+    using DocumentStore<TargetsFileContent>::save; //!< saved() or saveFailed() follows
+    using DocumentStore<TargetsFileContent>::hasUnsavedEdits;
+    using DocumentStore<TargetsFileContent>::usesBackup;
+    using DocumentStore<TargetsFileContent>::isComplete;
+    using DocumentStore<TargetsFileContent>::isUnreadable;
 
     //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
     //! rejected with editRejected().
@@ -55,32 +69,23 @@ public:
     //! document().
     void replace(const TargetsDocument &edited);
 
-    bool canUndo() const;
-    bool canRedo() const;
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
     //! Returns the change that undo() would revert, such as "Remove 12 targets", for menus.
-    QString undoText() const;
-    QString redoText() const;
+    QString undoText() const { return m_history.undoText(); }
+    QString redoText() const { return m_history.redoText(); }
+    const EditHistory<> &history() const { return m_history; }
     void undo();
     void redo();
 
     //! \brief Sets whether to save the file if the only change is that targets without an id got a generated one. The default
     //! is true, because otherwise a target would get another id when it is renamed. Call this before load().
-    void setSavesGeneratedIds(bool saves);
+    void setSavesGeneratedIds(bool saves) { m_savesGeneratedIds = saves; }
     //! Whether the id was generated, because the target has no id in the file.
-    bool isGeneratedId(const TargetId &id) const;
+    bool isGeneratedId(const TargetId &id) const { return m_generatedIds.contains(id); }
     //! \brief Sets whether load() uses the backup, which is the last valid version, if the file is damaged. The default is
     //! true. Call this before load().
-    void setRestoresFromBackup(bool takes);
-    //! After loadFailed(): whether the document comes from the backup. If so, the last problem mentions it.
-    bool usesBackup() const;
-    //! Whether the document contains all targets: the file was read or doesn't exist. The backup may lack the latest targets.
-    bool isComplete() const;
-    //! After loadFailed(): whether the file exists but can't be read.
-    bool isUnreadable() const;
-
-    bool hasUnsavedEdits() const;
-    //! Saves unsaved edits now. saved() or saveFailed() always follows, even if there are no unsaved edits.
-    void save();
+    void setRestoresFromBackup(bool takes) { m_rules.restoresFromBackup = takes; }
 
 signals:
     //! The file is valid. Emitted after load(), and after a damaged file was fixed or deleted by another program, or overwritten by
@@ -99,13 +104,29 @@ signals:
     void editRejected(const QString &text);
     //! Changes by another program were merged. `conflicts` contains the names of the targets that both sides changed differently.
     void merged(const QStringList &conflicts);
+    //! All edits are saved.
     void saved();
     //! Saving failed. The edits stay in memory, and the next save tries again.
     void saveFailed(const QString &text);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
+    bool rejects(const TargetsDocument &next);
+    void runUndoStep(DocumentChange (EditHistory<>::*operation)());
+    QStringList namesOf(const QList<TargetId> &ids) const;
+
+    Merge merge(const TargetsFileContent &found) override;
+    void fileLoaded() override { emit loaded(); }
+    void fileDamaged(const QList<Problem> &problems) override;
+    void documentChanged() override { emit changed(); }
+    void fileMerged(const QStringList &conflicts) override { emit merged(conflicts); }
+    void fileWritten() override { m_generatedIds.clear(); }
+    void saveFinished() override { emit saved(); }
+    void saveFailure(const QString &text) override;
+
+    bool m_savesGeneratedIds = true;
+    QSet<TargetId> m_generatedIds; //!< ids generated for targets that have none in the file
+    EditHistory<> m_history;
 };
 
 } // namespace watchkeeper

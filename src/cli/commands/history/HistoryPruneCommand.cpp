@@ -13,7 +13,7 @@
 #include "history/files/Retention.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredResult.h"
-#include "targets/store/TargetsFile.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -31,8 +31,6 @@ StoreCommand::StoreCommand(const CommandOptions &options, const Profile &profile
              CliText::tr("%1 couldn't be read. Nothing was changed.").arg(m_store.file()));
     });
     connect(&m_store, &TargetsStore::saved, this, [this] {
-        if (m_store.hasUnsavedEdits())
-            return m_store.save(); // this was an earlier save, so the newer edits are still unsaved
         for (const QString &remark : std::as_const(m_remarks))
             this->console().say(remark);
         this->console().out.write(m_report);
