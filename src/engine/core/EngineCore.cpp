@@ -1,36 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Requests to the engine: targets, schedule, checks, history and shutdown. The events are in EngineCoreEvents.cpp.
 #include "engine/core/EngineCore.h"
 
-#include "async/Alarm.h"
 #include "checks/command/CommandGuard.h"
+#include "checks/network/NetworkPool.h"
+#include "checks/network/names/Resolver.h"
+#include "engine/values/EngineText.h"
+#include "model/base/Logging.h"
 
 #include <algorithm>
 
 namespace watchkeeper {
 
 namespace {
-
-//! Limit on the checks started in one turn of the event loop. Without it, thousands of checks that are due at the same time would block the
-//! event loop.
-constexpr int kCheckStartsPerTurn = 100;
-
-//! The engine wakes up only at multiples of this time. Checks that become due between two wake-ups start together, so their
-//! answers arrive together too. A wake-up for each check would double its cost. First checks and retries are delayed by at most this time.
-constexpr std::chrono::milliseconds kWakeGranularity{30};
-
-MonotonicTime roundUpToGranularity(MonotonicTime time)
-{
-    const MonotonicTime late = time % kWakeGranularity;
-    return late.count() == 0 ? time : time + (kWakeGranularity - late);
-}
-
-//! The last multiple of the granularity at or before `by`, but never before the first multiple at or after `due`.
-MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
-{
-    return std::max(roundUpToGranularity(due), by - by % kWakeGranularity);
-}
 
 //! Sets the event once all tasks of the group have ended. Unlike join(), an event can be awaited with a deadline.
 QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
@@ -45,14 +27,16 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                        ReporterListeners listeners, CoreListeners callbacks)
     : m_clock(parts.clock)
     , m_services(parts.makeServices(network))
+    , m_callback(std::move(callbacks))
     , m_reporter(
-          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return stateOf(id); })
+          std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
+    , m_targets(parts.findKind)
     , m_runner(limits, parts.descriptors, m_clock,
                RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { checkClocks(); },
-                           [this](const CheckJob &job, Result result) { return processResult(job, std::move(result)); },
-                           [this](const CheckJob &job) { repeatCheck(job, 1); },
-                           [this](const CheckJob &job, const Result &result) { return windowValuesOf(job, result); },
-                           [this](CheckJob *job, const Observation &seen) { return verifyConnectivity(job, seen); }},
+                           [this](const CheckJob &job, Result result) { return m_pipeline.process(job, std::move(result)); },
+                           [this](const CheckJob &job) { repeatCheck(job); },
+                           [this](const CheckJob &job, const Result &result) { return m_pipeline.windowValuesOf(job, result); },
+                           [this](CheckJob *job, const Observation &seen) { return m_connectivity.verify(job, seen); }},
                &m_checks, &m_reporter.reports(), m_services.get())
     , m_manualRuns(
           &m_runner, &m_checks, m_clock,
@@ -64,22 +48,20 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           [this] { m_reporter.noteRunProgress(m_manualRuns.progress()); })
     , m_testRuns(&m_runner, &m_checks, m_clock,
                  [this](const Target &target, const Result &result) { finishTestRun(target, result); })
-    , m_recorder(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
-                 m_services.get())
-    , m_callback(std::move(callbacks))
-    , m_readNetwork(parts.readNetwork)
-    , m_scheduleAlarm([this] { runDue(); })
-    , m_targets(parts.findKind)
-    , m_secrets(parts.secretsOf, parts.settingsSecrets)
-    , m_connectivity({m_clock, m_readNetwork, [this](const Target &target) { return m_targets.planFor(target); },
-                      [this] { return isConnectivityNeeded(); }, m_services.get(), &m_checks},
-                     [this](const ConnectivityChange &change) { handleConnectivityChange(change); })
+    , m_diagnostics(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
+                    m_services.get())
+    , m_timing(m_clock, &m_targets, &m_runner, [this] { runDue(); })
+    , m_states(m_clock, &m_targets, &m_reporter, &m_timing, m_callback.maintenanceChanged)
+    , m_connectivity({m_clock, parts.readNetwork, m_services.get(), &m_checks, &m_targets, &m_reporter, &m_timing},
+                     m_callback.connectivityChanged)
+    , m_pipeline({m_clock, &m_targets, &m_memberships, &m_manualRuns, &m_reporter, &m_timing, &m_states, &m_connectivity},
+                 TargetSecrets(parts.secretsOf, parts.settingsSecrets), &m_diagnostics)
 {
-    m_secrets.setNetworkSettings(network);
+    m_pipeline.secrets().setNetworkSettings(network);
     if (m_services)
         m_services->setMemberStates(&m_memberships);
-    m_recorder.setCallback(m_callback.diagnosticsFinished);
-    m_recorder.setLimits(limits.recorder);
+    m_diagnostics.setCallback(m_callback.diagnosticsFinished);
+    m_diagnostics.setLimits(limits.recorder);
     checkClocks();
     m_reporting.add(m_reporter.run());
     m_reporter.noteLoad();
@@ -95,38 +77,39 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         return;
     const TargetChanges changes = m_targets.replace(targets);
     m_runner.setTargetCount(m_targets.size());
-    for (const Target &former : changes.formerTargets)
-        m_secrets.recordEdit(former);
     m_memberships.rebuild();
-    updateHistoryWindows();
-    m_recorder.retainOnly(m_targets.all());
+    const QList<HistoryRequest> requested = m_pipeline.targetsChanged(changes);
+    if (!requested.isEmpty())
+        m_callback.historyRequested(requested);
     for (const TargetId &id : changes.removed) {
         m_manualRuns.cancel(id);
-        m_scheduler.remove(id);
+        m_timing.remove(id);
         m_runner.drop(id);
-        m_offlineTargets.remove(id);
-        m_secrets.remove(id);
-        watch(id);
+        m_connectivity.remove(id);
+        m_timing.watch(id);
     }
     for (const TargetId &id : changes.redefined) {
         m_runner.drop(id);
-        watch(id);
+        m_timing.watch(id);
     }
     for (const TargetId &id : changes.paused) {
-        m_scheduler.remove(id);
+        m_timing.remove(id);
         m_runner.dropScheduled(id);
-        watch(id);
+        m_timing.watch(id);
     }
-    if (m_isScheduleStarted)
-        schedule(changes.checkSoon);
-    notifyStatesRestored(changes.restored);
-    updateDependencies(targets);
-    m_maintenance.replace(maintenance, targets, m_targets.findKind());
-    updateMaintenance(m_clock.wall());
+    if (m_timing.isStarted())
+        m_timing.add(changes.checkSoon);
+    m_states.targetsChanged(targets, maintenance, changes.restored);
     if (!changes.checkSoon.isEmpty())
         m_connectivity.learn();
-    reevaluate(m_memberships.groups()); // the members of groups may have changed
+    m_timing.reevaluate(m_memberships.groups()); // the members of groups may have changed
     m_reporter.noteLoad();
+}
+
+void EngineCore::applyStates(const QList<StoredState> &states)
+{
+    if (!m_closed)
+        m_states.restore(states);
 }
 
 void EngineCore::setLimits(const EngineLimits &limits)
@@ -134,102 +117,75 @@ void EngineCore::setLimits(const EngineLimits &limits)
     if (m_closed)
         return;
     m_runner.setLimits(limits);
-    m_recorder.setLimits(limits.recorder);
+    m_diagnostics.setLimits(limits.recorder);
     m_reporter.noteLoad();
 }
 
 void EngineCore::setNetworkSettings(const NetworkSettings &settings)
 {
-    m_secrets.setNetworkSettings(settings);
+    m_pipeline.secrets().setNetworkSettings(settings);
     if (m_services)
         m_services->setNetworkSettings(settings);
 }
 
 void EngineCore::setSecrets(const Secrets &secrets)
 {
-    m_secrets.setKeychain(secrets);
+    m_pipeline.secrets().setKeychain(secrets);
     if (m_services)
         m_services->setSecrets(secrets);
+}
+
+void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
+{
+    if (!m_closed)
+        m_connectivity.setReferences(references);
 }
 
 // Schedule
 
 void EngineCore::startSchedule()
 {
-    if (m_closed || std::exchange(m_isScheduleStarted, true))
+    if (m_closed || m_timing.isStarted())
         return;
-    m_isRestored = true;
-    updateMaintenance(m_clock.wall());
-    schedule(m_targets.active());
+    m_states.finishRestore();
+    m_timing.start();
     m_connectivity.learn();
-}
-
-//! Schedules the first checks of new targets, and brings forward the next checks of changed targets.
-void EngineCore::schedule(const QList<TargetId> &ids)
-{
-    const MonotonicTime now = m_clock.now();
-    const std::chrono::nanoseconds window = Scheduler::spreadWindow(ids.size());
-    for (const TargetId &id : ids) {
-        const Milliseconds every = std::as_const(m_targets).find(id)->plan.target->schedule.every;
-        m_scheduler.add(id, every, Scheduler::spread(id, now, window, every));
-        watch(id);
-    }
-    arm();
 }
 
 void EngineCore::setPaused(bool paused)
 {
-    if (m_closed || std::exchange(m_paused, paused) == paused)
+    if (m_closed || !m_timing.setPaused(paused))
         return;
     if (paused)
         m_runner.dropScheduled();
-    else
-        m_scheduler.skip({}, m_clock.now()); // each target that became due during the pause is checked once, spread out
-    watchAll();
-    arm();
+    m_timing.watchAll(m_testRuns.running());
+    m_timing.arm();
     m_reporter.noteLoad();
 }
 
 void EngineCore::runDue()
 {
     checkClocks();
-    if (!isScheduleRunning())
-        return;
-    const QList<DueCheck> due = m_scheduler.takeDue(m_clock.now(), kCheckStartsPerTurn);
+    const QList<DueCheck> due = m_timing.takeDue();
     for (const DueCheck &check : due) {
         if (m_memberships.isGroup(check.id) && !m_memberships.isReady(check.id))
-            watch(check.id); // the group is evaluated once all its members have an outcome
-        else if (m_metricHistories.deferUntilHistoryIsRead(check.id))
-            ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
+            m_timing.watch(check.id); // the group is evaluated once all its members have an outcome
+        else if (m_pipeline.windows().deferUntilHistoryIsRead(check.id))
+            m_timing.ensureCheckBy(check.id, m_clock.now() + kMaxHistoryReadTime);
         else if (!m_manualRuns.isPending(check.id)) // otherwise the target waits for its turn in a manual run
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
         m_reporter.noteLoad();
-    arm();
+    m_timing.arm();
 }
 
-void EngineCore::ensureCheckBy(const TargetId &id, MonotonicTime at)
+// Requests
+
+AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order)
 {
-    m_scheduler.bringForward(id, at);
-    watch(id);
+    return m_states.acknowledge(order);
 }
-
-void EngineCore::arm()
-{
-    const std::optional<MonotonicTime> due = m_scheduler.nextWakeTime();
-    if (m_closed || !isScheduleRunning() || !due) {
-        m_scheduleAlarm.stop();
-        return;
-    }
-    const MonotonicTime nextWakeTime = wakeTimeBetween(*due, *m_scheduler.latestWakeTime());
-    if (m_scheduleAlarm.isSet() && m_scheduleAlarmTime == nextWakeTime)
-        return; // setting the timer again would be the most expensive part of scheduling a check
-    m_scheduleAlarmTime = nextWakeTime;
-    m_scheduleAlarm.set(Alarm::Clock::now() + std::max<std::chrono::nanoseconds>(nextWakeTime - m_clock.now(), {}));
-}
-
-// Requested checks
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 {
@@ -246,24 +202,20 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 
 void EngineCore::cancel(const QList<TargetId> &targets)
 {
-    for (const TargetId &id : targets)
-        cancelTargetCheck(id);
-}
-
-void EngineCore::cancelTargetCheck(const TargetId &id)
-{
-    m_manualRuns.cancel(id);
-    if (m_runner.cancel(id))
-        m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace);
+    for (const TargetId &id : targets) {
+        m_manualRuns.cancel(id);
+        if (m_runner.cancel(id))
+            m_timing.expectEnd(id);
+    }
 }
 
 void EngineCore::cancelAll()
 {
     m_manualRuns.cancelAll();
     m_testRuns.cancelAll();
-    m_recorder.cancelAll();
+    m_diagnostics.cancelAll();
     m_runner.cancelAll();
-    watchAll();
+    m_timing.watchAll(m_testRuns.running());
 }
 
 QList<TaskInfo> EngineCore::tasks(qsizetype most) const
@@ -293,7 +245,7 @@ void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
 void EngineCore::cancelTestRun(const TargetId &id)
 {
     m_testRuns.cancel(id);
-    watch(id);
+    m_timing.watch(id);
 }
 
 EngineLoad EngineCore::load() const
@@ -303,37 +255,120 @@ EngineLoad EngineCore::load() const
     load.running = m_runner.queue().running();
     load.waiting = m_runner.queue().waiting() + m_manualRuns.pending();
     load.limit = m_runner.totalSlots();
-    load.paused = m_paused;
+    load.paused = m_timing.isPaused();
     return load;
-}
-
-// History
-
-//! Keeps history only for targets whose conditions use it.
-void EngineCore::updateHistoryWindows()
-{
-    m_metricHistories.retainOnly(m_targets.all());
-    const qint64 now = m_clock.utc().toMSecsSinceEpoch();
-    QList<HistoryRequest> requested;
-    for (const TargetId &id : m_targets.all()) {
-        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
-        const auto &evaluator = entry->plan.conditionEvaluator;
-        const QList<WindowQuery> questions = evaluator ? evaluator->windowQueries() : QList<WindowQuery>();
-        const HistoryRequest request = m_metricHistories.setQuestions(id, questions, now);
-        if (!request.questions.isEmpty())
-            requested.append(request);
-    }
-    if (!requested.isEmpty())
-        m_callback.historyRequested(requested);
 }
 
 void EngineCore::takeStoredWindow(const QList<StoredWindow> &windows)
 {
     for (const StoredWindow &window : windows) {
-        if (m_metricHistories.mergeEarlier(window))
-            ensureCheckBy(window.target, m_clock.now());
+        if (m_pipeline.windows().mergeEarlier(window))
+            m_timing.ensureCheckBy(window.target, m_clock.now());
     }
-    arm();
+    m_timing.arm();
+}
+
+// Events
+
+void EngineCore::noteStarted(const CheckJob &job)
+{
+    if (!job.plan.isTestRun)
+        m_reporter.noteStarted(job.id());
+    m_states.checkStarted(job.id());
+    m_reporter.noteLoad();
+    m_timing.watch(job.id());
+}
+
+//! Repeats a void or dropped check soon.
+void EngineCore::repeatCheck(const CheckJob &job)
+{
+    m_timing.repeatSoon(job.id(), 1);
+    m_reporter.noteLoad();
+}
+
+void EngineCore::finishTestRun(const Target &target, Result result)
+{
+    m_pipeline.secrets().mask(target, &result);
+    m_pipeline.secrets().remove(target.id); // this ID won't be used again
+    m_timing.forget(result.targetId);
+    m_reporter.noteLoad();
+    m_callback.testRunFinished(result);
+}
+
+// Time
+
+void EngineCore::beat()
+{
+    checkClocks();
+    if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
+        m_reporting.add(m_reporter.run()); // restarted after an exception, so results are still reported
+    m_states.expireAcknowledgements();
+    const QList<TargetId> overdue = m_timing.takeOverdue();
+    for (const TargetId &id : overdue)
+        handleOverdue(id);
+}
+
+void EngineCore::checkClocks()
+{
+    const std::chrono::milliseconds wall = m_clock.wall();
+    if (const auto interruption = m_sleepDetector.update(m_clock.now(), wall))
+        handleInterruption(*interruption);
+    m_states.updateMaintenance(wall);
+}
+
+void EngineCore::handleInterruption(const SleepDetector::Interruption &interruption)
+{
+    if (interruption.to > interruption.from)
+        m_callback.interruptionEnded({interruption.from.count(), interruption.to.count(), interruption.slept.count() > 0});
+    const QList<TargetId> interrupted = m_runner.interruptRunning();
+    qCInfo(lcEngine, "the computer or the program was asleep. %lld running checks are discarded and repeated",
+           static_cast<long long>(interrupted.size()));
+    if (m_services) { // the route to any host may have changed
+        if (NetworkPool *const pool = m_services->find<NetworkPool>())
+            pool->closeIdle();
+        resolverOf(*m_services).reloadServers();
+    }
+    m_connectivity.recordMissedChecks(interruption);
+    m_timing.resumeAfterSleep(interruption.slept, interrupted.size());
+    m_timing.watchAll(m_testRuns.running());
+    m_timing.arm();
+}
+
+void EngineCore::handleOverdue(const TargetId &id)
+{
+    if (m_manualRuns.isPending(id))
+        return; // requested by the user, so the wait has no time limit
+    const std::shared_ptr<const CheckJob> job = m_runner.job(id);
+    if (job && job->startedAt) {
+        qCCritical(lcEngine, "the check of %s didn't stop at its timeout and was abandoned",
+                   qPrintable(job->plan.target->name));
+        m_runner.abandon(id, CheckError(ErrorType::Internal, text::didNotEnd()));
+        return;
+    }
+    if (!job) {
+        recordLostCheck(id);
+        return;
+    }
+    if (job->reason == CheckReason::OnDemand)
+        return; // also requested by the user, without a time limit
+    const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
+    qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
+    const WaitReason waitedFor = m_runner.queue().waitReason(id);
+    // The long wait isn't the target's fault, so no alert is sent. The target has no data until its next check.
+    m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
+    m_connectivity.setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
+}
+
+//! Called when the schedule has lost a check because of a bug. Without a report, the last result would still seem up to date.
+void EngineCore::recordLostCheck(const TargetId &id)
+{
+    const TargetRegistry::Entry *entry = std::as_const(m_targets).find(id);
+    if (!entry)
+        return;
+    qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target->name));
+    m_runner.decline(entry->plan, CheckReason::Scheduled, m_clock.now(), CheckError(ErrorType::Internal, text::checkOverdue()));
+    m_runner.request(entry->plan, CheckReason::Scheduled);
+    m_timing.restartLost(id);
 }
 
 // Shutdown
@@ -341,7 +376,7 @@ void EngineCore::takeStoredWindow(const QList<StoredWindow> &windows)
 QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 {
     m_closed = true;
-    m_scheduleAlarm.stop();
+    m_timing.close();
     m_beatTimer.stop();
     m_connectivity.close();
     m_manualRuns.cancelAll();

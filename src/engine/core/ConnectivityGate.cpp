@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handles results while this computer may be offline. The decision whether it is offline is in ConnectivityMonitor.cpp.
-#include "engine/core/EngineCore.h"
+#include "engine/core/ConnectivityGate.h"
 
 #include "checks/base/Kind.h"
 #include "engine/evaluate/StateTracker.h"
@@ -34,39 +33,50 @@ constexpr std::chrono::seconds kNetworkAge{1};
 
 } // namespace
 
-void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
+ConnectivityGate::ConnectivityGate(Parts parts, ConnectivityMonitor::NotifyFunction connectivityChanged)
+    : m_parts(std::move(parts))
+    , m_connectivity({m_parts.clock, m_parts.readNetwork,
+                      [targets = m_parts.targets](const Target &target) { return targets->planFor(target); },
+                      [this] { return isNeeded(); }, m_parts.services, m_parts.checks},
+                     [this, notify = std::move(connectivityChanged)](const ConnectivityChange &change) {
+                         notify(change);
+                         if (change.isOnline)
+                             m_parts.timing->checkSoon(m_offlineTargets.values());
+                     })
 {
-    if (m_closed)
-        return;
+}
+
+void ConnectivityGate::setReferences(const ConnectivityReferences &references)
+{
     m_connectivity.setReferences(references);
     m_connectivity.learn();
 }
 
 //! Whether any target needs a connection. If not, nothing is probed.
-bool EngineCore::isConnectivityNeeded()
+bool ConnectivityGate::isNeeded()
 {
-    if (!m_isScheduleStarted)
+    if (!m_parts.timing->isStarted())
         return false;
     const LocalNetwork &network = localNetwork(kNetworkAge);
-    const QList<TargetId> &all = m_targets.all();
+    const QList<TargetId> &all = m_parts.targets->all();
     return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
-        const CheckPlan &plan = std::as_const(m_targets).find(id)->plan;
+        const CheckPlan &plan = std::as_const(*m_parts.targets).find(id)->plan;
         return !plan.target->paused && contactsHosts(plan) && !network.isSelf(plan.host);
     });
 }
 
-const LocalNetwork &EngineCore::localNetwork(std::chrono::nanoseconds maxAge)
+const LocalNetwork &ConnectivityGate::localNetwork(std::chrono::nanoseconds maxAge)
 {
-    const MonotonicTime now = m_clock.now();
+    const MonotonicTime now = m_parts.clock.now();
     if (!m_networkReadAt || now - *m_networkReadAt > maxAge) {
-        m_network = m_readNetwork();
+        m_network = m_parts.readNetwork();
         m_networkReadAt = now;
     }
     return m_network;
 }
 
 //! \param asked  the address that was contacted; may be null
-bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked)
+bool ConnectivityGate::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked)
 {
     if (!contactsHosts(plan))
         return false;
@@ -75,90 +85,78 @@ bool EngineCore::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress
     return !isSelf || !localNetwork({}).hasLoopback;
 }
 
-//! \return the event that the result of this check must wait for; null if it can be evaluated immediately
-std::shared_ptr<Event> EngineCore::verifyConnectivity(CheckJob *job, const Observation &seen)
+std::shared_ptr<Event> ConnectivityGate::verify(CheckJob *job, const Observation &seen)
 {
-    const bool isJudged = !job->plan.isTestRun && !job->isDropped && m_isScheduleStarted && m_connectivity.hasReferences();
+    const bool isJudged =
+        !job->plan.isTestRun && !job->isDropped && m_parts.timing->isStarted() && m_connectivity.hasReferences();
     if (!isJudged || !seen.error || !mayBeConnectivityFailure(seen.error->type(), job->plan)
         || !dependsOnConnectivity(job->plan, QHostAddress(seen.value(u"ip"_s).toString())))
         return {};
-    job->doubtfulFailureAt = m_clock.now();
-    watch(job->id());
-    const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(job->id());
+    job->doubtfulFailureAt = m_parts.clock.now();
+    m_parts.timing->watch(job->id());
+    const TargetRegistry::Entry *const entry = std::as_const(*m_parts.targets).find(job->id());
     const bool isNews = !entry || !entry->state.hard || entry->state.outcome != Outcome::Down;
     return isNews ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
 }
 
-bool EngineCore::ranWhileOffline(const CheckJob &job) const
+bool ConnectivityGate::discardIfOffline(const CheckJob &job, Result *result) const
 {
-    return job.doubtfulFailureAt
-        && m_connectivity.failureConfirmation(*job.startedAt, *job.doubtfulFailureAt)
-        == LocalConnectivity::FailureConfirmation::No;
-}
-
-//! Makes the result void, because this computer was offline and the check didn't reach its target.
-void EngineCore::markUnobserved(Result *result) const
-{
+    if (!job.doubtfulFailureAt
+        || m_connectivity.failureConfirmation(*job.startedAt, *job.doubtfulFailureAt)
+            != LocalConnectivity::FailureConfirmation::No)
+        return false;
     const QString seen = result->observation.error ? result->observation.error->message() : QString();
     result->observation.error = CheckError(ErrorType::Cancelled, text::computerOffline(), seen);
     result->observation.warning.reset();
     result->conditions.clear();
     result->outcome = outcomeOf(result->observation);
+    return true;
 }
 
-//! After a result, updates whether the target has current data.
-void EngineCore::updateObserved(const CheckJob &job, const Result &result, bool isOffline)
+void ConnectivityGate::resultAdded(const CheckJob &job, const Result &result, bool wasOffline)
 {
-    TargetRegistry::Entry *const entry = m_targets.find(job.id());
-    if (isOffline) {
+    TargetRegistry::Entry *const entry = m_parts.targets->find(job.id());
+    if (wasOffline) {
         setUnobserved(job.id(), std::max(m_connectivity.lostAt(), entry->observedAt), UnobservedCause::Offline);
         if (!m_connectivity.isOffline())
-            revisit({job.id()}); // this computer was offline for part of the check
+            m_parts.timing->checkSoon({job.id()}); // this computer was offline for part of the check
         return;
     }
     if (isDiscarded(result.observation))
         return;
     entry->observedAt = result.at;
-    markObserved(job.id(), result.at);
+    setObserved(job.id(), result.at);
     if (!job.doubtfulFailureAt && m_connectivity.isOffline() && job.startedAt)
         m_connectivity.recordAnswer(*job.startedAt, QHostAddress(result.observation.value(u"ip"_s).toString()));
 }
 
-void EngineCore::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
+void ConnectivityGate::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
 {
-    TargetRegistry::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_parts.targets->find(id);
     const bool isNews = !entry->state.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
     if (cause == UnobservedCause::Offline)
         m_offlineTargets.insert(id);
     if (!isNews)
         return;
     entry->state.unobserved = true;
-    m_reporter.noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
+    m_parts.reporter->noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
-void EngineCore::markObserved(const TargetId &id, const QDateTime &at)
+void ConnectivityGate::setObserved(const TargetId &id, const QDateTime &at)
 {
-    TargetRegistry::Entry *const entry = m_targets.find(id);
+    TargetRegistry::Entry *const entry = m_parts.targets->find(id);
     m_offlineTargets.remove(id);
     if (!std::exchange(entry->state.unobserved, false))
         return;
-    m_reporter.noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
+    m_parts.reporter->noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
-void EngineCore::handleConnectivityChange(const ConnectivityChange &change)
-{
-    m_callback.connectivityChanged(change);
-    if (change.isOnline)
-        revisit(m_offlineTargets.values());
-}
-
-//! \brief Marks the targets that missed a check as having no data until their next check.
-void EngineCore::recordMissedChecks(const SleepDetector::Interruption &interruption)
+void ConnectivityGate::recordMissedChecks(const SleepDetector::Interruption &interruption)
 {
     const auto away = interruption.to - interruption.from;
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
-    for (const TargetId &id : m_targets.active()) {
-        const TargetRegistry::Entry *const entry = std::as_const(m_targets).find(id);
+    for (const TargetId &id : m_parts.targets->active()) {
+        const TargetRegistry::Entry *const entry = std::as_const(*m_parts.targets).find(id);
         if (entry->state.known && entry->plan.target->schedule.every <= away)
             setUnobserved(id, from, UnobservedCause::Sleep);
     }
