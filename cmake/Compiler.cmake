@@ -29,7 +29,7 @@ endif()
 # each test program, and an index replaces the name tables, which are three times as large. A unity build of the tests usually runs
 # only once and isn't debugged. Without debug information, it takes 3 GB instead of 20 GB, and a third less time.
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    if(CMAKE_UNITY_BUILD AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    if(CMAKE_UNITY_BUILD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT CMAKE_CXX_FLAGS MATCHES "-fsanitize")
         add_compile_options(-g0)
     elseif(MOLD_PROGRAM)
         add_compile_options($<$<CONFIG:Debug>:-gsplit-dwarf>)

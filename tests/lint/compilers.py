@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads the sources with compilers other than the one that builds them, without generating code.
+
+  compilers.py clang FOLDER    all sources, with clang. FOLDER is a build folder that is configured for clang
+  compilers.py windows FOLDER  the sources with code for Windows, with Debian's cross compiler. Qt's headers of this computer serve:
+                               they take the operating system from the compiler. FOLDER is configured without batches (unity)
+
+The files that moc and uic generate must exist, see prepare_for_clang in ./dev.
+"""
+
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WINDOWS = re.compile(r'\b(Q_OS_WIN(32)?|_WIN32)\b')
+GENERATED = re.compile(r'cmake_pch|mocs_compilation|/\.rcc/|_resources_|watchkeeper_(test_)?pch')
+WINDOWS_COMPILER = 'x86_64-w64-mingw32-g++-posix'
+# Headers of portable libraries, which are in the same folder as those of Linux's own C library.
+LIBRARIES = ('CLI', 'ares*.h', 'boost', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain', 'zconf.h', 'zlib.h')
+
+
+def commands(folder):
+    return json.loads((pathlib.Path(folder) / 'compile_commands.json').read_text(encoding='utf-8'))
+
+
+def clang_commands(folder):
+    for entry in commands(folder):
+        if not GENERATED.search(entry['file']):
+            # A batch of sources shares its unnamed namespaces, so names would shadow each other.
+            yield entry['file'], [*shlex.split(entry['command']), '-Wno-shadow', '-fsyntax-only'], entry['directory']
+
+
+def platform_headers(folder):
+    """Links the headers of the libraries into a folder that holds nothing else."""
+    for pattern in LIBRARIES:
+        for path in pathlib.Path('/usr/include').glob(pattern):
+            target = folder / path.name
+            if path.is_dir():  # a folder can be split: openssl's configuration is in the folder of the architecture
+                target.mkdir(exist_ok=True)
+                for header in path.iterdir():
+                    if not (target / header.name).exists():
+                        (target / header.name).symlink_to(header)
+            else:
+                target.symlink_to(path)
+
+
+    # c-ares' header for Linux includes this for types that Windows declares elsewhere.
+    (folder / 'sys').mkdir()
+    (folder / 'sys/socket.h').write_text('#include <ws2tcpip.h>\n', encoding='utf-8')
+
+
+def has_code_for_windows(path):
+    texts = [path, path.with_suffix('.h')]
+    return any(WINDOWS.search(text.read_text(encoding='utf-8')) for text in texts if text.exists())
+
+
+def windows_commands(folder, headers):
+    for entry in commands(folder):
+        path = pathlib.Path(entry['file'])
+        if ROOT / 'src' not in path.parents:
+            continue
+        words = shlex.split(entry['command'])
+        flags = [word for word in words if word.startswith(('-D', '-I', '-W', '-std='))]
+        flags += [part for at, word in enumerate(words) if word == '-isystem' for part in (word, words[at + 1])]
+        # Linux's Qt exports its functions otherwise than Windows' Qt.
+        call = [WINDOWS_COMPILER, *flags, '-isystem', str(headers), '-Wno-attributes', '-fsyntax-only']
+        if has_code_for_windows(path):
+            yield path, [*call, str(path)], folder
+        if path == ROOT / 'src/checks/computer/Computer.cpp':  # these sources are only part of builds for Windows
+            for only in sorted((path.parent / 'windows').glob('*.cpp')):
+                yield only, [*call, str(only)], folder
+
+
+def check(call):
+    path, words, directory = call
+    run = subprocess.run(words, cwd=directory, capture_output=True, text=True, check=False)
+    return path, run.returncode, run.stderr
+
+
+def main():
+    if len(sys.argv) != 3 or sys.argv[1] not in ('clang', 'windows'):
+        sys.exit(__doc__)
+    with tempfile.TemporaryDirectory() as headers:
+        if sys.argv[1] == 'clang':
+            calls = list(clang_commands(sys.argv[2]))
+        else:
+            platform_headers(pathlib.Path(headers))
+            calls = list(windows_commands(sys.argv[2], headers))
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            failed = 0
+            for path, status, text in pool.map(check, calls):
+                if status:
+                    failed += 1
+                    print(f'{path}:\n{text}', flush=True)
+    if not calls or failed:
+        sys.exit(f'{sys.argv[1]}: {failed} of {len(calls)} sources have errors.')
+    print(f'{sys.argv[1]}: no findings in {len(calls)} sources.')
+
+
+if __name__ == '__main__':
+    main()
