@@ -4,6 +4,7 @@
 
 #include "checks/Registry.h"
 #include "checks/base/Placeholders.h"
+#include "model/base/SecretNames.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -34,6 +35,8 @@ private slots:
     void secretForms();
     void masksBase64OfLongerTexts();
     void masksHeadersWithSecrets();
+    void masksCookies_data();
+    void masksCookies();
     void inReplyAndOutput();
 };
 
@@ -276,6 +279,29 @@ void tst_EvidenceMask::masksHeadersWithSecrets()
     QCOMPARE(shown->head, masked.evidence->head);
     QCOMPARE(shown->body, data.body);
     QVERIFY(withMaskedHeaders(Evidence()).isNull());
+}
+
+void tst_EvidenceMask::masksCookies_data()
+{
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *field, const char *shown) { QTest::newRow(field) << QByteArray(shown); };
+    row("sid=secret; Expires=Wed, 25 Nov 2026 10:00:00 GMT; HttpOnly",
+        "sid=***; Expires=Wed, 25 Nov 2026 10:00:00 GMT; HttpOnly");
+    row("sid=secret-1,secret-2; Path=/", "sid=***; Path=/");
+    row("sid=secret-1,secret=2; Path=/", "sid=***; Path=/");
+    row("p={\"a\": \"b\", \"t\": \"secret\"}; Path=/", "p=***; Path=/");
+    row("a=secret; Path=/, b=secret,secret; secure , c=secret; Secure", "a=***; Path=/, b=***; secure , c=***; Secure");
+    row("a=secret; Path=/, secret; HttpOnly", "a=***; Path=/,***; HttpOnly");
+    row("a=secret; Expires=Wed, 25 Nov 2026 10:00:00 GMT, secret", "a=***; Expires=Wed, 25 Nov 2026 10:00:00 GMT,***");
+    row("a=1; secret", "a=***;***");
+    row("Path=secret", "Path=***");
+    row("", "***");
+}
+
+void tst_EvidenceMask::masksCookies()
+{
+    QFETCH(QByteArray, shown);
+    QCOMPARE(shownHeaderValue("Set-Cookie", QTest::currentDataTag()), shown);
 }
 
 //! The observation from the engine no longer contains secrets.

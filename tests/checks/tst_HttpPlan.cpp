@@ -35,6 +35,8 @@ private slots:
     void rangesAreNotCompressed();
     void redirectedLine_data();
     void redirectedLine();
+    void showsRedirects_data();
+    void showsRedirects();
     void limitsByHost();
     void showsTheAddressAsWritten_data();
     void showsTheAddressAsWritten();
@@ -287,6 +289,29 @@ void TestHttpPlan::redirectedLine()
     const auto next = httpNextHop(plan, hop, 302, location, {}, {httpHopKey(hop, {})});
     QVERIFY(next.hasValue());
     QTEST(httpRequest(plan, *next, {}).target, "target");
+}
+
+void TestHttpPlan::showsRedirects_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *location, const char *shown) {
+        QTest::newRow(location) << QByteArray(location) << QString::fromUtf8(shown);
+    };
+    row("/x?back=Abcd%3Cefgh%201234", "http://a.example/x?back=Abcd%3Cefgh%201234");
+    row("/Gr%C3%BCn%26Blau", "http://a.example/Gr%C3%BCn%26Blau");
+    row("/x?access_token=abc&n=1&pass=%20&key=a=b", "http://a.example/x?access_token=***&n=1&pass=***&key=***");
+    row("/x?to%6Ben=abc&token&token=", "http://a.example/x?token=***&token&token=");
+    row("http://user:abc@b.example/", "http://b.example/");
+    row("/", "http://a.example/");
+    row("/caf\xc3\xa9", "http://a.example/café");
+}
+
+void TestHttpPlan::showsRedirects()
+{
+    QFETCH(QByteArray, location);
+    const HttpPlan plan(fields({{u"url"_s, u"http://a.example/café"_s}}));
+    QTEST(httpDisplayUrl(plan, plan.url.resolved(QUrl::fromEncoded(location))), "shown");
 }
 
 void TestHttpPlan::limitsByHost()

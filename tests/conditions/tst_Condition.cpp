@@ -212,7 +212,7 @@ void tst_Condition::shows_data()
     row("[STDOUT] == pat(OK*)", "[STDOUT] (DISK CRITICAL - 97% used ...(truncated)) == pat(OK*)");
     row("[HEADER].server not contains nginx", "[HEADER].server (nginx/1.22) not contains nginx");
     row("[HEADER].x-none == 1", "[HEADER].x-none (INVALID) == 1");
-    row("[HEADER].set-cookie contains Secure", "[HEADER].set-cookie (a=***, b=***) contains Secure");
+    row("[HEADER].set-cookie contains Secure", "[HEADER].set-cookie (a=***) contains Secure");
     row("[HEADER].x-auth-token == y", "[HEADER].x-auth-token (***) == y");
     row("[STDERR] == x", "[STDERR] () == x");
     row("[BODY].list == [1 2]", "[BODY].list ([1 2 3]) == [1 2]");

@@ -17,19 +17,37 @@ bool isSecretName(const QString &name)
     return secret.match(name).hasMatch();
 }
 
+namespace {
+
+// A cookie's value ends at a semicolon, so one with commas is masked as a whole (RFC 6265 §4.1.1, §5.2). Another field that
+// is joined by a comma is only recognised after an attribute.
+QString shownCookies(const QString &value)
+{
+    static const QRegularExpression attribute(u"^(\\s*+(?:expires\\s*=(?:\\s*\\w+,)?|(?:max-age|domain|path|samesite|priority)"
+                                              u"\\s*=|(?:secure|httponly|partitioned)\\s*(?=,|$))"
+                                              "[^,]*)(?:,(.*))?$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pair(u"^([^=]*=)?.*$"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList parts = value.split(u';');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QRegularExpressionMatch match = i > 0 ? attribute.match(parts.at(i)) : QRegularExpressionMatch();
+        if (!match.hasMatch())
+            parts[i].replace(pair, u"\\1***"_s);
+        else if (match.hasCaptured(2))
+            parts[i] = match.captured(1) + u',' + match.captured(2).replace(pair, u"\\1***"_s);
+    }
+    return parts.join(u';');
+}
+
+} // namespace
+
 QByteArray shownHeaderValue(const QByteArray &name, const QByteArray &value)
 {
     static const QStringList open{u"www-authenticate"_s, u"proxy-authenticate"_s, u"access-control-allow-credentials"_s};
     const QString field = QString::fromLatin1(name).toLower();
     if (!isSecretName(field) || open.contains(field))
         return value;
-    if (field != "set-cookie"_L1)
-        return "***";
-    static const QRegularExpression cookie(
-        u"(^|[;,])(\\s*+(?!(?:expires|max-age|domain|path|samesite|priority)\\s*=)[^;,=]*=)[^;,]*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString shown = QString::fromLatin1(value).replace(cookie, u"\\1\\2***"_s);
-    return shown.contains("=***"_L1) ? shown.toLatin1() : QByteArray("***");
+    return field == "set-cookie"_L1 ? shownCookies(QString::fromLatin1(value)).toLatin1() : QByteArray("***");
 }
 
 } // namespace watchkeeper

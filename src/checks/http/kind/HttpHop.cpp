@@ -4,6 +4,7 @@
 
 #include "checks/base/SafeText.h"
 #include "checks/http/kind/HttpFieldRules.h"
+#include "model/base/SecretNames.h"
 #include "model/base/ShortText.h"
 
 #include <QCoreApplication>
@@ -183,11 +184,22 @@ bool setsUserAgent(const HttpPlan &plan, const HttpHop &hop)
 
 QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url)
 {
-    if (plan.unexpandedUrl.isEmpty())
-        return url.toDisplayString();
     if (url == plan.url)
-        return plan.unexpandedUrl;
-    return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toDisplayString();
+        return plan.unexpandedUrl.isEmpty() ? url.toDisplayString() : plan.unexpandedUrl;
+    QUrl shown = url.adjusted(QUrl::RemoveUserInfo);
+    if (!plan.unexpandedUrl.isEmpty())
+        shown = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    static const QRegularExpression item(u"(^|&)([^&=]+)=[^&]+"_s);
+    QString query = shown.query(QUrl::FullyEncoded);
+    for (auto it = item.globalMatch(query); it.hasNext();) {
+        const auto match = it.next();
+        if (isSecretName(QUrl::fromPercentEncoding(match.captured(2).toLatin1())))
+            query.replace(match.captured(), match.captured(1) + match.captured(2) + u"=***"_s);
+    }
+    if (shown.hasQuery())
+        shown.setQuery(query, QUrl::StrictMode);
+    // Secrets are masked in their encoded forms, but not in the form that is decoded in part.
+    return shown.toString(QUrl::FullyEncoded);
 }
 
 QByteArray httpHopKey(const HttpHop &hop, const HttpCookies &cookies)

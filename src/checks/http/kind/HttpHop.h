@@ -71,8 +71,9 @@ QByteArray httpTargetAsWritten(const QString &written, const QUrl &url);
 Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &hop, int status, const QByteArray &location,
                                           const HttpCookies &cookies, const QList<QByteArray> &visited);
 
-//! \brief Returns the URL of a hop for display. If the target's own URL contained placeholders, a server can copy a secret into
-//! the URL of a redirect. In this case, the result contains only the host.
+//! \brief Returns the URL of a hop for display. The URL of a redirect stays percent-encoded and contains `***` instead of the
+//! values of query items such as `access_token`. If the target's own URL contained placeholders, a server can copy a secret
+//! into it. In this case, the result contains only the host.
 QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url);
 
 //! Returns the identity of a visited request. It includes the cookies, because the same address can redirect differently with
