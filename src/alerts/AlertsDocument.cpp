@@ -220,7 +220,7 @@ QJsonObject channelToJson(const AlertChannel &channel)
 
 namespace {
 
-//! Reads a single file.
+//! Reads a single file and collects its problems.
 class AlertsDocumentReader
 {
 public:

@@ -118,8 +118,8 @@ std::optional<T> Channel<T>::tryReceive()
 {
     if (m_values.empty())
         return std::nullopt;
-    // Senders wait only while the queue is full. The next sender gets the place that becomes free, unless its own value goes
-    // first.
+    // Senders wait only while the queue is full. Normally, the next sender's value takes the free place. If that value
+    // precedes all queued values, it is received directly.
     auto first = m_values.begin();
     const bool senderFirst = !m_senders.isEmpty() && m_senders.firstPosition() < first->first;
     const WaitQueue::Position position = m_senders.isEmpty() ? WaitQueue::Position() : m_senders.firstPosition();

@@ -55,8 +55,8 @@ struct RateLimiter::State
     Alarm alarm;
 };
 
-//! If a single coroutine starts one item after another, no coroutine is waiting between its calls. Without `lostTime`, it would
-//! lose the rest of a millisecond at each wait. Idle time isn't recovered.
+//! Grants a start. If a single coroutine starts one item after another, no coroutine is waiting between its calls.
+//! Without `lostTime`, it would lose the rest of a millisecond at each wait. Idle time isn't recovered.
 void RateLimiter::State::takeSlot(Instant now)
 {
     if (now - servedAt > kMaxCatchUp)

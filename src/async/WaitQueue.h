@@ -64,8 +64,9 @@ private:
     quint64 m_nextNumber = 0;
 };
 
-//! \brief The awaiter for co_await, which only points to the wait. A wait can't be an awaiter, because g++ 12 copies an awaiter
-//! that passes through a promise's await_transform(), and a queued wait can't be copied.
+//! \brief The awaiter for co_await, which contains only a pointer to the wait. A wait can't be an awaiter itself,
+//! because g++ 12 copies an awaiter that passes through a promise's await_transform(), and a queued wait can't be
+//! copied.
 template<typename Wait>
 class WaitAwaiter
 {

@@ -66,7 +66,7 @@ Scene sceneNamed(const QString &name)
     return found == std::end(kScenes) ? Scene() : *found;
 }
 
-//! Returns a picture of the window and its dialogs. Without a window manager, they have no frames.
+//! Returns a screenshot of the window and its dialogs. Without a window manager, they have no frames.
 QPixmap grabWindow(QWidget *window)
 {
     QPixmap picture = window->grab();
@@ -130,7 +130,7 @@ void Screenshot::prepare()
 
 void Screenshot::openScenes()
 {
-    m_monitor->checkNow(); // so that the picture shows running checks
+    m_monitor->checkNow(); // the screenshot should show running checks
     for (const QString &scene : std::as_const(m_options.scenes)) {
         const Scene known = sceneNamed(scene);
         auto *action = m_window->findChild<QAction *>(known.action);

@@ -17,8 +17,8 @@ class Monitor;
 //! Returns the values accepted by `--show`, such as `tasks`. Each opens the same view as an action of the window.
 QStringList sceneNames();
 
-//! \brief Waits for the given number of runs (if there are any targets), opens the requested scenes, saves the picture, and
-//! quits. Dialogs are painted over the window at their positions.
+//! \brief Waits for the given number of runs (if there are any targets), opens the requested scenes, saves the
+//! screenshot, and quits. Dialogs are painted over the window at their positions.
 class Screenshot : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     Screenshot(Monitor *monitor, MainWindow *window, Options options, QObject *parent = nullptr);
 
 signals:
-    //! Emitted if the picture couldn't be saved.
+    //! Emitted if the screenshot couldn't be saved.
     void failed(const QString &sentence);
 
 private:

@@ -63,7 +63,7 @@ void print(std::FILE *stream, const QString &text)
         std::fputc('\n', stream);
 }
 
-//! Returns whether no display is set. Without a display, Qt would abort with a core dump.
+//! Returns whether no display is configured. Without a display, Qt would abort with a core dump.
 bool lacksDisplay()
 {
 #if defined(Q_OS_LINUX) || defined(Q_OS_FREEBSD)
@@ -74,15 +74,15 @@ bool lacksDisplay()
 #endif
 }
 
-//! Returns the messages that Qt printed during the search for a display.
+//! Returns the messages that Qt printed while opening a display.
 QStringList &bufferedMessages()
 {
     static QStringList messages;
     return messages;
 }
 
-//! Handles Qt's messages during the search for a display. If no display can be opened, prints one sentence instead of Qt's five
-//! lines and core dump, and exits with kNoDisplay.
+//! Handles the messages that Qt prints while opening a display. If no display can be opened, prints one sentence
+//! instead of Qt's five lines and core dump, and exits with kNoDisplay.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {

@@ -46,7 +46,7 @@ class ResultFileWalker
 {
 public:
     //! \param listed       the files, or empty to list them first
-    //! \param isObsolete   called before each file; returns true if the data is no longer needed; may be null
+    //! \param isObsolete   returns true if the data is no longer needed; called before each file; may be null
     ResultFileWalker(const ResultFolder &folder, const std::optional<QList<ResultFile>> &listed,
                      const std::function<bool()> &isObsolete, FileSelector selectFiles)
         : m_folder(folder)

@@ -66,12 +66,12 @@ public:
     QList<FileFault> faults; //!< the data of affected `targets` may be incomplete
 };
 
-//! \brief Reads the folder of a StoredResultWriter. The reader and the writer don't wait for each other. A value that any
-//! thread can use, one call at a time.
+//! \brief Reads the folder of a StoredResultWriter. The reader and the writer don't wait for each other. A value
+//! type that can be used in any thread, one call at a time.
 //!
-//! Times are ms since 1970. Spans include their start but not their end. A result that is in two files because a disk failed
-//! during a write is returned once. If a day is unreadable, its remaining hourly files are read instead, and the fault is
-//! reported.
+//! Times are ms since 1970. Spans include their start but not their end. A result that is in two files because a
+//! disk failed during a write is returned once. If a day is unreadable, its remaining hourly files are read
+//! instead, and the fault is reported.
 class StoredResultReader
 {
 public:
@@ -115,7 +115,7 @@ public:
 private:
     ResultFolder m_folder;
     std::optional<QList<ResultFile>> m_files; //!< empty if each call lists the files
-    std::function<bool()> m_isObsolete;       //!< may be null
+    std::function<bool()> m_isObsolete;       //!< returns true if the data is no longer needed; may be null
 };
 
 } // namespace watchkeeper

@@ -137,7 +137,7 @@ void StoredResultWriter::closeDeletedTail()
     if (!m_tail || QFileInfo::exists(m_folder.pathOf(m_tailName)))
         return;
     m_tail.reset();
-    m_writtenRows = 0; // writes rows that weren't synced to the next tail
+    m_writtenRows = 0; // rows that weren't synced are written again, to the next tail
     m_isTailLost = true;
 }
 

@@ -40,7 +40,7 @@ public:
 class StoredResultWriter
 {
 public:
-    //! Removes files that were unfinished at a crash. The folder is created by the first write.
+    //! Removes files that a crash left unfinished. The folder is created by the first write.
     explicit StoredResultWriter(const QString &folder, StoredResultWriterOptions options = {});
 
     //! Queues the result for write().

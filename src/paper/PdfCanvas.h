@@ -84,7 +84,7 @@ private:
     struct RequiredWidth
     {
         double whole = 0; //!< without line breaks
-        double words = 0; //!< without broken words; <= whole
+        double words = 0; //!< width without broken words; <= whole
     };
     void measure();
     bool shouldContinueAt(qsizetype row);
@@ -103,7 +103,7 @@ private:
     const ShouldContinue &m_shouldContinue;
     bool m_isContinuing = true;
     QList<double> m_widths;
-    double m_gap;     //!< between columns
+    double m_gap;     //!< space between columns
     double m_padding; //!< space above and below each row
 };
 

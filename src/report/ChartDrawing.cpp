@@ -322,7 +322,7 @@ struct TickStep
     int days = 0;
     int months = 0;
     const char16_t *form = u"yyyy-MM-dd";
-    //! [ms] approximate length
+    //! Returns the approximate length in [ms].
     qint64 length() const { return hours * kHour + days * kDay + months * 30 * kDay; }
 };
 

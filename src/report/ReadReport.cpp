@@ -268,7 +268,7 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
-//! Also reads gaps before the span, since objectives have their own period.
+//! Reads the gaps in the span, and also earlier ones, since objectives have their own period.
 MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
     const auto spans = MonitoringGaps::read(request.database, {0, request.span.to}, request.now);

@@ -24,7 +24,8 @@ public:
     QSslConfiguration configuration; //!< for TLS
     QByteArray auth;                 //!< offered mechanisms, such as `PLAIN LOGIN`; empty: none
     QHash<QByteArray, QByteArray>
-        answer; //!< maps the start of a command, such as `RCPT TO:<b@`, to a replacement answer; `.`: the end of a mail
+        //! maps the start of a command, such as `RCPT TO:<b@`, to a replacement answer; `.`: the end of an email
+        answer;
     bool isSilent = false; //!< sends nothing after the greeting
 
     //! Answers with the next of `answers` each time `command` is received.
@@ -32,7 +33,8 @@ public:
 
     const QByteArrayList &commands() const { return m_commands; } //!< as received, without the content of DATA
     const QByteArray &mail() const { return m_mail; }             //!< as received, including dot-stuffing
-    bool wasEncrypted() const { return m_wasEncrypted; } //!< whether the connection was encrypted when the mail arrived
+    //! whether the connection was encrypted when the email arrived
+    bool wasEncrypted() const { return m_wasEncrypted; }
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -274,7 +274,7 @@ void tst_CommandDelivery::doesNotRestartAStuckProgram()
     QCOMPARE(
         second.text(),
         u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper will run it again after it exits."_s);
-    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // another program
+    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // other commands aren't affected
     endItself(group, arguments);
     QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);
 }

@@ -334,7 +334,7 @@ void tst_Deliverer::refusesEndlessHeaders_data()
     QTest::newRow("interim replies") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-//! Delivery ends before the deadline, and without using much processor time.
+//! Delivery ends before the deadline, and without using much CPU time.
 void tst_Deliverer::refusesEndlessHeaders()
 {
     QFETCH(QByteArray, begin);
@@ -458,7 +458,7 @@ void tst_Deliverer::deliversToPrograms()
     QCOMPARE(verdict.answer(), u"down"_s);
 }
 
-//! Placeholders aren't expanded, because other users can see the arguments of a process.
+//! Placeholders aren't filled, because other users can see the arguments of a process.
 void tst_Deliverer::fillsInNothingForPrograms()
 {
     m_settings.fill = fillToken; // would crash if called, because this field doesn't exist
@@ -498,7 +498,7 @@ void tst_Deliverer::retriesOnlyDeferredRecipients_data()
         << QByteArrayList{"450 later", "hang up", "250 fine"} << 3 << QStringList{u"c@shop.example"_s};
 }
 
-//! Recipients that received the mail don't receive it again. Rejected recipients aren't retried.
+//! Recipients that received the email don't receive it again. Rejected recipients aren't retried.
 void tst_Deliverer::retriesOnlyDeferredRecipients()
 {
     QFETCH(QByteArrayList, answers);
@@ -549,7 +549,8 @@ void tst_Deliverer::deliversToTheDesktop()
     QCOMPARE(desk.reported, QStringList(tries, u"sound: "_s + alertOf(u"down"_s).title + u" filled"_s));
 }
 
-//! The same applies to watchkeeper-cli. The alert isn't retried, because it would be useless a day later.
+//! Desktop alerts require a window, so watchkeeper-cli refuses them. They aren't retried, because they would be useless
+//! a day later.
 void tst_Deliverer::refusesDesktopChannelsWithoutAWindow()
 {
     for (const QString &provider : {u"desktop"_s, u"sound"_s}) {

@@ -16,7 +16,7 @@ using namespace watchkeeper;
 using namespace watchkeeper::test;
 using namespace std::chrono_literals;
 
-//! Tests sending mails through a server that follows a script.
+//! Tests sending emails through a server that follows a script.
 class tst_MailDelivery : public QObject
 {
     Q_OBJECT
@@ -251,7 +251,7 @@ void tst_MailDelivery::someRecipients()
     QCOMPARE(verdict.deferredRecipients, deferredRecipients);
 }
 
-//! One recipient is refused and another one is deferred. In either order, the mail is retried for the deferred one.
+//! One recipient is refused and another one is deferred. In either order, the email is retried for the deferred one.
 void tst_MailDelivery::retriesIfOneRecipientIsDeferred()
 {
     m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
@@ -261,7 +261,7 @@ void tst_MailDelivery::retriesIfOneRecipientIsDeferred()
     QVERIFY2(verdict.text().endsWith(u"It replied: 450 greylisted"_s), qPrintable(verdict.text()));
 }
 
-//! The header still names all recipients, since it is the same mail.
+//! The header still names all recipients, since it is the same email.
 void tst_MailDelivery::sendsOnlyToPendingRecipients()
 {
     MailTransport ours = way();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Tests alerts as mails, and the replies of mail servers.
+//! Tests alerts as emails, and the replies of mail servers.
 class tst_MailMessage : public QObject
 {
     Q_OBJECT

@@ -883,7 +883,8 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     QTRY_COMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
 }
 
-//! The state changes while the rules are unknown, and the next run knows them. The change is sent then, and so is the next problem.
+//! The state changes while the rules are unknown. When the next run has read the rules, it sends alerts for this change
+//! and for the next problem.
 void tst_AlertDispatcher::sendsChangesMadeWhileTheFileWasDamaged()
 {
     open();

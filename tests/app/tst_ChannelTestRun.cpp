@@ -79,7 +79,7 @@ void tst_ChannelTestRun::reportsTheServersAnswer()
     QVERIFY2(m_verdicts.first().answer().contains(u"so it is"_s), qPrintable(m_verdicts.first().answer()));
 }
 
-//! The user sees the error immediately, without retry pauses.
+//! The user sees the error immediately, without waiting for retries.
 void tst_ChannelTestRun::triesOnce()
 {
     m_server->serve("hook", [](QTcpSocket *socket, const FaultRequest &) { reply(socket, "503 Service Unavailable", "no"); });

@@ -212,7 +212,7 @@ void tst_DatabaseRetention::shrinksTheFile()
     QVERIFY2(pageCount() < before / 5, qPrintable(QString::number(pages)));
 }
 
-//! Other writes may be blocked for at most 50 ms; measured in processor time, as the computer may be busy.
+//! Other writes may be blocked for at most 50 ms; measured in CPU time, because the computer may be busy.
 void tst_DatabaseRetention::stepsAreSmall()
 {
     addEvidence(300, kNow - 100 * kDay, 60'000);

@@ -60,7 +60,7 @@ QString withoutUnicodeEscapes(QString text)
     return text;
 }
 
-const QByteArrayList kPaddings{"", "x", "xx"}; // the characters of Base64 depend on the position modulo 3
+const QByteArrayList kPaddings{"", "x", "xx"}; // the base64 characters depend on the position modulo 3
 
 //! Returns `found` in sorted order, without encoded variants of the expected secrets. secretForms() tests those variants.
 QStringList withoutOtherForms(QStringList found, const QStringList &expected)

@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 
 using Mode = ServerProxy::Mode;
 
-//! Tests that whatever happens to the server, the program reports a message and continues to copy the history.
+//! Tests that the program reports every kind of server failure and continues to copy the history.
 class tst_HistoryShare : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<ServerProxy> m_proxy;
     std::unique_ptr<LocalHistory> m_history;
     QString m_server;
-    QProcess m_again; //!< the restarted server after killServer()
+    QProcess m_again; //!< the server restarted after killServer()
 };
 
 namespace {
@@ -216,7 +216,7 @@ void tst_HistoryShare::continuesWhenTheServerIsBack()
     QCOMPARE(broughtBack(), u"63"_s);
 }
 
-//! The server is killed with SIGKILL while it receives data, twice. After its restart it receives the rest.
+//! The server is killed twice while it receives data. After each restart, it receives the rest.
 void tst_HistoryShare::survivesAKilledServer()
 {
     HistoryShare share(m_history->onDisk());
@@ -286,7 +286,7 @@ void tst_HistoryShare::abandonedThreadReportsNothing()
     m_proxy->setMode(Mode::Refusing);
     QUrl url(slow());
     QUrlQuery query(url);
-    query.addQueryItem(u"sslmode"_s, u"disable"_s); // one connection per attempt
+    query.addQueryItem(u"sslmode"_s, u"disable"_s); // makes each attempt use only one connection
     url.setQuery(query);
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);

@@ -443,7 +443,8 @@ void tst_HistoryThread::storesTheStatesOfTargets()
     stop(&history);
 }
 
-//! Otherwise, after a crash, the stored state could be older than a change whose alert was already sent.
+//! A change and its state are stored together. Otherwise, after a crash, the stored state could be older than a change
+//! whose alert was already sent.
 void tst_HistoryThread::storesAChangeAndItsStateTogether()
 {
     const auto onDisk = [this](const QString &sql) {

@@ -167,7 +167,7 @@ void tst_IncidentTracker::updatesTheOutcome()
     QCOMPARE(incident.closed, 500);
 }
 
-//! After a restart the first hard outcome is reported again.
+//! After a restart, the first confirmed outcome is reported again.
 void tst_IncidentTracker::openIncidentsContinueAfterARestart()
 {
     IncidentTracker first;
@@ -214,7 +214,7 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
     QVERIFY(!book.changes().first().incident.snoozedUntil);
 }
 
-//! A target whose hard outcome is unknown can be acknowledged, too.
+//! A target whose confirmed outcome is unknown can be acknowledged, too.
 void tst_IncidentTracker::acknowledgementAloneOpensNoIncident()
 {
     IncidentTracker book;
@@ -236,7 +236,8 @@ void tst_IncidentTracker::recordsChangesBesidesTheOutcome()
     state.unreachable = true;
     state.because = u"Router"_s;
     book.apply(changeAt(110, StateAspect::Reach, state));
-    book.apply(changeAt(111, StateAspect::Reach, state)); // reported twice: with the target's result and the parent's
+    // reported twice: with both results, the target's and the parent's
+    book.apply(changeAt(111, StateAspect::Reach, state));
     state.flapping = true;
     book.apply(changeAt(120, StateAspect::Flapping, state));
     state.inMaintenance = true;
@@ -258,7 +259,7 @@ void tst_IncidentTracker::recordsChangesBesidesTheOutcome()
 
 void tst_IncidentTracker::failureWhileOfflineOpensNothing_data()
 {
-    QTest::addColumn<QString>("afterwards"); // the hard outcome when connectivity is back
+    QTest::addColumn<QString>("afterwards"); // the confirmed outcome after connectivity is restored
     QTest::addColumn<QString>("wanted");
     QTest::newRow("up again") << u"U"_s << QString();
     QTest::newRow("fails by itself") << u"D"_s << u"opened 100 Refused."_s;
@@ -386,7 +387,7 @@ void tst_IncidentTracker::recordsMaintenanceThatEndedBetweenRuns()
 
 void tst_IncidentTracker::failuresDeferredInAnEarlierRun_data()
 {
-    QTest::addColumn<QString>("happens"); // L: a failing result, E: maintenance ends, U: a hard up
+    QTest::addColumn<QString>("happens"); // L: a failing result, E: maintenance ends, U: a confirmed up
     QTest::addColumn<QString>("wanted");
     QTest::newRow("nobody has looked since") << u"E"_s << QString();
     QTest::newRow("is up") << u"EU"_s << QString();

@@ -405,7 +405,7 @@ private slots:
         QVERIFY(end(monitor));
         QCOMPARE(tried.count(), 3);
         QCOMPARE(tell(2).observation.error->type(), ErrorType::Cancelled);
-        monitor.testRun(quick); // too late
+        monitor.testRun(quick); // too late, so this has no effect
         for (const QList<QVariant> &news : std::as_const(results)) {
             for (const Result &result : news.first().value<QList<Result>>())
                 QCOMPARE(result.targetName, u"hung"_s);

@@ -206,7 +206,7 @@ void tst_MonitoringGaps::offlineEndsWithTheSession_data()
     QTest::newRow("crashed") << false;
 }
 
-//! An offline span isn't continued in the next session, which determines the connectivity anew.
+//! An offline span isn't continued in the next session, because that session determines the connectivity again.
 void tst_MonitoringGaps::offlineEndsWithTheSession()
 {
     QFETCH(bool, isClean);

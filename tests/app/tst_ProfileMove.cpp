@@ -247,7 +247,7 @@ void tst_ProfileMove::refused()
 
 void tst_ProfileMove::reportsAnotherDisk()
 {
-    const QTemporaryDir elsewhere; // acts as another disk
+    const QTemporaryDir elsewhere; // simulates another disk
     const RenameCall rename = renamesOnly(0, EXDEV);
     ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
     ProfileHome::set("XDG_STATE_HOME", elsewhere.path());
@@ -362,7 +362,7 @@ void tst_ProfileMove::finishesARestoreFirst()
     QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
 }
 
-//! The results were moved to a large disk.
+//! The results folder is a symbolic link, for example because the results were moved to a large disk.
 void tst_ProfileMove::keepsSymbolicLinks()
 {
     QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));

@@ -169,7 +169,7 @@ void tst_ProfileRestore::init()
     fill(before(), "new", 5);
 }
 
-//! Backs up the profile before(). \return the folder of the backup; empty if the backup failed
+//! Backs up the profile that before() returns. \return the folder of the backup; empty if the backup failed
 QString tst_ProfileRestore::backedUp()
 {
     CopyProgress progress;
@@ -212,7 +212,7 @@ void tst_ProfileRestore::manifestListsAlerts()
     QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
 }
 
-//! The results are a day file and a tail: all segments of the earlier day were removed.
+//! The results consist of a day file and a tail, because all segments of the earlier day were removed.
 void tst_ProfileRestore::daysAndEveryTable()
 {
     LocalHistory history;
@@ -262,7 +262,7 @@ void tst_ProfileRestore::copiesATailUpToItsLastCompleteBatch()
     const QString tail = before().resultsFolder() + u"/2024-11-20T14.tail"_s;
     const QByteArray whole = textOf(tail);
     QVERIFY(whole.size() > 50);
-    writeText(tail, whole + whole.sliced(8, 20)); // the first bytes of a batch, as during a write
+    writeText(tail, whole + whole.sliced(8, 20)); // an incomplete batch, as during a write
     const QString backup = backedUp();
     QCOMPARE(textOf(backup + u"/history/2024-11-20T14.tail"_s), whole);
     QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));

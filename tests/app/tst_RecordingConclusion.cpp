@@ -55,7 +55,7 @@ RecordedAngle angleOf(const QString &text)
 
 void tst_RecordingConclusion::follows_data()
 {
-    QTest::addColumn<QString>("error"); // error of the check; `+connect`: the connection was open
+    QTest::addColumn<QString>("error"); // error of the check; `+connect`: the connection was established
     QTest::addColumn<QStringList>("angles");
     QTest::addColumn<QString>("expected");
     const QString nothing;
@@ -82,7 +82,7 @@ void tst_RecordingConclusion::follows_data()
     row("refused by the host, whatever the gateway says", u"refused"_s,
         {u"ipv4 bad refused"_s, u"ping bad timeout"_s, u"path notSeen permission"_s, u"gateway bad timeout 192.0.2.1"_s},
         u"The host is reachable, but port 443 is closed."_s);
-    // Its name
+    // Name resolution
     row("name gone, server there", u"dns"_s,
         {u"ipv4 bad dns"_s, u"ipv6 bad dns"_s, u"lastAddress good 192.0.2.5:443"_s,
          u"nameServer bad condition 192.0.2.53 dnsRcode=NXDOMAIN"_s},
@@ -110,7 +110,7 @@ void tst_RecordingConclusion::follows_data()
         u"TCP works, but TLS fails. Seen."_s);
     row("TLS broke off", u"network"_s, {u"ipv4 good"_s, u"tls bad network"_s}, nothing);
     row("no connection either", u"tls"_s, {u"ipv4 bad timeout"_s, u"tls bad tls"_s}, nothing);
-    // Families
+    // IP versions
     row("only IPv6", u"refused"_s, {u"ipv4 bad refused"_s, u"ipv6 good"_s}, u"Port 443 is only reachable over IPv6."_s);
     row("only IPv4", u"timeout"_s, {u"ipv4 good"_s, u"ipv6 bad timeout"_s}, u"Port 443 is only reachable over IPv4."_s);
     row("no other address", u"condition"_s, {u"ipv4 good"_s, u"ipv6 nothing dns"_s},
@@ -134,7 +134,7 @@ void tst_RecordingConclusion::follows_data()
         {u"connection bad timeout"_s, u"ping bad timeout"_s, u"path bad timeout hops=2 path=192.0.2.1_198.51.100.1_*"_s,
          u"gateway good 192.0.2.1"_s},
         u"The host doesn't respond at all. The last responding hop on the route is 198.51.100.1."_s);
-    // After the port
+    // The port is open
     row("hangs", u"timeout +connect"_s, {u"ipv4 good"_s, u"tls good"_s},
         u"Port 443 is open, but the service doesn't respond."_s);
     row("was short", u"refused"_s, {u"ipv4 good"_s, u"ping good"_s}, u"A moment later, port 443 was open again."_s);

@@ -285,7 +285,7 @@ void tst_Requests::ignoresEarlierAttempts()
     call.startWithRetries();
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
     QCOMPARE(calls, 2);
-    QVERIFY(asked.isEmpty()); // the second address is only used if nobody listens on the first one
+    QVERIFY(asked.isEmpty()); // the second address is only used if no program listens on the first one
 }
 
 void tst_Requests::isAnsweredLater()
@@ -314,7 +314,7 @@ void tst_Requests::survivesACallerThatHasGone()
     later({}); // the program that sent the request has exited
 }
 
-//! The program was suspended, and the caller has already reported that nobody answers.
+//! The program was suspended, and the caller has already reported that no program answers.
 void tst_Requests::ignoresRequestsOfCallersThatHaveGone()
 {
     QLocalSocket socket;
@@ -436,7 +436,7 @@ void tst_Requests::listensAgainAfterItsSocketWasRemoved()
     }
 }
 
-//! The system reports the removal of the socket.
+//! No polling is needed, because the system reports when the socket is removed.
 void tst_Requests::doesNotPollWhileListening()
 {
 #ifdef Q_OS_WIN
@@ -495,7 +495,7 @@ void tst_Requests::ignoresInvalidAnswers_data()
     QTest::newRow("without an end") << QByteArray(kMaxRequestLength + 10, 'x');
 }
 
-//! Another program listens on this address.
+//! The answers come from another program that listens on this address.
 void tst_Requests::ignoresInvalidAnswers()
 {
     QFETCH(QByteArray, bytes);
@@ -557,7 +557,7 @@ void tst_Requests::socketIsInTheRuntimeFolder()
     QCOMPARE(askedAt(standard), QString());
 }
 
-//! Cron, for example, doesn't set $XDG_RUNTIME_DIR.
+//! The server is found even without $XDG_RUNTIME_DIR, which cron, for example, doesn't set.
 void tst_Requests::isFoundFromAnotherEnvironment()
 {
     const ProfileHome home;
@@ -579,7 +579,7 @@ void tst_Requests::findsAnEarlierVersion()
     QCOMPARE(askedAt(Profile()), u"earlier"_s);
 }
 
-//! Works after a crash that left the socket file, too.
+//! Also works after a crash that left the socket file.
 void tst_Requests::earlierVersionsFindIt()
 {
     const ProfileHome home;
@@ -594,7 +594,7 @@ void tst_Requests::earlierVersionsFindIt()
     QVERIFY(earlier.waitForConnected(5'000));
 }
 
-//! Tests profiles with different $XDG_CONFIG_HOME.
+//! Tests profiles with different values of $XDG_CONFIG_HOME.
 void tst_Requests::profilesShareTheRuntimeFolder()
 {
     const ProfileHome home;

@@ -209,7 +209,7 @@ private slots:
         field.choices = {u"red"_s, u"blue"_s};
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
-        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are expanded only in checks
+        QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are filled only in checks
         QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
         QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
         QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));

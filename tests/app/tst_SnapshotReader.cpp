@@ -140,7 +140,8 @@ void tst_SnapshotReader::matchesTheWrittenResults()
         const QList<StoredResult> written = writtenUntil(m_targets[i].id, at);
         const QList<StoredResult> read = all[m_targets[i].id].results;
         const bool isOften = i < 20;
-        const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72); // 72 results are one day
+        // 72 results cover one day
+        const qsizetype reach = isOften ? written.size() : std::min<qsizetype>(written.size(), 72);
         QVERIFY2(read.size() >= std::min(reach, most), qPrintable(QString::number(read.size())));
         QVERIFY(read.size() <= LastResultsReader::kMaxRetained);
         for (qsizetype k = 1; k <= read.size(); ++k) {

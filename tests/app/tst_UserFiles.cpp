@@ -98,7 +98,7 @@ void tst_UserFiles::filesBecomeKinds()
                                     u"targets.json"_s));
 }
 
-//! Otherwise, the preset would be invisible, because lists of services would show only the dialogue.
+//! A preset with the key of a dialogue would be invisible, because lists of services show only the dialogue.
 void tst_UserFiles::presetWithTheKeyOfADialogueIsRefused()
 {
     const QTemporaryDir folder;

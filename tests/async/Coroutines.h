@@ -10,7 +10,7 @@
 
 namespace watchkeeper {
 
-//! \brief Each coroutine started by a test has a local variable of this type. At the end of the test, none may exist.
+//! \brief Each coroutine started by a test has a local variable of this type. At the end of the test, none may be left.
 class Alive
 {
 public:

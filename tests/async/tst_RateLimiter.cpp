@@ -120,8 +120,8 @@ void TestRateLimiter::keepsItsRateDespiteCoarseTimers_data()
 void TestRateLimiter::keepsItsRateDespiteCoarseTimers()
 {
     // Timers have a resolution of one millisecond. At 10,000 starts/s, about ten starts are due per millisecond, so 2,000
-    // starts need about 200 pauses. A limiter that drops the remainder of each millisecond needs 1,000 pauses or more. A busy
-    // machine makes the pauses longer, but adds only a few.
+    // starts need about 200 pauses. A limiter that drops the remainder of each millisecond needs 1,000 pauses or more. A
+    // busy computer makes the pauses longer, but adds only a few.
     QFETCH(const bool, oneLoop);
     constexpr int kCount = 2'000;
     RateLimiter limiter(10'000, 1s);

@@ -93,7 +93,7 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     QVERIFY(turnUntil([] { return Alive::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
-    // Compare the median, since a busy machine may delay single sleeps. Coarse timers would be off by ±5 %: up to 20 ms.
+    // Compare the median: a busy computer may delay individual sleeps. Coarse timers would be off by ±5 %: up to 20 ms.
     QVERIFY2(slept[kSleepers / 2].late < 20ms, qPrintable(QString::number(slept[kSleepers / 2].late / 1us)));
 }
 
@@ -159,7 +159,8 @@ void TestSleep::sleepsLongerThanTheTimerMaximum()
 {
     CancelSource source;
     Slept slept;
-    const QCoro::Task<> task = sleeper(std::chrono::hours(24 * 60), source.token(), &slept); // 60 days are more than 2^31 ms
+    // 60 days is more than 2^31 ms
+    const QCoro::Task<> task = sleeper(std::chrono::hours(24 * 60), source.token(), &slept);
     Slept shorter;
     const QCoro::Task<> other = sleeper(20ms, {}, &shorter);
     QVERIFY(finishes(other));

@@ -47,8 +47,8 @@ public:
     int received = 0;
 };
 
-//! Takes the same path as a check: host limit, overall limit, rate limit, some work, and then the result is sent to a channel.
-//! May be cancelled at any point.
+//! Takes the same path as a check: host limit, overall limit, rate limit, some work, and sending the result to a
+//! channel. May be cancelled at any point.
 QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
 {
     const QString key = QString::number(crowd->draw(4));

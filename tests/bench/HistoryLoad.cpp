@@ -33,7 +33,7 @@ double threadSeconds()
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
-//! Adds the elapsed time and the processor time of its lifetime to a cost.
+//! Adds the elapsed time and the CPU time of its lifetime to a cost.
 class Measured
 {
 public:

@@ -20,9 +20,9 @@ struct HistoryAmount
     int rows = 10'000;     //!< number of results per target
     int every = 10;        //!< [s] between results of a target
     int batch = 1'000;     //!< number of results that are written together
-    int syncInterval = 10; //!< [s] between syncs, by the times of the results
+    int syncInterval = 10; //!< [s] interval between syncs, according to the result times
     int reads = 300;       //!< number of reads for each span
-    qint64 begin = 0;      //!< [ms] since 1970, time of the first results; 0 for a default
+    qint64 begin = 0;      //!< [ms since 1970] time of the first results; 0 for a default
     QString folder;        //!< empty for a temporary folder
     QList<TargetId> ids;   //!< empty for random IDs
 };

@@ -12,8 +12,8 @@ namespace watchkeeper::bench {
 
 //! \brief Schedules a beat every 5 ms in the thread that creates this object, and records the delay of each beat.
 //!
-//! A stall delays all beats that are due while it lasts, and each of these beats is counted. The figures therefore show how
-//! long a key press at a random moment would have waited. A second set of figures uses the thread's processor time, which
+//! A stall delays all beats that are due while it lasts, and each of these beats is counted. The figures therefore show
+//! how long a key press at a random moment would have waited. A second set of figures uses the thread's CPU time, which
 //! excludes delays caused by other programs.
 class Stalls : public QObject
 {
@@ -31,7 +31,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     double m_wallBefore = 0; //!< [ms] elapsed time at the last beat
-    double m_cpuBefore = 0;  //!< [ms] processor time of this thread at the last beat
+    double m_cpuBefore = 0;  //!< [ms] CPU time of this thread at the last beat
     double m_cpuAtStart = 0;
     QList<double> m_late;
     QList<double> m_busy;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The cost of a load: wall time, processor time, memory.
+//! \file The cost of a load: wall time, CPU time, memory.
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -14,7 +14,7 @@ class Usage
 public:
     Usage();
 
-    //! Stops measuring the wall time, but not the processor time.
+    //! Stops measuring the wall time, but not the CPU time.
     void stopClock() { m_seconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e9; }
 
     //! \brief \return `checks`, `seconds`, `cpuSeconds` (this process and its exited children, user and system), `peakKib` of this

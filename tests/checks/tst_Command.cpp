@@ -59,7 +59,7 @@ void writeFile(const QString &path, const QByteArray &content, bool executable)
     file.setPermissions(executable ? plain | QFileDevice::ExeOwner : plain);
 }
 
-//! \return the error type if expanding the placeholders fails; empty otherwise
+//! \return the error type if filling the placeholders fails; empty otherwise
 QCoro::Task<QString> errorOfFilling(CheckServices *services, Fields fields, TargetId target, CancelToken token)
 {
     const Kind *const kind = findKind(u"command"_s);
@@ -421,7 +421,7 @@ void tst_Command::showsBytesSafely_data()
                           << u"atxtx"_s;
     QTest::newRow("progress") << QByteArray("10 %\r20 %\r\ndone\r\n") << u"10 %"_s;
     QTest::newRow("long") << QByteArray(300, 'x') << QString(199, u'x') + u'…';
-    const QByteArray smile = "\xF0\x9F\x99\x82"; // two UTF-16 units
+    const QByteArray smile = "\xF0\x9F\x99\x82"; // two UTF-16 code units
     QTest::newRow("cut in a surrogate pair") << QByteArray(198, 'x') + smile + smile << QString(198, u'x') + u'…';
     QTest::newRow("cut after a surrogate pair") << QByteArray(197, 'x') + smile + smile << QString(197, u'x') + u"🙂…"_s;
     QTest::newRow("unfinished escape") << QByteArray("a\x1B[") << u"a"_s;

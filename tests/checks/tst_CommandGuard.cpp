@@ -215,7 +215,7 @@ void tst_CommandGuard::fewDescriptors()
     QCOMPARE(lines.at(1).split(' ').first().toInt() + lines.at(2).split(' ').first().toInt(), 60);
 }
 
-//! Runs a hundred commands, the highest number that can be set, at the same time. None waits for the others to end.
+//! Runs a hundred commands at the same time, which is the maximum that can be set. None waits for the others to end.
 void tst_CommandGuard::manyTimeoutsEndOnTime()
 {
     CheckServices services;

@@ -313,7 +313,7 @@ void tst_DialogueDraft::limits()
         QVERIFY(recording.add(false, QByteArray(size, '\xff')));
         QVERIFY(recording.add(true, "$3\r\na\nc\r\n"));
     }
-    QVERIFY(!recording.add(false, "x")); // exceeds the number of turns
+    QVERIFY(!recording.add(false, "x")); // exceeds the maximum number of turns
     QVERIFY(!recording.add(true, QByteArray(Recording::kMaxReceived, 'x')));
     QVERIFY(recording.add(true, QByteArray(Recording::kMaxReceived / 2, 'x')));
     QCOMPARE(recording.turns.size(), Recording::kMaxTurns);

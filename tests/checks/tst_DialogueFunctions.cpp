@@ -287,7 +287,7 @@ void tst_DialogueFunctions::everyFunctionIsDocumented()
     }
 }
 
-//! The input of the functions may come from a server.
+//! Random input is handled safely, because the input of the functions may come from a server.
 void tst_DialogueFunctions::survivesRandomInput()
 {
     QRandomGenerator random(20'261'120);

@@ -266,7 +266,7 @@ void TestDomain::doesNotRetryAFailedListAtOnce()
     QCOMPARE(registry.listsRead, 2);
 }
 
-//! Checks that waited for the same list don't then read it again, one after another.
+//! While a list hangs, the checks that wait for it don't read it again one after another.
 void TestDomain::readsAHangingListOnce()
 {
     Registry registry;

@@ -264,7 +264,7 @@ void TestHttpCheck::refusedAndFull()
 
 void TestHttpCheck::reportsARequestThatIsNotRead()
 {
-    QTcpServer deaf; // the system accepts the connection, but nobody reads from it
+    QTcpServer deaf; // the system accepts the connection, but no program reads from it
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     deaf.pauseAccepting();
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(deaf.serverPort())},

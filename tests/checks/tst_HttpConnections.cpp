@@ -100,7 +100,7 @@ void TestHttpConnections::reportsAnImmediateReset()
     constexpr int checks = 50;
     for (int i = 0; i < checks; ++i) {
         const Observation seen = m_probe.check(url, std::chrono::seconds(5));
-        // Either side may notice first.
+        // With TLS, the reset may be reported as a network error or as a TLS error.
         QVERIFY2(errorKey(seen) == u"network"_s || errorKey(seen) == type, qPrintable(errorMessage(seen)));
         QVERIFY2(errorMessage(seen).contains(u"closed the connection"_s), qPrintable(errorMessage(seen)));
     }
@@ -184,7 +184,8 @@ void TestHttpConnections::sendsACustomHostThroughAProxy()
     QVERIFY2(m_server.requests().last().head.contains("Host: other.example\r\n"), m_server.requests().last().head);
 }
 
-//! A request to the proxy itself contains the proxy's password. Sent through a kept tunnel, it would reach the server.
+//! A request to the proxy itself contains the proxy's password. Through a reused tunnel, the password would reach the
+//! server.
 void TestHttpConnections::doesNotReuseTunnelsForOtherRequests()
 {
     const ProxyFaults proxy(ProxySort::Http, "me:secret");

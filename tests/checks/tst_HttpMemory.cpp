@@ -18,7 +18,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! [KiB] Returns a memory size of this process. "VmHWM" is the peak resident memory.
+//! [KiB] Returns a memory figure of this process, such as “VmHWM” for the peak resident memory.
 qint64 memory(const char *which)
 {
     QFile file(u"/proc/self/status"_s);

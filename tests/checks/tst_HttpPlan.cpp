@@ -257,7 +257,7 @@ void TestHttpPlan::requestLine()
     QVERIFY(bytes.endsWith("\r\n\r\n"));
 }
 
-//! A part of a compressed body can't be decompressed.
+//! Ranges are requested without compression, because a part of a compressed body can't be decompressed.
 void TestHttpPlan::rangesAreNotCompressed()
 {
     const HttpPlan plan(

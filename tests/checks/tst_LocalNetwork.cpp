@@ -46,7 +46,7 @@ private slots:
     void readsThisComputer();
 };
 
-//! The addresses are in the byte order of the machine. These rows are from a little-endian machine.
+//! The addresses are in the byte order of the computer. These rows are from a little-endian computer.
 void tst_LocalNetwork::gateways_data()
 {
     QTest::addColumn<QByteArray>("table");

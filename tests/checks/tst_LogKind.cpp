@@ -400,7 +400,7 @@ void tst_LogKind::readsLateLinesOfARotatedFile()
     QCOMPARE(matches(log()), 0);
 }
 
-//! As with logrotate's copytruncate option.
+//! The log is copied and then truncated, as with logrotate's copytruncate option.
 void tst_LogKind::readsTheRestAfterCopyTruncate()
 {
     QVERIFY(writeFile(path(), "a line to know it by\n"));
@@ -658,7 +658,7 @@ void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
     QVERIFY(sparse.resize(5 * 1024 * kMiB));
     QVERIFY(appendFile(path(), "\nERROR at the end\n"));
     QTimer heart;
-    test::CpuClock clock; // processor time of this thread, which runs the event loop
+    test::CpuClock clock; // CPU time of this thread, which runs the event loop
     qint64 validityPeriod = 0;
     connect(&heart, &QTimer::timeout, this, [&] {
         validityPeriod = qMax(validityPeriod, clock.elapsedMs());

@@ -172,7 +172,7 @@ void tst_PathNetwork::finds()
         return;
     }
     const QString host = isV6 ? v6Host() : v4Host();
-    if (isV6) // 3/1 is "host unreachable" of IPv4, 1/3 that of IPv6
+    if (isV6) // ICMP type and code of “host unreachable”: 3/1 in IPv4, 1/3 in IPv6
         std::swap(way.brokenType, way.brokenCode);
     const Observation seen = check(host, way, true, {{u"method"_s, method}});
     message.replace(u"%host"_s, host);

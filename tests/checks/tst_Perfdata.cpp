@@ -144,7 +144,7 @@ void tst_Perfdata::items_data()
         QTest::newRow(perfdata) << QString::fromUtf8(perfdata) << read << QString::fromUtf8(error);
     };
     row("", {});
-    // The rows of the contract.
+    // The rows of the plugin contract.
     row("rta=12.5ms;100;500;0", {u"rta 0.0125 seconds 0.1 0.5 0 -"_s});
     row("'used space'=2KB;;3;0;4", {u"used space 2000 bytes - 3000 0 4000"_s});
     row("pl=0%;10;20", {u"pl 0 percent 10 20 - -"_s});

@@ -231,7 +231,7 @@ void tst_PingNetwork::evaluates()
     verdict.replace(u"%host"_s, host);
     for (int hop = 1; hop <= 4; ++hop)
         verdict.replace(u"%router%1"_s.arg(hop), TestNetwork::router(hop, isV6).toString());
-    if (isV6) // 3/1 is "host unreachable" of IPv4, 1/3 that of IPv6
+    if (isV6) // ICMP type and code of “host unreachable”: 3/1 in IPv4, 1/3 in IPv6
         std::swap(way.brokenType, way.brokenCode);
     const Observation seen = ping(host, way, rights, more);
     const QString said = outcomeKey(outcomeOf(seen)) + u' ' + messageOf(seen);

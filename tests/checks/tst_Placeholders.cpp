@@ -240,7 +240,7 @@ void tst_Placeholders::remembersTheUnexpandedText()
     const auto fields =
         Fields::fromJson(kind.fields, {{u"text"_s, u"<${env:WATCHKEEPER_TEST_A}>"_s}, {u"url"_s, u"http://a/"_s}});
     QVERIFY(fields.hasValue());
-    QVERIFY(fields->unresolvedText(u"text"_s).isNull()); // no placeholders have been expanded
+    QVERIFY(fields->unresolvedText(u"text"_s).isNull()); // no placeholders have been filled
     const Filled filled = fill(kind, *fields);
     QVERIFY(filled.hasValue());
     QCOMPARE(filled->text(u"text"_s), u"<one>"_s);

@@ -332,7 +332,7 @@ void tst_Plugin::fillsMacros_data()
     row("literal", u"printf %s $${target:name}"_s, u"${target:name}"_s);
     row("shell", u"printf '<%s>' ${target:name} \"${target:host}\" | cat"_s, u"<%1><db.example>"_s.arg(name), true);
     row("beside an environment variable", u"printf %s%s ${target:host} ${env:WATCHKEEPER_TEST_MACRO}"_s,
-        u"db.example${target:name}"_s); // a placeholder in a variable's value isn't expanded
+        u"db.example${target:name}"_s); // a placeholder in a variable's value isn't filled
 }
 
 void tst_Plugin::fillsMacros()

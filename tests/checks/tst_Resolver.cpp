@@ -223,7 +223,7 @@ void TestResolver::answersReservedNamesLocally_data()
     QTest::newRow("below invalid, absolute") << u"www.Invalid."_s << Family::V4 << QString();
 }
 
-//! RFC 6761, 6.3 and 6.4.
+//! Names such as `localhost` and `invalid` are answered without a query (RFC 6761, 6.3 and 6.4).
 void TestResolver::answersReservedNamesLocally()
 {
     QFETCH(QString, name);
@@ -280,7 +280,7 @@ void TestResolver::failures()
 
 void TestResolver::deadNameServer()
 {
-    QUdpSocket taken; // reserves a port and closes it, so that nobody answers there
+    QUdpSocket taken; // reserves a port and closes it, so that no program answers there
     QVERIFY(taken.bind(QHostAddress::LocalHost));
     const quint16 port = taken.localPort();
     taken.close();
@@ -396,7 +396,7 @@ void TestResolver::destroyedWithoutWaiters()
             }
         }
     }
-    turnEventLoop(); // nobody receives late datagrams
+    turnEventLoop(); // delivers late datagrams, which have no receiver
 }
 
 void TestResolver::asksTheSystemForLocalNames()

@@ -296,8 +296,8 @@ void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain_data()
     QTest::newRow("an issuer's key that is expected") << u"cross-signed"_s << publicKeyPin(cross) << true;
 }
 
-//! A man in the middle may send the expected certificate along with his own. It proves nothing unless it signed the certificate
-//! he uses.
+//! A man in the middle may send the expected certificate in addition to another one. It proves nothing unless it signed
+//! the certificate in use.
 void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain()
 {
     QFETCH(QString, server);

@@ -92,7 +92,7 @@ void tst_Udp::evaluates()
         QCOMPARE(seen.evidence->body, reply);
 }
 
-//! Applies to targets that accept silence, too: "port unreachable" isn't silence.
+//! Also applies to targets that accept silence: "port unreachable" isn't silence.
 void tst_Udp::reportsRefusal()
 {
     QUdpSocket socket;

@@ -68,7 +68,7 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] with the 256 MiB of freed memory that the sanitizer keeps
+constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
 #else
 constexpr qint64 kMostGrowth = 20'000; // [KiB]
 #endif
@@ -314,7 +314,8 @@ void TestWebSocket::opensThroughAProxy_data()
     QTest::addColumn<bool>("isSocks");
     QTest::addColumn<QString>("asked");
     QTest::newRow("SOCKS5") << true << u"SOCKS5 localhost:%1"_s;
-    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s; // RFC 6455, 4.1: the proxy opens a tunnel, unlike for a page
+    // unlike a page, this needs a tunnel (RFC 6455, 4.1)
+    QTest::newRow("HTTP") << false << u"CONNECT localhost:%1"_s;
 }
 
 void TestWebSocket::opensThroughAProxy()

@@ -118,7 +118,7 @@ Plan planTo(quint16 port)
     return plan;
 }
 
-//! Sends a text when a client connects, or when it receives something.
+//! Sends a text when a client connects, or when it receives data.
 class Speaker : public QTcpServer
 {
 public:

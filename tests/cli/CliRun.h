@@ -22,7 +22,7 @@ public:
 
     void setEnvironment(const QString &name, const QString &value);
     void start(const QStringList &arguments);
-    //! Runs the program to its end. \return the exit status; -1 if it crashed or didn't end in 60 s
+    //! Runs the program until it exits. \return the exit status; -1 if it crashed or didn't exit within 60 s
     int run(const QStringList &arguments);
     int wait(int milliseconds = 60'000);
     //! \return standard output up to and including `text`; empty if `text` didn't arrive within 20 s

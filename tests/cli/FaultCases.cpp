@@ -8,7 +8,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! Makes JSON readable in the source: `'` instead of `"`.
+//! Converts JSON with `'` instead of `"`, which is easier to read in the source.
 QString json(QString text)
 {
     return text.replace(u'\'', u'"');
@@ -21,7 +21,8 @@ FaultCase http(const char *name, const char *path, const char *expected, const Q
             QLatin1StringView(expected), words};
 }
 
-//! Returns the case of a page with this kind of certificate. The target trusts the CA that issued most of these certificates.
+//! Returns the case for a page with this kind of certificate. The target trusts the CA that issued most of these
+//! certificates.
 FaultCase tls(const char *sort, const char *expected, const QStringList &words = {})
 {
     return {u"certificate: "_s + QLatin1StringView(sort),

@@ -21,8 +21,8 @@ inline constexpr long kFaultMostMiB = 1'500; // includes shadow memory and quara
 inline constexpr long kFaultMostMiB = 200;
 #endif
 
-//! [MiB] Returns the peak resident memory among all exited children of this process. The result is at least as large as the
-//! resident memory of this process when it started that child.
+//! [MiB] Returns the peak resident memory among all exited children of this process. It is at least the resident memory
+//! that this process had when it started them.
 long peakOfEndedChildren();
 
 //! \brief All misbehaving servers, each on its own port. Asserts that they start and stop.

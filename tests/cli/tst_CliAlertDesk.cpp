@@ -294,7 +294,7 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
     const QString file = profile() + u"/targets.json"_s;
     const QString copy = m_folder->filePath(u"copy"_s);
     {
-        const auto run = watching(); // writes the ids of the targets
+        const auto run = watching(); // writes the IDs of the targets
         waitForCheck();
         QVERIFY(QFile::remove(sign()));
         QVERIFY2(reported({u"problem"_s}), run->err());

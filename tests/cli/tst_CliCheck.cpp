@@ -154,7 +154,8 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         QVERIFY2(m_cli->out().startsWith("+ Up"), m_cli->out());
         QVERIFY(m_cli->out().contains("x Down"));
-        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err()); // so Qt prints no warning about the locale
+        // no warning from Qt about the locale precedes this
+        QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err());
     }
 
     void ndjson()

@@ -49,7 +49,7 @@ private slots:
 
     void warnsAboutMissingAlertRules_data()
     {
-        QTest::addColumn<QByteArray>("alerts"); // content of alerts.json beside the file; empty: no such file
+        QTest::addColumn<QByteArray>("alerts"); // content of alerts.json next to the file; empty: no such file
         QTest::addColumn<QByteArray>("says");
         const QByteArray frame =
             R"({"version":1,"channels":[{"name":"x","provider":"command","command":"true"}],"rules":[RULE]})";

@@ -25,7 +25,7 @@ using namespace watchkeeper::test;
 
 namespace {
 
-//! A web site that counts its visits.
+//! A website that counts its visits.
 class Site
 {
 public:
@@ -317,7 +317,7 @@ private slots:
         QVERIFY2(std::abs(off) < 60, qPrintable(QString::number(off))); // the change has the time of the changed clock
         QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
         QCOMPARE(m_cli->wait(), 130);
-        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // seconds instead of a day
+        const QRegularExpression watched(u"Monitored for [0-9.]+ s: "_s); // seconds, despite the clock change
         QVERIFY2(watched.match(QString::fromUtf8(m_cli->err())).hasMatch(), m_cli->err());
     }
 #endif

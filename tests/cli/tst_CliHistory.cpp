@@ -309,7 +309,7 @@ void tst_CliHistory::evidenceOfAFailure()
     QCOMPARE(m_cli->out(), "Shop: no stored evidence of a failure.\n");
 }
 
-//! Failure diagnostics are stored for a problem that was never confirmed, too.
+//! Failure diagnostics are also stored for a problem that was never confirmed.
 void tst_CliHistory::recordingOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -599,7 +599,7 @@ void tst_CliHistory::reportsWhatAFullDiskLost()
     QVERIFY(!m_cli->waitForErr("Results can't currently be stored.").isEmpty());
     QVERIFY(m_cli->signalAndWait(SIGINT) >= 0);
     QVERIFY2(m_cli->err().count("missing from the history because they couldn't be stored") == 2,
-             m_cli->err()); // results, and state changes
+             m_cli->err()); // once for results, once for state changes
     QVERIFY2(!m_cli->err().contains("still being stored"), m_cli->err());
 }
 

@@ -154,7 +154,7 @@ void tst_CliHistoryExport::storeHistory()
     QVERIFY(!IncidentTable(&database).put({{incident, {seen}}}));
 }
 
-//! Incidents that are older than any change, that have no stored changes, or that are years apart.
+//! The incidents are older than any change, have no stored changes, or are years apart.
 void tst_CliHistoryExport::exportsEveryIncidentOnce_data()
 {
     QTest::addColumn<QList<qint64>>("opened"); // [days] after the first incident

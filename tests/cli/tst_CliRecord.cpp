@@ -78,7 +78,7 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-//! Sets a permissive umask, with which the recorded conversation must still be private.
+//! Sets a permissive umask. The recorded conversation must still be private.
 void setOpenMask(CliRun *cli)
 {
     cli->process().setChildProcessModifier([] { ::umask(0); });
@@ -296,7 +296,7 @@ void tst_CliRecord::interruptedWhileWritingHangs()
     const auto continueWork = qScopeGuard([&] {
         isBack.release();
         pool->setMaxThreadCount(threads);
-        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the job uses the command
+        QVERIFY(QTest::qWaitFor([&record] { return !record.isStuck(); })); // the pending job still uses `record`
     });
     QSignalSpy finished(&record, &RecordCommand::finished);
     record.start();

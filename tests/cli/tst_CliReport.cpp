@@ -130,7 +130,7 @@ void tst_CliReport::matchesTheUptimeCommand()
     QVERIFY(text.contains(u"|Two days|"_s));
 }
 
-//! 0.5 % of two days are 14.4 minutes.
+//! 0.5 % of two days is 14.4 minutes.
 void tst_CliReport::objectivesOfTargets()
 {
     const QStringList lastHour{u"--from"_s, iso(m_end - 60 * kMinute), u"--to"_s, iso(m_end)};

@@ -75,7 +75,8 @@ private slots:
         const QString message = type.isEmpty() ? result.value(u"summary"_s).toString() : error.value(u"message"_s).toString();
         for (const QString &word : words)
             QVERIFY2(message.contains(word), shown);
-        static const QRegularExpression sentence(u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s); // output of the other side may follow
+        // output from the server may follow
+        static const QRegularExpression sentence(u"^[A-Z0-9/a-z].*[.?]($| Output: )"_s);
         QVERIFY2(type.isEmpty() || sentence.match(message).hasMatch(), shown);
         QVERIFY2(result.value(u"durationMs"_s).toDouble() <= kFaultTimeoutMs + kFaultGraceMs, shown);
     }

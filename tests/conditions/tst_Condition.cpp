@@ -110,7 +110,7 @@ void tst_Condition::evaluates_data()
     yes("([RESPONSE_TIME] > 84ms)");
     no("[RESPONSE_TIME] > 84ms");
     yes("([RESPONSE_TIME] == 84.25ms)");
-    // Joined
+    // Combined with `and`, `or` and `not`
     yes("[STATUS] == 404 and [BODY].state == ok");
     no("[STATUS] == 200 and [BODY].state == ok");
     yes("[STATUS] == 200 or [BODY].state == ok");

@@ -147,7 +147,7 @@ public:
     QList<TargetId> started;
     QList<TaskInfo> tasks;
     EngineLoad load;
-    QStringList signalLog;    //!< all signals in order, each with the id of its target or its counts
+    QStringList signalLog;    //!< all signals in order, each with the ID of its target or its counts
     QList<double> batchTimes; //!< [ms] times at which resultsReady was emitted
     QList<qsizetype> batchSizes;
 

@@ -63,7 +63,7 @@ public:
     bool overlapped() const { return m_overlapped; }
     double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
 
-    //! The following are called by the kinds themselves.
+    //! The following functions are called by the kinds themselves.
     qsizetype begin(const Fields &fields);
     void end(const Fields &fields, qsizetype run);
     QString saysOf(const QString &name) const { return m_says.value(name, QStringLiteral("up")); }

@@ -177,7 +177,7 @@ void tst_Dependencies::parents()
     QVERIFY(!net.dependencies.isParent(net.idOf(u"E"_s)));
 }
 
-//! Files can't contain dependency cycles. If a cycle occurs nevertheless, the evaluation ends, and no target is unreachable.
+//! Files can't contain dependency cycles. If a cycle occurs anyway, the evaluation ends, and no target is unreachable.
 void tst_Dependencies::cyclesMakeNothingUnreachable()
 {
     Net net({u"A:B"_s, u"B:A"_s, u"C:A"_s, u"D:D"_s});

@@ -122,7 +122,7 @@ void tst_Engine::checksRequestedTargets()
         QCOMPARE(harness.results.at(i).sequence, quint64(i + 1));
 }
 
-//! An exception from a listener is a bug. It must not also stop all later reports.
+//! An exception from a listener is a bug, but it must not stop all later reports.
 void tst_Engine::keepsReportingAfterAnException()
 {
     TestKinds kinds;
@@ -369,7 +369,7 @@ void tst_Engine::aLargeRunDoesNotBlockTheEventLoop()
 void tst_Engine::aLargeRunMeasuresOnlyTheChecks()
 {
     TestKinds kinds;
-    EngineHarness harness; // 50 at once
+    EngineHarness harness; // default limit: 50 checks at the same time
     QList<Target> targets;
     QHash<QString, int> latencies;
     for (int i = 0; i < 10'000; ++i) {
@@ -500,7 +500,7 @@ void tst_Engine::skipsPausedTargets()
     harness.engine.checkNow({});
     QTRY_COMPARE(harness.results.size(), 4);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 0);
-    harness.check({targets.at(1)}); // checked by a manual request
+    harness.check({targets.at(1)}); // a manual check
     QTRY_COMPARE(harness.results.size(), 5);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 1);
     targets[1].paused = false;
@@ -568,7 +568,7 @@ void tst_Engine::pausesAndResumes()
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(kinds.runs().size(), 1);
     QCOMPARE(harness.results.at(0).outcome, Outcome::Up);
-    harness.check({waiting.at(0)}); // manual checks run while paused, too
+    harness.check({waiting.at(0)}); // manual checks also run while paused
     QTRY_COMPARE(kinds.runs().size(), 2);
     EngineHarness going; // a second engine that isn't paused keeps checking
     Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
@@ -577,7 +577,7 @@ void tst_Engine::pausesAndResumes()
     going.engine.startSchedule();
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 3);
     QCOMPARE(kinds.runs().size(), 2 + 3);
-    QCOMPARE(harness.count(ErrorType::Cancelled), 0); // a check taken out of the queue has no result
+    QCOMPARE(harness.count(ErrorType::Cancelled), 0); // a check removed from the queue has no result
 
     harness.started.clear();
     const double resumedAt = kinds.nowMs();
@@ -866,7 +866,8 @@ void tst_Engine::listsRequestedChecksFirst()
     TestKinds kinds;
     EngineHarness harness(EngineLimits{1, {}, 500, 0});
     const QList<Target> scheduled = TestKinds::targets(u"hung"_s, 2);
-    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300); // more than are queued at once
+    // more checks than can be queued at the same time
+    const QList<Target> asked = TestKinds::targets(u"hung"_s, 300);
     harness.setTargets(scheduled);
     harness.engine.startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);

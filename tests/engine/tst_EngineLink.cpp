@@ -409,7 +409,7 @@ void tst_EngineLink::shutsDownWithSuppressedResults()
     QVERIFY(linked.harness.shutDown());
     QVERIFY(clock.elapsed() < 700 * slowdownOfThisBuild());
     QCOMPARE(linked.voids(), 1);
-    QCOMPARE(linked.harness.transitions.size(), 1); // the first, from pending to up
+    QCOMPARE(linked.harness.transitions.size(), 1); // the first transition, from pending to up
 }
 
 void tst_EngineLink::cancelsACheckWithASuppressedResult()

@@ -34,7 +34,8 @@ QList<Target> every(Milliseconds interval, int count)
     return targets;
 }
 
-//! [ms] Returns how late each scheduled check started. The ticks depend only on the id, the interval and the monotonic clock.
+//! [ms] Returns how late each scheduled check started. The ticks depend only on the ID, the interval and the monotonic
+//! clock.
 QList<double> latenesses(const QList<Target> &targets, const QList<TestKinds::Run> &runs, MonotonicTime origin, double fromMs,
                          std::chrono::seconds span = 60s)
 {
@@ -114,7 +115,8 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     const double nearlyAll = late.at(late.size() * 99 / 100);
     qInfo("%lld checks in 2.5 s: late by %.2f ms (median), %.2f ms (99 %%), %.2f ms (most); %.1f us of CPU a check",
           static_cast<long long>(late.size()), middle, nearlyAll, late.last(), 1e3 * cpu / double(kinds.runs().size()));
-    // ./dev bench reports the lateness for 99 % of the checks. Here, that limit would fail if other processes briefly took the CPU.
+    // `./dev bench` reports the lateness of 99 % of the checks. A limit on it would fail here whenever other processes
+    // briefly use the CPU.
     QVERIFY2(middle < 50 * slowdownOfThisBuild(), qPrintable(QString::number(middle)));
     QVERIFY(!kinds.overlapped());
 }
@@ -185,7 +187,7 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthersForMinutes()
         atOnce > 0 ? 5min : 0s; // with few slots, it takes that long to detect which targets are silent
     QList<Target> all = TestKinds::targets(u"slow"_s, healthy, {{u"ms"_s, 50}}) + TestKinds::targets(u"hung"_s, silent);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks depend on the id
+        all[i].id = QUuid::createUuidV5(QUuid(), QString::number(i)); // the ticks depend on the ID
         all[i].schedule.every = interval;
     }
     QList<double> late;

@@ -124,7 +124,7 @@ void tst_EngineMemory::steadyTargetsCostNothing()
     }
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.results.size(), 20'000);
-    QCOMPARE(memory.reported.size(), 10'000); // all in the first run
+    QCOMPARE(memory.reported.size(), 10'000); // all of them in the first run
 }
 
 //! Reports the recovery of a target that was down before the restart, but doesn't report its failure again.

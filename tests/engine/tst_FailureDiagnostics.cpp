@@ -26,7 +26,7 @@ namespace {
 
 constexpr auto kCanary = "hunter2-canary";
 
-//! A server on loopback that can be closed. Stores everything it received, one item per connection.
+//! A server on loopback that can be closed. Stores everything it receives, one item per connection.
 class Listener
 {
 public:
@@ -444,7 +444,7 @@ void tst_FailureDiagnostics::omitsProbesThatHadNoTimeToRun()
     QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Failure);
 }
 
-//! The limit per minute is observed, each skipped failure gets one message, and diagnostics don't slow down checks.
+//! The limit per minute is respected, each skipped failure gets one message, and diagnostics don't slow down checks.
 void tst_FailureDiagnostics::limitsDiagnosesPerMinute()
 {
     constexpr int kMany = 500;
@@ -554,7 +554,7 @@ void tst_FailureDiagnostics::endsWhenCancelled()
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Refused);
 }
 
-//! A target that fails again during its diagnosis is not diagnosed a second time.
+//! A target that fails again during its diagnosis isn't diagnosed a second time.
 void tst_FailureDiagnostics::diagnosesATargetOnceAtATime()
 {
     const TcpFaults faults;

@@ -266,7 +266,7 @@ void tst_Groups::pausedMembersDoNotCount()
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
 }
 
-//! The next tick of the groups is an hour away.
+//! The groups are evaluated when a member changes, although their next tick is an hour away.
 void tst_Groups::isEvaluatedAgainWhenAMemberChanges()
 {
     TestKinds kinds;

@@ -356,7 +356,8 @@ void tst_Runner::passesThePreparation()
     harness.runner.request(book.planFor(TestKinds::target(u"prepared"_s, u"${env:HOME}"_s)), CheckReason::OnDemand);
     QTRY_COMPARE(harness.results.size(), 2);
     QCOMPARE(harness.results.at(0).observation.summary, u"one"_s);
-    QCOMPARE(harness.results.at(1).observation.summary, QString()); // not prepared: the placeholder is resolved at check time
+    // not prepared: the placeholder is filled at check time
+    QCOMPARE(harness.results.at(1).observation.summary, QString());
 }
 
 void tst_Runner::cancelsAtAnyTime_data()

@@ -18,7 +18,7 @@ namespace {
 constexpr int kAll = std::numeric_limits<int>::max();
 constexpr MonotonicTime kStart = 5'000s; // an arbitrary time, as if the clock had started earlier
 
-//! Returns an id that looks random, but is the same in every run.
+//! Returns an ID that looks random, but is the same in every run.
 TargetId idOf(int number)
 {
     static const QUuid names = QUuid::fromString(QStringLiteral("{6ba7b810-9dad-11d1-80b4-00c04fd430c8}"));

@@ -103,7 +103,7 @@ void tst_TargetHistory::evaluatesEachFunction()
     QCOMPARE(valueOf(past, conditions[4], now), 30.5);
     QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] per second
     QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
-    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // strings are not numbers
+    QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // strings aren't numbers
     for (const WindowValue &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
         QVERIFY(fact.isEnough());
 }
@@ -149,7 +149,7 @@ void tst_TargetHistory::usesTheMeasuredUnits()
     QCOMPARE(facts.first().unit, 1000.0);
 }
 
-//! Applies to results of this run, stored results and hourly rollups.
+//! The series exist for results of this run, stored results and hourly rollups.
 void tst_TargetHistory::eachPlaceholderHasASeries()
 {
     Result result = resultAt(kStart, 5, 1.5);

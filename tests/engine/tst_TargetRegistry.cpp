@@ -46,7 +46,7 @@ void tst_TargetRegistry::keepsTheOrder()
 void tst_TargetRegistry::reportsChanges_data()
 {
     using Change = std::function<void(Target *)>;
-    QTest::addColumn<bool>("paused"); // before
+    QTest::addColumn<bool>("paused"); // before the change
     QTest::addColumn<Change>("change");
     QTest::addColumn<bool>("redefined");
     QTest::addColumn<bool>("nowPaused");

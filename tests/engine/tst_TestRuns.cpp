@@ -170,7 +170,7 @@ void tst_TestRuns::isCancelled()
     QCOMPARE(heard.results.at(0).targetId, target.id);
     QCOMPARE(heard.count(ErrorType::Cancelled), 1);
     QCOMPARE(kinds.runsOf(u"new"_s), isRunning ? 1 : 0);
-    harness.engine.cancelTestRun(target.id); // already ended
+    harness.engine.cancelTestRun(target.id); // already ended, so this has no effect
     harness.engine.cancelTestRun(QUuid::createUuid());
     harness.engine.cancelTestRun(other.id);
     QTRY_COMPARE(heard.results.size(), isRunning ? 1 : 2);
@@ -238,7 +238,7 @@ void tst_TestRuns::endsWithTheEngine()
     QCOMPARE(heard.count(ErrorType::Cancelled), 50);
     QCOMPARE(heard.results.size(), 50);
     QVERIFY(!heard.cameAfterTheEnd);
-    harness.engine.testRun(targets.first()); // too late
+    harness.engine.testRun(targets.first()); // too late, so this has no effect
     QCOMPARE(heard.results.size(), 50);
 }
 

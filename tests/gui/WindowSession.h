@@ -36,7 +36,8 @@ public:
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
     //! \brief Closes the window as a user would, and waits until its files are written.
     //!
-    //! The default limit only prevents a hung Monitor from blocking all tests. Other tests check how fast closing is.
+    //! The default limit only prevents a hung Monitor from blocking all tests. Other tests check how fast the window
+    //! closes.
     //! \return whether the Monitor finished in time
     [[nodiscard]] bool close(int withinMs = 30'000);
 

@@ -498,7 +498,7 @@ void tst_AddDialog::skipsTargetsAlreadyMonitored()
              qPrintable(m_summary->text()));
     m_preview->setFocus();
     m_preview->setCurrentIndex(m_preview->model()->index(0, 0));
-    QTest::keyClick(m_preview, Qt::Key_Space); // selects the row for adding in spite of the duplicate
+    QTest::keyClick(m_preview, Qt::Key_Space); // selects the row for adding despite the duplicate
     QCOMPARE(m_add->text(), u"&Add 2 targets"_s);
     QTest::mouseClick(m_add, Qt::LeftButton);
     QCOMPARE(chosen().size(), 2);
@@ -805,7 +805,8 @@ void tst_AddDialog::refusesFilesThatAreTooLargeTogether()
     QVERIFY(!text.contains(u"127.0.0.1:1002"_s) && !text.contains(u"127.0.0.1:1003"_s));
     QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     QTRY_VERIFY_WITH_TIMEOUT(m_add->isEnabled(), 30'000);
-    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text())); // it stays
+    // still shown
+    QVERIFY2(m_summary->text().startsWith(u"The text is larger than 1 MiB."_s), qPrintable(m_summary->text()));
     m_lines->setFocus();
     m_lines->selectAll();
     QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);

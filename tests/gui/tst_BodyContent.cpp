@@ -57,7 +57,7 @@ QByteArray makeBomb(quint32 width, quint32 height)
     QByteArray png = makePicture("png");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
-    // The checksum of the header is fixed. Otherwise, the image would be rejected because of the checksum.
+    // Corrects the header's checksum. Otherwise, the image would be rejected because of it.
     quint32 crc = 0xFFFFFFFF;
     for (qsizetype i = 12; i < 29; ++i) {
         crc ^= static_cast<unsigned char>(png.at(i));

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kReadable = 4.5; // WCAG 2.1, 1.4.3
-constexpr double kEnhanced = 7;   // 1.4.6
+constexpr double kEnhanced = 7;   // WCAG 2.1, 1.4.6
 
 double linear(double channel)
 {

@@ -147,7 +147,7 @@ private slots:
             result.conditions = {failed};
             const QStringList steps = troubleshootingSteps(target, result);
             QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
-            QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // explains 404
+            QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // the step that explains 404
             QVERIFY(!steps.join(u' ').contains(u"is simulated"_s) && !steps.join(u' ').contains(u"greet"_s));
         }
     }

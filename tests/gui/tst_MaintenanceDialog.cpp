@@ -53,7 +53,7 @@ T *in(QWidget *dialog, const QString &name)
 
 } // namespace
 
-//! Tests maintenance in the window: starting and ending it by hand, editing it, and showing it in the calendar.
+//! Tests maintenance in the window: starting and ending it manually, editing it, and showing it in the calendar.
 class tst_MaintenanceDialog : public QObject
 {
     Q_OBJECT

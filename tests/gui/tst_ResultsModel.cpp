@@ -56,7 +56,7 @@ private slots:
         model.addResults({live});
         RecentHistory past;
         past.target = target.id;
-        for (int i = 0; i < 3; ++i) { // the last result equals the live one
+        for (int i = 0; i < 3; ++i) { // the last one equals the live result
             StoredResult result;
             result.at = live.at.addSecs(30 * (i - 2)).toMSecsSinceEpoch();
             result.durationMs = i;
@@ -741,7 +741,7 @@ private slots:
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"[BODY] (bad) == ok fails."_s);
 
-        result.conditions.first().passes = true; // the conditions passed, so the kind failed the check
+        result.conditions.first().passes = true; // the conditions passed, so the failure comes from the kind
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), u"200 OK, 139 B"_s);
     }

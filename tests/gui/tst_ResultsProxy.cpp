@@ -188,7 +188,7 @@ private slots:
         const QSignalSpy layouts(&held, &QAbstractItemModel::layoutChanged);
         model.addResults({makeResult(targets.at(1), Outcome::Down)});
         model.flush();
-        QVERIFY(free.isStale()); // both proxies have yet to sort
+        QVERIFY(free.isStale()); // neither proxy has sorted yet
         held.setHeld(true);
         QTRY_VERIFY(!free.isStale()); // holding one proxy doesn't delay the other
         QCOMPARE(layouts.count(), 0);

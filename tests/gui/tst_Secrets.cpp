@@ -163,7 +163,7 @@ private slots:
         QVERIFY2(result.observation.error->message().contains(u"the keychain hasn't provided this secret"_s),
                  qPrintable(result.observation.error->message()));
         QVERIFY(server.requests().isEmpty());
-        keychain = {{{u"k"_s, u"sesame"_s}}}; // unlocked
+        keychain = {{{u"k"_s, u"sesame"_s}}}; // the keychain is unlocked
         s.keeper.probe();
         QTRY_VERIFY(asked(server, "sesame"));
     }

@@ -791,7 +791,7 @@ private slots:
         QTRY_VERIFY(!s.question());
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.find<QLineEdit>(u"field_port"_s)->text(), u"5"_s);
-        s.dialog->close(); // closes it like the window manager
+        s.dialog->close(); // closes it as a window manager would
         QTRY_VERIFY(s.question());
         for (QAbstractButton *button : s.question()->buttons()) {
             if (button->text() == u"&Discard changes"_s)
@@ -802,7 +802,7 @@ private slots:
         QVERIFY(!s.store().canUndo());
     }
 
-    //! Quits as from the tray menu, which a modal dialog doesn't block.
+    //! Quits as if from the tray menu, which a modal dialog doesn't block.
     void quittingAsksAboutUnsavedEdits()
     {
         Session s({tcp("A", "1")});
@@ -1033,7 +1033,7 @@ private slots:
         QCOMPARE(s.target(u"C"_s).fields.integer(u"port"_s), 3);
     }
 
-    //! The outside edit arrives after a key press, but before the delay after typing has passed.
+    //! The edit by another program arrives after a key press, but before the delay after typing has passed.
     void keepsAnOutsideEditWhileSeveralTargetsAreEdited()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
@@ -1481,7 +1481,7 @@ private slots:
         file.write(R"({"perHost": 99999})");
         file.flush();
         page->importFrom(path);
-        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"perHost"_s)); // the reason
+        QVERIFY(s.find<QLabel>(u"copyResult"_s)->text().contains(u"perHost"_s)); // the message contains the reason
         file.resize(0);
         file.write(R"({"perHost": 4})");
         file.close();

@@ -106,7 +106,8 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"y"_s}));
     }
 
-    //! If the draft didn't detect such a cycle, the store would reject edits that the dialog considers saved.
+    //! If the draft didn't detect a cycle that another program's edit closes, the store would reject edits that the dialog
+    //! considers saved.
     void reportsACycleClosedByAnOutsideEdit()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));

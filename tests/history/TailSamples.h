@@ -10,7 +10,7 @@
 
 namespace watchkeeper::test {
 
-//! Returns an id that depends only on the number.
+//! Returns an ID that depends only on the number.
 TargetId idOf(int number);
 
 //! \brief Returns batches of random rows of the targets 1 - `targets`.

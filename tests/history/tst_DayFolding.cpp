@@ -290,7 +290,7 @@ void tst_DayFolding::skipsDamagedSegments()
     for (const QString &name : files(u".segment"_s))
         writeBytes(path() + u'/' + name, "nothing of use");
     StoredResultWriter another(path(), options());
-    compactAll(&another, kBegin + kDay + kHour); // must finish
+    compactAll(&another, kBegin + kDay + kHour); // compaction must finish
     QCOMPARE(files(u".day"_s).size(), 0);
     QCOMPARE(files(u".making"_s).size(), 0);
 }

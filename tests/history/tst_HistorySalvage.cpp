@@ -327,7 +327,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
     QCOMPARE(transitionsIn(database).size(), kTransitions);
 }
 
-//! A damaged row may have a string as its time. Only this row is dropped.
+//! A damaged row may contain a string instead of a time. Only this row is dropped.
 void tst_HistorySalvage::valuesOfAnotherType()
 {
     const QTemporaryDir folder;

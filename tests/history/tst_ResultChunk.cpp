@@ -182,7 +182,7 @@ void tst_ResultChunk::refusesDamagedBytes()
     }
 }
 
-//! The checksum is correct, so only the checks of the reader protect from invalid bytes.
+//! The checksum is correct, so only the checks of the reader protect against invalid bytes.
 void tst_ResultChunk::survivesHostileBytes()
 {
     std::mt19937 random(3);

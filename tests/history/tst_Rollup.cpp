@@ -197,7 +197,7 @@ void tst_Rollup::aSumBeyondAllDoublesStaysReadable_data()
     QTest::newRow("both") << 1e308 << -1e308 << -1e308;
 }
 
-//! If such a sum made the rollup unreadable, the day would lose this hour for all series.
+//! If a sum beyond the range of a double made the rollup unreadable, the day would lose this hour for all series.
 void tst_Rollup::aSumBeyondAllDoublesStaysReadable()
 {
     QFETCH(const double, first);

@@ -88,7 +88,7 @@ void tst_RunningUptime::equalsUptimeOfAllResults()
     QFETCH(unsigned, seed);
     const QList<StoredResult> results = someResults(seed, 100);
     const qsizetype stored = seed % 101;
-    const qint64 from = 1'000'000 + seed * 100'000; // before the results, or within
+    const qint64 from = 1'000'000 + seed * 100'000; // before the results or within them
     const qint64 counted = stored > 0 ? results[stored - 1].at : from;
     RunningUptime uptime({from, std::max(from, counted)}, OutcomeTimeline(results.first(stored), kGap));
     QCOMPARE(uptime.from(), from);

@@ -49,7 +49,7 @@ void writeTail(const QString &path, const QList<QList<TargetResult>> &batches)
         QVERIFY(!tail.value().append(batch));
 }
 
-//! Returns a fake rollup that consists of the target's id, the number of rows and the first time.
+//! Returns a fake rollup that consists of the target's ID, the number of rows and the first time.
 QByteArray rollupOf(const TargetId &target, const QList<StoredResult> &rows)
 {
     return target.toRfc4122() + QByteArray::number(rows.size()) + ' ' + QByteArray::number(rows.first().at);

@@ -143,7 +143,7 @@ void tst_ServerFetch::serverWithoutAHistory()
     QVERIFY(QDir(m_folder->filePath(u"new"_s)).isEmpty());
 }
 
-//! The id must be complete and match the schema: half of it is shown to users.
+//! The ID must be complete and match the schema: half of it is shown to users.
 void tst_ServerFetch::refusesAnInvalidIdentity()
 {
     for (const QString &id : {u"\\x01"_s, u"\\x000102030405060708090a0b0c0d0e0f"_s}) {
@@ -153,7 +153,7 @@ void tst_ServerFetch::refusesAnInvalidIdentity()
     }
 }
 
-//! Another user's schema, which this role can see but not read.
+//! Skips a schema of another user, which this role can see but not read.
 void tst_ServerFetch::skipsUnreadableSchemas()
 {
     const QString schema = m_history->origin().schema();

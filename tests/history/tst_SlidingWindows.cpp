@@ -132,7 +132,7 @@ void tst_SlidingWindows::lineMatchesTheWindow_data()
     windowColumns();
 }
 
-//! Compared with the least-squares formula, calculated in long double.
+//! The line is compared with the least-squares formula, calculated in long double.
 void tst_SlidingWindows::lineMatchesTheWindow()
 {
     QFETCH(qint64, span);

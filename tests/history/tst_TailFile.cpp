@@ -277,7 +277,7 @@ void tst_TailFile::continuesAfterACrash()
 void tst_TailFile::fullDisk()
 {
     SmallDisk disk(64 * 1024);
-    if (!disk.isMounted()) // only fileSizeLimit() tests this then
+    if (!disk.isMounted()) // without mounting, only fileSizeLimit() tests this
         return;
     const QString full = disk.path() + u"/2026-11-21T01.tail"_s;
     const auto batches = wildBatches(6, 40, 100, 5);

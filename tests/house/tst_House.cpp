@@ -360,7 +360,7 @@ void tst_House::typesHaveOneDefinition()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-//! Packagers may change the id, so files must use CMake's WATCHKEEPER_APP_ID.
+//! Packagers may change the ID, so files must use CMake's WATCHKEEPER_APP_ID.
 void tst_House::applicationIdIsDefinedOnce()
 {
     static const QRegularExpression setting(u"\\(WATCHKEEPER_APP_ID (\\S+) CACHE"_s);

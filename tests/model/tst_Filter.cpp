@@ -323,7 +323,7 @@ private slots:
         row("re:/SHOP|mail/", u"Shop Mail"_s);
         row("re:/a b/,/^df/", QString());
         row("-re:/./", QString());
-        // Or
+        // Alternatives
         row("is:up | is:unknown", u"Shop Disk"_s);
         row("is:down tag:prod | kind:command", u"Cart Disk"_s);
         row("mail|disk", u"Mail Disk"_s);

@@ -86,7 +86,7 @@ void tst_PdfReport::hasPagesAndFonts()
     QVERIFY(pdf.startsWith("%PDF-1."));
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     QVERIFY(pagesOf(pdf) >= 1 && pagesOf(pdf) <= 2);
-    QVERIFY(pdf.contains("/FontFile")); // within
+    QVERIFY(pdf.contains("/FontFile")); // fonts are embedded
     QVERIFY(pagesOf(pdfOf(report(QList<Target>(12, m_shop)))) > pagesOf(pdf) + 2);
 }
 
@@ -159,7 +159,7 @@ void tst_PdfReport::stopsWithinATable()
         const ShouldContinue stops = [&times, most] { return ++times < most; };
         PdfCanvas sheet(&writer, nullptr, {});
         PdfTable(table, sheet, stops).paint();
-        QCOMPARE(times, most); // not called again after false
+        QCOMPARE(times, most); // not called again after it returned false
         QVERIFY(sheet.pageNumber() < whole.pageNumber());
     }
 }

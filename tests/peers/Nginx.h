@@ -27,7 +27,7 @@ public:
     QString url(const QString &path) const;    //!< `http://127.0.0.1:…`
     QString tlsUrl(const QString &path) const; //!< `https://localhost:…`
     QString authorityFile() const;             //!< PEM of the CA that signed the certificate
-    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< the server's; also works for a client
+    QString certificateFile() const { return path(QStringLiteral("server.pem")); } //!< also valid for clients
     QString keyFile() const { return path(QStringLiteral("server.key")); }
 
 private:

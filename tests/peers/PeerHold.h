@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Connections that use up a server's limit or send data to it.
+//! \file Connections that use up a server's connection limit or send data to it.
 
 #include <QByteArray>
 #include <QTcpSocket>

@@ -21,7 +21,8 @@ constexpr int kFirstNotOurs = 32'000;
 
 QList<quint16> freePorts(qsizetype count)
 {
-    std::vector<std::unique_ptr<QUdpSocket>> udp; // all stay open until the last is found, so that there are no duplicates
+    // all sockets stay open until the last port is found, so that all differ
+    std::vector<std::unique_ptr<QUdpSocket>> udp;
     std::vector<std::unique_ptr<QTcpServer>> tcp;
     QList<quint16> ports;
     while (ports.size() < count) {

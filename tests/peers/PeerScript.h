@@ -25,7 +25,7 @@ struct PeerAction
     QString input;       //!< standard input of the program
     QString signal;      //!< signal for the server, such as `USR1`
     int hold = 0;        //!< number of connections that stay open until the end of the row
-    QString at;          //!< their port
+    QString at;          //!< port of these connections
     QString say;         //!< data sent by each connection
     QString hear;        //!< data that each connection waits for; empty: any data
 };

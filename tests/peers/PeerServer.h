@@ -55,7 +55,7 @@ private:
     QHash<QString, quint16> m_ports;
     PeerScript m_script;
     std::unique_ptr<QProcess> m_process;
-    pid_t m_group = 0; // process group; equals the process id of the server
+    pid_t m_group = 0; // process group; equals the process ID of the server
 };
 
 } // namespace watchkeeper::test

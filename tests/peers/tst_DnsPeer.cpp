@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests the kind dns with a real DNS server: dnsmasq on loopback, with records defined by the test.
+// Tests the `dns` kind with a real DNS server: dnsmasq on loopback, with records defined by the test.
 #include "checks/helpers/CheckBench.h"
 #include "support/Signals.h"
 

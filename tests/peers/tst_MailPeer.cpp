@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 using namespace watchkeeper::test;
 
-//! Tests alert mails with a real mail server, Exim.
+//! Tests alert emails with a real mail server, Exim.
 class tst_MailPeer : public QObject
 {
     Q_OBJECT
@@ -84,7 +84,7 @@ void tst_MailPeer::mails()
     way.to = to;
     way.authorities = QSslCertificate::fromPath(m_certificates.caFile());
     Alert alert = alertOf(u"down"_s);
-    alert.text += u"\n.\nQUIT\n.ü"_s; // would end the mail without dot-stuffing
+    alert.text += u"\n.\nQUIT\n.ü"_s; // would end the email without dot-stuffing
     const Verdict seen = QCoro::waitFor(sendByMail(way, alert, CancelToken()));
     QVERIFY2(seen.text().contains(says), qPrintable(seen.text()));
     QCOMPARE(verdictKey(seen.code()), verdict);

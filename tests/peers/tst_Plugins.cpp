@@ -71,7 +71,7 @@ QStringList collectLabels(const QByteArray &output)
     return labels;
 }
 
-//! RFC 868.
+//! Returns the current time as sent by the time protocol (RFC 868).
 QByteArray secondsSince1900()
 {
     constexpr qint64 kTo1970 = 2'208'988'800;

@@ -7,7 +7,7 @@
 
 namespace watchkeeper::test {
 
-//! 0 without /proc.
+//! Returns the number of open descriptors; 0 without /proc.
 inline qsizetype descriptorsInUse()
 {
     return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size();

@@ -16,7 +16,7 @@ namespace watchkeeper::test {
 struct FaultRequest
 {
     QByteArray method;
-    QByteArray path; //!< with query
+    QByteArray path; //!< path, including the query
     QByteArray head; //!< request line and header fields
     QByteArray body;
 };

@@ -62,7 +62,7 @@ QString LinkedNetworks::connect()
     ipThere(u"link set lo up"_s);
     ipThere(u"address add 10.77.0.2/24 dev eth0"_s);
     setInterfaceUp(true);
-    // The interface carries no traffic immediately after it has been set up.
+    // The interface carries no traffic until its state is UP.
     for (int looks = 0; m_problem.isEmpty() && !ipThere(u"-o link show eth0"_s).contains("state UP"_L1); ++looks) {
         if (looks > 1'000)
             return u"eth0 does not come up"_s;

@@ -38,7 +38,7 @@ public:
 private:
     void ip(const QString &words);
     QString ipThere(const QString &words);
-    //! \return the output of ip
+    //! \return the output of the program ip
     QString run(QProcess *process, const QString &words);
 
     QProcess m_other; //!< keeps the namespace of the other computer alive

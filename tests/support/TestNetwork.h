@@ -22,7 +22,7 @@ namespace watchkeeper::test {
 struct TestHost
 {
     int routers = 0;                     //!< number of routers on the route; the hop limit must be higher
-    std::chrono::milliseconds perHop{0}; //!< round trip
+    std::chrono::milliseconds perHop{0}; //!< round-trip time per hop
     QSet<int> silentRouters;             //!< routers that forward packets but send no replies; the first router is 1
     QSet<int> terseRouters;              //!< routers that quote only 8 bytes after the IP header, the minimum in RFC 792
     int brokenAfter = -1; //!< router that replies with `brokenType` and `brokenCode` instead of forwarding packets

@@ -526,7 +526,7 @@ void tst_DocumentChange::editHistoryDropsTheOldestSteps()
 void tst_DocumentChange::namesStayUnique()
 {
     const TargetsDocument document = documentOf({u"A"_s, u"A 2"_s});
-    Target same = document.targets[0]; // a target with that id already exists
+    Target same = document.targets[0]; // a target with that ID already exists
     same.paused = true;
     const TargetsDocument more = withAdded(document, {same, webTarget(u"A"_s), webTarget(u"B"_s)});
     QCOMPARE(namesOf(more), QStringList({u"A"_s, u"A 2"_s, u"A 3"_s, u"A 4"_s, u"B"_s}));

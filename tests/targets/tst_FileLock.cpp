@@ -49,7 +49,7 @@ private slots:
     void aKilledSaveBlocksNoOtherSave();
 
 private:
-    //! Leaves a lock file like that of a killed program that had the process id of this test.
+    //! Leaves a lock file like that of a killed program that had the process ID of this test.
     static void leaveOurs(const QString &file);
     static void leave(const QString &file, qint64 processId, const QByteArray &host);
 };
@@ -63,7 +63,7 @@ void tst_FileLock::leave(const QString &file, qint64 processId, const QByteArray
 
 void tst_FileLock::leaveOurs(const QString &file)
 {
-    QByteArray written; // contains the ids of computer and boot, which a test can't make up
+    QByteArray written; // contains the IDs of computer and boot, which a test can't make up
     {
         QLockFile killed(file);
         QVERIFY(killed.tryLock(0));
@@ -107,7 +107,7 @@ void tst_FileLock::takesOverTheLockOfADeadProcess()
     QVERIFY(FileLock(folder.filePath(u"lock"_s)).tryLock());
 }
 
-//! The first process of a container always has the process id 1.
+//! The first process of a container always has the process ID 1.
 void tst_FileLock::takesOverALockWithOurProcessId()
 {
     const QTemporaryDir folder;
@@ -115,7 +115,7 @@ void tst_FileLock::takesOverALockWithOurProcessId()
     leaveOurs(file);
     FileLock lock(file);
     QVERIFY(lock.tryLock());
-    FileLock second(file); // the lock's process id is in use, so it is kept
+    FileLock second(file); // the lock's process ID is in use, so it is kept
     QVERIFY(!second.tryLock());
     QVERIFY(second.holder().has_value());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"lock"_s});

@@ -444,7 +444,7 @@ void tst_Maintenance::refusesEntriesThatCouldNotBeRead()
     QCOMPARE(store.canUndo(), refusal.isEmpty());
 }
 
-//! If an address contains a placeholder, the default name contains it, too.
+//! If an address contains a placeholder, the default name contains it as well.
 void tst_Maintenance::savesATargetNamedLikeAPlaceholder()
 {
     const QTemporaryDir folder;

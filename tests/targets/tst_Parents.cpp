@@ -171,7 +171,7 @@ void tst_Parents::acceptsIdsAsWellAsNames()
     circle.dependsOn = {{u"Shop"_s}};
     QCOMPARE(parentProblem({circle, shop}, shop.id),
              u"Circular dependency: Shop → Router → Shop. A target can't depend on itself, even through other targets."_s);
-    // A parent referenced by id isn't changed when the parent is renamed.
+    // A parent referenced by ID isn't changed when the parent is renamed.
     Target renamed = router;
     renamed.name = u"Gateway"_s;
     QCOMPARE(withUpdated(documentOf({router, shop}), {renamed}).targets[1], shop);

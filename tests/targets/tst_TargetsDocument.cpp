@@ -195,7 +195,7 @@ void tst_TargetsDocument::givesIds()
     QCOMPARE(parsed(document.toJson()).targets[1].id, document.targets[1].id);
 }
 
-//! A target was saved with an id derived from its name, and then renamed. Another target now has the former name.
+//! A target was saved with an ID derived from its name, and then renamed. Another target now has the former name.
 void tst_TargetsDocument::doesNotDeriveAnIdInUse()
 {
     const auto one = [](const QByteArray &members) {

@@ -157,7 +157,7 @@ void tst_TargetsSchema::flappingHasThreeRules()
 {
     const QJsonObject rule = fieldOf(u"simulated"_s, u"flapping"_s);
     QCOMPARE(rule.value("enum"_L1).toArray(), (QJsonArray{u"icinga"_s, u"nagios"_s, u"off"_s}));
-    QVERIFY(!rule.contains("anyOf"_L1)); // placeholders aren't resolved in this field
+    QVERIFY(!rule.contains("anyOf"_L1)); // placeholders aren't filled in this field
     QCOMPARE(rule.value("default"_L1).toString(), u"icinga"_s);
     const QJsonObject low = fieldOf(u"simulated"_s, u"flappingLow"_s);
     QCOMPARE(low.value("type"_L1).toString(), u"number"_s);

@@ -414,7 +414,7 @@ void tst_TargetsStore::fileWithoutIdsKeepsTheTargets()
     QCOMPARE(named(store, u"A"_s).id, id);
     QCOMPARE(named(store, u"A"_s).fields.text(u"command"_s), u"df -h"_s);
     QTRY_VERIFY(!store.hasUnsavedEdits());
-    QCOMPARE(parsed(content()), store.document()); // the file has the ids again
+    QCOMPARE(parsed(content()), store.document()); // the file has the IDs again
 }
 
 void tst_TargetsStore::brokenOutsideEdit()
@@ -470,7 +470,7 @@ void tst_TargetsStore::newIdsDoNotOverwriteAnInvalidFile()
     TargetsStore store(m_file);
     QSignalSpy failed(&store, &TargetsStore::loadFailed);
     load(store);
-    QVERIFY(store.hasUnsavedEdits()); // the new id of A
+    QVERIFY(store.hasUnsavedEdits()); // the new ID of A
     const QByteArray broken = "{\"targets\": [ my last hour of work ";
     put(broken);
     save(store); // as on exit
@@ -478,7 +478,7 @@ void tst_TargetsStore::newIdsDoNotOverwriteAnInvalidFile()
     QCOMPARE(content(), broken);
     QVERIFY(copies().isEmpty());
     const TargetId id = named(store, u"A"_s).id;
-    put(written); // fixed
+    put(written); // the file is fixed
     QTRY_VERIFY(content().contains(id.toByteArray(QUuid::WithoutBraces)));
 }
 

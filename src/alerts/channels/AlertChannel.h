@@ -19,7 +19,7 @@ public:
     QString name;     //!< non-empty, one line, unique; used by rules to refer to the channel
     QString provider; //!< key of a Provider
     Fields fields;    //!< fields of the provider's table
-    RateLimit limit;  //!< empty for the provider's limit
+    RateLimit limit;  //!< if empty, the provider's limit applies
     bool paused = false;
 
     friend bool operator==(const AlertChannel &, const AlertChannel &) = default;

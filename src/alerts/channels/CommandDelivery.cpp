@@ -26,7 +26,8 @@ namespace {
 constexpr qsizetype kMaxRetained = 64 * 1024;
 constexpr qint64 kMaxOutputBytes = 16LL << 20; // a program with more output is assumed to never stop printing
 
-//! The list is never destroyed, because the destructor of each running QProcess would block for up to 30 s.
+//! Returns programs that survived a kill. The list is never destroyed, because the destructor of each running QProcess
+//! would block for up to 30 s.
 std::vector<std::unique_ptr<QProcess>> &stuckProcesses()
 {
     static auto *const processes = new std::vector<std::unique_ptr<QProcess>>;
@@ -47,8 +48,8 @@ void killGroup(QProcess *process, qint64 group)
 }
 
 #ifdef Q_OS_UNIX
-//! Runs between fork and exec, where only async-signal-safe calls are allowed. \param openFiles  the user's limit; 0 if it is
-//! already in effect
+//! Runs between fork and exec, where only async-signal-safe calls are allowed.
+//! \param openFiles  limit of open files to restore; 0 keeps the current limit
 void setUpChildProcess(quint64 openFiles)
 {
     ::setpgid(0, 0);

@@ -21,9 +21,9 @@ namespace watchkeeper {
 //! Returns whether the text has the form `name@host`, with characters that need no quotes.
 bool isMailAddress(const QString &text);
 
-//! \brief Returns the alert as a mail message. It depends only on the arguments, so a repeated delivery has the same Date and
-//! Message-ID. Messages about the same problem reference each other. No string in the alert can end a header. Lines end with CR
-//! LF. The message isn't dot-stuffed.
+//! \brief Returns the alert as a mail message. It depends only on the arguments, so a repeated delivery has the same
+//! Date and Message-ID. Messages about the same problem reference each other. Strings in the alert can't inject header
+//! fields. Lines end with CR LF. The message isn't dot-stuffed.
 //! \param from, to  addresses
 QByteArray mailMessage(const Alert &alert, const QString &from, const QStringList &to);
 
@@ -74,8 +74,8 @@ public:
     //! \param authorities  see mailTlsConfiguration()
     //! \return whether the connection succeeded; with `isTls`, also whether it is encrypted with a valid certificate
     [[nodiscard]] QCoro::Task<bool> open(QString server, quint16 port, bool isTls, QList<QSslCertificate> authorities);
-    //! Starts TLS. Call it after the server has agreed. Also returns false if data arrived before the handshake, since such data isn't
-    //! authenticated.
+    //! Starts TLS. Call it after the server has agreed. Returns false if TLS fails, or if data arrived before the
+    //! handshake, since such data isn't authenticated.
     [[nodiscard]] QCoro::Task<bool> encrypt();
     //! \return the next reply; its code is 0 if the connection closed or the reply is invalid
     [[nodiscard]] QCoro::Task<SmtpReply> read();

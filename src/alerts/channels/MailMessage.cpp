@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype kMaxPlainLength = 60; // maximum length of a subject without encoded words
 constexpr qsizetype kBytesPerEncodedWord =
-    42; // 42 bytes are 56 characters in base64; with its delimiters, an encoded word has at most 75 characters
+    42; // 42 bytes become 56 characters in base64; with its delimiters, an encoded word has at most 75 characters
 constexpr qsizetype kMaxLineChars = 76;
 
 QByteArray domainOf(const QString &address)

@@ -31,8 +31,8 @@ public:
 bool sendsAlert(const Provider &provider, const Alert &alert);
 
 //! \param alert   an alert for which sendsAlert() returns true
-//! \param fields  fields with filled placeholders
-//! \param now     UTC; for signatures
+//! \param fields  fields whose placeholders are already filled
+//! \param now     UTC; used for signatures
 //! \return the request, or a user-visible message about invalid field values
 Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const Fields &fields, const Alert &alert,
                                                  const QDateTime &now);

@@ -292,8 +292,8 @@ QString AlertScope::escapedValue(const TemplatePart &part, const QString &text) 
     return escapedText(text, part.isRaw ? TextEscape::None : m_provider.escape, m_provider.limits.value(part.name));
 }
 
-//! Fills the placeholders in a user-defined string. The inserted values aren't filled in turn, because they may contain the
-//! same string.
+//! Fills the placeholders in a user-defined string. Placeholders within the inserted values stay unfilled, because a
+//! value may contain the same string.
 QString AlertScope::filledText(const QString &text) const
 {
     AlertScope inside(*this);

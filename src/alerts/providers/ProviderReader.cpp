@@ -112,8 +112,9 @@ QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &spot)
     return all;
 }
 
-//! \brief Reads the rules for responses. The defaults suit most services: 200-299 mean success. 408, 425, 429 and 500-599 are
-//! temporary failures. 300-399, 401, 403, 404 and 410 require a fix by the user. All other statuses refuse the alert.
+//! \brief Reads the rules for responses. The defaults suit most services: 200-299 mean success. 408, 425, 429 and
+//! 500-599 are temporary failures. 300-399, 401, 403, 404 and 410 require a fix by the user. All other statuses mean
+//! that the alert was refused.
 AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &spot)
 {
     return AnswerRulesReader(json).read(spot);
@@ -142,7 +143,7 @@ bool isTaken(const QString &name)
            });
 }
 
-//! Reads a single file.
+//! Reads a single file and collects its problems.
 class ProviderDocumentReader
 {
 public:

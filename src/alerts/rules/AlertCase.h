@@ -72,7 +72,8 @@ TargetAlertState targetAlertStateFromJson(const QJsonObject &json);
 //! \brief The alerts that one rule has sent for one target.
 struct AlertCase
 {
-    std::optional<Outcome> alerted; //!< failed outcome last reported; absent if none was, or if its end was reported too
+    //! last reported failed outcome; absent if none was reported, or if its end was reported too
+    std::optional<Outcome> alerted;
     QString problem;                //!< see Alert::problem; empty if no problem is open
     qint64 begun = 0;               //!< start of the problem
     qint64 alertedAt = 0;           //!< time of the first alert for this problem
@@ -83,8 +84,9 @@ struct AlertCase
     bool isFlappingAlerted = false; //!< whether an alert was sent for the start of flapping, but not for its end
     bool isFollowUpDue = false; //!< whether an alert is due if the problem continues after its acknowledgement or snooze ends
     bool isGrouped = false;     //!< whether the alert is waiting for its group
-    bool isShared = false;   //!< whether the alert was sent together with those of other targets, under the same incident key
-    bool isExcluded = false; //!< whether the digest is full and, when sent, will report only the target's state
+    bool isShared = false; //!< whether the alert was sent together with those of other targets, under the same incident key
+    //! whether the digest had no room for the target's events, so it will only report the target's state
+    bool isExcluded = false;
 
     friend bool operator==(const AlertCase &, const AlertCase &) = default;
 };

@@ -28,7 +28,7 @@ enum class Suppression : quint8 {
     Unreachable,   //!< a dependency has failed
     Link,          //!< this computer is offline
     CheckRequired, //!< the alert waits for a check of a parent, or of a target that became reachable again
-    Unconfirmed,   //!< the target is in a soft state, and the next results decide
+    Unconfirmed,   //!< the target is in a soft state, which the next results will confirm or end
     Flapping,      //!< the target changes too often for a single change to be significant
     Delay,         //!< the problem hasn't lasted long enough for the rule's delay
     QuietHours,    //!< the event is in the quiet hours, and the digest will report it
@@ -74,8 +74,8 @@ FilterSearchTexts searchTexts(const AlertTarget &target);
 //! \param now    [ms] since 1970, UTC
 bool appliesTo(const AlertRule &rule, const AlertTarget &target, const FilterSearchTexts &texts, qint64 now);
 
-//! Returns the alert that is due in this state: about a difference from the last alert, or a reminder. Nullopt if none is due.
-//! See docs/alerts.md.
+//! Returns the alert that is due in this state: one about a change since the last alert, or a reminder. Nullopt if none
+//! is due. See docs/alerts.md.
 std::optional<AlertCandidate> findCandidate(const AlertContext &context);
 
 //! Returns the first filter of the table that suppresses the alert, or nullopt if the alert can be sent now.

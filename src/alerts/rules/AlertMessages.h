@@ -28,7 +28,7 @@ void fillAlertTexts(Alert *alert, const AlertRule &rule, qint64 now, const QTime
 //! report the target as up.
 void fillRemovedTargetTexts(Alert *alert, qint64 now, const QTimeZone &zone);
 
-//! Returns a sample alert for the preview of a rule. Its target has all possible values.
+//! Returns a sample alert for the preview of a rule. All properties of its target have a value.
 //! \param outcome  Down or Degraded for a problem
 Alert sampleAlert(const AlertRule &rule, AlertKind kind = AlertKind::Problem, Outcome outcome = Outcome::Down);
 

@@ -12,7 +12,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxAlertsPerStep = 3; // the end of flapping, the state of the target, and a last step that finds nothing to send
+// one for the end of flapping, one for the target's state, and one step that finds nothing more to send
+constexpr int kMaxAlertsPerStep = 3;
 
 qint64 msOf(const QDateTime &time)
 {
@@ -94,7 +95,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     return takeReadyAlerts(now);
 }
 
-//! Stores the properties of the state. Its outcome is stored only if no outcome is known yet.
+//! Stores a target's state, except its outcome. The outcome is stored only if none is known yet.
 void AlertRouter::storeState(Entry *entry, const TargetState &state, qint64 at)
 {
     TargetAlertState &seen = entry->seen;
@@ -305,7 +306,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
 std::optional<qint64> AlertRouter::nextDue() const
 {
     if (!m_readyAlerts.empty())
-        return 0; // from restore()
+        return 0; // alerts that restore() has prepared can be sent immediately
     std::optional<qint64> next;
     const auto consider = [&next](qint64 at) {
         if (at != 0)

@@ -67,8 +67,9 @@ public:
 
     //! Returns the changes since the last call. The caller must store them.
     QList<RouterStateEntry> takeChanges();
-    //! \brief Returns the stored entry of a target with the target's current state, but with the sent alerts from the stored entry. For a
-    //! router without rules, which doesn't know these alerts. Returns other entries unchanged, including empty ones.
+    //! \brief Returns the stored entry of a target with the target's current state, but with the sent alerts from the
+    //! stored entry. Used while the router has no rules and therefore doesn't know these alerts. Returns other entries
+    //! unchanged, including empty ones.
     QByteArray updatedStateJson(const QString &key, const QByteArray &stored) const;
     //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed. Any result can
     //! cause such a change.
@@ -109,12 +110,12 @@ private:
     };
     struct ConnectivityNotice
     {
-        qint64 lostAt = 0;                   //!< 0: online
+        qint64 lostAt = 0;                   //!< time at which connectivity was lost; 0 if this computer is online
         QHash<QString, QStringList> alerted; //!< maps each rule to the channels it notified
         QHash<QString, QString> digests;     //!< maps each rule to the key of its digest, if the digest reported the loss
     };
     enum class EvaluationReason : quint8 {
-        TimeReached,     //!< a point in time was reached, or a suppression has ended
+        TimeReached,     //!< an evaluation is due at this time, or a suppression has ended
         FlappingChanged, //!< start or end of flapping
         Result
     };

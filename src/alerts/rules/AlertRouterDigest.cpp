@@ -232,8 +232,8 @@ std::optional<AlertCandidate> AlertRouter::sendableCandidate(const Entry &entry,
     return isSendable ? candidate : std::nullopt;
 }
 
-//! Returns the problem that the digest reports last for the target, even if another filter suppresses it by now. Without a record of it,
-//! the problem would be reported again, or its recovery never.
+//! Returns the problem that the digest reports last for the target, even if another filter suppresses it by now. If
+//! this weren't recorded, the problem would be reported again, or its recovery would never be reported.
 std::optional<AlertCandidate> AlertRouter::reportedProblem(const Entry &entry, const Case &each, qint64 now,
                                                            const QList<DigestLine> &digestLines) const
 {

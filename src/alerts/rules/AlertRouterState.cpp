@@ -46,7 +46,7 @@ QHash<QString, QString> findRenamedRules(const QList<RouterStateEntry> &parts, c
     QList<AlertRule> former;
     const QJsonArray definitions = QJsonDocument::fromJson(stored->json).object().value(kRules).toArray();
     for (const QJsonValue &definition : definitions) {
-        QList<FieldProblem> problems; // none: a valid rule was stored
+        QList<FieldProblem> problems; // stays empty, because only valid rules are stored
         former.append(readAlertRule(definition.toObject(), &problems));
     }
     const std::vector<int> successors = findRuleSuccessors(former, rules);
@@ -467,7 +467,7 @@ void AlertRouter::clockSetBack(qint64 now)
     }
     for (Entry &entry : m_entries) {
         clamp(&entry.seen, now);
-        clamp(&entry.evaluatedAt, now - 1); // later failures wait for a new check of their parents
+        clamp(&entry.evaluatedAt, now - 1); // later failures wait for new checks of the target's parents
         for (Case &each : entry.cases) {
             clamp(&each.alerted, now);
             if (each.due > now)

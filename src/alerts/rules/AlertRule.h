@@ -93,7 +93,7 @@ public:
     std::optional<QuietHours> quietHours;
     Milliseconds grouping{0}; //!< period in which problems are combined into one alert; 0 for separate alerts
     QStringList channels;
-    AlertTemplate title; //!< like `text`, empty for a default sentence
+    AlertTemplate title; //!< like `text`; if empty, a default sentence is used
     AlertTemplate text;
     bool paused = false;
 

@@ -153,7 +153,8 @@ private:
     bool m_isStarted = false;
     bool m_hasRead = false;
     bool m_hasRules =
-        false; //!< the file was valid at least once; before that, nothing is sent and the stored state stays unchanged
+        //! whether the file was valid at least once; until then, nothing is sent and the stored state isn't changed
+        false;
     bool m_hasTargets = false;
     bool m_isStateApplied = false;
     bool m_isStopping = false;

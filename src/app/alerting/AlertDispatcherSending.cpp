@@ -64,7 +64,7 @@ void AlertDispatcher::expire(qint64 now, AlertChanges *changes)
     for (const OutboxEntry &entry : m_outbox.takeExpired(now)) {
         changes->steps.append({storedDelivery(entry), true});
         if (m_faults.value(entry.channel).kind == kExpired)
-            continue; // reported only once, because titles differ and there may be thousands of alerts
+            continue; // one report is enough, because thousands of alerts with different titles may expire at once
         reportFault(entry.channel, kExpired,
                     tr("An alert through “%1” was dropped because it couldn't be delivered for 24 hours: %2")
                         .arg(entry.channel, entry.alert.title));

@@ -34,7 +34,8 @@ struct BackTest::Parts
     QList<int> wanted;
     BackTestSlices slices;
     BackTestEvents events;
-    bool hasNoEvents = false; //!< reading failed once; later events are ignored, because their starts may be missing
+    //! reading failed once; later events are ignored, because an earlier event that they depend on may be missing
+    bool hasNoEvents = false;
     std::optional<BackTestPlayer> player;
 };
 

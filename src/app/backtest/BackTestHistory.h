@@ -41,7 +41,7 @@ public:
     QString summary;    //!< summary of that result
     QString message;
     QList<Check> checks; //!< last checks, sorted by time
-    //! Whether the target has a confirmed problem or is flapping, so that alerts about it were or will be sent.
+    //! Whether the target has a confirmed problem or is flapping. In both cases, alerts about it were or will be sent.
     bool hasProblem() const { return state.flapping || (state.hardOutcome && *state.hardOutcome != Outcome::Up); }
 };
 

@@ -110,7 +110,7 @@ void ReplayCore::processResult(int place, const Result &result, qint64 at)
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.state};
         m_updates.insert(m_updates.begin() + change,
-                         ReplayUpdate(seen)); // before the resulting changes to dependent targets
+                         ReplayUpdate(seen)); // inserted before the resulting changes to dependent targets
     }
     if (tracked.transition) {
         tracked.transition->after = entry.state;

@@ -75,7 +75,7 @@ public:
 
     qint64 bytes() const;
     bool contains(const QString &name) const;
-    //! Returns the number of result files.
+    //! Returns how many of the files contain results.
     qsizetype resultFiles() const;
 
     QByteArray toJson() const;

@@ -80,10 +80,10 @@ public:
     //! comment is refused unless this program holds the profile's lock.
     quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
 
-    //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target may be unmonitored,
-    //! or monitored with different field values.
-    //! \param target  its id identifies this test and may be that of a monitored target; an earlier test with the same id is
-    //!                cancelled
+    //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target doesn't have to
+    //! be monitored, and its fields may differ from those of the monitored target.
+    //! \param target  its id identifies this test and may be that of a monitored target; cancels an earlier test with the
+    //!                same id
     void testRun(const Target &target);
     //! Cancels the test with this id, if it is running. testRunFinished() isn't emitted for it afterwards.
     void cancelTestRun(const TargetId &id);

@@ -100,7 +100,8 @@ void Monitor::Private::connectUpdates()
     QObject::connect(engine, &Engine::acknowledgementHandled, q, &Monitor::acknowledgementHandled);
     QObject::connect(engine, &Engine::tasksListed, q, &Monitor::tasksListed);
     QObject::connect(engine, &Engine::connectivityChanged, q, [this](const ConnectivityChange &change) {
-        if (change.isFirst) // no change to report, but AlertDispatcher may have stored a different state
+        // there is no change to report yet, but AlertDispatcher may have stored a different state
+        if (change.isFirst)
             alertDispatcher.applyConnectivity(change);
         else
             emit q->connectivityChanged(change);

@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kThreadsTimeout{900};
 constexpr std::chrono::milliseconds kReadersTimeout{2'000};
-constexpr int kInputOutputError = 74; // as in cli/ExitStatus.h
+constexpr int kInputOutputError = 74; // the same value as in cli/ExitStatus.h
 
 } // namespace
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Prepares the process itself: its standard streams, its memory allocation and its end.
+//! \file Sets up and ends the process itself: standard streams, memory allocation and exit.
 
 #include <QSemaphore>
 
@@ -40,7 +40,7 @@ void tuneMalloc();
 //! several times the memory that is kept. Any thread; blocks allocations in other threads for a few milliseconds.
 void releaseFreeMemory();
 
-// The end of the process.
+// Ends the process.
 
 //! \brief Gives destructors 2 s while this object exists. After that, it ends the process with `status`, even if something hangs.
 //!

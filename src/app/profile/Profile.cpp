@@ -48,7 +48,8 @@ constexpr bool kHasXdg = false;
 constexpr bool kHasXdg = true;
 #endif
 
-//! Ignores a relative path in the variable, as the specification requires.
+//! Returns the program's folder below the folder in the variable, or below `inHome` if the variable isn't set. Ignores
+//! a relative path in the variable, as the specification requires.
 QString xdgFolder(const char *variable, const QString &inHome)
 {
     const QString set = QFile::decodeName(qgetenv(variable));
@@ -185,7 +186,8 @@ QString Profile::create() const
     return {};
 }
 
-//! Doesn't fall back to a different profile, because all targets would appear to be lost.
+//! Creates the folder of a portable profile. On failure, doesn't fall back to a different profile, because all targets
+//! would appear to be lost.
 QString Profile::createPortable() const
 {
     if (makePrivateFolder(m_folder).isEmpty() && QFileInfo(m_folder).isWritable())

@@ -23,7 +23,8 @@ class ProfileLockText
     Q_DECLARE_TR_FUNCTIONS(ProfileLock)
 };
 
-//! Whether it is worth waiting for the lock. A program that has just got the lock hasn't written its name yet.
+//! Whether it is worth waiting for the lock. A program that has just acquired the lock may not have written its name
+//! yet.
 bool isBrieflyTaken(const FileLock &lock)
 {
     const auto holder = lock.holder();

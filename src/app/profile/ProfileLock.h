@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Ensures that only one program at a time monitors a profile. The lock doesn't expire by age but only when its owner is gone.
+//! \file Ensures that only one program at a time monitors a profile. The lock never expires by age, only when its owner
+//! has ended.
 
 #include "app/profile/Profile.h"
 #include "targets/file/FileLock.h"

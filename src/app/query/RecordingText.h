@@ -18,8 +18,9 @@ QString probeOutcomeText(ProbeOutcome probeFinding);
 //! Returns a sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed
 //! result
 QString recordingLine(const DiagnosticsRecording &recording, const QString &moment);
-//! \brief Returns the differences that the failure itself doesn't report, namely addresses and certificates from other probes.
-//! Returns all differences of the recording if it is newer than the failure, or if there is no failure to compare.
+//! \brief Returns differences that the failed result doesn't contain, namely addresses and certificates from other
+//! probes. Returns all differences of the recording if it is newer than the failure, or if there is no failure to
+//! compare.
 QList<AnswerDifference> additionalDifferences(const FailurePair &pair);
 
 // Conclusions from failure diagnostics. A pure function.

@@ -42,7 +42,7 @@ RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
     past->answers(wanted.questions, Observation(),
-                  wanted.before); // called only to move the windows to that time
+                  wanted.before); // called only to move the history windows to that time
 }
 
 void addResultsBefore(TargetHistory *past, const QList<StoredResult> &results, qint64 before)

@@ -25,7 +25,7 @@ public:
     TargetUptime() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     Uptime uptime;
-    QList<StateSpan> states; //!< states in the entire span; the base of `uptime`
+    QList<StateSpan> states; //!< states over the entire span, from which `uptime` is calculated
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
         durations; //!< [ms] durations of the checks in the span; checks close to an hour boundary at either end of the span may be counted twice
@@ -76,7 +76,8 @@ private:
 //! \brief The requested values, which override those of the targets.
 struct RequestedObjective
 {
-    std::optional<double> percent; //!< over the requested span; if absent, the objective of each target is used
+    //! objective for the requested span; if absent, the objective of each target is used
+    std::optional<double> percent;
     std::optional<DegradedAccounting>
         degraded; //!< if absent, each target's objective decides; without an objective, degraded is counted as up
     MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted;

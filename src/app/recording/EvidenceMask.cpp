@@ -238,7 +238,8 @@ QStringList percentEncoded(const QString &secret)
     const QString path = QString::fromLatin1(QUrl::toPercentEncoding(secret, "/"));
     const QString asForm = QString::fromLatin1(QUrl::toPercentEncoding(secret, " *", "~")).replace(u' ', u'+');
     QStringList all{strict, path, asForm};
-    for (const char *unescaped : {"!'()*", "!$&'()*+,;=:@/?"}) // as by JavaScript and QUrl; as in the path of an address
+    // as encoded by JavaScript and QUrl, and as in the path of a URL
+    for (const char *unescaped : {"!'()*", "!$&'()*+,;=:@/?"})
         all.append(QString::fromLatin1(QUrl::toPercentEncoding(secret, unescaped)));
     for (QString form : QStringList(all)) {
         static const QRegularExpression escape(u"%[0-9A-F]{2}"_s);
@@ -279,8 +280,10 @@ QStringList withEncodedForms(const QStringList &secrets)
         const QString json = jsonEscaped(secret);
         const QString ascii = jsonEscapedAscii(secret);
         all += percentEncoded(secret) + htmlEscaped(secret) + jsonEscapedForHtml(secret);
-        all << json << ascii << QString(json).replace(u'/', "\\/"_L1) << QString(ascii).replace(u'/', "\\/"_L1)
-            << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1); // as in Go
+        all << json << ascii << QString(json).replace(u'/', "\\/"_L1)
+            << QString(ascii).replace(u'/', "\\/"_L1)
+            // as escaped by Go
+            << QString(json).replace(u'<', "\\u003c"_L1).replace(u'>', "\\u003e"_L1).replace(u'&', "\\u0026"_L1);
         all += base64Encoded(secret.toUtf8());
     }
     all.removeDuplicates();
@@ -298,7 +301,7 @@ QStringList withShownForms(const QStringList &secrets)
     QStringList all;
     for (const QString &secret : secrets) {
         all << secret << secret.trimmed() << secret.simplified();
-        all += secret.split(u'|'); // a plugin's output is split there into text and performance data
+        all += secret.split(u'|'); // at this character, a plugin's output is split into text and performance data
         const QStringList lines = secret.trimmed().split(u'\n');
         for (const QString &line : lines) {
             const auto match = assignment.match(line);
@@ -340,7 +343,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
             if (!field.quoted)
                 continue;
             for (const QString &value : found)
-                plain.append(field.quoted(part, value)); // as messages quote it
+                plain.append(field.quoted(part, value)); // in the quoted form used in messages
         }
         if (field.type == FieldType::Secret)
             plain += expandedTexts(text, keychain);

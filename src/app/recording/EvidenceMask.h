@@ -31,8 +31,8 @@ QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keych
 //! their names and attributes, and fields whose names indicate tokens or keys.
 Evidence withMaskedHeaders(const Evidence &evidence);
 
-//! \brief Returns the evidence with `***` for the secrets in reply and output, and for the values of secret header fields such
-//! as cookies.
+//! \brief Returns the evidence with `***` in place of the secrets in reply and output, and of the values of secret
+//! header fields such as cookies.
 //! \param stored  evidence of a result from the engine, whose observation contains no secrets
 StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask);
 

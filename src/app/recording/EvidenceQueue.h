@@ -94,7 +94,8 @@ private:
     QList<QueuedFailure> m_failures;
     qsizetype m_bytes = 0;
     quint64 m_dropped = 0;
-    qsizetype m_droppedSinceFirst = 0; //!< failures dropped since first(), which are not removed again by removeStored()
+    //! number of failures dropped since first(), which removeStored() must not remove again
+    qsizetype m_droppedSinceFirst = 0;
 };
 
 // A failure diagnostics recording that is waiting to be stored, with the results to compare.

@@ -288,7 +288,7 @@ void HistoryRecorder::compact()
     reportSkippedFiles();
     if (isMore && *isMore)
         return m_compactionTimer.start();
-    if (!m_pruneTimer.isActive()) { // only after results have been summarized by day
+    if (!m_pruneTimer.isActive()) { // data may be removed only after the results have been summarized by day
         m_pruneTimer.start();
         pruneHistory();
         m_events->startIntegrityCheck();

@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 // Writes monitoring gaps and their reasons to the database.
 
-//! \brief The time from which a target can't be checked because this computer is offline, or can be checked again.
+//! \brief The time at which a target became uncheckable because this computer went offline, or became checkable again.
 struct ConnectivityStep
 {
     TargetId target;
@@ -93,9 +93,9 @@ private:
 //! \brief Lives in the storage thread. Drops no data. Times are [ms] since 1970, UTC.
 //!
 //! A span begins at the time in the calendar, even if the program started later. It stays open during the maintenance,
-//! including restarts of the program. If the maintenance ended while the program wasn't running, the span ends at the time in
-//! the calendar. If the entry no longer exists, the span ends with the session that began it. Maintenance of all targets is a
-//! single span.
+//! even across restarts of the program. If the maintenance ended while the program wasn't running, the span ends at the
+//! time in the calendar. If the entry no longer exists, the span ends with the session that began it. Maintenance of
+//! all targets is a single span.
 class MaintenanceRecorder
 {
 public:

@@ -49,7 +49,7 @@ Expected<QList<TargetId>, QString> targetsOf(const QJsonValue &value)
     return ids;
 }
 
-//! Returns an invalid time if the value is missing.
+//! Parses the time in `until`. Returns an invalid time if the value is missing.
 Expected<QDateTime, QString> parseUntil(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())

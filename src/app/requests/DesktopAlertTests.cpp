@@ -26,7 +26,8 @@ QJsonObject replyOf(const Verdict &verdict)
     return {{u"verdict"_s, verdictKey(verdict.code())}, {u"text"_s, verdict.text()}};
 }
 
-//! Takes its arguments by value, because it may outlive the objects of the caller.
+//! Sends the test alert and answers the request. Takes its arguments by value, because it may outlive the caller's
+//! objects.
 QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settings, RequestServer::Answer answer,
                       CancelToken token)
 {

@@ -69,7 +69,7 @@ void RequestCall::tryNextAddress()
     connect(m_socket, &QLocalSocket::connected, this, [this] { m_socket->write(m_request); });
     connect(m_socket, &QLocalSocket::readyRead, this, &RequestCall::read);
     connect(m_socket, &QLocalSocket::errorOccurred, this, [this](QLocalSocket::LocalSocketError error) {
-        if (error != QLocalSocket::PeerClosedError) // an answer may remain to be read after the connection was closed
+        if (error != QLocalSocket::PeerClosedError) // an answer may still be unread when the connection is closed
             tryNextAddress();
     });
     connect(m_socket, &QLocalSocket::disconnected, this, &RequestCall::handleAnswer);

@@ -79,8 +79,8 @@ private:
             deleteLater();
         }
     }
-    //! Returns whether the client no longer waits for the answer. It has then already reported that the request failed, for example
-    //! because this program was suspended.
+    //! Returns whether the client no longer waits for the answer. Such a client has already reported a failed request, for
+    //! example because this program was suspended.
     bool isClientGone() const
     {
 #ifdef Q_OS_UNIX

@@ -79,7 +79,8 @@ private:
     Secrets m_secrets;
     const MemberStates *m_memberStates = nullptr;
     FileReads m_fileReads;
-    std::vector<std::pair<std::type_index, std::shared_ptr<void>>> m_objects; //!< a few, so searching them is fast
+    //! only a few, so a linear search is fast enough
+    std::vector<std::pair<std::type_index, std::shared_ptr<void>>> m_objects;
 };
 
 } // namespace watchkeeper

@@ -20,7 +20,7 @@ enum class ConditionStatus : quint8 {
     Fails,
     Degrades,     //!< doesn't pass, which makes the target degraded instead of down
     NotEvaluable, //!< can't be evaluated; `actual` contains the reason
-    TooEarly,     //!< can't be evaluated until there is more history; `actual` contains the time
+    TooEarly,     //!< can't be evaluated until there is enough history; `actual` says when
     NotReached    //!< not evaluated, because the check ended earlier or there is no result yet
 };
 

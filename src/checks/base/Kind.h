@@ -100,7 +100,7 @@ public:
     //! The transports of a dialogue, the default first. Empty for all other kinds.
     QList<KindTransport> transports;
     QStringList words; //!< additional search terms
-    //! The title of the response, such as `Output`; translated; empty for the usual title.
+    //! The title of the response, such as `Output`; translated; empty for the default title.
     QString responseTitle;
     //! Fields that can make a check change something on the server. A target that sets one is only tested on request.
     QStringList actions;
@@ -118,18 +118,18 @@ public:
     std::function<QString(const Fields &fields)> address;
     //! Returns the page that a browser can show, without credentials; null if the kind doesn't check pages.
     std::function<QUrl(const Fields &fields)> page;
-    //! \brief Returns what is special about these fields, as a key for texts, such as `plugin` for a command that is a Nagios plugin.
-    //! Null if all targets of the kind are alike.
+    //! \brief Returns the key of a variant of the kind, which selects the texts to display, such as `plugin` for a command
+    //! that is a Nagios plugin. Null if the kind has no variants.
     std::function<QString(const Fields &fields)> variant;
     //! Returns a sentence that tells when a check succeeds, given the timeout as text; null if it isn't obvious.
     std::function<QString(const Fields &fields, const QString &timeout)> successText;
-    //! \brief Returns a text that is equal for targets that check the same, even if their fields are written differently. Empty if the
-    //! written fields must be compared. Null if they always must.
+    //! \brief Returns a text that is equal for targets that check the same thing, even if their fields are written
+    //! differently. If it is empty, the fields are compared as written. Null if they are always compared as written.
     std::function<QString(const Fields &fields)> signature;
     //! By key: other kinds that can check the same service, with functions that return their fields.
     QMap<QString, std::function<QJsonObject(const Fields &fields)>> alternatives;
-    //! \brief Returns the service that a check contacts; nullopt if there is none. Null if the fields `host`, `port` and `transport`
-    //! contain it, as far as they exist.
+    //! \brief Returns the service that a check contacts; nullopt if there is none. If null, the service is given by those
+    //! of the fields `host`, `port` and `transport` that the kind has.
     //! \param proxy  the proxy from the settings, or empty
     std::function<std::optional<ServiceEndpoint>(const Fields &fields, const QUrl &proxy)> endpoint;
     //! Checks rules that involve several fields; null if there are none. Called after each field has been validated separately.

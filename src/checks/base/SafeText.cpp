@@ -52,7 +52,7 @@ qsizetype skipEscape(const QString &text, qsizetype at)
 bool isDisplayable(QChar c)
 {
     if (isBetween(c, 0x20, 0x7E))
-        return true; // nearly all text takes this shortcut
+        return true; // most texts contain no special characters and return here
     const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
     const bool turnsDirection =
         isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;

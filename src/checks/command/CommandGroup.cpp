@@ -78,7 +78,7 @@ bool CommandGroup::isGone()
 {
     if (m_isGone || (m_leader != 0 && !m_leaderEnded))
         return m_isGone;
-    // EPERM means that only processes of another user remain, for example of a program with the set-user-ID bit.
+    // EPERM means that only processes of another user remain, such as those of a set-user-ID program.
     const bool exists = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
     m_isGone = !exists;
     return m_isGone;

@@ -52,8 +52,8 @@ private:
 };
 
 #ifdef Q_OS_UNIX
-//! \brief Sets up a new process before its program is executed. Prepare all descriptors and numbers before the fork. Qt 6.4
-//! starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may make nothing but
+//! \brief Sets up a new process before its program is executed. Prepare all descriptors and numbers before the fork. Qt
+//! 6.4 starts processes with vfork semantics: the child runs in our memory while this thread waits, so it may only make
 //! system calls.
 class CommandChild
 {

@@ -45,7 +45,8 @@ bool CommandStreams::prepare(CommandChild *child)
 {
     if (m_outputPipe->open() != CommandPipe::Problem::None || m_errorPipe->open() != CommandPipe::Problem::None)
         return false;
-    m_process->setProcessChannelMode(QProcess::ForwardedChannels); // prevents QProcess's pipes; ours replace them in the child
+    // keeps QProcess from creating pipes; our own pipes replace them in the child
+    m_process->setProcessChannelMode(QProcess::ForwardedChannels);
     child->output = m_outputPipe->writeEnd();
     child->errors = m_errorPipe->writeEnd();
     return true;

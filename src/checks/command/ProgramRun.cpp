@@ -78,7 +78,7 @@ class ProgramRunText
 
 using Path = Expected<QString, CheckError>;
 
-//! Blocks, because a folder in PATH may be on a network drive that hangs.
+//! Finds the path of a program. Blocks, because a folder in PATH may be on a network drive that hangs.
 Path programPath(const QString &program)
 {
     QString found = QStandardPaths::findExecutable(program);
@@ -96,7 +96,7 @@ CommandPlan programPlan(const QString &program, const QStringList &arguments)
     plan.name = program;
     plan.program = program;
     plan.arguments = arguments;
-    plan.environment.set(u"LC_ALL"_s, u"C"_s); // Watchkeeper parses the output
+    plan.environment.set(u"LC_ALL"_s, u"C"_s); // prevents translated output, because Watchkeeper parses it
     return plan;
 }
 

@@ -79,8 +79,8 @@ class ProgramOutput
 public:
     ProgramOutput() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    //! Set if the program doesn't exist, couldn't be started, printed too much, or was stopped by the token. In the last case,
-    //! the token has the reason.
+    //! Set if the program doesn't exist, couldn't be started, printed too much, or was stopped by the token. In the last
+    //! case, see the token for the reason.
     std::optional<CheckError> error;
     int exitCode = -1; //!< -1 if it didn't exit normally
     QString output;    //!< output read so far, even if `error` is set

@@ -189,7 +189,7 @@ public:
     {
     }
     QString key;  //!< key of the read in SharedReads
-    QString noun; //!< what is read, for messages: `the memory`
+    QString noun; //!< subject of messages, such as `the memory`
     Read read;
     QString hint = {}; //!< advice for the user if the read doesn't return
 };
@@ -224,8 +224,9 @@ struct ComputerHistory
     EarlierReadings<InterfaceFigures> interfaces;
     EarlierReadings<QList<DiskCounters>> disks;
     EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time of each process
-    TargetMemory<RestartRecord> restarts; //!< never too old, because restarts are counted, not converted to a rate
-    QSet<QString> writableMounts;         //!< mount points that were writable at the last check
+    //! kept regardless of their age, because restarts are counted and not converted to a rate
+    TargetMemory<RestartRecord> restarts;
+    QSet<QString> writableMounts; //!< mount points that were writable at the last check
 };
 
 //! \brief Reads the metrics of this computer, and stores data between checks. Owned by CheckServices, in the engine thread.

@@ -19,10 +19,10 @@ class DnsExpectation
 {
 public:
     enum class Compare : quint8 {
-        Exact, //!< exactly these
-        All,   //!< all of these, and possibly others
-        Any,   //!< at least one of these
-        None   //!< none of these
+        Exact, //!< exactly the expected answers
+        All,   //!< all expected answers, and possibly others
+        Any,   //!< at least one of the expected answers
+        None   //!< none of the expected answers
     };
 
     DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1

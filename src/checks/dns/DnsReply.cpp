@@ -53,7 +53,7 @@ void skipQuestions(int count, DnsWire *wire)
 quint32 clampedTtl(quint32 ttl)
 {
     constexpr quint32 kTopBit = 0x8000'0000;
-    return ttl & kTopBit ? 0 : ttl; // RFC 2181, 8
+    return ttl & kTopBit ? 0 : ttl; // a TTL with its top bit set counts as 0 (RFC 2181, 8)
 }
 
 //! Extracts the upper bits of the response code, which EDNS stores in the TTL field (RFC 6891, 6.1.3).

@@ -20,7 +20,7 @@ public:
 
     QString owner; //!< formatted by DnsWire::name()
     quint16 type = 0;
-    quint16 recordClass = 1; //!< 1 for the internet
+    quint16 recordClass = 1; //!< 1 for IN, the Internet
     quint32 ttl = 0;         //!< [s]
     QString text;            //!< content, formatted by dnsRecordText()
 };

@@ -35,7 +35,7 @@ QUrl bestServer(const QJsonArray &addresses)
 
 Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 {
-    constexpr qsizetype kMaxContainers = 200'000; // IANA's list has about 2,000
+    constexpr qsizetype kMaxContainers = 200'000; // IANA's list contains about 2,000 arrays and objects
     if (jsonContainers(json) > kMaxContainers)
         return Unexpected(QCoreApplication::translate("Domain", "it is too large"));
     RdapBootstrap list;
@@ -84,7 +84,8 @@ void DomainCache::store(const QByteArray &key, const DomainLookupResult &found, 
     if (!m_entries.contains(key) && m_entries.size() >= kMaximum)
         m_entries.removeIf([now](const auto &entry) { return !entry.value().isUsable(now); });
     if (!m_entries.contains(key)
-        && m_entries.size() >= kMaximum) // makes room; otherwise the new domain would be queried at each interval
+        // removes the oldest entry; otherwise the new domain would be queried at each interval
+        && m_entries.size() >= kMaximum)
         m_entries.erase(std::min_element(m_entries.cbegin(), m_entries.cend(),
                                          [](const Entry &a, const Entry &b) { return a.answeredAt < b.answeredAt; }));
     Entry &entry = m_entries[key];

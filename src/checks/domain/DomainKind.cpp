@@ -44,7 +44,8 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
         if (flight->answer) {
             const DomainLookupResult shared =
                 *flight
-                     ->answer; // a copy, because QCoro 0.8 moves from a returned value, and other checks are waiting for this one too
+                     // a copy, because QCoro 0.8 moves a returned value, and other checks may wait for the same answer
+                     ->answer;
             co_return shared;
         }
     }

@@ -56,7 +56,8 @@ QString findRegistrar(const QJsonArray &entities)
 Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
 {
     constexpr qsizetype kMaxContainers =
-        20'000; // low, because this runs in the engine thread; a typical reply has a few hundred
+        // low, because this runs in the engine thread; a typical reply contains a few hundred arrays and objects
+        20'000;
     if (jsonContainers(json) > kMaxContainers)
         return Unexpected(DomainText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();

@@ -79,7 +79,7 @@ public:
     bool isWarning(qint64 days) const { return static_cast<double>(days) < warnDays; }
 
     double warnDays;     //!< degraded if fewer days remain; 0 for never
-    double criticalDays; //!< down if fewer days remain; 0 for only after expiry
+    double criticalDays; //!< down if fewer days remain; with 0, only after expiry
 };
 
 //! \brief Returns an observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and

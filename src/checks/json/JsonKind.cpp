@@ -63,7 +63,7 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     const JsonReading reading = co_await readReply(plan, body, context);
     seen.values += reading.values;
     if (seen.error)
-        co_return seen; // the status code is unexpected, so the body may not be JSON
+        co_return seen; // the status code is unexpected, so the body might not be JSON
     seen.error = reading.error;
     seen.summary = reading.error ? reading.error->message() : reading.summary;
     co_return seen;

@@ -24,7 +24,7 @@ namespace {
 
 struct NamedUnit
 {
-    const char *name; //!< UTF-8
+    const char *name; //!< unit name in UTF-8
     Unit unit;
     double factor;
 };
@@ -100,7 +100,7 @@ class JsonReadingText
     Q_DECLARE_TR_FUNCTIONS(Json)
 };
 
-//! Whether a condition can refer to the name, as in `[VALUE].queue_length`.
+//! Whether conditions can refer to a value by this name, as in `[VALUE].queue_length`.
 bool isValueName(const QString &name)
 {
     static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_-]{0,63}$"_s);

@@ -73,7 +73,7 @@ public:
 
     QList<ObservedValue> values;     //!< in the order of the values in JsonPlan
     std::optional<CheckError> error; //!< Protocol if the body isn't JSON, Condition if a value is missing or invalid
-    QString summary;                 //!< `load 0.5, users 12`
+    QString summary;                 //!< such as `load 0.5, users 12`
 };
 
 //! \param plan  must outlive the call

@@ -36,10 +36,10 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
 //! Adds the settings of wireTlsFields() to the route, which then allows starting TLS.
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
 
-//! Applies the fields of wireTlsFields(), as far as they are written, to an endpoint for failure diagnostics.
+//! Applies the fields of wireTlsFields() that the target sets to an endpoint for failure diagnostics.
 void applyTlsFields(const Fields &fields, ServiceEndpoint *place);
 
-//! `host:port`, with IPv6 addresses in brackets.
+//! Returns `host:port`, with IPv6 addresses in brackets.
 QString hostAndPort(const QString &host, int port);
 
 //! \brief Adds phases, text, evidence, facts about the certificate, and a warning if the certificate expires in fewer than

@@ -228,7 +228,7 @@ LocalNetwork readLocalNetwork()
     for (const QNetworkInterface &networkInterface : interfaces)
         addInterface(networkInterface, &network);
     if (std::none_of(interfaces.begin(), interfaces.end(), canReachOtherNetworks))
-        network.isConnected = network.hasLoopback; // this computer can only reach itself
+        network.isConnected = network.hasLoopback; // without other interfaces, this computer can only reach itself
     if (canReadGateways()) {
         network.gateways = parseGateways(systemTable(u"/proc/net/route"_s).value_or(QByteArray()));
         const QList<QHostAddress> more = parseGateways6(systemTable(u"/proc/net/ipv6_route"_s).value_or(QByteArray()));

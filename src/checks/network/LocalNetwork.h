@@ -27,7 +27,7 @@ public:
         networks;                 //!< on-link networks, which are reached without a gateway: address and prefix length
     QList<QHostAddress> gateways; //!< gateways of the default routes without duplicates, IPv4 first
 
-    //! Whether a host name or address belongs to this computer, as far as this can be determined without a DNS query.
+    //! Whether a host name or address belongs to this computer. Doesn't query DNS, so not every name is recognised.
     bool isSelf(const QString &host) const;
     //! Whether the address is reached via a gateway.
     bool isBeyondGateway(const QHostAddress &address) const;

@@ -26,7 +26,7 @@ QSslConfiguration systemTlsConfiguration()
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setOcspStaplingEnabled(true); // detects a revocation without contacting a third party
+    configuration.setOcspStaplingEnabled(true); // detects a revoked certificate without contacting a third party
     return configuration;
 }
 
@@ -94,7 +94,7 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
 void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
-        return; // it would never emit disconnected(), so it would stay in the pool
+        return; // a disconnected socket never emits disconnected(), so it would stay in the pool
     if (socket->bytesAvailable() > 0)
         return; // these bytes don't belong to the reply, but would be read as the beginning of the next one
     std::vector<std::shared_ptr<Idle>> &list = m_idle[key];

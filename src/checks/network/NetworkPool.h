@@ -45,8 +45,8 @@ public:
     //! is closed instead. All signals of the socket must be disconnected.
     void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
-    //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections during that time, and
-    //! a dropped connection only causes timeouts.
+    //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections during
+    //! that time, and requests on a dropped connection time out.
     void closeIdle();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
@@ -81,7 +81,8 @@ private:
     QTimer m_sweepTimer;
     QSslConfiguration m_systemConfiguration;
     Reader m_reader;
-    QHash<QByteArray, QFuture<CachedTrust>> m_reads; // the latest reads, by TlsFiles::key(); some are still in progress
+    // the latest reads, by TlsFiles::key(); some can still be in progress
+    QHash<QByteArray, QFuture<CachedTrust>> m_reads;
 };
 
 } // namespace watchkeeper

@@ -25,7 +25,7 @@ constexpr qsizetype kMaxEvidenceSize = 64 * 1024; // [bytes] maximum size of rec
 constexpr qsizetype kMaxDatagrams = 1000; // maximum number of datagrams waiting to be read; further datagrams are dropped
 constexpr qint64 kMaxDatagramBytes = 65'536;
 
-//! [ms] The time since 1970, including microseconds.
+//! [ms] Returns the time since 1970 with a resolution of one microsecond.
 double wallClock()
 {
     using namespace std::chrono;

@@ -49,7 +49,8 @@ public:
     quint16 port = 0;
     QString path; //!< path of a Unix socket
     Resolver::Family family = Resolver::Family::Any;
-    bool anyReplyPort = false; //!< for UDP: accepts replies from other ports (RFC 1350, 4), but doesn't notice refusals
+    //! for UDP: accepts replies from other ports (RFC 1350, 4), but refusals aren't reported
+    bool anyReplyPort = false;
 
     bool supportsTls = false; //!< true if TLS can be started
     QString peerName;         //!< host name for SNI and certificate verification; if empty, `host` is used
@@ -180,8 +181,8 @@ private:
     quint16 m_peerPort = 0;
 
     std::function<void()> m_wakeWaiter;
-    QList<QByteArray> m_datagrams; //!< datagrams that were received but not read yet
-    QByteArray m_buffer;           //!< data of a stream that was received but not read yet
+    QList<QByteArray> m_datagrams; //!< datagrams that haven't been read yet
+    QByteArray m_buffer;           //!< data received from a stream that hasn't been read yet
     bool m_isClosed = false;
     std::optional<QAbstractSocket::SocketError> m_connectionError;
     QString m_connectionErrorText;

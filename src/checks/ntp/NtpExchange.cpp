@@ -211,7 +211,7 @@ void NtpExchange::onReadable(Attempt *attempt)
         QByteArray bytes(kMaxNtpBytes, Qt::Uninitialized);
         const qint64 size = attempt->socket->readDatagram(bytes.data(), bytes.size());
         if (size < 0)
-            return; // onError() handles this
+            return; // onError() handles the error
         bytes.truncate(size);
         if (acceptAnswer(bytes, *attempt)) {
             m_peer = attempt->address;

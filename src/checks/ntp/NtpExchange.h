@@ -45,7 +45,7 @@ public:
 
     NtpLeap leap = NtpLeap::None;
     int version = 0;
-    int mode = 0;              //!< 4 for a server
+    int mode = 0;              //!< packet mode; 4 for a reply from a server
     int stratum = 0;           //!< 1 for a server with a reference clock, 0 for a kiss code, 16 for an unsynchronised server
     int precision = 0;         //!< binary logarithm of the clock's precision in seconds
     double rootDelay = 0;      //!< [ms] round-trip time to the primary reference clock

@@ -305,7 +305,8 @@ Observation evaluateClosedPort(const ClosedPortObservation &attempt)
         observation.summary = ExpectationText::tr("closed");
     else if (attempt.wasRejectedByNetwork && attempt.error->type() != ErrorType::Cancelled)
         observation.summary = ExpectationText::tr("refused by a firewall, or the host is off");
-    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting) // the check or the system stopped waiting
+    // the attempt timed out, either in the check or in the system
+    else if (attempt.error->type() == ErrorType::Timeout && attempt.wasConnecting)
         observation.summary = ExpectationText::tr("no response: filtered by a firewall, or the host is off");
     else
         observation.error = attempt.error;

@@ -57,7 +57,7 @@ private:
 };
 
 //! \brief Adds the conditions for a reply, for the fields `expect` and `expectPattern`.
-//! \param isReached  whether the check got far enough to wait for a reply
+//! \param isReached  whether the check reached the step of waiting for a reply
 void addReplyExpectations(const Fields &fields, bool isReached, Expectations *expectations);
 
 //! The fields `expect` and `expectPattern`.
@@ -107,7 +107,7 @@ class ClosedPortObservation
 public:
     ClosedPortObservation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QString where;                     //!< `10.0.0.5 port 6379`
+    QString where;                     //!< such as `10.0.0.5 port 6379`
     std::optional<CheckError> error;   //!< empty if the port is open
     bool wasConnecting = false;        //!< true if the name was resolved, but no connection was established
     bool wasRejectedByNetwork = false; //!< true if the network reported that the host can't be reached

@@ -21,7 +21,7 @@ struct StartTlsStep
 //! \brief A protocol that can start TLS, and the messages for it.
 struct StartTlsProtocol
 {
-    QString key; //!< `smtp`
+    QString key; //!< such as `smtp`
     quint16 port;
     QList<StartTlsStep> lines;
 };

@@ -254,7 +254,7 @@ QString tcpSignature(const Fields &fields)
     return tcpAddress(fields).toLower() + u'\n' + writtenText(fields, {u"send"_s, u"steps"_s, u"ipFamily"_s});
 }
 
-//! The fields of a page that the server at this port probably has.
+//! Returns the fields of a target for the web page that this port probably serves.
 QJsonObject pageFieldsFor(const Fields &fields)
 {
     QUrl url;

@@ -191,7 +191,7 @@ using MessageType = WebSocketMessage::Type;
 
 constexpr int kNormal = 1000;
 constexpr int kProtocolError = 1002;
-// Above this number of unsent bytes, no pongs are sent, because the server sends pings but doesn't read our pongs.
+// Above this number of unsent bytes, no pongs are sent, because the server isn't reading them.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
 // [ns] Matching may take kFreeMatchTime, plus 1/kMatchTimeDivisor of the elapsed time. Each match is bounded, but the server determines the
 // number of matches.
@@ -370,7 +370,7 @@ bool containsToken(const QByteArray &list, const QByteArray &word)
     return std::any_of(words.begin(), words.end(), [&](const QByteArray &one) { return one.trimmed() == word; });
 }
 
-//! Whether the selected subprotocol is one of those configured by the user, such as `chat, superchat`.
+//! Whether the selected subprotocol is in the list configured by the user, such as `chat, superchat`.
 bool isOffered(const QString &subprotocols, const QString &chosen)
 {
     const QStringList list = subprotocols.split(u',');

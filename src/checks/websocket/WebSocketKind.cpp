@@ -416,7 +416,7 @@ void addWebSocketExpectations(const Fields &fields, Expectations *expectations)
     const bool hasReceived = hasPong || reply.isValid() || expectations->value(u"messages"_s).isValid();
     const bool isInterrupted = expectations->failedBy(ErrorType::Network) || expectations->failedBy(ErrorType::Timeout)
         || expectations->failedBy(ErrorType::Condition);
-    // A failure says something about pings and messages only if the WebSocket was open.
+    // A failure affects the conditions for pings and messages only if the WebSocket was open.
     const bool isOpen = isSwitched && (hasEnded || hasReceived || (isInterrupted && !isRefused));
     if (hasSubprotocol)
         add(WebSocketPlanText::tr("The server supports the subprotocol %1").arg(fields.text(u"subprotocol"_s)),

@@ -12,7 +12,7 @@ namespace watchkeeper {
 
 struct RecordOptions : CommandOptions
 {
-    QString server; //!< HOST:PORT
+    QString server; //!< server in the form HOST:PORT
     QString over = QStringLiteral("tcp");
     std::optional<int> listenPort;
     QString key = QStringLiteral("recorded");

@@ -48,7 +48,7 @@ private:
 
 struct ReplayOptions : CommandOptions
 {
-    QString file; //!< - for standard input
+    QString file; //!< path of the recording, or - for standard input
 
     void addTo(CLI::App *app);
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The commands `schema`, `kinds` and `man`, which print what the program contains.
+//! \file The commands `schema`, `kinds` and `man`, which print information built into the program.
 
 #include "checks/Registry.h"
 #include "cli/CliText.h"

@@ -353,8 +353,8 @@ void WatchCommand::reportMaintenance(const StateChange &change)
         print(maintenanceLine(change, m_nameWidth, console().outTerminal).toUtf8());
 }
 
-//! \brief Prints one change. A stopped terminal (Ctrl-S) gets some of the lines, then the number of omitted lines. NDJSON and pipes always
-//! get all lines.
+//! \brief Prints one change. If a terminal is stopped (Ctrl-S), only some lines are kept, followed by the number of
+//! omitted lines. NDJSON and pipes always get all lines.
 void WatchCommand::print(const QByteArray &line)
 {
     ++m_changes;

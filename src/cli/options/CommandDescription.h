@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A command as the command line describes it. Command.h connects it to the class that runs the command.
+//! \file The description of a command for the command line. Command.h connects it to the class that runs the command.
 
 #include <QtGlobal>
 

@@ -62,7 +62,7 @@ public:
     Option check(const std::function<std::string(const std::string &)> &problem);
     //! Accepts exactly one value.
     Option single();
-    //! Takes only the next argument, not all that follow.
+    //! Takes only the next argument as its value, not all following arguments.
     Option takesOneArgument();
     //! Accepts several values in one argument, such as `sat,sun`.
     Option separatedByCommas();

@@ -52,7 +52,7 @@ bool TargetFilter::matches(const Target &target) const
 {
     const FilterSearchTexts texts = textsOf(target);
     return m_filter.matches({texts, target.paused, false, nullptr, {}},
-                            0); // the parser has already rejected conditions on ages
+                            0); // the time isn't used, because the parser has already rejected conditions on ages
 }
 
 QList<Target> TargetFilter::matching(const QList<Target> &targets) const

@@ -34,14 +34,14 @@ private:
 struct TargetSelection
 {
     QStringList names; //!< names or IDs
-    QString only;      //!< a TargetFilter
+    QString only;      //!< filter in the syntax of TargetFilter
 
     bool isEmpty() const { return names.isEmpty() && only.isEmpty(); }
     void addTo(CLI::App *app, const char *namesHelp = option_help::kNames);
     // These functions throw CLI::ValidationError.
     void requireNamesOrFilter() const;   //!< rejects names together with a filter
     void requireFilterWithWords() const; //!< rejects a blank filter, which matches all targets and is probably a mistake
-    void requireTargets() const;         //!< rejects a selection that is empty, or rejected by the other functions
+    void requireTargets() const;         //!< rejects an empty selection, and everything that the other functions reject
 };
 
 //! \brief Returns the targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with

@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The time to wait after an interruption until the output is read. The reader may have stopped reading (`| less`).
+//! How long to wait after an interruption for the output to be read. The reader may have stopped reading (`| less`).
 constexpr auto kOutputTimeout = 100ms;
 
 } // namespace
@@ -32,7 +32,8 @@ constexpr auto kOutputTimeout = 100ms;
 Program::Program(const CommandDescription &called, const QString &profileFolder)
 {
     prepareProfile(Profile(profileFolder), called.needsProfileLock());
-    m_command = called.command(Profile(profileFolder), &m_console); // the preparation can move the files of the profile
+    // created after prepareProfile(), which can move the files of the profile
+    m_command = called.command(Profile(profileFolder), &m_console);
     m_outputTimeout.setSingleShot(true);
     m_outputTimeout.setInterval(kOutputTimeout);
     connect(&m_outputTimeout, &QTimer::timeout, this, &Program::exitProcess);
@@ -101,7 +102,7 @@ void Program::exitProcess()
 {
     const bool isOutputIncomplete = m_interruptStatus && !m_console.out.isDrained();
     if (isOutputIncomplete && m_status != exit_status::kInputOutput)
-        m_status = *m_interruptStatus; // the output is incomplete
+        m_status = *m_interruptStatus; // the interruption prevents the rest of the output
     if (m_command->isStuck())
         std::_Exit(m_status); // a thread may still be running, so no destructors can run
     QCoreApplication::exit(m_status);

@@ -18,7 +18,7 @@ struct Terminal
     bool canRedraw = false;
     //! Whether marks and typographic characters can be shown. If not, ASCII characters replace them.
     bool hasUnicode = true;
-    int width = 0; //!< columns; 0: unlimited
+    int width = 0; //!< number of columns; 0 for unlimited
 
     //! \param descriptor  1 or 2
     //! \return the terminal's capabilities, which also depend on NO_COLOR, TERM, COLUMNS and the locale

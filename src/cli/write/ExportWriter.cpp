@@ -57,7 +57,7 @@ public:
 
 private:
     enum Section : qint8 { Targets, Sessions, Spans, Changes, Incidents, Results, End };
-    //! \param object  `{…}`
+    //! \param object  a JSON object in the form `{…}`
     QByteArray entry(Section section, const QByteArray &object);
     QByteArray moveTo(Section section);
 

@@ -27,7 +27,8 @@ QByteArray Listing::add(const Item &item)
     const bool isFirst = std::exchange(m_isEmpty, false);
     switch (m_format) {
     case Format::Json:
-        return (isFirst ? "\n" : ",\n") + item.json(); // the comma comes first, so the array can be closed at any time
+        // the comma precedes the item, so the array can be closed at any time
+        return (isFirst ? "\n" : ",\n") + item.json();
     case Format::Ndjson:
         return item.json() + '\n';
     case Format::Csv:

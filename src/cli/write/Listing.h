@@ -13,17 +13,17 @@
 
 namespace watchkeeper {
 
-//! \brief Writes a list as a table, JSON, NDJSON or CSV. Call begin(), then add() for each item, then end(). Except for a table, which
-//! end() returns, each part of the output is returned at once.
+//! \brief Writes a list as a table, JSON, NDJSON or CSV. Call begin(), then add() for each item, then end(). Except for
+//! a table, which end() returns, each part of the output is returned immediately.
 class Listing
 {
 public:
-    //! The parts of an item. Only the one for the format is called, and the others may be empty.
+    //! The parts of an item. Only the function for the chosen format is called; the others can be empty.
     struct Item
     {
         std::function<QByteArray()> json; //!< without a line ending
         std::function<QStringList()> csv;
-        std::function<QStringList()> row; //!< of the table
+        std::function<QStringList()> row; //!< cells of the table row
     };
 
     explicit Listing(Format format, const QStringList &csvHeading = {}, const QStringList &tableHeading = {});

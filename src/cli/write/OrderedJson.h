@@ -31,8 +31,8 @@ QByteArray toNdjson(const Transition &transition);
 //! `{"at":…,"link":"offline","connected":true,"silent":[…],"why":…}`, or `online` with `offlineSince`.
 QByteArray toNdjson(const ConnectivityChange &change);
 
-//! Returns the line for a change in reachability, which has no result. Like the line for a transition, it contains whether the
-//! target is unreachable, and which target is the cause.
+//! Returns the line for a change in reachability, which has no result. Like the line for a transition, it shows whether
+//! the target is unreachable, and which target is the cause.
 QByteArray toNdjson(const StateChange &change);
 
 //! Returns the line for a target that has started or stopped flapping. \param percent  see flapPercent()

@@ -26,7 +26,7 @@ public:
     //! Makes worst() treat a target without a result as unknown, without adding it to the counts.
     void countAsUnknown();
 
-    int planned = 0;         //!< requested checks
+    int planned = 0;         //!< number of requested checks
     double elapsedMs = 0;    //!< [ms] wall time
     double sequentialMs = 0; //!< [ms] sum of the durations of all checks
     bool isInterrupted = false;

@@ -17,7 +17,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kMaxShownBesideGlob = 25; // characters, as in Gatus
+constexpr qsizetype kMaxShownBesideGlob = 25; // [characters] same limit as in Gatus
 constexpr qsizetype kMaxShown = 160;
 constexpr qsizetype kMaxOperandLength = 60;
 

@@ -20,7 +20,7 @@ enum class OperandProblem : quint8 {
     BodyCut,
     BodyTooLarge,
     NotJson,
-    InvalidPath, //!< the path is invalid
+    InvalidPath, //!< the JSON path is invalid
     NotFound,
     NotNumber,
     NotFlag,
@@ -74,7 +74,7 @@ QByteArray jsonValueText(const QJsonValue &value);
 //! The result of a test, or of several tests joined by operators. `and` yields the minimum of the results, `or` the maximum.
 enum class Truth : quint8 {
     Fails,
-    FailsUnreadable, //!< fails because a compared value can't be read; the negation can't be evaluated
+    FailsUnreadable, //!< fails because a compared value can't be read; the negation of the test can't be evaluated
     Unknown,
     TooEarly, //!< can't be evaluated, because there isn't enough history yet
     Passes
@@ -133,7 +133,7 @@ private:
     Reason m_tooEarlyReason;
     OperandProblem m_lastProblem = OperandProblem::None; //!< reason why the last operand couldn't be evaluated
     QVarLengthArray<std::pair<const Test *, Truth>, 8>
-        m_truths; //!< previous results; most conditions fit without an allocation
+        m_truths; //!< results of earlier evaluations; for most conditions, no memory is allocated
 };
 
 //! \brief Gives a number without a unit the dimension of the other number. A literal without a unit is interpreted in the unit

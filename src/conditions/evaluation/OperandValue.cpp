@@ -281,7 +281,7 @@ OperandValue OperandValue::number(double value, Dimension dimension, double unit
     OperandValue seen;
     seen.type = OperandValue::Type::Number;
     seen.amount = {value, dimension, unit};
-    constexpr double kExact = 9007199254740992;                             // 2^53
+    constexpr double kExact = 9007199254740992; // 2^53; integers up to this number are exact in a double
     const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // Gatus uses whole milliseconds
     const double inUnit = value / unit;
     if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kExact)

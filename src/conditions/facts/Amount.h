@@ -25,7 +25,7 @@ struct Amount
     double value = 0;
     Dimension dimension = Dimension::None;
     double unit = 1;          //!< size of the original unit in base units, for example 1000 for a value in seconds
-    bool isExtension = false; //!< whether Gatus doesn't support this form, such as `7d`, `5MB` or `20%`
+    bool isExtension = false; //!< whether this is a form that Gatus doesn't support, such as `7d`, `5MB` or `20%`
     //! Whether this is the quotient of two measured amounts of the same dimension. In a comparison with a percentage, a
     //! quotient of 0.75 is treated as 75 %.
     bool isRatio = false;

@@ -24,7 +24,7 @@ class ConditionsText
     Q_DECLARE_TR_FUNCTIONS(Conditions)
 };
 
-// Queries that conditions make for the history of their own target, and the results. Plain data. The owner of the history
+// History queries for a target, made by its own conditions, and their results. Plain data. The owner of the history
 // provides the results, see Facts::windowValues.
 
 //! A function that is computed from the history.
@@ -32,7 +32,7 @@ enum class HistoryFunction : quint8 {
     Min,
     Max,
     Mean,
-    Quantile, //!< `median`, `p95`
+    Quantile, //!< for `median` and percentiles such as `p95`
     Rate,     //!< change per second
     Forecast  //!< a future value, extrapolated from the history by linear regression
 };
@@ -42,7 +42,7 @@ struct HistorySeries
 {
     Placeholder placeholder = Placeholder::ResponseTime;
     QString name;                                         //!< name of a value, of a plugin's perfdata, or of a phase
-    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< phase for [PHASE]
     friend bool operator==(const HistorySeries &, const HistorySeries &) = default;
 };
 

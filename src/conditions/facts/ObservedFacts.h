@@ -51,7 +51,8 @@ template<typename Number>
 std::optional<Number> numberFrom(double number)
 {
     if constexpr (std::is_integral_v<Number>) {
-        constexpr double kUpperLimit = 9'007'199'254'740'992; // 2^53
+        // 2^53; integers up to this number are exact in a double
+        constexpr double kUpperLimit = 9'007'199'254'740'992;
         if (!(std::abs(number) <= kUpperLimit) || number != std::trunc(number))
             return std::nullopt;
     }

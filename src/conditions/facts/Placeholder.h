@@ -66,11 +66,11 @@ enum class PlaceholderType : quint8 { Number, Time, Percent, Flag, Text, Any };
 struct PlaceholderInfo
 {
     Placeholder placeholder;
-    QString name; //!< `STATUS`
+    QString name; //!< such as `STATUS`
     bool isGatus; //!< whether Gatus has this placeholder too
     PlaceholderTail tail;
     PlaceholderType type;
-    QString example; //!< `[STATUS] == 200`
+    QString example; //!< such as `[STATUS] == 200`
     QString help;    //!< its meaning as a phrase, translated
     QString unseen;  //!< message if the value wasn't observed; `%1` is the name after the dot
 };

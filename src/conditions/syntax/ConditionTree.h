@@ -81,44 +81,44 @@ struct PlaceholderOperand
 {
     Placeholder placeholder;
     QString name = {};                                    //!< name of the header or the value, or the perfdata label
-    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< for [PHASE]
+    watchkeeper::Phase phase = watchkeeper::Phase::Queue; //!< phase for [PHASE]
     JsonQuery path = {};
     bool hasPath = false;
     bool isBroken = false; //!< whether the path is invalid; it then never finds a value, as in Gatus
 };
 
-//! `len(…)`.
+//! `len(…)`: the length of a value.
 struct LengthOperand
 {
     std::variant<TextOperand, PlaceholderOperand> argument;
 };
 
-//! `has(…)`.
+//! `has(…)`: whether a value exists.
 struct ExistsOperand
 {
     PlaceholderOperand placeholder;
 };
 
-//! `pat(…)`.
+//! `pat(…)`: a shell pattern.
 struct GlobOperand
 {
     QByteArray text;
     Glob glob;
 };
 
-//! `any(…)`.
+//! `any(…)`: a list of accepted values.
 struct ChoiceOperand
 {
     QList<QByteArray> choices;
 };
 
-//! `matches …`, `matches(…)`.
+//! `matches …` or `matches(…)`: a regular expression.
 struct PatternOperand
 {
     BoundedPattern pattern;
 };
 
-//! `contains …`, `contains(…)`.
+//! `contains …` or `contains(…)`: a text to search for.
 struct SubstringOperand
 {
     QByteArray part;
@@ -203,7 +203,7 @@ public:
     }
     int column() const { return m_range.begin + 1; } //!< 1-based position in UTF-16 units; one past the end for missing text
     int length() const { return m_range.length; }    //!< 0 if the note refers to a position between two characters
-    const QString &text() const { return m_text; }   //!< a sentence, translated
+    const QString &text() const { return m_text; }   //!< a translated sentence
 
 private:
     TextRange m_range;

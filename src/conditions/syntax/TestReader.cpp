@@ -266,7 +266,7 @@ std::optional<ConditionNote> TestReader::testProblem(const Test &test) const
                 return fault;
         }
     }
-    if (isText(test.left) && isText(test.right)) { // two literals are probably a typo
+    if (isText(test.left) && isText(test.right)) { // comparing two literals is probably a mistake
         for (const Operand *operand : {&test.left, &test.right}) {
             if (const auto fault = unknownName(operand->range))
                 return fault;

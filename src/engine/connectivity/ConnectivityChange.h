@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \brief A reference target, which is expected to answer whenever this computer is online.
 struct ConnectivityReference
 {
-    QString name;               //!< for display
+    QString name;               //!< display name
     QList<Target> alternatives; //!< the reference target answers if one of these targets does; each needs its own ID
     friend bool operator==(const ConnectivityReference &, const ConnectivityReference &) = default;
 };

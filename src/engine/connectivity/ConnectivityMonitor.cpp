@@ -438,7 +438,7 @@ void ConnectivityMonitor::scheduleLearning()
     m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
 }
 
-//! Releases the results of checks that ended at or before `ended`.
+//! Releases the delayed results of checks that ended at or before `ended`.
 void ConnectivityMonitor::release(MonotonicTime ended)
 {
     while (!m_heldResults.isEmpty() && m_heldResults.constFirst().ended <= ended)

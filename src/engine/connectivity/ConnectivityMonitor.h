@@ -40,17 +40,18 @@ struct ConnectivityObservation
     ReferenceObservation result = ReferenceObservation::Silent;
 };
 
-//! \brief Uses the reference targets to decide whether this computer is offline, and whether a failed result is confirmed.
+//! \brief Uses the reference targets to decide whether this computer is offline and whether a failure is confirmed.
 //!
-//! - A reference target is a witness if it has answered before, in this run and at the same address. Without an earlier answer,
-//!   it may be a router that never answers, so its silence is meaningless. A target is also a witness if there is no route to
-//!   it. The “no route” reply may come from the target itself. If it proves wrong, later replies of this kind are ignored until
-//!   the target answers.
-//! - This computer is offline if no reference target answers and at least one is a witness. It is online again after two
-//!   successful checks in a row.
-//! - A failed result is confirmed by a connectivity check that began after the result arrived and found this computer online. A
-//!   result caused by a lost connection is therefore never confirmed. One connectivity check confirms all results that arrived
-//!   before it. If this computer was offline during a check, even briefly, the result of that check isn't confirmed.
+//! - A reference target is a witness if it has answered before, in this run and at the same address. Without an earlier
+//!   answer, it may be a router that never answers, so its silence is meaningless. A target is also a witness if there
+//!   is no route to it. The “no route” reply may come from the target itself. If such a reply proves wrong, later ones
+//!   are ignored until the target answers.
+//! - This computer is offline if no reference target answers and at least one is a witness. It is online again after
+//!   two successful checks in a row.
+//! - A failed result is confirmed by a connectivity check that began after the result arrived and found this computer
+//!   online. A result caused by a lost connection is therefore never confirmed. One connectivity check confirms all
+//!   results that arrived before it. If this computer was offline during a check, even briefly, the result of that
+//!   check isn't confirmed.
 class LocalConnectivity
 {
 public:
@@ -161,8 +162,8 @@ public:
 
     void setReferences(const ConnectivityReferences &references);
     bool hasReferences() const { return m_connectivity.hasReferences(); }
-    //! Finds out which reference targets answer, because only these can later indicate that this computer is offline. Repeats
-    //! at increasing intervals until one of them answers. Does nothing while no target needs connectivity.
+    //! Finds out which reference targets answer. Only the silence of these targets can later indicate that this computer is
+    //! offline. Repeats at increasing intervals until one of them answers. Does nothing while no target needs connectivity.
     void learn();
 
     //! \brief Handles a failed check, which may mean that this computer is offline.

@@ -176,7 +176,7 @@ void CheckTiming::restartLost(const TargetId &id)
 {
     m_scheduler.restart(id, m_clock.now());
     watch(id);
-    m_alarm.stop(); // arm() then sets the timer again, in case it failed
+    m_alarm.stop(); // arm() then sets the timer again, in case the timer failed
     arm();
 }
 

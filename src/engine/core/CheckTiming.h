@@ -43,7 +43,7 @@ public:
     void checkSoon(const QList<TargetId> &ids);
     //! Checks the target again soon. \param many  the number of targets that are checked again at the same time
     void repeatSoon(const TargetId &id, qsizetype many);
-    //! Re-evaluates the groups soon, unless they aren't scheduled. A manual run handles its own groups.
+    //! Re-evaluates the groups soon if they are scheduled. A manual run handles its own groups.
     void reevaluate(const QList<TargetId> &groups);
     //! Checks the target at `at` outside the ticks of its schedule, unless it isn't scheduled or is due sooner.
     void addRetry(const TargetId &id, MonotonicTime at);

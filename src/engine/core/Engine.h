@@ -85,7 +85,7 @@ public slots:
     //! Cancels all outstanding checks, the manual run and all test runs. The schedule continues with the next checks.
     void cancelAll();
 
-    //! \brief Tries out a target that isn't one of the engine's targets: checks it once. The test run uses the queue and the
+    //! \brief Runs one check of a target that isn't one of the engine's targets. The test run uses the queue and the
     //! limits of requested checks, and also runs while the schedule is paused or not started. It is reported only by
     //! testRunFinished() and loadChanged().
     //! \param target         with a new ID, which no target or earlier test run has used

@@ -354,7 +354,7 @@ void EngineCore::handleOverdue(const TargetId &id)
     const double waited = millisecondsBetween(job->queuedAt, m_clock.now());
     qCWarning(lcEngine, "the check of %s waited too long and was removed from the queue", qPrintable(job->plan.target->name));
     const WaitReason waitedFor = m_runner.queue().waitReason(id);
-    // The long wait isn't the target's fault, so no alert is sent. The target has no data until its next check.
+    // The target didn't cause the long wait, so no alert is sent. The target has no data until its next check.
     m_runner.cancel(id, CancelReason::Overdue, CheckError(ErrorType::Cancelled, text::waitedTooLong(waitedFor, waited)));
     m_connectivity.setUnobserved(id, m_clock.utc(), UnobservedCause::Queue);
 }

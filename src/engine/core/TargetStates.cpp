@@ -143,9 +143,8 @@ AcknowledgementReply TargetStates::acknowledge(const AcknowledgementRequest &ord
             answer.targets.append({id, AcknowledgementOutcome::Unknown});
             continue;
         }
-        const bool hasExpired =
-            expireAcknowledgement(&entry->state, now); // expires it first, because a rejected request doesn't
-                                                       // report the expiry
+        const bool hasExpired = expireAcknowledgement(&entry->state, now); // called first; otherwise, the expiry wouldn't be
+                                                                           // reported if the request is rejected
         const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->state, order, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)

@@ -72,7 +72,7 @@ private:
     MaintenanceFunction m_maintenanceChanged;
     Dependencies m_dependencies;
     QHash<TargetId, MonotonicTime> m_parentCheckStarts; //!< maps each parent to the start of its last check
-    QSet<TargetId> m_acknowledged;                      //!< targets that may be acknowledged or snoozed
+    QSet<TargetId> m_acknowledged;                      //!< targets that might currently be acknowledged or snoozed
     MaintenanceRegistry m_maintenance;
     std::optional<QList<MaintenanceInEffect>> m_reportedMaintenance;
     bool m_isRestored = false;

@@ -47,8 +47,8 @@ private:
 
 //! \brief Stores one deadline per target, for the start of its check, the end of its check, or its next result.
 //!
-//! For a scheduled target, the deadline is due time + timeout + two intervals. While its check runs, the deadline is that of
-//! the check + 5 s, because a check has 5 s to end after its token has fired.
+//! For a scheduled target, the deadline is due time + timeout + two intervals. While its check runs, the deadline is
+//! the deadline of the check + 5 s, because a check has 5 s to end after its token has fired.
 class Watchdog
 {
 public:
@@ -63,7 +63,7 @@ public:
 
     void expect(const TargetId &id, MonotonicTime by);
     void forget(const TargetId &id);
-    //! Returns the targets whose deadline has passed, and forgets them.
+    //! Returns the targets whose deadline has passed, and removes them.
     QList<TargetId> takeOverdue(MonotonicTime now);
 
 private:

@@ -54,7 +54,7 @@ std::optional<ServiceEndpoint> endpointForHost(const Kind &kind, const Fields &f
         return endpointFromDialogue(kind, fields);
     ServiceEndpoint place;
     place.host = fields.text(u"host"_s);
-    return place; // such as pings, routes, datagrams and plugins
+    return place; // for example for pings, routes, datagrams and plugins
 }
 
 } // namespace

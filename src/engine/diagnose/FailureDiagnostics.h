@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Failure diagnostics: additional checks of a target at the moment it fails, limited to a number of runs per minute.
+//! \file Failure diagnostics: additional checks of a target when it fails, limited to a number of runs per minute.
 //! Engine thread.
 
 #include "async/Semaphore.h"
@@ -68,12 +68,12 @@ public:
     //! \param services  may be null if no kind needs them (tests)
     FailureDiagnostics(TaskGroup *group, Clock clock, Parts parts, CheckServices *services);
 
-    //! Sets the receiver of the recordings, including those of omitted runs.
+    //! Sets the receiver of the recordings, including the recordings of omitted runs.
     void setCallback(NotifyFunction callback) { m_callback = std::move(callback); }
     void setLimits(const RecorderLimits &limits);
     //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
     void recordSuccess(const CheckPlan &plan, const Result &result);
-    //! Forgets all targets except these.
+    //! Removes the data of all targets except these.
     void retainOnly(const QList<TargetId> &targets);
     //! \brief Starts diagnostics if the target is on a network and has no running diagnostics.
     //! \param failed  the first failed result in a row

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Detects flapping: a target changes so often that a single change is meaningless. Pure functions over a window of the
-//! last changes.
+//! \file Detects flapping: a target changes so often that a single change is meaningless. Pure functions over a window
+//! of the last changes.
 //!
-//! The weights are those of Nagios Core 4 (base/flapping.c) and of Icinga 2 (lib/icinga/checkable-flapping.cpp). There is one
-//! difference from both: the first result of a target isn't a change, because there is no earlier result. Icinga 2 starts with
-//! UNKNOWN and counts a first OK as a change. Nagios starts with OK and counts a first problem. In both, a new target can
-//! therefore start with a change. All four outcomes are distinguished, as both programs do for service states. Groups flap like
-//! any other target.
+//! The weights are those of Nagios Core 4 (base/flapping.c) and of Icinga 2 (lib/icinga/checkable-flapping.cpp). There
+//! is one difference from both: the first result of a target isn't a change, because there is no earlier result. Icinga
+//! 2 starts with UNKNOWN, so a first OK counts as a change. Nagios starts with OK, so a first problem counts as a
+//! change. In both, a new target can therefore start with a change. All four outcomes are distinguished, as both
+//! programs do for service states. Groups flap like any other target.
 
 #include "model/target/Target.h"
 #include "model/target/TargetState.h"

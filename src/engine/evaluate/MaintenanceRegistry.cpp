@@ -36,7 +36,8 @@ bool matches(const Filter &filter, const Target &target, const Kind *kind)
     const QString address = kind && kind->address ? kind->address(target.fields) : QString();
     const QString host = kind && kind->host ? kind->host(target.fields) : QString();
     const FilterSearchTexts texts(target, address, host);
-    return filter.matches({texts, target.paused, false, nullptr, {}}, 0); // the parser has already rejected conditions on ages
+    // the time isn't used, because the parser has already rejected conditions on ages
+    return filter.matches({texts, target.paused, false, nullptr, {}}, 0);
 }
 
 } // namespace

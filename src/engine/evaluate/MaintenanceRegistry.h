@@ -16,8 +16,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief The targets of a maintenance entry, in the order of `targets`: those listed by name, those with one of its tags and
-//! those that match its filter, or all.
+//! \brief The targets of a maintenance entry, in the order of `targets`: targets listed by name, with one of
+//! its tags, or matching its filter, or all targets.
 //! \param findKind  returns null for an unknown kind; the filter then has neither host nor address
 QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets,
                           const std::function<const Kind *(const QString &key)> &findKind);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMinPartialMatch = 4;      // shorter prefixes of a secret aren't masked, because they occur everywhere
 constexpr qsizetype kMinDistinctiveLength = 8; // a prefix of this length identifies the secret
-constexpr qsizetype kMaxProcessName = 15;      // [bytes] Linux cuts longer process names without an ellipsis
+constexpr qsizetype kMaxProcessName = 15;      // [bytes] Linux truncates longer process names without an ellipsis
 const QString kSecretMask = u"***"_s;
 
 //! Whether the text was cut off where `rest` starts. \param shown  the part of the secret before the cut
@@ -31,8 +31,8 @@ bool isCutOff(QStringView rest, QStringView shown)
         return true;
     if ((rest.startsWith(u'.') || rest.startsWith(u',')) && shown.toUtf8().size() == kMaxProcessName)
         return true;
-    // Some texts are cut without an ellipsis, at their end or within quotes. If the part consists only of letters, it may be a
-    // complete word, such as “password”.
+    // Some texts are truncated without an ellipsis, at their end or within quotes. If the part consists only of letters, it
+    // may be a complete word, such as “password”.
     const bool hasNonLetter = !std::all_of(shown.begin(), shown.end(), [](QChar each) { return each.isLetter(); });
     return hasNonLetter && shown.size() >= kMinDistinctiveLength && (rest.isEmpty() || u"”\"’')"_s.contains(rest.front()));
 }
@@ -54,12 +54,12 @@ bool isInsideWord(const Text &text, qsizetype at, qsizetype size)
     return continuesBefore || (at + size < text.size() && QChar(text[at + size]).isLetterOrNumber());
 }
 
-//! \brief The occurrences of several secrets in a text. At each position, the longest match counts. If two forms of a secret
-//! begin alike, the rest of the longer form therefore never remains visible.
+//! \brief The occurrences of several secrets in a text. At each position, the longest match counts. If two forms of a
+//! secret begin with the same text, the rest of the longer form therefore never remains visible.
 class SecretSearch
 {
 public:
-    //! \param secrets  by their beginnings
+    //! \param secrets  the secrets, grouped by their beginnings
     SecretSearch(QStringView text, const std::map<QString, QStringList> &secrets)
         : m_text(text)
     {
@@ -87,8 +87,8 @@ private:
     struct Candidate
     {
         QStringView beginning;
-        const QStringList *secrets; //!< those that begin like this
-        qsizetype next;             //!< the next position at which one may begin; m_text.size() if there is none
+        const QStringList *secrets; //!< secrets with this beginning
+        qsizetype next;             //!< the next position at which one of the secrets may begin; m_text.size() if there is none
     };
 
     //! Returns the first position at or after `from` at which a secret may begin, or -1.

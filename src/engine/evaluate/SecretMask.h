@@ -18,11 +18,11 @@
 
 namespace watchkeeper {
 
-//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the mask has
-//! no effect.
+//! \brief The secrets that a text must not contain. An immutable value; copies share the secrets. Without secrets, the
+//! mask has no effect.
 //!
-//! If a text was cut within a secret (`bad key hunt…`), the remaining part of that secret is masked too. The forms of a secret
-//! in displayText() and firstLine() are also masked, for example without control characters.
+//! If a text was truncated within a secret (`bad key hunt…`), the remaining part of that secret is masked too. The
+//! forms of a secret in displayText() and firstLine() are also masked, for example without control characters.
 class SecretMask
 {
 public:
@@ -44,11 +44,12 @@ public:
     void maskIn(EvidenceData *evidence) const;
 
 private:
-    using TextsByBeginning = std::map<QString, QStringList>; //!< one search finds all texts that begin alike
+    //! texts grouped by their beginnings, so one search finds all texts of a group
+    using TextsByBeginning = std::map<QString, QStringList>;
     struct Forms
     {
         TextsByBeginning longTexts;  //!< the secrets and their displayed forms, at least 8 characters
-        TextsByBeginning shortTexts; //!< those with fewer characters
+        TextsByBeginning shortTexts; //!< secrets and displayed forms with fewer than 8 characters
         QByteArrayList bytes;        //!< the secrets in UTF-8 and UTF-16, longest first
     };
 
@@ -85,7 +86,8 @@ public:
     //! Call this after the target was checked, because the contents of files are unknown until then. The reference is valid
     //! until the next call to any function of this class.
     const SecretMask &maskFor(const Target &target);
-    //! Masks the secrets of the target and those that its check obtained. Removes the latter from the observation.
+    //! Masks the secrets of the target and the secrets that its check obtained. Removes the obtained secrets from the
+    //! observation.
     void mask(const Target &target, Result *result);
 
 private:

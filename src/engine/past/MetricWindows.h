@@ -37,10 +37,10 @@ public:
 class MetricWindows
 {
 public:
-    //! \brief Sets the history queries of a target's conditions. An empty list forgets the target.
+    //! \brief Sets the history queries of a target's conditions. An empty list removes the target.
     //! \return the request for the stored history; it has no queries if none is new
     HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
-    //! Forgets all targets except these.
+    //! Removes the data of all targets except these.
     void retainOnly(const QList<TargetId> &targets);
 
     //! \brief Defers a due check whose conditions need stored history that isn't loaded yet.

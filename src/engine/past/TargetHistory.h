@@ -50,7 +50,7 @@ public:
 private:
     struct Reading
     {
-        std::optional<double> value; //!< as measured
+        std::optional<double> value; //!< value as measured
         double perSecond = 0;
         quint64 count = 0;
         std::optional<qint64> firstAt;

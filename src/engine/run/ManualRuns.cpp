@@ -166,7 +166,7 @@ void ManualRuns::forget(const TargetId &id)
 
 QCoro::Task<> ManualRuns::feed()
 {
-    const CancelToken token = m_group->token(); // once it is cancelled, checks end immediately
+    const CancelToken token = m_group->token(); // once this token is cancelled, checks end immediately
     int left = startPending(kRunStartsPerTurn);
     while (m_pendingCount > 0) {
         if (left == 0 || token.isCancelled()) {

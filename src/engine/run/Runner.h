@@ -223,7 +223,7 @@ public:
     int blocked() const { return m_queue.waitingFor(WaitReason::Host) + m_queue.waitingFor(WaitReason::Kind); }
     const EngineLimits &limits() const { return m_slots.limits(); }
     void setLimits(const EngineLimits &limits) { m_slots.setLimits(limits); }
-    //! See Slots.
+    //! See Slots::setTargetCount().
     void setTargetCount(qsizetype count) { m_slots.setTargetCount(count); }
     int totalSlots() const { return m_slots.total(); }
     //! Returns null if the target has no job.

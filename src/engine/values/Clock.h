@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! A time of the monotonic clock, counted from an arbitrary start.
 using MonotonicTime = std::chrono::nanoseconds;
 
-//! \brief Both clocks, either those of the computer or those of a test. For use in one thread.
+//! \brief Both clocks: those of the computer, or test clocks. For use in one thread.
 class Clock
 {
 public:

@@ -30,7 +30,7 @@ struct Component
     QString name;
     QString version; //!< version at run time if it can be queried, otherwise the version at build time
     QString licence; //!< SPDX identifier
-    QString purpose; //!< translated
+    QString purpose; //!< what the library is used for; translated
     QString home;
 };
 

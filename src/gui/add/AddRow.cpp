@@ -89,8 +89,8 @@ bool isHarmless(const Target &target)
     if (runsCommand(target.kind) || target.fields.needsExpansion() || sendsPayload(target))
         return false;
     const QJsonObject &written = target.fields.written();
-    return !written.contains("url"_L1) // without a URL, the method is another one, such as the packet type of a route
-        || reading.contains(written.value(u"method"_s).toString(u"GET"_s));
+    // without a URL, `method` means something else, such as the packet type of a route
+    return !written.contains("url"_L1) || reading.contains(written.value(u"method"_s).toString(u"GET"_s));
 }
 
 QString resultPlaceholderText(const AddRow &row)

@@ -45,9 +45,8 @@ public:
     std::optional<Result> result; //!< set if `trial` is Trial::Done
 };
 
-//! Returns whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands, requests
-//! that send data, and
-//! placeholders.
+//! Returns whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands,
+//! requests that send data, and placeholders.
 bool isHarmless(const Target &target);
 
 //! Returns the text to show if there is no result: why the row wasn't tried, what it duplicates, or why it isn't a target.

@@ -132,7 +132,7 @@ void RecogniseJob::start(const QString &text, const TargetsContext &surroundings
     }
     m_sharedState = std::make_shared<SharedState>();
     const auto work = [shared = m_sharedState, text, surroundings] {
-        if (shared->cancelled) // cancelled while queued
+        if (shared->cancelled) // the job was cancelled while queued
             return QList<RecognisedTarget>();
         return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
             shared->done = done;

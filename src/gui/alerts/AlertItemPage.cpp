@@ -196,7 +196,7 @@ void AlertList::updateButtons()
 namespace {
 
 constexpr int kHandleWidth = 16;
-constexpr int kListWidthCharacters = 30; // average characters
+constexpr int kListWidthCharacters = 30; // unit: average character width
 
 } // namespace
 

@@ -125,7 +125,7 @@ void AlertItemMerge::mergeItem(const FormValues &theirs)
     const FormValues *const before = findByName(m_base, name);
     AlertItem *const ours = counterpart(name);
     const bool isEditedThere = !before || !(theirs == *before);
-    if (!ours && before) { // removed locally
+    if (!ours && before) { // the item was removed locally
         if (isEditedThere)
             m_conflicts.append(name);
         return;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file
-//! The working copy of alerts.json that the settings dialog edits until it is applied.
+//! \file The working copy of alerts.json that the settings dialog edits until it is applied.
 
 #include "alerts/AlertsDocument.h"
 #include "checks/base/PlaceholderValues.h"

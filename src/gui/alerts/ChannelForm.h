@@ -16,7 +16,7 @@ QList<SectionFields> channelSections(const Provider &provider);
 FormValues channelValues(const AlertChannel &channel);
 //! Returns the values that apply to the selected provider. Values typed for another provider remain only in the form.
 FormValues withProviderFieldsOnly(const FormValues &values);
-//! Doesn't check whether the name is already in use.
+//! Converts form values to a channel. Doesn't check whether the name is already in use.
 //! \return the channel, or all problems
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 

@@ -252,7 +252,7 @@ QString ruleDetail(const FormValues &values)
 
 namespace {
 
-constexpr int kDelayWidthCharacters = 10; // average characters
+constexpr int kDelayWidthCharacters = 10; // unit: average character width
 constexpr int kChannelWidthCharacters = 40;
 
 QStringList channelsOf(const QJsonValue &step)

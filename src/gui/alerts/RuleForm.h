@@ -16,8 +16,8 @@ class QVBoxLayout;
 
 namespace watchkeeper {
 
-// Converts a rule to form values and back. Pure functions.  In the form, the keys of `quietHours` are separate fields: `quietHours.from`
-// and so on.
+// Converts a rule to form values and back. Pure functions. In the form, the keys of `quietHours` are separate fields,
+// such as `quietHours.from`.
 
 //! \param channels  the names of the existing channels
 //! \param named     the channel names in the rule; missing channels are offered too, which allows the user to remove them
@@ -26,7 +26,8 @@ QList<SectionFields> ruleSections(const QStringList &channels, const QStringList
 FormValues ruleValues(const AlertRule &rule);
 //! Returns the JSON of the rule as it would be saved, valid or not.
 QJsonObject ruleJson(const FormValues &values);
-//! Doesn't check whether the rule's name is already in use or whether the channels exist.
+//! Converts form values to a rule. Doesn't check whether the rule's name is already in use or whether the channels
+//! exist.
 //! \param problems  receives the errors, with the form's field names
 AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 

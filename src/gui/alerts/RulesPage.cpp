@@ -91,7 +91,7 @@ QString RulesPage::removalText(int id) const
                            static_cast<int>(count));
 }
 
-//! Preselects an existing channel, because a rule without one would alert nobody.
+//! Preselects an existing channel, because a rule without a channel wouldn't alert anyone.
 void RulesPage::askForNew()
 {
     FormValues values;

@@ -49,7 +49,8 @@ void ChartQuery::requestSoon(const ChartRequest &request, qint64 earlier)
 {
     m_currentRequest = request;
     m_earlierOffset = earlier;
-    if (!m_delay.isActive()) // further requests don't restart the delay, so the picture is updated while the user drags
+    // further requests don't restart the delay, so the chart is updated while the user drags
+    if (!m_delay.isActive())
         m_delay.start();
 }
 

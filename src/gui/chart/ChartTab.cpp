@@ -202,7 +202,7 @@ void ChartTab::showNow()
 
 void ChartTab::moveToNow()
 {
-    if (m_isLive && !m_pages->isHovering()) // the picture must not move under the pointer
+    if (m_isLive && !m_pages->isHovering()) // the chart must not move under the pointer
         m_plot->setView(ViewSpan::endingNow(m_plot->view().length(), chartNow()));
 }
 

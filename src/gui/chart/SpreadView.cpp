@@ -65,7 +65,7 @@ SpreadBars spreadBars(const SeriesSummary &numbers, int most)
 namespace {
 
 constexpr int kSpreadMargin = 16;   // [px]
-constexpr int kSpreadBarWidth = 12; // [px] minimum
+constexpr int kSpreadBarWidth = 12; // [px] minimum width of a bar
 constexpr int kTickWidth = 70;      // [px] minimum axis width per label
 constexpr int kMaxBars = 80;
 

@@ -142,7 +142,7 @@ signals:
 private:
     std::unique_ptr<TrayMenu> m_menu; //!< declared before the icon, which references the menu
     QSystemTrayIcon m_icon;
-    std::optional<TrayState> m_state; //!< the shown state
+    std::optional<TrayState> m_state; //!< the displayed state
     bool m_isDark = false;
     DeskNotice m_lastMessage;
 };

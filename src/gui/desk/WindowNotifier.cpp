@@ -251,9 +251,8 @@ QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
     co_return Verdict(Verdict::Code::Refused, tr("This desktop has no notification server and no tray that shows messages."));
 }
 
-//! Returns whether a sound for an alert of the same or a higher severity was played recently. If not, records this alert's
-//! sound as the
-//! last one.
+//! Returns whether a sound for an alert of the same or a higher severity was played recently. If not, records this
+//! alert's sound as the last one.
 bool WindowNotifier::isSoundRedundant(const Alert &alert)
 {
     const int rank = soundRank(alert);

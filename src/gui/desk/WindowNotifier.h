@@ -61,7 +61,7 @@ class SoundFolders
 public:
     SoundFolders() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    QStringList programs; //!< folders to search for programs; if empty, those in PATH
+    QStringList programs; //!< folders to search for programs; if empty, the folders in PATH
     QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
     std::chrono::milliseconds maxDuration = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
 

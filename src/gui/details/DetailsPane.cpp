@@ -86,7 +86,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     addTabActions();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
-            refresh(); // only for the shown targets, because other rows can change 30 times a second
+            refresh(); // only for the displayed targets, because other rows can change 30 times a second
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
@@ -171,7 +171,7 @@ void DetailsPane::showTargets(const QList<TargetId> &ids)
 void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
-    m_filledValues[Overview].reset(); // so that refresh() requests the failure again
+    m_filledValues[Overview].reset(); // makes refresh() request the failure again
     m_tabs->setCurrentIndex(Overview);
     m_selectedTab = Overview;
     refresh();

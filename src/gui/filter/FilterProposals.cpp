@@ -25,7 +25,7 @@ constexpr qsizetype kMaxFilterProposals = 40;
 struct PartialFilter
 {
     std::optional<FilterKey> key; //!< the key whose value is being typed; nullopt if the text is a key or free text
-    QString text;                 //!< without quotes
+    QString text;                 //!< the typed text, without quotes
     qsizetype start = 0;
     bool isPlain = true; //!< whether the text contains no quotes, so it can still become a key
     bool isPattern = false;

@@ -20,7 +20,7 @@ namespace watchkeeper {
 struct FilterProposal
 {
     QString text;
-    QString meaning; //!< a few words; may be empty
+    QString meaning; //!< a few words of explanation; may be empty
     qsizetype start = 0;
     qsizetype length = 0;
 };

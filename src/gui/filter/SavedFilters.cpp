@@ -259,7 +259,7 @@ void SavedFilters::read()
 
 void SavedFilters::write()
 {
-    m_writePool.clear(); // the write below would overwrite the result of queued writes
+    m_writePool.clear(); // discards queued writes, because the write below would overwrite their results
     m_writePool.start(
         [path = m_file, content = toJson({m_named, m_recent}), disk = m_diskCalls] { writeFilters(path, content, disk); });
     emit changed();

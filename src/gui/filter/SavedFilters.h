@@ -36,9 +36,10 @@ class SavedFilters : public QObject
     Q_OBJECT
 
 public:
-    //! \brief Reads the filters. A damaged file is moved aside and its last valid copy is used. The lists are empty if there is no file.
-    //! \param file  the path, whose extension is ignored: reads `filters.json`, or the `filters.ini` of earlier versions if that doesn't
-    //! exist
+    //! \brief Reads the filters. A damaged file is renamed and its last valid copy is used. The lists are empty if
+    //! there is no file.
+    //! \param file  the path, whose extension is ignored: reads `filters.json`, or the `filters.ini` of earlier
+    //! versions if that doesn't exist
     explicit SavedFilters(const QString &file, QObject *parent = nullptr, const DiskCalls &disk = DiskCalls::system());
 
     //! Returns the named filters in order of creation.

@@ -32,8 +32,8 @@ namespace {
 constexpr std::chrono::milliseconds kUpdateDelay{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
 
-//! Returns whether the target may have a problem; the engine makes the final decision. False for a problem that isn't confirmed yet, or
-//! whose end is confirmed.
+//! Returns whether the target may have a confirmed problem; the engine makes the final decision. False for a
+//! problem that isn't confirmed yet, or after a confirmed recovery.
 bool hasProblem(const ResultRow &row)
 {
     return row.last && !row.target->paused && (row.last->outcome != Outcome::Up) == row.last->hard;

@@ -16,7 +16,8 @@ namespace watchkeeper {
 
 // A row of the incidents view: one incident, or several with a common cause. Pure.
 
-//! In stage Maintenance, all targets whose incidents aren't acknowledged are in maintenance.
+//! The stages of an incident. In stage Maintenance, the targets of all unacknowledged incidents in the row are in
+//! maintenance.
 enum class IncidentStage : quint8 { Open, Acknowledged, Maintenance, Closed };
 
 //! \brief A group of incidents and its displayed properties.

@@ -26,7 +26,7 @@ class IncidentSource;
 class IncidentsModel;
 class Monitor;
 
-//! \brief Only shows the data of the incident. Emits signals for the user's actions.
+//! \brief Only displays the incident, and emits signals for the user's actions.
 class IncidentDetails : public QWidget
 {
     Q_OBJECT

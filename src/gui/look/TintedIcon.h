@@ -16,7 +16,7 @@ namespace watchkeeper {
 // Icons from the program's SVG files. They have a single colour and are tinted when painted, so they follow the theme and the
 // enabled state.
 
-//! Returns the colour of an icon for a palette, if it differs from the text colour.
+//! Returns the colour of an icon for a palette. Needed only for icons that aren't painted in the text colour.
 using IconInk = std::function<QColor(const QPalette &palette)>;
 
 //! \brief Returns the drawing at `path` in one colour; cached.

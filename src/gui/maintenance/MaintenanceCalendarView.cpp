@@ -107,7 +107,7 @@ MaintenanceCalendarView::MaintenanceCalendarView(QWidget *parent)
     m_month->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_month->setGridVisible(false);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-        m_month->setWeekdayTextFormat(day, {}); // by default, weekends are red, which is reserved for down
+        m_month->setWeekdayTextFormat(day, {}); // Qt shows weekends in red by default, but red is reserved for Down
     m_times->setObjectName(u"dayTimes"_s);
     m_times->setAccessibleName(tr("Maintenance on the selected day"));
     m_times->setWordWrap(true);

@@ -60,8 +60,8 @@ bool isInEffect(const Maintenance &entry, const QDateTime &now)
     return MaintenanceCalendar(entry).at(now.toMSecsSinceEpoch()).has_value();
 }
 
-//! Returns the initial values of a new entry: each night for one hour.
-//! If the user chooses a single time, it starts at the next full hour.
+//! Returns the initial values of a new entry: every night for one hour.
+//! If the user switches to a single time, it starts at the next full hour.
 Maintenance defaultEntry()
 {
     Maintenance entry;

@@ -20,7 +20,7 @@ class MaintenanceCalendarView;
 class MaintenanceEditor;
 class TargetsStore;
 
-//! \brief The dialog. Each edit takes effect immediately and can be undone in the window.
+//! \brief A dialog in which each edit takes effect immediately and can be undone in the window.
 class MaintenanceDialog : public QDialog
 {
     Q_OBJECT

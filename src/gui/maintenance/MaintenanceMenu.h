@@ -24,7 +24,7 @@ public:
     {
         TargetsStore *store;                       //!< must outlive the menu
         std::function<QList<TargetId>()> selected; //!< the targets that the actions apply to
-        std::function<bool()> isEditable;          //!< whether targets.json is valid and the present is shown
+        std::function<bool()> isEditable;          //!< whether targets.json is valid and the window shows the current state
         QWidget *window;
     };
     explicit MaintenanceMenu(const Parts &parts);

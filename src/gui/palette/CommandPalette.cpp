@@ -26,7 +26,8 @@ namespace watchkeeper {
 
 // Paints a line of the command palette.
 
-//! \brief Paints an icon, the text with its matching letters in bold, muted details, and a shortcut at the far end.
+//! \brief Paints an icon, the text with its matching letters in bold, the details in a muted colour, and the
+//! shortcut at the end of the line.
 class PaletteDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -199,7 +200,8 @@ void CommandPalette::activateTarget(const TargetId &id, Qt::KeyboardModifiers mo
         emit targetActivated(id);
 }
 
-//! Shows the effect of Enter and announces it to screen readers, because the cursor itself stays in the field.
+//! Shows the effect of Enter on the current entry and announces it to screen readers, because the cursor stays in
+//! the field.
 void CommandPalette::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();

@@ -46,7 +46,7 @@ const QString kFolderKey = u"folder"_s;
 const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
-// Returns item data of the m_targets combo box.
+// Item data of the m_targets combo box.
 const QString kAll = u"all"_s;
 const QString kSelected = u"selected"_s;
 const QString kShown = u"shown"_s;
@@ -157,7 +157,8 @@ void ReportDialog::buildTargets()
     if (m_choices.shown.size() < m_choices.all.size())
         m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
     if (m_choices.selected.size() > 1)
-        m_targets->setCurrentIndex(m_targets->findData(kSelected)); // several targets were probably selected for the report
+        // the user probably selected several targets for the report
+        m_targets->setCurrentIndex(m_targets->findData(kSelected));
 }
 
 QWidget *ReportDialog::buildFile()

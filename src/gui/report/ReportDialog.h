@@ -36,7 +36,7 @@ struct ReportChoices
     MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted; //!< how maintenance affects uptime, from the settings
 };
 
-//! \brief The dialog. It stays open while the report is created, and then shows the result.
+//! \brief A dialog that stays open while the report is created, and then shows the result.
 class ReportDialog : public QDialog
 {
     Q_OBJECT

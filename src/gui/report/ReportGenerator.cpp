@@ -25,7 +25,7 @@ ReportGenerator::ReportGenerator(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // updates of the table take precedence
+    m_pool.setThreadPriority(QThread::LowPriority); // updating the table takes precedence
 }
 
 ReportGenerator::~ReportGenerator()

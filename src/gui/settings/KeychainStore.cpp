@@ -45,7 +45,7 @@ SecretAnswer answerOf(const QKeychain::ReadPasswordJob &job)
 
 void KeychainStore::read(const QString &key, std::function<void(const SecretAnswer &)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(kKeychainService); // deletes itself
+    auto *job = new QKeychain::ReadPasswordJob(kKeychainService); // the job deletes itself
     job->setKey(key);
     QObject::connect(
         job, &QKeychain::Job::finished, &m_context, [job, done = std::move(done)] { done(answerOf(*job)); },

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kSettingsTypingPause = 100; // [ms]
 constexpr int kPageRowPadding = 12;
-constexpr int kListWidth = 26; // average characters
+constexpr int kListWidth = 26; // unit: average character width
 constexpr int kExtraPagesRow =
     2; // position of the first page added by addExtraPages(), after the pages for targets and checking
 constexpr int kButtonsRow = 3;

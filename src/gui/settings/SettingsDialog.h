@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings dialog for targets and everything else.
+//! \file The settings dialog, for targets and all other settings.
 
 #include "gui/settings/fields/FieldEditor.h"
 #include "model/target/Result.h"

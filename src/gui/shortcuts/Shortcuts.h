@@ -22,9 +22,10 @@ namespace watchkeeper {
 class KeyEdit;
 class Settings;
 
-//! \brief Applies the keys from the settings to a window's actions. The settings contain only the differences from the defaults.
+//! \brief Applies the keys from the settings to a window's actions. The settings contain only the differences from
+//! the defaults.
 //!
-//! Actions are those below the window with an objectName `action…`. They can be created after this object.
+//! It covers all actions below the window whose objectName begins with `action`. They can be created after this object.
 class ShortcutRegistry : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 // The meaning of a line in the sidebar.
 
-//! \brief A line represents all targets, for a group, or for a value of a key in the filter language.
+//! \brief A line stands for all targets, for a group, or for one value of a key in the filter language.
 struct SidebarEntry
 {
     enum class Role : quint8 { None, All, Tags, Kinds, Value };
@@ -77,7 +77,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    //! \param adds  whether the entry is added to the current filter, or removed from it; false to replace the filter
+    //! \param adds  true to add the entry to the current filter or remove it from there; false to replace the filter
     void entryChosen(const watchkeeper::SidebarEntry &entry, bool adds);
     void menuRequested(const watchkeeper::SidebarEntry &entry, const QPoint &globalPosition);
     //! \param on  a tag, or the heading of the tags, which means a new tag

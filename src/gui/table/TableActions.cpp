@@ -220,7 +220,8 @@ void ColumnsMenu::addColumns()
         action->setToolTip(columnDescription(column));
         action->setData(section);
         action->setCheckable(true);
-        action->setEnabled(column != ResultColumn::Name); // without their names, rows couldn't be identified
+        // always shown, because rows can't be identified without their names
+        action->setEnabled(column != ResultColumn::Name);
         connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
     }
 }
@@ -273,7 +274,7 @@ CopyMenu::CopyMenu(ResultsView *view, QWidget *parent)
     m_copy->setIcon(actionIcon(u"copy"_s));
     m_copy->setToolTip(tr("Copy the selected rows as text"));
     m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere in the window, the key copies selected text
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut); // elsewhere, this shortcut copies selected text
     view->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
     add(tr("&Text"), u"copyText"_s, &CopyMenu::asText);
@@ -319,7 +320,7 @@ QString CopyMenu::addresses() const
     return addressesText(m_view->selectedRows());
 }
 
-//! Returns one command per line; rows of other kinds are skipped.
+//! Returns one curl command per line; rows of kinds other than `http` are skipped.
 QString CopyMenu::curlCommands() const
 {
     QString commands;

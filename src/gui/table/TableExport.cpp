@@ -210,7 +210,7 @@ void addBody(QStringList &words, const QString &body, const TextPairs &headers)
     words << u"--data-raw"_s << body;
 }
 
-//! Adds the form of the target. \return whether it has one
+//! Adds the form fields of the target. \return whether it has any
 bool addForm(QStringList &words, const Fields &fields)
 {
     const TextPairs files = fields.map(u"files"_s);

@@ -115,7 +115,8 @@ private:
 //! Returns a text such as `Last run: 1.9 s, 21× faster than one by one (41 s).`; empty before the first run.
 QString runSummary(const RunSnapshot &run);
 
-//! \brief Two bars that compare the duration of the run with that of the same checks one by one. Hidden until a run has had several checks.
+//! \brief Two bars that compare the duration of the run with the duration of the same checks run one by one. Hidden
+//! until a run has had several checks.
 class RunBars : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kTimeTravelSpacing = 8;
 constexpr qint64 kSliderStep = 60'000; //!< [ms]
-constexpr int kPage = 60;              //!< [steps]
+constexpr int kPage = 60;              //!< [steps] distance of Page Up and Page Down
 
 QDateTime momentLabel(qint64 at)
 {

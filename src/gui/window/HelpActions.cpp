@@ -26,7 +26,7 @@ namespace {
 struct ChangelogSection
 {
     QString name; //!< version number, such as `1.2.0`, or `Unreleased`
-    QString text; //!< including its heading
+    QString text; //!< Markdown of the section, including its heading
 };
 
 //! Splits the text at headings such as `## [1.2.0] - 2026-01-31`. Text before the first heading isn't part of any section.
@@ -156,7 +156,7 @@ void HelpActions::announceNews()
     const QString last = m_parts.state->value(kVersionKey).toString();
     m_parts.state->set(kVersionKey, current);
     if (last.isEmpty())
-        return; // in the first run, everything is new
+        return; // nothing to show in the first run, where everything is new
     const QString changes = changesSince(m_parts.changelog, last, current);
     if (changes.isEmpty())
         return;

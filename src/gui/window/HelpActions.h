@@ -41,7 +41,7 @@ public:
     explicit WhatsNewDialog(const QString &changes, QWidget *parent = nullptr);
 };
 
-//! \brief Opens the help windows. After an update, shows a message once about what is new.
+//! \brief Opens the help windows. After an update, shows a message about the changes, but only once.
 class HelpActions : public QObject
 {
     Q_OBJECT

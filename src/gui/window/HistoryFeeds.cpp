@@ -172,7 +172,8 @@ QList<int> UptimeFeed::visibleUptimePeriods() const
     QList<int> days;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();
     for (const ResultColumn column : longUptimeColumns()) {
-        if (column != ResultColumn::Day && shown.contains(column)) // ResultRow::uptime counts the current day
+        // ResultRow::uptime already counts the last 24 hours
+        if (column != ResultColumn::Day && shown.contains(column))
             days.append(uptimeDays(column));
     }
     return days;
@@ -241,7 +242,7 @@ bool ObjectiveFigures::eventFilter(QObject *watched, QEvent *event)
 void ObjectiveFigures::readObjective()
 {
     if (!m_parts.details->isVisible())
-        return; // when the details are shown, this function is called again
+        return; // this function is called again when the details are shown
     m_isOutdated = m_isReading;
     if (m_isReading)
         return;

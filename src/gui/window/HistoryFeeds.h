@@ -122,7 +122,7 @@ private:
     QThreadPool m_pool;
 };
 
-// Shows the objective of the selected target in the details, either for the present or for the shown moment.
+// Shows the objective of the selected target in the details, either for the current time or for the shown moment.
 
 //! \brief Reads the objective in the background, and again every minute while it is visible.
 class ObjectiveFigures : public QObject

@@ -303,7 +303,7 @@ void MainWindow::handleLoadFailure()
     m_isLoaded = false;
     m_isUnreadable = true;
     m_targetEditing->setEditable(false);
-    if (m_model->rowCount() > 0) // targets loaded from the backup
+    if (m_model->rowCount() > 0) // the targets were loaded from the backup
         startMonitoring();
     updatePage();
 }

@@ -126,7 +126,7 @@ private:
     TargetsStore *m_store;
     Settings *m_settings;
     MessagePanel *m_panel;
-    QMap<QString, QString> m_alertFaults; //!< texts by channel
+    QMap<QString, QString> m_alertFaults; //!< error messages by channel
 };
 
 } // namespace watchkeeper

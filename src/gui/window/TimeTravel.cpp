@@ -341,7 +341,8 @@ void MomentLookup::discardAll()
     m_lastDiscarded = m_latestNumber++;
 }
 
-//! The destructor waits for the pool and drops calls that are still queued.
+//! Calls `callback` in the GUI thread, unless the query was dropped. The destructor waits for the pool and drops
+//! calls that are still queued.
 template<typename NotifyFunction>
 void MomentLookup::notify(quint64 number, NotifyFunction callback)
 {

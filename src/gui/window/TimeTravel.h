@@ -85,7 +85,7 @@ private:
     MomentLookup *m_lookup;
     TimeSpan m_span;
     ChangeTimes m_changes;
-    std::optional<qint64> m_startMoment; //!< moment to start at; nullopt for the present
+    std::optional<qint64> m_startMoment; //!< moment to start at; nullopt for the current time
     QTimer m_minuteTimer;                //!< extends the stored span every minute
     QTimer m_slowReadTimer;              //!< expires if reading takes a long time
     std::atomic<quint64> m_openCount =
@@ -137,7 +137,7 @@ private:
     Profile m_profile;
     std::atomic<quint64> m_latestNumber = 0;
     std::atomic<bool> m_isEnding = false;
-    quint64 m_lastDiscarded = 0; //!< number of the last dropped query
+    quint64 m_lastDiscarded = 0; //!< number of the last query that was dropped
     QThreadPool m_pool;          //!< a single thread, which runs one query at a time
     QThreadPool m_groupPool;     //!< reads several groups of targets concurrently for a query
 };

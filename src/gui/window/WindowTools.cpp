@@ -46,7 +46,8 @@ class BackTestActions;
 class SettingsActions;
 class Monitor;
 
-//! \brief Adds both pages to the settings dialog, and an action for each page to the menu. The command palette contains these actions, too.
+//! \brief Adds the two pages for alerts to the settings dialog, and an action for each page to the menu. The
+//! command palette contains these actions, too.
 class AlertPages : public QObject
 {
     Q_OBJECT
@@ -82,7 +83,7 @@ WindowTools::WindowTools(const Parts &parts)
     addAlerts();
     addMaintenance();
     addTableActions();
-    addShortcuts(); // includes all actions created so far
+    addShortcuts(); // called last, to include all actions created above
 }
 
 void WindowTools::addSidebar()

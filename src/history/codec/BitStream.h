@@ -100,8 +100,8 @@ private:
 //! ones reaches `escape`, the number's length and the number itself follow instead.
 struct RiceCode
 {
-    int k = 0;      //!< 0 - 31
-    int escape = 1; //!< 1 - 31
+    int k = 0;      //!< number of low bits, 0 - 31
+    int escape = 1; //!< number of ones that introduces a large number, 1 - 31
 
     int bitsFor(quint64 value) const
     {

@@ -14,7 +14,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kRowEscape = 10;
-constexpr int kDurationBits = 3;  //!< a duration is about the sum of its phases
+constexpr int kDurationBits = 3;  //!< a duration is about the sum of its phases, so few bits are enough
 constexpr int kOutlierFactor = 4; //!< a value is an outlier if it differs by this multiple of the usual difference
 
 quint64 wrappingDifference(qint64 number, qint64 from)
@@ -76,7 +76,7 @@ RiceCode RowTemplate::riceCodeAt(qsizetype number) const
     return number == 0 ? RiceCode{kDurationBits, kRowEscape} : riceCodeForRank(numbers[number]);
 }
 
-//! Whether a flag that marks equality is written with the number. Values are often equal, unlike durations.
+//! Returns whether a flag that marks equality is written with the number. Values are often equal, unlike durations.
 bool RowTemplate::hasEqualFlag(qsizetype number) const
 {
     return number > shape.phaseCount();

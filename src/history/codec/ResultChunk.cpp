@@ -22,7 +22,7 @@ public:
     qint64 numberOf(const QString &text);
     //! Deflates texts together (RFC 1950) if that is shorter, for example if they differ only in a time or an address.
     void write(ByteWriter *bytes) const;
-    //! \return the texts, or nullopt if they are invalid (`bytes` has then failed)
+    //! \return the texts, or nullopt if they are invalid (and `bytes` is marked as failed)
     static std::optional<QStringList> read(ByteReader *bytes);
 
 private:

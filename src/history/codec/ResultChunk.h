@@ -42,7 +42,7 @@ std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk);
 void writeIntegers(ByteWriter *bytes, const QList<qint64> &values);
 
 //! \param count  the number of values written; limited by the caller, because equal values take no space
-//! \return the values, or nullopt if the column is invalid (`bytes` has then failed)
+//! \return the values, or nullopt if the column is invalid (and `bytes` is marked as failed)
 std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count);
 
 } // namespace watchkeeper

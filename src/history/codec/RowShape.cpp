@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kSmallestExponent = -300; //!< decimal exponent
 constexpr int kLargestExponent = 307;
-constexpr qint64 kMantissaCount = 900; //!< 100 - 999
+constexpr qint64 kMantissaCount = 900; //!< number of mantissas, 100 - 999
 constexpr qint64 kMaxRank = (kLargestExponent - kSmallestExponent + 1) * kMantissaCount;
 constexpr qint64 kMaxMillionths = 100'000'000'000'000'000;
 
@@ -26,7 +26,8 @@ constexpr auto kPowersOfTen = [] {
     return powers;
 }();
 
-//! Exact up to 10^22; beyond that, the nearest double is more than precise enough for three digits.
+//! Returns the powers of ten. They are exact up to 10^22; beyond that, the nearest double is precise enough for
+//! three digits.
 const std::array<double, 310> &powersOfTen()
 {
     static const auto powers = [] {
@@ -132,7 +133,7 @@ PackedForm choosePackedForm(Unit unit, double number)
 {
     if (unit != Unit::Counter)
         return PackedForm::ThreeDigits;
-    constexpr double kMaxExactInteger = 9007199254740992; // 2^53
+    constexpr double kMaxExactInteger = 9007199254740992; // 2^53; integers up to this number are exact in a double
     const bool isWhole = std::fabs(number) <= kMaxExactInteger && std::trunc(number) == number;
     return isWhole ? PackedForm::Integer : PackedForm::Bits;
 }

@@ -44,8 +44,8 @@ bool canCreateFiles(const QString &folder)
     return QFileInfo(folder).isWritable();
 }
 
-//! Whether no file can be created next to the database, so that SQLite can't create the index of its log. A database without a
-//! log doesn't need this index.
+//! Returns whether no file can be created next to the database. In that case, SQLite can't create the index of its
+//! log. A database without a log doesn't need this index.
 bool isImmutable(const QString &path)
 {
     return QFileInfo::exists(path) && !canCreateFiles(QFileInfo(path).path())

@@ -19,7 +19,7 @@ public:
         DiskFull,    //!< keep unwritten data and retry later
         ReadOnly,    //!< the file, its folder or its disk isn't writable
         Locked,      //!< another program locked the file for longer than HistoryDatabase::setLockTimeout() allows
-        Damaged,     //!< the next opening for writing moves the file aside
+        Damaged,     //!< renamed when it is next opened for writing
         Newer,       //!< written by a later version of Watchkeeper: left unchanged
         Older,       //!< written by an earlier version and opened for reading; the next writer upgrades it
         Empty,       //!< opened for reading, but its tables were never created, for example because the disk was full
@@ -33,7 +33,7 @@ public:
     Kind kind() const { return m_kind; }
     //! Returns a translated sentence with a full stop.
     const QString &sentence() const { return m_sentence; }
-    //! Not translated.
+    //! Returns the database's message, which isn't translated.
     const QString &detail() const { return m_detail; }
 
 private:
@@ -42,7 +42,7 @@ private:
     QString m_detail;
 };
 
-//! \brief Empty on success.
+//! \brief The error of an operation; empty on success.
 using HistoryFault = std::optional<HistoryError>;
 
 //! \brief Returns the error for SQLite's (extended) result code: https://www.sqlite.org/rescode.html

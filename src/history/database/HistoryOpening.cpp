@@ -56,7 +56,7 @@ HistoryFault checkMaxVersion(SqliteConnection &connection, const QString &path, 
     return {};
 }
 
-//! If a statement fails, the entire step is rolled back.
+//! Runs the statements of one migration in a transaction. If a statement fails, the entire migration is rolled back.
 HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, qsizetype version)
 {
     statements.removeIf([](const QString &sql) { return sql.startsWith(kServerOnlyPrefix); });
@@ -70,7 +70,7 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
     return fault;
 }
 
-//! Whether results are stored next to the database, in the folder with its name.
+//! Returns whether results are stored next to the database, in the folder with its name.
 bool hasResults(const QString &path)
 {
     const QFileInfo file(path);
@@ -222,7 +222,7 @@ namespace {
 
 bool isKnownObject(const QString &type, const QString &name, const QString &table)
 {
-    // The tables of all versions; rollup_day is from the first two.
+    // The tables of all versions; rollup_day exists only in the first two.
     static const QStringList tables{u"target"_s,         u"transition"_s,  u"span"_s,        u"session"_s,   u"rollup_day"_s,
                                     u"piece"_s,          u"evidence"_s,    u"origin"_s,      u"recording"_s, u"incident"_s,
                                     u"incident_entry"_s, u"result_file"_s, u"result_part"_s, u"copied"_s,    u"standing"_s,

@@ -19,7 +19,7 @@ struct ReplacedHistory
     bool isWhole = true; //!< true if no content is known to be missing
     QStringList lost;    //!< tables that were missing entirely
 
-    //! Sentences, translated.
+    //! Returns translated sentences about the replacement.
     QString notice() const;
 };
 
@@ -30,8 +30,8 @@ struct ReplacedHistory
 //! after an error such as a full disk.
 Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &path, const HistoryMigrations &migrations);
 
-//! \brief Completes a replacement that a power loss interrupted between the two renames, so that no file of that name exists.
-//! Otherwise has no effect.
+//! \brief Completes a replacement that a power loss interrupted between the two renames, when no file of that name
+//! existed. Otherwise has no effect.
 //! \return an error message, or empty on success
 QString finishReplacing(const QString &path);
 

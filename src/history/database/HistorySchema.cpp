@@ -37,8 +37,8 @@ QStringList schemaVersion1()
     };
 }
 
-//! Evidence. Data that can be shared is stored in `piece`, all other data in `evidence`. Each reference has an index, because a piece is
-//! removed with its last reference.
+//! The tables for evidence. Data that can be shared is stored in `piece`, all other data in `evidence`. Each
+//! reference has an index, because a piece is removed with its last reference.
 QStringList schemaVersion2()
 {
     return {
@@ -98,7 +98,7 @@ QStringList incidents()
     };
 }
 
-//! The state of each target. NOT NULL excludes rows from a damaged file that can't be repaired.
+//! The state of each target. When a damaged file is salvaged, NOT NULL rejects rows that can't be repaired.
 QStringList states()
 {
     return {

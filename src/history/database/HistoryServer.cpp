@@ -67,7 +67,7 @@ HistoryFault lockForWriting(PostgresConnection &connection)
     return {};
 }
 
-//! If a statement fails, the entire step is rolled back.
+//! Runs the statements of one migration in a transaction. If a statement fails, the entire migration is rolled back.
 HistoryFault migrateServer(PostgresConnection &connection, const QStringList &migration, qsizetype version)
 {
     QStringList statements{u"BEGIN"_s};

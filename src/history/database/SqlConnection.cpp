@@ -83,7 +83,7 @@ HistoryFault SqlConnection::select(const QString &sql, const QVariantList &value
         if (eachRow)
             eachRow(**query);
     }
-    if ((*query)->lastError().isValid()) // an error while reading the rows
+    if ((*query)->lastError().isValid()) // reading the rows failed
         return faultOf((*query)->lastError());
     return {};
 }

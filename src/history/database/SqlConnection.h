@@ -89,7 +89,7 @@ public:
     explicit PostgresConnection(HistoryServerLocation location);
     ~PostgresConnection() override { hangUp(); }
 
-    //! Once.
+    //! Opens the connection. Call it once.
     HistoryFault open(Mode mode);
 
     const HistoryServerLocation &location() const { return m_location; }

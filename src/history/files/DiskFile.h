@@ -56,7 +56,7 @@ public:
 
     Kind kind() const { return m_kind; }
     const QString &path() const { return m_path; }
-    //! `errno`, or 0.
+    //! Returns the value of `errno`, or 0.
     int number() const { return m_number; }
     //! \brief Returns whether the error concerns only this file, such as a disk error or missing permissions. Retrying soon won't help, but
     //! other files may be readable. False if the system lacks a resource.

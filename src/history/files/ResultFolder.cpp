@@ -118,7 +118,7 @@ bool parseTimes(QStringView times, ResultFile *file)
     return QFile::decodeName(name.c_str());
 }
 
-[[maybe_unused]] QString textOf(const std::wstring &name) // Windows
+[[maybe_unused]] QString textOf(const std::wstring &name) // for Windows, where file names are wide strings
 {
     return QString::fromStdWString(name);
 }

@@ -41,13 +41,13 @@ struct ResultFile
     }
 };
 
-//! [hours since 1970] Returns the first hour at or after `hour` whose day has no file yet. Results that arrive during `hour` are stored
-//! under the returned hour, because a day's rollups must cover all of its segments. Days in the future, written when the clock was ahead,
-//! are ignored.
+//! Returns the first hour at or after `hour`, in [hours since 1970], whose day has no file yet. Results that arrive
+//! during `hour` are stored under the returned hour, because a day's rollups must cover all of its segments. Days
+//! in the future, written when the clock was ahead, are ignored.
 //! \param files  ordered by hour
 qint64 firstOpenHour(const QList<ResultFile> &files, qint64 hour);
 
-//! \brief Names and lists files, and turns a tail into a segment. A value that can be used in any thread.
+//! \brief Names and lists files, and turns a tail into a segment. A value type that can be used in any thread.
 class ResultFolder
 {
 public:

@@ -78,7 +78,7 @@ public:
     std::optional<FileFault> add(SegmentEntry entry, QByteArrayView chunk, QByteArrayView rollup);
     //! Ends a group. Call after all data of `group` was added.
     std::optional<FileFault> endGroup(int group);
-    //! Call after the last group. On return, the file is complete and on disk.
+    //! Finishes the file. Call it after the last group. On return, the file is complete and on disk.
     std::optional<FileFault> finish();
 
     //! Returns a summary of the content so far.
@@ -144,7 +144,7 @@ public:
 
     //! Returns the footer with a summary of the segment so far.
     const SegmentFooter &footer() const { return m_builder.footer(); }
-    //! True if parts of the tail couldn't be read.
+    //! Returns whether parts of the tail couldn't be read.
     bool isTailDamaged() const { return m_isDamaged; }
 
 private:

@@ -55,10 +55,10 @@ QByteArray batchMarker();
 
 // Reads a tail, even while another thread or process is writing it.
 
-//! \brief Reads the batches of a tail in order. For one thread.
+//! \brief Reads the batches of a tail in order. Each reader belongs to one thread.
 //!
-//! An incomplete batch at the end is treated as the end, because the writer is still writing it or crashed. Damaged data is skipped, and
-//! reading continues at the next intact batch.
+//! An incomplete batch at the end is treated as the end, because the writer is still writing it or crashed. Damaged
+//! data is skipped, and reading continues at the next intact batch.
 class TailReader
 {
 public:
@@ -83,7 +83,7 @@ public:
     };
     Expected<Content, FileFault> content();
 
-    //! True if the last call skipped damaged data.
+    //! Returns whether the last call skipped damaged data.
     bool isDamaged() const { return m_isDamaged; }
 
 private:

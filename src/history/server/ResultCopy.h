@@ -104,8 +104,8 @@ public:
         qint64 oldestDay = 0; //!< [ms] since 1970, for daily files
         qint64 bytes = 0;     //!< total size of all files
     };
-    //! \brief Removes a few files from the server that no longer exist on the disk, if they are incomplete or too old. If the total
-    //! size is exceeded, also removes the oldest of these files.
+    //! \brief Removes a few files from the server if they no longer exist on the disk and are incomplete or too old. If
+    //! the total size is exceeded, also removes the oldest files that no longer exist on the disk.
     //!
     //! Keeps all other files, even if they no longer exist on the disk.
     //! \return whether there may be more files to remove

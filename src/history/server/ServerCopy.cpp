@@ -93,7 +93,7 @@ HistoryFault ServerCopy::resume(qint64 now)
     if (!m_server || m_origin.id != (*origin)->id) {
         const QString url = m_location.inSchema((*origin)->schema()).url().toString(QUrl::FullyEncoded);
         m_server = std::make_unique<HistoryDatabase>(url, HistoryDatabase::Access::Write);
-        m_server->setLockTimeout(std::chrono::milliseconds(0)); // the caller retries
+        m_server->setLockTimeout(std::chrono::milliseconds(0)); // doesn't wait for locks, because the caller retries
         m_retentionClock.reset();
     }
     m_origin.id = (*origin)->id;

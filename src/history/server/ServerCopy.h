@@ -32,7 +32,7 @@ struct ServerRetention
     static constexpr qint64 kUnlimited = std::numeric_limits<qint64>::max();
 
     qint64 results = kUnlimited;
-    qint64 days = kUnlimited;    //!< rollups of days
+    qint64 days = kUnlimited;    //!< daily rollups
     qint64 changes = kUnlimited; //!< changes, including spans and sessions
     qint64 evidence = kUnlimited;
     qint64 bytes = kUnlimited; //!< [bytes] total size of all files

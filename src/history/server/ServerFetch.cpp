@@ -132,7 +132,8 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
     if (!files)
         return files.error();
     for (const StoredFile &kept : *files) {
-        if (!kept.isWhole || !ResultFile::fromName(kept.name)) // the name is used in a path
+        // the name becomes part of a path, so it must be valid
+        if (!kept.isWhole || !ResultFile::fromName(kept.name))
             continue;
         if (auto fault = fetchFile(table, kept, folder, fetched))
             return fault;

@@ -95,7 +95,7 @@ public:
     qint64 copiedCount() const { return m_copiedCount; }
 
 private:
-    using Rows = QMap<qint64, QVariantList>; //!< by key
+    using Rows = QMap<qint64, QVariantList>; //!< values of rows, by key
 
     Expected<Rows, HistoryError> rows(HistoryDatabase *from, const QString &where, const QVariantList &values) const;
     Expected<Rows, HistoryError> rowsOf(HistoryDatabase *from, const QList<qint64> &keys) const;

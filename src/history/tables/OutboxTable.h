@@ -38,7 +38,7 @@ struct DeliveryStep
 //! \brief The alert data to write, together with the changes that caused the alerts.
 struct AlertChanges
 {
-    QList<DeliveryStep> steps;        //!< in order
+    QList<DeliveryStep> steps;        //!< applied in this order
     QHash<QString, QByteArray> parts; //!< state of the rules by name; empty data removes an entry
     quint64 number = 0;               //!< increases with each write; 0 if no confirmation of the write is required
 

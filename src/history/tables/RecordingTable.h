@@ -41,7 +41,7 @@ public:
     struct Measured
     {
         qint64 bytes = 0;
-        qint64 last = 0; //!< key
+        qint64 last = 0; //!< key of the last measured row
         bool isWhole = false;
     };
     //! \brief Measures the size of all recordings [bytes] in steps of `atMost` rows. 1000 rows take a few milliseconds.

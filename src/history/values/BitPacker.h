@@ -42,7 +42,7 @@ private:
     qint64 bitsLeft() const { return m_bytes.size() * 8 - m_position; }
 
     QByteArrayView m_bytes;
-    qint64 m_position = 0; //!< [bits]
+    qint64 m_position = 0; //!< [bits] position of the next bit to read
     bool m_isValid = true;
 };
 

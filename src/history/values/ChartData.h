@@ -18,9 +18,9 @@ namespace watchkeeper {
 struct ChartRequest
 {
     QList<TargetId> targets;
-    QStringList series; //!< keys of SeriesKey.h
+    QStringList series; //!< series keys as defined in SeriesKey.h
     qint64 from = 0;
-    qint64 to = 0;  //!< excluded; > from
+    qint64 to = 0;  //!< end of the span, excluded; > from
     int pixels = 0; //!< > 0, width of the chart
     QString spread; //!< key of the series whose distribution over the entire span is returned; empty for none
     friend bool operator==(const ChartRequest &, const ChartRequest &) = default;
@@ -30,8 +30,8 @@ struct ChartRequest
 struct ChartBucket
 {
     qint64 from = 0;
-    qint64 to = 0; //!< excluded
-    int count = 0; //!< > 0
+    qint64 to = 0; //!< end of the time step, excluded
+    int count = 0; //!< number of measurements, > 0
     double min = 0;
     double max = 0;
     double mean = 0;
@@ -47,7 +47,7 @@ struct ChartSeries
     TargetId target;
     QString key;
     Unit unit = Unit::None;
-    QList<ChartBucket> buckets; //!< by time
+    QList<ChartBucket> buckets; //!< sorted by time
     friend bool operator==(const ChartSeries &, const ChartSeries &) = default;
 };
 
@@ -56,7 +56,7 @@ struct OutcomeSpan
 {
     TargetId target;
     qint64 from = 0;
-    qint64 to = 0; //!< excluded; > from
+    qint64 to = 0; //!< end of the span, excluded; > from
     Outcome outcome = Outcome::Unknown;
     friend bool operator==(const OutcomeSpan &, const OutcomeSpan &) = default;
 };
@@ -85,9 +85,9 @@ struct ChartData
 
 // Turns individual results into chart data. Pure functions, safe to call from any thread. All times are [ms] since 1970, UTC.
 
-//! \brief Returns the width of the buckets for `pixels` across `span`: the smallest width from a fixed ladder (1, 2, 5 … ms, then fractions
-//! of a minute, an hour and a day) with at most one bucket per pixel. It doesn't change while panning, and is the same for nearly equal
-//! spans.
+//! \brief Returns the width of the buckets for `pixels` across `span`: the smallest width from a fixed list (1, 2,
+//! 5 … ms, then fractions of a minute, an hour and a day) with at most one bucket per pixel. It doesn't change
+//! while panning, and is the same for nearly equal spans.
 //! \param span    [ms] > 0
 //! \param pixels  > 0
 //! \return        [ms] >= 1

@@ -50,7 +50,7 @@ QList<OutcomeRun> splitOverlappingRuns(const QList<OutcomeRun> &group)
     return points;
 }
 
-//! \return  the index after the last of the runs that overlap run `i` or one another
+//! \return  the index after the last run in the group of overlapping runs that begins with run `i`
 qsizetype overlapGroupEnd(const QList<OutcomeRun> &runs, qsizetype i)
 {
     qint64 last = runs[i].last;

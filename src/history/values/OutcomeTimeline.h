@@ -37,8 +37,9 @@ struct OutcomeRun
 class OutcomeTimeline
 {
 public:
-    static constexpr qsizetype kMaxRuns = 1'000'000;    //!< years of a target that changes constantly; takes 40 MB
-    static constexpr qsizetype kMaxPackedRuns = 20'000; //!< for an hour or a day
+    //! enough for years of a target that changes constantly; takes 40 MB
+    static constexpr qsizetype kMaxRuns = 1'000'000;
+    static constexpr qsizetype kMaxPackedRuns = 20'000; //!< limit for the packed timeline of an hour or a day
 
     OutcomeTimeline() = default;
     //! \param results     in any order

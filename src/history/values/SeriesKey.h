@@ -21,7 +21,7 @@ QString phaseSeries(Phase phase);
 //! Returns `value:NAME`, in the value's unit.
 QString valueSeries(const QString &name);
 
-//! [ms] Returns nullopt if the check wasn't answered.
+//! Returns the response time in [ms], or nullopt if the check wasn't answered.
 std::optional<double> responseTime(const StoredResult &result);
 
 //! Returns the measurement of `result` in the series, or nullopt if it has none or the key is invalid.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A summary of the numbers of one series, with quantiles in little memory. A plain value.
+//! \file A summary of the numbers of one series, with quantiles that take little memory. A plain value.
 
 #include "history/values/BitPacker.h"
 #include "model/check/ObservedValue.h"
@@ -81,7 +81,7 @@ private:
     quint64 m_zeros = 0;
 };
 
-//! \brief Count, mean, minimum, maximum and quantiles of any number of numbers. Can be merged in any order.
+//! \brief Count, mean, minimum, maximum and quantiles of arbitrarily many numbers. Can be merged in any order.
 class SeriesSummary
 {
 public:

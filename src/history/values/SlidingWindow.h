@@ -44,7 +44,7 @@ public:
 
     qint64 step() const { return m_step; } //!< [ms]
     qint64 indexOf(qint64 at) const { return at >= 0 ? at / m_step : (at + 1) / m_step - 1; }
-    const QList<Entry> &entries() const { return m_entries; } //!< by time
+    const QList<Entry> &entries() const { return m_entries; } //!< sorted by time
 
     //! Returns the slot and creates it if necessary; null if `index` is too old. The pointer is valid until the next change.
     Slot *slot(qint64 index)

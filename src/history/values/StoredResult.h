@@ -20,7 +20,7 @@ struct StoredValue
 {
     QString name;
     Unit unit = Unit::None;
-    double number = 0; //!< finite
+    double number = 0; //!< always finite
     friend bool operator==(const StoredValue &, const StoredValue &) = default;
 };
 
@@ -44,7 +44,7 @@ struct StoredResult
     qint64 validityMs = 0;
 };
 
-//! [ms] Returns the maximum validity period. \param otherwise  used if the result has none
+//! Returns the maximum validity period in [ms]. \param otherwise  used if the result has none
 inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds otherwise)
 {
     return result.validityMs > 0 ? result.validityMs : otherwise.count();

@@ -34,7 +34,7 @@ public:
     //! \param states  in order, as returned by statesDuring()
     Uptime(const QList<StateSpan> &states, DegradedAccounting degraded);
 
-    //! [ms]
+    //! Returns the time in this state. [ms]
     qint64 time(MonitoringState state) const { return m_times[static_cast<size_t>(state)]; }
     qint64 upMs() const;
     qint64 downMs() const;
@@ -103,7 +103,7 @@ private:
     void advance(qint64 to);
     void count(Outcome outcome, qint64 to);
 
-    UptimeTotals m_figures;               //!< until m_countedUntil
+    UptimeTotals m_figures;               //!< figures for the time until m_countedUntil
     qint64 m_from = 0;                    //!< [ms]
     qint64 m_countedUntil = 0;            //!< [ms] end of the counted time
     qint64 m_lastResultAt = -1;           //!< [ms] time of the last result; -1 if there is none

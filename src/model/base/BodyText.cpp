@@ -96,7 +96,7 @@ constexpr std::array kCharsets{
             " cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949 "},
 };
 
-//! The name of a charset's decoder. Empty if the label is unknown. \param label  in lower case
+//! Returns the name of a charset's decoder. Empty if the label is unknown. \param label  in lower case
 QByteArray charsetName(const QByteArray &label)
 {
     const QByteArray wanted = ' ' + label.trimmed() + ' ';
@@ -105,8 +105,8 @@ QByteArray charsetName(const QByteArray &label)
     return found == kCharsets.end() ? QByteArray() : QByteArray(found->name);
 }
 
-//! Pages that declare ISO-8859-1 usually use Windows-1252, which has letters instead of some control characters
-//! (https://encoding.spec.whatwg.org).
+//! Decodes Windows-1252. Pages that declare ISO-8859-1 usually use this charset, which has letters instead of some
+//! control characters (https://encoding.spec.whatwg.org).
 QString fromWindows1252(const QByteArray &body)
 {
     static constexpr std::array<char16_t, 32> kDifferent{0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
@@ -160,8 +160,8 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
 using Attributes = QHash<QByteArray, QByteArray>;
 constexpr QByteArrayView kSpaces(" \t\n\f\r");
 
-//! The position of the next byte that is in `bytes`, or that isn't in `bytes` if `isOneOf` is false. The end of the text if
-//! there is no such byte.
+//! Returns the position of the next byte that is in `bytes`, or that isn't in `bytes` if `isOneOf` is false.
+//! Returns the end of the text if there is no such byte.
 qsizetype findByte(QByteArrayView text, qsizetype from, QByteArrayView bytes, bool isOneOf = true)
 {
     while (from < text.size() && bytes.contains(text[from]) != isOneOf)
@@ -233,7 +233,7 @@ QByteArray charsetOfMeta(const Attributes &attributes)
     return {};
 }
 
-//! Whether the text, in lower case, begins with a start tag or an end tag.
+//! Returns whether the text, in lower case, begins with a start tag or an end tag.
 bool beginsTag(QByteArrayView text)
 {
     const qsizetype at = text.startsWith("</") ? 2 : 1;
@@ -287,7 +287,7 @@ std::optional<QString> declaredText(const QByteArray &body, const QByteArray &co
     if (body.isValidUtf8() && !body.contains(kEscape))
         return std::nullopt;
     const QByteArray name = declaredCharset(body);
-    if (name.isEmpty() || name.startsWith("utf-")) // must be wrong, because the page is readable as ASCII
+    if (name.isEmpty() || name.startsWith("utf-")) // the name must be wrong: the page is readable as ASCII
         return std::nullopt;
     return decoded(body, name);
 }

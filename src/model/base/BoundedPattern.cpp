@@ -16,7 +16,8 @@ constexpr qint64 kComparisonsPerStep = 128;
 // Long runs of characters are compared as memory, which is faster by about this factor.
 constexpr qint64 kComparisonsAtOnce = 16;
 
-//! Whether parts of the expression are matched without counting steps: atomic groups, possessive quantifiers, lookaround or verbs.
+//! Returns whether parts of the expression are matched without counting steps: atomic groups, possessive
+//! quantifiers, lookaround or verbs.
 bool hasUncountedSteps(const QString &expression)
 {
     static const QRegularExpression uncounted(u"\\(\\?[>=!(]|\\(\\*|[*+?}]\\+|\\\\X"_s);
@@ -38,7 +39,7 @@ public:
         countRepetitions(expression, options);
     }
 
-    //! [UTF-16 units]; empty if there is no limit
+    //! Returns the maximum length of a text in [UTF-16 units]; empty if there is no limit.
     std::optional<qsizetype> longestText() const
     {
         if (m_backReferenceCount == 0)
@@ -54,7 +55,8 @@ public:
     }
 
 private:
-    //! The minimum count of a repetition is compared in one step, as in a{500} or (?:a{500}){500}.
+    //! Counts repetitions, because the minimum count of a repetition is compared in one step, as in a{500} or
+    //! (?:a{500}){500}.
     void countRepetitions(const QString &expression, QRegularExpression::PatternOptions options)
     {
         static const QRegularExpression extended(u"\\(\\?\\^?[a-zA-Z]*x"_s);
@@ -79,7 +81,7 @@ private:
     bool m_isCaseless = false;
 };
 
-//! [UTF-16 units]
+//! Returns the maximum length of a text for the expression, in [UTF-16 units].
 qsizetype longestText(const QString &expression, const StepCost &cost)
 {
     const qsizetype longest =
@@ -87,7 +89,7 @@ qsizetype longestText(const QString &expression, const StepCost &cost)
     return std::min(longest, cost.longestText().value_or(longest));
 }
 
-//! The expression, limited to this number of steps. \param before  pattern inserted before the expression
+//! Returns the expression, limited to this number of steps. \param before  pattern inserted before the expression
 QString boundedPatternText(const QString &expression, const StepCost &cost, int steps, const QString &before = {})
 {
     // PCRE2 counts the calls to its matching function separately for each possible start position of a match, and its
@@ -107,7 +109,7 @@ Expected<BoundedPattern, BoundedPattern::Fault> BoundedPattern::compile(const QS
     const StepCost cost(expression, {});
     BoundedPattern pattern;
     pattern.m_expression.setPattern(boundedPatternText(expression, cost, kStepLimit));
-    if (!pattern.m_expression.isValid()) // for example because the added bracket is now within a comment
+    if (!pattern.m_expression.isValid()) // invalid, for example because the added bracket is now within a comment
         return Unexpected(Fault{0, pattern.m_expression.errorString()});
     pattern.m_maxLength = longestText(expression, cost);
     return pattern;

@@ -34,10 +34,10 @@ public:
     //! \param text  UTF-8; invalid bytes are replaced
     Match match(QByteArrayView text) const;
 
-    static constexpr qsizetype kMaxTextUnits = 256 * 1024;                 //!< [UTF-16 units]
-    static constexpr qsizetype kMaxLookaroundLength = 16 * 1024;           //!< [UTF-16 units]
-    static constexpr qsizetype kMaxCaselessBackReferenceLength = 2 * 1024; //!< [UTF-16 units]; for a case-insensitive `\1`
-    static constexpr int kStepLimit = 1'000'000;                           //!< about 50 ms
+    static constexpr qsizetype kMaxTextUnits = 256 * 1024;                 //!< [UTF-16 units] maximum length of a text
+    static constexpr qsizetype kMaxLookaroundLength = 16 * 1024;           //!< [UTF-16 units] maximum length of a text
+    static constexpr qsizetype kMaxCaselessBackReferenceLength = 2 * 1024; //!< [UTF-16 units] if `\1` ignores case
+    static constexpr int kStepLimit = 1'000'000;                           //!< maximum number of steps; they take about 50 ms
 
 private:
     BoundedPattern() = default;

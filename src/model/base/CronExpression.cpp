@@ -63,7 +63,7 @@ QString wordOf(Part part)
     return CronExpressionText::tr("day of week", "field of a cron line");
 }
 
-//! The names of the numbers in a field, starting with allowedRange().first.
+//! Returns the names of the numbers in a field, starting with allowedRange().first.
 const QStringList &namesIn(Part part)
 {
     static const QStringList months{u""_s,    u"JAN"_s, u"FEB"_s, u"MAR"_s, u"APR"_s, u"MAY"_s, u"JUN"_s,
@@ -305,7 +305,8 @@ bool CronExpression::occursOn(QDate day) const
     return isOnDayOfMonth(day) && isOnDayOfWeek(day);
 }
 
-//! Whether any day matches. Searches 400 years, after which the calendar repeats. Most dates are found within fifty years.
+//! Returns whether any day matches. Searches 400 years, after which the calendar repeats. Most dates are found
+//! within fifty years.
 bool CronExpression::hasOccurrence() const
 {
     for (QDate day(2000, 1, 1); day.year() < 2400; day = day.addDays(1)) {

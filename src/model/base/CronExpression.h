@@ -28,7 +28,7 @@ public:
     static Expected<CronExpression, QString> parse(const QString &text);
 
     bool occursOn(QDate day) const;
-    //! The times on each matching day, as minutes of the day from 0 to 1439, in order; at least one.
+    //! Returns the times on each matching day, as minutes of the day from 0 to 1439, in order; at least one.
     const QList<int> &minutes() const { return m_minutes; }
 
     friend bool operator==(const CronExpression &, const CronExpression &) = default;
@@ -42,11 +42,11 @@ private:
 
     QList<int> m_minutes;
     std::bitset<13> m_months;            //!< 1 - 12
-    std::bitset<32> m_days;              //!< 1 - 31
-    bool m_isLastDay = false;            //!< `L`
+    std::bitset<32> m_days;              //!< number of ones that introduces a large number, 1 - 31
+    bool m_isLastDay = false;            //!< whether `L` is set: the last day of the month
     std::bitset<8> m_weekdays;           //!< 1 (Monday) - 7
     std::array<std::bitset<6>, 8> m_nth; //!< for each weekday: the occurrences 1 - 5, as in `MON#2`
-    std::bitset<8> m_lastWeekdays;       //!< `5L`
+    std::bitset<8> m_lastWeekdays;       //!< weekdays set with `L`, such as `5L`
     bool m_isEitherDay = false;
 };
 

@@ -88,7 +88,7 @@ QString hostProblem(const QString &host)
 
 namespace {
 
-//! Whether the certificate lists the IP address, or has only a common name.
+//! Returns whether the certificate lists the IP address, or has only a common name.
 bool namesAddress(const QSslCertificate &certificate, const QHostAddress &address)
 {
     const auto names = certificate.subjectAlternativeNames();
@@ -103,8 +103,8 @@ bool isSameName(const QString &name, const QString &other)
     return name.compare(other, Qt::CaseInsensitive) == 0 || QUrl::toAce(name) == QUrl::toAce(other);
 }
 
-//! Whether the certificate lists the host name, or has only a common name. Qt has already verified the name, so a simple
-//! comparison is sufficient.
+//! Returns whether the certificate lists the host name, or has only a common name. Qt has already verified the
+//! name, so a simple comparison is sufficient.
 bool namesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();

@@ -14,8 +14,8 @@ namespace watchkeeper {
 //! letters of any script. Rejects a leading `-`, because programs would treat the text as an option.
 QString hostProblem(const QString &host);
 
-//! \brief Whether the certificate was issued for that host name or address. Only for certificates that Qt 6.4 has already
-//! accepted for this host.
+//! \brief Returns whether the certificate was issued for that host name or address. Only for certificates that Qt
+//! 6.4 has already accepted for this host.
 //!
 //! Needed because Qt accepts too much. It accepts a host name in the certificate that looks like the address (RFC 9525, 6.4).
 //! It also accepts the common name of a certificate that has other names (RFC 9525, 2). This function accepts a certificate

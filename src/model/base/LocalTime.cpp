@@ -14,7 +14,7 @@ constexpr qint64 kMinute = 60'000;
 // [ms] no time zone has ever been further from UTC
 constexpr qint64 kMaxUtcOffset = 16LL * 60 * kMinute;
 
-//! The UTC offset of the zone in [ms]; positive east of Greenwich.
+//! Returns the UTC offset of the zone in [ms]; positive east of Greenwich.
 qint64 offsetAt(const QTimeZone &zone, qint64 instant)
 {
     return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC)) * 1'000LL;

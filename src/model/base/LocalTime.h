@@ -8,15 +8,15 @@
 
 namespace watchkeeper {
 
-//! \brief The first instant at which clocks in the zone show that time or a later time.
+//! \brief Returns the first instant at which clocks in the zone show that time or a later time.
 //!
-//! A repeated time maps to its first occurrence. A skipped minute maps to the next existing minute. A later local time never
-//! maps to an earlier instant.
+//! A repeated time maps to its first occurrence. A skipped minute maps to the next existing minute. A later local
+//! time never maps to an earlier instant.
 //! \param minute  minute of the day, 0 - 1439
 //! \return [ms] since 1970, UTC
 qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute);
 
-//! The date shown by clocks in the zone.
+//! Returns the date that clocks in the zone show at this instant.
 QDate localDateAt(const QTimeZone &zone, qint64 instant);
 
 } // namespace watchkeeper

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype kMaxWordLength = 64; // longer words are unlikely to be typing errors, and comparing them is expensive
 constexpr qsizetype kMinPartLength = 2;
 
-//! The edit distance: optimal string alignment, a restricted form of the Damerau distance (1964).
+//! Returns the edit distance: optimal string alignment, a restricted form of the Damerau distance (1964).
 qsizetype distance(const QString &a, const QString &b)
 {
     QList<QList<qsizetype>> rows(a.size() + 1, QList<qsizetype>(b.size() + 1));
@@ -32,7 +32,7 @@ qsizetype distance(const QString &a, const QString &b)
     return rows[a.size()][b.size()];
 }
 
-//! Whether a word of `name` begins with `part`, ignoring case.
+//! Returns whether a word of `name` begins with `part`, ignoring case.
 bool containsPart(const QString &name, const QString &part)
 {
     for (qsizetype at = name.indexOf(part, 0, Qt::CaseInsensitive); at >= 0;

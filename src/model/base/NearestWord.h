@@ -8,12 +8,13 @@
 
 namespace watchkeeper {
 
-//! \brief The candidate with the smallest edit distance to `word`, ignoring case. Swapping two adjacent letters is one edit.
+//! \brief Returns the candidate with the smallest edit distance to `word`, ignoring case. Swapping two adjacent
+//! letters is one edit.
 //! \return the candidate, or an empty string if more than a third of the letters differ in every candidate
 QString nearestWord(const QString &word, const QStringList &candidates);
 
-//! \brief The name that is most similar to `written`, for names of several words. If no name is similar, returns the shortest
-//! name that contains a word beginning with `written`, such as `df -h /` for `df`.
+//! \brief Returns the name that is most similar to `written`, for names of several words. If no name is similar,
+//! returns the shortest name that contains a word beginning with `written`, such as `df -h /` for `df`.
 //! \return the name, or an empty string
 QString nearestName(const QString &written, const QStringList &names);
 

@@ -22,7 +22,7 @@ bool isDigits(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
 }
 
-//! The number of decimals that results in three significant digits.
+//! Returns the number of decimals that results in three significant digits.
 int decimalsFor(double magnitude)
 {
     if (magnitude <= 0)

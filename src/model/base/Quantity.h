@@ -22,7 +22,7 @@ enum class QuantityFault {
     TooLarge   //!< the quantity doesn't fit into a qint64
 };
 
-//! \brief The exact product of `number` (digits, or digits.digits) and `factor`.
+//! \brief Returns the exact product of `number` (digits, or digits.digits) and `factor`.
 //! \param factor  > 0, at most 2^32
 Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor);
 
@@ -30,7 +30,7 @@ Expected<qint64, QuantityFault> exactProduct(QStringView number, qint64 factor);
 //! `812` or `12`.
 QString threeSignificantDigits(double number);
 
-//! The value that threeSignificantDigits() displays.
+//! Returns the value that threeSignificantDigits() displays.
 double roundedToSignificantDigits(double number);
 
 //! Used for all configured durations. Measured durations are `double` milliseconds because they need microsecond precision.

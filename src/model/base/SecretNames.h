@@ -8,12 +8,14 @@
 
 namespace watchkeeper {
 
-//! \brief Whether a value with this name is likely a secret, such as `Authorization`, `X-Api-Key`, `GITHUB_TOKEN` or `sig`.
+//! \brief Returns whether a value with this name is likely a secret, such as `Authorization`, `X-Api-Key`,
+//! `GITHUB_TOKEN` or `sig`.
 //!
 //! Names can be chosen freely. If in doubt, returns true, because masking too much is better than revealing a secret.
 bool isSecretName(const QString &name);
 
-//! \brief The value of a header field in a form that can be shown: `***` if the name suggests a secret, otherwise unchanged.
+//! \brief Returns the value of a header field in a form that can be shown: `***` if the name suggests a secret,
+//! otherwise unchanged.
 //!
 //! Cookies keep their names and attributes: `sid=***; Path=/`. `value` can consist of several fields joined by commas.
 QByteArray shownHeaderValue(const QByteArray &name, const QByteArray &value);

@@ -55,7 +55,7 @@ public:
     bool areErrorsTruncated = false;
     TlsEvidence tls;
 
-    //! The first line of `head`.
+    //! Returns the first line of `head`.
     QByteArray statusLine() const;
     QList<std::pair<QByteArray, QByteArray>> headers() const;
     //! Returns the first field of that name, ignoring case, or an empty array if there is none.
@@ -66,7 +66,7 @@ public:
     static QByteArrayList codings(const QByteArrayList &content, const QByteArrayList &transfer);
     //! Returns whether Watchkeeper decodes this coding before it stores the body.
     static bool isDecoded(const QByteArray &coding);
-    //! The coding of `body` that is still to be decoded, such as `br`; empty if there is none.
+    //! Returns the coding of `body` that is still to be decoded, such as `br`; empty if there is none.
     QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
 };
@@ -82,16 +82,16 @@ public:
     explicit Evidence(EvidenceData data);
 
     bool isNull() const { return !m_content; }
-    //! The content. If there is no evidence, its members are empty.
+    //! Returns the content. If there is no evidence, its members are empty.
     const EvidenceData *operator->() const;
     //! Returns a copy whose content is passed to `hide` before the first access. `hide` removes the secrets, so readers can't
     //! access them.
     Evidence withRedaction(EvidenceRedactor hide) const;
     //! Returns a copy with at most that many bytes of the body.
     Evidence shortened(qsizetype mostBody) const;
-    //! [bytes] Approximate memory usage, at least 1.
+    //! Returns the approximate memory usage in [bytes], at least 1.
     qsizetype cost() const;
-    //! True if both objects share their content, not if their contents are equal.
+    //! Returns whether both objects share their content. Doesn't compare the contents.
     friend bool operator==(const Evidence &a, const Evidence &b) { return a.m_content == b.m_content; }
 
 private:
@@ -104,7 +104,7 @@ private:
 enum class Phase : quint8 { Queue, Dns, Connect, Tls, Send, Wait, Receive };
 inline constexpr int kPhaseCount = 7;
 
-//! One of `queue`, `dns`, `connect`, `tls`, `send`, `wait` and `receive`.
+//! Returns one of `queue`, `dns`, `connect`, `tls`, `send`, `wait` and `receive`.
 QString phaseKey(Phase phase);
 
 //! \brief The milliseconds spent in each phase. An absent value means that the phase wasn't measured, which is not the same as zero.
@@ -185,17 +185,18 @@ public:
     //! Set if the check succeeded but needs attention, for example because a certificate expires soon or a plugin returned its warning exit
     //! code. Turns Up into Degraded.
     std::optional<CheckError> warning;
-    //! Whether the check itself couldn't determine an outcome, such as a plugin that returned UNKNOWN. The outcome is then
-    //! Unknown, whatever the type of the error.
+    //! Whether the check itself couldn't determine an outcome, such as a plugin that returned UNKNOWN. The outcome is
+    //! then Unknown, regardless of the type of the error.
     bool isInconclusive = false;
 
     void addValue(const QString &name, const QVariant &value, Unit unit = Unit::None) { values.append({name, value, unit}); }
-    //! The first value with that name, or an invalid QVariant.
+    //! Returns the first value with that name, or an invalid QVariant.
     QVariant value(const QString &name) const;
 };
 
-//! \brief The outcome. Unknown if the target couldn't be observed (missing program, permission, cancelled, internal) or the check
-//! was inconclusive. Down for any other error, Degraded for a warning, otherwise Up.
+//! \brief Returns the outcome. It is Unknown if the target couldn't be observed (missing program, permission,
+//! cancelled, internal) or the check was inconclusive. Otherwise, it is Down for an error, Degraded for a warning,
+//! and Up without either.
 Outcome outcomeOf(const Observation &observation);
 
 } // namespace watchkeeper

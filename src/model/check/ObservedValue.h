@@ -40,10 +40,10 @@ enum class Unit : quint8 {
 };
 inline constexpr int kUnitCount = 21;
 
-//! A key such as `seconds` or `degrees-celsius` for JSON; empty for None. Never translated.
+//! Returns a key such as `seconds` or `degrees-celsius` for JSON; empty for None. Never translated.
 QString unitKey(Unit unit);
 
-//! The symbol shown after a number, such as `s` or `°C`; empty for None and Counter.
+//! Returns the symbol shown after a number, such as `s` or `°C`; empty for None and Counter.
 QString unitSymbol(Unit unit);
 
 // A range of values that cause no alert, as defined by the Monitoring Plugins Development Guidelines ("Threshold and Ranges"). A plain
@@ -58,9 +58,9 @@ struct ThresholdRange
 
     //! \param value  any number except NaN
     bool alerts(double value) const { return (value >= start && value <= end) == inside; }
-    //! Whether the range can be written as a single number, which is its upper end.
+    //! Returns whether the range can be written as a single number, which is its upper end.
     bool isSingleNumber() const { return start == 0 && end != std::numeric_limits<double>::infinity() && !inside; }
-    //! The shortest text for the range, such as `10`, `10:`, `~:10` or `@10:20`.
+    //! Returns the shortest text for the range, such as `10`, `10:`, `~:10` or `@10:20`.
     QString toString() const;
 
     friend bool operator==(const ThresholdRange &, const ThresholdRange &) = default;
@@ -100,8 +100,8 @@ QString numberText(double number, Unit unit);
 //! \brief Returns a value for the user: a number with its unit, `yes` or `no`, or the text itself, which isn't made safe to display.
 QString valueText(const QVariant &value, Unit unit);
 
-//! \brief The JSON keys of these values, in the same order. Each key is the name of the value. Repeated names get a number,
-//! such as `name (2)`.
+//! \brief Returns the JSON keys of these values, in the same order. Each key is the name of the value. Repeated
+//! names get a number, such as `name (2)`.
 QStringList valueKeys(const QList<ObservedValue> &values);
 
 } // namespace watchkeeper

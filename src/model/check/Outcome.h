@@ -16,11 +16,11 @@ namespace watchkeeper {
 //! Unknown means that the target couldn't be observed (program missing, cancelled), which is not the same as Down.
 enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
 
-//! One of `up`, `degraded`, `unknown` and `down`, for JSON and filters. Never translated.
+//! Returns one of `up`, `degraded`, `unknown` and `down`, for JSON and filters. Never translated.
 QString outcomeKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(const QString &key);
 
-//! The translated name shown to the user.
+//! Returns the translated name shown to the user.
 QString outcomeLabel(Outcome outcome);
 
 //! \brief Why a check failed, reported as `error.type` in NDJSON.

@@ -17,9 +17,9 @@ enum class Placeholders : quint8 { Possible, Impossible };
 QJsonObject patternSchema(const QString &pattern, Placeholders placeholders);
 QJsonObject schemaOfType(const char *type);
 QJsonObject fieldSchema(const Field &field, Placeholders placeholders);
-//! The schemas of the fields, by field name.
+//! Returns the schemas of the fields, by field name.
 QJsonObject fieldSchemas(const QList<Field> &table, Placeholders placeholders);
-//! The schema of an object with only these members.
+//! Returns the schema of an object with only these members.
 QJsonObject closedObjectSchema(const QJsonObject &members, const QStringList &required);
 
 } // namespace watchkeeper

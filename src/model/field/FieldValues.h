@@ -45,7 +45,7 @@ public:
 
     bool contains(int number) const;
     bool isEmpty() const { return m_ranges.isEmpty(); }
-    //! The set in the format that parse() reads.
+    //! Returns the set in the format that parse() reads.
     QString toString() const;
     friend bool operator==(const NumberSet &a, const NumberSet &b) { return a.m_ranges == b.m_ranges; }
 

@@ -111,12 +111,12 @@ public:
     //! Returns a copy with one field changed, as if the file contained this value. `value` must be valid for the field.
     Fields with(const Field &field, const QJsonValue &value) const;
 
-    //! The values in the file, without defaults. QJsonObject doesn't keep their order.
+    //! Returns the values in the file, without defaults. QJsonObject doesn't keep their order.
     const QJsonObject &written() const { return m_written; }
 
     QString text(const QString &name) const;
     QUrl url(const QString &name) const;
-    int integer(const QString &name) const; //!< Port, Number
+    int integer(const QString &name) const; //!< for fields of type Port or Number
     double number(const QString &name) const;
     Milliseconds duration(const QString &name) const;
     qint64 size(const QString &name) const;
@@ -155,10 +155,10 @@ private:
     bool m_needsExpansion = false;
 };
 
-//! The written values of these fields as compact JSON, without fields that aren't set.
+//! Returns the written values of these fields as compact JSON, without fields that aren't set.
 QString writtenText(const Fields &fields, const QStringList &names);
 
-//! The names of the fields, in the order of the table.
+//! Returns the names of the fields, in the order of the table.
 inline QStringList namesOf(const QList<Field> &table)
 {
     QStringList names;

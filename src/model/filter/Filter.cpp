@@ -52,15 +52,15 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
-//! The states of an unreachable target. Unreachable replaces Down and Unknown, because the result says more about the route than
-//! about the target.
+//! Returns the states of an unreachable target. Unreachable replaces Down and Unknown, because the result says more
+//! about the route than about the target.
 quint32 unreachableBits(const Result &last)
 {
     return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
 }
 
-//! The states of a target. A paused target has no other state, because its last result is outdated. During maintenance, outcomes
-//! are ignored.
+//! Returns the states of a target. A paused target has no other state, because its last result is outdated. During
+//! maintenance, outcomes are ignored.
 quint32 stateBits(const FilterSubject &subject)
 {
     quint32 bits = subject.running ? bit(FilterState::Running) : 0;
@@ -106,7 +106,7 @@ std::optional<double> statusOf(const Observation &seen)
     return {};
 }
 
-//! The number that this key refers to. Returns nullopt if the number wasn't measured; then, no range matches.
+//! Returns the number that this key refers to. Returns nullopt if the number wasn't measured; then, no range matches.
 std::optional<double> numberOf(FilterKey key, const FilterSubject &subject, qint64 now)
 {
     if (!subject.last)

@@ -117,7 +117,7 @@ public:
 
     //! \param now  current time in [ms] since 1970
     bool matches(const FilterSubject &subject, qint64 now) const;
-    //! The canonical form. Parsing it returns an equal condition.
+    //! Returns the canonical form. Parsing it returns an equal condition.
     QString toText() const;
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
@@ -158,12 +158,12 @@ public:
     bool isEmpty() const { return m_alternatives.isEmpty(); }
     //! \param now  [ms] since 1970, for conditions on ages
     bool matches(const FilterSubject &subject, qint64 now) const;
-    //! Returns whether the set of matching targets can change merely because time passes.
+    //! Returns whether the set of matching targets can change just because time passes.
     bool dependsOnTime() const;
     //! Returns the canonical form, which parse() parses to the same filter.
     QString toText() const;
 
-    //! The alternatives, each with its conditions. A target matches if all conditions of one alternative are true.
+    //! Returns the alternatives, each with its conditions. A target matches if all conditions of one alternative are true.
     const QList<Terms> &alternatives() const { return m_alternatives; }
     friend bool operator==(const Filter &, const Filter &) = default;
 

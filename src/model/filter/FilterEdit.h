@@ -19,18 +19,18 @@ enum class FilterChoice : quint8 {
 };
 FilterChoice choiceOf(const Filter &filter, FilterKey key, const QString &value);
 
-//! \brief The filter, changed to accept this value and no longer exclude it. If the filter already requires values of this key,
-//! any of them can match.
+//! \brief Returns the filter, changed to accept this value and no longer exclude it. If the filter already requires
+//! values of this key, any of them can match.
 Filter withChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter, changed to exclude this value and no longer require it.
+//! Returns the filter, changed to exclude this value and no longer require it.
 Filter withoutChoice(const Filter &filter, FilterKey key, const QString &value);
-//! The filter without its conditions on this value; empty if no other conditions remain.
+//! Returns the filter without its conditions on this value; empty if no other conditions remain.
 Filter withoutValue(const Filter &filter, FilterKey key, const QString &value);
 
-//! Whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
+//! Returns whether the filter requires or excludes this tag by name. Regular expressions aren't considered.
 bool mentionsTag(const Filter &filter, const QString &tag);
 bool mentionsTag(const QString &filter, const QString &tag);
-//! The filter with the tag `from` replaced by `to`.
+//! Returns the filter with the tag `from` replaced by `to`.
 Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
 //! Overload for a filter as text. Returns the text unchanged if it doesn't name the tag or isn't a valid filter.
 QString withTagRenamed(const QString &filter, const QString &from, const QString &to);

@@ -37,7 +37,7 @@ enum class FilterForm : quint8 {
     Word,     //!< one of a few fixed words
     Duration, //!< `>300ms`, `<1h`, `100ms-1s`
     Number,   //!< `3`, `>=2`, `500-599`
-    Pattern   //!< `/…/`
+    Pattern   //!< a regular expression, `/…/`
 };
 
 struct FilterKeyInfo
@@ -46,14 +46,14 @@ struct FilterKeyInfo
     QString word; //!< without the colon; empty for free text
     FilterForm form;
     bool needsResults; //!< whether the key matches only targets that have been checked
-    QString meaning;   //!< one sentence
+    QString meaning;   //!< one sentence that explains the key
     QString example;
 };
 
-//! All keys except free text, in the order in which completion and help list them.
+//! Returns all keys except free text, in the order in which completion and help list them.
 const QList<FilterKeyInfo> &filterKeys();
 const FilterKeyInfo &filterKeyInfo(FilterKey key);
-//! The key with this word, ignoring case.
+//! Returns the key with this word, ignoring case.
 std::optional<FilterKey> filterKeyFromWord(const QString &word);
 
 //! The values of `is:`. Several of them can apply to a target at the same time.
@@ -70,7 +70,7 @@ enum class FilterState : quint32 {
     Hard = 0x200,   //!< a confirmed problem
     Untagged = 0x400,
     Unreachable = 0x800,    //!< a dependency has failed; replaces Down and Unknown
-    Flapping = 0x1000,      //!< together with other states
+    Flapping = 0x1000,      //!< applies together with other states
     Maintenance = 0x2000,   //!< a target in maintenance has none of the states that depend on results
     Unobserved = 0x4000,    //!< no current data, because this computer couldn't check the target
     Acknowledged = 0x10000, //!< the problem is acknowledged
@@ -86,11 +86,11 @@ struct FilterStateInfo
 };
 
 const QList<FilterStateInfo> &filterStates();
-//! The state with this word, or null if the word is unknown. Also accepts `bad` as a synonym of `problem`.
+//! Returns the state with this word, or null if the word is unknown. Also accepts `bad` as a synonym of `problem`.
 const FilterStateInfo *filterStateFromWord(const QString &word);
 QString filterStateWord(FilterState state);
 
-//! The fixed words that `is:` or `error:` accepts; empty for all other keys.
+//! Returns the fixed words that `is:` or `error:` accepts; empty for all other keys.
 QStringList filterKeywords(FilterKey key);
 
 } // namespace watchkeeper

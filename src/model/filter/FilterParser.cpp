@@ -209,8 +209,8 @@ bool FilterParser::readTerm()
     return true;
 }
 
-//! Whether a word with a colon is ordinary text, such as the addresses `http://shop`, `localhost:8080` and `abc::1`, and not an
-//! unknown key.
+//! Returns whether a word with a colon is ordinary text, such as the addresses `http://shop`, `localhost:8080` and
+//! `abc::1`, and not an unknown key.
 bool FilterParser::isPlainText(const QString &word) const
 {
     FilterScanner ahead = m_scanner;

@@ -21,7 +21,7 @@ public:
 
     qsizetype at() const { return m_at; }
     bool isAtEnd() const { return m_at >= m_text.size(); }
-    //! Whether a condition ends at this position: at a space, at `|` or at the end of the text.
+    //! Returns whether a condition ends at this position: at a space, at `|` or at the end of the text.
     bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
     QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
     QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
@@ -32,8 +32,8 @@ public:
     //! Skips a key with its colon, such as `tag:`, and returns it without the colon. If there is no key at this position,
     //! returns an empty string and doesn't move.
     QString scanKey();
-    //! The letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string. The position
-    //! doesn't change.
+    //! Returns the letters before a comparison with a number, such as `latency` in `latency>200`, or an empty string.
+    //! The position doesn't change.
     QString comparisonKey() const;
 
     struct Word

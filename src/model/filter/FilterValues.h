@@ -8,7 +8,7 @@
 namespace watchkeeper {
 
 //! The parsed value. The functions below expect values without quotes.
-using FilterValueResult = Expected<FilterValue, QString>; //!< or an error message
+using FilterValueResult = Expected<FilterValue, QString>; //!< an error message if the value is invalid
 
 //! \param part  the condition up to this value, such as `name:/(/`, for the error message
 FilterValueResult patternValue(const QString &pattern, const QString &part);
@@ -19,7 +19,7 @@ FilterValueResult kindValue(const QString &word, const FilterVocabulary &known);
 FilterValueResult durationValue(const QString &text, const QString &part);
 FilterValueResult numberValue(const QString &text, const QString &part);
 
-//! A suggestion such as `Did you mean “tag”?`, or the list of all possible values.
+//! Returns a suggestion such as `Did you mean “tag”?`, or the list of all possible values.
 QString possibleText(const QString &word, const QStringList &possible);
 
 } // namespace watchkeeper

@@ -36,7 +36,7 @@ struct AnswerDifference
     QString name() const { return before.name.isEmpty() ? after.name : before.name; }
 };
 
-//! What a diagnostic probe checks. In display order.
+//! The subject of a diagnostic probe, in display order.
 enum class DiagnosticAngle : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
     Ipv4,        //!< a TCP connection to the target's name over IPv4 only
@@ -57,7 +57,7 @@ enum class ProbeOutcome : quint8 {
     Success,
     Failure,
     NotApplicable, //!< there was nothing to check, which isn't an error; for example, the name has no address of that family
-    NotObserved    //!< not checked, because permission, a program or time was missing
+    NotObserved    //!< not checked, because of a missing permission, a missing program or a lack of time
 };
 inline constexpr int kProbeOutcomeCount = 4;
 //! Returns `good`, `bad`, `nothing` or `notSeen`.
@@ -103,14 +103,14 @@ public:
     qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0 if unknown
     QList<AnswerDifference> differences; //!< how the failed result and the diagnostics differ from the last successful answer
 
-    //! Returns the first probe with this angle, or null.
+    //! Returns the first probe of this type, or null.
     const RecordedAngle *find(DiagnosticAngle angle) const;
 };
 
 //! [bytes] Maximum length of each text; longer texts are truncated.
 inline constexpr qsizetype kMaxRecordedTextLength = 500;
 
-//! Compact JSON without the target.
+//! Returns the recording as compact JSON, without the target.
 QByteArray recordingToJson(const DiagnosticsRecording &recording);
 //! \return the recording, or nullopt if it is invalid; unknown members are ignored
 std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json);

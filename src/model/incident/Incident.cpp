@@ -47,7 +47,7 @@ struct Candidate
     QList<qsizetype> members; //!< ordered by start time
 };
 
-//! \param isParent  whether other incidents name this target as their failed parent
+//! \param isParent  whether other incidents name this target as their failed dependency
 QList<Cause> causesOf(const Incident &incident, bool isParent)
 {
     const IncidentTraits &traits = incident.traits;

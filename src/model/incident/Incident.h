@@ -19,7 +19,7 @@ struct IncidentTraits
 {
     QString host;     //!< the checked host
     QString address;  //!< the address that `host` resolved to
-    QString parent;   //!< name of the failed parent
+    QString parent;   //!< name of the failed dependency
     QString issuer;   //!< issuer of the certificate, if the certificate is the problem
     QString resolver; //!< the DNS server, if a name couldn't be resolved
     friend bool operator==(const IncidentTraits &, const IncidentTraits &) = default;
@@ -74,7 +74,7 @@ enum class IncidentEvent : quint8 {
 };
 inline constexpr int kIncidentEventCount = 19;
 
-//! A key such as `opened` or `worsened`, for files and other programs. Never translated.
+//! Returns a key such as `opened` or `worsened`, for files and other programs. Never translated.
 QString incidentEventKey(IncidentEvent event);
 
 //! One entry of a timeline.
@@ -102,21 +102,22 @@ struct IncidentChange
 //! order is used.
 enum class IncidentLink : quint8 { None, Parent, Resolver, Issuer, Host, Address };
 
-//! A key such as `parent` or `resolver`, for files and other programs; empty for None. Never translated.
+//! Returns a key such as `parent` or `resolver`, for files and other programs; empty for None. Never translated.
 QString incidentLinkKey(IncidentLink link);
 
 //! \brief One incident, or several with a common cause.
 struct IncidentGroup
 {
-    QList<qsizetype> members; //!< indexes in the given list; first the parent if it is the cause, else the earliest incident
+    //! indexes in the list; first the dependency if it is the cause, else the earliest incident
+    QList<qsizetype> members;
     IncidentLink link = IncidentLink::None;
-    QString common; //!< the common parent, resolver, issuer, host or address
+    QString common; //!< the common dependency, resolver, issuer, host or address
     friend bool operator==(const IncidentGroup &, const IncidentGroup &) = default;
 };
 
-//! \brief Groups incidents that began within one minute of the first incident and share a parent, resolver, issuer, host or
-//! address. The incident of a shared parent is also part of the group. Each incident is in exactly one group. Causes that
-//! explain more incidents take precedence.
+//! \brief Groups incidents that began within one minute of the first incident and share a failed dependency,
+//! resolver, issuer, host or address. The incident of a shared dependency is also part of the group. Each incident
+//! is in exactly one group. Causes that explain more incidents take precedence.
 //! \return the groups, ordered by their first member in the list
 QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents);
 

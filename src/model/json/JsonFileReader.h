@@ -34,12 +34,12 @@ struct JsonLocation
 
     QJsonObject object() const { return value.toObject(); }
     bool has(const char *key) const { return value.toObject().contains(QLatin1StringView(key)); }
-    //! The member with this key; undefined if it doesn't exist.
+    //! Returns the member with this key; undefined if it doesn't exist.
     JsonLocation member(const QString &key) const;
     JsonLocation member(const char *key) const { return member(QString::fromLatin1(key)); }
-    //! The items of an array. A value that isn't an array is returned as the only item. Empty if there is no value.
+    //! Returns the items of an array. A value that isn't an array is returned as the only item. Empty if there is no value.
     QList<JsonLocation> items() const;
-    //! The keys of an object, in file order.
+    //! Returns the keys of an object, in file order.
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
 

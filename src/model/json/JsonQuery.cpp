@@ -16,7 +16,8 @@ namespace {
 
 using QueryFailure = JsonQuery::QueryFailure;
 
-//! The number of elements of a list, members of an object, or characters of a string. A surrogate pair is one character.
+//! Returns the number of elements of a list, members of an object, or characters of a string. A surrogate pair is
+//! one character.
 std::optional<qint64> lengthOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -168,8 +169,8 @@ class JsonQueryReaderText
     Q_DECLARE_TR_FUNCTIONS(JsonQuery)
 };
 
-//! Whether a name can contain the character. Allows the characters in RFC 9535, 2.5.1.1, and the hyphen, because many names
-//! contain it.
+//! Returns whether a name can contain the character. Allows the characters in RFC 9535, 2.5.1.1, and the hyphen,
+//! because many names contain it.
 bool isNameCharacter(QChar c)
 {
     return c == u'_' || c == u'-' || c.unicode() >= 0x80 || (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z')

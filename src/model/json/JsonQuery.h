@@ -68,7 +68,7 @@ public:
     //! \return the value, a list of the values found by `[*]`, or the reason for a failure
     Expected<QJsonValue, QueryFailure> evaluate(const QJsonValue &root) const;
     const QString &text() const { return m_text; }
-    //! Whether the query returns a list of values, because it contains `[*]` without a function after it.
+    //! Returns whether the query returns a list of values, because it contains `[*]` without a function after it.
     bool isPlural() const { return m_isPlural && m_function == Function::None; }
 
 private:

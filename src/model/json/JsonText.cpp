@@ -53,14 +53,14 @@ private:
         }
     }
 
-    //! Whether another item follows. Skips the comma or the closing bracket after an item.
+    //! Returns whether another item follows. Skips the comma or the closing bracket after an item.
     bool hasNextItem()
     {
         skipBlanks();
         return m_json[m_at++] == ',';
     }
 
-    //! Whether the brackets are empty. If so, skips them.
+    //! Returns whether the brackets are empty. If so, skips them.
     bool isEmpty(char closing)
     {
         ++m_at;
@@ -81,7 +81,7 @@ private:
             member.line = m_line;
             member.key = string();
             skipBlanks();
-            ++m_at; // the colon
+            ++m_at; // skips the colon
             member.value = value();
             place.members.push_back(std::move(member));
         } while (hasNextItem());
@@ -193,8 +193,8 @@ QString reason(QJsonParseError::ParseError error)
     return JsonSyntaxText::tr("a value is missing, or a string isn't in quotes");
 }
 
-//! The offset of the error. For an unexpected character, Qt reports the offset after it; for a truncated text, the offset of
-//! its end.
+//! Returns the offset of the error. For an unexpected character, Qt reports the offset after it; for a truncated
+//! text, the offset of its end.
 qsizetype offsetOf(const QJsonParseError &error, const QByteArray &json)
 {
     switch (error.error) {
@@ -235,7 +235,7 @@ JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QS
                            JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
 }
 
-//! The line with the first invalid UTF-8 sequence.
+//! Returns the line with the first invalid UTF-8 sequence.
 int invalidUtf8Line(const QByteArray &json)
 {
     qsizetype begin = 0;
@@ -253,7 +253,8 @@ QString notUtf8()
     return JsonSyntaxText::tr("The text isn't UTF-8. Save it as UTF-8 in your editor.");
 }
 
-//! Whether the text is valid JSON that Qt rejects, such as `null`, `1` or `"x"`. Qt accepts only objects and arrays.
+//! Returns whether the text is valid JSON that Qt rejects, such as `null`, `1` or `"x"`. Qt accepts only objects
+//! and arrays.
 bool isScalarValue(const QByteArray &json)
 {
     const QByteArray value = json.startsWith(kByteOrderMark) ? json.sliced(kByteOrderMark.size()) : json;
@@ -307,7 +308,8 @@ QByteArray escaped(char16_t unit)
     }
 }
 
-//! Whether there is an unpaired surrogate at `at`. It can't be written in UTF-8, but it can be escaped in JSON (RFC 8259, 8.2).
+//! Returns whether there is an unpaired surrogate at `at`. It can't be written in UTF-8, but it can be escaped in
+//! JSON (RFC 8259, 8.2).
 bool isLoneSurrogate(const QString &text, qsizetype at)
 {
     if (text[at].isHighSurrogate())

@@ -28,9 +28,9 @@ struct JsonSourceNode
     std::vector<JsonMember> members;   //!< members of an object as written, including duplicates
     std::vector<JsonSourceNode> items; //!< elements of an array
 
-    //! The last member with this key, which is also the one in QJsonObject; null if there is none.
+    //! Returns the last member with this key, which is also the one in QJsonObject; null if there is none.
     const JsonMember *member(const QString &key) const;
-    //! The keys in the order in which they are written.
+    //! Returns the keys in the order in which they are written.
     QStringList keys() const;
 };
 

@@ -19,8 +19,8 @@ namespace watchkeeper {
 template<typename Element, typename Problem>
 struct LibraryFolder
 {
-    QList<Element> elements; //!< from the valid files
-    QList<Problem> problems; //!< from all other files
+    QList<Element> elements; //!< read from the valid files
+    QList<Problem> problems; //!< found in all other files
 };
 
 //! \brief Defines how a file of one type is read, and how problems are reported.

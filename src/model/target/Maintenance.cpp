@@ -69,7 +69,8 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
     return std::nullopt;
 }
 
-//! The last start at or before `now`. Doesn't find a start so early that the maintenance has already ended by `now`.
+//! Returns the last start at or before `now`. Doesn't find a start so early that the maintenance has already ended
+//! by `now`.
 std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
 {
     if (m_minutes.isEmpty())

@@ -85,15 +85,15 @@ public:
     //! \param entry  an entry of the document; an invalid or disabled entry has no occurrences
     explicit MaintenanceCalendar(const Maintenance &entry);
 
-    //! The occurrence in effect at `now`; nullopt if there is none. If several overlap, returns the one with the latest begin,
-    //! which also has the latest end.
+    //! Returns the occurrence in effect at `now`; nullopt if there is none. If several overlap, returns the one with
+    //! the latest begin, which also has the latest end.
     std::optional<MaintenanceTime> at(qint64 now) const;
-    //! The first occurrence that begins after `now`; nullopt if none begins within fifty years.
+    //! Returns the first occurrence that begins after `now`; nullopt if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
-    //! \brief The occurrences that overlap the time from `from` up to but not including `to`, in order.
+    //! \brief Returns the occurrences that overlap the time from `from` up to but not including `to`, in order.
     //! \param most  the maximum number of occurrences; later ones are omitted
     QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
-    //! The next time at which the result of at() changes; nullopt if it never changes.
+    //! Returns the next time at which the result of at() changes; nullopt if it never changes.
     std::optional<qint64> nextChange(qint64 now) const;
 
 private:

@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-//! The duration, rounded to microseconds. More digits would only make the output longer.
+//! Returns the duration, rounded to microseconds. More digits would only make the output longer.
 double roundedDuration(double milliseconds)
 {
     return std::round(milliseconds * 1000) / 1000;

@@ -29,8 +29,8 @@ public:
     QList<ConditionResult> conditions; //!< the target's conditions in their order; empty if the check was cancelled
 };
 
-//! The NDJSON object described in docs/contributing/command-line.md 3. QJsonObject doesn't keep the order of its keys, but the
-//! command line's toNdjson() does.
+//! Returns the NDJSON object described in docs/contributing/command-line.md 3. QJsonObject doesn't keep the order
+//! of its keys, but the command line's toNdjson() does.
 QJsonObject toJson(const Result &result);
 
 } // namespace watchkeeper

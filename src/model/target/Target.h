@@ -33,7 +33,7 @@ struct Objective
 //! \brief One entry of a target's `conditions`.
 struct TargetCondition
 {
-    QString text;                      //!< `[STATUS] == 200`
+    QString text;                      //!< such as `[STATUS] == 200`
     Outcome otherwise = Outcome::Down; //!< the outcome if the condition fails, Down or Degraded
 
     friend bool operator==(const TargetCondition &, const TargetCondition &) = default;
@@ -129,7 +129,7 @@ inline SharedTarget sharedTarget(const std::shared_ptr<const QList<Target>> &lis
 
 // Compares and edits tags, ignoring case. Pure functions.
 
-//! The canonical spelling of a tag, used as a lookup key.
+//! Returns the canonical spelling of a tag, used as a lookup key.
 QString foldedTag(const QString &tag);
 
 bool hasTag(const QStringList &tags, const QString &tag);

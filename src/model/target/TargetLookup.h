@@ -22,7 +22,7 @@ public:
         m_byName.insert(target.name, target.id);
         m_ids.insert(target.id);
     }
-    //! The ID of the target with this name or ID; null if there is none.
+    //! Returns the ID of the target with this name or ID; null if there is none.
     TargetId find(const QString &reference) const
     {
         if (const auto named = m_byName.constFind(reference); named != m_byName.cend())
@@ -56,7 +56,7 @@ private:
     QHash<TargetId, qsizetype> m_places;
 };
 
-//! The names of the targets, in the order of the list.
+//! Returns the names of the targets, in the order of the list.
 inline QStringList namesOf(const QList<Target> &targets)
 {
     QStringList names;

@@ -47,7 +47,7 @@ struct TargetState
     QDateTime hardSince;                //!< value of `since` at that result
 
     bool unreachable = false; //!< the target doesn't respond, and a dependency has failed
-    QString because;          //!< name of the failed parent; empty while the target is reachable
+    QString because;          //!< name of the failed dependency; empty while the target is reachable
 
     FlapHistory flaps;
     bool flapping = false; //!< the target changes too often for a single change to be significant
@@ -75,7 +75,7 @@ struct Transition
 
 //! The part of a state that has changed, apart from outcomes.
 enum class StateAspect : quint8 {
-    Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a parent
+    Reach,          //!< `unreachable`, `because`; changed by a result of the target or of a dependency
     Flapping,       //!< `flapping`
     Observation,    //!< `unobserved`
     Maintenance,    //!< `inMaintenance` and its related fields

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! `conditions`.
+//! Returns the key `conditions`.
 QString conditionsKey();
 
 //! A problem in one entry.

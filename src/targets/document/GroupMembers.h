@@ -13,7 +13,7 @@
 
 namespace watchkeeper {
 
-//! Whether targets of this kind evaluate other targets, as groups do.
+//! Returns whether targets of this kind evaluate other targets, as groups do.
 bool evaluatesOtherTargets(const QString &kind);
 
 //! \brief Returns the cycle through which a target evaluates itself, such as `A, B, A`; empty if there is no cycle.

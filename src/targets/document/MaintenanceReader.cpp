@@ -29,7 +29,7 @@ class MaintenanceFromJsonText
     Q_DECLARE_TR_FUNCTIONS(Maintenance)
 };
 
-//! Whether the key contains free text chosen by the user. Placeholders aren't replaced in such text.
+//! Returns whether the key contains free text chosen by the user. Placeholders aren't replaced in such text.
 bool isFreeText(const QString &key)
 {
     return key == "name"_L1 || key == "targets"_L1 || key == "tags"_L1 || key == "filter"_L1;
@@ -66,7 +66,7 @@ private:
     QDateTime readInstant(const QString &key);
     bool has(const QString &key) const { return m_values.contains(key); }
     QString text(const QString &key) const { return m_values.value(key).toString(); }
-    //! Whether no problem was reported for this key.
+    //! Returns whether no problem was reported for this key.
     bool isValid(const QString &key) const;
     void requireField(const QString &key);
 
@@ -198,7 +198,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
         return QDateTime::fromSecsSinceEpoch(written.toSecsSinceEpoch(), Qt::UTC);
     const QTimeZone zone(m_entry.zone);
     if (!zone.isValid())
-        return {}; // already reported
+        return {}; // the problem was already reported
     if (!has(u"zone"_s)) {
         report(key,
                MaintenanceFromJsonText::tr(

@@ -75,7 +75,7 @@ QString maskedItem(const QRegularExpressionMatch &match)
     return match.captured(1) + u'=' + (isSecretName(name) ? masked(match.captured(2)) : match.captured(2));
 }
 
-//! `?token=***&page=2`
+//! Masks secrets in query items, as in `?token=***&page=2`.
 QString withMaskedSecretItems(const QString &text)
 {
     static const QRegularExpression item(u"(?<=[?&;#])([^?&;#=\\s]++)=(%1)"_s.arg(charactersExcept(u"&;#\\s'\""_s)));

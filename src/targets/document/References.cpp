@@ -214,7 +214,7 @@ QString loopText(const QStringList &loop)
         .arg(loop.join(u" → "_s));
 }
 
-//! Returns the error message for missing parents; empty if all parents exist.
+//! Returns the error message for missing dependencies; empty if all dependencies exist.
 QString missingParents(const Target &target, const TargetReferences &references, MissingReferenceTexts *texts)
 {
     QStringList problems;
@@ -227,7 +227,7 @@ QString missingParents(const Target &target, const TargetReferences &references,
     return problems.join(u' ');
 }
 
-//! Returns the links from children to their parents, which are referenced by name or id.
+//! Returns the links from targets to their dependencies, which are referenced by name or id.
 NameLinks parentLinks(const QList<Target> &targets, const TargetReferences &references)
 {
     QHash<TargetId, QString> names;

@@ -27,7 +27,7 @@ QStringList findLoopFrom(const NameLinks &links, const QString &start);
 //! \param starts  the names to start from, in this order
 QList<QStringList> findLoops(const NameLinks &links, const QStringList &starts);
 
-// References to targets by name or id, in targets and in maintenance entries. Pure.
+// References to targets by name or ID, in targets and in maintenance entries. Pure.
 
 TargetReferences referencesTo(const QList<Target> &targets);
 
@@ -39,7 +39,7 @@ QHash<TargetId, Target> targetsById(const QList<Target> &targets);
 QHash<TargetId, QString> namesById(const QList<Target> &targets);
 
 //! \brief Returns a map from old to new names, for the targets whose names are different in `targets`.
-//! \param former  maps ids to old names; ids that aren't in `targets` are ignored
+//! \param former  maps IDs to old names; IDs that aren't in `targets` are ignored
 QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
 
 //! \brief Updates the names of members and parents in the targets that reference them.

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The keys that targets of all kinds can have in targets.json, and reading their values. Used for files, the schema and forms. Pure.
+//! \file The keys that targets of all kinds can have in targets.json, and functions that read their values. Used for
+//! files, the schema and forms. Pure.
 
 #include "model/field/Fields.h"
 #include "model/target/Target.h"

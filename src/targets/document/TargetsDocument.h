@@ -59,8 +59,8 @@ public:
     QList<Target> targets;
     QList<Maintenance> maintenance; //!< names are unique and all referenced targets exist
 
-    //! \brief Parses the content of a file. Targets without an id get a new id, which is stored when the document is saved. The id
-    //! is derived from the name, or random if the derived id is in use.
+    //! \brief Parses the content of a file. Targets without an ID get a new ID, which is stored when the document is saved.
+    //! The ID is derived from the name, or random if the derived ID is in use.
     //! \param fileName  used only in messages
     //! \return the document, or all problems ordered by line
     static Expected<TargetsDocument, QList<Problem>> parse(const QByteArray &json, const QString &fileName);
@@ -79,7 +79,7 @@ QJsonObject targetToJson(const Target &target, const Schedule &defaults);
 
 //! \brief Reads one target from JSON by the rules of the file. Doesn't check whether the name is unique.
 //! \param mapOrder  maps the name of each map field to its keys, in their order in the file
-//! \return the target or all problems; without an id in `json`, the target has no id
+//! \return the target or all problems; without an ID in `json`, the target has no ID
 Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, const QHash<QString, QStringList> &mapOrder,
                                                      const Schedule &defaults);
 

@@ -178,10 +178,10 @@ void TargetsReader::readTargets(const QJsonValue &value, const JsonMember *membe
     reportParents();
 }
 
-//! \brief Assigns ids to targets without one. An id is derived from the name, so it is the same in the next run, even if the
-//! file isn't saved.
+//! \brief Assigns IDs to targets without one. An ID is derived from the name, so it is the same in the next run, even
+//! if the file isn't saved.
 //!
-//! If another target already has the derived id, for example after a rename, the new id is random.
+//! If another target already has the derived ID, for example after a rename, the new ID is random.
 void TargetsReader::assignIds()
 {
     static const QUuid names(QStringLiteral("{0c5d6b0e-4a8b-5d0f-9a1c-3b7f6f2f8e41}"));

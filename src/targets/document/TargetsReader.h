@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 class Kind;
 
-//! \brief Reads one file. Each object can be used once. Unlike TargetsDocument::parse(), it also reports which targets had no
-//! id.
+//! \brief Reads one file. Each object can be used once. Unlike TargetsDocument::parse(), it also reports which targets
+//! had no ID.
 class TargetsReader
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     Expected<TargetsDocument, QList<Problem>> read(const QByteArray &json);
 
-    //! Returns the ids generated for targets that had none in the file.
+    //! Returns the IDs generated for targets that had none in the file.
     const QSet<TargetId> &assignedIds() const { return m_assignedIds; }
 
 private:
@@ -68,7 +68,7 @@ private:
     QHash<TargetId, QString> m_labelById;
     QHash<QString, int> m_lineByName;
     QHash<const Kind *, QStringList> m_keysByKind;
-    QHash<QString, Entry> m_groupTargets; //!< groups and other targets that evaluate targets, by name
+    QHash<QString, Entry> m_groupTargets; //!< groups and other kinds of target that evaluate targets, by name
     QHash<qsizetype, Entry> m_children;   //!< targets with dependencies, by position
     QList<Entry> m_maintenance;           //!< maintenance entries in document order
 };

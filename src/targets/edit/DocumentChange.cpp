@@ -36,11 +36,11 @@ QSet<TargetId> toIdSet(const QList<TargetId> &ids)
     return QSet<TargetId>(ids.begin(), ids.end());
 }
 
-//! Adds the ids that exist only in `others`, each after the id that precedes it in `others`.
+//! Adds the IDs that exist only in `others`, each after the ID that precedes it in `others`.
 QList<TargetId> withAddedIds(const QList<TargetId> &order, const QList<TargetId> &others)
 {
     const QSet<TargetId> present = toIdSet(order);
-    QHash<TargetId, QList<TargetId>> followers; // new ids after each id in `order`; null: new ids at the front
+    QHash<TargetId, QList<TargetId>> followers; // new IDs after each ID in `order`; null: new IDs at the front
     TargetId anchor;
     for (const TargetId &id : others) {
         if (present.contains(id))

@@ -49,7 +49,8 @@ public:
 
     Schedule defaultsBefore;
     Schedule defaultsAfter;
-    //! All ids in their order. Both lists are empty if no target was added and the order of the remaining targets didn't change.
+    //! All IDs in their order. Both lists are empty if no target was added and the order of the remaining targets didn't
+    //! change.
     QList<TargetId> orderBefore;
     QList<TargetId> orderAfter;
     QHash<TargetId, TargetChange> targets;

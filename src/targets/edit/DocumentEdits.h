@@ -12,14 +12,14 @@ namespace watchkeeper {
 
 // The user's edits to a list of targets. Pure functions from one document to another.
 
-//! Appends targets. Targets without an id, or with an id already in use, get a new id. Names are made unique.
+//! Appends targets. Targets without an ID, or with an ID already in use, get a new ID. Names are made unique.
 TargetsDocument withAdded(TargetsDocument document, const QList<Target> &targets);
-//! Inserts a copy of each target after it, with a new name and id.
+//! Inserts a copy of each target after it, with a new name and ID.
 TargetsDocument withDuplicated(const TargetsDocument &document, const QList<TargetId> &ids);
 //! Removes targets, and their names from dependencies and maintenance.
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids);
-//! Replaces targets that have the same id. A target whose new name is already in use gets a number. References in groups,
-//! dependencies and maintenance are updated after a rename.
+//! Replaces targets that have the same ID. A target whose new name is already in use gets a number. References in
+//! groups, dependencies and maintenance are updated after a rename.
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets);
 //! Replaces the tag `from` with `to` in targets, groups and maintenance. If a target has both tags, only `to` remains.
 TargetsDocument withTagRenamed(TargetsDocument document, const QString &from, const QString &to);
@@ -30,9 +30,9 @@ TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId>
 //! Sets the defaults. Targets that use the old defaults then use the new ones, as if the file had been edited by hand.
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults);
 
-//! \brief Restores ids after another program has saved the file without them. A target gets the id of the target with the same name
-//! in `known`.
-//! \param assignedIds  the ids of targets that have no id in the file; only these targets change
+//! \brief Restores IDs after another program has saved the file without them. A target gets the ID of the target with
+//! the same name in `known`.
+//! \param assignedIds  the IDs of targets that have no ID in the file; only these targets change
 TargetsDocument withKnownIds(TargetsDocument document, const QSet<TargetId> &assignedIds, const QList<TargetsDocument> &known);
 
 // Applies `FIELD=VALUE` settings from a command line. Pure.

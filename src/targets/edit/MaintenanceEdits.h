@@ -41,8 +41,8 @@ QString startMaintenance(QList<Maintenance> &entries, Maintenance entry, const Q
 //! \brief Ends the entry with that name immediately, if it is in effect and doesn't recur.
 //! \return false if no such entry exists
 bool endMaintenance(QList<Maintenance> &entries, const QString &name, const QDateTime &now);
-//! \brief Ends the maintenance of these targets immediately. Affects entries that reference the targets by name or id, are in
-//! effect and don't recur. For other targets of these entries, maintenance continues.
+//! \brief Ends the maintenance of these targets immediately. Affects entries that reference the targets by name or ID,
+//! are in effect and don't recur. For other targets of these entries, maintenance continues.
 //! \return the names of the entries that ended or lost targets
 QStringList endMaintenanceFor(QList<Maintenance> &entries, const QList<Target> &targets, const QDateTime &now);
 

@@ -93,7 +93,7 @@ private:
 
 namespace {
 
-//! The first five lines have the format of QLockFile, which earlier versions use to read and write the file.
+//! The first five lines have the format of QLockFile, because earlier versions read and write that format.
 QByteArray ownContent(LockUse use)
 {
     const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
@@ -128,7 +128,7 @@ public:
     ~Private()
     {
         if (isHeld() && isAtItsPath())
-            unlink(m_path.constData()); // removes the file while it is locked, so that it can't be the file of the next owner
+            unlink(m_path.constData()); // removed while still locked; otherwise, the next owner could lose its file
         closeFile();
     }
 
@@ -139,7 +139,8 @@ public:
         do {
             closeFile();
             m_error = openAndLock();
-        } while (m_error == 0 && !isAtItsPath()); // the former owner has removed the opened file
+            // repeated if the former owner removed the file after it was opened
+        } while (m_error == 0 && !isAtItsPath());
         if (m_error == 0)
             nameHolder();
         else
@@ -165,7 +166,7 @@ private:
         QFile file;
         const auto former = file.open(m_file, QIODevice::ReadOnly) ? readLockFile(&file) : std::nullopt;
         if (!former)
-            return 0; // new, or left by a crash or a full disk
+            return 0; // a new file, or one without a holder after a crash or on a full disk
         // On a drive without flock(), only the content shows whether the file is in use.
         const bool isInUse = isOnAnotherComputer(*former) || (!isLocked && isAnotherRunningProcess(former->holder.processId));
         return isInUse ? EWOULDBLOCK : 0;
@@ -179,8 +180,8 @@ private:
             && file.st_dev == found.st_dev;
     }
 
-    //! On a full disk, the file stays empty. The function first overwrites the former content, because that needs no additional
-    //! space.
+    //! Overwrites the former content before truncating the file, because overwriting needs no additional space. If writing
+    //! fails on a full disk, the file stays empty.
     void nameHolder() const
     {
         const QByteArray content = ownContent(m_use);

@@ -100,7 +100,7 @@ std::optional<QByteArray> readableContent(const QString &path)
 
 //! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
 //! \param why  receives the reason if the result is null
-//! \return the file, which is removed with the object
+//! \return the file, which is deleted when the object is destroyed
 std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
                                                       QString *why)
 {

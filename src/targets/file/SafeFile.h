@@ -15,8 +15,8 @@ namespace watchkeeper {
 
 //! \brief Reads at most `most` bytes of an open file. If the file is larger, returns one byte more.
 //!
-//! Allocates no more memory than the content needs. QFile would allocate the full requested size and keep it as long as the
-//! content.
+//! Allocates no more memory than the content needs. QFile would allocate the full requested size and keep it for as
+//! long as the content exists.
 QByteArray readBounded(QFile *file, qint64 most);
 
 //! \brief Opens a file for reading. Rejects pipes and devices, because reading them might never end.

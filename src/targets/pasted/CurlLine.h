@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 // Splits a curl command line, as copied by browsers and users, into words. Pure, safe to call from any thread.
 
-//! \brief The words of a command line, split as by a shell. If carets are used as escapes, this is the Windows command prompt,
-//! otherwise bash with its `$'…'` quotes.
+//! \brief The words of a command line, split as by a shell. The shell is the Windows command prompt if carets are used
+//! as escapes, otherwise bash with its `$'…'` quotes.
 class CurlArguments
 {
 public:

@@ -38,7 +38,7 @@ public:
 //! a line, or within an open quote of a curl command.
 QList<ListEntry> entriesFromLines(const QString &text);
 
-//! \brief Joins a host and a port to `host:port`, with brackets around an IPv6 address.
+//! \brief Joins a host and a port into `host:port`, with brackets around an IPv6 address.
 //! \return `host` unchanged if it is a full address, already has a port, or `port` isn't a number
 QString withPort(const QString &host, const QString &port);
 
@@ -79,8 +79,9 @@ public:
 //! Reads quick options backwards from the end of the line. Stops at any other word or at an invalid value.
 QuickOptions extractQuickOptions(const QString &line);
 
-//! \brief Recognizes a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or command with
-//! quick options. The name, tags and interval specified by the list take precedence over those in the text.
+//! \brief Recognises a curl line, a request line (`GET https://…`), a Markdown link or list item, or an address or
+//! command with quick options. The name, tags and interval specified by the list take precedence over those in the
+//! text.
 RecognisedTarget recogniseEntry(const ListEntry &entry, const Schedule &defaults, const ProgramPredicate &isProgram);
 
 // Reads pasted JSON: an array of addresses, or all or part of a targets.json.
@@ -96,8 +97,8 @@ public:
     }
 
     qsizetype size() const { return m_values.size(); }
-    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a kind
-    //! is accepted if it has a `url`, `address` or `command`. The target always has a new id.
+    //! Converts one value. A string is read like a line, and an object like a target in targets.json. An object without a
+    //! kind is accepted if it has a `url`, `address` or `command`. The target always has a new ID.
     RecognisedTarget read(qsizetype i, const Schedule &defaults, const ProgramPredicate &isProgram) const;
 
 private:

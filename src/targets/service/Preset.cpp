@@ -181,7 +181,7 @@ namespace {
 QList<Preset> loadBuiltIn()
 {
     const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
-    for (const Problem &problem : folder.problems) // tests ensure that there are none
+    for (const Problem &problem : folder.problems) // tests ensure that built-in dialogues have no problems
         qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
     return folder.elements;
 }

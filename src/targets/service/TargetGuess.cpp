@@ -23,9 +23,9 @@
 
 namespace watchkeeper {
 
-//! \brief Recognizes these lines:
-//! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that nothing
-//!   evaluates
+//! \brief Recognises these lines:
+//! - `ping HOST` and `traceroute HOST` without options; as commands, these would run forever or print output that
+//!   nothing evaluates
 //! - `ping://HOST`, `path://HOST` and `ntp://HOST[:PORT]`
 //! - names as in RFC 4501, such as `dns:NAME?type=MX` and `dns://SERVER[:PORT]/NAME`
 //!

@@ -28,13 +28,13 @@ Expected<Target, QString> makeTarget(const QString &kindKey, const QJsonObject &
 //! Returns a short name for a web address: the host and path, without scheme and secrets.
 QString nameFromAddress(const QString &address);
 
-//! \brief Guesses the target that a line describes. A URL with a scheme becomes `http`, and `tcp://host:port` becomes `tcp`.
-//! `host:port` and `[v6]:port` become `tcp`. A bare host name with a dot, `localhost` or an address becomes a web page with
-//! `https://`. Lines that guessProbe() recognizes become one of its kinds. Lines that parseServiceLine() recognizes, such as
-//! `grafana host:3000` or `redis host`, become a target for that service. Everything else becomes a `command`, or a plugin if
-//! its program is called `check_…`.
-//! \param isProgram  called only for ambiguous lines such as `backup.sh`, which are a command if that program exists, and
-//!     otherwise a web page or service; the default searches PATH
+//! \brief Guesses the target that a line describes. A URL with a scheme becomes `http`, and `tcp://host:port` becomes
+//! `tcp`. `host:port` and `[v6]:port` become `tcp`. A bare host name with a dot, `localhost` or an address becomes a
+//! web page with `https://`. Lines that guessProbe() recognises become one of its kinds. Lines that parseServiceLine()
+//! recognises, such as `grafana host:3000` or `redis host`, become a target for that service. Everything else becomes a
+//! `command`, or a plugin if its program is called `check_…`.
+//! \param isProgram  called only for ambiguous lines such as `backup.sh`, which are a command if that program exists,
+//!     and otherwise a web page or service; the default searches PATH
 //! \return the target with a descriptive name, or an error message
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults,
                                       const ProgramPredicate &isProgram = isOnPath);

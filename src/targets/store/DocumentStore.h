@@ -301,7 +301,8 @@ private:
     //! Leaves the damaged file unchanged, because the user may be editing it.
     void handleDamagedFile(const Content &found)
     {
-        // Generated ids alone aren't an edit. A damaged file isn't overwritten because of them, since they can be generated again.
+        // Generated IDs alone aren't an edit. A damaged file isn't overwritten just to store them, because they can be
+        // generated again.
         const bool hasEdits = !(m_document == m_base);
         // Uses the backup only if no document was loaded before, because a loaded document is newer than the backup.
         const bool usesBackup = found.backup && m_rules.restoresFromBackup && !m_hasBase;

@@ -17,7 +17,7 @@ namespace watchkeeper {
 class TargetsFileContent : public FileContent<TargetsDocument>
 {
 public:
-    QSet<TargetId> assignedIds; //!< ids generated for targets that have none in the file
+    QSet<TargetId> assignedIds; //!< IDs generated for targets that have none in the file
 };
 
 const FileFormat<TargetsFileContent> &targetsFileFormat();
@@ -47,9 +47,9 @@ public:
     using DocumentStore<TargetsFileContent>::isComplete;
     using DocumentStore<TargetsFileContent>::isUnreadable;
 
-    //! Each edit is one undo step. Unknown ids are ignored, and names are made unique. An edit that would make a group its own member is
-    //! rejected with editRejected().
-    //! \return the ids of the added targets, which are new if the given ids were in use; empty if the edit was rejected
+    //! Each edit is one undo step. Unknown IDs are ignored, and names are made unique. An edit that would make a group its
+    //! own member is rejected with editRejected().
+    //! \return the IDs of the added targets, which are new if the given IDs were in use; empty if the edit was rejected
     QList<TargetId> add(const QList<Target> &targets);
     void remove(const QList<TargetId> &ids);
     //! \param step  translated name of the undo step for the menus, such as "Tag 3 targets"
@@ -78,10 +78,10 @@ public:
     void undo();
     void redo();
 
-    //! \brief Sets whether to save the file if the only change is that targets without an id got a generated one. The default
-    //! is true, because otherwise a target would get another id when it is renamed. Call this before load().
+    //! \brief Sets whether to save the file if the only change is that targets without an ID got a generated one. The
+    //! default is true, because otherwise a target would get another ID when it is renamed. Call this before load().
     void setSavesGeneratedIds(bool saves) { m_savesGeneratedIds = saves; }
-    //! Whether the id was generated, because the target has no id in the file.
+    //! Whether the ID was generated, because the target has no ID in the file.
     bool isGeneratedId(const TargetId &id) const { return m_generatedIds.contains(id); }
     //! \brief Sets whether load() uses the backup, which is the last valid version, if the file is damaged. The default is
     //! true. Call this before load().
@@ -125,7 +125,7 @@ private:
     void saveFailure(const QString &text) override;
 
     bool m_savesGeneratedIds = true;
-    QSet<TargetId> m_generatedIds; //!< ids generated for targets that have none in the file
+    QSet<TargetId> m_generatedIds; //!< IDs generated for targets that have none in the file
     EditHistory<> m_history;
 };
 

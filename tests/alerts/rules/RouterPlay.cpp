@@ -10,7 +10,7 @@ namespace watchkeeper {
 
 namespace {
 
-// Noon on a Thursday.
+// 2026-01-15 12:00 UTC, a Thursday.
 constexpr qint64 kStart = 1'768'478'400'000;
 constexpr qint64 kPatience = 120'000;
 

@@ -10,14 +10,14 @@
 
 namespace watchkeeper {
 
-//! \brief A router with the targets A, B, P and C. C depends on P, and so do C1, C2, …. Initially, the states of all targets
-//! are unknown.
+//! \brief A router with the targets A, B, P and C. C depends on P, and so do C1, C2, …. Initially, the states of all
+//! targets are unknown.
 //!
-//! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events: `down
-//! degraded unknown up` (a hard result); `unreachable reachable unobserved observed maintained worked flapping steady`;
-//! `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`; `wait`; `kill`: the program
-//! doesn't run until `start`; `restart`: kill and start, then failing targets are checked; `back 2h`: the clock is set back,
-//! and the following lines use the new time.
+//! A script has one line for each event: a time (`90s`, `3m`, in ascending order), the event, and its target. Events:
+//! `down degraded unknown up` (a confirmed result); `unreachable reachable unobserved observed maintained worked
+//! flapping steady`; `acknowledge A [for 10m]`, `forget A`, `snooze A 10m`; `look A down soft`; `offline`, `online`;
+//! `wait`; `kill`: the program doesn't run until `start`; `restart`: kill and start, then failing targets are checked;
+//! `back 2h`: the clock is set back, and the following lines use the new time.
 class RouterPlay
 {
 public:

@@ -102,7 +102,7 @@ private:
     qint64 m_lasts;
 };
 
-//! Adds a random alert. Only few targets and problems are used, so that alerts block each other.
+//! Adds a random alert. Uses only a few targets and problems, so that alerts block each other.
 void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
 {
     const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
@@ -294,7 +294,7 @@ void tst_AlertOutbox::retriesAtOnceWhenBackOnline()
     outbox.retryNow(now);
     const auto entry = outbox.takeNext(now);
     QVERIFY(entry);
-    outbox.retryNow(now); // the alert is being sent
+    outbox.retryNow(now); // no effect on an alert that is being sent
     QVERIFY(!outbox.takeNext(now));
     end(&outbox, *entry, OutboxResult::RetryLater, now);
     QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // the retry intervals start over

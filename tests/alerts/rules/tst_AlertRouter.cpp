@@ -135,7 +135,7 @@ void tst_AlertRouter::addScripts()
     row("severity: never told", R"("minSeverity": "down")", "0 degraded A\n3m up A",
         "0 problem A degraded [severity]\n3m recovery A up [not-sent]");
 
-    // Care
+    // Acknowledge and snooze
     row("acknowledged: reminders stop", R"("repeatEvery": "10m")", "0 down A\n5m acknowledge A\n30m up A",
         "0 problem A down\n30m recovery A down>up");
     row("acknowledged and worse (sticky)", "", "0 degraded A\n5m acknowledge A\n6m down A\n10m forget A",
@@ -332,7 +332,7 @@ void tst_AlertRouter::addScripts()
         "40m offline\n45m online\n2h wait",
         "40m link-lost unknown [quiet-hours]\n45m link-back up [quiet-hours]\n1h digest This computer up");
 
-    // Together
+    // Grouping
     row("a group", R"("grouping": "30s")", "0 down A\n10s down B\n60s wait",
         "0 problem A down [grouped]\n10s problem B down [grouped]\n30s problem A down +1");
     row("alone in its group", R"("grouping": "30s")", "0 down A\n60s down B\n2m wait",
@@ -389,7 +389,7 @@ void tst_AlertRouter::survivesARestart_data()
     addScripts();
 }
 
-//! Killed after each line of the script: the decisions are the same as without a restart.
+//! The program is killed after each line of the script. The decisions are the same as without a restart.
 void tst_AlertRouter::survivesARestart()
 {
     QFETCH(QByteArray, rule);
@@ -713,7 +713,8 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets()
     QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
 }
 
-//! The alerts are the same as if the targets were removed while the program is running, but may have a different order.
+//! The alerts are the same as if the targets had been removed while the program was running, but may have a different
+//! order.
 void tst_AlertRouter::closesIncidentsOfTargetsRemovedBetweenRuns()
 {
     QFETCH(QByteArray, rule);
@@ -869,7 +870,7 @@ void tst_AlertRouter::matchesRenamedEqualRulesByOrder()
              u"0 problem A down\n0 problem A down\n2m recovery A down>up\n2m recovery A down>up"_s);
 }
 
-//! For a moment, the target still names the rule by its old name.
+//! For a moment, the target still refers to the rule by its old name.
 void tst_AlertRouter::targetsFollowARenamedRule()
 {
     AlertRule rule = ruleOf(R"({"name": "R", "channels": ["x"], "targets": "name:nobody"})");

@@ -226,7 +226,7 @@ void tst_AlertRule::joinsConsecutiveWholeDays()
     QCOMPARE(weekend.endAfter(at("2026-01-17T12:00:00Z")), at("2026-01-19T00:00:00Z"));
     weekend.days = {};
     const qint64 start = at("2026-01-17T12:00:00Z");
-    QVERIFY(weekend.endAfter(start) > start); // quiet hours without end still return an end
+    QVERIFY(weekend.endAfter(start) > start); // quiet hours that never end still return an end
     QVERIFY(weekend.endAfter(start) <= start + std::chrono::milliseconds(std::chrono::days(9)).count());
 }
 

@@ -148,7 +148,7 @@ void tst_AlertSimulation::lastAlertsMatchTheStates()
                     play.runLine(u"%1s %2 %3"_s.arg(seconds).arg(what, name));
             }
             const qsizetype before = play.decisions().size();
-            seconds += 86'400; // snoozes, quiet hours and groups have ended after this time
+            seconds += 86'400; // by this time, snoozes, quiet hours and groups have ended
             play.runLine(u"%1s wait"_s.arg(seconds));
             for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"P"_s})
                 play.runLine(u"%1s down %2"_s.arg(seconds).arg(name));

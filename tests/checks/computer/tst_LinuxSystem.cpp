@@ -396,7 +396,7 @@ void tst_LinuxSystem::namesCannotEscapeTheFolder()
     QCOMPARE(messageOf(system.networkInterface(u"x"_s)), u"condition: Interface x not found. Available: a."_s);
 }
 
-//! Opening a pipe without a writer would block.
+//! Pipes and folders aren't read. Opening a pipe without a writer would block.
 void tst_LinuxSystem::pipesAndFoldersInPlaceOfFiles()
 {
     QTemporaryDir folder;

@@ -15,7 +15,8 @@ using namespace watchkeeper;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-//! Tests the kind `service` with a script in place of systemctl: the queries, the evaluation of the output, and termination.
+//! Tests the `service` kind with a script in place of systemctl: the queries, the evaluation of the output, and
+//! termination.
 class tst_ServiceKind : public QObject
 {
     Q_OBJECT

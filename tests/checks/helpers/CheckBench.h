@@ -52,7 +52,7 @@ public:
     static QCoro::Task<Observation> check(CheckServices *services, QString kindKey, QJsonObject object,
                                           std::chrono::milliseconds timeout, CancelToken token, Target target = {})
     {
-        const Kind *kind = findKind(kindKey); // the first call takes a while
+        const Kind *kind = findKind(kindKey); // before the deadline starts, because the first call is slow
         const Fields values = fields(kindKey, object);
         const Deadline deadline(timeout, token);
         CheckContext context(deadline.token(), timeout, services, &target, kind->prepare ? kind->prepare(values) : nullptr);
@@ -62,7 +62,7 @@ public:
         co_return observation;
     }
 
-    //! Expands the placeholders before the check, as the engine does.
+    //! Fills the placeholders before the check, as the engine does.
     static QCoro::Task<Observation> fillAndCheck(CheckServices *services, QString kindKey, QJsonObject object)
     {
         const Kind *kind = findKind(kindKey);

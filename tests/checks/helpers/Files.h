@@ -32,7 +32,7 @@ inline bool setAge(const QString &path, qint64 seconds)
         && file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-seconds), QFileDevice::FileModificationTime);
 }
 
-//! Makes a folder readable by everybody.
+//! Makes a folder readable by all users.
 inline bool openToAll(const QString &path)
 {
     return QFile::setPermissions(path,

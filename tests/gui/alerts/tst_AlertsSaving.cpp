@@ -67,7 +67,8 @@ private slots:
         QCOMPARE(s.find<QLineEdit>(u"field_command"_s)->text(), u"ours"_s);
     }
 
-    //! The outside edit is made too late to be noticed. It isn't lost, because the second save contains both edits.
+    //! Another program edits the file too late for the edit to be noticed. It isn't lost, because the second save contains
+    //! both edits.
     void keepsAnOutsideEditJustBeforeSaving()
     {
         Keychain keychain;

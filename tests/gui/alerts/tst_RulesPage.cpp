@@ -361,8 +361,9 @@ private slots:
         const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
         s.choose(0);
         s.type(u"name"_s, u"Uno"_s);
-        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s)); // as if already saved
-        QCOMPARE(rulesOf(0), QStringList{u"One"_s});                                               // not saved yet
+        // as if the edit were saved
+        QVERIFY(s.find<QLabel>(u"ruleReach"_s)->text().startsWith(u"Currently matches 2 of 3"_s));
+        QCOMPARE(rulesOf(0), QStringList{u"One"_s}); // not saved yet
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});

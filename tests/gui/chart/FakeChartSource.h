@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A chart source whose answers the test sends.
+//! \file A chart source for which the test provides the answers.
 
 #include "gui/chart/ChartSource.h"
 

@@ -64,7 +64,7 @@ private:
             m_fake->invoke(number, action);
         return isDone();
     }
-    //! Writes window.ini as if by a previous run.
+    //! Writes window.ini as a previous run would.
     void remember(const QDateTime &until, int suppressedAlerts)
     {
         QSettings file(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat);

@@ -94,7 +94,7 @@ QStringList textsOf(const QMenu &menu)
 
 void tst_Tray::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // 14:05
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // formats times like 14:05
 }
 
 void tst_Tray::countsTargetsByState()

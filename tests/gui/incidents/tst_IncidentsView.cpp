@@ -336,7 +336,8 @@ void tst_IncidentsView::opensFromTheMenuAndShowsTheTarget()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
 }
 
-//! A closed incident opens the table at the time when the incident began. An open incident opens the current table.
+//! For a closed incident, the table shows the time when the incident began. For an open incident, it shows the current
+//! results.
 void tst_IncidentsView::opensTheTargetAtTheTimeOfTheIncident()
 {
     Incident over = incident(0, u"pump"_s, (QDateTime::currentMSecsSinceEpoch() - 2 * kDay) / kHour * kHour);

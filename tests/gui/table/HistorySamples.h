@@ -14,7 +14,7 @@ namespace watchkeeper::test {
 //! Returns the outcome of a target at a time, or nullopt if it wasn't monitored.
 using OutcomeAt = std::function<std::optional<Outcome>(qint64 at)>;
 
-//! Writes a result every `every` [ms] from `from` up to, but excluding, `to`. \return whether writing succeeded
+//! Writes a result every `every` ms from `from` up to, but excluding, `to`. \return whether writing succeeded
 inline bool writeHistory(const QString &folder, const QHash<TargetId, OutcomeAt> &targets, qint64 from, qint64 to, qint64 every)
 {
     StoredResultWriterOptions options;

@@ -50,7 +50,7 @@ QList<FieldProblem> placeholderProblems(const Fields &fields)
     return problems;
 }
 
-//! The meaning of a plugin's exit code is fixed, so the target can't set it.
+//! Finds fields that a plugin target can't set, because the format and the exit codes of plugins are fixed.
 QList<FieldProblem> pluginProblems(const Fields &fields)
 {
     const QString codes = CommandCheckText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "

@@ -76,7 +76,7 @@ QString notFoundText(const QString &program)
     return CommandCheckText::tr("%1 was not found. Use its full path, or check PATH in the target's environment.").arg(program);
 }
 
-//! Whether the current user isn't allowed to enter one of the file's parent folders.
+//! Whether one of the file's parent folders is inaccessible to the current user.
 bool isBehindClosedFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -170,7 +170,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
             return commandFieldError(value.error());
-        if (value->contains(QChar::Null)) // an environment variable would end there
+        if (value->contains(QChar::Null)) // an environment variable would end at a null character
             return permissionError(CommandCheckText::tr("%1 contains a null character, which isn't allowed in variables.")
                                        .arg(shell.placeholders.at(n)));
         plan->environment.set(shellVariable(n), *value);
@@ -218,7 +218,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
     return std::nullopt;
 }
 
-//! Returns a key with everything that affects where a program is found.
+//! Returns a cache key that contains all values on which the search for a program depends.
 QString searchKey(const CommandPlan &plan)
 {
     return plan.searchFolders.join(QDir::listSeparator()) + u'\n' + plan.program;

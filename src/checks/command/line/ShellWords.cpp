@@ -17,8 +17,8 @@ enum class Quoting { None, Single, Double, Comment };
 
 //! \brief Scans a shell line and determines how each position is quoted, according to POSIX XCU 2.2, 2.3 and 2.6.
 //!
-//! Quoting starts afresh within `$(…)` and backquotes, even inside double quotes. Here-documents aren't supported, nor are
-//! `case` patterns without their opening parenthesis within `$(…)`.
+//! Within `$(…)` and backquotes, quoting is independent of the text around them, even inside double quotes.
+//! Here-documents aren't supported, nor are `case` patterns without their opening parenthesis within `$(…)`.
 class ShellQuotingTracker
 {
 public:

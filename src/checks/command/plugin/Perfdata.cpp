@@ -84,7 +84,7 @@ int dataPower(QStringView written)
     return static_cast<int>(kLargePrefixes.indexOf(written.first(1), 0, Qt::CaseInsensitive)) + 1;
 }
 
-//! Units such as `KB`, `MiB` or `Gb`: a prefix, an optional i, then bits or bytes.
+//! Parses units such as `KB`, `MiB` or `Gb`: a prefix, an optional i, then bits or bytes.
 std::optional<ScaledUnit> dataUnit(QStringView written)
 {
     const bool isBinary = written.size() == 3 && written[1].toLower() == u'i';

@@ -17,7 +17,8 @@ namespace watchkeeper {
 
 // Converts the units that plugins write after their numbers to one unit for each quantity. Pure.
 
-//! \brief A unit and its conversion to the base unit. Has a divisor because 9 / 1000 is exactly 0.009, but 9 × 0.001 isn't.
+//! \brief A unit and its conversion to the base unit. The divisor avoids rounding errors: 9 / 1000 is exactly 0.009,
+//! but 9 × 0.001 isn't.
 struct ScaledUnit
 {
     Unit unit = Unit::None;

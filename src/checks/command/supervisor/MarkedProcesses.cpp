@@ -95,7 +95,8 @@ class ProcessSearch
 public:
     ProcessSearch(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
         : m_proc(proc)
-        , m_marker(std::string(kMarkerName).append("=").append(token).append(".")) // `+ '='` warns in g++ 12 (bug 105651)
+        // avoids `+ '='`, for which g++ 12 reports a false warning (bug 105651)
+        , m_marker(std::string(kMarkerName).append("=").append(token).append("."))
         , m_suspects(suspects)
         , m_strays(strays)
     {

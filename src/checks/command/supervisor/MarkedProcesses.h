@@ -28,7 +28,7 @@ struct Suspect
 {
     std::uint64_t run;
     std::int64_t group;
-    int signal;                           //!< 0: none
+    int signal;                           //!< 0 for no signal
     std::vector<KnownProcess> known = {}; //!< known processes of the command that can't be recognised in another way
 };
 

@@ -132,7 +132,7 @@ void endCommands(const std::string &token, const Groups &groups)
 void closeFrom(int first)
 {
 #if defined(__linux__) && defined(SYS_close_range)
-    if (syscall(SYS_close_range, static_cast<unsigned>(first), ~0U, 0) == 0) // Linux 5.9
+    if (syscall(SYS_close_range, static_cast<unsigned>(first), ~0U, 0) == 0) // available since Linux 5.9
         return;
 #endif
     const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), 65'536L));

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-//! The side of a limit on which a value is bad.
+//! The side of a limit on which a value exceeds the limit.
 enum class LimitSide : quint8 { Above, Below };
 
 //! \brief A measure with the fields `warn<name>` and `critical<name>`. An empty field means no limit.

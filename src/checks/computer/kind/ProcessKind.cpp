@@ -392,7 +392,8 @@ void addProcessExpectations(const Fields &fields, Expectations *expectations)
     const int found = count.toInt();
     const bool isUnsure = found == 0 && expectations->failed() && !expectations->failedBy(ErrorType::Condition);
     const auto addCount = [&](const QString &text, bool passes) {
-        const bool isKnown = count.isValid() || expectations->failedBy(ErrorType::Condition); // a missing PID file means 0
+        // if the PID file is missing, the number of processes is 0
+        const bool isKnown = count.isValid() || expectations->failedBy(ErrorType::Condition);
         const ConditionStatus status = isKnown ? passOrFail(passes) : ConditionStatus::NotReached;
         // A process that the current user can't see may still be running.
         expectations->add(text, count.isValid() && isUnsure ? ConditionStatus::NotEvaluable : status, count.toString());

@@ -55,7 +55,8 @@ struct ProcessMatches
     bool hasNoArguments = false; //!< true if the pattern needs arguments, but the system reports only the program
 };
 
-//! Slow for a regular expression and many processes, so don't call it in the engine thread.
+//! Finds the matching processes. Slow for a regular expression and many processes, so don't call it in the engine
+//! thread.
 ProcessMatches findProcesses(const ProcessTable &table, const ProcessPattern &pattern, qint64 ownId);
 
 //! [s] Processor time of each process.

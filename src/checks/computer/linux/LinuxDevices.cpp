@@ -180,7 +180,7 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFig
 {
     QString folder = chipFolder;
     QStringList inputs = sensorInputs(files, folder);
-    if (inputs.isEmpty()) { // Linux before 3.15 has these files one level deeper
+    if (inputs.isEmpty()) { // before Linux 3.15, these files are one level deeper
         folder += u"/device"_s;
         inputs = sensorInputs(files, folder);
     }

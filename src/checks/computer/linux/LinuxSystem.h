@@ -28,7 +28,7 @@ class LinuxFiles
 {
 public:
     static constexpr qsizetype kMaximum =
-        4 * 1024 * 1024; //!< for comparison, /proc/stat has 300 kB on a computer with a thousand CPUs
+        4 * 1024 * 1024; //!< sufficient: /proc/stat has 300 kB on a computer with a thousand CPUs
 
     //! \param root  a directory that contains `proc` and `sys`; empty for the real `/`
     explicit LinuxFiles(QString root)

@@ -185,7 +185,7 @@ std::optional<CpuFigures> parseCpu(QByteArrayView stat)
     bool hasAll = false;
     for (const QByteArrayView line : procLines(stat)) {
         if (!line.startsWith("cpu"))
-            break; // the CPU lines come first
+            break; // the CPU lines come before all other lines
         const QList<QByteArrayView> words = procFields(line);
         if (words.first() == "cpu") {
             figures.all = parseCpuTimes(words);

@@ -46,7 +46,7 @@ inline qint64 toSigned(quint64 number)
 //! Parses `/proc/meminfo`. Before Linux 3.14, which added MemAvailable, available memory is estimated from free and cached memory.
 std::optional<MemoryFigures> parseMemory(QByteArrayView meminfo);
 
-//! `/proc/stat`.
+//! Parses `/proc/stat`.
 std::optional<CpuFigures> parseCpu(QByteArrayView stat);
 
 //! Parses `/proc/loadavg`; doesn't set the number of cores.

@@ -62,7 +62,7 @@ struct DialogueExtraction
 {
     enum class Type : quint8 {
         Unmodified, //!< `source` unchanged
-        Match,      //!< what `group` of `pattern` matches
+        Match,      //!< the bytes that `group` of `pattern` matches
         Number,     //!< the number at `at` in `form`, masked with `mask` and shifted right by `shift`, as decimal text
         Bytes,      //!< bytes from `at`: `count` bytes, or up to `mark`, or all
         Counted     //!< the bytes after a length field at `at` in `form`; the field contains their number
@@ -130,7 +130,7 @@ struct DialogueRule
     bool ends = false; //!< skips the remaining steps even if the verdict is up
 };
 
-//! How to recognise the end of a message, and what to do if it doesn't arrive; see MessageBoundary.
+//! Determines how to recognise the end of a message, and how to handle a missing end; see MessageBoundary.
 struct DialogueReading
 {
     enum class Until : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
@@ -199,7 +199,7 @@ struct Dialogue
     QStringList actions; //!< see Kind::actions
     QList<Field> fields; //!< fields declared by the file, without the fields common to all dialogues
     QHash<QString, QString>
-        needs;              //!< maps fields that have no effect unless another field is set to the name of that other field
+        needs;              //!< for each field that has no effect unless another field is set, the name of that other field
     QList<Field> allFields; //!< all fields in display order
     QList<std::pair<QString, QJsonValue>> defaults; //!< defaults of fields common to all dialogues
     QList<DialogueTransport> transports;            //!< the first transport is the default

@@ -171,7 +171,8 @@ DialogueExtraction DialogueExpressions::makeExtraction(const JsonLocation &spot)
     const bool isPart = spot.has("regex") || spot.has("at") || spot.has("as") || spot.has("bytes") || spot.has("end")
         || spot.has("of") || spot.has("counted");
     const bool isTemplate =
-        spot.has("length") || spot.has("pad") || spot.has("number"); // these templates can also have the keys above
+        // these keys identify templates, which can also contain the keys above
+        spot.has("length") || spot.has("pad") || spot.has("number");
     if (spot.value.isObject() && isPart && !isTemplate)
         return makeExtractionPart(spot, false);
     DialogueExtraction extraction;

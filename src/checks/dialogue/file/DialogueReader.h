@@ -22,8 +22,8 @@ Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, 
 //! Whether a text is a valid key of a kind: at most 40 of the characters `a-z 0-9 -`, beginning with a letter.
 bool isDialogueKey(const QString &text);
 
-//! Whether a text is meant to be a dialogue, that is, its outermost object has the key `dialogue`. Can be true for invalid
-//! JSON.
+//! Whether a text appears to be a dialogue, that is, whether its outermost object has the key `dialogue`. Can be true
+//! for invalid JSON.
 bool looksLikeDialogue(const QByteArray &json);
 
 } // namespace watchkeeper

@@ -84,7 +84,7 @@ public:
         m_hash = *hash;
         m_saltedPassword =
             QPasswordDigestor::deriveKeyPbkdf2(m_hash, arguments[1], *salt, rounds, QCryptographicHash::hashLength(m_hash));
-        m_finalMessage = "c=biws,r=" + nonce; // biws: "n,,", no channel binding
+        m_finalMessage = "c=biws,r=" + nonce; // `biws` is `n,,` in base64: no channel binding
         m_authMessage = arguments[2] + ',' + arguments[3] + ',' + m_finalMessage;
     }
 

@@ -189,7 +189,7 @@ std::optional<NtpTimes> ntpTimes(const CallArguments &arguments)
     return times;
 }
 
-//! How far the server's clock is ahead of this computer's clock (RFC 5905, 8).
+//! Returns by how much the server's clock is ahead of this computer's clock (RFC 5905, 8).
 CallResult ntpOffset(const CallArguments &arguments)
 {
     const auto times = ntpTimes(arguments);

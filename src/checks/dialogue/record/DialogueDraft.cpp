@@ -268,7 +268,7 @@ qsizetype clientHelloOffset(const QByteArray &bytes)
     return -1;
 }
 
-//! Hexadecimal digits in groups of four bytes.
+//! Formats bytes as hexadecimal digits in groups of four bytes.
 QString hexText(const QByteArray &bytes)
 {
     constexpr qsizetype kGroup = 4;

@@ -121,7 +121,7 @@ QCoro::Task<> DialogueRecorder::reachServer()
         onClosed(false);
 }
 
-//! Starts TLS with the server. \return false if it failed, which has already been reported
+//! Starts TLS with the server. \return false if it failed; the failure has already been reported
 QCoro::Task<bool> DialogueRecorder::startTls()
 {
     const QPointer<DialogueRecorder> self(this);

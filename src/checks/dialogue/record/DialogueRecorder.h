@@ -51,13 +51,14 @@ struct Recording
     bool isUnreadable() const;
 };
 
-//! \brief Generates a dialogue file that sends what the client sent, and treats the recorded replies as correct.
+//! \brief Generates a dialogue file that sends the client's data again and treats the recorded replies as correct.
 //!
-//! The end of each reply is guessed from its content. Notes mark the lines that the user should check. If the client starts TLS
-//! after some plain text, the draft contains a step `startTls`, and everything sent after it is unknown. readDialogue() accepts the
-//! file if the client sent anything, unless `secret` is so short that it occurs everywhere.
+//! The end of each reply is guessed from its content. Notes mark the lines that the user should check. If the client
+//! starts TLS after some plain text, the draft contains a step `startTls`, and everything sent after it is unknown.
+//! readDialogue() accepts the file if the client sent anything, unless `secret` is so short that it occurs everywhere.
 //! \param key     key of the kind; see isDialogueKey()
-//! \param secret  the password, which may have been sent literally or as base64; the draft uses a field instead. Empty if unknown
+//! \param secret  the password, which may have been sent literally or as base64; the draft uses a field instead. Empty
+//!                if unknown
 QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret);
 
 //! \brief Listens on loopback for one client, relays data in both directions, and records it. Data leaves this computer only on the

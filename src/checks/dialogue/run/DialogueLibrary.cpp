@@ -100,7 +100,7 @@ void addDialogueExpectations(const Dialogue &dialogue, const Fields &fields, Exp
                                       : ConditionStatus::NotReached);
 }
 
-//! The kind owns the dialogue, and must outlive its running checks.
+//! Creates the kind for a dialogue. The kind owns the dialogue, and must outlive its running checks.
 Kind dialogueKind(std::shared_ptr<const Dialogue> dialogue)
 {
     Kind kind;
@@ -201,7 +201,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 QList<const Kind *> loadBuiltIn()
 {
     static const DialogueFolder folder = readFolder<DialogueAuthor::Watchkeeper>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // tests ensure that there are none
+    for (const auto &[file, problem] : folder.problems) // tests ensure that built-in dialogues have no problems
         qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
                    qPrintable(problem.text));
     QList<const Kind *> kinds;

@@ -249,7 +249,7 @@ std::optional<MessageBoundary> DialogueSession::boundaryOf(const DialogueReading
     return MessageBoundary::bytes(count + reading.adds);
 }
 
-//! How long to wait for data; nullopt if only the deadline of the check applies.
+//! Returns the maximum time to wait for data; nullopt if only the deadline of the check applies.
 std::optional<Milliseconds> DialogueSession::readTimeout(const DialogueReading &reading) const
 {
     if (m_isSayingGoodbye)

@@ -171,7 +171,8 @@ std::optional<LogPosition> knownPosition(const TargetId &id, const LogOptions &t
     if (known->targetOptions.lines != targetOptions.lines)
         known->lastMatch = now;
     known->targetOptions = targetOptions;
-    files->positions().set(id, *known); // stored even if the log can't be read now, because the period without lines begins now
+    // stored even if the log can't be read now, because the time without matching lines is counted from now on
+    files->positions().set(id, *known);
     return known;
 }
 

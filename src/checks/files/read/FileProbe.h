@@ -60,7 +60,8 @@ public:
     qint64 newestSize = 0;
     FolderFile newest;
     FolderFile oldest;
-    qint64 unreadable = 0; //!< number of unreadable files, subfolders and broken links; not of files that are deleted meanwhile
+    //! number of unreadable files and subfolders and of broken links; files deleted during the scan aren't counted
+    qint64 unreadable = 0;
     bool isTooLarge = false; //!< the folder exceeds the limit for entries or levels
 };
 

@@ -69,7 +69,7 @@ public:
     LogOptions targetOptions; //!< options of the target when the state was stored
     bool isMissing = false;   //!< the log has never existed since the first check, so all its lines will be new
     LogFilePosition place;
-    QList<PreviousLog> former;                //!< oldest first; a few if time ran out before another rotation
+    QList<PreviousLog> former;                //!< oldest first; contains several files if time ran out before the next rotation
     qint64 lastMatch = 0;                     //!< [ms] monotonic time of the last matching line, or of the first check
     std::optional<RepeatableVerdict> verdict; //!< an earlier check's verdict that is still being repeated
 };

@@ -96,7 +96,7 @@ void LineSplitter::finish()
 void LineSplitter::emitLine(QByteArrayView line)
 {
     if (m_encoding == LogEncoding::Utf8)
-        m_sink(withoutLineEnd(line)); // without a copy
+        m_sink(withoutLineEnd(line)); // passes the line on without copying it
     else
         m_sink(content(line));
 }
@@ -324,7 +324,7 @@ private:
         skipExcess(&former, &current);
         for (const FileRange &range : std::as_const(former)) {
             const LogFilePosition reached = readRange(range);
-            if (!range.isComplete || m_hasStopped) // otherwise nothing more is expected in this file
+            if (!range.isComplete || m_hasStopped) // otherwise no more data is expected in this file
                 m_findings.position.former.append(PreviousLog(reached, range.isComplete || !m_hasStopped));
         }
         m_findings.position.place = readRange(current);
@@ -385,7 +385,7 @@ private:
         const qint64 length = at < range.end ? 0 : splitter.pendingSize();
         const bool isUnchanged = length == range.from.unfinishedLength && length == range.length();
         const bool isOld = isUnchanged && range.from.isUnfinishedOld;
-        const bool isWholeFileRead = m_findings.isFirst && m_options.startsAtBeginning; // no other check may follow
+        const bool isWholeFileRead = m_findings.isFirst && m_options.startsAtBeginning; // this may be the only check
         const bool isDue = length > 0 && !isOld && (isUnchanged || isWholeFileRead);
         const bool isCounted = isDue && m_matches.addIfMatching(splitter.pendingLine());
         LogFilePosition reached = positionAt(*range.file, isCounted ? at : at - splitter.pendingSize());

@@ -43,7 +43,7 @@ public:
     QByteArray opaque;
     QByteArray algorithm; //!< as written by the server; empty means MD5
     DigestHash hash = DigestHash::Md5;
-    bool isSession = false;  //!< `MD5-sess`
+    bool isSession = false;  //!< true for a session variant such as `MD5-sess`
     QByteArray qop;          //!< `auth` or `auth-int`; empty for the older form of RFC 2069
     bool isStale = false;    //!< the nonce has expired; the credentials may be correct
     bool hashesUser = false; //!< the user name is sent as a hash

@@ -91,8 +91,8 @@ QCoro::Task<Expected<HttpRoute, CheckError>> findRoute(HttpVisit *visit)
     co_return route;
 }
 
-//! Whether the server closed a kept-open connection just as it was reused (RFC 9112, 9.3.1). Some servers report this with a 408 (RFC 9110,
-//! 15.5.9).
+//! Whether the server closed a kept-open connection at the moment of its reuse (RFC 9112, 9.3.1). Some servers report
+//! this with status 408 (RFC 9110, 15.5.9).
 bool wasStaleConnection(const HttpExchange &exchange, const HttpReplyParser &reply)
 {
     if (!exchange.isFinished())
@@ -232,7 +232,7 @@ QCoro::Task<Answer> fetchToken(std::shared_ptr<const HttpPlan> plan, CheckContex
     co_return readOAuthReply(grant, visit.reply().status(), visit.reply().body().head());
 }
 
-//! \brief Gets a cached token, one that another check is fetching, or a new one.
+//! \brief Gets a token: a cached one, one that another check is already fetching, or a new one.
 //! \param visit  owned by the caller; must outlive the task. Receives the token
 //! \return false if there is no token; the visit then contains the error
 QCoro::Task<bool> addToken(HttpVisit *visit)

@@ -46,7 +46,7 @@ CheckError httpStaleNoncesError(const QString &statusText);
 //! \param statusText  `401 Unauthorized`
 CheckError httpPasswordRejectedError(const QString &statusText);
 
-//! `10.0.0.5 port 443`
+//! Formats an address and a port for messages: `10.0.0.5 port 443`.
 QString addressAndPort(const QHostAddress &address, quint16 port);
 
 } // namespace watchkeeper

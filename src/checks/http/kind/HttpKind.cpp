@@ -43,7 +43,8 @@ QString hostHeader(const Fields &fields)
     return {};
 }
 
-//! The parts that identify a request: address, method, body or form, and what determines which server responds.
+//! The parts that identify a request: address, method, body or form, and the settings that determine which server
+//! responds.
 QString requestSignature(const Fields &fields)
 {
     if (fields.needsExpansion())

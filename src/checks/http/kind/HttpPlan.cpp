@@ -26,8 +26,8 @@ OAuthGrant oauthGrant(const Fields &fields)
     return grant;
 }
 
-//! Returns the key under which a token, or the failure to fetch it, is shared. Equal only for the same client, parameters and
-//! route.
+//! Returns the key under which checks share a token, or the failure to fetch it. Equal only for the same client,
+//! parameters and route.
 QByteArray oauthKey(const OAuthGrant &grant, const HttpPlan &targetPlan)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -78,9 +78,10 @@ public:
     bool followsTlsDowngrade = false; //!< follows redirects from https to http
     bool keepsCookies = false;
     std::optional<bool> verifyTls;
-    QByteArray tlsMinimum;                    //!< `1.0`, `1.1` or `1.3`; empty for 1.2
-    std::shared_ptr<const TlsFiles> tlsFiles; //!< the files that the target sets, without those of the settings; null if none
-    QUrl proxy;                               //!< empty if there is none, or if the settings choose it
+    QByteArray tlsMinimum; //!< `1.0`, `1.1` or `1.3`; empty for 1.2
+    //! TLS files set in the target, without those from the settings; null if none are set
+    std::shared_ptr<const TlsFiles> tlsFiles;
+    QUrl proxy; //!< proxy set in the target; empty for no proxy, or if the settings choose it
     bool usesSettingsProxy = true;
     bool keepAlive = false;
     bool usesHttp2 = false;
@@ -88,10 +89,10 @@ public:
     bool isUpgrade =
         false; //!< requests an upgrade to another protocol; if the server agrees, the check takes over the connection
     std::optional<Resolver::Family> family;
-    std::optional<QHostAddress> address; //!< used for the target's host instead of resolving its name
+    std::optional<QHostAddress> address; //!< address to connect to, instead of resolving the target's host name
     qint64 maxBody = 2'000'000;          //!< [bytes]
     qint64 maxDecompressed = 10'000'000; //!< [bytes]
-    bool hasLimitFields = true;          //!< the user can raise the two limits above in the target
+    bool hasLimitFields = true;          //!< whether the user can raise the two limits above in the target
     double certificateDays = 0;
 
     //! \brief The first request without the user-agent line, which can come from the settings. Empty if more information is needed, or if
@@ -103,10 +104,10 @@ public:
     QByteArray header(QByteArrayView name) const;
 };
 
-//! The Kind::prepare function.
+//! Implements Kind::prepare for HTTP checks.
 std::shared_ptr<const CheckPreparation> prepareHttpPlan(const Fields &fields);
 
-//! `Basic …` (RFC 7617)
+//! Returns credentials in the form `Basic …` (RFC 7617).
 QByteArray basicAuthorization(const QString &userName, const QString &password);
 
 } // namespace watchkeeper

@@ -136,7 +136,7 @@ void HttpVisit::dropToken()
 {
     m_context->services().get<OAuthTokens>().forget(m_plan->oauth->key, m_token);
     m_token.clear();
-    m_hasRenewedToken = true; // the next token isn't renewed again, even if it comes from the cache
+    m_hasRenewedToken = true; // allows only one renewal, even if the next token comes from the cache too
     --m_requests;
 }
 
@@ -164,7 +164,8 @@ QString HttpVisit::connectionKey() const
                             m_proxy.toString(),
                             sendsPlainProxyRequest()
                                 ? QStringLiteral("asked")
-                                : QString(), // separates tunnels, whose servers must not receive the proxy's password
+                                // separate from tunnels, because their servers must not receive the proxy's password
+                                : QString(),
                             QString::fromLatin1(tlsFiles().key().toHex()),
                             QString::fromLatin1(m_plan->tlsMinimum),
                             hasFixedAddress() ? m_plan->address->toString() : QString(),
@@ -335,7 +336,7 @@ Evidence HttpVisit::evidence() const
 
 Observation HttpVisit::takeObservation()
 {
-    constexpr int kPlainPageValues = 7; // number of values without TLS; a growing list would use twice the memory
+    constexpr int kPlainPageValues = 7; // number of values without TLS; growing the list would use twice the memory
     const bool replied = m_reply && m_reply->hasHeader();
     m_observation.values.reserve(kPlainPageValues
                                  + (replied && m_reply->body().wireSize() != m_reply->body().decodedSize() ? 1 : 0));

@@ -55,7 +55,7 @@ public:
     //! The key under which the connection is kept open; empty if it isn't kept.
     QString connectionKey() const;
 
-    //! \brief Keeps the entire reply, for callers that need all of it. Such a caller passes on the required part of
+    //! \brief Keeps the entire reply, for callers that need all of it. The caller then passes on only the required part of
     //! Observation::evidence. Call before the first request.
     void keepWholeBody() { m_keepsWholeBody = true; }
     //! Creates the parser for the reply to the next request.
@@ -98,7 +98,7 @@ private:
     std::shared_ptr<const HttpPlan> m_plan;
     HttpHop m_hop;
     std::optional<HttpContent> m_content;    //!< replaces the plan's content
-    QUrl m_proxy;                            //!< empty if there is none, or before the settings have chosen it
+    QUrl m_proxy;                            //!< empty for no proxy, and until the settings have chosen it
     std::optional<DigestChallenge> m_digest; //!< the server's last digest challenge
     quint32 m_digestCount = 0;               //!< number of requests with the nonce of m_digest
     int m_staleNonces = 0;
@@ -110,7 +110,7 @@ private:
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgradedSocket;
-    QList<QByteArray> m_visited; //!< redirected requests, see httpHopKey()
+    QList<QByteArray> m_visited; //!< keys of the redirected requests, see httpHopKey()
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

@@ -112,8 +112,8 @@ bool HttpBody::put(QByteArrayView bytes)
     return decode(bytes, 0);
 }
 
-//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because the next
-//! one can reduce a huge amount of data to almost nothing.
+//! Passes the output of the inflater at `from` to the next inflater. The output of each inflater is limited, because
+//! the next inflater can reduce a huge amount of data to almost nothing.
 bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
 {
     if (from == m_inflaters.size())
@@ -129,7 +129,7 @@ bool HttpBody::decode(QByteArrayView bytes, std::size_t from)
     while (stream.avail_in > 0 || full) {
         if (inflater.atEnd) {
             if (!startsGzipMember(stream))
-                return true; // trailing data is ignored, as by gzip and browsers
+                return true; // trailing data is ignored, as in gzip and browsers
             inflateReset(&stream);
             inflater.atEnd = false;
         }

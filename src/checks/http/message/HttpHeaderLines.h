@@ -15,7 +15,7 @@ namespace watchkeeper::headerlines {
 inline constexpr QByteArrayView kLength = "Content-Length:";
 inline constexpr QByteArrayView kTransferEncoding = "Transfer-Encoding:";
 
-//! [bytes] Beast accepts values up to 64 KiB.
+//! [bytes] Longer fields are separated, because Beast accepts values only up to 64 KiB.
 inline constexpr qsizetype kLongField = 60'000;
 
 inline bool isBlank(char c)
@@ -33,11 +33,11 @@ bool isNormalized(QByteArrayView header);
 //! before an empty reason, send too many spaces, or add a space before a colon. All browsers accept such headers.
 QByteArray normalized(QByteArrayView header);
 
-//! Whether the header contains both a transfer coding and a length. The coding takes precedence (RFC 9112, 6.3), but Beast rejects such a
-//! header.
+//! Whether the header contains both a transfer coding and a length. The coding takes precedence (RFC 9112, 6.3), but
+//! Beast rejects such headers.
 bool hasDuplicateLength(QByteArrayView header);
 
-//! \param names  with their colon, such as kLength
+//! \param names  the field names with their colons, such as kLength
 QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArrayView> names);
 
 //! \brief Separates the fields that are longer than kLongField from a normalized header.

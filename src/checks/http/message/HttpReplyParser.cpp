@@ -62,7 +62,7 @@ void HttpReplyParser::restart()
     m_parser = std::make_unique<Parser>();
     m_parser->header_limit(
         static_cast<std::uint32_t>(2 * kHeaderLimit)); // the limit is enforced here, before Beast parses the header
-    m_parser->skip(true);                              // this class reads the body itself
+    m_parser->skip(true);                              // this class reads the body, not Beast
     m_searchOffset = 0;
 }
 
@@ -133,7 +133,7 @@ void HttpReplyParser::extractLongFields()
 {
     QByteArray shortened;
     m_longFields = headerlines::longFields(QByteArrayView(m_pending).first(m_headerSize), &shortened);
-    m_headersSize += m_headerSize - shortened.size(); // they count towards the limit
+    m_headersSize += m_headerSize - shortened.size(); // the separated fields still count towards the limit
     replaceHeader(shortened);
 }
 
@@ -382,7 +382,7 @@ QByteArray HttpReplyParser::head(qsizetype maxSize) const
             break;
         text.append(name).append(": ").append(value).append('\n');
     }
-    text.squeeze(); // the text may be stored for a long time
+    text.squeeze(); // saves memory, because the text may be stored for a long time
     return text;
 }
 

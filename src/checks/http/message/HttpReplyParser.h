@@ -24,9 +24,9 @@ public:
         None,
         NotHttp,              //!< the data doesn't begin like an HTTP reply; see beginning()
         HeaderTooLarge,       //!< larger than kHeaderLimit
-        BadHeader,            //!< see detail()
+        BadHeader,            //!< the header is invalid; see detail()
         BadBody,              //!< invalid chunks, or see body().fault()
-        ChunkHeadersTooLarge, //!< larger than kHeaderLimit together with the trailers
+        ChunkHeadersTooLarge, //!< chunk extensions and trailers are larger than kHeaderLimit in total
         NoReply,              //!< the connection ended before the first byte
         TruncatedInHeader,
         TruncatedInBody,
@@ -47,7 +47,7 @@ public:
     State feedEnd();
     //! Whether the body ends only when the connection is closed. Such a reply is incomplete after a reset (RFC 9112, 8).
     bool endsAtConnectionClose() const;
-    //! Sets a fault. Used by a translator from another HTTP version when it can't continue.
+    //! Sets a fault. Called by code that converts replies from another HTTP version, if it can't continue.
     State giveUp(Fault fault, const QByteArray &detail);
     //! Sets the version that head() shows instead of the version in the reply.
     void setDisplayedVersion(const QByteArray &version) { m_version = version; }
@@ -55,7 +55,7 @@ public:
     State state() const { return m_state; }
     Fault fault() const { return m_fault; }
     QByteArray detail() const { return m_detail; }
-    qint64 received() const { return m_received; } //!< [bytes] total
+    qint64 received() const { return m_received; } //!< [bytes] total size of the received data
     //! The first bytes as received, at most 64.
     const QByteArray &beginning() const { return m_beginning; }
 

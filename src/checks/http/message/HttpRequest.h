@@ -89,7 +89,7 @@ QByteArray withUserAgent(const QByteArray &request, const QByteArray &userAgent)
 
 // Reads the files that a form uploads.
 
-//! [bytes] limit for all files of one form together.
+//! [bytes] Size limit for all files of a form together.
 inline constexpr qint64 kMaxUploadBytes = 20'000'000;
 
 //! \brief A file to upload, written as `PATH` or, as in curl, `PATH;type=image/png`.

@@ -40,7 +40,8 @@ public:
         if (m_descriptor >= 0)
             ::close(m_descriptor);
     }
-    //! After a reset, both directions are shut down. After an orderly end by the peer, our direction is still open.
+    //! Whether the peer reset the connection. A reset shuts down both directions, but an orderly end leaves our direction
+    //! open.
     bool wasReset() const
     {
         pollfd descriptor{m_descriptor, POLLIN, 0};
@@ -204,7 +205,7 @@ void HttpExchange::send()
         m_http2 = std::make_unique<Http2Session>(*m_route.http2, m_parser);
         m_request = m_http2->takeOutput();
     }
-    if (!m_tls && m_request.size() > kLargeRequest) // a smaller one is sent entirely before the server can reply
+    if (!m_tls && m_request.size() > kLargeRequest) // a smaller request is sent in full before the server can reply
         m_sendDescriptor = std::make_unique<DescriptorCopy>(m_socket->socketDescriptor());
     m_socket->write(m_request);
     m_socket->flush();

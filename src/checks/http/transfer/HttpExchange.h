@@ -106,7 +106,7 @@ public:
     Fault fault() const { return m_fault; }
     HttpExchangeFacts facts() const;
 
-    //! Releases the connection, so it can be kept open. Only after isFinished().
+    //! Releases the connection, so it can be kept open. Call it only after isFinished().
     std::unique_ptr<QTcpSocket> takeSocket();
 
 private:

@@ -18,7 +18,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxHeadSize = 64 * 1024;
-constexpr qsizetype kMaxSocksTextLength = 255; // SOCKS5 stores the length of a text in one byte
+constexpr qsizetype kMaxSocksTextLength = 255; // SOCKS5 encodes the length of a text in one byte
 
 // RFC 1928
 constexpr char kVersion = 5;

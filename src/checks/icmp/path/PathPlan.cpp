@@ -108,8 +108,8 @@ QList<Field> pathSendingFields()
     return {method, port, depth, probes, wait, names, familyField()};
 }
 
-//! Whether the route passes through the address or network. Considers only the first address of each hop, because results
-//! contain only that one.
+//! Whether the route passes through the address or network. Considers only the first address of each hop, because
+//! results don't contain any others.
 bool leadsThrough(const PathWaypoint &waypoint, const QString &route)
 {
     const QStringList hops = route.split(u' ');

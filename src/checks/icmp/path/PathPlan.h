@@ -54,7 +54,7 @@ public:
     explicit PathPlan(const Fields &fields);
 
     bool usesEcho; //!< true for ICMP echo, false for UDP
-    quint16 port;  //!< port for UDP
+    quint16 port;  //!< destination port for UDP
     TraceLimits limits;
     bool resolvesNames;
     bool mustReach;

@@ -33,7 +33,7 @@ int PathTrace::lastAnsweredHop() const
 
 namespace {
 
-// Far more routes than there are targets. Each edit of a target can add a route, so the number must be limited.
+// Far above the expected number of targets. A limit is needed, because each edit of a target can add a route.
 constexpr qsizetype kMaxRoutes = 50'000;
 
 bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &now)

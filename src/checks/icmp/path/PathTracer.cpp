@@ -279,8 +279,8 @@ PathTrace PathTracer::trace() const
         return trace;
     trace.icmpError = refused.answer.icmpError;
     trace.errorSource = refused.answer.from;
-    // A router rejects packets that it would otherwise forward to the next hop. If it is known as the previous hop, the rejection
-    // belongs there.
+    // A router rejects packets that it would otherwise forward to the next hop. If that router is known as the previous
+    // hop, the rejection belongs to the previous hop.
     const bool isPreviousHop = m_lastHop > 1 && m_hops.at(m_lastHop - 2).addresses.contains(refused.answer.from);
     if (isPreviousHop)
         trace.hops.removeLast();

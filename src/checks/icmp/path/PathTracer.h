@@ -21,7 +21,7 @@ public:
     TraceLimits() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     int hops = 30;
-    int probes = 3;                        //!< per hop
+    int probes = 3;                        //!< number of probes per hop
     std::chrono::milliseconds wait{1'000}; //!< time to wait for the last answers
     //! The time limit for the entire trace, which then concludes with its results so far. Nullopt for no limit.
     std::optional<std::chrono::milliseconds> timeLimit;
@@ -59,7 +59,7 @@ private:
         Clock::time_point sentAt;
         bool isAnswered = false;
     };
-    //! A possible end of the route, and the answer received from there.
+    //! A possible end of the route, and the answer received from that hop.
     struct End
     {
         int hop = 0; //!< 0 if not found

@@ -142,10 +142,11 @@ void addPingExpectations(const Fields &fields, Expectations *expectations)
     };
     const QStringList loss{u"packetLoss"_s};
     const QStringList average{u"rttAvg"_s};
-    // If the check was cancelled while pings were still being sent, a missing reply isn't decisive.
+    // If the check was cancelled while pings were still being sent, missing replies aren't conclusive.
     const bool isOver = !expectations->failedBy(ErrorType::Cancelled);
     const bool hasReply = expectations->value(u"received"_s).toInt() > 0;
-    const bool isUnsendable = expectations->failedBy(ErrorType::Condition); // for example too large for the route
+    // for example, because the packet is too large for the route
+    const bool isUnsendable = expectations->failedBy(ErrorType::Condition);
     const bool isDecided = hasReply || isUnsendable || (isOver && expectations->value(u"received"_s).isValid());
     expectations->add(PingText::tr("The host replies"), isDecided ? passOrFail(hasReply) : ConditionStatus::NotReached);
     expectations->addMaximum(plan.maxLoss, PingText::tr("Packet loss: at most %1"), loss, Unit::Percent);

@@ -21,7 +21,7 @@ class PingText
 //! The fields of this kind.
 QList<Field> pingFields();
 
-//! Adds the limits for replies.
+//! Adds the conditions for replies, packet loss and response times.
 void addPingExpectations(const Fields &fields, Expectations *expectations);
 
 //! Validates rules that involve several fields.

@@ -52,7 +52,7 @@ QString transportText(PingMethod method)
 #endif
 }
 
-//! `12 ms`, followed by further facts about the answer.
+//! Returns text such as `12 ms`, followed by details of the answer.
 QString answerText(const EchoResult &answer)
 {
     QString text = humanDuration(answer.rttMs);

@@ -334,7 +334,7 @@ int packetsUntilStopped(const PingPlan &plan, double elapsed, const QList<PingPa
 {
     const auto isSeen = [](const PingPacket &packet) { return packet.has_value(); };
     const auto lastSeen = std::find_if(packets.rbegin(), packets.rend(), isSeen);
-    // Some programs send the next packet only after the previous one was answered or timed out.
+    // Some programs send a packet only after the previous packet was answered or timed out.
     const Milliseconds pace = qMax(intervalOf(plan), plan.wait);
     const Milliseconds forSending = Milliseconds(static_cast<qint64>(elapsed)) - plan.wait;
     const qint64 sent = forSending < Milliseconds(0) ? 0 : 1 + forSending / pace;

@@ -29,7 +29,7 @@ public:
     int sent = 0;
     int received = 0;
     double loss = 0; //!< [%]
-    double min = 0;  //!< [ms] this and the following values are valid only if there was an answer
+    double min = 0;  //!< [ms] valid only if there was an answer, like the following values
     double average = 0;
     double max = 0;
     //! [ms] The mean difference between the round-trip times of successive answers. Nullopt if there are fewer than two answers.

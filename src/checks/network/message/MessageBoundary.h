@@ -39,7 +39,7 @@ public:
         TooLong,    //!< the message would be longer than `maxSize`
         Invalid     //!< the length field isn't a valid number
     };
-    //! \param buffer    all received bytes that weren't consumed yet; grows from call to call
+    //! \param buffer    all received bytes that haven't been consumed yet; grows from call to call
     //! \param isClosed  whether the connection is closed, so no more bytes will arrive
     //! \param maxSize   [bytes] the maximum size of a message
     Verdict evaluate(const QByteArray &buffer, bool isClosed, qint64 maxSize);

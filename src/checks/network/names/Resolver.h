@@ -54,8 +54,8 @@ private:
 
 class CheckServices;
 
-//! \brief Returns the Resolver that checks share. It uses the DNS servers of the network settings. After they have changed, checks get another
-//! Resolver, and lookups in progress are completed by the previous one.
+//! \brief Returns the Resolver that all checks share. It uses the DNS servers of the network settings. After these
+//! servers have changed, checks get a new Resolver, and the previous Resolver completes its lookups in progress.
 Resolver &resolverOf(CheckServices &services);
 
 } // namespace watchkeeper

@@ -69,8 +69,8 @@ bool hasSigned(const X509 *issuer, X509 *certificate)
     return key && X509_verify(certificate, key) == 1;
 }
 
-//! Returns those trusted certificates that the server sent or that may have signed a certificate it sent. `trusted` can contain
-//! all CAs of the system.
+//! Returns the trusted certificates that the server sent, or that may have signed a certificate from the server.
+//! `trusted` can contain all CAs of the system.
 QList<QSslCertificate> candidates(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
 {
     QList<QSslCertificate> found;

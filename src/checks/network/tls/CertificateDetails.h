@@ -23,8 +23,8 @@ QString certificateKeyWeakness(const QSslCertificate &certificate);
 //! weakness.
 QString certificateWeakness(const QSslCertificate &certificate);
 
-//! Returns the number (OID) of a critical extension that clients don't support, so that they reject the certificate. Empty if
-//! there is none.
+//! Returns the number (OID) of a critical extension that clients don't support. Clients reject such a certificate.
+//! Empty if there is none.
 QString unknownCriticalExtension(const QSslCertificate &certificate);
 
 //! Returns the SHA-256 hash of the entire certificate, in lower-case hexadecimal digits.

@@ -15,7 +15,7 @@ namespace watchkeeper {
 namespace {
 
 QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED // results must show when a device supports only a deprecated version
+QT_WARNING_DISABLE_DEPRECATED // results must show whether a device supports only deprecated versions
     constexpr auto kTls10 = QSsl::TlsV1_0;
 constexpr auto kTls11 = QSsl::TlsV1_1;
 QT_WARNING_POP

@@ -43,7 +43,7 @@ QList<FileState> statesOf(const TlsFiles &files)
             fileState(files.clientKey)};
 }
 
-//! \param missing  a sentence with %1 for the path
+//! \param missing  the error message for a missing file, with %1 for the path
 Bytes tlsFileContent(const QString &path, const QString &missing)
 {
     if (!QFileInfo(path).isFile()) // reading a pipe or a device might never return

@@ -74,7 +74,7 @@ private:
 
 struct HistoryRestoreOptions : CommandOptions
 {
-    QString from; //!< a folder
+    QString from; //!< folder of the backup
 
     void addTo(CLI::App *app);
     bool needsProfileLock() const { return true; }

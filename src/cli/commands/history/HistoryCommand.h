@@ -25,8 +25,8 @@ struct HistoryOptions : CommandOptions
 //! The options of commands that calculate the uptime.
 struct ObjectiveOptions
 {
-    QString degraded;                //!< up, down; if empty, as in the objective of the target
-    QString maintenance;             //!< left-out, as-seen; if empty, the setting of the profile
+    QString degraded;                //!< `up` or `down`; if empty, the target's objective decides
+    QString maintenance;             //!< `left-out` or `as-seen`; if empty, the setting of the profile applies
     std::optional<double> objective; //!< [%]
 
     void addTo(CLI::App *app);

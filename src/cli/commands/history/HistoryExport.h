@@ -15,10 +15,10 @@
 
 namespace watchkeeper {
 
-//! \brief Returns the profile's targets, followed by targets that exist only in the history, sorted by name. Blocks; call it in
-//! a pool thread.
+//! \brief Returns the profile's targets, followed by targets that exist only in the history, sorted by name. Blocks;
+//! call it in a pool thread.
 //! \param targets  the profile's targets
-//! \param faults   out: the read errors
+//! \param faults   receives the read errors
 //! \return the targets, or an error message if the database can't be read
 Expected<QList<ExportedTarget>, QString> exportedTargets(const Profile &profile, const QList<Target> &targets,
                                                          QList<FileFault> *faults);

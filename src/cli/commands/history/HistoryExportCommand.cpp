@@ -387,7 +387,7 @@ void HistoryExportCommand::abandonExport()
 void HistoryExportCommand::showProgress()
 {
     if (!m_file && console().outTerminal.isTerminal)
-        return; // the export itself is printed on this terminal
+        return; // the export itself is printed on this terminal, so there is no progress line
     const QString targets = CliText::tr("%1 of %2 targets").arg(m_export->targetsDone()).arg(m_export->targets().size());
     m_progress.update(targets + separator(console().errTerminal) + resultsText(m_export->totals().results));
 }

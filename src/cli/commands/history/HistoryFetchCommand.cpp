@@ -23,7 +23,7 @@ namespace {
 
 struct HistoryFetchOptions : CommandOptions
 {
-    QString server; //!< a URL
+    QString server; //!< URL of the history server
     QString origin; //!< name or beginning of the ID
 
     void addTo(CLI::App *app);

@@ -106,7 +106,7 @@ struct HistoryEvidenceOptions : HistoryOptions
     void addTo(CLI::App *app);
 };
 
-//! \brief Prints the latest failure of each target before a given moment, one target after the other.
+//! \brief Prints the latest failure of each target before a given time, one target after the other.
 class HistoryEvidenceCommand : public CommandWith<HistoryEvidenceOptions, HistoryCommand>
 {
     Q_OBJECT

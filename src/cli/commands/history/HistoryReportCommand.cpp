@@ -37,11 +37,11 @@ struct HistoryReportOptions : HistoryOptions
     void addTo(CLI::App *app);
 };
 
-//! \brief Reads the history and writes the report in one pool job. If stopped, the job ends at the next target and leaves no
-//! file behind.
+//! \brief Reads the history and writes the report in one pool job. If stopped, the job ends at the next target and
+//! leaves no file behind.
 //!
-//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked with such
-//! a library.
+//! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked
+//! with a drawing library.
 class HistoryReportCommand : public CommandWith<HistoryReportOptions, HistoryCommand>
 {
     Q_OBJECT

@@ -124,7 +124,8 @@ protected:
     QString doneText() const override;
 };
 
-//! The maximum number of targets in one request. Each target takes less than 40 bytes of the request and less than 80 bytes of the reply.
+//! The maximum number of targets in one request. Each target needs less than 40 bytes in the request and less than 80
+//! bytes in the reply.
 constexpr qsizetype kMaxAtOnce = 2'000;
 static_assert(kMaxAtOnce * 100 < kMaxRequestLength);
 
@@ -169,7 +170,7 @@ void AcknowledgementCommand::stop(int status)
 {
     if (m_isWriting)
         return finishLater(status);
-    m_remaining.targets.clear(); // stops further requests for them
+    m_remaining.targets.clear(); // sends no further requests for these targets
     report(std::exchange(m_reply, {}));
     finish(status);
 }

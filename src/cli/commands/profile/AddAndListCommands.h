@@ -12,8 +12,8 @@ struct AddOptions : CommandOptions
 {
     QStringList texts;    //!< text from which the check type is detected
     QString preset;       //!< key of a preset; empty to detect the check type
-    QStringList settings; //!< as FIELD=VALUE
-    QStringList names;    //!< at most one
+    QStringList settings; //!< values in the form FIELD=VALUE
+    QStringList names;    //!< at most one name
     std::optional<Milliseconds> every;
     std::optional<Milliseconds> timeout;
     std::optional<int> attempts;

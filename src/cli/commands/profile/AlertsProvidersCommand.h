@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 struct AlertsProvidersOptions : CommandOptions
 {
-    QString provider; //!< if empty, all
+    QString provider; //!< provider to show; if empty, all
     Format format = Format::Table;
 
     void addTo(CLI::App *app);

@@ -56,7 +56,7 @@ private:
 
 struct IncidentShowOptions : IncidentsOptions
 {
-    std::optional<Format> ownFormat; //!< given after `show`
+    std::optional<Format> ownFormat; //!< format given after `show`
 
     void addTo(CLI::App *app);
     void inherit(const CommandDescription &group);

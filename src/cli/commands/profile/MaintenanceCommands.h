@@ -41,11 +41,11 @@ private:
 
 struct MaintenanceAddOptions : CommandOptions
 {
-    QStringList names; //!< exactly one
-    QString timeOfDay; //!< such as 02:00
+    QStringList names; //!< exactly one name
+    QString timeOfDay; //!< time such as `02:00`
     std::optional<Milliseconds> runFor;
-    QStringList days;      //!< mon to sun
-    QStringList monthDays; //!< 1 to 31, last
+    QStringList days;      //!< `mon` to `sun`
+    QStringList monthDays; //!< `1` to `31`, or `last`
     QString cron;
     QString begins;      //!< in the format of targets.json
     QString ends;        //!< in the format of targets.json
@@ -118,7 +118,7 @@ private:
 
 struct MaintenanceEndOptions : CommandOptions
 {
-    QStringList names; //!< names of entries or targets; if empty, all in effect
+    QStringList names; //!< names of entries or targets; if empty, all entries in effect
 
     void addTo(CLI::App *app);
 };

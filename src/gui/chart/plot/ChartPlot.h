@@ -71,7 +71,7 @@ private:
     ViewSpan m_view;
     ValueScale m_scale = ValueScale::Linear;
     Unit m_unit = Unit::None;
-    double m_minPositive = 0; //!< lowest positive value
+    double m_minPositive = 0; //!< lowest positive value, for a logarithmic axis
     double m_lowest = 0;
     double m_greatest = 0;
     QCPAxisRect *m_area;

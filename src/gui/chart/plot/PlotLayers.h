@@ -174,7 +174,7 @@ private:
     QList<ChartMark> m_marks;
 };
 
-//! `Maintenance`; translated.
+//! Returns the translated label of a mark, such as `Maintenance`.
 QString markLabel(ChartMark::Kind kind);
 
 // The ribbon below the plot, which shows the outcomes of each target by colour, height and hatch.
@@ -186,7 +186,7 @@ class OutcomeRibbon : public PlotLayer
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 10; //!< [px] per target
+    static constexpr int kRowHeight = 10; //!< [px] height of the row of one target
 
     using PlotLayer::PlotLayer;
 

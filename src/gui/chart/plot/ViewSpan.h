@@ -7,8 +7,8 @@
 
 namespace watchkeeper {
 
-inline constexpr qint64 kMinViewLength = 60'000;                        //!< [ms] a minute
-inline constexpr qint64 kMaxViewLength = qint64(50) * 366 * 86'400'000; //!< [ms] fifty years
+inline constexpr qint64 kMinViewLength = 60'000;                        //!< [ms] one minute
+inline constexpr qint64 kMaxViewLength = qint64(50) * 366 * 86'400'000; //!< [ms] about fifty years
 
 //! \brief A half-open span [from, to). Its length is between kMinViewLength and kMaxViewLength, and it is never entirely in the future.
 class ViewSpan

@@ -126,8 +126,8 @@ QString algorithmName(const QString &identifier)
     return identifier;
 }
 
-//! Reads the signature algorithm. RFC 5280, 4.1: Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm, … }, …
-//! }
+//! Reads the signature algorithm (RFC 5280, 4.1):
+//! Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm SEQUENCE { algorithm, … }, … }
 QString signatureAlgorithm(const QByteArray &der)
 {
     Der outer(der);

@@ -36,8 +36,8 @@ public:
     QStringList names; //!< the hosts and addresses for which the certificate was issued
     QDateTime from;    //!< UTC
     QDateTime until;   //!< UTC
-    QString key;       //!< `EC, 256 bits`
-    QString signature; //!< `ECDSA with SHA-256`, or the identifier of an unknown algorithm
+    QString key;       //!< such as `EC, 256 bits`
+    QString signature; //!< such as `ECDSA with SHA-256`, or the identifier of an unknown algorithm
     QString serial;    //!< hexadecimal bytes separated by colons
     QString sha256;    //!< SHA-256 fingerprint in the same format, in upper case
     bool isSelfSigned = false;

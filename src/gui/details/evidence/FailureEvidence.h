@@ -44,7 +44,8 @@ private:
 
 class ResultRow;
 
-//! \brief Requests the evidence of the shown target. Repeats the request until the evidence has been stored on disk.
+//! \brief Requests the evidence of the displayed target. Repeats the request until the evidence has been stored on
+//! disk.
 class FailureEvidenceLoader : public QObject
 {
     Q_OBJECT
@@ -65,7 +66,7 @@ private:
     void handleEvidence(const TargetId &id, const FailurePair &pair);
 
     QPointer<FailureSource> m_source;
-    Target m_target;                //!< the shown target; its ID is null if there is none
+    Target m_target;                //!< the displayed target; its ID is null if there is none
     std::optional<qint64> m_moment; //!< the time shown, in [ms] since 1970; nullopt for the present
     qint64 m_since = 0;             //!< the start of the failure, in [ms] since 1970; distinguishes it from an earlier failure
     bool m_isConfirmed = true;      //!< whether the failure is confirmed: no attempts are left

@@ -51,8 +51,9 @@ private:
     int m_selectedCell = -1; //!< bar selected with the keyboard, or -1
 };
 
-//! \brief Returns a percentile of the durations of all results that are up or degraded. \param share  the percentile as a
-//! fraction, 0 to 1 \return the duration, or nullopt if there are no such results
+//! \brief Returns a percentile of the durations of all results that are up or degraded.
+//! \param share  the percentile as a fraction, 0 to 1
+//! \return the duration, or nullopt if there are no such results
 std::optional<double> successPercentile(const QList<HistoricalResult> &results, double share);
 
 // Shows where the time of a check went, as a bar with a legend.

@@ -101,7 +101,7 @@ struct KnownValue
     Unit unit;
 };
 
-// The values that the built-in kinds return. Other values are shown under their own names.
+// The values that the built-in kinds of check return. Other values are shown under their own names.
 constexpr std::array kKnownValues{
     KnownValue{"status", QT_TRANSLATE_NOOP("FactText", "Status"), Unit::None},
     KnownValue{"size", QT_TRANSLATE_NOOP("FactText", "Size"), Unit::Byte},
@@ -170,12 +170,12 @@ QString factLabel(const ObservedValue &value, const KnownValue *known)
 {
     if (known)
         return FactLabelText::tr(known->label);
-    // A label from a plugin is shown unchanged, because it is a name, such as that of a disk.
+    // A label from a plugin is shown unchanged, because it names something, such as a disk.
     return displayLine(value.source == ValueSource::Perfdata ? value.name : humanReadableName(value.name));
 }
 
-//! Returns whether the value adds information. Without a redirect, the final URL is that of the target, and may contain the
-//! values of its placeholders.
+//! Returns whether the value adds information. Without a redirect, the final URL only repeats the target's URL, and
+//! may contain the values of its placeholders.
 bool isInformative(const ObservedValue &value, const QString &text, bool isRedirected)
 {
     if (value.name == "url"_L1 || value.name == "redirects"_L1)

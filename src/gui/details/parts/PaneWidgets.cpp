@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMinLabelWidth = 12; // [average characters]
+constexpr int kMinLabelWidth = 12; // [average characters] limits the minimum width of a long label
 
 //! \brief A label whose minimum width doesn't depend on its text. A wide label would push its neighbours out of the pane.
 //!
@@ -155,7 +155,7 @@ QToolButton *makeToolButton(const QString &icon, const QString &toolTip)
 
 namespace {
 
-// [average characters] Limited, because the names of values from programs can have any length.
+// [average characters] Labels have a maximum width, because the names of values from programs can have any length.
 constexpr int kMaxLabelWidth = 28;
 
 QLabel *makeFactLabel(const QString &text)

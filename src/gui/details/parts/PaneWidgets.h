@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace watchkeeper {
 
-inline constexpr int kPaneSpacing = 8; //!< [px] spacing
+inline constexpr int kPaneSpacing = 8; //!< [px] base unit of the spacing
 
 //! Creates a label for external plain text that can be selected and copied. Don't set an accessible name: screen readers would read it
 //! instead of the text.

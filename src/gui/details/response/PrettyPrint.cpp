@@ -117,7 +117,8 @@ private:
         m_afterValue = true;
     }
 
-    //! Starts a new line if no comma separates two values. This happens in a text with one record per line, and in invalid JSON.
+    //! Starts a new line if no comma separates two values. This happens in text with one JSON value per line, and in
+    //! invalid JSON.
     void beginValue()
     {
         if (m_afterValue)

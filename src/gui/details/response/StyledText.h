@@ -29,7 +29,7 @@ struct TerminalColour
 {
     enum class Sort : quint8 { Default, Indexed, Rgb };
     Sort sort = Sort::Default;
-    quint32 value = 0; //!< 0 - 255, or 0xRRGGBB
+    quint32 value = 0; //!< colour number from 0 to 255, or 0xRRGGBB
     friend bool operator==(const TerminalColour &, const TerminalColour &) = default;
 };
 

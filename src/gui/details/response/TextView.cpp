@@ -24,7 +24,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kColoured = 1; // user state of a block that already has its colours
+constexpr int kColoured = 1; // user state of a text block that is already coloured
 
 QColor inkFor(const TerminalColour &colour, const QColor &standard)
 {

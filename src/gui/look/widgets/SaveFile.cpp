@@ -18,7 +18,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxSavingThreads = 3; // for a backup, an export, and one spare
+constexpr int kMaxSavingThreads = 3; // one thread each for a backup and an export, and a spare one
 
 } // namespace
 

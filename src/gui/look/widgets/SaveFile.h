@@ -11,7 +11,8 @@ class QWidget;
 
 namespace watchkeeper {
 
-// The threads that write window.ini and the files at locations chosen by the user. Losing window.ini would be harmless.
+// The threads that write window.ini and the files at locations chosen by the user. It would be harmless if
+// window.ini were lost.
 
 //! \brief Returns a pool that is separate from all others. A network share that hangs delays only these files, not the profile
 //! or the evaluation of checks.

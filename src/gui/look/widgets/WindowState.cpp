@@ -35,7 +35,7 @@ WindowState::WindowState(QString file)
         m_values.insert(key, settings.value(key));
 }
 
-//! Captures by value, because a write to a drive that doesn't respond may outlive the window.
+//! The returned function captures by value, because a write to a drive that doesn't respond may outlive the window.
 std::function<void()> WindowState::writeFunction() const
 {
     return [file = m_file, values = m_values] { writeValues(file, values); };

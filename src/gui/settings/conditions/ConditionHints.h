@@ -21,7 +21,7 @@ namespace watchkeeper {
 struct ConditionProposal
 {
     QString text;
-    QString meaning; //!< a few words; may be empty
+    QString meaning; //!< a few words of explanation; may be empty
     int start = 0;
     int length = 0;
 };

@@ -53,7 +53,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
     m_line->setObjectName(u"condition"_s);
     m_line->setAccessibleName(tr("Condition"));
     m_line->setText(condition.text);
-    m_line->setCursorPosition(0); // so that the beginning of a long text is visible
+    m_line->setCursorPosition(0); // shows the beginning of a long text
     m_failureOutcome->setObjectName(u"otherwise"_s);
     m_failureOutcome->setAccessibleName(tr("If it fails"));
     m_failureOutcome->setToolTip(tr("State of the target if this condition fails"));
@@ -153,8 +153,8 @@ void ConditionRow::evaluate()
         return showVerdict({}, condition ? condition->hints() : QList<ConditionNote>());
     if (!condition->hasPattern() && condition->windowQueries().isEmpty())
         return showVerdict(conditionVerdict(*condition, otherwise, *seen), condition->hints());
-    // For an unchanged text, the previous verdict stays visible until the new one is available. Otherwise, the form would move
-    // with each result.
+    // If the text is unchanged, the previous verdict stays visible until the new one is available. Otherwise, the
+    // layout of the form would jump with each result.
     if (isOfAnother)
         showVerdict({}, condition->hints());
     evaluateInPool(*condition, otherwise, *seen);
@@ -209,7 +209,7 @@ namespace {
 
 enum Role { StartRole = Qt::UserRole + 1, LengthRole };
 constexpr int kProposalRows = 10;
-constexpr int kProposalsWidth = 72; // average characters
+constexpr int kProposalsWidth = 72; // unit: average character width
 
 QTreeView *makePopup()
 {
@@ -342,7 +342,8 @@ void ConditionLine::markFault(int begin, int length)
 void ConditionLine::updateUnderline()
 {
     if (m_isComposing)
-        return; // the event would end the composition of a character; the text is parsed and underlined when it ends
+        // the event would end the composition of a character; the text is parsed and underlined after the composition
+        return;
     QList<QInputMethodEvent::Attribute> attributes;
     if (m_faultBegin >= 0 && !text().isEmpty()) {
         // An error between two characters is marked at the character before it.

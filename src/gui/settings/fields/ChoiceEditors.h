@@ -75,7 +75,7 @@ private:
     int columns() const;
 
     QWidget *m_area;
-    QList<QCheckBox *> m_boxes; //!< one per choice
+    QList<QCheckBox *> m_boxes; //!< one check box per choice
 };
 
 } // namespace watchkeeper

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. Numbers with a label in Field::choiceLabels
-//! are shown by that label.
+//! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. A number that has a
+//! label in Field::choiceLabels is shown as this label.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -48,7 +48,7 @@ private:
     QLineEdit *m_line;
 };
 
-//! \brief A line edit with a button that opens the dialog.
+//! \brief A line edit with a button that opens a file dialog.
 class PathEditor : public LineEditor
 {
     Q_OBJECT
@@ -171,7 +171,7 @@ QString fieldValueText(const Field &field, const QJsonValue &value)
 
 namespace {
 
-constexpr int kShortLine = 18; // average characters
+constexpr int kShortLine = 18; // unit: average character width
 
 bool isNumberField(FieldType type)
 {

@@ -128,7 +128,7 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
             stops.append(widget);
     }
     for (QWidget *stop : std::as_const(stops)) {
-        if (former != m_scrollArea) // not if the form is the first widget in the tab order
+        if (former != m_scrollArea) // skipped if the form is the first widget in the tab order
             setTabOrder(former, stop);
         former = stop;
     }

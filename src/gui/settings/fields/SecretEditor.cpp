@@ -192,7 +192,8 @@ void SecretEditor::changePlace()
         m_line->setText(parseWrittenSecret(m_originalValue.toString()).text);
     m_reveal->setChecked(false);
     updateLine();
-    if (!isMixed() || !m_line->text().isEmpty()) // for several targets, changing only the place would remove their secrets
+    // if the targets differ, changing only the place would remove their secrets
+    if (!isMixed() || !m_line->text().isEmpty())
         markTouched();
 }
 

@@ -216,7 +216,7 @@ void ColumnList::reload()
         item->setData(Qt::UserRole, section);
         item->setToolTip(columnDescription(column));
         item->setCheckState(header->isSectionHidden(section) ? Qt::Unchecked : Qt::Checked);
-        if (column == ResultColumn::Name) // without their names, rows couldn't be identified
+        if (column == ResultColumn::Name) // always shown, because rows can't be identified without their names
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable & ~Qt::ItemIsEnabled);
     }
 }

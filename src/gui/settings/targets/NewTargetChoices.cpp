@@ -125,7 +125,7 @@ bool hasSocket(const Service &service)
     return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
 }
 
-//! Returns the name of the transport as used in the form; empty if there is only one.
+//! Returns the name of the transport as used in the form; empty if the kind has no choice of transport.
 QString transportOf(const Target &target, const Kind &kind)
 {
     const auto field =
@@ -387,7 +387,8 @@ void ServiceDialog::accept()
     QDialog::accept();
 }
 
-//! Makes Enter in the search field or the list move to the server, so that choosing a service doesn't add the target yet.
+//! Makes Enter in the search field or the list move the focus to the server field, so that choosing a service
+//! doesn't add the target yet.
 void ServiceDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

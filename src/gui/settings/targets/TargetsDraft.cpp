@@ -346,7 +346,7 @@ void TargetsDraft::apply()
 {
     Q_ASSERT(m_invalidValues.isEmpty());
     m_secrets.clear();
-    m_base = m_document; // so that the change isn't treated as an external one when the store reports it
+    m_base = m_document; // prevents the change from being treated as an external one when the store reports it
     m_store->replace(m_document);
 }
 
@@ -369,7 +369,8 @@ void TargetsDraft::reloadFromStore()
     emit externalEdit(conflicts);
 }
 
-//! Keeps targets with invalid edits that were removed from the store. The merge does the same for valid edits.
+//! Keeps a target that was removed from the store if it has invalid edits here. The merge does the same for valid
+//! edits.
 //! \return the names of targets with invalid edits here that were changed in the store
 QStringList TargetsDraft::keepEnteredValues(DocumentChange *change) const
 {

@@ -150,7 +150,7 @@ bool TargetListModel::dropMimeData(const QMimeData *data, Qt::DropAction action,
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
     emit dropped(ids, before);
-    return false; // otherwise, the view would remove the dragged rows, as after moving them elsewhere
+    return false; // otherwise, the view would remove the dragged rows, as if they had been moved to another view
 }
 
 TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
@@ -169,7 +169,8 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     addSearchMark(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
-    m_proxy->setDynamicSortFilter(false); // so that a target doesn't disappear or move while its name is being edited
+    // prevents a target from disappearing or moving while its name is being edited
+    m_proxy->setDynamicSortFilter(false);
     m_ui->list->setModel(m_proxy);
     buildButtons();
     connectList();

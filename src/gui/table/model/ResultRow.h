@@ -73,26 +73,29 @@ public:
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
     bool isPaused() const { return moment ? wasPaused : target->paused; }
-    //! Returns whether there is no data: this computer currently can't check the target or, in history, no check ran for longer
-    //! than a result is valid.
+    //! Returns whether there is no data: this computer currently can't check the target or, while the row shows
+    //! history, no check ran for longer than a result is valid.
     bool isUnobserved() const;
     //! Returns the current time or the shown moment.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
     //! Returns the uptime over the last 24 hours, see DayUptime::share().
     std::optional<double> dayShare() const;
-    //! Returns whether a dependency is down; false in history, where this isn't known.
+    //! Returns whether a dependency is down; false while the row shows history, where this isn't known.
     bool isUnreachable() const { return showsPresent() && !downDependency.isEmpty(); }
-    //! Returns a text such as `Unreachable: Office router is down`. Empty in history and if the target is reachable.
+    //! Returns a text such as `Unreachable: Office router is down`. Empty if the target is reachable, or while the row
+    //! shows history.
     QString unreachableText() const;
-    //! Returns sentences about who acknowledged or snoozed the problem. Empty if no one did, and in history.
+    //! Returns sentences about who acknowledged or snoozed the problem. Empty if nobody did, or while the row shows
+    //! history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && state.acknowledged.has_value(); }
     bool isSnoozed() const { return showsPresent() && state.snoozedUntil.isValid(); }
-    //! Returns a text such as `No data: this computer has been offline since 21:03`. Empty if there is data, and in history,
-    //! where only the mark shows this.
+    //! Returns a text such as `No data: this computer has been offline since 21:03`. Empty if there is data, or while
+    //! the row shows history, where only the mark shows this.
     QString unobservedText() const;
     bool isInMaintenance() const { return showsPresent() && inMaintenance; }
-    //! Returns a text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, and in history.
+    //! Returns a text such as `Maintenance until 13:00: New disk`. Empty outside of maintenance, or while the row shows
+    //! history.
     QString maintenanceText() const;
     //! Returns the reason why the last observation doesn't apply to the target. In order of precedence: maintenance, no data,
     //! unreachable. Empty if none of them applies.
@@ -109,8 +112,8 @@ public:
     QString outcomeText() const;
     //! Returns exemptionText(). If it is empty, returns the outcome and whether the target is flapping.
     QString stateText() const;
-    //! Returns how often the state changes in [%] while the target is flapping. Empty otherwise, in history, and for paused or unreachable
-    //! targets.
+    //! Returns how often the state changes in [%] while the target is flapping. Empty otherwise, while the row shows
+    //! history, and for paused or unreachable targets.
     std::optional<double> flapping() const;
     //! Returns a text such as `The state changes too often: 34 %. Flapping ends at 25 % or below.`; empty if the target isn't
     //! flapping.

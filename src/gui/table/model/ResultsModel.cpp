@@ -115,7 +115,8 @@ ResultsModel::ResultsModel(QObject *parent)
     , m_evidence(kEvidenceBytes)
 {
     m_flushTimer.setSingleShot(true);
-    m_flushTimer.setTimerType(Qt::PreciseTimer); // a coarse timer fires up to 5 % early, which would exceed 30 times a second
+    // a coarse timer fires up to 5 % early, so updates could exceed 30 a second
+    m_flushTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_flushTimer, &QTimer::timeout, this, &ResultsModel::flush);
 }
 
@@ -269,7 +270,7 @@ void ResultsModel::emitChanges(ResultColumn firstColumn, ResultColumn lastColumn
         return;
     updateCounts();
     const auto [first, last] = std::minmax_element(m_freshRows.begin(), m_freshRows.end());
-    // One range instead of one signal per row, so that views are updated at most 30 times a second.
+    // Emits one signal for the whole range instead of one per row, so that views are updated at most 30 times a second.
     emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
     clearFresh();

@@ -72,7 +72,8 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     mutable std::unordered_map<TargetId, std::unique_ptr<ResultRow>, Hash> m_rows;
-    QHash<TargetId, QList<StoredResult>> m_results; //!< converted to texts only when shown, because only a few of them are
+    //! converted to texts only when shown, because few of them are shown
+    QHash<TargetId, QList<StoredResult>> m_results;
     QDateTime m_moment;
     QSet<TargetId> m_paused;
 };
@@ -111,12 +112,14 @@ public:
     void addResults(const QList<Result> &results);
     //! Updates whether targets are unreachable, have no data, or are in maintenance.
     void setReachability(const QList<StateChange> &changes);
-    //! Sets the states of targets that are reported in addition to their results.
+    //! Sets the states of targets, which the engine reports in addition to results.
     void setStates(const QList<SavedState> &states);
-    //! Sets whether this computer is offline. While it is, this is the reason why targets reported next have no data.
+    //! Sets whether this computer is offline. While it is offline, targets that are reported as having no data show
+    //! this as the reason.
     void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
 
-    //! Adds history from before the first results of these targets. Call it once per history, because adding it twice would count it twice.
+    //! Adds history from before the first results of these targets. Call it once per history, otherwise its results are
+    //! counted twice.
     void prependHistory(const QList<RecentHistory> &pasts);
 
     //! Recounts the last day of these targets after the counting rules changed.

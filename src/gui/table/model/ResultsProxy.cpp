@@ -161,7 +161,7 @@ void ResultsProxy::setHeld(bool held)
         catchUp();
 }
 
-//! Sorts the rows. While they are held, only appends new matches.
+//! Sorts the rows. While the rows are held (see setHeld()), only appends new matches.
 void ResultsProxy::catchUp()
 {
     m_sortTimer.stop();

@@ -33,7 +33,7 @@ bool isUp(Outcome outcome)
 void DayUptime::add(const QDateTime &at, Outcome outcome, std::chrono::milliseconds validityPeriod)
 {
     const qint64 now = at.toMSecsSinceEpoch();
-    if (m_last && now > m_last->at) // not if the clock was set back
+    if (m_last && now > m_last->at) // false if the clock was set back
         addSpan(m_last->at, std::min(now, m_last->at + m_last->validityPeriod), m_last->outcome);
     if (m_firstAt == 0)
         m_firstAt = now;

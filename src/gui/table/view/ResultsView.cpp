@@ -192,7 +192,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     for (const TargetId &id : ids) {
         const int row = model->rowOf(id);
         const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(model->index(row, 0));
-        if (index.isValid()) // not if the filter hides the row
+        if (index.isValid()) // invalid if the filter hides the row
             rows.append(index.row());
     }
     if (rows.isEmpty())
