@@ -102,6 +102,10 @@ void tst_EvidenceMask::secrets_data()
     QTest::newRow("behind its scheme") << QByteArray(
         R"({"url":"http://localhost/","headers":{"Authorization":"Bearer abcdef"}})")
                                        << QStringList{u"Bearer abcdef"_s, u"abcdef"_s, u"Bearer%20abcdef"_s};
+    QTest::newRow("cookies in a header") << QByteArray(
+        R"({"url":"http://localhost/","headers":{"cookie":"sid=abcdefgh; lang=en; t=ghijklmn=="}})")
+                                         << QStringList{u"sid=abcdefgh; lang=en; t=ghijklmn=="_s, u"lang=en; t=ghijklmn=="_s,
+                                                        u"abcdefgh"_s, u"ghijklmn=="_s};
     QTest::newRow("a password") << QByteArray(R"({"url":"http://localhost/","username":"me","password":"p w/d"})")
                                 << QStringList{u"p w/d"_s, u"p%20w%2Fd"_s, u"bWU6cCB3L2Q="_s};
     QTest::newRow("in an address") << QByteArray(R"({"url":"http://me:s3cret@localhost/?api_key=qwertz&x=1"})")

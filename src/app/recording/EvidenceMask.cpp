@@ -99,14 +99,24 @@ QStringList secretsInUrl(const QString &text, const Secrets &keychain)
     return found;
 }
 
+constexpr qsizetype kMinCookie = 8; // shorter cookies contain words such as a language
+
 QStringList secretsInMap(const Fields &fields, const QString &name, const Secrets &keychain)
 {
     QStringList found;
     for (const auto &[key, value] : fields.map(name)) {
         if (!isSecretName(key))
             continue;
-        for (const QString &one : expandedTexts(value, keychain))
+        for (const QString &one : expandedTexts(value, keychain)) {
             found << one << one.section(u' ', 1); // the token after `Bearer`
+            if (key.compare("cookie"_L1, Qt::CaseInsensitive) != 0)
+                continue;
+            for (const QString &cookie : one.split(u';')) {
+                const QString content = cookie.section(u'=', 1).trimmed();
+                if (content.size() >= kMinCookie)
+                    found.append(content);
+            }
+        }
     }
     return found;
 }
