@@ -208,8 +208,9 @@ QStringList basicCredentialsInUrl(const QString &text, const Secrets &keychain)
 //! Like jsonEscaped(), but with characters outside ASCII escaped, as in PHP and Python.
 QString jsonEscapedAscii(const QString &secret)
 {
+    const QString source = jsonEscaped(secret);
     QString escaped;
-    for (const QChar &c : jsonEscaped(secret))
+    for (const QChar &c : source)
         escaped += c.unicode() < 128 ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
     return escaped;
 }
@@ -217,11 +218,12 @@ QString jsonEscapedAscii(const QString &secret)
 //! Returns the secret as escaped in JSON by .NET and Gson, which also escape characters with a special meaning in HTML.
 QStringList jsonEscapedForHtml(const QString &secret)
 {
+    const QString source = jsonEscapedAscii(secret);
     QStringList all;
     for (const QString &characters : {u"<>&'+`"_s, u"<>&'="_s}) {
         for (const bool isUpper : {true, false}) {
             QString escaped;
-            for (const QChar &c : jsonEscapedAscii(secret)) {
+            for (const QChar &c : source) {
                 const QString code = QString::number(c.unicode(), 16).rightJustified(4, u'0');
                 escaped += characters.contains(c) ? u"\\u"_s + (isUpper ? code.toUpper() : code) : QString(c);
             }
