@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -57,6 +58,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("settings-advanced"), QLatin1String("actionSettings"), 7},
     {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
+    {QLatin1String("wall"), QLatin1String("actionWall")},
 };
 
 Scene sceneNamed(const QString &name)
@@ -66,14 +68,25 @@ Scene sceneNamed(const QString &name)
     return found == std::end(kScenes) ? Scene() : *found;
 }
 
+//! Returns the window that covers the whole screen, or null.
+QWidget *fullScreenWindow()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const auto found = std::find_if(windows.begin(), windows.end(),
+                                    [](const QWidget *window) { return window->isVisible() && window->isFullScreen(); });
+    return found == windows.end() ? nullptr : *found;
+}
+
 //! Returns a screenshot of the window and its dialogs. Without a window manager, they have no frames.
 QPixmap grabWindow(QWidget *window)
 {
+    if (QWidget *over = fullScreenWindow())
+        return over->grab();
     QPixmap picture = window->grab();
     QPainter painter(&picture);
     painter.setPen(frameColour(window->palette()));
     for (QWidget *over : QApplication::topLevelWidgets()) {
-        if (over == window || !over->isVisible() || over->isFullScreen())
+        if (over == window || !over->isVisible())
             continue;
         const QPoint corner = over->pos() - window->pos();
         painter.drawPixmap(corner, over->grab());
@@ -142,6 +155,8 @@ void Screenshot::openScenes()
         if (auto *pages = m_window->findChild<QListWidget *>(u"pageList"_s); pages && known.page > 0)
             pages->setCurrentRow(known.page);
     }
+    if (QWidget *window = fullScreenWindow())
+        window->resize(window->screen()->size()); // without a window manager, nobody else does
 }
 
 void Screenshot::savePicture()

@@ -18,6 +18,7 @@
 #include "gui/table/model/TargetMime.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
+#include "gui/wall/WallWindow.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/DeskActions.h"
 #include "gui/window/HelpActions.h"
@@ -89,8 +90,10 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
         {monitor, m_model, m_view, m_ui->actionAcknowledge, m_ui->actionUnacknowledge, m_ui->menuSnooze, this});
     auto *travel = new TimeTravel({monitor, m_model, m_view, m_timeTravelBar, m_ui.get(), this});
     auto *backTest = new BackTestActions({monitor, m_ui->actionBackTest, &m_state, this});
+    auto *wall = new WallActions({m_model, m_proxy, m_view, m_ui->menuView, this});
     auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_sidebarSplitter, m_sidebar,
                                    m_settings, m_acknowledgements, m_targetEditing, travel, backTest, m_ui.get(), this});
+    connect(wall, &WallActions::targetActivated, tools, &WindowTools::showTarget);
     m_desk = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
     new RecentHistoryLoader({monitor, m_model, m_details, this});
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/wall/WallTiles.h"
+
+#include "app/words/DisplayText.h"
+#include "gui/look/Colours.h"
+#include "gui/look/StateMark.h"
+#include "gui/table/model/ResultTexts.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kFitDelay = 250ms;
+constexpr int kMinTileWidth = 152;
+constexpr int kMaxTileWidth = 480;
+// The height of a tile as a fraction of its width. Tiles are higher than necessary if this fills the screen.
+constexpr double kTileShape = 0.5;
+constexpr double kTallestShape = 0.7;
+constexpr int kGap = 4; // half the distance between two tiles
+constexpr int kTileAccentWidth = 3;
+constexpr float kCornerRadius = 8;
+constexpr float kLineShare = 0.14F;
+constexpr int kMinFontSize = 11;
+constexpr int kMaxFontSize = 44;
+
+//! The sizes of the parts of a tile in [device-independent px]. All depend on its height.
+struct TileMetrics
+{
+    explicit TileMetrics(int height)
+        : padding(std::clamp(height / 10, 6, 24))
+        , name(std::clamp(height / 6, kMinFontSize, kMaxFontSize))
+        , text(std::clamp(height / 7, kMinFontSize, kMaxFontSize))
+        , strip(std::clamp(height / 6, 8, 40))
+    {
+    }
+    int padding;
+    int name;  //!< height of the font
+    int text;  //!< height of the font
+    int strip; //!< height of the latest results
+};
+
+QFont fontOf(const QFont &base, int pixels, bool isBold)
+{
+    QFont font = base;
+    font.setPixelSize(pixels);
+    font.setWeight(isBold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+//! Paints a tile.
+class TileDelegate : public QStyledItemDelegate
+{
+public:
+    TileDelegate(const ResultsProxy *proxy, const QSize *tile, const QSize *wideTile, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_proxy(proxy)
+        , m_tile(tile)
+        , m_wideTile(wideTile)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return isProblem(m_proxy->row(index.row())) ? *m_wideTile : *m_tile;
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const ResultRow &row = m_proxy->row(index.row());
+        const MarkState state = row.markState();
+        const bool isCalm = state == MarkState::Up;
+        const QPalette &palette = option.palette;
+        const QColor ink = row.isFromEarlierRun ? mutedColour(palette) : stateColour(state, isDark(palette));
+        const QRect tile = option.rect.adjusted(kGap, kGap, -kGap, -kGap);
+        const TileMetrics metrics(tile.height());
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintGround(painter, option, tile, state, isCalm);
+
+        const QRect space = tile.adjusted(metrics.padding, metrics.padding, -metrics.padding, -metrics.padding);
+        const int edge = metrics.name;
+        const auto mark = markPixmap(state, row.isSoft(), edge, painter->device()->devicePixelRatio(), ink);
+        const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, space, part); };
+        painter->drawPixmap(mirrored({space.left(), space.top() + edge / 8, edge, edge}).topLeft(), mark);
+
+        const QFont nameFont = fontOf(option.font, metrics.name, true);
+        const int nameHeight = QFontMetrics(nameFont).height();
+        const int indent = edge + edge / 2;
+        paintText(painter, nameFont, palette.color(QPalette::Text), displayLine(row.target->name),
+                  mirrored({space.left() + indent, space.top(), space.width() - indent, nameHeight}));
+
+        const QFont font = fontOf(option.font, metrics.text, !isCalm);
+        const int lineHeight = QFontMetrics(font).height();
+        int top = space.top() + nameHeight + metrics.padding / 3;
+        paintText(painter, font, isCalm ? mutedColour(palette) : ink, headline(row),
+                  mirrored({space.left(), top, space.width(), lineHeight}));
+        top += lineHeight;
+        const int rest = space.bottom() + 1 - top;
+        if (isProblem(row) && rest >= lineHeight)
+            paintLines(painter, fontOf(option.font, metrics.text, false), palette.color(QPalette::Text), row.summary(),
+                       mirrored({space.left(), top, space.width(), rest}));
+        else if (rest >= metrics.strip)
+            paintStrip(painter, QRect(space.left(), space.bottom() + 1 - metrics.strip, space.width(), metrics.strip),
+                       row.trend, palette);
+        painter->restore();
+    }
+
+private:
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &tile, MarkState state,
+                            bool isCalm)
+    {
+        const QPalette &palette = option.palette;
+        const bool isCurrent = option.state & QStyle::State_Selected;
+        const QColor line = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), kLineShare);
+        painter->setPen(isCurrent ? QPen(palette.color(QPalette::Highlight), kTileAccentWidth) : QPen(line, 1));
+        painter->setBrush(isCalm ? palette.color(QPalette::Base) : changeHighlightColour(palette, state, 1));
+        painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), qreal(kCornerRadius), qreal(kCornerRadius));
+    }
+
+    //! Returns how long a target has had its problem, or the time of the last check.
+    static QString headline(const ResultRow &row)
+    {
+        const MarkState state = row.markState();
+        if (state == MarkState::Up)
+            return columnText(row, ResultColumn::Time);
+        if (isProblem(row) && row.since.isValid())
+            return WallTiles::tr("%1 for %2", "state and duration").arg(stateLabel(state), spanText(row.since, row.now()));
+        return row.outcomeText().isEmpty() || !row.exemptionText().isEmpty() ? stateLabel(state) : row.outcomeText();
+    }
+
+    static void paintText(QPainter *painter, const QFont &font, const QColor &ink, const QString &text, const QRect &place)
+    {
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+    }
+
+    //! Paints as many lines as fit.
+    static void paintLines(QPainter *painter, const QFont &font, const QColor &ink, const QString &text, const QRect &place)
+    {
+        constexpr double kUsedShare = 0.9; // words are wrapped, so lines aren't used up to their end
+        const QFontMetrics metrics(font);
+        const int lines = place.height() / metrics.height();
+        if (lines < 2)
+            return paintText(painter, font, ink, text, QRect(place.topLeft(), QSize(place.width(), metrics.height())));
+        painter->setFont(font);
+        painter->setPen(ink);
+        painter->drawText(QRect(place.topLeft(), QSize(place.width(), lines * metrics.height())),
+                          Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
+                          metrics.elidedText(text, Qt::ElideRight, qRound(place.width() * lines * kUsedShare)));
+    }
+
+    //! Paints the latest results, with the newest at the right.
+    static void paintStrip(QPainter *painter, const QRect &space, const QList<TrendPoint> &trend, const QPalette &palette)
+    {
+        const qreal step = qreal(space.width()) / kTrendLength;
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        qsizetype place = kTrendLength - trend.size();
+        for (const TrendPoint &point : trend) {
+            const bool isUp = point.outcome == Outcome::Up;
+            const QColor ink = stateColour(markStateOf(point.outcome), isDark(palette));
+            const int top = isUp ? space.top() + space.height() / 3 : space.top(); // noticeable even without colour
+            const auto left = qRound(space.left() + qreal(place) * step);
+            const auto right = qRound(space.left() + qreal(place + 1) * step);
+            painter->fillRect(QRect(left, top, std::max(1, right - left - 1), space.bottom() + 1 - top),
+                              isUp ? mixed(palette.color(QPalette::Base), ink, 0.55F) : ink);
+            ++place;
+        }
+    }
+
+    const ResultsProxy *m_proxy;
+    const QSize *m_tile;
+    const QSize *m_wideTile;
+};
+
+} // namespace
+
+bool isProblem(const ResultRow &row)
+{
+    const MarkState state = row.markState();
+    return !row.isSoft() && (state == MarkState::Down || state == MarkState::Degraded || state == MarkState::Unknown);
+}
+
+WallTiles::WallTiles(ResultsProxy *proxy, QWidget *parent)
+    : QListView(parent)
+    , m_proxy(proxy)
+{
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Targets"));
+    setItemDelegate(new TileDelegate(proxy, &m_tile, &m_wideTile, this));
+    setModel(proxy);
+    setModelColumn(columnIndex(ResultColumn::Name));
+    m_fitTimer.setSingleShot(true);
+    m_fitTimer.setInterval(kFitDelay);
+    connect(&m_fitTimer, &QTimer::timeout, this, &WallTiles::fit);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(proxy, signal, this, &WallTiles::fitSoon);
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, &WallTiles::fitSoon);
+    connect(proxy, &QAbstractItemModel::dataChanged, this, &WallTiles::fitSoon);
+    connect(this, &QAbstractItemView::activated, this, [this] { emit targetActivated(currentId()); });
+    fit();
+}
+
+TargetId WallTiles::currentId() const
+{
+    return currentIndex().isValid() ? m_proxy->row(currentIndex().row()).target->id : TargetId();
+}
+
+void WallTiles::stepToProblem(int step)
+{
+    const int count = m_proxy->rowCount();
+    int row = currentIndex().isValid() ? currentIndex().row() : (step > 0 ? -1 : count);
+    for (int i = 0; i < count; ++i) {
+        row = (row + step + count) % count;
+        if (isProblem(m_proxy->row(row)))
+            return setCurrentIndex(m_proxy->index(row, modelColumn()));
+    }
+}
+
+void WallTiles::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QListView::resizeEvent(event);
+}
+
+void WallTiles::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitSoon();
+}
+
+void WallTiles::fitSoon()
+{
+    if (!m_fitTimer.isActive())
+        m_fitTimer.start();
+}
+
+//! Chooses the largest tiles with which all rows fit. If even the smallest don't fit, the view scrolls.
+void WallTiles::fit()
+{
+    std::vector<bool> problems;
+    int units = 0;
+    for (int i = 0; i < m_proxy->rowCount(); ++i) {
+        problems.push_back(isProblem(m_proxy->row(i)));
+        units += problems.back() ? 2 : 1;
+    }
+    const QSize space = maximumViewportSize();
+    const int most = std::max(1, space.width() / kMinTileWidth);
+    const auto heightFor = [](int width, int columns) { return qRound(width / columns * kTileShape); };
+    // A wide tile that doesn't fit at the end of a line leaves a gap of one tile.
+    const auto lines = [&](int columns) {
+        const auto wide = static_cast<int>(std::count(problems.begin(), problems.end(), true));
+        const int gaps = columns % 2 == 0 || columns == 1 ? 0 : wide * 2 / columns;
+        return std::max(1, (units + gaps + columns - 1) / columns);
+    };
+    const auto fits = [&](int columns) { return lines(columns) * heightFor(space.width() - 1, columns) <= space.height(); };
+    int columns = std::min(most, std::max(1, space.width() / kMaxTileWidth));
+    while (columns < most && !fits(columns))
+        ++columns;
+    const bool scrolls = !fits(columns);
+    const int scrollBar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int width = (space.width() - 1 - scrollBar) / columns;
+    const int height = std::clamp(space.height() / lines(columns), qRound(width * kTileShape), qRound(width * kTallestShape));
+    const QSize tile(width, height);
+    if (tile == m_tile && problems == m_problems)
+        return;
+    m_tile = tile;
+    m_wideTile = columns > 1 ? QSize(2 * tile.width(), tile.height()) : tile;
+    m_problems = std::move(problems);
+    // “As needed” would reserve the width of the scroll bar even without one.
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    doItemsLayout();
+}
+
+} // namespace watchkeeper
+
+#include "moc_WallTiles.cpp"
