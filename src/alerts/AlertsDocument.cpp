@@ -93,7 +93,7 @@ ChannelMembers splitChannelMembers(const QJsonObject &json)
 QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
 {
     QList<FieldProblem> problems;
-    for (const Field &field : provider.over == Provider::Over::Sound ? provider.fields : QList<Field>()) {
+    for (const Field &field : provider.over == Provider::DeliveryMethod::Sound ? provider.fields : QList<Field>()) {
         if (const QString problem = soundProblem(fields.text(field.name)); !problem.isEmpty())
             problems.append({field.name, problem});
     }
@@ -229,12 +229,12 @@ public:
 
 private:
     bool readVersion(const JsonLocation &root);
-    void readChannel(const JsonLocation &spot);
-    void readRule(const JsonLocation &spot);
-    void checkChannels(const JsonLocation &spot, const AlertRule &rule);
+    void readChannel(const JsonLocation &location);
+    void readRule(const JsonLocation &location);
+    void checkChannels(const JsonLocation &location, const AlertRule &rule);
     //! Returns the location of a field with a problem, such as `quietHours.from` or `escalation[0].after`.
     static JsonLocation memberLocation(const JsonLocation &object, const QString &field);
-    void registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines);
+    void registerName(const JsonLocation &location, const QString &name, QHash<QString, int> *lines);
 
     JsonFileReader m_json;
     AlertsDocument m_document;
@@ -254,12 +254,12 @@ AlertsDocument AlertsDocumentReader::read(const JsonLocation &root)
         if (root.has(list) && !root.member(list).value.isArray())
             m_json.report(root.member(list), AlertsDocumentText::tr("This must be a list, such as [{\"name\": …}, …]."));
     }
-    for (const JsonLocation &spot : root.member("channels").items())
-        m_channelNames.insert(spot.object().value(u"name"_s).toString());
-    for (const JsonLocation &spot : root.member("channels").items())
-        readChannel(spot);
-    for (const JsonLocation &spot : root.member("rules").items())
-        readRule(spot);
+    for (const JsonLocation &location : root.member("channels").items())
+        m_channelNames.insert(location.object().value(u"name"_s).toString());
+    for (const JsonLocation &location : root.member("channels").items())
+        readChannel(location);
+    for (const JsonLocation &location : root.member("rules").items())
+        readRule(location);
     return m_document;
 }
 
@@ -280,67 +280,67 @@ bool AlertsDocumentReader::readVersion(const JsonLocation &root)
     return false;
 }
 
-void AlertsDocumentReader::registerName(const JsonLocation &spot, const QString &name, QHash<QString, int> *lines)
+void AlertsDocumentReader::registerName(const JsonLocation &location, const QString &name, QHash<QString, int> *lines)
 {
     if (lines->contains(name))
-        m_json.report(spot.member("name"),
+        m_json.report(location.member("name"),
                       AlertsDocumentText::tr("This name is already used on line %1.").arg(lines->value(name)));
     else if (!name.isEmpty())
-        lines->insert(name, spot.member("name").line);
+        lines->insert(name, location.member("name").line);
 }
 
-void AlertsDocumentReader::readChannel(const JsonLocation &spot)
+void AlertsDocumentReader::readChannel(const JsonLocation &location)
 {
-    if (!m_json.requireObject(spot))
+    if (!m_json.requireObject(location))
         return;
     QHash<QString, QStringList> mapOrder;
-    for (const QString &key : spot.keys()) {
-        if (spot.member(key).value.isObject())
-            mapOrder.insert(key, spot.member(key).keys());
+    for (const QString &key : location.keys()) {
+        if (location.member(key).value.isObject())
+            mapOrder.insert(key, location.member(key).keys());
     }
-    m_json.allowOnly(spot, spot.keys()); // allows any key, but reports duplicate keys
-    registerName(spot, spot.object().value(u"name"_s).toString(), &m_channelLines);
-    const auto channel = channelFromJson(spot.object(), mapOrder);
+    m_json.allowOnly(location, location.keys()); // allows any key, but reports duplicate keys
+    registerName(location, location.object().value(u"name"_s).toString(), &m_channelLines);
+    const auto channel = channelFromJson(location.object(), mapOrder);
     if (channel) {
         m_document.channels.append(*channel);
         return;
     }
     for (const FieldProblem &problem : channel.error())
-        m_json.report(memberLocation(spot, problem.field), problem.text);
+        m_json.report(memberLocation(location, problem.field), problem.text);
 }
 
 JsonLocation AlertsDocumentReader::memberLocation(const JsonLocation &object, const QString &field)
 {
-    JsonLocation spot = object;
+    JsonLocation location = object;
     for (const QString &step : field.split(u'.')) {
-        spot = spot.member(step.section(u'[', 0, 0));
+        location = location.member(step.section(u'[', 0, 0));
         if (step.contains(u'['))
-            spot = spot.items().value(step.section(u'[', 1).chopped(1).toInt(), spot);
+            location = location.items().value(step.section(u'[', 1).chopped(1).toInt(), location);
     }
-    return spot;
+    return location;
 }
 
-void AlertsDocumentReader::readRule(const JsonLocation &spot)
+void AlertsDocumentReader::readRule(const JsonLocation &location)
 {
-    if (!m_json.requireObject(spot))
+    if (!m_json.requireObject(location))
         return;
-    m_json.allowOnly(spot, spot.keys());
+    m_json.allowOnly(location, location.keys());
     QList<FieldProblem> problems;
-    const AlertRule rule = readAlertRule(spot.object(), &problems);
-    registerName(spot, rule.name, &m_ruleLines);
+    const AlertRule rule = readAlertRule(location.object(), &problems);
+    registerName(location, rule.name, &m_ruleLines);
     for (const FieldProblem &problem : std::as_const(problems))
-        m_json.report(memberLocation(spot, problem.field), problem.text);
-    checkChannels(spot, rule);
+        m_json.report(memberLocation(location, problem.field), problem.text);
+    checkChannels(location, rule);
     m_document.rules.append(rule);
 }
 
-void AlertsDocumentReader::checkChannels(const JsonLocation &spot, const AlertRule &rule)
+void AlertsDocumentReader::checkChannels(const JsonLocation &location, const AlertRule &rule)
 {
     const QStringList known(m_channelNames.begin(), m_channelNames.end());
-    const QList<JsonLocation> own = spot.member("channels").items();
+    const QList<JsonLocation> own = location.member("channels").items();
     for (const JsonLocation &item : own)
         m_json.requireOneOf(item, item.value.toString(), known);
-    const QList<JsonLocation> steps = spot.member("escalation").items();
+    const QList<JsonLocation> steps = location.member("escalation").items();
     for (qsizetype i = 0; i < std::min(steps.size(), rule.escalation.size()); ++i) {
         for (const JsonLocation &item : steps[i].member("channels").items())
             m_json.requireOneOf(item, item.value.toString(), known);

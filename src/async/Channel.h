@@ -46,11 +46,11 @@ private:
     class Sender;
     class Receiver;
 
-    bool hasRoom() const { return !m_closed && size() < m_capacity; }
+    bool hasRoom() const { return !m_isClosed && size() < m_capacity; }
     void put(T value, int priority);
 
     qsizetype m_capacity;
-    bool m_closed = false;
+    bool m_isClosed = false;
     std::map<WaitQueue::Position, T> m_values;
     WaitQueue m_senders;   // used only while the queue is full; also provides the positions in m_values
     WaitQueue m_receivers; // used only while the queue is empty
@@ -79,7 +79,7 @@ public:
 template<typename T>
 QCoro::Task<bool> Channel<T>::send(T value, CancelToken token, int priority)
 {
-    if (m_closed || token.isCancelled())
+    if (m_isClosed || token.isCancelled())
         co_return false;
     if (hasRoom()) {
         put(std::move(value), priority);
@@ -106,7 +106,7 @@ QCoro::Task<std::optional<T>> Channel<T>::receive(CancelToken token)
     if (token.isCancelled())
         co_return std::move(value);
     value = tryReceive();
-    if (value || m_closed)
+    if (value || m_isClosed)
         co_return std::move(value);
     Receiver receiver(m_receivers, std::move(token));
     co_await receiver; // the channel may have been destroyed during the wait
@@ -138,7 +138,7 @@ std::optional<T> Channel<T>::tryReceive()
 template<typename T>
 void Channel<T>::close()
 {
-    m_closed = true;
+    m_isClosed = true;
     m_senders.failAll();
     m_receivers.failAll();
 }

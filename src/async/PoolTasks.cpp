@@ -32,7 +32,7 @@ int threadCount()
     if (getrlimit(RLIMIT_NOFILE, &limits) == 0 && limits.rlim_cur < kFew)
         return kBlockingThreads;
 #endif
-    return kBlockingThreads + kHangingPoolJobs;
+    return kBlockingThreads + kMaxHangingPoolJobs;
 }
 
 //! A job, owned by the pool until it has run, and by the coroutine that waits for it.
@@ -123,7 +123,7 @@ QThreadPool &computePool()
     return *QThreadPool::globalInstance();
 }
 
-QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token)
+QCoro::Task<bool> executeInPool(QThreadPool *pool, std::function<void()> work, CancelToken token)
 {
     OneShot done;
     const auto job = std::make_shared<PoolWork>(pool, std::move(work));

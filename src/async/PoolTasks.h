@@ -37,7 +37,7 @@ bool startThreads(QThreadPool *pool);
 
 //! The number of jobs of runInBlockingPool() that can hang without delaying other jobs. If few descriptors are available, a
 //! single hanging job can delay others.
-inline constexpr int kHangingPoolJobs = 24;
+inline constexpr int kMaxHangingPoolJobs = 24;
 
 //! \brief The pool of runInBlockingPool(): a few threads, plus some for jobs that hang. It is separate from Qt's own pool.
 //!
@@ -52,17 +52,17 @@ QThreadPool &computePool();
 //! \brief Runs `work` in `pool`. `work` must own copies of everything that it uses.
 //! \return true if the work is done, false if the token fired first. In that case, the work is removed from the queue or, if it has
 //! already begun, continues in the background.
-[[nodiscard]] QCoro::Task<bool> workInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
+[[nodiscard]] QCoro::Task<bool> executeInPool(QThreadPool *pool, std::function<void()> work, CancelToken token);
 
-//! \brief Like workInPool(), for a `job()` that returns a value.
+//! \brief Like executeInPool(), for a `job()` that returns a value.
 //! \return that value, or nullopt if the token fires first
 template<typename Job>
-[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> computeInPool(QThreadPool *pool, Job job, CancelToken token)
+[[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInPool(QThreadPool *pool, Job job, CancelToken token)
 {
     using Answer = std::invoke_result_t<Job>;
     const auto answer = std::make_shared<std::optional<Answer>>(); // shared, because the job may outlive its caller
     const std::function<void()> work = [job = std::move(job), answer] { answer->emplace(job()); };
-    const bool isDone = co_await workInPool(pool, work, token);
+    const bool isDone = co_await executeInPool(pool, work, token);
     std::optional<Answer> result;
     if (isDone)
         result = std::move(*answer);
@@ -70,19 +70,19 @@ template<typename Job>
 }
 
 //! Runs a job that may hang, such as a query to the file system or to the resolver of the operating system. See
-//! computeInPool().
+//! runInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInBlockingPool(Job job, CancelToken token)
 {
-    return computeInPool(&blockingPool(), std::move(job), std::move(token));
+    return runInPool(&blockingPool(), std::move(job), std::move(token));
 }
 
 //! Runs a job that only computes and never hangs. Such jobs use Qt's pool, which therefore contains no hanging jobs. See
-//! computeInPool().
+//! runInPool().
 template<typename Job>
 [[nodiscard]] QCoro::Task<std::optional<std::invoke_result_t<Job>>> runInComputePool(Job job, CancelToken token)
 {
-    return computeInPool(&computePool(), std::move(job), std::move(token));
+    return runInPool(&computePool(), std::move(job), std::move(token));
 }
 
 // Waits for a background task with a time limit. The task continues when no coroutine waits for it any more. Works in any
@@ -91,7 +91,7 @@ template<typename Job>
 //! Waits until the task finishes or the token fires. Several coroutines can wait for the same task. \return whether the task has
 //! finished
 template<typename T>
-[[nodiscard]] QCoro::Task<bool> endsInTime(QFuture<T> future, CancelToken token)
+[[nodiscard]] QCoro::Task<bool> waitForFuture(QFuture<T> future, CancelToken token)
 {
     OneShot done;
     QFutureWatcher<T> watcher;

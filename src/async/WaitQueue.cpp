@@ -34,27 +34,27 @@ Waiter::Waiter(WaitQueue &queue, CancelToken token, int priority)
 
 Waiter::~Waiter()
 {
-    Q_ASSERT(!m_queued); // a suspended coroutine is never destroyed, because QCoro's tasks detach
+    Q_ASSERT(!m_isQueued); // a suspended coroutine is never destroyed, because QCoro's tasks detach
 }
 
 void Waiter::suspend(std::coroutine_handle<> coroutine)
 {
     m_coroutine = coroutine;
     m_position = m_queue->m_waiters.emplace_hint(m_queue->m_waiters.end(), m_queue->nextPosition(m_priority), this);
-    m_queued = true;
+    m_isQueued = true;
     m_cancelCallback.emplace(m_token, [this] { handleCancellation(); });
 }
 
 void Waiter::settle(Outcome outcome)
 {
-    Q_ASSERT(!m_queued && m_outcome == Outcome::Waiting && m_coroutine);
+    Q_ASSERT(!m_isQueued && m_outcome == Outcome::Waiting && m_coroutine);
     m_outcome = outcome;
     resumeLater(m_coroutine);
 }
 
 void Waiter::handleCancellation()
 {
-    if (m_queued) {
+    if (m_isQueued) {
         leaveQueue();
         fail();
     } else if (m_outcome == Outcome::Woken && giveBack()) {
@@ -65,7 +65,7 @@ void Waiter::handleCancellation()
 void Waiter::leaveQueue()
 {
     m_queue->m_waiters.erase(m_position);
-    m_queued = false;
+    m_isQueued = false;
     m_queue = nullptr;
 }
 

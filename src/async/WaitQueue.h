@@ -121,7 +121,7 @@ private:
     int m_priority;
     Outcome m_outcome = Outcome::Waiting;
     WaitQueue::Waiters::iterator m_position;
-    bool m_queued = false;
+    bool m_isQueued = false;
     std::coroutine_handle<> m_coroutine;
     std::optional<CancelCallback> m_cancelCallback;
 };

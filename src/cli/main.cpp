@@ -7,7 +7,7 @@
 int main(int argc, char *argv[])
 {
     watchkeeper::openStandardStreams();
-    watchkeeper::setSignalHandling();
+    watchkeeper::setUpSignalHandling();
     watchkeeper::tuneMalloc();
     watchkeeper::usePlainEventDispatchers();
     const QtMessageHandler handler = qInstallMessageHandler(watchkeeper::dropMessage);

@@ -259,7 +259,7 @@ Expected<Condition, ConditionNote> Condition::parse(const QString &text)
     return condition;
 }
 
-bool Condition::mayTakeLong() const
+bool Condition::mayBeSlow() const
 {
     return m_placeholders.contains(Placeholder::Body) || m_placeholders.contains(Placeholder::StandardOutput)
         || m_placeholders.contains(Placeholder::StandardError);

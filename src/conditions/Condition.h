@@ -42,7 +42,7 @@ public:
     //! Returns the placeholders used by the condition.
     PlaceholderSet placeholders() const { return m_placeholders; }
     //! Returns whether evaluation can be slow for a long text, because the condition searches a body or parses its JSON.
-    bool mayTakeLong() const;
+    bool mayBeSlow() const;
     //! Returns whether evaluation can be slow for any text, because a pattern can cause a lot of backtracking even in a short
     //! text.
     bool hasPattern() const { return m_hasPattern; }

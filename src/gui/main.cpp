@@ -242,7 +242,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     Appearance appearance(options.theme);
     appearance.followSettings(&monitor.settings());
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    const MenuKey menuKey;
+    const MenuKeyFilter menuKey;
 #endif
     MainWindow window(&monitor);
     Signals terminations;
@@ -282,7 +282,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         window.resize(options.size);
     window.show();
     window.start();
-    window.showOwnFileProblems(events.userFileProblems);
+    window.showUserFileProblems(events.userFileProblems);
     if (!events.restored.isEmpty())
         window.showRestoreNotice(events.restored);
     if (!events.moved.isEmpty())
@@ -296,11 +296,11 @@ int run(QApplication &application, const Options &options)
 {
     const Profile found(options.profile);
     StartupEvents events;
-    events.restored = finishRestoreAtStart(found);
+    events.restored = finishRestoreAtStartup(found);
     events.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
     const auto overrides = targetOverrides(options);
     if (!overrides)
-        events.moved = moveProfileAtStart(found);
+        events.moved = moveProfileAtStartup(found);
     const Profile profile(options.profile); // created after the files were moved
     if (!overrides) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
@@ -323,7 +323,7 @@ int run(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     openStandardStreams();
-    setSignalHandling();
+    setUpSignalHandling();
     tuneMalloc();
     usePlainEventDispatchers();
     QCoreApplication::setApplicationName(u"watchkeeper"_s);

@@ -33,7 +33,7 @@ StoredResultWriter::StoredResultWriter(const QString &folder, StoredResultWriter
     , m_options(std::move(options))
     , m_dayFolding(m_folder, m_options.rollup, m_options.mergeRollups, m_options.calls)
 {
-    m_folder.tidy(); // files that can't be removed now are retried at the next start
+    m_folder.removeLeftovers(); // files that can't be removed now are retried at the next start
 }
 
 void StoredResultWriter::append(const TargetId &target, const StoredResult &result)
@@ -120,7 +120,7 @@ std::optional<FileFault> StoredResultWriter::closeFinishedTail(qint64 now)
     return std::nullopt;
 }
 
-std::optional<FileFault> StoredResultWriter::appendWaiting()
+std::optional<FileFault> StoredResultWriter::appendWaitingRows()
 {
     while (waitingCount() > 0) {
         const qsizetype count = std::min(waitingCount(), kMaxBatchSize);
@@ -150,7 +150,7 @@ std::optional<FileFault> StoredResultWriter::write(qint64 now)
         if (auto fault = openTail(now))
             return fault;
     }
-    const auto fault = appendWaiting();
+    const auto fault = appendWaitingRows();
     const bool isTime = fault || m_options.syncInterval <= 0 || hasElapsed(m_lastSync, now, m_options.syncInterval);
     const auto unsynced = m_writtenRows > 0 && isTime ? sync(now) : std::nullopt;
     return fault ? fault : unsynced;
@@ -177,7 +177,7 @@ std::optional<FileFault> StoredResultWriter::publishSegment(qint64 now)
         return fault;
     }
     if (isDamaged)
-        return m_folder.setAside(m_segmentSource);
+        return m_folder.moveAside(m_segmentSource);
     m_packedTail = PackedTail{m_segmentSource, now};
     return std::nullopt;
 }
@@ -223,7 +223,7 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
         }
         const auto kind = making.error().kind();
         if (kind == FileFault::Kind::Damaged)
-            m_folder.setAside(file);
+            m_folder.moveAside(file);
         else if (kind != FileFault::Kind::Newer && !skipFile(file, making.error()))
             return Unexpected(making.error());
     }

@@ -83,7 +83,7 @@ private:
     };
     void closeDeletedTail();
     std::optional<FileFault> openTail(qint64 now);
-    std::optional<FileFault> appendWaiting();
+    std::optional<FileFault> appendWaitingRows();
     std::optional<FileFault> closeFinishedTail(qint64 now);
     std::optional<FileFault> sync(qint64 now);
     //! Returns the hour of the tail that receives new results, in [hours since 1970].

@@ -50,7 +50,7 @@ QList<Outage> selectLongestOutages(QList<Outage> outages)
 QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &target, const Uptime &uptime,
                                 const TimeSpan &span, DegradedAccounting degraded)
 {
-    const qint64 before = maxLookBack(target.schedule).count();
+    const qint64 before = maxLookback(target.schedule).count();
     QList<ReportOutage> reported;
     for (const Outage &outage : selectLongestOutages(uptime.outages())) {
         ReportOutage one{outage, false, {}};
@@ -84,7 +84,7 @@ QStringList acknowledgers(const QList<IncidentEntry> &timeline)
 //! Keeps only the longest incidents, ordered by start time.
 void keepLongest(QList<ReportIncident> *incidents)
 {
-    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListed);
+    const qsizetype kept = std::min(incidents->size(), ReportIncidents::kMaxListedEntries);
     std::stable_sort(incidents->begin(), incidents->end(),
                      [](const ReportIncident &a, const ReportIncident &b) { return a.lengthMs > b.lengthMs; });
     incidents->resize(kept);

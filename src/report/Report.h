@@ -107,12 +107,12 @@ struct ReportIncident
 //! \brief The incidents that overlap the span.
 struct ReportIncidents
 {
-    static constexpr qsizetype kMaxListed = 100;
+    static constexpr qsizetype kMaxListedEntries = 100;
 
     qsizetype count = 0;
     qsizetype open = 0;
     qint64 longestMs = 0;
-    QList<ReportIncident> listed; //!< the longest incidents, at most kMaxListed, ordered by start time
+    QList<ReportIncident> listed; //!< the longest incidents, at most kMaxListedEntries, ordered by start time
 };
 
 //! \brief A complete report.

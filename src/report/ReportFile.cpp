@@ -28,7 +28,7 @@ std::optional<ReportFormat> reportFormat(const QString &file)
     return end == "pdf"_L1 ? std::optional(ReportFormat::Pdf) : std::nullopt;
 }
 
-QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
+QString writeReport(const Report &report, const QString &file, const ReportWriter &writer, ExistingFilePolicy existing,
                     const ShouldContinue &shouldContinue)
 {
     if (existing == ExistingFilePolicy::Keep && QFileInfo::exists(file))
@@ -36,7 +36,7 @@ QString writeReport(const Report &report, const QString &file, const ReportWrite
     QSaveFile to(file);
     if (!to.open(QIODevice::WriteOnly))
         return writeErrorText(file, to.errorString());
-    if (const QString problem = pen(report, &to, shouldContinue); !problem.isEmpty())
+    if (const QString problem = writer(report, &to, shouldContinue); !problem.isEmpty())
         return problem;
     if (!shouldContinue())
         return ReportText::tr("Cancelled.");

@@ -23,7 +23,7 @@ enum class ExistingFilePolicy : quint8 { Keep, Replace };
 //! \brief Writes a report to a file. Afterwards, the file is complete, absent or unchanged, but never partial. Blocks, so call
 //! it in a pool thread.
 //! \return an empty string, or an error message
-QString writeReport(const Report &report, const QString &file, const ReportWriter &pen, ExistingFilePolicy existing,
+QString writeReport(const Report &report, const QString &file, const ReportWriter &writer, ExistingFilePolicy existing,
                     const ShouldContinue &shouldContinue);
 
 } // namespace watchkeeper

@@ -232,7 +232,7 @@ void addTimes(ReportSummary *summary, const ReportTarget &target)
 template<typename Place, typename Before>
 void keepFirst(QList<Place> *places, Before before)
 {
-    const qsizetype kept = std::min(places->size(), ReportSummary::kMaxListed);
+    const qsizetype kept = std::min(places->size(), ReportSummary::kMaxListedEntries);
     std::stable_sort(places->begin(), places->end(), before);
     places->resize(kept);
 }

@@ -82,7 +82,7 @@ struct OutageIndex
 //! \brief Totals of a report. Times are sums over all targets, so one hour with two targets down adds two hours.
 struct ReportSummary
 {
-    static constexpr qsizetype kMaxListed = 10;
+    static constexpr qsizetype kMaxListedEntries = 10;
 
     qint64 upMs = 0;
     qint64 downMs = 0;
@@ -93,8 +93,9 @@ struct ReportSummary
     qsizetype withoutOutages = 0; //!< number of targets with counted time but without an outage
     qsizetype objectives = 0;     //!< number of objectives with counted time
     qsizetype met = 0;            //!< number of objectives with counted time that are met
-    QList<qsizetype> worst; //!< indexes of the targets that were down, ordered by increasing availability, at most kMaxListed
-    QList<OutageIndex> longest; //!< the longest outages, longest first, at most kMaxListed
+    QList<qsizetype>
+        worst; //!< indexes of the targets that were down, ordered by increasing availability, at most kMaxListedEntries
+    QList<OutageIndex> longest; //!< the longest outages, longest first, at most kMaxListedEntries
 
     //! Returns the fraction of the counted time that was up, in [0, 1]; nullopt if no time is counted.
     std::optional<double> share() const;

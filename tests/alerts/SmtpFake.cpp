@@ -56,7 +56,7 @@ void SmtpFake::take(const QByteArray &line)
     m_commands.append(line);
     if (isSilent)
         return;
-    for (auto own = m_inTurn.begin(); own != m_inTurn.end(); ++own) {
+    for (auto own = m_answerQueues.begin(); own != m_answerQueues.end(); ++own) {
         if (line.startsWith(own.key()))
             answer.insert(own.key(), own->takeFirst());
     }

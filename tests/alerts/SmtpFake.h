@@ -29,7 +29,7 @@ public:
     bool isSilent = false; //!< sends nothing after the greeting
 
     //! Answers with the next of `answers` each time `command` is received.
-    void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_inTurn.insert(command, answers); }
+    void answerInTurn(const QByteArray &command, const QByteArrayList &answers) { m_answerQueues.insert(command, answers); }
 
     const QByteArrayList &commands() const { return m_commands; } //!< as received, without the content of DATA
     const QByteArray &mail() const { return m_mail; }             //!< as received, including dot-stuffing
@@ -49,7 +49,7 @@ private:
     QSslSocket *m_socket = nullptr;
     QByteArray m_buffer;
     QByteArrayList m_commands;
-    QHash<QByteArray, QByteArrayList> m_inTurn;
+    QHash<QByteArray, QByteArrayList> m_answerQueues;
     QByteArray m_mail;
     bool m_inMail = false;
     int m_loginStep = 0;

@@ -21,8 +21,8 @@ private slots:
     void readsAndWrites();
     void writesOneFieldPerLine();
     void acceptsAnEmptyDocument();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
     void reportsAllProblemsAtOnce();
     void validatesSounds_data();
     void validatesSounds();
@@ -105,7 +105,7 @@ void tst_AlertsDocument::acceptsAnEmptyDocument()
     QVERIFY(AlertsDocument::parse(AlertsDocument().toJson()));
 }
 
-void tst_AlertsDocument::problems_data()
+void tst_AlertsDocument::reportsProblems_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
@@ -145,7 +145,7 @@ void tst_AlertsDocument::problems_data()
     QTest::newRow("no object") << QByteArray("{\"rules\": [1]}") << u"1: rules[0]: Expected an object in { }."_s;
 }
 
-void tst_AlertsDocument::problems()
+void tst_AlertsDocument::reportsProblems()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, problem);

@@ -31,12 +31,12 @@ class tst_CommandDelivery : public QObject
     Q_OBJECT
 
 private slots:
-    void verdicts_data();
-    void verdicts();
+    void exitCodesDetermineTheVerdict_data();
+    void exitCodesDetermineTheVerdict();
     void failedStartsLeaveNoDescriptor();
     void passesTheAlertOnStandardInput();
-    void variables_data();
-    void variables();
+    void passesTheAlertInVariables_data();
+    void passesTheAlertInVariables();
     void environmentHasNoOtherVariables();
     void argumentsAreNotShellText();
     void endsAtTheDeadline();
@@ -56,14 +56,14 @@ private:
 
 namespace {
 
-Verdict tell(const QString &script, const Alert &alert = alertOf(u"down"_s), std::chrono::milliseconds deadline = 20s)
+Verdict notify(const QString &script, const Alert &alert = alertOf(u"down"_s), std::chrono::milliseconds deadline = 20s)
 {
     return QCoro::waitFor(notifyProgram(u"sh"_s, {u"-c"_s, script}, alert, deadline, CancelToken()));
 }
 
 //! Returns a termination that has no effect, as for a program that runs under sudo. \param group  receives the program's
 //! process group
-ProgramTermination futileEnding(qint64 *group)
+ProgramTermination futileTermination(qint64 *group)
 {
     ProgramTermination ending;
     ending.kill = [group](QProcess *, qint64 of) { *group = of; };
@@ -72,7 +72,7 @@ ProgramTermination futileEnding(qint64 *group)
 }
 
 //! Kills the process group of the stuck program, and waits until the program has ended.
-void endItself(qint64 group, const QStringList &arguments)
+void killStuckProgram(qint64 group, const QStringList &arguments)
 {
     QVERIFY(group > 0);
     QTRY_COMPARE_WITH_TIMEOUT(::kill(static_cast<pid_t>(-group), SIGKILL), 0, 20'000);
@@ -80,14 +80,14 @@ void endItself(qint64 group, const QStringList &arguments)
 }
 
 //! Returns true if the process is still running. The command line of a zombie is empty.
-bool isThere(int process)
+bool isRunning(int process)
 {
     return !procFile(QString::number(process), u"cmdline"_s).isEmpty();
 }
 
 } // namespace
 
-void tst_CommandDelivery::verdicts_data()
+void tst_CommandDelivery::exitCodesDetermineTheVerdict_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
@@ -106,7 +106,7 @@ void tst_CommandDelivery::verdicts_data()
                                << u"/nowhere/to-be-found can't be started. Does it exist, and is it executable?"_s;
 }
 
-void tst_CommandDelivery::verdicts()
+void tst_CommandDelivery::exitCodesDetermineTheVerdict()
 {
     QFETCH(QString, program);
     QFETCH(QStringList, arguments);
@@ -135,7 +135,7 @@ void tst_CommandDelivery::passesTheAlertOnStandardInput()
     Alert alert = alertOf(u"down"_s);
     alert.text = QString(300'000, u'x'); // more than a pipe can buffer
     const QString file = m_folder.filePath(u"stdin"_s);
-    QCOMPARE(verdictKey(tell(u"cat > '%1'"_s.arg(file), alert).code()), u"delivered"_s);
+    QCOMPARE(verdictKey(notify(u"cat > '%1'"_s.arg(file), alert).code()), u"delivered"_s);
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QJsonObject json = QJsonDocument::fromJson(written.readAll()).object();
@@ -143,10 +143,10 @@ void tst_CommandDelivery::passesTheAlertOnStandardInput()
     QCOMPARE(json.value(u"target"_s).toString(), u"Shop & API"_s);
     QCOMPARE(json.value(u"tags"_s).toArray().size(), 2);
     // A program may ignore its input.
-    QCOMPARE(verdictKey(tell(u"exit 0"_s, alert).code()), u"delivered"_s);
+    QCOMPARE(verdictKey(notify(u"exit 0"_s, alert).code()), u"delivered"_s);
 }
 
-void tst_CommandDelivery::variables_data()
+void tst_CommandDelivery::passesTheAlertInVariables_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
@@ -159,13 +159,13 @@ void tst_CommandDelivery::variables_data()
     QTest::newRow("problem") << u"WATCHKEEPER_PROBLEM"_s << u"p-7f3a"_s;
 }
 
-void tst_CommandDelivery::variables()
+void tst_CommandDelivery::passesTheAlertInVariables()
 {
     QFETCH(QString, name);
     QFETCH(QString, value);
     Alert alert = alertOf(u"down"_s);
     alert.targetName = u"Shop\nAPI $(touch x) `y` ; z"_s;
-    const Verdict verdict = tell(u"printf %s \"$%1\""_s.arg(name), alert);
+    const Verdict verdict = notify(u"printf %s \"$%1\""_s.arg(name), alert);
     QCOMPARE(verdict.answer(), value);
 }
 
@@ -192,7 +192,7 @@ void tst_CommandDelivery::endsAtTheDeadline()
 {
     QElapsedTimer clock;
     clock.start();
-    const Verdict verdict = tell(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 2s);
+    const Verdict verdict = notify(u"echo begun; sleep 60"_s, alertOf(u"down"_s), 2s);
     QVERIFY(clock.elapsed() < 20'000);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QCOMPARE(verdict.text(), u"sh didn't finish in time and was killed."_s);
@@ -203,16 +203,16 @@ void tst_CommandDelivery::endsAtTheDeadline()
 void tst_CommandDelivery::leavesNoProcessBehind()
 {
     for (const QString &end : {u"exit 0"_s, u"sleep 60"_s}) {
-        const Verdict verdict = tell(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 2s);
+        const Verdict verdict = notify(u"sleep 50 >/dev/null 2>&1 & echo $!; "_s + end, alertOf(u"down"_s), 2s);
         const int child = verdict.answer().toInt();
         QVERIFY(child > 0);
-        QTRY_VERIFY(!isThere(child));
+        QTRY_VERIFY(!isRunning(child));
     }
 }
 
 void tst_CommandDelivery::stopsEndlessOutput()
 {
-    const Verdict verdict = tell(u"yes"_s);
+    const Verdict verdict = notify(u"yes"_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QCOMPARE(verdict.text(), u"sh printed too much output and was killed."_s);
     QCOMPARE(verdict.answer().size(), 2000);
@@ -251,14 +251,14 @@ void tst_CommandDelivery::abandonsAProgramThatCannotBeKilled()
     const auto deadline = verdict == "again"_L1 && text.contains(u"in time"_s) ? 100ms : 30s;
     qint64 group = 0;
     CancelSource source;
-    auto telling = notifyProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, source.token(), futileEnding(&group));
+    auto telling = notifyProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, source.token(), futileTermination(&group));
     if (isCancelled)
         QTimer::singleShot(0, qApp, [&source] { source.cancel(); });
     const Verdict seen = QCoro::waitFor(std::move(telling));
     QCOMPARE(verdictKey(seen.code()), verdict);
     QCOMPARE(seen.text(), text);
     QVERIFY(AlertProgram::isStuck(u"sh"_s, arguments));
-    endItself(group, arguments);
+    killStuckProgram(group, arguments);
 }
 
 void tst_CommandDelivery::doesNotRestartAStuckProgram()
@@ -268,14 +268,14 @@ void tst_CommandDelivery::doesNotRestartAStuckProgram()
         return QCoro::waitFor(notifyProgram(u"sh"_s, arguments, alertOf(u"down"_s), deadline, CancelToken(), ending));
     };
     qint64 group = 0;
-    tellAgain(100ms, futileEnding(&group));
+    tellAgain(100ms, futileTermination(&group));
     const Verdict second = tellAgain(30s, {});
     QCOMPARE(verdictKey(second.code()), u"broken"_s);
     QCOMPARE(
         second.text(),
         u"sh is still running for an earlier alert, and the current user isn't allowed to stop it. Watchkeeper will run it again after it exits."_s);
-    QCOMPARE(verdictKey(tell(u"exit 0"_s).code()), u"delivered"_s); // other commands aren't affected
-    endItself(group, arguments);
+    QCOMPARE(verdictKey(notify(u"exit 0"_s).code()), u"delivered"_s); // other commands aren't affected
+    killStuckProgram(group, arguments);
     QCOMPARE(tellAgain(1s, {}).text(), u"sh didn't finish in time and was killed."_s);
 }
 
@@ -283,7 +283,7 @@ void tst_CommandDelivery::childHasTheUsersLimitOfOpenFiles()
 {
     const test::FewOpenFiles few;
     QVERIFY(few.isRaised());
-    QCOMPARE(tell(u"ulimit -Sn"_s).answer(), u"200"_s);
+    QCOMPARE(notify(u"ulimit -Sn"_s).answer(), u"200"_s);
 }
 
 //! Watchkeeper ignores this signal, but the programs it starts must not.
@@ -292,7 +292,7 @@ void tst_CommandDelivery::childHasTheDefaultFileSizeSignal()
     if (!QFile::exists(u"/proc/self/status"_s))
         QSKIP("This system doesn't show the ignored signals of a process.");
     const auto former = std::signal(SIGXFSZ, SIG_IGN);
-    const QString ignored = tell(u"sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status"_s).answer();
+    const QString ignored = notify(u"sed -n 's/^SigIgn:[[:space:]]*//p' /proc/self/status"_s).answer();
     std::signal(SIGXFSZ, former);
     bool isNumber = false;
     const quint64 mask = ignored.toULongLong(&isNumber, 16);
@@ -307,7 +307,7 @@ void tst_CommandDelivery::childGetsNoOtherDescriptors()
     QVERIFY(open.open(QIODevice::ReadOnly));
     const int inherited = ::fcntl(open.handle(), F_DUPFD, 9); // without close-on-exec
     QVERIFY(inherited >= 9);
-    const QString found = tell(u"[ -e /dev/fd/%1 ] && echo inherited || echo none"_s.arg(inherited)).answer();
+    const QString found = notify(u"[ -e /dev/fd/%1 ] && echo inherited || echo none"_s.arg(inherited)).answer();
     ::close(inherited);
     QCOMPARE(found, u"none"_s);
 }

@@ -37,8 +37,8 @@ private slots:
     void sendsOnceEvenIfTheServerHangsUp();
     void followsNoRedirect();
     void stopsAtTheDeadline();
-    void faults_data();
-    void faults();
+    void reportsUndeliverableAlerts_data();
+    void reportsUndeliverableAlerts();
     void endsWhenCancelled();
     void endsWhenDestroyed();
     void respectsTheRateLimitOfAChannel();
@@ -207,7 +207,7 @@ void tst_Deliverer::stopsAtTheDeadline()
     QCOMPARE(verdict.text(), u"127.0.0.1 didn't respond within 50 ms."_s);
 }
 
-void tst_Deliverer::faults_data()
+void tst_Deliverer::reportsUndeliverableAlerts_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("verdict");
@@ -224,7 +224,7 @@ void tst_Deliverer::faults_data()
                                 << u"This isn't a web address. It must begin with https:// or http://."_s;
 }
 
-void tst_Deliverer::faults()
+void tst_Deliverer::reportsUndeliverableAlerts()
 {
     QFETCH(QString, address);
     QFETCH(QString, verdict);

@@ -25,27 +25,27 @@ private slots:
     void init();
     void delivers_data();
     void delivers();
-    void passwords_data();
-    void passwords();
-    void verdicts_data();
-    void verdicts();
-    void trust();
-    void certificates_data();
-    void certificates();
+    void sendsPasswords_data();
+    void sendsPasswords();
+    void repliesDetermineTheVerdict_data();
+    void repliesDetermineTheVerdict();
+    void usesTheDefaultTrustWithoutACaFile();
+    void refusesInvalidCertificates_data();
+    void refusesInvalidCertificates();
     void refusesTextInjectedBeforeTheHandshake();
     void sendsNoPasswordUnencrypted();
-    void someRecipients_data();
-    void someRecipients();
+    void reportsRefusedRecipients_data();
+    void reportsRefusedRecipients();
     void retriesIfOneRecipientIsDeferred();
     void sendsOnlyToPendingRecipients();
     void endsAtTheDeadline();
-    void addresses_data();
-    void addresses();
+    void refusesInvalidAddresses_data();
+    void refusesInvalidAddresses();
     void endsWhenCancelled();
 
 private:
-    MailTransport way(MailTransport::Security security = MailTransport::Security::None);
-    Verdict send(const MailTransport &way);
+    MailTransport transport(MailTransport::Security security = MailTransport::Security::None);
+    Verdict send(const MailTransport &transport);
     void secure(SmtpFake::Tls tls, const QString &sort);
 
     TestCertificates m_certificates;
@@ -57,22 +57,22 @@ void tst_MailDelivery::init()
     m_server = std::make_unique<SmtpFake>();
 }
 
-MailTransport tst_MailDelivery::way(MailTransport::Security security)
+MailTransport tst_MailDelivery::transport(MailTransport::Security security)
 {
-    MailTransport way;
-    way.server = u"localhost"_s;
-    way.port = m_server->serverPort();
-    way.security = security;
-    way.from = u"watch@shop.example"_s;
-    way.to = QStringList{u"a@shop.example"_s, u"b@shop.example"_s};
-    way.deadline = 10s;
-    way.authorities = QSslCertificate::fromPath(m_certificates.caFile());
-    return way;
+    MailTransport transport;
+    transport.server = u"localhost"_s;
+    transport.port = m_server->serverPort();
+    transport.security = security;
+    transport.from = u"watch@shop.example"_s;
+    transport.to = QStringList{u"a@shop.example"_s, u"b@shop.example"_s};
+    transport.deadline = 10s;
+    transport.authorities = QSslCertificate::fromPath(m_certificates.caFile());
+    return transport;
 }
 
-Verdict tst_MailDelivery::send(const MailTransport &way)
+Verdict tst_MailDelivery::send(const MailTransport &transport)
 {
-    return QCoro::waitFor(sendByMail(way, alertOf(u"down"_s), CancelToken()));
+    return QCoro::waitFor(sendByMail(transport, alertOf(u"down"_s), CancelToken()));
 }
 
 void tst_MailDelivery::secure(SmtpFake::Tls tls, const QString &sort)
@@ -103,7 +103,7 @@ void tst_MailDelivery::delivers()
     QFETCH(MailTransport::Security, security);
     if (security != MailTransport::Security::None)
         secure(security == MailTransport::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, u"good"_s);
-    const Verdict verdict = send(way(security));
+    const Verdict verdict = send(transport(security));
     QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email."_s);
     QCOMPARE(verdict.answer(), u"2.0.0 queued as 7F3A"_s);
     QCOMPARE(m_server->wasEncrypted(), security != MailTransport::Security::None);
@@ -114,7 +114,7 @@ void tst_MailDelivery::delivers()
              mailMessage(alertOf(u"down"_s), u"watch@shop.example"_s, {u"a@shop.example"_s, u"b@shop.example"_s}));
 }
 
-void tst_MailDelivery::passwords_data()
+void tst_MailDelivery::sendsPasswords_data()
 {
     QTest::addColumn<QByteArray>("offered");
     QTest::addColumn<QByteArrayList>("commands");
@@ -124,20 +124,20 @@ void tst_MailDelivery::passwords_data()
                            << QByteArrayList{"AUTH LOGIN", "dw==", QByteArray("p\xc3\xa4ss").toBase64()};
 }
 
-void tst_MailDelivery::passwords()
+void tst_MailDelivery::sendsPasswords()
 {
     QFETCH(QByteArray, offered);
     QFETCH(QByteArrayList, commands);
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->auth = offered;
-    MailTransport ours = way(MailTransport::Security::StartTls);
+    MailTransport ours = transport(MailTransport::Security::StartTls);
     ours.user = u"w"_s;
     ours.password = u"päss"_s;
     QCOMPARE(verdictKey(send(ours).code()), u"delivered"_s);
     QCOMPARE(m_server->commands().mid(3, commands.size()), commands); // after EHLO, STARTTLS, EHLO
 }
 
-void tst_MailDelivery::verdicts_data()
+void tst_MailDelivery::repliesDetermineTheVerdict_data()
 {
     QTest::addColumn<QByteArray>("command");
     QTest::addColumn<QByteArray>("answer");
@@ -163,7 +163,7 @@ void tst_MailDelivery::verdicts_data()
     row("repeats the password", "AUTH", "535 no sEcReT here", "broken", "It replied: 535 no *** here");
 }
 
-void tst_MailDelivery::verdicts()
+void tst_MailDelivery::repliesDetermineTheVerdict()
 {
     QFETCH(QByteArray, command);
     QFETCH(QByteArray, answer);
@@ -171,7 +171,7 @@ void tst_MailDelivery::verdicts()
     QFETCH(QString, says);
     m_server->auth = "PLAIN";
     m_server->answer.insert(command, answer);
-    MailTransport ours = way();
+    MailTransport ours = transport();
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     const Verdict seen = send(ours);
@@ -181,7 +181,7 @@ void tst_MailDelivery::verdicts()
 
 //! Without its own CA file, a channel uses Qt's default trust. If its configuration equals the default one, Qt loads the
 //! system's CAs on its own.
-void tst_MailDelivery::trust()
+void tst_MailDelivery::usesTheDefaultTrustWithoutACaFile()
 {
     QVERIFY(mailTlsConfiguration({}) == QSslConfiguration::defaultConfiguration());
     const QList<QSslCertificate> own = QSslCertificate::fromPath(m_certificates.caFile());
@@ -189,7 +189,7 @@ void tst_MailDelivery::trust()
     QCOMPARE(mailTlsConfiguration(own).caCertificates(), own);
 }
 
-void tst_MailDelivery::certificates_data()
+void tst_MailDelivery::refusesInvalidCertificates_data()
 {
     QTest::addColumn<QString>("sort");
     QTest::addColumn<MailTransport::Security>("security");
@@ -199,12 +199,12 @@ void tst_MailDelivery::certificates_data()
     }
 }
 
-void tst_MailDelivery::certificates()
+void tst_MailDelivery::refusesInvalidCertificates()
 {
     QFETCH(QString, sort);
     QFETCH(MailTransport::Security, security);
     secure(security == MailTransport::Security::Tls ? SmtpFake::Tls::FromTheFirstByte : SmtpFake::Tls::Start, sort);
-    const Verdict verdict = send(way(security));
+    const Verdict verdict = send(transport(security));
     QCOMPARE(verdict.text(), u"The certificate of localhost isn't valid. Nothing was sent."_s);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QVERIFY(!m_server->commands().contains("MAIL FROM:<watch@shop.example>"));
@@ -215,13 +215,13 @@ void tst_MailDelivery::refusesTextInjectedBeforeTheHandshake()
 {
     secure(SmtpFake::Tls::Start, u"good"_s);
     m_server->answer.insert("STARTTLS", "220 ready\r\n250 forged");
-    const Verdict verdict = send(way(MailTransport::Security::StartTls));
+    const Verdict verdict = send(transport(MailTransport::Security::StartTls));
     QCOMPARE(verdict.text(), u"The TLS handshake with localhost failed."_s);
 }
 
 void tst_MailDelivery::sendsNoPasswordUnencrypted()
 {
-    MailTransport ours = way(MailTransport::Security::StartTls); // this server doesn't offer STARTTLS
+    MailTransport ours = transport(MailTransport::Security::StartTls); // this server doesn't offer STARTTLS
     ours.user = u"w"_s;
     ours.password = u"sEcReT"_s;
     m_server->auth = "PLAIN";
@@ -231,7 +231,7 @@ void tst_MailDelivery::sendsNoPasswordUnencrypted()
     QCOMPARE(m_server->commands().size(), 1);
 }
 
-void tst_MailDelivery::someRecipients_data()
+void tst_MailDelivery::reportsRefusedRecipients_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QStringList>("deferredRecipients");
@@ -239,12 +239,12 @@ void tst_MailDelivery::someRecipients_data()
     QTest::newRow("put off") << QByteArray("450 greylisted") << QStringList{u"b@shop.example"_s};
 }
 
-void tst_MailDelivery::someRecipients()
+void tst_MailDelivery::reportsRefusedRecipients()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QStringList, deferredRecipients);
     m_server->answer.insert("RCPT TO:<b@", answer);
-    const Verdict verdict = send(way());
+    const Verdict verdict = send(transport());
     QCOMPARE(verdictKey(verdict.code()), u"delivered"_s);
     QCOMPARE(verdict.text(), u"Delivered: localhost accepted the email, but not for these recipients: b@shop.example."_s);
     QCOMPARE(verdict.missed, QStringList{u"b@shop.example"_s});
@@ -256,7 +256,7 @@ void tst_MailDelivery::retriesIfOneRecipientIsDeferred()
 {
     m_server->answer.insert("RCPT TO:<a@", "450 greylisted");
     m_server->answer.insert("RCPT TO:<b@", "550 nobody");
-    const Verdict verdict = send(way());
+    const Verdict verdict = send(transport());
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QVERIFY2(verdict.text().endsWith(u"It replied: 450 greylisted"_s), qPrintable(verdict.text()));
 }
@@ -264,7 +264,7 @@ void tst_MailDelivery::retriesIfOneRecipientIsDeferred()
 //! The header still names all recipients, since it is the same email.
 void tst_MailDelivery::sendsOnlyToPendingRecipients()
 {
-    MailTransport ours = way();
+    MailTransport ours = transport();
     ours.pendingRecipients = QStringList{u"b@shop.example"_s};
     ours.missed = QStringList{u"c@shop.example"_s};
     const Verdict verdict = send(ours);
@@ -278,24 +278,24 @@ void tst_MailDelivery::sendsOnlyToPendingRecipients()
 void tst_MailDelivery::endsAtTheDeadline()
 {
     m_server->isSilent = true;
-    MailTransport ours = way();
+    MailTransport ours = transport();
     ours.deadline = 100ms;
     const Verdict verdict = send(ours);
     QCOMPARE(verdictKey(verdict.code()), u"again"_s);
     QCOMPARE(verdict.text(), u"localhost didn't accept the email in time."_s);
 }
 
-void tst_MailDelivery::addresses_data()
+void tst_MailDelivery::refusesInvalidAddresses_data()
 {
     QTest::addColumn<QString>("address");
     for (const char *address : {"", "nobody", "a@b>\r\nRCPT TO:<c@d", "a@b\r\nDATA", "a b@c", "<a@b>", "a@b\n", "@b", "a@"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
-void tst_MailDelivery::addresses()
+void tst_MailDelivery::refusesInvalidAddresses()
 {
     QFETCH(QString, address);
-    MailTransport ours = way();
+    MailTransport ours = transport();
     ours.to = QStringList{u"a@shop.example"_s, address};
     QCOMPARE(verdictKey(send(ours).code()), u"broken"_s);
     QVERIFY(m_server->commands().isEmpty());
@@ -305,7 +305,7 @@ void tst_MailDelivery::endsWhenCancelled()
 {
     m_server->isSilent = true;
     CancelSource source;
-    auto sending = sendByMail(way(), alertOf(u"down"_s), source.token());
+    auto sending = sendByMail(transport(), alertOf(u"down"_s), source.token());
     QTRY_VERIFY(!m_server->commands().isEmpty());
     source.cancel();
     QCOMPARE(verdictKey(QCoro::waitFor(std::move(sending)).code()), u"cancelled"_s);

@@ -17,21 +17,21 @@ class tst_MailMessage : public QObject
     Q_OBJECT
 
 private slots:
-    void message();
+    void writesTheMessage();
     void sameIdForTheSameAlert();
     void textsCannotEndAHeader_data();
     void textsCannotEndAHeader();
-    void encoded_data();
-    void encoded();
-    void quoted_data();
-    void quoted();
-    void stuffed_data();
-    void stuffed();
-    void replies_data();
-    void replies();
+    void encodesHeaderWords_data();
+    void encodesHeaderWords();
+    void encodesQuotedPrintable_data();
+    void encodesQuotedPrintable();
+    void doublesLeadingDots_data();
+    void doublesLeadingDots();
+    void parsesReplies_data();
+    void parsesReplies();
 };
 
-void tst_MailMessage::message()
+void tst_MailMessage::writesTheMessage()
 {
     const QByteArray expected = "Date: Sat, 21 Nov 2026 08:00:00 +0000\r\n"
                                 "From: Watchkeeper <w@shop.example>\r\n"
@@ -97,7 +97,7 @@ void tst_MailMessage::textsCannotEndAHeader()
     QCOMPARE(QByteArray(head).replace("\r\n", "").count('\r') + QByteArray(head).replace("\r\n", "").count('\n'), 0);
 }
 
-void tst_MailMessage::encoded_data()
+void tst_MailMessage::encodesHeaderWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("words");
@@ -111,7 +111,7 @@ void tst_MailMessage::encoded_data()
             + u"😀"_s.toUtf8().toBase64() + "?=";
 }
 
-void tst_MailMessage::encoded()
+void tst_MailMessage::encodesHeaderWords()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, words);
@@ -120,7 +120,7 @@ void tst_MailMessage::encoded()
         QVERIFY(line.size() <= 78);
 }
 
-void tst_MailMessage::quoted_data()
+void tst_MailMessage::encodesQuotedPrintable_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QByteArray>("written");
@@ -131,14 +131,14 @@ void tst_MailMessage::quoted_data()
     QTest::newRow("long") << QString(80, u'x') << QByteArray(75, 'x') + "=\r\n" + QByteArray(5, 'x') + "\r\n";
 }
 
-void tst_MailMessage::quoted()
+void tst_MailMessage::encodesQuotedPrintable()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, written);
     QCOMPARE(quotedPrintable(text), written);
 }
 
-void tst_MailMessage::stuffed_data()
+void tst_MailMessage::doublesLeadingDots_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::addColumn<QByteArray>("sent");
@@ -150,14 +150,14 @@ void tst_MailMessage::stuffed_data()
     QTest::newRow("without an end") << QByteArray("a") << QByteArray("a\r\n.\r\n");
 }
 
-void tst_MailMessage::stuffed()
+void tst_MailMessage::doublesLeadingDots()
 {
     QFETCH(QByteArray, message);
     QFETCH(QByteArray, sent);
     QCOMPARE(dotStuffed(message), sent);
 }
 
-void tst_MailMessage::replies_data()
+void tst_MailMessage::parsesReplies_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<int>("code"); // -1: incomplete
@@ -173,7 +173,7 @@ void tst_MailMessage::replies_data()
     QTest::newRow("without end") << QByteArray(20'000, 'x') << 0 << 0 << QByteArray(20'000, 'x');
 }
 
-void tst_MailMessage::replies()
+void tst_MailMessage::parsesReplies()
 {
     QFETCH(QByteArray, said);
     QFETCH(int, code);

@@ -23,28 +23,28 @@ class tst_ProviderReader : public QObject
     Q_OBJECT
 
 private slots:
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
     void reportsAllProblemsAtOnce();
-    void folders();
-    void states_data();
-    void states();
-    void escapes_data();
-    void escapes();
-    void limits_data();
-    void limits();
-    void rates_data();
-    void rates();
-    void requests_data();
-    void requests();
+    void readsAFolder();
+    void tablesSelectByKindAndOutcome_data();
+    void tablesSelectByKindAndOutcome();
+    void escapesTexts_data();
+    void escapesTexts();
+    void limitsTexts_data();
+    void limitsTexts();
+    void parsesRateLimits_data();
+    void parsesRateLimits();
+    void buildsRequests_data();
+    void buildsRequests();
     void endsSelfReferences_data();
     void endsSelfReferences();
     void textsCannotEndAHeader_data();
     void textsCannotEndAHeader();
     void readsRetryDelays_data();
     void readsRetryDelays();
-    void answers_data();
-    void answers();
+    void evaluatesAnswers_data();
+    void evaluatesAnswers();
 };
 
 namespace {
@@ -86,7 +86,7 @@ Expected<AlertRequest, QString> buildRequest(const QByteArray &json, const QJson
 
 } // namespace
 
-void tst_ProviderReader::problems_data()
+void tst_ProviderReader::reportsProblems_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
@@ -146,7 +146,7 @@ void tst_ProviderReader::problems_data()
     row("unit", fileWith(R"("answer": {"again": {"afterIn": {"at": "a", "unit": "days"}}})"), "“days” doesn't exist here.");
 }
 
-void tst_ProviderReader::problems()
+void tst_ProviderReader::reportsProblems()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, problem);
@@ -162,7 +162,7 @@ void tst_ProviderReader::reportsAllProblemsAtOnce()
              5);
 }
 
-void tst_ProviderReader::folders()
+void tst_ProviderReader::readsAFolder()
 {
     const QTemporaryDir folder;
     const auto write = [&folder](const QString &name, const QByteArray &json) {
@@ -181,7 +181,7 @@ void tst_ProviderReader::folders()
     QVERIFY(found.problems.last().file.endsWith(u"c.json"_s));
 }
 
-void tst_ProviderReader::states_data()
+void tst_ProviderReader::tablesSelectByKindAndOutcome_data()
 {
     QTest::addColumn<AlertKind>("kind");
     QTest::addColumn<Outcome>("outcome");
@@ -192,7 +192,7 @@ void tst_ProviderReader::states_data()
     QTest::newRow("rest") << AlertKind::Problem << Outcome::Degraded << u"rest"_s;
 }
 
-void tst_ProviderReader::states()
+void tst_ProviderReader::tablesSelectByKindAndOutcome()
 {
     QFETCH(AlertKind, kind);
     QFETCH(Outcome, outcome);
@@ -208,7 +208,7 @@ void tst_ProviderReader::states()
     QCOMPARE(valueForState(table, alert).toString(), value);
 }
 
-void tst_ProviderReader::escapes_data()
+void tst_ProviderReader::escapesTexts_data()
 {
     QTest::addColumn<QString>("escape");
     QTest::addColumn<QString>("text");
@@ -222,7 +222,7 @@ void tst_ProviderReader::escapes_data()
     QTest::newRow("JSON") << u"json"_s << u"\"\\\n\t\u0001ü"_s << u"\\\"\\\\\\n\\t\\u0001ü"_s;
 }
 
-void tst_ProviderReader::escapes()
+void tst_ProviderReader::escapesTexts()
 {
     QFETCH(QString, escape);
     QFETCH(QString, text);
@@ -230,7 +230,7 @@ void tst_ProviderReader::escapes()
     QCOMPARE(escapedText(text, *textEscapeFromName(escape)), escaped);
 }
 
-void tst_ProviderReader::limits_data()
+void tst_ProviderReader::limitsTexts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("most");
@@ -246,7 +246,7 @@ void tst_ProviderReader::limits_data()
     QTest::newRow("no limit") << u"abc"_s << 0 << false << u"abc"_s;
 }
 
-void tst_ProviderReader::limits()
+void tst_ProviderReader::limitsTexts()
 {
     QFETCH(QString, text);
     QFETCH(int, most);
@@ -258,7 +258,7 @@ void tst_ProviderReader::limits()
         QVERIFY((countsBytes ? seen.toUtf8().size() : seen.toUcs4().size()) <= most);
 }
 
-void tst_ProviderReader::rates_data()
+void tst_ProviderReader::parsesRateLimits_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("again"); // the rate as it is written back; empty: refused
@@ -268,7 +268,7 @@ void tst_ProviderReader::rates_data()
         QTest::newRow(wrong) << QString::fromLatin1(wrong) << QString();
 }
 
-void tst_ProviderReader::rates()
+void tst_ProviderReader::parsesRateLimits()
 {
     QFETCH(QString, text);
     QFETCH(QString, again);
@@ -278,7 +278,7 @@ void tst_ProviderReader::rates()
         QCOMPARE(rateLimitText(*limit), again);
 }
 
-void tst_ProviderReader::requests_data()
+void tst_ProviderReader::buildsRequests_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QString>("url");
@@ -304,7 +304,7 @@ void tst_ProviderReader::requests_data()
         "down!");
 }
 
-void tst_ProviderReader::requests()
+void tst_ProviderReader::buildsRequests()
 {
     QFETCH(QByteArray, request);
     QFETCH(QString, url);
@@ -401,7 +401,7 @@ void tst_ProviderReader::readsRetryDelays()
     QCOMPARE(verdict.after ? static_cast<int>(verdict.after->count()) : -1, milliseconds);
 }
 
-void tst_ProviderReader::answers_data()
+void tst_ProviderReader::evaluatesAnswers_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("verdict");
@@ -415,7 +415,7 @@ void tst_ProviderReader::answers_data()
         QTest::addRow("%d", status) << status << u"refused"_s;
 }
 
-void tst_ProviderReader::answers()
+void tst_ProviderReader::evaluatesAnswers()
 {
     QFETCH(int, status);
     QFETCH(QString, verdict);

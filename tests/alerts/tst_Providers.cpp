@@ -34,16 +34,16 @@ private slots:
     void initTestCase();
     void init() { m_server.clear(); }
     void filesAreValid();
-    void enough() { QVERIFY(builtInProviders().size() >= 45); }
+    void existForManyServices() { QVERIFY(builtInProviders().size() >= 45); }
     void everyProviderIsDocumented_data() { addProviderRows(); }
     void everyProviderIsDocumented();
-    void requests_data();
-    void requests();
+    void requestsMatchTheCases_data();
+    void requestsMatchTheCases();
     void digestsWithProblemsOpenIncidents_data();
     void digestsWithProblemsOpenIncidents();
     void digestWithAProblemFailsAtHealthchecks();
-    void answers_data();
-    void answers();
+    void answersMatchTheCases_data();
+    void answersMatchTheCases();
     void eachProviderHasAnswerCases_data();
     void eachProviderHasAnswerCases();
 
@@ -73,7 +73,7 @@ QList<Provider> webProviders()
 {
     QList<Provider> found;
     for (const Provider &provider : builtInProviders()) {
-        if (provider.over == Provider::Over::Http)
+        if (provider.over == Provider::DeliveryMethod::Http)
             found.append(provider);
     }
     return found;
@@ -208,10 +208,10 @@ Verdict tst_Providers::send(const Provider &provider, const QJsonObject &answer,
     request.url.setPort(m_server.port());
     WebTransport way;
     way.send = webSender(NetworkSettings(), Secrets());
-    return QCoro::waitFor(sendByWeb(request, provider.answer, secretsOf(provider, fields), way, CancelToken()));
+    return QCoro::waitFor(sendOverHttp(request, provider.answer, secretsOf(provider, fields), way, CancelToken()));
 }
 
-void tst_Providers::requests_data()
+void tst_Providers::requestsMatchTheCases_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("state");
@@ -221,7 +221,7 @@ void tst_Providers::requests_data()
     }
 }
 
-void tst_Providers::requests()
+void tst_Providers::requestsMatchTheCases()
 {
     QFETCH(QString, key);
     QFETCH(QString, state);
@@ -294,7 +294,7 @@ void tst_Providers::digestWithAProblemFailsAtHealthchecks()
     QCOMPARE(path(Outcome::Up), u"log"_s);
 }
 
-void tst_Providers::answers_data()
+void tst_Providers::answersMatchTheCases_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonObject>("answer");
@@ -306,7 +306,7 @@ void tst_Providers::answers_data()
     }
 }
 
-void tst_Providers::answers()
+void tst_Providers::answersMatchTheCases()
 {
     QFETCH(QString, key);
     QFETCH(QJsonObject, answer);

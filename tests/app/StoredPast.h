@@ -16,13 +16,13 @@
 namespace watchkeeper::test {
 
 //! A target and its outcomes: `u` up, `g` degraded, `d` down, `n` unknown. Any other letter means that no check ran.
-struct PastLine
+struct HistoryLine
 {
     Target target;
     QByteArray letters;
 };
 
-inline std::optional<Outcome> outcomeOfLetter(char letter)
+inline std::optional<Outcome> outcomeFromLetter(char letter)
 {
     switch (letter) {
     case 'u':
@@ -41,20 +41,20 @@ inline std::optional<Outcome> outcomeOfLetter(char letter)
 //! \brief Writes the data that the engine would have stored: the results with their attempts, and the changes in the database.
 //! \param begin  [ms] time of the first letter
 //! \return true if writing succeeded
-inline bool writePast(const QString &folder, const QString &database, const QList<PastLine> &lines, qint64 begin)
+inline bool writeHistoryLines(const QString &folder, const QString &database, const QList<HistoryLine> &lines, qint64 begin)
 {
     StoredResultWriter writer(folder);
     HistoryDatabase history(database, HistoryDatabase::Access::Write);
     TransitionTable::Transitions changes;
     qsizetype length = 0;
-    for (const PastLine &line : lines)
+    for (const HistoryLine &line : lines)
         length = std::max(length, line.letters.size());
     std::vector<TargetState> states(static_cast<size_t>(lines.size()));
     for (qsizetype minute = 0; minute < length; ++minute) {
         const qint64 at = begin + minute * kMinute;
         for (qsizetype place = 0; place < lines.size(); ++place) {
             const auto &[target, letters] = lines[place];
-            const auto outcome = outcomeOfLetter(minute < letters.size() ? letters[minute] : ' ');
+            const auto outcome = outcomeFromLetter(minute < letters.size() ? letters[minute] : ' ');
             if (!outcome)
                 continue;
             StoredResult stored;

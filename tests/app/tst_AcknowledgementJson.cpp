@@ -34,14 +34,14 @@ void tst_AcknowledgementJson::ordersRoundTrip_data()
 {
     QTest::addColumn<AcknowledgementRequest>("order");
     const QList<TargetId> targets{TargetId(kId), QUuid::createUuid()};
-    using What = AcknowledgementRequest::What;
+    using Action = AcknowledgementRequest::Action;
     QTest::newRow("acknowledge") << AcknowledgementRequest{
-        0, What::Acknowledge, targets, {u"Anna"_s, u"“on it”"_s, {}, {}, false}, {}};
+        0, Action::Acknowledge, targets, {u"Anna"_s, u"“on it”"_s, {}, {}, false}, {}};
     QTest::newRow("sticky, with an end") << AcknowledgementRequest{
-        0, What::Acknowledge, targets, {{}, {}, {}, kUntil, true}, {}};
-    QTest::newRow("unacknowledge") << AcknowledgementRequest{0, What::Unacknowledge, targets, {}, {}};
-    QTest::newRow("snooze") << AcknowledgementRequest{0, What::Snooze, targets, {}, kUntil};
-    QTest::newRow("no more") << AcknowledgementRequest{0, What::Snooze, targets, {}, {}};
+        0, Action::Acknowledge, targets, {{}, {}, {}, kUntil, true}, {}};
+    QTest::newRow("unacknowledge") << AcknowledgementRequest{0, Action::Unacknowledge, targets, {}, {}};
+    QTest::newRow("snooze") << AcknowledgementRequest{0, Action::Snooze, targets, {}, kUntil};
+    QTest::newRow("no more") << AcknowledgementRequest{0, Action::Snooze, targets, {}, {}};
 }
 
 void tst_AcknowledgementJson::ordersRoundTrip()
@@ -51,7 +51,7 @@ void tst_AcknowledgementJson::ordersRoundTrip()
     QVERIFY(read);
     QCOMPARE(read->what, order.what);
     QCOMPARE(read->targets, order.targets);
-    if (order.what == AcknowledgementRequest::What::Acknowledge)
+    if (order.what == AcknowledgementRequest::Action::Acknowledge)
         QVERIFY(read->acknowledgement == order.acknowledgement);
     else
         QCOMPARE(read->until, order.until);
@@ -90,7 +90,7 @@ void tst_AcknowledgementJson::reportsInvalidFields()
     QFETCH(QString, wrong);
     const QJsonDocument document = QJsonDocument::fromJson(request);
     QVERIFY(document.isObject());
-    const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::What::Acknowledge, document.object());
+    const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::Action::Acknowledge, document.object());
     QVERIFY(!order);
     QVERIFY2(order.error().contains(u'“' + wrong + u'”'), qPrintable(order.error()));
 }

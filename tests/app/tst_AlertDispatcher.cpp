@@ -61,7 +61,7 @@ private slots:
     void appliesAcknowledgementsMadeBetweenRuns();
     void offlineStateEndsInTheNextRun();
     void retriesAtOnceWhenBackOnline();
-    void changesBeforeTheStoredStateArrives();
+    void dropsAStoredStateThatArrivesLate();
     void editsApplyAtOnce();
     void damagedFileChangesNothing();
     void reportsEachNewDamage();
@@ -83,22 +83,22 @@ private:
     TargetState down(bool isAcknowledged) const;
     void check(Outcome outcome);
     //! Returns whether the last line of the stored digest contains `text`.
-    bool isHeld(const QByteArray &text) const;
+    bool isStored(const QByteArray &text) const;
     //! Applies changes as the storage thread does.
     void keep(const AlertChanges &changes);
     void close();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AlertDispatcher> m_desk;
-    StoredAlerts m_kept;
-    QStringList m_got;
+    StoredAlerts m_stored;
+    QStringList m_delivered;
     Verdict::Code m_answer = Verdict::Code::Delivered;
-    QString m_why;
+    QString m_reason;
     QStringList m_missed;
     bool m_hangs = false;
     OutboxRetryPolicy m_patience;
-    std::chrono::milliseconds m_passed{0}; //!< time added to both clocks by the test
-    std::chrono::milliseconds m_ahead{0};  //!< offset of the wall clock
+    std::chrono::milliseconds m_elapsed{0};     //!< time added to both clocks by the test
+    std::chrono::milliseconds m_clockOffset{0}; //!< offset of the wall clock
     Target m_target;
     QDateTime m_now;
 };
@@ -149,17 +149,17 @@ Alert fullAlert()
 void tst_AlertDispatcher::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_kept = {};
-    m_got.clear();
+    m_stored = {};
+    m_delivered.clear();
     m_answer = Verdict::Code::Delivered;
-    m_why = u"Because."_s;
+    m_reason = u"Because."_s;
     m_missed.clear();
     m_hangs = false;
     m_patience = OutboxRetryPolicy();
     m_patience.retry.first = 1ms;
     m_patience.retry.ceiling = 2ms;
-    m_passed = 0ms;
-    m_ahead = 0ms;
+    m_elapsed = 0ms;
+    m_clockOffset = 0ms;
     m_target = {};
     m_target.id = QUuid::createUuid();
     m_target.name = u"Shop"_s;
@@ -189,11 +189,12 @@ void tst_AlertDispatcher::damageFile(const QByteArray &before)
 void tst_AlertDispatcher::open(const StoredAlerts &stored)
 {
     const auto deliver = [this](const AlertChannel &channel, const Alert &alert, CancelToken token) {
-        m_got.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
-        return answer(m_answer, m_hangs, std::move(token), m_why, m_missed);
+        m_delivered.append(alertKindKey(alert.kind) + u" to "_s + channel.name);
+        return answer(m_answer, m_hangs, std::move(token), m_reason, m_missed);
     };
-    const Clock clock([this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_passed; },
-                      [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_passed + m_ahead; });
+    const Clock clock(
+        [this] { return MonotonicTime(std::chrono::steady_clock::now().time_since_epoch()) + m_elapsed; },
+        [this] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) + m_elapsed + m_clockOffset; });
     m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience, clock);
     connect(m_desk.get(), &AlertDispatcher::changesToStore, this, &tst_AlertDispatcher::keep);
     QSignalSpy ready(m_desk.get(), &AlertDispatcher::ready);
@@ -207,7 +208,7 @@ void tst_AlertDispatcher::open(const StoredAlerts &stored)
 void tst_AlertDispatcher::reopen()
 {
     close();
-    const StoredAlerts kept = m_kept;
+    const StoredAlerts kept = m_stored;
     open(kept);
 }
 
@@ -246,19 +247,19 @@ void tst_AlertDispatcher::keep(const AlertChanges &changes)
         const auto same = [&step](const StoredDelivery &each) {
             return each.alert == step.delivery.alert && each.channel == step.delivery.channel;
         };
-        const auto there = std::find_if(m_kept.deliveries.begin(), m_kept.deliveries.end(), same);
+        const auto there = std::find_if(m_stored.deliveries.begin(), m_stored.deliveries.end(), same);
         if (step.isOver)
-            m_kept.deliveries.removeIf(same);
-        else if (there != m_kept.deliveries.end())
+            m_stored.deliveries.removeIf(same);
+        else if (there != m_stored.deliveries.end())
             *there = step.delivery;
         else
-            m_kept.deliveries.append(step.delivery);
+            m_stored.deliveries.append(step.delivery);
     }
     for (auto part = changes.parts.cbegin(); part != changes.parts.cend(); ++part) {
         if (part->isEmpty())
-            m_kept.parts.remove(part.key());
+            m_stored.parts.remove(part.key());
         else
-            m_kept.parts.insert(part.key(), *part);
+            m_stored.parts.insert(part.key(), *part);
     }
 }
 
@@ -296,7 +297,7 @@ void tst_AlertDispatcher::refusesAlertsOfAnotherVersion()
     StoredAlerts stored;
     stored.deliveries = {damaged};
     open(stored);
-    QCOMPARE(m_got, QStringList());
+    QCOMPARE(m_delivered, QStringList());
 }
 
 //! The alert is sent only after it has been stored.
@@ -308,9 +309,9 @@ void tst_AlertDispatcher::sendsAnAlertOnceStored()
     QCOMPARE(changes.steps.size(), 1);
     QVERIFY(!changes.parts.isEmpty());
     m_desk->setTargets({m_target}); // triggers sending immediately
-    QCOMPARE(m_got, QStringList());
+    QCOMPARE(m_delivered, QStringList());
     m_desk->send(changes.number);
-    QCOMPARE(m_got, QStringList{u"problem to x"_s});
+    QCOMPARE(m_delivered, QStringList{u"problem to x"_s});
 }
 
 //! If storing is never confirmed, the alert is still sent.
@@ -318,7 +319,7 @@ void tst_AlertDispatcher::sendsEvenIfStoringIsNeverConfirmed()
 {
     open();
     change(Outcome::Up, Outcome::Down);
-    QTRY_COMPARE_WITH_TIMEOUT(m_got, QStringList{u"problem to x"_s}, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_delivered, QStringList{u"problem to x"_s}, 15'000);
 }
 
 void tst_AlertDispatcher::doesNothingBeforeItIsStarted()
@@ -334,11 +335,11 @@ void tst_AlertDispatcher::removesDeliveredAlerts()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    QCOMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
-    QCOMPARE(m_kept.parts.keys(), QStringList{u"rules"_s}); // a target that is up needs no state
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s}); // a target that is up needs no state
 }
 
 void tst_AlertDispatcher::retriesFailedAlertsInOrder()
@@ -346,12 +347,12 @@ void tst_AlertDispatcher::retriesFailedAlertsInOrder()
     m_answer = Verdict::Code::RetryLater;
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_got.size() >= 3);
-    QVERIFY(m_kept.deliveries.first().failures >= 2);
+    QTRY_VERIFY(m_delivered.size() >= 3);
+    QVERIFY(m_stored.deliveries.first().failures >= 2);
     m_answer = Verdict::Code::Delivered;
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got.last(), u"recovery to x"_s);
+    QTRY_COMPARE(m_delivered.last(), u"recovery to x"_s);
 }
 
 void tst_AlertDispatcher::dropsRefusedAlerts()
@@ -360,8 +361,8 @@ void tst_AlertDispatcher::dropsRefusedAlerts()
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    QCOMPARE(m_got.size(), 1);
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered.size(), 1);
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0][1].toString(), u"The channel “x” rejected an alert: Because."_s);
 }
@@ -372,7 +373,7 @@ void tst_AlertDispatcher::reportsFaultsOnce()
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_got.size() >= 4);
+    QTRY_VERIFY(m_delivered.size() >= 4);
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0][0].toString(), u"x"_s);
     QVERIFY(!faults[0][1].toString().isEmpty());
@@ -389,7 +390,7 @@ void tst_AlertDispatcher::reportsTheCurrentFault()
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_COMPARE(faults.size(), 1);
-    m_why = u"Nobody is there."_s;
+    m_reason = u"Nobody is there."_s;
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][0].toString(), u"x"_s);
     QCOMPARE(faults[1][1].toString(), u"Alerts through “x” can't be delivered and are being retried: Nobody is there."_s);
@@ -428,8 +429,8 @@ void tst_AlertDispatcher::reportsMissedRecipients()
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    QCOMPARE(m_got.size(), 1);
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered.size(), 1);
     QCOMPARE(faults.size(), 1);
     QCOMPARE(faults[0][1].toString(), u"An alert through “x” didn't reach all recipients: Because."_s);
     m_missed.clear();
@@ -445,12 +446,12 @@ void tst_AlertDispatcher::targetsCanNameAlertRules()
               R"({"name":"Mine","targets":"tag:nobody-has-it","channels":["x"]})");
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QVERIFY(m_kept.deliveries.isEmpty());
+    QVERIFY(m_stored.deliveries.isEmpty());
     close();
     m_target.alerts = {u"Mine"_s};
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
 }
 
 void tst_AlertDispatcher::reportsMissingRules()
@@ -486,8 +487,8 @@ void tst_AlertDispatcher::aPausedChannelGetsNothing()
     writeFile(R"({"name":"x","provider":"command","command":"true","paused":true})");
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    QCOMPARE(m_got, QStringList());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered, QStringList());
 }
 
 //! After a restart, undelivered alerts are sent exactly once.
@@ -495,13 +496,13 @@ void tst_AlertDispatcher::continuesAfterARestart()
 {
     open();
     change(Outcome::Up, Outcome::Down); // stored, but not sent
-    QCOMPARE(m_kept.deliveries.size(), 1);
+    QCOMPARE(m_stored.deliveries.size(), 1);
     reopen();
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     reopen();
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a retry would have come first
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // a retry would have come first
 }
 
 //! After the clock is corrected, the alert expires as if it had been created at that moment.
@@ -511,62 +512,62 @@ void tst_AlertDispatcher::correctingTheClockExpiresAlerts()
     change(Outcome::Up, Outcome::Down); // stored, but not sent
     close();
     constexpr qint64 kDay = std::chrono::milliseconds(24h).count();
-    m_kept.deliveries[0].made += kDay;
-    m_kept.deliveries[0].due += kDay;
+    m_stored.deliveries[0].made += kDay;
+    m_stored.deliveries[0].due += kDay;
     m_answer = Verdict::Code::RetryLater;
     m_patience.maxAge = 50ms;
-    const StoredAlerts kept = m_kept;
+    const StoredAlerts kept = m_stored;
     open(kept);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
 }
 
 void tst_AlertDispatcher::settingTheClockBackDelaysNoRetry()
 {
     m_answer = Verdict::Code::RetryLater;
     m_patience.retry.first = m_patience.retry.ceiling = 10min;
-    m_ahead = 2h;
+    m_clockOffset = 2h;
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_COMPARE(m_kept.deliveries.first().failures, 1);
-    m_ahead = 0h;
+    QTRY_COMPARE(m_stored.deliveries.first().failures, 1);
+    m_clockOffset = 0h;
     m_desk->send(0); // each call reads the clock
-    QCOMPARE(m_got.size(), 1);
-    m_passed = 12min;
+    QCOMPARE(m_delivered.size(), 1);
+    m_elapsed = 12min;
     m_desk->send(0);
-    QCOMPARE(m_got.size(), 2);
+    QCOMPARE(m_delivered.size(), 2);
 }
 
 void tst_AlertDispatcher::settingTheClockBackDelaysNoAlertBeingStored()
 {
-    m_ahead = 2h;
+    m_clockOffset = 2h;
     open();
     const AlertChanges changes = change(Outcome::Up, Outcome::Down);
-    m_ahead = 0h;
+    m_clockOffset = 0h;
     m_desk->setTargets({m_target});
-    QCOMPARE(m_got, QStringList());
+    QCOMPARE(m_delivered, QStringList());
     m_desk->send(changes.number);
-    QCOMPARE(m_got, QStringList{u"problem to x"_s});
+    QCOMPARE(m_delivered, QStringList{u"problem to x"_s});
 }
 
 void tst_AlertDispatcher::settingTheClockBackDelaysNoGroup()
 {
     writeFile(R"({"name":"x","provider":"command","command":"true"})", R"({"name":"All","channels":["x"],"grouping":"10m"})");
-    m_ahead = 2h;
+    m_clockOffset = 2h;
     open();
     QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
-    m_ahead = 0h;
+    m_clockOffset = 0h;
     m_desk->send(0);
-    QVERIFY(m_kept.deliveries.isEmpty());
-    m_passed = 11min;
+    QVERIFY(m_stored.deliveries.isEmpty());
+    m_elapsed = 11min;
     m_desk->send(0);
-    QCOMPARE(m_kept.deliveries.size(), 1);
+    QCOMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
 }
 
-bool tst_AlertDispatcher::isHeld(const QByteArray &text) const
+bool tst_AlertDispatcher::isStored(const QByteArray &text) const
 {
-    const QByteArray part = m_kept.parts.value(u"rule/All"_s);
+    const QByteArray part = m_stored.parts.value(u"rule/All"_s);
     const qsizetype last = part.lastIndexOf("\"text\"");
     return last >= 0 && part.indexOf(text, last) > 0;
 }
@@ -577,15 +578,15 @@ void tst_AlertDispatcher::storesTheDigestOccasionally()
     writeFile(R"({"name":"x","provider":"command","command":"true"})", kAlwaysQuiet);
     open();
     change(Outcome::Up, Outcome::Down);
-    QVERIFY2(isHeld("Shop: Down"), "the first at once");
+    QVERIFY2(isStored("Shop: Down"), "the first at once");
     for (int i = 0; i < 10; ++i) {
         QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
         QVERIFY(!change(Outcome::Up, Outcome::Down).parts.contains(u"rule/All"_s));
     }
     QVERIFY(!change(Outcome::Down, Outcome::Up).parts.contains(u"rule/All"_s));
-    m_passed += 6s;
+    m_elapsed += 6s;
     m_desk->send(0); // each call reads the clock
-    QVERIFY(isHeld("Shop: up again"));
+    QVERIFY(isStored("Shop: up again"));
 }
 
 void tst_AlertDispatcher::storesTheDigestOnShutdown()
@@ -594,11 +595,11 @@ void tst_AlertDispatcher::storesTheDigestOnShutdown()
     open();
     change(Outcome::Up, Outcome::Down);
     change(Outcome::Down, Outcome::Up);
-    QVERIFY(isHeld("Shop: Down"));
+    QVERIFY(isStored("Shop: Down"));
     m_desk->stop();
-    QVERIFY(isHeld("Shop: up again"));
+    QVERIFY(isStored("Shop: up again"));
     change(Outcome::Up, Outcome::Down);
-    QVERIFY2(isHeld("Shop: Down"), "what is still taken, too");
+    QVERIFY2(isStored("Shop: Down"), "what is still taken, too");
 }
 
 void tst_AlertDispatcher::removedTargetsSendARecovery()
@@ -606,13 +607,13 @@ void tst_AlertDispatcher::removedTargetsSendARecovery()
     open();
     const quint64 number = change(Outcome::Up, Outcome::Down).number;
     m_desk->send(number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_desk->setTargets({});
-    QCOMPARE(m_kept.deliveries.size(), 1);
+    QCOMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(number + 1);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    QCOMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
-    QCOMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
 void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery_data()
@@ -627,20 +628,20 @@ void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery()
     QFETCH(bool, isDamaged);
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_target.id = QUuid::createUuid();
     if (isDamaged)
         damageFile();
     reopen();
     if (isDamaged) {
-        QVERIFY(m_kept.deliveries.isEmpty());
-        QVERIFY(m_kept.parts.size() > 1);
+        QVERIFY(m_stored.deliveries.isEmpty());
+        QVERIFY(m_stored.parts.size() > 1);
         writeFile();
     }
-    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    QTRY_COMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
-    QCOMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
 //! Until the file is fixed, a backup of targets.json is used, which doesn't contain the target.
@@ -648,27 +649,27 @@ void tst_AlertDispatcher::incompleteTargetsEndNothing()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    const auto parts = m_kept.parts;
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    const auto parts = m_stored.parts;
     m_desk->setTargets({}, false);
-    QCOMPARE(m_kept.parts, parts);
+    QCOMPARE(m_stored.parts, parts);
     m_desk->setTargets({m_target});
-    QVERIFY(m_kept.deliveries.isEmpty());
+    QVERIFY(m_stored.deliveries.isEmpty());
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
 void tst_AlertDispatcher::sendsNothingAgainAfterARestart()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     reopen();
     QCOMPARE(change(Outcome::Up, Outcome::Down).steps.size(), 0); // down as before the restart
     const AlertChanges recovery = change(Outcome::Down, Outcome::Up);
     QCOMPARE(recovery.steps.size(), 1);
     m_desk->send(recovery.number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
 }
 
 //! The connection is lost in the first run and restored in the second. An alert is sent when it returns, and again at the next
@@ -683,14 +684,14 @@ void tst_AlertDispatcher::offlineStateEndsInTheNextRun()
     m_desk->applyConnectivity(first); // doesn't trigger an alert
     m_desk->applyConnectivity(lost);
     m_desk->send(1);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     reopen();
     m_desk->applyConnectivity(first);
     m_desk->send(1);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_desk->applyConnectivity(lost);
     m_desk->send(2);
-    QTRY_COMPARE(m_got, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"link-lost to x"_s, u"link-back to x"_s, u"link-lost to x"_s}));
 }
 
 //! When back online, alerts are sent without waiting for the retry interval, which may have grown to half an hour.
@@ -699,13 +700,13 @@ void tst_AlertDispatcher::retriesAtOnceWhenBackOnline()
     open();
     m_answer = Verdict::Code::RetryLater;
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_COMPARE(m_got.size(), 1);
+    QTRY_COMPARE(m_delivered.size(), 1);
     ConnectivityChange lost;
     lost.isOnline = false;
     m_desk->applyConnectivity(lost);
     m_answer = Verdict::Code::Delivered;
     m_desk->applyConnectivity(ConnectivityChange());
-    QTRY_COMPARE(m_got.count(u"problem to x"_s), 2);
+    QTRY_COMPARE(m_delivered.count(u"problem to x"_s), 2);
 }
 
 TargetState tst_AlertDispatcher::down(bool isAcknowledged) const
@@ -737,15 +738,15 @@ void tst_AlertDispatcher::appliesAcknowledgementsRemovedBetweenRuns()
     open();
     change(Outcome::Up, Outcome::Down);
     m_desk->send(1);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     m_desk->applyStates({{m_target.id, m_target.name, m_now, down(true), StateAspect::Acknowledgement}});
     reopen();
     m_desk->applyStoredStates({{m_target.id, m_target.name, down(false)}});
-    QVERIFY(m_kept.deliveries.isEmpty()); // the target hasn't been checked
+    QVERIFY(m_stored.deliveries.isEmpty()); // the target hasn't been checked
     check(Outcome::Down);
-    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    QTRY_COMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"reminder to x"_s}));
 }
 
 void tst_AlertDispatcher::appliesAcknowledgementsMadeBetweenRuns()
@@ -755,26 +756,26 @@ void tst_AlertDispatcher::appliesAcknowledgementsMadeBetweenRuns()
     open();
     change(Outcome::Up, Outcome::Down);
     m_desk->send(1);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     reopen();
     m_desk->applyStoredStates({{m_target.id, m_target.name, down(true)}});
     m_desk->send(1);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"acknowledged to x"_s}));
     reopen(); // the acknowledgement is reported once
     m_desk->applyStoredStates({{m_target.id, m_target.name, down(true)}});
     check(Outcome::Down);
-    QVERIFY(m_kept.deliveries.isEmpty());
+    QVERIFY(m_stored.deliveries.isEmpty());
 }
 
 //! The stored state of the rules arrives too late and is dropped. Undelivered alerts are sent.
-void tst_AlertDispatcher::changesBeforeTheStoredStateArrives()
+void tst_AlertDispatcher::dropsAStoredStateThatArrivesLate()
 {
     open();
     change(Outcome::Up, Outcome::Down);
-    const StoredAlerts kept = m_kept;
+    const StoredAlerts kept = m_stored;
     close();
     const auto deliver = [this](const AlertChannel &, const Alert &alert, CancelToken token) {
-        m_got.append(alert.id.toString());
+        m_delivered.append(alert.id.toString());
         return answer(m_answer, false, std::move(token));
     };
     m_desk = std::make_unique<AlertDispatcher>(m_folder->filePath(u"alerts.json"_s), deliver, m_patience);
@@ -783,8 +784,8 @@ void tst_AlertDispatcher::changesBeforeTheStoredStateArrives()
     m_desk->setTargets({m_target});
     change(Outcome::Down, Outcome::Up);
     m_desk->restore(kept);
-    QTRY_COMPARE(m_got, QStringList{kept.deliveries.first().alert.toString()});
-    QCOMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
+    QTRY_COMPARE(m_delivered, QStringList{kept.deliveries.first().alert.toString()});
+    QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
 //! An edit takes effect without a restart.
@@ -794,14 +795,14 @@ void tst_AlertDispatcher::editsApplyAtOnce()
     open();
     QVERIFY(change(Outcome::Up, Outcome::Down).steps.isEmpty());
     writeFile();
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the target is still down, and no alert has been sent
+    QTRY_COMPARE(m_stored.deliveries.size(), 1); // the target is still down, and no alert has been sent
     m_desk->send(1);
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     writeFile(R"({"name":"y","provider":"command","command":"true"})", R"({"name":"Other","channels":["y"]})");
-    QTRY_COMPARE(m_kept.deliveries.size(), 1); // the new rule hasn't sent any alert
+    QTRY_COMPARE(m_stored.deliveries.size(), 1); // the new rule hasn't sent any alert
     m_desk->send(2);
-    QTRY_COMPARE(m_got.last(), u"problem to y"_s);
+    QTRY_COMPARE(m_delivered.last(), u"problem to y"_s);
 }
 
 void tst_AlertDispatcher::damagedFileChangesNothing()
@@ -812,7 +813,7 @@ void tst_AlertDispatcher::damagedFileChangesNothing()
     QTRY_COMPARE(faults.size(), 1);
     QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json has errors: "_s), qPrintable(faults[0][1].toString()));
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
     writeFile();
     QTRY_COMPARE(faults.size(), 2);
     QCOMPARE(faults[1][1].toString(), QString());
@@ -837,18 +838,18 @@ void tst_AlertDispatcher::missingFileForgetsNothing()
     open();
     QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
-    const auto parts = m_kept.parts;
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    const auto parts = m_stored.parts;
     QVERIFY(!parts.isEmpty());
     QVERIFY(QFile::remove(m_folder->filePath(u"alerts.json"_s)));
     QTRY_COMPARE(faults.size(), 1);
     QVERIFY2(faults[0][1].toString().startsWith(u"alerts.json is missing. "_s), qPrintable(faults[0][1].toString()));
-    QCOMPARE(m_kept.parts, parts);
+    QCOMPARE(m_stored.parts, parts);
     writeFile();
     QTRY_COMPARE(faults.last()[1].toString(), QString());
     m_desk->send(change(Outcome::Down, Outcome::Up).number);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // each alert is sent once
-    QTRY_COMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s})); // each alert is sent once
+    QTRY_COMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
 void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing_data()
@@ -864,9 +865,9 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     QFETCH(QByteArray, rule);
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     const auto sentAlerts = [this] {
-        return QJsonDocument::fromJson(m_kept.parts.value(u"target/"_s + m_target.id.toString(QUuid::WithoutBraces)))
+        return QJsonDocument::fromJson(m_stored.parts.value(u"target/"_s + m_target.id.toString(QUuid::WithoutBraces)))
             .object()
             .value(u"cases"_s);
     };
@@ -877,10 +878,10 @@ void tst_AlertDispatcher::fileDamagedAtTheStartForgetsNothing()
     QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 0); // channels and recipients are unknown
     QCOMPARE(sentAlerts(), sent);                                 // kept for the recovery alert
     writeFile(R"({"name":"x","provider":"command","command":"true"})", rule);
-    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    QTRY_COMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
-    QTRY_COMPARE(m_kept.parts.keys(), QStringList{u"rules"_s});
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_COMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
 //! The state changes while the rules are unknown. When the next run has read the rules, it sends alerts for this change
@@ -889,19 +890,19 @@ void tst_AlertDispatcher::sendsChangesMadeWhileTheFileWasDamaged()
 {
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
     damageFile();
     reopen();
     change(Outcome::Down, Outcome::Up);
     writeFile();
     reopen();
     m_desk->applyStoredStates({});
-    QTRY_COMPARE(m_kept.deliveries.size(), 1);
+    QTRY_COMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_got, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QTRY_COMPARE(m_got.size(), 3);
-    QCOMPARE(m_got.last(), u"problem to x"_s);
+    QTRY_COMPARE(m_delivered.size(), 3);
+    QCOMPARE(m_delivered.last(), u"problem to x"_s);
 }
 
 //! Until the channels are known, alerts from an earlier run wait.
@@ -911,11 +912,11 @@ void tst_AlertDispatcher::sendsNothingUntilTheFileIsValid()
     change(Outcome::Up, Outcome::Down); // stored, but not sent
     damageFile();
     reopen();
-    QCOMPARE(m_kept.deliveries.size(), 1);
-    QCOMPARE(m_kept.deliveries.first().failures, 0);
+    QCOMPARE(m_stored.deliveries.size(), 1);
+    QCOMPARE(m_stored.deliveries.first().failures, 0);
     writeFile();
-    QTRY_COMPARE(m_got, QStringList{u"problem to x"_s});
-    QTRY_VERIFY(m_kept.deliveries.isEmpty());
+    QTRY_COMPARE(m_delivered, QStringList{u"problem to x"_s});
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
 }
 
 //! If an alert is interrupted while it is being sent, the next run sends it.
@@ -924,14 +925,14 @@ void tst_AlertDispatcher::stopsAtOnce()
     m_hangs = true;
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
-    QCOMPARE(m_got.size(), 1);
-    const QList<StoredDelivery> before = m_kept.deliveries;
+    QCOMPARE(m_delivered.size(), 1);
+    const QList<StoredDelivery> before = m_stored.deliveries;
     QSignalSpy stopped(m_desk.get(), &AlertDispatcher::stopped);
     m_desk->stop();
     QVERIFY(m_desk->isStopped() || stopped.wait(1'000));
-    QCOMPARE(m_kept.deliveries, before);
+    QCOMPARE(m_stored.deliveries, before);
     QCOMPARE(change(Outcome::Down, Outcome::Up).steps.size(), 1); // changes are still stored
-    QCOMPARE(m_got.size(), 1);
+    QCOMPARE(m_delivered.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_AlertDispatcher)

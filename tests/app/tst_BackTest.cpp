@@ -39,38 +39,38 @@ private slots:
     void usesResultsBeforeTheSpan_data();
     void usesResultsBeforeTheSpan();
     void remembersStatesAcrossLongGaps();
-    void childOfAParentThatIsUp();
+    void remindsOfAChildWhoseParentIsUp();
     void softResultsKeepTheKnownState();
     void requiresEachTargetOnce();
     void usesStoredMaintenance();
-    void maintenanceToTheMinute();
+    void maintenanceAppliesToTheMinute();
     void usesMaintenanceCalendars();
-    void theLocalConnectivity();
-    void gapsInMonitoring_data();
-    void gapsInMonitoring();
+    void sendsOneConnectivityAlert();
+    void sendsADueReminderOnceAfterAGap_data();
+    void sendsADueReminderOnceAfterAGap();
     void targetsPausedThen();
-    void targetsPausedNow();
+    void currentPausesApplyAfterTheLastResult();
     void usesAcknowledgementsAndSnoozes();
     void limitsAlertsToSelectedTargets();
     void readsParentsWithoutARule();
     void groupsNeedNoAttempts();
     void fillsTitlesFromResults();
     void worksWithoutDataOrRules();
-    void damagedFiles();
+    void reportsDamagedFiles();
     void worksWithoutAValidDatabase();
-    void piecesAreBounded();
-    void cancelled();
-    void counts();
+    void slicesAreBounded();
+    void stopsWhenCancelled();
+    void countsAlerts();
 
 private:
-    Target added(const QString &name, int attempts = 1);
+    Target addTarget(const QString &name, int attempts = 1);
     AlertRule rule(const QString &name = u"All"_s);
-    bool write(const QList<PastLine> &lines, qint64 begin = kBegin);
+    bool write(const QList<HistoryLine> &lines, qint64 begin = kBegin);
     BackTestQuery question(qint64 from, qint64 to) const;
     BackTestQuery question() const { return question(kBegin, kBegin + kDay); }
     bool addSpan(SpanKind kind, std::optional<TargetId> target, int begun, std::optional<int> ended, const QString &reason);
     std::vector<ReplayedAlert> found(const BackTestQuery &question, QStringList *faults = nullptr) const;
-    QString replayed(const BackTestQuery &question, QStringList *faults = nullptr) const;
+    QString replayText(const BackTestQuery &question, QStringList *faults = nullptr) const;
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QString results() const { return m_folder->filePath(u"history"_s); }
 
@@ -89,23 +89,23 @@ QByteArray minutes(int count, char letter)
 }
 
 //! Formats an alert as `65 problem Shop`, with the minute counted from `begin`, followed by `[reason]` if it was suppressed.
-QString condensed(const ReplayedAlert &replayed, qint64 begin)
+QString condensed(const ReplayedAlert &replayText, qint64 begin)
 {
-    const Alert &alert = replayed.decision.alert;
+    const Alert &alert = replayText.decision.alert;
     QString text =
-        u"%1 %2 %3"_s.arg(double(replayed.at - begin) / double(kMinute)).arg(alertKindKey(alert.kind), alert.targetName);
+        u"%1 %2 %3"_s.arg(double(replayText.at - begin) / double(kMinute)).arg(alertKindKey(alert.kind), alert.targetName);
     if (!alert.others.isEmpty())
         text += u'+' + alert.others.join(u'+');
-    if (replayed.decision.suppressedBy)
-        text += u" ["_s + suppressionKey(*replayed.decision.suppressedBy) + u']';
+    if (replayText.decision.suppressedBy)
+        text += u" ["_s + suppressionKey(*replayText.decision.suppressedBy) + u']';
     return text.trimmed();
 }
 
 QString condensed(const std::vector<ReplayedAlert> &alerts, qint64 begin)
 {
     QStringList lines;
-    for (const ReplayedAlert &replayed : alerts)
-        lines.append(condensed(replayed, begin));
+    for (const ReplayedAlert &replayText : alerts)
+        lines.append(condensed(replayText, begin));
     return lines.join(u'\n');
 }
 
@@ -142,7 +142,7 @@ void tst_BackTest::init()
     m_rules.clear();
 }
 
-Target tst_BackTest::added(const QString &name, int attempts)
+Target tst_BackTest::addTarget(const QString &name, int attempts)
 {
     Target target = *guessTarget(u"127.0.0.1:9"_s, Schedule());
     target.id = test::target(name, 1min).id;
@@ -160,10 +160,10 @@ AlertRule tst_BackTest::rule(const QString &name)
     return rule;
 }
 
-bool tst_BackTest::write(const QList<PastLine> &lines, qint64 begin)
+bool tst_BackTest::write(const QList<HistoryLine> &lines, qint64 begin)
 {
     QDir().mkpath(results());
-    return writePast(results(), database(), lines, begin);
+    return writeHistoryLines(results(), database(), lines, begin);
 }
 
 bool tst_BackTest::addSpan(SpanKind kind, std::optional<TargetId> target, int begun, std::optional<int> ended,
@@ -208,19 +208,19 @@ std::vector<ReplayedAlert> tst_BackTest::found(const BackTestQuery &question, QS
     }
 }
 
-QString tst_BackTest::replayed(const BackTestQuery &question, QStringList *faults) const
+QString tst_BackTest::replayText(const BackTestQuery &question, QStringList *faults) const
 {
     return condensed(found(question, faults), kBegin);
 }
 
 void tst_BackTest::listsAlertsOfARule()
 {
-    const Target shop = added(u"Shop"_s, 3);
+    const Target shop = addTarget(u"Shop"_s, 3);
     m_rules = {rule()};
     m_rules[0].repeatInterval = 30min;
     m_rules[0].delay = 5min;
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(2, 'd') + minutes(58, 'u') + minutes(60, 'd') + minutes(20, 'u')}}));
-    QCOMPARE(replayed(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
+    QCOMPARE(replayText(question()), u"122 problem Shop [delay]\n125 problem Shop\n155 reminder Shop\n180 recovery Shop"_s);
 }
 
 //! A back-test over three days reads the history in parts. Its alerts are the same as for a replay of all results at once.
@@ -228,7 +228,7 @@ void tst_BackTest::matchesAReplayOfTheSameResults()
 {
     QRandomGenerator random(7);
     for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s, u"Search"_s})
-        added(name, random.bounded(1, 4));
+        addTarget(name, random.bounded(1, 4));
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_targets[2].dependsOn = {{u"Router"_s, u"Search"_s}};
     m_rules = {rule(), rule(u"Grouped"_s)};
@@ -239,14 +239,14 @@ void tst_BackTest::matchesAReplayOfTheSameResults()
     m_rules[1].quietHours->to = QTime(6, 0);
     m_rules[1].quietHours->zone = "UTC";
     constexpr int kLength = 71 * 60;
-    QList<PastLine> lines;
+    QList<HistoryLine> lines;
     for (const Target &target : std::as_const(m_targets))
         lines.append({target, dice(&random, kLength)});
     QVERIFY(write(lines));
     ReplayCore core(m_targets, m_rules, kBegin, QTimeZone::utc());
     for (int minute = 0; minute < kLength; ++minute) {
         for (int place = 0; place < 4; ++place)
-            core.addResult(place, *outcomeOfLetter(lines[place].letters[minute]), kBegin + minute * kMinute,
+            core.addResult(place, *outcomeFromLetter(lines[place].letters[minute]), kBegin + minute * kMinute,
                            QString::number(minute));
     }
     core.advanceTo(kNow);
@@ -275,14 +275,14 @@ void tst_BackTest::startTimeMakesNoDifference()
     QFETCH(const int, seed);
     QRandomGenerator random(static_cast<quint32>(seed));
     for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s})
-        added(name, random.bounded(1, 4));
+        addTarget(name, random.bounded(1, 4));
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_targets[2].schedule.successes = 2;
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     m_rules[0].escalation = {{25min, QStringList{u"phone"_s}}};
     constexpr int kLength = 20 * 60;
-    QList<PastLine> lines;
+    QList<HistoryLine> lines;
     for (const Target &target : std::as_const(m_targets))
         lines.append({target, dice(&random, kLength)});
     lines[1].letters = behind(lines[0].letters, lines[1].letters);
@@ -291,11 +291,11 @@ void tst_BackTest::startTimeMakesNoDifference()
     const std::vector<ReplayedAlert> all = found(question(kBegin, end));
     for (int from = 5; from < kLength; from += 97) {
         std::vector<ReplayedAlert> expected;
-        for (const ReplayedAlert &replayed : all) {
-            if (replayed.at >= kBegin + from * kMinute)
-                expected.push_back(replayed);
+        for (const ReplayedAlert &replayText : all) {
+            if (replayText.at >= kBegin + from * kMinute)
+                expected.push_back(replayText);
         }
-        QCOMPARE(u"from %1\n"_s.arg(from) + replayed(question(kBegin + from * kMinute, end)),
+        QCOMPARE(u"from %1\n"_s.arg(from) + replayText(question(kBegin + from * kMinute, end)),
                  u"from %1\n"_s.arg(from) + condensed(expected, kBegin));
     }
 }
@@ -320,38 +320,38 @@ void tst_BackTest::usesResultsBeforeTheSpan()
 {
     QFETCH(const QByteArray, letters);
     QFETCH(const QString, alerts);
-    const Target shop = added(u"Shop"_s, 3);
+    const Target shop = addTarget(u"Shop"_s, 3);
     m_targets[0].schedule.flapping = FlapRule::Off;
     m_rules = {rule()};
     m_rules[0].repeatInterval = letters.count('d') < 60 ? Milliseconds(29min) : Milliseconds(7h);
     QVERIFY(write({{shop, letters}}));
-    QCOMPARE(replayed(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
+    QCOMPARE(replayText(question(kBegin + 120 * kMinute, kBegin + letters.size() * kMinute)), alerts);
 }
 
 //! There are no checks for two days. The known state remains, and no alert is sent for it again.
 void tst_BackTest::remembersStatesAcrossLongGaps()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd') + minutes(60 * 60, ' ') + minutes(5, 'd') + minutes(5, 'u')}}));
-    QCOMPARE(replayed(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
+    QCOMPARE(replayText(question(kBegin + 60 * kHour, kNow)), u"3625 recovery Shop"_s);
 }
 
 //! The parent's checks before the span aren't read. The problem was reported when it happened, so only its reminder is due.
-void tst_BackTest::childOfAParentThatIsUp()
+void tst_BackTest::remindsOfAChildWhoseParentIsUp()
 {
-    const Target router = added(u"Router"_s);
-    const Target shop = added(u"Shop"_s);
+    const Target router = addTarget(u"Router"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_rules = {rule()};
     m_rules[0].repeatInterval = 30min;
     QVERIFY(write({{router, minutes(200, 'u')}, {shop, minutes(60, 'u') + minutes(140, 'd')}}));
-    QCOMPARE(replayed(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
+    QCOMPARE(replayText(question(kBegin + 170 * kMinute, kBegin + 200 * kMinute)), u"180 reminder Shop"_s);
 }
 
 void tst_BackTest::softResultsKeepTheKnownState()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     StoredResult first;
     first.at = kBegin;
     first.outcome = Outcome::Up;
@@ -378,7 +378,7 @@ void tst_BackTest::softResultsKeepTheKnownState()
 void tst_BackTest::requiresEachTargetOnce()
 {
     for (const QString &name : {u"Router"_s, u"Shop"_s, u"Mail"_s, u"Other"_s})
-        added(name);
+        addTarget(name);
     m_targets[1].dependsOn = m_targets[2].dependsOn = {{u"Router"_s}};
     for (const int place : {1, 2})
         m_targets[place].tags = QStringList{u"prod"_s};
@@ -389,38 +389,38 @@ void tst_BackTest::requiresEachTargetOnce()
 
 void tst_BackTest::usesStoredMaintenance()
 {
-    const Target shop = added(u"Shop"_s);
-    const Target mail = added(u"Mail"_s);
+    const Target shop = addTarget(u"Shop"_s);
+    const Target mail = addTarget(u"Mail"_s);
     m_rules = {rule()};
     const QByteArray letters = minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u');
     QVERIFY(write({{shop, letters}, {mail, letters}}));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 50, 90, u"Disk"_s));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 80, 100, u"Longer"_s));
-    QCOMPARE(replayed(question()),
+    QCOMPARE(replayText(question()),
              u"60 problem Shop [maintenance]\n60 problem Mail\n100 problem Shop\n120 recovery Shop\n120 recovery Mail"_s);
     // Maintenance that started before the span and never ended.
     QVERIFY(addSpan(SpanKind::Maintenance, std::nullopt, 10, std::nullopt, u"All"_s));
-    QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
+    QCOMPARE(replayText(question(kBegin + 30 * kMinute, kBegin + 3 * kHour)),
              u"60 problem Shop [maintenance]\n60 problem Mail [maintenance]\n120 recovery Shop [not-sent]\n"
              "120 recovery Mail [not-sent]"_s);
 }
 
 //! Maintenance that starts at the time of a result suppresses the alert for that result. The alert at the end of maintenance
 //! belongs to a back-test that starts at that time.
-void tst_BackTest::maintenanceToTheMinute()
+void tst_BackTest::maintenanceAppliesToTheMinute()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(10, 'u')}}));
     QVERIFY(addSpan(SpanKind::Maintenance, shop.id, 60, 90, u"Disk"_s));
     const QString late = u"90 problem Shop\n120 recovery Shop"_s;
-    QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n"_s + late);
-    QCOMPARE(replayed(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
+    QCOMPARE(replayText(question()), u"60 problem Shop [maintenance]\n"_s + late);
+    QCOMPARE(replayText(question(kBegin + 90 * kMinute, kBegin + 3 * kHour)), late);
 }
 
 void tst_BackTest::usesMaintenanceCalendars()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     Maintenance entry;
     entry.name = u"Nightly"_s;
@@ -432,14 +432,14 @@ void tst_BackTest::usesMaintenanceCalendars()
     entry.targets = QStringList{u"Shop"_s};
     m_maintenance = {entry};
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
-    QCOMPARE(replayed(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
+    QCOMPARE(replayText(question()), u"60 problem Shop [maintenance]\n90 problem Shop\n120 recovery Shop"_s);
 }
 
 //! One alert about connectivity is sent, and none about the targets that couldn't be checked.
-void tst_BackTest::theLocalConnectivity()
+void tst_BackTest::sendsOneConnectivityAlert()
 {
-    const Target shop = added(u"Shop"_s);
-    const Target mail = added(u"Mail"_s);
+    const Target shop = addTarget(u"Shop"_s);
+    const Target mail = addTarget(u"Mail"_s);
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     const QByteArray gap = minutes(25, ' ');
@@ -447,10 +447,10 @@ void tst_BackTest::theLocalConnectivity()
                    {mail, minutes(60, 'u') + gap + minutes(20, 'u')}}));
     QVERIFY(addSpan(SpanKind::Unobserved, shop.id, 59, 85, span_reason::kOffline));
     QVERIFY(addSpan(SpanKind::Unobserved, mail.id, 59, 85, span_reason::kOffline));
-    QCOMPARE(replayed(question()), u"50 problem Shop\n59 link-lost\n85 reminder Shop\n85 link-back\n95 recovery Shop"_s);
+    QCOMPARE(replayText(question()), u"50 problem Shop\n59 link-lost\n85 reminder Shop\n85 link-back\n95 recovery Shop"_s);
 }
 
-void tst_BackTest::gapsInMonitoring_data()
+void tst_BackTest::sendsADueReminderOnceAfterAGap_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("reminder"); // minute of the reminder
@@ -459,45 +459,45 @@ void tst_BackTest::gapsInMonitoring_data()
 }
 
 //! A reminder that became due during the gap is sent once, when monitoring resumes.
-void tst_BackTest::gapsInMonitoring()
+void tst_BackTest::sendsADueReminderOnceAfterAGap()
 {
     QFETCH(const QString, reason);
     QFETCH(const QString, reminder);
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(55, 'u') + minutes(10, 'd') + minutes(56, ' ') + minutes(3, 'd') + minutes(6, 'u')}}));
     QVERIFY(addSpan(SpanKind::Unobserved, std::nullopt, 66, 120, reason));
-    QCOMPARE(replayed(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
+    QCOMPARE(replayText(question()), u"55 problem Shop\n65 reminder Shop\n%1 reminder Shop\n124 recovery Shop"_s.arg(reminder));
 }
 
 void tst_BackTest::targetsPausedThen()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_targets[0].paused = true; // paused after the tested span
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(15, 'd') + minutes(30, ' ') + minutes(7, 'd') + minutes(5, 'u')}}));
     QVERIFY(addSpan(SpanKind::Paused, shop.id, 25, 54, span_reason::kPaused));
-    QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n54 reminder Shop\n62 recovery Shop"_s);
-    QCOMPARE(replayed(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
+    QCOMPARE(replayText(question()), u"10 problem Shop\n20 reminder Shop\n54 reminder Shop\n62 recovery Shop"_s);
+    QCOMPARE(replayText(question(kBegin + 40 * kMinute, kBegin + kHour)), u"54 reminder Shop"_s);
 }
 
 //! The start of a pause isn't stored, so a target is treated as paused only after its last result.
-void tst_BackTest::targetsPausedNow()
+void tst_BackTest::currentPausesApplyAfterTheLastResult()
 {
-    const Target shop = added(u"Shop"_s);
-    const Target router = added(u"Router"_s);
+    const Target shop = addTarget(u"Shop"_s);
+    const Target router = addTarget(u"Router"_s);
     m_targets[0].dependsOn = {{u"Router"_s}};
     m_targets[0].paused = m_targets[1].paused = true;
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(10, 'd')}}));
-    QCOMPARE(replayed(question()), u"10 problem Shop"_s); // the router has no results, so Shop doesn't wait for it
+    QCOMPARE(replayText(question()), u"10 problem Shop"_s); // the router has no results, so Shop doesn't wait for it
 }
 
 void tst_BackTest::usesAcknowledgementsAndSnoozes()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     m_rules[0].repeatInterval = 10min;
     QVERIFY(write({{shop, minutes(10, 'u') + minutes(100, 'd') + minutes(5, 'u')}}));
@@ -521,32 +521,32 @@ void tst_BackTest::usesAcknowledgementsAndSnoozes()
                entry(97, IncidentEvent::SnoozeEnded), entry(98, IncidentEvent::Comment)}}}));
     }
     const QString late = u"90 reminder Shop\n97 reminder Shop\n107 reminder Shop\n110 recovery Shop"_s;
-    QCOMPARE(replayed(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
+    QCOMPARE(replayText(question()), u"10 problem Shop\n20 reminder Shop\n55 reminder Shop\n65 reminder Shop\n"_s + late);
     // Acknowledgements and snoozes set before the span remain in effect during it.
-    QCOMPARE(replayed(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
-    QCOMPARE(replayed(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
+    QCOMPARE(replayText(question(kBegin + 80 * kMinute, kBegin + 2 * kHour)), late);
+    QCOMPARE(replayText(question(kBegin + 30 * kMinute, kBegin + kHour)), u"55 reminder Shop"_s);
 }
 
 void tst_BackTest::limitsAlertsToSelectedTargets()
 {
-    const Target shop = added(u"Shop"_s);
-    const Target mail = added(u"Mail"_s);
+    const Target shop = addTarget(u"Shop"_s);
+    const Target mail = addTarget(u"Mail"_s);
     m_rules = {rule()};
     m_rules[0].grouping = 1min;
     QVERIFY(write({{shop, "uddu"}, {mail, "udduudduu"}}));
     QVERIFY(addSpan(SpanKind::Unobserved, shop.id, 60, 70, span_reason::kOffline));
     BackTestQuery asked = question();
     asked.about = QSet<TargetId>{shop.id};
-    QCOMPARE(replayed(asked),
+    QCOMPARE(replayText(asked),
              u"1 problem Shop [grouped]\n2 problem Shop+Mail\n3 recovery Shop [grouped]\n4 recovery Shop+Mail"_s);
 }
 
 //! Parents are read even if no rule applies to them.
 void tst_BackTest::readsParentsWithoutARule()
 {
-    const Target router = added(u"Router"_s);
-    const Target floor = added(u"Switch"_s);
-    const Target shop = added(u"Shop"_s);
+    const Target router = addTarget(u"Router"_s);
+    const Target floor = addTarget(u"Switch"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_targets[1].dependsOn = {{u"Router"_s}};
     m_targets[2].dependsOn = {{u"Switch"_s}};
     m_targets[2].tags = QStringList{u"prod"_s};
@@ -554,7 +554,7 @@ void tst_BackTest::readsParentsWithoutARule()
     m_rules[0].targets = *Filter::parse(u"tag:prod"_s);
     const QByteArray letters = "uudddduu";
     QVERIFY(write({{router, letters}, {floor, letters}, {shop, letters}}));
-    QCOMPARE(replayed(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-sent]"_s);
+    QCOMPARE(replayText(question()), u"2 problem Shop [unreachable]\n6 recovery Shop [not-sent]"_s);
 }
 
 //! A group needs no attempts, because the outcomes of its members are already confirmed.
@@ -568,12 +568,12 @@ void tst_BackTest::groupsNeedNoAttempts()
     m_targets = document->targets;
     m_rules = {rule()};
     QVERIFY(write({{m_targets[1], "uduu"}}));
-    QCOMPARE(replayed(question()), u"1 problem All\n2 recovery All"_s);
+    QCOMPARE(replayText(question()), u"1 problem All\n2 recovery All"_s);
 }
 
 void tst_BackTest::fillsTitlesFromResults()
 {
-    const Target shop = added(u"Shop"_s, 3);
+    const Target shop = addTarget(u"Shop"_s, 3);
     m_rules = {rule()};
     m_rules[0].title = *AlertTemplate::parse(u"{{name}}: {{summary}}"_s);
     QVERIFY(write({{shop, minutes(70, 'u') + minutes(30, 'd') + minutes(30, 'u')}}));
@@ -586,21 +586,21 @@ void tst_BackTest::fillsTitlesFromResults()
 
 void tst_BackTest::worksWithoutDataOrRules()
 {
-    added(u"Shop"_s);
+    addTarget(u"Shop"_s);
     m_rules = {rule()};
     QStringList faults;
-    QCOMPARE(replayed(question(), &faults), QString());
+    QCOMPARE(replayText(question(), &faults), QString());
     QVERIFY(write({{m_targets[0], "uddu"}}));
-    QCOMPARE(replayed(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // after the history
-    QCOMPARE(replayed(question(0, kBegin), &faults), QString());                    // before the history
+    QCOMPARE(replayText(question(kNow + kDay, kNow + 2 * kDay), &faults), QString()); // after the history
+    QCOMPARE(replayText(question(0, kBegin), &faults), QString());                    // before the history
     m_rules.clear();
-    QCOMPARE(replayed(question(), &faults), QString());
+    QCOMPARE(replayText(question(), &faults), QString());
     QCOMPARE(faults, QStringList());
 }
 
-void tst_BackTest::damagedFiles()
+void tst_BackTest::reportsDamagedFiles()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(61, 'u') + minutes(70, 'd') + minutes(10, 'u')}}));
     QStringList files = QDir(results()).entryList(QDir::Files, QDir::Name);
@@ -609,7 +609,7 @@ void tst_BackTest::damagedFiles()
     QVERIFY(first.open(QIODevice::ReadWrite) && first.resize(first.size() / 2));
     first.close();
     QStringList faults;
-    QCOMPARE(replayed(question(), &faults), u"61 problem Shop\n131 recovery Shop"_s);
+    QCOMPARE(replayText(question(), &faults), u"61 problem Shop\n131 recovery Shop"_s);
     QCOMPARE(faults.size(), 1);
     QVERIFY2(faults[0].contains(files.first()), qPrintable(faults[0]));
 }
@@ -617,18 +617,18 @@ void tst_BackTest::damagedFiles()
 //! Without a valid database, most of the replay still works, using only the results.
 void tst_BackTest::worksWithoutAValidDatabase()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, "uddu"}}));
     QFile file(database());
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(QByteArray(5'000, 'x')) > 0);
     file.close();
     QStringList faults;
-    QCOMPARE(replayed(question(), &faults), u"1 problem Shop\n3 recovery Shop"_s);
+    QCOMPARE(replayText(question(), &faults), u"1 problem Shop\n3 recovery Shop"_s);
     QCOMPARE(faults.size(), 1);
 }
 
-void tst_BackTest::piecesAreBounded()
+void tst_BackTest::slicesAreBounded()
 {
     QList<Target> many;
     QList<int> places;
@@ -642,7 +642,7 @@ void tst_BackTest::piecesAreBounded()
     QCOMPARE(BackTestSlices(results(), many, {}).length(), kDay);
     QCOMPARE(BackTestSlices(results(), many, places.first(1'000)).length(), 4 * kHour);
     // Only the first results of a series of equal outcomes have texts.
-    const Target shop = added(u"Shop"_s, 2);
+    const Target shop = addTarget(u"Shop"_s, 2);
     QVERIFY(write({{shop, minutes(60, 'u') + minutes(60, 'd') + minutes(60, 'u')}}));
     BackTestSlices own(results(), m_targets, {0});
     const BackTestSlice slice = own.read({kBegin, kBegin + kHour + 30 * kMinute}, [] { return false; });
@@ -654,9 +654,9 @@ void tst_BackTest::piecesAreBounded()
     QVERIFY(own.read({kBegin, kBegin + kDay}, [] { return true; }).results.empty());
 }
 
-void tst_BackTest::cancelled()
+void tst_BackTest::stopsWhenCancelled()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule()};
     QVERIFY(write({{shop, minutes(60 * 60, 'u') + minutes(30, 'd')}}));
     BackTest test(question(kBegin, kNow));
@@ -670,17 +670,17 @@ void tst_BackTest::cancelled()
     }
 }
 
-void tst_BackTest::counts()
+void tst_BackTest::countsAlerts()
 {
-    const Target shop = added(u"Shop"_s);
+    const Target shop = addTarget(u"Shop"_s);
     m_rules = {rule(), rule(u"Never"_s)};
     m_rules[0].repeatInterval = 10min;
     m_rules[0].escalation = {{15min, QStringList{u"phone"_s}}};
     m_rules[1].minSeverity = Outcome::Down;
     QVERIFY(write({{shop, "u" + minutes(18, 'g') + "u"}}));
     BackTestTally tally(m_rules);
-    for (const ReplayedAlert &replayed : found(question()))
-        tally.add(replayed);
+    for (const ReplayedAlert &replayText : found(question()))
+        tally.add(replayText);
     // Minute 1: problem, 11: reminder, 16: escalation, 19: recovery; from both rules.
     QCOMPARE(tally.sent(), 4);
     QCOMPARE(tally.suppressed(), 2);

@@ -17,10 +17,10 @@ class tst_BackupManifest : public QObject
 
 private slots:
     void isReadAsWritten();
-    void names_data();
-    void names();
-    void badLists_data();
-    void badLists();
+    void recognisesBackupNames_data();
+    void recognisesBackupNames();
+    void refusesInvalidManifests_data();
+    void refusesInvalidManifests();
 };
 
 namespace {
@@ -50,7 +50,7 @@ void tst_BackupManifest::isReadAsWritten()
     QVERIFY(read->contains(u"targets.json"_s) && !read->contains(u"settings.json"_s));
 }
 
-void tst_BackupManifest::names_data()
+void tst_BackupManifest::recognisesBackupNames_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isOurs");
@@ -89,13 +89,13 @@ void tst_BackupManifest::names_data()
     row(u"presets/"_s + QString(300, u'a') + u".json"_s, false);
 }
 
-void tst_BackupManifest::names()
+void tst_BackupManifest::recognisesBackupNames()
 {
     QFETCH(const QString, name);
     QTEST(isBackupName(name), "isOurs");
 }
 
-void tst_BackupManifest::badLists_data()
+void tst_BackupManifest::refusesInvalidManifests_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("isNewer");
@@ -116,7 +116,7 @@ void tst_BackupManifest::badLists_data()
     QTest::newRow("short hash") << changed(kHash.toBase64(), "WlpaWg==") << false;
 }
 
-void tst_BackupManifest::badLists()
+void tst_BackupManifest::refusesInvalidManifests()
 {
     QFETCH(const QByteArray, json);
     QFETCH(const bool, isNewer);

@@ -25,14 +25,14 @@ class tst_ConnectivitySelection : public QObject
 
 private slots:
     void initTestCase();
-    void lines_data();
-    void lines();
+    void parsesLines_data();
+    void parsesLines();
     void usesOnlyTheGatewayByDefault();
-    void turnedOff();
+    void canBeTurnedOff();
     void sameSettingsGiveTheSameSelection();
     void referencesOfTwoLinesHaveDifferentIds_data();
     void referencesOfTwoLinesHaveDifferentIds();
-    void refusedLines();
+    void refusesInvalidLines();
     void describesChanges();
 
 private:
@@ -67,7 +67,7 @@ QList<Target> tst_ConnectivitySelection::targets()
     return list;
 }
 
-void tst_ConnectivitySelection::lines_data()
+void tst_ConnectivitySelection::parsesLines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kinds"); // empty: an invalid line
@@ -89,7 +89,7 @@ void tst_ConnectivitySelection::lines_data()
     QTest::newRow("nothing known") << u"no such thing"_s << QString();
 }
 
-void tst_ConnectivitySelection::lines()
+void tst_ConnectivitySelection::parsesLines()
 {
     QFETCH(QString, line);
     QFETCH(QString, kinds);
@@ -127,7 +127,7 @@ void tst_ConnectivitySelection::usesOnlyTheGatewayByDefault()
     QVERIFY(choice.problems.isEmpty());
 }
 
-void tst_ConnectivitySelection::turnedOff()
+void tst_ConnectivitySelection::canBeTurnedOff()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     settings.set(setting::kConnectivityReferences, QJsonArray{u"192.0.2.1"_s});
@@ -170,7 +170,7 @@ void tst_ConnectivitySelection::referencesOfTwoLinesHaveDifferentIds()
     QCOMPARE(ids.size(), 4);
 }
 
-void tst_ConnectivitySelection::refusedLines()
+void tst_ConnectivitySelection::refusesInvalidLines()
 {
     Settings settings(m_folder.filePath(u"settings.json"_s));
     QVERIFY(

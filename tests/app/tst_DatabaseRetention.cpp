@@ -25,10 +25,10 @@ class tst_DatabaseRetention : public QObject
 
 private slots:
     void init();
-    void nothingToDo();
+    void endsWithNothingToDelete();
     void deletesOldData();
     void deletesExcessEvidence();
-    void recordings();
+    void limitsRecordings();
     void shrinksTheFile();
     void stepsAreSmall();
     void aFaultEndsTheSweep();
@@ -114,7 +114,7 @@ void tst_DatabaseRetention::addEvidence(int many, qint64 from, qsizetype size)
     QVERIFY(!EvidenceTable(m_database.get()).add(batch));
 }
 
-void tst_DatabaseRetention::nothingToDo()
+void tst_DatabaseRetention::endsWithNothingToDelete()
 {
     QCOMPARE(sweep({}), 11);
     DatabaseRetention retention(m_database.get(), m_sessions.get());
@@ -173,7 +173,7 @@ void tst_DatabaseRetention::deletesExcessEvidence()
 }
 
 //! Recordings are kept as long as evidence, and use at most a tenth of its space.
-void tst_DatabaseRetention::recordings()
+void tst_DatabaseRetention::limitsRecordings()
 {
     RecordingTable table(m_database.get());
     QList<DiagnosticsRecording> batch;

@@ -15,7 +15,7 @@ class tst_DisplayText : public QObject
     Q_OBJECT
 
 private slots:
-    void line_data()
+    void makesLinesSafe_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
@@ -34,7 +34,7 @@ private slots:
         QTest::newRow("Arabic itself") << u"مرحبا"_s << u"مرحبا"_s;
     }
 
-    void line()
+    void makesLinesSafe()
     {
         QFETCH(QString, text);
         QFETCH(QString, shown);

@@ -26,18 +26,18 @@ class tst_EvidenceMask : public QObject
     Q_OBJECT
 
 private slots:
-    void secrets_data();
-    void secrets();
-    void secretsOfCommands();
-    void secretsWithBackslashes();
-    void secretsOfFiles();
-    void secretForms_data();
-    void secretForms();
+    void findsSecretsInFields_data();
+    void findsSecretsInFields();
+    void findsSecretsOfCommands();
+    void masksEscapedBackslashes();
+    void masksEarlierSecretsOfFiles();
+    void masksEncodedSecrets_data();
+    void masksEncodedSecrets();
     void masksBase64OfLongerTexts();
     void masksHeadersWithSecrets();
     void masksCookies_data();
     void masksCookies();
-    void inReplyAndOutput();
+    void masksRepliesAndOutput();
 };
 
 namespace {
@@ -89,7 +89,7 @@ QStringList withoutOtherForms(QStringList found, const QStringList &expected)
 
 } // namespace
 
-void tst_EvidenceMask::secrets_data()
+void tst_EvidenceMask::findsSecretsInFields_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QStringList>("wanted");
@@ -144,7 +144,7 @@ void tst_EvidenceMask::secrets_data()
 }
 
 //! All variables used by the command are secrets, whatever their names, except those that every program has.
-void tst_EvidenceMask::secretsOfCommands()
+void tst_EvidenceMask::findsSecretsOfCommands()
 {
     qputenv("EVIDENCE_TEST_LOGIN", "swordfish");
     qputenv("EVIDENCE_TEST_INPUT", "trombone");
@@ -156,7 +156,7 @@ void tst_EvidenceMask::secretsOfCommands()
     QCOMPARE(withoutOtherForms(secretsOf(target, {}), expected), expected);
 }
 
-void tst_EvidenceMask::secrets()
+void tst_EvidenceMask::findsSecretsInFields()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QStringList, wanted);
@@ -167,7 +167,7 @@ void tst_EvidenceMask::secrets()
 }
 
 //! The error message shows the expected string with escapes.
-void tst_EvidenceMask::secretsWithBackslashes()
+void tst_EvidenceMask::masksEscapedBackslashes()
 {
     const Secrets keychain{{u"shop"_s, u"from\\keychain"_s}};
     const auto target = targetOf(R"({"host":"localhost","port":1,"expect":"<${keychain:shop}>"})", u"tcp"_s);
@@ -177,7 +177,7 @@ void tst_EvidenceMask::secretsWithBackslashes()
 }
 
 //! Masks the values used by checks, including earlier ones, because the last good answer may contain those.
-void tst_EvidenceMask::secretsOfFiles()
+void tst_EvidenceMask::masksEarlierSecretsOfFiles()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"a"_s);
@@ -212,7 +212,7 @@ void tst_EvidenceMask::secretsOfFiles()
     QCOMPARE(found(password, expected), expected);
 }
 
-void tst_EvidenceMask::secretForms_data()
+void tst_EvidenceMask::masksEncodedSecrets_data()
 {
     QTest::addColumn<QString>("secret");
     QTest::addColumn<QString>("shown");
@@ -242,13 +242,13 @@ void tst_EvidenceMask::secretForms_data()
 }
 
 //! Libraries encode the same text differently.
-void tst_EvidenceMask::secretForms()
+void tst_EvidenceMask::masksEncodedSecrets()
 {
     QFETCH(QString, secret);
     QFETCH(QString, shown);
     const Target target = targetOf(R"({"url":"http://localhost/","bearerToken":"${keychain:shop}"})");
     QString text = u"The server said: "_s + shown + u'.';
-    QVERIFY(SecretMask(secretsOf(target, {{u"shop"_s, secret}})).maskIn(&text));
+    QVERIFY(SecretMask(secretsOf(target, {{u"shop"_s, secret}})).maskText(&text));
     QCOMPARE(text, u"The server said: ***."_s);
 }
 
@@ -262,7 +262,7 @@ void tst_EvidenceMask::masksBase64OfLongerTexts()
         for (const char *end : {"", "x", "xy"}) {
             const QByteArray text = QByteArray(user) + ":hunter42secret" + end;
             QString shown = QString::fromLatin1(text.toBase64());
-            QVERIFY(mask.maskIn(&shown));
+            QVERIFY(mask.maskText(&shown));
             const QByteArray rest = QByteArray::fromBase64(shown.replace(u"***"_s, u"????"_s).toLatin1());
             QVERIFY2(!rest.contains("hunt") && !rest.contains("cret"), qPrintable(shown));
         }
@@ -309,7 +309,7 @@ void tst_EvidenceMask::masksCookies()
 }
 
 //! The observation from the engine no longer contains secrets.
-void tst_EvidenceMask::inReplyAndOutput()
+void tst_EvidenceMask::masksRepliesAndOutput()
 {
     EvidenceData data;
     data.head = "HTTP/1.1 200 hunter22\nLocation: /?t=hunter22\n";

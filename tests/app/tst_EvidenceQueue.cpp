@@ -19,8 +19,8 @@ private slots:
     void boundsReplies();
     void forgetsRemovedTargets();
     void keepsFailuresUntilWritten();
-    void theOldestAreDropped();
-    void droppedWhileTheyAreWritten();
+    void dropsTheOldest();
+    void removesOnlyWrittenFailures();
     void truncatesQueuedBodies();
 };
 
@@ -56,7 +56,7 @@ qint64 timeOf(const QueuedFailure &failure)
 
 void tst_EvidenceQueue::keepsTheLastGoodAnswer()
 {
-    LastGoodResults last;
+    LastSuccessfulResults last;
     const TargetId shop = QUuid::createUuid();
     QVERIFY(!last.of(shop));
     last.note(answer(shop, 1, "one"));
@@ -69,7 +69,7 @@ void tst_EvidenceQueue::keepsTheLastGoodAnswer()
 
 void tst_EvidenceQueue::boundsReplies()
 {
-    LastGoodResults last(10'000);
+    LastSuccessfulResults last(10'000);
     QList<TargetId> targets;
     for (int i = 0; i < 20; ++i) {
         targets.append(QUuid::createUuid());
@@ -86,7 +86,7 @@ void tst_EvidenceQueue::boundsReplies()
 
 void tst_EvidenceQueue::forgetsRemovedTargets()
 {
-    LastGoodResults last;
+    LastSuccessfulResults last;
     const TargetId stays = QUuid::createUuid();
     const TargetId goes = QUuid::createUuid();
     last.note(answer(stays, 1, "a"));
@@ -111,7 +111,7 @@ void tst_EvidenceQueue::keepsFailuresUntilWritten()
     QCOMPARE(queue.dropped(), 0U);
 }
 
-void tst_EvidenceQueue::theOldestAreDropped()
+void tst_EvidenceQueue::dropsTheOldest()
 {
     EvidenceQueue queue(3 * failure(0).cost());
     for (qint64 at = 1; at <= 5; ++at)
@@ -122,7 +122,7 @@ void tst_EvidenceQueue::theOldestAreDropped()
 }
 
 //! removeStored() removes only failures returned by first(), not those added since.
-void tst_EvidenceQueue::droppedWhileTheyAreWritten()
+void tst_EvidenceQueue::removesOnlyWrittenFailures()
 {
     EvidenceQueue queue(3 * failure(0).cost());
     for (qint64 at = 1; at <= 3; ++at)

@@ -86,17 +86,17 @@ void tst_HistoryAcknowledgement::nextRunFindsTheAcknowledgement()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(3'600), true};
     const auto answer =
-        applyAcknowledgementInHistory(file(), {7, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow);
+        applyAcknowledgementInHistory(file(), {7, AcknowledgementRequest::Action::Acknowledge, {kShop}, said, {}}, kNow);
     QVERIFY(answer);
     QCOMPARE(answer->number, 7ULL);
-    QCOMPARE(answer->targets, (QList<AcknowledgementReply::One>{{kShop, AcknowledgementOutcome::Done}}));
+    QCOMPARE(answer->targets, (QList<AcknowledgementReply::TargetReply>{{kShop, AcknowledgementOutcome::Done}}));
     Acknowledgement wanted = said;
     wanted.at = kNow;
     QVERIFY(kept(kShop)->acknowledged == wanted);
-    QVERIFY(
-        applyAcknowledgementInHistory(file(), {8, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {8, AcknowledgementRequest::Action::Snooze, {kShop}, {}, kNow.addSecs(60)},
+                                          kNow));
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
-    QVERIFY(applyAcknowledgementInHistory(file(), {9, AcknowledgementRequest::What::Unacknowledge, {kShop}, {}, {}}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {9, AcknowledgementRequest::Action::Unacknowledge, {kShop}, {}, {}}, kNow));
     QVERIFY(!kept(kShop)->acknowledged);
     QCOMPARE(kept(kShop)->snoozedUntil, kNow.addSecs(60));
 }
@@ -104,7 +104,7 @@ void tst_HistoryAcknowledgement::nextRunFindsTheAcknowledgement()
 void tst_HistoryAcknowledgement::incidentRecordsTheAcknowledgement()
 {
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, {}, false};
-    QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, said, {}}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::Action::Acknowledge, {kShop}, said, {}}, kNow));
     HistoryDatabase database(file(), HistoryDatabase::Access::Read);
     QVERIFY(!database.open());
     const Incident incident = IncidentTable(&database).open()->first();
@@ -119,21 +119,21 @@ void tst_HistoryAcknowledgement::acceptsOnlyKnownProblems()
 {
     const TargetId stranger = QUuid::createUuid();
     const auto answer = applyAcknowledgementInHistory(
-        file(), {1, AcknowledgementRequest::What::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
+        file(), {1, AcknowledgementRequest::Action::Acknowledge, {kDisk, stranger, kShop}, {}, {}}, kNow);
     QCOMPARE(answer->targets,
-             (QList<AcknowledgementReply::One>{{kDisk, AcknowledgementOutcome::NoProblem},
-                                               {stranger, AcknowledgementOutcome::NoProblem},
-                                               {kShop, AcknowledgementOutcome::Done}}));
+             (QList<AcknowledgementReply::TargetReply>{{kDisk, AcknowledgementOutcome::NoProblem},
+                                                       {stranger, AcknowledgementOutcome::NoProblem},
+                                                       {kShop, AcknowledgementOutcome::Done}}));
     QVERIFY(!kept(kDisk)->acknowledged);
     QVERIFY(!kept(stranger));
 }
 
 void tst_HistoryAcknowledgement::expiredSnoozesDoNotCount()
 {
-    QVERIFY(
-        applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::What::Snooze, {kShop}, {}, kNow.addSecs(60)}, kNow));
+    QVERIFY(applyAcknowledgementInHistory(file(), {1, AcknowledgementRequest::Action::Snooze, {kShop}, {}, kNow.addSecs(60)},
+                                          kNow));
     const auto later =
-        applyAcknowledgementInHistory(file(), {2, AcknowledgementRequest::What::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
+        applyAcknowledgementInHistory(file(), {2, AcknowledgementRequest::Action::Snooze, {kShop}, {}, {}}, kNow.addSecs(61));
     QCOMPARE(later->targets.first().outcome, AcknowledgementOutcome::NotSnoozed);
 }
 
@@ -141,15 +141,15 @@ void tst_HistoryAcknowledgement::withoutAHistoryNothingIsAcknowledged()
 {
     const QString none = m_folder->filePath(u"none.sqlite"_s);
     const auto answer =
-        applyAcknowledgementInHistory(none, {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);
+        applyAcknowledgementInHistory(none, {1, AcknowledgementRequest::Action::Acknowledge, {kShop}, {}, {}}, kNow);
     QCOMPARE(answer->targets.first().outcome, AcknowledgementOutcome::NoProblem);
     QVERIFY(!QFileInfo::exists(none));
 }
 
 void tst_HistoryAcknowledgement::reportsWriteErrors()
 {
-    const auto answer =
-        applyAcknowledgementInHistory(m_folder->path(), {1, AcknowledgementRequest::What::Acknowledge, {kShop}, {}, {}}, kNow);
+    const auto answer = applyAcknowledgementInHistory(m_folder->path(),
+                                                      {1, AcknowledgementRequest::Action::Acknowledge, {kShop}, {}, {}}, kNow);
     QVERIFY(!answer);
     QVERIFY(!answer.error().sentence().isEmpty());
 }

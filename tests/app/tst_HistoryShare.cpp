@@ -53,11 +53,11 @@ private slots:
     void switchesServers();
     void mapsEachRetentionTime();
     void refusesPasswordsInTheUrl();
-    void noServer();
+    void stopsWithoutAServer();
     void monitorSharesItsHistory();
 
 private:
-    QString slow() const { return m_proxy->through(m_server); }
+    QString slow() const { return m_proxy->proxiedUrl(m_server); }
     //! Returns the number of stored changes on the server; -1: no history on the server.
     qint64 changesOn(const QString &server) const;
     //! \return [ms] time needed to stop
@@ -66,13 +66,13 @@ private:
     void killServer();
     void startServer();
     //! Fetches the history from the server and compares it with the history on disk. \return the number of results, or an error
-    QString broughtBack() const;
+    QString fetchProblem() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ServerProxy> m_proxy;
     std::unique_ptr<LocalHistory> m_history;
     QString m_server;
-    QProcess m_again; //!< the server restarted after killServer()
+    QProcess m_restartedServer; //!< the server restarted after killServer()
 };
 
 namespace {
@@ -89,7 +89,7 @@ QList<pid_t> childrenOf(pid_t process)
 }
 
 //! Returns a retention that keeps results longer than the settings would allow.
-HistoryRetention forEver()
+HistoryRetention unlimitedRetention()
 {
     HistoryRetention keep;
     keep.days = keep.dailyDays = keep.changesDays = keep.evidenceDays = 100'000;
@@ -117,15 +117,15 @@ void tst_HistoryShare::cleanup()
 
 void tst_HistoryShare::cleanupTestCase()
 {
-    if (sendSignal(m_again, SIGINT))
-        QVERIFY(m_again.waitForFinished());
+    if (sendSignal(m_restartedServer, SIGINT))
+        QVERIFY(m_restartedServer.waitForFinished());
 }
 
 void tst_HistoryShare::killServer()
 {
     const auto server =
-        pid_t(m_again.state() == QProcess::Running ? m_again.processId()
-                                                   : qEnvironmentVariableIntValue("WATCHKEEPER_TEST_SERVER_PID"));
+        pid_t(m_restartedServer.state() == QProcess::Running ? m_restartedServer.processId()
+                                                             : qEnvironmentVariableIntValue("WATCHKEEPER_TEST_SERVER_PID"));
     QVERIFY(server > 1);
     const QList<pid_t> children = childrenOf(server);
     QVERIFY(!children.isEmpty());
@@ -134,20 +134,21 @@ void tst_HistoryShare::killServer()
         if (child > 1)
             ::kill(child, SIGKILL);
     }
-    m_again.waitForFinished();
+    m_restartedServer.waitForFinished();
 }
 
 void tst_HistoryShare::startServer()
 {
     const auto isUp = [this] {
-        if (m_again.state() == QProcess::NotRunning) // retried, since a process of the killed server might not have exited yet
-            m_again.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
+        if (m_restartedServer.state()
+            == QProcess::NotRunning) // retried, since a process of the killed server might not have exited yet
+            m_restartedServer.start(u"bash"_s, {u"-c"_s, qEnvironmentVariable("WATCHKEEPER_TEST_SERVER_AGAIN")});
         return changesOn(m_server) >= 0;
     };
     QTRY_VERIFY_WITH_TIMEOUT(isUp(), 30'000);
 }
 
-QString tst_HistoryShare::broughtBack() const
+QString tst_HistoryShare::fetchProblem() const
 {
     const QTemporaryDir folder;
     const QString results = folder.filePath(u"back"_s);
@@ -156,7 +157,7 @@ QString tst_HistoryShare::broughtBack() const
     if (!fetched)
         return fetched.error().sentence();
     QString wrong = allRows(results + u".sqlite"_s) == allRows(m_history->database()) ? QString() : u"other rows; "_s;
-    const int rounds = wholeRounds(results, &wrong);
+    const int rounds = countCompleteRounds(results, &wrong);
     return wrong.isEmpty() ? QString::number(rounds) : wrong;
 }
 
@@ -199,7 +200,7 @@ void tst_HistoryShare::continuesWhenTheServerIsBack()
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     m_proxy->setMode(Mode::Refusing);
-    share.setRetention(forEver());
+    share.setRetention(unlimitedRetention());
     share.setServer(slow());
     share.start();
     QVERIFY(faults.wait(30'000));
@@ -213,7 +214,7 @@ void tst_HistoryShare::continuesWhenTheServerIsBack()
     m_history->addRounds(62, 63);
     QTRY_COMPARE_WITH_TIMEOUT(changesOn(m_server), 63 * kRoundTargets, 20'000);
     QVERIFY(stop(&share) >= 0);
-    QCOMPARE(broughtBack(), u"63"_s);
+    QCOMPARE(fetchProblem(), u"63"_s);
 }
 
 //! The server is killed twice while it receives data. After each restart, it receives the rest.
@@ -221,7 +222,7 @@ void tst_HistoryShare::survivesAKilledServer()
 {
     HistoryShare share(m_history->onDisk());
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
-    share.setRetention(forEver());
+    share.setRetention(unlimitedRetention());
     share.start();
     int rounds = 0;
     const auto add = [&rounds, this](int more) {
@@ -247,7 +248,7 @@ void tst_HistoryShare::survivesAKilledServer()
         QTRY_VERIFY_WITH_TIMEOUT(faults.last().first().toString().isEmpty(), 20'000);
     }
     QVERIFY(stop(&share) >= 0);
-    QCOMPARE(broughtBack(), QString::number(rounds));
+    QCOMPARE(fetchProblem(), QString::number(rounds));
 }
 
 void tst_HistoryShare::sendsRemainingDataOnShutdown()
@@ -269,7 +270,7 @@ void tst_HistoryShare::unreadableFileDoesNotPreventTheFinalCopy()
     QSignalSpy faults(&share, &HistoryShare::faultChanged);
     m_history->addRounds(0, 1);
     QVERIFY(QDir(m_history->results()).mkdir(u"2026-11-22T00_1795305600000_1795309199999.segment"_s));
-    share.setRetention(forEver());
+    share.setRetention(unlimitedRetention());
     share.setServer(m_server);
     share.start();
     QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty(), 20'000);
@@ -409,7 +410,7 @@ void tst_HistoryShare::refusesPasswordsInTheUrl()
     QCOMPARE(m_proxy->clients(), 0);
 }
 
-void tst_HistoryShare::noServer()
+void tst_HistoryShare::stopsWithoutAServer()
 {
     HistoryShare never(m_history->onDisk());
     QVERIFY(stop(&never) >= 0);

@@ -39,12 +39,12 @@ class tst_HistoryThread : public QObject
 private slots:
     void init();
     void storesResults();
-    void writesWithinASecondOrTwo();
+    void writesWithinTwoSeconds();
     void editsDoNotChangeEarlierResults_data();
     void editsDoNotChangeEarlierResults();
     void omitsCancelledChecks();
     void reportsWriteErrorsAndContinues();
-    void reportsWhatIsLostAtTheEnd();
+    void reportsDataLostAtShutdown();
     void reportsWhichPartFails_data();
     void reportsWhichPartFails();
     void storesChangesAndSessions();
@@ -72,7 +72,7 @@ private slots:
     void storesOfflineSpans();
     void reportsADamagedDatabase();
     void findsAWrongIndex();
-    void deletesTheOldestFirst();
+    void dropsTheOldestResultsFirst();
     void removesOldResults();
     void clockJumpsDeleteNothing();
     void reportsAnUnreadableFileOnce();
@@ -80,7 +80,7 @@ private slots:
     void stopsEvenIfNeverStarted();
 
 private:
-    void failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer);
+    void expectMaskedFailure(HistoryThread *history, const QDateTime &good, const QByteArray &answer);
     QString folder() const { return m_folder->filePath(u"history"_s); }
     QString database() const { return m_folder->filePath(u"history.sqlite"_s); }
     QList<StoredResult> kept() const;
@@ -246,7 +246,7 @@ void tst_HistoryThread::storesResults()
 }
 
 //! After a crash or a power failure, only the last second or two are lost.
-void tst_HistoryThread::writesWithinASecondOrTwo()
+void tst_HistoryThread::writesWithinTwoSeconds()
 {
     HistoryThread history(folder(), database());
     history.start({});
@@ -324,7 +324,7 @@ void tst_HistoryThread::reportsWriteErrorsAndContinues()
 }
 
 //! A message that data will be stored later must not be the last message.
-void tst_HistoryThread::reportsWhatIsLostAtTheEnd()
+void tst_HistoryThread::reportsDataLostAtShutdown()
 {
     QFile inTheWay(folder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -708,7 +708,7 @@ void tst_HistoryThread::storesEvidenceOfFailures()
     seen.summary = u"login with hunter22 refused"_s;
     seen.error.emplace(ErrorType::Condition, u"[BODY] (no, hunter22) == ok."_s, u"raw hunter22"_s);
     seen.addValue(u"reply"_s, u"no, hunter22"_s);
-    TargetSecrets(secretsOf).maskFor(target).maskIn(&transition.result); // as the engine does before it reports results
+    TargetSecrets(secretsOf).maskFor(target).maskText(&transition.result); // as the engine does before it reports results
     history.record({transition.result});
     history.recordTransitions({transition});
     history.record({answerOf(m_target, now.addSecs(11), Outcome::Up, "fine again")});
@@ -739,7 +739,7 @@ void tst_HistoryThread::storesEvidenceOfFailures()
 
 //! Records a failure after a good answer at `good`. Verifies that the stored evidence of both is masked, as "hello, ***" in the
 //! good answer.
-void tst_HistoryThread::failsAndIsMasked(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
+void tst_HistoryThread::expectMaskedFailure(HistoryThread *history, const QDateTime &good, const QByteArray &answer)
 {
     Transition transition = makeTransition(m_target, Outcome::Down);
     transition.result = answerOf(m_target, good.addSecs(1), Outcome::Down, answer);
@@ -761,7 +761,7 @@ void tst_HistoryThread::masksSecretsFromBeforeAnEdit()
     history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
     history.setTargets({withKey(m_target, u"hunter22"_s)});
     history.setTargets({withKey(m_target, u"hunter22"_s)});
-    failsAndIsMasked(&history, now, "hunter22 is wrong");
+    expectMaskedFailure(&history, now, "hunter22 is wrong");
 }
 
 //! Like masksSecretsFromBeforeAnEdit(), with a secret in the keychain.
@@ -774,7 +774,7 @@ void tst_HistoryThread::masksKeychainSecretsFromBeforeAChange()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     history.record({answerOf(m_target, now, Outcome::Up, "hello, hunter22b")});
     history.setSecrets({{u"shop"_s, u"swordfish"_s}});
-    failsAndIsMasked(&history, now, "swordfish is wrong");
+    expectMaskedFailure(&history, now, "swordfish is wrong");
 }
 
 //! The last result of a removed target may arrive when its secrets are no longer known.
@@ -838,8 +838,8 @@ namespace {
 //! Returns a recording as reported by the engine, with a secret in each text of the failure diagnostics.
 DiagnosticsRecording recordingFor(const Result &failed, const QString &secret)
 {
-    RecordedAngle tls;
-    tls.angle = DiagnosticAngle::Tls;
+    RecordedProbe tls;
+    tls.angle = DiagnosticProbeType::Tls;
     tls.where = u"shop."_s + secret;
     tls.outcome = ProbeOutcome::Failure;
     tls.seen = u"It says "_s + secret;
@@ -1030,7 +1030,7 @@ void tst_HistoryThread::findsAWrongIndex()
     QVERIFY(sessions->first().isClean);
 }
 
-void tst_HistoryThread::deletesTheOldestFirst()
+void tst_HistoryThread::dropsTheOldestResultsFirst()
 {
     constexpr int kMaximum = 10;
     HistoryQueue queue(kMaximum);

@@ -94,8 +94,8 @@ private slots:
     void maintenanceAndOfflineBothDeferTheIncident();
     void incidentOpenBeforeMaintenanceContinues();
     void recordsMaintenanceThatEndedBetweenRuns();
-    void failuresDeferredInAnEarlierRun_data();
-    void failuresDeferredInAnEarlierRun();
+    void continuesFailuresDeferredInAnEarlierRun_data();
+    void continuesFailuresDeferredInAnEarlierRun();
     void removingTheTargetClosesTheIncident();
     void neverEndsBeforeItBegan();
 };
@@ -124,7 +124,7 @@ void tst_IncidentTracker::opensAndCloses()
     QFETCH(QString, turns);
     QFETCH(QString, wanted);
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     qint64 at = 0;
     for (const QChar letter : turns)
         book.apply(turnTo(letter, at += 100));
@@ -134,7 +134,7 @@ void tst_IncidentTracker::opensAndCloses()
 void tst_IncidentTracker::storesTheCause()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 100));
     const Incident incident = book.changes().first().incident;
     QCOMPARE(incident.target, kShop);
@@ -150,7 +150,7 @@ void tst_IncidentTracker::storesTheCause()
 void tst_IncidentTracker::updatesTheOutcome()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'W', 100));
     book.clearChanges();
     QVERIFY(book.changes().isEmpty());
@@ -171,13 +171,13 @@ void tst_IncidentTracker::updatesTheOutcome()
 void tst_IncidentTracker::openIncidentsContinueAfterARestart()
 {
     IncidentTracker first;
-    first.setOpen({});
+    first.setOpenIncidents({});
     first.apply(turnTo(u'D', 100));
     Incident stored = first.changes().first().incident;
     stored.id = 7;
     IncidentTracker second;
     QVERIFY(!second.isReady());
-    second.setOpen({stored});
+    second.setOpenIncidents({stored});
     QVERIFY(second.isReady());
     second.apply(turnTo(u'D', 900));
     QVERIFY(second.changes().isEmpty());
@@ -189,7 +189,7 @@ void tst_IncidentTracker::openIncidentsContinueAfterARestart()
 void tst_IncidentTracker::isAcknowledgedAndSnoozed()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 100));
     book.clearChanges();
     TargetState state = down();
@@ -218,7 +218,7 @@ void tst_IncidentTracker::isAcknowledgedAndSnoozed()
 void tst_IncidentTracker::acknowledgementAloneOpensNoIncident()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'?', 100));
     TargetState state = down();
     state.acknowledged = Acknowledgement{};
@@ -229,7 +229,7 @@ void tst_IncidentTracker::acknowledgementAloneOpensNoIncident()
 void tst_IncidentTracker::recordsChangesBesidesTheOutcome()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 100));
     book.clearChanges();
     TargetState state = down();
@@ -270,7 +270,7 @@ void tst_IncidentTracker::failureWhileOfflineOpensNothing()
     QFETCH(QString, afterwards);
     QFETCH(QString, wanted);
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     IncidentTransition turn = turnTo(u'D', 100);
     turn.isUnobserved = true;
     book.apply(turn);
@@ -301,7 +301,7 @@ void tst_IncidentTracker::failureDuringMaintenanceOpensNothing()
     QFETCH(QString, turns);
     QFETCH(QString, wanted);
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     TargetState state = down();
     state.inMaintenance = true;
     book.apply(changeAt(50, StateAspect::Maintenance, state));
@@ -328,7 +328,7 @@ void tst_IncidentTracker::failureDuringMaintenanceOpensNothing()
 void tst_IncidentTracker::maintenanceAndOfflineBothDeferTheIncident()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
     book.apply(turn);
@@ -347,7 +347,7 @@ void tst_IncidentTracker::maintenanceAndOfflineBothDeferTheIncident()
 void tst_IncidentTracker::incidentOpenBeforeMaintenanceContinues()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 100));
     TargetState state = down();
     state.inMaintenance = true;
@@ -370,12 +370,12 @@ void tst_IncidentTracker::incidentOpenBeforeMaintenanceContinues()
 void tst_IncidentTracker::recordsMaintenanceThatEndedBetweenRuns()
 {
     IncidentTracker first;
-    first.setOpen({});
+    first.setOpenIncidents({});
     first.apply(turnTo(u'D', 100));
     Incident stored = first.changes().first().incident;
     stored.inMaintenance = true;
     IncidentTracker second;
-    second.setOpen({stored});
+    second.setOpenIncidents({stored});
     TargetState state = down();
     state.inMaintenance = true;
     second.apply(changeAt(200, StateAspect::Maintenance, state)); // maintenance continues, so there is nothing to record
@@ -385,7 +385,7 @@ void tst_IncidentTracker::recordsMaintenanceThatEndedBetweenRuns()
     QCOMPARE(timelines(second), u"maintenanceEnded 300"_s);
 }
 
-void tst_IncidentTracker::failuresDeferredInAnEarlierRun_data()
+void tst_IncidentTracker::continuesFailuresDeferredInAnEarlierRun_data()
 {
     QTest::addColumn<QString>("happens"); // L: a failing result, E: maintenance ends, U: a confirmed up
     QTest::addColumn<QString>("wanted");
@@ -397,12 +397,12 @@ void tst_IncidentTracker::failuresDeferredInAnEarlierRun_data()
 }
 
 //! An incident is opened only if maintenance has ended and a check has failed since the restart.
-void tst_IncidentTracker::failuresDeferredInAnEarlierRun()
+void tst_IncidentTracker::continuesFailuresDeferredInAnEarlierRun()
 {
     QFETCH(QString, happens);
     QFETCH(QString, wanted);
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     IncidentTransition turn = turnTo(u'D', 100);
     turn.inMaintenance = true;
     book.setWithheldFailures({turn});
@@ -423,7 +423,7 @@ void tst_IncidentTracker::failuresDeferredInAnEarlierRun()
 void tst_IncidentTracker::removingTheTargetClosesTheIncident()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 100));
     book.apply(IncidentTargets{{kShop}, 150});
     book.clearChanges();
@@ -438,7 +438,7 @@ void tst_IncidentTracker::removingTheTargetClosesTheIncident()
 void tst_IncidentTracker::neverEndsBeforeItBegan()
 {
     IncidentTracker book;
-    book.setOpen({});
+    book.setOpenIncidents({});
     book.apply(turnTo(u'D', 1'000));
     book.apply(turnTo(u'U', 500));
     QCOMPARE(book.changes().first().incident.closed, 1'000);

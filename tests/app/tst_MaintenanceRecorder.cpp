@@ -57,8 +57,8 @@ private slots:
     void endsAtTheScheduledTime();
     void endsEarlyByHand();
     void continuesAcrossARestart();
-    void aCrashInTheMiddle_data();
-    void aCrashInTheMiddle();
+    void continuesAfterACrash_data();
+    void continuesAfterACrash();
     void removedEntryEndsNow();
     void storesOneSpanPerReason();
     void waitsForTheDatabase();
@@ -96,7 +96,7 @@ void tst_MaintenanceRecorder::session(qint64 begun, qint64 ended, bool isClean,
     recorder.begin(begun);
     tell(recorder);
     QVERIFY(!recorder.write());
-    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordAlive(ended));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordHeartbeat(ended));
 }
 
 void tst_MaintenanceRecorder::beginsAndEnds()
@@ -168,7 +168,7 @@ void tst_MaintenanceRecorder::continuesAcrossARestart()
     QCOMPARE(stored(), QList<StoredSpan>{span(kShop, 2 * kHour, 8 * kHour, u"Backup"_s)});
 }
 
-void tst_MaintenanceRecorder::aCrashInTheMiddle_data()
+void tst_MaintenanceRecorder::continuesAfterACrash_data()
 {
     QTest::addColumn<qint64>("restart");
     QTest::addColumn<bool>("isThere");
@@ -178,7 +178,7 @@ void tst_MaintenanceRecorder::aCrashInTheMiddle_data()
     QTest::newRow("its entry is gone: with the session") << 8 * kHour << false << 3 * kHour;
 }
 
-void tst_MaintenanceRecorder::aCrashInTheMiddle()
+void tst_MaintenanceRecorder::continuesAfterACrash()
 {
     QFETCH(qint64, restart);
     QFETCH(bool, isThere);

@@ -220,7 +220,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(recording(), 20'000);
             QCOMPARE(recording()->errorType, ErrorType::Condition);
             QVERIFY(recording()->lastSuccessAt > 0);
-            QCOMPARE(recording()->find(DiagnosticAngle::Connection)->outcome, ProbeOutcome::Success);
+            QCOMPARE(recording()->find(DiagnosticProbeType::Connection)->outcome, ProbeOutcome::Success);
         }
         QVERIFY(end(monitor));
         QCOMPARE(recording().has_value(), hasLock && isOn);
@@ -440,7 +440,7 @@ private slots:
         QVERIFY(end(monitor));
     }
 
-    void oneMonitorPerProfile()
+    void allowsOneMonitorPerProfile()
     {
         Monitor first{Profile(m_folder->filePath(u"p"_s))};
         Monitor second{Profile(m_folder->filePath(u"p"_s))};

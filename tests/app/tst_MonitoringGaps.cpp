@@ -29,18 +29,18 @@ class tst_MonitoringGaps : public QObject
 private slots:
     void init();
     void theFirstSessionLeavesNoGap();
-    void betweenSessions_data();
-    void betweenSessions();
-    void pausedTargets();
-    void pausedTargetsAcrossSessions();
+    void findsGapsBetweenSessions_data();
+    void findsGapsBetweenSessions();
+    void recordsPausedTargets();
+    void pausesContinueAcrossSessions();
     void allPausedEndsWithTheSession();
-    void offlineTargets();
+    void recordsOfflineTargets();
     void offlineEndsWithTheSession_data();
     void offlineEndsWithTheSession();
     void offlineDoesNotCount();
     void waitsForTheDatabase();
-    void sinceTheLastEnd_data();
-    void sinceTheLastEnd();
+    void findsTheGapSinceTheLastSession_data();
+    void findsTheGapSinceTheLastSession();
     void reasonsCoverAllUncountedTime();
     void uptimeEndsWhereMonitoringStopped();
     void readsADatabaseBeingCreatedWithoutWarning();
@@ -83,7 +83,7 @@ void tst_MonitoringGaps::session(qint64 begun, qint64 ended, bool isClean)
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     SessionTable sessions(&database);
     QVERIFY(!sessions.begin(begun));
-    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordAlive(ended));
+    QVERIFY(isClean ? !sessions.finish(ended) : !sessions.recordHeartbeat(ended));
 }
 
 void tst_MonitoringGaps::theFirstSessionLeavesNoGap()
@@ -95,7 +95,7 @@ void tst_MonitoringGaps::theFirstSessionLeavesNoGap()
     QVERIFY(stored(&database).isEmpty());
 }
 
-void tst_MonitoringGaps::betweenSessions_data()
+void tst_MonitoringGaps::findsGapsBetweenSessions_data()
 {
     QTest::addColumn<bool>("isClean");
     QTest::addColumn<qint64>("next");
@@ -106,7 +106,7 @@ void tst_MonitoringGaps::betweenSessions_data()
     QTest::newRow("the clock was set back") << true << kHour + 1 << QString();
 }
 
-void tst_MonitoringGaps::betweenSessions()
+void tst_MonitoringGaps::findsGapsBetweenSessions()
 {
     QFETCH(bool, isClean);
     QFETCH(qint64, next);
@@ -125,7 +125,7 @@ void tst_MonitoringGaps::betweenSessions()
     QCOMPARE(stored(&database), wanted);
 }
 
-void tst_MonitoringGaps::pausedTargets()
+void tst_MonitoringGaps::recordsPausedTargets()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     GapRecorder recorder(&database);
@@ -144,7 +144,7 @@ void tst_MonitoringGaps::pausedTargets()
 
 //! A paused target stays paused across sessions. If a target was resumed in the file between sessions, its pause ends at the
 //! start.
-void tst_MonitoringGaps::pausedTargetsAcrossSessions()
+void tst_MonitoringGaps::pausesContinueAcrossSessions()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     {
@@ -179,7 +179,7 @@ void tst_MonitoringGaps::allPausedEndsWithTheSession()
                                 span(SpanKind::Unobserved, {}, 2 * kHour, 5 * kHour, u"crashed"_s)}));
 }
 
-void tst_MonitoringGaps::offlineTargets()
+void tst_MonitoringGaps::recordsOfflineTargets()
 {
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     GapRecorder recorder(&database);
@@ -258,7 +258,7 @@ void tst_MonitoringGaps::waitsForTheDatabase()
     QCOMPARE(stored(&database).size(), 3);
 }
 
-void tst_MonitoringGaps::sinceTheLastEnd_data()
+void tst_MonitoringGaps::findsTheGapSinceTheLastSession_data()
 {
     QTest::addColumn<bool>("isClean");
     QTest::addColumn<qint64>("now");
@@ -268,7 +268,7 @@ void tst_MonitoringGaps::sinceTheLastEnd_data()
     QTest::newRow("crashed") << false << 2 * kHour + 130'000 << u"crashed"_s;
 }
 
-void tst_MonitoringGaps::sinceTheLastEnd()
+void tst_MonitoringGaps::findsTheGapSinceTheLastSession()
 {
     QFETCH(bool, isClean);
     QFETCH(qint64, now);

@@ -30,16 +30,16 @@ class tst_Profile : public QObject
 
 private slots:
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-    void standardFolders_data();
-    void standardFolders();
-    void runtimeFolder_data();
-    void runtimeFolder();
+    void usesStandardFolders_data();
+    void usesStandardFolders();
+    void choosesTheRuntimeFolder_data();
+    void choosesTheRuntimeFolder();
     void locksASharedHistory();
 #endif
     void usesOneFolder_data();
     void usesOneFolder();
-    void namesOfFiles();
-    void portableThatCannotBeWritten();
+    void namesItsFiles();
+    void reportsAPortableProfileThatCannotBeWritten();
 
     void createsAPrivateFolder()
     {
@@ -163,7 +163,7 @@ private slots:
 };
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-void tst_Profile::standardFolders_data()
+void tst_Profile::usesStandardFolders_data()
 {
     QTest::addColumn<QString>("config"); // ~ is the home folder, "unset" means no variable
     QTest::addColumn<QString>("data");
@@ -193,7 +193,7 @@ void tst_Profile::standardFolders_data()
                                        << QStringList{u"~/a/watchkeeper"_s, u"~/a/watchkeeper"_s, u"~/a/watchkeeper"_s};
 }
 
-void tst_Profile::standardFolders()
+void tst_Profile::usesStandardFolders()
 {
     QFETCH(const QString, config);
     QFETCH(const QString, data);
@@ -216,7 +216,7 @@ void tst_Profile::standardFolders()
     QCOMPARE(profile.stateFolder(), inHome(folders[2]));
 }
 
-void tst_Profile::runtimeFolder_data()
+void tst_Profile::choosesTheRuntimeFolder_data()
 {
     QTest::addColumn<QString>("variable");
     QTest::addColumn<int>("mode"); // mode of the created folder; 0 if none was created
@@ -232,7 +232,7 @@ void tst_Profile::runtimeFolder_data()
     QTest::newRow("somebody else's") << u"~/r"_s << 0700 << false << false;
 }
 
-void tst_Profile::runtimeFolder()
+void tst_Profile::choosesTheRuntimeFolder()
 {
     QFETCH(QString, variable);
     QFETCH(const int, mode);
@@ -314,7 +314,7 @@ void tst_Profile::usesOneFolder()
     QCOMPARE(profile.runtimeFolder(), folder);
 }
 
-void tst_Profile::namesOfFiles()
+void tst_Profile::namesItsFiles()
 {
     const Profile profile(u"/a/b/../c/"_s);
     QCOMPARE(profile.targetsFile(), u"/a/c/targets.json"_s);
@@ -328,7 +328,7 @@ void tst_Profile::namesOfFiles()
 }
 
 //! A file takes the place of the folder.
-void tst_Profile::portableThatCannotBeWritten()
+void tst_Profile::reportsAPortableProfileThatCannotBeWritten()
 {
     const ProfileHome home;
     for (const QString &name : {u"portable"_s, u"profile"_s}) {

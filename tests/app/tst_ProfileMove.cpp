@@ -32,13 +32,13 @@ private slots:
     void cleanup();
     void isMovedOnce();
     void keepsTheLogOfACrash();
-    void interrupted_data();
-    void interrupted();
-    void refused_data();
-    void refused();
+    void completesAnInterruptedMove_data();
+    void completesAnInterruptedMove();
+    void reportsAFailedMoveOnce_data();
+    void reportsAFailedMoveOnce();
     void reportsAnotherDisk();
     void reportsThatNoFolderCanBeCreated();
-    void bothExist();
+    void reportsTwoHistories();
     void ignoresEmptyFiles();
     void removesALogWithoutItsDatabase();
     void doesNotMoveAProfileInUse();
@@ -47,8 +47,8 @@ private slots:
     void keepsSymbolicLinks();
     void movesDamagedDatabases();
     void completesAnInterruptedReplacement();
-    void nothingToDo_data();
-    void nothingToDo();
+    void doesNothingIfNotNeeded_data();
+    void doesNothingIfNotNeeded();
 
 private:
     QString config() const { return m_home->path(u"config/watchkeeper"_s); }
@@ -158,7 +158,7 @@ void tst_ProfileMove::cleanup()
 void tst_ProfileMove::isMovedOnce()
 {
     QCOMPARE(historyOf(Profile()), kOld); // before the move
-    const QString reported = moveProfileAtStart(Profile());
+    const QString reported = moveProfileAtStartup(Profile());
     QCOMPARE(reported, movedText() + u" Window layout and log moved from %1 to %2."_s.arg(config(), state()));
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
     QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
@@ -169,7 +169,7 @@ void tst_ProfileMove::isMovedOnce()
     QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     for (const QString &folder : {data(), state()})
         QVERIFY(!(QFile::permissions(folder) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther)));
-    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(moveProfileAtStartup(Profile()), QString());
 }
 
 //! A killed program leaves its last change only in the write-ahead log.
@@ -186,13 +186,13 @@ void tst_ProfileMove::keepsTheLogOfACrash()
     for (const QString &suffix : {u""_s, u"-wal"_s})
         QVERIFY(QFile::rename(m_home->path(u"copy"_s) + suffix, file + suffix));
     QVERIFY(QFileInfo(file + u"-wal"_s).size() > 0);
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText()));
     QVERIFY(!QFileInfo::exists(file + u"-wal"_s));
     QCOMPARE(historyOf(Profile()), u"3 results, 0 faults, changes: late0 late1"_s);
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
 }
 
-void tst_ProfileMove::interrupted_data()
+void tst_ProfileMove::completesAnInterruptedMove_data()
 {
     QTest::addColumn<int>("renamed");
     for (int renamed = 0; renamed <= 4; ++renamed)
@@ -200,21 +200,21 @@ void tst_ProfileMove::interrupted_data()
 }
 
 //! Regardless of how many renames succeeded, all files still exist, and the next start completes the move.
-void tst_ProfileMove::interrupted()
+void tst_ProfileMove::completesAnInterruptedMove()
 {
     QFETCH(const int, renamed);
-    moveProfileAtStart(Profile(), renamesOnly(renamed, EIO));
+    moveProfileAtStartup(Profile(), renamesOnly(renamed, EIO));
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
-    moveProfileAtStart(Profile());
+    moveProfileAtStartup(Profile());
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(namesIn(config()), (QStringList{u"filters.json"_s, u"targets.json"_s}));
     QCOMPARE(namesIn(data()), (QStringList{u"history"_s, u"history.sqlite"_s}));
     QCOMPARE(namesIn(state()), (QStringList{u"watchkeeper.log"_s, u"watchkeeper.log.1"_s, u"window.ini"_s}));
-    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(moveProfileAtStartup(Profile()), QString());
 }
 
-void tst_ProfileMove::refused_data()
+void tst_ProfileMove::reportsAFailedMoveOnce_data()
 {
     QTest::addColumn<int>("error");
     QTest::addColumn<QString>("why");
@@ -225,11 +225,11 @@ void tst_ProfileMove::refused_data()
 }
 
 //! The history is used in its old folder, and the reason is reported once.
-void tst_ProfileMove::refused()
+void tst_ProfileMove::reportsAFailedMoveOnce()
 {
     QFETCH(const int, error);
     QFETCH(const QString, why);
-    const QString reported = moveProfileAtStart(Profile(), renamesOnly(0, error));
+    const QString reported = moveProfileAtStartup(Profile(), renamesOnly(0, error));
     QVERIFY2(reported.contains(u"History stays in %1 because %2"_s.arg(config(), error == EXDEV ? data() : u"it can't"_s)),
              qPrintable(reported));
     QVERIFY2(reported.contains(why), qPrintable(reported));
@@ -239,8 +239,8 @@ void tst_ProfileMove::refused()
     QCOMPARE(Profile().windowStateFile(), state() + u"/window.ini"_s); // the window layout is copied
     QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
     QVERIFY(!QFileInfo::exists(config() + u"/window.ini"_s));
-    QCOMPARE(moveProfileAtStart(Profile(), renamesOnly(0, error)), QString());
-    QCOMPARE(moveProfileAtStart(Profile()), movedText());
+    QCOMPARE(moveProfileAtStartup(Profile(), renamesOnly(0, error)), QString());
+    QCOMPARE(moveProfileAtStartup(Profile()), movedText());
     QCOMPARE(historyOf(Profile()), kOld);
     QVERIFY(!namesIn(state()).contains(u"history-stayed"_s));
 }
@@ -251,11 +251,11 @@ void tst_ProfileMove::reportsAnotherDisk()
     const RenameCall rename = renamesOnly(0, EXDEV);
     ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
     ProfileHome::set("XDG_STATE_HOME", elsewhere.path());
-    const QString reported = moveProfileAtStart(Profile(), rename);
+    const QString reported = moveProfileAtStartup(Profile(), rename);
     QVERIFY2(reported.contains(u"%1/watchkeeper is on another disk."_s.arg(elsewhere.path())), qPrintable(reported));
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(textOf(elsewhere.filePath(u"watchkeeper/window.ini"_s)), QByteArray("[General]\nmark=old"));
-    QCOMPARE(moveProfileAtStart(Profile(), rename), QString());
+    QCOMPARE(moveProfileAtStartup(Profile(), rename), QString());
     // Move the files manually, as requested by the message.
     QDir().mkpath(elsewhere.filePath(u"watchkeeper/history"_s));
     for (const QString &name : QDir(config() + u"/history"_s).entryList(QDir::Files))
@@ -263,7 +263,7 @@ void tst_ProfileMove::reportsAnotherDisk()
     QVERIFY(QFile::copy(config() + u"/history.sqlite"_s, elsewhere.filePath(u"watchkeeper/history.sqlite"_s)));
     QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
     QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
-    QCOMPARE(moveProfileAtStart(Profile(), rename), QString());
+    QCOMPARE(moveProfileAtStartup(Profile(), rename), QString());
     QCOMPARE(Profile().historyFile(), elsewhere.filePath(u"watchkeeper/history.sqlite"_s));
     QCOMPARE(historyOf(Profile()), kOld);
 }
@@ -275,7 +275,7 @@ void tst_ProfileMove::reportsThatNoFolderCanBeCreated()
     ProfileHome::set("XDG_DATA_HOME", m_home->path(u"file"_s));
     ProfileHome::set("XDG_STATE_HOME", m_home->path(u"file"_s));
     for (int start = 0; start < 2; ++start) {
-        const QString reported = moveProfileAtStart(Profile());
+        const QString reported = moveProfileAtStartup(Profile());
         QVERIFY2(reported.startsWith(u"History stays in %1 because it can't be moved"_s.arg(config())), qPrintable(reported));
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(Profile().windowStateFile(), config() + u"/window.ini"_s);
@@ -283,23 +283,23 @@ void tst_ProfileMove::reportsThatNoFolderCanBeCreated()
 }
 
 //! An earlier version was run again after the move.
-void tst_ProfileMove::bothExist()
+void tst_ProfileMove::reportsTwoHistories()
 {
-    moveProfileAtStart(Profile());
+    moveProfileAtStartup(Profile());
     fill(former(), u"newer"_s);
     for (int round = 0; round < 2; ++round) {
-        const QString reported = moveProfileAtStart(Profile());
+        const QString reported = moveProfileAtStartup(Profile());
         QVERIFY2(reported.startsWith(u"History exists in %1 and in %2."_s.arg(config(), data())), qPrintable(reported));
         QVERIFY2(reported.contains(u"use --profile %1."_s.arg(config())), qPrintable(reported));
         QVERIFY2(reported.endsWith(u"delete %1/history.sqlite, %1/history."_s.arg(config())), qPrintable(reported));
-        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        QCOMPARE(moveProfileAtStartup(Profile()), QString());
         QCOMPARE(historyOf(Profile()), kOld);
         QCOMPARE(historyOf(former()), u"3 results, 0 faults, changes: newer0"_s);
         QCOMPARE(textOf(Profile().windowStateFile()), QByteArray("[General]\nmark=old"));
         // Remove the history, as requested by the message. Later, it exists again.
         QVERIFY(QDir(config() + u"/history"_s).removeRecursively());
         QVERIFY(QFile::remove(config() + u"/history.sqlite"_s));
-        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        QCOMPARE(moveProfileAtStartup(Profile()), QString());
         fill(former(), u"newer"_s);
     }
 }
@@ -310,7 +310,7 @@ void tst_ProfileMove::ignoresEmptyFiles()
     writeText(data() + u"/history.sqlite"_s, "");
     QVERIFY(QDir().mkpath(data() + u"/history"_s));
     QCOMPARE(historyOf(Profile()), kOld);
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText()));
     QCOMPARE(historyOf(Profile()), kOld);
     QCOMPARE(Profile().resultsFolder(), data() + u"/history"_s);
 }
@@ -320,7 +320,7 @@ void tst_ProfileMove::removesALogWithoutItsDatabase()
 {
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         writeText(data() + u"/history.sqlite"_s + suffix, "of another database");
-    moveProfileAtStart(Profile());
+    moveProfileAtStartup(Profile());
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
         QVERIFY2(!QFileInfo::exists(data() + u"/history.sqlite"_s + suffix), qPrintable(suffix));
     QCOMPARE(historyOf(Profile()), kOld);
@@ -332,10 +332,10 @@ void tst_ProfileMove::doesNotMoveAProfileInUse()
     {
         ProfileLock lock{former()}; // the lock of an earlier version
         QVERIFY(lock.tryLock());
-        QCOMPARE(moveProfileAtStart(Profile()), QString());
+        QCOMPARE(moveProfileAtStartup(Profile()), QString());
         QCOMPARE(namesIn(config()), before);
     }
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText()));
 }
 
 //! The database stays complete, and the history isn't split.
@@ -345,21 +345,21 @@ void tst_ProfileMove::doesNotMoveAHistoryBeingRead()
         HistoryDatabase reader(former().historyFile(), HistoryDatabase::Access::Read);
         QVERIFY(TransitionTable(&reader).between(0, kNoon * 2));
         QVERIFY(QFileInfo::exists(former().historyFile() + u"-wal"_s));
-        QVERIFY(!moveProfileAtStart(Profile()).contains(u"History"_s));
+        QVERIFY(!moveProfileAtStartup(Profile()).contains(u"History"_s));
         QCOMPARE(Profile().historyFile(), config() + u"/history.sqlite"_s);
         QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     }
-    QCOMPARE(moveProfileAtStart(Profile()), movedText());
+    QCOMPARE(moveProfileAtStartup(Profile()), movedText());
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
 void tst_ProfileMove::finishesARestoreFirst()
 {
     writeText(RestorePlan::path(Profile()), "{}");
-    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(moveProfileAtStartup(Profile()), QString());
     QCOMPARE(historyOf(Profile()), kOld);
     QVERIFY(QFile::remove(RestorePlan::path(Profile())));
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText()));
 }
 
 //! The results folder is a symbolic link, for example because the results were moved to a large disk.
@@ -367,17 +367,17 @@ void tst_ProfileMove::keepsSymbolicLinks()
 {
     QVERIFY(QFile::rename(config() + u"/history"_s, config() + u"/large"_s));
     QVERIFY(QFile::link(u"large"_s, config() + u"/history"_s));
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText())); // only the database was moved
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText())); // only the database was moved
     QCOMPARE(Profile().resultsFolder(), config() + u"/history"_s);
     QCOMPARE(historyOf(Profile()), kOld);
-    QCOMPARE(moveProfileAtStart(Profile()), QString());
+    QCOMPARE(moveProfileAtStartup(Profile()), QString());
 }
 
 void tst_ProfileMove::movesDamagedDatabases()
 {
     const QString name = u"history.sqlite.damaged-20241120T120000Z"_s;
     writeText(config() + u'/' + name, "damaged");
-    moveProfileAtStart(Profile());
+    moveProfileAtStartup(Profile());
     QCOMPARE(textOf(data() + u'/' + name), QByteArray("damaged"));
     QVERIFY(!QFileInfo::exists(config() + u'/' + name));
 }
@@ -387,11 +387,11 @@ void tst_ProfileMove::completesAnInterruptedReplacement()
 {
     const QString file = former().historyFile();
     QVERIFY(QFile::rename(file, file + u".salvaged"_s));
-    QVERIFY(moveProfileAtStart(Profile()).startsWith(movedText()));
+    QVERIFY(moveProfileAtStartup(Profile()).startsWith(movedText()));
     QCOMPARE(historyOf(Profile()), kOld);
 }
 
-void tst_ProfileMove::nothingToDo_data()
+void tst_ProfileMove::doesNothingIfNotNeeded_data()
 {
     QTest::addColumn<QString>("folder"); // the argument of --profile
     QTest::addColumn<bool>("isOnePlace");
@@ -400,7 +400,7 @@ void tst_ProfileMove::nothingToDo_data()
     QTest::newRow("one place for all") << QString() << true;
 }
 
-void tst_ProfileMove::nothingToDo()
+void tst_ProfileMove::doesNothingIfNotNeeded()
 {
     QFETCH(const QString, folder);
     QFETCH(const bool, isOnePlace);
@@ -409,7 +409,7 @@ void tst_ProfileMove::nothingToDo()
         ProfileHome::set("XDG_STATE_HOME", m_home->path(u"config"_s));
     }
     const QStringList before = namesIn(config());
-    QCOMPARE(moveProfileAtStart(Profile(folder.isEmpty() ? QString() : m_home->path(folder))), QString());
+    QCOMPARE(moveProfileAtStartup(Profile(folder.isEmpty() ? QString() : m_home->path(folder))), QString());
     QCOMPARE(namesIn(config()), before);
     QVERIFY(!QFileInfo::exists(data()));
     QVERIFY(!QFileInfo::exists(state()));

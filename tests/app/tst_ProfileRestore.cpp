@@ -32,17 +32,17 @@ class tst_ProfileRestore : public QObject
 
 private slots:
     void init();
-    void roundTrip();
+    void profilesRoundTrip();
     void manifestListsAlerts();
-    void daysAndEveryTable();
+    void restoresDaysAndEveryTable();
     void findsFilesThatWereRenamedDuringTheCopy();
     void copiesATailUpToItsLastCompleteBatch();
     void copiesAndReportsDamagedFiles();
-    void canceled();
+    void backupsCanBeCancelled();
     void crashAfterEachStep_data();
     void crashAfterEachStep();
 #ifdef Q_OS_LINUX
-    void aPlanOfAnEarlierVersion();
+    void appliesAPlanOfAnEarlierVersion();
     void separateHistoryStaysOnItsDisk();
 #endif
     void removesFilesThatAreNotInTheBackup();
@@ -65,7 +65,7 @@ private:
     {
         return Profile(path(u"other"_s));
     }
-    QString backedUp();
+    QString createBackup();
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -170,7 +170,7 @@ void tst_ProfileRestore::init()
 }
 
 //! Backs up the profile that before() returns. \return the folder of the backup; empty if the backup failed
-QString tst_ProfileRestore::backedUp()
+QString tst_ProfileRestore::createBackup()
 {
     CopyProgress progress;
     const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
@@ -179,7 +179,7 @@ QString tst_ProfileRestore::backedUp()
     return made ? made->folder : QString();
 }
 
-void tst_ProfileRestore::roundTrip()
+void tst_ProfileRestore::profilesRoundTrip()
 {
     CopyProgress progress;
     const auto made = backUp(before(), m_folder->path(), kNow, &progress);
@@ -213,7 +213,7 @@ void tst_ProfileRestore::manifestListsAlerts()
 }
 
 //! The results consist of a day file and a tail, because all segments of the earlier day were removed.
-void tst_ProfileRestore::daysAndEveryTable()
+void tst_ProfileRestore::restoresDaysAndEveryTable()
 {
     LocalHistory history;
     const Profile profile(QFileInfo(history.database()).path());
@@ -263,7 +263,7 @@ void tst_ProfileRestore::copiesATailUpToItsLastCompleteBatch()
     const QByteArray whole = textOf(tail);
     QVERIFY(whole.size() > 50);
     writeText(tail, whole + whole.sliced(8, 20)); // an incomplete batch, as during a write
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     QCOMPARE(textOf(backup + u"/history/2024-11-20T14.tail"_s), whole);
     QVERIFY(!checkResultFile(backup + u"/history/2024-11-20T14.tail"_s, ResultFile::Kind::Tail));
 }
@@ -285,7 +285,7 @@ void tst_ProfileRestore::copiesAndReportsDamagedFiles()
     QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // the same damage as before the backup
 }
 
-void tst_ProfileRestore::canceled()
+void tst_ProfileRestore::backupsCanBeCancelled()
 {
     CopyProgress progress;
     progress.cancel();
@@ -293,7 +293,7 @@ void tst_ProfileRestore::canceled()
     QVERIFY(!made);
     QCOMPARE(made.error().kind(), BackupProblem::Kind::Canceled);
     QCOMPARE(QDir(m_folder->path()).entryList({u"backup*"_s}), QStringList());
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     fill(other(), "old", 2);
     const QString state = stateOf(other());
     QCOMPARE(prepareRestore(other(), backup, kNow, &progress).error().kind(), BackupProblem::Kind::Canceled);
@@ -323,7 +323,7 @@ void tst_ProfileRestore::crashAfterEachStep()
     const ProfileHome home;
     const Profile profile = isApart ? Profile() : other();
     QCOMPARE(profile.dataFolder() != profile.folder(), isApart);
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     QVERIFY(profile.create().isEmpty());
     fill(profile, "old", 2);
     const QString former = stateOf(profile);
@@ -342,32 +342,32 @@ void tst_ProfileRestore::crashAfterEachStep()
         else
             QFile::rename(plan->stagingFolder(place) + u'/' + part, place + u'/' + part);
     }
-    const QString reported = finishRestoreAtStart(profile);
+    const QString reported = finishRestoreAtStartup(profile);
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.folder())), qPrintable(reported));
     QVERIFY2(reported.contains(plan->formerPartsFolder(profile.dataFolder())), qPrintable(reported));
     QCOMPARE(stateOf(profile), stateOf(before()));
     for (const QString &place : RestorePlan::foldersOf(profile)) // together, they form the former profile
         moveAll(plan->formerPartsFolder(place), path(u"aside"_s));
     QCOMPARE(stateOf(Profile(path(u"aside"_s))), former);
-    QCOMPARE(finishRestoreAtStart(profile), QString());
+    QCOMPARE(finishRestoreAtStartup(profile), QString());
     for (const QString &place : RestorePlan::foldersOf(profile))
         QCOMPARE(QDir(place).entryList({u"restore*"_s}), QStringList());
 }
 
 #ifdef Q_OS_LINUX
 //! The plan of an earlier version lists all parts in the configuration folder, including the history.
-void tst_ProfileRestore::aPlanOfAnEarlierVersion()
+void tst_ProfileRestore::appliesAPlanOfAnEarlierVersion()
 {
     const ProfileHome home;
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     const Profile earlier(Profile().folder());
     fill(earlier, "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(earlier, backup, kNow, &progress).hasValue());
-    const QString reported = finishRestoreAtStart(Profile());
+    const QString reported = finishRestoreAtStartup(Profile());
     QVERIFY2(reported.contains(u"restored"_s), qPrintable(reported));
     QCOMPARE(stateOf(Profile()), stateOf(before()));
-    moveProfileAtStart(Profile());
+    moveProfileAtStartup(Profile());
     QCOMPARE(Profile().historyFile(), Profile().dataFolder() + u"/history.sqlite"_s);
     QCOMPARE(stateOf(Profile()), stateOf(before()));
 }
@@ -379,12 +379,12 @@ void tst_ProfileRestore::separateHistoryStaysOnItsDisk()
     const ProfileHome home;
     if (elsewhere.isValid())
         ProfileHome::set("XDG_DATA_HOME", elsewhere.path());
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     QVERIFY(Profile().create().isEmpty());
     fill(Profile(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(Profile(), backup, kNow, &progress).hasValue());
-    QVERIFY2(finishRestoreAtStart(Profile()).contains(u"restored"_s), "across disks");
+    QVERIFY2(finishRestoreAtStartup(Profile()).contains(u"restored"_s), "across disks");
     QCOMPARE(stateOf(Profile()), stateOf(before()));
     const auto made = backUp(Profile(), path(u"again"_s), kNow, &progress);
     QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
@@ -396,7 +396,7 @@ void tst_ProfileRestore::separateHistoryStaysOnItsDisk()
 void tst_ProfileRestore::removesFilesThatAreNotInTheBackup()
 {
     QVERIFY(QFile::remove(before().settingsFile()));
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     fill(other(), "old", 2);
     writeText(other().dialoguesFolder() + u"/own.json"_s, "{}");
     CopyProgress progress;
@@ -411,7 +411,7 @@ void tst_ProfileRestore::removesFilesThatAreNotInTheBackup()
 
 void tst_ProfileRestore::doesNotFinishWhileAnotherProgramMonitors()
 {
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     fill(other(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
@@ -419,22 +419,22 @@ void tst_ProfileRestore::doesNotFinishWhileAnotherProgramMonitors()
     {
         ProfileLock watching(other());
         QVERIFY(watching.tryLock());
-        QCOMPARE(finishRestoreAtStart(other()), QString());
+        QCOMPARE(finishRestoreAtStartup(other()), QString());
         QCOMPARE(stateOf(other()), former);
     }
-    QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+    QVERIFY(!finishRestoreAtStartup(other()).isEmpty());
     QCOMPARE(stateOf(other()), stateOf(before()));
 }
 
 void tst_ProfileRestore::discardsAPreparedRestore()
 {
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     fill(other(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
     QCOMPARE(discardRestore(other()), QString());
     QCOMPARE(QDir(other().folder()).entryList({u"*restore*"_s}), QStringList());
-    QCOMPARE(finishRestoreAtStart(other()), QString());
+    QCOMPARE(finishRestoreAtStartup(other()), QString());
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
     QVERIFY(QDir().mkpath(
         RestorePlan::read(other())->formerPartsFolder(other().folder()))); // the restore has begun and can't be discarded any
@@ -446,7 +446,7 @@ void tst_ProfileRestore::discardsAPreparedRestore()
 
 void tst_ProfileRestore::failedRestoreKeepsThePreparedOne()
 {
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     fill(other(), "old", 2);
     CopyProgress progress;
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
@@ -456,7 +456,7 @@ void tst_ProfileRestore::failedRestoreKeepsThePreparedOne()
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120000Z"_s});
     QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue()); // the new folder is named after the next second
     QCOMPARE(QDir(other().folder()).entryList({u"restore-*"_s}, QDir::Dirs), QStringList{u"restore-20241120T120001Z"_s});
-    QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+    QVERIFY(!finishRestoreAtStartup(other()).isEmpty());
     QCOMPARE(stateOf(other()), stateOf(before()));
 }
 
@@ -467,7 +467,7 @@ void tst_ProfileRestore::ignoresForeignPlans()
     for (const QByteArray &plan : {QByteArray("x"), QByteArray(R"({"stamp":"../../x","parts":[]})"),
                                    QByteArray(R"({"stamp":"20241120T120000Z","parts":["../x"]})")}) {
         writeText(RestorePlan::path(other()), plan);
-        QVERIFY(!finishRestoreAtStart(other()).isEmpty());
+        QVERIFY(!finishRestoreAtStartup(other()).isEmpty());
         QCOMPARE(stateOf(other()), former);
         QCOMPARE(textOf(RestorePlan::path(other())), plan);
     }
@@ -475,7 +475,7 @@ void tst_ProfileRestore::ignoresForeignPlans()
 
 void tst_ProfileRestore::refusesAnIncompleteBackup()
 {
-    const QString backup = backedUp();
+    const QString backup = createBackup();
     QVERIFY(QFile::remove(backup + u"/backup.json"_s));
     CopyProgress progress;
     QVERIFY(other().create().isEmpty());

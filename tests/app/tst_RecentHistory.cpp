@@ -26,7 +26,7 @@ private slots:
     void readsTheNewestResults();
     void dayMatchesAllResults();
     void dayExcludesGapsInMonitoring();
-    void lastChange();
+    void readsTheLastChange();
     void readsOnlyTheGivenTargets();
     void worksWithoutAHistory();
 
@@ -120,7 +120,7 @@ void tst_RecentHistory::dayExcludesGapsInMonitoring()
     QVERIFY(other.endOf(other.runs().size() - 1) > kNow);
 }
 
-void tst_RecentHistory::lastChange()
+void tst_RecentHistory::readsTheLastChange()
 {
     const auto all = readAll(m_targets);
     QVERIFY(all[m_targets[0].id].change.has_value());

@@ -15,21 +15,21 @@ class tst_RecordingConclusion : public QObject
     Q_OBJECT
 
 private slots:
-    void follows_data();
-    void follows();
+    void concludesFromTheAngles_data();
+    void concludesFromTheAngles();
 };
 
 namespace {
 
 //! Parses a text like `ipv4 bad refused` or `gateway bad timeout 192.0.2.1`: diagnostic probe, result, error type, address.
 //! `name=value` adds a value.
-RecordedAngle angleOf(const QString &text)
+RecordedProbe angleOf(const QString &text)
 {
-    RecordedAngle angle;
+    RecordedProbe angle;
     QStringList words = text.split(u' ');
-    for (int i = 0; i < kDiagnosticAngleCount; ++i) {
-        if (angleKey(static_cast<DiagnosticAngle>(i)) == words.value(0))
-            angle.angle = static_cast<DiagnosticAngle>(i);
+    for (int i = 0; i < kDiagnosticProbeTypeCount; ++i) {
+        if (probeTypeKey(static_cast<DiagnosticProbeType>(i)) == words.value(0))
+            angle.angle = static_cast<DiagnosticProbeType>(i);
     }
     for (int i = 0; i < kProbeOutcomeCount; ++i) {
         if (probeOutcomeKey(static_cast<ProbeOutcome>(i)) == words.value(1))
@@ -53,7 +53,7 @@ RecordedAngle angleOf(const QString &text)
 
 } // namespace
 
-void tst_RecordingConclusion::follows_data()
+void tst_RecordingConclusion::concludesFromTheAngles_data()
 {
     QTest::addColumn<QString>("error"); // error of the check; `+connect`: the connection was established
     QTest::addColumn<QStringList>("angles");
@@ -145,7 +145,7 @@ void tst_RecordingConclusion::follows_data()
     row("no angles", u"timeout"_s, {}, nothing);
 }
 
-void tst_RecordingConclusion::follows()
+void tst_RecordingConclusion::concludesFromTheAngles()
 {
     QFETCH(QString, error);
     QFETCH(QStringList, angles);

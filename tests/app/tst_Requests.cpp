@@ -50,8 +50,8 @@ private slots:
     void retriesAfterAHangUp();
     void ignoresEarlierAttempts();
     void isAnsweredLater();
-    void survivesACallerThatHasGone();
-    void ignoresRequestsOfCallersThatHaveGone();
+    void survivesADisconnectedCaller();
+    void ignoresRequestsOfDisconnectedCallers();
     void refusesInvalidRequests_data();
     void refusesInvalidRequests();
     void tooLongRequestEndsTheConnection();
@@ -301,7 +301,7 @@ void tst_Requests::isAnsweredLater()
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20'000);
 }
 
-void tst_Requests::survivesACallerThatHasGone()
+void tst_Requests::survivesADisconnectedCaller()
 {
     RequestServer::Answer later;
     m_server->handle(u"later"_s, [&later](const QJsonObject &, const RequestServer::Answer &answer) { later = answer; });
@@ -315,7 +315,7 @@ void tst_Requests::survivesACallerThatHasGone()
 }
 
 //! The program was suspended, and the caller has already reported that no program answers.
-void tst_Requests::ignoresRequestsOfCallersThatHaveGone()
+void tst_Requests::ignoresRequestsOfDisconnectedCallers()
 {
     QLocalSocket socket;
     socket.connectToServer(requestAddresses(profile()).first());

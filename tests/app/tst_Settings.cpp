@@ -56,7 +56,7 @@ private slots:
         QVERIFY(!QFile::exists(path()));
     }
 
-    void reads()
+    void readsTheFile()
     {
         write(path(), R"({"maxConcurrent":7,"commandsAtOnce":3,"perHost":2,"startsPerSecond":40,
                           "nameServers":["192.0.2.1","192.0.2.2:5353","[2001:db8::1]:53"],"userAgent":"me"})");
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(settings.limits().recorder.otherNameServer, nameServer);
     }
 
-    void clamps_data()
+    void clampsValues_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("key");
@@ -146,7 +146,7 @@ private slots:
             << "{\"linkReferences\":[" + many + "]}" << u"linkReferences"_s << QJsonValue(first);
     }
 
-    void clamps()
+    void clampsValues()
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, key);
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(read(path()), content); // reading never writes
     }
 
-    void refuses_data()
+    void refusesInvalidValues_data()
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
@@ -174,7 +174,7 @@ private slots:
         QTest::newRow("unknown") << u"colour"_s << QJsonValue(u"red"_s);
     }
 
-    void refuses()
+    void refusesInvalidValues()
     {
         QFETCH(QString, key);
         QFETCH(QJsonValue, value);
@@ -202,7 +202,7 @@ private slots:
         }
     }
 
-    void choices()
+    void acceptsOnlyListedChoices()
     {
         Field field{u"colour"_s, FieldType::Choice, u"Colour"_s, u"Which one."_s};
         field.defaultValue = u"red"_s;
@@ -210,9 +210,9 @@ private slots:
         QCOMPARE(settingProblem(field, u"blue"_s), QString());
         QVERIFY(!settingProblem(field, u"green"_s).isEmpty());
         QVERIFY(!settingProblem(field, u"${env:COLOUR}"_s).isEmpty()); // placeholders are filled only in checks
-        QCOMPARE(nearestSetting(field, u"blue"_s), QJsonValue(u"blue"_s));
-        QCOMPARE(nearestSetting(field, u"green"_s), QJsonValue(u"red"_s));
-        QCOMPARE(nearestSetting(field, 7), QJsonValue(u"red"_s));
+        QCOMPARE(nearestValidValue(field, u"blue"_s), QJsonValue(u"blue"_s));
+        QCOMPARE(nearestValidValue(field, u"green"_s), QJsonValue(u"red"_s));
+        QCOMPARE(nearestValidValue(field, 7), QJsonValue(u"red"_s));
     }
 
     void readsHowUptimeCountsMaintenance_data()

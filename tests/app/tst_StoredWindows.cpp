@@ -26,8 +26,8 @@ class tst_StoredWindows : public QObject
 
 private slots:
     void initTestCase();
-    void hoursAndResults_data();
-    void hoursAndResults();
+    void combinesHoursAndResults_data();
+    void combinesHoursAndResults();
     void omitsResultsAfterTheStart();
     void readsRowsInsteadOfEmptyRollups();
     void returnsOnlyRequestedResults();
@@ -107,7 +107,7 @@ QList<WindowValue> tst_StoredWindows::factsAt(const char *condition, qint64 at) 
     return windowValuesFromHistory(m_folder.path(), idOf(1), windowQueriesFor(condition), Observation(), at);
 }
 
-void tst_StoredWindows::hoursAndResults_data()
+void tst_StoredWindows::combinesHoursAndResults_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<double>("share");
@@ -123,7 +123,7 @@ void tst_StoredWindows::hoursAndResults_data()
     QTest::newRow("forecast([VALUE].used, 1d, 2d) < 1") << 101'440.0 << 0.002;
 }
 
-void tst_StoredWindows::hoursAndResults()
+void tst_StoredWindows::combinesHoursAndResults()
 {
     QFETCH(double, value);
     QFETCH(double, share);

@@ -32,7 +32,7 @@ private slots:
     void editsDoNotChangeEarlierResults_data();
     void editsDoNotChangeEarlierResults();
     void gapsHaveReasons();
-    void severalTargets();
+    void readsSeveralTargets();
     void reportsDamagedFiles();
     void worksWithoutAHistory();
     void stopsBetweenTargets();
@@ -211,7 +211,7 @@ void tst_TargetChart::gapsHaveReasons()
     QCOMPARE(chartOf({kShop, kMail}, 2'000).marks, (QList<ChartMark>{notRunning, waiting, asleep, after}));
 }
 
-void tst_TargetChart::severalTargets()
+void tst_TargetChart::readsSeveralTargets()
 {
     ChartRequest wanted = request(kBegin + kHour, kBegin + 3 * kHour, 100);
     wanted.targets = {kMail, kShop};

@@ -22,7 +22,7 @@ class tst_UserFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void noFolder();
+    void ignoresAMissingFolder();
     void filesBecomeKinds();
     void presetWithTheKeyOfADialogueIsRefused();
     void reportsTooManyFiles();
@@ -53,7 +53,7 @@ QByteArray preset(const QByteArray &key)
 
 } // namespace
 
-void tst_UserFiles::noFolder()
+void tst_UserFiles::ignoresAMissingFolder()
 {
     const QTemporaryDir folder;
     const auto before = kinds().size();

@@ -18,16 +18,16 @@ class tst_WhatChanged : public QObject
     Q_OBJECT
 
 private slots:
-    void values_data();
-    void values();
-    void times_data();
-    void times();
-    void headers();
+    void comparesValues_data();
+    void comparesValues();
+    void comparesTimes_data();
+    void comparesTimes();
+    void comparesHeaders();
     void omitsHeadersShownAsValues();
-    void lines_data();
-    void lines();
+    void comparesLines_data();
+    void comparesLines();
     void reportsMissingValuesOnce();
-    void certificatesOfTheChain();
+    void comparesCertificateChains();
     void reportsEachDifferenceOnce();
 };
 
@@ -61,7 +61,7 @@ QStringList names(const QList<AnswerDifference> &differences)
 
 } // namespace
 
-void tst_WhatChanged::values_data()
+void tst_WhatChanged::comparesValues_data()
 {
     QTest::addColumn<QVariant>("before");
     QTest::addColumn<QVariant>("after");
@@ -80,7 +80,7 @@ void tst_WhatChanged::values_data()
     QTest::newRow("yes and no") << QVariant(true) << QVariant(false) << Unit::None << false;
 }
 
-void tst_WhatChanged::values()
+void tst_WhatChanged::comparesValues()
 {
     QFETCH(QVariant, before);
     QFETCH(QVariant, after);
@@ -99,7 +99,7 @@ void tst_WhatChanged::values()
     }
 }
 
-void tst_WhatChanged::times_data()
+void tst_WhatChanged::comparesTimes_data()
 {
     QTest::addColumn<double>("before");
     QTest::addColumn<double>("after");
@@ -110,7 +110,7 @@ void tst_WhatChanged::times_data()
     QTest::newRow("too short to matter") << 0.5 << 9.0 << true;
 }
 
-void tst_WhatChanged::times()
+void tst_WhatChanged::comparesTimes()
 {
     QFETCH(double, before);
     QFETCH(double, after);
@@ -124,7 +124,7 @@ void tst_WhatChanged::times()
     QCOMPARE(names(changed.same).contains(u"wait"_s), isSame);
 }
 
-void tst_WhatChanged::headers()
+void tst_WhatChanged::comparesHeaders()
 {
     const StoredEvidence good =
         withData("HTTP/1.1 200 OK\nDate: 1\nAge: 1\nServer: a\nETag: 1\nVia: x\nVia: y\nX-Old: 1\n", {});
@@ -148,7 +148,7 @@ void tst_WhatChanged::omitsHeadersShownAsValues()
     QCOMPARE(names(WhatChanged(good, bad).differences), (QStringList{u"size"_s, u"Content-Type"_s}));
 }
 
-void tst_WhatChanged::lines_data()
+void tst_WhatChanged::comparesLines_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -175,7 +175,7 @@ void tst_WhatChanged::lines_data()
                              << QString(200, QChar(0xFFFD));
 }
 
-void tst_WhatChanged::lines()
+void tst_WhatChanged::comparesLines()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -203,7 +203,7 @@ void tst_WhatChanged::reportsMissingValuesOnce()
 }
 
 //! The failed handshake has no measurements, but its certificate is known.
-void tst_WhatChanged::certificatesOfTheChain()
+void tst_WhatChanged::comparesCertificateChains()
 {
     const auto withChain = [](const QString &file) {
         EvidenceData data;

@@ -11,13 +11,13 @@
 namespace watchkeeper {
 
 //! \brief Each coroutine started by a test has a local variable of this type. At the end of the test, none may be left.
-class Alive
+class CoroutineCounter
 {
 public:
-    Alive() { ++s_count; }
-    ~Alive() { --s_count; }
-    Alive(const Alive &) = delete;
-    Alive &operator=(const Alive &) = delete;
+    CoroutineCounter() { ++s_count; }
+    ~CoroutineCounter() { --s_count; }
+    CoroutineCounter(const CoroutineCounter &) = delete;
+    CoroutineCounter &operator=(const CoroutineCounter &) = delete;
     static int count() { return s_count; }
 
 private:
@@ -25,7 +25,7 @@ private:
 };
 
 //! Delivers the queued events, and the events that those queue in turn.
-inline void turnLoop()
+inline void processQueuedEvents()
 {
     QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents();
@@ -33,7 +33,7 @@ inline void turnLoop()
 
 //! Runs the event loop until `done()` returns true. Gives up after 20 s and returns false.
 template<typename Done>
-bool turnUntil(Done done)
+bool runLoopUntil(Done done)
 {
     const QDeadlineTimer deadline(20'000);
     QTimer wakeUp; // ends the wait if no other event arrives
@@ -46,7 +46,7 @@ bool turnUntil(Done done)
 template<typename T>
 bool finishes(const QCoro::Task<T> &task)
 {
-    return turnUntil([&task] { return task.isReady(); });
+    return runLoopUntil([&task] { return task.isReady(); });
 }
 
 } // namespace watchkeeper

@@ -17,14 +17,14 @@ namespace {
 
 QCoro::Task<> sendOne(Channel<int> *channel, int value, int priority, CancelToken token, QList<bool> *taken)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const bool ok = co_await channel->send(value, token, priority);
     taken->append(ok);
 }
 
 QCoro::Task<> produce(Channel<int> *channel, int count, int *sent)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     for (int i = 0; i < count; ++i) {
         const bool ok = co_await channel->send(i, CancelToken());
         if (!ok)
@@ -38,14 +38,14 @@ constexpr int kNothing = -1;
 
 QCoro::Task<> receiveOne(Channel<int> *channel, CancelToken token, QList<int> *received)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const std::optional<int> value = co_await channel->receive(token);
     received->append(value.value_or(kNothing));
 }
 
 QCoro::Task<> consume(Channel<int> *channel, QList<int> *received)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     for (;;) {
         const std::optional<int> value = co_await channel->receive(CancelToken());
         if (!value)
@@ -58,13 +58,13 @@ using Owned = std::unique_ptr<int>;
 
 QCoro::Task<> sendOwned(Channel<Owned> *channel, Owned value, bool *taken)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     *taken = co_await channel->send(std::move(value), CancelToken());
 }
 
 QCoro::Task<> receiveOwned(Channel<Owned> *channel, Owned *received)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     std::optional<Owned> value = co_await channel->receive(CancelToken());
     if (value)
         *received = std::move(*value);
@@ -77,7 +77,7 @@ class TestChannel : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void passesAllInOrder_data();
     void passesAllInOrder();
     void fullChannelBlocksSenders();
@@ -85,13 +85,13 @@ private slots:
     void sortsByPriorityThenByOrderOfSending();
     void receiversAreServedInOrder();
     void noWaiterResumesInsideTheCall();
-    void tryNeverWaits();
+    void tryOperationsNeverWait();
     void closeKeepsTheContent();
     void closeWakesWaiters();
-    void senderCancelled_data();
-    void senderCancelled();
-    void receiverCancelled_data();
-    void receiverCancelled();
+    void sendersCanBeCancelled_data();
+    void sendersCanBeCancelled();
+    void receiversCanBeCancelled_data();
+    void receiversCanBeCancelled();
     void destructionWakesWaiters();
     void valueInTransitOutlivesTheChannel();
     void movesValuesThatCannotBeCopied();
@@ -122,7 +122,7 @@ void TestChannel::passesAllInOrder()
     produce(&channel, kCount, &sent);
     if (!receiverFirst)
         consume(&channel, &received);
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(sent, kCount);
     QCOMPARE(received.size(), kCount);
     for (int i = 0; i < kCount; ++i)
@@ -134,16 +134,16 @@ void TestChannel::fullChannelBlocksSenders()
     Channel<int> channel(3);
     int sent = 0;
     const QCoro::Task<> producer = produce(&channel, 10, &sent);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(sent, 3);
     QCOMPARE(channel.size(), 3);
     QCOMPARE(channel.tryReceive(), std::optional<int>(0));
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(sent, 4); // one value was received, so one more was sent
     QCOMPARE(channel.size(), 3);
     for (int i = 1; i < 10; ++i) {
         QCOMPARE(channel.tryReceive(), std::optional<int>(i));
-        turnLoop();
+        processQueuedEvents();
     }
     QVERIFY(producer.isReady());
     QCOMPARE(channel.tryReceive(), std::nullopt);
@@ -168,7 +168,7 @@ void TestChannel::sortsByPriorityThenByOrderOfSending()
     while (const std::optional<int> value = channel.tryReceive())
         received.append(*value);
     QCOMPARE(received, QList<int>({3, 5, 1, 4, 0, 2}));
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(taken.count(true), priorities.size());
 }
 
@@ -182,7 +182,7 @@ void TestChannel::receiversAreServedInOrder()
     QVERIFY(channel.trySend(1));
     QVERIFY(channel.trySend(2));
     QCOMPARE(channel.size(), 0); // values are passed directly to the receivers
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(first, QList<int>{1});
     QCOMPARE(second, QList<int>{2});
 }
@@ -201,12 +201,12 @@ void TestChannel::noWaiterResumesInsideTheCall()
     QVERIFY(taken.isEmpty());
     channel.close();
     QVERIFY(received.isEmpty());
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(received, QList<int>{1});
     QCOMPARE(taken, QList<bool>{true});
 }
 
-void TestChannel::tryNeverWaits()
+void TestChannel::tryOperationsNeverWait()
 {
     Channel<int> channel(2);
     QCOMPARE(channel.tryReceive(), std::nullopt);
@@ -245,14 +245,14 @@ void TestChannel::closeWakesWaiters()
     receiveOne(&empty, {}, &received);
     full.close();
     empty.close();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(taken, QList<bool>{false});
     QCOMPARE(received, QList<int>{kNothing});
     QCOMPARE(full.tryReceive(), std::optional<int>(1)); // the value of the sender that failed isn't in the channel
     QCOMPARE(full.tryReceive(), std::nullopt);
 }
 
-void TestChannel::senderCancelled_data()
+void TestChannel::sendersCanBeCancelled_data()
 {
     QTest::addColumn<QString>("when");
     QTest::addColumn<bool>("taken");
@@ -261,7 +261,7 @@ void TestChannel::senderCancelled_data()
     QTest::newRow("taken, not gone on yet") << QStringLiteral("taken") << true;
 }
 
-void TestChannel::senderCancelled()
+void TestChannel::sendersCanBeCancelled()
 {
     QFETCH(const QString, when);
     QFETCH(const bool, taken);
@@ -276,7 +276,7 @@ void TestChannel::senderCancelled()
     if (when == QStringLiteral("taken"))
         QCOMPARE(channel.tryReceive(), std::optional<int>(1));
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{taken});
     QList<int> inside;
     while (const std::optional<int> value = channel.tryReceive())
@@ -285,7 +285,7 @@ void TestChannel::senderCancelled()
     QCOMPARE(source.callbackCount(), 0);
 }
 
-void TestChannel::receiverCancelled_data()
+void TestChannel::receiversCanBeCancelled_data()
 {
     QTest::addColumn<QString>("when");
     QTest::addColumn<int>("received");
@@ -294,7 +294,7 @@ void TestChannel::receiverCancelled_data()
     QTest::newRow("handed over, not gone on yet") << QStringLiteral("handed") << 7; // values passed on are never lost
 }
 
-void TestChannel::receiverCancelled()
+void TestChannel::receiversCanBeCancelled()
 {
     QFETCH(const QString, when);
     QFETCH(const int, received);
@@ -311,7 +311,7 @@ void TestChannel::receiverCancelled()
     source.cancel();
     if (when == QStringLiteral("waiting"))
         QVERIFY(channel.trySend(7)); // stays for the next receiver
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<int>{received});
     QCOMPARE(channel.size(), received == kNothing ? 1 : 0);
     QCOMPARE(source.callbackCount(), 0);
@@ -332,7 +332,7 @@ void TestChannel::destructionWakesWaiters()
     full.reset();
     empty.reset();
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(taken, QList<bool>({false, false}));
     QCOMPARE(received, QList<int>({kNothing, kNothing}));
 }
@@ -344,7 +344,7 @@ void TestChannel::valueInTransitOutlivesTheChannel()
     receiveOne(channel.get(), {}, &received);
     QVERIFY(channel->trySend(5));
     channel.reset();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(received, QList<int>{5});
 }
 
@@ -359,7 +359,7 @@ void TestChannel::movesValuesThatCannotBeCopied()
     Owned two;
     receiveOwned(&channel, &one);
     receiveOwned(&channel, &two);
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(first);
     QVERIFY(second);
     QCOMPARE(*one, 1);
@@ -391,7 +391,7 @@ void TestChannel::manyWaitersAreCheap()
             receiveOne(&channel, source.token(), &received);
     }
     source.cancel();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(senders ? taken.count(false) : received.count(kNothing), senders ? kMany - 1 : kMany);
     QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
 }

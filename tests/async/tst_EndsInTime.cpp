@@ -17,8 +17,8 @@ namespace {
 
 QCoro::Task<> ask(QFuture<int> future, CancelToken token, std::optional<bool> *ended)
 {
-    const Alive alive;
-    *ended = co_await endsInTime(future, token);
+    const CoroutineCounter alive;
+    *ended = co_await waitForFuture(future, token);
 }
 
 } // namespace
@@ -34,7 +34,7 @@ private slots:
         if (!m_promise.future().isFinished())
             m_promise.finish();
         m_promise = QPromise<int>();
-        QCOMPARE(Alive::count(), 0);
+        QCOMPARE(CoroutineCounter::count(), 0);
     }
     void futureHasAlreadyFinished();
     void futureFinishesWhileAwaited();

@@ -14,7 +14,7 @@ namespace {
 
 QCoro::Task<> waitFor(Event *event, CancelToken token, QList<bool> *results)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const bool passed = co_await event->wait(token);
     results->append(passed);
 }
@@ -26,13 +26,13 @@ class TestEvent : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void setWakesAllFromTheLoop();
     void setLetsLaterWaitersPass();
     void resetMakesLaterWaitersWait();
     void wokenWaitersPassDespiteReset();
-    void cancelled_data();
-    void cancelled();
+    void waitersCanBeCancelled_data();
+    void waitersCanBeCancelled();
     void cancellationAfterSetHasNoEffect();
     void destructionWakesWaiters();
     void destructionAfterSetHasNoEffect();
@@ -44,12 +44,12 @@ void TestEvent::setWakesAllFromTheLoop()
     QList<bool> results;
     for (int i = 0; i < 3; ++i)
         waitFor(&event, {}, &results);
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(results.isEmpty());
     event.set();
     QVERIFY(event.isSet());
     QVERIFY(results.isEmpty());
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>({true, true, true}));
 }
 
@@ -71,10 +71,10 @@ void TestEvent::resetMakesLaterWaitersWait()
     QVERIFY(!event.isSet());
     QList<bool> results;
     waitFor(&event, {}, &results);
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(results.isEmpty());
     event.set();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{true});
 }
 
@@ -86,14 +86,14 @@ void TestEvent::wokenWaitersPassDespiteReset()
     event.set();
     event.reset();
     waitFor(&event, {}, &results);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{true});
     event.set();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results.size(), 2);
 }
 
-void TestEvent::cancelled_data()
+void TestEvent::waitersCanBeCancelled_data()
 {
     QTest::addColumn<bool>("before");
     QTest::addColumn<bool>("set");
@@ -102,7 +102,7 @@ void TestEvent::cancelled_data()
     QTest::newRow("while waiting") << false << false;
 }
 
-void TestEvent::cancelled()
+void TestEvent::waitersCanBeCancelled()
 {
     QFETCH(const bool, before);
     QFETCH(const bool, set);
@@ -116,7 +116,7 @@ void TestEvent::cancelled()
     waitFor(&event, source.token(), &results);
     source.cancel();
     event.set(); // no longer has an effect
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{false});
     QCOMPARE(source.callbackCount(), 0);
 }
@@ -129,7 +129,7 @@ void TestEvent::cancellationAfterSetHasNoEffect()
     waitFor(&event, source.token(), &results);
     event.set();
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{true});
 }
 
@@ -142,7 +142,7 @@ void TestEvent::destructionWakesWaiters()
     waitFor(event.get(), {}, &results);
     event.reset();
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>({false, false}));
 }
 
@@ -153,7 +153,7 @@ void TestEvent::destructionAfterSetHasNoEffect()
     waitFor(event.get(), {}, &results);
     event->set();
     event.reset();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(results, QList<bool>{true});
 }
 

@@ -26,7 +26,7 @@ struct Log
 
 QCoro::Task<> hold(KeyedLimit *limit, QString key, int priority, CancelToken token, Event *leave, Log *log)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const Permit slot = co_await limit->acquire(key, priority, token);
     if (!slot) {
         ++log->refused;
@@ -50,7 +50,7 @@ class TestKeyedLimit : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void limitsEachKeySeparately();
     void emptyKeyIsUnlimited();
     void keysCanHaveTheirOwnLimits_data();
@@ -80,7 +80,7 @@ void TestKeyedLimit::limitsEachKeySeparately()
     QCOMPARE(limit.permitsInUse(u"c"_s), 0);
     QCOMPARE(limit.activeKeyCount(), 2);
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), 10);
     QCOMPARE(log.most.value(u"a"_s), 2);
     QCOMPARE(log.most.value(u"b"_s), 2);
@@ -97,7 +97,7 @@ void TestKeyedLimit::emptyKeyIsUnlimited()
     QCOMPARE(limit.activeKeyCount(), 0);
     QCOMPARE(limit.permitsInUse(QString()), 100);
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     CancelSource source;
     source.cancel();
     hold(&limit, QString(), 0, source.token(), &leave, &log);
@@ -128,7 +128,7 @@ void TestKeyedLimit::keysCanHaveTheirOwnLimits()
         QCOMPARE(limit.permitsInUse(u"command"_s), own);
         QCOMPARE(limit.permitsInUse(u"http"_s), common);
         leave.set();
-        QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+        QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
         QCOMPARE(log.most.value(u"command"_s), own);
         QCOMPARE(limit.activeKeyCount(), 0);
     }
@@ -150,7 +150,7 @@ void TestKeyedLimit::changedLimitsReachWaiters()
     limit.setLimit(u"own"_s, 2);
     QCOMPARE(limit.permitsInUse(u"own"_s), 2);
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), 10);
 }
 
@@ -168,10 +168,10 @@ void TestKeyedLimit::servesByPriority()
     hold(&limit, u"k"_s, 1, {}, &open, &urgent);
     leave.set();
     leave.reset();
-    QVERIFY(turnUntil([&late] { return !late.entered.isEmpty(); }));
+    QVERIFY(runLoopUntil([&late] { return !late.entered.isEmpty(); }));
     QCOMPARE(urgent.entered.size(), 1);
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
 }
 
 void TestKeyedLimit::unusedKeysCostNothing()
@@ -208,7 +208,7 @@ void TestKeyedLimit::cancelledWaiterLeavesNoKey()
         first.release();
     source.cancel();
     first.release();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(log.refused, 1);
     QCOMPARE(limit.activeKeyCount(), 0);
     QCOMPARE(limit.permitsInUse(u"k"_s), 0);
@@ -239,10 +239,10 @@ void TestKeyedLimit::destructionWakesWaiters()
     }
     limit.reset();
     QCOMPARE(log.refused, 0);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(log.refused, 4);
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
 }
 
 void TestKeyedLimit::permitOutlivesTheLimit()
@@ -254,7 +254,7 @@ void TestKeyedLimit::permitOutlivesTheLimit()
     hold(limit.get(), QString(), 0, {}, &leave, &log);
     limit.reset();
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), 2);
 }
 
@@ -272,7 +272,7 @@ void TestKeyedLimit::manyWaitersAreCheap()
     QCOMPARE(log.entered.size(), 10);
     source.cancel();
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.refused, kMany - 10);
     QCOMPARE(limit.activeKeyCount(), 0);
     QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));

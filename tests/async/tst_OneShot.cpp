@@ -27,7 +27,7 @@ signals:
 
 QCoro::Task<> waitForSender(Sender *sender, int *resumed)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     OneShot settled;
     QObject::connect(sender, &Sender::done, sender, settled.settler());
     QObject::connect(sender, &Sender::failed, sender, settled.settler());
@@ -51,7 +51,7 @@ class TestOneShot : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void resumesOnceFromTheLoop();
     void senderMayBeDestroyed();
     void doesNotWaitIfAlreadySettled();
@@ -68,10 +68,10 @@ void TestOneShot::resumesOnceFromTheLoop()
     emit sender.failed();
     emit sender.done();
     QCOMPARE(resumed, 0);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(resumed, 1);
     emit sender.done();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(resumed, 1);
 }
 
@@ -81,7 +81,7 @@ void TestOneShot::senderMayBeDestroyed()
     int resumed = 0;
     waitForSender(sender.get(), &resumed);
     sender.reset();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(resumed, 1);
 }
 

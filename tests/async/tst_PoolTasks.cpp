@@ -36,7 +36,7 @@ std::atomic<int> begun; //!< jobs that have started
 
 QCoro::Task<> ask(QSemaphore *gate, CancelToken token, std::optional<Answer> *answer, bool *ended)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const auto job = [gate] {
         ++begun;
         gate->acquire();
@@ -46,9 +46,9 @@ QCoro::Task<> ask(QSemaphore *gate, CancelToken token, std::optional<Answer> *an
     *ended = true;
 }
 
-QCoro::Task<> askForTrouble(QString *text, bool *ended)
+QCoro::Task<> awaitFailingJob(QString *text, bool *ended)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const auto job = []() -> int { throw std::runtime_error("trouble"); };
     try {
         const std::optional<int> answer = co_await runInBlockingPool(job, CancelToken());
@@ -66,8 +66,8 @@ class TestPoolTasks : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
-    void answers();
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
+    void returnsTheResultOfTheJob();
     void stopsWaitingWhenCancelled_data();
     void stopsWaitingWhenCancelled();
     void rethrowsExceptionsOfTheJob();
@@ -76,14 +76,14 @@ private slots:
     void failedThreadCreationBlocksNothing();
 };
 
-void TestPoolTasks::answers()
+void TestPoolTasks::returnsTheResultOfTheJob()
 {
     QSemaphore gate(1);
     std::optional<Answer> answer;
     bool ended = false;
     const QCoro::Task<> task = ask(&gate, CancelToken(), &answer, &ended);
     QVERIFY(!ended); // the job runs in another thread, and its end arrives via the event loop
-    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(runLoopUntil([&] { return ended; }));
     QVERIFY(answer);
     QVERIFY(answer->thread != QThread::currentThreadId());
 }
@@ -106,7 +106,7 @@ void TestPoolTasks::stopsWaitingWhenCancelled()
     bool ended = false;
     const QCoro::Task<> task = ask(&gate, source.token(), &answer, &ended);
     source.cancel();
-    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(runLoopUntil([&] { return ended; }));
     QVERIFY(!answer);
     gate.release(); // the waiting coroutine has ended before the job
     QVERIFY(blockingPool().waitForDone(20'000));
@@ -116,8 +116,8 @@ void TestPoolTasks::rethrowsExceptionsOfTheJob()
 {
     QString text;
     bool ended = false;
-    const QCoro::Task<> task = askForTrouble(&text, &ended);
-    QVERIFY(turnUntil([&] { return ended; }));
+    const QCoro::Task<> task = awaitFailingJob(&text, &ended);
+    QVERIFY(runLoopUntil([&] { return ended; }));
     QCOMPARE(text, QStringLiteral("trouble"));
 }
 
@@ -137,7 +137,7 @@ void TestPoolTasks::hangingJobsBlockNothingElse()
     QVERIFY(QTest::qWaitFor([] { return begun == blockingPool().maxThreadCount(); }));
     QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
     source.cancel();
-    QVERIFY(turnUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
+    QVERIFY(runLoopUntil([&] { return std::all_of(ended.begin(), ended.end(), [](bool end) { return end; }); }));
     gate.release(blockingPool().maxThreadCount()); // enough for the jobs that have started: no other job is queued
     QVERIFY(blockingPool().waitForDone(20'000));
     QCOMPARE(gate.available(), 0);
@@ -148,25 +148,25 @@ void TestPoolTasks::abandonedJobsDoNotBlockLaterOnes()
 {
     QSemaphore gate;
     const auto continueWork = qScopeGuard([&gate] {
-        gate.release(kHangingPoolJobs);
+        gate.release(kMaxHangingPoolJobs);
         blockingPool().waitForDone(20'000);
     });
     CancelSource source;
-    std::vector<std::optional<Answer>> nothing(kHangingPoolJobs);
-    std::array<bool, kHangingPoolJobs> gone{};
+    std::vector<std::optional<Answer>> nothing(kMaxHangingPoolJobs);
+    std::array<bool, kMaxHangingPoolJobs> gone{};
     std::vector<QCoro::Task<>> tasks;
     begun = 0;
     for (size_t i = 0; i < gone.size(); ++i)
         tasks.push_back(ask(&gate, source.token(), &nothing[i], &gone[i]));
-    QVERIFY(QTest::qWaitFor([] { return begun == kHangingPoolJobs; }));
+    QVERIFY(QTest::qWaitFor([] { return begun == kMaxHangingPoolJobs; }));
     source.cancel();
-    QVERIFY(turnUntil([&] { return std::all_of(gone.begin(), gone.end(), [](bool isGone) { return isGone; }); }));
+    QVERIFY(runLoopUntil([&] { return std::all_of(gone.begin(), gone.end(), [](bool isGone) { return isGone; }); }));
 
     QSemaphore open(1);
     std::optional<Answer> answer;
     bool ended = false;
     tasks.push_back(ask(&open, CancelToken(), &answer, &ended));
-    QVERIFY(turnUntil([&] { return ended; }));
+    QVERIFY(runLoopUntil([&] { return ended; }));
     QVERIFY(answer);
 }
 

@@ -30,14 +30,14 @@ using Starts = std::vector<Start>;
 
 QCoro::Task<> start(RateLimiter *limiter, int id, CancelToken token, Starts *starts)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const bool allowed = co_await limiter->acquire(token);
     starts->push_back(Start{id, allowed, Clock::now()});
 }
 
 QCoro::Task<> startAfter(milliseconds pause, RateLimiter *limiter, int count, Starts *starts)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     co_await sleepFor(pause, CancelToken());
     for (int i = 0; i < count; ++i) {
         const bool allowed = co_await limiter->acquire(CancelToken());
@@ -47,7 +47,7 @@ QCoro::Task<> startAfter(milliseconds pause, RateLimiter *limiter, int count, St
 
 bool allEnded()
 {
-    return turnUntil([] { return Alive::count() == 0; });
+    return runLoopUntil([] { return CoroutineCounter::count() == 0; });
 }
 
 } // namespace
@@ -57,17 +57,17 @@ class TestRateLimiter : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void spreadsEvenly_data();
     void spreadsEvenly();
     void keepsItsRateDespiteCoarseTimers_data();
     void keepsItsRateDespiteCoarseTimers();
-    void idlingGathersNoMoreThanTheBurst_data();
-    void idlingGathersNoMoreThanTheBurst();
+    void idlingAccumulatesNoMoreThanTheBurst_data();
+    void idlingAccumulatesNoMoreThanTheBurst();
     void noBurstAfterAStall();
     void zeroMeansNoLimit();
     void servesInOrder();
-    void cancelledBeforeWaiting();
+    void callerCancelledBeforeWaitingUsesNoStart();
     void cancelledWhileWaiting();
     void cancelledStartPassesToTheNextWaiter();
     void destructionWakesWaiters();
@@ -139,14 +139,14 @@ void TestRateLimiter::keepsItsRateDespiteCoarseTimers()
     QVERIFY2(pauses < 600, qPrintable(QString::number(pauses)));
 }
 
-void TestRateLimiter::idlingGathersNoMoreThanTheBurst_data()
+void TestRateLimiter::idlingAccumulatesNoMoreThanTheBurst_data()
 {
     QTest::addColumn<int>("burst");
     QTest::newRow("none") << 1;
     QTest::newRow("three") << 3;
 }
 
-void TestRateLimiter::idlingGathersNoMoreThanTheBurst()
+void TestRateLimiter::idlingAccumulatesNoMoreThanTheBurst()
 {
     QFETCH(const int, burst);
     RateLimiter limiter(100, 1s, burst); // 10 ms apart
@@ -165,11 +165,11 @@ void TestRateLimiter::noBurstAfterAStall()
     Starts made;
     for (int i = 0; i < 30; ++i)
         start(&limiter, i, {}, &made);
-    QVERIFY(turnUntil([&made] { return made.size() >= 3; }));
+    QVERIFY(runLoopUntil([&made] { return made.size() >= 3; }));
     const size_t before = made.size();
     const Clock::time_point stalled = Clock::now() + 100ms; // blocks the event loop for the time of 20 starts
     while (Clock::now() < stalled) { }
-    turnLoop();
+    processQueuedEvents();
     const size_t atOnce = made.size() - before;
     QVERIFY2(atOnce <= 7, qPrintable(QString::number(atOnce))); // catches up on 20 ms of the delay, not on 100 ms
     QVERIFY(allEnded());
@@ -207,7 +207,7 @@ void TestRateLimiter::servesInOrder()
     QCOMPARE(last, 18);
 }
 
-void TestRateLimiter::cancelledBeforeWaiting()
+void TestRateLimiter::callerCancelledBeforeWaitingUsesNoStart()
 {
     RateLimiter limiter(1, 1h);
     CancelSource source;

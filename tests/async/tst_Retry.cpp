@@ -32,7 +32,7 @@ struct Service
 
 QCoro::Task<int> ask(Service *service, int number)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     service->calls.append(number);
     service->at.push_back(Clock::now());
     if (service->needs > 0ms)
@@ -58,7 +58,7 @@ RetryPolicy policyWithAttempts(int attempts, milliseconds first = 0ms)
 
 QCoro::Task<> run(RetryPolicy policy, Service *service, CancelToken token, int *result, QString *error)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const auto attempt = [service](int number) { return ask(service, number); };
     try {
         *result = co_await retry(policy, attempt, isGood, token);
@@ -86,13 +86,13 @@ class TestRetry : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void triesUntilFinal_data();
     void triesUntilFinal();
     void pausesByThePolicy();
     void jitterKeepsWithinBounds();
-    void cancelled_data();
-    void cancelled();
+    void canBeCancelled_data();
+    void canBeCancelled();
     void exceptionsEndRetriesAtOnce();
     void returnsValuesThatCannotBeCopied();
 };
@@ -164,7 +164,7 @@ void TestRetry::jitterKeepsWithinBounds()
         QVERIFY(service.at[i] - service.at[i - 1] >= 10ms);
 }
 
-void TestRetry::cancelled_data()
+void TestRetry::canBeCancelled_data()
 {
     QTest::addColumn<QString>("when");
     QTest::addColumn<int>("calls");
@@ -173,7 +173,7 @@ void TestRetry::cancelled_data()
     QTest::newRow("while pausing") << QStringLiteral("pause") << 1;
 }
 
-void TestRetry::cancelled()
+void TestRetry::canBeCancelled()
 {
     QFETCH(const QString, when);
     QFETCH(const int, calls);
@@ -187,7 +187,7 @@ void TestRetry::cancelled()
     int value = 0;
     QString error;
     const QCoro::Task<> task = run(policyWithAttempts(3, 1h), &service, source.token(), &value, &error);
-    turnLoop();
+    processQueuedEvents();
     source.cancel();
     QVERIFY(finishes(task));
     QCOMPARE(service.calls.size(), calls);

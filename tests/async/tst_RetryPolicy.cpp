@@ -14,12 +14,12 @@ class TestRetryPolicy : public QObject
     Q_OBJECT
 
 private slots:
-    void delay_data();
-    void delay();
+    void delaysGrowUpToTheCeiling_data();
+    void delaysGrowUpToTheCeiling();
     void delaysStayWithinTheJitter();
 };
 
-void TestRetryPolicy::delay_data()
+void TestRetryPolicy::delaysGrowUpToTheCeiling_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("ceiling");
@@ -46,7 +46,7 @@ void TestRetryPolicy::delay_data()
     QTest::newRow("ceiling is the first") << 500 << 500 << 0.0 << 4 << 0.5 << 500;
 }
 
-void TestRetryPolicy::delay()
+void TestRetryPolicy::delaysGrowUpToTheCeiling()
 {
     QFETCH(const int, first);
     QFETCH(const int, ceiling);

@@ -28,7 +28,7 @@ struct Log
 //! Holds a permit until `leave` is set. If `leave` is null, holds it for one iteration of the event loop.
 QCoro::Task<> hold(Semaphore *semaphore, int id, int priority, CancelToken token, Event *leave, Log *log)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const Permit slot = co_await semaphore->acquire(priority, token);
     if (!slot) {
         log->refused.append(id);
@@ -50,7 +50,7 @@ class TestSemaphore : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void honoursItsLimit_data();
     void honoursItsLimit();
     void freePermitIsTakenAtOnce();
@@ -63,7 +63,7 @@ private slots:
     void cancellationAfterAcquireKeepsThePermit();
     void releaseResumesNoWaiterInsideTheCall();
     void destructionWakesWaiters();
-    void destroyedDuringAHandOver();
+    void mayBeDestroyedDuringAHandOver();
     void permitOutlivesTheSemaphore();
     void raisedLimitLetsWaitersIn();
     void loweredLimitAppliesAsPermitsReturn();
@@ -94,7 +94,7 @@ void TestSemaphore::honoursItsLimit()
         hold(&semaphore, i, 0, {}, nullptr, &log);
     QCOMPARE(semaphore.permitsInUse(), std::min(permits, tasks));
     QCOMPARE(semaphore.waiting(), std::max(0, tasks - permits));
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), tasks);
     QCOMPARE(log.most, std::min(permits, tasks));
     QCOMPARE(semaphore.permitsInUse(), 0);
@@ -131,10 +131,10 @@ void TestSemaphore::servesByPriorityThenOrderOfArrival()
     Log log;
     for (int i = 0; i < priorities.size(); ++i)
         hold(&semaphore, i, priorities.at(i), {}, nullptr, &log);
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(log.entered.isEmpty());
     first.release();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered, order);
 }
 
@@ -161,10 +161,10 @@ void TestSemaphore::cancelledWhileWaitingLeavesTheQueue()
     source.cancel();
     QCOMPARE(semaphore.waiting(), 2);
     QVERIFY(log.refused.isEmpty()); // reported from the event loop, not inside cancel()
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(log.refused, QList<int>{1});
     first.release();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered, QList<int>({0, 2}));
     QCOMPARE(semaphore.permitsInUse(), 0);
     QCOMPARE(source.callbackCount(), 0);
@@ -183,7 +183,7 @@ void TestSemaphore::cancelledHandOverPassesToTheNextWaiter()
     source.cancel();
     QCOMPARE(semaphore.waiting(), 0);
     QCOMPARE(semaphore.permitsInUse(), 1);
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.refused, QList<int>{1});
     QCOMPARE(log.entered, QList<int>{2});
     QCOMPARE(semaphore.permitsInUse(), 0);
@@ -203,7 +203,7 @@ void TestSemaphore::permitIsFreeWhenAllWaitersAreCancelled()
     source.cancel(); // 0 and 1 pass their permits to 2 and 3, which are cancelled at the same time
     QCOMPARE(semaphore.permitsInUse(), 0);
     QCOMPARE(semaphore.waiting(), 0);
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QVERIFY(log.entered.isEmpty());
     QCOMPARE(log.refused.size(), 4);
     QVERIFY(semaphore.tryAcquire());
@@ -217,7 +217,7 @@ void TestSemaphore::cancellationAfterAcquireKeepsThePermit()
     Log log;
     const QCoro::Task<> task = hold(&semaphore, 1, 0, source.token(), &leave, &log);
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(semaphore.permitsInUse(), 1);
     leave.set();
     QVERIFY(finishes(task));
@@ -249,11 +249,11 @@ void TestSemaphore::destructionWakesWaiters()
     semaphore.reset();
     QVERIFY(log.refused.isEmpty());
     source.cancel(); // must not access the destroyed queue
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.refused, QList<int>({0, 1, 2}));
 }
 
-void TestSemaphore::destroyedDuringAHandOver()
+void TestSemaphore::mayBeDestroyedDuringAHandOver()
 {
     auto semaphore = std::make_unique<Semaphore>(1);
     Permit first = semaphore->tryAcquire();
@@ -261,7 +261,7 @@ void TestSemaphore::destroyedDuringAHandOver()
     hold(semaphore.get(), 1, 0, {}, nullptr, &log);
     first.release();
     semaphore.reset();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.refused, QList<int>{1});
 }
 
@@ -287,10 +287,10 @@ void TestSemaphore::raisedLimitLetsWaitersIn()
         hold(&semaphore, i, 0, {}, &leave, &log);
     semaphore.setLimit(4);
     QCOMPARE(semaphore.limit(), 4);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(log.entered, QList<int>({0, 1, 2, 3}));
     leave.set();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), 5);
 }
 
@@ -308,10 +308,10 @@ void TestSemaphore::loweredLimitAppliesAsPermitsReturn()
     QCOMPARE(semaphore.permitsInUse(), 3);
     permits.pop_back();
     permits.pop_back();
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(log.entered.isEmpty());
     permits.pop_back();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(log.entered, QList<int>{1});
     QVERIFY(!semaphore.tryAcquire());
     leave.set();
@@ -372,7 +372,7 @@ void TestSemaphore::manyWaitersAreCheap()
         source.cancel();
     else
         first.release();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(cancel ? log.refused.size() : log.entered.size(), kMany);
     QCOMPARE(source.callbackCount(), 0);
     QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
@@ -390,7 +390,7 @@ void TestSemaphore::longHandOverDoesNotGrowTheStack()
     for (int i = 0; i < kMany; ++i)
         hold(&semaphore, i, 0, {}, &open, &log);
     first.release();
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     QCOMPARE(log.entered.size(), kMany);
     QCOMPARE(log.most, 1);
 }

@@ -15,9 +15,9 @@ using namespace watchkeeper;
 namespace {
 
 //! Fetches a number, or gets the number that another caller is fetching.
-QCoro::Task<> want(SingleFlight<int> *flights, Event *gate, int answer, CancelToken token, QList<int> *got, int *fetches)
+QCoro::Task<> fetchOrWait(SingleFlight<int> *flights, Event *gate, int answer, CancelToken token, QList<int> *got, int *fetches)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     while (const auto flight = flights->find("key")) {
         const bool landed = co_await flight->landed.wait(token);
         if (!landed) {
@@ -44,14 +44,14 @@ class TestSingleFlight : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
-    void oneFetchesForAll();
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
+    void oneCallerFetchesForAll();
     void nextCallerFetchesIfTheFirstIsCancelled();
     void waitersCanBeCancelled();
     void flightsMayOutliveTheirOwner();
 };
 
-void TestSingleFlight::oneFetchesForAll()
+void TestSingleFlight::oneCallerFetchesForAll()
 {
     SingleFlight<int> flights;
     Event gate;
@@ -59,9 +59,9 @@ void TestSingleFlight::oneFetchesForAll()
     int fetches = 0;
     std::vector<QCoro::Task<>> tasks;
     for (int i = 1; i <= 5; ++i)
-        tasks.push_back(want(&flights, &gate, i, CancelToken(), &got, &fetches));
+        tasks.push_back(fetchOrWait(&flights, &gate, i, CancelToken(), &got, &fetches));
     gate.set();
-    QVERIFY(turnUntil([&] { return got.size() == 5; }));
+    QVERIFY(runLoopUntil([&] { return got.size() == 5; }));
     QCOMPARE(got, QList<int>({1, 1, 1, 1, 1}));
     QCOMPARE(fetches, 1);
     QVERIFY(!flights.find("key")); // a finished flight is removed
@@ -75,13 +75,13 @@ void TestSingleFlight::nextCallerFetchesIfTheFirstIsCancelled()
     int fetches = 0;
     CancelSource first;
     std::vector<QCoro::Task<>> tasks;
-    tasks.push_back(want(&flights, &gate, 1, first.token(), &got, &fetches));
-    tasks.push_back(want(&flights, &gate, 2, CancelToken(), &got, &fetches));
-    tasks.push_back(want(&flights, &gate, 3, CancelToken(), &got, &fetches));
+    tasks.push_back(fetchOrWait(&flights, &gate, 1, first.token(), &got, &fetches));
+    tasks.push_back(fetchOrWait(&flights, &gate, 2, CancelToken(), &got, &fetches));
+    tasks.push_back(fetchOrWait(&flights, &gate, 3, CancelToken(), &got, &fetches));
     first.cancel();
-    QVERIFY(turnUntil([&] { return fetches == 2; }));
+    QVERIFY(runLoopUntil([&] { return fetches == 2; }));
     gate.set();
-    QVERIFY(turnUntil([&] { return got.size() == 3; }));
+    QVERIFY(runLoopUntil([&] { return got.size() == 3; }));
     QCOMPARE(got, QList<int>({-1, 2, 2}));
     QCOMPARE(fetches, 2);
 }
@@ -94,12 +94,12 @@ void TestSingleFlight::waitersCanBeCancelled()
     int fetches = 0;
     CancelSource second;
     std::vector<QCoro::Task<>> tasks;
-    tasks.push_back(want(&flights, &gate, 1, CancelToken(), &got, &fetches));
-    tasks.push_back(want(&flights, &gate, 2, second.token(), &got, &fetches));
+    tasks.push_back(fetchOrWait(&flights, &gate, 1, CancelToken(), &got, &fetches));
+    tasks.push_back(fetchOrWait(&flights, &gate, 2, second.token(), &got, &fetches));
     second.cancel();
-    QVERIFY(turnUntil([&] { return got.size() == 1; }));
+    QVERIFY(runLoopUntil([&] { return got.size() == 1; }));
     gate.set();
-    QVERIFY(turnUntil([&] { return got.size() == 2; }));
+    QVERIFY(runLoopUntil([&] { return got.size() == 2; }));
     QCOMPARE(got, QList<int>({-1, 1}));
 }
 
@@ -109,10 +109,10 @@ void TestSingleFlight::flightsMayOutliveTheirOwner()
     Event gate;
     QList<int> got;
     int fetches = 0;
-    const QCoro::Task<> task = want(flights.get(), &gate, 1, CancelToken(), &got, &fetches);
+    const QCoro::Task<> task = fetchOrWait(flights.get(), &gate, 1, CancelToken(), &got, &fetches);
     flights.reset();
     gate.set();
-    QVERIFY(turnUntil([&] { return got.size() == 1; }));
+    QVERIFY(runLoopUntil([&] { return got.size() == 1; }));
 }
 
 QTEST_GUILESS_MAIN(TestSingleFlight)

@@ -26,7 +26,7 @@ struct Slept
 
 QCoro::Task<> sleeper(milliseconds duration, CancelToken token, Slept *slept)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const Clock::time_point due = Clock::now() + duration;
     const bool full = co_await sleepFor(duration, token);
     slept->late = Clock::now() - due;
@@ -41,7 +41,7 @@ class TestSleep : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void isNeverEarly_data();
     void isNeverEarly();
     void manySleepAtOnceAndEndOnTime();
@@ -90,7 +90,7 @@ void TestSleep::manySleepAtOnceAndEndOnTime()
     std::vector<Slept> slept(kSleepers);
     for (int i = 0; i < kSleepers; ++i)
         sleeper(milliseconds(50 + 4 * i), {}, &slept[static_cast<size_t>(i)]);
-    QVERIFY(turnUntil([] { return Alive::count() == 0; }));
+    QVERIFY(runLoopUntil([] { return CoroutineCounter::count() == 0; }));
     std::sort(slept.begin(), slept.end(), [](const Slept &a, const Slept &b) { return a.late < b.late; });
     QVERIFY(slept.front().late >= 0ns);
     // Compare the median: a busy computer may delay individual sleeps. Coarse timers would be off by ±5 %: up to 20 ms.
@@ -133,7 +133,7 @@ void TestSleep::endsFalseWhenCancelled()
     Slept slept;
     const QCoro::Task<> task = sleeper(1h, source.token(), &slept);
     if (!before) {
-        turnLoop();
+        processQueuedEvents();
         QVERIFY(!task.isReady());
         source.cancel();
         QVERIFY(!task.isReady()); // continues from the event loop, not inside cancel()
@@ -151,7 +151,7 @@ void TestSleep::cancellationAfterTheEndHasNoEffect()
     QVERIFY(finishes(task));
     QCOMPARE(source.callbackCount(), 0);
     source.cancel();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(slept.result, true);
 }
 
@@ -183,7 +183,7 @@ void TestSleep::deadlineFiresInTime()
     const Clock::time_point due = Clock::now() + duration;
     const Deadline deadline(duration, {});
     QVERIFY(!deadline.token().isCancelled());
-    QVERIFY(turnUntil([&deadline] { return deadline.token().isCancelled(); }));
+    QVERIFY(runLoopUntil([&deadline] { return deadline.token().isCancelled(); }));
     QVERIFY(Clock::now() >= due);
     QCOMPARE(deadline.token().reason(), CancelReason::Timeout);
 }
@@ -237,7 +237,7 @@ void TestSleep::deadlineMayBeDestroyedInItsCallback()
     auto deadline = std::make_unique<Deadline>(1ms, CancelToken());
     const CancelToken token = deadline->token();
     const CancelCallback callback(token, [&deadline] { deadline.reset(); });
-    QVERIFY(turnUntil([&deadline] { return !deadline; }));
+    QVERIFY(runLoopUntil([&deadline] { return !deadline; }));
     QCOMPARE(token.reason(), CancelReason::Timeout);
 }
 
@@ -268,7 +268,7 @@ void TestSleep::alarmCanBeSetAgainAndStopped()
     alarm.set(Alarm::Clock::now() + 1h);
     QVERIFY(alarm.isSet());
     alarm.set(Alarm::Clock::now());
-    QVERIFY(turnUntil([&calls] { return calls > 0; }));
+    QVERIFY(runLoopUntil([&calls] { return calls > 0; }));
     QVERIFY(!alarm.isSet());
     alarm.set(Alarm::Clock::now());
     alarm.stop();

@@ -19,14 +19,14 @@ namespace {
 
 QCoro::Task<> waitFor(Event *event, CancelToken token, QList<bool> *results)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const bool passed = co_await event->wait(token);
     results->append(passed);
 }
 
 QCoro::Task<> throwAfter(Event *event, int number)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     co_await event->wait(CancelToken());
     throw std::runtime_error(std::to_string(number));
 }
@@ -38,7 +38,7 @@ QCoro::Task<> end()
 
 QCoro::Task<> endAt(std::chrono::milliseconds pause, CancelToken token, int *ended)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     co_await sleepFor(pause, token);
     ++*ended;
 }
@@ -47,7 +47,7 @@ QCoro::Task<> endAt(std::chrono::milliseconds pause, CancelToken token, int *end
 QCoro::Task<> join(TaskGroup *group, QList<int> *left)
 {
     co_await group->join();
-    left->append(Alive::count());
+    left->append(CoroutineCounter::count());
 }
 
 std::string textOf(const std::exception_ptr &error)
@@ -68,7 +68,7 @@ class TestTaskGroup : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void emptyGroupJoinsAtOnce();
     void countsRunningTasks();
     void joinWaitsForAllAndSeveralMayJoin();
@@ -79,8 +79,8 @@ private slots:
     void throwingTaskStopsNoOtherTask();
     void keepsTheFirstException_data();
     void keepsTheFirstException();
-    void destroyedWhileAJoinerIsBeingWoken();
-    void manyTasks();
+    void mayBeDestroyedWhileAJoinerIsWoken();
+    void handlesManyTasks();
 };
 
 void TestTaskGroup::emptyGroupJoinsAtOnce()
@@ -121,10 +121,10 @@ void TestTaskGroup::joinWaitsForAllAndSeveralMayJoin()
     join(&group, &left);
     join(&group, &left);
     first.set();
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(left.isEmpty());
     second.set();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(left, QList<int>({0, 0})); // no coroutine is still running or ending
 }
 
@@ -141,11 +141,11 @@ void TestTaskGroup::joinWaitsForTasksAddedMeanwhile()
     // This runs when the first task has ended and the joiner was woken, but hasn't continued yet.
     QMetaObject::invokeMethod(
         this, [&] { group.add(waitFor(&second, {}, &results)); }, Qt::QueuedConnection);
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(group.running(), 1);
     QVERIFY(left.isEmpty());
     second.set();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(left, QList<int>{0});
 }
 
@@ -203,7 +203,7 @@ void TestTaskGroup::throwingTaskStopsNoOtherTask()
     group.add(throwAfter(&event, 1));
     group.add(waitFor(&later, group.token(), &results));
     event.set();
-    turnLoop();
+    processQueuedEvents();
     QCOMPARE(group.running(), 1);
     QVERIFY(!group.token().isCancelled());
     later.set();
@@ -237,7 +237,7 @@ void TestTaskGroup::keepsTheFirstException()
     QCOMPARE(textOf(group.firstError()), std::string("1"));
 }
 
-void TestTaskGroup::destroyedWhileAJoinerIsBeingWoken()
+void TestTaskGroup::mayBeDestroyedWhileAJoinerIsWoken()
 {
     auto group = std::make_unique<TaskGroup>();
     Event event;
@@ -249,12 +249,12 @@ void TestTaskGroup::destroyedWhileAJoinerIsBeingWoken()
     // This runs when the task has ended and the joiner was woken, but hasn't continued yet.
     QMetaObject::invokeMethod(
         this, [&group] { group.reset(); }, Qt::QueuedConnection);
-    turnLoop();
+    processQueuedEvents();
     QVERIFY(!group);
     QCOMPARE(left, QList<int>{0});
 }
 
-void TestTaskGroup::manyTasks()
+void TestTaskGroup::handlesManyTasks()
 {
     constexpr int kMany = 20'000;
     TaskGroup group;

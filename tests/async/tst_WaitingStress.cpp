@@ -21,13 +21,13 @@ using std::chrono::milliseconds;
 namespace {
 
 //! The state that 2,000 coroutines share. All random numbers come from one seeded generator, so that a failing run can be repeated.
-class Crowd
+class SharedState
 {
 public:
     static constexpr int kPermits = 7;
     static constexpr int kPerKey = 3;
 
-    explicit Crowd(quint32 seed)
+    explicit SharedState(quint32 seed)
         : dice(seed)
     {
     }
@@ -49,7 +49,7 @@ public:
 
 //! Takes the same path as a check: host limit, overall limit, rate limit, some work, and sending the result to a
 //! channel. May be cancelled at any point.
-QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
+QCoro::Task<bool> runLikeACheck(SharedState *crowd, CancelToken token)
 {
     const QString key = QString::number(crowd->draw(4));
     const int priority = crowd->draw(3);
@@ -63,8 +63,8 @@ QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
     const bool mayStart = co_await crowd->rate.acquire(token);
     if (!mayStart)
         co_return false;
-    crowd->broken += ++crowd->inside > Crowd::kPermits;
-    crowd->broken += ++crowd->insideKey[key] > Crowd::kPerKey;
+    crowd->broken += ++crowd->inside > SharedState::kPermits;
+    crowd->broken += ++crowd->insideKey[key] > SharedState::kPerKey;
     bool ended = true;
     if (work > 0)
         ended = co_await sleepFor(milliseconds(work - 1), token);
@@ -77,18 +77,18 @@ QCoro::Task<bool> walk(Crowd *crowd, CancelToken token)
     co_return sent;
 }
 
-QCoro::Task<> member(Crowd *crowd, CancelToken group)
+QCoro::Task<> member(SharedState *crowd, CancelToken group)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     const milliseconds limit(crowd->draw(4) == 0 ? crowd->draw(60) : 60'000);
     const Deadline deadline(limit, group);
-    const bool done = co_await walk(crowd, deadline.token());
+    const bool done = co_await runLikeACheck(crowd, deadline.token());
     ++(done ? crowd->worked : crowd->stopped);
 }
 
-QCoro::Task<> collect(Crowd *crowd)
+QCoro::Task<> collect(SharedState *crowd)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     for (;;) {
         const std::optional<int> value = co_await crowd->channel.receive(CancelToken());
         if (!value)
@@ -98,16 +98,16 @@ QCoro::Task<> collect(Crowd *crowd)
 }
 
 //! Cancels at random times, in the same turns of the loop in which permits are passed on.
-QCoro::Task<> disturb(Crowd *crowd, std::vector<CancelSource> *sources)
+QCoro::Task<> cancelRandomly(SharedState *crowd, std::vector<CancelSource> *sources)
 {
-    const Alive alive;
+    const CoroutineCounter alive;
     for (int i = 0; i < 300; ++i) {
         co_await sleepFor(milliseconds(crowd->draw(2)), CancelToken());
         for (int one = 0; one < 3; ++one)
             (*sources)[static_cast<size_t>(crowd->draw(static_cast<int>(sources->size())))].cancel();
-        crowd->semaphore.setLimit(1 + crowd->draw(Crowd::kPermits));
+        crowd->semaphore.setLimit(1 + crowd->draw(SharedState::kPermits));
     }
-    crowd->semaphore.setLimit(Crowd::kPermits);
+    crowd->semaphore.setLimit(SharedState::kPermits);
 }
 
 } // namespace
@@ -117,7 +117,7 @@ class TestWaitingStress : public QObject
     Q_OBJECT
 
 private slots:
-    void cleanup() { QCOMPARE(Alive::count(), 0); }
+    void cleanup() { QCOMPARE(CoroutineCounter::count(), 0); }
     void limitsHoldAndNothingIsLost_data();
     void limitsHoldAndNothingIsLost();
 };
@@ -137,7 +137,7 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
     QFETCH(const quint32, seed);
     QFETCH(const bool, cancelAll);
     constexpr int kMembers = 2'000;
-    Crowd crowd(seed);
+    SharedState crowd(seed);
     TaskGroup group;
     TaskGroup collectors;
     std::vector<CancelSource> sources;
@@ -146,10 +146,10 @@ void TestWaitingStress::limitsHoldAndNothingIsLost()
         sources.emplace_back(group.token());
     for (const CancelSource &source : sources)
         group.add(member(&crowd, source.token()));
-    group.add(disturb(&crowd, &sources));
+    group.add(cancelRandomly(&crowd, &sources));
     collectors.add(collect(&crowd));
     if (cancelAll) {
-        QVERIFY(turnUntil([&crowd] { return crowd.worked > kMembers / 4; }));
+        QVERIFY(runLoopUntil([&crowd] { return crowd.worked > kMembers / 4; }));
         group.cancel();
     }
     const QCoro::Task<> joined = group.join();

@@ -80,13 +80,13 @@ QJsonObject run(QNetworkAccessManager *network, const QUrl &url, Amount amount, 
 
 } // namespace
 
-QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection)
+QJsonObject measureBareNetwork(const QUrl &url, Amount amount, Connection connection)
 {
     QNetworkAccessManager network;
     return run(&network, url, amount, connection);
 }
 
-QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection)
+QJsonObject measureBufferedNetwork(const QUrl &url, Amount amount, Connection connection)
 {
     QNetworkAccessManager network;
     network.setProxyFactory(new BufferedSockets);

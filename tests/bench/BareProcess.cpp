@@ -55,7 +55,7 @@ private:
 
 } // namespace
 
-QJsonObject bareProcess(const QStringList &command, Amount amount)
+QJsonObject measureBareProcess(const QStringList &command, Amount amount)
 {
     const Usage usage;
     ProcessLoop loop(command, amount);

@@ -53,10 +53,10 @@ GuiRun::GuiRun(Monitor *monitor, MainWindow *window)
     : m_window(window)
     , m_view(window->findChild<ResultsView *>())
     , m_filter(window->findChild<QLineEdit *>(u"filter"_s))
-    , m_acts{{u"watching"_s, 1s, &GuiRun::sortByTime, &GuiRun::doNothing},
-             {u"scrolling"_s, 16ms, &GuiRun::sortByTime, &GuiRun::scroll},
-             {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::reverseOrder},
-             {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
+    , m_actions{{u"watching"_s, 1s, &GuiRun::sortByTime, &GuiRun::doNothing},
+                {u"scrolling"_s, 16ms, &GuiRun::sortByTime, &GuiRun::scroll},
+                {u"sorting"_s, 700ms, &GuiRun::sortByTime, &GuiRun::reverseOrder},
+                {u"filtering"_s, 130ms, &GuiRun::enterFilter, &GuiRun::type}}
 {
     connect(monitor, &Monitor::resultsReady, this, [this](const QList<Result> &news) { m_results += news.size(); });
 }
@@ -69,11 +69,11 @@ void GuiRun::start(std::chrono::seconds each)
 
 void GuiRun::next()
 {
-    if (++m_act == m_acts.size()) {
+    if (++m_currentAction == m_actions.size()) {
         emit finished();
         return;
     }
-    const Act &act = m_acts.at(m_act);
+    const Action &act = m_actions.at(m_currentAction);
     m_step = 0;
     m_results = 0;
     (this->*act.prepare)();
@@ -92,7 +92,7 @@ void GuiRun::finishAction()
     const auto seconds = static_cast<double>(m_each.count());
     figures[u"cpuPercent"_s] = 100 * (cpuSeconds() - m_cpuBefore) / seconds;
     figures[u"resultsPerSecond"_s] = static_cast<double>(m_results) / seconds;
-    m_figures[m_acts.at(m_act).name] = figures;
+    m_figures[m_actions.at(m_currentAction).name] = figures;
     next();
 }
 

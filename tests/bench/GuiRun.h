@@ -36,7 +36,7 @@ signals:
     void finished();
 
 private:
-    struct Act
+    struct Action
     {
         QString name;
         std::chrono::milliseconds every; //!< interval between the steps of the action
@@ -55,8 +55,8 @@ private:
     MainWindow *m_window;
     ResultsView *m_view;
     QLineEdit *m_filter;
-    QList<Act> m_acts;
-    qsizetype m_act = -1;
+    QList<Action> m_actions;
+    qsizetype m_currentAction = -1;
     int m_step = 0;
     std::chrono::seconds m_each{};
     QTimer m_steps;

@@ -34,21 +34,21 @@ double threadSeconds()
 }
 
 //! Adds the elapsed time and the CPU time of its lifetime to a cost.
-class Measured
+class MeasurementProgress
 {
 public:
-    explicit Measured(HistoryCost *cost)
+    explicit MeasurementProgress(HistoryCost *cost)
         : m_cost(cost)
         , m_cpu(threadSeconds())
     {
         m_clock.start();
     }
-    ~Measured()
+    ~MeasurementProgress()
     {
         m_cost->cpu += threadSeconds() - m_cpu;
         m_cost->wall += double(m_clock.nsecsElapsed()) / 1e9;
     }
-    Q_DISABLE_COPY_MOVE(Measured)
+    Q_DISABLE_COPY_MOVE(MeasurementProgress)
 
 private:
     HistoryCost *m_cost;
@@ -113,7 +113,7 @@ qint64 HistoryLoad::end() const
 void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
 {
     {
-        const Measured measured(&m_append);
+        const MeasurementProgress measured(&m_append);
         for (const TargetResult &row : batch)
             m_writer.append(row.target, row.result);
         if (const auto fault = m_writer.write(now))
@@ -126,7 +126,7 @@ void HistoryLoad::writeBatch(const QList<TargetResult> &batch, qint64 now)
 void HistoryLoad::compact(qint64 now, bool all)
 {
     constexpr qint64 kStepEvery = 50; // [ms] like the real program
-    const Measured measured(&m_pack);
+    const MeasurementProgress measured(&m_pack);
     const qint64 batchTime = qint64(m_amount.every) * 1000 * m_amount.batch / m_amount.targets;
     qint64 steps = std::max<qint64>(1, batchTime / kStepEvery);
     for (int idle = 0; idle < 3 && (all || steps > 0); now += all ? 1000 : kStepEvery, --steps) {
@@ -174,7 +174,7 @@ QJsonObject HistoryLoad::timeOf(const Read &read, qint64 first, qint64 last) con
     return figures;
 }
 
-QJsonObject HistoryLoad::timeOfReading(qint64 span, qint64 begin, qint64 end) const
+QJsonObject HistoryLoad::measureReads(qint64 span, qint64 begin, qint64 end) const
 {
     const auto read = [&](const TargetId &target, qint64 from) {
         return StoredResultReader(m_folder).read(target, from, from + span).results.size();
@@ -184,13 +184,13 @@ QJsonObject HistoryLoad::timeOfReading(qint64 span, qint64 begin, qint64 end) co
 
 QJsonObject HistoryLoad::reads() const
 {
-    return {{u"minute"_s, timeOfReading(kMinute, m_amount.begin, end())},
-            {u"hour"_s, timeOfReading(kHour, m_amount.begin, end())},
-            {u"day"_s, timeOfReading(kDay, m_amount.begin, end())}};
+    return {{u"minute"_s, measureReads(kMinute, m_amount.begin, end())},
+            {u"hour"_s, measureReads(kHour, m_amount.begin, end())},
+            {u"day"_s, measureReads(kDay, m_amount.begin, end())}};
 }
 
 //! Reads the data that the window shows for a target: check times, phase times and outcomes.
-QJsonObject HistoryLoad::timeOfChart(qint64 span) const
+QJsonObject HistoryLoad::measureChart(qint64 span) const
 {
     constexpr int kPixels = 1'000;
     ChartRequest request;
@@ -216,7 +216,7 @@ QJsonObject HistoryLoad::charts() const
                                                   {u"week"_s, 7 * kDay},  {u"month"_s, 30 * kDay}, {u"year"_s, kYear}};
     for (const auto &[name, span] : spans) {
         if (span <= end() - m_amount.begin)
-            charts[name] = timeOfChart(span);
+            charts[name] = measureChart(span);
     }
     return charts;
 }
@@ -225,7 +225,7 @@ QJsonObject HistoryLoad::run()
 {
     const qint64 writtenBefore = writtenBytes();
     writeAll();
-    const QJsonObject tailReads = timeOfReading(kMinute, end() - 10 * kMinute, end());
+    const QJsonObject tailReads = measureReads(kMinute, end() - 10 * kMinute, end());
     compact(end() + 2 * kHour, true);
     const double results = double(m_amount.targets) * m_amount.rows;
     const auto bytes = storedResultBytes(m_writer.folder());

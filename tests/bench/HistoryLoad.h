@@ -54,8 +54,8 @@ private:
     using Read = std::function<qsizetype(const TargetId &target, qint64 from)>;
     //! [ms] Returns p50 and p99 of the time to read random targets, with random start times between `first` and `last`.
     QJsonObject timeOf(const Read &read, qint64 first, qint64 last) const;
-    QJsonObject timeOfReading(qint64 span, qint64 begin, qint64 end) const;
-    QJsonObject timeOfChart(qint64 span) const;
+    QJsonObject measureReads(qint64 span, qint64 begin, qint64 end) const;
+    QJsonObject measureChart(qint64 span) const;
 
     HistoryAmount m_amount;
     QTemporaryDir m_temporary;

@@ -20,18 +20,18 @@ struct Amount
 enum class Connection { Fresh, KeptAlive };
 
 //! Measures the minimum cost for a Qt program: plain QNetworkAccessManager.
-QJsonObject bareNetwork(const QUrl &url, Amount amount, Connection connection);
+QJsonObject measureBareNetwork(const QUrl &url, Amount amount, Connection connection);
 
-//! Like bareNetwork(), but with the buffered socket that the http kind uses.
-QJsonObject bareNetworkBuffered(const QUrl &url, Amount amount, Connection connection);
+//! Like measureBareNetwork(), but with the buffered socket that the http kind uses.
+QJsonObject measureBufferedNetwork(const QUrl &url, Amount amount, Connection connection);
 
 //! Measures plain QProcess: starts the command, reads its complete output and records the exit code.
-QJsonObject bareProcess(const QStringList &command, Amount amount);
+QJsonObject measureBareProcess(const QStringList &command, Amount amount);
 
 //! \brief Measures the entire path of a result: targets, queue, limits, check, evaluation, batches, and a consumer in the main
 //! thread.
-QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection);
-QJsonObject watchCommand(const QStringList &command, Amount amount);
+QJsonObject measurePageChecks(const QUrl &url, Amount amount, Connection connection);
+QJsonObject measureCommandChecks(const QStringList &command, Amount amount);
 
 //! \brief Runs `rate` simulated checks per second for `seconds`. Adds `latenessMs`: percentiles of the delay between the scheduled
 //! and the actual start.

@@ -32,7 +32,7 @@ void requireUp(const QList<Result> &results)
     }
 }
 
-void askAgain(Monitor &monitor, const QList<Result> &results, int *toAsk)
+void recheck(Monitor &monitor, const QList<Result> &results, int *toAsk)
 {
     QList<TargetId> ids;
     for (const Result &result : results) {
@@ -58,7 +58,7 @@ QJsonObject checkAll(const QJsonObject &target, int targets, int checks, const E
     QObject::connect(&load, &WatchLoad::resultsReady, &model, [&](const QList<Result> &results) {
         requireUp(results);
         model.addResults(results);
-        askAgain(load.monitor(), results, &toAsk);
+        recheck(load.monitor(), results, &toAsk);
         missing -= static_cast<int>(results.size());
         if (missing == 0)
             load.leave();
@@ -82,7 +82,7 @@ EngineLimits limitsFor(int concurrency)
 
 } // namespace
 
-QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
+QJsonObject measurePageChecks(const QUrl &url, Amount amount, Connection connection)
 {
     QJsonObject target{{u"kind"_s, u"http"_s}, {u"url"_s, url.toString()}};
     const EngineLimits limits = limitsFor(amount.concurrency);
@@ -93,7 +93,7 @@ QJsonObject watchPage(const QUrl &url, Amount amount, Connection connection)
     return checkAll(target, std::min(amount.checks, kKeptConnections), amount.checks, limits);
 }
 
-QJsonObject watchCommand(const QStringList &command, Amount amount)
+QJsonObject measureCommandChecks(const QStringList &command, Amount amount)
 {
     const QJsonObject target{{u"kind"_s, u"command"_s}, {u"command"_s, command.join(u' ')}};
     return checkAll(target, amount.checks, amount.checks, limitsFor(amount.concurrency));

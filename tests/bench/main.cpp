@@ -52,9 +52,9 @@ CLI::App *addLoad(CLI::App &app, const char *name, Options &options, const std::
 void addPageLoads(CLI::App &app, Options &options)
 {
     CLI::App *const page =
-        addLoad(app, "page", options, [&] { return watchPage(options.page(), options.amount, options.connection()); });
+        addLoad(app, "page", options, [&] { return measurePageChecks(options.page(), options.amount, options.connection()); });
     CLI::App *const bare = addLoad(app, "bare-network", options, [&] {
-        const auto load = options.buffered ? bareNetworkBuffered : bareNetwork;
+        const auto load = options.buffered ? measureBufferedNetwork : measureBareNetwork;
         return load(options.page(), options.amount, options.connection());
     });
     for (CLI::App *const load : {page, bare}) {
@@ -66,10 +66,10 @@ void addPageLoads(CLI::App &app, Options &options)
 
 void addCommandLoads(CLI::App &app, Options &options)
 {
-    addLoad(app, "command", options, [&] { return watchCommand(options.words(), options.amount); })
+    addLoad(app, "command", options, [&] { return measureCommandChecks(options.words(), options.amount); })
         ->add_option("words", options.command)
         ->required();
-    addLoad(app, "bare-process", options, [&] { return bareProcess(options.words(), options.amount); })
+    addLoad(app, "bare-process", options, [&] { return measureBareProcess(options.words(), options.amount); })
         ->add_option("words", options.command)
         ->required();
 }

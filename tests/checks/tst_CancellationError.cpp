@@ -40,11 +40,11 @@ private slots:
     void initTestCase_data();
     void initTestCase();
     void cleanupTestCase();
-    void typeOfEachReason();
-    void errorOfAProxyLookup();
-    void errorOfCertificateFiles();
-    void errorOfFormFiles();
-    void errorOfPlaceholders();
+    void mapsEachReason();
+    void proxyLookupsReportTheReason();
+    void certificateFilesReportTheReason();
+    void formFilesReportTheReason();
+    void placeholdersReportTheReason();
 
 private:
     //! Returns a token that was cancelled for the reason in the current row.
@@ -87,14 +87,14 @@ void tst_CancellationError::cleanupTestCase()
     QVERIFY(blockingPool().waitForDone(20'000));
 }
 
-void tst_CancellationError::typeOfEachReason()
+void tst_CancellationError::mapsEachReason()
 {
     const CheckError error = cancellationError(token(), u"It was still being read."_s);
     QCOMPARE(errorTypeKey(error.type()), expectedType());
     QCOMPARE(error.message(), u"It was still being read."_s);
 }
 
-void tst_CancellationError::errorOfAProxyLookup()
+void tst_CancellationError::proxyLookupsReportTheReason()
 {
     NetworkSettings settings;
     settings.proxy = NetworkSettings::Proxy::System;
@@ -104,7 +104,7 @@ void tst_CancellationError::errorOfAProxyLookup()
     QCOMPARE(error->message(), u"The system proxy was still being looked up."_s);
 }
 
-void tst_CancellationError::errorOfCertificateFiles()
+void tst_CancellationError::certificateFilesReportTheReason()
 {
     NetworkPool pool;
     const auto error = QCoro::waitFor(errorOf(pool.trust(u"/none.pem"_s, QString(), token())));
@@ -113,7 +113,7 @@ void tst_CancellationError::errorOfCertificateFiles()
     QCOMPARE(error->message(), u"The certificate files were still being read."_s);
 }
 
-void tst_CancellationError::errorOfFormFiles()
+void tst_CancellationError::formFilesReportTheReason()
 {
     const auto error = QCoro::waitFor(errorOf(readForm({}, {{u"a"_s, u"/none"_s}}, token())));
     QVERIFY(error);
@@ -121,7 +121,7 @@ void tst_CancellationError::errorOfFormFiles()
     QCOMPARE(error->message(), u"The form's files were still being read."_s);
 }
 
-void tst_CancellationError::errorOfPlaceholders()
+void tst_CancellationError::placeholdersReportTheReason()
 {
     const Fields fields = CheckBench::fields(u"http"_s, {{u"url"_s, u"http://127.0.0.1/"_s}, {u"body"_s, u"${file:/none}"_s}});
     const auto error = QCoro::waitFor(errorOf(expandPlaceholders(findKind(u"http"_s), fields, token(), Secrets())));

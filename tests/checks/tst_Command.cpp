@@ -80,10 +80,10 @@ private slots:
 
     void validates_data();
     void validates();
-    void ends_data();
-    void ends();
-    void stops_data();
-    void stops();
+    void evaluatesFinishedCommands_data();
+    void evaluatesFinishedCommands();
+    void stopsAtTheTimeout_data();
+    void stopsAtTheTimeout();
     void reportsAndKillsSurvivors_data();
     void reportsAndKillsSurvivors();
     void killsDetachedProcesses_data();
@@ -95,7 +95,7 @@ private slots:
     void showsTheLineBelowAHeading();
     void readsInput_data();
     void readsInput();
-    void environmentAndFolder();
+    void setsEnvironmentAndFolder();
     void waitsForLateOutput();
     void childInheritsNoDescriptors();
     void failedStartsLeaveNoDescriptor();
@@ -173,7 +173,7 @@ void tst_Command::validates()
     QCOMPARE(CheckBench::problems(u"command"_s, object).join(u'\n'), problem);
 }
 
-void tst_Command::ends_data()
+void tst_Command::evaluatesFinishedCommands_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
@@ -257,7 +257,7 @@ void tst_Command::ends_data()
         << shell(u"echo ${file:%1}"_s.arg(folder + u"secret"_s)) << Outcome::Up << QString() << QString() << u"from file"_s;
 }
 
-void tst_Command::ends()
+void tst_Command::evaluatesFinishedCommands()
 {
     QFETCH(QJsonObject, object);
     QFETCH(Outcome, outcome);
@@ -275,7 +275,7 @@ void tst_Command::ends()
     QVERIFY2(bench.elapsed() < 10'000, qPrintable(QString::number(bench.elapsed())));
 }
 
-void tst_Command::stops_data()
+void tst_Command::stopsAtTheTimeout_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message");
@@ -293,7 +293,7 @@ void tst_Command::stops_data()
     QTest::newRow("prints errors") << shell(u"echo waiting for lock >&2; sleep 60"_s) << u"“waiting for lock”."_s;
 }
 
-void tst_Command::stops()
+void tst_Command::stopsAtTheTimeout()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, message);
@@ -303,7 +303,7 @@ void tst_Command::stops()
     QCOMPARE(errorKey(seen), u"timeout"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QVERIFY(bench.elapsed() >= 1'000);
-    QVERIFY2(bench.elapsed() < 1'000 + CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < 1'000 + CommandReaper::kGracePeriod.count(), qPrintable(QString::number(bench.elapsed())));
 }
 
 void tst_Command::reportsAndKillsSurvivors_data()
@@ -331,7 +331,7 @@ void tst_Command::reportsAndKillsSurvivors()
     const Observation seen = bench.run(u"command"_s, object);
     QVERIFY2(messageOf(seen).contains(message), qPrintable(messageOf(seen)));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
-    QVERIFY2(bench.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(bench.elapsed())));
+    QVERIFY2(bench.elapsed() < CommandReaper::kGracePeriod.count(), qPrintable(QString::number(bench.elapsed())));
     QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token), QList<qint64>(), 20'000);
 }
 
@@ -390,7 +390,7 @@ void tst_Command::outputIsBounded()
         QVERIFY2(messageOf(seen).contains(u"printed more than 16.8 MB and was stopped."_s), qPrintable(messageOf(seen)));
     else
         QVERIFY2(observationText(seen).contains(u" bytes omitted …"_s), qPrintable(observationText(seen).left(100)));
-    QVERIFY(observationText(seen).size() <= OutputBuffer::kHead + OutputBuffer::kTail + 100);
+    QVERIFY(observationText(seen).size() <= OutputBuffer::kHeadSize + OutputBuffer::kTailSize + 100);
     QVERIFY(seen.summary.size() <= 200);
     QVERIFY2(peakMemory() - before < 32 * 1024, qPrintable(QString::number(peakMemory() - before)));
 }
@@ -476,7 +476,7 @@ void tst_Command::readsInput()
     QCOMPARE(observationText(seen), text);
 }
 
-void tst_Command::environmentAndFolder()
+void tst_Command::setsEnvironmentAndFolder()
 {
     qputenv("WATCHKEEPER_TEST_INHERITED", "inherited");
     CheckServices services; // copies the environment when it is created
@@ -575,9 +575,9 @@ void tst_Command::reportsClosedFolders()
     const QString program = closed + u"/program"_s;
     QVERIFY(QDir().mkdir(closed));
     writeFile(program, "#!/bin/sh\n", true);
-    QVERIFY(openToAll(m_folder.path()));
+    QVERIFY(makeReadableByAll(m_folder.path()));
     QVERIFY(QFile::setPermissions(closed, {}));
-    const auto restore = qScopeGuard([&] { openToAll(closed); });
+    const auto restore = qScopeGuard([&] { makeReadableByAll(closed); });
     const OrdinaryUser user;
     CheckBench bench(m_services.get());
     const auto check = [&bench](const QJsonObject &object) {
@@ -764,7 +764,7 @@ void tst_Command::cancelEndsAtOnce()
     clock.start();
     source.cancel();
     const Observation seen = QCoro::waitFor(task);
-    QVERIFY2(clock.elapsed() < CommandReaper::kGrace.count(), qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < CommandReaper::kGracePeriod.count(), qPrintable(QString::number(clock.elapsed())));
     QCOMPARE(errorKey(seen), u"cancelled"_s);
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
 }

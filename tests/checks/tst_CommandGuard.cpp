@@ -34,7 +34,7 @@ QCoro::Task<> runOne(CheckServices *services, QString command, int *ends, Cancel
     *ends += seen.error ? 1 : 0;
 }
 
-void endKindly(CommandGuard *guard)
+void endGracefully(CommandGuard *guard)
 {
     const Deadline deadline(700ms, CancelToken());
     QCoro::waitFor(guard->shutDown(deadline.token()));
@@ -63,7 +63,7 @@ private slots:
     void worksWithoutASupervisor();
     void deadSupervisorIsReplaced();
     void suspendedSupervisorExits();
-    void fewDescriptors();
+    void worksWithFewDescriptors();
     void manyTimeoutsEndOnTime();
     void limitsTheTimeToShutDown();
     void abandonsAProcessThatCannotBeKilled();
@@ -137,12 +137,12 @@ void tst_CommandGuard::quitsWithinTheGracePeriod()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     if (kindly)
-        endKindly(&services->get<CommandGuard>());
+        endGracefully(&services->get<CommandGuard>());
     services.reset();
     const qint64 elapsed = clock.elapsed();
     // A command that ignores SIGTERM is killed earlier than usual during shutdown. `./dev bench` measures the time needed to
     // shut down.
-    QVERIFY2(elapsed < CommandReaper::kGrace.count(), qPrintable(QString::number(elapsed)));
+    QVERIFY2(elapsed < CommandReaper::kGracePeriod.count(), qPrintable(QString::number(elapsed)));
     QTRY_COMPARE_WITH_TIMEOUT(processesWithToken(m_token).size(), 0, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(supervisorsOf(m_token).size(), 0, 20'000);
     QCOMPARE(zombies(), 0);
@@ -199,7 +199,7 @@ void tst_CommandGuard::suspendedSupervisorExits()
     QTRY_COMPARE(supervisorsOf(m_token).size(), 0);
 }
 
-void tst_CommandGuard::fewDescriptors()
+void tst_CommandGuard::worksWithFewDescriptors()
 {
     QProcess host;
     const QString command = u"ulimit -n 64; exec '%1' count 60 'sleep 0.5'"_s.arg(helper(u"command_host"_s));
@@ -231,7 +231,7 @@ void tst_CommandGuard::manyTimeoutsEndOnTime()
     QCoro::waitFor(group.join());
     QCOMPARE(ends, kCommands);
     QVERIFY2(clock.elapsed() < started + 10'000, qPrintable(QString::number(clock.elapsed() - started)));
-    endKindly(&services.get<CommandGuard>());
+    endGracefully(&services.get<CommandGuard>());
     QCOMPARE(services.get<CommandGuard>().pendingRunCount(), 0);
 }
 

@@ -36,25 +36,25 @@ private slots:
     void keepsBytesForTheNextStep_data();
     void keepsBytesForTheNextStep();
     void recognisesLengthPrefixes();
-    void secrets_data();
-    void secrets();
-    void repeatedSecret_data();
-    void repeatedSecret();
-    void startTls();
-    void startTlsInATurn_data();
-    void startTlsInATurn();
+    void omitsTheSecret_data();
+    void omitsTheSecret();
+    void omitsARepeatedSecret_data();
+    void omitsARepeatedSecret();
+    void recognisesStartTls();
+    void recognisesStartTlsWithinATurn_data();
+    void recognisesStartTlsWithinATurn();
     void rejectsUnreadableRecordings();
-    void limits();
-    void randomConversations();
-    void recordedSessions_data();
-    void recordedSessions();
+    void convertsTheLargestRecording();
+    void randomConversationsGiveValidDrafts();
+    void recordedSessionsGiveWorkingDrafts_data();
+    void recordedSessionsGiveWorkingDrafts();
     void listensToTcp_data();
     void listensToTcp();
-    void hangsUpEarly();
-    void endsInTime();
+    void recordsTheAnswerAfterTheClientHangsUp();
+    void waitForFuture();
     void refusesTooMuchData();
     void listensToUdp();
-    void serverOutOfReach();
+    void reportsAnUnreachableServer();
 };
 
 namespace {
@@ -175,7 +175,7 @@ void tst_DialogueDraft::recognisesLengthPrefixes()
     QVERIFY2(readDialogue(draft).hasValue(), draft);
 }
 
-void tst_DialogueDraft::secrets_data()
+void tst_DialogueDraft::omitsTheSecret_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<QString>("secret");
@@ -195,7 +195,7 @@ void tst_DialogueDraft::secrets_data()
 }
 
 //! The draft doesn't contain the secret, but a target that uses the draft still sends it.
-void tst_DialogueDraft::secrets()
+void tst_DialogueDraft::omitsTheSecret()
 {
     QFETCH(QByteArray, said);
     QFETCH(QString, secret);
@@ -215,7 +215,7 @@ void tst_DialogueDraft::secrets()
 }
 
 //! The draft doesn't contain a secret that the server repeats in its reply, either.
-void tst_DialogueDraft::repeatedSecret_data()
+void tst_DialogueDraft::omitsARepeatedSecret_data()
 {
     QTest::addColumn<QByteArray>("secret");
     QTest::addColumn<QByteArray>("reply");
@@ -231,7 +231,7 @@ void tst_DialogueDraft::repeatedSecret_data()
     QTest::newRow("in bytes") << dull << QByteArray("\0\0\0\5Xyzzy", 9);
 }
 
-void tst_DialogueDraft::repeatedSecret()
+void tst_DialogueDraft::omitsARepeatedSecret()
 {
     QFETCH(QByteArray, secret);
     QFETCH(QByteArray, reply);
@@ -242,7 +242,7 @@ void tst_DialogueDraft::repeatedSecret()
     QVERIFY2(readDialogue(draft).hasValue(), draft);
 }
 
-void tst_DialogueDraft::startTls()
+void tst_DialogueDraft::recognisesStartTls()
 {
     const QByteArray draft = dialogueDraft(
         conversation({"STARTTLS\r\n", "220 go\r\n", QByteArray::fromHex("160301007b01"), "secret"}), u"draft"_s, QString());
@@ -253,7 +253,7 @@ void tst_DialogueDraft::startTls()
     QCOMPARE(dialogue->steps.last().type, DialogueStep::Type::StartTls);
 }
 
-void tst_DialogueDraft::startTlsInATurn_data()
+void tst_DialogueDraft::recognisesStartTlsWithinATurn_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<int>("begin"); // position where TLS begins; -1: no TLS
@@ -269,7 +269,7 @@ void tst_DialogueDraft::startTlsInATurn_data()
 }
 
 //! A MySQL client asks for TLS and starts it without waiting for an answer.
-void tst_DialogueDraft::startTlsInATurn()
+void tst_DialogueDraft::recognisesStartTlsWithinATurn()
 {
     QFETCH(QByteArray, said);
     QFETCH(int, begin);
@@ -303,19 +303,19 @@ void tst_DialogueDraft::rejectsUnreadableRecordings()
 }
 
 //! The largest allowed recording can be converted into a dialogue.
-void tst_DialogueDraft::limits()
+void tst_DialogueDraft::convertsTheLargestRecording()
 {
     Recording recording;
     recording.host = u"h"_s;
     recording.port = 7;
-    const qsizetype size = Recording::kMaxSent / (Recording::kMaxTurns / 2);
+    const qsizetype size = Recording::kMaxSentBytes / (Recording::kMaxTurns / 2);
     for (int i = 0; recording.turns.size() < Recording::kMaxTurns; ++i) {
         QVERIFY(recording.add(false, QByteArray(size, '\xff')));
         QVERIFY(recording.add(true, "$3\r\na\nc\r\n"));
     }
     QVERIFY(!recording.add(false, "x")); // exceeds the maximum number of turns
-    QVERIFY(!recording.add(true, QByteArray(Recording::kMaxReceived, 'x')));
-    QVERIFY(recording.add(true, QByteArray(Recording::kMaxReceived / 2, 'x')));
+    QVERIFY(!recording.add(true, QByteArray(Recording::kMaxReceivedBytes, 'x')));
+    QVERIFY(recording.add(true, QByteArray(Recording::kMaxReceivedBytes / 2, 'x')));
     QCOMPARE(recording.turns.size(), Recording::kMaxTurns);
     const QByteArray draft = dialogueDraft(recording, u"draft"_s, QString());
     const auto dialogue = readDialogue(draft);
@@ -324,7 +324,7 @@ void tst_DialogueDraft::limits()
 }
 
 //! For random conversations, the draft is valid.
-void tst_DialogueDraft::randomConversations()
+void tst_DialogueDraft::randomConversationsGiveValidDrafts()
 {
     QRandomGenerator random(20'261'120);
     const QByteArray alphabet("ab1 0$:{}\\\"\r\n\t-.\0\x16\x03\xc3\xbc", 21);
@@ -343,7 +343,7 @@ void tst_DialogueDraft::randomConversations()
     }
 }
 
-void tst_DialogueDraft::recordedSessions_data()
+void tst_DialogueDraft::recordedSessionsGiveWorkingDrafts_data()
 {
     QTest::addColumn<QString>("over");
     QTest::addColumn<QString>("vector");
@@ -357,7 +357,7 @@ void tst_DialogueDraft::recordedSessions_data()
 
 //! Recordings of real servers are replayed as a session. The draft is valid, sends the same lines, and reports the same server as
 //! up.
-void tst_DialogueDraft::recordedSessions()
+void tst_DialogueDraft::recordedSessionsGiveWorkingDrafts()
 {
     QFETCH(QString, over);
     QFETCH(QString, vector);
@@ -376,7 +376,7 @@ void tst_DialogueDraft::recordedSessions()
     CheckServices services;
     const Observation seen = QCoro::waitFor(check(&services, &*dialogue, *Fields::fromJson(dialogue->allFields, object)));
     server.settle();
-    QCOMPARE(server.complaint(), QString());
+    QCOMPARE(server.mismatch(), QString());
     QVERIFY2(outcomeOf(seen) == Outcome::Up, (messageOf(seen).toUtf8() + '\n' + draft).constData());
 }
 
@@ -414,14 +414,14 @@ void tst_DialogueDraft::listensToTcp()
     QTRY_VERIFY(client.bytesAvailable() > 0);
     client.disconnectFromHost();
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(server.complaint(), QString());
+    QCOMPARE(server.mismatch(), QString());
     QCOMPARE(recorder.recording().turns.size(), 5);
     QCOMPARE(recorder.recording().turns[3].bytes, QByteArray("QUIT\r\n"));
     QVERIFY(readDialogue(dialogueDraft(recorder.recording(), u"draft"_s, QString())).hasValue());
 }
 
 //! The client closes the connection before the answer arrives, as with a pipe into netcat. The answer is still recorded.
-void tst_DialogueDraft::hangsUpEarly()
+void tst_DialogueDraft::recordsTheAnswerAfterTheClientHangsUp()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -444,7 +444,7 @@ void tst_DialogueDraft::hangsUpEarly()
     QCOMPARE(recorder.recording().turns[1].bytes, QByteArray("PONG\n"));
 }
 
-void tst_DialogueDraft::endsInTime()
+void tst_DialogueDraft::waitForFuture()
 {
     DialogueRecorder recorder(u"127.0.0.1"_s, 9, DialogueTransport::Over::Tcp, QString());
     QSignalSpy finished(&recorder, &DialogueRecorder::finished);
@@ -462,10 +462,10 @@ void tst_DialogueDraft::refusesTooMuchData()
     QCOMPARE(recorder.listen(0, kLimit), QString());
     QTcpSocket client;
     client.connectToHost(QHostAddress(QHostAddress::LocalHost), recorder.listeningPort());
-    client.write(QByteArray(Recording::kMaxSent + 1, 'x'));
+    client.write(QByteArray(Recording::kMaxSentBytes + 1, 'x'));
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].value<DialogueRecorder::End>(), DialogueRecorder::End::Full);
-    QVERIFY(recorder.recording().sent <= Recording::kMaxSent);
+    QVERIFY(recorder.recording().sent <= Recording::kMaxSentBytes);
 }
 
 void tst_DialogueDraft::listensToUdp()
@@ -487,7 +487,7 @@ void tst_DialogueDraft::listensToUdp()
     QVERIFY2(draft.contains("The answer repeats bytes"), draft);
 }
 
-void tst_DialogueDraft::serverOutOfReach()
+void tst_DialogueDraft::reportsAnUnreachableServer()
 {
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));

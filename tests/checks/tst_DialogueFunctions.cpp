@@ -18,10 +18,10 @@ class tst_DialogueFunctions : public QObject
     Q_OBJECT
 
 private slots:
-    void calls_data();
-    void calls();
-    void refuses_data();
-    void refuses();
+    void evaluatesCalls_data();
+    void evaluatesCalls();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
     void acceptsTimesSkippedLocally();
     void concealedArgumentsAreMarked();
     void everyFunctionIsDocumented();
@@ -58,7 +58,7 @@ const QByteArray kBer = hex("3011 020101 0406 7075626c6963 a204 0202ff7f");
 
 } // namespace
 
-void tst_DialogueFunctions::calls_data()
+void tst_DialogueFunctions::evaluatesCalls_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Arguments>("arguments");
@@ -181,7 +181,7 @@ void tst_DialogueFunctions::calls_data()
     row("dateTime with a zone", u"dateTime"_s, {"2026-11-20 08:04 +02:00", "yyyy-MM-dd hh:mm t"}, "1795154640000");
 }
 
-void tst_DialogueFunctions::calls()
+void tst_DialogueFunctions::evaluatesCalls()
 {
     QFETCH(QString, name);
     QFETCH(Arguments, arguments);
@@ -194,7 +194,7 @@ void tst_DialogueFunctions::calls()
     QCOMPARE(made->toHex(), result.toHex());
 }
 
-void tst_DialogueFunctions::refuses_data()
+void tst_DialogueFunctions::refusesInvalidArguments_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Arguments>("arguments");
@@ -244,7 +244,7 @@ void tst_DialogueFunctions::refuses_data()
     row("no time", u"dateTime"_s, {"tomorrow", "yyyyMMdd"});
 }
 
-void tst_DialogueFunctions::refuses()
+void tst_DialogueFunctions::refusesInvalidArguments()
 {
     QFETCH(QString, name);
     QFETCH(Arguments, arguments);

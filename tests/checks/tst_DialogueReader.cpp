@@ -20,22 +20,22 @@ class tst_DialogueReader : public QObject
     Q_OBJECT
 
 private slots:
-    void faults_data();
-    void faults();
+    void reportsFaults_data();
+    void reportsFaults();
     void reportsAllProblemsAtOnce();
     void reportsLineAndPlace();
-    void notJson();
-    void tooLarge();
-    void tooDeep();
-    void commonFields_data();
-    void commonFields();
-    void defaults();
-    void secrets_data();
-    void secrets();
-    void shownSecrets_data();
-    void shownSecrets();
-    void numbersAsValues();
-    void examplesInTheDocs();
+    void refusesInvalidJson();
+    void refusesLargeFiles();
+    void refusesDeepNesting();
+    void addsCommonFields_data();
+    void addsCommonFields();
+    void readsDefaults();
+    void recognisesStepsThatSendSecrets_data();
+    void recognisesStepsThatSendSecrets();
+    void secretsDependOnTheSentBytes_data();
+    void secretsDependOnTheSentBytes();
+    void numbersCanBeValues();
+    void readsTheExamplesInTheDocs();
     void recognisesDialogueFiles_data();
     void recognisesDialogueFiles();
     void survivesRandomChanges();
@@ -85,7 +85,7 @@ QByteArray oneStep(const QByteArray &step)
 
 } // namespace
 
-void tst_DialogueReader::faults_data()
+void tst_DialogueReader::reportsFaults_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
@@ -195,7 +195,7 @@ void tst_DialogueReader::faults_data()
     row("a number for a text", fileWith(R"("title": "Test")", R"("title": 7)"), u"title: This must be a string in quotes."_s);
 }
 
-void tst_DialogueReader::faults()
+void tst_DialogueReader::reportsFaults()
 {
     QFETCH(QByteArray, json);
     QFETCH(QString, problem);
@@ -225,7 +225,7 @@ void tst_DialogueReader::reportsLineAndPlace()
     QCOMPARE(dialogue.error().first().place, u"steps[1].capture.name.regex"_s);
 }
 
-void tst_DialogueReader::notJson()
+void tst_DialogueReader::refusesInvalidJson()
 {
     const auto dialogue = readDialogue("{\n  \"dialogue\": 1,,\n}");
     QVERIFY(!dialogue);
@@ -233,18 +233,18 @@ void tst_DialogueReader::notJson()
     QVERIFY(dialogue.error().first().text.startsWith(u"This isn't valid JSON"_s));
 }
 
-void tst_DialogueReader::tooLarge()
+void tst_DialogueReader::refusesLargeFiles()
 {
     QVERIFY(problems(fileWith("", "") + QByteArray(256 * 1024, ' ')).first().contains(u"larger than 256 KiB"_s));
 }
 
-void tst_DialogueReader::tooDeep()
+void tst_DialogueReader::refusesDeepNesting()
 {
     const QByteArray deep = QByteArray("[").repeated(60) + "\"x\"" + QByteArray("]").repeated(60);
     QVERIFY(problems(oneStep("{ \"send\": " + deep + " }")).first().contains(u"Brackets are nested too deeply"_s));
 }
 
-void tst_DialogueReader::commonFields_data()
+void tst_DialogueReader::addsCommonFields_data()
 {
     QTest::addColumn<QByteArray>("transports");
     QTest::addColumn<QStringList>("names");
@@ -262,7 +262,7 @@ void tst_DialogueReader::commonFields_data()
                                                  u"user"_s, u"password"_s, u"authIsDown"_s, u"ipFamily"_s};
 }
 
-void tst_DialogueReader::commonFields()
+void tst_DialogueReader::addsCommonFields()
 {
     QFETCH(QByteArray, transports);
     QFETCH(QStringList, names);
@@ -276,7 +276,7 @@ void tst_DialogueReader::commonFields()
     QVERIFY(Fields::fromJson(dialogue->allFields, object).hasValue());
 }
 
-void tst_DialogueReader::defaults()
+void tst_DialogueReader::readsDefaults()
 {
     const auto dialogue = readDialogue(
         fileWith(R"("help": "A test.")", R"("help": "A test.", "defaults": { "verifyTls": false, "authIsDown": true })"));
@@ -286,7 +286,7 @@ void tst_DialogueReader::defaults()
     QVERIFY(fields->flag(u"authIsDown"_s));
 }
 
-void tst_DialogueReader::secrets_data()
+void tst_DialogueReader::recognisesStepsThatSendSecrets_data()
 {
     QTest::addColumn<QByteArray>("step");
     QTest::addColumn<bool>("isShown");
@@ -318,7 +318,7 @@ void tst_DialogueReader::secrets_data()
                                          << true;
 }
 
-void tst_DialogueReader::secrets()
+void tst_DialogueReader::recognisesStepsThatSendSecrets()
 {
     QFETCH(QByteArray, step);
     QFETCH(bool, isShown);
@@ -328,7 +328,7 @@ void tst_DialogueReader::secrets()
     QCOMPARE(namesOf(dialogue->allFields).contains(u"plainSecrets"_s), isShown);
 }
 
-void tst_DialogueReader::shownSecrets_data()
+void tst_DialogueReader::secretsDependOnTheSentBytes_data()
 {
     QTest::addColumn<QByteArray>("send");
     QTest::addColumn<QString>("user");
@@ -346,7 +346,7 @@ void tst_DialogueReader::shownSecrets_data()
 }
 
 //! Whether a step reveals a secret depends on the bytes that it sends.
-void tst_DialogueReader::shownSecrets()
+void tst_DialogueReader::secretsDependOnTheSentBytes()
 {
     QFETCH(QByteArray, send);
     QFETCH(QString, user);
@@ -373,7 +373,7 @@ void tst_DialogueReader::shownSecrets()
 }
 
 //! Outside a message, an object with the key “number” is a value.
-void tst_DialogueReader::numbersAsValues()
+void tst_DialogueReader::numbersCanBeValues()
 {
     const auto dialogue = readDialogue(oneStep(R"({ "set": { "x": { "number": "258", "as": "u16" } } }, { "send": "${x}" })"));
     QVERIFY2(dialogue.hasValue(), dialogue ? "" : qPrintable(dialogue.error().first().text));
@@ -383,7 +383,7 @@ void tst_DialogueReader::numbersAsValues()
     QCOMPARE(scope.extract(dialogue->steps.first().captures.first().second), std::optional(QByteArray("\1\2")));
 }
 
-void tst_DialogueReader::examplesInTheDocs()
+void tst_DialogueReader::readsTheExamplesInTheDocs()
 {
     QFile file(QStringLiteral(DIALOGUE_DOCS));
     QVERIFY(file.open(QIODevice::ReadOnly));

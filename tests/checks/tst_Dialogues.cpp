@@ -155,7 +155,7 @@ void tst_Dialogues::replays()
     CheckServices services;
     const Observation seen = QCoro::waitFor(check(&services, &*dialogue, row.pins, *fields, row.timeout));
     server.settle();
-    QCOMPARE(server.complaint(), QString());
+    QCOMPARE(server.mismatch(), QString());
     const QString shown = u"%1 %2: %3"_s.arg(outcomeKey(outcomeOf(seen)), errorKey(seen), sentences(seen));
     QVERIFY2(outcomeKey(outcomeOf(seen)) == row.outcome, qPrintable(shown));
     if (!row.errorType.isEmpty())

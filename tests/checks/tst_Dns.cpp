@@ -27,7 +27,7 @@ using Answer = DnsScript::Answer;
 const QByteArray kOne = QByteArray::fromHex("c0000201");
 const QByteArray kTwo = QByteArray::fromHex("c0000202");
 
-Answer says(const QByteArrayList &records, quint16 flags = 0x8580)
+Answer answerWith(const QByteArrayList &records, quint16 flags = 0x8580)
 {
     return [records, flags](const QByteArray &question, Transport) -> QByteArrayList {
         return {dnsReply(question, records, flags)};
@@ -90,8 +90,8 @@ private slots:
     void sendsTheConfiguredQuery_data();
     void sendsTheConfiguredQuery();
     void fallsBackToTcp();
-    void tcp_data();
-    void tcp();
+    void queriesOverTcp_data();
+    void queriesOverTcp();
     void ignoresForgedAnswers_data();
     void ignoresForgedAnswers();
     void fails_data();
@@ -99,10 +99,10 @@ private slots:
     void usesNameServersOfTheSettings();
     void queriesAServerByName();
     void namesTheServerThatIsNotFound();
-    void hasSlowAnswers();
+    void reportsSlowAnswers();
     void showsTheWholeReply();
     void longAnswersAreCut();
-    void manyAtOnce();
+    void hangingChecksDelayNoOthers();
     void cancels();
     void describesItself();
 };
@@ -163,8 +163,8 @@ void tst_Dns::evaluates_data()
     QTest::addColumn<QString>("fault");
     const auto row = [](const char *name, const Answer &answer, const QJsonObject &more, const QString &summary,
                         const QString &fault) { QTest::newRow(name) << answer << more << summary << fault; };
-    const Answer one = says({dnsRecord(dns::kTypeA, kOne)});
-    const Answer noName = says({}, 0x8583);
+    const Answer one = answerWith({dnsRecord(dns::kTypeA, kOne)});
+    const Answer noName = answerWith({}, 0x8583);
     row("an address", one, {}, u"192.0.2.1"_s, {});
     row("the expected one", one, {{u"answers"_s, QJsonArray{u"192.0.2.1"_s}}}, u"192.0.2.1"_s, {});
     row("another one", one, {{u"answers"_s, QJsonArray{u"192.0.2.2"_s}}}, u"192.0.2.1"_s,
@@ -174,12 +174,12 @@ void tst_Dns::evaluates_data()
         u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
     row("too few", one, {{u"minAnswers"_s, 2}}, u"192.0.2.1"_s,
         u"condition: Too few answers: 1 found, expected at least 2. The answer is 192.0.2.1."_s);
-    row("alias", says({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}), {},
-        u"192.0.2.1"_s, {});
-    row("address of somebody else", says({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
+    row("alias", answerWith({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}),
+        {}, u"192.0.2.1"_s, {});
+    row("address of somebody else", answerWith({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
         u"condition: The name exists, but has no A record."_s);
-    row("no address", says({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
-    row("no address is fine", says({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
+    row("no address", answerWith({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
+    row("no address is fine", answerWith({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
     row("no such name", noName, {}, u"NXDOMAIN"_s,
         u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered?"_s);
     row("no such name, as wanted", noName, {{u"rcode"_s, u"NXDOMAIN"_s}}, u"NXDOMAIN"_s, {});
@@ -188,17 +188,18 @@ void tst_Dns::evaluates_data()
     row("any code", noName, {{u"rcode"_s, u"any"_s}}, u"NXDOMAIN"_s, {});
     const QJsonObject anyWithAnswer{{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}};
     row("any code with the answer", one, anyWithAnswer, u"192.0.2.1"_s, {});
-    row("any code without the answer", says({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
+    row("any code without the answer", answerWith({}, 0x8182), anyWithAnswer, u"SERVFAIL"_s,
         u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid. Expected answer missing: 192.0.2.1. No answers were returned."_s);
     row("any code without a match", noName, {{u"rcode"_s, u"any"_s}, {u"answerPattern"_s, u"^192"_s}}, u"NXDOMAIN"_s,
         u"condition: shop.example doesn't exist (NXDOMAIN). Is it spelled correctly, and is the domain still registered? No answer matches the pattern ^192. No answers were returned."_s);
     row("any code without what must not be", noName,
         {{u"rcode"_s, u"any"_s}, {u"answers"_s, QJsonArray{u"192.0.2.1"_s}}, {u"compare"_s, u"none"_s}}, u"NXDOMAIN"_s, {});
-    row("server failure", says({}, 0x8182), {}, u"SERVFAIL"_s,
+    row("server failure", answerWith({}, 0x8182), {}, u"SERVFAIL"_s,
         u"condition: The server couldn't resolve shop.example (SERVFAIL). The domain's DNS servers may be down, or its signatures invalid."_s);
-    row("refused", says({}, 0x8185), {}, u"REFUSED"_s,
+    row("refused", answerWith({}, 0x8185), {}, u"REFUSED"_s,
         u"condition: The server refused the query for shop.example (REFUSED). Does it accept queries from this network for that domain?"_s);
-    row("not understood", says({}, 0x8181), {}, u"FORMERR"_s, u"condition: The server returned FORMERR for shop.example."_s);
+    row("not understood", answerWith({}, 0x8181), {}, u"FORMERR"_s,
+        u"condition: The server returned FORMERR for shop.example."_s);
 }
 
 void tst_Dns::evaluates()
@@ -240,7 +241,7 @@ void tst_Dns::sendsTheConfiguredQuery()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, asked);
-    const DnsScript server(says({}));
+    const DnsScript server(answerWith({}));
     CheckServices services;
     CheckBench bench(&services);
     bench.run(u"dns"_s, target(server.port(), more));
@@ -266,7 +267,7 @@ void tst_Dns::fallsBackToTcp()
     QCOMPARE(cut.summary, u"192.0.2.1"_s);
 }
 
-void tst_Dns::tcp_data()
+void tst_Dns::queriesOverTcp_data()
 {
     QTest::addColumn<QString>("manner");
     QTest::addColumn<QString>("fault");
@@ -278,7 +279,7 @@ void tst_Dns::tcp_data()
     QTest::newRow("hangs up in the middle") << u"half"_s << refused;
 }
 
-void tst_Dns::tcp()
+void tst_Dns::queriesOverTcp()
 {
     QFETCH(QString, manner);
     QFETCH(QString, fault);
@@ -343,8 +344,8 @@ void tst_Dns::fails_data()
     QTest::newRow("a question as the reply") << changes([](QByteArray *reply) { (*reply)[2] = 1; });
     QTest::newRow("cut off and not marked so") << changes([](QByteArray *reply) { reply->chop(2); });
     QTest::newRow("more records promised") << changes([](QByteArray *reply) { (*reply)[7] = 9; });
-    QTest::newRow("address of 3 bytes") << says({dnsRecord(dns::kTypeA, kOne.first(3))});
-    QTest::newRow("name that points to itself") << says({QByteArray::fromHex("c01e00010001000000000004c0000201")});
+    QTest::newRow("address of 3 bytes") << answerWith({dnsRecord(dns::kTypeA, kOne.first(3))});
+    QTest::newRow("name that points to itself") << answerWith({QByteArray::fromHex("c01e00010001000000000004c0000201")});
 }
 
 void tst_Dns::fails()
@@ -361,7 +362,7 @@ void tst_Dns::fails()
 
 void tst_Dns::usesNameServersOfTheSettings()
 {
-    const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
+    const DnsScript server(answerWith({dnsRecord(dns::kTypeA, kTwo)}));
     NetworkSettings settings;
     settings.nameServers = {u"127.0.0.1:%1"_s.arg(server.port())};
     CheckServices services(settings);
@@ -374,7 +375,7 @@ void tst_Dns::usesNameServersOfTheSettings()
 
 void tst_Dns::queriesAServerByName()
 {
-    const DnsScript server(says({dnsRecord(dns::kTypeA, kTwo)}));
+    const DnsScript server(answerWith({dnsRecord(dns::kTypeA, kTwo)}));
     DnsFaults names;
     names.add(u"ns.example"_s, QHostAddress::LocalHost);
     NetworkSettings settings;
@@ -409,9 +410,9 @@ void tst_Dns::namesTheServerThatIsNotFound()
              u"timeout: No answer within 200 ms: the address of the DNS server hung.example was still being resolved."_s);
 }
 
-void tst_Dns::hasSlowAnswers()
+void tst_Dns::reportsSlowAnswers()
 {
-    DnsScript server(says({dnsRecord(dns::kTypeA, kOne)}));
+    DnsScript server(answerWith({dnsRecord(dns::kTypeA, kOne)}));
     server.answerAfter(20ms);
     CheckServices services;
     CheckBench bench(&services);
@@ -427,7 +428,7 @@ void tst_Dns::hasSlowAnswers()
 void tst_Dns::showsTheWholeReply()
 {
     const DnsScript server(
-        says({dnsRecord(dns::kTypeCname, dnsName("b.example"), 30), dnsRecordOf("b.example", dns::kTypeA, kOne, 7)}));
+        answerWith({dnsRecord(dns::kTypeCname, dnsName("b.example"), 30), dnsRecordOf("b.example", dns::kTypeA, kOne, 7)}));
     CheckServices services;
     CheckBench bench(&services);
     const Observation seen = bench.run(u"dns"_s, target(server.port()));
@@ -458,7 +459,7 @@ void tst_Dns::longAnswersAreCut()
     while (records.size() < kCount - 1)
         records.append(dnsRecord(dns::kTypeNs, dnsNumber16(static_cast<quint16>(0xC000 | kFirstName))));
     records.append(dnsRecord(dns::kTypeNs, dnsName("ns.example")));
-    const DnsScript server(says(records));
+    const DnsScript server(answerWith(records));
     CheckServices services;
     CheckBench bench(&services);
     QJsonObject more{{u"type"_s, u"NS"_s},
@@ -490,9 +491,9 @@ QCoro::Task<> countUp(CheckServices *services, QJsonObject object, int *up, Canc
 } // namespace
 
 //! Hanging checks don't delay others. After a cancellation, no descriptors stay open.
-void tst_Dns::manyAtOnce()
+void tst_Dns::hangingChecksDelayNoOthers()
 {
-    const DnsScript good(says({dnsRecord(dns::kTypeA, kOne)}));
+    const DnsScript good(answerWith({dnsRecord(dns::kTypeA, kOne)}));
     const DnsScript hung(silent);
     CheckServices services;
     const int before = openDescriptors();
@@ -512,7 +513,7 @@ void tst_Dns::manyAtOnce()
     QCOMPARE(group.running(), 100);
     group.cancel();
     QCoro::waitFor(group.join());
-    turnEventLoop();
+    processPendingEvents();
     QCOMPARE(upOfHung, 0);
     QCOMPARE(openDescriptors(), before);
 }

@@ -84,8 +84,8 @@ private slots:
     void picksAnswers();
     void matches_data();
     void matches();
-    void expects_data();
-    void expects();
+    void evaluatesExpectations_data();
+    void evaluatesExpectations();
     void abortsSlowPatterns();
     void reversesAddresses_data();
     void reversesAddresses();
@@ -312,7 +312,7 @@ void tst_DnsReply::matches()
     QCOMPARE(dnsAnswerMatches(type, written, seen), isSame);
 }
 
-void tst_DnsReply::expects_data()
+void tst_DnsReply::evaluatesExpectations_data()
 {
     using Compare = DnsExpectation::Compare;
     QTest::addColumn<int>("compare");
@@ -337,7 +337,7 @@ void tst_DnsReply::expects_data()
     row("not none", Compare::None, two, one, u"192.0.2.1 must not be among the answers. The answer is 192.0.2.1."_s);
 }
 
-void tst_DnsReply::expects()
+void tst_DnsReply::evaluatesExpectations()
 {
     QFETCH(int, compare);
     QFETCH(QStringList, written);

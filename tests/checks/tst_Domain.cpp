@@ -123,10 +123,10 @@ private slots:
     void readsAHangingListOnce();
     void nextCheckReadsTheListIfTheFirstIsCancelled();
     void changedSettingsQueryAgain();
-    void ends_data();
-    void ends();
-    void noSourceAnswers_data();
-    void noSourceAnswers();
+    void evaluatesTheExpiryDate_data();
+    void evaluatesTheExpiryDate();
+    void reportsThatNoSourceAnswers_data();
+    void reportsThatNoSourceAnswers();
     void doesNotRetryAtOnceAfterAFailure();
     void failureKeepsTheKnownAnswer();
     void timeoutKeepsTheKnownAnswer();
@@ -137,8 +137,8 @@ private slots:
     void sharesATimeoutOfAServer();
     void cancellationIsNotAFailure();
     void truncatesEndlessWhoisReplies();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     Observation check(const QJsonObject &fields, bool isUserRequested = false,
@@ -312,7 +312,7 @@ void TestDomain::changedSettingsQueryAgain()
     QCOMPARE(registry.listsRead, 1); // the list isn't needed if a server is set
 }
 
-void TestDomain::ends_data()
+void TestDomain::evaluatesTheExpiryDate_data()
 {
     QTest::addColumn<int>("days");
     QTest::addColumn<QString>("outcome");
@@ -322,7 +322,7 @@ void TestDomain::ends_data()
     QTest::newRow("over") << -2 << u"down"_s;
 }
 
-void TestDomain::ends()
+void TestDomain::evaluatesTheExpiryDate()
 {
     QFETCH(int, days);
     QFETCH(QString, outcome);
@@ -333,7 +333,7 @@ void TestDomain::ends()
     QCOMPARE(seen.value(u"domainDays"_s).toInt(), days);
 }
 
-void TestDomain::noSourceAnswers_data()
+void TestDomain::reportsThatNoSourceAnswers_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("source");
@@ -371,7 +371,7 @@ void TestDomain::noSourceAnswers_data()
         << u"shop.example isn't registered. Is it the registered name, without prefixes such as “www”?"_s;
 }
 
-void TestDomain::noSourceAnswers()
+void TestDomain::reportsThatNoSourceAnswers()
 {
     QFETCH(QString, fault);
     QFETCH(QString, source);
@@ -555,7 +555,7 @@ void TestDomain::truncatesEndlessWhoisReplies()
     QCOMPARE(outcomeOf(seen), Outcome::Unknown);
 }
 
-void TestDomain::problems_data()
+void TestDomain::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<QString>("field");
@@ -575,7 +575,7 @@ void TestDomain::problems_data()
     QTest::newRow("unknown way") << QJsonObject{{u"domain"_s, u"example.org"_s}, {u"source"_s, u"dns"_s}} << u"source"_s;
 }
 
-void TestDomain::problems()
+void TestDomain::reportsProblems()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(QString, field);

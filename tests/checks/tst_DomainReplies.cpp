@@ -19,22 +19,22 @@ class TestDomainReplies : public QObject
     Q_OBJECT
 
 private slots:
-    void bootstrap_data();
-    void bootstrap();
-    void badBootstrap_data();
-    void badBootstrap();
-    void rdap();
-    void rdapParts_data();
-    void rdapParts();
-    void whoisDates_data();
-    void whoisDates();
-    void whois_data();
-    void whois();
-    void referrals_data();
-    void referrals();
+    void findsTheRdapServer_data();
+    void findsTheRdapServer();
+    void refusesAnInvalidBootstrap_data();
+    void refusesAnInvalidBootstrap();
+    void parsesRdap();
+    void parsesIncompleteRdap_data();
+    void parsesIncompleteRdap();
+    void parsesWhoisDates_data();
+    void parsesWhoisDates();
+    void parsesWhois_data();
+    void parsesWhois();
+    void parsesReferrals_data();
+    void parsesReferrals();
     void survivesRandomInput();
-    void verdicts_data();
-    void verdicts();
+    void expiryDeterminesTheVerdict_data();
+    void expiryDeterminesTheVerdict();
     void cachesAnswersAndLists();
 };
 
@@ -66,7 +66,7 @@ QByteArray without(const char *part, const char *replacement = "")
 
 } // namespace
 
-void TestDomainReplies::bootstrap_data()
+void TestDomainReplies::findsTheRdapServer_data()
 {
     QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("server");
@@ -81,7 +81,7 @@ void TestDomainReplies::bootstrap_data()
     QTest::newRow("end of a word") << u"example.xcom"_s << QString();
 }
 
-void TestDomainReplies::bootstrap()
+void TestDomainReplies::findsTheRdapServer()
 {
     QFETCH(QString, domain);
     QFETCH(QString, server);
@@ -90,7 +90,7 @@ void TestDomainReplies::bootstrap()
     QCOMPARE(list->serverFor(domain).toString(), server);
 }
 
-void TestDomainReplies::badBootstrap_data()
+void TestDomainReplies::refusesAnInvalidBootstrap_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("nothing") << QByteArray();
@@ -102,13 +102,13 @@ void TestDomainReplies::badBootstrap_data()
     QTest::newRow("odd services") << QByteArray("{\"services\": [1, [], [[]], [[\"com\"]], [[\"com\"], \"https://a/\"]]}");
 }
 
-void TestDomainReplies::badBootstrap()
+void TestDomainReplies::refusesAnInvalidBootstrap()
 {
     QFETCH(QByteArray, json);
     QVERIFY(!RdapBootstrap::parse(json));
 }
 
-void TestDomainReplies::rdap()
+void TestDomainReplies::parsesRdap()
 {
     const auto answer = parseRdapDomain(kRdap);
     QVERIFY(answer);
@@ -120,7 +120,7 @@ void TestDomainReplies::rdap()
     QCOMPARE(answer->source, u"RDAP"_s);
 }
 
-void TestDomainReplies::rdapParts_data()
+void TestDomainReplies::parsesIncompleteRdap_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("usable");
@@ -140,7 +140,7 @@ void TestDomainReplies::rdapParts_data()
                                << true << false << QString();
 }
 
-void TestDomainReplies::rdapParts()
+void TestDomainReplies::parsesIncompleteRdap()
 {
     QFETCH(QByteArray, json);
     QFETCH(bool, usable);
@@ -154,7 +154,7 @@ void TestDomainReplies::rdapParts()
     QCOMPARE(answer->registrar, registrar);
 }
 
-void TestDomainReplies::whoisDates_data()
+void TestDomainReplies::parsesWhoisDates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("date"); // date in ISO format; empty: none
@@ -185,7 +185,7 @@ void TestDomainReplies::whoisDates_data()
     row("31.02.2027", "");
 }
 
-void TestDomainReplies::whoisDates()
+void TestDomainReplies::parsesWhoisDates()
 {
     QFETCH(QString, text);
     QFETCH(QString, date);
@@ -193,7 +193,7 @@ void TestDomainReplies::whoisDates()
     QCOMPARE(read.isValid() ? read.toUTC().toString(Qt::ISODate) : QString(), date);
 }
 
-void TestDomainReplies::whois_data()
+void TestDomainReplies::parsesWhois_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("answer"); // expiry day | registrar | status; "free"; empty: no data
@@ -237,7 +237,7 @@ void TestDomainReplies::whois_data()
         u"2027-03-23||"_s);
 }
 
-void TestDomainReplies::whois()
+void TestDomainReplies::parsesWhois()
 {
     QFETCH(QByteArray, reply);
     QFETCH(QString, answer);
@@ -253,7 +253,7 @@ void TestDomainReplies::whois()
     QCOMPARE(read->source, u"WHOIS"_s);
 }
 
-void TestDomainReplies::referrals_data()
+void TestDomainReplies::parsesReferrals_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<QString>("server");
@@ -265,7 +265,7 @@ void TestDomainReplies::referrals_data()
     QTest::newRow("none") << QByteArray("domain: XX\nwhois:\nstatus: ACTIVE\n") << QString();
 }
 
-void TestDomainReplies::referrals()
+void TestDomainReplies::parsesReferrals()
 {
     QFETCH(QByteArray, reply);
     QFETCH(QString, server);
@@ -295,7 +295,7 @@ void TestDomainReplies::survivesRandomInput()
     QVERIFY(!parseWhoisDomain(QString(1'000'000, u'x'), u"example.org"_s));
 }
 
-void TestDomainReplies::verdicts_data()
+void TestDomainReplies::expiryDeterminesTheVerdict_data()
 {
     QTest::addColumn<int>("seconds"); // time until the domain expires
     QTest::addColumn<QStringList>("status");
@@ -325,24 +325,24 @@ void TestDomainReplies::verdicts_data()
                              << u"a.example is on hold (client hold) and was removed from the DNS. Contact the registrar."_s;
 }
 
-void TestDomainReplies::verdicts()
+void TestDomainReplies::expiryDeterminesTheVerdict()
 {
     QFETCH(int, seconds);
     QFETCH(QStringList, status);
     QFETCH(QString, outcome);
     QFETCH(QString, text);
     const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    DomainAnswer answer;
+    DomainRegistration answer;
     answer.ends = now.addSecs(seconds);
     answer.status = status;
     answer.registrar = u"Example"_s;
-    const Observation seen = reportDomain(u"a.example"_s, answer, DomainLimits(30, 7), now);
+    const Observation seen = domainObservation(u"a.example"_s, answer, DomainLimits(30, 7), now);
     QCOMPARE(outcomeKey(outcomeOf(seen)), outcome);
     QCOMPARE(seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary, text);
     QCOMPARE(seen.value(u"domainEnds"_s).toDateTime(), answer.ends);
     QCOMPARE(seen.value(u"registrar"_s).toString(), u"Example"_s);
     QCOMPARE(seen.value(u"domainStatus"_s).toString(), status.join(u", "_s));
-    QVERIFY(!reportDomain(u"a.example"_s, answer, DomainLimits(0, 0), now).error || seconds < 0 || outcome == u"down"_s);
+    QVERIFY(!domainObservation(u"a.example"_s, answer, DomainLimits(0, 0), now).error || seconds < 0 || outcome == u"down"_s);
 }
 
 void TestDomainReplies::cachesAnswersAndLists()
@@ -352,7 +352,7 @@ void TestDomainReplies::cachesAnswersAndLists()
     const QDateTime date = QDateTime::currentDateTimeUtc();
     DomainCache book;
     QVERIFY(!book.find("a"));
-    DomainAnswer answer;
+    DomainRegistration answer;
     answer.registrar = u"one"_s;
     book.store("a", answer, now, date);
     QVERIFY(book.find("a")->isFresh(now + 24h - 1s));

@@ -39,8 +39,8 @@ private slots:
     void acceptsTruncatedAnswers_data();
     void acceptsTruncatedAnswers();
     void reportsErrors();
-    void ignores_data();
-    void ignores();
+    void ignoresUnrelatedAnswers_data();
+    void ignoresUnrelatedAnswers();
     void answersOnce();
     void forgetsCancelledEchoes();
     void ticketsAreNotReused();
@@ -49,13 +49,13 @@ private slots:
     void reportsMissingPermission();
     void opensOncePermitted();
     void sendsTheRequestedPacket();
-    void steadyChecksums();
+    void checksumsStayConstant();
 };
 
 void tst_EchoService::reportsAnswers()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->answerTo(echo, 80));
+        network->deliver(network->answerTo(echo, 80));
         return 0;
     }));
     QCOMPARE(echoes.socketMethod(IpVersion::V4), std::optional(IcmpSocket::Method::Datagram));
@@ -85,7 +85,7 @@ void tst_EchoService::acceptsTruncatedAnswers()
     EchoService echoes(fakeNetwork([bytes](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         IcmpEvent event = network->answerTo(echo, 1);
         event.message.payload.truncate(bytes);
-        network->come(event);
+        network->deliver(event);
         return 0;
     }));
     EchoRequest echo = request();
@@ -100,7 +100,7 @@ void tst_EchoService::acceptsTruncatedAnswers()
 void tst_EchoService::reportsErrors()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->troubleWith(echo, IcmpError::TimeExceeded, kRouter));
+        network->deliver(network->errorFor(echo, IcmpError::TimeExceeded, kRouter));
         return 0;
     }));
     std::optional<EchoResult> end;
@@ -110,7 +110,7 @@ void tst_EchoService::reportsErrors()
     QCOMPARE(end->from, kRouter);
 }
 
-void tst_EchoService::ignores_data()
+void tst_EchoService::ignoresUnrelatedAnswers_data()
 {
     QTest::addColumn<Change>("change");
     QTest::newRow("of somebody else") << Change([](IcmpEvent *event) { event->from = kRouter; });
@@ -132,18 +132,18 @@ void tst_EchoService::ignores_data()
         [](IcmpEvent *event) { event->message.icmpError = IcmpError::HostUnreachable; });
 }
 
-void tst_EchoService::ignores()
+void tst_EchoService::ignoresUnrelatedAnswers()
 {
     QFETCH(Change, change);
     EchoService echoes(fakeNetwork([&change](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
         IcmpEvent event = network->answerTo(echo, 1);
         change(&event);
-        network->come(event);
+        network->deliver(event);
         return 0;
     }));
     bool isTold = false;
     QVERIFY(echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; }));
-    turnEventLoop();
+    processPendingEvents();
     QVERIFY(!isTold);
     QCOMPARE(echoes.pendingCount(), 1);
 }
@@ -151,28 +151,28 @@ void tst_EchoService::ignores()
 void tst_EchoService::answersOnce()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->answerTo(echo, 1));
-        network->come(network->answerTo(echo, 2));
+        network->deliver(network->answerTo(echo, 1));
+        network->deliver(network->answerTo(echo, 2));
         return 0;
     }));
     int reported = 0;
     QVERIFY(echoes.send(request(), [&reported](const EchoResult &) { ++reported; }));
     QTRY_COMPARE(reported, 1);
-    turnEventLoop();
+    processPendingEvents();
     QCOMPARE(reported, 1);
 }
 
 void tst_EchoService::forgetsCancelledEchoes()
 {
     EchoService echoes(fakeNetwork([](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->answerTo(echo, 1));
+        network->deliver(network->answerTo(echo, 1));
         return 0;
     }));
     bool isTold = false;
     const auto ticket = echoes.send(request(), [&isTold](const EchoResult &) { isTold = true; });
     QVERIFY(ticket);
     echoes.forget(*ticket);
-    turnEventLoop();
+    processPendingEvents();
     QVERIFY(!isTold);
 }
 
@@ -210,7 +210,7 @@ void tst_EchoService::usesAllSequenceNumbers()
         return 0;
     }));
     const auto nobody = [](const EchoResult &) {};
-    std::optional<EchoService::Ticket> last;
+    std::optional<EchoService::EchoId> last;
     for (int i = 0; i < 65'536; ++i) {
         last = echoes.send(request(), nobody);
         QVERIFY(last);
@@ -271,7 +271,7 @@ void tst_EchoService::sendsTheRequestedPacket()
     QVERIFY(sent.constFirst().payload != sent.constLast().payload);
 }
 
-void tst_EchoService::steadyChecksums()
+void tst_EchoService::checksumsStayConstant()
 {
     QSet<QByteArray> flows; // combinations of type, code and checksum, by which some routers balance their load
     EchoService echoes(fakeNetwork([&flows](FakeIcmpSocket *, const IcmpEcho &echo, int) {

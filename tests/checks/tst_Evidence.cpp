@@ -69,7 +69,7 @@ private slots:
         QCOMPARE(copy->head.constData(), evidence->head.constData());
     }
 
-    void evidenceOfAPage()
+    void containsAPage()
     {
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}});
         const Evidence &evidence = seen.evidence;
@@ -81,7 +81,7 @@ private slots:
         QVERIFY(evidence->tls.chain.isEmpty());
     }
 
-    void evidenceOfAnErrorPage()
+    void containsAnErrorPage()
     {
         const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/status/503"_s)}});
         QVERIFY(seen.error);
@@ -169,7 +169,7 @@ private slots:
         QVERIFY(seen.evidence.isNull());
     }
 
-    void evidenceOfAPort()
+    void containsTheAnswerOfAPort()
     {
         const TcpFaults tcp;
         const QJsonObject fields{{u"host"_s, u"127.0.0.1"_s}, {u"port"_s, tcp.greeting()}, {u"expect"_s, u"220"_s}};
@@ -179,7 +179,7 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    void evidenceOfACommand_data()
+    void containsTheOutputOfACommand_data()
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QByteArray>("body");
@@ -190,7 +190,7 @@ private slots:
         QTest::newRow("colours stay") << u"printf '\\033[31mred'"_s << QByteArray("\x1B[31mred") << QByteArray();
         QTest::newRow("bytes stay") << u"printf 'a\\000\\377'"_s << QByteArray("a\0\xFF", 3) << QByteArray();
     }
-    void evidenceOfACommand()
+    void containsTheOutputOfACommand()
     {
         QFETCH(QString, line);
         const Observation seen = m_bench->run(u"command"_s, {{u"command"_s, line}, {u"shell"_s, true}});

@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(expectationFault(*kind, fields, Observation()), QString());
     }
 
-    void texts_data()
+    void listsConditions_data()
     {
         using Values = QList<ObservedValue>;
         QTest::addColumn<QString>("kind");
@@ -172,7 +172,7 @@ private slots:
             {{u"authRefused"_s, true}},
             {u"The service accepts the credentials: fails ()"_s, u"The service replies as expected: passes ()"_s});
     }
-    void texts()
+    void listsConditions()
     {
         QFETCH(QString, kind);
         QFETCH(QJsonObject, object);
@@ -184,7 +184,7 @@ private slots:
         QTEST(lines(kind, object, &seen), "conditions");
     }
 
-    void groupRules_data()
+    void groupConditionsMatchTheVerdict_data()
     {
         QTest::addColumn<QJsonObject>("rule");
         QTest::newRow("all") << QJsonObject{{u"rule"_s, u"all"_s}, {u"warnAtLeast"_s, 3}};
@@ -193,7 +193,7 @@ private slots:
         QTest::newRow("percent") << QJsonObject{{u"rule"_s, u"percent"_s}, {u"percent"_s, 50}};
         QTest::newRow("worst") << QJsonObject{{u"rule"_s, u"worst"_s}};
     }
-    void groupRules()
+    void groupConditionsMatchTheVerdict()
     {
         QFETCH(QJsonObject, rule);
         rule.insert(u"members"_s, QJsonArray{u"A"_s});
@@ -212,7 +212,7 @@ private slots:
         }
     }
 
-    void daysUntilExpiry()
+    void expiryConditionsMatchTheVerdict()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (int days = -3; days < 40; ++days) {
@@ -221,17 +221,17 @@ private slots:
                 object.insert(u"domain"_s, u"x.example"_s);
                 const Fields fields = CheckBench::fields(u"domain"_s, object);
                 const DomainLimits limitsOfFields(fields.number(u"warnDays"_s), fields.number(u"criticalDays"_s));
-                DomainAnswer answer;
+                DomainRegistration answer;
                 answer.isRegistered = true;
                 answer.ends = now.addSecs(days * 86'400 + 60);
-                const Observation seen = reportDomain(u"x.example"_s, answer, limitsOfFields, now);
+                const Observation seen = domainObservation(u"x.example"_s, answer, limitsOfFields, now);
                 QCOMPARE(expectationFault(*findKind(u"domain"_s), fields, seen), QString());
             }
         }
     }
 
     //! Limits apply to the values that users see, so a condition must pass if and only if the verdict says so.
-    void limitsOfRoundedValues()
+    void limitsApplyToRoundedValues()
     {
         const auto system = std::make_shared<FakeSystem>();
         CheckServices services;
@@ -240,11 +240,11 @@ private slots:
         QRandomGenerator random(7);
         for (int i = 0; i < 200; ++i) {
             const qint64 used = random.bounded(1'000'000);
-            system->memoryLooks = MemoryFigures{1'000'000, 1'000'000 - used, 0, 0, false};
+            system->memoryReadings = MemoryFigures{1'000'000, 1'000'000 - used, 0, 0, false};
             const double limit = static_cast<double>(used / 100 + random.bounded(-1, 2)) / 100;
             bench.run(u"memory"_s, {{u"warnUsedPercent"_s, std::max(0.0, limit)}, {u"criticalUsedPercent"_s, 100}});
             const auto seconds = std::chrono::seconds(random.bounded(100));
-            system->uptimeLooks = UptimeFigures{seconds, false, {}};
+            system->uptimeReadings = UptimeFigures{seconds, false, {}};
             bench.run(u"uptime"_s, {{u"criticalUptimeBelow"_s, u"%1s"_s.arg(random.bounded(100))}});
         }
     }

@@ -61,13 +61,13 @@ private slots:
 
     void validates_data();
     void validates();
-    void files_data();
-    void files();
-    void folders_data();
-    void folders();
-    void valuesOfAFile();
-    void valuesOfAFolder();
-    void growth();
+    void evaluatesFiles_data();
+    void evaluatesFiles();
+    void evaluatesFolders_data();
+    void evaluatesFolders();
+    void reportsValuesOfAFile();
+    void reportsValuesOfAFolder();
+    void evaluatesGrowth();
     void growthIsPerInterval_data();
     void growthIsPerInterval();
     void manualChecksKeepTheSizeOneIntervalAgo();
@@ -179,7 +179,7 @@ void tst_FileKind::validates()
     QTEST(CheckBench::problems(u"file"_s, object).join(u'\n'), "problem");
 }
 
-void tst_FileKind::files_data()
+void tst_FileKind::evaluatesFiles_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
@@ -238,7 +238,7 @@ void tst_FileKind::files_data()
         "bare is a folder. Only a file has a checksum.");
 }
 
-void tst_FileKind::files()
+void tst_FileKind::evaluatesFiles()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, message);
@@ -252,7 +252,7 @@ void tst_FileKind::files()
         QCOMPARE(seen.summary, summary);
 }
 
-void tst_FileKind::folders_data()
+void tst_FileKind::evaluatesFolders_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("message"); // a substring; empty: up
@@ -293,7 +293,7 @@ void tst_FileKind::folders_data()
     row("a name that is no text", with(file(u"names"_s), u"pattern"_s, u"*.log"_s), "", "files: 1, ");
 }
 
-void tst_FileKind::folders()
+void tst_FileKind::evaluatesFolders()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, message);
@@ -307,7 +307,7 @@ void tst_FileKind::folders()
         QVERIFY2(seenSummary.startsWith(summary), qPrintable(seenSummary));
 }
 
-void tst_FileKind::valuesOfAFile()
+void tst_FileKind::reportsValuesOfAFile()
 {
     const Observation seen = run(with(file(u"small"_s), u"sha256"_s, QString(64, u'0')));
     QCOMPARE(seen.value(u"exists"_s), QVariant(true));
@@ -319,7 +319,7 @@ void tst_FileKind::valuesOfAFile()
     QCOMPARE(run(file(u"nowhere"_s)).value(u"exists"_s), QVariant(false));
 }
 
-void tst_FileKind::valuesOfAFolder()
+void tst_FileKind::reportsValuesOfAFolder()
 {
     const Observation seen = run(with(file(u"backups"_s), u"pattern"_s, u"*.gz"_s));
     QCOMPARE(seen.value(u"count"_s), QVariant(2));
@@ -331,7 +331,7 @@ void tst_FileKind::valuesOfAFolder()
     QCOMPARE(seen.value(u"oldestAge"_s).toLongLong() / 1'000 / kHour, 30);
 }
 
-void tst_FileKind::growth()
+void tst_FileKind::evaluatesGrowth()
 {
     const QString grown = path(u"grown"_s);
     QVERIFY(writeFile(grown, QByteArray(1'000, 'x')));
@@ -467,8 +467,8 @@ void tst_FileKind::unreadableFilesAreUnknown()
     QVERIFY(writeFile(path(u"secret"_s), "x"));
     QVERIFY(QFile::setPermissions(path(u"secret"_s), {}));
     QVERIFY(QFile::setPermissions(locked, {}));
-    QVERIFY(openToAll(m_folder.path()));
-    const auto restore = qScopeGuard([&] { openToAll(locked); });
+    QVERIFY(makeReadableByAll(m_folder.path()));
+    const auto restore = qScopeGuard([&] { makeReadableByAll(locked); });
     const std::pair<QJsonObject, const char *> rows[]{
         {file(u"locked/inside"_s), "The current user isn't allowed to read"},
         {file(u"locked"_s), "The current user isn't allowed to read"},
@@ -489,10 +489,10 @@ void tst_FileKind::warnsAboutUnreadableSubfolders()
 {
     QVERIFY(QDir(m_folder.path()).mkpath(u"outer/inner"_s));
     QVERIFY(writeFile(path(u"outer/a"_s), "x"));
-    QVERIFY(openToAll(path(u"outer"_s)));
-    QVERIFY(openToAll(m_folder.path()));
+    QVERIFY(makeReadableByAll(path(u"outer"_s)));
+    QVERIFY(makeReadableByAll(m_folder.path()));
     QVERIFY(QFile::setPermissions(path(u"outer/inner"_s), {}));
-    const auto restore = qScopeGuard([&] { openToAll(path(u"outer/inner"_s)); });
+    const auto restore = qScopeGuard([&] { makeReadableByAll(path(u"outer/inner"_s)); });
     const OrdinaryUser user;
     const Observation seen = run(with(file(u"outer"_s), u"recursive"_s, true));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
@@ -654,7 +654,7 @@ void tst_FileKind::evaluatesAFolderThatIsTooLarge()
     QFETCH(QJsonObject, rules);
     QFETCH(int, found);
     FileFacts facts;
-    facts.form = FileFacts::Form::Folder;
+    facts.form = FileFacts::Type::Folder;
     facts.folder.count = found;
     facts.folder.isTooLarge = true;
     const Observation seen =
@@ -669,7 +669,7 @@ void tst_FileKind::usesTheGivenTime()
     const FileRules rules(
         CheckBench::fields(u"file"_s, {{u"path"_s, u"/x"_s}, {u"maxAge"_s, u"1h"_s}, {u"minAge"_s, u"10m"_s}}));
     FileFacts facts;
-    facts.form = FileFacts::Form::File;
+    facts.form = FileFacts::Type::File;
     facts.changedAt = 1'000'000'000'000;
     const auto isGood = [&](qint64 age) { return !evaluateFile(rules, facts, facts.changedAt + age, {}).error; };
     QVERIFY(isGood(3'600'000));

@@ -60,9 +60,9 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
+constexpr qint64 kMaxGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
 #else
-constexpr qint64 kMostGrowth = 40'000; // [KiB]
+constexpr qint64 kMaxGrowth = 40'000; // [KiB]
 #endif
 
 class TestHttp2 : public QObject
@@ -70,28 +70,28 @@ class TestHttp2 : public QObject
     Q_OBJECT
 
 private slots:
-    void page();
-    void pageOverTls();
+    void readsAPage();
+    void readsAPageOverTls();
     void sendsTheConfiguredRequest();
     void largeBodyIsSentInPortions();
     void reportsAWindowThatStaysClosed();
     void acceptsAReplyBeforeTheRequestIsSent();
-    void throughAProxy();
+    void connectsThroughAProxy();
     void redirectIsFollowed();
-    void compressedBody();
-    void replies_data();
-    void replies();
+    void decompressesTheBody();
+    void parsesReplies_data();
+    void parsesReplies();
     void reportsProtocolErrors_data();
     void reportsProtocolErrors();
-    void floods_data();
-    void floods();
+    void survivesFloods_data();
+    void survivesFloods();
     void limitsUnreadAnswers();
-    void deadlines();
-    void serverWithoutHttp2_data();
-    void serverWithoutHttp2();
+    void timesOut();
+    void reportsAServerWithoutHttp2_data();
+    void reportsAServerWithoutHttp2();
     void survivesRandomChanges();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     static QJsonObject fields(const QString &url, const QJsonObject &more = {})
@@ -105,7 +105,7 @@ private:
     HttpProbe m_probe;
 };
 
-void TestHttp2::page()
+void TestHttp2::readsAPage()
 {
     Http2Faults server([](QTcpSocket *socket) {
         socket->write(http2Reply("200", "All is well.\n", {{"content-type", "text/plain"}, {"server", "faults"}}));
@@ -123,7 +123,7 @@ void TestHttp2::page()
     QTRY_VERIFY(server.gotGoAway()); // the client announces the end of the connection
 }
 
-void TestHttp2::pageOverTls()
+void TestHttp2::readsAPageOverTls()
 {
     const TestCertificates certificates;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -210,10 +210,10 @@ void TestHttp2::acceptsAReplyBeforeTheRequestIsSent()
     QCOMPARE(seen.value(u"size"_s).toInt(), 9);
 }
 
-void TestHttp2::throughAProxy()
+void TestHttp2::connectsThroughAProxy()
 {
     Http2Faults server([](QTcpSocket *socket) { socket->write(http2Reply("200", "x")); });
-    const ProxyFaults proxy(ProxyFaults::Sort::Http);
+    const ProxyFaults proxy(ProxyFaults::Protocol::Http);
     const Observation seen = m_probe.check(
         fields(u"http://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address()}}), std::chrono::seconds(3));
     QCOMPARE(errorMessage(seen), QString());
@@ -236,7 +236,7 @@ void TestHttp2::redirectIsFollowed()
     QCOMPARE(seen.value(u"redirects"_s).toInt(), 1);
 }
 
-void TestHttp2::compressedBody()
+void TestHttp2::decompressesTheBody()
 {
     const QByteArray body = compressed(QByteArray("fathom ").repeated(1'000));
     Http2Faults server([&](QTcpSocket *socket) { socket->write(http2Reply("200", body, {{"content-encoding", "gzip"}})); });
@@ -246,7 +246,7 @@ void TestHttp2::compressedBody()
     QCOMPARE(seen.value(u"sizeOnWire"_s).toInt(), body.size());
 }
 
-void TestHttp2::replies_data()
+void TestHttp2::parsesReplies_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("summary");
@@ -284,7 +284,7 @@ void TestHttp2::replies_data()
                                            << u"200 OK, 3 B"_s;
 }
 
-void TestHttp2::replies()
+void TestHttp2::parsesReplies()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, summary);
@@ -369,7 +369,7 @@ void TestHttp2::reportsProtocolErrors()
     QVERIFY2(m_probe.elapsedMs() < 15'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttp2::floods_data()
+void TestHttp2::survivesFloods_data()
 {
     QTest::addColumn<QByteArray>("begin");
     QTest::addColumn<QByteArray>("piece");
@@ -398,7 +398,7 @@ void TestHttp2::floods_data()
 }
 
 //! Endless input of any kind: the check ends, and its memory is freed.
-void TestHttp2::floods()
+void TestHttp2::survivesFloods()
 {
     QFETCH(QByteArray, begin);
     QFETCH(QByteArray, piece);
@@ -416,7 +416,7 @@ void TestHttp2::floods()
     QVERIFY2(m_probe.elapsedMs() < 15'000, qPrintable(QString::number(m_probe.elapsedMs())));
     QVERIFY2(errorMessage(seen).contains(says), qPrintable(errorMessage(seen)));
 #ifdef Q_OS_LINUX
-    QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
+    QVERIFY2(peakMemory() - before < kMaxGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
 #endif
 }
 
@@ -436,7 +436,7 @@ void TestHttp2::limitsUnreadAnswers()
     QCOMPARE(seen.error->detail(), u"does not read what it asks for"_s);
 }
 
-void TestHttp2::deadlines()
+void TestHttp2::timesOut()
 {
     Http2Faults silent([](QTcpSocket *) {});
     const Observation seen = m_probe.check(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
@@ -444,14 +444,14 @@ void TestHttp2::deadlines()
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
 }
 
-void TestHttp2::serverWithoutHttp2_data()
+void TestHttp2::reportsAServerWithoutHttp2_data()
 {
     QTest::addColumn<bool>("secure");
     QTest::newRow("plain") << false;
     QTest::newRow("TLS") << true;
 }
 
-void TestHttp2::serverWithoutHttp2()
+void TestHttp2::reportsAServerWithoutHttp2()
 {
     QFETCH(bool, secure);
     const TestCertificates certificates;
@@ -501,7 +501,7 @@ void TestHttp2::survivesRandomChanges()
     QVERIFY(whole > 4'000); // replies not damaged by the changes
 }
 
-void TestHttp2::problems_data()
+void TestHttp2::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -511,7 +511,7 @@ void TestHttp2::problems_data()
     QTest::newRow("3") << QJsonObject{{u"httpVersion"_s, u"3"_s}} << u"httpVersion"_s;
 }
 
-void TestHttp2::problems()
+void TestHttp2::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

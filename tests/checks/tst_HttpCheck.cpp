@@ -29,15 +29,15 @@ class TestHttpCheck : public QObject
 
 private slots:
     void init() { m_server.clear(); }
-    void faults_data();
-    void faults();
-    void deadlines_data();
-    void deadlines();
-    void refusedAndFull();
+    void reportsFaults_data();
+    void reportsFaults();
+    void timesOut_data();
+    void timesOut();
+    void reportsRefusedAndFullPorts();
     void reportsARequestThatIsNotRead();
-    void values();
-    void charsets_data();
-    void charsets();
+    void reportsValues();
+    void decodesCharsets_data();
+    void decodesCharsets();
     void phasesAddUp();
     void countsTheHeader();
     void sendsUnsafeRequestsOnce_data();
@@ -47,7 +47,7 @@ private slots:
     void keepsHeadersForTheSameOrigin();
     void postBecomesGet_data();
     void postBecomesGet();
-    void redirectNotFollowedWhenOff();
+    void followsNoRedirectIfTurnedOff();
     void followsRedirectsToTheSamePage();
     void cookiesAreNotShared();
     void proxyOfTheEnvironmentIsIgnored();
@@ -77,7 +77,7 @@ private:
     HttpProbe m_probe;
 };
 
-void TestHttpCheck::faults_data()
+void TestHttpCheck::reportsFaults_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("type");
@@ -151,7 +151,7 @@ void TestHttpCheck::faults_data()
     QTest::newRow("101 header fields") << u"/headers/101"_s << QString() << u"200 OK, 9 B"_s << QString();
 }
 
-void TestHttpCheck::faults()
+void TestHttpCheck::reportsFaults()
 {
     QFETCH(QString, path);
     QFETCH(QString, type);
@@ -206,7 +206,7 @@ void TestHttpCheck::abortsOnEndlessInterimReplies()
     QVERIFY2(m_probe.elapsedMs() < 10'000, "it must end by itself, not by the deadline");
 }
 
-void TestHttpCheck::deadlines_data()
+void TestHttpCheck::timesOut_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("begin");
@@ -222,7 +222,7 @@ void TestHttpCheck::deadlines_data()
         << u"/redirect-to?/silent"_s << u"No answer within 1 s: 1 redirect"_s << u", request sent, then no response."_s;
 }
 
-void TestHttpCheck::deadlines()
+void TestHttpCheck::timesOut()
 {
     QFETCH(QString, path);
     QFETCH(QString, begin);
@@ -239,7 +239,7 @@ void TestHttpCheck::deadlines()
     QVERIFY2(hung > 500, qPrintable(QString::number(hung)));
 }
 
-void TestHttpCheck::refusedAndFull()
+void TestHttpCheck::reportsRefusedAndFullPorts()
 {
     const TcpFaults tcp;
     const Observation refused = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(tcp.closed()));
@@ -279,7 +279,7 @@ void TestHttpCheck::reportsARequestThatIsNotRead()
     QVERIFY(!seen.phases.get(Phase::Wait));
 }
 
-void TestHttpCheck::values()
+void TestHttpCheck::reportsValues()
 {
     const Observation seen = m_probe.check(m_server.url(u"/redirect/2"_s));
     QCOMPARE(seen.value(u"status"_s).toInt(), 200);
@@ -312,7 +312,7 @@ void TestHttpCheck::values()
     QCOMPARE(observationText(broken), u"caf\uFFFD \uFFFD\uFFFD \uFFFD( end\n"_s);
 }
 
-void TestHttpCheck::charsets_data()
+void TestHttpCheck::decodesCharsets_data()
 {
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("body"); // body in hexadecimal
@@ -407,7 +407,7 @@ void TestHttpCheck::charsets_data()
     row("that of this computer", "text/plain; charset=locale", "67fc", u"g\uFFFD"_s);
 }
 
-void TestHttpCheck::charsets()
+void TestHttpCheck::decodesCharsets()
 {
     QFETCH(QByteArray, contentType);
     QFETCH(QByteArray, body);
@@ -560,7 +560,7 @@ void TestHttpCheck::postBecomesGet()
     QCOMPARE(m_server.requests().last().body, body);
 }
 
-void TestHttpCheck::redirectNotFollowedWhenOff()
+void TestHttpCheck::followsNoRedirectIfTurnedOff()
 {
     const Observation seen =
         m_probe.check({{u"url"_s, m_server.url(u"/redirect/1"_s)}, {u"followRedirects"_s, false}, {u"accept"_s, u"302"_s}});

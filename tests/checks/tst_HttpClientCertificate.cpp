@@ -36,8 +36,8 @@ private slots:
     void changedFileIsReadAgain();
     void isNotSentAfterARedirect();
     void cacheKeyCoversTheRequest();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -260,7 +260,7 @@ void TestHttpClientCertificate::cacheKeyCoversTheRequest()
     QVERIFY(files.key() != other.key());
 }
 
-void TestHttpClientCertificate::problems_data()
+void TestHttpClientCertificate::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -269,7 +269,7 @@ void TestHttpClientCertificate::problems_data()
     QTest::newRow("passphrase alone") << QJsonObject{{u"clientPassphrase"_s, u"a"_s}} << u"clientPassphrase"_s;
 }
 
-void TestHttpClientCertificate::problems()
+void TestHttpClientCertificate::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

@@ -40,8 +40,8 @@ private slots:
     void reportsAnImmediateReset_data();
     void reportsAnImmediateReset();
     void skipsSilentAddresses();
-    void proxies_data();
-    void proxies();
+    void connectsThroughProxies_data();
+    void connectsThroughProxies();
     void sendsACustomHostThroughAProxy();
     void doesNotReuseTunnelsForOtherRequests();
     void reportsAProxyThatRefuses_data();
@@ -49,16 +49,16 @@ private slots:
     void reportsAProxyThatResets_data();
     void reportsAProxyThatResets();
     void reportsASilentProxy();
-    void fixedAddress_data();
-    void fixedAddress();
+    void usesAFixedAddress_data();
+    void usesAFixedAddress();
     void fixedAddressAppliesOnlyToItsHost();
     void fixedAddressBypassesTheSettingsProxy();
     void fixedAddressBypassesTheProxyAfterARedirect();
     void doesNotKeepClosedConnections();
     void closesIdleConnectionsBeforeSleep();
     void doesNotShareQueriesAcrossASleep();
-    void tunnels_data();
-    void tunnels();
+    void negotiatesTunnels_data();
+    void negotiatesTunnels();
 
 private:
     static QString allTextOf(const Observation &seen);
@@ -68,7 +68,7 @@ private:
     TlsFaults m_tls;
 };
 
-using ProxySort = ProxyFaults::Sort;
+using ProxyProtocol = ProxyFaults::Protocol;
 
 //! Returns all text that could be shown in the window, a log or a page.
 QString TestHttpConnections::allTextOf(const Observation &seen)
@@ -124,9 +124,9 @@ void TestHttpConnections::skipsSilentAddresses()
     QVERIFY(*seen.phases.get(Phase::Connect) >= 200); // time spent on the first address
 }
 
-void TestHttpConnections::proxies_data()
+void TestHttpConnections::connectsThroughProxies_data()
 {
-    QTest::addColumn<ProxySort>("sort");
+    QTest::addColumn<ProxyProtocol>("sort");
     QTest::addColumn<bool>("secure");
     QTest::addColumn<QString>("credentials"); // credentials as written in the proxy's URL
     QTest::addColumn<QByteArray>("wanted");   // credentials as received by the proxy
@@ -136,19 +136,19 @@ void TestHttpConnections::proxies_data()
     const QString plain = u"GET http://localhost:PORT/ok"_s;
     const QString connect = u"CONNECT localhost:PORT"_s;
     const QString socks = u"SOCKS5 localhost:PORT"_s;
-    QTest::newRow("HTTP, plain") << ProxySort::Http << false << QString() << QByteArray() << plain;
-    QTest::newRow("HTTP, plain, password") << ProxySort::Http << false << written << secret << plain;
-    QTest::newRow("HTTP, TLS") << ProxySort::Http << true << QString() << QByteArray() << connect;
-    QTest::newRow("HTTP, TLS, password") << ProxySort::Http << true << written << secret << connect;
-    QTest::newRow("SOCKS5, plain") << ProxySort::Socks5 << false << QString() << QByteArray() << socks;
-    QTest::newRow("SOCKS5, plain, password") << ProxySort::Socks5 << false << written << secret << socks;
-    QTest::newRow("SOCKS5, TLS") << ProxySort::Socks5 << true << QString() << QByteArray() << socks;
-    QTest::newRow("SOCKS5, TLS, password") << ProxySort::Socks5 << true << written << secret << socks;
+    QTest::newRow("HTTP, plain") << ProxyProtocol::Http << false << QString() << QByteArray() << plain;
+    QTest::newRow("HTTP, plain, password") << ProxyProtocol::Http << false << written << secret << plain;
+    QTest::newRow("HTTP, TLS") << ProxyProtocol::Http << true << QString() << QByteArray() << connect;
+    QTest::newRow("HTTP, TLS, password") << ProxyProtocol::Http << true << written << secret << connect;
+    QTest::newRow("SOCKS5, plain") << ProxyProtocol::Socks5 << false << QString() << QByteArray() << socks;
+    QTest::newRow("SOCKS5, plain, password") << ProxyProtocol::Socks5 << false << written << secret << socks;
+    QTest::newRow("SOCKS5, TLS") << ProxyProtocol::Socks5 << true << QString() << QByteArray() << socks;
+    QTest::newRow("SOCKS5, TLS, password") << ProxyProtocol::Socks5 << true << written << secret << socks;
 }
 
-void TestHttpConnections::proxies()
+void TestHttpConnections::connectsThroughProxies()
 {
-    QFETCH(ProxySort, sort);
+    QFETCH(ProxyProtocol, sort);
     QFETCH(bool, secure);
     QFETCH(QString, credentials);
     QFETCH(QByteArray, wanted);
@@ -175,7 +175,7 @@ void TestHttpConnections::proxies()
 //! A Host header selects the site on the server, not the address to connect to.
 void TestHttpConnections::sendsACustomHostThroughAProxy()
 {
-    const ProxyFaults proxy(ProxySort::Http);
+    const ProxyFaults proxy(ProxyProtocol::Http);
     const Observation seen = m_probe.check({{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
                                             {u"proxy"_s, proxy.address()},
                                             {u"headers"_s, QJsonObject{{u"Host"_s, u"other.example"_s}}}});
@@ -188,7 +188,7 @@ void TestHttpConnections::sendsACustomHostThroughAProxy()
 //! server.
 void TestHttpConnections::doesNotReuseTunnelsForOtherRequests()
 {
-    const ProxyFaults proxy(ProxySort::Http, "me:secret");
+    const ProxyFaults proxy(ProxyProtocol::Http, "me:secret");
     QJsonObject fields{{u"url"_s, u"http://localhost:%1/ok"_s.arg(m_server.port())},
                        {u"proxy"_s, proxy.address(u"me:secret"_s)},
                        {u"connection"_s, u"keep-alive"_s},
@@ -205,21 +205,21 @@ void TestHttpConnections::doesNotReuseTunnelsForOtherRequests()
 
 void TestHttpConnections::reportsAProxyThatRefuses_data()
 {
-    QTest::addColumn<ProxySort>("sort");
+    QTest::addColumn<ProxyProtocol>("sort");
     QTest::addColumn<bool>("secure");
     QTest::addColumn<QString>("credentials");
     for (const QString &credentials : {QString(), u"me:wr0ng"_s}) {
         const QByteArray with = credentials.isEmpty() ? "none" : "wrong";
-        QTest::newRow("HTTP, plain, " + with) << ProxySort::Http << false << credentials;
-        QTest::newRow("HTTP, TLS, " + with) << ProxySort::Http << true << credentials;
-        QTest::newRow("SOCKS5, plain, " + with) << ProxySort::Socks5 << false << credentials;
-        QTest::newRow("SOCKS5, TLS, " + with) << ProxySort::Socks5 << true << credentials;
+        QTest::newRow("HTTP, plain, " + with) << ProxyProtocol::Http << false << credentials;
+        QTest::newRow("HTTP, TLS, " + with) << ProxyProtocol::Http << true << credentials;
+        QTest::newRow("SOCKS5, plain, " + with) << ProxyProtocol::Socks5 << false << credentials;
+        QTest::newRow("SOCKS5, TLS, " + with) << ProxyProtocol::Socks5 << true << credentials;
     }
 }
 
 void TestHttpConnections::reportsAProxyThatRefuses()
 {
-    QFETCH(ProxySort, sort);
+    QFETCH(ProxyProtocol, sort);
     QFETCH(bool, secure);
     QFETCH(QString, credentials);
     const ProxyFaults proxy(sort, "me:r1ght");
@@ -275,7 +275,7 @@ void TestHttpConnections::reportsASilentProxy()
     }
 }
 
-void TestHttpConnections::fixedAddress_data()
+void TestHttpConnections::usesAFixedAddress_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<bool>("secure");
@@ -287,7 +287,7 @@ void TestHttpConnections::fixedAddress_data()
 }
 
 //! The name is sent in the request and compared with the certificate, but isn't resolved.
-void TestHttpConnections::fixedAddress()
+void TestHttpConnections::usesAFixedAddress()
 {
     QFETCH(QString, host);
     QFETCH(bool, secure);
@@ -336,7 +336,7 @@ void TestHttpConnections::fixedAddressBypassesTheSettingsProxy()
 
 void TestHttpConnections::fixedAddressBypassesTheProxyAfterARedirect()
 {
-    const ProxyFaults proxy(ProxySort::Http);
+    const ProxyFaults proxy(ProxyProtocol::Http);
     NetworkSettings settings;
     settings.proxy = NetworkSettings::Proxy::Manual;
     settings.proxyAddress = QUrl(proxy.address());
@@ -357,9 +357,9 @@ void TestHttpConnections::fixedAddressBypassesTheProxyAfterARedirect()
 void TestHttpConnections::doesNotKeepClosedConnections()
 {
     NetworkPool pool;
-    pool.keepIdle(u"key"_s, std::make_unique<QTcpSocket>());
+    pool.storeIdleConnection(u"key"_s, std::make_unique<QTcpSocket>());
     QCOMPARE(pool.idleConnections(), 0);
-    QVERIFY(!pool.takeIdle(u"key"_s));
+    QVERIFY(!pool.takeIdleConnection(u"key"_s));
 }
 
 //! A router may have forgotten the connection: a request on it would wait until the timeout.
@@ -370,7 +370,7 @@ void TestHttpConnections::closesIdleConnectionsBeforeSleep()
     const QJsonObject fields{{u"url"_s, server.url(u"/ok"_s)}, {u"connection"_s, u"keep-alive"_s}};
     QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 1);
-    probe.services().get<NetworkPool>().closeIdle();
+    probe.services().get<NetworkPool>().closeIdleConnections();
     QCOMPARE(probe.services().get<NetworkPool>().idleConnections(), 0);
     QCOMPARE(errorMessage(probe.check(fields)), QString());
     QCOMPARE(server.connections(), 2);
@@ -394,7 +394,7 @@ void TestHttpConnections::doesNotShareQueriesAcrossASleep()
     QVERIFY(!QCoro::waitFor(isKnown(std::move(before))));
 }
 
-void TestHttpConnections::tunnels_data()
+void TestHttpConnections::negotiatesTunnels_data()
 {
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QByteArray>("host");
@@ -450,7 +450,7 @@ void TestHttpConnections::tunnels_data()
 }
 
 //! All sent bytes are compared. The received data is passed on one byte at a time.
-void TestHttpConnections::tunnels()
+void TestHttpConnections::negotiatesTunnels()
 {
     QFETCH(QString, proxy);
     QFETCH(QByteArray, host);

@@ -25,14 +25,14 @@ class TestHttpCookies : public QObject
 private slots:
     void initTestCase();
     void init() { m_server.clear(); }
-    void jar_data();
-    void jar();
-    void orderAndReplacement();
+    void sendsMatchingCookies_data();
+    void sendsMatchingCookies();
+    void ordersAndReplacesCookies();
     void unencryptedPagesDontReplaceSecureCookies();
-    void limits();
+    void limitsCookies();
     void survivesRandomInput();
     void followsALoginRedirect();
-    void redirectsEndlesslyWithoutCookies();
+    void loginRedirectsLoopWithoutCookies();
     void sendsConfiguredCookiesFirst();
     void sendsNoCookiesToOtherHosts();
     void forgetsCookiesAfterTheCheck();
@@ -66,7 +66,7 @@ QByteArray TestHttpCookies::cookieOf(qsizetype request) const
     return at < 0 ? QByteArray() : head.mid(at + 10, head.indexOf('\r', at + 2) - at - 10);
 }
 
-void TestHttpCookies::jar_data()
+void TestHttpCookies::sendsMatchingCookies_data()
 {
     QTest::addColumn<QString>("set");
     QTest::addColumn<QByteArray>("field");
@@ -163,7 +163,7 @@ void TestHttpCookies::jar_data()
     QTest::newRow("controls") << page << QByteArray("a=1\x01") << page << QByteArray();
 }
 
-void TestHttpCookies::jar()
+void TestHttpCookies::sendsMatchingCookies()
 {
     QFETCH(QString, set);
     QFETCH(QByteArray, field);
@@ -174,7 +174,7 @@ void TestHttpCookies::jar()
     QCOMPARE(cookies.headerFor(QUrl(asked)), sent);
 }
 
-void TestHttpCookies::orderAndReplacement()
+void TestHttpCookies::ordersAndReplacesCookies()
 {
     const QUrl page(u"http://a.example/x/y"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -201,7 +201,7 @@ void TestHttpCookies::unencryptedPagesDontReplaceSecureCookies()
     QCOMPARE(cookies.headerFor(secure), QByteArray("sid=7; other=6; sid=5"));
 }
 
-void TestHttpCookies::limits()
+void TestHttpCookies::limitsCookies()
 {
     const QUrl page(u"http://a.example/"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -243,7 +243,7 @@ void TestHttpCookies::followsALoginRedirect()
     QCOMPARE(cookieOf(2), QByteArray("session=abc; theme=dark"));
 }
 
-void TestHttpCookies::redirectsEndlesslyWithoutCookies()
+void TestHttpCookies::loginRedirectsLoopWithoutCookies()
 {
     const Observation seen = m_probe.check({{u"url"_s, m_server.url(u"/app"_s)}, {u"cookies"_s, false}});
     QCOMPARE(errorMessage(seen), u"The server redirects in a loop, back to %1."_s.arg(m_server.url(u"/login"_s)));

@@ -24,24 +24,24 @@ class TestHttpDigest : public QObject
 
 private slots:
     void init() { m_server.clear(); }
-    void challenges_data();
-    void challenges();
+    void parsesChallenges_data();
+    void parsesChallenges();
     void survivesRandomInput();
-    void specification_data();
-    void specification();
-    void names_data();
-    void names();
-    void choice_data();
-    void choice();
-    void servers_data();
-    void servers();
-    void wrongPassword();
-    void staleNonces();
+    void matchesTheSpecification_data();
+    void matchesTheSpecification();
+    void encodesUserNames_data();
+    void encodesUserNames();
+    void choosesTheAlgorithm_data();
+    void choosesTheAlgorithm();
+    void authenticates_data();
+    void authenticates();
+    void reportsAWrongPassword();
+    void reportsEndlessStaleNonces();
     void sendsTheBodyAgain();
-    void redirects();
+    void authenticatesAfterARedirect();
     void sendsNoPasswordAfterARedirect();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     QJsonObject fields(const QString &path, const QString &password = QString::fromLatin1(kDigestPassword)) const
@@ -71,7 +71,7 @@ QString written(const QList<HttpChallenge> &challenges)
     return all.join(u'|');
 }
 
-void TestHttpDigest::challenges_data()
+void TestHttpDigest::parsesChallenges_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QString>("read");
@@ -91,7 +91,7 @@ void TestHttpDigest::challenges_data()
     QTest::newRow("rubbish") << QByteArray("@@@, Basic a=b, ;;;=x") << u"basic a=b"_s;
 }
 
-void TestHttpDigest::challenges()
+void TestHttpDigest::parsesChallenges()
 {
     QFETCH(QByteArray, field);
     QFETCH(QString, read);
@@ -119,7 +119,7 @@ void TestHttpDigest::survivesRandomInput()
     QCOMPARE(parseChallenges({QByteArray("a b, ").repeated(100'000)}).size(), 16);
 }
 
-void TestHttpDigest::specification_data()
+void TestHttpDigest::matchesTheSpecification_data()
 {
     QTest::addColumn<QByteArray>("challenge");
     QTest::addColumn<QString>("user");
@@ -154,7 +154,7 @@ void TestHttpDigest::specification_data()
         << u"CircleOfLife"_s << QByteArray("/dir/index.html") << QByteArray() << QByteArray("1949323746fe6a43ef61f9606e7febea");
 }
 
-void TestHttpDigest::specification()
+void TestHttpDigest::matchesTheSpecification()
 {
     QFETCH(QByteArray, challenge);
     QFETCH(QString, user);
@@ -173,7 +173,7 @@ void TestHttpDigest::specification()
     QCOMPARE(value.contains("nc=00000001"), !chosen->qop.isEmpty());
 }
 
-void TestHttpDigest::names_data()
+void TestHttpDigest::encodesUserNames_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QByteArray>("sent");
@@ -183,7 +183,7 @@ void TestHttpDigest::names_data()
     QTest::newRow("line break") << u"a\r\nX: y"_s << QByteArray("Digest username*=UTF-8''a%0D%0AX%3A%20y, ");
 }
 
-void TestHttpDigest::names()
+void TestHttpDigest::encodesUserNames()
 {
     QFETCH(QString, user);
     QFETCH(QByteArray, sent);
@@ -196,7 +196,7 @@ void TestHttpDigest::names()
     QVERIFY2(!hidden.contains(user.toUtf8()) && hidden.contains("userhash=true"), hidden.constData());
 }
 
-void TestHttpDigest::choice_data()
+void TestHttpDigest::choosesTheAlgorithm_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("algorithm"); // the chosen algorithm
@@ -221,7 +221,7 @@ void TestHttpDigest::choice_data()
     QTest::newRow("without a nonce, then with one") << "Digest realm=a, " + md5 << QByteArray("MD5") << 0;
 }
 
-void TestHttpDigest::choice()
+void TestHttpDigest::choosesTheAlgorithm()
 {
     QFETCH(QByteArray, field);
     QFETCH(QByteArray, algorithm);
@@ -234,7 +234,7 @@ void TestHttpDigest::choice()
         QCOMPARE(int(chosen.error()), fault);
 }
 
-void TestHttpDigest::servers_data()
+void TestHttpDigest::authenticates_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("requests");
@@ -256,7 +256,7 @@ void TestHttpDigest::servers_data()
     QTest::newRow("needs none") << u"/ok"_s << 1 << QString();
 }
 
-void TestHttpDigest::servers()
+void TestHttpDigest::authenticates()
 {
     QFETCH(QString, path);
     QFETCH(int, requests);
@@ -268,7 +268,7 @@ void TestHttpDigest::servers()
     QCOMPARE(seen.value(u"attempts"_s).toInt(), 0); // the second request answers the challenge, so it isn't a retry
 }
 
-void TestHttpDigest::wrongPassword()
+void TestHttpDigest::reportsAWrongPassword()
 {
     const Observation seen = m_probe.check(fields(u"/digest/sha-256"_s, u"wr0ng"_s));
     QCOMPARE(errorMessage(seen), u"The server rejected the user name and password (401 Unauthorized). Check both."_s);
@@ -281,7 +281,7 @@ void TestHttpDigest::wrongPassword()
     QCOMPARE(errorMessage(m_probe.check(accepted)), QString());
 }
 
-void TestHttpDigest::staleNonces()
+void TestHttpDigest::reportsEndlessStaleNonces()
 {
     const Observation seen = m_probe.check(fields(u"/digest/md5,stale-for-ever"_s));
     QCOMPARE(errorKey(seen), u"condition"_s);
@@ -303,7 +303,7 @@ void TestHttpDigest::sendsTheBodyAgain()
 }
 
 //! Each request has its own response, for its own URL and with the next nonce count.
-void TestHttpDigest::redirects()
+void TestHttpDigest::authenticatesAfterARedirect()
 {
     const Observation seen = m_probe.check(fields(u"/digest/sha-256,redirect"_s));
     QCOMPARE(errorMessage(seen), QString());
@@ -322,7 +322,7 @@ void TestHttpDigest::sendsNoPasswordAfterARedirect()
     QVERIFY(!other.requests().first().head.contains("Authorization"));
 }
 
-void TestHttpDigest::problems_data()
+void TestHttpDigest::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -338,7 +338,7 @@ void TestHttpDigest::problems_data()
     QTest::newRow("unknown") << QJsonObject{{u"username"_s, u"u"_s}, {u"authentication"_s, u"ntlm"_s}} << u"authentication"_s;
 }
 
-void TestHttpDigest::problems()
+void TestHttpDigest::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

@@ -24,11 +24,11 @@ class TestHttpForms : public QObject
 
 private slots:
     void init() { m_server.clear(); }
-    void urlEncoded_data();
-    void urlEncoded();
-    void multipart();
-    void filePaths_data();
-    void filePaths();
+    void urlEncodesForms_data();
+    void urlEncodesForms();
+    void writesMultipartForms();
+    void parsesFilePaths_data();
+    void parsesFilePaths();
     void formIsPosted();
     void usesTheConfiguredMethod();
     void filesAreSent();
@@ -38,10 +38,10 @@ private slots:
     void keepsFormsOnTheirOrigin_data();
     void keepsFormsOnTheirOrigin();
     void keepsExpandedBodiesOnTheirOrigin();
-    void filesThatCannotBeSent_data();
-    void filesThatCannotBeSent();
-    void problems_data();
-    void problems();
+    void reportsFilesThatCannotBeSent_data();
+    void reportsFilesThatCannotBeSent();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     QString file(const QString &name, const QByteArray &content) const
@@ -63,7 +63,7 @@ private:
     HttpProbe m_probe;
 };
 
-void TestHttpForms::urlEncoded_data()
+void TestHttpForms::urlEncodesForms_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value");
@@ -77,7 +77,7 @@ void TestHttpForms::urlEncoded_data()
     QTest::newRow("umlaut") << u"ö"_s << u"€"_s << QByteArray("%C3%B6=%E2%82%AC");
 }
 
-void TestHttpForms::urlEncoded()
+void TestHttpForms::urlEncodesForms()
 {
     QFETCH(QString, name);
     QFETCH(QString, value);
@@ -87,7 +87,7 @@ void TestHttpForms::urlEncoded()
     QCOMPARE(content.type, QByteArray("application/x-www-form-urlencoded"));
 }
 
-void TestHttpForms::multipart()
+void TestHttpForms::writesMultipartForms()
 {
     FormFile file;
     file.field = u"up\"load"_s;
@@ -106,7 +106,7 @@ void TestHttpForms::multipart()
     QVERIFY(randomBoundary() != randomBoundary());
 }
 
-void TestHttpForms::filePaths_data()
+void TestHttpForms::parsesFilePaths_data()
 {
     QTest::addColumn<QString>("written");
     QTest::addColumn<QString>("path");
@@ -117,7 +117,7 @@ void TestHttpForms::filePaths_data()
     QTest::newRow("the last one counts") << u"/a;type=b;type=c/d"_s << u"/a;type=b"_s << QByteArray("c/d");
 }
 
-void TestHttpForms::filePaths()
+void TestHttpForms::parsesFilePaths()
 {
     QFETCH(QString, written);
     QFETCH(QString, path);
@@ -231,7 +231,7 @@ void TestHttpForms::keepsExpandedBodiesOnTheirOrigin()
     QVERIFY(HttpPlan(*fields).keepsBodyOnOrigin);
 }
 
-void TestHttpForms::filesThatCannotBeSent_data()
+void TestHttpForms::reportsFilesThatCannotBeSent_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("message");
@@ -242,7 +242,7 @@ void TestHttpForms::filesThatCannotBeSent_data()
     QTest::newRow("too large") << u"large.bin"_s << u"The form's files exceed 20 MB in total. Send smaller files."_s;
 }
 
-void TestHttpForms::filesThatCannotBeSent()
+void TestHttpForms::reportsFilesThatCannotBeSent()
 {
     QFETCH(QString, path);
     QFETCH(QString, message);
@@ -255,7 +255,7 @@ void TestHttpForms::filesThatCannotBeSent()
     QCOMPARE(m_server.requests().size(), 0);
 }
 
-void TestHttpForms::problems_data()
+void TestHttpForms::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -270,7 +270,7 @@ void TestHttpForms::problems_data()
     QTest::newRow("unknown form") << QJsonObject{{u"form"_s, one}, {u"formType"_s, u"json"_s}} << u"formType"_s;
 }
 
-void TestHttpForms::problems()
+void TestHttpForms::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

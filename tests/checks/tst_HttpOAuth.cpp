@@ -28,10 +28,10 @@ namespace {
 constexpr auto kSecret = "s3cr&t +/ö";
 
 //! A token server, and a page that requires its tokens (RFC 6749 and 6750).
-class Protected : public QObject
+class ProtectedService : public QObject
 {
 public:
-    Protected()
+    ProtectedService()
     {
         tokens.serve("token", [this](QTcpSocket *socket, const FaultRequest &) {
             const QByteArray token = "token!|:*-" + QByteArray::number(++issued);
@@ -80,7 +80,7 @@ QString allTextOf(const Observation &seen)
     return text + QString::fromUtf8(seen.evidence->head + seen.evidence->body);
 }
 
-QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, QList<Observation> *all)
+QCoro::Task<> checkInto(HttpProbe *probe, QJsonObject object, CancelToken token, QList<Observation> *all)
 {
     const auto fields = Fields::fromJson(httpKind()->fields, object);
     const Observation seen = co_await HttpProbe::run(*fields, 20s, token, &probe->services());
@@ -88,12 +88,12 @@ QCoro::Task<> lookInto(HttpProbe *probe, QJsonObject object, CancelToken token, 
 }
 
 //! Returns the results of `count` checks of the same page that start at the same time.
-QList<Observation> lookAtOnce(HttpProbe *probe, const QJsonObject &object, int count)
+QList<Observation> checkConcurrently(HttpProbe *probe, const QJsonObject &object, int count)
 {
     TaskGroup group;
     QList<Observation> all;
     for (int i = 0; i < count; ++i)
-        group.add(lookInto(probe, object, group.token(), &all));
+        group.add(checkInto(probe, object, group.token(), &all));
     QCoro::waitFor(group.join());
     return all;
 }
@@ -105,12 +105,12 @@ class TestHttpOAuth : public QObject
     Q_OBJECT
 
 private slots:
-    void request_data();
-    void request();
+    void requestsAToken_data();
+    void requestsAToken();
     void addressIsSentAsWritten();
     void keepsATokenUntilItExpires();
-    void lifetimes_data();
-    void lifetimes();
+    void tokensExpire_data();
+    void tokensExpire();
     void sharesTokensBetweenEqualTargets_data();
     void sharesTokensBetweenEqualTargets();
     void fetchesOnceForConcurrentChecks();
@@ -120,15 +120,15 @@ private slots:
     void doesNotRenewAFreshToken();
     void waitingChecksDoNotRenewAFreshToken();
     void sendsNoTokenAfterARedirect();
-    void failures_data();
-    void failures();
-    void unreachable_data();
-    void unreachable();
-    void problems_data();
-    void problems();
+    void reportsTokenFailures_data();
+    void reportsTokenFailures();
+    void reportsAnUnreachableTokenServer_data();
+    void reportsAnUnreachableTokenServer();
+    void reportsProblems_data();
+    void reportsProblems();
 };
 
-void TestHttpOAuth::request_data()
+void TestHttpOAuth::requestsAToken_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QByteArray>("header"); // a header of the token request
@@ -145,12 +145,12 @@ void TestHttpOAuth::request_data()
                                                "s3cr%26t+%2B%2F%C3%B6");
 }
 
-void TestHttpOAuth::request()
+void TestHttpOAuth::requestsAToken()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, body);
-    Protected server;
+    ProtectedService server;
     HttpProbe probe;
     const Observation seen = probe.check(server.fields(more));
     QCOMPARE(errorMessage(seen), QString());
@@ -170,7 +170,7 @@ void TestHttpOAuth::request()
 
 void TestHttpOAuth::keepsATokenUntilItExpires()
 {
-    Protected server;
+    ProtectedService server;
     HttpProbe probe;
     for (int i = 0; i < 3; ++i) {
         const Observation seen = probe.check(server.fields());
@@ -179,7 +179,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     }
     QCOMPARE(server.issued, 1);
 
-    Protected brief;
+    ProtectedService brief;
     brief.lifetime = R"(,"expires_in":"0")"; // some servers send a string instead of a number
     for (int i = 1; i <= 2; ++i) {
         brief.accepted = "token!|:*-" + QByteArray::number(i);
@@ -188,7 +188,7 @@ void TestHttpOAuth::keepsATokenUntilItExpires()
     }
 }
 
-void TestHttpOAuth::lifetimes_data()
+void TestHttpOAuth::tokensExpire_data()
 {
     QTest::addColumn<int>("said"); // [s] the value of expires_in; -1: missing
     QTest::addColumn<int>("kept");
@@ -199,7 +199,7 @@ void TestHttpOAuth::lifetimes_data()
     QTest::newRow("years") << 1'000'000'000 << 86'370;
 }
 
-void TestHttpOAuth::lifetimes()
+void TestHttpOAuth::tokensExpire()
 {
     QFETCH(int, said);
     QFETCH(int, kept);
@@ -234,7 +234,7 @@ void TestHttpOAuth::sharesTokensBetweenEqualTargets()
 {
     QFETCH(QJsonObject, more);
     QFETCH(bool, shared);
-    Protected server;
+    ProtectedService server;
     HttpProbe probe;
     probe.check(server.fields());
     probe.check(server.fields(more));
@@ -243,10 +243,10 @@ void TestHttpOAuth::sharesTokensBetweenEqualTargets()
 
 void TestHttpOAuth::fetchesOnceForConcurrentChecks()
 {
-    Protected server;
+    ProtectedService server;
     server.delay = 100ms;
     HttpProbe probe;
-    const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
+    const QList<Observation> all = checkConcurrently(&probe, server.fields(), 20);
     QCOMPARE(all.size(), 20);
     for (const Observation &seen : all)
         QCOMPARE(errorMessage(seen), QString());
@@ -255,12 +255,12 @@ void TestHttpOAuth::fetchesOnceForConcurrentChecks()
 
 void TestHttpOAuth::sharesFailures()
 {
-    Protected server;
+    ProtectedService server;
     server.tokens.serve("token", [](QTcpSocket *socket, const FaultRequest &) {
         QTimer::singleShot(100ms, socket, [socket] { reply(socket, "400 Bad Request", R"({"error":"invalid_client"})"); });
     });
     HttpProbe probe;
-    const QList<Observation> all = lookAtOnce(&probe, server.fields(), 5);
+    const QList<Observation> all = checkConcurrently(&probe, server.fields(), 5);
     QCOMPARE(all.size(), 5);
     for (const Observation &seen : all)
         QCOMPARE(errorKey(seen), u"permission"_s);
@@ -271,7 +271,7 @@ void TestHttpOAuth::sharesFailures()
 
 void TestHttpOAuth::nextCheckFetchesIfTheFirstIsCancelled()
 {
-    Protected server;
+    ProtectedService server;
     server.accepted = "token!|:*-2";
     server.delay = 200ms;
     HttpProbe probe;
@@ -279,9 +279,9 @@ void TestHttpOAuth::nextCheckFetchesIfTheFirstIsCancelled()
     CancelSource first;
     QList<Observation> stopped;
     QList<Observation> others;
-    group.add(lookInto(&probe, server.fields(), first.token(), &stopped));
-    group.add(lookInto(&probe, server.fields(), group.token(), &others));
-    group.add(lookInto(&probe, server.fields(), group.token(), &others));
+    group.add(checkInto(&probe, server.fields(), first.token(), &stopped));
+    group.add(checkInto(&probe, server.fields(), group.token(), &others));
+    group.add(checkInto(&probe, server.fields(), group.token(), &others));
     QTRY_COMPARE_WITH_TIMEOUT(server.tokens.requests().size(), 1, 20'000);
     first.cancel();
     QTRY_COMPARE_WITH_TIMEOUT(others.size(), 2, 20'000);
@@ -293,7 +293,7 @@ void TestHttpOAuth::nextCheckFetchesIfTheFirstIsCancelled()
 
 void TestHttpOAuth::renewsARefusedToken()
 {
-    Protected server;
+    ProtectedService server;
     HttpProbe probe;
     probe.check(server.fields());
     server.accepted = "token!|:*-2"; // the server no longer accepts the first token
@@ -306,7 +306,7 @@ void TestHttpOAuth::renewsARefusedToken()
 
 void TestHttpOAuth::doesNotRenewAFreshToken()
 {
-    Protected server;
+    ProtectedService server;
     server.accepted = "none";
     HttpProbe probe;
     const Observation seen = probe.check(server.fields());
@@ -319,7 +319,7 @@ void TestHttpOAuth::doesNotRenewAFreshToken()
 
 void TestHttpOAuth::addressIsSentAsWritten()
 {
-    Protected server;
+    ProtectedService server;
     HttpProbe probe;
     probe.check(server.fields({{u"oauthTokenUrl"_s, server.tokens.url(u"/token?a=%zz&b=100%"_s)}}));
     QCOMPARE(server.tokens.requests().first().path, QByteArray("/token?a=%zz&b=100%"));
@@ -328,12 +328,12 @@ void TestHttpOAuth::addressIsSentAsWritten()
 //! Each check waited for a token fetched by another check. Such a fresh token isn't renewed.
 void TestHttpOAuth::waitingChecksDoNotRenewAFreshToken()
 {
-    Protected server;
+    ProtectedService server;
     server.accepted = "none";
     server.delay = 100ms;
     HttpProbe probe;
     for (const int issued : {1, 2}) { // the second time, the cached token may have caused the 401
-        const QList<Observation> all = lookAtOnce(&probe, server.fields(), 20);
+        const QList<Observation> all = checkConcurrently(&probe, server.fields(), 20);
         QCOMPARE(all.size(), 20);
         for (const Observation &seen : all)
             QCOMPARE(errorMessage(seen), u"The server returned 401 Unauthorized. Accepted: 200-299."_s);
@@ -344,7 +344,7 @@ void TestHttpOAuth::waitingChecksDoNotRenewAFreshToken()
 
 void TestHttpOAuth::sendsNoTokenAfterARedirect()
 {
-    Protected server;
+    ProtectedService server;
     HttpFaults other;
     HttpProbe probe;
     const QString away = server.page.url(u"/redirect-to/302?"_s) + other.url(u"/echo"_s);
@@ -354,7 +354,7 @@ void TestHttpOAuth::sendsNoTokenAfterARedirect()
     QVERIFY(!other.requests().first().head.contains("token!|:*-1"));
 }
 
-void TestHttpOAuth::failures_data()
+void TestHttpOAuth::reportsTokenFailures_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QByteArray>("body");
@@ -398,13 +398,13 @@ void TestHttpOAuth::failures_data()
         u"Couldn't fetch a token from 127.0.0.1: The response is unexpectedly large: more than 65.5 kB. Is the address correct?"_s);
 }
 
-void TestHttpOAuth::failures()
+void TestHttpOAuth::reportsTokenFailures()
 {
     QFETCH(QByteArray, status);
     QFETCH(QByteArray, body);
     QFETCH(QString, type);
     QFETCH(QString, message);
-    Protected server;
+    ProtectedService server;
     server.tokens.serve("token",
                         [=](QTcpSocket *socket, const FaultRequest &) { reply(socket, status, body, "Location: /x\r\n"); });
     HttpProbe probe;
@@ -416,7 +416,7 @@ void TestHttpOAuth::failures()
     QVERIFY2(!allTextOf(seen).contains(QString::fromUtf8(kSecret)), qPrintable(allTextOf(seen)));
 }
 
-void TestHttpOAuth::unreachable_data()
+void TestHttpOAuth::reportsAnUnreachableTokenServer_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("type");
@@ -431,7 +431,7 @@ void TestHttpOAuth::unreachable_data()
                                   << u"Couldn't fetch a token from nowhere.example: "_s;
 }
 
-void TestHttpOAuth::unreachable()
+void TestHttpOAuth::reportsAnUnreachableTokenServer()
 {
     QFETCH(QString, url);
     QFETCH(QString, type);
@@ -444,14 +444,14 @@ void TestHttpOAuth::unreachable()
     const DnsFaults dns; // a DNS server that knows no names
     NetworkSettings settings;
     settings.nameServers = {dns.nameServer()};
-    Protected server;
+    ProtectedService server;
     HttpProbe probe(settings);
     const Observation seen = probe.check(server.fields({{u"oauthTokenUrl"_s, url}}), type == u"timeout"_s ? 1s : 20s);
     QVERIFY2(errorMessage(seen).startsWith(begin), qPrintable(errorMessage(seen)));
     QCOMPARE(errorKey(seen), type);
 }
 
-void TestHttpOAuth::problems_data()
+void TestHttpOAuth::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -470,7 +470,7 @@ void TestHttpOAuth::problems_data()
     QTest::newRow("header too") << with(u"headers"_s, QJsonObject{{u"Authorization"_s, u"x"_s}}) << u"headers"_s;
 }
 
-void TestHttpOAuth::problems()
+void TestHttpOAuth::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

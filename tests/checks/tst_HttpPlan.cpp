@@ -21,23 +21,23 @@ class TestHttpPlan : public QObject
     Q_OBJECT
 
 private slots:
-    void schemes_data();
-    void schemes();
-    void redirects_data();
-    void redirects();
-    void redirectLimit_data();
-    void redirectLimit();
-    void problems_data();
-    void problems();
+    void checksTheSchemeOfRedirects_data();
+    void checksTheSchemeOfRedirects();
+    void resolvesRedirects_data();
+    void resolvesRedirects();
+    void limitsRedirects_data();
+    void limitsRedirects();
+    void reportsProblems_data();
+    void reportsProblems();
     void onlyPercentagesHaveFractions();
-    void requestLine_data();
-    void requestLine();
+    void writesTheRequestLine_data();
+    void writesTheRequestLine();
     void rangesAreNotCompressed();
-    void redirectedLine_data();
-    void redirectedLine();
+    void writesTheRequestLineAfterARedirect_data();
+    void writesTheRequestLineAfterARedirect();
     void showsRedirects_data();
     void showsRedirects();
-    void limitsByHost();
+    void limitsApplyPerHost();
     void showsTheAddressAsWritten_data();
     void showsTheAddressAsWritten();
     void showsAddressesOfOtherKinds();
@@ -52,7 +52,7 @@ private:
     }
 };
 
-void TestHttpPlan::schemes_data()
+void TestHttpPlan::checksTheSchemeOfRedirects_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<bool>("allowed");
@@ -66,7 +66,7 @@ void TestHttpPlan::schemes_data()
         QTest::newRow(location) << QByteArray(location) << false;
 }
 
-void TestHttpPlan::schemes()
+void TestHttpPlan::checksTheSchemeOfRedirects()
 {
     QFETCH(QByteArray, location);
     QFETCH(bool, allowed);
@@ -82,7 +82,7 @@ void TestHttpPlan::schemes()
     QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
 }
 
-void TestHttpPlan::redirects_data()
+void TestHttpPlan::resolvesRedirects_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QByteArray>("location");
@@ -112,7 +112,7 @@ void TestHttpPlan::redirects_data()
     QTest::newRow("itself") << u"http://a.example/"_s << QByteArray("/") << u"http://a.example/"_s << true;
 }
 
-void TestHttpPlan::redirects()
+void TestHttpPlan::resolvesRedirects()
 {
     QFETCH(QString, from);
     QFETCH(QByteArray, location);
@@ -130,7 +130,7 @@ void TestHttpPlan::redirects()
     QCOMPARE(httpRequest(plan, *next, {}).bytes().contains("secret"), isInitialOrigin);
 }
 
-void TestHttpPlan::redirectLimit_data()
+void TestHttpPlan::limitsRedirects_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<QList<QByteArray>>("pages"); // the target's page, and the pages it redirects to; all on a.example
@@ -149,7 +149,7 @@ void TestHttpPlan::redirectLimit_data()
         u"The server redirects in a loop, back to http://a.example/3."_s);
 }
 
-void TestHttpPlan::redirectLimit()
+void TestHttpPlan::limitsRedirects()
 {
     QFETCH(int, limit);
     QFETCH(QList<QByteArray>, pages);
@@ -171,7 +171,7 @@ void TestHttpPlan::redirectLimit()
     QCOMPARE(message, error);
 }
 
-void TestHttpPlan::problems_data()
+void TestHttpPlan::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -201,7 +201,7 @@ void TestHttpPlan::problems_data()
     QTest::newRow("placeholder") << QJsonObject{{u"proxy"_s, u"${env:PROXY}"_s}} << QString();
 }
 
-void TestHttpPlan::problems()
+void TestHttpPlan::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
@@ -226,7 +226,7 @@ void TestHttpPlan::onlyPercentagesHaveFractions()
     }
 }
 
-void TestHttpPlan::requestLine_data()
+void TestHttpPlan::writesTheRequestLine_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("begin");
@@ -247,7 +247,7 @@ void TestHttpPlan::requestLine_data()
     QTest::newRow("no injection") << u"http://a.example/x%0d%0aX: y"_s << QByteArray("GET /x%0D%0AX:%20y HTTP/1.1\r\n");
 }
 
-void TestHttpPlan::requestLine()
+void TestHttpPlan::writesTheRequestLine()
 {
     QFETCH(QString, url);
     QFETCH(QByteArray, begin);
@@ -265,7 +265,7 @@ void TestHttpPlan::rangesAreNotCompressed()
     QVERIFY2(plan.firstRequest.contains("\r\nAccept-Encoding: identity\r\n"), plan.firstRequest.constData());
 }
 
-void TestHttpPlan::redirectedLine_data()
+void TestHttpPlan::writesTheRequestLineAfterARedirect_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QByteArray>("location");
@@ -280,7 +280,7 @@ void TestHttpPlan::redirectedLine_data()
     QTest::newRow("no path") << u"http://a.example/%zz"_s << QByteArray("//b.example") << QByteArray("/");
 }
 
-void TestHttpPlan::redirectedLine()
+void TestHttpPlan::writesTheRequestLineAfterARedirect()
 {
     QFETCH(QString, from);
     QFETCH(QByteArray, location);
@@ -314,7 +314,7 @@ void TestHttpPlan::showsRedirects()
     QTEST(httpDisplayUrl(plan, plan.url.resolved(QUrl::fromEncoded(location))), "shown");
 }
 
-void TestHttpPlan::limitsByHost()
+void TestHttpPlan::limitsApplyPerHost()
 {
     QCOMPARE(httpKind()->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
 }

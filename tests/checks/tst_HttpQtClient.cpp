@@ -67,27 +67,27 @@ private slots:
     void reportsNetworkErrors();
     void sendsTheRequestOfOurClient_data();
     void sendsTheRequestOfOurClient();
-    void phases();
+    void measuresPhases();
     void silenceEndsAtTheDeadline();
     void endlessHeaderDelaysNoCheck();
     void cancelEndsAtOnce();
-    void ntlm_data();
-    void ntlm();
-    void ntlmAtAProxy_data();
-    void ntlmAtAProxy();
+    void authenticatesWithNtlm_data();
+    void authenticatesWithNtlm();
+    void authenticatesWithNtlmAtAProxy_data();
+    void authenticatesWithNtlmAtAProxy();
     void sendsThePasswordOnlyWhenChallenged_data();
     void sendsThePasswordOnlyWhenChallenged();
     void sendsNoPasswordAfterARedirect();
     void cookiesLastForOneCheck();
-    void proxies_data();
-    void proxies();
+    void connectsThroughProxies_data();
+    void connectsThroughProxies();
     void proxyOfTheApplicationIsIgnored();
-    void unverified();
-    void clientCertificate();
-    void oldestVersion();
-    void http2();
-    void refusedFields_data();
-    void refusedFields();
+    void verificationCanBeTurnedOff();
+    void presentsAClientCertificate();
+    void respectsTheMinimumTlsVersion();
+    void supportsHttp2();
+    void refusesUnsupportedFields_data();
+    void refusesUnsupportedFields();
 
 private:
     QJsonObject byQt(const QString &url) const { return {{u"url"_s, url}, {u"client"_s, u"qt"_s}}; }
@@ -257,7 +257,7 @@ void TestHttpQtClient::sendsTheRequestOfOurClient()
     }
 }
 
-void TestHttpQtClient::phases()
+void TestHttpQtClient::measuresPhases()
 {
     const Observation seen = m_probe.check(byQt(m_server.url(u"/slow/100"_s)));
     double sum = 0;
@@ -327,7 +327,7 @@ void TestHttpQtClient::cancelEndsAtOnce()
     QCOMPARE(errorKey(before), u"cancelled"_s);
 }
 
-void TestHttpQtClient::ntlm_data()
+void TestHttpQtClient::authenticatesWithNtlm_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("password");
@@ -341,7 +341,7 @@ void TestHttpQtClient::ntlm_data()
     QTest::newRow("wrong user") << u"bob"_s << u"pässword"_s << u"GET"_s << u"EXAMPLE"_s << false;
 }
 
-void TestHttpQtClient::ntlm()
+void TestHttpQtClient::authenticatesWithNtlm()
 {
     QFETCH(QString, user);
     QFETCH(QString, password);
@@ -351,7 +351,7 @@ void TestHttpQtClient::ntlm()
     NtlmServer ntlm(u"ann"_s, u"pässword"_s);
     HttpFaults server;
     server.serve("ntlm", [&ntlm](QTcpSocket *socket, const FaultRequest &request) {
-        if (ntlm.admits(socket, request))
+        if (ntlm.authenticates(socket, request))
             reply(socket, "200 OK", "You are in.\n");
     });
     QJsonObject fields = byQt(server.url(u"/ntlm"_s));
@@ -377,7 +377,7 @@ void TestHttpQtClient::ntlm()
     QCOMPARE(observationText(seen), u"Who are you?\n"_s);
 }
 
-void TestHttpQtClient::ntlmAtAProxy_data()
+void TestHttpQtClient::authenticatesWithNtlmAtAProxy_data()
 {
     QTest::addColumn<QString>("credentials");
     QTest::addColumn<bool>("isIn");
@@ -386,14 +386,14 @@ void TestHttpQtClient::ntlmAtAProxy_data()
     QTest::newRow("none") << QString() << false;
 }
 
-void TestHttpQtClient::ntlmAtAProxy()
+void TestHttpQtClient::authenticatesWithNtlmAtAProxy()
 {
     QFETCH(QString, credentials);
     QFETCH(bool, isIn);
     NtlmServer ntlm(u"ann"_s, u"secret"_s, NtlmServer::Role::Proxy);
     HttpFaults proxy;
     proxy.serve("ttp:", [&ntlm](QTcpSocket *socket, const FaultRequest &request) { // the proxy receives a request for http://…
-        if (ntlm.admits(socket, request))
+        if (ntlm.authenticates(socket, request))
             reply(socket, "200 OK", "You are in.\n");
     });
     const QJsonObject fields = with(byQt(u"http://nowhere.example/"_s), u"proxy"_s,
@@ -474,7 +474,7 @@ void TestHttpQtClient::cookiesLastForOneCheck()
     QVERIFY(!m_server.requests().last().head.contains("Cookie"));
 }
 
-void TestHttpQtClient::proxies_data()
+void TestHttpQtClient::connectsThroughProxies_data()
 {
     QTest::addColumn<bool>("isSocks");
     QTest::addColumn<bool>("isSecure");
@@ -492,13 +492,13 @@ void TestHttpQtClient::proxies_data()
     }
 }
 
-void TestHttpQtClient::proxies()
+void TestHttpQtClient::connectsThroughProxies()
 {
     QFETCH(bool, isSocks);
     QFETCH(bool, isSecure);
     QFETCH(QString, credentials);
     QFETCH(QString, asked);
-    const ProxyFaults proxy(isSocks ? ProxyFaults::Sort::Socks5 : ProxyFaults::Sort::Http, "me:p@w");
+    const ProxyFaults proxy(isSocks ? ProxyFaults::Protocol::Socks5 : ProxyFaults::Protocol::Http, "me:p@w");
     const quint16 port = isSecure ? m_tls.port(u"good"_s) : m_server.port();
     QJsonObject fields = byQt(u"%1://nowhere.example:%2/ok"_s.arg(isSecure ? u"https"_s : u"http"_s).arg(port));
     fields.insert(u"proxy"_s, proxy.address(credentials.replace(u"@"_s, u"%40"_s)));
@@ -540,7 +540,7 @@ void TestHttpQtClient::proxyOfTheApplicationIsIgnored()
     }
 }
 
-void TestHttpQtClient::unverified()
+void TestHttpQtClient::verificationCanBeTurnedOff()
 {
     for (const QString &sort : {u"expired"_s, u"wrong-host"_s, u"self-signed"_s}) {
         const Observation seen = m_probe.check(with(secure(sort), u"verifyTls"_s, false));
@@ -550,7 +550,7 @@ void TestHttpQtClient::unverified()
     }
 }
 
-void TestHttpQtClient::clientCertificate()
+void TestHttpQtClient::presentsAClientCertificate()
 {
     const TestCertificates &certificates = m_tls.certificates();
     for (const QString &version : {u"-tls1_2"_s, u"-tls1_3"_s}) {
@@ -571,7 +571,7 @@ void TestHttpQtClient::clientCertificate()
     }
 }
 
-void TestHttpQtClient::oldestVersion()
+void TestHttpQtClient::respectsTheMinimumTlsVersion()
 {
     QCOMPARE(errorKey(m_probe.check(secure(u"old-protocol"_s))), u"tls"_s);
     const Observation old = m_probe.check(with(secure(u"old-protocol"_s), u"tlsMinimum"_s, u"1.0"_s), std::chrono::seconds(1));
@@ -579,7 +579,7 @@ void TestHttpQtClient::oldestVersion()
     QCOMPARE(old.value(u"tlsProtocol"_s).toString(), u"TLS 1.1"_s);
 }
 
-void TestHttpQtClient::http2()
+void TestHttpQtClient::supportsHttp2()
 {
     const TestCertificates &certificates = m_tls.certificates();
     QFile chain(certificates.certificateFile(u"good"_s));
@@ -620,7 +620,7 @@ void TestHttpQtClient::http2()
              u"The response was cut off: the connection was closed after 5 B of the body."_s);
 }
 
-void TestHttpQtClient::refusedFields_data()
+void TestHttpQtClient::refusesUnsupportedFields_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("field");
@@ -643,7 +643,7 @@ void TestHttpQtClient::refusedFields_data()
         u"headers"_s, u"Qt doesn't support the header host over HTTP/2."_s);
 }
 
-void TestHttpQtClient::refusedFields()
+void TestHttpQtClient::refusesUnsupportedFields()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);

@@ -21,21 +21,21 @@ class TestHttpReplyParser : public QObject
     Q_OBJECT
 
 private slots:
-    void replies_data();
-    void replies();
+    void parsesReplies_data();
+    void parsesReplies();
     void keepsAlive_data();
     void keepsAlive();
-    void limits();
+    void enforcesLimits();
     void stopsAfterTheHeaderOfARedirect_data();
     void stopsAfterTheHeaderOfARedirect();
-    void head_data();
-    void head();
+    void extractsTheHead_data();
+    void extractsTheHead();
     void keepsLongFields();
-    void remainingCoding_data();
-    void remainingCoding();
+    void findsTheRemainingCoding_data();
+    void findsTheRemainingCoding();
 };
 
-void TestHttpReplyParser::replies_data()
+void TestHttpReplyParser::parsesReplies_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("endsByClosing");
@@ -177,7 +177,7 @@ void TestHttpReplyParser::replies_data()
     row("zero byte in a field", QByteArray("HTTP/1.1 200 OK\r\nX: a\0b\r\n\r\n", 28), false, Fault::BadHeader, 0, "");
 }
 
-void TestHttpReplyParser::replies()
+void TestHttpReplyParser::parsesReplies()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, endsByClosing);
@@ -226,7 +226,7 @@ void TestHttpReplyParser::keepsAlive()
     QCOMPARE(parser.keepsAlive(), keeps);
 }
 
-void TestHttpReplyParser::limits()
+void TestHttpReplyParser::enforcesLimits()
 {
     HttpReplyParser announced(10, 10, false);
     QCOMPARE(announced.feed("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n"), State::Failed);
@@ -305,7 +305,7 @@ void TestHttpReplyParser::stopsAfterTheHeaderOfARedirect()
     QCOMPARE(page.feed("HTTP/1.1 302 Found\r\n" + fields + "\r\n" + body) == State::Done, keeps);
 }
 
-void TestHttpReplyParser::head_data()
+void TestHttpReplyParser::extractsTheHead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("head");
@@ -326,7 +326,7 @@ void TestHttpReplyParser::head_data()
         "HTTP/1.1 200 OK\nContent-Length: 0\n");
 }
 
-void TestHttpReplyParser::head()
+void TestHttpReplyParser::extractsTheHead()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, head);
@@ -350,7 +350,7 @@ void TestHttpReplyParser::keepsLongFields()
     QVERIFY(parser.head(100).size() < 2 * kSize);
 }
 
-void TestHttpReplyParser::remainingCoding_data()
+void TestHttpReplyParser::findsTheRemainingCoding_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QByteArray>("coding");
@@ -370,7 +370,7 @@ void TestHttpReplyParser::remainingCoding_data()
                                    << QByteArray();
 }
 
-void TestHttpReplyParser::remainingCoding()
+void TestHttpReplyParser::findsTheRemainingCoding()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QByteArray, coding);

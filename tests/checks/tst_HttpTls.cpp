@@ -34,10 +34,10 @@ QCoro::Task<> store(QCoro::Task<NetworkPool::Trust> task, QSslConfiguration *to)
 }
 
 //! A file reader that blocks on `/dead/ca.pem` until it is released, as on a network share that doesn't respond.
-class DeadShare
+class HangingShare
 {
 public:
-    ~DeadShare()
+    ~HangingShare()
     {
         m_state->mayEnd.release(1'000);
         blockingPool().waitForDone();
@@ -79,17 +79,17 @@ private slots:
     void otherNamesReplaceTheCommonName();
     void reportsCertificateValues();
     void requiresTheCaFile();
-    void unverified_data();
-    void unverified();
-    void endsSoon();
-    void handshakeDeadline();
+    void verificationCanBeTurnedOff_data();
+    void verificationCanBeTurnedOff();
+    void warnsBeforeTheCertificateExpires();
+    void timesOutDuringTheHandshake();
     void doesNotNegotiateHttp2();
     void resetIsNotAnEnd();
-    void oldestVersion_data();
-    void oldestVersion();
-    void plainToTls();
+    void respectsTheMinimumTlsVersion_data();
+    void respectsTheMinimumTlsVersion();
+    void reportsPlainHttpAtATlsPort();
     void redirectsToHttpOnlyIfAllowed();
-    void caFileFaults();
+    void reportsCaFileFaults();
     void trustsACertificateWithoutItsIssuer_data();
     void trustsACertificateWithoutItsIssuer();
     void readsAChangedCaFileAgain();
@@ -244,7 +244,7 @@ void TestHttpTls::requiresTheCaFile()
              qPrintable(errorMessage(seen)));
 }
 
-void TestHttpTls::unverified_data()
+void TestHttpTls::verificationCanBeTurnedOff_data()
 {
     QTest::addColumn<bool>("up");
     for (const QString &sort : {u"expired"_s, u"not-yet-valid"_s, u"wrong-host"_s, u"self-signed"_s, u"unknown-issuer"_s,
@@ -254,7 +254,7 @@ void TestHttpTls::unverified_data()
     QTest::newRow("closes-in-handshake") << false;
 }
 
-void TestHttpTls::unverified()
+void TestHttpTls::verificationCanBeTurnedOff()
 {
     QFETCH(bool, up);
     const QString sort = QString::fromLatin1(QTest::currentDataTag());
@@ -266,7 +266,7 @@ void TestHttpTls::unverified()
     QCOMPARE(errorKey(strict), u"tls"_s);
 }
 
-void TestHttpTls::endsSoon()
+void TestHttpTls::warnsBeforeTheCertificateExpires()
 {
     QJsonObject soon = fields(u"ends-soon"_s);
     const Observation warned = m_probe.check(soon);
@@ -282,7 +282,7 @@ void TestHttpTls::endsSoon()
     QCOMPARE(outcomeOf(m_probe.check(soon)), Outcome::Up);
 }
 
-void TestHttpTls::handshakeDeadline()
+void TestHttpTls::timesOutDuringTheHandshake()
 {
     const Observation seen = m_probe.check(fields(u"silent-in-handshake"_s), std::chrono::seconds(1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -307,13 +307,13 @@ void TestHttpTls::resetIsNotAnEnd()
     QCOMPARE(errorKey(seen), u"network"_s);
 }
 
-void TestHttpTls::plainToTls()
+void TestHttpTls::reportsPlainHttpAtATlsPort()
 {
     const Observation seen = m_probe.check(u"http://127.0.0.1:%1/"_s.arg(m_tls.port(u"revoked"_s)));
     QVERIFY2(errorKey(seen) == u"protocol"_s || errorKey(seen) == u"network"_s, qPrintable(errorMessage(seen)));
 }
 
-void TestHttpTls::oldestVersion_data()
+void TestHttpTls::respectsTheMinimumTlsVersion_data()
 {
     QTest::addColumn<QString>("sort");
     QTest::addColumn<QString>("minimum");
@@ -326,7 +326,7 @@ void TestHttpTls::oldestVersion_data()
     QTest::newRow("1.3 of one that has 1.2") << u"no-common-cipher"_s << u"1.3"_s << QString();
 }
 
-void TestHttpTls::oldestVersion()
+void TestHttpTls::respectsTheMinimumTlsVersion()
 {
     QFETCH(QString, sort);
     QFETCH(QString, minimum);
@@ -393,7 +393,7 @@ void TestHttpTls::trustsACertificateWithoutItsIssuer()
     }
 }
 
-void TestHttpTls::caFileFaults()
+void TestHttpTls::reportsCaFileFaults()
 {
     const QTemporaryDir folder;
     QJsonObject missing = fields(u"good"_s);
@@ -440,7 +440,7 @@ void TestHttpTls::readsAChangedCaFileAgain()
 //! If the file were read again for every check, the few threads would soon be blocked, and none would be left for other files.
 void TestHttpTls::readsAHangingCaFileOnce()
 {
-    const DeadShare share;
+    const HangingShare share;
     NetworkPool pool(share.reader());
     QSslConfiguration none;
     TaskGroup waiting;

@@ -30,8 +30,8 @@ class tst_IcmpPacket : public QObject
     Q_OBJECT
 
 private slots:
-    void checksums_data();
-    void checksums();
+    void computesChecksums_data();
+    void computesChecksums();
     void makesRequests();
     void reads_data();
     void reads();
@@ -42,7 +42,7 @@ private slots:
     void survivesRandomBytes();
 };
 
-void tst_IcmpPacket::checksums_data()
+void tst_IcmpPacket::computesChecksums_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<int>("sum");
@@ -53,7 +53,7 @@ void tst_IcmpPacket::checksums_data()
     QTest::newRow("one that holds its own") << bytes("0001f203f4f5f6f7220d") << 0;
 }
 
-void tst_IcmpPacket::checksums()
+void tst_IcmpPacket::computesChecksums()
 {
     QFETCH(QByteArray, data);
     QFETCH(int, sum);

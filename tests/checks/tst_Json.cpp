@@ -25,25 +25,25 @@ class TestJson : public QObject
 private slots:
     void initTestCase();
     void init() { m_server.clear(); }
-    void values_data();
-    void values();
-    void summary_data();
-    void summary();
-    void faults_data();
-    void faults();
-    void longLists();
+    void extractsValues_data();
+    void extractsValues();
+    void summarizesValues_data();
+    void summarizesValues();
+    void reportsFaults_data();
+    void reportsFaults();
+    void conditionsUseCompleteLists();
     void allowsMissingValues();
-    void longReplies();
-    void longRepliesEndWithTheDeadline();
+    void parsesLongReplies();
+    void longRepliesEndAtTheDeadline();
     void truncatesTheEvidence();
     void reportsTheStatusFirst();
-    void unreachable();
+    void reportsAnUnreachableServer();
     void acceptsHttpFields();
-    void units_data();
-    void units();
+    void appliesUnits_data();
+    void appliesUnits();
     void survivesRandomChanges();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     Observation check(const QByteArray &body, const QJsonObject &values, QJsonObject more = {})
@@ -68,7 +68,7 @@ void TestJson::initTestCase()
     });
 }
 
-void TestJson::values_data()
+void TestJson::extractsValues_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("path");
@@ -93,7 +93,7 @@ void TestJson::values_data()
                                       << QVariant(u"aredtxt"_s);
 }
 
-void TestJson::values()
+void TestJson::extractsValues()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, path);
@@ -108,7 +108,7 @@ void TestJson::values()
     QCOMPARE(seen.value(u"status"_s).toInt(), 200);
 }
 
-void TestJson::summary_data()
+void TestJson::summarizesValues_data()
 {
     QTest::addColumn<QJsonObject>("values");
     QTest::addColumn<QString>("summary");
@@ -121,7 +121,7 @@ void TestJson::summary_data()
     QTest::newRow("long text") << QJsonObject{{u"a"_s, u"$.long"_s}} << u"a "_s + QString(39, u'x') + u'…';
 }
 
-void TestJson::summary()
+void TestJson::summarizesValues()
 {
     QFETCH(QJsonObject, values);
     QFETCH(QString, summary);
@@ -132,7 +132,7 @@ void TestJson::summary()
              qPrintable(seen.summary));
 }
 
-void TestJson::faults_data()
+void TestJson::reportsFaults_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("type");
@@ -157,7 +157,7 @@ void TestJson::faults_data()
     row("null", R"({"a": null})", u"condition"_s, u"The response has no value “it”: nothing found at $.a."_s);
 }
 
-void TestJson::faults()
+void TestJson::reportsFaults()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, type);
@@ -170,7 +170,7 @@ void TestJson::faults()
 }
 
 //! A condition on a list is evaluated against the complete list.
-void TestJson::longLists()
+void TestJson::conditionsUseCompleteLists()
 {
     const QJsonObject values{{u"all"_s, u"$[*]"_s}};
     const Observation whole = check('[' + QByteArray("1,").repeated(9'999) + "2]", values);
@@ -212,7 +212,7 @@ void TestJson::allowsMissingValues()
              u"The value “c” can't be calculated: $.c.sum() matches no numbers."_s);
 }
 
-void TestJson::longReplies()
+void TestJson::parsesLongReplies()
 {
     const QByteArray body = "{\"list\": [" + QByteArray("1234567,").repeated(150'000) + "7], \"last\": \"here\"}";
     const Observation seen = check(body, {{u"last"_s, u"$.last"_s}, {u"count"_s, u"$.list.length()"_s}});
@@ -224,7 +224,7 @@ void TestJson::longReplies()
              u"The body is larger than 1 MB, the limit of this target. Raise “maxBody”, or check a smaller page."_s);
 }
 
-void TestJson::longRepliesEndWithTheDeadline()
+void TestJson::longRepliesEndAtTheDeadline()
 {
     const QJsonObject fields{{u"url"_s, m_server.url(u"/drip-body"_s)}, {u"values"_s, QJsonObject{{u"a"_s, u"$.a"_s}}}};
     const Observation seen = m_bench.run(u"json"_s, fields, std::chrono::milliseconds(300));
@@ -253,7 +253,7 @@ void TestJson::reportsTheStatusFirst()
     m_status = "200 OK";
 }
 
-void TestJson::unreachable()
+void TestJson::reportsAnUnreachableServer()
 {
     const TcpFaults tcp;
     const QJsonObject fields{{u"url"_s, u"http://127.0.0.1:%1/"_s.arg(tcp.closed())},
@@ -276,7 +276,7 @@ void TestJson::acceptsHttpFields()
     QVERIFY(!m_server.requests().last().head.contains("application/json"));
 }
 
-void TestJson::units_data()
+void TestJson::appliesUnits_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("unit");
@@ -290,7 +290,7 @@ void TestJson::units_data()
     QTest::newRow("text") << QByteArray("\"0.25\"") << u"s"_s << 0.25 << u"s"_s;
 }
 
-void TestJson::units()
+void TestJson::appliesUnits()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, unit);
@@ -330,7 +330,7 @@ void TestJson::survivesRandomChanges()
     QVERIFY(whole > 2'000);
 }
 
-void TestJson::problems_data()
+void TestJson::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QString>("problem"); // field, and the start of its message
@@ -358,7 +358,7 @@ void TestJson::problems_data()
     QTest::newRow("placeholder") << values(u"a"_s, u"${env:PATH_OF_A}"_s) << QString();
 }
 
-void TestJson::problems()
+void TestJson::reportsProblems()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QString, problem);

@@ -36,10 +36,10 @@ class tst_LocalNetwork : public QObject
     Q_OBJECT
 
 private slots:
-    void gateways_data();
-    void gateways();
-    void gateways6_data();
-    void gateways6();
+    void parsesGateways_data();
+    void parsesGateways();
+    void parsesIpv6Gateways_data();
+    void parsesIpv6Gateways();
     void isSelf_data();
     void isSelf();
     void isBeyondGateway();
@@ -47,7 +47,7 @@ private slots:
 };
 
 //! The addresses are in the byte order of the computer. These rows are from a little-endian computer.
-void tst_LocalNetwork::gateways_data()
+void tst_LocalNetwork::parsesGateways_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QStringList>("found");
@@ -71,14 +71,14 @@ void tst_LocalNetwork::gateways_data()
     QTest::newRow("cut off") << kHead4 + "eth0\t00000000\t0102" << QStringList();
 }
 
-void tst_LocalNetwork::gateways()
+void tst_LocalNetwork::parsesGateways()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);
     QCOMPARE(texts(parseGateways(table)), found);
 }
 
-void tst_LocalNetwork::gateways6_data()
+void tst_LocalNetwork::parsesIpv6Gateways_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QStringList>("found");
@@ -98,7 +98,7 @@ void tst_LocalNetwork::gateways6_data()
     QTest::newRow("cut off") << route6(kZeros, "00", global, "00000003").left(60) << QStringList();
 }
 
-void tst_LocalNetwork::gateways6()
+void tst_LocalNetwork::parsesIpv6Gateways()
 {
     QFETCH(QByteArray, table);
     QFETCH(QStringList, found);

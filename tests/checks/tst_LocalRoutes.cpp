@@ -15,10 +15,10 @@ class tst_LocalRoutes : public QObject
     Q_OBJECT
 
 private slots:
-    void routes_data();
-    void routes();
-    void nameServers();
-    void ofThisComputer();
+    void parsesRoutes_data();
+    void parsesRoutes();
+    void parsesNameServers();
+    void readsTheRoutesOfThisComputer();
 };
 
 namespace {
@@ -44,7 +44,7 @@ QByteArray v6Row(const QByteArray &length, const QByteArray &flags, const QByteA
 
 } // namespace
 
-void tst_LocalRoutes::routes_data()
+void tst_LocalRoutes::parsesRoutes_data()
 {
     QTest::addColumn<QByteArray>("v4");
     QTest::addColumn<QByteArray>("v6");
@@ -76,7 +76,7 @@ void tst_LocalRoutes::routes_data()
                              << false;
 }
 
-void tst_LocalRoutes::routes()
+void tst_LocalRoutes::parsesRoutes()
 {
     if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN)
         QSKIP("the samples are of a little-endian computer");
@@ -92,7 +92,7 @@ void tst_LocalRoutes::routes()
     QCOMPARE(routes.hasV6, hasV6);
 }
 
-void tst_LocalRoutes::nameServers()
+void tst_LocalRoutes::parsesNameServers()
 {
     QCOMPARE(parseNameServers("# nameserver 192.0.2.9\nsearch example\nnameserver 192.0.2.1\n  nameserver\t2001:db8::1 \n"
                               "nameserver oops\nnameserver 192.0.2.1\nnameserver\n"),
@@ -100,7 +100,7 @@ void tst_LocalRoutes::nameServers()
     QCOMPARE(parseNameServers(""), QStringList());
 }
 
-void tst_LocalRoutes::ofThisComputer()
+void tst_LocalRoutes::readsTheRoutesOfThisComputer()
 {
     const LocalRoutes routes = readLocalRoutes();
 #ifdef Q_OS_LINUX

@@ -59,7 +59,7 @@ private slots:
     void waitsForTheEndOfALine();
     void countsALineThatIsNeverFinished();
     void countsAnUnfinishedLineOfASingleRun();
-    void patternAndExceptions();
+    void appliesPatternAndExceptions();
     void readsTheRestOfARotatedFile();
     void readsLateLinesOfARotatedFile();
     void readsTheRestAfterCopyTruncate();
@@ -72,13 +72,13 @@ private slots:
     void continuesAfterTheFileWasMissing();
     void readsALogThatAppearsFromTheBeginning();
     void unreadableFilesAreUnknown();
-    void onlyRegularFiles_data();
-    void onlyRegularFiles();
-    void bytesThatAreNotUtf8();
+    void readsOnlyRegularFiles_data();
+    void readsOnlyRegularFiles();
+    void acceptsBytesThatAreNotUtf8();
     void readsUtf16_data();
     void readsUtf16();
-    void aLineOfThreeMegabytes();
-    void fiveGibibytesInBoundedMemoryWithoutAStall();
+    void readsALineOfThreeMegabytes();
+    void readsFiveGibibytesInBoundedMemoryWithoutAStall();
     void reportsSkippedBytes();
     void continuesInTheNextCheckWhenOutOfTime();
     void readsSeveralRotatedFilesWhenOutOfTime_data();
@@ -354,7 +354,7 @@ void tst_LogKind::countsAnUnfinishedLineOfASingleRun()
     QCOMPARE(matches(object), 0);
 }
 
-void tst_LogKind::patternAndExceptions()
+void tst_LogKind::appliesPatternAndExceptions()
 {
     QVERIFY(writeFile(path(), ""));
     const QJsonObject object = with(with(log(u"error|^FATAL"_s), u"ignore"_s, u"harmless$"_s), u"ignoreCase"_s, true);
@@ -548,7 +548,7 @@ void tst_LogKind::readsALogThatAppearsFromTheBeginning()
 void tst_LogKind::unreadableFilesAreUnknown()
 {
     QVERIFY(writeFile(path(), "ERROR\n"));
-    QVERIFY(openToAll(m_folder->path()));
+    QVERIFY(makeReadableByAll(m_folder->path()));
     QVERIFY(QFile::setPermissions(path(), {}));
     const OrdinaryUser user;
     const Observation seen = check(log());
@@ -557,7 +557,7 @@ void tst_LogKind::unreadableFilesAreUnknown()
     QVERIFY2(messageOf(seen).startsWith(u"The current user isn't allowed to read"_s.arg(path())), qPrintable(messageOf(seen)));
 }
 
-void tst_LogKind::onlyRegularFiles_data()
+void tst_LogKind::readsOnlyRegularFiles_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("message");
@@ -566,7 +566,7 @@ void tst_LogKind::onlyRegularFiles_data()
     QTest::newRow("device") << u"/dev/zero"_s << u"is a device, not a file: reading it might never end."_s;
 }
 
-void tst_LogKind::onlyRegularFiles()
+void tst_LogKind::readsOnlyRegularFiles()
 {
     QFETCH(QString, name);
     QFETCH(QString, message);
@@ -578,7 +578,7 @@ void tst_LogKind::onlyRegularFiles()
     QVERIFY(m_bench->elapsed() < 10'000);
 }
 
-void tst_LogKind::bytesThatAreNotUtf8()
+void tst_LogKind::acceptsBytesThatAreNotUtf8()
 {
     QVERIFY(writeFile(path(), ""));
     check(log());
@@ -634,7 +634,7 @@ void tst_LogKind::readsUtf16()
     QVERIFY2(messageOf(seen).contains(u"last: ERROR 39999 of many lines"), qPrintable(messageOf(seen)));
 }
 
-void tst_LogKind::aLineOfThreeMegabytes()
+void tst_LogKind::readsALineOfThreeMegabytes()
 {
     QVERIFY(writeFile(path(), ""));
     check(log());
@@ -651,7 +651,7 @@ void tst_LogKind::aLineOfThreeMegabytes()
     QVERIFY2(peakMemory() - before < 16 * 1024, qPrintable(QString::number(peakMemory() - before)));
 }
 
-void tst_LogKind::fiveGibibytesInBoundedMemoryWithoutAStall()
+void tst_LogKind::readsFiveGibibytesInBoundedMemoryWithoutAStall()
 {
     QFile sparse(path());
     QVERIFY(sparse.open(QIODevice::WriteOnly));

@@ -16,17 +16,17 @@ class tst_MessageBoundary : public QObject
     Q_OBJECT
 
 private slots:
-    void numbers_data();
-    void numbers();
+    void readsAndWritesNumbers_data();
+    void readsAndWritesNumbers();
     void rejectsInvalidNumbers_data();
     void rejectsInvalidNumbers();
     void numbersRoundTrip();
-    void ends_data();
-    void ends();
+    void findsTheEnd_data();
+    void findsTheEnd();
     void endsWhereverTheInputIsSplit_data();
     void endsWhereverTheInputIsSplit();
-    void tooLong_data();
-    void tooLong();
+    void refusesLongMessages_data();
+    void refusesLongMessages();
     void abortsSlowPatterns_data();
     void abortsSlowPatterns();
     void doesNotRepeatSlowMatchesForEachByte();
@@ -50,7 +50,7 @@ constexpr qint64 kMaximum = 1000;
 
 } // namespace
 
-void tst_MessageBoundary::numbers_data()
+void tst_MessageBoundary::readsAndWritesNumbers_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<qint64>("number");
@@ -74,13 +74,13 @@ void tst_MessageBoundary::numbers_data()
     QTest::newRow("hex4") << u"hex4"_s << qint64(44) << QByteArray("002c");
 }
 
-void tst_MessageBoundary::numbers()
+void tst_MessageBoundary::readsAndWritesNumbers()
 {
     QFETCH(QString, name);
     QFETCH(qint64, number);
     QFETCH(QByteArray, bytes);
     QCOMPARE(form(name).write(number)->toHex(), bytes.toHex());
-    const NumberEncoding::Read read = form(name).read(bytes + "rest");
+    const NumberEncoding::ReadResult read = form(name).read(bytes + "rest");
     QCOMPARE(read.found, NumberEncoding::Found::Number);
     QCOMPARE(read.number, number);
     QCOMPARE(read.size, bytes.size());
@@ -116,7 +116,7 @@ void tst_MessageBoundary::numbersRoundTrip()
             const auto bytes = form(name).write(number);
             if (!bytes)
                 continue;
-            const NumberEncoding::Read read = form(name).read(*bytes + ';');
+            const NumberEncoding::ReadResult read = form(name).read(*bytes + ';');
             QCOMPARE(read.found, NumberEncoding::Found::Number);
             QCOMPARE(read.number, number);
         }
@@ -124,7 +124,7 @@ void tst_MessageBoundary::numbersRoundTrip()
     }
 }
 
-void tst_MessageBoundary::ends_data()
+void tst_MessageBoundary::findsTheEnd_data()
 {
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
@@ -147,7 +147,7 @@ void tst_MessageBoundary::ends_data()
     QTest::newRow("length, ber") << MessageBoundary::lengthField(form(u"ber"_s), 1, 0) << hex("30810201 02ff") << 5;
 }
 
-void tst_MessageBoundary::ends()
+void tst_MessageBoundary::findsTheEnd()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);
@@ -158,7 +158,7 @@ void tst_MessageBoundary::ends()
 
 void tst_MessageBoundary::endsWhereverTheInputIsSplit_data()
 {
-    ends_data();
+    findsTheEnd_data();
 }
 
 void tst_MessageBoundary::endsWhereverTheInputIsSplit()
@@ -174,7 +174,7 @@ void tst_MessageBoundary::endsWhereverTheInputIsSplit()
     QCOMPARE(until.size(), size);
 }
 
-void tst_MessageBoundary::tooLong_data()
+void tst_MessageBoundary::refusesLongMessages_data()
 {
     QTest::addColumn<MessageBoundary>("until");
     QTest::addColumn<QByteArray>("bytes");
@@ -184,7 +184,7 @@ void tst_MessageBoundary::tooLong_data()
     QTest::newRow("length of 64 bits") << MessageBoundary::lengthField(form(u"u64"_s), 0, 8) << hex("7fffffffffffffff");
 }
 
-void tst_MessageBoundary::tooLong()
+void tst_MessageBoundary::refusesLongMessages()
 {
     QFETCH(MessageBoundary, until);
     QFETCH(QByteArray, bytes);

@@ -50,16 +50,16 @@ class tst_NetworkDefaults : public QObject
     QTemporaryDir m_folder;
 
 private slots:
-    void manualProxy_data()
+    void usesTheManualProxy_data()
     {
         QTest::addColumn<int>("sort");
-        QTest::newRow("http") << static_cast<int>(ProxyFaults::Sort::Http);
-        QTest::newRow("socks5") << static_cast<int>(ProxyFaults::Sort::Socks5);
+        QTest::newRow("http") << static_cast<int>(ProxyFaults::Protocol::Http);
+        QTest::newRow("socks5") << static_cast<int>(ProxyFaults::Protocol::Socks5);
     }
-    void manualProxy()
+    void usesTheManualProxy()
     {
         QFETCH(int, sort);
-        const ProxyFaults proxy(static_cast<ProxyFaults::Sort>(sort));
+        const ProxyFaults proxy(static_cast<ProxyFaults::Protocol>(sort));
         HttpProbe probe(manual(proxy));
         QCOMPARE(errorMessage(probe.check(m_http.url(u"/ok"_s))), QString());
         QCOMPARE(proxy.asked().size(), 1);
@@ -67,8 +67,8 @@ private slots:
 
     void proxyOfTheTargetTakesPrecedence()
     {
-        const ProxyFaults general(ProxyFaults::Sort::Http);
-        const ProxyFaults own(ProxyFaults::Sort::Http);
+        const ProxyFaults general(ProxyFaults::Protocol::Http);
+        const ProxyFaults own(ProxyFaults::Protocol::Http);
         HttpProbe probe(manual(general));
         QCOMPARE(errorMessage(probe.check({{u"url"_s, m_http.url(u"/ok"_s)}, {u"proxy"_s, own.address()}})), QString());
         QCOMPARE(general.asked().size(), 0);
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(general.asked().size(), 0);
     }
 
-    void credentials_data()
+    void sendsProxyCredentials_data()
     {
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("problem");
@@ -89,7 +89,7 @@ private slots:
         QTest::newRow("not in the keychain") << u"${keychain:other}"_s << u"the keychain hasn't provided this secret"_s;
         QTest::newRow("no such variable") << u"${env:WATCHKEEPER_NOT_THERE}"_s << u"expanded: the environment variable"_s;
     }
-    void credentials()
+    void sendsProxyCredentials()
     {
         QFETCH(QString, password);
         QFETCH(QString, problem);
@@ -98,7 +98,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("r1ght\n");
         file.close();
-        const ProxyFaults proxy(ProxyFaults::Sort::Http, "me:r1ght");
+        const ProxyFaults proxy(ProxyFaults::Protocol::Http, "me:r1ght");
         NetworkSettings settings = manual(proxy);
         settings.proxyUser = u"me"_s;
         settings.proxyPassword = password;
@@ -117,9 +117,9 @@ private slots:
         QVERIFY(errorMessage(probe.check(m_http.url(u"/ok"_s))).contains(u"specify one"_s));
     }
 
-    void systemProxy()
+    void usesTheSystemProxy()
     {
-        const ProxyFaults proxy(ProxyFaults::Sort::Http);
+        const ProxyFaults proxy(ProxyFaults::Protocol::Http);
         NetworkSettings settings;
         settings.proxy = NetworkSettings::Proxy::System;
         HttpProbe probe(settings);
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(proxy.asked().size(), 1);
     }
 
-    void moreCertificates()
+    void trustsTheConfiguredCa()
     {
         const TlsFaults tls;
         QVERIFY(!errorMessage(HttpProbe().check(tls.url(u"good"_s, u"/ok"_s))).isEmpty()); // the CA isn't trusted
@@ -168,7 +168,7 @@ private slots:
             QVERIFY2(trusted.contains(authority), qPrintable(authority.issuerDisplayName()));
     }
 
-    void unverified()
+    void verificationCanBeTurnedOff()
     {
         const TlsFaults tls;
         NetworkSettings settings;
@@ -179,13 +179,13 @@ private slots:
         QCOMPARE(errorKey(own), u"tls"_s);
     }
 
-    void ipFamily_data()
+    void respectsTheIpFamily_data()
     {
         QTest::addColumn<QString>("kind");
         QTest::newRow("http") << u"http"_s;
         QTest::newRow("tcp") << u"tcp"_s;
     }
-    void ipFamily()
+    void respectsTheIpFamily()
     {
         QFETCH(QString, kind);
         DnsFaults dns;

@@ -28,7 +28,7 @@ constexpr char kReply[] = "240500e600000000000000007f7f0101eeaa615c13eac676ee000
 
 NtpTime seconds(double value)
 {
-    return ntpAfter(0, value * 1'000);
+    return ntpTimeAfter(0, value * 1'000);
 }
 
 //! Returns the correct answer of a server whose clock is ahead of ours by this many milliseconds.
@@ -40,7 +40,7 @@ QByteArray answerTo(const QByteArray &question, double aheadMs = 0)
     reply[3] = -20;
     reply.replace(12, 4, QByteArray::fromHex("c0000201"));
     reply.replace(24, 8, question.mid(40, 8));
-    const NtpTime now = ntpAfter(ntpNow(), aheadMs);
+    const NtpTime now = ntpTimeAfter(ntpNow(), aheadMs);
     qToBigEndian(now, reply.data() + 32);
     qToBigEndian(now, reply.data() + 40);
     return reply;
@@ -151,8 +151,8 @@ private slots:
     void evaluates();
     void leavesOutTheOffsetWithoutTime();
     void comparesTimes();
-    void offsets_data();
-    void offsets();
+    void evaluatesTheOffset_data();
+    void evaluatesTheOffset();
     void rejectsInvalidAnswers_data();
     void rejectsInvalidAnswers();
     void findsTheRightAnswerAmongWrongOnes();
@@ -160,7 +160,7 @@ private slots:
     void busyEventLoopAddsNoDelay();
     void repeatsTheQuery();
     void triesTheNextAddress();
-    void refused();
+    void reportsRefusal();
     void cancels();
     void describesItself();
 };
@@ -314,8 +314,8 @@ void tst_Ntp::evaluates_data()
         u"The server's time may be off by up to %1. NTP clients reject servers with an error of 16 s or more. The server may have lost contact with its upstream time servers."_s;
     row("root dispersion of 16 s", distance(0, 16), u"condition"_s, inaccurate.arg(u"16 s"_s));
     row("root distance of 20 s", distance(20, 10), u"condition"_s, inaccurate.arg(u"20 s"_s));
-    const NtpTime later = ntpAfter(ntpNow(), 60'000);
-    row("updated before", timeAt(16, ntpAfter(ntpNow(), -60'000)), {}, {});
+    const NtpTime later = ntpTimeAfter(ntpNow(), 60'000);
+    row("updated before", timeAt(16, ntpTimeAfter(ntpNow(), -60'000)), {}, {});
     row("updated later", timeAt(16, later), u"protocol"_s,
         u"The server's reply is invalid: it was sent before the last update of the server's clock. Was the server's clock just set back?"_s);
     row("sent before the query", timeAt(32, later), u"protocol"_s,
@@ -362,7 +362,7 @@ void tst_Ntp::comparesTimes()
     QVERIFY(isLater(seconds(1), NtpTime(0) - seconds(1))); // across the start of a new NTP era
 }
 
-void tst_Ntp::offsets_data()
+void tst_Ntp::evaluatesTheOffset_data()
 {
     QTest::addColumn<double>("aheadMs");
     QTest::addColumn<QJsonObject>("more");
@@ -380,7 +380,7 @@ void tst_Ntp::offsets_data()
                              << u"The server is at stratum 2. The limit is 1."_s;
 }
 
-void tst_Ntp::offsets()
+void tst_Ntp::evaluatesTheOffset()
 {
     QFETCH(double, aheadMs);
     QFETCH(QJsonObject, more);
@@ -492,7 +492,7 @@ void tst_Ntp::triesTheNextAddress()
     QCOMPARE(exchange.sentCount(), 2);
 }
 
-void tst_Ntp::refused()
+void tst_Ntp::reportsRefusal()
 {
     QUdpSocket taken; // a socket connected to itself occupies the port, but accepts no packets from others
     QVERIFY(taken.bind(QHostAddress::LocalHost));
@@ -518,7 +518,7 @@ void tst_Ntp::cancels()
     QTRY_COMPARE(silent.questions().size(), 1);
     source.cancel();
     QCOMPARE(errorKey(QCoro::waitFor(task)), u"cancelled"_s);
-    turnEventLoop();
+    processPendingEvents();
 }
 
 void tst_Ntp::describesItself()

@@ -56,7 +56,7 @@ Observation check(const QString &host, const TestHost &way, bool mayEcho, const 
 }
 
 //! Lists the routers by hop number, with `*` for a silent router and T for the host.
-QString spelled(const Observation &seen, const QString &host)
+QString routeText(const Observation &seen, const QString &host)
 {
     QStringList words;
     for (const QString &word : seen.value(u"path"_s).toString().split(u' ')) {
@@ -73,10 +73,10 @@ class tst_PathNetwork : public QObject
     Q_OBJECT
 
 private slots:
-    void loopback_data();
-    void loopback();
-    void finds_data();
-    void finds();
+    void tracesLoopback_data();
+    void tracesLoopback();
+    void findsTheRoute_data();
+    void findsTheRoute();
     void keepsToOneFlow_data();
     void keepsToOneFlow();
     void detectsChanges();
@@ -86,14 +86,14 @@ private slots:
     void isStopped();
 };
 
-void tst_PathNetwork::loopback_data()
+void tst_PathNetwork::tracesLoopback_data()
 {
     QTest::addColumn<QString>("host");
     QTest::newRow("IPv4") << u"127.0.0.1"_s;
     QTest::newRow("IPv6") << u"::1"_s;
 }
 
-void tst_PathNetwork::loopback()
+void tst_PathNetwork::tracesLoopback()
 {
     QFETCH(QString, host);
     CheckServices services;
@@ -107,7 +107,7 @@ void tst_PathNetwork::loopback()
     QVERIFY2(bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 }
 
-void tst_PathNetwork::finds_data()
+void tst_PathNetwork::findsTheRoute_data()
 {
     QTest::addColumn<TestHost>("way");
     QTest::addColumn<bool>("isV6");
@@ -158,7 +158,7 @@ void tst_PathNetwork::finds_data()
     QTest::newRow("something listens there, IPv6") << open << true << u"udp"_s << u"1 2 3 4 5 T"_s << QString();
 }
 
-void tst_PathNetwork::finds()
+void tst_PathNetwork::findsTheRoute()
 {
     QFETCH(TestHost, way);
     QFETCH(bool, isV6);
@@ -180,7 +180,7 @@ void tst_PathNetwork::finds()
         message.replace(u"%router%1"_s.arg(hop), TestNetwork::router(hop, isV6).toString());
     QVERIFY2(messageOf(seen).startsWith(message) && messageOf(seen).isEmpty() == message.isEmpty(),
              qPrintable(messageOf(seen)));
-    QCOMPARE(spelled(seen, host), path);
+    QCOMPARE(routeText(seen, host), path);
     QCOMPARE(seen.value(u"method"_s).toString(), method);
     if (way.lost.isEmpty() && message.isEmpty())
         QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
@@ -371,7 +371,7 @@ void tst_PathNetwork::isStopped()
         const QJsonObject mayBeSilent{{u"wait"_s, u"10s"_s}, {u"mustReach"_s, false}};
         const Observation fine = bench.run(u"path"_s, target(host, mayBeSilent), 3s);
         QCOMPARE(messageOf(fine), QString());
-        QCOMPARE(spelled(fine, host), u"1 *"_s);
+        QCOMPARE(routeText(fine, host), u"1 *"_s);
     }
     CancelSource source;
     source.cancel();

@@ -58,7 +58,7 @@ PathObservation observationFrom(const QString &text)
 }
 
 //! Formats a trace as `1:192.0.2.1 3/3 2.5`: hop number, addresses, answered/sent, average time.
-QString spelled(const PathTrace &trace)
+QString routeText(const PathTrace &trace)
 {
     QStringList words;
     for (qsizetype i = 0; i < trace.hops.size(); ++i) {
@@ -179,7 +179,7 @@ void tst_PathParts::remembersRoutes()
     QFETCH(QStringList, ways);
     QFETCH(QList<int>, changes);
     QFETCH(int, times);
-    PathMemory memory;
+    PathChangeDetector memory;
     QList<int> seen;
     for (const QString &way : ways)
         seen.append(memory.detectChange(u"key"_s, traceOf(way), times).value_or(0));
@@ -188,7 +188,7 @@ void tst_PathParts::remembersRoutes()
 
 void tst_PathParts::remembersEachTargetSeparately()
 {
-    PathMemory memory;
+    PathChangeDetector memory;
     QVERIFY(!memory.detectChange(u"a"_s, traceOf(u"1 T"_s), 1));
     QVERIFY(!memory.detectChange(u"b"_s, traceOf(u"2 T"_s), 1));
     QVERIFY(!memory.detectChange(u"a"_s, traceOf(u"1 T"_s), 1));
@@ -232,7 +232,7 @@ void tst_PathParts::evaluates()
     QFETCH(QJsonObject, more);
     QFETCH(QString, outcome);
     QFETCH(QString, message);
-    const Observation seen = reportPath(observationFrom(way), planOf(more));
+    const Observation seen = pathObservation(observationFrom(way), planOf(more));
     QCOMPARE(messageOf(seen), message);
     QString verdict = outcomeKey(outcomeOf(seen));
     if (seen.error || seen.warning)
@@ -245,19 +245,19 @@ void tst_PathParts::reportsRefusals()
     PathObservation probeFinding = observationFrom(u"1 2"_s);
     probeFinding.trace.icmpError = IcmpError::Prohibited;
     probeFinding.trace.errorSource = QHostAddress(u"198.51.100.2"_s);
-    const Observation seen = reportPath(probeFinding, planOf({}));
+    const Observation seen = pathObservation(probeFinding, planOf({}));
     QCOMPARE(errorKey(seen), u"network"_s);
     QCOMPARE(messageOf(seen), u"198.51.100.2 doesn't let packets to 203.0.113.5 through: a firewall blocks them."_s);
 
     PathObservation changed = observationFrom(u"1 2 T"_s);
     changed.changedAt = 2;
-    const Observation other = reportPath(changed, planOf({}));
+    const Observation other = pathObservation(changed, planOf({}));
     QVERIFY(!other.error);
     QCOMPARE(messageOf(other), u"The route changed at hop 2, which is now 198.51.100.2."_s);
     QCOMPARE(other.value(u"changed"_s).toBool(), true);
     changed.changedAt = 7; // a hop beyond the end of this trace
     const QString silent = u"The route changed at hop 7, which is now *."_s;
-    QCOMPARE(messageOf(reportPath(changed, planOf({}))), silent);
+    QCOMPARE(messageOf(pathObservation(changed, planOf({}))), silent);
 }
 
 //! If a trace runs out of time, its results are still reported. Hops that weren't probed don't count as silent.
@@ -267,18 +267,18 @@ void tst_PathParts::reportsAnUnfinishedTrace()
     probeFinding.trace.isCut = true;
     const QString late =
         u"The check timed out before the route was complete. Hop 2 was the last to reply. Increase the target's timeout."_s;
-    QCOMPARE(messageOf(reportPath(probeFinding, planOf({}))), late);
+    QCOMPARE(messageOf(pathObservation(probeFinding, planOf({}))), late);
     const QJsonObject fine{{u"mustReach"_s, false}};
-    const Observation seen = reportPath(probeFinding, planOf(fine));
+    const Observation seen = pathObservation(probeFinding, planOf(fine));
     QCOMPARE(messageOf(seen), QString());
     QVERIFY2(seen.text.endsWith(u"\n  3  *\nThe check timed out here.\n"_s), qPrintable(seen.text));
     const QJsonObject station{{u"mustReach"_s, false}, {u"via"_s, QJsonArray{u"192.0.2.0/24"_s}}};
-    QCOMPARE(messageOf(reportPath(probeFinding, planOf(station))), late);
+    QCOMPARE(messageOf(pathObservation(probeFinding, planOf(station))), late);
 }
 
 void tst_PathParts::reportsAllValues()
 {
-    const Observation seen = reportPath(observationFrom(u"1 * 3+4 T"_s), planOf({}));
+    const Observation seen = pathObservation(observationFrom(u"1 * 3+4 T"_s), planOf({}));
     QCOMPARE(seen.summary, u"reached at hop 4, 3 ms"_s);
     QCOMPARE(seen.value(u"reached"_s).toBool(), true);
     QCOMPARE(seen.value(u"hops"_s).toInt(), 4);
@@ -286,12 +286,12 @@ void tst_PathParts::reportsAllValues()
     QCOMPARE(seen.value(u"rttAvg"_s).toDouble(), 3.0);
     QCOMPARE(seen.value(u"packetLoss"_s).toDouble(), 0.0);
     QCOMPARE(seen.value(u"method"_s).toString(), u"udp"_s);
-    const Observation not_ = reportPath(observationFrom(u"1 2 * *"_s), planOf({}));
+    const Observation not_ = pathObservation(observationFrom(u"1 2 * *"_s), planOf({}));
     QCOMPARE(not_.summary, u"not reached, last reply from hop 2"_s);
     QCOMPARE(not_.value(u"hops"_s).toInt(), 2);
     QCOMPARE(not_.value(u"path"_s).toString(), u"198.51.100.1 198.51.100.2 *"_s);
     QVERIFY(!not_.value(u"packetLoss"_s).isValid());
-    QCOMPARE(reportPath(observationFrom(u"* *"_s), planOf({})).summary, u"no reply"_s);
+    QCOMPARE(pathObservation(observationFrom(u"* *"_s), planOf({})).summary, u"no reply"_s);
 }
 
 void tst_PathParts::drawsATable()
@@ -357,7 +357,7 @@ void tst_PathParts::readsThePrograms()
 {
     QFETCH(QString, output);
     QFETCH(QString, seen);
-    QCOMPARE(spelled(parsePathOutput(output, kTarget)), seen);
+    QCOMPARE(routeText(parsePathOutput(output, kTarget)), seen);
 }
 
 void tst_PathParts::survivesRandomOutput()
@@ -374,7 +374,7 @@ void tst_PathParts::survivesRandomOutput()
         PathObservation probeFinding;
         probeFinding.target = kTarget;
         probeFinding.trace = trace;
-        reportPath(probeFinding, planOf({}));
+        pathObservation(probeFinding, planOf({}));
     }
 }
 

@@ -80,7 +80,7 @@ PathTrace trace(FakeProbes *probes, TraceLimits depth = {}, int *sendError = nul
 
 //! Formats a trace as `1 2 * T`: numbers are routers, `*` is a silent hop, and T is the target. Answered/sent is added if
 //! answers are missing.
-QString spelled(const PathTrace &trace)
+QString routeText(const PathTrace &trace)
 {
     QStringList words;
     for (const PathHop &hop : trace.hops) {
@@ -110,7 +110,7 @@ class tst_PathTracer : public QObject
 private slots:
     void finds_data();
     void finds();
-    void measures();
+    void measuresEachHop();
     void sparesTheTarget();
     void respectsTheHopLimit();
     void queriesSilentHopsOneByOne();
@@ -118,7 +118,7 @@ private slots:
     void concludesInTime();
     void stopsWhenOutOfTime();
     void ignoresUnexpectedAnswers();
-    void cannotSend();
+    void reportsSendErrors();
     void isDestroyedInBetween();
 };
 
@@ -245,10 +245,10 @@ void tst_PathTracer::finds()
     setUp(&probes);
     TraceLimits depth;
     depth.hops = probes.routers > 8 ? 30 : 8;
-    QCOMPARE(spelled(trace(&probes, depth)), seen);
+    QCOMPARE(routeText(trace(&probes, depth)), seen);
 }
 
-void tst_PathTracer::measures()
+void tst_PathTracer::measuresEachHop()
 {
     FakeProbes probes;
     probes.terse = {2};
@@ -282,7 +282,7 @@ void tst_PathTracer::respectsTheHopLimit()
     TraceLimits depth;
     depth.hops = 5;
     depth.probes = 1;
-    QCOMPARE(spelled(trace(&probes, depth)), u"1 2 3 4 5"_s);
+    QCOMPARE(routeText(trace(&probes, depth)), u"1 2 3 4 5"_s);
     QCOMPARE(probes.sentTo, (QList<int>{1, 2, 3, 4, 5}));
 }
 
@@ -376,10 +376,10 @@ void tst_PathTracer::ignoresUnexpectedAnswers()
     QCOMPARE(seen.hops.size(), 4);
     QVERIFY(seen.hops.constFirst().answered <= seen.hops.constFirst().sent);
     emit probes.received(stranger); // after the trace has ended
-    QCOMPARE(spelled(tracer.trace()), spelled(seen));
+    QCOMPARE(routeText(tracer.trace()), routeText(seen));
 }
 
-void tst_PathTracer::cannotSend()
+void tst_PathTracer::reportsSendErrors()
 {
     FakeProbes probes;
     probes.error = ENETUNREACH;

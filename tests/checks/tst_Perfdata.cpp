@@ -56,10 +56,10 @@ private slots:
     void splits_data();
     void splits();
     void splitsTruncatedOutput();
-    void items_data();
-    void items();
-    void units_data();
-    void units();
+    void parsesItems_data();
+    void parsesItems();
+    void parsesUnits_data();
+    void parsesUnits();
     void keepsTheOriginalText();
     void isBounded();
     void randomTextGivesValidNumbers();
@@ -135,7 +135,7 @@ void tst_Perfdata::splitsTruncatedOutput()
     QVERIFY(letters.text.size() > 10'000);
 }
 
-void tst_Perfdata::items_data()
+void tst_Perfdata::parsesItems_data()
 {
     QTest::addColumn<QString>("perfdata");
     QTest::addColumn<QStringList>("read");
@@ -204,7 +204,7 @@ void tst_Perfdata::items_data()
     row("a=5;;;U;U", {u"a 5 - - - - -"_s});
 }
 
-void tst_Perfdata::items()
+void tst_Perfdata::parsesItems()
 {
     QFETCH(QString, perfdata);
     QFETCH(QString, error);
@@ -215,7 +215,7 @@ void tst_Perfdata::items()
         QVERIFY2(parsed.errors.constFirst().contains(error), qPrintable(parsed.errors.constFirst()));
 }
 
-void tst_Perfdata::units_data()
+void tst_Perfdata::parsesUnits_data()
 {
     QTest::addColumn<QString>("written");
     QTest::addColumn<Unit>("unit");
@@ -299,7 +299,7 @@ void tst_Perfdata::units_data()
         row(unknown, Unit::None, 0);
 }
 
-void tst_Perfdata::units()
+void tst_Perfdata::parsesUnits()
 {
     QFETCH(QString, written);
     QFETCH(double, base);

@@ -24,20 +24,20 @@ const QHostAddress kRouter(u"192.0.2.254"_s);
 using Script = FakeIcmpSocket::Script;
 
 //! Answers the packets after these times [ms], in turn. A negative time means a lost packet.
-Script answersIn(const QList<double> &times)
+Script answersAfter(const QList<double> &times)
 {
     return [times](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
         const double time = times.at(number % times.size());
         if (time >= 0)
-            network->come(network->answerTo(echo, time));
+            network->deliver(network->answerTo(echo, time));
         return 0;
     };
 }
 
-Script troubles(IcmpError icmpError)
+Script errorsFor(IcmpError icmpError)
 {
     return [icmpError](FakeIcmpSocket *network, const IcmpEcho &echo, int) {
-        network->come(network->troubleWith(echo, icmpError, kRouter));
+        network->deliver(network->errorFor(echo, icmpError, kRouter));
         return 0;
     };
 }
@@ -131,31 +131,31 @@ void tst_Ping::evaluates_data()
     QTest::addColumn<QString>("message");
     const auto row = [](const char *name, const Script &script, const QJsonObject &more, const QString &outcome,
                         const QString &message) { QTest::newRow(name) << script << more << outcome << message; };
-    row("all answered", answersIn({10}), {}, u"up"_s, {});
-    row("one of five lost", answersIn({10, 10, -1, 10, 10}), {}, u"up"_s, {});
-    row("two of five lost", answersIn({10, -1, 10, -1, 10}), {}, u"degraded condition"_s,
+    row("all answered", answersAfter({10}), {}, u"up"_s, {});
+    row("one of five lost", answersAfter({10, 10, -1, 10, 10}), {}, u"up"_s, {});
+    row("two of five lost", answersAfter({10, -1, 10, -1, 10}), {}, u"degraded condition"_s,
         u"40 % of 5 pings got no reply. The limit is 20 %."_s);
-    row("loss not allowed at all", answersIn({10, 10, -1, 10, 10}), {{u"maxLoss"_s, 0}}, u"down condition"_s,
+    row("loss not allowed at all", answersAfter({10, 10, -1, 10, 10}), {{u"maxLoss"_s, 0}}, u"down condition"_s,
         u"20 % of 5 pings got no reply. The limit is 0 %."_s);
-    row("all lost", answersIn({-1}), {{u"count"_s, 2}}, u"down timeout"_s,
+    row("all lost", answersAfter({-1}), {{u"count"_s, 2}}, u"down timeout"_s,
         u"No reply from 192.0.2.1 (pings sent: 2, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
-    row("all lost, although that is allowed", answersIn({-1}), {{u"count"_s, 1}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}},
+    row("all lost, although that is allowed", answersAfter({-1}), {{u"count"_s, 1}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}},
         u"down timeout"_s,
         u"No reply from 192.0.2.1 (pings sent: 1, the last one 30 ms ago). Is the host up, or is a firewall blocking pings?"_s);
-    row("quick enough", answersIn({100}), {{u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}}, u"up"_s, {});
-    row("slow", answersIn({200}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
+    row("quick enough", answersAfter({100}), {{u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}}, u"up"_s, {});
+    row("slow", answersAfter({200}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
         u"degraded condition"_s, u"The average response time was 200 ms. The limit is 150 ms."_s);
-    row("too slow", answersIn({2'000}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
+    row("too slow", answersAfter({2'000}), {{u"count"_s, 1}, {u"warnRtt"_s, u"150ms"_s}, {u"maxRtt"_s, u"1s"_s}},
         u"down condition"_s, u"The average response time was 2 s. The limit is 1 s."_s);
-    row("host off", troubles(IcmpError::HostUnreachable), {}, u"down network"_s,
+    row("host off", errorsFor(IcmpError::HostUnreachable), {}, u"down network"_s,
         u"192.0.2.254 reports that 192.0.2.1 wasn't found on its network (host unreachable). Is that host switched on?"_s);
-    row("no route", troubles(IcmpError::NetUnreachable), {}, u"down network"_s,
+    row("no route", errorsFor(IcmpError::NetUnreachable), {}, u"down network"_s,
         u"192.0.2.254 has no route to 192.0.2.1 (network unreachable)."_s);
-    row("forbidden", troubles(IcmpError::Prohibited), {}, u"down network"_s,
+    row("forbidden", errorsFor(IcmpError::Prohibited), {}, u"down network"_s,
         u"192.0.2.254 doesn't let packets to 192.0.2.1 through: a firewall blocks them."_s);
-    row("in a circle", troubles(IcmpError::TimeExceeded), {}, u"down network"_s,
+    row("in a circle", errorsFor(IcmpError::TimeExceeded), {}, u"down network"_s,
         u"The packets to 192.0.2.1 got no further than 192.0.2.254. They looped or passed through too many routers (time to live exceeded)."_s);
-    row("too long", troubles(IcmpError::TooBig), {}, u"down network"_s,
+    row("too long", errorsFor(IcmpError::TooBig), {}, u"down network"_s,
         u"192.0.2.254 reports that the packets to 192.0.2.1 are too large for the next link."_s);
     row("no route from here", cannotSend(ENETUNREACH), {}, u"down network"_s,
         u"No route to 192.0.2.1. Is this computer's network up, and can it reach the host's network?"_s);
@@ -165,7 +165,7 @@ void tst_Ping::evaluates_data()
         "no route any more",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
             if (number < 2)
-                network->come(network->answerTo(echo, 10));
+                network->deliver(network->answerTo(echo, 10));
             return number < 2 ? 0 : ENETUNREACH;
         },
         {}, u"degraded condition"_s, u"60 % of 5 pings got no reply. The limit is 20 %."_s);
@@ -175,8 +175,8 @@ void tst_Ping::evaluates_data()
     row(
         "some sent back",
         [](FakeIcmpSocket *network, const IcmpEcho &echo, int number) {
-            network->come(number < 1 ? network->answerTo(echo, 10)
-                                     : network->troubleWith(echo, IcmpError::HostUnreachable, kRouter));
+            network->deliver(number < 1 ? network->answerTo(echo, 10)
+                                        : network->errorFor(echo, IcmpError::HostUnreachable, kRouter));
             return 0;
         },
         {}, u"degraded condition"_s,
@@ -207,7 +207,7 @@ void tst_Ping::evaluates()
 void tst_Ping::reportsAllValues()
 {
     CheckServices services;
-    services.create<EchoService>(fakeNetwork(answersIn({10, 30, -1, 10, 50})));
+    services.create<EchoService>(fakeNetwork(answersAfter({10, 30, -1, 10, 50})));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target());
     const auto isApplicable = [&seen](const QString &name, double wanted) {
@@ -232,14 +232,14 @@ void tst_Ping::reportsAllValues()
 void tst_Ping::endsAsEarlyAsPossible()
 {
     CheckServices good;
-    good.create<EchoService>(fakeNetwork(answersIn({1})));
+    good.create<EchoService>(fakeNetwork(answersAfter({1})));
     CheckBench bench(&good);
     bench.run(u"ping"_s, target({{u"count"_s, 3}, {u"interval"_s, u"100ms"_s}, {u"wait"_s, u"10s"_s}}));
     QVERIFY2(bench.elapsed() >= 200 && bench.elapsed() < 8'000, qPrintable(QString::number(bench.elapsed())));
 
     // The check ends before it would be cancelled. A cancellation would lose these details.
     CheckServices dead;
-    dead.create<EchoService>(fakeNetwork(answersIn({-1})));
+    dead.create<EchoService>(fakeNetwork(answersAfter({-1})));
     CheckBench deadBench(&dead);
     const Observation seen = deadBench.run(u"ping"_s, target({{u"count"_s, 2}, {u"wait"_s, u"10s"_s}}), 2s);
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -262,7 +262,7 @@ void tst_Ping::lateAnswersDoNotCount()
     QCOMPARE(first.value(u"received"_s).toInt(), 0);
     QCOMPARE(services.get<EchoService>().pendingCount(), 0);
     for (const IcmpEvent &event : std::as_const(late))
-        socket->come(event);
+        socket->deliver(event);
     const Observation second = bench.run(u"ping"_s, target({{u"count"_s, 2}}));
     QCOMPARE(second.value(u"received"_s).toInt(), 0);
 }
@@ -281,7 +281,7 @@ void tst_Ping::reportsTheMethod()
     QFETCH(QString, method);
     const IcmpSocket::Method way = isRaw ? IcmpSocket::Method::Raw : IcmpSocket::Method::Datagram;
     CheckServices services;
-    services.create<EchoService>(fakeNetwork(answersIn({1}), way));
+    services.create<EchoService>(fakeNetwork(answersAfter({1}), way));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"count"_s, 1}}));
     QCOMPARE(seen.value(u"method"_s).toString(), method);
@@ -374,7 +374,7 @@ void tst_Ping::reportsTruncatedAnswers()
         IcmpEvent event = network->answerTo(echo, 1);
         if (number == 1)
             event.message.payload.truncate(64);
-        network->come(event);
+        network->deliver(event);
         return 0;
     }));
     CheckBench bench(&services);
@@ -387,7 +387,7 @@ void tst_Ping::reportsTruncatedAnswers()
 void tst_Ping::isStopped()
 {
     CheckServices services;
-    services.create<EchoService>(fakeNetwork(answersIn({1})));
+    services.create<EchoService>(fakeNetwork(answersAfter({1})));
     CheckBench bench(&services);
     const Observation seen = bench.run(u"ping"_s, target({{u"interval"_s, u"10s"_s}}), 200ms);
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -398,7 +398,7 @@ void tst_Ping::isStopped()
 void tst_Ping::cancels()
 {
     CheckServices services;
-    services.create<EchoService>(fakeNetwork(answersIn({-1})));
+    services.create<EchoService>(fakeNetwork(answersAfter({-1})));
     CancelSource source;
     auto task = CheckBench::check(&services, u"ping"_s, target({{u"wait"_s, u"20s"_s}}), 20s, source.token());
     QTRY_VERIFY(services.get<EchoService>().pendingCount() > 0);

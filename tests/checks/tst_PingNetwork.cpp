@@ -62,8 +62,8 @@ class tst_PingNetwork : public QObject
     Q_OBJECT
 
 private slots:
-    void loopback_data();
-    void loopback();
+    void pingsLoopback_data();
+    void pingsLoopback();
     void busyEventLoopAddsNoLatency_data();
     void busyEventLoopAddsNoLatency();
     void eachMethodWorks_data();
@@ -81,7 +81,7 @@ private:
     Observation ping(const QString &host, const TestHost &way, Rights rights, const QJsonObject &more);
 };
 
-void tst_PingNetwork::loopback_data()
+void tst_PingNetwork::pingsLoopback_data()
 {
     QTest::addColumn<QString>("host");
     QTest::newRow("IPv4") << u"127.0.0.1"_s;
@@ -89,7 +89,7 @@ void tst_PingNetwork::loopback_data()
 }
 
 //! Uses any available method; in the namespace, raw sockets.
-void tst_PingNetwork::loopback()
+void tst_PingNetwork::pingsLoopback()
 {
     QFETCH(QString, host);
     if (hasNetwork())
@@ -104,7 +104,7 @@ void tst_PingNetwork::loopback()
 
 void tst_PingNetwork::busyEventLoopAddsNoLatency_data()
 {
-    loopback_data();
+    pingsLoopback_data();
 }
 
 //! The answer has arrived, but is read only when the event loop is free.

@@ -37,7 +37,7 @@ QList<PingPacket> packetsOf(const QList<double> &times)
 }
 
 //! Formats packets as `12.5/64 - TimeExceeded@192.0.2.254`, with one word per packet.
-QString spelled(const QList<PingPacket> &packets)
+QString packetsText(const QList<PingPacket> &packets)
 {
     QStringList words;
     for (const PingPacket &packet : packets) {
@@ -63,8 +63,8 @@ class tst_PingParts : public QObject
     Q_OBJECT
 
 private slots:
-    void counts_data();
-    void counts();
+    void computesStatistics_data();
+    void computesStatistics();
     void evaluatesStatistics_data();
     void evaluatesStatistics();
     void shortensTheWaitTime_data();
@@ -82,7 +82,7 @@ private slots:
     void explainsSendErrors();
 };
 
-void tst_PingParts::counts_data()
+void tst_PingParts::computesStatistics_data()
 {
     QTest::addColumn<QList<double>>("times");
     QTest::addColumn<QString>("seen"); // received/sent, loss, min/average/max, jitter
@@ -99,7 +99,7 @@ void tst_PingParts::counts_data()
     row("all lost", {-1, -1}, u"0 of 2, 100, 0/0/0, -"_s);
 }
 
-void tst_PingParts::counts()
+void tst_PingParts::computesStatistics()
 {
     QFETCH(QList<double>, times);
     QFETCH(QString, seen);
@@ -294,7 +294,7 @@ void tst_PingParts::readsThePrograms()
 {
     QFETCH(QString, output);
     QFETCH(QString, seen);
-    QCOMPARE(spelled(parsePingOutput(output, QHostAddress(u"192.0.2.1"_s), 3)), seen);
+    QCOMPARE(packetsText(parsePingOutput(output, QHostAddress(u"192.0.2.1"_s), 3)), seen);
 }
 
 void tst_PingParts::survivesRandomOutput()

@@ -43,8 +43,8 @@ private slots:
     void initTestCase();
     void cleanup();
 
-    void ends_data();
-    void ends();
+    void evaluatesExitCodes_data();
+    void evaluatesExitCodes();
     void stopsAtTheDeadline();
     void perfdataBecomesValues();
     void ignoresPerfdataOfAKilledPlugin();
@@ -100,7 +100,7 @@ Observation tst_Plugin::run(const QJsonObject &object, std::chrono::milliseconds
     return bench.run(u"command"_s, inFolder(object), timeout);
 }
 
-void tst_Plugin::ends_data()
+void tst_Plugin::evaluatesExitCodes_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
@@ -163,7 +163,7 @@ void tst_Plugin::ends_data()
                                           << u"W - x | a=1"_s;
 }
 
-void tst_Plugin::ends()
+void tst_Plugin::evaluatesExitCodes()
 {
     QFETCH(QJsonObject, object);
     QFETCH(Outcome, outcome);

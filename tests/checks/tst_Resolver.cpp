@@ -46,8 +46,8 @@ class TestResolver : public QObject
     Q_OBJECT
 
 private slots:
-    void literals_data();
-    void literals();
+    void resolvesLiterals_data();
+    void resolvesLiterals();
     void resolvesNames();
     void respectsTheFamily();
     void toleratesASilentFamily_data();
@@ -57,15 +57,15 @@ private slots:
     void answersReservedNamesLocally_data();
     void answersReservedNamesLocally();
     void queriesSimilarNames();
-    void failures_data();
-    void failures();
-    void deadNameServer();
+    void reportsFailures_data();
+    void reportsFailures();
+    void reportsADeadNameServer();
     void hangingNamesDelayNoOthers();
     void sharesEqualQueries();
     void cachesNothing();
-    void cancelWhileWaiting();
-    void resolverDestroyedWhileWaiting();
-    void destroyedWithoutWaiters();
+    void waitersCanBeCancelled();
+    void mayBeDestroyedWhileWaiting();
+    void mayBeDestroyedWithoutWaiters();
     void asksTheSystemForLocalNames();
     void limitsQueriesToTheSystem();
     void settingsReplaceTheNameServer();
@@ -84,7 +84,7 @@ QString TestResolver::addresses(const Resolver::Answer &answer)
     return list.join(u' ');
 }
 
-void TestResolver::literals_data()
+void TestResolver::resolvesLiterals_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("any");
@@ -95,7 +95,7 @@ void TestResolver::literals_data()
     QTest::newRow("loopback") << u"::1"_s << u"::1"_s << not4.arg(u"::1"_s);
 }
 
-void TestResolver::literals()
+void TestResolver::resolvesLiterals()
 {
     QFETCH(QString, host);
     QFETCH(QString, any);
@@ -250,7 +250,7 @@ void TestResolver::queriesSimilarNames()
     QCOMPARE(addresses(wait(resolver.resolve(u"invalid.example"_s, Resolver::Family::V4, {}))), u"192.0.2.2"_s);
 }
 
-void TestResolver::failures_data()
+void TestResolver::reportsFailures_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("message");
@@ -266,7 +266,7 @@ void TestResolver::failures_data()
     QTest::newRow("empty") << QString() << u"dns: “” isn't a valid host name."_s;
 }
 
-void TestResolver::failures()
+void TestResolver::reportsFailures()
 {
     QFETCH(QString, host);
     QFETCH(QString, message);
@@ -278,7 +278,7 @@ void TestResolver::failures()
     QCOMPARE(addresses(wait(resolver.resolve(host, Resolver::Family::Any, {}))), message);
 }
 
-void TestResolver::deadNameServer()
+void TestResolver::reportsADeadNameServer()
 {
     QUdpSocket taken; // reserves a port and closes it, so that no program answers there
     QVERIFY(taken.bind(QHostAddress::LocalHost));
@@ -343,7 +343,7 @@ void TestResolver::cachesNothing()
     QCOMPARE(dns.questions().size(), 3);
 }
 
-void TestResolver::cancelWhileWaiting()
+void TestResolver::waitersCanBeCancelled()
 {
     DnsFaults dns;
     dns.hang(u"hung.example"_s);
@@ -365,7 +365,7 @@ void TestResolver::cancelWhileWaiting()
              ErrorType::Cancelled);
 }
 
-void TestResolver::resolverDestroyedWhileWaiting()
+void TestResolver::mayBeDestroyedWhileWaiting()
 {
     DnsFaults dns;
     dns.add(u"shop.example"_s, QHostAddress(u"192.0.2.7"_s));
@@ -380,7 +380,7 @@ void TestResolver::resolverDestroyedWhileWaiting()
     QCOMPARE(wait(hung).error().type(), ErrorType::Cancelled);
 }
 
-void TestResolver::destroyedWithoutWaiters()
+void TestResolver::mayBeDestroyedWithoutWaiters()
 {
     DnsFaults dns;
     CancelSource source;
@@ -396,7 +396,7 @@ void TestResolver::destroyedWithoutWaiters()
             }
         }
     }
-    turnEventLoop(); // delivers late datagrams, which have no receiver
+    processPendingEvents(); // delivers late datagrams, which have no receiver
 }
 
 void TestResolver::asksTheSystemForLocalNames()
@@ -434,7 +434,7 @@ void TestResolver::limitsQueriesToTheSystem()
         tasks.push_back(resolver.resolve(u"box%1.local"_s.arg(i), Resolver::Family::V4, {}));
     QTRY_COMPARE(held.size(), 4U);
     QTRY_COMPARE(dns.questions().size(), 10);
-    turnEventLoop();
+    processPendingEvents();
     QCOMPARE(held.size(), 4U);
     for (size_t i = 0; i < held.size(); ++i) {
         const auto release = held.at(i);

@@ -132,7 +132,7 @@ void tst_ShellWords::refersToPlaceholders()
     QFETCH(QString, line);
     QFETCH(QString, shellLine);
     QFETCH(QStringList, placeholders);
-    const ShellLine result = referToPlaceholders(line);
+    const ShellLine result = replacePlaceholders(line);
     QCOMPARE(result.line, shellLine);
     QCOMPARE(result.placeholders, placeholders);
 }

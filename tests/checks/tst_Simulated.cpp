@@ -20,18 +20,18 @@ class tst_Simulated : public QObject
     Q_OBJECT
 
 private slots:
-    void latencies_data();
-    void latencies();
+    void latenciesFollowTheDistribution_data();
+    void latenciesFollowTheDistribution();
     void reachesTheConfiguredRates();
     void seriesRepeats();
-    void ends_data();
-    void ends();
+    void returnsTheConfiguredOutcome_data();
+    void returnsTheConfiguredOutcome();
     void timesOut();
     void cancels();
     void validates();
 };
 
-void tst_Simulated::latencies_data()
+void tst_Simulated::latenciesFollowTheDistribution_data()
 {
     QTest::addColumn<Distribution>("distribution");
     QTest::addColumn<double>("mean");
@@ -44,7 +44,7 @@ void tst_Simulated::latencies_data()
 }
 
 //! The mean and standard deviation of 20,000 samples differ from those of the distribution by less than 3 %.
-void tst_Simulated::latencies()
+void tst_Simulated::latenciesFollowTheDistribution()
 {
     QFETCH(Distribution, distribution);
     QFETCH(double, mean);
@@ -54,7 +54,7 @@ void tst_Simulated::latencies()
     double sum = 0;
     double squares = 0;
     for (quint64 turn = 0; turn < kDraws; ++turn) {
-        SimulatedDice dice(7, turn);
+        SimulatedRandom dice(7, turn);
         const double latency = drawLatency(&dice, distribution, 100, 20);
         QVERIFY(latency >= least);
         sum += latency;
@@ -71,7 +71,7 @@ void tst_Simulated::reachesTheConfiguredRates()
     constexpr int kDraws = 20'000;
     QHash<SimulatedResult, int> counts;
     for (quint64 turn = 0; turn < kDraws; ++turn) {
-        SimulatedDice dice(1, turn);
+        SimulatedRandom dice(1, turn);
         ++counts[drawSimulatedResult(&dice, 10, 20, 30)];
     }
     const auto isNear = [&counts](SimulatedResult result, double share) {
@@ -81,7 +81,7 @@ void tst_Simulated::reachesTheConfiguredRates()
     QVERIFY(isNear(SimulatedResult::Failure, 0.2));
     QVERIFY(isNear(SimulatedResult::Degraded, 0.3));
     QVERIFY(isNear(SimulatedResult::Fine, 0.4));
-    SimulatedDice dice(1, 0);
+    SimulatedRandom dice(1, 0);
     QCOMPARE(drawSimulatedResult(&dice, 0, 0, 0), SimulatedResult::Fine);
     QCOMPARE(drawSimulatedResult(&dice, 100, 0, 0), SimulatedResult::Timeout);
     QCOMPARE(drawSimulatedResult(&dice, 0, 0, 100), SimulatedResult::Degraded);
@@ -110,7 +110,7 @@ void tst_Simulated::seriesRepeats()
     QVERIFY(QSet<QString>(first.begin(), first.end()).size() > 10);
 }
 
-void tst_Simulated::ends_data()
+void tst_Simulated::returnsTheConfiguredOutcome_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
@@ -124,7 +124,7 @@ void tst_Simulated::ends_data()
                               << u"The simulated service is degraded."_s;
 }
 
-void tst_Simulated::ends()
+void tst_Simulated::returnsTheConfiguredOutcome()
 {
     QFETCH(QJsonObject, object);
     QFETCH(Outcome, outcome);

@@ -121,8 +121,8 @@ private slots:
 #endif
     void cancels();
     void describesItself();
-    void connectionSteps_data();
-    void connectionSteps();
+    void followsConnectionSteps_data();
+    void followsConnectionSteps();
     void expectsAClosedPort();
     void evaluatesClosedPorts_data();
     void evaluatesClosedPorts();
@@ -398,7 +398,7 @@ void tst_Tcp::cancels()
     CancelSource source;
     const auto task =
         CheckBench::check(&services, u"tcp"_s, target(server.port(), {{u"expect"_s, u"x"_s}}), 60s, source.token());
-    turnEventLoop();
+    processPendingEvents();
     source.cancel();
     const Observation seen = QCoro::waitFor(task);
     QCOMPARE(errorKey(seen), u"cancelled"_s);
@@ -443,7 +443,7 @@ ScriptedLine handshake()
 
 } // namespace
 
-void tst_Tcp::connectionSteps_data()
+void tst_Tcp::followsConnectionSteps_data()
 {
     QTest::addColumn<QString>("over");
     QTest::addColumn<QStringList>("steps");
@@ -481,7 +481,7 @@ void tst_Tcp::connectionSteps_data()
                                          << u"“^250” not found in the reply. It began: "_s;
 }
 
-void tst_Tcp::connectionSteps()
+void tst_Tcp::followsConnectionSteps()
 {
     QFETCH(QString, over);
     QFETCH(QStringList, steps);
@@ -498,7 +498,7 @@ void tst_Tcp::connectionSteps()
     qputenv("WATCHKEEPER_TEST_PATTERN", "\\d+");
     CheckServices services;
     const Observation seen = QCoro::waitFor(CheckBench::fillAndCheck(&services, u"tcp"_s, object));
-    QCOMPARE(scripted.complaint(), QString());
+    QCOMPARE(scripted.mismatch(), QString());
     QVERIFY2(says.isEmpty() ? messageOf(seen).isEmpty() : messageOf(seen).startsWith(says), qPrintable(messageOf(seen)));
     QCOMPARE(!seen.evidence->tls.chain.isEmpty(), over == u"starttls"_s);
 }

@@ -27,14 +27,14 @@ private slots:
     void reportsDetails();
     void shortensTheListOfNames();
     void omitsExcessNames();
-    void pins_data();
-    void pins();
+    void comparesPins_data();
+    void comparesPins();
     void namesTheCertificateThatIsNotValid_data();
     void namesTheCertificateThatIsNotValid();
     void acceptsOnlyPinsOfTheVerifiedChain_data();
     void acceptsOnlyPinsOfTheVerifiedChain();
-    void startTls_data();
-    void startTls();
+    void upgradesWithStartTls_data();
+    void upgradesWithStartTls();
     void validates_data();
     void validates();
     void timesOut();
@@ -220,7 +220,7 @@ void tst_Tls::omitsExcessNames()
     QVERIFY2(names.endsWith(u".example, …"_s), qPrintable(names.right(50)));
 }
 
-void tst_Tls::pins_data()
+void tst_Tls::comparesPins_data()
 {
     QTest::addColumn<QString>("pin");
     QTest::addColumn<bool>("isRight");
@@ -235,7 +235,7 @@ void tst_Tls::pins_data()
     QTest::newRow("another public key") << publicKeyPin(certificate(u"weak-key"_s)) << false;
 }
 
-void tst_Tls::pins()
+void tst_Tls::comparesPins()
 {
     QFETCH(QString, pin);
     QFETCH(bool, isRight);
@@ -316,7 +316,7 @@ void tst_Tls::acceptsOnlyPinsOfTheVerifiedChain()
     QVERIFY2(outcomeOf(seen) == (isRight ? Outcome::Up : Outcome::Down), qPrintable(messageOf(seen)));
 }
 
-void tst_Tls::startTls_data()
+void tst_Tls::upgradesWithStartTls_data()
 {
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<Script>("script");
@@ -384,7 +384,7 @@ void tst_Tls::startTls_data()
     row("closes at once", u"imap"_s, {close}, u"closed the connection before TLS started"_s);
 }
 
-void tst_Tls::startTls()
+void tst_Tls::upgradesWithStartTls()
 {
     QFETCH(QString, protocol);
     QFETCH(Script, script);
@@ -398,7 +398,7 @@ void tst_Tls::startTls()
     CheckBench bench(&m_services);
     const Observation seen = bench.run(u"tls"_s, target);
     scripted.settle();
-    QCOMPARE(scripted.complaint(), QString());
+    QCOMPARE(scripted.mismatch(), QString());
     if (problem.isEmpty()) {
         QCOMPARE(messageOf(seen), QString());
         QCOMPARE(seen.value(u"tlsProtocol"_s).toString(), u"TLS 1.3"_s);

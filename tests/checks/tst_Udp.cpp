@@ -84,7 +84,7 @@ void tst_Udp::evaluates()
     CheckBench bench(&m_services);
     const Observation seen =
         bench.run(u"udp"_s, more, std::chrono::milliseconds(says.contains(u"then no reply"_s) ? 200 : 20'000));
-    QCOMPARE(server.complaint(), QString());
+    QCOMPARE(server.mismatch(), QString());
     const QString text = messageOf(seen).isEmpty() ? seen.summary : messageOf(seen);
     QVERIFY2(outcomeOf(seen) == outcome, qPrintable(text));
     QVERIFY2(text.contains(says), qPrintable(text));

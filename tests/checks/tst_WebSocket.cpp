@@ -68,9 +68,9 @@ void flood(QTcpSocket *socket, const QByteArray &piece)
 } // namespace
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr qint64 kMostGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
+constexpr qint64 kMaxGrowth = 512 * 1024; // [KiB] including the 256 MiB of freed memory that the sanitizer keeps
 #else
-constexpr qint64 kMostGrowth = 20'000; // [KiB]
+constexpr qint64 kMaxGrowth = 20'000; // [KiB]
 #endif
 
 class TestWebSocket : public QObject
@@ -78,49 +78,49 @@ class TestWebSocket : public QObject
     Q_OBJECT
 
 private slots:
-    void written_data();
-    void written();
-    void read_data();
-    void read();
-    void refused_data();
-    void refused();
+    void writesFrames_data();
+    void writesFrames();
+    void readsFrames_data();
+    void readsFrames();
+    void refusesInvalidFrames_data();
+    void refusesInvalidFrames();
     void survivesRandomChanges();
     void computesTheAcceptKey();
 
-    void opens();
+    void opensAConnection();
     void opensOverTls();
     void opensThroughAProxy_data();
     void opensThroughAProxy();
     void sendsTheConfiguredHandshake();
-    void handshakes_data();
-    void handshakes();
+    void evaluatesHandshakes_data();
+    void evaluatesHandshakes();
     void masksSecretsInRedirects_data();
     void masksSecretsInRedirects();
-    void password();
-    void unreachable();
-    void talks_data();
-    void talks();
-    void reports();
+    void authenticatesWithAPassword();
+    void reportsAnUnreachableServer();
+    void evaluatesReplies_data();
+    void evaluatesReplies();
+    void reportsTheReply();
     void reportsProtocolErrors_data();
     void reportsProtocolErrors();
-    void deadlines_data();
-    void deadlines();
+    void timesOut_data();
+    void timesOut();
     void readsFramesSentWithTheHandshake();
     void readsByteByByte();
     void pingsAreAnswered();
-    void floods_data();
-    void floods();
+    void survivesFloods_data();
+    void survivesFloods();
     void limitsUnreadPongs_data();
     void limitsUnreadPongs();
     void abortsASlowPattern();
     void abortsManySlowMatches();
     void reportsAMessageTooLongForThePattern();
-    void goodbye_data();
-    void goodbye();
+    void acceptsAnyGoodbye_data();
+    void acceptsAnyGoodbye();
     void closesAreAnswered_data();
     void closesAreAnswered();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 
 private:
     Observation check(const QString &url, const QJsonObject &more = {},
@@ -135,7 +135,7 @@ private:
     CheckBench m_bench{&m_services};
 };
 
-void TestWebSocket::written_data()
+void TestWebSocket::writesFrames_data()
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<QByteArray>("payload");
@@ -151,7 +151,7 @@ void TestWebSocket::written_data()
                                  << QByteArray("81ff000000000001000037fa213d37fa213d");
 }
 
-void TestWebSocket::written()
+void TestWebSocket::writesFrames()
 {
     QFETCH(int, type);
     QFETCH(QByteArray, payload);
@@ -161,7 +161,7 @@ void TestWebSocket::written()
     QCOMPARE(frame.size(), payload.size() + (payload.size() < 126 ? 6 : payload.size() <= 0xffff ? 8 : 14));
 }
 
-void TestWebSocket::read_data()
+void TestWebSocket::readsFrames_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("messages"); // opcode and payload of each message
@@ -178,7 +178,7 @@ void TestWebSocket::read_data()
     QTest::newRow("head not yet") << QByteArray::fromHex("81fe").first(1) << QString();
 }
 
-void TestWebSocket::read()
+void TestWebSocket::readsFrames()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, messages);
@@ -194,7 +194,7 @@ void TestWebSocket::read()
     }
 }
 
-void TestWebSocket::refused_data()
+void TestWebSocket::refusesInvalidFrames_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<Fault>("fault");
@@ -224,7 +224,7 @@ void TestWebSocket::refused_data()
     QTest::newRow("reason is not UTF-8") << serverClose(1000, "\xff") << Fault::NotUtf8;
 }
 
-void TestWebSocket::refused()
+void TestWebSocket::refusesInvalidFrames()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(Fault, fault);
@@ -272,7 +272,7 @@ void TestWebSocket::computesTheAcceptKey()
     QVERIFY(webSocketKey() != webSocketKey());
 }
 
-void TestWebSocket::opens()
+void TestWebSocket::opensAConnection()
 {
     WebSocketFaults server;
     const Observation seen = check(server.url());
@@ -323,7 +323,7 @@ void TestWebSocket::opensThroughAProxy()
     QFETCH(bool, isSocks);
     QFETCH(QString, asked);
     WebSocketFaults server;
-    const ProxyFaults proxy(isSocks ? ProxyFaults::Sort::Socks5 : ProxyFaults::Sort::Http);
+    const ProxyFaults proxy(isSocks ? ProxyFaults::Protocol::Socks5 : ProxyFaults::Protocol::Http);
     const Observation seen = check(u"ws://localhost:%1/"_s.arg(server.port()), {{u"proxy"_s, proxy.address(QString())}});
     QCOMPARE(messageOf(seen), QString());
     QCOMPARE(proxy.asked(), QStringList{asked.arg(server.port())});
@@ -346,7 +346,7 @@ void TestWebSocket::sendsTheConfiguredHandshake()
         QVERIFY2(head.contains("\r\n" + QByteArray(line) + "\r\n"), line);
 }
 
-void TestWebSocket::handshakes_data()
+void TestWebSocket::evaluatesHandshakes_data()
 {
     QTest::addColumn<QByteArray>("more");  // additional header lines in a valid reply
     QTest::addColumn<QByteArray>("whole"); // replaces the entire reply
@@ -393,7 +393,7 @@ void TestWebSocket::handshakes_data()
           u"The server at 127.0.0.1 port PORT doesn't speak HTTP: the response begins with “SSH-2.0-OpenSSH_9.2p1”."_s);
 }
 
-void TestWebSocket::handshakes()
+void TestWebSocket::evaluatesHandshakes()
 {
     QFETCH(QByteArray, more);
     QFETCH(QByteArray, whole);
@@ -430,7 +430,7 @@ void TestWebSocket::masksSecretsInRedirects()
     QCOMPARE(seen.value(u"url"_s).toString(), address);
 }
 
-void TestWebSocket::password()
+void TestWebSocket::authenticatesWithAPassword()
 {
     HttpFaults server;
     server.serve("live", [](QTcpSocket *socket, const FaultRequest &request) {
@@ -454,7 +454,7 @@ void TestWebSocket::password()
              qPrintable(messageOf(refused)));
 }
 
-void TestWebSocket::unreachable()
+void TestWebSocket::reportsAnUnreachableServer()
 {
     const TcpFaults tcp;
     QCOMPARE(errorKey(check(u"ws://127.0.0.1:%1/"_s.arg(tcp.closed()))), u"refused"_s);
@@ -462,7 +462,7 @@ void TestWebSocket::unreachable()
     QVERIFY2(messageOf(silent).endsWith(u", request sent, then no response."_s), qPrintable(messageOf(silent)));
 }
 
-void TestWebSocket::talks_data()
+void TestWebSocket::evaluatesReplies_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QByteArray>("answer"); // answer to the text message
@@ -488,7 +488,7 @@ void TestWebSocket::talks_data()
                                            << u"The server closed the WebSocket (1005). No message with “world” arrived."_s;
 }
 
-void TestWebSocket::talks()
+void TestWebSocket::evaluatesReplies()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, answer);
@@ -507,7 +507,7 @@ void TestWebSocket::talks()
     QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
 }
 
-void TestWebSocket::reports()
+void TestWebSocket::reportsTheReply()
 {
     WebSocketFaults server;
     const Observation seen = check(server.url(), {{u"send"_s, u"{\"a\": 1}"_s}, {u"expect"_s, u"\"a\""_s}});
@@ -570,7 +570,7 @@ void TestWebSocket::reportsProtocolErrors()
     QVERIFY2(m_bench.elapsed() < 15'000, "it must end by itself, not by the deadline");
 }
 
-void TestWebSocket::deadlines_data()
+void TestWebSocket::timesOut_data()
 {
     QTest::addColumn<QJsonObject>("more");
     QTest::addColumn<QByteArray>("answer"); // answer to any message
@@ -583,7 +583,7 @@ void TestWebSocket::deadlines_data()
     QTest::newRow("another reply") << hello << serverFrame(0x81, "x") << u", but no message with “world” arrived."_s;
 }
 
-void TestWebSocket::deadlines()
+void TestWebSocket::timesOut()
 {
     QFETCH(QJsonObject, more);
     QFETCH(QByteArray, answer);
@@ -643,7 +643,7 @@ void TestWebSocket::pingsAreAnswered()
     QCOMPARE(seen.summary, u"pong came: are you there?"_s);
 }
 
-void TestWebSocket::floods_data()
+void TestWebSocket::survivesFloods_data()
 {
     QTest::addColumn<QByteArray>("piece");
     QTest::newRow("pings") << serverFrame(0x89, QByteArray(125, 'p')).repeated(100);
@@ -653,7 +653,7 @@ void TestWebSocket::floods_data()
 }
 
 //! Endless input of any kind: the check ends at its deadline, and the engine stays responsive.
-void TestWebSocket::floods()
+void TestWebSocket::survivesFloods()
 {
     QFETCH(QByteArray, piece);
     WebSocketFaults server;
@@ -699,7 +699,7 @@ void TestWebSocket::limitsUnreadPongs()
     const Observation seen = check(url, {{u"caFile"_s, certificates.caFile()}}, std::chrono::seconds(secure ? 4 : 1));
     QCOMPARE(errorKey(seen), u"timeout"_s);
 #ifdef Q_OS_LINUX
-    QVERIFY2(peakMemory() - before < kMostGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
+    QVERIFY2(peakMemory() - before < kMaxGrowth, qPrintable(u"%1 KiB more"_s.arg(peakMemory() - before)));
 #endif
 }
 
@@ -746,7 +746,7 @@ void TestWebSocket::reportsAMessageTooLongForThePattern()
         u"The server closed the WebSocket (1000). No message with “(end)$” arrived. Messages that were too long or took too long to match: 1. Use a simpler pattern."_s);
 }
 
-void TestWebSocket::goodbye_data()
+void TestWebSocket::acceptsAnyGoodbye_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<bool>("closes");
@@ -759,7 +759,7 @@ void TestWebSocket::goodbye_data()
 }
 
 //! The target is up regardless of how the server closes the connection, since the expected answer has arrived.
-void TestWebSocket::goodbye()
+void TestWebSocket::acceptsAnyGoodbye()
 {
     QFETCH(QByteArray, answer);
     QFETCH(bool, closes);
@@ -813,7 +813,7 @@ void TestWebSocket::closesAreAnswered()
     QCOMPARE(answer.payload.toHex(), payload);
 }
 
-void TestWebSocket::problems_data()
+void TestWebSocket::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("fields");
     QTest::addColumn<QString>("field");
@@ -839,7 +839,7 @@ void TestWebSocket::problems_data()
     QTest::newRow("digest without a name") << with(u"authentication"_s, u"digest"_s) << u"authentication"_s;
 }
 
-void TestWebSocket::problems()
+void TestWebSocket::reportsProblems()
 {
     QFETCH(QJsonObject, fields);
     QFETCH(QString, field);

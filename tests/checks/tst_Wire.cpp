@@ -28,28 +28,28 @@ class tst_Wire : public QObject
     Q_OBJECT
 
 private slots:
-    void tcp();
-    void severalMessagesInOneSegment();
-    void refused();
+    void communicatesOverTcp();
+    void readsSeveralMessagesInOneSegment();
+    void reportsRefusal();
     void reportsAnUnknownName();
     void resets();
     void closesWithoutSending();
     void sendsThenCloses();
     void limitsReceivedData();
     void neverReads();
-    void silence();
-    void deadline();
-    void cancelled();
-    void udp();
-    void udpRefused();
+    void detectsSilence();
+    void endsAtTheDeadline();
+    void canBeCancelled();
+    void communicatesOverUdp();
+    void reportsUdpRefusal();
     void acceptsUdpFromAnotherPort();
     void ignoresUdpFromAnotherHost();
-    void unixSocket();
-    void noUnixSocket();
-    void tls_data();
-    void tls();
+    void communicatesOverAUnixSocket();
+    void reportsAMissingUnixSocket();
+    void verifiesCertificates_data();
+    void verifiesCertificates();
     void acceptsAnyCertificate();
-    void silentInTheHandshake();
+    void timesOutDuringTheHandshake();
 
 private:
     CheckServices m_services;
@@ -143,7 +143,7 @@ QString typeOf(const Talk &talk)
 
 } // namespace
 
-void tst_Wire::tcp()
+void tst_Wire::communicatesOverTcp()
 {
     Speaker server({"220 hello\r\n"}, false);
     Plan plan = planTo(server.serverPort());
@@ -158,7 +158,7 @@ void tst_Wire::tcp()
     QVERIFY(!seen.phases.get(Phase::Tls));
 }
 
-void tst_Wire::severalMessagesInOneSegment()
+void tst_Wire::readsSeveralMessagesInOneSegment()
 {
     Speaker server({"one\ntwo\nthree"}, true);
     Plan plan = planTo(server.serverPort());
@@ -169,7 +169,7 @@ void tst_Wire::severalMessagesInOneSegment()
     QCOMPARE(seen.readings[2].bytes(), QByteArray("three"));
 }
 
-void tst_Wire::refused()
+void tst_Wire::reportsRefusal()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -248,7 +248,7 @@ void tst_Wire::neverReads()
     QVERIFY2(seen.error->message().contains(u"the server didn't accept the data"_s), qPrintable(seen.error->message()));
 }
 
-void tst_Wire::silence()
+void tst_Wire::detectsSilence()
 {
     Speaker server({"half"}, false);
     Plan plan = planTo(server.serverPort());
@@ -260,7 +260,7 @@ void tst_Wire::silence()
     QCOMPARE(seen.readings.last().bytes(), QByteArray("half"));
 }
 
-void tst_Wire::deadline()
+void tst_Wire::endsAtTheDeadline()
 {
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
@@ -273,7 +273,7 @@ void tst_Wire::deadline()
     QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 100);
 }
 
-void tst_Wire::cancelled()
+void tst_Wire::canBeCancelled()
 {
     Speaker server({}, false);
     Plan plan = planTo(server.serverPort());
@@ -287,7 +287,7 @@ void tst_Wire::cancelled()
     QVERIFY(clock.elapsed() < 5000);
 }
 
-void tst_Wire::udp()
+void tst_Wire::communicatesOverUdp()
 {
     QUdpSocket server;
     QVERIFY(server.bind(QHostAddress::LocalHost));
@@ -310,7 +310,7 @@ void tst_Wire::udp()
 }
 
 //! The system reports immediately that the port is closed, so the check doesn't wait for the deadline.
-void tst_Wire::udpRefused()
+void tst_Wire::reportsUdpRefusal()
 {
     QUdpSocket server;
     QVERIFY(server.bind(QHostAddress::LocalHost));
@@ -376,7 +376,7 @@ void tst_Wire::ignoresUdpFromAnotherHost()
     QCOMPARE(seen.readings[0].end(), WireEnd::Silent);
 }
 
-void tst_Wire::unixSocket()
+void tst_Wire::communicatesOverAUnixSocket()
 {
     const QTemporaryDir folder;
     QLocalServer server;
@@ -400,7 +400,7 @@ void tst_Wire::unixSocket()
     QVERIFY(!seen.phases.get(Phase::Dns));
 }
 
-void tst_Wire::noUnixSocket()
+void tst_Wire::reportsAMissingUnixSocket()
 {
     const QTemporaryDir folder;
     Plan plan;
@@ -411,7 +411,7 @@ void tst_Wire::noUnixSocket()
     QVERIFY(seen.error->message().contains(plan.route.path));
 }
 
-void tst_Wire::tls_data()
+void tst_Wire::verifiesCertificates_data()
 {
     QTest::addColumn<QString>("sort");
     QTest::addColumn<QString>("says");
@@ -426,7 +426,7 @@ void tst_Wire::tls_data()
     QTest::newRow("no common cipher") << u"no-common-cipher"_s << u"no cipher in common"_s;
 }
 
-void tst_Wire::tls()
+void tst_Wire::verifiesCertificates()
 {
     QFETCH(QString, sort);
     QFETCH(QString, says);
@@ -460,7 +460,7 @@ void tst_Wire::acceptsAnyCertificate()
     QVERIFY(!seen.tls.problems.isEmpty());
 }
 
-void tst_Wire::silentInTheHandshake()
+void tst_Wire::timesOutDuringTheHandshake()
 {
     Plan plan = planTo(m_servers.port(u"silent-in-handshake"_s));
     plan.route.supportsTls = true;

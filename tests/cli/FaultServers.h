@@ -16,9 +16,9 @@ inline constexpr double kFaultTimeoutMs = 3'000;
 inline constexpr double kFaultGraceMs = 2'500;
 //! [MiB] The maximum resident memory of the program during all faults.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr long kFaultMostMiB = 1'500; // includes shadow memory and quarantine
+inline constexpr long kFaultMaxMiB = 1'500; // includes shadow memory and quarantine
 #else
-inline constexpr long kFaultMostMiB = 200;
+inline constexpr long kFaultMaxMiB = 200;
 #endif
 
 //! [MiB] Returns the peak resident memory among all exited children of this process. It is at least the resident memory

@@ -36,8 +36,8 @@ private slots:
     void acknowledgesOnlyConfirmedProblems();
     void handlesMoreTargetsThanOneAnswerHolds();
     void reportsTargetsChangedBeforeAFailure();
-    void wrongCalls_data();
-    void wrongCalls();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
     void worksWithoutAMonitoringProgram();
     void listsIncidents();
     void reportsThatOlderIncidentsAreOmitted();
@@ -164,11 +164,11 @@ void tst_CliAcknowledgement::reportsTargetsChangedBeforeAFailure()
     AcknowledgementReply done;
     RequestServer server(watched);
     server.handle(u"snooze"_s, [&](const QJsonObject &request, const RequestServer::Answer &answer) {
-        const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::What::Snooze, request);
+        const auto order = acknowledgementRequestFromJson(AcknowledgementRequest::Action::Snooze, request);
         if (++asked > 1 || !order)
             return answer(RequestServer::refusal(u"Not today."_s));
         for (const TargetId &target : order->targets)
-            done.targets.append(AcknowledgementReply::One{target, AcknowledgementOutcome::Done});
+            done.targets.append(AcknowledgementReply::TargetReply{target, AcknowledgementOutcome::Done});
         answer(acknowledgementReplyToJson(done));
     });
     m_cli = std::make_unique<CliRun>(m_folder->path());
@@ -181,7 +181,7 @@ void tst_CliAcknowledgement::reportsTargetsChangedBeforeAFailure()
     QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Not today. Targets not listed above may be unchanged.\n"));
 }
 
-void tst_CliAcknowledgement::wrongCalls_data()
+void tst_CliAcknowledgement::refusesInvalidArguments_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("problem");
@@ -204,7 +204,7 @@ void tst_CliAcknowledgement::wrongCalls_data()
                                          << QByteArray("--from must be before --to");
 }
 
-void tst_CliAcknowledgement::wrongCalls()
+void tst_CliAcknowledgement::refusesInvalidArguments()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, problem);

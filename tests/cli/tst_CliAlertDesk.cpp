@@ -31,7 +31,7 @@ private slots:
     void reportsAnOutageOnce();
     void retriesAfterARefusal();
     void nextRunSendsUndeliveredAlerts();
-    void killedAtManyPointsOfAnOutage();
+    void losesNoAlertWhenKilled();
     void reportsAFaultOnce();
     void leavesDesktopAlertsToTheWindow();
     void appliesEditsOfTheFile();
@@ -45,7 +45,7 @@ private:
     //! Returns the number of externally visible events: started checks and received alerts, including refused ones.
     qint64 events() const { return checkCount() + m_ids.size() + m_repeated + m_refused; }
     void writeAlerts() const;
-    std::unique_ptr<CliRun> watching() const;
+    std::unique_ptr<CliRun> startWatching() const;
     static void end(CliRun *run);
     void waitForCheck() const;
     bool reported(const QStringList &expected) const;
@@ -98,7 +98,7 @@ void tst_CliAlertDesk::writeAlerts() const
                   + R"("}],"rules":[{"name":"All","channels":["hook"]}]})");
 }
 
-std::unique_ptr<CliRun> tst_CliAlertDesk::watching() const
+std::unique_ptr<CliRun> tst_CliAlertDesk::startWatching() const
 {
     auto run = std::make_unique<CliRun>(m_folder->path());
     run->start({u"--profile"_s, profile(), u"watch"_s});
@@ -125,7 +125,7 @@ bool tst_CliAlertDesk::reported(const QStringList &expected) const
 
 void tst_CliAlertDesk::reportsAnOutageOnce()
 {
-    const auto run = watching();
+    const auto run = startWatching();
     waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
@@ -143,7 +143,7 @@ void tst_CliAlertDesk::reportsAnOutageOnce()
 void tst_CliAlertDesk::retriesAfterARefusal()
 {
     m_answer = "503 Away\r\nRetry-After: 1";
-    const auto run = watching();
+    const auto run = startWatching();
     waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
@@ -160,13 +160,13 @@ void tst_CliAlertDesk::nextRunSendsUndeliveredAlerts()
     for (const int signal : {SIGINT, SIGKILL}) {
         m_kinds.clear();
         m_refused = 0;
-        const auto run = watching();
+        const auto run = startWatching();
         waitForCheck();
         QVERIFY(QFile::remove(sign()));
         QTRY_VERIFY_WITH_TIMEOUT(m_refused > 0, 30'000);
         QVERIFY(run->signalAndWait(signal) >= 0);
         m_answer = "200 OK";
-        const auto next = watching();
+        const auto next = startWatching();
         QVERIFY2(reported({u"problem"_s}), next->err());
         writeFile(*m_folder, u"sign"_s, "");
         QVERIFY(reported({u"problem"_s, u"recovery"_s}));
@@ -177,13 +177,13 @@ void tst_CliAlertDesk::nextRunSendsUndeliveredAlerts()
 
 //! Every alert arrives, and no false alerts are sent. An alert that was being sent when the program was killed may arrive
 //! twice, with the same ID.
-void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
+void tst_CliAlertDesk::losesNoAlertWhenKilled()
 {
     QRandomGenerator dice(20261121);
     constexpr int kKills = 30;
     QStringList expected;
     for (int kill = 0; kill < kKills; ++kill) {
-        const auto run = watching();
+        const auto run = startWatching();
         waitForCheck();
         const qint64 before = events();
         int most = 1;
@@ -200,12 +200,12 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
         QVERIFY2(QTest::qWaitFor([&] { return events() >= point; }, 30'000), run->err());
         QVERIFY(run->signalAndWait(SIGKILL) >= 0);
         if (kill % 3 == 0) { // waits until all pending alerts have been sent
-            const auto undisturbed = watching();
+            const auto undisturbed = startWatching();
             QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
             QVERIFY(undisturbed->signalAndWait(SIGKILL) >= 0);
         }
     }
-    const auto last = watching();
+    const auto last = startWatching();
     QVERIFY2(reported(expected), qPrintable(m_kinds.join(u' ')));
     waitForCheck();
     waitForCheck();
@@ -218,7 +218,7 @@ void tst_CliAlertDesk::killedAtManyPointsOfAnOutage()
 void tst_CliAlertDesk::reportsAFaultOnce()
 {
     m_answer = "401 No";
-    const auto run = watching();
+    const auto run = startWatching();
     waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Alerts through “hook” can't be delivered and are being retried: "), 30'000);
@@ -236,7 +236,7 @@ void tst_CliAlertDesk::leavesDesktopAlertsToTheWindow()
     writeFile(*m_folder, u"p/alerts.json"_s,
               R"({"version":1,"channels":[{"name":"Desk","provider":"desktop"},{"name":"hook","provider":"webhook","url":")"
                   + m_server->url(u"/hook"_s).toUtf8() + R"("}],"rules":[{"name":"All","channels":["Desk","hook"]}]})");
-    const auto run = watching();
+    const auto run = startWatching();
     waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
@@ -258,7 +258,7 @@ void tst_CliAlertDesk::appliesEditsOfTheFile()
 {
     QVERIFY(QFile::remove(profile() + u"/alerts.json"_s));
     QVERIFY(QFile::remove(sign()));
-    const auto run = watching();
+    const auto run = startWatching();
     QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Down"), 30'000);
     waitForCheck();
     QVERIFY(m_kinds.isEmpty());
@@ -276,13 +276,13 @@ void tst_CliAlertDesk::appliesEditsOfTheFile()
 //! The removed target is the only one, so the next run monitors nothing.
 void tst_CliAlertDesk::endsAlertsOfATargetRemovedMeanwhile()
 {
-    const auto run = watching();
+    const auto run = startWatching();
     waitForCheck();
     QVERIFY(QFile::remove(sign()));
     QVERIFY2(reported({u"problem"_s}), run->err());
     end(run.get());
     writeFile(*m_folder, u"p/targets.json"_s, R"({"version":1,"targets":[]})");
-    const auto next = watching();
+    const auto next = startWatching();
     QVERIFY2(reported({u"problem"_s, u"recovery"_s}), next->err());
     end(next.get());
 }
@@ -294,7 +294,7 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
     const QString file = profile() + u"/targets.json"_s;
     const QString copy = m_folder->filePath(u"copy"_s);
     {
-        const auto run = watching(); // writes the IDs of the targets
+        const auto run = startWatching(); // writes the IDs of the targets
         waitForCheck();
         QVERIFY(QFile::remove(sign()));
         QVERIFY2(reported({u"problem"_s}), run->err());
@@ -307,7 +307,7 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
     writeFile(*m_folder, u"p/targets.json~"_s, other);
     writeFile(*m_folder, u"p/targets.json"_s, "{");
     {
-        const auto run = watching();
+        const auto run = startWatching();
         QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 1 target."), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(run->out().contains("Other"), 30'000);
         QVERIFY(QFile::remove(file));
@@ -319,7 +319,7 @@ void tst_CliAlertDesk::keepsAlertsWhileABackupIsUsed()
     QCOMPARE(m_kinds, QStringList{u"problem"_s});
     writeFile(*m_folder, u"p/targets.json~"_s, other);
     writeFile(*m_folder, u"p/targets.json"_s, "{");
-    const auto run = watching();
+    const auto run = startWatching();
     QTRY_VERIFY_WITH_TIMEOUT(run->err().contains("Monitoring 1 target."), 30'000);
     writeFile(*m_folder, u"p/targets.json"_s, other);
     QVERIFY2(reported({u"problem"_s, u"recovery"_s}), run->err());

@@ -36,11 +36,11 @@ private slots:
     void keychainRequiresTheWindow();
     void desktopAlertsRequireTheWindow();
     void reportsAMissingChannel();
-    void damagedFile();
-    void wrongCalls_data();
-    void wrongCalls();
+    void reportsADamagedFile();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
     void endsWhenInterrupted();
-    void ownProviders();
+    void readsProvidersOfTheUser();
     void validates_data();
     void validates();
 
@@ -198,14 +198,14 @@ void tst_CliAlerts::reportsAMissingChannel()
     QVERIFY2(m_cli->err().contains("Channel “ours” doesn't exist in alerts.json. Did you mean “Ours”?"), m_cli->err());
 }
 
-void tst_CliAlerts::damagedFile()
+void tst_CliAlerts::reportsADamagedFile()
 {
     const QString path = writeFile(*m_folder, u"alerts.json"_s, "{\n\"channels\": 1}");
     QCOMPARE(run({u"alerts"_s, u"channels"_s}), 65);
     QVERIFY2(m_cli->err().contains(path.toUtf8() + ":2: channels: "), m_cli->err());
 }
 
-void tst_CliAlerts::wrongCalls_data()
+void tst_CliAlerts::refusesInvalidArguments_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -216,7 +216,7 @@ void tst_CliAlerts::wrongCalls_data()
     QTest::newRow("no channel") << QStringList{u"test"_s} << QByteArray("CHANNEL");
 }
 
-void tst_CliAlerts::wrongCalls()
+void tst_CliAlerts::refusesInvalidArguments()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);
@@ -234,7 +234,7 @@ void tst_CliAlerts::endsWhenInterrupted()
     QCOMPARE(m_cli->wait(), 130);
 }
 
-void tst_CliAlerts::ownProviders()
+void tst_CliAlerts::readsProvidersOfTheUser()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(u"providers"_s));
     writeFile(

@@ -88,7 +88,7 @@ bool tst_CliBackTest::writeHistory()
     const auto document = TargetsDocument::parse(kTargets, {});
     const qint64 begin = QDateTime::fromString(u"2026-01-31T08:00:00Z"_s, Qt::ISODate).toMSecsSinceEpoch();
     const QByteArray up(60, 'u');
-    return writePast(
+    return writeHistoryLines(
         profile() + u"/history"_s, profile() + u"/history.sqlite"_s,
         {{document->targets[0], up + QByteArray(60, 'd') + up}, {document->targets[1], up + up.first(30) + "dd" + up}}, begin);
 }

@@ -46,7 +46,7 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void exitStatus_data()
+    void exitStatusDependsOnTheOutcomes_data()
     {
         QTest::addColumn<QByteArrayList>("targets");
         QTest::addColumn<int>("status");
@@ -65,14 +65,14 @@ private slots:
         QTest::newRow("down outweighs unknown") << QByteArrayList{unknown, down, degraded} << 2;
     }
 
-    void exitStatus()
+    void exitStatusDependsOnTheOutcomes()
     {
         QFETCH(QByteArrayList, targets);
         QFETCH(int, status);
         QCOMPARE(m_cli->run({u"check"_s, simulated(targets)}), status);
     }
 
-    void badCalls_data()
+    void refusesInvalidArguments_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
@@ -107,7 +107,7 @@ private slots:
         QTest::newRow("bad URL") << QStringList{u"check"_s, u"--url"_s, u"gopher://a"_s} << 64 << QByteArray("gopher://a");
     }
 
-    void badCalls()
+    void refusesInvalidArguments()
     {
         QFETCH(QStringList, arguments);
         QFETCH(int, status);
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(m_cli->out(), QByteArray());
     }
 
-    void badFile()
+    void reportsAnInvalidFile()
     {
         const QString file = simulated({R"({"name":"One","kind":"http"})"});
         QCOMPARE(m_cli->run({u"check"_s, file}), 65);
@@ -125,13 +125,13 @@ private slots:
         QCOMPARE(m_cli->out(), QByteArray());
     }
 
-    void nothingToCheck()
+    void reportsThatNothingCanBeChecked()
     {
         QCOMPARE(m_cli->run({u"check"_s, simulated({})}), 65);
         QVERIFY(m_cli->err().contains("Nothing to check"));
     }
 
-    void table()
+    void printsATable()
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets()}), 2);
         const QList<QByteArray> lines = m_cli->out().split('\n');
@@ -158,7 +158,7 @@ private slots:
         QVERIFY2(m_cli->err().startsWith("3 checks in"), m_cli->err());
     }
 
-    void ndjson()
+    void printsNdjson()
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--format"_s, u"ndjson"_s}), 2);
         const QList<QByteArray> lines = m_cli->out().trimmed().split('\n');
@@ -207,7 +207,7 @@ private slots:
         QVERIFY2(!m_cli->out().contains("canary"), m_cli->out());
     }
 
-    void json()
+    void printsJson()
     {
         QCOMPARE(m_cli->run({u"check"_s, threeTargets(), u"--format"_s, u"json"_s}), 2);
         const QJsonDocument document = QJsonDocument::fromJson(m_cli->out());
@@ -216,7 +216,7 @@ private slots:
         QCOMPARE(document.array().first().toObject().value(u"target"_s).toString(), u"Fast"_s);
     }
 
-    void csv()
+    void printsCsv()
     {
         const QString file =
             simulated({target("=1+1", R"("latency":"1ms")"),
@@ -230,7 +230,7 @@ private slots:
         QVERIFY(text.endsWith("\r\n"));
     }
 
-    void junit()
+    void printsJunit()
     {
         const QString file =
             simulated({target("fine", R"("latency":"1ms")"), target("b\\u0007ad <&>", R"("latency":"9ms","failureRate":100)"),
@@ -305,7 +305,7 @@ private slots:
         QVERIFY2(cli.out().contains("\"attempt\":2"), cli.out());
     }
 
-    void timeoutOverrides()
+    void timeoutOptionOverridesTheFile()
     {
         const QString file = simulated({target("hung", R"("timeoutRate":100,"timeout":"1h")")});
         QCOMPARE(m_cli->run({u"check"_s, file, u"--timeout"_s, u"100ms"_s, u"--format"_s, u"ndjson"_s}), 2);
@@ -379,7 +379,7 @@ private slots:
         QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: Skipped because paused: 1 target.\n"));
     }
 
-    void targetsOnTheCommandLine()
+    void checksTargetsOnTheCommandLine()
     {
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s, u"sh -c 'exit 3'"_s, u"true"_s, u"--target"_s,
                              u"127.0.0.1:1"_s, u"--format"_s, u"ndjson"_s}),
@@ -437,7 +437,7 @@ private slots:
         QCOMPARE(m_cli->run({u"check"_s, file}), 2);
     }
 
-    void sample()
+    void checksTheSample()
     {
         const int status = m_cli->run({u"check"_s, u"--sample"_s, u"--format"_s, u"ndjson"_s});
         QCOMPARE(status, 2); // the sample includes failing targets

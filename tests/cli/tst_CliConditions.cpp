@@ -34,9 +34,9 @@ private slots:
 
     void evaluates_data();
     void evaluates();
-    void certificateToTheSecond();
+    void evaluatesCertificatesToTheSecond();
     void evaluatesAStoredResult();
-    void junit();
+    void printsJunit();
     void refusesBadConditions();
 
 private:
@@ -141,7 +141,7 @@ void tst_CliConditions::evaluates()
     }
 }
 
-void tst_CliConditions::certificateToTheSecond()
+void tst_CliConditions::evaluatesCertificatesToTheSecond()
 {
     TlsFaults tls;
     const QJsonObject target{
@@ -170,7 +170,7 @@ void tst_CliConditions::evaluatesAStoredResult()
     QVERIFY(eval.out().contains(R"("shown":"[STATUS] (503) == 200")"));
 }
 
-void tst_CliConditions::junit()
+void tst_CliConditions::printsJunit()
 {
     const QString file = writeFile(*m_folder, u"targets.json"_s,
                                    fileOf({{u"kind"_s, u"command"_s}, {u"command"_s, u"echo <97>"_s}},

@@ -38,7 +38,7 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void validFile()
+    void acceptsAValidFile()
     {
         const QString file =
             writeFile(*m_folder, u"t.json"_s, R"({"version":1,"targets":[{"name":"a","kind":"command","command":"df"}]})");
@@ -81,7 +81,7 @@ private slots:
         QVERIFY2(m_cli->err().contains(says.replace("FILE", file.toUtf8())), m_cli->err());
     }
 
-    void allErrorsWithFileAndLine()
+    void reportsAllErrorsWithFileAndLine()
     {
         const QString file = writeFile(*m_folder, u"t.json"_s,
                                        "{\n  \"version\": 1,\n  \"targets\": [\n"
@@ -156,13 +156,13 @@ private slots:
         QCOMPARE(m_cli->wait(), 130);
     }
 
-    void missingFile()
+    void reportsAMissingFile()
     {
         QCOMPARE(m_cli->run({u"validate"_s, u"nowhere.json"_s}), 66);
         QCOMPARE(m_cli->out(), QByteArray());
     }
 
-    void schema()
+    void printsTheSchema()
     {
         QCOMPARE(m_cli->run({u"schema"_s}), 0);
         const QJsonObject object = QJsonDocument::fromJson(m_cli->out()).object();
@@ -226,7 +226,7 @@ private slots:
         QVERIFY2(mistyped.err().contains("Did you mean “elasticsearch”?"), mistyped.err());
     }
 
-    void mistypedKind()
+    void suggestsASimilarKind()
     {
         QCOMPARE(m_cli->run({u"kinds"_s, u"htpp"_s}), 64);
         QVERIFY2(m_cli->err().contains("Did you mean “http”?"), m_cli->err());
@@ -234,7 +234,7 @@ private slots:
 
     //! Tests the user's dialogue files. A valid file becomes a kind like any other. A damaged file is reported and otherwise
     //! ignored.
-    void ownDialogues()
+    void readsDialoguesOfTheUser()
     {
         const QByteArray ours = R"({ "dialogue": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",
  "transports": [{ "over": "tcp", "port": 1 }],
@@ -261,7 +261,7 @@ private slots:
         QVERIFY2(invalid.out().contains("worse.json:3: steps[0]: "), invalid.out());
     }
 
-    void version()
+    void printsTheVersion()
     {
         QCOMPARE(m_cli->run({u"--version"_s}), 0);
         QVERIFY2(QRegularExpression(u"^watchkeeper-cli \\d+\\.\\d+\\.\\d+ \\(Qt 6"_s)
@@ -307,7 +307,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Standard output couldn't be written"), m_cli->err());
     }
 
-    void manualPage()
+    void printsTheManualPage()
     {
         QCOMPARE(m_cli->run({u"man"_s}), 0);
         const QByteArray page = m_cli->out();

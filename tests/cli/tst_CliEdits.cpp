@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(targets().size(), kAdds);
     }
 
-    void addGuesses()
+    void addRecognisesTargets()
     {
         QCOMPARE(cli({u"add"_s, u"https://shop.example/health"_s, u"db.example:5432"_s, u"df -h /"_s}), 0);
         QCOMPARE(targets().size(), 3);
@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(targets().at(1).toObject().value(u"every"_s).toString(), u"2m"_s);
     }
 
-    void addWithOptions()
+    void addAppliesOptions()
     {
         QCOMPARE(cli({u"add"_s, u"df -h /"_s, u"--name"_s, u"Root disk"_s, u"--every"_s, u"5m"_s, u"--timeout"_s, u"2s"_s,
                       u"--attempts"_s, u"5"_s, u"--successes"_s, u"2"_s, u"--tag"_s, u"disk"_s, u"--tag"_s, u"prod"_s}),
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray({u"disk"_s, u"prod"_s}));
     }
 
-    void addFromPreset()
+    void addUsesAPreset()
     {
         QCOMPARE(cli({u"add"_s, u"--preset"_s, u"elasticsearch"_s, u"es1.example"_s, u"es2.example:9201"_s, u"--tag"_s,
                       u"logs"_s, u"--set"_s, u"verifyTls=false"_s, u"--set"_s, u"headers.Authorization=ApiKey ${env:KEY}"_s}),
@@ -169,14 +169,14 @@ private slots:
         QVERIFY2(m_cli->err().contains("The service may require credentials."), m_cli->err());
     }
 
-    void addsAPresetFromWords()
+    void addRecognisesAPreset()
     {
         QCOMPARE(cli({u"add"_s, u"grafana g.example:3000 tag:prod"_s}), 0);
         QCOMPARE(targets().first().toObject().value(u"url"_s).toString(), u"http://g.example:3000/api/health"_s);
         QCOMPARE(targets().first().toObject().value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
     }
 
-    void addsADialogueFromWords()
+    void addRecognisesADialogue()
     {
         QCOMPARE(cli({u"add"_s, u"redis db.example:6380 tag:prod"_s, u"--set"_s, u"details=true"_s}), 0);
         const QJsonObject target = targets().first().toObject();
@@ -188,7 +188,7 @@ private slots:
         QCOMPARE(target.value(u"tags"_s).toArray(), QJsonArray{u"prod"_s});
     }
 
-    void setWithoutPreset()
+    void setWorksWithoutAPreset()
     {
         QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--set"_s, u"accept=200,204"_s, u"--set"_s, u"password=abc"_s,
                       u"--set"_s, u"username=ann"_s}),
@@ -197,7 +197,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Will be stored in targets.json as plain text"), m_cli->err());
     }
 
-    void ownPreset()
+    void addUsesAPresetOfTheUser()
     {
         QVERIFY(QDir().mkpath(profile() + u"/presets"_s));
         const QByteArray ours = R"({ "preset": 1, "key": "ours", "title": "Ours", "help": "A service of ours.",
@@ -232,7 +232,7 @@ private slots:
         QVERIFY2(m_cli->out().contains(names().at(1).toUtf8()), m_cli->out());
     }
 
-    void addRefusesCircles()
+    void addRefusesCycles()
     {
         QCOMPARE(cli({u"add"_s, uR"({"name":"A","kind":"group","members":["B"]})"_s}), 0);
         QCOMPARE(cli({u"add"_s, uR"({"name":"B","kind":"group","members":["A"]})"_s}), 65);
@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(names(), QStringList{u"A"_s});
     }
 
-    void addWithParents()
+    void addSetsParents()
     {
         const auto parentsOf = [this](int target) { return targets().at(target).toObject().value(u"dependsOn"_s).toArray(); };
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"Router"_s}), 0);
@@ -261,7 +261,7 @@ private slots:
         QCOMPARE(names(), (QStringList{u"DNS"_s, u"Shop"_s, u"Till"_s}));
     }
 
-    void addWithAlertRules()
+    void addSetsAlertRules()
     {
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"A"_s}), 0);
         QCOMPARE(cli({u"list"_s}), 0);
@@ -358,7 +358,7 @@ private slots:
         QCOMPARE(m_cli->out(), QByteArray());
     }
 
-    void listFormats()
+    void listPrintsEachFormat()
     {
         QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--name"_s, u"Shop"_s, u"--tag"_s, u"prod"_s}), 0);
         QCOMPARE(cli({u"add"_s, u"uptime"_s, u"--name"_s, u"=Load"_s}), 0);
@@ -417,7 +417,7 @@ private slots:
         QVERIFY(QJsonDocument::fromJson(m_cli->out()).isArray());
     }
 
-    void removeByNameAndId()
+    void removesByNameAndId()
     {
         QCOMPARE(cli({u"add"_s, u"true\nuptime\ndf\nls"_s}), 0);
         const QString id = targets().at(2).toObject().value(u"id"_s).toString();
@@ -427,7 +427,7 @@ private slots:
         QVERIFY(QFile::exists(targetsFile() + u'~')); // the previous version
     }
 
-    void removeByExpression()
+    void removesByFilter()
     {
         QCOMPARE(cli({u"add"_s, u"true\nuptime"_s, u"--tag"_s, u"old"_s}), 0);
         QCOMPARE(cli({u"add"_s, u"df"_s}), 0);
@@ -454,7 +454,7 @@ private slots:
         QVERIFY2(help.contains(u"list --only"_s), qPrintable(help));
     }
 
-    void pauseAndResume()
+    void pausesAndResumes()
     {
         QCOMPARE(cli({u"add"_s, u"true\nuptime"_s}), 0);
         QCOMPARE(cli({u"pause"_s, names().at(1)}), 0);
@@ -671,7 +671,7 @@ private slots:
 
 #ifdef Q_OS_LINUX
     //! The file is damaged between reading and saving.
-    void fileDamagedMeanwhile()
+    void doesNotOverwriteAFileDamagedMeanwhile()
     {
         QCOMPARE(cli({u"add"_s, u"echo first"_s}), 0);
         HeldLock lock(targetsFile());

@@ -22,7 +22,7 @@ using namespace watchkeeper;
 namespace {
 
 // [ms] The running checks would take minutes or hours. `./dev bench` measures how quickly the program ends on an idle computer.
-constexpr qint64 kSoon = 10'000;
+constexpr qint64 kMaxEndMs = 10'000;
 
 constexpr int kAfterKill = 5'000; // [ms] maximum time for commands to exit
 
@@ -36,14 +36,14 @@ class tst_CliEnding : public QObject
 
     QString profile() const { return m_folder->filePath(u"p"_s); }
     //! Returns a target that answers quickly, and a target that never answers.
-    QString fastAndNever() const
+    QString fastAndHungTargets() const
     {
         return writeFile(*m_folder, u"targets.json"_s,
                          R"({"version":1,"targets":[{"name":"Fast","kind":"simulated","latency":"1ms"},
                             {"name":"Never","kind":"simulated","timeoutRate":100,"timeout":"1h"}]})");
     }
     //! Returns 1,000 checks that never answer, and 100 checks that start real processes. All of them run at the same time.
-    QString thousandAndHundred(const QByteArray &seconds) const
+    QString manyChecksAndProcesses(const QByteArray &seconds) const
     {
         QDir().mkpath(profile());
         writeFile(*m_folder, u"p/settings.json"_s, R"({"maxConcurrent":2000,"commandsAtOnce":100})");
@@ -70,7 +70,7 @@ private slots:
     }
     void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 0, 30'000); }
 
-    void bySignal_data()
+    void signalsEndChecks_data()
     {
         QTest::addColumn<int>("number");
         QTest::addColumn<int>("status");
@@ -80,53 +80,53 @@ private slots:
         QTest::newRow("SIGHUP") << SIGHUP << 129;
     }
 
-    void bySignal()
+    void signalsEndChecks()
     {
         QFETCH(int, number);
         QFETCH(int, status);
-        m_cli->start({u"check"_s, fastAndNever()});
+        m_cli->start({u"check"_s, fastAndHungTargets()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         const qint64 time = m_cli->signalAndWait(number);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QCOMPARE(m_cli->out().count('\n'), 1); // only the finished results
         QVERIFY2(m_cli->err().contains("Interrupted after") && m_cli->err().contains("1 of 2 checks done: 1 up"), m_cli->err());
     }
 
-    void whileWatching_data() { bySignal_data(); }
+    void signalsEndMonitoring_data() { signalsEndChecks_data(); }
 
-    void whileWatching()
+    void signalsEndMonitoring()
     {
         QFETCH(int, number);
         QFETCH(int, status);
-        m_cli->start({u"watch"_s, fastAndNever()});
+        m_cli->start({u"watch"_s, fastAndHungTargets()});
         QVERIFY(!m_cli->waitForErr("Monitoring 2 targets").isEmpty());
         const qint64 time = m_cli->signalAndWait(number);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QVERIFY2(m_cli->err().contains("Monitored for "), m_cli->err());
     }
 
     void jsonStaysValid()
     {
-        m_cli->start({u"check"_s, fastAndNever(), u"--format"_s, u"json"_s});
+        m_cli->start({u"check"_s, fastAndHungTargets(), u"--format"_s, u"json"_s});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         m_cli->signalAndWait(SIGINT);
         QCOMPARE(m_cli->wait(), 130);
         QCOMPARE(QJsonDocument::fromJson(m_cli->out()).array().size(), 1);
     }
 
-    void aThousandChecksAndAHundredProcesses_data() { bySignal_data(); }
+    void endsAThousandChecksAndAHundredProcesses_data() { signalsEndChecks_data(); }
 
-    void aThousandChecksAndAHundredProcesses()
+    void endsAThousandChecksAndAHundredProcesses()
     {
         QFETCH(int, number);
         QFETCH(int, status);
-        m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
+        m_cli->start({u"--profile"_s, profile(), u"check"_s, manyChecksAndProcesses(mark())});
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
         const qint64 time = m_cli->signalAndWait(number);
         qInfo("ended after %lld ms", static_cast<long long>(time));
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), status);
         QCOMPARE(countProcesses("sleep " + mark()), 0); // the processes have already ended when the program exits
         QVERIFY2(m_cli->err().contains("0 of 1100 checks done"), m_cli->err());
@@ -135,7 +135,7 @@ private slots:
 
     void leavesNoProcessWhenKilled()
     {
-        m_cli->start({u"--profile"_s, profile(), u"check"_s, thousandAndHundred(mark())});
+        m_cli->start({u"--profile"_s, profile(), u"check"_s, manyChecksAndProcesses(mark())});
         QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + mark()), 100, 30'000);
         QVERIFY(test::sendSignal(m_cli->process(), SIGKILL));
         QVERIFY(QTest::qWaitFor([this] { return countProcesses("sleep " + mark()) == 0; }, kAfterKill));
@@ -148,7 +148,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(countProcesses("sleep " + mark()) >= 3,
                                  30'000); // the program, the shell and the sleep
         const qint64 time = m_cli->signalAndWait(SIGINT);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
@@ -160,7 +160,7 @@ private slots:
 
     void twoQuickSignalsAreOneRequest()
     {
-        m_cli->start({u"check"_s, fastAndNever()});
+        m_cli->start({u"check"_s, fastAndHungTargets()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         QVERIFY(test::sendSignal(m_cli->process(), SIGINT));
         m_cli->signalAndWait(SIGINT); // sent within a quarter of a second, so both signals count as one request
@@ -168,7 +168,7 @@ private slots:
         QVERIFY(m_cli->err().contains("Interrupted after"));
     }
 
-    void interruptedWhileReadingAnEndlessFile()
+    void canBeInterruptedWhileReadingAnEndlessFile()
     {
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toUtf8();
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
@@ -177,14 +177,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT((writer = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0, 30'000);
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(writer);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
     void nohupIsRespected()
     {
         m_cli->process().setChildProcessModifier([] { ::signal(SIGHUP, SIG_IGN); });
-        m_cli->start({u"check"_s, fastAndNever()});
+        m_cli->start({u"check"_s, fastAndHungTargets()});
         QVERIFY(!m_cli->waitForOut("Fast").isEmpty());
         QVERIFY(test::sendSignal(m_cli->process(), SIGHUP));
         QVERIFY(!m_cli->process().waitForFinished(300));
@@ -228,7 +228,7 @@ private slots:
         QVERIFY(!process.waitForFinished(1500));
         const qint64 time = m_cli->signalAndWait(SIGINT);
         ::close(ends[0]);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 130);
     }
 
@@ -253,7 +253,7 @@ private slots:
         const qint64 time = m_cli->signalAndWait(SIGTERM);
         ::close(writeEnd);
         ::close(ends[0]);
-        QVERIFY2(time >= 0 && time < kSoon, qPrintable(QString::number(time)));
+        QVERIFY2(time >= 0 && time < kMaxEndMs, qPrintable(QString::number(time)));
         QCOMPARE(m_cli->wait(), 143);
     }
 };

@@ -24,8 +24,8 @@ private slots:
     void anEarlierProfileIsMoved();
     void reportsASecondHistoryOnce();
     void otherProgramsFindTheStandardProfile();
-    void portable();
-    void portableThroughALink();
+    void usesAPortableProfile();
+    void findsThePortableProfileThroughALink();
     void portableThatCannotBeWritten();
 
 private:
@@ -130,7 +130,7 @@ void tst_CliFolders::otherProgramsFindTheStandardProfile()
     QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
 }
 
-void tst_CliFolders::portable()
+void tst_CliFolders::usesAPortableProfile()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
     writeFile(*m_folder, u"stick/portable"_s, "");
@@ -151,7 +151,7 @@ void tst_CliFolders::portable()
 }
 
 //! The portable marker is in the folder of the program, not in the folder of the symbolic link.
-void tst_CliFolders::portableThroughALink()
+void tst_CliFolders::findsThePortableProfileThroughALink()
 {
     const QString program = test::copyProgram(CliRun::program(), path(u"stick"_s));
     writeFile(*m_folder, u"stick/portable"_s, "");

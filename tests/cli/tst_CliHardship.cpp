@@ -134,7 +134,7 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void fiveHundredChecksWithSixtyFourDescriptors()
+    void runsFiveHundredChecksWithSixtyFourDescriptors()
     {
         Site site;
         const TcpFaults ports;
@@ -171,7 +171,7 @@ private slots:
     }
 
     //! The entire stack of a thread counts towards the limit, although the thread uses only a small part of it.
-    void memoryLimits_data()
+    void worksWithMemoryLimits_data()
     {
         QTest::addColumn<int>("mebibytes");
         QTest::addColumn<int>("stackMebibytes");
@@ -182,7 +182,7 @@ private slots:
             QTest::addRow("no room for all threads") << 1'000 << 2'000 << 74 << QByteArray("Watchkeeper can't start a thread.");
     }
 
-    void memoryLimits()
+    void worksWithMemoryLimits()
     {
         QFETCH(int, mebibytes);
         QFETCH(int, stackMebibytes); // stack size of each thread by default
@@ -201,7 +201,7 @@ private slots:
     }
 
     //! Limits the file size, as `ulimit -f` does. By default, a signal would end the process when it writes beyond the limit.
-    void fileSizeLimit()
+    void reportsTheFileSizeLimit()
     {
         m_cli->process().setChildProcessModifier([] {
             std::signal(SIGXFSZ, SIG_DFL);
@@ -213,13 +213,13 @@ private slots:
     }
 
     //! Some programs that start Watchkeeper ignore SIGCHLD. The exit code of a child would then be lost.
-    void ignoredChildSignal()
+    void worksWithAnIgnoredChildSignal()
     {
         m_cli->process().setChildProcessModifier([] { std::signal(SIGCHLD, SIG_IGN); });
         QCOMPARE(m_cli->run({u"check"_s, u"--command"_s, u"true"_s}), 0);
     }
 
-    void withoutStandardStreams_data()
+    void worksWithoutStandardStreams_data()
     {
         QTest::addColumn<int>("closed");
         QTest::addColumn<QStringList>("command");
@@ -229,7 +229,7 @@ private slots:
         }
     }
 
-    void withoutStandardStreams()
+    void worksWithoutStandardStreams()
     {
         QFETCH(int, closed);
         QFETCH(QStringList, command);
@@ -243,7 +243,7 @@ private slots:
         QCOMPARE(m_cli->out().isEmpty(), (closed & 2) || command.first() == u"list"_s);
     }
 
-    void stoppedForAWhile()
+    void continuesAfterBeingStopped()
     {
         constexpr int kPages = 20;
         constexpr int kQuiet = 5;
@@ -280,14 +280,14 @@ private slots:
     }
 
 #ifdef WATCHKEEPER_FAKETIME
-    void clockSet_data()
+    void keepsTheScheduleWhenTheClockIsSet_data()
     {
         QTest::addColumn<int>("days");
         QTest::newRow("a day forward") << 1;
         QTest::newRow("a day back") << -1;
     }
 
-    void clockSet()
+    void keepsTheScheduleWhenTheClockIsSet()
     {
         QFETCH(int, days);
         constexpr int kPages = 5;

@@ -33,27 +33,27 @@ private slots:
     void init();
     void readsStoredResults();
     void queriesAllTimeQuickly();
-    void changesAndUptime();
-    void uptimeWithMaintenance();
+    void printsChangesAndUptime();
+    void uptimeCountsMaintenanceAsRequested();
     void uptimeExcludesTheFuture();
     void reportsAnOlderVersion();
-    void evidenceOfAFailure();
-    void recordingOfAFailure();
+    void printsEvidenceOfAFailure();
+    void printsDiagnosticsOfAFailure();
     void pruneRemovesOldResults();
     void pruneKeepsDailySummaries();
     void conditionsUseStoredResults();
     void isReadWhileItIsWritten();
-    void deletedWhileItIsWritten();
+    void mayBeDeletedWhileItIsWritten();
     void storesPrintedChanges();
     void readsAndMonitorsAReadOnlyProfile_data();
     void readsAndMonitorsAReadOnlyProfile();
     void reportsWhatAFullDiskLost();
     void recognisesTargetsWithoutId();
     void storesNothingOfOtherFiles();
-    void wrongCalls_data();
-    void wrongCalls();
-    void withoutAProfile_data();
-    void withoutAProfile();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
+    void reportsAMissingProfile_data();
+    void reportsAMissingProfile();
     void parsesTimes_data();
     void parsesTimes();
 
@@ -136,7 +136,7 @@ void tst_CliHistory::queriesAllTimeQuickly()
     QCOMPARE(m_cli->out(), found);
 }
 
-void tst_CliHistory::changesAndUptime()
+void tst_CliHistory::printsChangesAndUptime()
 {
     watchTargets();
     QCOMPARE(cli({u"history"_s, u"changes"_s, u"--format"_s, u"ndjson"_s}), 0);
@@ -186,7 +186,7 @@ void tst_CliHistory::changesAndUptime()
 }
 
 //! Maintenance is excluded or counted as requested; by default, as set in the settings. The same applies to reports.
-void tst_CliHistory::uptimeWithMaintenance()
+void tst_CliHistory::uptimeCountsMaintenanceAsRequested()
 {
     QCOMPARE(cli({u"maintenance"_s, u"start"_s, u"Bad"_s, u"--for"_s, u"1h"_s}), 0);
     watchTargets();
@@ -262,7 +262,7 @@ void tst_CliHistory::reportsAnOlderVersion()
 }
 
 //! Tests the evidence of failures, and the changes that preceded them.
-void tst_CliHistory::evidenceOfAFailure()
+void tst_CliHistory::printsEvidenceOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
     writeFile(*m_folder, u"p/targets.json"_s,
@@ -310,27 +310,27 @@ void tst_CliHistory::evidenceOfAFailure()
 }
 
 //! Failure diagnostics are also stored for a problem that was never confirmed.
-void tst_CliHistory::recordingOfAFailure()
+void tst_CliHistory::printsDiagnosticsOfAFailure()
 {
     const TargetId shop = QUuid::createUuidV5(QUuid(), u"shop"_s);
     writeFile(*m_folder, u"p/targets.json"_s,
               R"({"version":1,"targets":[{"id":")" + shop.toByteArray(QUuid::WithoutBraces)
                   + R"(","name":"Shop","kind":"http","url":"https://localhost:9/"}]})");
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    RecordedAngle connection;
-    connection.angle = DiagnosticAngle::Ipv4;
+    RecordedProbe connection;
+    connection.angle = DiagnosticProbeType::Ipv4;
     connection.where = u"localhost:9"_s;
     connection.outcome = ProbeOutcome::Failure;
     connection.errorType = ErrorType::Refused;
     connection.seen = u"Connection refused by 127.0.0.1 port 9."_s;
     connection.durationMs = 1.5;
-    RecordedAngle ping;
-    ping.angle = DiagnosticAngle::Ping;
+    RecordedProbe ping;
+    ping.angle = DiagnosticProbeType::Ping;
     ping.outcome = ProbeOutcome::Success;
     ping.seen = u"3 of 3, 0.04 ms"_s;
     ping.values = {{u"ip"_s, u"127.0.0.1"_s}};
-    RecordedAngle path;
-    path.angle = DiagnosticAngle::Path;
+    RecordedProbe path;
+    path.angle = DiagnosticProbeType::Path;
     path.outcome = ProbeOutcome::NotObserved;
     path.lines = {u"1  192.0.2.1"_s, u"2  *"_s};
     DiagnosticsRecording recording;
@@ -500,7 +500,7 @@ void tst_CliHistory::isReadWhileItIsWritten()
 }
 
 //! The history may be deleted by a clean-up script, or by a failed restore.
-void tst_CliHistory::deletedWhileItIsWritten()
+void tst_CliHistory::mayBeDeletedWhileItIsWritten()
 {
     m_cli->start({u"--profile"_s, profile(), u"watch"_s});
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
@@ -572,7 +572,7 @@ void tst_CliHistory::readsAndMonitorsAReadOnlyProfile()
     };
     watch();
     QVERIFY2(!m_cli->err().contains("can't be written"), m_cli->err());
-    QVERIFY(isProtected ? disk.makeReadOnly() : disk.useUpFiles());
+    QVERIFY(isProtected ? disk.makeReadOnly() : disk.useAllInodes());
 
     for (const QStringList &command : {QStringList{u"history"_s, u"changes"_s}, QStringList{u"incidents"_s},
                                        QStringList{u"history"_s, u"query"_s}, QStringList{u"history"_s, u"uptime"_s}}) {
@@ -631,7 +631,7 @@ void tst_CliHistory::storesNothingOfOtherFiles()
     QCOMPARE(m_cli->out(), QByteArray());
 }
 
-void tst_CliHistory::wrongCalls_data()
+void tst_CliHistory::refusesInvalidArguments_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -653,7 +653,7 @@ void tst_CliHistory::wrongCalls_data()
     QTest::newRow("both") << QStringList{query, u"Good"_s, u"--only"_s, u"tag:a"_s} << QByteArray("can't be used together");
 }
 
-void tst_CliHistory::wrongCalls()
+void tst_CliHistory::refusesInvalidArguments()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, says);
@@ -661,7 +661,7 @@ void tst_CliHistory::wrongCalls()
     QVERIFY2(m_cli->err().contains(says), m_cli->err());
 }
 
-void tst_CliHistory::withoutAProfile_data()
+void tst_CliHistory::reportsAMissingProfile_data()
 {
     QTest::addColumn<QStringList>("arguments");
     for (const QString &part : {u"query"_s, u"changes"_s, u"uptime"_s, u"evidence"_s, u"export"_s})
@@ -671,7 +671,7 @@ void tst_CliHistory::withoutAProfile_data()
 }
 
 //! A mistyped folder must not look like an empty history.
-void tst_CliHistory::withoutAProfile()
+void tst_CliHistory::reportsAMissingProfile()
 {
     QFETCH(const QStringList, arguments);
     const QString none = m_folder->filePath(u"none"_s);

@@ -26,7 +26,7 @@ namespace CliHistoryBackupTest {
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
 
-using Spoil = std::function<void(const QString &backup)>;
+using Damage = std::function<void(const QString &backup)>;
 
 //! Tests `watchkeeper-cli history backup` during monitoring, and `history restore`.
 class tst_CliHistoryBackup : public QObject
@@ -40,12 +40,12 @@ private slots:
     void doesNotRestoreDuringMonitoring();
     void refusesDamagedBackups_data();
     void refusesDamagedBackups();
-    void fullDisk_data();
-    void fullDisk();
+    void reportsAFullDisk_data();
+    void reportsAFullDisk();
     void refusesInvalidDestinations();
     void omitsUnreadableResults();
-    void killedDuringTheRestore_data();
-    void killedDuringTheRestore();
+    void survivesAKillDuringTheRestore_data();
+    void survivesAKillDuringTheRestore();
     void killedBackupIsInvalid();
     void endsEvenIfADiskHangs_data();
     void endsEvenIfADiskHangs();
@@ -132,7 +132,7 @@ void changeDatabase(const QString &backup, const QString &sql)
     changeFile(backup, u"history.sqlite"_s, contentOf(file));
 }
 
-QString nameLike(const QString &backup, const QString &pattern)
+QString matchingName(const QString &backup, const QString &pattern)
 {
     return u"history/"_s + QDir(backup + u"/history"_s).entryList({pattern}).value(0);
 }
@@ -243,13 +243,13 @@ void tst_CliHistoryBackup::doesNotRestoreDuringMonitoring()
 
 void tst_CliHistoryBackup::refusesDamagedBackups_data()
 {
-    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<Damage>("spoil");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, int status, const Spoil &spoil) { QTest::newRow(name) << spoil << status; };
+    const auto row = [](const char *name, int status, const Damage &spoil) { QTest::newRow(name) << spoil << status; };
     row("no folder", 66, [](const QString &backup) { QDir(backup).removeRecursively(); });
     row("no list", 66, [](const QString &backup) { QFile::remove(backup + u"/backup.json"_s); });
     row("cut list", 65, [](const QString &backup) { QFile::resize(backup + u"/backup.json"_s, 100); });
-    row("cut tail", 65, [](const QString &backup) { QFile::resize(backup + u'/' + nameLike(backup, u"*.tail"_s), 200); });
+    row("cut tail", 65, [](const QString &backup) { QFile::resize(backup + u'/' + matchingName(backup, u"*.tail"_s), 200); });
     row("cut database", 65, [](const QString &backup) { QFile::resize(backup + u"/history.sqlite"_s, 8192); });
     row("missing file", 65, [](const QString &backup) { QFile::remove(backup + u"/targets.json"_s); });
     row("one bit", 65, [](const QString &backup) {
@@ -258,7 +258,7 @@ void tst_CliHistoryBackup::refusesDamagedBackups_data()
         write(backup + u"/settings.json"_s, content);
     });
     row("tail cut, list made anew", 65, [](const QString &backup) {
-        const QString name = nameLike(backup, u"*.tail"_s);
+        const QString name = matchingName(backup, u"*.tail"_s);
         changeFile(backup, name, contentOf(backup + u'/' + name).chopped(9));
     });
     row("database that is none", 65,
@@ -298,7 +298,7 @@ void tst_CliHistoryBackup::refusesDamagedBackups_data()
 //! Each kind of damage is reported, and the profile stays unchanged.
 void tst_CliHistoryBackup::refusesDamagedBackups()
 {
-    QFETCH(const Spoil, spoil);
+    QFETCH(const Damage, spoil);
     QFETCH(const int, status);
     copySample();
     spoil(path(u"b"_s));
@@ -311,14 +311,14 @@ void tst_CliHistoryBackup::refusesDamagedBackups()
     QVERIFY(QDir(path(u"q"_s)).entryList({u"*restore*"_s}).isEmpty());
 }
 
-void tst_CliHistoryBackup::fullDisk_data()
+void tst_CliHistoryBackup::reportsAFullDisk_data()
 {
     QTest::addColumn<bool>("isBackup");
     QTest::newRow("backup") << true;
     QTest::newRow("restore") << false;
 }
 
-void tst_CliHistoryBackup::fullDisk()
+void tst_CliHistoryBackup::reportsAFullDisk()
 {
     QFETCH(const bool, isBackup);
     storeManyResults(20'000);
@@ -371,7 +371,7 @@ void tst_CliHistoryBackup::refusesInvalidDestinations()
     QCOMPARE(cli(u"p"_s, {u"history"_s, u"restore"_s}), 64);
 }
 
-void tst_CliHistoryBackup::killedDuringTheRestore_data()
+void tst_CliHistoryBackup::survivesAKillDuringTheRestore_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("killed") << SIGKILL;
@@ -379,7 +379,7 @@ void tst_CliHistoryBackup::killedDuringTheRestore_data()
 }
 
 //! Until all files are copied, the former profile is kept. After that, the next command activates the new profile.
-void tst_CliHistoryBackup::killedDuringTheRestore()
+void tst_CliHistoryBackup::survivesAKillDuringTheRestore()
 {
     QFETCH(const int, number);
     storeManyResults(30'000);

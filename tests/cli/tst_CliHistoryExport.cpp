@@ -38,17 +38,17 @@ private slots:
     void exportsEveryIncidentOnce_data();
     void exportsEveryIncidentOnce();
     void filtersBySpanAndTarget();
-    void removedTargets();
-    void emptyHistory();
+    void exportsRemovedTargets();
+    void exportsAnEmptyHistory();
     void doesNotReplaceAFileWithoutOverwrite();
     void acceptsPercentSignsInFolderNames();
     void refusesInvalidDestinations_data();
     void refusesInvalidDestinations();
-    void fullDisk();
-    void interrupted_data();
-    void interrupted();
-    void interruptedOnStandardOutput();
-    void damagedDatabase();
+    void reportsAFullDisk();
+    void canBeInterrupted_data();
+    void canBeInterrupted();
+    void canBeInterruptedOnStandardOutput();
+    void reportsADamagedDatabase();
 
 private:
     QString profile() const { return m_folder->filePath(u"p"_s); }
@@ -69,7 +69,7 @@ private:
 namespace {
 
 const TargetId kShop = QUuid::fromString(u"11111111-1111-4111-8111-111111111111"_s);
-const TargetId kGone = QUuid::fromString(u"22222222-2222-4222-8222-222222222222"_s);
+const TargetId kRemovedTarget = QUuid::fromString(u"22222222-2222-4222-8222-222222222222"_s);
 const QByteArray kTargets = R"({"version":1,"targets":[
 {"id":"11111111-1111-4111-8111-111111111111","name":"=Shop","kind":"simulated","tags":["a"]}]})";
 constexpr qint64 kNoon = 1'732'104'000'000; // 2024-11-20T12:00:00Z
@@ -125,7 +125,7 @@ void tst_CliHistoryExport::init()
 void tst_CliHistoryExport::storeHistory()
 {
     StoredResultWriter writer(profile() + u"/history"_s);
-    for (const TargetId &target : {kShop, kGone}) {
+    for (const TargetId &target : {kShop, kRemovedTarget}) {
         writer.append(target, resultAt(kNoon));
         writer.append(target, resultAt(kNoon + 60'000, Outcome::Down));
     }
@@ -139,7 +139,7 @@ void tst_CliHistoryExport::storeHistory()
     change.after = Outcome::Down;
     change.message = u"Connection refused."_s;
     StoredTransition other = change;
-    other.target = kGone;
+    other.target = kRemovedTarget;
     other.targetName = u"Gone"_s;
     QVERIFY(!TransitionTable(&database).add({change, other}));
     QVERIFY(!SpanTable(&database).add({SpanKind::Maintenance, kShop, kNoon, kNoon + 1'000, u"New disk"_s}));
@@ -301,7 +301,7 @@ void tst_CliHistoryExport::filtersBySpanAndTarget()
     QVERIFY2(m_cli->err().contains("--from must be before --to."), m_cli->err());
 }
 
-void tst_CliHistoryExport::removedTargets()
+void tst_CliHistoryExport::exportsRemovedTargets()
 {
     storeHistory();
     QCOMPARE(exported({u"gone"_s}), 0);
@@ -312,7 +312,7 @@ void tst_CliHistoryExport::removedTargets()
     QCOMPARE(lines.last().value(u"changes"_s).toInt(), 1);
 }
 
-void tst_CliHistoryExport::emptyHistory()
+void tst_CliHistoryExport::exportsAnEmptyHistory()
 {
     QCOMPARE(exported({u"--format"_s, u"json"_s}), 0);
     const QJsonObject all = QJsonDocument::fromJson(m_cli->out()).object();
@@ -366,7 +366,7 @@ void tst_CliHistoryExport::refusesInvalidDestinations()
     QCOMPARE(parts(), QStringList());
 }
 
-void tst_CliHistoryExport::fullDisk()
+void tst_CliHistoryExport::reportsAFullDisk()
 {
     storeManyResults();
     m_cli = std::make_unique<CliRun>(m_folder->path());
@@ -382,7 +382,7 @@ void tst_CliHistoryExport::fullDisk()
     QCOMPARE(parts(), QStringList());
 }
 
-void tst_CliHistoryExport::interrupted_data()
+void tst_CliHistoryExport::canBeInterrupted_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<int>("parts");
@@ -390,7 +390,7 @@ void tst_CliHistoryExport::interrupted_data()
     QTest::newRow("killed") << SIGKILL << 1; // a killed process can't remove its partial file
 }
 
-void tst_CliHistoryExport::interrupted()
+void tst_CliHistoryExport::canBeInterrupted()
 {
     QFETCH(const int, number);
     QFETCH(const int, parts);
@@ -408,7 +408,7 @@ void tst_CliHistoryExport::interrupted()
     }
 }
 
-void tst_CliHistoryExport::interruptedOnStandardOutput()
+void tst_CliHistoryExport::canBeInterruptedOnStandardOutput()
 {
     storeManyResults();
     m_cli = std::make_unique<CliRun>(m_folder->path());
@@ -422,7 +422,7 @@ void tst_CliHistoryExport::interruptedOnStandardOutput()
     QCOMPARE(all.value(u"complete"_s), QJsonValue(false));
 }
 
-void tst_CliHistoryExport::damagedDatabase()
+void tst_CliHistoryExport::reportsADamagedDatabase()
 {
     storeHistory();
     writeFile(*m_folder, u"p/history.sqlite"_s, QByteArray(8192, 'x'));

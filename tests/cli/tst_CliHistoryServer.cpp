@@ -34,8 +34,8 @@ private slots:
     void doesNotReplaceAHistory();
     void doesNotFetchDuringMonitoring();
     void reportsAnUnreachableServerOnce();
-    void wrongCalls_data();
-    void wrongCalls();
+    void reportsErrors_data();
+    void reportsErrors();
 
 private:
     QString path(const QString &profile) const { return m_folder->filePath(profile); }
@@ -179,7 +179,7 @@ void tst_CliHistoryServer::reportsAnUnreachableServerOnce()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Refusing);
-    makeProfile(u"old"_s, proxy.through(m_server));
+    makeProfile(u"old"_s, proxy.proxiedUrl(m_server));
     m_cli = std::make_unique<CliRun>(m_folder->path());
     m_cli->start({u"--profile"_s, path(u"old"_s), u"watch"_s});
     QVERIFY(!m_cli->waitForOut("Good").isEmpty());
@@ -189,7 +189,7 @@ void tst_CliHistoryServer::reportsAnUnreachableServerOnce()
     QVERIFY2(m_cli->err().contains("couldn't be reached"), m_cli->err());
 }
 
-void tst_CliHistoryServer::wrongCalls_data()
+void tst_CliHistoryServer::reportsErrors_data()
 {
     QTest::addColumn<QString>("server");
     QTest::addColumn<int>("status");
@@ -200,7 +200,7 @@ void tst_CliHistoryServer::wrongCalls_data()
     QTest::newRow("a server without history") << QString() << 66 << QByteArray("No history found on ");
 }
 
-void tst_CliHistoryServer::wrongCalls()
+void tst_CliHistoryServer::reportsErrors()
 {
     QFETCH(const QString, server);
     QFETCH(const QByteArray, words);

@@ -61,9 +61,9 @@ class tst_CliLink : public QObject
         else
             QFile::remove(sign());
     }
-    void startThere(CliRun *cli, const QStringList &arguments) const
+    void startOnOtherComputer(CliRun *cli, const QStringList &arguments) const
     {
-        m_networks->startThere(&cli->process());
+        m_networks->startOnOtherComputer(&cli->process());
         cli->start(QStringList{u"--profile"_s, m_folder->path()} + arguments);
     }
     //! Waits with a running event loop, because the servers run in this process.
@@ -84,7 +84,7 @@ class tst_CliLink : public QObject
     }
     //! Returns true if the target “Sign”, which depends only on a file, is still checked while the other targets aren't. Each
     //! change takes one interval of all targets.
-    bool seesTheSign(CliRun *cli)
+    bool noticesTheSign(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
             const qsizetype before = cli->out().count("\"target\":\"Sign\"");
@@ -105,11 +105,11 @@ private slots:
     void cleanup();
     void unpluggedCableIsNotAnOutage_data();
     void unpluggedCableIsNotAnOutage();
-    void withoutTheConnectivityCheck();
+    void reportsOutagesWithoutTheConnectivityCheck();
     void serverThatIsDownIsReported();
-    void offlineFromTheStart();
+    void reportsBeingOfflineFromTheStart();
     void printsTextForPeople();
-    void offlineAcrossARestart();
+    void sendsConnectivityAlertsAcrossARestart();
 };
 
 void tst_CliLink::initTestCase()
@@ -153,7 +153,7 @@ void tst_CliLink::unpluggedCableIsNotAnOutage_data()
                                       << Cut([](LinkedNetworks *networks, bool isCut) { networks->setCablePlugged(!isCut); })
                                       << false;
     QTest::newRow("the router is mute") << 20
-                                        << Cut([](LinkedNetworks *networks, bool isCut) { networks->setRouterMute(isCut); })
+                                        << Cut([](LinkedNetworks *networks, bool isCut) { networks->setRouterSilent(isCut); })
                                         << true;
 }
 
@@ -164,19 +164,19 @@ void tst_CliLink::unpluggedCableIsNotAnOutage()
     QFETCH(bool, isConnected);
     writeProfile(count);
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    startOnOtherComputer(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
     QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == count + 1; }), cli.err());
 
     cut(m_networks.get(), true);
     QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"offline\""); }), cli.out().right(500));
     const QByteArray word = isConnected ? "\"connected\":true" : "\"connected\":false";
     QVERIFY2(cli.out().contains(word), cli.out().right(500));
-    QVERIFY(seesTheSign(&cli));
+    QVERIFY(noticesTheSign(&cli));
     QVERIFY(!cli.out().contains("\"link\":\"online\""));
 
     cut(m_networks.get(), false);
     QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"online\""); }), cli.out().right(500));
-    QVERIFY(seesTheSign(&cli));
+    QVERIFY(noticesTheSign(&cli));
     QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();
@@ -194,12 +194,12 @@ void tst_CliLink::unpluggedCableIsNotAnOutage()
 }
 
 //! If the connectivity check is turned off, the targets are reported as down.
-void tst_CliLink::withoutTheConnectivityCheck()
+void tst_CliLink::reportsOutagesWithoutTheConnectivityCheck()
 {
     writeProfile(1);
     writeFile(*m_folder, u"settings.json"_s, R"({"watchLink":false})");
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    startOnOtherComputer(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
     QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == 2; }), cli.err());
     m_networks->setInterfaceUp(false);
     QVERIFY2(waitFor([&] { return cli.out().contains("\"to\":\"down\""); }), cli.out());
@@ -212,21 +212,21 @@ void tst_CliLink::serverThatIsDownIsReported()
 {
     writeProfile(1);
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
+    startOnOtherComputer(&cli, {u"watch"_s, u"--format"_s, u"ndjson"_s});
     QVERIFY2(waitFor([&] { return cli.out().count("\"to\":\"up\"") == 2; }), cli.err());
-    m_networks->setServerThere(false);
+    m_networks->setServerReachable(false);
     QVERIFY2(waitFor([&] { return cli.out().contains("\"to\":\"down\""); }), cli.out());
     QVERIFY(!cli.out().contains("\"link\":"));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
 }
 
 //! No target has a known state. This must not be reported as if all targets were up.
-void tst_CliLink::offlineFromTheStart()
+void tst_CliLink::reportsBeingOfflineFromTheStart()
 {
     writeProfile(1);
     m_networks->setInterfaceUp(false);
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s, u"--for"_s, u"20s"_s});
+    startOnOtherComputer(&cli, {u"watch"_s, u"--for"_s, u"20s"_s});
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline") && cli.out().contains("Sign"); }), cli.out());
     QCOMPARE(cli.wait(), 3);
     QVERIFY2(cli.err().contains("Now: 1 up · 1 no data"), cli.err());
@@ -239,14 +239,14 @@ void tst_CliLink::printsTextForPeople()
     const QJsonObject settings{{u"linkGateway"_s, false}, {u"linkReferences"_s, QJsonArray{u"Server 0"_s, u"no such thing"_s}}};
     writeFile(*m_folder, u"settings.json"_s, QJsonDocument(settings).toJson());
     CliRun cli(m_folder->path());
-    startThere(&cli, {u"watch"_s});
+    startOnOtherComputer(&cli, {u"watch"_s});
     QVERIFY2(waitFor([&] { return cli.out().contains("Server 0"); }), cli.err());
     QVERIFY2(
         waitFor([&] { return cli.err().contains("“no such thing” can't be used to tell whether this computer is online."); }),
         cli.err());
-    m_networks->setRouterMute(true);
+    m_networks->setRouterSilent(true);
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is offline: Server 0 doesn't respond."); }), cli.out());
-    m_networks->setRouterMute(false);
+    m_networks->setRouterSilent(false);
     QVERIFY2(waitFor([&] { return cli.out().contains("This computer is online again, after "); }), cli.out());
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     QVERIFY2(!cli.out().contains("Down"), cli.out());
@@ -254,7 +254,7 @@ void tst_CliLink::printsTextForPeople()
 
 //! An alert is sent when connectivity is lost, when it returns in another run, and when it is lost again. If the end of a run
 //! interrupts an alert, the next run sends it again with the same ID.
-void tst_CliLink::offlineAcrossARestart()
+void tst_CliLink::sendsConnectivityAlertsAcrossARestart()
 {
     writeProfile(1);
     writeFile(*m_folder, u"settings.json"_s, R"({"linkGateway":false,"linkReferences":["Server 0"]})");
@@ -269,13 +269,13 @@ void tst_CliLink::offlineAcrossARestart()
     QByteArrayList kinds;
     for (const bool wasLost : {false, true}) {
         CliRun cli(m_folder->path());
-        m_networks->setRouterMute(false);
-        startThere(&cli, {u"watch"_s});
+        m_networks->setRouterSilent(false);
+        startOnOtherComputer(&cli, {u"watch"_s});
         if (wasLost)
             kinds.append("link-back");
         const bool isThere = wasLost ? hasReceived(kinds) : waitFor([&] { return cli.out().contains("Server 0"); });
         QVERIFY2(isThere, cli.err() + receivedKinds().join(' '));
-        m_networks->setRouterMute(true);
+        m_networks->setRouterSilent(true);
         kinds.append("link-lost");
         QVERIFY2(hasReceived(kinds), cli.err() + receivedKinds().join(' '));
         QVERIFY(cli.signalAndWait(SIGINT) >= 0);

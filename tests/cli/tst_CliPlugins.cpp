@@ -45,7 +45,7 @@ private slots:
         m_cli = std::make_unique<CliRun>(m_folder->path());
     }
 
-    void ranges_data()
+    void evaluatesRanges_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
@@ -72,7 +72,7 @@ private slots:
         row("10", 64, "", "VALUE is required");
         row("", 64, "", "RANGE is required");
     }
-    void ranges()
+    void evaluatesRanges()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, err);
@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(m_cli->err().isEmpty(), err.isEmpty());
     }
 
-    void perfdataAsJson()
+    void printsPerfdataAsJson()
     {
         QCOMPARE(feed("DISK WARNING - low | rta=12.5ms;100;500;0 't x'=5;@1:2;~:9;;10 q=U bad=1,5\nmore\n"), 0);
         QCOMPARE(m_cli->out(),
@@ -128,7 +128,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("Standard input couldn't be read"), m_cli->err());
     }
 
-    void interruptedWhileWaitingForInput()
+    void canBeInterruptedWhileWaitingForInput()
     {
         const QByteArray pipe = m_folder->filePath(u"pipe"_s).toLocal8Bit();
         QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
@@ -163,7 +163,7 @@ private slots:
                  u"check_it reports a warning: IT WARNING - warm"_s);
     }
 
-    void addedAsPlugin()
+    void addRecognisesPlugins()
     {
         QCOMPARE(m_cli->run({u"--profile"_s, m_folder->path(), u"add"_s, u"check_load -w 5 -c 9"_s}), 0);
         QFile file(m_folder->filePath(u"targets.json"_s));

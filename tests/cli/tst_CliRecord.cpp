@@ -35,13 +35,13 @@ private slots:
     void draftWorks();
     void doesNotOverwriteAFile();
     void keepsAFileCreatedMeanwhile();
-    void endsInTime();
+    void waitForFuture();
     void endsAsAnnounced_data();
     void endsAsAnnounced();
-    void interrupted();
-    void interruptedWhileWritingHangs();
-    void wrongCalls_data();
-    void wrongCalls();
+    void canBeInterrupted();
+    void canBeInterruptedWhileWritingHangs();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
 };
 
 namespace {
@@ -217,7 +217,7 @@ void tst_CliRecord::keepsAFileCreatedMeanwhile()
     QVERIFY2(cli.out().contains("\"dialogue\": 1"), cli.out());
 }
 
-void tst_CliRecord::endsInTime()
+void tst_CliRecord::waitForFuture()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -252,7 +252,7 @@ void tst_CliRecord::endsAsAnnounced()
 }
 
 //! Ctrl-C ends a recording just like closing the connection does.
-void tst_CliRecord::interrupted()
+void tst_CliRecord::canBeInterrupted()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -276,7 +276,7 @@ void tst_CliRecord::interrupted()
 }
 
 //! If a network drive doesn't respond, Ctrl-C still makes the program exit, and the draft is printed.
-void tst_CliRecord::interruptedWhileWritingHangs()
+void tst_CliRecord::canBeInterruptedWhileWritingHangs()
 {
     const QTemporaryDir folder;
     const Shouter server;
@@ -318,7 +318,7 @@ void tst_CliRecord::interruptedWhileWritingHangs()
     QCOMPARE(contentOf(err.fileName()).count("is still being written"), 1);
 }
 
-void tst_CliRecord::wrongCalls_data()
+void tst_CliRecord::refusesInvalidArguments_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -341,7 +341,7 @@ void tst_CliRecord::wrongCalls_data()
     QTest::newRow("no port to listen at") << QStringList{u"localhost:25"_s, u"--listen"_s, u"70000"_s} << QByteArray("70000");
 }
 
-void tst_CliRecord::wrongCalls()
+void tst_CliRecord::refusesInvalidArguments()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, says);

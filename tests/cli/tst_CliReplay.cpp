@@ -64,7 +64,7 @@ QStringList condensed(const QByteArray &lines)
     return all;
 }
 
-QString played(const QByteArray &lines)
+QString replayText(const QByteArray &lines)
 {
     Replay replay;
     if (!replay.feed(kHeader + lines) || !replay.finish())
@@ -89,11 +89,11 @@ private slots:
     void skippingSteadyResultsChangesNothing();
     void refuses_data();
     void refuses();
-    void maintenanceOfTheHeader();
+    void appliesMaintenanceOfTheHeader();
     void aGroupNeedsNoAttempts();
     void refusesHeaders_data();
     void refusesHeaders();
-    void runs();
+    void replaysAFile();
     void readsStandardInput();
     void waitsForASlowReader();
     void refusesAnEndlessLine();
@@ -163,7 +163,7 @@ void tst_CliReplay::printsChangesAndAlerts()
 {
     QFETCH(QByteArray, lines);
     QFETCH(QString, reported);
-    QCOMPARE(played(lines), reported);
+    QCOMPARE(replayText(lines), reported);
 }
 
 void tst_CliReplay::matchesTheDocumentation()
@@ -248,8 +248,8 @@ void tst_CliReplay::skippingSteadyResultsChangesNothing()
         if (minute % 150 <= 40 || minute % 150 >= 98)
             sparse += line;
     }
-    const QString reported = played(dense);
-    QCOMPARE(reported, played(sparse));
+    const QString reported = replayText(dense);
+    QCOMPARE(reported, replayText(sparse));
     QCOMPARE(reported.count(u"problem"_s), 4);
 }
 
@@ -282,12 +282,12 @@ void tst_CliReplay::refuses()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, problem);
-    const QString reported = played(resultLine(0, "Shop", "up") + line + '\n');
+    const QString reported = replayText(resultLine(0, "Shop", "up") + line + '\n');
     QVERIFY2(reported.startsWith(problem) && reported.size() > 10, qPrintable(reported));
 }
 
 //! Maintenance follows its calendar, in the time of the recorded history.
-void tst_CliReplay::maintenanceOfTheHeader()
+void tst_CliReplay::appliesMaintenanceOfTheHeader()
 {
     QByteArray header = kHeader;
     header.replace(R"("start")",
@@ -343,7 +343,7 @@ void tst_CliReplay::refusesHeaders()
         QVERIFY2(replay.problems()[i].startsWith(problems[i]), qPrintable(replay.problems()[i]));
 }
 
-void tst_CliReplay::runs()
+void tst_CliReplay::replaysAFile()
 {
     const QTemporaryDir folder;
     const QString file = writeFile(folder, u"past%2.ndjson"_s, kHeader + resultLine(0, "Search", "down") + "nonsense\n");
@@ -370,18 +370,18 @@ void tst_CliReplay::readsStandardInput()
 namespace {
 
 //! Sends a history in pieces, as through a pipe.
-class SlowPast
+class SlowInput
 {
 public:
-    SlowPast(const QString &path, const QByteArray &content)
+    SlowInput(const QString &path, const QByteArray &content)
         : m_content(content)
     {
         const QByteArray name = QFile::encodeName(path);
         if (::mkfifo(name.constData(), 0600) == 0)
             m_writer = ::open(name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
     }
-    ~SlowPast() { end(); }
-    Q_DISABLE_COPY_MOVE(SlowPast)
+    ~SlowInput() { end(); }
+    Q_DISABLE_COPY_MOVE(SlowInput)
 
     int writer() const { return m_writer; } //!< -1 after everything was sent
     qsizetype given() const { return m_given; }
@@ -412,7 +412,7 @@ private:
 };
 
 //! Sends the history and returns the complete output of the program.
-QByteArray readToTheEnd(int reader, SlowPast *past)
+QByteArray readToTheEnd(int reader, SlowInput *past)
 {
     QByteArray all;
     QByteArray piece(64 * 1024, '\0');
@@ -441,7 +441,7 @@ void tst_CliReplay::waitsForASlowReader()
     for (int i = 0; i < kLines; ++i)
         content += resultLine(0, "Search", i % 2 == 0 ? "up" : "down");
     const QTemporaryDir folder;
-    SlowPast past(folder.filePath(u"past"_s), content);
+    SlowInput past(folder.filePath(u"past"_s), content);
     int ends[2];
     QCOMPARE(::pipe(ends), 0);
     CliRun cli(folder.path());

@@ -27,12 +27,12 @@ class tst_CliReport : public QObject
 private slots:
     void initTestCase();
     void matchesTheUptimeCommand();
-    void objectivesOfTargets();
+    void printsObjectivesOfTargets();
     void doesNotReplaceAFileWithoutOverwrite();
     void selectsTargetsAndRemovedOnes();
-    void wrongCalls_data();
-    void wrongCalls();
-    void pdf();
+    void refusesInvalidArguments_data();
+    void refusesInvalidArguments();
+    void writesPdf();
     void reportsThatTheWindowIsNotInstalled();
 
 private:
@@ -131,7 +131,7 @@ void tst_CliReport::matchesTheUptimeCommand()
 }
 
 //! 0.5 % of two days is 14.4 minutes.
-void tst_CliReport::objectivesOfTargets()
+void tst_CliReport::printsObjectivesOfTargets()
 {
     const QStringList lastHour{u"--from"_s, iso(m_end - 60 * kMinute), u"--to"_s, iso(m_end)};
     QCOMPARE(cli(QStringList{u"uptime"_s, u"--format"_s, u"ndjson"_s} + lastHour), 0);
@@ -183,7 +183,7 @@ void tst_CliReport::selectsTargetsAndRemovedOnes()
     QVERIFY(content(none).contains("No data for this period."));
 }
 
-void tst_CliReport::wrongCalls_data()
+void tst_CliReport::refusesInvalidArguments_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("says");
@@ -194,7 +194,7 @@ void tst_CliReport::wrongCalls_data()
     QTest::newRow("no such target") << QStringList{u"--output"_s, u"a.html"_s, u"Maul"_s} << QByteArray("“Mail”");
 }
 
-void tst_CliReport::wrongCalls()
+void tst_CliReport::refusesInvalidArguments()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QByteArray, says);
@@ -203,7 +203,7 @@ void tst_CliReport::wrongCalls()
 }
 
 //! Works on a computer without a display.
-void tst_CliReport::pdf()
+void tst_CliReport::writesPdf()
 {
 #ifdef WATCHKEEPER_PAPER
     const QString file = fresh(u"a.pdf"_s);

@@ -67,7 +67,7 @@ class TestWatchCommand : public WatchCommand
 {
 public:
     using EngineCommand::monitor;
-    using WatchCommand::targetsReady;
+    using WatchCommand::handleTargets;
     using WatchCommand::WatchCommand;
 };
 
@@ -163,7 +163,7 @@ void tst_CliTerminal::watchOn(const Terminal &out, Format format)
     m_console.reset(new Console{Output(m_out->in()), Output(m_err->in()), out, terminal()});
     m_command = std::make_unique<TestWatchCommand>(options, Profile(m_folder->path()), m_console.get());
     m_targets = pausedTargets();
-    m_command->targetsReady(m_targets);
+    m_command->handleTargets(m_targets);
 }
 
 void tst_CliTerminal::changeAll()

@@ -68,7 +68,7 @@ class tst_CliText : public QObject
 private slots:
     void initTestCase() { std::setlocale(LC_ALL, "C.UTF-8"); }
 
-    void columns_data()
+    void countsColumns_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("columns");
@@ -80,14 +80,14 @@ private slots:
         QTest::newRow("outside the first plane") << u"\U0001F600"_s << 2;
     }
 
-    void columns()
+    void countsColumns()
     {
         QFETCH(QString, text);
         QFETCH(int, columns);
-        QCOMPARE(columnsOf(text), columns);
+        QCOMPARE(displayWidth(text), columns);
     }
 
-    void eliding_data()
+    void elidesTexts_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("width");
@@ -100,16 +100,16 @@ private slots:
         QTest::newRow("no room") << u"abc"_s << 1 << u"a"_s;
     }
 
-    void eliding()
+    void elidesTexts()
     {
         QFETCH(QString, text);
         QFETCH(int, width);
         QFETCH(QString, shown);
         QCOMPARE(elided(text, width, Terminal{}), shown);
-        QVERIFY(columnsOf(elided(text, width, Terminal{})) <= width);
+        QVERIFY(displayWidth(elided(text, width, Terminal{})) <= width);
     }
 
-    void wrapping()
+    void wrapsTexts()
     {
         QCOMPARE(wrapped(u"one two three"_s, 7), QStringList({u"one two"_s, u"three"_s}));
         QCOMPARE(wrapped(u"abcdefgh ij"_s, 4), QStringList({u"abcd"_s, u"efgh"_s, u"ij"_s}));
@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(wrapped(u"ab c"_s, -1), QStringList({u"a"_s, u"b"_s, u"c"_s})); // the width on a terminal of three columns
     }
 
-    void tableOnATerminal()
+    void fitsTheTableToTheTerminal()
     {
         TableWriter writer(terminalOf(60), {u"Shop"_s, u"A very long name of a target"_s});
         Result down = resultOf(Outcome::Down, u"A very long name of a target"_s, {});
@@ -126,12 +126,12 @@ private slots:
         const QStringList lines = QString::fromUtf8(writer.result(down)).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 1); // the reason is wrapped, not truncated
         for (const QString &line : lines)
-            QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
+            QVERIFY2(displayWidth(line) <= 60, qPrintable(line));
         QVERIFY(lines.last().endsWith(u"running?"_s));
         QCOMPARE(QString::fromUtf8(writer.result(resultOf(Outcome::Up, u"Shop"_s, QString(200, u'x')))).count(u'\n'), 2);
     }
 
-    void colourOnlyIfSupported()
+    void usesColourOnlyIfSupported()
     {
         Terminal terminal = terminalOf(80);
         QVERIFY(!TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).contains('\x1b'));
@@ -139,7 +139,7 @@ private slots:
         QVERIFY(TableWriter(terminal, {}).result(resultOf(Outcome::Down, u"a"_s, u"b"_s)).startsWith("\x1b[1;31m✖"));
     }
 
-    void keysInTheDocumentedOrder()
+    void writesKeysInTheDocumentedOrder()
     {
         Result result = resultOf(Outcome::Down, u"Shop API"_s, u"503 Service Unavailable"_s);
         result.targetId = QUuid::createUuid();
@@ -159,7 +159,7 @@ private slots:
                        "\\\"200\\\".\"}}");
     }
 
-    void changesOfReach()
+    void printsReachabilityChanges()
     {
         const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
         TargetState up;
@@ -192,7 +192,7 @@ private slots:
         QVERIFY(!toNdjson(transition).contains("unreachable"));
     }
 
-    void maintenance()
+    void printsMaintenance()
     {
         const QDateTime at(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC);
         TargetState down;
@@ -224,7 +224,7 @@ private slots:
     }
 
     //! The header counts all test cases, including those that didn't run because of an interruption.
-    void junitOfAnInterruptedRun()
+    void junitCountsTestsThatDidNotRun()
     {
         JunitWriter writer({u"one"_s, u"two"_s, u"three"_s});
         RunSummary summary;
@@ -244,7 +244,7 @@ private slots:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 
-    void csv_data()
+    void quotesCsvCells_data()
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QByteArray>("written");
@@ -272,14 +272,14 @@ private slots:
         QTest::newRow("return, quoted too") << u"\r=1"_s << QByteArray("\"'\r=1\"");
     }
 
-    void csv()
+    void quotesCsvCells()
     {
         QFETCH(QString, cell);
         QFETCH(QByteArray, written);
         QCOMPARE(csvRow({cell, u"z"_s}), written + ",z\r\n");
     }
 
-    void summary()
+    void summarizesARun()
     {
         RunSummary summary;
         summary.planned = 3;
@@ -343,7 +343,7 @@ private slots:
         QCOMPARE(written + some.end({}), text);
     }
 
-    void parses()
+    void parsesACommandLine()
     {
         CommandLine line(allCommands());
         const auto notice =
@@ -426,7 +426,7 @@ private slots:
         QVERIFY2(notice->err.contains(option + u"The value is empty."_s), qPrintable(notice->err));
     }
 
-    void usageProblems_data()
+    void reportsUsageProblems_data()
     {
         QTest::addColumn<QStringList>("command");
         QTest::addColumn<QString>("problem");
@@ -441,7 +441,7 @@ private slots:
         QTest::newRow("escapes in a command") << QStringList{u"\x1b[31mchekc"_s} << u"“chekc”"_s;
     }
 
-    void usageProblems()
+    void reportsUsageProblems()
     {
         QFETCH(QStringList, command);
         QFETCH(QString, problem);
@@ -484,7 +484,7 @@ private slots:
         QCOMPARE(options->ownFormat.value_or(options->format) == Format::Json, isJson);
     }
 
-    void filterErrors()
+    void refusesInvalidFilters()
     {
         QVERIFY(!TargetFilter::parse(u"tag:"_s));
         QVERIFY(!TargetFilter::parse(u"-"_s));

@@ -171,7 +171,7 @@ private slots:
         QVERIFY2(m_cli->err().contains("3 changes. Now: 1 up"), m_cli->err());
     }
 
-    void ndjson()
+    void printsNdjson()
     {
         m_cli->start({u"watch"_s, fileOf(dependingOn(u"/nowhere"_s)), u"--format"_s, u"ndjson"_s});
         const QByteArray line = m_cli->waitForOut("\n");
@@ -201,7 +201,7 @@ private slots:
         m_cli->signalAndWait(SIGINT);
     }
 
-    void flappingInNdjson()
+    void printsFlappingInNdjson()
     {
         m_cli->start(
             {u"watch"_s,

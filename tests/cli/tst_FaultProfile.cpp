@@ -52,7 +52,7 @@ private slots:
 
     void cleanupTestCase() { QVERIFY(m_faults.stop()); }
 
-    void fault_data()
+    void reportsEachFault_data()
     {
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QStringList>("words");
@@ -61,7 +61,7 @@ private slots:
             QTest::newRow(qPrintable(fault.name)) << fault.expected << fault.words;
     }
 
-    void fault()
+    void reportsEachFault()
     {
         QFETCH(QString, expected);
         QFETCH(QStringList, words);
@@ -84,7 +84,7 @@ private slots:
     void usesLittleMemory()
     {
         qInfo("peak memory %ld MiB", m_peakMiB);
-        QVERIFY2(m_peakMiB <= kFaultMostMiB, qPrintable(QString::number(m_peakMiB)));
+        QVERIFY2(m_peakMiB <= kFaultMaxMiB, qPrintable(QString::number(m_peakMiB)));
     }
 
     void nothingIsLeftRunning() { QTRY_COMPARE_WITH_TIMEOUT(countProcesses("sleep " + m_mark.toUtf8()), 0, 30'000); }

@@ -20,15 +20,15 @@ class tst_Condition : public QObject
 private slots:
     void evaluates_data();
     void evaluates();
-    void shows_data();
-    void shows();
+    void showsActualValues_data();
+    void showsActualValues();
     void reportsWhyItCannotBeEvaluated_data();
     void reportsWhyItCannotBeEvaluated();
-    void hints_data();
-    void hints();
+    void givesHints_data();
+    void givesHints();
     void collectsPlaceholders();
-    void cutTexts_data();
-    void cutTexts();
+    void evaluatesTruncatedTexts_data();
+    void evaluatesTruncatedTexts();
     void referenceIsCorrect();
 };
 
@@ -192,7 +192,7 @@ void tst_Condition::evaluates()
     QCOMPARE(evaluation.shown == text, expected);
 }
 
-void tst_Condition::shows_data()
+void tst_Condition::showsActualValues_data()
 {
     QTest::addColumn<QString>("shown");
     const auto row = [](const char *condition, const char *shown) { QTest::newRow(condition) << QString::fromUtf8(shown); };
@@ -219,7 +219,7 @@ void tst_Condition::shows_data()
     row("[BODY].n > 2 * 4", "[BODY].n (7) > 2 * 4 (8)");
 }
 
-void tst_Condition::shows()
+void tst_Condition::showsActualValues()
 {
     const ConditionOutcome evaluation = parsed(QString::fromUtf8(QTest::currentDataTag())).evaluate(sampleFacts());
     QTEST(evaluation.shown, "shown");
@@ -261,7 +261,7 @@ void tst_Condition::reportsWhyItCannotBeEvaluated()
     QVERIFY(!evaluation.passes.has_value());
 }
 
-void tst_Condition::hints_data()
+void tst_Condition::givesHints_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("begins");
@@ -280,7 +280,7 @@ void tst_Condition::hints_data()
     row("[RESPONSE_TIME] < 1.5s", 0, "");
 }
 
-void tst_Condition::hints()
+void tst_Condition::givesHints()
 {
     QFETCH(int, column);
     QFETCH(QString, begins);
@@ -305,7 +305,7 @@ void tst_Condition::collectsPlaceholders()
     }
 }
 
-void tst_Condition::cutTexts_data()
+void tst_Condition::evaluatesTruncatedTexts_data()
 {
     QTest::addColumn<QString>("result");
     const auto row = [](const char *condition, const char *result) { QTest::newRow(condition) << QString::fromUtf8(result); };
@@ -322,7 +322,7 @@ void tst_Condition::cutTexts_data()
     row("len([STDOUT]) == 2000", "true");
 }
 
-void tst_Condition::cutTexts()
+void tst_Condition::evaluatesTruncatedTexts()
 {
     QFETCH(QString, result);
     Facts facts;

@@ -15,14 +15,14 @@ class tst_ConditionErrors : public QObject
     Q_OBJECT
 
 private slots:
-    void pointsAt_data();
-    void pointsAt();
+    void pointsAtTheError_data();
+    void pointsAtTheError();
     void reportsAMissingOperand_data();
     void reportsAMissingOperand();
     void refusesTooLongOrTooNested();
 };
 
-void tst_ConditionErrors::pointsAt_data()
+void tst_ConditionErrors::pointsAtTheError_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<int>("length");
@@ -104,7 +104,7 @@ void tst_ConditionErrors::pointsAt_data()
         "“fast” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
 }
 
-void tst_ConditionErrors::pointsAt()
+void tst_ConditionErrors::pointsAtTheError()
 {
     const auto condition = Condition::parse(QString::fromUtf8(QTest::currentDataTag()));
     QVERIFY(!condition);

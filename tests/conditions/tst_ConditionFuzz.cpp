@@ -22,10 +22,10 @@ class tst_ConditionFuzz : public QObject
     Q_OBJECT
 
 private slots:
-    void randomTexts();
-    void mutatedConditions();
-    void randomBodies();
-    void joinedAsWritten();
+    void survivesRandomTexts();
+    void survivesMutatedConditions();
+    void survivesRandomBodies();
+    void evaluatesRandomExpressions();
 };
 
 namespace {
@@ -190,7 +190,7 @@ Known randomTree(QRandomGenerator &dice, int depth)
 
 } // namespace
 
-void tst_ConditionFuzz::randomTexts()
+void tst_ConditionFuzz::survivesRandomTexts()
 {
     QRandomGenerator dice(1);
     const Facts facts = sampleFacts();
@@ -204,7 +204,7 @@ void tst_ConditionFuzz::randomTexts()
     }
 }
 
-void tst_ConditionFuzz::mutatedConditions()
+void tst_ConditionFuzz::survivesMutatedConditions()
 {
     QRandomGenerator dice(2);
     const Facts facts = sampleFacts();
@@ -229,7 +229,7 @@ void tst_ConditionFuzz::mutatedConditions()
     }
 }
 
-void tst_ConditionFuzz::randomBodies()
+void tst_ConditionFuzz::survivesRandomBodies()
 {
     QRandomGenerator dice(3);
     QList<Condition> conditions;
@@ -248,7 +248,7 @@ void tst_ConditionFuzz::randomBodies()
     }
 }
 
-void tst_ConditionFuzz::joinedAsWritten()
+void tst_ConditionFuzz::evaluatesRandomExpressions()
 {
     QRandomGenerator dice(4);
     const Facts facts = sampleFacts();

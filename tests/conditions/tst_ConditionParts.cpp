@@ -22,24 +22,24 @@ class tst_ConditionParts : public QObject
     Q_OBJECT
 
 private slots:
-    void integers_data();
-    void integers();
-    void amounts_data();
-    void amounts();
-    void numberTexts_data();
-    void numberTexts();
-    void amountTexts_data();
-    void amountTexts();
-    void paths_data();
-    void paths();
-    void valueTexts_data();
-    void valueTexts();
-    void globs_data();
-    void globs();
-    void globsAgainstSimpleMatcher();
+    void parsesIntegers_data();
+    void parsesIntegers();
+    void parsesAmounts_data();
+    void parsesAmounts();
+    void formatsNumbers_data();
+    void formatsNumbers();
+    void formatsAmounts_data();
+    void formatsAmounts();
+    void evaluatesPaths_data();
+    void evaluatesPaths();
+    void formatsValues_data();
+    void formatsValues();
+    void matchesGlobs_data();
+    void matchesGlobs();
+    void globsMatchLikeASimpleMatcher();
 };
 
-void tst_ConditionParts::integers_data()
+void tst_ConditionParts::parsesIntegers_data()
 {
     QTest::addColumn<std::optional<qint64>>("value");
     const auto row = [](const char *text, std::optional<qint64> value) { QTest::newRow(text) << value; };
@@ -75,14 +75,14 @@ void tst_ConditionParts::integers_data()
     row("1e3", {});
 }
 
-void tst_ConditionParts::integers()
+void tst_ConditionParts::parsesIntegers()
 {
     QFETCH(std::optional<qint64>, value);
     const QByteArray text = QTest::currentDataTag();
     QVERIFY(parseInteger(text) == value);
 }
 
-void tst_ConditionParts::amounts_data()
+void tst_ConditionParts::parsesAmounts_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("dimension");
@@ -122,7 +122,7 @@ void tst_ConditionParts::amounts_data()
         none(text);
 }
 
-void tst_ConditionParts::amounts()
+void tst_ConditionParts::parsesAmounts()
 {
     QFETCH(double, value);
     const auto amount = parseAmount(QByteArray(QTest::currentDataTag()));
@@ -134,7 +134,7 @@ void tst_ConditionParts::amounts()
     QTEST(amount->isExtension, "isOurs");
 }
 
-void tst_ConditionParts::numberTexts_data()
+void tst_ConditionParts::formatsNumbers_data()
 {
     QTest::addColumn<double>("number");
     QTest::addColumn<QByteArray>("text");
@@ -156,14 +156,14 @@ void tst_ConditionParts::numberTexts_data()
     row(1e22, "1e+22", "1e+22");
 }
 
-void tst_ConditionParts::numberTexts()
+void tst_ConditionParts::formatsNumbers()
 {
     QFETCH(double, number);
     QTEST(numberText(number), "text");
     QTEST(gatusNumberText(number), "gatus");
 }
 
-void tst_ConditionParts::amountTexts_data()
+void tst_ConditionParts::formatsAmounts_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("dimension");
@@ -187,14 +187,14 @@ void tst_ConditionParts::amountTexts_data()
     row("1e+300", 1e300, Dimension::None);
 }
 
-void tst_ConditionParts::amountTexts()
+void tst_ConditionParts::formatsAmounts()
 {
     QFETCH(double, value);
     QFETCH(int, dimension);
     QCOMPARE(amountText({value, static_cast<Dimension>(dimension)}), QByteArray(QTest::currentDataTag()));
 }
 
-void tst_ConditionParts::paths_data()
+void tst_ConditionParts::evaluatesPaths_data()
 {
     QTest::addColumn<QString>("found"); // ! and a position: invalid path; -: no match
     const auto row = [](const char *path, const char *found) { QTest::newRow(path) << QString::fromUtf8(found); };
@@ -228,7 +228,7 @@ void tst_ConditionParts::paths_data()
     row("[\"open", "!0");
 }
 
-void tst_ConditionParts::paths()
+void tst_ConditionParts::evaluatesPaths()
 {
     QFETCH(QString, found);
     const QJsonObject root = QJsonDocument::fromJson(R"({"a":1,"b":{"c":"two","list":["x","y"]},"list":[["","deep"]],)"
@@ -246,7 +246,7 @@ void tst_ConditionParts::paths()
         QCOMPARE(value.isUndefined() ? u"-"_s : QString::fromUtf8(jsonValueText(value)), found);
 }
 
-void tst_ConditionParts::valueTexts_data()
+void tst_ConditionParts::formatsValues_data()
 {
     QTest::addColumn<QByteArray>("text");
     const auto row = [](const char *json, const char *text) { QTest::newRow(json) << QByteArray(text); };
@@ -261,13 +261,13 @@ void tst_ConditionParts::valueTexts_data()
     row("[\"a\", 1.5, true, null, [2], {\"b\": {\"c\": 3}, \"a\": 1}]", "[a 1.5 true <nil> [2] map[a:1 b:map[c:3]]]");
 }
 
-void tst_ConditionParts::valueTexts()
+void tst_ConditionParts::formatsValues()
 {
     const QByteArray json = '[' + QByteArray(QTest::currentDataTag()) + ']';
     QTEST(jsonValueText(QJsonDocument::fromJson(json).array().at(0)), "text");
 }
 
-void tst_ConditionParts::globs_data()
+void tst_ConditionParts::matchesGlobs_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("matches");
@@ -307,7 +307,7 @@ void tst_ConditionParts::globs_data()
     row("*\xC3\xA9", "caf\xC3\xA9", true);
 }
 
-void tst_ConditionParts::globs()
+void tst_ConditionParts::matchesGlobs()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, matches);
@@ -329,7 +329,7 @@ bool simplyMatches(const char *pattern, const char *text)
 
 } // namespace
 
-void tst_ConditionParts::globsAgainstSimpleMatcher()
+void tst_ConditionParts::globsMatchLikeASimpleMatcher()
 {
     QRandomGenerator dice(5);
     int matching = 0;

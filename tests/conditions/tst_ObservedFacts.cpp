@@ -17,10 +17,10 @@ class TestObservedFacts : public QObject
     Q_OBJECT
 
 private slots:
-    void charsets_data();
-    void charsets();
-    void codings_data();
-    void codings();
+    void decodesCharsets_data();
+    void decodesCharsets();
+    void handlesContentCodings_data();
+    void handlesContentCodings();
     void keepsOutputUnchanged();
 };
 
@@ -42,7 +42,7 @@ ConditionOutcome evaluate(const QString &condition, const QByteArray &head, cons
 
 } // namespace
 
-void TestObservedFacts::charsets_data()
+void TestObservedFacts::decodesCharsets_data()
 {
     QTest::addColumn<QByteArray>("contentType");
     QTest::addColumn<QByteArray>("body");
@@ -89,7 +89,7 @@ void TestObservedFacts::charsets_data()
         u"len([BODY]) == 5"_s);
 }
 
-void TestObservedFacts::charsets()
+void TestObservedFacts::decodesCharsets()
 {
     QFETCH(QByteArray, contentType);
     QFETCH(QByteArray, body);
@@ -98,7 +98,7 @@ void TestObservedFacts::charsets()
     QVERIFY2(evaluation.passes == true, qPrintable(evaluation.shown + evaluation.reason));
 }
 
-void TestObservedFacts::codings_data()
+void TestObservedFacts::handlesContentCodings_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QString>("coding"); // the remaining content coding; empty: none
@@ -109,7 +109,7 @@ void TestObservedFacts::codings_data()
     QTest::newRow("br by the transfer") << QByteArray("Transfer-Encoding: br, chunked\n") << u"br"_s;
 }
 
-void TestObservedFacts::codings()
+void TestObservedFacts::handlesContentCodings()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QString, coding);

@@ -25,12 +25,12 @@ private slots:
     void evaluates();
     void showsHistoryInTheReason_data();
     void showsHistoryInTheReason();
-    void waitsForEnough_data();
-    void waitsForEnough();
+    void isSkippedWithoutEnoughHistory_data();
+    void isSkippedWithoutEnoughHistory();
     void requiresEnoughHistory();
     void stringsDoNotReferToHistory();
-    void rates_data();
-    void rates();
+    void parsesRates_data();
+    void parsesRates();
 };
 
 namespace {
@@ -56,7 +56,7 @@ QString shortText(const WindowQuery &question)
 
 //! Returns facts with sufficient history. The answer to each query is `value`, by default 40, which means 40 ms, 40 % and so
 //! on.
-Facts withPast(const Condition &condition, double value = 40, double perSecond = 0)
+Facts withHistory(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
     for (const WindowQuery &question : condition.windowQueries()) {
@@ -184,7 +184,7 @@ void tst_PastConditions::evaluates_data()
 void tst_PastConditions::evaluates()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    const Facts facts = withPast(condition);
+    const Facts facts = withHistory(condition);
     const ConditionOutcome evaluation = condition.evaluate(facts);
     QVERIFY(evaluation.passes.has_value());
     QTEST(*evaluation.passes, "holds");
@@ -217,10 +217,10 @@ void tst_PastConditions::showsHistoryInTheReason()
 {
     QFETCH(double, perSecond);
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    QTEST(condition.evaluate(withPast(condition, 40, perSecond)).reason, "text");
+    QTEST(condition.evaluate(withHistory(condition, 40, perSecond)).reason, "text");
 }
 
-void tst_PastConditions::waitsForEnough_data()
+void tst_PastConditions::isSkippedWithoutEnoughHistory_data()
 {
     QTest::addColumn<QString>("came");
     const auto row = [](const char *condition, const char *came) { QTest::newRow(condition) << QString::fromUtf8(came); };
@@ -237,7 +237,7 @@ void tst_PastConditions::waitsForEnough_data()
     row("[DOMAIN_EXPIRATION] > 30d and [RESPONSE_TIME] < median(1h)", "unknown");
 }
 
-void tst_PastConditions::waitsForEnough()
+void tst_PastConditions::isSkippedWithoutEnoughHistory()
 {
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
     const ConditionOutcome evaluation = condition.evaluate(sampleFacts());
@@ -256,7 +256,7 @@ void tst_PastConditions::requiresEnoughHistory()
 {
     const auto reasonWith = [](const QString &text, qint64 count, Milliseconds reach, bool isBackfilling = false) {
         const Condition condition = parsed(text);
-        Facts facts = withPast(condition);
+        Facts facts = withHistory(condition);
         facts.windowValues.first().count = count;
         facts.windowValues.first().reach = reach;
         facts.windowValues.first().isBackfilling = isBackfilling;
@@ -287,7 +287,7 @@ void tst_PastConditions::stringsDoNotReferToHistory()
         QVERIFY2(parsed(QString::fromUtf8(text)).windowQueries().isEmpty(), text);
 }
 
-void tst_PastConditions::rates_data()
+void tst_PastConditions::parsesRates_data()
 {
     QTest::addColumn<double>("perSecond");
     QTest::addColumn<QString>("text");
@@ -300,7 +300,7 @@ void tst_PastConditions::rates_data()
     QTest::newRow("0.5/d") << 0.5 / 86'400 << u"0.5/d"_s;
 }
 
-void tst_PastConditions::rates()
+void tst_PastConditions::parsesRates()
 {
     QFETCH(double, perSecond);
     const auto amount = parseRate(QTest::currentDataTag());

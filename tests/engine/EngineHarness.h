@@ -74,7 +74,7 @@ public:
     {
         connect(&engine, &Engine::resultsReady, this, &EngineHarness::noteResults);
         connect(&engine, &Engine::transitionsReady, this, &EngineHarness::noteTransitions);
-        connect(&engine, &Engine::statesChanged, this, &EngineHarness::rememberStates);
+        connect(&engine, &Engine::statesChanged, this, &EngineHarness::recordPrintedStates);
         connect(&engine, &Engine::connectivityChanged, this, [this](const ConnectivityChange &news) {
             (news.isFirst ? firstConnectivity : connectivityChanges).append(news);
         });
@@ -166,7 +166,7 @@ private:
         for (const Transition &transition : news)
             signalLog.append(QStringLiteral("transition ") + transition.targetId.toString());
     }
-    void rememberStates(const QList<StateChange> &news)
+    void recordPrintedStates(const QList<StateChange> &news)
     {
         for (const StateChange &change : news)
             (change.part == StateAspect::Reach ? reachChanges : otherChanges).append(change);

@@ -268,7 +268,7 @@ qsizetype TestKinds::begin(const Fields &fields)
     ++m_runsOf[name];
     m_maximum = std::max(m_maximum, ++m_running);
     m_overlapped = ++m_runningOf[name] > 1 || m_overlapped;
-    m_mostOfHost[host] = std::max(m_mostOfHost[host], ++m_ofHost[host]);
+    m_maxRunningOfHost[host] = std::max(m_maxRunningOfHost[host], ++m_ofHost[host]);
     return m_runs.size() - 1;
 }
 

@@ -58,7 +58,7 @@ public:
     int runsOf(const QString &name) const { return m_runsOf.value(name); }
     int running() const { return m_running; }
     int mostAtOnce() const { return m_maximum; }
-    int mostAtOnceOfHost(const QString &host) const { return m_mostOfHost.value(host); }
+    int mostAtOnceOfHost(const QString &host) const { return m_maxRunningOfHost.value(host); }
     //! Returns whether two checks of the same target ever ran at the same time.
     bool overlapped() const { return m_overlapped; }
     double nowMs() const { return millisecondsBetween(m_made, m_clock.now()); }
@@ -77,7 +77,7 @@ private:
     QHash<QString, int> m_runsOf;
     QHash<QString, int> m_runningOf;
     QHash<QString, int> m_ofHost;
-    QHash<QString, int> m_mostOfHost;
+    QHash<QString, int> m_maxRunningOfHost;
     QHash<QString, QString> m_says;
     QString m_address;
     int m_running = 0;

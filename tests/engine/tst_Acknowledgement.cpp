@@ -102,10 +102,10 @@ void tst_Acknowledgement::acceptsProblemsOnly()
     QFETCH(bool, isTaken);
     const AcknowledgementOutcome wanted = isTaken ? AcknowledgementOutcome::Done : AcknowledgementOutcome::NoProblem;
     TargetState acknowledged = state(hard);
-    QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementRequest::What::Acknowledge, {}, {}, {}}, kNow), wanted);
+    QCOMPARE(acknowledge(&acknowledged, {1, AcknowledgementRequest::Action::Acknowledge, {}, {}, {}}, kNow), wanted);
     QCOMPARE(acknowledged.acknowledged.has_value(), isTaken);
     TargetState snoozed = state(hard);
-    QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementRequest::What::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
+    QCOMPARE(acknowledge(&snoozed, {1, AcknowledgementRequest::Action::Snooze, {}, {}, kNow.addSecs(60)}, kNow), wanted);
     QCOMPARE(snoozed.snoozedUntil.isValid(), isTaken);
 }
 
@@ -113,7 +113,7 @@ void tst_Acknowledgement::storesTheRequestedAcknowledgement()
 {
     TargetState bad = state(u'D');
     const Acknowledgement said{u"Anna"_s, u"on it"_s, {}, kNow.addSecs(60), true};
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::Action::Acknowledge, {}, said, {}}, kNow),
              AcknowledgementOutcome::Done);
     Acknowledgement wanted = said;
     wanted.at = kNow;
@@ -123,7 +123,7 @@ void tst_Acknowledgement::storesTheRequestedAcknowledgement()
 void tst_Acknowledgement::secondAcknowledgementReplacesTheFirst()
 {
     TargetState bad = acknowledgedOrSnoozed(u'D', u"s"_s);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::Action::Acknowledge, {}, {u"Ben"_s, {}, {}, {}, false}, {}}, kNow),
              AcknowledgementOutcome::Done);
     QCOMPARE(bad.acknowledged->by, u"Ben"_s);
     QVERIFY(!bad.acknowledged->sticky);
@@ -132,7 +132,7 @@ void tst_Acknowledgement::secondAcknowledgementReplacesTheFirst()
 void tst_Acknowledgement::removesAnAcknowledgement()
 {
     TargetState bad = acknowledgedOrSnoozed(u'D', u"az"_s);
-    const AcknowledgementRequest order{1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}};
+    const AcknowledgementRequest order{1, AcknowledgementRequest::Action::Unacknowledge, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"z"_s);
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotAcknowledged);
@@ -141,7 +141,7 @@ void tst_Acknowledgement::removesAnAcknowledgement()
 void tst_Acknowledgement::endsASnooze()
 {
     TargetState bad = acknowledgedOrSnoozed(u'D', u"az"_s);
-    const AcknowledgementRequest order{1, AcknowledgementRequest::What::Snooze, {}, {}, {}};
+    const AcknowledgementRequest order{1, AcknowledgementRequest::Action::Snooze, {}, {}, {}};
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::Done);
     QCOMPARE(shown(bad), u"a"_s);
     QCOMPARE(acknowledge(&bad, order, kNow), AcknowledgementOutcome::NotSnoozed);
@@ -151,9 +151,9 @@ void tst_Acknowledgement::refusesAnEndInThePast()
 {
     TargetState bad = state(u'D');
     const Acknowledgement said{{}, {}, {}, kNow, false};
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Acknowledge, {}, said, {}}, kNow),
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::Action::Acknowledge, {}, said, {}}, kNow),
              AcknowledgementOutcome::EndInPast);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Snooze, {}, {}, kNow}, kNow),
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::Action::Snooze, {}, {}, kNow}, kNow),
              AcknowledgementOutcome::EndInPast);
     QCOMPARE(shown(bad), QString());
 }
@@ -223,7 +223,7 @@ void tst_Acknowledgement::expires()
 void tst_Acknowledgement::expiredAcknowledgementCannotBeRemoved()
 {
     TargetState bad = acknowledgedOrSnoozed(u'D', u"at"_s);
-    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::What::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
+    QCOMPARE(acknowledge(&bad, {1, AcknowledgementRequest::Action::Unacknowledge, {}, {}, {}}, kNow.addSecs(61)),
              AcknowledgementOutcome::NotAcknowledged);
 }
 

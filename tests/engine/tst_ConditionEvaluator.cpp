@@ -29,8 +29,8 @@ private slots:
     void statusConditionsReplaceTheAcceptedStatuses_data();
     void statusConditionsReplaceTheAcceptedStatuses();
     void plansOnce();
-    void mayTakeLong_data();
-    void mayTakeLong();
+    void mayBeSlow_data();
+    void recognisesSlowConditions();
 };
 
 namespace {
@@ -301,7 +301,7 @@ void tst_ConditionEvaluator::plansOnce()
 }
 
 //! Conditions that might block the engine thread for too long.
-void tst_ConditionEvaluator::mayTakeLong_data()
+void tst_ConditionEvaluator::mayBeSlow_data()
 {
     QTest::addColumn<QString>("conditions");
     QTest::addColumn<bool>("onShortText");
@@ -313,16 +313,16 @@ void tst_ConditionEvaluator::mayTakeLong_data()
     QTest::newRow("pattern") << u"[HEADER].server == pat(*a*a*a)"_s << true << true;
 }
 
-void tst_ConditionEvaluator::mayTakeLong()
+void tst_ConditionEvaluator::recognisesSlowConditions()
 {
     QFETCH(QString, conditions);
     const auto evaluator = ConditionEvaluator::of(conditionsFrom(conditions));
-    QTEST(evaluator->mayTakeLong(page()), "onShortText");
+    QTEST(evaluator->mayBeSlow(page()), "onShortText");
     Observation seen = page();
     EvidenceData data;
     data.body = QByteArray(10'000, 'a');
     seen.evidence = Evidence(data);
-    QTEST(evaluator->mayTakeLong(seen), "onLongBody");
+    QTEST(evaluator->mayBeSlow(seen), "onLongBody");
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionEvaluator)

@@ -78,10 +78,10 @@ private slots:
     void findsUnreachableTargets_data();
     void findsUnreachableTargets();
     void reportsChangedTargets();
-    void parents();
+    void findsParents();
     void cyclesMakeNothingUnreachable();
-    void longChain();
-    void thousandsOfChildren();
+    void handlesALongChain();
+    void handlesThousandsOfChildren();
     void visitsEachTargetOnce();
 };
 
@@ -164,7 +164,7 @@ void tst_Dependencies::reportsChangedTargets()
     QCOMPARE(net.setState(u"A up"_s), QStringList{u"D"_s});
 }
 
-void tst_Dependencies::parents()
+void tst_Dependencies::findsParents()
 {
     const Net net({u"A"_s, u"B"_s, u"C:A|B"_s, u"D:C,A"_s, u"E"_s});
     const auto parentsOf = [&net](const QString &name) { return net.namesOf(net.dependencies.parentsOf(net.idOf(name))); };
@@ -186,7 +186,7 @@ void tst_Dependencies::cyclesMakeNothingUnreachable()
     QCOMPARE(net.unreachable(), QString());
 }
 
-void tst_Dependencies::longChain()
+void tst_Dependencies::handlesALongChain()
 {
     QStringList lines{u"0"_s};
     for (int i = 1; i < 5'000; ++i)
@@ -199,7 +199,7 @@ void tst_Dependencies::longChain()
     QCOMPARE(net.setState(u"2500 up"_s).size(), 2'500);
 }
 
-void tst_Dependencies::thousandsOfChildren()
+void tst_Dependencies::handlesThousandsOfChildren()
 {
     QStringList lines{u"router"_s};
     for (int i = 0; i < 10'000; ++i)

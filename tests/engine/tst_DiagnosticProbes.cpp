@@ -23,17 +23,17 @@ class tst_DiagnosticProbes : public QObject
 private slots:
     void choosesAngles_data();
     void choosesAngles();
-    void containNoSecrets();
-    void areValid();
-    void proxies_data();
-    void proxies();
+    void probesContainNoSecrets();
+    void probesAreValid();
+    void usesProxies_data();
+    void usesProxies();
     void unresolvedNamesUseTheLastAddress();
-    void nameServers_data();
-    void nameServers();
-    void addressFamilies_data();
-    void addressFamilies();
-    void hopCounts_data();
-    void hopCounts();
+    void queriesEachNameServer_data();
+    void queriesEachNameServer();
+    void comparesAddressFamilies_data();
+    void comparesAddressFamilies();
+    void keepsHopCountsOnlyWithAnAnswer_data();
+    void keepsHopCountsOnlyWithAnAnswer();
     void limitsRecordingsPerMinute();
     void recordsNewFailuresOnly_data();
     void recordsNewFailuresOnly();
@@ -64,8 +64,8 @@ DiagnosticFacts usualFacts()
     return facts;
 }
 
-QList<DiagnosticProbe> looksOf(const QString &kind, const QJsonObject &fields, const DiagnosticFacts &facts,
-                               const QUrl &proxy = {})
+QList<DiagnosticProbe> probesOf(const QString &kind, const QJsonObject &fields, const DiagnosticFacts &facts,
+                                const QUrl &proxy = {})
 {
     const auto place = serviceEndpointFor(*findKind(kind), fieldsOf(kind, fields), proxy);
     return place ? diagnosticProbes(*place, facts) : QList<DiagnosticProbe>();
@@ -76,7 +76,7 @@ QString shown(const QList<DiagnosticProbe> &probes)
 {
     QStringList texts;
     for (const DiagnosticProbe &probe : probes)
-        texts.append(angleKey(probe.angle) + u' ' + probe.where);
+        texts.append(probeTypeKey(probe.angle) + u' ' + probe.where);
     return texts.join(u", "_s);
 }
 
@@ -148,22 +148,22 @@ void tst_DiagnosticProbes::choosesAngles()
     QFETCH(QString, expected);
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = lastAddress;
-    QCOMPARE(shown(looksOf(kind, json(fields), facts)), expected);
+    QCOMPARE(shown(probesOf(kind, json(fields), facts)), expected);
 }
 
 //! No diagnostic probe contains headers, body, query, path or login.
-void tst_DiagnosticProbes::containNoSecrets()
+void tst_DiagnosticProbes::probesContainNoSecrets()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
     const auto probes =
-        looksOf(u"http"_s, json(R"({"url":"https://canary:canary@shop.example/canary?canary=canary","method":"POST",
+        probesOf(u"http"_s, json(R"({"url":"https://canary:canary@shop.example/canary?canary=canary","method":"POST",
                                         "headers":{"X-Canary":"canary"},"body":"canary","bearerToken":"canary"})"),
-                facts)
-        + looksOf(u"redis"_s, json(R"({"host":"db.example","password":"canary"})"), facts)
-        + looksOf(u"tcp"_s, json(R"({"host":"db.example","port":1,"send":"canary","tls":true})"), facts)
-        + looksOf(u"http"_s, json(R"({"url":"https://shop.example/","proxy":"http://canary:canary@proxy.example:3128"})"),
-                  facts);
+                 facts)
+        + probesOf(u"redis"_s, json(R"({"host":"db.example","password":"canary"})"), facts)
+        + probesOf(u"tcp"_s, json(R"({"host":"db.example","port":1,"send":"canary","tls":true})"), facts)
+        + probesOf(u"http"_s, json(R"({"url":"https://shop.example/","proxy":"http://canary:canary@proxy.example:3128"})"),
+                   facts);
     QVERIFY(probes.size() > 20);
     for (const DiagnosticProbe &probe : probes)
         QVERIFY2(!QJsonDocument(probe.fields).toJson().contains("canary") && !probe.where.contains(u"canary"_s),
@@ -171,16 +171,16 @@ void tst_DiagnosticProbes::containNoSecrets()
 }
 
 //! Each probe is a valid target of its kind.
-void tst_DiagnosticProbes::areValid()
+void tst_DiagnosticProbes::probesAreValid()
 {
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"2001:db8::7"_s;
     facts.otherNameServer = u"[2001:db8::53]:5353"_s;
     const auto probes =
-        looksOf(u"http"_s, json(R"({"url":"https://shop.example/","verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"),
-                facts)
-        + looksOf(u"tls"_s, json(R"({"host":"mail.example","starttls":"imap","serverName":"imap.example"})"), facts)
-        + looksOf(u"dns"_s, json(R"({"query":"198.51.100.7","type":"PTR","server":"192.0.2.9","port":5353})"), facts);
+        probesOf(u"http"_s, json(R"({"url":"https://shop.example/","verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"),
+                 facts)
+        + probesOf(u"tls"_s, json(R"({"host":"mail.example","starttls":"imap","serverName":"imap.example"})"), facts)
+        + probesOf(u"dns"_s, json(R"({"query":"198.51.100.7","type":"PTR","server":"192.0.2.9","port":5353})"), facts);
     for (const DiagnosticProbe &probe : probes) {
         const Kind *const kind = findKind(probe.kind);
         QVERIFY(kind);
@@ -190,11 +190,11 @@ void tst_DiagnosticProbes::areValid()
         QVERIFY2(problems.isEmpty(), qPrintable(problems.value(0).text));
     }
     const auto tls = std::find_if(probes.begin(), probes.end(),
-                                  [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticAngle::Tls; });
+                                  [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticProbeType::Tls; });
     QCOMPARE(tls->fields, json(R"({"host":"shop.example","port":443,"verifyTls":false,"caFile":"/ca.pem","ipFamily":"ipv6"})"));
 }
 
-void tst_DiagnosticProbes::proxies_data()
+void tst_DiagnosticProbes::usesProxies_data()
 {
     QTest::addColumn<QByteArray>("fields");
     QTest::addColumn<QUrl>("settings");
@@ -211,15 +211,15 @@ void tst_DiagnosticProbes::proxies_data()
                                      << u"ipv4 shop.example:443"_s;
 }
 
-void tst_DiagnosticProbes::proxies()
+void tst_DiagnosticProbes::usesProxies()
 {
     QFETCH(QByteArray, fields);
     QFETCH(QUrl, settings);
     QFETCH(QString, first);
-    const auto probes = looksOf(u"http"_s, json(fields), usualFacts(), settings);
+    const auto probes = probesOf(u"http"_s, json(fields), usualFacts(), settings);
     QCOMPARE(shown({probes.first()}), first);
     const bool hasTls = std::any_of(probes.begin(), probes.end(),
-                                    [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticAngle::Tls; });
+                                    [](const DiagnosticProbe &probe) { return probe.angle == DiagnosticProbeType::Tls; });
     QCOMPARE(hasTls, first.contains(u"shop.example"_s)); // through a proxy it would be the proxy's certificate
 }
 
@@ -229,14 +229,14 @@ void tst_DiagnosticProbes::unresolvedNamesUseTheLastAddress()
     DiagnosticFacts facts = usualFacts();
     facts.lastAddress = u"198.51.100.7"_s;
     facts.isNameUnresolved = true;
-    const auto probes = looksOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
+    const auto probes = probesOf(u"http"_s, json(R"({"url":"https://shop.example/"})"), facts);
     QCOMPARE(shown(probes),
              u"ipv4 shop.example:443, ipv6 shop.example:443, lastAddress 198.51.100.7:443, tls 198.51.100.7:443, nameServer "
              "192.0.2.53, ping 198.51.100.7, path 198.51.100.7, gateway 192.0.2.1"_s);
     QCOMPARE(probes[3].fields.value(u"serverName"_s).toString(), u"shop.example"_s);
 }
 
-void tst_DiagnosticProbes::nameServers_data()
+void tst_DiagnosticProbes::queriesEachNameServer_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<QString>("lastAddress");
@@ -259,7 +259,7 @@ void tst_DiagnosticProbes::nameServers_data()
     QTest::newRow("an address") << u"198.51.100.7"_s << QString() << one << QString() << QStringList();
 }
 
-void tst_DiagnosticProbes::nameServers()
+void tst_DiagnosticProbes::queriesEachNameServer()
 {
     QFETCH(QString, host);
     QFETCH(QString, lastAddress);
@@ -271,14 +271,14 @@ void tst_DiagnosticProbes::nameServers()
     facts.routes.nameServers = system;
     facts.otherNameServer = other;
     QStringList asked;
-    for (const DiagnosticProbe &probe : looksOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
-        if (probe.angle == DiagnosticAngle::NameServer)
+    for (const DiagnosticProbe &probe : probesOf(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, 25}}, facts)) {
+        if (probe.angle == DiagnosticProbeType::NameServer)
             asked.append(probe.where + u' ' + probe.fields.value(u"type"_s).toString());
     }
     QCOMPARE(asked, expected);
 }
 
-void tst_DiagnosticProbes::addressFamilies_data()
+void tst_DiagnosticProbes::comparesAddressFamilies_data()
 {
     QTest::addColumn<QString>("v4"); // observation and error type
     QTest::addColumn<QString>("v6");
@@ -292,29 +292,29 @@ void tst_DiagnosticProbes::addressFamilies_data()
     QTest::newRow("both good") << u"good"_s << u"good"_s << false << u"good good"_s;
 }
 
-void tst_DiagnosticProbes::addressFamilies()
+void tst_DiagnosticProbes::comparesAddressFamilies()
 {
     QFETCH(QString, v4);
     QFETCH(QString, v6);
     QFETCH(bool, hasV6);
     QFETCH(QString, expected);
-    const auto angleOf = [](DiagnosticAngle angle, const QString &text) {
-        RecordedAngle one;
+    const auto angleOf = [](DiagnosticProbeType angle, const QString &text) {
+        RecordedProbe one;
         one.angle = angle;
         one.outcome = text.startsWith("good"_L1) ? ProbeOutcome::Success : ProbeOutcome::Failure;
         one.errorType = errorTypeFromKey(text.section(u' ', 1));
         return one;
     };
-    QList<RecordedAngle> angles{angleOf(DiagnosticAngle::Ipv4, v4), angleOf(DiagnosticAngle::Ipv6, v6)};
+    QList<RecordedProbe> angles{angleOf(DiagnosticProbeType::Ipv4, v4), angleOf(DiagnosticProbeType::Ipv6, v6)};
     LocalRoutes routes;
     routes.isKnown = true;
     routes.hasV4 = true;
     routes.hasV6 = hasV6;
-    adjustAngles(routes, &angles);
+    adjustProbes(routes, &angles);
     QCOMPARE(probeOutcomeKey(angles[0].outcome) + u' ' + probeOutcomeKey(angles[1].outcome), expected);
 }
 
-void tst_DiagnosticProbes::hopCounts_data()
+void tst_DiagnosticProbes::keepsHopCountsOnlyWithAnAnswer_data()
 {
     QTest::addColumn<QString>("way");
     QTest::addColumn<ProbeOutcome>("probeFinding");
@@ -327,25 +327,25 @@ void tst_DiagnosticProbes::hopCounts_data()
 }
 
 //! The number of hops is kept only if a router or the target answered.
-void tst_DiagnosticProbes::hopCounts()
+void tst_DiagnosticProbes::keepsHopCountsOnlyWithAnAnswer()
 {
     QFETCH(QString, way);
     QFETCH(ProbeOutcome, probeFinding);
     QFETCH(int, hops);
-    RecordedAngle path;
-    path.angle = DiagnosticAngle::Path;
+    RecordedProbe path;
+    path.angle = DiagnosticProbeType::Path;
     path.outcome = probeFinding;
     path.values = {{u"path"_s, way}, {u"hops"_s, 3}};
     LocalRoutes routes;
     routes.addresses = {u"192.0.2.100"_s};
-    QList<RecordedAngle> angles{path};
-    adjustAngles(routes, &angles);
+    QList<RecordedProbe> angles{path};
+    adjustProbes(routes, &angles);
     QCOMPARE(angles.first().value(u"hops"_s).toInt(), hops);
 }
 
 void tst_DiagnosticProbes::limitsRecordingsPerMinute()
 {
-    RecorderGate gate;
+    DiagnosticsGate gate;
     QVERIFY(!gate.isOpen());
     QVERIFY(!gate.admit(1s));
     gate.setMaxPerMinute(3);

@@ -804,7 +804,7 @@ void tst_Engine::reportsTheFirstResultAtOnceThenInBatches()
     QTRY_COMPARE(harness.load.targets, 1);
     QVERIFY(waitForQuiet());
     harness.check({one});
-    turnEventLoop();
+    processPendingEvents();
     QCOMPARE(harness.results.last().targetName, u"one"_s);
 }
 
@@ -986,7 +986,7 @@ void tst_Engine::resumeClosesKeptConnections()
     EngineHarness harness({}, parts);
     harness.setTargets({});
     QVERIFY(services);
-    services->get<NetworkPool>().keepIdle(u"key"_s, std::move(socket));
+    services->get<NetworkPool>().storeIdleConnection(u"key"_s, std::move(socket));
     QCOMPARE(services->get<NetworkPool>().idleConnections(), 1);
     shifted.wall += 1h;
     QTRY_COMPARE(services->get<NetworkPool>().idleConnections(), 0);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Target believedAtOnce(const QString &name)
+Target targetConfirmedAtOnce(const QString &name)
 {
     Target target = TestKinds::target(u"flaky"_s, name);
     target.schedule.every = 1h;
@@ -73,20 +73,20 @@ void tst_EngineAcknowledgement::repliesForEachTarget()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Target shop = believedAtOnce(u"Shop"_s);
-    const Target disk = believedAtOnce(u"Disk"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
+    const Target disk = targetConfirmedAtOnce(u"Disk"_s);
     const TargetId stranger = QUuid::createUuid();
     harness.setTargets({shop, disk});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     QVERIFY(checkAndWait(&harness, &kinds, disk, u"up"_s));
-    const AcknowledgementReply answer =
-        order(&harness,
-              {7, AcknowledgementRequest::What::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
+    const AcknowledgementReply answer = order(
+        &harness,
+        {7, AcknowledgementRequest::Action::Acknowledge, {disk.id, stranger, shop.id}, {u"Anna"_s, {}, {}, {}, false}, {}});
     QCOMPARE(answer.number, 7ULL);
     QCOMPARE(answer.targets,
-             (QList<AcknowledgementReply::One>{{disk.id, AcknowledgementOutcome::NoProblem},
-                                               {stranger, AcknowledgementOutcome::Unknown},
-                                               {shop.id, AcknowledgementOutcome::Done}}));
+             (QList<AcknowledgementReply::TargetReply>{{disk.id, AcknowledgementOutcome::NoProblem},
+                                                       {stranger, AcknowledgementOutcome::Unknown},
+                                                       {shop.id, AcknowledgementOutcome::Done}}));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
     QCOMPARE(acknowledgementChanges(harness).first().targetId, shop.id);
 }
@@ -95,13 +95,13 @@ void tst_EngineAcknowledgement::reportsStateChanges()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
+    order(&harness, {1, AcknowledgementRequest::Action::Acknowledge, {shop.id}, {u"Anna"_s, u"on it"_s, {}, {}, true}, {}});
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(3'600);
-    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, until});
-    order(&harness, {3, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
+    order(&harness, {2, AcknowledgementRequest::Action::Snooze, {shop.id}, {}, until});
+    order(&harness, {3, AcknowledgementRequest::Action::Unacknowledge, {shop.id}, {}, {}});
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
     const QList<StateChange> reported = acknowledgementChanges(harness);
     QCOMPARE(reported[0].targetName, u"Shop"_s);
@@ -119,10 +119,10 @@ void tst_EngineAcknowledgement::transitionsIncludeTheAcknowledgement()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {1, AcknowledgementRequest::Action::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"degraded"_s));
     QTRY_COMPARE(harness.transitions.size(), 2);
     QVERIFY(harness.transitions.last().after.acknowledged);
@@ -135,11 +135,11 @@ void tst_EngineAcknowledgement::endsWithRecovery()
 {
     TestKinds kinds;
     EngineHarness harness;
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
-    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
+    order(&harness, {1, AcknowledgementRequest::Action::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, {}, true}, {}});
+    order(&harness, {2, AcknowledgementRequest::Action::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(3'600)});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"up"_s));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
     QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().state));
@@ -154,12 +154,13 @@ void tst_EngineAcknowledgement::expiresWithoutAResult()
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
-    order(&harness, {2, AcknowledgementRequest::What::Snooze, {shop.id}, {}, now.addSecs(5)});
+    order(&harness,
+          {1, AcknowledgementRequest::Action::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, now.addSecs(5), false}, {}});
+    order(&harness, {2, AcknowledgementRequest::Action::Snooze, {shop.id}, {}, now.addSecs(5)});
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
     QVERIFY(shifted.pass(6s));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 3);
@@ -173,16 +174,16 @@ void tst_EngineAcknowledgement::refusesRemovalAfterExpiry()
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
     const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(2);
-    order(&harness, {1, AcknowledgementRequest::What::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
+    order(&harness, {1, AcknowledgementRequest::Action::Acknowledge, {shop.id}, {u"Anna"_s, {}, {}, until, false}, {}});
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
     shifted.monotonic += 3s;
     shifted.wall += 3s;
-    const AcknowledgementReply answer = order(&harness, {2, AcknowledgementRequest::What::Unacknowledge, {shop.id}, {}, {}});
-    QCOMPARE(answer.targets, (QList<AcknowledgementReply::One>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
+    const AcknowledgementReply answer = order(&harness, {2, AcknowledgementRequest::Action::Unacknowledge, {shop.id}, {}, {}});
+    QCOMPARE(answer.targets, (QList<AcknowledgementReply::TargetReply>{{shop.id, AcknowledgementOutcome::NotAcknowledged}}));
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 2);
     QVERIFY(!isAcknowledged(acknowledgementChanges(harness).last().state));
 }
@@ -192,10 +193,10 @@ void tst_EngineAcknowledgement::forgetsARemovedTarget()
     TestKinds kinds;
     ShiftedClock shifted;
     EngineHarness harness({}, shifted.clock());
-    const Target shop = believedAtOnce(u"Shop"_s);
+    const Target shop = targetConfirmedAtOnce(u"Shop"_s);
     harness.setTargets({shop});
     QVERIFY(checkAndWait(&harness, &kinds, shop, u"down"_s));
-    order(&harness, {1, AcknowledgementRequest::What::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
+    order(&harness, {1, AcknowledgementRequest::Action::Snooze, {shop.id}, {}, QDateTime::currentDateTimeUtc().addSecs(5)});
     QTRY_COMPARE(acknowledgementChanges(harness).size(), 1);
     harness.setTargets({});
     QVERIFY(shifted.pass(6s));

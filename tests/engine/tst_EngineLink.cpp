@@ -14,11 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QJsonObject kElsewhere{{u"host"_s, u"shop.example"_s}};
+const QJsonObject kRemoteHost{{u"host"_s, u"shop.example"_s}};
 
 //! Returns a target that is checked once an hour and confirmed immediately. Any check within that hour was triggered by
 //! something other than the schedule.
-Target hourly(const QString &name, const QJsonObject &more = kElsewhere, const QString &kind = u"flaky"_s)
+Target hourly(const QString &name, const QJsonObject &more = kRemoteHost, const QString &kind = u"flaky"_s)
 {
     Target target = TestKinds::target(kind, name, more);
     target.schedule.every = 1h;
@@ -34,7 +34,7 @@ ConnectivityReference reference(const QString &name, const QString &kind = u"fla
 bool s_gatewayAnswers = true;
 ErrorType s_gatewayError = ErrorType::Timeout;
 
-QCoro::Task<Observation> askGateway(Fields, CheckContext *)
+QCoro::Task<Observation> checkGateway(Fields, CheckContext *)
 {
     Observation seen;
     if (!s_gatewayAnswers)
@@ -48,7 +48,7 @@ const Kind *gatewayKind()
     static const Kind kind = [] {
         Kind made;
         made.key = u"ping"_s;
-        made.run = askGateway;
+        made.run = checkGateway;
         return made;
     }();
     return &kind;
@@ -152,7 +152,7 @@ private slots:
     void shortRecoveriesAreNotReported();
     void shutsDownWithSuppressedResults();
     void cancelsACheckWithASuppressedResult();
-    void turnedOffWhileOffline();
+    void canBeTurnedOffWhileOffline();
     void noInterfaceIsConnected();
     void loopbackIsDown();
     void aSilentGatewayIsNotProof();
@@ -427,7 +427,7 @@ void tst_EngineLink::cancelsACheckWithASuppressedResult()
     QCOMPARE(linked.harness.transitions.size(), 1);
 }
 
-void tst_EngineLink::turnedOffWhileOffline()
+void tst_EngineLink::canBeTurnedOffWhileOffline()
 {
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);

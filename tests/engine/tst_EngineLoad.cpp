@@ -69,7 +69,7 @@ class tst_EngineLoad : public QObject
     Q_OBJECT
 
 private slots:
-    void tenThousandTargetsEveryHalfMinute();
+    void checksTenThousandTargetsEveryHalfMinute();
     void aThousandChecksASecondAreOnTime();
     void silentTargetsDoNotDelayOthers_data();
     void silentTargetsDoNotDelayOthers();
@@ -77,7 +77,7 @@ private slots:
     void silentTargetsDoNotDelayOthersForMinutes();
 };
 
-void tst_EngineLoad::tenThousandTargetsEveryHalfMinute()
+void tst_EngineLoad::checksTenThousandTargetsEveryHalfMinute()
 {
     TestKinds kinds;
     EngineHarness harness;

@@ -93,7 +93,7 @@ private slots:
     void checksContinue();
     void followsTargetsAndEntries();
     void reportsOnceThatThereIsNone();
-    void changedWhileTheProgramWasNotRunning();
+    void reportsMaintenanceChangedBetweenRuns();
 };
 
 void tst_EngineMaintenance::beginsAndEnds()
@@ -197,7 +197,7 @@ void tst_EngineMaintenance::reportsOnceThatThereIsNone()
 }
 
 //! Stored states are restored after the targets have been set. They date from before the start of the program.
-void tst_EngineMaintenance::changedWhileTheProgramWasNotRunning()
+void tst_EngineMaintenance::reportsMaintenanceChangedBetweenRuns()
 {
     MaintenanceHarness works(false);
     Target shop = shopTarget();

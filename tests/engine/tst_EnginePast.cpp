@@ -38,7 +38,7 @@ Target targetWith(const QString &name, const QString &condition)
     return target;
 }
 
-QList<HistoryRequest> wantedIn(const QSignalSpy &spy)
+QList<HistoryRequest> requestsIn(const QSignalSpy &spy)
 {
     QList<HistoryRequest> all;
     for (const QList<QVariant> &arguments : spy)
@@ -47,7 +47,7 @@ QList<HistoryRequest> wantedIn(const QSignalSpy &spy)
 }
 
 //! Returns the stored history for a request: one result per minute for an hour.
-StoredWindow earlierOf(const HistoryRequest &wanted, double milliseconds)
+StoredWindow earlierWindow(const HistoryRequest &wanted, double milliseconds)
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
@@ -71,12 +71,12 @@ void tst_EnginePast::requestsHistoryOnceForNewConditions()
     const Target plain = targetWith(u"plain"_s, u"[RESPONSE_TIME] < 1h"_s);
     harness.setTargets({asking, plain});
     harness.setTargets({asking, plain});
-    QCOMPARE(wantedIn(wanted).size(), 1);
-    QCOMPARE(wantedIn(wanted).first().target, asking.id);
+    QCOMPARE(requestsIn(wanted).size(), 1);
+    QCOMPARE(requestsIn(wanted).first().target, asking.id);
     asking.conditions.append({u"p99(7d) < 1h"_s, Outcome::Down});
     harness.setTargets({asking, plain});
-    QCOMPARE(wantedIn(wanted).size(), 2);
-    QCOMPARE(wantedIn(wanted).last().questions.size(), 1);
+    QCOMPARE(requestsIn(wanted).size(), 2);
+    QCOMPARE(requestsIn(wanted).last().questions.size(), 1);
 }
 
 void tst_EnginePast::skipsConditionsUntilHistoryIsLoaded()
@@ -94,9 +94,9 @@ void tst_EnginePast::skipsConditionsUntilHistoryIsLoaded()
         QVERIFY(first.conditions.first().isSkipped);
         QCOMPARE(first.conditions.first().reason, u"max(1h) can't be evaluated yet: the history is still being read."_s);
     }
-    const QList<HistoryRequest> both = wantedIn(wanted);
+    const QList<HistoryRequest> both = requestsIn(wanted);
     QCOMPARE(both.size(), 2);
-    harness.engine.takeStoredWindow({earlierOf(both[0], 5), earlierOf(both[1], 6'000)});
+    harness.engine.takeStoredWindow({earlierWindow(both[0], 5), earlierWindow(both[1], 6'000)});
     harness.runSnapshots.clear();
     harness.check({fast, slow});
     QVERIFY(harness.waitForRun());
@@ -120,7 +120,7 @@ void tst_EnginePast::scheduledChecksWaitForHistory()
     harness.setTargets({waiting, plain});
     QTRY_COMPARE(m_kinds.runsOf(plain.name), 1);
     QCOMPARE(m_kinds.runsOf(waiting.name), 0);
-    harness.engine.takeStoredWindow({earlierOf(wantedIn(wanted).first(), 6'000)});
+    harness.engine.takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
     QTRY_COMPARE(harness.resultsOf(waiting.name).size(), 1);
     QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
 }
@@ -180,7 +180,7 @@ void tst_EnginePast::cancelledChecksAreNotHistory()
     harness.setTargets({target});
     StoredWindow none;
     none.target = target.id;
-    none.history = TargetHistory(wantedIn(wanted).first().questions);
+    none.history = TargetHistory(requestsIn(wanted).first().questions);
     harness.engine.takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);
@@ -201,7 +201,7 @@ void tst_EnginePast::testRunUsesTheHistoryOfAnotherTarget()
     QSignalSpy testRunFinished(&harness.engine, &Engine::testRunFinished);
     Target target = targetWith(u"watched"_s, u"max(1h) < 5s"_s);
     harness.setTargets({target});
-    harness.engine.takeStoredWindow({earlierOf(wantedIn(wanted).first(), 6'000)});
+    harness.engine.takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
     Target trial = target;
     trial.id = QUuid::createUuid();
     harness.engine.testRun(trial, target.id);

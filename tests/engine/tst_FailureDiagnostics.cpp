@@ -67,7 +67,7 @@ class DiagnosticsHarness
 {
 public:
     //! \param mayRead  reading the routes blocks until this semaphore is released
-    explicit DiagnosticsHarness(const RecorderLimits &limits, const QStringList &nameServers = {},
+    explicit DiagnosticsHarness(const DiagnosticsLimits &limits, const QStringList &nameServers = {},
                                 const LocalRoutes &routes = {}, QSemaphore *mayRead = nullptr)
         : harness(limitsWith(limits), partsWith(routes, mayRead))
     {
@@ -88,7 +88,7 @@ public:
         static const TestCertificates certificates;
         return certificates.caFile();
     }
-    static EngineLimits limitsWith(const RecorderLimits &limits)
+    static EngineLimits limitsWith(const DiagnosticsLimits &limits)
     {
         EngineLimits all;
         all.all = 1'000;
@@ -128,9 +128,9 @@ public:
     EngineHarness harness;
 };
 
-RecorderLimits aMinute(int count)
+DiagnosticsLimits aMinute(int count)
 {
-    RecorderLimits limits;
+    DiagnosticsLimits limits;
     limits.perMinute = count;
     return limits;
 }
@@ -159,9 +159,9 @@ QString shown(const DiagnosticsRecording &recording)
     return QString::fromUtf8(recordingToJson(recording));
 }
 
-ProbeOutcome observationFrom(const DiagnosticsRecording &recording, DiagnosticAngle angle)
+ProbeOutcome observationFrom(const DiagnosticsRecording &recording, DiagnosticProbeType angle)
 {
-    const RecordedAngle *const found = recording.find(angle);
+    const RecordedProbe *const found = recording.find(angle);
     return found ? found->outcome : ProbeOutcome::NotObserved;
 }
 
@@ -180,7 +180,7 @@ private slots:
     void doesNothingWhenTurnedOff();
     void ignoresKindsWithoutAHost();
     void diagnosesAnExpiredCertificate();
-    void answersOnlyOverIpv6();
+    void diagnosesAServerThatAnswersOnlyOverIpv6();
     void diagnosesAnUnresolvedName_data();
     void diagnosesAnUnresolvedName();
     void anEditForgetsTheLastAddress();
@@ -189,7 +189,7 @@ private slots:
     void omitsProbesThatHadNoTimeToRun();
     void limitsDiagnosesPerMinute();
     void sendsNoCredentials();
-    void noDefaultRoute();
+    void diagnosesAMissingDefaultRoute();
     void endsWithTheEngine();
     void endsWhenCancelled();
     void diagnosesATargetOnceAtATime();
@@ -219,12 +219,12 @@ void tst_FailureDiagnostics::diagnosesAClosedPort()
     QCOMPARE(recording.port, int(listener.port() == 0 ? target.fields.integer(u"port"_s) : listener.port()));
     QVERIFY(!recording.isOmitted);
     QVERIFY2(recording.totalDurationMs < 2'000 * slowdownOfThisBuild(), qPrintable(shown(recording)));
-    const RecordedAngle *const connection = recording.find(DiagnosticAngle::Connection);
+    const RecordedProbe *const connection = recording.find(DiagnosticProbeType::Connection);
     QVERIFY(connection);
     QCOMPARE(connection->outcome, ProbeOutcome::Failure);
     QCOMPARE(connection->errorType, ErrorType::Refused);
-    QVERIFY(recording.find(DiagnosticAngle::Ping));
-    QVERIFY2(!recording.find(DiagnosticAngle::Path) && !recording.find(DiagnosticAngle::Gateway), "this very computer");
+    QVERIFY(recording.find(DiagnosticProbeType::Ping));
+    QVERIFY2(!recording.find(DiagnosticProbeType::Path) && !recording.find(DiagnosticProbeType::Gateway), "this very computer");
     QCOMPARE(flight.failures.first().targetId, target.id);
 }
 
@@ -295,8 +295,8 @@ void tst_FailureDiagnostics::diagnosesAnExpiredCertificate()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Tls);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Success);
-    const RecordedAngle *const tls = recording.find(DiagnosticAngle::Tls);
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::Ipv4), ProbeOutcome::Success);
+    const RecordedProbe *const tls = recording.find(DiagnosticProbeType::Tls);
     QVERIFY2(tls, qPrintable(shown(recording)));
     QCOMPARE(tls->outcome, ProbeOutcome::Failure);
     QCOMPARE(tls->errorType, ErrorType::Tls);
@@ -305,7 +305,7 @@ void tst_FailureDiagnostics::diagnosesAnExpiredCertificate()
 }
 
 //! The name has an IPv4 and an IPv6 address. The target used IPv4 before, but now the server listens only on IPv6.
-void tst_FailureDiagnostics::answersOnlyOverIpv6()
+void tst_FailureDiagnostics::diagnosesAServerThatAnswersOnlyOverIpv6()
 {
     if (!m_hasIpv6)
         QSKIP("this computer has no IPv6");
@@ -323,9 +323,9 @@ void tst_FailureDiagnostics::answersOnlyOverIpv6()
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Failure);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv6), ProbeOutcome::Success);
-    QCOMPARE(recording.find(DiagnosticAngle::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::Ipv4), ProbeOutcome::Failure);
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::Ipv6), ProbeOutcome::Success);
+    QCOMPARE(recording.find(DiagnosticProbeType::Ipv6)->value(u"ip"_s).toString(), u"::1"_s);
 }
 
 void tst_FailureDiagnostics::diagnosesAnUnresolvedName_data()
@@ -343,7 +343,7 @@ void tst_FailureDiagnostics::diagnosesAnUnresolvedName()
     DnsFaults others;
     if (isKnownElsewhere)
         others.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
-    RecorderLimits limits = aMinute(10);
+    DiagnosticsLimits limits = aMinute(10);
     limits.otherNameServer = others.nameServer();
     DiagnosticsHarness flight(limits, {names.nameServer()});
     Listener listener;
@@ -354,9 +354,9 @@ void tst_FailureDiagnostics::diagnosesAnUnresolvedName()
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Dns);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Success);
-    QCOMPARE(recording.find(DiagnosticAngle::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::NameServer),
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::LastAddress), ProbeOutcome::Success);
+    QCOMPARE(recording.find(DiagnosticProbeType::LastAddress)->where, u"127.0.0.1:%1"_s.arg(listener.port()));
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::NameServer),
              isKnownElsewhere ? ProbeOutcome::Success : ProbeOutcome::Failure);
     QCOMPARE(others.questions(), QStringList{u"shop.example/A"_s});
 }
@@ -375,7 +375,7 @@ void tst_FailureDiagnostics::anEditForgetsTheLastAddress()
     QVERIFY(flight.checkOnce({tcpTarget(u"new.example"_s, listener.port(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     QCOMPARE(flight.recordings.first().errorType, ErrorType::Dns);
-    QVERIFY2(!flight.recordings.first().find(DiagnosticAngle::LastAddress), qPrintable(shown(flight.recordings.first())));
+    QVERIFY2(!flight.recordings.first().find(DiagnosticProbeType::LastAddress), qPrintable(shown(flight.recordings.first())));
 }
 
 void tst_FailureDiagnostics::diagnosesASilentService()
@@ -391,7 +391,7 @@ void tst_FailureDiagnostics::diagnosesASilentService()
     const DiagnosticsRecording &recording = flight.recordings.first();
     QCOMPARE(recording.errorType, ErrorType::Timeout);
     QVERIFY(recording.phases.get(Phase::Connect));
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Connection), ProbeOutcome::Success);
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::Connection), ProbeOutcome::Success);
 }
 
 //! The DNS servers and the server stay silent. The diagnostics end anyway, with the route as the last probe.
@@ -400,7 +400,7 @@ void tst_FailureDiagnostics::silentServersDoNotDelayTheEnd()
     const TcpFaults faults;
     DnsFaults names;
     names.add(u"shop.example"_s, QHostAddress(u"127.0.0.1"_s));
-    RecorderLimits limits = aMinute(10);
+    DiagnosticsLimits limits = aMinute(10);
     limits.otherNameServer = names.nameServer();
     DiagnosticsHarness flight(limits, {names.nameServer()});
     const TargetId id = QUuid::createUuid();
@@ -409,13 +409,13 @@ void tst_FailureDiagnostics::silentServersDoNotDelayTheEnd()
     QVERIFY(flight.checkOnce({tcpTarget(u"shop.example"_s, faults.full(), id)}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
     const DiagnosticsRecording &recording = flight.recordings.first();
-    for (const RecordedAngle &angle : recording.angles) {
-        const double most = angle.angle == DiagnosticAngle::Path ? 5'000 : 2'000;
+    for (const RecordedProbe &angle : recording.angles) {
+        const double most = angle.angle == DiagnosticProbeType::Path ? 5'000 : 2'000;
         QVERIFY2(recording.delayMs + angle.durationMs < most + 500 * slowdownOfThisBuild(), qPrintable(shown(recording)));
     }
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::Ipv4), ProbeOutcome::Failure);
-    QCOMPARE(observationFrom(recording, DiagnosticAngle::LastAddress), ProbeOutcome::Failure);
-    QVERIFY(recording.find(DiagnosticAngle::Path));
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::Ipv4), ProbeOutcome::Failure);
+    QCOMPARE(observationFrom(recording, DiagnosticProbeType::LastAddress), ProbeOutcome::Failure);
+    QVERIFY(recording.find(DiagnosticProbeType::Path));
     QVERIFY2(recording.totalDurationMs < 5'000 + 500 * slowdownOfThisBuild(), qPrintable(shown(recording)));
 }
 
@@ -441,7 +441,7 @@ void tst_FailureDiagnostics::omitsProbesThatHadNoTimeToRun()
     QVERIFY(flight.checkOnce({second}, Outcome::Down));
     QVERIFY(flight.waitForRecording(2));
     QVERIFY(!flight.recordings.last().isOmitted);
-    QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticAngle::Connection), ProbeOutcome::Failure);
+    QCOMPARE(observationFrom(flight.recordings.last(), DiagnosticProbeType::Connection), ProbeOutcome::Failure);
 }
 
 //! The limit per minute is respected, each skipped failure gets one message, and diagnostics don't slow down checks.
@@ -468,7 +468,7 @@ void tst_FailureDiagnostics::limitsDiagnosesPerMinute()
         const auto leftOut = std::count_if(flight.recordings.cbegin(), flight.recordings.cend(),
                                            [](const DiagnosticsRecording &recording) { return recording.isOmitted; });
         QVERIFY2(leftOut >= kMany - kMaximum, qPrintable(QString::number(leftOut)));
-        QVERIFY2(leftOut <= kMany - FailureDiagnostics::kMaxAtOnce, qPrintable(QString::number(leftOut)));
+        QVERIFY2(leftOut <= kMany - FailureDiagnostics::kMaxConcurrentRuns, qPrintable(QString::number(leftOut)));
         for (const DiagnosticsRecording &recording : std::as_const(flight.recordings))
             QCOMPARE(recording.isOmitted, recording.angles.isEmpty());
     }
@@ -494,7 +494,7 @@ void tst_FailureDiagnostics::sendsNoCredentials()
     listener.reply = "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n";
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    QCOMPARE(observationFrom(flight.recordings.first(), DiagnosticAngle::Connection), ProbeOutcome::Success);
+    QCOMPARE(observationFrom(flight.recordings.first(), DiagnosticProbeType::Connection), ProbeOutcome::Success);
     QVERIFY2(listener.received.size() > 2, "nobody else connected");
     QVERIFY(listener.received[0].contains(kCanary));
     QVERIFY(listener.received[1].contains(kCanary));
@@ -503,7 +503,7 @@ void tst_FailureDiagnostics::sendsNoCredentials()
     QVERIFY2(!recordingToJson(flight.recordings.first()).contains(kCanary), qPrintable(shown(flight.recordings.first())));
 }
 
-void tst_FailureDiagnostics::noDefaultRoute()
+void tst_FailureDiagnostics::diagnosesAMissingDefaultRoute()
 {
     LocalRoutes routes;
     routes.isKnown = true;
@@ -516,7 +516,7 @@ void tst_FailureDiagnostics::noDefaultRoute()
     listener.close();
     QVERIFY(flight.checkOnce({target}, Outcome::Down));
     QVERIFY(flight.waitForRecording());
-    const RecordedAngle *const gateway = flight.recordings.first().find(DiagnosticAngle::Gateway);
+    const RecordedProbe *const gateway = flight.recordings.first().find(DiagnosticProbeType::Gateway);
     QVERIFY(gateway);
     QCOMPARE(gateway->outcome, ProbeOutcome::Failure);
     QCOMPARE(gateway->where, QString());

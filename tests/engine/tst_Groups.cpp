@@ -78,7 +78,7 @@ private slots:
     void reportsNothingBeforeItsMembers();
     void followsChangesOfTargets();
     void manyChangesCauseFewEvaluations();
-    void thousandsOfMembers();
+    void handlesThousandsOfMembers();
     void testsTheFirstGroup_data();
     void testsTheFirstGroup();
 };
@@ -407,7 +407,7 @@ void tst_Groups::manyChangesCauseFewEvaluations()
     QVERIFY2(harness.resultsOf(u"group"_s).size() < 100, qPrintable(QString::number(harness.resultsOf(u"group"_s).size())));
 }
 
-void tst_Groups::thousandsOfMembers()
+void tst_Groups::handlesThousandsOfMembers()
 {
     TestKinds kinds;
     EngineHarness harness(EngineLimits{10'000, {}, 1'000, 0}, parts());

@@ -37,9 +37,9 @@ public:
     void observe(const QString &text)
     {
         now += 10s;
-        link.noteCheckBegan(now);
+        link.recordCheckStart(now);
         now += 1s;
-        link.noteCheckEnded(observationsFrom(text), now);
+        link.recordCheckEnd(observationsFrom(text), now);
     }
 
     LocalConnectivity link;
@@ -118,14 +118,14 @@ void tst_LocalConnectivity::aResultWaitsForALaterCheck()
 {
     LocalConnectivity link;
     link.setReferences({u"a"_s});
-    link.noteCheckBegan(100s);
-    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 101s);
+    link.recordCheckStart(100s);
+    link.recordCheckEnd(observationsFrom(u"a:answered"_s), 101s);
     QCOMPARE(link.failureConfirmation(90s, 100s), LocalConnectivity::FailureConfirmation::Yes);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
     link.requestCheck(100s + 1ms);
-    link.noteCheckBegan(102s);
+    link.recordCheckStart(102s);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Later);
-    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 103s);
+    link.recordCheckEnd(observationsFrom(u"a:answered"_s), 103s);
     QCOMPARE(link.failureConfirmation(99s, 100s + 1ms), LocalConnectivity::FailureConfirmation::Yes);
 }
 
@@ -153,21 +153,21 @@ void tst_LocalConnectivity::checksAreSpacedOut()
     QVERIFY(!link.nextCheckAt());
     link.requestCheck(100s);
     QCOMPARE(*link.nextCheckAt(), MonotonicTime(100s));
-    link.noteCheckBegan(100s);
+    link.recordCheckStart(100s);
     link.requestCheck(100s + 10ms);
     link.requestCheck(100s + 20ms);
     QVERIFY(!link.nextCheckAt()); // only one connectivity check at a time
-    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 100s + 30ms);
+    link.recordCheckEnd(observationsFrom(u"a:answered"_s), 100s + 30ms);
     QCOMPARE(*link.nextCheckAt(), MonotonicTime(101s)); // both requests share one check
-    link.noteCheckBegan(101s);
-    link.noteCheckEnded(observationsFrom(u"a:silent"_s), 102s);
+    link.recordCheckStart(101s);
+    link.recordCheckEnd(observationsFrom(u"a:silent"_s), 102s);
     QVERIFY(link.isOffline());
     QCOMPARE(*link.nextCheckAt(), MonotonicTime(104s)); // scheduled without a request
-    link.noteCheckBegan(104s);
-    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 104s + 10ms);
+    link.recordCheckStart(104s);
+    link.recordCheckEnd(observationsFrom(u"a:answered"_s), 104s + 10ms);
     QCOMPARE(*link.nextCheckAt(), MonotonicTime(105s)); // the first sign of recovery must be confirmed soon
-    link.noteCheckBegan(105s);
-    link.noteCheckEnded(observationsFrom(u"a:answered"_s), 105s + 10ms);
+    link.recordCheckStart(105s);
+    link.recordCheckEnd(observationsFrom(u"a:answered"_s), 105s + 10ms);
     QVERIFY(!link.isOffline());
     QVERIFY(!link.nextCheckAt());
 }
@@ -192,7 +192,7 @@ void tst_LocalConnectivity::aTargetContradictsASilentGateway()
     series.observe(u"a:answered"_s);
     series.observe(u"a:silent"_s);
     QVERIFY(series.link.isOffline());
-    series.link.contradict(series.now);
+    series.link.recordContradiction(series.now);
     QVERIFY(!series.link.isOffline());
     QCOMPARE(series.link.failureConfirmation(series.now - 1s, series.now), LocalConnectivity::FailureConfirmation::No);
     series.observe(u"a:silent"_s);
@@ -201,7 +201,7 @@ void tst_LocalConnectivity::aTargetContradictsASilentGateway()
     QVERIFY(!series.link.isOffline());
     series.observe(u"a:cut"_s);
     QVERIFY(series.link.isOffline());
-    series.link.contradict(series.now);
+    series.link.recordContradiction(series.now);
     series.observe(u"a:answered"_s); // the reference answers again, so its silence counts again
     series.observe(u"a:silent"_s);
     QVERIFY(series.link.isOffline());

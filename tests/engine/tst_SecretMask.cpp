@@ -77,11 +77,11 @@ void tst_SecretMask::masksTexts()
     QFETCH(QString, wanted);
     const SecretMask mask(secrets);
     QString masked = text;
-    QCOMPARE(mask.maskIn(&masked), text != wanted);
+    QCOMPARE(mask.maskText(&masked), text != wanted);
     QCOMPARE(masked, wanted);
     if (text.contains(secrets.value(0))) { // a QByteArray is masked in the same way
         QByteArray bytes = text.toUtf8();
-        QCOMPARE(mask.maskIn(&bytes), text != wanted);
+        QCOMPARE(mask.maskText(&bytes), text != wanted);
         QCOMPARE(bytes, wanted.toUtf8());
     }
 }
@@ -115,7 +115,7 @@ void tst_SecretMask::masksEveryPartOfAResult()
     condition.reason = u"It says hunter22."_s;
     result.conditions = {condition};
 
-    SecretMask({secret}).maskIn(&result);
+    SecretMask({secret}).maskText(&result);
     QCOMPARE(result.targetName, secret);
     for (const QString &text : {seen.summary, seen.text, seen.error->message(), seen.error->detail()})
         QCOMPARE(text, u"***"_s);
@@ -149,9 +149,9 @@ void tst_SecretMask::withoutSecretsEvidenceStaysShared()
     result.observation.evidence = Evidence(data);
     const Evidence before = result.observation.evidence;
     QVERIFY(SecretMask().isEmpty());
-    SecretMask().maskIn(&result);
+    SecretMask().maskText(&result);
     QCOMPARE(result.observation.evidence, before);
-    SecretMask({u"hunter22"_s}).maskIn(&result); // a secret that doesn't occur
+    SecretMask({u"hunter22"_s}).maskText(&result); // a secret that doesn't occur
     QVERIFY(result.observation.evidence->head.isSharedWith(before->head));
 }
 

@@ -300,10 +300,10 @@ void tst_TargetHistory::earlierResultsCountOnce()
 void tst_TargetHistory::keepsWindowsStillInUse()
 {
     MetricWindows book;
-    QCOMPARE(book.setQuestions(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
+    QCOMPARE(book.setQueries(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
     book.add(resultAt(kStart + 1, 5));
-    QVERIFY(book.setQuestions(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
-    const HistoryRequest more = book.setQuestions(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
+    QVERIFY(book.setQueries(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
+    const HistoryRequest more = book.setQueries(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
     QCOMPARE(more.questions, windowQueriesFor("median(1d) < 1s"));
     QCOMPARE(more.before, kStart + 3);
     const auto facts = book.answers(kTarget, windowQueriesFor("p95(1h) < median(1d)"), Observation(), kStart + 4);
@@ -315,10 +315,10 @@ void tst_TargetHistory::forgetsUnusedWindows()
 {
     MetricWindows book;
     const QList<WindowQuery> questions = windowQueriesFor("median(1h) < 1s");
-    book.setQuestions(kTarget, questions, kStart);
-    QVERIFY(book.setQuestions(kTarget, {}, kStart).questions.isEmpty());
+    book.setQueries(kTarget, questions, kStart);
+    QVERIFY(book.setQueries(kTarget, {}, kStart).questions.isEmpty());
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
-    book.setQuestions(kTarget, questions, kStart);
+    book.setQueries(kTarget, questions, kStart);
     book.retainOnly({});
     QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
     book.add(resultAt(kStart, 5)); // result of an unknown target: ignored
@@ -340,7 +340,7 @@ void tst_TargetHistory::isCheap()
         QList<TargetId> ids;
         for (int i = 0; i < measured; ++i) {
             ids.append(QUuid::createUuidV5(kTarget, QString::number(i)));
-            book.setQuestions(ids.last(), questions, kStart);
+            book.setQueries(ids.last(), questions, kStart);
         }
         test::CpuClock clock;
         for (int round = 0; round < rounds; ++round) {

@@ -39,7 +39,7 @@ private:
     }
     static QString masked(TargetSecrets *secrets, const Target &target, QString text)
     {
-        secrets->maskFor(target).maskIn(&text);
+        secrets->maskFor(target).maskText(&text);
         return text;
     }
 

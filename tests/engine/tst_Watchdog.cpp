@@ -19,7 +19,7 @@ class tst_Watchdog : public QObject
 private slots:
     void reportsEachOverdueCheckOnce();
     void movesAndForgets();
-    void latestResultIsTwoIntervalsAndTheTimeout();
+    void resultIsDueWithinTwoIntervalsAndTheTimeout();
     void noticesSleep_data();
     void noticesSleep();
     void noticesSleepOnce();
@@ -57,12 +57,12 @@ void tst_Watchdog::movesAndForgets()
     QVERIFY(watchdog.takeOverdue(100s).isEmpty());
 }
 
-void tst_Watchdog::latestResultIsTwoIntervalsAndTheTimeout()
+void tst_Watchdog::resultIsDueWithinTwoIntervalsAndTheTimeout()
 {
     Schedule schedule;
     schedule.every = 60s;
     schedule.timeout = 10s;
-    QCOMPARE(Watchdog::latestResult(100s, schedule).count(), MonotonicTime(230s).count());
+    QCOMPARE(Watchdog::latestResultTime(100s, schedule).count(), MonotonicTime(230s).count());
 }
 
 void tst_Watchdog::noticesSleep_data()
@@ -132,7 +132,7 @@ void tst_Watchdog::keepsDescriptorsInReserve()
     int started = 0;
     while (started < 10'000 && guard.tryStart()) {
         ++started;
-        used += DescriptorGuard::kPerCheck;
+        used += DescriptorGuard::kDescriptorsPerCheck;
     }
     QCOMPARE(started, starts);
     QCOMPARE(guard.usage().limit, limit);

@@ -31,15 +31,15 @@ public:
         : m_keychain(keychain)
     {
     }
-    void read(const QString &key, std::function<void(const SecretAnswer &)> done) override
+    void read(const QString &key, std::function<void(const SecretReadResult &)> done) override
     {
         QTimer::singleShot(0, &m_context, [this, key, done] {
             if (!m_keychain->problem.isEmpty())
-                done({SecretAnswer::State::Failed, m_keychain->problem});
+                done({SecretReadResult::State::Failed, m_keychain->problem});
             else if (m_keychain->held.contains(key))
-                done({SecretAnswer::State::Found, m_keychain->held.value(key)});
+                done({SecretReadResult::State::Found, m_keychain->held.value(key)});
             else
-                done({SecretAnswer::State::NotThere, QStringLiteral("Not there.")});
+                done({SecretReadResult::State::NotThere, QStringLiteral("Not there.")});
         });
     }
     void write(const Secret &secret, std::function<void(const QString &)> done) override

@@ -78,20 +78,20 @@ private slots:
     void refusesInvalidEdits();
     void testsAgainAfterAnAddressChange();
     void theKindCanBeChosen();
-    void tagsAndIntervalForAll();
-    void timeLimitForAll();
+    void tagsAndIntervalApplyToAll();
+    void timeLimitAppliesToAll();
     void showsSlowAnswersImmediately();
     void editsStayDuringFurtherTyping();
     void readsChangedEntriesAgain_data();
     void readsChangedEntriesAgain();
     void showsRemarks();
-    void listFiles_data();
-    void listFiles();
+    void opensListFiles_data();
+    void opensListFiles();
     void opensListsInSeveralFormats();
     void unusableFilesAreExplained();
     void refusesFilesThatAreTooLargeTogether();
     void acceptsDrops();
-    void thousandsOfLines();
+    void handlesThousandsOfLines();
     void readsALongLineInAnotherThread();
     void readsThousandsOfMonitoredTargetsOnce();
     void reportsTooMuchText();
@@ -590,7 +590,7 @@ void tst_AddDialog::theKindCanBeChosen()
     QVERIFY(!(m_preview->model()->index(1, int(AddColumn::Kind)).flags() & Qt::ItemIsEditable));
 }
 
-void tst_AddDialog::tagsAndIntervalForAll()
+void tst_AddDialog::tagsAndIntervalApplyToAll()
 {
     paste(u"127.0.0.1:1 tag:own\n127.0.0.1:2 every 2h"_s);
     QTRY_COMPARE(rows(), 2);
@@ -621,7 +621,7 @@ void tst_AddDialog::tagsAndIntervalForAll()
 }
 
 //! The time limit applies to all lines and to their test run.
-void tst_AddDialog::timeLimitForAll()
+void tst_AddDialog::timeLimitAppliesToAll()
 {
     paste(u"true\ntrue 1"_s);
     QTRY_COMPARE(rows(), 2);
@@ -723,7 +723,7 @@ void tst_AddDialog::showsRemarks()
     QVERIFY(m_remarks->text().contains(u"Will be stored in targets.json as plain text: “Password”."_s));
 }
 
-void tst_AddDialog::listFiles_data()
+void tst_AddDialog::opensListFiles_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
@@ -747,7 +747,7 @@ void tst_AddDialog::listFiles_data()
         << QStringList{u"127.0.0.1:9"_s};
 }
 
-void tst_AddDialog::listFiles()
+void tst_AddDialog::opensListFiles()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
@@ -827,7 +827,7 @@ void tst_AddDialog::acceptsDrops()
     QCOMPARE(cell(1, AddColumn::Name), u"127.0.0.1:1"_s);
 }
 
-void tst_AddDialog::thousandsOfLines()
+void tst_AddDialog::handlesThousandsOfLines()
 {
     QStringList lines;
     for (int i = 0; i < 5'000; ++i)
@@ -869,14 +869,14 @@ void tst_AddDialog::readsALongLineInAnotherThread()
 
 void tst_AddDialog::readsThousandsOfMonitoredTargetsOnce()
 {
-    const TargetsContext surroundings(Schedule(), makeTargets(2'000)); // all targets have the same address
+    const TargetsContext context(Schedule(), makeTargets(2'000)); // all targets have the same address
     RecogniseJob job;
     QSignalSpy finished(&job, &RecogniseJob::finished);
-    job.start(u"127.0.0.1:9"_s, surroundings);
+    job.start(u"127.0.0.1:9"_s, context);
     QVERIFY(job.isRunning()); // runs in another thread
     QVERIFY(finished.wait(30'000));
     QVERIFY(finished.first().first().value<QList<RecognisedTarget>>().first().isInProfile);
-    job.start(u"127.0.0.1:10"_s, surroundings); // as after typing another character
+    job.start(u"127.0.0.1:10"_s, context); // as after typing another character
     QVERIFY(!job.isRunning());
     QCOMPARE(finished.count(), 2);
     QVERIFY(!finished.last().first().value<QList<RecognisedTarget>>().first().isInProfile);

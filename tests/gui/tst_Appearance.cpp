@@ -46,7 +46,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QColor ink(const QIcon &icon)
+QColor iconColour(const QIcon &icon)
 {
     const QImage image = icon.pixmap(16).toImage();
     QColor most = Qt::transparent;
@@ -116,8 +116,8 @@ private slots:
         widget.show();
         QCOMPARE(m_settings->set(setting::kTheme, word), QString());
         QTRY_COMPARE(widget.palette().color(QPalette::Base), themePalette(theme).color(QPalette::Base));
-        QCOMPARE(ink(actionIcon(u"add"_s)), themePalette(theme).color(QPalette::WindowText));
-        QCOMPARE(ink(stateIcon(MarkState::Down)), stateColour(MarkState::Down, theme != Theme::Light));
+        QCOMPARE(iconColour(actionIcon(u"add"_s)), themePalette(theme).color(QPalette::WindowText));
+        QCOMPARE(iconColour(stateIcon(MarkState::Down)), stateColour(MarkState::Down, theme != Theme::Light));
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
         QCOMPARE(QApplication::palette().resolveMask(),

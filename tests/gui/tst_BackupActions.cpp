@@ -151,7 +151,7 @@ void tst_BackupActions::restoresAtTheNextStart()
     QTRY_VERIFY(!finished.isEmpty());
     session.markClosed();
     QVERIFY(session.readFile().contains("Now"));
-    QVERIFY(finishRestoreAtStart(profile).contains(plan->formerPartsFolder(profile.folder()))); // simulates the next start
+    QVERIFY(finishRestoreAtStartup(profile).contains(plan->formerPartsFolder(profile.folder()))); // simulates the next start
     QVERIFY(session.readFile().contains("Then") && !session.readFile().contains("Now"));
     QVERIFY(QFile::exists(Profile(plan->formerPartsFolder(profile.folder())).targetsFile()));
 }

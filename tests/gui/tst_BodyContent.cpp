@@ -41,7 +41,7 @@ QByteArray makePicture(const char *format, const QSize &size = {3, 2})
 }
 
 //! Returns a JPEG with an orientation tag.
-QByteArray turned(const QByteArray &jpeg, char orientation)
+QByteArray withOrientation(const QByteArray &jpeg, char orientation)
 {
     QByteArray exif = QByteArray::fromHex("ffe10022457869660000" // the APP1 segment
                                           "4d4d002a00000008"     // big-endian TIFF header, first IFD
@@ -121,7 +121,7 @@ private slots:
         QTEST(bodyForm(body, contentType), "form");
     }
 
-    void fileName_data()
+    void suggestsAFileName_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QByteArray>("body");
@@ -134,7 +134,7 @@ private slots:
         QTest::newRow("a way out") << u"https://x.example/..%2f..%2fetc%2fpasswd"_s << QByteArray("x") << u"passwd.txt"_s;
         QTest::newRow("hidden") << u"https://x.example/.bashrc"_s << QByteArray("x") << u"bashrc.txt"_s;
     }
-    void fileName()
+    void suggestsAFileName()
     {
         QFETCH(QString, address);
         QFETCH(QByteArray, body);
@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!name.contains(u'/') && !name.startsWith(u'.'));
     }
 
-    void formatted_data()
+    void formatsBodies_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("type");
@@ -162,7 +162,7 @@ private slots:
         QTest::newRow("no control characters in JSON")
             << QByteArray("{\"a\":\"\xE2\x80\xAE\"}") << QByteArray() << u"{\n  \"a\": \"\"\n}"_s << u"{\"a\":\"\"}"_s;
     }
-    void formatted()
+    void formatsBodies()
     {
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, type);
@@ -197,14 +197,14 @@ private slots:
         QVERIFY2(clock.elapsedMs() < 5'000, qPrintable(QString::number(clock.elapsedMs())));
     }
 
-    void pictures_data()
+    void showsPictures_data()
     {
         QTest::addColumn<QByteArray>("format");
         QTest::newRow("png") << QByteArray("png");
         QTest::newRow("jpeg") << QByteArray("jpg");
         QTest::newRow("bmp") << QByteArray("bmp");
     }
-    void pictures()
+    void showsPictures()
     {
         QFETCH(QByteArray, format);
         const BodyContent content = bodyContent(makeEvidence(makePicture(format.constData())), BodyView::Formatted);
@@ -238,7 +238,7 @@ private slots:
         QFETCH(QSize, size);
         QFETCH(QSize, shown);
         const BodyContent content =
-            bodyContent(makeEvidence(turned(makePicture("jpg", size), orientation)), BodyView::Formatted);
+            bodyContent(makeEvidence(withOrientation(makePicture("jpg", size), orientation)), BodyView::Formatted);
         QCOMPARE(content.imageSize, shown);
         QCOMPARE(content.image.size(), shown.boundedTo(shown.scaled(2048, 2048, Qt::KeepAspectRatio)));
     }
@@ -267,7 +267,7 @@ private slots:
         QVERIFY(clock.elapsedMs() < 2'000);
     }
 
-    void hex()
+    void showsHex()
     {
         HexModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -128,7 +128,7 @@ private slots:
         QCOMPARE(CertificateDetails(QSslCertificate::fromPath(file).value(0).toDer()).sha256, printed);
     }
 
-    void validityInWords_data()
+    void describesTheValidity_data()
     {
         QTest::addColumn<qint64>("secondsToEnd");
         QTest::addColumn<QString>("text");
@@ -136,7 +136,7 @@ private slots:
         QTest::newRow("just ended") << qint64(-60) << u"expired today"_s;
         QTest::newRow("a day later") << qint64(-86'400 - 60) << u"expired 1 day(s) ago"_s;
     }
-    void validityInWords()
+    void describesTheValidity()
     {
         QFETCH(qint64, secondsToEnd);
         CertificateDetails details(QSslCertificate::fromPath(m_tls->certificates().caFile()).value(0).toDer());

@@ -43,7 +43,7 @@ QImage drawn(MarkState state, bool soft)
     return markPixmap(state, soft, 16, 1, Qt::black).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
-int inkedPixels(const QImage &image)
+int paintedPixels(const QImage &image)
 {
     int count = 0;
     for (int y = 0; y < image.height(); ++y)
@@ -68,7 +68,7 @@ class tst_Colours : public QObject
     Q_OBJECT
 
 private slots:
-    void everyInkIsReadableOnItsBackground_data()
+    void everyColourIsReadableOnItsBackground_data()
     {
         QTest::addColumn<Theme>("theme");
         QTest::addColumn<bool>("dark");
@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("dark") << Theme::Dark << true << kReadable;
         QTest::newRow("high contrast") << Theme::HighContrast << true << kEnhanced;
     }
-    void everyInkIsReadableOnItsBackground()
+    void everyColourIsReadableOnItsBackground()
     {
         QFETCH(Theme, theme);
         QFETCH(bool, dark);
@@ -108,7 +108,7 @@ private slots:
     {
         for (int a = 0; a < kMarkStateCount; ++a) {
             const QImage image = drawn(static_cast<MarkState>(a), false);
-            QVERIFY2(inkedPixels(image) > 25, qPrintable(markPath(static_cast<MarkState>(a), false)));
+            QVERIFY2(paintedPixels(image) > 25, qPrintable(markPath(static_cast<MarkState>(a), false)));
             for (int b = a + 1; b < kMarkStateCount; ++b) {
                 const int difference = differentPixels(image, drawn(static_cast<MarkState>(b), false));
                 QVERIFY2(difference > 20, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(difference)));
@@ -126,7 +126,7 @@ private slots:
     void softMarksAreHollow()
     {
         QFETCH(MarkState, state);
-        QVERIFY(inkedPixels(drawn(state, true)) * 10 < inkedPixels(drawn(state, false)) * 9);
+        QVERIFY(paintedPixels(drawn(state, true)) * 10 < paintedPixels(drawn(state, false)) * 9);
     }
 
     void everyIconCanBeDrawn()
@@ -134,7 +134,7 @@ private slots:
         int count = 0;
         for (QDirIterator files(u":/icons"_s, {u"*.svg"_s}, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
             const QString file = files.next();
-            QVERIFY2(inkedPixels(tintedPixmap(file, 16, 1, Qt::black).toImage()) > 10, qPrintable(file));
+            QVERIFY2(paintedPixels(tintedPixmap(file, 16, 1, Qt::black).toImage()) > 10, qPrintable(file));
             ++count;
         }
         QVERIFY(count >= 20);

@@ -41,7 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result seenResult()
+Result sampleResult()
 {
     Result result =
         makeResultWithBody(makeTarget(u"a"_s), R"({"state":"ok","data":{"load":1.5,"list":[{"name":"a"}],"a key":{"size":1}}})",
@@ -107,7 +107,7 @@ private slots:
     void enterAddsARow();
     void movesAndRemovesRowsByKeyboard();
     void tabGoesThroughTheRowsInOrder();
-    void differingTargets();
+    void editsDifferingTargets();
     void differingTargetsKeepTheirConditionsUntilEdited();
     void differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain_data();
     void differingTargetsKeepTheirConditionsWhenTextIsDeletedAgain();
@@ -173,7 +173,7 @@ void tst_ConditionsEditor::offersSuggestions()
     const int cursor = static_cast<int>(text.indexOf(u'|'));
     text.remove(cursor, 1);
     ConditionsEditor editor(conditionsField());
-    const Result result = seenResult();
+    const Result result = sampleResult();
     PlaceholderSet uses;
     for (const PlaceholderInfo &info : placeholders())
         uses.insert(info.placeholder);
@@ -303,7 +303,7 @@ void tst_ConditionsEditor::evaluatesTheLastResult()
 {
     Bench bench(QJsonArray{u"[STATUS] == 404"_s, u"[STATUS] == 200"_s, u"[BODY].data.load > 2"_s, u"[BODY].load > 2"_s,
                            u"[BODY].state == \"ok\""_s});
-    const Result result = seenResult();
+    const Result result = sampleResult();
     bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     QCOMPARE(bench.note(1), u"Fails: [STATUS] (404) == 200"_s);
@@ -321,7 +321,7 @@ void tst_ConditionsEditor::evaluatesTheLastResult()
 void tst_ConditionsEditor::followsNewResults()
 {
     Bench bench(QJsonArray{u"[STATUS] == 404"_s});
-    Result result = seenResult();
+    Result result = sampleResult();
     bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), u"Passes: [STATUS] (404) == 404"_s);
     const Result cancelled = makeCancelled(makeTarget(u"a"_s));
@@ -338,7 +338,7 @@ void tst_ConditionsEditor::followsNewResults()
 void tst_ConditionsEditor::completesWithTheKeyboard()
 {
     Bench bench;
-    const Result result = seenResult();
+    const Result result = sampleResult();
     bench.editor.setObservation(&result);
     bench.add();
     ConditionLine *line = bench.line(0);
@@ -426,7 +426,7 @@ void tst_ConditionsEditor::tabGoesThroughTheRowsInOrder()
                  + row + QStringList({u"addCondition"_s, u"conditionHelp"_s, QString()}));
 }
 
-void tst_ConditionsEditor::differingTargets()
+void tst_ConditionsEditor::editsDifferingTargets()
 {
     Bench bench(QJsonArray{u"[STATUS] == 200"_s});
     bench.editor.setMixed();
@@ -494,7 +494,7 @@ void tst_ConditionsEditor::removesAllConditionsOfDifferingTargets()
 void tst_ConditionsEditor::evaluatesPatternsInAnotherThread()
 {
     Bench bench(QJsonArray{u"[BODY].state matches ^o"_s, u"[BODY] matches ^(a+)+$"_s});
-    const Result result = seenResult();
+    const Result result = sampleResult();
     bench.editor.setObservation(&result);
     QCOMPARE(bench.note(0), QString());
     QTRY_COMPARE(bench.note(0), u"Passes: [BODY].state (ok) matches ^o"_s);
@@ -511,7 +511,7 @@ void tst_ConditionsEditor::evaluatesPatternsInAnotherThread()
 void tst_ConditionsEditor::readsWindowsFromTheHistory()
 {
     const QTemporaryDir folder;
-    Result result = seenResult();
+    Result result = sampleResult();
     const qint64 now = result.at.toMSecsSinceEpoch();
     const auto up = [](qint64) { return Outcome::Up; };
     QVERIFY(writeHistory(folder.path(), {{result.targetId, up}}, now - kHour, now, kMinute));
@@ -543,7 +543,7 @@ void tst_ConditionsEditor::readsWindowsFromTheHistory()
 void tst_ConditionsEditor::usesTheVerdictOfTheCheckForTruncatedReplies()
 {
     Bench bench(QJsonArray{u"[BODY] contains end"_s, u"[BODY] contains other"_s, u"[BODY].a == 1"_s, u"[STATUS] == 404"_s});
-    Result result = seenResult();
+    Result result = sampleResult();
     EvidenceData data = *result.observation.evidence.operator->();
     data.isBodyTruncated = true;
     data.bodySize = 1'000'000;

@@ -401,25 +401,25 @@ private slots:
     void overviewFollowsTimeTravel()
     {
         constexpr qint64 kHour = 3'600'000;
-        constexpr qint64 kThen = 1'795'222'800'000;
+        constexpr qint64 kMoment = 1'795'222'800'000;
         const auto utc = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC); };
         StoredResult up;
-        up.at = kThen - 5'000;
+        up.at = kMoment - 5'000;
         up.outcome = Outcome::Up;
         RecentHistory past;
         past.target = m_page.id;
         past.results.append(up);
-        m_model->showMoment(utc(kThen), {past});
+        m_model->showMoment(utc(kMoment), {past});
         m_pane->showTargets({m_page.id});
         const auto *since = label(u"since"_s);
         QVERIFY2(since->text().startsWith(u"Up for 5 s"_s), qPrintable(since->text()));
-        m_model->showMoment(utc(kThen + kHour), {past});
+        m_model->showMoment(utc(kMoment + kHour), {past});
         QVERIFY2(since->text().startsWith(u"No data for 1 h"_s), qPrintable(since->text()));
         QVERIFY(!label(u"Uptime, 24 h"_s));
         TargetUptimes counted;
         counted.target = m_page.id;
         counted.uptimes.append(
-            RunningUptime({kThen - 23 * kHour, kThen + kHour}, OutcomeTimeline({up}, std::chrono::minutes(30))));
+            RunningUptime({kMoment - 23 * kHour, kMoment + kHour}, OutcomeTimeline({up}, std::chrono::minutes(30))));
         m_model->addToMoment({1}, {counted});
         QVERIFY(label(u"Uptime, 24 h"_s));
     }
@@ -514,7 +514,7 @@ private slots:
         QVERIFY2(past->descriptionText().endsWith(u"answer 10"_s), qPrintable(past->descriptionText()));
     }
 
-    void percentiles_data()
+    void computesPercentiles_data()
     {
         QTest::addColumn<QList<double>>("times");
         QTest::addColumn<double>("share");
@@ -526,7 +526,7 @@ private slots:
         QTest::newRow("most of twenty") << QList<double>{20, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}
                                         << 0.95 << 19.0;
     }
-    void percentiles()
+    void computesPercentiles()
     {
         QFETCH(QList<double>, times);
         QFETCH(double, share);

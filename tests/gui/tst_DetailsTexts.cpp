@@ -188,7 +188,7 @@ private slots:
             !troubleshootingSteps(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listening"_s));
     }
 
-    void values_data()
+    void showsValues_data()
     {
         QTest::addColumn<ObservedValue>("value");
         QTest::addColumn<QString>("label");
@@ -229,7 +229,7 @@ private slots:
         row("not the kind's", perfdata("outputBytes", 5, Unit::None), "outputBytes", "5");
         row("hostile label", perfdata("a\n\x1b[31mb", 5, Unit::None), "a b", "5");
     }
-    void values()
+    void showsValues()
     {
         QFETCH(ObservedValue, value);
         Observation seen;
@@ -257,7 +257,7 @@ private slots:
         QVERIFY(troubleshootingSteps(target, resultOf(target, std::nullopt)).isEmpty());
     }
 
-    void conditions_data()
+    void evaluatesConditions_data()
     {
         using Values = QList<ObservedValue>;
         QTest::addColumn<Target>("target");
@@ -365,7 +365,7 @@ private slots:
         row("simulated", sampleOf(u"simulated"_s), "condition", {},
             {u"The simulated service reports no failure: fails ()"_s, inTime});
     }
-    void conditions()
+    void evaluatesConditions()
     {
         QFETCH(Target, target);
         QFETCH(bool, hasResult);
@@ -444,7 +444,7 @@ private slots:
         QVERIFY2(shown.contains(line), qPrintable(shown.join(u'\n')));
     }
 
-    void conditionsOnThePast()
+    void evaluatesConditionsOnHistory()
     {
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}});
         target.conditions = {{u"[RESPONSE_TIME] < 2 * median(1h)"_s}};
@@ -467,7 +467,7 @@ private slots:
                  qPrintable(line));
     }
 
-    void conditionsOfTheTarget()
+    void evaluatesConditionsOfTheTarget()
     {
         Target target = targetOf(u"http"_s, {{u"url"_s, u"http://x.example"_s}, {u"followRedirects"_s, false}});
         target.conditions = {{u"[STATUS] == any(200, 404)"_s},

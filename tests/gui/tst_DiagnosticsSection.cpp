@@ -25,7 +25,7 @@ class tst_DiagnosticsSection : public QObject
 
 private slots:
     void showsConclusionAndAngles();
-    void withoutAConclusion();
+    void needsNoConclusion();
     void explainsExcludedDiagnostics();
     void showsOnlyNewDifferences();
     void sameContentKeepsTheLabels();
@@ -44,9 +44,9 @@ const Target &shop()
     return target;
 }
 
-RecordedAngle angleOf(DiagnosticAngle which, ProbeOutcome outcome, const QString &seen)
+RecordedProbe angleOf(DiagnosticProbeType which, ProbeOutcome outcome, const QString &seen)
 {
-    RecordedAngle angle;
+    RecordedProbe angle;
     angle.angle = which;
     angle.outcome = outcome;
     angle.seen = seen;
@@ -62,9 +62,9 @@ DiagnosticsRecording recordingAt(qint64 at)
     recording.errorType = ErrorType::Refused;
     recording.port = 443;
     recording.totalDurationMs = 80;
-    recording.angles = {angleOf(DiagnosticAngle::Ipv4, ProbeOutcome::Failure, u"Connection refused."_s),
-                        angleOf(DiagnosticAngle::Ping, ProbeOutcome::Success, u"3 of 3"_s),
-                        angleOf(DiagnosticAngle::Path, ProbeOutcome::NotObserved, {})};
+    recording.angles = {angleOf(DiagnosticProbeType::Ipv4, ProbeOutcome::Failure, u"Connection refused."_s),
+                        angleOf(DiagnosticProbeType::Ping, ProbeOutcome::Success, u"3 of 3"_s),
+                        angleOf(DiagnosticProbeType::Path, ProbeOutcome::NotObserved, {})};
     recording.angles[0].errorType = ErrorType::Refused;
     recording.angles[2].lines = {u"1  192.0.2.1"_s};
     recording.lastSuccessAt = at - 1000;
@@ -110,11 +110,11 @@ void tst_DiagnosticsSection::showsConclusionAndAngles()
     QVERIFY(part.isHidden());
 }
 
-void tst_DiagnosticsSection::withoutAConclusion()
+void tst_DiagnosticsSection::needsNoConclusion()
 {
     DiagnosticsSection part;
     DiagnosticsRecording recording = recordingAt(1000);
-    recording.angles = {angleOf(DiagnosticAngle::Ping, ProbeOutcome::Success, u"3 of 3"_s)};
+    recording.angles = {angleOf(DiagnosticProbeType::Ping, ProbeOutcome::Success, u"3 of 3"_s)};
     recording.differences.clear();
     part.setPair(shop(), pairOf(recording));
     QVERIFY(part.findChild<QLabel *>(u"conclusion"_s)->isHidden());

@@ -190,7 +190,7 @@ private slots:
         QCOMPARE(problem(name), QString()); // the error disappears with the invalid text
     }
 
-    void alternatives()
+    void editsAlternatives()
     {
         auto *lines = control<QPlainTextEdit>(u"anyOf"_s);
         QTest::keyClicks(lines, u"Router"_s);
@@ -211,7 +211,7 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"anyOf"_s));
     }
 
-    void checkBoxes()
+    void editsCheckBoxes()
     {
         auto *box = control<QCheckBox>(u"bool"_s);
         QVERIFY(box->isChecked()); // the default
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(!m_form->values().written.contains(u"bool"_s)); // the default isn't written
     }
 
-    void choiceBoxes()
+    void editsChoices()
     {
         auto *box = control<QComboBox>(u"choice"_s);
         QCOMPARE(box->currentText(), u"Red one"_s);
@@ -254,7 +254,7 @@ private slots:
         QVERIFY(!m_form->isDirty());
     }
 
-    void lists()
+    void editsLists()
     {
         auto *list = control<QPlainTextEdit>(u"list"_s);
         QTest::keyClicks(list, u"one"_s);
@@ -306,7 +306,7 @@ private slots:
         QCOMPARE(edited.count(), 0);
     }
 
-    void maps()
+    void editsMaps()
     {
         const auto add = [this](const QString &name, const QString &text) {
             QTest::mouseClick(find<QToolButton>(u"add_map"_s), Qt::LeftButton);
@@ -506,7 +506,7 @@ private slots:
         QCOMPARE(m_form->touchedFields(), QStringList({u"text"_s, u"bool"_s}));
     }
 
-    void helpOfTheFocusedField()
+    void showsHelpOfTheFocusedField()
     {
         control<QLineEdit>(u"host"_s)->setFocus();
         QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for host"_s);

@@ -41,18 +41,18 @@ class tst_FirstRun : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
     void offersThreeChoices();
-    void addSomething();
-    void moreOptionsBeforeItIsAdded();
-    void addAListByHand();
-    void exploreTheSample();
+    void addsATarget();
+    void offersMoreOptionsBeforeAdding();
+    void addsATypedList();
+    void opensTheSample();
     void addsTheSampleOnce();
     void offersUndoAfterAdding();
     void offersUndoAfterRemoving();
     void offersNoUndoAfterARefusedEdit();
     void undoDisappearsWithTheNextEdit();
-    void pasteOnTheWindow();
-    void dropOnTheWindow_data();
-    void dropOnTheWindow();
+    void pastingOpensTheDialog();
+    void droppingOpensTheDialog_data();
+    void droppingOpensTheDialog();
     void ignoresDropsOfOwnRows();
     void closesDuringATestRun();
     void anInvalidFileIsNotAFirstRun();
@@ -102,7 +102,7 @@ void tst_FirstRun::offersThreeChoices()
         QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // disabled, because there are no targets to check
 }
 
-void tst_FirstRun::addSomething()
+void tst_FirstRun::addsATarget()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -123,7 +123,7 @@ void tst_FirstRun::addSomething()
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
-void tst_FirstRun::moreOptionsBeforeItIsAdded()
+void tst_FirstRun::offersMoreOptionsBeforeAdding()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -151,7 +151,7 @@ void tst_FirstRun::moreOptionsBeforeItIsAdded()
     QCOMPARE(added.schedule.every, Milliseconds(120'000));
 }
 
-void tst_FirstRun::addAListByHand()
+void tst_FirstRun::addsATypedList()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -169,7 +169,7 @@ void tst_FirstRun::addAListByHand()
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 2);
 }
 
-void tst_FirstRun::exploreTheSample()
+void tst_FirstRun::opensTheSample()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -267,7 +267,7 @@ void tst_FirstRun::undoDisappearsWithTheNextEdit()
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 
-void tst_FirstRun::pasteOnTheWindow()
+void tst_FirstRun::pastingOpensTheDialog()
 {
     WindowSession session;
     QVERIFY(session.open());
@@ -277,7 +277,7 @@ void tst_FirstRun::pasteOnTheWindow()
     QCOMPARE(dialogOf(session)->findChild<QTreeView *>(u"preview"_s)->model()->rowCount(), 2);
 }
 
-void tst_FirstRun::dropOnTheWindow_data()
+void tst_FirstRun::droppingOpensTheDialog_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("content");
@@ -294,7 +294,7 @@ void tst_FirstRun::dropOnTheWindow_data()
                              << QString() << 1;
 }
 
-void tst_FirstRun::dropOnTheWindow()
+void tst_FirstRun::droppingOpensTheDialog()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, content);

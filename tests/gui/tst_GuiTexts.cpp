@@ -41,7 +41,7 @@ class tst_GuiTexts : public QObject
 private slots:
     void initTestCase() { installTranslations(); }
 
-    void percentiles_data()
+    void computesPercentiles_data()
     {
         QTest::addColumn<QList<double>>("values");
         QTest::addColumn<double>("share");
@@ -58,7 +58,7 @@ private slots:
         QTest::newRow("all") << QList<double>{3, 1} << 1.0 << 3.0;
         QTest::newRow("none") << QList<double>() << 0.5 << -1.0;
     }
-    void percentiles()
+    void computesPercentiles()
     {
         QFETCH(QList<double>, values);
         QFETCH(double, share);
@@ -66,7 +66,7 @@ private slots:
     }
 
     //! The plural forms are correct for one result and for several.
-    void historyVerdicts()
+    void explainsHistoryConditions()
     {
         const auto reason = [](const char *text, qint64 count) {
             const auto condition = Condition::parse(QString::fromUtf8(text));
@@ -180,7 +180,7 @@ private slots:
 
     void exactTimesIncludeTheZone()
     {
-        QCOMPARE(exactText(QDateTime(QDate(2026, 1, 31), QTime(8, 0, 5), Qt::UTC)), u"2026-01-31 08:00:05 UTC"_s);
+        QCOMPARE(exactTimeText(QDateTime(QDate(2026, 1, 31), QTime(8, 0, 5), Qt::UTC)), u"2026-01-31 08:00:05 UTC"_s);
     }
 
     void statusShowsCounts_data()

@@ -28,7 +28,7 @@ private slots:
     void cleanup();
     void reportsMissingInput();
     void refusesAPassword();
-    void connects();
+    void connectsToTheServer();
     void testLeavesNothingBehind();
     void reportsMissingRights();
     void reportsAnUnreachableServer();
@@ -88,7 +88,7 @@ void tst_HistoryPage::refusesAPassword()
     QVERIFY(!m_page->showProblems());
 }
 
-void tst_HistoryPage::connects()
+void tst_HistoryPage::connectsToTheServer()
 {
     setServer(m_server);
     QVERIFY(m_page->showProblems());
@@ -129,7 +129,7 @@ void tst_HistoryPage::reportsAnUnreachableServer()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Refusing);
-    setServer(proxy.through(m_server));
+    setServer(proxy.proxiedUrl(m_server));
     button()->click();
     QTRY_VERIFY_WITH_TIMEOUT(word().contains(u"couldn't be reached"_s), 20'000);
 }
@@ -138,7 +138,7 @@ void tst_HistoryPage::stopsWithASilentServer()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Silent);
-    setServer(proxy.through(m_server));
+    setServer(proxy.proxiedUrl(m_server));
     const QString idle = button()->text();
     button()->click();
     QVERIFY(button()->text() != idle);
@@ -155,7 +155,7 @@ void tst_HistoryPage::editingTheUrlStopsTheTest()
 {
     ServerProxy proxy;
     proxy.setMode(ServerProxy::Mode::Silent);
-    setServer(proxy.through(m_server));
+    setServer(proxy.proxiedUrl(m_server));
     const QString idle = button()->text();
     button()->click();
     setServer(u"postgresql://db.example/other"_s);

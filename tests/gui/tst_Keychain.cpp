@@ -17,10 +17,10 @@ class tst_Keychain : public QObject
 {
     Q_OBJECT
 
-    static SecretAnswer read(KeychainStore &store, const QString &key)
+    static SecretReadResult read(KeychainStore &store, const QString &key)
     {
-        std::optional<SecretAnswer> answer;
-        store.read(key, [&answer](const SecretAnswer &given) { answer = given; });
+        std::optional<SecretReadResult> answer;
+        store.read(key, [&answer](const SecretReadResult &given) { answer = given; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
             qFatal("the keychain does not answer");
         return *answer;
@@ -31,13 +31,13 @@ private slots:
     {
         KeychainStore store;
         const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        QCOMPARE(read(store, key).state, SecretAnswer::State::NotThere);
+        QCOMPARE(read(store, key).state, SecretReadResult::State::NotThere);
         std::optional<QString> problem;
         store.write({key, u"sesamé ${x}"_s}, [&problem](const QString &given) { problem = given; });
         QTRY_VERIFY_WITH_TIMEOUT(problem.has_value(), 10'000);
         QCOMPARE(*problem, QString());
-        const SecretAnswer answer = read(store, key);
-        QCOMPARE(answer.state, SecretAnswer::State::Found);
+        const SecretReadResult answer = read(store, key);
+        QCOMPARE(answer.state, SecretReadResult::State::Found);
         QCOMPARE(answer.text, u"sesamé ${x}"_s);
     }
 };

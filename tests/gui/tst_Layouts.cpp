@@ -66,7 +66,7 @@ TerminalStyle ink(quint32 number)
     return style;
 }
 
-TerminalStyle trueInk(quint32 rgb)
+TerminalStyle rgbStyle(quint32 rgb)
 {
     TerminalStyle style;
     style.ink = {TerminalColour::Sort::Rgb, rgb};
@@ -87,7 +87,7 @@ class tst_Layouts : public QObject
     Q_OBJECT
 
 private slots:
-    void json_data()
+    void formatsJson_data()
     {
         QTest::addColumn<QString>("json");
         QTest::addColumn<QString>("laidOut");
@@ -113,7 +113,7 @@ private slots:
         row("one bracket too many", "1]}", "1\n]\n}");
         row("no JSON", "hello, world", "hello,\nworld");
     }
-    void json()
+    void formatsJson()
     {
         QFETCH(QString, json);
         const StyledText styled = formatJson(json);
@@ -121,7 +121,7 @@ private slots:
         QCOMPARE(spanFault(styled), QString());
     }
 
-    void jsonParts()
+    void marksPartsOfJson()
     {
         QCOMPARE(listParts(formatJson(u"{\"a\" : \"b\", \"c\":-1.5e3, \"d\":false}"_s)),
                  (QStringList{u"key \"a\""_s, u"string \"b\""_s, u"key \"c\""_s, u"number -1.5e3"_s, u"key \"d\""_s,
@@ -198,7 +198,7 @@ private slots:
         QVERIFY(formatXml(u"<a/>"_s, &stop).text.isEmpty());
     }
 
-    void xml_data()
+    void formatsXml_data()
     {
         QTest::addColumn<QString>("xml");
         QTest::addColumn<QString>("laidOut");
@@ -220,7 +220,7 @@ private slots:
         row("an entity is left alone", "<a>&lol9;</a>", "<a>&lol9;</a>");
         row("less than", "<a>1 < 2</a>", "<a>1 < 2</a>");
     }
-    void xml()
+    void formatsXml()
     {
         QFETCH(QString, xml);
         const StyledText styled = formatXml(xml);
@@ -229,14 +229,14 @@ private slots:
         QCOMPARE(formatXml(styled.text).text, styled.text);
     }
 
-    void xmlParts()
+    void marksPartsOfXml()
     {
         QCOMPARE(listParts(markXml(u"<a b='c' d><!--e--></a>"_s)),
                  (QStringList{u"key <a"_s, u"word b"_s, u"string 'c'"_s, u"word d"_s, u"key >"_s, u"aside <!--e-->"_s,
                               u"key </a"_s, u"key >"_s}));
     }
 
-    void terminal_data()
+    void readsTerminalOutput_data()
     {
         using Styles = std::vector<TerminalStyle>;
         QTest::addColumn<QString>("output");
@@ -264,11 +264,11 @@ private slots:
         row("bright ground", u"\x1B[102ma"_s, u"a"_s, {u"terminal a"_s}, {ground(10)});
         row("256 colours", u"\x1B[38;5;208ma"_s, u"a"_s, {u"terminal a"_s}, {ink(208)});
         row("256 colours with colons", u"\x1B[38:5:208ma"_s, u"a"_s, {u"terminal a"_s}, {ink(208)});
-        row("true colour", u"\x1B[38;2;255;128;0ma"_s, u"a"_s, {u"terminal a"_s}, {trueInk(0xFF8000)});
-        row("true colour with colons", u"\x1B[38:2::255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {trueInk(0xFF8000)});
-        row("true colour with few colons", u"\x1B[38:2:255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {trueInk(0xFF8000)});
+        row("true colour", u"\x1B[38;2;255;128;0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
+        row("true colour with colons", u"\x1B[38:2::255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
+        row("true colour with few colons", u"\x1B[38:2:255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
         row("numbers beyond the range", u"\x1B[38;2;999;999;999ma\x1B[38;5;999mb"_s, u"ab"_s,
-            {u"terminal a"_s, u"terminal b"_s}, {trueInk(0xFFFFFF), ink(255)});
+            {u"terminal a"_s, u"terminal b"_s}, {rgbStyle(0xFFFFFF), ink(255)});
         row("a number no one can read", u"\x1B[99999999999999999999ma"_s, u"a"_s, {}, {});
         row("inverse", u"\x1B[7ma\x1B[27mb"_s, u"ab"_s, {u"terminal a"_s}, {inverse});
         row("curly underline", u"\x1B[4:3ma\x1B[24mb"_s, u"ab"_s, {u"terminal a"_s}, {underlined});
@@ -287,7 +287,7 @@ private slots:
         row("a line end torn apart", u"a\r\x1B[0m\nb"_s, u"a\nb"_s, {}, {});
         row("a progress line", u"10 %\r20 %\n"_s, u"10 %\n20 %\n"_s, {}, {});
     }
-    void terminal()
+    void readsTerminalOutput()
     {
         QFETCH(QString, output);
         QFETCH(std::vector<TerminalStyle>, styles);

@@ -26,8 +26,8 @@ private slots:
         m_parent = std::make_unique<QWidget>();
         m_parent->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_parent.get()));
-        m_box = askBeforeLoss(m_parent.get(), {u"Remove?"_s, u"It is called <b>R&D</b>."_s, u"&Remove"_s, u"&Keep"_s},
-                              [this] { ++m_lost; });
+        m_box = confirmLoss(m_parent.get(), {u"Remove?"_s, u"It is called <b>R&D</b>."_s, u"&Remove"_s, u"&Keep"_s},
+                            [this] { ++m_lost; });
         QVERIFY(QTest::qWaitForWindowExposed(m_box));
     }
     void cleanup() { m_parent.reset(); }

@@ -114,7 +114,7 @@ private slots:
         QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
     }
 
-    void addByKeys()
+    void addsByKeyboard()
     {
         WindowSession session({simulated("First", kQuick)});
         QVERIFY(session.open());
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(names(session.find<ResultsView>()).size(), 1);
     }
 
-    void removeUndoRedo()
+    void removesUndoesAndRedoes()
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick)});
         QVERIFY(session.open());
@@ -334,9 +334,9 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
-        session.window().showOwnFileProblems({});
+        session.window().showUserFileProblems({});
         QVERIFY(!panel->has(MessagePanel::Topic::OwnFiles));
-        session.window().showOwnFileProblems(
+        session.window().showUserFileProblems(
             {Problem(u"/profile/dialogues/ours.json"_s, 12, {}, u"steps[2].read"_s, u"This is wrong."_s)});
         QVERIFY(panel->has(MessagePanel::Topic::OwnFiles));
         const QString details = panel->findChild<QPlainTextEdit *>()->toPlainText();
@@ -365,7 +365,7 @@ private slots:
         QList<Problem> problems;
         for (const QString &file : files)
             problems.append(Problem(file, 1, {}, u"key"_s, u"This is wrong."_s));
-        session.window().showOwnFileProblems(problems);
+        session.window().showUserFileProblems(problems);
         const QList<QPushButton *> buttons = session.find<MessagePanel>()->findChildren<QPushButton *>();
         const auto found =
             std::find_if(buttons.begin(), buttons.end(), [&button](const QPushButton *each) { return each->text() == button; });

@@ -32,8 +32,8 @@ class tst_ReportDialog : public QObject
     Q_OBJECT
 
 private slots:
-    void periods_data();
-    void periods();
+    void computesPeriods_data();
+    void computesPeriods();
     void writesHtml();
     void writesPdf();
     void asksBeforeReplacingAFile();
@@ -49,7 +49,7 @@ private slots:
 private:
     ReportChoices choices() const
     {
-        return {{m_shop, m_good}, {m_good}, {m_shop}, m_past.path(), m_past.filePath(u"none.sqlite"_s)};
+        return {{m_shop, m_good}, {m_good}, {m_shop}, m_historyFolder.path(), m_historyFolder.filePath(u"none.sqlite"_s)};
     }
     static QByteArray content(const QString &path)
     {
@@ -57,7 +57,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    QTemporaryDir m_past;
+    QTemporaryDir m_historyFolder;
     QTemporaryDir m_folder;
     const Target m_shop = targetNamed(u"Shop"_s);
     const Target m_good = targetNamed(u"Good"_s);
@@ -98,7 +98,7 @@ qint64 utc(const QString &text)
 
 } // namespace
 
-void tst_ReportDialog::periods_data()
+void tst_ReportDialog::computesPeriods_data()
 {
     QTest::addColumn<int>("period");
     QTest::addColumn<QString>("from");
@@ -114,7 +114,7 @@ void tst_ReportDialog::periods_data()
     row("own", ReportPeriod::CustomDates, u"2026-10-24T22:00:00Z"_s, u"2026-10-25T23:00:00Z"_s);
 }
 
-void tst_ReportDialog::periods()
+void tst_ReportDialog::computesPeriods()
 {
     QFETCH(const int, period);
     QFETCH(const QString, from);
@@ -133,7 +133,7 @@ void tst_ReportDialog::periods()
 
 void tst_ReportDialog::writesHtml()
 {
-    writeWeek(m_past.path(),
+    writeWeek(m_historyFolder.path(),
               {{m_shop, downBetween(kWeekBegin + kDay, kWeekBegin + kDay + kHour)}, {m_good, downBetween(0, 0)}});
     const QString file = m_folder.filePath(u"a.html"_s);
     OpenedDialog asked(choices(), file);

@@ -324,11 +324,11 @@ private slots:
         QVERIFY(m_model->row(0).message().startsWith(words + u".\n"_s)); // followed by the result of the check
         QVERIFY(m_model->row(0).filterSubject().inMaintenance);
         QVERIFY(m_model->row(0).tintStrength() > 0);
-        const auto share = m_model->row(0).dayShare();
+        const auto share = m_model->row(0).dayUptime();
         QVERIFY(share && *share > 0.4 && *share < 0.6);
         m_model->addResults({makeResult(shop, Outcome::Down)});
         QCOMPARE(m_model->row(0).trend.last().outcome, Outcome::Down); // checks continue
-        QCOMPARE(m_model->row(0).dayShare(), share);                   // the checks don't count for the uptime
+        QCOMPARE(m_model->row(0).dayUptime(), share);                  // the checks don't count for the uptime
         QCOMPARE(m_model->row(0).markState(), MarkState::Maintenance);
         m_model->showMoment(QDateTime::currentDateTimeUtc(), {});
         QCOMPARE(m_model->row(0).markState(), MarkState::Pending);
@@ -358,7 +358,7 @@ private slots:
         change.state.inMaintenance = true;
         m_model->setReachability({change});
         m_model->addResults({resultAt(20, Outcome::Down), resultAt(10, Outcome::Down)});
-        QCOMPARE(m_model->row(0).dayShare(), std::optional(1.0));
+        QCOMPARE(m_model->row(0).dayUptime(), std::optional(1.0));
         setCountsMaintenance(true);
         RecentHistory past;
         past.target = shop.id;
@@ -367,14 +367,14 @@ private slots:
         stored.outcome = Outcome::Up;
         past.results = {stored};
         past.day = OutcomeTimeline({stored}, std::chrono::minutes(2));
-        m_model->recountDay({past});
-        const auto share = m_model->row(0).dayShare();
+        m_model->recountDayUptime({past});
+        const auto share = m_model->row(0).dayUptime();
         QVERIFY(share && *share > 0.45 && *share < 0.55); // 20 s up, 20 s down
         m_model->addResults({resultAt(0, Outcome::Down)});
-        QVERIFY(*m_model->row(0).dayShare() <= *share); // new results count too
+        QVERIFY(*m_model->row(0).dayUptime() <= *share); // new results count too
         setCountsMaintenance(false);
-        m_model->recountDay({past});
-        QCOMPARE(m_model->row(0).dayShare(), std::optional<double>());
+        m_model->recountDayUptime({past});
+        QCOMPARE(m_model->row(0).dayUptime(), std::optional<double>());
     }
     void pausedTargetsHaveNoOtherState()
     {

@@ -36,7 +36,7 @@ bool isOrdered(const ResultRow &above, const ResultRow &below, ResultColumn colu
         return isMissing(below);
     if (column == ResultColumn::Day) // the uptime may change during the test
         return true;
-    return ascending ? !isColumnLess(below, above, column) : !isColumnLess(above, below, column);
+    return ascending ? !isLessByColumn(below, above, column) : !isLessByColumn(above, below, column);
 }
 
 } // namespace

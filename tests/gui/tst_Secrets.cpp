@@ -337,7 +337,7 @@ private slots:
         QCOMPARE(keychain.written, 0);
     }
 
-    void withoutAKeychain()
+    void worksWithoutAKeychain()
     {
         Keychain keychain{{}, u"This computer has no keychain."_s};
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);

@@ -352,7 +352,7 @@ private slots:
         QTRY_VERIFY(s.session.readFile().contains(R"({"if": "[RESPONSE_TIME] < 9s", "else": "degraded"})"));
     }
 
-    void conditionsOfSeveralTargets()
+    void editsConditionsOfSeveralTargets()
     {
         Session s({simulated("A", R"("latency":"1ms","conditions":["[VALUE].latency == 1"])"),
                    simulated("B", R"("latency":"1ms","tags":["x"])")});
@@ -1208,7 +1208,7 @@ private slots:
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
     }
 
-    void tenThousandTargets()
+    void handlesTenThousandTargets()
     {
         constexpr int kCount = 10'000;
         constexpr int kOpenMs = 1'000; // [ms] generous, for unoptimised builds
@@ -1305,7 +1305,7 @@ private slots:
         QCOMPARE(s.target(u"Own"_s).schedule.flappingLow, 22.0);
     }
 
-    void defaultsOfTheSchedule()
+    void editsDefaultsOfTheSchedule()
     {
         Session s(
             {tcp("Follows", "1"), R"({"name":"Own","kind":"tcp","host":"127.0.0.1","port":2,"every":"5m","paused":true})"});

@@ -39,12 +39,12 @@ const QByteArrayList kTargets{simulated("Shop", R"("latency": "1ms", "tags": ["p
                               simulated("Cart", R"("latency": "1ms", "failureRate": 100)"),
                               simulated("Router", R"("latency": "1ms", "tags": ["two words"], "paused": true)")};
 
-const QByteArray kNamingTargets = "{\"version\": 1, \"targets\": [" + kTargets.join(',') + R"(,
+const QByteArray kTargetsUsingTag = "{\"version\": 1, \"targets\": [" + kTargets.join(',') + R"(,
     {"name": "All of it", "kind": "group", "memberTags": ["prod"], "paused": true}], "maintenance": [
     {"name": "Backup", "when": "daily", "at": "02:00", "for": "1h", "zone": "UTC", "tags": ["prod"],
      "filter": "tag:PROD,lab", "enabled": false}]})";
 const QByteArray kRule = R"({"name": "On call", "targets": "tag:prod -kind:ping", "channels": ["x"], "paused": true})";
-const QByteArray kNamingFilters = R"({"named": [{"name": "Mine", "filter": "is:down tag:prod"}], "recent": []})";
+const QByteArray kFiltersUsingTag = R"({"named": [{"name": "Mine", "filter": "is:down tag:prod"}], "recent": []})";
 
 QByteArray alertsWith(const QByteArray &rule)
 {
@@ -155,13 +155,13 @@ public:
     }
 
     //! Adds a group, maintenance, an alert rule and a saved filter that refer to `prod`.
-    void nameTag(const QByteArray &rule = kRule)
+    void referToTag(const QByteArray &rule = kRule)
     {
-        session.writeFile(kNamingTargets);
+        session.writeFile(kTargetsUsingTag);
         session.writeFile(alertsWith(rule), u"alerts.json"_s);
-        session.writeFile(kNamingFilters, u"filters.json"_s);
+        session.writeFile(kFiltersUsingTag, u"filters.json"_s);
     }
-    //! Returns everything that was added by nameTag() and refers to a tag.
+    //! Returns everything that was added by referToTag() and refers to a tag.
     QString named() const
     {
         const TargetsDocument &document = session.monitor().targets().document();
@@ -401,7 +401,7 @@ private slots:
     void referencesFollowARenamedTag()
     {
         Desk desk;
-        desk.nameTag();
+        desk.referToTag();
         QVERIFY(desk.start());
         const QString before = u"prod | prod | tag:PROD,lab | tag:prod -kind:ping | is:down tag:prod"_s;
         const QString after = u"live | live | tag:live,lab | tag:live -kind:ping | is:down tag:live"_s;
@@ -422,7 +422,7 @@ private slots:
     void reportsRulesThatCouldNotFollowATag()
     {
         Desk desk;
-        desk.nameTag();
+        desk.referToTag();
         QVERIFY(desk.start());
         desk.session.writeFile("{", u"alerts.json"_s);
         QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
@@ -437,7 +437,7 @@ private slots:
     void asksBeforeRemovingATagInUse()
     {
         Desk desk;
-        desk.nameTag(R"({"name": "<i>Ops</i>", "targets": "-tag:prod", "channels": ["x"], "paused": true})");
+        desk.referToTag(R"({"name": "<i>Ops</i>", "targets": "-tag:prod", "channels": ["x"], "paused": true})");
         QVERIFY(desk.start());
         QTRY_VERIFY(!desk.session.find<AlertsStore>()->document().rules.isEmpty());
         const auto ask = [&desk]() -> QMessageBox * {
@@ -501,13 +501,13 @@ private slots:
         QVERIFY(sidebar->isVisible());
         QTest::keyClick(&session.window(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(!sidebar->isVisible());
-        session.find<SidebarTree>()->setOpenGroups({u"kinds"_s});
+        session.find<SidebarTree>()->setExpandedGroups({u"kinds"_s});
         QVERIFY(session.close());
         QVERIFY(session.open());
         QVERIFY(!session.find<Sidebar>()->isVisible());
         QTest::keyClick(&session.window(), Qt::Key_B, Qt::ControlModifier);
         QVERIFY(session.find<Sidebar>()->isVisible());
-        QCOMPARE(session.find<SidebarTree>()->openGroups(), QStringList{u"kinds"_s});
+        QCOMPARE(session.find<SidebarTree>()->expandedGroups(), QStringList{u"kinds"_s});
         auto *splitter = session.find<SidebarSplitter>();
         splitter->setSizes({240, 600});
         const int width = session.find<Sidebar>()->width();

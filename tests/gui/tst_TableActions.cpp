@@ -154,7 +154,7 @@ private slots:
 
     void shiftF10OpensTheMenu()
     {
-        const MenuKey menuKey;
+        const MenuKeyFilter menuKey;
         m_view->selectIds({m_targets.at(1).id});
         QVERIFY(m_view->hasFocus());
         QTest::keyClick(m_view, Qt::Key_F10, Qt::ShiftModifier);

@@ -41,7 +41,7 @@ int read(const QString &folder, int end)
 {
     for (int seen = 0; seen < end;) {
         QString wrong;
-        const int rounds = wholeRounds(folder, &wrong);
+        const int rounds = countCompleteRounds(folder, &wrong);
         if (rounds < seen) {
             std::fprintf(stderr, "%d, %d before: %s\n", rounds, seen, qPrintable(wrong));
             return 1;

@@ -35,7 +35,7 @@ QList<TargetResult> rowsOfRound(int round)
     return rows;
 }
 
-int wholeRounds(const QString &folder, QString *wrong)
+int countCompleteRounds(const QString &folder, QString *wrong)
 {
     int rounds = std::numeric_limits<int>::max();
     for (int target = kRoundTargets - 1; target >= 0; --target) {

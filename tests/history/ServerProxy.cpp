@@ -28,7 +28,7 @@ QString serverSocket()
 
 } // namespace
 
-class ServerProxy::Passing : public QObject
+class ServerProxy::Forwarder : public QObject
 {
 public:
     void listen()
@@ -44,11 +44,11 @@ public:
     void setMode(Mode mode)
     {
         m_mode = mode;
-        m_left = kNever;
+        m_remainingBytes = kNever;
         if (mode != Mode::Silent)
             dropAll();
     }
-    void cutAfter(qint64 left) { m_left = left; }
+    void cutAfter(qint64 left) { m_remainingBytes = left; }
 
     std::atomic<qint64> bytes = 0;
     std::atomic<int> clients = 0;
@@ -67,7 +67,7 @@ private:
     {
         ++clients;
         client->setParent(this);
-        if (m_mode == Mode::Refusing || m_left == 0) {
+        if (m_mode == Mode::Refusing || m_remainingBytes == 0) {
             client->abort();
             return client->deleteLater();
         }
@@ -86,12 +86,12 @@ private:
     {
         if (m_mode != Mode::Open)
             return;
-        const QByteArray data = client->read(std::min(client->bytesAvailable(), m_left));
+        const QByteArray data = client->read(std::min(client->bytesAvailable(), m_remainingBytes));
         bytes += data.size();
         server->write(data);
-        if (m_left != kNever)
-            m_left -= data.size();
-        if (m_left == 0) {
+        if (m_remainingBytes != kNever)
+            m_remainingBytes -= data.size();
+        if (m_remainingBytes == 0) {
             server->flush();
             dropAll();
         }
@@ -100,29 +100,29 @@ private:
     QTcpServer *m_listener = nullptr;
     QString m_socket;
     Mode m_mode = Mode::Open;
-    qint64 m_left = kNever;
+    qint64 m_remainingBytes = kNever;
 };
 
 ServerProxy::ServerProxy()
-    : m_passing(std::make_unique<Passing>())
+    : m_forwarder(std::make_unique<Forwarder>())
 {
-    m_passing->moveToThread(&m_thread);
+    m_forwarder->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_passing.get(), [this] { m_passing->listen(); }, Qt::BlockingQueuedConnection);
-    m_port = m_passing->port();
+        m_forwarder.get(), [this] { m_forwarder->listen(); }, Qt::BlockingQueuedConnection);
+    m_port = m_forwarder->port();
 }
 
 ServerProxy::~ServerProxy()
 {
     setMode(Mode::Refusing);
     QMetaObject::invokeMethod(
-        m_passing.get(), [this] { m_passing.reset(); }, Qt::BlockingQueuedConnection);
+        m_forwarder.get(), [this] { m_forwarder.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
 
-QString ServerProxy::through(const QString &given) const
+QString ServerProxy::proxiedUrl(const QString &given) const
 {
     QUrl url(given);
     url.setQuery(QString());
@@ -134,23 +134,23 @@ QString ServerProxy::through(const QString &given) const
 void ServerProxy::setMode(Mode mode)
 {
     QMetaObject::invokeMethod(
-        m_passing.get(), [this, mode] { m_passing->setMode(mode); }, Qt::BlockingQueuedConnection);
+        m_forwarder.get(), [this, mode] { m_forwarder->setMode(mode); }, Qt::BlockingQueuedConnection);
 }
 
 void ServerProxy::cutAfter(qint64 bytes)
 {
     QMetaObject::invokeMethod(
-        m_passing.get(), [this, bytes] { m_passing->cutAfter(bytes); }, Qt::BlockingQueuedConnection);
+        m_forwarder.get(), [this, bytes] { m_forwarder->cutAfter(bytes); }, Qt::BlockingQueuedConnection);
 }
 
 qint64 ServerProxy::bytes() const
 {
-    return m_passing->bytes;
+    return m_forwarder->bytes;
 }
 
 int ServerProxy::clients() const
 {
-    return m_passing->clients;
+    return m_forwarder->clients;
 }
 
 } // namespace watchkeeper::test

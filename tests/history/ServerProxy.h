@@ -27,7 +27,7 @@ public:
     ServerProxy &operator=(const ServerProxy &) = delete;
 
     //! Returns the URL of the same database, accessed through this proxy.
-    QString through(const QString &url) const;
+    QString proxiedUrl(const QString &url) const;
     //! Sets the mode and cuts open connections, unless the new mode is Silent.
     void setMode(Mode mode);
     //! After this many more bytes to the server, cuts all connections and refuses new ones until setMode() is called.
@@ -37,11 +37,11 @@ public:
     //! Returns the number of connections so far.
     int clients() const;
 
-    class Passing;
+    class Forwarder;
 
 private:
     QThread m_thread;
-    std::unique_ptr<Passing> m_passing; //!< lives in the proxy's thread
+    std::unique_ptr<Forwarder> m_forwarder; //!< lives in the proxy's thread
     quint16 m_port = 0;
 };
 

@@ -15,8 +15,8 @@ class tst_CalendarSpan : public QObject
     Q_OBJECT
 
 private slots:
-    void lengths_data();
-    void lengths();
+    void lengthsFollowClockChanges_data();
+    void lengthsFollowClockChanges();
     void containsTheMoment();
     void lastDaysKeepTheTimeOfDay();
     void daysFollowEachOther_data();
@@ -39,7 +39,7 @@ double hours(const TimeSpan &span)
 
 } // namespace
 
-void tst_CalendarSpan::lengths_data()
+void tst_CalendarSpan::lengthsFollowClockChanges_data()
 {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QString>("at");
@@ -59,7 +59,7 @@ void tst_CalendarSpan::lengths_data()
     row("midnight is left out", "America/Sao_Paulo", u"2018-11-04T12:00:00"_s, 23, 30 * 24 - 1);
 }
 
-void tst_CalendarSpan::lengths()
+void tst_CalendarSpan::lengthsFollowClockChanges()
 {
     QFETCH(const QByteArray, zone);
     QFETCH(const QString, at);

@@ -91,11 +91,11 @@ class tst_DayFolding : public QObject
 private slots:
     void init();
     void aCompletedDayGetsAFile();
-    void bothGrainsAgree();
+    void hoursAndDaysAgree();
     void aSpanWithinADayUsesHours();
     void aDayStaysWhenItsHoursAreRemoved();
     void foldedDaysStayUnchanged();
-    void restartAtEveryStep();
+    void survivesARestartAtEveryStep();
     void waitsForTails();
     void recreatesDamagedRollups();
     void skipsDamagedSegments();
@@ -104,7 +104,7 @@ private slots:
     void skipsAnUnreadableDay();
     void aClockThatWasAheadChangesNothing();
     void findsResultsWrittenAfterTheClockWasCorrected();
-    void fullDisk();
+    void survivesAFullDisk();
     void makesNoDaysWithoutAMerger();
 
 private:
@@ -163,7 +163,7 @@ void tst_DayFolding::aCompletedDayGetsAFile()
     QVERIFY(targets.first().first <= kBegin + kTargets && targets.first().last >= kBegin + 3 * kDay + kHour - kEvery);
 }
 
-void tst_DayFolding::bothGrainsAgree()
+void tst_DayFolding::hoursAndDaysAgree()
 {
     StoredResultWriter writer(path(), options());
     writeDays(&writer);
@@ -229,7 +229,7 @@ void tst_DayFolding::foldedDaysStayUnchanged()
     QCOMPARE(countOf(RollupGrain::Hour), before + 9);
 }
 
-void tst_DayFolding::restartAtEveryStep()
+void tst_DayFolding::survivesARestartAtEveryStep()
 {
     {
         StoredResultWriter writer(path(), options());
@@ -410,7 +410,7 @@ void tst_DayFolding::findsResultsWrittenAfterTheClockWasCorrected()
     QCOMPARE(kept.targets.value(idOf(1)).last().at, kBegin + kDay + 2);
 }
 
-void tst_DayFolding::fullDisk()
+void tst_DayFolding::survivesAFullDisk()
 {
     bool isFull = false;
     StoredResultWriterOptions failing = options();

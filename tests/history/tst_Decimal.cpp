@@ -17,17 +17,17 @@ class tst_Decimal : public QObject
     Q_OBJECT
 
 private slots:
-    void threeSignificantDigits_data();
-    void threeSignificantDigits();
+    void keepsThreeSignificantDigits_data();
+    void keepsThreeSignificantDigits();
     void allRanksCanBeReadBack();
     void findsTheNearestDecimal();
     void adjacentDecimalsHaveAdjacentRanks();
     void convertsMillionths();
-    void formOfNumbers_data();
-    void formOfNumbers();
+    void choosesTheFormOfNumbers_data();
+    void choosesTheFormOfNumbers();
 };
 
-void tst_Decimal::threeSignificantDigits_data()
+void tst_Decimal::keepsThreeSignificantDigits_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<double>("kept");
@@ -50,7 +50,7 @@ void tst_Decimal::threeSignificantDigits_data()
     row(std::numeric_limits<double>::quiet_NaN(), 0);
 }
 
-void tst_Decimal::threeSignificantDigits()
+void tst_Decimal::keepsThreeSignificantDigits()
 {
     QFETCH(const double, value);
     QFETCH(const double, kept);
@@ -101,7 +101,7 @@ void tst_Decimal::convertsMillionths()
     QCOMPARE(rankOfMillionths(9'996), rankOfDecimal(0.01));
 }
 
-void tst_Decimal::formOfNumbers_data()
+void tst_Decimal::choosesTheFormOfNumbers_data()
 {
     QTest::addColumn<Unit>("unit");
     QTest::addColumn<double>("number");
@@ -113,7 +113,7 @@ void tst_Decimal::formOfNumbers_data()
     QTest::newRow("a counter beyond whole numbers") << Unit::Counter << 1e300 << 1e300;
 }
 
-void tst_Decimal::formOfNumbers()
+void tst_Decimal::choosesTheFormOfNumbers()
 {
     QFETCH(const Unit, unit);
     QFETCH(const double, number);

@@ -39,7 +39,7 @@ private slots:
     void damagedBytesReadAsEmpty();
     void fileShrinksAfterRemovals();
     void slicesAreShort();
-    void backup();
+    void canBeBackedUp();
     void aFailedBackupKeepsTheFormerOne();
 
 private:
@@ -294,7 +294,7 @@ void tst_EvidenceTable::measuresInSlices()
     for (qint64 at = 0; at < 25; ++at)
         batch.append({kShop, at, withBody(noise(1'000 + at))});
     QVERIFY(!table.add(batch));
-    EvidenceTable::Measured measured;
+    EvidenceTable::MeasurementProgress measured;
     int slices = 0;
     for (; !measured.isWhole && slices < 100; ++slices)
         measured = *table.measure(measured, 10);
@@ -364,7 +364,7 @@ void tst_EvidenceTable::slicesAreShort()
         QVERIFY2(!plan.startsWith("SCAN"_L1), qPrintable(plan));
 }
 
-void tst_EvidenceTable::backup()
+void tst_EvidenceTable::canBeBackedUp()
 {
     EvidenceTable table(m_database.get());
     QVERIFY(!table.add({{kShop, 10, Evidence(sample())}}));

@@ -37,7 +37,7 @@ private slots:
     void refusesANewerFileByItsLog();
     void readsAndWritesAtOnce();
     void aReaderNeedsTheFileAndItsVersion();
-    void allOrNothing();
+    void transactionsAreAllOrNothing();
     void anIgnoredFaultFailsTheTransaction();
     void innerTransactionsBelongToTheOuterOne();
     void waitsForALock();
@@ -257,7 +257,7 @@ void tst_HistoryDatabase::aReaderNeedsTheFileAndItsVersion()
     QVERIFY(ahead.open());
 }
 
-void tst_HistoryDatabase::allOrNothing()
+void tst_HistoryDatabase::transactionsAreAllOrNothing()
 {
     HistoryDatabase database(m_path, Access::Write, kNotes);
     const HistoryError stop(Kind::Other, m_path, u"stop"_s);

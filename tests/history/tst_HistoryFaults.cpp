@@ -31,14 +31,14 @@ class tst_HistoryFaults : public QObject
     Q_OBJECT
 
 private slots:
-    void killedAtAnyInstant();
-    void anotherProcessLocksTheFile();
-    void fullDisk();
-    void fullDiskFromTheBeginning();
+    void survivesAKillAtAnyInstant();
+    void waitsForTheLockOfAnotherProcess();
+    void survivesAFullDisk();
+    void survivesADiskThatIsFullFromTheStart();
     void readsOnAFullDisk_data();
     void readsOnAFullDisk();
     void aFailedCreationLeavesNoEmptyFile();
-    void readOnlyDisk();
+    void reportsAReadOnlyDisk();
 };
 
 namespace {
@@ -106,7 +106,7 @@ qint64 commitAndKill(const QString &path, qint64 first, int count, bool isExact 
 
 } // namespace
 
-void tst_HistoryFaults::killedAtAnyInstant()
+void tst_HistoryFaults::survivesAKillAtAnyInstant()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -130,7 +130,7 @@ void tst_HistoryFaults::killedAtAnyInstant()
     QVERIFY(first > 1'000'100);
 }
 
-void tst_HistoryFaults::anotherProcessLocksTheFile()
+void tst_HistoryFaults::waitsForTheLockOfAnotherProcess()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -162,7 +162,7 @@ void tst_HistoryFaults::anotherProcessLocksTheFile()
     QVERIFY(database.takeNotice().isEmpty());
 }
 
-void tst_HistoryFaults::fullDisk()
+void tst_HistoryFaults::survivesAFullDisk()
 {
     SmallDisk disk(1024 * 1024); // the tables alone take a third of it
     if (!disk.isMounted())
@@ -192,7 +192,7 @@ void tst_HistoryFaults::fullDisk()
     QVERIFY(QDir(disk.path()).entryList({u"*damaged*"_s}).isEmpty());
 }
 
-void tst_HistoryFaults::fullDiskFromTheBeginning()
+void tst_HistoryFaults::survivesADiskThatIsFullFromTheStart()
 {
     for (const qint64 free : {0, 4, 8, 16, 32, 40, 48, 64}) {
         SmallDisk disk(256 * 1024);
@@ -262,7 +262,7 @@ void tst_HistoryFaults::aFailedCreationLeavesNoEmptyFile()
     QVERIFY(!QFile::exists(database.path()));
 }
 
-void tst_HistoryFaults::readOnlyDisk()
+void tst_HistoryFaults::reportsAReadOnlyDisk()
 {
     SmallDisk disk(1024 * 1024);
     if (!disk.isMounted())

@@ -29,22 +29,22 @@ class tst_HistorySalvage : public QObject
     Q_OBJECT
 
 private slots:
-    void damagedPages_data();
-    void damagedPages();
-    void lostListOfTables_data();
-    void lostListOfTables();
-    void lostListOfTablesWithoutRoom();
-    void valuesOfAnotherType();
+    void salvagesDamagedPages_data();
+    void salvagesDamagedPages();
+    void salvagesWithoutTheSchema_data();
+    void salvagesWithoutTheSchema();
+    void keepsAFileWithoutSchemaOnAFullDisk();
+    void dropsRowsWithInvalidTypes();
     void lostTargetsKeepTheirRows();
     void lostPiecesKeepTheirEvidence();
-    void fullDisk();
-    void stoppedWhileReplacing();
-    void missingLog();
-    void droppedTables_data();
-    void droppedTables();
-    void incorrectIndexes_data();
-    void incorrectIndexes();
-    void damageFoundByAStatement();
+    void keepsTheFileOnAFullDisk();
+    void completesAnInterruptedReplacement();
+    void survivesAMissingLog();
+    void restoresDroppedTables_data();
+    void restoresDroppedTables();
+    void repairsIncorrectIndexes_data();
+    void repairsIncorrectIndexes();
+    void repairsDamageFoundByAStatement();
     void largeFilesAreInspectedWhileInUse();
 };
 
@@ -153,7 +153,7 @@ qint64 rootOf(const QString &path, const QString &name)
 namespace {
 
 //! Returns an undamaged file, which is created only once.
-const QByteArray &soundFile()
+const QByteArray &intactFile()
 {
     static const QByteArray sound = [] {
         const QTemporaryDir folder;
@@ -177,7 +177,7 @@ QList<int> schemaPagesOf(const QByteArray &file)
 
 } // namespace
 
-void tst_HistorySalvage::damagedPages_data()
+void tst_HistorySalvage::salvagesDamagedPages_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<QByteArray>("bytes");
@@ -188,9 +188,9 @@ void tst_HistorySalvage::damagedPages_data()
     }
 }
 
-void tst_HistorySalvage::damagedPages()
+void tst_HistorySalvage::salvagesDamagedPages()
 {
-    const QByteArray &sound = soundFile();
+    const QByteArray &sound = intactFile();
     QFETCH(const int, page);
     QFETCH(const QByteArray, bytes);
     QVERIFY2(sound.size() > 110 * kPageSize, qPrintable(QString::number(sound.size() / kPageSize)));
@@ -227,12 +227,12 @@ void tst_HistorySalvage::damagedPages()
     QVERIFY(!QFile::exists(path + u".salvaged"_s));
 }
 
-void tst_HistorySalvage::lostListOfTables_data()
+void tst_HistorySalvage::salvagesWithoutTheSchema_data()
 {
     QTest::addColumn<QString>("past");
     QTest::addColumn<int>("at");
     QTest::addColumn<QByteArray>("bytes");
-    const QList<int> pages = schemaPagesOf(soundFile());
+    const QList<int> pages = schemaPagesOf(intactFile());
     QVERIFY(pages.size() > 1);
     for (const int page : pages) {
         const int at = (page - 1) * kPageSize;
@@ -248,14 +248,14 @@ void tst_HistorySalvage::lostListOfTables_data()
 }
 
 //! The schema is damaged, but not the rows.
-void tst_HistorySalvage::lostListOfTables()
+void tst_HistorySalvage::salvagesWithoutTheSchema()
 {
     QFETCH(const QString, past);
     QFETCH(const int, at);
     QFETCH(const QByteArray, bytes);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
-    overwrite(path, 0, soundFile());
+    overwrite(path, 0, intactFile());
     qsizetype expected = kTransitions;
     if (past == "restored"_L1) {
         const qint64 root = rootOf(path, u"transition_at"_s);
@@ -305,7 +305,7 @@ void tst_HistorySalvage::lostListOfTables()
     QVERIFY(!QFile::exists(path + u".reading"_s));
 }
 
-void tst_HistorySalvage::lostListOfTablesWithoutRoom()
+void tst_HistorySalvage::keepsAFileWithoutSchemaOnAFullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
@@ -328,7 +328,7 @@ void tst_HistorySalvage::lostListOfTablesWithoutRoom()
 }
 
 //! A damaged row may contain a string instead of a time. Only this row is dropped.
-void tst_HistorySalvage::valuesOfAnotherType()
+void tst_HistorySalvage::dropsRowsWithInvalidTypes()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -382,7 +382,7 @@ void tst_HistorySalvage::lostPiecesKeepTheirEvidence()
 }
 
 //! If the disk has no space for the readable rows, the damaged file stays in place, unchanged, until there is enough space.
-void tst_HistorySalvage::fullDisk()
+void tst_HistorySalvage::keepsTheFileOnAFullDisk()
 {
     SmallDisk disk(4 * 1024 * 1024);
     if (!disk.isMounted())
@@ -408,7 +408,7 @@ void tst_HistorySalvage::fullDisk()
     QCOMPARE(asideFiles(path).size(), 1);
 }
 
-void tst_HistorySalvage::stoppedWhileReplacing()
+void tst_HistorySalvage::completesAnInterruptedReplacement()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -429,7 +429,7 @@ void tst_HistorySalvage::stoppedWhileReplacing()
     QVERIFY(!QFile::exists(path + u".salvaged"_s));
 }
 
-void tst_HistorySalvage::missingLog()
+void tst_HistorySalvage::survivesAMissingLog()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
@@ -460,7 +460,7 @@ QString objectsOf(const QString &path)
 
 //! \brief Changes the time of a row in an index only. The pages themselves stay valid.
 //! \return the number of the transition
-int falsifyATime(const QString &path, const QString &index)
+int corruptTime(const QString &path, const QString &index)
 {
     const qint64 root = rootOf(path, index);
     const QByteArray page = contents(path).mid(root, kPageSize);
@@ -484,7 +484,7 @@ void makeLarge(const QString &path)
 
 } // namespace
 
-void tst_HistorySalvage::droppedTables_data()
+void tst_HistorySalvage::restoresDroppedTables_data()
 {
     QTest::addColumn<QString>("dropped");
     QTest::addColumn<qsizetype>("left");
@@ -496,13 +496,13 @@ void tst_HistorySalvage::droppedTables_data()
         QTest::newRow(index) << QLatin1StringView(index).toString() << qsizetype(kTransitions);
 }
 
-void tst_HistorySalvage::droppedTables()
+void tst_HistorySalvage::restoresDroppedTables()
 {
     QFETCH(const QString, dropped);
     QFETCH(const qsizetype, left);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
-    overwrite(path, 0, soundFile());
+    overwrite(path, 0, intactFile());
     const QString whole = objectsOf(path);
     const bool isTable = rootOf(path, dropped) > 0
         && single(path, u"SELECT type FROM sqlite_schema WHERE name = '%1'"_s.arg(dropped)) == "table"_L1;
@@ -525,20 +525,20 @@ void tst_HistorySalvage::droppedTables()
     QVERIFY(database.takeNotice().isEmpty());
 }
 
-void tst_HistorySalvage::incorrectIndexes_data()
+void tst_HistorySalvage::repairsIncorrectIndexes_data()
 {
     QTest::addColumn<QString>("index");
     QTest::newRow("one that finds") << u"transition_at"_s;
     QTest::newRow("one that forbids") << u"transition_once"_s;
 }
 
-void tst_HistorySalvage::incorrectIndexes()
+void tst_HistorySalvage::repairsIncorrectIndexes()
 {
     QFETCH(const QString, index);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
-    overwrite(path, 0, soundFile());
-    QVERIFY(falsifyATime(path, index) >= 0);
+    overwrite(path, 0, intactFile());
+    QVERIFY(corruptTime(path, index) >= 0);
     QCOMPARE(single(path, u"PRAGMA quick_check"_s), u"ok"_s);
 
     HistoryDatabase database(path, Access::Write);
@@ -551,13 +551,13 @@ void tst_HistorySalvage::incorrectIndexes()
 }
 
 //! Damage found by a statement is repaired immediately, and the next statement succeeds.
-void tst_HistorySalvage::damageFoundByAStatement()
+void tst_HistorySalvage::repairsDamageFoundByAStatement()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
-    overwrite(path, 0, soundFile());
+    overwrite(path, 0, intactFile());
     makeLarge(path);
-    const int number = falsifyATime(path, u"transition_at"_s);
+    const int number = corruptTime(path, u"transition_at"_s);
     HistoryDatabase database(path, Access::Write);
     QVERIFY(!database.open());
     QVERIFY(database.takeNotice().isEmpty());
@@ -574,10 +574,10 @@ void tst_HistorySalvage::largeFilesAreInspectedWhileInUse()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"history.sqlite"_s);
-    overwrite(path, 0, soundFile());
+    overwrite(path, 0, intactFile());
     makeLarge(path);
     QVERIFY(!inspectIndexes(path, [] { return false; }));
-    QVERIFY(falsifyATime(path, u"transition_once"_s) >= 0);
+    QVERIFY(corruptTime(path, u"transition_once"_s) >= 0);
     HistoryDatabase database(path, Access::Write);
     QVERIFY(!database.open());
     QVERIFY(database.takeNotice().isEmpty());
@@ -585,7 +585,7 @@ void tst_HistorySalvage::largeFilesAreInspectedWhileInUse()
     const auto fault = inspectIndexes(path, [] { return false; });
     QVERIFY(fault);
     QCOMPARE(fault->kind(), Kind::Damaged);
-    database.suspectDamage();
+    database.requestDamageCheck();
     QCOMPARE(transitionsIn(database).size(), kTransitions);
     QVERIFY(database.takeNotice().contains(u"All its contents were recovered into"_s));
     QVERIFY(!inspectIndexes(path, [] { return false; }));

@@ -31,16 +31,16 @@ private slots:
     void init();
     void cleanup();
     void transitionsCanBeReadBack();
-    void transitionsOfASpan();
-    void lastTransitionBefore();
+    void readsTransitionsOfASpan();
+    void findsTheLastTransitionBefore();
     void addingAgainIsHarmless();
     void aBatchIsAllOrNothing();
     void namesAreUpdated();
-    void states();
+    void storesStates();
     void skipsAnUnknownFormatOfStates();
-    void alerts();
-    void spans();
-    void spansEnd();
+    void storesAlerts();
+    void storesSpans();
+    void spansCanEnd();
     void spansOfAllTargetsEndInTime();
     void sessionsFollowEachOther();
     void sessionsSurviveALostStart();
@@ -130,7 +130,7 @@ void tst_HistoryTables::transitionsCanBeReadBack()
     QVERIFY(!table.add({}));
 }
 
-void tst_HistoryTables::transitionsOfASpan()
+void tst_HistoryTables::readsTransitionsOfASpan()
 {
     TransitionTable table(m_database.get());
     QVERIFY(!table.add({transition(kShop, 30), transition(kMail, 20), transition(kShop, 10), transition(kMail, 40)}));
@@ -143,7 +143,7 @@ void tst_HistoryTables::transitionsOfASpan()
     QCOMPARE(times(TransitionTable(&readOnly).between(0, 100)), u"10 20 30 40"_s);
 }
 
-void tst_HistoryTables::lastTransitionBefore()
+void tst_HistoryTables::findsTheLastTransitionBefore()
 {
     TransitionTable table(m_database.get());
     QVERIFY(!table.add({transition(kShop, 10), transition(kShop, 30), transition(kMail, 20)}));
@@ -196,7 +196,7 @@ void tst_HistoryTables::namesAreUpdated()
     QCOMPARE(*names, (QHash<TargetId, QString>{{kShop, u"Online shop"_s}, {kMail, u"Mail"_s}}));
 }
 
-void tst_HistoryTables::spans()
+void tst_HistoryTables::storesSpans()
 {
     SpanTable table(m_database.get());
     const StoredSpan forAll{SpanKind::Unobserved, {}, 100, 200, u"The computer slept."_s};
@@ -214,7 +214,7 @@ void tst_HistoryTables::spans()
     QVERIFY(table.between(0, 100)->isEmpty());
 }
 
-void tst_HistoryTables::spansEnd()
+void tst_HistoryTables::spansCanEnd()
 {
     SpanTable table(m_database.get());
     QVERIFY(!table.add({SpanKind::Paused, kShop, 100, {}, u""_s}));
@@ -267,10 +267,10 @@ void tst_HistoryTables::sessionsFollowEachOther()
 {
     SessionTable crashed(m_database.get());
     QVERIFY(!crashed.begin(1'000));
-    QVERIFY(!crashed.recordAlive(61'000));
+    QVERIFY(!crashed.recordHeartbeat(61'000));
     SessionTable next(m_database.get());
     QVERIFY(!next.begin(200'000));
-    QVERIFY(!next.recordAlive(260'000));
+    QVERIFY(!next.recordHeartbeat(260'000));
     QVERIFY(!next.finish(270'000));
     using Sessions = QList<StoredSession>;
     QVERIFY((*next.between(0, 1'000'000) == Sessions{{1'000, 61'000, false}, {200'000, 270'000, true}}));
@@ -279,7 +279,7 @@ void tst_HistoryTables::sessionsFollowEachOther()
 }
 
 //! Each target has one row, with the most recently stored state.
-void tst_HistoryTables::states()
+void tst_HistoryTables::storesStates()
 {
     StateTable table(m_database.get());
     QVERIFY(table.all()->isEmpty());
@@ -302,7 +302,7 @@ void tst_HistoryTables::states()
 }
 
 //! Deliveries are sorted by their start, each with its latest data.
-void tst_HistoryTables::alerts()
+void tst_HistoryTables::storesAlerts()
 {
     OutboxTable table(m_database.get());
     QVERIFY(table.all()->deliveries.isEmpty());
@@ -340,8 +340,8 @@ void tst_HistoryTables::sessionsSurviveALostStart()
     SessionTable session(m_database.get());
     QVERIFY(!test::refuseRows(m_database.get(), u"session"_s, u"new.begun > 0"_s));
     QVERIFY(session.begin(1'000));
-    QVERIFY(!session.recordAlive(61'000)); // the trigger that rejected it is gone after the reconnect
-    QVERIFY(!session.recordAlive(121'000));
+    QVERIFY(!session.recordHeartbeat(61'000)); // the trigger that rejected it is gone after the reconnect
+    QVERIFY(!session.recordHeartbeat(121'000));
     QVERIFY((*session.between(0, 1'000'000) == QList<StoredSession>{{1'000, 121'000, false}}));
 }
 

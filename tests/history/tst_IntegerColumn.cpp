@@ -22,7 +22,7 @@ private slots:
     void stopsAtTheEndOfTheBytes();
     void columnsCanBeReadBack_data();
     void columnsCanBeReadBack();
-    void hostileBytes();
+    void survivesHostileBytes();
 };
 
 void tst_IntegerColumn::bytesCanBeReadBack()
@@ -136,7 +136,7 @@ void tst_IntegerColumn::columnsCanBeReadBack()
     QVERIFY2(writer.size() <= byteLimit, qPrintable(QString::number(writer.size())));
 }
 
-void tst_IntegerColumn::hostileBytes()
+void tst_IntegerColumn::survivesHostileBytes()
 {
     std::mt19937 random(7);
     for (int round = 0; round < 200'000; ++round) {

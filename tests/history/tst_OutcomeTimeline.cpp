@@ -26,7 +26,7 @@ private slots:
     void lateResultsThatAgreeChangeNothing();
     void lateResultsThatDisagreeAreNearlyCorrect();
     void excludesSpans();
-    void sameMillisecond();
+    void acceptsResultsInTheSameMillisecond();
     void sizeIsBounded();
     void packedSizeIsBounded();
     void packsAndUnpacks();
@@ -222,7 +222,7 @@ void tst_OutcomeTimeline::excludesSpans()
     }
 }
 
-void tst_OutcomeTimeline::sameMillisecond()
+void tst_OutcomeTimeline::acceptsResultsInTheSameMillisecond()
 {
     const QList<StoredResult> list{resultAt(60, Outcome::Down), resultAt(60, Outcome::Up), resultAt(120, Outcome::Up)};
     const OutcomeTimeline timeline(list, kGap);

@@ -22,9 +22,9 @@ private slots:
     void refusesOtherNames_data();
     void refusesOtherNames();
     void listsFiles();
-    void tidiesLeftovers();
+    void removesLeftovers();
     void publishesAFile();
-    void missingFolder();
+    void createsAMissingFolder();
 
 private:
     void touch(const QString &name) const;
@@ -138,7 +138,7 @@ void tst_ResultFolder::listsFiles()
 }
 
 //! Tests a crash between any two steps. Tidying up repairs all leftovers, and a second pass changes nothing.
-void tst_ResultFolder::tidiesLeftovers()
+void tst_ResultFolder::removesLeftovers()
 {
     const QStringList kept{u"2026-11-21T01_5_6.segment"_s, u"2026-11-21T02.tail"_s, u"2026-11-21T03.tail.damaged"_s,
                            u"notes.txt"_s};
@@ -147,9 +147,9 @@ void tst_ResultFolder::tidiesLeftovers()
     touch(u"2026-11-21T01.tail"_s);
     touch(u"2026-11-21T02.making"_s);
     const ResultFolder folder(m_folder->path());
-    QVERIFY(!folder.tidy());
+    QVERIFY(!folder.removeLeftovers());
     QCOMPARE(all(), kept);
-    QVERIFY(!folder.tidy());
+    QVERIFY(!folder.removeLeftovers());
     QCOMPARE(all(), kept);
 }
 
@@ -165,15 +165,15 @@ void tst_ResultFolder::publishesAFile()
     const QStringList expected{u"2026-11-21T01-2.tail"_s, u"2026-11-21T01-2_5_6.segment"_s};
     QCOMPARE(all(), expected);
     QCOMPARE(folder.list()->size(), 1);
-    QVERIFY(!folder.setAside(tail));
+    QVERIFY(!folder.moveAside(tail));
     QVERIFY(all().contains(u"2026-11-21T01-2.tail.damaged"_s));
 }
 
-void tst_ResultFolder::missingFolder()
+void tst_ResultFolder::createsAMissingFolder()
 {
     const QString path = m_folder->filePath(u"a/b"_s);
     QVERIFY(ResultFolder(path).list()->isEmpty());
-    QVERIFY(!ResultFolder(path).tidy());
+    QVERIFY(!ResultFolder(path).removeLeftovers());
     QVERIFY(!makeFolder(path));
     QVERIFY(!makeFolder(path));
     constexpr auto kOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

@@ -66,7 +66,7 @@ void tst_ResultProcesses::killedAtAnyInstant()
             said = writer->readLine().trimmed().toInt();
         QVERIFY(said > rounds);
         QString wrong;
-        rounds = wholeRounds(folder.path(), &wrong);
+        rounds = countCompleteRounds(folder.path(), &wrong);
         QVERIFY2(rounds >= said, qPrintable(u"%1 of %2 rounds: %3"_s.arg(rounds).arg(said).arg(wrong)));
     }
     QVERIFY2(rounds > 200, qPrintable(QString::number(rounds))); // several hours: tails, segments and intermediate states

@@ -25,10 +25,10 @@ class tst_RetentionClock : public QObject
 private slots:
     void followsTheWallClock();
     void ignoresAJumpForADay();
-    void aJumpThatIsReverted();
+    void ignoresAJumpThatIsReverted();
     void aSecondJumpWaitsSeparately();
     void continuesFromTheLastSession();
-    void afterALongTimeOff();
+    void catchesUpAfterALongTimeOff();
 };
 
 void tst_RetentionClock::followsTheWallClock()
@@ -51,7 +51,7 @@ void tst_RetentionClock::ignoresAJumpForADay()
     QCOMPARE(clock.now(kBegin + kYear + kDay + kHour, 2 * kHour + kDay), kBegin + kYear + kDay + kHour);
 }
 
-void tst_RetentionClock::aJumpThatIsReverted()
+void tst_RetentionClock::ignoresAJumpThatIsReverted()
 {
     RetentionClock clock({});
     clock.now(kBegin, 0);
@@ -83,7 +83,7 @@ void tst_RetentionClock::continuesFromTheLastSession()
 
 //! If the program hasn't run for a long time, the clock seems to be wrong. The retention clock therefore stays behind at first
 //! and catches up later.
-void tst_RetentionClock::afterALongTimeOff()
+void tst_RetentionClock::catchesUpAfterALongTimeOff()
 {
     RetentionClock clock(kBegin);
     QCOMPARE(clock.now(kBegin + 14 * kDay, 0), kBegin);

@@ -25,7 +25,7 @@ private slots:
     void excludesUnmonitoredSpans();
     void excludedResultsDoNotCountAgain();
     void theFirstResultCounts();
-    void withoutResults();
+    void isUnknownWithoutResults();
     void sameResultCountsOnce();
     void ignoresResultsAfterTheSpan();
     void addsTimelines();
@@ -134,7 +134,7 @@ void tst_RunningUptime::theFirstResultCounts()
     QCOMPARE(uptime.figures(5'000).outages, 1);
 }
 
-void tst_RunningUptime::withoutResults()
+void tst_RunningUptime::isUnknownWithoutResults()
 {
     RunningUptime uptime({1'000, 9'000}, {});
     QVERIFY(!uptime.figures(9'000).share());

@@ -24,15 +24,15 @@ class tst_SegmentFile : public QObject
 private slots:
     void init();
     void readsTheRowsOfTheTail();
-    void manyRowsOfOneTarget();
-    void fromAnEmptyTail();
-    void fromADamagedTail();
+    void storesManyRowsOfOneTarget();
+    void convertsAnEmptyTail();
+    void convertsADamagedTail();
     void survivesFlippedBits();
-    void forgedEntries_data();
-    void forgedEntries();
-    void truncatedFiles();
-    void diskFails();
-    void writtenByANewerVersion();
+    void refusesForgedEntries_data();
+    void refusesForgedEntries();
+    void refusesTruncatedFiles();
+    void reportsDiskErrors();
+    void recognisesANewerVersion();
 
 private:
     QString tail() const { return m_folder->filePath(u"a.tail"_s); }
@@ -131,7 +131,7 @@ void tst_SegmentFile::readsTheRowsOfTheTail()
 }
 
 //! The target has more rows than fit into a chunk, and more than are kept in memory at the same time.
-void tst_SegmentFile::manyRowsOfOneTarget()
+void tst_SegmentFile::storesManyRowsOfOneTarget()
 {
     constexpr int kRows = 250'000;
     QList<TargetResult> batch;
@@ -152,7 +152,7 @@ void tst_SegmentFile::manyRowsOfOneTarget()
     }
 }
 
-void tst_SegmentFile::fromAnEmptyTail()
+void tst_SegmentFile::convertsAnEmptyTail()
 {
     writeTail(tail(), {});
     QVERIFY(!makeSegment(tail(), segment()));
@@ -163,7 +163,7 @@ void tst_SegmentFile::fromAnEmptyTail()
     QCOMPARE(none.error().kind(), FileFault::Kind::Missing);
 }
 
-void tst_SegmentFile::fromADamagedTail()
+void tst_SegmentFile::convertsADamagedTail()
 {
     const auto batches = wildBatches(2, 3, 20, 2);
     writeTail(tail(), batches);
@@ -203,7 +203,7 @@ void tst_SegmentFile::survivesFlippedBits()
     }
 }
 
-void tst_SegmentFile::forgedEntries_data()
+void tst_SegmentFile::refusesForgedEntries_data()
 {
     constexpr qint64 kHuge = (1LL << 62) - 1;
     QTest::addColumn<qint64>("offset");
@@ -218,7 +218,7 @@ void tst_SegmentFile::forgedEntries_data()
 }
 
 //! All checksums are correct, as in a file made by an attacker.
-void tst_SegmentFile::forgedEntries()
+void tst_SegmentFile::refusesForgedEntries()
 {
     QFETCH(const qint64, offset);
     QFETCH(const qint64, chunkSize);
@@ -247,7 +247,7 @@ void tst_SegmentFile::forgedEntries()
     QVERIFY(!reader->rollup(found->first()));
 }
 
-void tst_SegmentFile::truncatedFiles()
+void tst_SegmentFile::refusesTruncatedFiles()
 {
     writeTail(tail(), wildBatches(4, 2, 5, 2));
     QVERIFY(!makeSegment(tail(), segment()));
@@ -258,7 +258,7 @@ void tst_SegmentFile::truncatedFiles()
     }
 }
 
-void tst_SegmentFile::diskFails()
+void tst_SegmentFile::reportsDiskErrors()
 {
     writeTail(tail(), wildBatches(5, 3, 20, 20));
     for (const int error : {ENOSPC, EIO}) {
@@ -287,7 +287,7 @@ void tst_SegmentFile::diskFails()
     QVERIFY(SegmentReader::open(segment()));
 }
 
-void tst_SegmentFile::writtenByANewerVersion()
+void tst_SegmentFile::recognisesANewerVersion()
 {
     writeTail(tail(), wildBatches(6, 1, 5, 2));
     QVERIFY(!makeSegment(tail(), segment()));

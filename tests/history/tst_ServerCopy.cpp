@@ -57,12 +57,12 @@ private slots:
     void checksTheEncoding_data();
     void checksTheEncoding();
     void usesASchemaOfAnAdministrator();
-    void noHistoryYet();
+    void worksWithoutAHistory();
 
 private:
     HistoryServerLocation place() const { return *HistoryServerLocation::fromUrl(m_server); }
     std::unique_ptr<ServerCopy> newCopy(const HistoryPaths &disk) const { return std::make_unique<ServerCopy>(disk, place()); }
-    HistoryServerLocation slowPlace() const { return *HistoryServerLocation::fromUrl(m_proxy->through(m_server)); }
+    HistoryServerLocation slowPlace() const { return *HistoryServerLocation::fromUrl(m_proxy->proxiedUrl(m_server)); }
     //! Returns the result of a query on the server's copy of `history`.
     qint64 number(LocalHistory *history, const QString &sql) const;
     //! Verifies that the copy, read back, equals the history on the disk and has the rounds 0 - n-1. \return n, or the error
@@ -104,7 +104,7 @@ QString tst_ServerCopy::fetched(LocalHistory *history) const
     if (rows != wanted)
         return u"%1 rows for %2:\n%3\n--\n%4"_s.arg(rows.size()).arg(wanted.size()).arg(rows.join(u'\n'), wanted.join(u'\n'));
     QString wrong = fetched->damaged.join(u' ');
-    const int rounds = wholeRounds(results, &wrong);
+    const int rounds = countCompleteRounds(results, &wrong);
     return rounds < 0 ? wrong : QString::number(rounds);
 }
 
@@ -710,7 +710,7 @@ void tst_ServerCopy::usesASchemaOfAnAdministrator()
     QCOMPARE(fetched(&history), u"1"_s);
 }
 
-void tst_ServerCopy::noHistoryYet()
+void tst_ServerCopy::worksWithoutAHistory()
 {
     const QString database = m_folder->filePath(u"history.sqlite"_s);
     ServerCopy copy({database, m_folder->filePath(u"history"_s), {}}, place());

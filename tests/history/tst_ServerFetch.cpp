@@ -29,7 +29,7 @@ private slots:
     void findsAnExistingHistory();
     void survivesACutAnywhere();
     void reportsADamagedFile();
-    void serverWithoutAHistory();
+    void acceptsAServerWithoutAHistory();
     void refusesAnInvalidIdentity();
     void skipsUnreadableSchemas();
     void refusesANewerServer();
@@ -88,7 +88,7 @@ void tst_ServerFetch::continuesAtTheSameLocation()
     const QString third = m_folder->filePath(u"third/history"_s);
     QVERIFY(fetchHistory(place(), origins->first(), third + u".sqlite"_s, third));
     QString wrong;
-    QCOMPARE(wholeRounds(third, &wrong), 70);
+    QCOMPARE(countCompleteRounds(third, &wrong), 70);
     QCOMPARE(allRows(third + u".sqlite"_s), allRows(m_history->database()));
 }
 
@@ -106,7 +106,7 @@ void tst_ServerFetch::findsAnExistingHistory()
 void tst_ServerFetch::survivesACutAnywhere()
 {
     ServerProxy proxy;
-    const auto slow = *HistoryServerLocation::fromUrl(proxy.through(m_server));
+    const auto slow = *HistoryServerLocation::fromUrl(proxy.proxiedUrl(m_server));
     const QDir folder(m_folder->filePath(u"new"_s));
     for (qint64 bytes = 100;; bytes += 2003) {
         proxy.setMode(ServerProxy::Mode::Open);
@@ -118,7 +118,7 @@ void tst_ServerFetch::survivesACutAnywhere()
         QVERIFY(folder.isEmpty());
     }
     QString wrong;
-    QCOMPARE(wholeRounds(results(), &wrong), 65);
+    QCOMPARE(countCompleteRounds(results(), &wrong), 65);
     QCOMPARE(allRows(database()), allRows(m_history->database()));
 }
 
@@ -134,7 +134,7 @@ void tst_ServerFetch::reportsADamagedFile()
     QCOMPARE(QDir(results()).entryList(QDir::Files).size(), 1);
 }
 
-void tst_ServerFetch::serverWithoutAHistory()
+void tst_ServerFetch::acceptsAServerWithoutAHistory()
 {
     const auto other = HistoryServerLocation::fromUrl(freshHistory(*m_folder, u"other"_s));
     const auto origins = listOrigins(*other);

@@ -19,8 +19,8 @@ private slots:
     void keepsValuesForChartsAndTexts();
     void becomesAResultAgain();
     void keepsAWarning();
-    void seriesOfAResult_data();
-    void seriesOfAResult();
+    void readsSeries_data();
+    void readsSeries();
 };
 
 namespace {
@@ -103,7 +103,7 @@ void tst_StoredResult::keepsAWarning()
     QCOMPARE(after.observation.warning->message(), u"The certificate ends soon."_s);
 }
 
-void tst_StoredResult::seriesOfAResult_data()
+void tst_StoredResult::readsSeries_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<std::optional<double>>("number");
@@ -121,7 +121,7 @@ void tst_StoredResult::seriesOfAResult_data()
     row(QString(), {});
 }
 
-void tst_StoredResult::seriesOfAResult()
+void tst_StoredResult::readsSeries()
 {
     QFETCH(const QString, key);
     QFETCH(const std::optional<double>, number);

@@ -26,27 +26,27 @@ class tst_StoredResultWriter : public QObject
 private slots:
     void init();
     void readsWrittenResults();
-    void hourChanges();
-    void clockJumpsBack();
-    void largeTails();
+    void startsATailEachHour();
+    void survivesAClockSetBack();
+    void splitsLargeTails();
     void continuesAfterARestart();
     void readersSeeEachRowAtEveryStep();
     void restartAtEveryStep();
-    void fullDisk();
-    void failedSync_data();
-    void failedSync();
+    void survivesAFullDisk();
+    void writesAgainAfterAFailedSync_data();
+    void writesAgainAfterAFailedSync();
     void syncsPeriodically();
-    void failedSegment();
+    void survivesAFailedSegment();
     void setsADamagedTailAside();
     void leavesANewerTailAlone();
     void skipsAnUnreadableTail_data();
     void skipsAnUnreadableTail();
     void aLackOfMemoryDoesNotSkipATail();
-    void aFileDisappearsDuringReading();
+    void toleratesAFileThatDisappears();
     void writesRollups();
     void listsTargets();
     void reachCoversAllFiles();
-    void retention();
+    void appliesRetention();
     void filesArePrivate();
 
 private:
@@ -92,7 +92,7 @@ void tst_StoredResultWriter::compactAll(StoredResultWriter *writer, qint64 now) 
 int tst_StoredResultWriter::rounds() const
 {
     QString wrong;
-    const int rounds = wholeRounds(path(), &wrong);
+    const int rounds = countCompleteRounds(path(), &wrong);
     if (rounds < 0)
         qWarning("%s", qPrintable(wrong));
     return rounds;
@@ -120,7 +120,7 @@ void tst_StoredResultWriter::readsWrittenResults()
     }
 }
 
-void tst_StoredResultWriter::hourChanges()
+void tst_StoredResultWriter::startsATailEachHour()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 150);
@@ -141,7 +141,7 @@ void tst_StoredResultWriter::hourChanges()
 }
 
 //! After the clock was set back, an hour that is already packed occurs again.
-void tst_StoredResultWriter::clockJumpsBack()
+void tst_StoredResultWriter::survivesAClockSetBack()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 130);
@@ -160,7 +160,7 @@ void tst_StoredResultWriter::clockJumpsBack()
     QCOMPARE(rounds(), 200);
 }
 
-void tst_StoredResultWriter::largeTails()
+void tst_StoredResultWriter::splitsLargeTails()
 {
     StoredResultWriterOptions options;
     options.maxTailBytes = 2'000;
@@ -220,7 +220,7 @@ void tst_StoredResultWriter::restartAtEveryStep()
     }
 }
 
-void tst_StoredResultWriter::fullDisk()
+void tst_StoredResultWriter::survivesAFullDisk()
 {
     bool isFull = false;
     StoredResultWriterOptions options;
@@ -263,7 +263,7 @@ void tst_StoredResultWriter::fullDisk()
     QCOMPARE(kept.results[15].at, roundTime(20)); // the oldest waiting rows were dropped
 }
 
-void tst_StoredResultWriter::failedSync_data()
+void tst_StoredResultWriter::writesAgainAfterAFailedSync_data()
 {
     QTest::addColumn<qint64>("syncInterval");
     QTest::newRow("each time") << qint64(0);
@@ -271,7 +271,7 @@ void tst_StoredResultWriter::failedSync_data()
 }
 
 //! After EIO, it is unknown whether the rows were stored, so they are written again to a different file.
-void tst_StoredResultWriter::failedSync()
+void tst_StoredResultWriter::writesAgainAfterAFailedSync()
 {
     QFETCH(const qint64, syncInterval);
     bool isBroken = false;
@@ -305,7 +305,7 @@ void tst_StoredResultWriter::syncsPeriodically()
 {
     int syncs = 0;
     StoredResultWriterOptions options;
-    options.syncInterval = 10 * kRoundEvery;
+    options.syncInterval = 10 * kRoundInterval;
     options.calls.sync = [&syncs, sync = options.calls.sync](int file) {
         ++syncs;
         return sync(file);
@@ -318,7 +318,7 @@ void tst_StoredResultWriter::syncsPeriodically()
     QCOMPARE(syncs, 1 + 5 + 1 + 1);
 }
 
-void tst_StoredResultWriter::failedSegment()
+void tst_StoredResultWriter::survivesAFailedSegment()
 {
     bool isFull = false;
     StoredResultWriterOptions options;
@@ -451,7 +451,7 @@ void tst_StoredResultWriter::aLackOfMemoryDoesNotSkipATail()
 }
 
 //! A listed file no longer exists when it is opened, so the folder is listed again.
-void tst_StoredResultWriter::aFileDisappearsDuringReading()
+void tst_StoredResultWriter::toleratesAFileThatDisappears()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 61);
@@ -529,7 +529,7 @@ void tst_StoredResultWriter::reachCoversAllFiles()
     QCOMPARE(faults.size(), 1); // reported, so that the span isn't considered complete
 }
 
-void tst_StoredResultWriter::retention()
+void tst_StoredResultWriter::appliesRetention()
 {
     StoredResultWriter writer(path());
     writeRounds(&writer, 0, 310);

@@ -29,12 +29,12 @@ private slots:
     void continuesATailOfAnEarlierVersion();
     void groupsContainAllRows();
     void rowsAreSmall();
-    void textsThatAlwaysChange();
+    void acceptsTextsThatAlwaysChange();
     void acceptsAnyTime();
     void readsATailTornAtAnyLength();
     void survivesFlippedBits();
     void continuesAfterACrash();
-    void fullDisk();
+    void survivesAFullDisk();
     void fileSizeLimit();
     void revertsAfterAFailedSync();
     void isPrivate();
@@ -178,7 +178,7 @@ void tst_TailFile::rowsAreSmall()
     qInfo("%.2f bytes a row", each);
 }
 
-void tst_TailFile::textsThatAlwaysChange()
+void tst_TailFile::acceptsTextsThatAlwaysChange()
 {
     QList<QList<TargetResult>> batches;
     for (int i = 0; i < 500; ++i) {
@@ -274,7 +274,7 @@ void tst_TailFile::continuesAfterACrash()
     QCOMPARE(bytesOfFile(path()), damaged);
 }
 
-void tst_TailFile::fullDisk()
+void tst_TailFile::survivesAFullDisk()
 {
     SmallDisk disk(64 * 1024);
     if (!disk.isMounted()) // without mounting, only fileSizeLimit() tests this

@@ -19,17 +19,17 @@ class tst_Uptime : public QObject
     Q_OBJECT
 
 private slots:
-    void spansOfTime();
-    void statesAndUptime_data();
-    void statesAndUptime();
+    void combinesSpans();
+    void computesStatesAndUptime_data();
+    void computesStatesAndUptime();
     void equalsBruteForce_data();
     void equalsBruteForce();
     void equalsBruteForceWithGaps();
     void keepsEveryOutageOfALongSpan();
-    void outages();
-    void meanTimes();
-    void errorBudget_data();
-    void errorBudget();
+    void findsOutages();
+    void computesMeanTimes();
+    void computesTheErrorBudget_data();
+    void computesTheErrorBudget();
     void spansHaveKeys();
 };
 
@@ -176,7 +176,7 @@ void compare(const Uptime &uptime, const Reference &expected)
 
 } // namespace
 
-void tst_Uptime::spansOfTime()
+void tst_Uptime::combinesSpans()
 {
     QCOMPARE(mergedSpans({{5, 7}, {1, 3}, {2, 4}, {9, 9}, {7, 8}, {20, 10}}), (QList<TimeSpan>{{1, 4}, {5, 8}}));
     QCOMPARE(gapsBetweenSpans({{1, 3}, {5, 7}}, {0, 10}), (QList<TimeSpan>{{0, 1}, {3, 5}, {7, 10}}));
@@ -186,7 +186,7 @@ void tst_Uptime::spansOfTime()
     QCOMPARE(gapsBetweenSpans({{0, 10}}, {0, 10}), QList<TimeSpan>());
 }
 
-void tst_Uptime::statesAndUptime_data()
+void tst_Uptime::computesStatesAndUptime_data()
 {
     QTest::addColumn<QByteArray>("changes");
     QTest::addColumn<QByteArray>("spans");
@@ -211,7 +211,7 @@ void tst_Uptime::statesAndUptime_data()
     row("all in maintenance", "U..D....", "mmmmmmmm", "mmmmmmmm", {}, {});
 }
 
-void tst_Uptime::statesAndUptime()
+void tst_Uptime::computesStatesAndUptime()
 {
     QFETCH(const QByteArray, changes);
     QFETCH(const QByteArray, spans);
@@ -318,7 +318,7 @@ void tst_Uptime::keepsEveryOutageOfALongSpan()
     QCOMPARE(uptime.outages().size(), kDays * kRunsADay / 2);
 }
 
-void tst_Uptime::outages()
+void tst_Uptime::findsOutages()
 {
     const auto uptime = [](const char *changes, const char *spans) {
         return Uptime(statesDuring({0, 10'000}, timelineOf(changes), spansOf(spans)), DegradedAccounting::AsUp);
@@ -334,7 +334,7 @@ void tst_Uptime::outages()
     QCOMPARE(uptime("D.........", "......mmmm").outages(), (QList<Outage>{{{0, 6000}, 6000, true}}));
 }
 
-void tst_Uptime::meanTimes()
+void tst_Uptime::computesMeanTimes()
 {
     const Uptime none(statesDuring({0, 10'000}, timelineOf("U........."), {}), DegradedAccounting::AsUp);
     QVERIFY(!none.meanTimeToRepair());
@@ -348,7 +348,7 @@ void tst_Uptime::meanTimes()
     QVERIFY(!still.meanTimeToRepair());
 }
 
-void tst_Uptime::errorBudget_data()
+void tst_Uptime::computesTheErrorBudget_data()
 {
     QTest::addColumn<double>("objective");
     QTest::addColumn<QByteArray>("changes");
@@ -373,7 +373,7 @@ void tst_Uptime::errorBudget_data()
                                   << std::optional<double>();
 }
 
-void tst_Uptime::errorBudget()
+void tst_Uptime::computesTheErrorBudget()
 {
     QFETCH(const double, objective);
     QFETCH(const QByteArray, changes);

@@ -20,18 +20,18 @@ class tst_House : public QObject
 
 private slots:
     void everyFolderHasALayer();
-    void includes_data();
-    void includes();
-    void includesWithinFolders_data();
-    void includesWithinFolders();
+    void includesFollowTheLayers_data();
+    void includesFollowTheLayers();
+    void includesWithinFoldersAreAllowed_data();
+    void includesWithinFoldersAreAllowed();
     void foldersAreSmall();
     void filesAreShort();
-    void linkedLibraries_data();
-    void linkedLibraries();
+    void linkedLibrariesFollowTheLayers_data();
+    void linkedLibrariesFollowTheLayers();
     void typesHaveOneDefinition();
     void applicationIdIsDefinedOnce();
-    void licenceHeaders_data();
-    void licenceHeaders();
+    void everyFileHasALicenceHeader_data();
+    void everyFileHasALicenceHeader();
     void findsFaults_data();
     void findsFaults();
 };
@@ -58,7 +58,7 @@ qsizetype rowOf(const QString &folder)
     return -1;
 }
 
-bool mayUse(const QString &folder, const QString &other)
+bool mayInclude(const QString &folder, const QString &other)
 {
     return folder == other || (rowOf(other) >= 0 && rowOf(other) < rowOf(folder));
 }
@@ -106,7 +106,7 @@ QStringList includeFaults(const QString &folder, const QString &text)
         const QString other = path.section(u'/', 0, 0);
         if (!path.contains(u'/') || rowOf(other) < 0)
             faults.append(u"\"%1\" is not of the form \"folder/File.h\""_s.arg(path));
-        else if (!mayUse(folder, other))
+        else if (!mayInclude(folder, other))
             faults.append(u"%1 must not include \"%2\""_s.arg(folder, path));
         else if (!QFileInfo::exists(kRoot + u"/src/"_s + path))
             faults.append(u"\"%1\" is not there"_s.arg(path));
@@ -189,7 +189,7 @@ QStringList linkFaults(const QString &folder, const QString &text)
     QStringList faults;
     for (auto it = ours.globalMatch(text); it.hasNext();) {
         const QString other = it.next().captured(1);
-        if (rowOf(other) >= 0 && !mayUse(folder, other))
+        if (rowOf(other) >= 0 && !mayInclude(folder, other))
             faults.append(u"%1 must not link watchkeeper_%2"_s.arg(folder, other));
     }
     for (auto it = modules.globalMatch(text); it.hasNext();) {
@@ -273,18 +273,18 @@ void tst_House::everyFolderHasALayer()
         QVERIFY2(rowOf(folder) >= 0, qPrintable(u"src/%1 has no place in the house"_s.arg(folder)));
 }
 
-void tst_House::includes_data()
+void tst_House::includesFollowTheLayers_data()
 {
     addRows(filesUnder(u"src"_s, {u"*.h"_s, u"*.cpp"_s}));
 }
 
-void tst_House::includes()
+void tst_House::includesFollowTheLayers()
 {
     QFETCH(QString, path);
     QCOMPARE(includeFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
 }
 
-void tst_House::includesWithinFolders_data()
+void tst_House::includesWithinFoldersAreAllowed_data()
 {
     QTest::addColumn<QString>("path");
     const QStringList houses = kFloors.keys();
@@ -296,7 +296,7 @@ void tst_House::includesWithinFolders_data()
     }
 }
 
-void tst_House::includesWithinFolders()
+void tst_House::includesWithinFoldersAreAllowed()
 {
     QFETCH(QString, path);
     const QString house = folderOf(path);
@@ -331,14 +331,14 @@ void tst_House::filesAreShort()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-void tst_House::linkedLibraries_data()
+void tst_House::linkedLibrariesFollowTheLayers_data()
 {
     QStringList paths = filesUnder(u"src"_s, {u"CMakeLists.txt"_s});
     paths.removeAll(u"src/CMakeLists.txt"_s);
     addRows(paths);
 }
 
-void tst_House::linkedLibraries()
+void tst_House::linkedLibrariesFollowTheLayers()
 {
     QFETCH(QString, path);
     QCOMPARE(linkFaults(folderOf(path), contentOf(path)).join(u'\n'), QString());
@@ -377,13 +377,13 @@ void tst_House::applicationIdIsDefinedOnce()
     QCOMPARE(faults.join(u'\n'), QString());
 }
 
-void tst_House::licenceHeaders_data()
+void tst_House::everyFileHasALicenceHeader_data()
 {
     const QStringList patterns{u"*.h"_s, u"*.cpp"_s, u"CMakeLists.txt"_s, u"*.cmake"_s, u"*.py"_s, u"*.sh"_s};
     addRows(filesUnder(u"src"_s, patterns) + filesUnder(u"tests"_s, patterns));
 }
 
-void tst_House::licenceHeaders()
+void tst_House::everyFileHasALicenceHeader()
 {
     QFETCH(QString, path);
     QCOMPARE(headFaults(path, contentOf(path)).join(u'\n'), QString());

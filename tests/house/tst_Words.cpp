@@ -18,8 +18,8 @@ class tst_Words : public QObject
 private slots:
     void initTestCase();
     void readsTheIdioms();
-    void idioms_data();
-    void idioms();
+    void usesNoListedIdiom_data();
+    void usesNoListedIdiom();
 };
 
 namespace {
@@ -97,14 +97,14 @@ void tst_Words::readsTheIdioms()
     QVERIFY(readIdioms().size() >= 40);
 }
 
-void tst_Words::idioms_data()
+void tst_Words::usesNoListedIdiom_data()
 {
     QTest::addColumn<Idiom>("idiom");
     for (const Idiom &idiom : readIdioms())
         QTest::newRow(qUtf8Printable(idiom.pattern.pattern())) << idiom;
 }
 
-void tst_Words::idioms()
+void tst_Words::usesNoListedIdiom()
 {
     QFETCH(Idiom, idiom);
     QVERIFY2(idiom.pattern.isValid(), qUtf8Printable(idiom.pattern.errorString()));

@@ -24,8 +24,8 @@ namespace {
 
 DiagnosticsRecording sample()
 {
-    RecordedAngle tls;
-    tls.angle = DiagnosticAngle::Tls;
+    RecordedProbe tls;
+    tls.angle = DiagnosticProbeType::Tls;
     tls.where = u"shop.example:443"_s;
     tls.outcome = ProbeOutcome::Failure;
     tls.errorType = ErrorType::Tls;
@@ -38,8 +38,8 @@ DiagnosticsRecording sample()
                   {u"valid"_s, false},
                   {u"rtt"_s, 4.0, Unit::Millisecond, ValueSource::Perfdata}};
     tls.lines = {u"a"_s, u"b"_s};
-    RecordedAngle other;
-    other.angle = DiagnosticAngle::Gateway;
+    RecordedProbe other;
+    other.angle = DiagnosticProbeType::Gateway;
     other.outcome = ProbeOutcome::NotObserved;
     DiagnosticsRecording recording;
     recording.at = 1'790'000'000'123;
@@ -76,7 +76,7 @@ void tst_DiagnosticsRecording::canBeReadBack()
     QVERIFY(!after->isOmitted);
     QCOMPARE(after->lastSuccessAt, before.lastSuccessAt);
     QCOMPARE(after->angles.size(), 2);
-    const RecordedAngle *const tls = after->find(DiagnosticAngle::Tls);
+    const RecordedProbe *const tls = after->find(DiagnosticProbeType::Tls);
     QCOMPARE(tls->where, u"shop.example:443"_s);
     QCOMPARE(tls->outcome, ProbeOutcome::Failure);
     QCOMPARE(tls->errorType, ErrorType::Tls);
@@ -87,8 +87,8 @@ void tst_DiagnosticsRecording::canBeReadBack()
     QCOMPARE(tls->values[3].unit, Unit::Millisecond);
     QCOMPARE(tls->values[3].source, ValueSource::Perfdata);
     QCOMPARE(tls->lines, (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(after->find(DiagnosticAngle::Gateway)->outcome, ProbeOutcome::NotObserved);
-    QVERIFY(!after->find(DiagnosticAngle::Ping));
+    QCOMPARE(after->find(DiagnosticProbeType::Gateway)->outcome, ProbeOutcome::NotObserved);
+    QVERIFY(!after->find(DiagnosticProbeType::Ping));
     QCOMPARE(after->differences.size(), 2);
     QCOMPARE(after->differences[0].after.value.toString(), u"192.0.2.6"_s);
     QVERIFY(!after->differences[1].before.value.isValid());

@@ -27,7 +27,7 @@ private slots:
     void readsBackWhatItWrote();
     void formatsForUsers_data();
     void formatsForUsers();
-    void notMeasured();
+    void formatsMissingDurations();
 };
 
 void tst_Duration::parses_data()
@@ -154,7 +154,7 @@ void tst_Duration::formatsForUsers()
     QTEST(humanDuration(milliseconds), "text");
 }
 
-void tst_Duration::notMeasured()
+void tst_Duration::formatsMissingDurations()
 {
     QCOMPARE(humanDuration(std::nullopt), u"–"_s);
     QCOMPARE(humanDuration(std::nan("")), u"–"_s);

@@ -134,13 +134,13 @@ class tst_Filter : public QObject
 
 private slots:
     //! “Unreachable” replaces the outcome, whether confirmed or not: a failure says more about the route than about the target.
-    void unreachable_data()
+    void findsUnreachableTargets_data()
     {
         QTest::addColumn<Outcome>("outcome");
         QTest::newRow("down") << Outcome::Down;
         QTest::newRow("unknown") << Outcome::Unknown;
     }
-    void unreachable()
+    void findsUnreachableTargets()
     {
         QFETCH(Outcome, outcome);
         Watched shop(u"Shop"_s, u"http"_s, {});
@@ -174,7 +174,7 @@ private slots:
     }
 
     //! A target is flapping in addition to its state.
-    void flapping()
+    void findsFlappingTargets()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
         shop.seen(Outcome::Up, 10, u"OK"_s);
@@ -186,7 +186,7 @@ private slots:
     }
 
     //! Without data, no other state applies.
-    void unobserved()
+    void findsUnobservedTargets()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
         shop.seen(Outcome::Down, 10, u"no reply"_s);
@@ -200,7 +200,7 @@ private slots:
     }
 
     //! Failures during maintenance are expected: the target is neither down nor a problem.
-    void inMaintenance()
+    void findsTargetsInMaintenance()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
         shop.seen(Outcome::Down, 10, u"no reply"_s);
@@ -220,7 +220,7 @@ private slots:
     }
 
     //! The target is up, but hasn't been up often enough to end the problem.
-    void recovering()
+    void findsRecoveringTargets()
     {
         Watched shop(u"Shop"_s, u"http"_s, {});
         shop.seen(Outcome::Up, 10, u"OK"_s);
@@ -507,7 +507,7 @@ private slots:
         QVERIFY2(clock.elapsedMs() < 500, qPrintable(QString::number(clock.elapsedMs()))); // 30 ms each without the limit
     }
 
-    void choices_data()
+    void addsAndRemovesChoices_data()
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("with");
@@ -530,7 +530,7 @@ private slots:
         row(u"tag:prod | shop"_s, u"tag:prod | shop tag:prod"_s, u"-tag:prod | shop -tag:prod"_s, {}, FilterChoice::None);
         row(u"tag:/prod/"_s, u"tag:/prod/,prod"_s, u"tag:/prod/ -tag:prod"_s, u"tag:/prod/"_s, FilterChoice::None);
     }
-    void choices()
+    void addsAndRemovesChoices()
     {
         QFETCH(QString, before);
         const Filter filter = *Filter::parse(before);
@@ -568,7 +568,7 @@ private slots:
             QCOMPARE(withTagRenamed(*filter, u"prod"_s, u"a live"_s), *Filter::parse(after));
     }
 
-    void termTexts_data()
+    void quotesTerms_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
@@ -580,7 +580,7 @@ private slots:
         QTest::newRow("text") << filterTermText(FilterKey::Text, u"a:b"_s) << u"\"a:b\""_s;
         QTest::newRow("slash") << filterTermText(FilterKey::Address, u"/usr"_s) << u"address:\"/usr\""_s;
     }
-    void termTexts()
+    void quotesTerms()
     {
         QFETCH(QString, text);
         QTEST(text, "expected");

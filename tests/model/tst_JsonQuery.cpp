@@ -20,8 +20,8 @@ class tst_JsonQuery : public QObject
 private slots:
     void finds_data();
     void finds();
-    void misses_data();
-    void misses();
+    void reportsMissingValues_data();
+    void reportsMissingValues();
     void refuses_data();
     void refuses();
     void keepsLargeIntegers();
@@ -115,7 +115,7 @@ void tst_JsonQuery::finds()
     QCOMPARE(query->text(), path);
 }
 
-void tst_JsonQuery::misses_data()
+void tst_JsonQuery::reportsMissingValues_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("notNumbers");
@@ -142,7 +142,7 @@ void tst_JsonQuery::misses_data()
     row("$.nodes[*].name.max()", true);
 }
 
-void tst_JsonQuery::misses()
+void tst_JsonQuery::reportsMissingValues()
 {
     QFETCH(QString, path);
     QFETCH(bool, notNumbers);

@@ -66,13 +66,13 @@ class tst_MaintenanceCalendar : public QObject
     Q_OBJECT
 
 private slots:
-    void daylightSaving_data();
-    void daylightSaving();
-    void repeatedAndMissingMinutesOfCron();
-    void skippedDay();
+    void followsDaylightSaving_data();
+    void followsDaylightSaving();
+    void handlesRepeatedAndMissingMinutesOfCron();
+    void handlesASkippedDay();
     void neverGoesBackInTime();
-    void begins_data();
-    void begins();
+    void findsTheStarts_data();
+    void findsTheStarts();
     void lastsForElapsedTime();
     void findsTheMaintenanceInEffect();
     void overlappingTimesContinue();
@@ -85,7 +85,7 @@ private slots:
 
 //! The times were calculated with another implementation, Python's zoneinfo. If a time occurs twice, the first one counts. If
 //! it doesn't exist, the next existing minute counts.
-void tst_MaintenanceCalendar::daylightSaving_data()
+void tst_MaintenanceCalendar::followsDaylightSaving_data()
 {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QTime>("at");
@@ -120,7 +120,7 @@ void tst_MaintenanceCalendar::daylightSaving_data()
         {u"2026-10-24T00:30Z"_s, u"2026-10-25T00:30Z"_s, u"2026-10-26T01:30Z"_s});
 }
 
-void tst_MaintenanceCalendar::daylightSaving()
+void tst_MaintenanceCalendar::followsDaylightSaving()
 {
     QFETCH(QByteArray, zone);
     QFETCH(QTime, at);
@@ -131,7 +131,7 @@ void tst_MaintenanceCalendar::daylightSaving()
     QTEST(beginsOf(cronEntry(line, zone, 10min), from, 3), "times");
 }
 
-void tst_MaintenanceCalendar::repeatedAndMissingMinutesOfCron()
+void tst_MaintenanceCalendar::handlesRepeatedAndMissingMinutesOfCron()
 {
     // 02:00 and 02:30 don't exist, and both become 03:00. Maintenance starts only once at that time.
     QCOMPARE(beginsOf(cronEntry(u"*/30 1-3 * * *"_s, "Europe/Berlin", 1min), u"2026-03-29T00:00:00Z"_s, 5),
@@ -144,7 +144,7 @@ void tst_MaintenanceCalendar::repeatedAndMissingMinutesOfCron()
 }
 
 //! In Samoa, 29 December 2011 was followed by the 31st.
-void tst_MaintenanceCalendar::skippedDay()
+void tst_MaintenanceCalendar::handlesASkippedDay()
 {
     QCOMPARE(beginsOf(entry(MaintenanceKind::Daily, "Pacific/Apia", {12, 0}), u"2011-12-29T00:00:00Z"_s, 4),
              QStringList({u"2011-12-29T22:00Z"_s, u"2011-12-30T10:00Z"_s, u"2011-12-30T22:00Z"_s, u"2011-12-31T22:00Z"_s}));
@@ -157,7 +157,7 @@ void tst_MaintenanceCalendar::neverGoesBackInTime()
         qint64 last = 0;
         for (QDate day(2026, 1, 1); day.year() == 2026; day = day.addDays(1)) {
             for (int minute = 0; minute < 24 * 60; minute += 10) {
-                const qint64 instant = firstInstantShowing(zone, day, minute);
+                const qint64 instant = firstInstantAtLocalTime(zone, day, minute);
                 QVERIFY2(instant >= last, qPrintable(day.toString()));
                 last = instant;
             }
@@ -165,7 +165,7 @@ void tst_MaintenanceCalendar::neverGoesBackInTime()
     }
 }
 
-void tst_MaintenanceCalendar::begins_data()
+void tst_MaintenanceCalendar::findsTheStarts_data()
 {
     QTest::addColumn<Maintenance>("entry");
     QTest::addColumn<QStringList>("times");
@@ -194,7 +194,7 @@ void tst_MaintenanceCalendar::begins_data()
     QTest::newRow("a zone that is none") << entry(MaintenanceKind::Daily, "Europe/Atlantis", {1, 0}) << QStringList{};
 }
 
-void tst_MaintenanceCalendar::begins()
+void tst_MaintenanceCalendar::findsTheStarts()
 {
     QFETCH(Maintenance, entry);
     QTEST(beginsOf(entry, u"2026-11-02T00:00:00Z"_s, 3), "times");

@@ -14,13 +14,13 @@ class tst_NearestWord : public QObject
     Q_OBJECT
 
 private slots:
-    void finds_data();
-    void finds();
+    void findsWords_data();
+    void findsWords();
     void findsNames_data();
     void findsNames();
 };
 
-void tst_NearestWord::finds_data()
+void tst_NearestWord::findsWords_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("nearest");
@@ -45,7 +45,7 @@ void tst_NearestWord::finds_data()
     QTest::newRow("huge") << QString(100'000, u'x') << "";
 }
 
-void tst_NearestWord::finds()
+void tst_NearestWord::findsWords()
 {
     QFETCH(QString, word);
     QTEST(nearestWord(word, {u"url"_s, u"every"_s, u"timeout"_s, u"retryEvery"_s}), "nearest");

@@ -17,11 +17,11 @@ private slots:
     void keysCanBeReadBack();
     void worseOutcomesAreGreater();
     void hasLabels();
-    void verdictOfAnError_data();
-    void verdictOfAnError();
-    void verdictWithoutError();
+    void errorsDetermineTheOutcome_data();
+    void errorsDetermineTheOutcome();
+    void isUpOrDegradedWithoutAnError();
     void inconclusiveMeansUnknown();
-    void valuesByName();
+    void findsValuesByName();
 };
 
 void tst_Outcome::keysCanBeReadBack()
@@ -64,7 +64,7 @@ void tst_Outcome::hasLabels()
     QCOMPARE(outcomeLabel(Outcome::Down), u"Down"_s);
 }
 
-void tst_Outcome::verdictOfAnError_data()
+void tst_Outcome::errorsDetermineTheOutcome_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QString>("outcome");
@@ -74,7 +74,7 @@ void tst_Outcome::verdictOfAnError_data()
         QTest::newRow(type) << QString::fromUtf8(type) << "unknown";
 }
 
-void tst_Outcome::verdictOfAnError()
+void tst_Outcome::errorsDetermineTheOutcome()
 {
     QFETCH(QString, type);
     Observation observation;
@@ -83,7 +83,7 @@ void tst_Outcome::verdictOfAnError()
     QTEST(outcomeKey(outcomeOf(observation)), "outcome");
 }
 
-void tst_Outcome::verdictWithoutError()
+void tst_Outcome::isUpOrDegradedWithoutAnError()
 {
     Observation observation;
     QCOMPARE(outcomeOf(observation), Outcome::Up);
@@ -100,7 +100,7 @@ void tst_Outcome::inconclusiveMeansUnknown()
     QCOMPARE(outcomeOf(observation), Outcome::Unknown);
 }
 
-void tst_Outcome::valuesByName()
+void tst_Outcome::findsValuesByName()
 {
     Observation observation;
     observation.addValue(u"status"_s, 503);

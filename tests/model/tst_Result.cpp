@@ -20,10 +20,10 @@ private slots:
     void matchesTheDocumentedJson();
     void omitsMissingValues();
     void timesAreUtc();
-    void attemptAndWarning();
+    void writesAttemptAndWarning();
     void valuesWithOneNameHaveDifferentKeys();
     void unitsHaveKeys();
-    void conditionsAndTheirVerdicts();
+    void writesConditionsAndTheirVerdicts();
 };
 
 namespace {
@@ -76,7 +76,7 @@ void tst_Result::timesAreUtc()
     QCOMPARE(json.value(u"values"_s).toObject().value(u"expires"_s).toString(), u"2026-01-31T08:00:00.005Z"_s);
 }
 
-void tst_Result::attemptAndWarning()
+void tst_Result::writesAttemptAndWarning()
 {
     Result result = sample();
     QVERIFY(!toJson(result).contains(u"attempt"_s));
@@ -119,7 +119,7 @@ void tst_Result::unitsHaveKeys()
     QCOMPARE(unitSymbol(Unit::WattHour), u"Wh"_s);
 }
 
-void tst_Result::conditionsAndTheirVerdicts()
+void tst_Result::writesConditionsAndTheirVerdicts()
 {
     Result result = sample();
     ConditionResult fails;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper::test {
 namespace {
 
-Observation senseless(const QString &why)
+Observation invalidRow(const QString &why)
 {
     Observation refused;
     refused.error = CheckError(ErrorType::Internal, why);
@@ -30,7 +30,7 @@ Observation runKind(const PeerRow &row, quint16 port, std::chrono::milliseconds 
     }
     const QStringList problems = CheckBench::problems(row.kind, object);
     if (!problems.isEmpty())
-        return senseless(problems.join(u'\n'));
+        return invalidRow(problems.join(u'\n'));
     CheckServices services;
     CheckBench bench(&services);
     return bench.run(row.kind, object, timeout);
@@ -59,7 +59,7 @@ Observation PeerCheck::runPreset(const PeerRow &row, quint16 port, std::chrono::
 {
     const Preset *found = findPreset(row.preset);
     if (!found)
-        return senseless(u"there is no preset "_s + row.preset);
+        return invalidRow(u"there is no preset "_s + row.preset);
     Preset preset = *found;
     for (auto it = row.fields.begin(); it != row.fields.end(); ++it)
         preset.fields.insert(it.key(), *it);
@@ -68,13 +68,13 @@ Observation PeerCheck::runPreset(const PeerRow &row, quint16 port, std::chrono::
     const QString place = row.place.isEmpty() ? u"http://127.0.0.1:%1"_s.arg(port) : row.place;
     const auto target = makePresetTarget(preset, place, schedule);
     if (!target)
-        return senseless(target.error());
+        return invalidRow(target.error());
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
     QSignalSpy done(m_engine.get(), &Engine::testRunFinished);
     m_engine->testRun(*target);
     if (done.isEmpty() && !done.wait(static_cast<int>(timeout.count()) + 10'000))
-        return senseless(u"the engine has no result"_s);
+        return invalidRow(u"the engine has no result"_s);
     return done.first().first().value<Result>().observation;
 }
 

@@ -15,7 +15,7 @@ namespace {
 // Below the range from which Linux assigns ports automatically (net.ipv4.ip_local_port_range). Any connection could be assigned
 // a port of that range.
 constexpr int kFirst = 15'000;
-constexpr int kFirstNotOurs = 32'000;
+constexpr int kEndOfRange = 32'000;
 
 } // namespace
 
@@ -28,7 +28,7 @@ QList<quint16> freePorts(qsizetype count)
     while (ports.size() < count) {
         udp.push_back(std::make_unique<QUdpSocket>());
         tcp.push_back(std::make_unique<QTcpServer>());
-        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(kFirst, kFirstNotOurs));
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(kFirst, kEndOfRange));
         if (udp.back()->bind(QHostAddress::LocalHost, port) && tcp.back()->listen(QHostAddress::LocalHost, port))
             ports.append(port);
     }

@@ -25,9 +25,9 @@ namespace {
 const QString kCertificate = u"certificate.pem"_s;
 const QString kKey = u"key.pem"_s;
 const QString kAuthority = u"authority.pem"_s;
-constexpr int kStartsWithin = 240'000; // [ms] enough for a database on a busy computer
-constexpr int kEndsWithin = 60'000;    // [ms]
-constexpr int kMostRequests = 120;     // maximum number of stop signals in that time
+constexpr int kStartTimeoutMs = 240'000; // [ms] enough for a database on a busy computer
+constexpr int kEndTimeoutMs = 60'000;    // [ms]
+constexpr int kMaxStopSignals = 120;     // maximum number of stop signals in that time
 
 QByteArray fileContent(const QString &path)
 {
@@ -100,7 +100,7 @@ QString PeerServer::start(const std::function<bool()> &answers)
         if (!problem.isEmpty())
             return problem;
         const auto isDecided = [this, &answers] { return m_process->state() != QProcess::Running || answers(); };
-        const bool inTime = QTest::qWaitFor(isDecided, kStartsWithin);
+        const bool inTime = QTest::qWaitFor(isDecided, kStartTimeoutMs);
         if (inTime && m_process->state() == QProcess::Running)
             return {};
         problem = u"%1 does not answer. It said: %2"_s.arg(m_script.program, output());
@@ -146,7 +146,7 @@ QString PeerServer::writeFiles()
     m_user.own(m_folder->path());
     for (const QString &name : std::as_const(m_script.folders)) {
         QDir(m_folder->path()).mkpath(name);
-        give(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        grantPermissions(name, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     const TestCertificates certificates;
     QHash<QString, QByteArray> files = m_script.files;
@@ -156,12 +156,12 @@ QString PeerServer::writeFiles()
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         if (!writeFile(m_folder->filePath(it.key()), it.value()))
             return u"cannot write "_s + it.key();
-        give(it.key(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        grantPermissions(it.key(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     return {};
 }
 
-void PeerServer::give(const QString &name, QFileDevice::Permissions permissions) const
+void PeerServer::grantPermissions(const QString &name, QFileDevice::Permissions permissions) const
 {
     QFile::setPermissions(m_folder->filePath(name), permissions);
     m_user.own(m_folder->filePath(name));
@@ -173,7 +173,7 @@ void PeerServer::setUp(QProcess *process) const
 {
     process->setChildProcessModifier([this] {
         ::setpgid(0, 0);
-        m_user.become();
+        m_user.impersonate();
         ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
     process->setProcessChannelMode(QProcess::MergedChannels);
@@ -209,7 +209,7 @@ QString PeerServer::run(const PeerAction &action)
     process.start(program, action.command.mid(1));
     process.write(action.input.toUtf8());
     process.closeWriteChannel();
-    if (process.waitForFinished(kStartsWithin) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+    if (process.waitForFinished(kStartTimeoutMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     return u"%1: %2 %3"_s.arg(action.command.join(u' '), process.errorString(), QString::fromUtf8(process.readAll()));
 }
@@ -230,12 +230,12 @@ QString PeerServer::output()
     return m_process ? QString::fromUtf8(m_process->readAll().right(4000)) : QString();
 }
 
-bool PeerServer::endsWhenAsked()
+bool PeerServer::stopsOnSignal()
 {
-    const int requests = m_script.asksAgain ? kMostRequests : 1;
+    const int requests = m_script.asksAgain ? kMaxStopSignals : 1;
     for (int asked = 0; asked < requests; ++asked) {
         ::kill(m_group, signalNumber(m_script.stopSignal));
-        if (m_process->waitForFinished(kEndsWithin / requests))
+        if (m_process->waitForFinished(kEndTimeoutMs / requests))
             return true;
     }
     return false;
@@ -247,13 +247,13 @@ QString PeerServer::stop()
         return {};
     QString left;
     send(u"CONT"_s);
-    if (m_process->state() == QProcess::Running && !endsWhenAsked())
+    if (m_process->state() == QProcess::Running && !stopsOnSignal())
         left = u"%1 does not end when asked to. It said: %2"_s.arg(m_script.program, output());
     const auto isGone = [this] { return statesOf(m_group).isEmpty(); };
-    if (!QTest::qWaitFor(isGone, left.isEmpty() ? kEndsWithin : 0) && left.isEmpty())
+    if (!QTest::qWaitFor(isGone, left.isEmpty() ? kEndTimeoutMs : 0) && left.isEmpty())
         left = u"children of %1 outlived it"_s.arg(m_script.program);
     send(u"KILL"_s);
-    if (!QTest::qWaitFor(isGone, kEndsWithin))
+    if (!QTest::qWaitFor(isGone, kEndTimeoutMs))
         left = u"%1, or a child of it, outlives even KILL"_s.arg(m_script.program);
     m_process->waitForFinished();
     m_process.reset();

@@ -43,11 +43,11 @@ private:
     QString prepare();
     void takePorts();
     QString writeFiles();
-    void give(const QString &name, QFileDevice::Permissions permissions) const;
+    void grantPermissions(const QString &name, QFileDevice::Permissions permissions) const;
     QString launch();
     void setUp(QProcess *process) const;
     QString output();
-    bool endsWhenAsked();
+    bool stopsOnSignal();
 
     QString m_scriptFile;
     PeerUser m_user;

@@ -30,7 +30,7 @@ void PeerUser::own(const QString &path) const
         qFatal("chown %s", qPrintable(path));
 }
 
-void PeerUser::become() const
+void PeerUser::impersonate() const
 {
     if (geteuid() != 0)
         return;

@@ -21,7 +21,7 @@ public:
     //! Makes this user the owner of a file or folder created by the test.
     void own(const QString &path) const;
     //! Switches the calling process to this user. To be called in a child process before it executes its program.
-    void become() const;
+    void impersonate() const;
 
 private:
     uid_t m_userId;

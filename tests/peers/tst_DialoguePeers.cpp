@@ -58,7 +58,7 @@ QString subjectOf(const PeerRow &row)
     return row.kind + row.preset;
 }
 
-QString wayOf(const PeerRow &row)
+QString connectionOf(const PeerRow &row)
 {
     return u"%1 %2 %3"_s.arg(subjectOf(row), row.fields.value("transport"_L1).toString(), row.at);
 }
@@ -90,7 +90,7 @@ QList<PeerRow> tst_DialoguePeers::firstRows() const
 {
     QList<PeerRow> rows;
     for (const PeerRow &row : m_server.script().rows) {
-        const auto isSame = [&row](const PeerRow &other) { return wayOf(other) == wayOf(row); };
+        const auto isSame = [&row](const PeerRow &other) { return connectionOf(other) == connectionOf(row); };
         if ((row.outcome == u"up"_s || row.outcome == u"degraded"_s) && std::none_of(rows.begin(), rows.end(), isSame))
             rows.append(row);
     }
@@ -134,7 +134,7 @@ void tst_DialoguePeers::timesOutWhenSilent_data()
 {
     QTest::addColumn<PeerRow>("row");
     for (const PeerRow &row : firstRows())
-        QTest::newRow(qPrintable(wayOf(row))) << row;
+        QTest::newRow(qPrintable(connectionOf(row))) << row;
 }
 
 void tst_DialoguePeers::timesOutWhenSilent()

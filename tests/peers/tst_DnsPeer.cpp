@@ -73,7 +73,7 @@ private slots:
     void initTestCase();
     void answersQueries_data();
     void answersQueries();
-    void serverIsGone();
+    void reportsAStoppedServer();
     void cleanupTestCase();
 
 private:
@@ -153,7 +153,7 @@ void tst_DnsPeer::answersQueries()
 }
 
 //! A server stopped by SIGSTOP is silent. If the server has ended, queries are refused.
-void tst_DnsPeer::serverIsGone()
+void tst_DnsPeer::reportsAStoppedServer()
 {
     QVERIFY(test::sendSignal(m_server, SIGSTOP));
     QCOMPARE(errorKey(ask(u"many.example.test"_s, u"A"_s, {}, 300ms)), u"timeout"_s);

@@ -22,8 +22,8 @@ class tst_MailPeer : public QObject
 private slots:
     void initTestCase();
     void cleanupTestCase() { QCOMPARE(m_server.stop(), QString()); }
-    void mails_data();
-    void mails();
+    void deliversMails_data();
+    void deliversMails();
 
 private:
     bool answers() const;
@@ -44,7 +44,7 @@ void tst_MailPeer::initTestCase()
     QCOMPARE(m_server.start([this] { return answers(); }), QString());
 }
 
-void tst_MailPeer::mails_data()
+void tst_MailPeer::deliversMails_data()
 {
     QTest::addColumn<MailTransport::Security>("security");
     QTest::addColumn<QString>("port");
@@ -69,7 +69,7 @@ void tst_MailPeer::mails_data()
                                << u"refused"_s << u"No relaying"_s;
 }
 
-void tst_MailPeer::mails()
+void tst_MailPeer::deliversMails()
 {
     QFETCH(MailTransport::Security, security);
     QFETCH(QString, port);

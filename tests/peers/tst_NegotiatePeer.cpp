@@ -23,7 +23,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase() { QCOMPARE(m_server.stop(), QString()); }
     void sendsTheTicket();
-    void withoutATicket();
+    void reportsAMissingTicket();
     void doesNotSendTheTicketElsewhere();
 
 private:
@@ -56,7 +56,7 @@ void tst_NegotiatePeer::sendsTheTicket()
     QCOMPARE(observationText(seen), u"<p>Lighthouse</p>\n"_s);
 }
 
-void tst_NegotiatePeer::withoutATicket()
+void tst_NegotiatePeer::reportsAMissingTicket()
 {
     qputenv("KRB5CCNAME", "FILE:/nowhere/tickets");
     const Observation seen = check(url());

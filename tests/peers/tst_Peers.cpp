@@ -29,15 +29,15 @@ class tst_Peers : public QObject
 
 private slots:
     void initTestCase();
-    void pages_data();
-    void pages();
-    void pageFacts();
-    void compressionFacts();
-    void certificateFacts();
-    void plugins_data();
-    void plugins();
+    void pageVerdictsMatch_data();
+    void pageVerdictsMatch();
+    void reportsPageFacts();
+    void reportsCompressionFacts();
+    void reportsCertificateFacts();
+    void pluginVerdictsMatch_data();
+    void pluginVerdictsMatch();
     void worstOutcomeIsTheExitStatus();
-    void reportedInOrderOfCompletion();
+    void reportsInOrderOfCompletion();
 
 private:
     void addPage(const QString &name, const QString &url, const QJsonObject &more = {});
@@ -156,7 +156,7 @@ void tst_Peers::compareVerdict()
     QVERIFY2(text.contains(says), qPrintable(text));
 }
 
-void tst_Peers::pages_data()
+void tst_Peers::pageVerdictsMatch_data()
 {
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("error");
@@ -185,12 +185,12 @@ void tst_Peers::pages_data()
     QTest::newRow("unverified") << u"up"_s << QString() << u"200 OK"_s;
 }
 
-void tst_Peers::pages()
+void tst_Peers::pageVerdictsMatch()
 {
     compareVerdict();
 }
 
-void tst_Peers::pageFacts()
+void tst_Peers::reportsPageFacts()
 {
     const QJsonObject page = m_results.value(u"page"_s);
     QCOMPARE(value(page, u"status"_s), (QJsonObject{{u"status"_s, 200}}));
@@ -200,7 +200,7 @@ void tst_Peers::pageFacts()
     QVERIFY(page.value(u"durationMs"_s).toDouble() > 0);
 }
 
-void tst_Peers::compressionFacts()
+void tst_Peers::reportsCompressionFacts()
 {
     const QJsonObject values = m_results.value(u"compressed"_s).value(u"values"_s).toObject();
     QCOMPARE(values.value(u"size"_s).toInt(), 700'000);
@@ -208,13 +208,13 @@ void tst_Peers::compressionFacts()
     QVERIFY(values.value(u"sizeOnWire"_s).toInt() < 10'000);
 }
 
-void tst_Peers::certificateFacts()
+void tst_Peers::reportsCertificateFacts()
 {
     const QJsonObject values = m_results.value(u"own authority"_s).value(u"values"_s).toObject();
     QCOMPARE(values.value(u"certificateDaysLeft"_s).toInt(), 59); // made a moment ago, valid for 60 days
 }
 
-void tst_Peers::plugins_data()
+void tst_Peers::pluginVerdictsMatch_data()
 {
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QString>("error");
@@ -231,7 +231,7 @@ void tst_Peers::plugins_data()
     QTest::newRow("plugin not there") << u"unknown"_s << u"notfound"_s << u"check_lighthouse"_s;
 }
 
-void tst_Peers::plugins()
+void tst_Peers::pluginVerdictsMatch()
 {
     compareVerdict();
 }
@@ -241,7 +241,7 @@ void tst_Peers::worstOutcomeIsTheExitStatus()
     QCOMPARE(m_exitStatus, 2);
 }
 
-void tst_Peers::reportedInOrderOfCompletion()
+void tst_Peers::reportsInOrderOfCompletion()
 {
     // Only this target takes all of its six seconds, so it is reported last, whatever its position in the file.
     QCOMPARE(m_order.last(), u"drip"_s);

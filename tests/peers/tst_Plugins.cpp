@@ -88,8 +88,8 @@ class tst_Plugins : public QObject
 
 private slots:
     void initTestCase();
-    void sameAsByHand_data();
-    void sameAsByHand();
+    void matchesARunByHand_data();
+    void matchesARunByHand();
     void everyPluginIsRunOrSkippedWithAReason();
     void allFourStatesOccurred();
 
@@ -286,14 +286,14 @@ void tst_Plugins::initTestCase()
     runThroughWatchkeeper();
 }
 
-void tst_Plugins::sameAsByHand_data()
+void tst_Plugins::matchesARunByHand_data()
 {
     QTest::addColumn<QString>("name");
     for (const Call &call : std::as_const(m_calls))
         QTest::newRow(qPrintable(call.name)) << call.name;
 }
 
-void tst_Plugins::sameAsByHand()
+void tst_Plugins::matchesARunByHand()
 {
     QFETCH(QString, name);
     static const QStringList outcomes{u"up"_s, u"degraded"_s, u"down"_s, u"unknown"_s};

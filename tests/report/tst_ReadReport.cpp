@@ -30,20 +30,20 @@ private slots:
     void outagesStartWithTheirCause();
     void cutsAnOutageAtTheSpan();
     void listsOnlyTheLongestOfManyOutages();
-    void percentiles();
+    void computesPercentiles();
     void percentilesIgnoreRefusals();
     void countsDegradedAsConfigured();
     void objectiveUsesItsOwnPeriod();
-    void commonObjective();
+    void appliesACommonObjective();
     void chartShowsShortOutages();
     void chartExcludesTheSameSpansAsUptime();
-    void withoutResults();
+    void worksWithoutResults();
     void reportsDamagedFiles();
-    void removedTargets();
-    void incidents();
+    void includesRemovedTargets();
+    void listsIncidents();
     void listsOnlyTheLongestOfManyIncidents();
     void stopsOnRequest();
-    void summary();
+    void summarizesTargets();
 
 private:
     Report read(const ReportRequest &request) const
@@ -146,7 +146,7 @@ void tst_ReadReport::listsOnlyTheLongestOfManyOutages()
     }
 }
 
-void tst_ReadReport::percentiles()
+void tst_ReadReport::computesPercentiles()
 {
     ReportRequest wanted = request({m_good});
     wanted.span = {kWeekBegin + 25 * kMinute, kWeekEnd - kDay / 2 + 7 * kMinute};
@@ -225,7 +225,7 @@ void tst_ReadReport::objectiveUsesItsOwnPeriod()
     QVERIFY(std::abs(*read(wanted).targets.first().objective->burnRate() - 100) < 1e-6);
 }
 
-void tst_ReadReport::commonObjective()
+void tst_ReadReport::appliesACommonObjective()
 {
     ReportRequest wanted = request({m_good, m_shop});
     QVERIFY(!read(wanted).targets.first().objective);
@@ -272,7 +272,7 @@ void tst_ReadReport::chartExcludesTheSameSpansAsUptime()
     QVERIFY(std::abs(good.chart.ribbon[1].first - ReportChart::kSteps * 4 / 7) <= 1);
 }
 
-void tst_ReadReport::withoutResults()
+void tst_ReadReport::worksWithoutResults()
 {
     const Report report = read(weekRequest(m_folder.filePath(u"none"_s), {m_good}));
     QVERIFY(report.faults.isEmpty());
@@ -302,7 +302,7 @@ void tst_ReadReport::reportsDamagedFiles()
     QVERIFY(report.targets.first().uptime.countedMs() > 6 * kDay);
 }
 
-void tst_ReadReport::removedTargets()
+void tst_ReadReport::includesRemovedTargets()
 {
     const QString file = m_folder.filePath(u"names.sqlite"_s);
     {
@@ -332,7 +332,7 @@ void tst_ReadReport::removedTargets()
 }
 
 //! Lists incidents of the report's targets that overlap the span, with all acknowledgements.
-void tst_ReadReport::incidents()
+void tst_ReadReport::listsIncidents()
 {
     const auto incidentOf = [](const Target &target, qint64 began, std::optional<qint64> closed) {
         Incident incident;
@@ -395,7 +395,7 @@ void tst_ReadReport::listsOnlyTheLongestOfManyIncidents()
     const ReportIncidents found = read(wanted).incidents;
     QCOMPARE(found.count, 150);
     QCOMPARE(found.longestMs, 150'000);
-    QCOMPARE(found.listed.size(), ReportIncidents::kMaxListed);
+    QCOMPARE(found.listed.size(), ReportIncidents::kMaxListedEntries);
     QCOMPARE(found.listed.first().lengthMs, 51'000); // the 50 shortest outages are omitted
     QCOMPARE(found.listed.last().lengthMs, 150'000);
 }
@@ -406,7 +406,7 @@ void tst_ReadReport::stopsOnRequest()
     QCOMPARE(report.targets.size(), 1);
 }
 
-void tst_ReadReport::summary()
+void tst_ReadReport::summarizesTargets()
 {
     const Report report = read(request({m_good, m_shop, m_weak, m_flaps}));
     const ReportSummary summary = summaryOf(report);
@@ -422,7 +422,7 @@ void tst_ReadReport::summary()
     QCOMPARE(summary.withoutOutages, 2);
     QVERIFY(summary.excludedMs >= kDay - 5 * kMinute);
     QCOMPARE(summary.worst, QList<qsizetype>({3, 1}));
-    QCOMPARE(summary.longest.size(), ReportSummary::kMaxListed);
+    QCOMPARE(summary.longest.size(), ReportSummary::kMaxListedEntries);
     QVERIFY(summary.longest.first() == (OutageIndex{1, 0})); // the flapping target is down for at most 39 minutes
     QCOMPARE(summary.objectives, 0);
 }

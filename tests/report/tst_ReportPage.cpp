@@ -31,11 +31,11 @@ private slots:
     void picturesHaveTitlesAndDescriptions();
     void linksHaveTargets();
     void showsFigures();
-    void incidents();
-    void hostileTexts();
+    void listsIncidents();
+    void escapesHostileTexts();
     void showsBothOffsetsWhenTheClockIsSetBack();
-    void withoutResults();
-    void noTargets();
+    void worksWithoutResults();
+    void worksWithoutTargets();
 
 private:
     QByteArray page(const ReportRequest &request) const
@@ -197,7 +197,7 @@ void tst_ReportPage::showsFigures()
     QVERIFY(text.contains(u"|20.6 %|of the error budget left (10 min 24 s), burn rate 0.79|"_s)); // 10 min 24 s of 50 min 24 s
 }
 
-void tst_ReportPage::incidents()
+void tst_ReportPage::listsIncidents()
 {
     QVERIFY(!textOf(m_page).contains(u"|Incidents|"_s)); // no incidents
     Incident over;
@@ -227,7 +227,7 @@ void tst_ReportPage::incidents()
     QVERIFY2(text.contains(u"|Shop|2025-10-26 23:59:00|ongoing|1 min|"_s), qPrintable(text));
 }
 
-void tst_ReportPage::hostileTexts()
+void tst_ReportPage::escapesHostileTexts()
 {
     QTemporaryDir folder;
     const Target target = targetNamed(kHostile);
@@ -264,7 +264,7 @@ void tst_ReportPage::showsBothOffsetsWhenTheClockIsSetBack()
     QVERIFY(textOf(page(week)).contains(u"|2025-10-20 to 2025-10-26 (UTC)|"_s));
 }
 
-void tst_ReportPage::withoutResults()
+void tst_ReportPage::worksWithoutResults()
 {
     const QByteArray empty = page(weekRequest(m_folder.filePath(u"none"_s), {m_shop}));
     QCOMPARE(xmlFault(empty), QString());
@@ -273,7 +273,7 @@ void tst_ReportPage::withoutResults()
     QVERIFY(!textOf(empty).contains(u"Availability|100 %"_s));
 }
 
-void tst_ReportPage::noTargets()
+void tst_ReportPage::worksWithoutTargets()
 {
     const QByteArray empty = page(weekRequest(m_folder.path(), {}));
     QCOMPARE(xmlFault(empty), QString());

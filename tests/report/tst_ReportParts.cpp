@@ -20,13 +20,13 @@ class tst_ReportParts : public QObject
     Q_OBJECT
 
 private slots:
-    void ticks_data();
-    void ticks();
+    void placesTimeTicks_data();
+    void placesTimeTicks();
     void dayTicksFollowClockChanges();
     void roundsAxisMaxima();
     void showsTheWorstStateOfAStep();
-    void spans_data();
-    void spans();
+    void describesSpans_data();
+    void describesSpans();
     void formatsValues();
     void derivesTheFormatFromTheFileName();
     void writesCompleteFilesOrNone();
@@ -49,7 +49,7 @@ QStringList collectLabels(const QList<ChartTick> &ticks)
 
 } // namespace
 
-void tst_ReportParts::ticks_data()
+void tst_ReportParts::placesTimeTicks_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -68,7 +68,7 @@ void tst_ReportParts::ticks_data()
     QTest::newRow("nothing") << u"2026-11-20T00:00:00Z"_s << u"2026-11-20T00:00:00Z"_s << QStringList{};
 }
 
-void tst_ReportParts::ticks()
+void tst_ReportParts::placesTimeTicks()
 {
     QFETCH(const QString, from);
     QFETCH(const QString, to);
@@ -119,7 +119,7 @@ void tst_ReportParts::showsTheWorstStateOfAStep()
     QVERIFY(runs[4].first == 31 && runs[4].end == 32 && runs[4].state == MonitoringState::Maintenance);
 }
 
-void tst_ReportParts::spans_data()
+void tst_ReportParts::describesSpans_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -133,7 +133,7 @@ void tst_ReportParts::spans_data()
                            << u"2026-11-01 13:00 to 2026-11-02 13:30 (Europe/Berlin)"_s;
 }
 
-void tst_ReportParts::spans()
+void tst_ReportParts::describesSpans()
 {
     QFETCH(const QString, from);
     QFETCH(const QString, to);

@@ -37,7 +37,7 @@ DnsScript::DnsScript(Answer answer, QObject *parent)
         if (m_udp.bind(QHostAddress::LocalHost))
             m_tcp.listen(QHostAddress::LocalHost, m_udp.localPort());
     }
-    if (!m_tcp.isListening() || !m_elsewhere.bind(QHostAddress::LocalHost))
+    if (!m_tcp.isListening() || !m_otherSocket.bind(QHostAddress::LocalHost))
         qFatal("no free port");
     connect(&m_udp, &QUdpSocket::readyRead, this, &DnsScript::onDatagram);
     connect(&m_tcp, &QTcpServer::newConnection, this, &DnsScript::onConnection);
@@ -58,7 +58,7 @@ void DnsScript::onDatagram()
 
 void DnsScript::reply(const QNetworkDatagram &question, const QByteArray &message)
 {
-    QUdpSocket &socket = m_isElsewhere ? m_elsewhere : m_udp;
+    QUdpSocket &socket = m_answersFromElsewhere ? m_otherSocket : m_udp;
     socket.writeDatagram(message, question.senderAddress(), static_cast<quint16>(question.senderPort()));
 }
 

@@ -34,7 +34,7 @@ public:
     //! Closes the connection after a query over TCP.
     void hangUp() { m_hangsUp = true; }
     //! Sends datagrams from a port other than the one queried.
-    void answerFromElsewhere() { m_isElsewhere = true; }
+    void answerFromElsewhere() { m_answersFromElsewhere = true; }
     //! Delays datagrams by `delay`.
     void answerAfter(std::chrono::milliseconds delay) { m_delay = delay; }
     const QList<QByteArray> &questions() const { return m_questions; }
@@ -48,14 +48,14 @@ private:
 
     Answer m_answer;
     QUdpSocket m_udp;
-    QUdpSocket m_elsewhere;
+    QUdpSocket m_otherSocket;
     QTcpServer m_tcp;
     QList<QByteArray> m_questions;
     std::chrono::milliseconds m_delay{0};
     bool m_isRaw = false;
     bool m_isInPieces = false;
     bool m_hangsUp = false;
-    bool m_isElsewhere = false;
+    bool m_answersFromElsewhere = false;
 };
 
 //! Encodes a name as in RFC 1035, 3.1, without compression.

@@ -9,7 +9,7 @@
 namespace watchkeeper::test {
 
 //! Delivers queued events a few times, including events that are queued by earlier ones. Doesn't wait.
-inline void turnEventLoop()
+inline void processPendingEvents()
 {
     for (int turn = 0; turn < 10; ++turn) {
         QCoreApplication::processEvents();

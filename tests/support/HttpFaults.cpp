@@ -93,7 +93,7 @@ void HttpFaults::serve(QTcpSocket *socket, const FaultRequest &request)
     const qsizetype slash = path.indexOf('/');
     const QByteArray name = slash < 0 ? path : path.first(slash);
     const QByteArray argument = slash < 0 ? QByteArray() : path.mid(slash + 1);
-    if (const Serve own = m_own.value(name)) {
+    if (const Serve own = m_customRoutes.value(name)) {
         own(socket, request);
         return;
     }

@@ -38,7 +38,7 @@ public:
 
     //! Replaces the handling of paths that begin with `/name`.
     using Serve = std::function<void(QTcpSocket *socket, const FaultRequest &request)>;
-    void serve(const QByteArray &name, const Serve &serve) { m_own.insert(name, serve); }
+    void serve(const QByteArray &name, const Serve &serve) { m_customRoutes.insert(name, serve); }
 
     //! Returns the requests in the order of arrival, including redirected ones.
     const QList<FaultRequest> &requests() const { return m_requests; }
@@ -51,7 +51,7 @@ private:
     void serve(QTcpSocket *socket, const FaultRequest &request);
 
     QTcpServer *m_server;
-    QHash<QByteArray, Serve> m_own;
+    QHash<QByteArray, Serve> m_customRoutes;
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<FaultRequest> m_requests;
     int m_connections = 0;

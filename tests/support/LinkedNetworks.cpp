@@ -59,11 +59,11 @@ QString LinkedNetworks::connect()
     ip(u"link add gate type veth peer name eth0 netns %1"_s.arg(m_other.processId()));
     ip(u"address add %1/24 dev gate"_s.arg(kRouter));
     ip(u"link set gate up"_s);
-    ipThere(u"link set lo up"_s);
-    ipThere(u"address add 10.77.0.2/24 dev eth0"_s);
+    ipOnOtherComputer(u"link set lo up"_s);
+    ipOnOtherComputer(u"address add 10.77.0.2/24 dev eth0"_s);
     setInterfaceUp(true);
     // The interface carries no traffic until its state is UP.
-    for (int looks = 0; m_problem.isEmpty() && !ipThere(u"-o link show eth0"_s).contains("state UP"_L1); ++looks) {
+    for (int looks = 0; m_problem.isEmpty() && !ipOnOtherComputer(u"-o link show eth0"_s).contains("state UP"_L1); ++looks) {
         if (looks > 1'000)
             return u"eth0 does not come up"_s;
     }
@@ -78,7 +78,7 @@ LinkedNetworks::~LinkedNetworks()
     m_other.waitForFinished();
 }
 
-void LinkedNetworks::startThere(QProcess *process) const
+void LinkedNetworks::startOnOtherComputer(QProcess *process) const
 {
     const QByteArray path = u"/proc/%1/ns/net"_s.arg(m_other.processId()).toLocal8Bit();
     process->setChildProcessModifier([path] {
@@ -91,9 +91,9 @@ void LinkedNetworks::startThere(QProcess *process) const
 //! An interface loses its routes when it goes down.
 void LinkedNetworks::setInterfaceUp(bool isUp)
 {
-    ipThere(isUp ? u"link set eth0 up"_s : u"link set eth0 down"_s);
+    ipOnOtherComputer(isUp ? u"link set eth0 up"_s : u"link set eth0 down"_s);
     if (isUp)
-        ipThere(u"route add default via "_s + kRouter);
+        ipOnOtherComputer(u"route add default via "_s + kRouter);
 }
 
 void LinkedNetworks::setCablePlugged(bool isIn)
@@ -101,14 +101,14 @@ void LinkedNetworks::setCablePlugged(bool isIn)
     ip(isIn ? u"link set gate up"_s : u"link set gate down"_s);
 }
 
-void LinkedNetworks::setRouterMute(bool isMute)
+void LinkedNetworks::setRouterSilent(bool isMute)
 {
     const QString what = isMute ? u"del"_s : u"add"_s;
     ip(u"address %1 %2/24 dev gate"_s.arg(what, kRouter));
-    setServerThere(!isMute);
+    setServerReachable(!isMute);
 }
 
-void LinkedNetworks::setServerThere(bool isThere)
+void LinkedNetworks::setServerReachable(bool isThere)
 {
     ip(u"address %1 %2/32 dev lo"_s.arg(isThere ? u"add"_s : u"del"_s, kServer));
 }
@@ -119,10 +119,10 @@ void LinkedNetworks::ip(const QString &words)
     run(&process, words);
 }
 
-QString LinkedNetworks::ipThere(const QString &words)
+QString LinkedNetworks::ipOnOtherComputer(const QString &words)
 {
     QProcess process;
-    startThere(&process);
+    startOnOtherComputer(&process);
     return run(&process, words);
 }
 

@@ -26,18 +26,18 @@ public:
     ~LinkedNetworks();
 
     //! Makes `process` start all further programs on the other computer.
-    void startThere(QProcess *process) const;
+    void startOnOtherComputer(QProcess *process) const;
 
-    void setInterfaceUp(bool isUp);    //!< sets eth0 up or down
-    void setCablePlugged(bool isIn);   //!< sets the carrier of eth0
-    void setRouterMute(bool isMute);   //!< cable and carrier work, but there are no replies
-    void setServerThere(bool isThere); //!< if false, only the router answers
+    void setInterfaceUp(bool isUp);        //!< sets eth0 up or down
+    void setCablePlugged(bool isIn);       //!< sets the carrier of eth0
+    void setRouterSilent(bool isMute);     //!< cable and carrier work, but there are no replies
+    void setServerReachable(bool isThere); //!< if false, only the router answers
     //! Returns the errors since connect(). Empty if there are none.
     QString problem() const { return m_problem; }
 
 private:
     void ip(const QString &words);
-    QString ipThere(const QString &words);
+    QString ipOnOtherComputer(const QString &words);
     //! \return the output of the program ip
     QString run(QProcess *process, const QString &words);
 

@@ -96,7 +96,7 @@ QByteArray hmacMd5(const QByteArray &key, const QByteArray &text)
 } // namespace
 
 //! Verifies an AUTHENTICATE_MESSAGE (MS-NLMP, 2.2.1.3) as in 3.3.2.
-bool NtlmServer::isProved(const QByteArray &message, const QByteArray &challenge)
+bool NtlmServer::isProofValid(const QByteArray &message, const QByteArray &challenge)
 {
     const QByteArray response = payload(message, 20);
     m_domain = fromUtf16(payload(message, 28));
@@ -110,7 +110,7 @@ bool NtlmServer::isProved(const QByteArray &message, const QByteArray &challenge
         && hmacMd5(key, challenge + response.mid(kProof)) == response.first(kProof);
 }
 
-bool NtlmServer::admits(QTcpSocket *socket, const FaultRequest &request)
+bool NtlmServer::authenticates(QTcpSocket *socket, const FaultRequest &request)
 {
     const bool isProxy = m_role == Role::Proxy;
     const QByteArray status = isProxy ? "407 Proxy Authentication Required" : "401 Unauthorized";
@@ -126,7 +126,7 @@ bool NtlmServer::admits(QTcpSocket *socket, const FaultRequest &request)
     }
     if (typeOf(message) == 3) {
         ++m_logins;
-        const bool isRight = isProved(message, socket->property(kChallenge).toByteArray());
+        const bool isRight = isProofValid(message, socket->property(kChallenge).toByteArray());
         socket->setProperty(kIsAdmitted, isRight);
         socket->setProperty(kChallenge, {}); // a challenge is valid for one response
         if (isRight)

@@ -22,7 +22,7 @@ public:
     }
 
     //! \return whether `request` may be served; if not, it has been answered with a challenge or rejected
-    bool admits(QTcpSocket *socket, const FaultRequest &request);
+    bool authenticates(QTcpSocket *socket, const FaultRequest &request);
 
     //! Returns the number of requests with a response to the challenge, valid or not.
     int logins() const { return m_logins; }
@@ -30,7 +30,7 @@ public:
     const QString &domain() const { return m_domain; }
 
 private:
-    bool isProved(const QByteArray &message, const QByteArray &challenge);
+    bool isProofValid(const QByteArray &message, const QByteArray &challenge);
 
     QString m_user;
     QString m_password;

@@ -40,9 +40,9 @@ void pump(QTcpSocket *from, QTcpSocket *to)
 
 } // namespace
 
-ProxyFaults::ProxyFaults(Sort sort, const QByteArray &credentials, QObject *parent)
+ProxyFaults::ProxyFaults(Protocol sort, const QByteArray &credentials, QObject *parent)
     : QObject(parent)
-    , m_sort(sort)
+    , m_protocol(sort)
     , m_credentials(credentials)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
@@ -52,7 +52,7 @@ ProxyFaults::ProxyFaults(Sort sort, const QByteArray &credentials, QObject *pare
 
 QString ProxyFaults::address(const QString &credentials) const
 {
-    const QString scheme = m_sort == Sort::Http ? u"http://"_s : u"socks5://"_s;
+    const QString scheme = m_protocol == Protocol::Http ? u"http://"_s : u"socks5://"_s;
     const QString user = credentials.isEmpty() ? QString() : credentials + u'@';
     return scheme + user + u"127.0.0.1:"_s + QString::number(port());
 }
@@ -65,7 +65,8 @@ void ProxyFaults::accept()
         auto step = std::make_shared<int>(Greeting);
         const auto read = [this, client, received, step] {
             received->append(client->readAll());
-            while (m_sort == Sort::Http ? onHttp(client, received.get()) : onSocks(client, received.get(), step.get())) { }
+            while (m_protocol == Protocol::Http ? handleHttp(client, received.get())
+                                                : handleSocks(client, received.get(), step.get())) { }
         };
         connect(client, &QTcpSocket::readyRead, this, read);
         read();
@@ -73,7 +74,7 @@ void ProxyFaults::accept()
 }
 
 //! Handles one step of an HTTP connection. \return whether `received` may contain more data to process
-bool ProxyFaults::onHttp(QTcpSocket *client, QByteArray *received)
+bool ProxyFaults::handleHttp(QTcpSocket *client, QByteArray *received)
 {
     const qsizetype end = received->indexOf("\r\n\r\n");
     if (end < 0)
@@ -91,24 +92,24 @@ bool ProxyFaults::onHttp(QTcpSocket *client, QByteArray *received)
     const QUrl target(QString::fromLatin1(line.value(1)));
     if (line.value(0) == "CONNECT") {
         const auto port = line.value(1).mid(line.value(1).lastIndexOf(':') + 1).toUShort();
-        lead(client, port, "HTTP/1.1 200 Connection established\r\n\r\n", *received);
+        relay(client, port, "HTTP/1.1 200 Connection established\r\n\r\n", *received);
     } else {
         QByteArray request = line.value(0) + ' ' + target.path(QUrl::FullyEncoded).toLatin1() + " HTTP/1.1\r\n";
         for (const QByteArray &field : head.mid(head.indexOf('\n') + 1).split('\n')) {
             if (!field.isEmpty() && !field.toLower().startsWith("proxy-"))
                 request += field + '\n';
         }
-        lead(client, static_cast<quint16>(target.port(80)), {}, request + "\r\n" + *received);
+        relay(client, static_cast<quint16>(target.port(80)), {}, request + "\r\n" + *received);
     }
     return false;
 }
 
-bool ProxyFaults::onSocks(QTcpSocket *client, QByteArray *received, int *step)
+bool ProxyFaults::handleSocks(QTcpSocket *client, QByteArray *received, int *step)
 {
     if (received->size() < 2)
         return false;
     if (*step == Request)
-        return onSocksRequest(client, received);
+        return handleSocksRequest(client, received);
     if (*step == Greeting) {
         const qsizetype size = 2 + received->at(1);
         if (received->size() < size)
@@ -140,7 +141,7 @@ bool ProxyFaults::onSocks(QTcpSocket *client, QByteArray *received, int *step)
     return false;
 }
 
-bool ProxyFaults::onSocksRequest(QTcpSocket *client, QByteArray *received)
+bool ProxyFaults::handleSocksRequest(QTcpSocket *client, QByteArray *received)
 {
     if (received->size() < 5)
         return false;
@@ -156,11 +157,11 @@ bool ProxyFaults::onSocksRequest(QTcpSocket *client, QByteArray *received)
     QByteArray granted(10, '\0');
     granted[0] = kSocksVersion;
     granted[3] = kIpv4;
-    lead(client, port, granted, *received);
+    relay(client, port, granted, *received);
     return false;
 }
 
-void ProxyFaults::lead(QTcpSocket *client, quint16 port, const QByteArray &toClient, const QByteArray &toServer)
+void ProxyFaults::relay(QTcpSocket *client, quint16 port, const QByteArray &toClient, const QByteArray &toServer)
 {
     client->disconnect(this);
     auto *const server = new QTcpSocket(client);

@@ -16,9 +16,9 @@ class ProxyFaults : public QObject
     Q_OBJECT
 
 public:
-    enum class Sort { Http, Socks5 };
+    enum class Protocol { Http, Socks5 };
     //! \param credentials  `user:password` that the proxy requires; empty for none
-    explicit ProxyFaults(Sort sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
+    explicit ProxyFaults(Protocol sort, const QByteArray &credentials = {}, QObject *parent = nullptr);
 
     quint16 port() const { return m_server.serverPort(); }
     //! Returns `http://127.0.0.1:PORT` or `socks5://…`, with `user:password@` if credentials are given.
@@ -31,12 +31,12 @@ public:
 
 private:
     void accept();
-    bool onHttp(QTcpSocket *client, QByteArray *received);
-    bool onSocks(QTcpSocket *client, QByteArray *received, int *step);
-    bool onSocksRequest(QTcpSocket *client, QByteArray *received);
-    void lead(QTcpSocket *client, quint16 port, const QByteArray &toClient, const QByteArray &toServer);
+    bool handleHttp(QTcpSocket *client, QByteArray *received);
+    bool handleSocks(QTcpSocket *client, QByteArray *received, int *step);
+    bool handleSocksRequest(QTcpSocket *client, QByteArray *received);
+    void relay(QTcpSocket *client, quint16 port, const QByteArray &toClient, const QByteArray &toServer);
 
-    Sort m_sort;
+    Protocol m_protocol;
     QByteArray m_credentials;
     QTcpServer m_server;
     QStringList m_asked;

@@ -31,7 +31,7 @@ namespace {
 
 constexpr char kDevice[] = "wk0";
 constexpr qsizetype kAll = 65'536;
-constexpr qsizetype kTerse = 8;
+constexpr qsizetype kShortQuoteBytes = 8;
 
 QString failed(const char *what)
 {
@@ -223,23 +223,23 @@ void TestNetwork::onPacket(const TestPacket &packet)
     const int hop = host.brokenAfter >= 0 ? qMin(packet.hopLimit, host.brokenAfter) : packet.hopLimit;
     const bool isTooLong = host.mtu > 0 && packet.whole.size() > host.mtu;
     if (isTooLong) {
-        sayLater(icmpErrorAbout(packet, router(1, packet.isV6), packet.isV6 ? 2 : 3, packet.isV6 ? 0 : 4, kAll,
-                                static_cast<quint32>(host.mtu)),
-                 host.perHop);
+        sendLater(icmpErrorAbout(packet, router(1, packet.isV6), packet.isV6 ? 2 : 3, packet.isV6 ? 0 : 4, kAll,
+                                 static_cast<quint32>(host.mtu)),
+                  host.perHop);
         return;
     }
     const bool isBroken = host.brokenAfter >= 0 && packet.hopLimit > host.brokenAfter;
     if (hop > host.routers) {
         if (!host.isSilent && !host.lost.contains(place->arrived++))
-            sayLater(answerOfHost(packet, host), host.perHop * (host.routers + 1));
+            sendLater(answerOfHost(packet, host), host.perHop * (host.routers + 1));
         return;
     }
     if (host.silentRouters.contains(hop))
         return;
     const QHostAddress from = host.router ? host.router(hop, packet.flow()) : router(hop, packet.isV6);
-    const qsizetype quoted = host.terseRouters.contains(hop) ? kTerse : kAll;
-    sayLater(icmpErrorAbout(packet, from, isBroken ? host.brokenType : timeExceeded, isBroken ? host.brokenCode : 0, quoted),
-             host.perHop * hop);
+    const qsizetype quoted = host.terseRouters.contains(hop) ? kShortQuoteBytes : kAll;
+    sendLater(icmpErrorAbout(packet, from, isBroken ? host.brokenType : timeExceeded, isBroken ? host.brokenCode : 0, quoted),
+              host.perHop * hop);
 }
 
 QByteArray TestNetwork::answerOfHost(const TestPacket &packet, const TestHost &host) const
@@ -247,7 +247,8 @@ QByteArray TestNetwork::answerOfHost(const TestPacket &packet, const TestHost &h
     if (packet.isUdp && host.answersUdp)
         return udpReplyTo(packet, "hello");
     if (packet.isUdp)
-        return icmpErrorAbout(packet, packet.target, packet.isV6 ? 1 : 3, packet.isV6 ? 4 : 3, host.isTerse ? kTerse : kAll);
+        return icmpErrorAbout(packet, packet.target, packet.isV6 ? 1 : 3, packet.isV6 ? 4 : 3,
+                              host.isTerse ? kShortQuoteBytes : kAll);
     TestPacket answered = packet;
     if (host.isDamaging)
         answered.message.back() = static_cast<char>(~answered.message.back());
@@ -255,7 +256,7 @@ QByteArray TestNetwork::answerOfHost(const TestPacket &packet, const TestHost &h
     return echoReplyTo(answered, host.answersFrom.isNull() ? packet.target : host.answersFrom, kHopLimit - host.routers);
 }
 
-void TestNetwork::sayLater(const QByteArray &bytes, std::chrono::milliseconds delay)
+void TestNetwork::sendLater(const QByteArray &bytes, std::chrono::milliseconds delay)
 {
     QTimer::singleShot(delay, Qt::PreciseTimer, this, [this, bytes] {
         if (::write(m_descriptor, bytes.constData(), static_cast<size_t>(bytes.size())) != bytes.size())

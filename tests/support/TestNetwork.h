@@ -73,7 +73,7 @@ private:
     void onReadable();
     void onPacket(const TestPacket &packet);
     QByteArray answerOfHost(const TestPacket &packet, const TestHost &host) const;
-    void sayLater(const QByteArray &bytes, std::chrono::milliseconds delay);
+    void sendLater(const QByteArray &bytes, std::chrono::milliseconds delay);
 
     int m_descriptor = -1;
     std::unique_ptr<QSocketNotifier> m_readable;

@@ -144,11 +144,11 @@ QByteArray icmpErrorAbout(const TestPacket &packet, const QHostAddress &from, in
     QByteArray message(4, '\0');
     message[0] = static_cast<char>(type);
     message[1] = static_cast<char>(code);
-    constexpr int kMostHopLimit = 64;
+    constexpr int kMaxHopLimit = 64;
     return icmpPacket(from, packet.source,
                       message + number32(info) + packet.whole.first(header)
                           + packet.message.first(qMin(mostQuoted, packet.message.size())),
-                      kMostHopLimit);
+                      kMaxHopLimit);
 }
 
 QByteArray udpReplyTo(const TestPacket &packet, const QByteArray &data)

@@ -76,7 +76,7 @@ bool SmallDisk::makeReadOnly()
     return geteuid() != 0;
 }
 
-bool SmallDisk::useUpFiles()
+bool SmallDisk::useAllInodes()
 {
     struct statvfs figures = {};
     const QByteArray folder = QFile::encodeName(m_folder.path());
@@ -102,7 +102,7 @@ FileSizeLimit::FileSizeLimit(qint64 bytes)
     std::signal(SIGXFSZ, SIG_IGN); // makes such writes fail with EFBIG instead
     rlimit limit{};
     getrlimit(RLIMIT_FSIZE, &limit);
-    m_former = limit.rlim_cur;
+    m_formerLimit = limit.rlim_cur;
     limit.rlim_cur = static_cast<rlim_t>(bytes);
     setrlimit(RLIMIT_FSIZE, &limit);
 }
@@ -111,7 +111,7 @@ FileSizeLimit::~FileSizeLimit()
 {
     rlimit limit{};
     getrlimit(RLIMIT_FSIZE, &limit);
-    limit.rlim_cur = m_former;
+    limit.rlim_cur = m_formerLimit;
     setrlimit(RLIMIT_FSIZE, &limit);
 }
 

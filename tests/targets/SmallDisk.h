@@ -23,7 +23,7 @@ public:
     //! Makes the folders on this disk read-only. \return true on success. Without a separate mount, root can still write.
     bool makeReadOnly();
     //! Leaves no inode for another file, although there are free bytes. \return true on success
-    bool useUpFiles();
+    bool useAllInodes();
     //! Fills the disk until only this many bytes are free.
     void leave(qint64 bytes);
 
@@ -42,7 +42,7 @@ public:
     ~FileSizeLimit();
 
 private:
-    quint64 m_former = 0;
+    quint64 m_formerLimit = 0;
 };
 
 } // namespace watchkeeper

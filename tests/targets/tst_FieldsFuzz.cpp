@@ -25,7 +25,7 @@ private slots:
 namespace {
 
 //! Values that are invalid for every field type.
-const QJsonArray &wrongValues()
+const QJsonArray &invalidValues()
 {
     static const QJsonArray values{
         QJsonValue(),
@@ -42,7 +42,7 @@ const QJsonArray &wrongValues()
     return values;
 }
 
-const QJsonArray &oddValues()
+const QJsonArray &unusualValues()
 {
     static const QJsonArray values{
         QString(),
@@ -65,7 +65,7 @@ const QJsonArray &oddValues()
     return values;
 }
 
-QJsonValue goodValue(const Field &field)
+QJsonValue validValue(const Field &field)
 {
     switch (field.type) {
     case FieldType::Url:
@@ -92,12 +92,12 @@ QByteArray fileWith(const QJsonObject &target)
     return QJsonDocument(QJsonObject{{u"targets"_s, QJsonArray{target}}}).toJson();
 }
 
-QJsonObject barest(const Kind &kind)
+QJsonObject minimalObject(const Kind &kind)
 {
     QJsonObject target{{u"name"_s, u"a"_s}, {u"kind"_s, kind.key}};
     for (const Field &field : kind.fields) {
         if (field.required)
-            target.insert(field.name, goodValue(field));
+            target.insert(field.name, validValue(field));
     }
     return target;
 }
@@ -127,14 +127,14 @@ void tst_FieldsFuzz::acceptsOrReportsAnyValue()
     QFETCH(QString, key);
     const Kind &kind = *findKind(key);
     for (const Field &field : kind.fields) {
-        QJsonObject target = barest(kind);
-        for (const QJsonValue &value : wrongValues()) {
+        QJsonObject target = minimalObject(kind);
+        for (const QJsonValue &value : invalidValues()) {
             target.insert(field.name, value);
             const bool isText = value.isString() && field.type == FieldType::Body;
             const bool isNumber = value.isDouble() && field.minimum < 0;
             QVERIFY2(isText || isNumber || !TargetsDocument::parse(fileWith(target), {}), qPrintable(field.name));
         }
-        for (const QJsonValue &value : oddValues()) {
+        for (const QJsonValue &value : unusualValues()) {
             target.insert(field.name, value);
             const auto document = TargetsDocument::parse(fileWith(target), {});
             if (document)

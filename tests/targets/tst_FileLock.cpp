@@ -34,15 +34,15 @@ private slots:
     void takesOverTheLockOfADeadProcess();
     void takesOverALockWithOurProcessId();
     void leavesTheLockOfAnotherComputer();
-    void folderIsNotWritable();
+    void failsInAnUnwritableFolder();
 #ifdef Q_OS_UNIX
-    void takesOverAFileThatNamesNobody_data();
-    void takesOverAFileThatNamesNobody();
-    void isHeldEvenIfItsFileNamesNobody();
+    void takesOverALockFileWithoutAnOwner_data();
+    void takesOverALockFileWithoutAnOwner();
+    void isHeldEvenIfItsFileNamesNoOwner();
     void aRemovedFileIsNotTheLock();
     void anotherKindOfFileIsAnError_data();
     void anotherKindOfFileIsAnError();
-    void fullDisk();
+    void survivesAFullDisk();
 #endif
     void namesABriefUse();
     void waitsForTheOtherOwner();
@@ -50,7 +50,7 @@ private slots:
 
 private:
     //! Leaves a lock file like that of a killed program that had the process ID of this test.
-    static void leaveOurs(const QString &file);
+    static void leaveOwnLock(const QString &file);
     static void leave(const QString &file, qint64 processId, const QByteArray &host);
 };
 
@@ -61,7 +61,7 @@ void tst_FileLock::leave(const QString &file, qint64 processId, const QByteArray
     QVERIFY(left.write(QByteArray::number(processId) + "\nwatchkeeper\n" + host + '\n') > 0);
 }
 
-void tst_FileLock::leaveOurs(const QString &file)
+void tst_FileLock::leaveOwnLock(const QString &file)
 {
     QByteArray written; // contains the IDs of computer and boot, which a test can't make up
     {
@@ -112,7 +112,7 @@ void tst_FileLock::takesOverALockWithOurProcessId()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"lock"_s);
-    leaveOurs(file);
+    leaveOwnLock(file);
     FileLock lock(file);
     QVERIFY(lock.tryLock());
     FileLock second(file); // the lock's process ID is in use, so it is kept
@@ -130,7 +130,7 @@ void tst_FileLock::leavesTheLockOfAnotherComputer()
     QCOMPARE(lock.holder()->host, u"another.example"_s);
 }
 
-void tst_FileLock::folderIsNotWritable()
+void tst_FileLock::failsInAnUnwritableFolder()
 {
     FileLock lock(u"/proc/watchkeeper.lock"_s);
     QVERIFY(!lock.tryLock());
@@ -139,7 +139,7 @@ void tst_FileLock::folderIsNotWritable()
 }
 
 #ifdef Q_OS_UNIX
-void tst_FileLock::takesOverAFileThatNamesNobody_data()
+void tst_FileLock::takesOverALockFileWithoutAnOwner_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
@@ -149,7 +149,7 @@ void tst_FileLock::takesOverAFileThatNamesNobody_data()
     QTest::newRow("not a process") << QByteArray("-1\nwatchkeeper\n");
 }
 
-void tst_FileLock::takesOverAFileThatNamesNobody()
+void tst_FileLock::takesOverALockFileWithoutAnOwner()
 {
     QFETCH(const QByteArray, content);
     const QTemporaryDir folder;
@@ -166,7 +166,7 @@ void tst_FileLock::takesOverAFileThatNamesNobody()
     QCOMPARE(second.holder()->processId, QCoreApplication::applicationPid());
 }
 
-void tst_FileLock::isHeldEvenIfItsFileNamesNobody()
+void tst_FileLock::isHeldEvenIfItsFileNamesNoOwner()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"lock"_s);
@@ -217,7 +217,7 @@ void tst_FileLock::anotherKindOfFileIsAnError()
 }
 
 //! A killed program has left its lock, and the disk is full.
-void tst_FileLock::fullDisk()
+void tst_FileLock::survivesAFullDisk()
 {
     SmallDisk disk(64 * 1024);
     if (!disk.isMounted())
@@ -276,7 +276,7 @@ void tst_FileLock::aKilledSaveBlocksNoOtherSave()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"targets.json"_s);
-    leaveOurs(file + u".lock"_s);
+    leaveOwnLock(file + u".lock"_s);
     const auto outcome = saveDocumentFile(file, targetsFileFormat(), TargetsDocument(), std::nullopt, false);
     QVERIFY2(outcome.problem.isEmpty() && !outcome.hasChanged, qPrintable(outcome.problem));
     QVERIFY(QFile::exists(file));

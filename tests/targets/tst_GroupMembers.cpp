@@ -73,10 +73,10 @@ private slots:
     void referencesFollowARenamedTag();
     void renamingATagIsOneUndoStep();
     void refusesATagThatMakesAFilterTooLong();
-    void swappedNames();
+    void membersFollowSwappedNames();
     void refusesEditsThatCloseACycle();
     void refusesAnUndoThatClosesACycle();
-    void longChainsAndManyGroups();
+    void handlesLongChainsAndManyGroups();
 };
 
 void tst_GroupMembers::findsLoops_data()
@@ -284,7 +284,7 @@ void tst_GroupMembers::refusesATagThatMakesAFilterTooLong()
     QCOMPARE(store.document().targets.first().tags, (QStringList{u"x"_s, u"prod"_s}));
 }
 
-void tst_GroupMembers::swappedNames()
+void tst_GroupMembers::membersFollowSwappedNames()
 {
     const TargetsDocument document = documentOf({group(u"G"_s, {u"a"_s}), plain(u"a"_s), plain(u"b"_s)});
     Target first = document.targets[1];
@@ -334,7 +334,7 @@ void tst_GroupMembers::refusesAnUndoThatClosesACycle()
     QCOMPARE(namesOf(store.document().targets), QStringList{u"B"_s});
 }
 
-void tst_GroupMembers::longChainsAndManyGroups()
+void tst_GroupMembers::handlesLongChainsAndManyGroups()
 {
     QList<Target> chain;
     for (int i = 0; i < 20'000; ++i)

@@ -69,7 +69,7 @@ private slots:
     void mergesEdits_data();
     void mergesEdits();
     void undoRestoresIt();
-    void manyAndLong();
+    void handlesManyParentsAndLongChains();
 };
 
 void tst_Parents::isReadAndWritten_data()
@@ -274,7 +274,7 @@ void tst_Parents::undoRestoresIt()
     QCOMPARE(store.document(), before);
 }
 
-void tst_Parents::manyAndLong()
+void tst_Parents::handlesManyParentsAndLongChains()
 {
     QList<Target> targets{child(u"t0"_s)};
     for (int i = 1; i < 10'000; ++i)

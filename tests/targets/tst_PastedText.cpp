@@ -58,12 +58,12 @@ class tst_PastedText : public QObject
     Q_OBJECT
 
 private slots:
-    void lines_data();
-    void lines();
-    void lists_data();
-    void lists();
-    void files_data();
-    void files();
+    void recognisesLines_data();
+    void recognisesLines();
+    void recognisesLists_data();
+    void recognisesLists();
+    void recognisesListFiles_data();
+    void recognisesListFiles();
     void refuses_data();
     void refuses();
     void warnsAboutSecrets_data();
@@ -76,7 +76,7 @@ private slots:
     void survivesInvalidInput();
 };
 
-void tst_PastedText::lines_data()
+void tst_PastedText::recognisesLines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("target");
@@ -113,7 +113,7 @@ void tst_PastedText::lines_data()
     row("https://x.example/${env:A}", "x.example/${env:A} | http | https://x.example/${env:A}");
 }
 
-void tst_PastedText::lines()
+void tst_PastedText::recognisesLines()
 {
     QFETCH(QString, line);
     QFETCH(QString, target);
@@ -124,7 +124,7 @@ void tst_PastedText::lines()
     QCOMPARE(parsed(document.toJson()), document);
 }
 
-void tst_PastedText::lists_data()
+void tst_PastedText::recognisesLists_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("targets");
@@ -196,13 +196,13 @@ void tst_PastedText::lists_data()
          u"line 13: This address doesn't open a page on a server, so it can't be monitored."_s});
 }
 
-void tst_PastedText::lists()
+void tst_PastedText::recognisesLists()
 {
     QFETCH(QString, text);
     QTEST(shownAll(read(text)), "targets");
 }
 
-void tst_PastedText::files_data()
+void tst_PastedText::recognisesListFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QStringList>("targets");
@@ -232,7 +232,7 @@ void tst_PastedText::files_data()
                          10) << QStringList{u"a.b:1 | tcp | a.b 1"_s};
 }
 
-void tst_PastedText::files()
+void tst_PastedText::recognisesListFiles()
 {
     QFETCH(QByteArray, content);
     const QStringList found = shownAll(read(decodeListFile(content)));

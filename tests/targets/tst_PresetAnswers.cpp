@@ -32,10 +32,10 @@ private slots:
     void everyPresetHasSampleReplies();
     void sampleRepliesHaveTheExpectedOutcome_data();
     void sampleRepliesHaveTheExpectedOutcome();
-    void repliesOfAnotherService_data();
-    void repliesOfAnotherService();
-    void nothingIsListening_data() { addPresetRows(); }
-    void nothingIsListening();
+    void evaluatesRepliesOfAnotherService_data();
+    void evaluatesRepliesOfAnotherService();
+    void isDownIfNothingIsListening_data() { addPresetRows(); }
+    void isDownIfNothingIsListening();
 
 private:
     static void addPresetRows();
@@ -160,7 +160,7 @@ void tst_PresetAnswers::sampleRepliesHaveTheExpectedOutcome()
 }
 
 //! Status 200, but from a different service.
-void tst_PresetAnswers::repliesOfAnotherService_data()
+void tst_PresetAnswers::evaluatesRepliesOfAnotherService_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("body");
@@ -177,7 +177,7 @@ void tst_PresetAnswers::repliesOfAnotherService_data()
     }
 }
 
-void tst_PresetAnswers::repliesOfAnotherService()
+void tst_PresetAnswers::evaluatesRepliesOfAnotherService()
 {
     QFETCH(QString, key);
     QFETCH(QString, body);
@@ -187,7 +187,7 @@ void tst_PresetAnswers::repliesOfAnotherService()
 }
 
 //! If nothing listens on the port, the outcome of each preset is down, regardless of its conditions.
-void tst_PresetAnswers::nothingIsListening()
+void tst_PresetAnswers::isDownIfNothingIsListening()
 {
     QFETCH(QString, key);
     QTcpServer closed;

@@ -28,7 +28,7 @@ class tst_Presets : public QObject
 private slots:
     void initTestCase();
     void builtInPresetsAreValid();
-    void listedInTheDocumentation();
+    void everyPresetIsDocumented();
     void reads();
     void refuses_data();
     void refuses();
@@ -39,13 +39,13 @@ private slots:
     void refusesInvalidAddresses_data();
     void refusesInvalidAddresses();
     void becomesATarget();
-    void lines_data();
-    void lines();
-    void quickAdd();
+    void recognisesLines_data();
+    void recognisesLines();
+    void quickAddRecognisesPresets();
     void isFoundByWords_data();
     void isFoundByWords();
-    void settings_data();
-    void settings();
+    void appliesSettings_data();
+    void appliesSettings();
     void refusesInvalidSettings_data();
     void refusesInvalidSettings();
     void keepsTheOrderOfMaps();
@@ -128,7 +128,7 @@ void tst_Presets::builtInPresetsAreValid()
     QCOMPARE(titles.removeDuplicates(), 0);
 }
 
-void tst_Presets::listedInTheDocumentation()
+void tst_Presets::everyPresetIsDocumented()
 {
     const QString docs = QString::fromUtf8(contentOf(QStringLiteral(PRESET_DOCS)));
     static const QRegularExpression row(u"^\\| `([a-z0-9-]+)` \\| `([^`]+)` \\| (.*) \\| .*\\]\\(https://[^)]+\\).* \\|$"_s,
@@ -337,7 +337,7 @@ void tst_Presets::becomesATarget()
     QCOMPARE(credentialsHint(ours(), *makePresetTarget(ours(), u"http://ann:pw@h.example"_s, schedule)), QString());
 }
 
-void tst_Presets::lines_data()
+void tst_Presets::recognisesLines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kind");
@@ -359,7 +359,7 @@ void tst_Presets::lines_data()
     row("git clone.example", "command", "git clone.example");
 }
 
-void tst_Presets::lines()
+void tst_Presets::recognisesLines()
 {
     QFETCH(QString, line);
     QFETCH(QString, kind);
@@ -369,7 +369,7 @@ void tst_Presets::lines()
     QTEST(target->fields.written().value(kind == u"command"_s ? u"command"_s : u"url"_s).toString(), "address");
 }
 
-void tst_Presets::quickAdd()
+void tst_Presets::quickAddRecognisesPresets()
 {
     const QList<RecognisedTarget> found =
         recognise(u"rabbitmq mq.example:15672 every 30s tag:prod name:\"Queue\""_s, TargetsContext(Schedule(), {}));
@@ -405,7 +405,7 @@ void tst_Presets::isFoundByWords()
     QTEST(found, "keys");
 }
 
-void tst_Presets::settings_data()
+void tst_Presets::appliesSettings_data()
 {
     QTest::addColumn<QStringList>("settings");
     QTest::addColumn<QString>("field");
@@ -425,7 +425,7 @@ void tst_Presets::settings_data()
     row("entry taken away", {u"values.z="_s}, u"values"_s, QJsonObject{{u"a"_s, u"$.a"_s}});
 }
 
-void tst_Presets::settings()
+void tst_Presets::appliesSettings()
 {
     QFETCH(QStringList, settings);
     QFETCH(QString, field);

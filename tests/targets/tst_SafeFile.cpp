@@ -27,16 +27,16 @@ private slots:
     void doesNotRewriteEqualContent();
     void keepsTheBackupWhenTheFileIsDamaged();
     void refusesContentThatCannotBeReadBack();
-    void modesWithUmaskZero();
+    void filesArePrivateWithUmaskZero();
     void keepsSymbolicLinks();
     void backupIsTheSameFile();
     void everyFailureKeepsTheOldFile_data();
     void everyFailureKeepsTheOldFile();
-    void diskStoresOtherData();
-    void folderNotConfirmed();
-    void folderCannotBeCreated();
-    void writesCutShort();
-    void fullDisk();
+    void detectsADiskThatStoresOtherData();
+    void reportsAFailedSyncOfTheFolder();
+    void reportsAFolderThatCannotBeCreated();
+    void survivesPartialWrites();
+    void survivesAFullDisk();
 
 private:
     QString pathIn(const QString &folder) const { return folder + u"/targets.json"_s; }
@@ -45,7 +45,7 @@ private:
 namespace {
 
 //! Returns true if the content begins with { and ends with }.
-bool isSound(const QByteArray &content)
+bool isValidContent(const QByteArray &content)
 {
     return content.startsWith('{') && content.endsWith('}');
 }
@@ -70,7 +70,7 @@ void put(const QString &path, const QByteArray &content)
 
 QString write(const QString &path, const QByteArray &content)
 {
-    return writeFileSafely(path, content, isSound);
+    return writeFileSafely(path, content, isValidContent);
 }
 
 QStringList filesIn(const QString &folder)
@@ -132,7 +132,7 @@ void tst_SafeFile::refusesContentThatCannotBeReadBack()
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
-void tst_SafeFile::modesWithUmaskZero()
+void tst_SafeFile::filesArePrivateWithUmaskZero()
 {
     const mode_t former = umask(0);
     const QTemporaryDir folder;
@@ -201,7 +201,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
     const DiskCalls broken{
         [&](int file) { return !fails(failingSync) && standard.sync(file); },
         [&](const QString &from, const QString &to) { return !fails(failingRename) && standard.rename(from, to); }};
-    QCOMPARE(writeFileSafely(path, "{2}", isSound, broken),
+    QCOMPARE(writeFileSafely(path, "{2}", isValidContent, broken),
              u"%1 couldn't be saved: Input/output error. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
     QStringList files = filesIn(folder.path());
@@ -214,7 +214,7 @@ void tst_SafeFile::everyFailureKeepsTheOldFile()
 }
 
 //! All system calls succeed, but the data on the disk differs.
-void tst_SafeFile::diskStoresOtherData()
+void tst_SafeFile::detectsADiskThatStoresOtherData()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -222,12 +222,12 @@ void tst_SafeFile::diskStoresOtherData()
     DiskCalls disk = DiskCalls::system();
     disk.sync = [](int file) { return ftruncate(file, 2) == 0; };
     QCOMPARE(
-        writeFileSafely(path, "{2}", isSound, disk),
+        writeFileSafely(path, "{2}", isValidContent, disk),
         u"%1 couldn't be saved: the data read back differs from the data written. The file on disk is unchanged."_s.arg(path));
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
-void tst_SafeFile::folderNotConfirmed()
+void tst_SafeFile::reportsAFailedSyncOfTheFolder()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -238,14 +238,14 @@ void tst_SafeFile::folderNotConfirmed()
         return ++syncs != 2;
     };
     QCOMPARE(
-        writeFileSafely(path, "{1}", isSound, disk),
+        writeFileSafely(path, "{1}", isValidContent, disk),
         u"%1 was saved, but the disk didn't confirm it: Input/output error. A power cut may restore the previous version."_s
             .arg(path));
     QCOMPARE(syncs, 2);
     QCOMPARE(contentOf(path), QByteArray("{1}"));
 }
 
-void tst_SafeFile::folderCannotBeCreated()
+void tst_SafeFile::reportsAFolderThatCannotBeCreated()
 {
     const QTemporaryDir folder;
     put(folder.filePath(u"file"_s), "x");
@@ -254,7 +254,7 @@ void tst_SafeFile::folderCannotBeCreated()
 }
 
 //! File sizes around the limit: the system itself cuts the writes short.
-void tst_SafeFile::writesCutShort()
+void tst_SafeFile::survivesPartialWrites()
 {
     const QTemporaryDir folder;
     const QString path = pathIn(folder.path());
@@ -279,7 +279,7 @@ void tst_SafeFile::writesCutShort()
 
 //! If mounting is permitted, uses a real disk with various sizes of free space between 0 and 40 KiB. The old or the new file
 //! must always be complete.
-void tst_SafeFile::fullDisk()
+void tst_SafeFile::survivesAFullDisk()
 {
     SmallDisk disk(256 * 1024);
     if (!disk.isMounted()) {

@@ -35,8 +35,8 @@ private slots:
     void acceptsAddresses();
     void refusesInvalidAddresses_data();
     void refusesInvalidAddresses();
-    void lines_data();
-    void lines();
+    void recognisesLines_data();
+    void recognisesLines();
     void acceptsOrRefusesAnyAddress();
     void aUserDialogueHidesAPreset();
 
@@ -93,7 +93,7 @@ void tst_Services::makesATargetOfEachServiceFromAHost()
     defaults.every = Milliseconds(7'000);
     QStringList needMore;
     for (const Service &service : services()) {
-        if (service.dialogue() && !fieldsBesideAddress(*service.dialogue()).isEmpty()) {
+        if (service.dialogue() && !fieldsExceptAddress(*service.dialogue()).isEmpty()) {
             needMore.append(service.key());
             continue;
         }
@@ -114,7 +114,7 @@ void tst_Services::aDraftContainsTheAddress()
     const QJsonObject wanted{
         {u"kind"_s, u"kerberos"_s}, {u"name"_s, u"kerberos kdc.example:88"_s}, {u"host"_s, u"kdc.example"_s}, {u"port"_s, 88}};
     QCOMPARE(*draft, wanted);
-    QCOMPARE(fieldsBesideAddress(*findKind(u"kerberos"_s)).first().name, u"realm"_s);
+    QCOMPARE(fieldsExceptAddress(*findKind(u"kerberos"_s)).first().name, u"realm"_s);
 }
 
 void tst_Services::findsServices_data()
@@ -208,7 +208,7 @@ void tst_Services::refusesInvalidAddresses()
     QVERIFY2(target.error().contains(says), qPrintable(target.error()));
 }
 
-void tst_Services::lines_data()
+void tst_Services::recognisesLines_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("kind");
@@ -238,7 +238,7 @@ void tst_Services::lines_data()
     row("tcp db.example", "command", R"({"command":"tcp db.example"})"); // a kind, but not a service
 }
 
-void tst_Services::lines()
+void tst_Services::recognisesLines()
 {
     QFETCH(QString, line);
     const auto target = guessTarget(line, Schedule());

@@ -20,12 +20,12 @@ class tst_TargetConditions : public QObject
 private slots:
     void readsTheExampleOfTheDesign();
     void readsBackWhatItWrote();
-    void writesOneALine();
+    void writesOneConditionPerLine();
     void namesTheProblem_data();
     void namesTheProblem();
-    void sameFromJson();
+    void conditionsRoundTrip();
     void mergesEdits();
-    void schema();
+    void schemaDescribesConditions();
 };
 
 namespace {
@@ -81,7 +81,7 @@ void tst_TargetConditions::readsBackWhatItWrote()
     QVERIFY(!parsed(withConditions("[]")).toJson().contains("conditions"));
 }
 
-void tst_TargetConditions::writesOneALine()
+void tst_TargetConditions::writesOneConditionPerLine()
 {
     const QByteArray few = parsed(withConditions(R"(["[STATUS] == 200", "[BODY].state == ok"])")).toJson();
     QVERIFY2(few.contains(R"("conditions": ["[STATUS] == 200", "[BODY].state == ok"])"), few.constData());
@@ -127,7 +127,7 @@ void tst_TargetConditions::namesTheProblem()
     QTEST(problemsOf(withConditions(conditions)).trimmed(), "problems");
 }
 
-void tst_TargetConditions::sameFromJson()
+void tst_TargetConditions::conditionsRoundTrip()
 {
     const Target target =
         parsed(withConditions(R"(["[STATUS] == 200", {"if": "[RESPONSE_TIME] < 1s", "else": "degraded"}])")).targets.first();
@@ -171,7 +171,7 @@ void tst_TargetConditions::mergesEdits()
              QStringList{u"a"_s});
 }
 
-void tst_TargetConditions::schema()
+void tst_TargetConditions::schemaDescribesConditions()
 {
     const QJsonObject http = targetsSchema().value("$defs"_L1).toObject().value("http"_L1).toObject();
     const QJsonObject own = http.value("properties"_L1).toObject().value("conditions"_L1).toObject();

@@ -23,7 +23,7 @@ private slots:
     void writesOneFieldPerLine();
     void keepsTheOrder();
     void toleratesByteOrderMarkAndLineEnds();
-    void givesIds();
+    void assignsIds();
     void doesNotDeriveAnIdInUse();
     void namesTheProblem_data();
     void namesTheProblem();
@@ -32,9 +32,9 @@ private slots:
     void refusesHostileFiles_data();
     void refusesHostileFiles();
     void readsBackWhatItWrote();
-    void survivesCutsAndFlips();
+    void survivesTruncationAndBitFlips();
     void tenThousandTargets();
-    void oneTargetAsJson();
+    void writesOneTargetAsJson();
 };
 
 namespace {
@@ -186,7 +186,7 @@ void tst_TargetsDocument::toleratesByteOrderMarkAndLineEnds()
     QVERIFY(problemsOf("\xEF\xBB\xBF[x").contains(u"(column 2)"_s));
 }
 
-void tst_TargetsDocument::givesIds()
+void tst_TargetsDocument::assignsIds()
 {
     const TargetsDocument document = parsed(kSample);
     QVERIFY(!document.targets[1].id.isNull());
@@ -439,7 +439,7 @@ void tst_TargetsDocument::readsBackWhatItWrote()
     }
 }
 
-void tst_TargetsDocument::survivesCutsAndFlips()
+void tst_TargetsDocument::survivesTruncationAndBitFlips()
 {
     const quint32 seed = 20260131;
     qInfo("seed %u", seed);
@@ -477,7 +477,7 @@ void tst_TargetsDocument::tenThousandTargets()
     QVERIFY(*again == document);
 }
 
-void tst_TargetsDocument::oneTargetAsJson()
+void tst_TargetsDocument::writesOneTargetAsJson()
 {
     const TargetsDocument document = parsed(kSample);
     const QJsonObject disk = targetToJson(document.targets[1], document.defaults);

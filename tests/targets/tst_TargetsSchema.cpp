@@ -23,14 +23,14 @@ class tst_TargetsSchema : public QObject
 
 private slots:
     void describesTheWholeFile();
-    void everyFieldOfEveryKind();
+    void describesEveryFieldOfEveryKind();
     void everyReferenceExists();
     void parentsAreTextsOrListsOfThem();
     void listsHaveUniqueItems();
     void flappingHasThreeRules();
     void defaultsFitTheirPatterns();
-    void patterns_data();
-    void patterns();
+    void patternsMatchValidTexts_data();
+    void patternsMatchValidTexts();
     void dialoguesCannotUseReservedNames_data();
     void dialoguesCannotUseReservedNames();
 };
@@ -68,7 +68,7 @@ void tst_TargetsSchema::describesTheWholeFile()
              u"attempts every flapping flappingHigh flappingLow retryEvery successes timeout"_s);
 }
 
-void tst_TargetsSchema::everyFieldOfEveryKind()
+void tst_TargetsSchema::describesEveryFieldOfEveryKind()
 {
     QVERIFY(!kinds().isEmpty());
     const QStringList shared{u"alerts"_s,
@@ -176,7 +176,7 @@ void tst_TargetsSchema::defaultsFitTheirPatterns()
     }
 }
 
-void tst_TargetsSchema::patterns_data()
+void tst_TargetsSchema::patternsMatchValidTexts_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("field");
@@ -211,7 +211,7 @@ void tst_TargetsSchema::patterns_data()
     row("command", "command", "df\nx", false);
 }
 
-void tst_TargetsSchema::patterns()
+void tst_TargetsSchema::patternsMatchValidTexts()
 {
     QFETCH(QString, kind);
     QFETCH(QString, field);

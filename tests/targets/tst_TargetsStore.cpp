@@ -40,17 +40,17 @@ private slots:
     void savesEditsAutomatically();
     void savesOnRequest();
     void editsBeforeLoadingAreKept();
-    void undoAndRedo();
+    void undoesAndRedoes();
     void aRefusedUndoIsPossibleLater();
-    void givesIdsOnce();
+    void assignsIdsOnce();
     void appliesOutsideEdits();
     void mergesBothSides();
     void breaksACycleClosedByTwoEdits();
     void namesConflicts();
     void noticesAnEditJustBeforeSaving();
-    void twoStoresOnOneFile();
+    void twoStoresShareAFile();
     void fileWithoutIdsKeepsTheTargets();
-    void brokenOutsideEdit();
+    void ignoresAnInvalidOutsideEdit();
     void backsUpAnInvalidFileBeforeSaving();
     void newIdsDoNotOverwriteAnInvalidFile();
     void aHalfWrittenFileIsNotAnError();
@@ -59,9 +59,9 @@ private slots:
     void damagedAtStartKeepsEarlyEdits();
     void logsManyErrorsInFewLines();
     void keepsAFileOfANewerVersion();
-    void deletedOutside();
+    void recreatesADeletedFile();
     void failedSaveLosesNothing();
-    void destroyedWhileSaving();
+    void mayBeDestroyedWhileSaving();
     void noticesChangesByPolling();
 
 private:
@@ -188,7 +188,7 @@ void tst_TargetsStore::editsBeforeLoadingAreKept()
     QCOMPARE(namesOf(parsed(content())).size(), 2);
 }
 
-void tst_TargetsStore::undoAndRedo()
+void tst_TargetsStore::undoesAndRedoes()
 {
     TargetsStore store(m_file);
     load(store);
@@ -251,7 +251,7 @@ void tst_TargetsStore::aRefusedUndoIsPossibleLater()
     QCOMPARE(store.redoText(), step);
 }
 
-void tst_TargetsStore::givesIdsOnce()
+void tst_TargetsStore::assignsIdsOnce()
 {
     put(R"({"targets": [{"name": "A", "kind": "command", "command": "df"}]})");
     TargetsStore store(m_file);
@@ -381,7 +381,7 @@ void tst_TargetsStore::noticesAnEditJustBeforeSaving()
     }
 }
 
-void tst_TargetsStore::twoStoresOnOneFile()
+void tst_TargetsStore::twoStoresShareAFile()
 {
     TargetsStore one(m_file);
     TargetsStore two(m_file);
@@ -417,7 +417,7 @@ void tst_TargetsStore::fileWithoutIdsKeepsTheTargets()
     QCOMPARE(parsed(content()), store.document()); // the file has the IDs again
 }
 
-void tst_TargetsStore::brokenOutsideEdit()
+void tst_TargetsStore::ignoresAnInvalidOutsideEdit()
 {
     TargetsStore store(m_file);
     load(store);
@@ -593,7 +593,7 @@ void tst_TargetsStore::keepsAFileOfANewerVersion()
     QCOMPARE(content(copies().value(0)), newer);
 }
 
-void tst_TargetsStore::deletedOutside()
+void tst_TargetsStore::recreatesADeletedFile()
 {
     TargetsStore store(m_file);
     load(store);
@@ -623,7 +623,7 @@ void tst_TargetsStore::failedSaveLosesNothing()
     QCOMPARE(namesOf(parsed(content(u"profile/targets.json"_s))), QStringList({u"A"_s}));
 }
 
-void tst_TargetsStore::destroyedWhileSaving()
+void tst_TargetsStore::mayBeDestroyedWhileSaving()
 {
     QRandomGenerator random(20260131);
     for (int round = 0; round < 10; ++round) {

@@ -29,8 +29,8 @@ class ProgramTermination
 public:
     ProgramTermination() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    using Kill = std::function<void(QProcess *process, qint64 group)>;
-    Kill kill;                                                    //!< kills the process group; null for the default function
+    using KillFunction = std::function<void(QProcess *process, qint64 group)>;
+    KillFunction kill;                                            //!< kills the process group; null for the default function
     std::chrono::milliseconds patience = std::chrono::seconds(2); //!< time from the kill until the process is abandoned
 };
 

@@ -130,7 +130,8 @@ QCoro::Task<Verdict> Deliverer::deliver(AlertChannel channel, Alert alert, Cance
     return run(m_state, std::move(channel), std::move(alert), std::move(token));
 }
 
-QCoro::Task<Verdict> Deliverer::deliverByWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token)
+QCoro::Task<Verdict> Deliverer::deliverOverHttp(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
+                                                CancelToken token)
 {
     const Provider &provider = *findProvider(channel.provider);
     const QStringList secrets = secretsOf(provider, channel.fields);
@@ -139,7 +140,7 @@ QCoro::Task<Verdict> Deliverer::deliverByWeb(std::shared_ptr<State> state, Alert
         co_return brokenChannelVerdict(request.error());
     const AlertRequest &made = *request;
     const WebTransport web = state->settings.web;
-    Verdict verdict = co_await sendByWeb(made, provider.answer, secrets, web, token);
+    Verdict verdict = co_await sendOverHttp(made, provider.answer, secrets, web, token);
     co_return verdict;
 }
 
@@ -168,8 +169,8 @@ QCoro::Task<Verdict> Deliverer::deliverByMail(std::shared_ptr<State> state, Aler
 QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
                                                 Verdict earlier, CancelToken token)
 {
-    const Provider::Over over = findProvider(channel.provider)->over;
-    if (over == Provider::Over::Command) { // no placeholders in arguments, because other users can read arguments
+    const Provider::DeliveryMethod over = findProvider(channel.provider)->over;
+    if (over == Provider::DeliveryMethod::Command) { // no placeholders in arguments, because other users can read arguments
         const QString program = channel.fields.text(u"command"_s);
         const QStringList arguments = channel.fields.list(u"arguments"_s);
         Verdict verdict = co_await notifyProgram(program, arguments, alert, state->settings.web.deadline, token);
@@ -183,9 +184,9 @@ QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, Al
             co_return Verdict(Verdict::Code::RetryLater, filled.error()); // the keychain may still be locked
         channel.fields = *filled;
     }
-    auto trying = over == Provider::Over::Mail ? deliverByMail(state, channel, alert, earlier, token)
-        : over == Provider::Over::Http         ? deliverByWeb(state, channel, alert, token)
-                                               : notifyDesktop(channel, alert, token);
+    auto trying = over == Provider::DeliveryMethod::Mail ? deliverByMail(state, channel, alert, earlier, token)
+        : over == Provider::DeliveryMethod::Http         ? deliverOverHttp(state, channel, alert, token)
+                                                         : notifyDesktop(channel, alert, token);
     Verdict verdict = co_await trying;
     co_return verdict;
 }
@@ -195,7 +196,7 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
     const Provider *const provider = findProvider(channel.provider);
     if (!provider)
         co_return brokenChannelVerdict(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
-    if (provider->over == Provider::Over::Http && !sendsAlert(*provider, alert))
+    if (provider->over == Provider::DeliveryMethod::Http && !sendsAlert(*provider, alert))
         co_return Verdict(Verdict::Code::Delivered,
                           DelivererText::tr("This service doesn't accept this type of alert. Nothing was sent."));
     RateLimiter *const limiter = state->rateLimiterFor(channel, *provider);

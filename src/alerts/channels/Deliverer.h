@@ -58,8 +58,8 @@ public:
 private:
     struct State;
     static QCoro::Task<Verdict> run(std::shared_ptr<State> state, AlertChannel channel, Alert alert, CancelToken token);
-    static QCoro::Task<Verdict> deliverByWeb(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
-                                             CancelToken token);
+    static QCoro::Task<Verdict> deliverOverHttp(std::shared_ptr<State> state, AlertChannel channel, Alert alert,
+                                                CancelToken token);
     static QCoro::Task<Verdict> deliverByMail(std::shared_ptr<State> state, AlertChannel channel, Alert alert, Verdict earlier,
                                               CancelToken token);
     static QCoro::Task<Verdict> attemptDelivery(std::shared_ptr<State> state, AlertChannel channel, Alert alert,

@@ -217,8 +217,8 @@ Verdict stoppedVerdict(const CancelToken &token, const QString &host, std::chron
 
 } // namespace
 
-QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport transport,
-                               CancelToken token)
+QCoro::Task<Verdict> sendOverHttp(AlertRequest request, AnswerRules rules, QStringList secrets, WebTransport transport,
+                                  CancelToken token)
 {
     const QString host = request.url.host();
     const Deadline deadline(transport.deadline, token);

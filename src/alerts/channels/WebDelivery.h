@@ -70,7 +70,7 @@ public:
 //! \brief Sends the request once and never repeats it, even if the server closes the connection. Doesn't follow redirects and
 //! stores nothing. Never logs the address or the content.
 //! \param secrets  masked in the response
-[[nodiscard]] QCoro::Task<Verdict> sendByWeb(AlertRequest request, AnswerRules rules, QStringList secrets,
-                                             WebTransport transport, CancelToken token);
+[[nodiscard]] QCoro::Task<Verdict> sendOverHttp(AlertRequest request, AnswerRules rules, QStringList secrets,
+                                                WebTransport transport, CancelToken token);
 
 } // namespace watchkeeper

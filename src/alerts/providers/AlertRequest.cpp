@@ -206,55 +206,55 @@ public:
         , m_placeholders(placeholdersOf(provider))
     {
     }
-    ProviderRequest read(const JsonLocation &spot);
+    ProviderRequest read(const JsonLocation &location);
 
 private:
-    void readStates(const JsonLocation &spot, ProviderRequest *request);
-    void readBasicAuth(const JsonLocation &spot, ProviderRequest *request);
-    void readBody(const JsonLocation &spot, ProviderRequest *request);
-    void readExtraHeaders(const JsonLocation &spot, ProviderRequest *request);
+    void readStates(const JsonLocation &location, ProviderRequest *request);
+    void readBasicAuth(const JsonLocation &location, ProviderRequest *request);
+    void readBody(const JsonLocation &location, ProviderRequest *request);
+    void readExtraHeaders(const JsonLocation &location, ProviderRequest *request);
     QString templateText(const JsonLocation &object, const char *key);
-    QJsonObject templateTexts(const JsonLocation &spot);
+    QJsonObject templateTexts(const JsonLocation &location);
 
     JsonFileReader *m_json;
     const Provider &m_provider;
     QStringList m_placeholders;
 };
 
-ProviderRequest ProviderRequestReader::read(const JsonLocation &spot)
+ProviderRequest ProviderRequestReader::read(const JsonLocation &location)
 {
     ProviderRequest request;
-    if (!m_json->requireObject(spot))
+    if (!m_json->requireObject(location))
         return request;
-    request.isSkipped = m_json->flag(spot, "skip");
-    m_json->allowOnly(spot,
+    request.isSkipped = m_json->flag(location, "skip");
+    m_json->allowOnly(location,
                       {u"skip"_s, u"on"_s, u"method"_s, u"url"_s, u"query"_s, u"headers"_s, u"moreHeaders"_s, u"basic"_s,
                        u"json"_s, u"form"_s, u"text"_s, u"contentType"_s});
-    readStates(spot, &request);
+    readStates(location, &request);
     if (request.isSkipped) {
-        if (spot.keys().size() > (spot.has("on") ? 2 : 1))
-            m_json->report(spot, ProviderText::tr("A skipped request isn't sent. Remove everything except “on”."));
+        if (location.keys().size() > (location.has("on") ? 2 : 1))
+            m_json->report(location, ProviderText::tr("A skipped request isn't sent. Remove everything except “on”."));
         return request;
     }
-    request.method = spot.has("method") ? templateText(spot, "method") : u"POST"_s;
-    request.url = templateText(spot, "url");
+    request.method = location.has("method") ? templateText(location, "method") : u"POST"_s;
+    request.url = templateText(location, "url");
     if (request.url.isEmpty())
-        m_json->report(spot.member("url"), ProviderText::tr("This field is required."));
-    request.query = templateTexts(spot.member("query"));
-    request.headers = templateTexts(spot.member("headers"));
-    readExtraHeaders(spot, &request);
-    readBasicAuth(spot.member("basic"), &request);
-    readBody(spot, &request);
+        m_json->report(location.member("url"), ProviderText::tr("This field is required."));
+    request.query = templateTexts(location.member("query"));
+    request.headers = templateTexts(location.member("headers"));
+    readExtraHeaders(location, &request);
+    readBasicAuth(location.member("basic"), &request);
+    readBody(location, &request);
     return request;
 }
 
-void ProviderRequestReader::readStates(const JsonLocation &spot, ProviderRequest *request)
+void ProviderRequestReader::readStates(const JsonLocation &location, ProviderRequest *request)
 {
-    request->on = m_json->texts(spot, "on");
+    request->on = m_json->texts(location, "on");
     for (const QString &state : std::as_const(request->on)) {
         if (!isAlertState(state))
             m_json->report(
-                spot.member("on"),
+                location.member("on"),
                 ProviderText::tr("“%1” isn't a valid alert state. Use a form like recovery or problem:down.").arg(state));
     }
 }
@@ -262,75 +262,75 @@ void ProviderRequestReader::readStates(const JsonLocation &spot, ProviderRequest
 QString ProviderRequestReader::templateText(const JsonLocation &object, const char *key)
 {
     const QString text = m_json->text(object, key);
-    checkTemplate(m_json, object.member(key), m_placeholders);
+    validateTemplate(m_json, object.member(key), m_placeholders);
     return text;
 }
 
-QJsonObject ProviderRequestReader::templateTexts(const JsonLocation &spot)
+QJsonObject ProviderRequestReader::templateTexts(const JsonLocation &location)
 {
-    if (spot.value.isUndefined() || !m_json->requireObject(spot))
+    if (location.value.isUndefined() || !m_json->requireObject(location))
         return {};
-    for (const QString &key : spot.keys()) {
-        if (!spot.member(key).value.isString())
-            m_json->report(spot.member(key), ProviderText::tr("This must be a string in quotes."));
+    for (const QString &key : location.keys()) {
+        if (!location.member(key).value.isString())
+            m_json->report(location.member(key), ProviderText::tr("This must be a string in quotes."));
     }
-    checkTemplate(m_json, spot, m_placeholders);
-    return spot.object();
+    validateTemplate(m_json, location, m_placeholders);
+    return location.object();
 }
 
-void ProviderRequestReader::readExtraHeaders(const JsonLocation &spot, ProviderRequest *request)
+void ProviderRequestReader::readExtraHeaders(const JsonLocation &location, ProviderRequest *request)
 {
-    request->extraHeadersField = m_json->text(spot, "moreHeaders");
+    request->extraHeadersField = m_json->text(location, "moreHeaders");
     QStringList maps;
     for (const Field &field : m_provider.fields) {
         if (field.type == FieldType::Map)
             maps.append(field.name);
     }
-    m_json->requireOneOf(spot.member("moreHeaders"), request->extraHeadersField, maps);
+    m_json->requireOneOf(location.member("moreHeaders"), request->extraHeadersField, maps);
 }
 
-void ProviderRequestReader::readBasicAuth(const JsonLocation &spot, ProviderRequest *request)
+void ProviderRequestReader::readBasicAuth(const JsonLocation &location, ProviderRequest *request)
 {
-    if (spot.value.isUndefined() || !m_json->requireObject(spot))
+    if (location.value.isUndefined() || !m_json->requireObject(location))
         return;
-    m_json->allowOnly(spot, {u"user"_s, u"password"_s});
-    request->user = templateText(spot, "user");
-    request->password = templateText(spot, "password");
+    m_json->allowOnly(location, {u"user"_s, u"password"_s});
+    request->user = templateText(location, "user");
+    request->password = templateText(location, "password");
 }
 
-void ProviderRequestReader::readBody(const JsonLocation &spot, ProviderRequest *request)
+void ProviderRequestReader::readBody(const JsonLocation &location, ProviderRequest *request)
 {
-    const int bodies = int(spot.has("json")) + int(spot.has("form")) + int(spot.has("text"));
+    const int bodies = int(location.has("json")) + int(location.has("form")) + int(location.has("text"));
     if (bodies > 1)
-        m_json->report(spot, ProviderText::tr("Use “json”, “form” or “text”."));
-    if (spot.has("contentType") != spot.has("text"))
-        m_json->report(spot, ProviderText::tr("“text” and “contentType” must be used together: one is missing."));
-    if (spot.has("json")) {
+        m_json->report(location, ProviderText::tr("Use “json”, “form” or “text”."));
+    if (location.has("contentType") != location.has("text"))
+        m_json->report(location, ProviderText::tr("“text” and “contentType” must be used together: one is missing."));
+    if (location.has("json")) {
         request->body = ProviderRequest::Body::Json;
-        request->content = spot.member("json").value;
+        request->content = location.member("json").value;
         if (!request->content.isObject() && !request->content.isArray())
-            m_json->report(spot.member("json"), ProviderText::tr("This must be an object in { } or a list in [ ]."));
-        checkTemplate(m_json, spot.member("json"), m_placeholders);
-    } else if (spot.has("form")) {
+            m_json->report(location.member("json"), ProviderText::tr("This must be an object in { } or a list in [ ]."));
+        validateTemplate(m_json, location.member("json"), m_placeholders);
+    } else if (location.has("form")) {
         request->body = ProviderRequest::Body::Form;
-        request->content = templateTexts(spot.member("form"));
-    } else if (spot.has("text")) {
+        request->content = templateTexts(location.member("form"));
+    } else if (location.has("text")) {
         request->body = ProviderRequest::Body::Text;
-        request->content = templateText(spot, "text");
-        request->contentType = templateText(spot, "contentType");
+        request->content = templateText(location, "text");
+        request->contentType = templateText(location, "contentType");
     }
 }
 
 } // namespace
 
-void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known)
+void validateTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known)
 {
     if (tree.value.isObject()) {
         for (const QString &key : tree.keys())
-            checkTemplate(json, tree.member(key), known);
+            validateTemplate(json, tree.member(key), known);
     } else if (tree.value.isArray()) {
         for (const JsonLocation &item : tree.items())
-            checkTemplate(json, item, known);
+            validateTemplate(json, item, known);
     } else if (tree.value.isString()) {
         const auto parts = readTemplate(tree.value.toString());
         if (!parts)

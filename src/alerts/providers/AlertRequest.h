@@ -42,6 +42,6 @@ Expected<AlertRequest, QString> makeAlertRequest(const Provider &provider, const
 QList<ProviderRequest> readProviderRequests(JsonFileReader *json, const JsonLocation &root, const Provider &provider);
 
 //! Reports malformed placeholders and unknown names in the texts of a tree.
-void checkTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known);
+void validateTemplate(JsonFileReader *json, const JsonLocation &tree, const QStringList &known);
 
 } // namespace watchkeeper

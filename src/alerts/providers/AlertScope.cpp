@@ -326,7 +326,7 @@ QJsonValue AlertScope::valueOf(const TemplatePart &part) const
     return items;
 }
 
-std::optional<QString> AlertScope::text(const QString &text, Encode encode) const
+std::optional<QString> AlertScope::text(const QString &text, EncodeFunction encode) const
 {
     QString filled;
     for (const TemplatePart &part : templateParts(text)) {

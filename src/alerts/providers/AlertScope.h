@@ -61,11 +61,11 @@ public:
     AlertScope(const Provider &provider, const Fields &fields, const Alert &alert, const QDateTime &now);
 
     //! A function that encodes a value for its context, such as percent-encoding for URLs.
-    using Encode = QString (*)(const QString &value);
+    using EncodeFunction = QString (*)(const QString &value);
 
     //! Fills the placeholders in a string. Returns nullopt if an optional placeholder is empty, in which case the item with
     //! this string is omitted.
-    std::optional<QString> text(const QString &text, Encode encode = nullptr) const;
+    std::optional<QString> text(const QString &text, EncodeFunction encode = nullptr) const;
     //! Like text(), but for a URL. A placeholder at the beginning contains an address and isn't encoded.
     std::optional<QString> url(const QString &text) const;
     //! \brief Fills the placeholders in all strings of a JSON tree. A string that consists of a single placeholder becomes the

@@ -104,7 +104,7 @@ enum class Signature : quint8 { None, DingTalk, Lark };
 class Provider
 {
 public:
-    enum class Over : quint8 {
+    enum class DeliveryMethod : quint8 {
         Http,
         Command, //!< runs a program on this computer
         Mail,    //!< SMTP
@@ -118,7 +118,7 @@ public:
     QString title;
     QString help;
     QStringList words; //!< search keywords
-    Over over = Over::Http;
+    DeliveryMethod over = DeliveryMethod::Http;
     QList<Field> fields;
     QHash<QString, QJsonObject> values; //!< maps each of this provider's placeholders to its values by alert state
     QHash<QString, TextLimit> limits;   //!< maps placeholders to their maximum length

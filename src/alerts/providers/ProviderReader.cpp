@@ -24,37 +24,37 @@ public:
         : m_json(json)
     {
     }
-    AnswerRules read(const JsonLocation &spot);
+    AnswerRules read(const JsonLocation &location);
 
 private:
     NumberSet readStatuses(const JsonLocation &object, const QString &standard);
-    QList<AnswerMatch> readMatches(const JsonLocation &spot);
-    AnswerMatch readMatch(const JsonLocation &spot);
-    QList<AnswerTime> readTimes(const JsonLocation &spot);
+    QList<AnswerMatch> readMatches(const JsonLocation &location);
+    AnswerMatch readMatch(const JsonLocation &location);
+    QList<AnswerTime> readTimes(const JsonLocation &location);
 
     JsonFileReader *m_json;
 };
 
-AnswerRules AnswerRulesReader::read(const JsonLocation &spot)
+AnswerRules AnswerRulesReader::read(const JsonLocation &location)
 {
-    if (!spot.value.isUndefined() && m_json->requireObject(spot))
-        m_json->allowOnly(spot, {u"status"_s, u"where"_s, u"again"_s, u"broken"_s, u"message"_s});
-    const JsonLocation again = spot.member("again");
-    const JsonLocation broken = spot.member("broken");
+    if (!location.value.isUndefined() && m_json->requireObject(location))
+        m_json->allowOnly(location, {u"status"_s, u"where"_s, u"again"_s, u"broken"_s, u"message"_s});
+    const JsonLocation again = location.member("again");
+    const JsonLocation broken = location.member("broken");
     if (!again.value.isUndefined() && m_json->requireObject(again))
         m_json->allowOnly(again, {u"status"_s, u"where"_s, u"after"_s, u"afterIn"_s});
     if (!broken.value.isUndefined() && m_json->requireObject(broken))
         m_json->allowOnly(broken, {u"status"_s, u"where"_s});
     AnswerRules rules;
-    rules.success = readStatuses(spot, u"200-299"_s);
-    rules.where = readMatches(spot.member("where"));
+    rules.success = readStatuses(location, u"200-299"_s);
+    rules.where = readMatches(location.member("where"));
     rules.again = readStatuses(again, u"408,425,429,500-599"_s);
     rules.retryMatches = readMatches(again.member("where"));
     rules.after = m_json->duration(again, "after");
     rules.retryDelayFields = readTimes(again.member("afterIn"));
     rules.broken = readStatuses(broken, u"300-399,401,403,404,410"_s);
     rules.brokenBy = readMatches(broken.member("where"));
-    rules.message = m_json->texts(spot, "message");
+    rules.message = m_json->texts(location, "message");
     return rules;
 }
 
@@ -67,24 +67,24 @@ NumberSet AnswerRulesReader::readStatuses(const JsonLocation &object, const QStr
     return read ? *read : NumberSet();
 }
 
-QList<AnswerMatch> AnswerRulesReader::readMatches(const JsonLocation &spot)
+QList<AnswerMatch> AnswerRulesReader::readMatches(const JsonLocation &location)
 {
     QList<AnswerMatch> all;
-    for (const JsonLocation &item : spot.items())
+    for (const JsonLocation &item : location.items())
         all.append(readMatch(item));
     return all;
 }
 
-AnswerMatch AnswerRulesReader::readMatch(const JsonLocation &spot)
+AnswerMatch AnswerRulesReader::readMatch(const JsonLocation &location)
 {
     AnswerMatch match;
-    if (!m_json->requireObject(spot))
+    if (!m_json->requireObject(location))
         return match;
-    if (spot.keys().isEmpty())
-        m_json->report(spot, ProviderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
-    for (const QString &path : spot.keys()) {
+    if (location.keys().isEmpty())
+        m_json->report(location, ProviderText::tr("Specify what the response must contain, such as {\"ok\": true}."));
+    for (const QString &path : location.keys()) {
         QStringList values;
-        for (const JsonLocation &item : spot.member(path).items()) {
+        for (const JsonLocation &item : location.member(path).items()) {
             if (item.value.isObject() || item.value.isArray() || item.value.isNull())
                 m_json->report(item, ProviderText::tr("This must be a string, a number, true or false."));
             values.append(item.value.isString() ? item.value.toString() : item.value.toVariant().toString());
@@ -94,11 +94,11 @@ AnswerMatch AnswerRulesReader::readMatch(const JsonLocation &spot)
     return match;
 }
 
-QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &spot)
+QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &location)
 {
     static const QStringList units{u"seconds"_s, u"milliseconds"_s, u"instant"_s};
     QList<AnswerTime> all;
-    for (const JsonLocation &item : spot.items()) {
+    for (const JsonLocation &item : location.items()) {
         if (!m_json->requireObject(item))
             continue;
         m_json->allowOnly(item, {u"at"_s, u"unit"_s});
@@ -115,9 +115,9 @@ QList<AnswerTime> AnswerRulesReader::readTimes(const JsonLocation &spot)
 //! \brief Reads the rules for responses. The defaults suit most services: 200-299 mean success. 408, 425, 429 and
 //! 500-599 are temporary failures. 300-399, 401, 403, 404 and 410 require a fix by the user. All other statuses mean
 //! that the alert was refused.
-AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &spot)
+AnswerRules readAnswerRules(JsonFileReader *json, const JsonLocation &location)
 {
-    return AnswerRulesReader(json).read(spot);
+    return AnswerRulesReader(json).read(location);
 }
 
 constexpr int kFormat = 1;
@@ -160,7 +160,7 @@ private:
     void readFields(const JsonLocation &list);
     void readValues(const JsonLocation &tables);
     void readLimits(const JsonLocation &limits);
-    void readSignature(const JsonLocation &spot);
+    void readSignature(const JsonLocation &location);
     void readTextLimits(const JsonLocation &root);
 
     ProviderAuthor m_author;
@@ -181,7 +181,7 @@ Provider ProviderDocumentReader::read(const JsonLocation &root)
     readTextLimits(root);
     readValues(root.member("values"));
     readLimits(root.member("limits"));
-    if (m_provider.over == Provider::Over::Http) {
+    if (m_provider.over == Provider::DeliveryMethod::Http) {
         m_provider.requests = readProviderRequests(&m_json, root, m_provider);
         m_provider.answer = readAnswerRules(&m_json, root.member("answer"));
     }
@@ -206,14 +206,14 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
 void ProviderDocumentReader::readOver(const JsonLocation &root)
 {
     const QString over = m_json.text(root, "over");
-    static const QHash<QString, Provider::Over> ours{{u"http"_s, Provider::Over::Http},
-                                                     {u"command"_s, Provider::Over::Command},
-                                                     {u"mail"_s, Provider::Over::Mail},
-                                                     {u"desktop"_s, Provider::Over::Desktop},
-                                                     {u"sound"_s, Provider::Over::Sound}};
+    static const QHash<QString, Provider::DeliveryMethod> ours{{u"http"_s, Provider::DeliveryMethod::Http},
+                                                               {u"command"_s, Provider::DeliveryMethod::Command},
+                                                               {u"mail"_s, Provider::DeliveryMethod::Mail},
+                                                               {u"desktop"_s, Provider::DeliveryMethod::Desktop},
+                                                               {u"sound"_s, Provider::DeliveryMethod::Sound}};
     const QStringList known = m_author == ProviderAuthor::Us ? ours.keys() : QStringList{u"http"_s};
     m_json.requireOneOf(root.member("over"), over, known);
-    m_provider.over = ours.value(over, Provider::Over::Http);
+    m_provider.over = ours.value(over, Provider::DeliveryMethod::Http);
 }
 
 void ProviderDocumentReader::readFields(const JsonLocation &list)
@@ -236,16 +236,16 @@ void ProviderDocumentReader::readFields(const JsonLocation &list)
     }
 }
 
-void ProviderDocumentReader::readSignature(const JsonLocation &spot)
+void ProviderDocumentReader::readSignature(const JsonLocation &location)
 {
-    if (spot.value.isUndefined() || !m_json.requireObject(spot))
+    if (location.value.isUndefined() || !m_json.requireObject(location))
         return;
-    m_json.allowOnly(spot, {u"as"_s, u"secret"_s});
-    const QString as = m_json.requiredText(spot, "as");
-    m_json.requireOneOf(spot.member("as"), as, {u"dingtalk"_s, u"lark"_s});
+    m_json.allowOnly(location, {u"as"_s, u"secret"_s});
+    const QString as = m_json.requiredText(location, "as");
+    m_json.requireOneOf(location.member("as"), as, {u"dingtalk"_s, u"lark"_s});
     m_provider.signature = as == "lark"_L1 ? Signature::Lark : Signature::DingTalk;
-    m_provider.signatureSecret = m_json.requiredText(spot, "secret");
-    m_json.requireOneOf(spot.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
+    m_provider.signatureSecret = m_json.requiredText(location, "secret");
+    m_json.requireOneOf(location.member("secret"), m_provider.signatureSecret, namesOf(m_provider.fields));
 }
 
 void ProviderDocumentReader::readTextLimits(const JsonLocation &root)
@@ -282,7 +282,7 @@ void ProviderDocumentReader::readValues(const JsonLocation &tables)
                     ProviderText::tr(
                         "“%1” isn't a valid alert state. Use a form like problem:down, recovery, down, or * for all others.")
                         .arg(state));
-            checkTemplate(&m_json, value, before);
+            validateTemplate(&m_json, value, before);
         }
         if (!table.has("*"))
             m_json.report(table, ProviderText::tr("The entry “*”, for all other states, is missing."));

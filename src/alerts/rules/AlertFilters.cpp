@@ -57,7 +57,7 @@ SuppressionEnd parentCheckUntil(const AlertContext &m, const AlertCandidate &)
     const SuppressionEnd back = reachabilityCheckUntil(m);
     if (m.seen.outcome == Outcome::Degraded)
         return back; // the target responds, so its parents aren't the cause
-    const SuppressionEnd parents = suppressIf(m.parentsDueBy != 0 && m.now < m.parentsDueBy, m.parentsDueBy);
+    const SuppressionEnd parents = suppressIf(m.parentDeadline != 0 && m.now < m.parentDeadline, m.parentDeadline);
     return back && parents ? SuppressionEnd(std::max(*back, *parents)) : back ? back : parents;
 }
 
@@ -124,7 +124,7 @@ constexpr std::array kSuppressionRows{
 
 bool isReminderDue(const AlertContext &m)
 {
-    const qint64 due = reminderDue(m);
+    const qint64 due = reminderTime(m);
     return m.alerted.isFollowUpDue || (due != 0 && due <= m.now);
 }
 
@@ -151,7 +151,7 @@ int dueStepCount(const AlertContext &m)
     return static_cast<int>(std::count_if(m.rule.escalation.begin(), m.rule.escalation.end(), isDue));
 }
 
-qint64 reminderDue(const AlertContext &m)
+qint64 reminderTime(const AlertContext &m)
 {
     const qint64 every = m.rule.repeatInterval.count();
     qint64 due = every > 0 ? m.alerted.remindedAt + every : 0;

@@ -46,7 +46,7 @@ struct AlertContext
     const TargetAlertState &seen;
     const AlertCase &alerted;
     qint64 now = 0;               //!< [ms] since 1970, UTC, like all following times
-    qint64 parentsDueBy = 0;      //!< time by which a pending check of a parent should have finished; 0 if none is pending
+    qint64 parentDeadline = 0;    //!< time by which a pending check of a parent should have finished; 0 if none is pending
     bool isDigestDue = false;     //!< the digest is being sent, so alerts aren't suppressed by quiet hours
     bool isGroupComplete = false; //!< the group is being sent, so alerts aren't suppressed by grouping
 };
@@ -83,7 +83,7 @@ std::optional<AlertBlock> findBlock(const AlertContext &context, const AlertCand
 
 //! Returns the time of the next reminder or escalation step, whether or not it will be suppressed. Returns 0 if none is
 //! planned.
-qint64 reminderDue(const AlertContext &context);
+qint64 reminderTime(const AlertContext &context);
 //! Returns the number of escalation steps that are due.
 int dueStepCount(const AlertContext &context);
 

@@ -133,7 +133,7 @@ std::optional<quint64> AlertLanes::next(qint64 now, const std::function<bool(qui
     return first;
 }
 
-std::optional<qint64> AlertLanes::nextDue() const
+std::optional<qint64> AlertLanes::nextDueTime() const
 {
     std::optional<qint64> next;
     for (const auto &[name, channel] : m_channels) {
@@ -224,7 +224,7 @@ void AlertOutbox::restore(const OutboxEntry &entry)
     add(again);
 }
 
-void AlertOutbox::clockSetBack(qint64 now, qint64 by)
+void AlertOutbox::handleClockSetBack(qint64 now, qint64 by)
 {
     m_idle.clear();
     for (auto &[number, entry] : m_entries) {
@@ -262,8 +262,8 @@ std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
     return entry;
 }
 
-std::optional<OutboxEntry> AlertOutbox::finishRound(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
-                                                    qint64 after, double random)
+std::optional<OutboxEntry> AlertOutbox::finishAttempt(const QUuid &alert, const QString &channel, OutboxResult round,
+                                                      qint64 now, qint64 after, double random)
 {
     const auto number = m_numbers.constFind(std::pair(alert, channel));
     if (number == m_numbers.cend())
@@ -294,9 +294,9 @@ QList<OutboxEntry> AlertOutbox::takeExpired(qint64 now)
     return expired;
 }
 
-std::optional<qint64> AlertOutbox::nextDue() const
+std::optional<qint64> AlertOutbox::nextDueTime() const
 {
-    const std::optional<qint64> due = m_lanes.nextDue();
+    const std::optional<qint64> due = m_lanes.nextDueTime();
     if (m_idle.empty())
         return due;
     const qint64 expired = m_idle.begin()->first;

@@ -43,7 +43,7 @@ public:
     //! \param isOver  returns whether to skip an alert. Remove skipped alerts soon, because every call tests all of them
     std::optional<quint64> next(qint64 now, const std::function<bool(quint64 number)> &isOver);
     //! Returns the time at which next() may return an alert, or nullopt if no alert becomes due by time alone.
-    std::optional<qint64> nextDue() const;
+    std::optional<qint64> nextDueTime() const;
 
 private:
     using Numbers = std::set<quint64>;
@@ -130,7 +130,7 @@ public:
     //! \brief Adjusts the times after the clock was set back, so no alert waits longer than it would have without the change.
     //! \param now  time after the change
     //! \param by   [ms] amount of the change
-    void clockSetBack(qint64 now, qint64 by);
+    void handleClockSetBack(qint64 now, qint64 by);
 
     //! \brief Retries failed alerts immediately and resets their pauses, except for pauses requested by the server. Call it
     //! when this computer is online again.
@@ -141,14 +141,14 @@ public:
     //! \param after   [ms] pause requested by the server; 0 if none
     //! \param random  random number from the caller, in [0, 1)
     //! \return the entry if it waits for a retry; nullopt if the alert was delivered or abandoned
-    std::optional<OutboxEntry> finishRound(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
-                                           qint64 after, double random);
+    std::optional<OutboxEntry> finishAttempt(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
+                                             qint64 after, double random);
     //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);
 
     //! Returns the earliest time at which takeNext() or takeExpired() returns an alert. Returns nullopt if no alert becomes due
     //! by time alone.
-    std::optional<qint64> nextDue() const;
+    std::optional<qint64> nextDueTime() const;
     QList<OutboxEntry> entries() const;
 
 private:

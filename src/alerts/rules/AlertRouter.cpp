@@ -49,14 +49,14 @@ AlertRouter::Case *AlertRouter::findCase(Entry *entry, int rule)
 AlertContext AlertRouter::contextFor(const Entry &entry, const Case &each, qint64 now) const
 {
     AlertContext context{m_rules[each.rule], entry.target, entry.seen, each.alerted, now};
-    context.parentsDueBy = parentsDueBy(entry);
+    context.parentDeadline = parentDeadline(entry);
     context.isGroupComplete = m_completingRule == each.rule;
     context.isDigestDue = m_digestingRule == each.rule;
     return context;
 }
 
 //! Returns the time until which the target's alerts wait for checks of its parents, or 0 if they don't wait.
-qint64 AlertRouter::parentsDueBy(const Entry &entry) const
+qint64 AlertRouter::parentDeadline(const Entry &entry) const
 {
     const auto isOpen = [&](int place) {
         const Entry &parent = m_entries[static_cast<size_t>(place)];
@@ -90,7 +90,7 @@ QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint6
     seen.reachableSince = 0;
     seen.softAt = 0;
     if (wasBad && !seen.isBad())
-        alertUnreportedRecovery(entry, *before, now);
+        sendUnreportedRecoveryAlert(entry, *before, now);
     evaluate(entry, now, EvaluationReason::Result);
     return takeReadyAlerts(now);
 }
@@ -131,7 +131,7 @@ QList<AlertDecision> AlertRouter::applyStateChange(const StateChange &change, qi
     if (entry->seen == before)
         return {};
     if (entry->seen.acknowledged && !before.acknowledged)
-        alertAcknowledgement(entry, now);
+        sendAcknowledgementAlert(entry, now);
     evaluate(entry, now,
              entry->seen.flapping == before.flapping ? EvaluationReason::TimeReached : EvaluationReason::FlappingChanged);
     return takeReadyAlerts(now);
@@ -245,7 +245,7 @@ bool AlertRouter::evaluateOnce(Entry *entry, Case *each, qint64 now, EvaluationR
         if (isAsAlerted
             && m_rules[each->rule].covers(
                 alertTriggerFor(*entry->seen.outcome))) // no reminders for an outcome that the rule doesn't cover
-            schedule(entry, each, reminderDue(context));
+            schedule(entry, each, reminderTime(context));
         return false;
     }
     if (candidate->kind == AlertKind::Recovery && !m_rules[each->rule].covers(AlertTrigger::Recovery)) {
@@ -303,7 +303,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
     return takeReadyAlerts(now);
 }
 
-std::optional<qint64> AlertRouter::nextDue() const
+std::optional<qint64> AlertRouter::nextDueTime() const
 {
     if (!m_readyAlerts.empty())
         return 0; // alerts that restore() has prepared can be sent immediately

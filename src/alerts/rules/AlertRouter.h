@@ -34,7 +34,7 @@ public:
 //!
 //! For this reason, no alert is sent twice, and no recovery is sent for a problem without an alert. Suppressed alerts are sent later if
 //! they still apply. Each change caused by a result produces one decision for each rule that covers it. `now` is [ms] since 1970, UTC, and
-//! doesn't decrease unless the clock is set back (see clockSetBack()). The state is stored as separate entries. Call takeChanges() after
+//! doesn't decrease unless the clock is set back (see handleClockSetBack()). The state is stored as separate entries. Call takeChanges() after
 //! each step and restore() once.
 class AlertRouter
 {
@@ -61,9 +61,9 @@ public:
     QList<AlertDecision> advance(qint64 now);
     //! \brief Adjusts pending periods after the clock was set back to `now`, so that none lasts longer than its full length.
     //! advance() may be due immediately.
-    void clockSetBack(qint64 now);
+    void handleClockSetBack(qint64 now);
     //! Returns the time at which advance() is due, or nullopt if nothing is pending.
-    std::optional<qint64> nextDue() const;
+    std::optional<qint64> nextDueTime() const;
 
     //! Returns the changes since the last call. The caller must store them.
     QList<RouterStateEntry> takeChanges();
@@ -129,7 +129,7 @@ private:
     void rebuildCases(qint64 now);
     void linkParents();
     AlertContext contextFor(const Entry &entry, const Case &each, qint64 now) const;
-    qint64 parentsDueBy(const Entry &entry) const;
+    qint64 parentDeadline(const Entry &entry) const;
     void storeState(Entry *entry, const TargetState &state, qint64 at);
     void recordSoftState(Entry *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
     void evaluate(Entry *entry, qint64 now, EvaluationReason reason);
@@ -138,8 +138,8 @@ private:
     void markAsAlerted(Entry *entry, Case *each, qint64 now);
     void recordBlock(Entry *entry, Case *each, const AlertCandidate &candidate, const AlertBlock &block, qint64 now,
                      EvaluationReason reason);
-    void alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now);
-    void alertAcknowledgement(Entry *entry, qint64 now);
+    void sendUnreportedRecoveryAlert(Entry *entry, Outcome before, qint64 now);
+    void sendAcknowledgementAlert(Entry *entry, qint64 now);
     void sendAlert(Entry *entry, Case *each, const AlertCandidate &candidate, qint64 now);
     void recordAlert(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     void open(const Entry &entry, Case *each, qint64 now) const;
@@ -161,13 +161,15 @@ private:
                                                     bool includesUnconfirmed = false) const;
     std::optional<AlertCandidate> reportedProblem(const Entry &entry, const Case &each, qint64 now,
                                                   const QList<DigestLine> &digestLines) const;
-    Outcome markAsDigested(int rule, const TargetId &id, const QString &problem, qint64 now, QList<DigestLine> *digestLines);
-    Outcome markConnectivityAsDigested(int rule, const QString &problem);
-    void sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &leftOut, Outcome worst, qint64 now);
+    Outcome markAsSentInDigest(int rule, const TargetId &id, const QString &problem, qint64 now,
+                               QList<DigestLine> *digestLines);
+    Outcome markConnectivityAsSentInDigest(int rule, const QString &problem);
+    void sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &omittedTargets, Outcome worst,
+                    qint64 now);
     void sendOnlineNotice(int rule, const SuppressedOnlineNotice &back);
     void evaluateTarget(int rule, const TargetId &id, qint64 now);
     void assignSharedKey(Entry *entry, Case *each, const QString &problem);
-    void alertRemovedTarget(const Entry &entry, qint64 now);
+    void sendRemovedTargetAlert(const Entry &entry, qint64 now);
     void completeGroup(int rule, qint64 now);
     void reevaluateChildren(const Entry &entry, qint64 now);
     Alert connectivityAlert(int rule, AlertKind kind, qint64 lostAt, qint64 at) const;

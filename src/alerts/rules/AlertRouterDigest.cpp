@@ -147,7 +147,7 @@ void AlertRouter::digest(int rule, qint64 now)
 
 void AlertRouter::digest(int rule, QList<DigestLine> digestLines, qint64 now)
 {
-    const QStringList leftOut = takeOmittedTargets(rule, now, &digestLines);
+    const QStringList omittedTargets = takeOmittedTargets(rule, now, &digestLines);
     if (m_rules[rule].paused)
         return;
     const QString problem = digestKey(rule, now);
@@ -155,10 +155,10 @@ void AlertRouter::digest(int rule, QList<DigestLine> digestLines, qint64 now)
     Outcome worst = Outcome::Up;
     for (const TargetId &id : targets)
         worst = std::max(worst,
-                         id.isNull() ? markConnectivityAsDigested(rule, problem)
-                                     : markAsDigested(rule, id, problem, now, &digestLines));
+                         id.isNull() ? markConnectivityAsSentInDigest(rule, problem)
+                                     : markAsSentInDigest(rule, id, problem, now, &digestLines));
     if (!digestLines.isEmpty()) // empty only if the stored data is damaged
-        sendDigest(rule, digestLines, leftOut, worst, now);
+        sendDigest(rule, digestLines, omittedTargets, worst, now);
     for (const TargetId &id : targets)
         evaluateTarget(rule, id, now);
 }
@@ -183,9 +183,9 @@ QStringList AlertRouter::takeOmittedTargets(int rule, qint64 now, QList<DigestLi
     return names;
 }
 
-//! \param leftOut  names of targets without a line
+//! \param omittedTargets  names of targets without a line
 //! \param worst    the worst outcome of ongoing problems that this digest reports first
-void AlertRouter::sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &leftOut, Outcome worst,
+void AlertRouter::sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &omittedTargets, Outcome worst,
                              qint64 now)
 {
     QStringList names;
@@ -194,9 +194,9 @@ void AlertRouter::sendDigest(int rule, const QList<DigestLine> &digestLines, con
         names.append(line.name);
         lines.append(alertTime(digestLineTime(line), m_zone) + u' ' + digestLineText(line.text, line.more));
     }
-    if (!leftOut.isEmpty())
-        lines.append(moreTargetsText(static_cast<int>(leftOut.size())));
-    names += leftOut;
+    if (!omittedTargets.isEmpty())
+        lines.append(moreTargetsText(static_cast<int>(omittedTargets.size())));
+    names += omittedTargets;
     names.removeDuplicates();
     QList<TargetId> targets = targetsOf(digestLines);
     targets.removeAll(TargetId());
@@ -248,8 +248,8 @@ std::optional<AlertCandidate> AlertRouter::reportedProblem(const Entry &entry, c
 //! \brief Records that the digest reported problems for which no alert was sent before. For other problems, removes the line,
 //! because a separate alert follows right after the digest.
 //! \return the worst outcome of ongoing problems that this digest reports first
-Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString &problem, qint64 now,
-                                    QList<DigestLine> *digestLines)
+Outcome AlertRouter::markAsSentInDigest(int rule, const TargetId &id, const QString &problem, qint64 now,
+                                        QList<DigestLine> *digestLines)
 {
     Entry *const entry = find(id);
     Case *const each = entry ? findCase(entry, rule) : nullptr;
@@ -274,8 +274,8 @@ Outcome AlertRouter::markAsDigested(int rule, const TargetId &id, const QString 
     return worst;
 }
 
-//! Records that the digest reported the loss of connectivity. \return the worst outcome, as in markAsDigested()
-Outcome AlertRouter::markConnectivityAsDigested(int rule, const QString &problem)
+//! Records that the digest reported the loss of connectivity. \return the worst outcome, as in markAsSentInDigest()
+Outcome AlertRouter::markConnectivityAsSentInDigest(int rule, const QString &problem)
 {
     const QString &name = m_rules[rule].name;
     if (m_connectivity.lostAt == 0 || m_connectivity.alerted.contains(name))

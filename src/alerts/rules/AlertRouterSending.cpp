@@ -185,7 +185,7 @@ void AlertRouter::suppress(const Entry &entry, const Case &each, AlertKind kind,
 }
 
 //! Records that no recovery is sent, because no alert was sent for the problem.
-void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 now)
+void AlertRouter::sendUnreportedRecoveryAlert(Entry *entry, Outcome before, qint64 now)
 {
     for (Case &each : entry->cases) {
         const AlertRule &rule = m_rules[each.rule];
@@ -198,7 +198,7 @@ void AlertRouter::alertUnreportedRecovery(Entry *entry, Outcome before, qint64 n
     }
 }
 
-void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
+void AlertRouter::sendAcknowledgementAlert(Entry *entry, qint64 now)
 {
     for (Case &each : entry->cases) {
         if (!m_rules[each.rule].covers(AlertTrigger::Acknowledged))
@@ -223,7 +223,7 @@ void AlertRouter::alertAcknowledgement(Entry *entry, qint64 now)
 }
 
 //! Sends a recovery for the open problems of a removed target. Otherwise, the recipients would wait for one forever.
-void AlertRouter::alertRemovedTarget(const Entry &entry, qint64 now)
+void AlertRouter::sendRemovedTargetAlert(const Entry &entry, qint64 now)
 {
     for (const Case &each : entry.cases) {
         const AlertRule &rule = m_rules[each.rule];

@@ -205,7 +205,7 @@ QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, 
         if (m_indexes.contains(entry.target.id))
             continue;
         if (isComplete)
-            alertRemovedTarget(entry, now);
+            sendRemovedTargetAlert(entry, now);
         else if (const QJsonObject json = stateJson(entry); !json.isEmpty())
             m_missingTargets.insert(stateKey(entry.target.id), json);
     }
@@ -456,10 +456,10 @@ void AlertRouter::restoreMissingTarget(const QString &key, const QJsonObject &js
     const QJsonObject cases = json.value(kCases).toObject();
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule)
         entry.cases.push_back({rule, alertCaseFromJson(cases.value(m_rules[rule].name).toObject())});
-    alertRemovedTarget(entry, now);
+    sendRemovedTargetAlert(entry, now);
 }
 
-void AlertRouter::clockSetBack(qint64 now)
+void AlertRouter::handleClockSetBack(qint64 now)
 {
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         clampPendingAlerts(rule, now);

@@ -45,8 +45,8 @@ std::optional<qint64> QuietHours::periodEndAt(qint64 now) const
     for (const QDate day : {today.addDays(-1), today}) { // yesterday's quiet hours may continue past midnight
         if (!days.isEmpty() && !days.contains(day.dayOfWeek()))
             continue;
-        const qint64 begin = firstInstantShowing(where, day, minuteOfDay(from));
-        const qint64 end = firstInstantShowing(where, to > from ? day : day.addDays(1), minuteOfDay(to));
+        const qint64 begin = firstInstantAtLocalTime(where, day, minuteOfDay(from));
+        const qint64 end = firstInstantAtLocalTime(where, to > from ? day : day.addDays(1), minuteOfDay(to));
         if (begin <= now && now < end)
             latest = std::max(latest.value_or(end), end);
     }
@@ -187,12 +187,12 @@ QList<Field> timingFields()
     Field repeat = durationField(
         u"repeatEvery"_s, AlertRuleFieldsText::tr("Reminder interval"),
         AlertRuleFieldsText::tr("Time between alerts for an ongoing problem. Leave empty to send a single alert."),
-        limits::kMinRepeat, limits::kMaxRepeat);
+        limits::kMinRepeatInterval, limits::kMaxRepeatInterval);
     Field grouping = durationField(
         u"grouping"_s, AlertRuleFieldsText::tr("Grouping"),
         AlertRuleFieldsText::tr(
             "Problems that match this rule within this time are combined into one alert. The same applies to recoveries."),
-        Milliseconds(0), limits::kMaxGrouping);
+        Milliseconds(0), limits::kMaxGroupingDelay);
     return {delay, repeat, grouping};
 }
 
@@ -230,7 +230,7 @@ QList<Field> stepFields()
 {
     Field after = durationField(u"after"_s, AlertRuleFieldsText::tr("After"),
                                 AlertRuleFieldsText::tr("Time since the first alert for the problem."), Milliseconds(1'000),
-                                limits::kMaxRepeat);
+                                limits::kMaxRepeatInterval);
     after.required = true;
     Field channels{u"channels"_s, FieldType::List, AlertRuleFieldsText::tr("Channels"),
                    AlertRuleFieldsText::tr("Additional channels through which the alert is sent after this time.")};

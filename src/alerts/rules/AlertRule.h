@@ -71,9 +71,9 @@ struct EscalationStep
 //! Limits of a rule's values.
 namespace limits {
 inline constexpr Milliseconds kMaxDelay = std::chrono::days(7);
-inline constexpr Milliseconds kMinRepeat = std::chrono::seconds(10);
-inline constexpr Milliseconds kMaxRepeat = std::chrono::days(365);
-inline constexpr Milliseconds kMaxGrouping = std::chrono::hours(1);
+inline constexpr Milliseconds kMinRepeatInterval = std::chrono::seconds(10);
+inline constexpr Milliseconds kMaxRepeatInterval = std::chrono::days(365);
+inline constexpr Milliseconds kMaxGroupingDelay = std::chrono::hours(1);
 inline constexpr qsizetype kMaxEscalationSteps = 20;
 } // namespace limits
 

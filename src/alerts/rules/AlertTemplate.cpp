@@ -120,7 +120,7 @@ const QList<AlertPlaceholder> &alertPlaceholders()
 Expected<AlertTemplate, AlertTemplateError> AlertTemplate::parse(const QString &text)
 {
     AlertTemplate parsed;
-    parsed.m_written = text;
+    parsed.m_templateText = text;
     QString plain;
     for (qsizetype at = 0; at < text.size();) {
         const QStringView rest = QStringView(text).sliced(at);

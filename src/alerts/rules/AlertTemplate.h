@@ -36,13 +36,13 @@ public:
     AlertTemplate() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     static Expected<AlertTemplate, AlertTemplateError> parse(const QString &text);
-    bool isEmpty() const { return m_written.isEmpty(); }
-    const QString &written() const { return m_written; }
+    bool isEmpty() const { return m_templateText.isEmpty(); }
+    const QString &written() const { return m_templateText; }
 
     //! \param now   [ms] since 1970, UTC; end of the reported duration
     //! \param zone  time zone of times in the text
     QString filled(const Alert &alert, qint64 now, const QTimeZone &zone) const;
-    friend bool operator==(const AlertTemplate &a, const AlertTemplate &b) { return a.m_written == b.m_written; }
+    friend bool operator==(const AlertTemplate &a, const AlertTemplate &b) { return a.m_templateText == b.m_templateText; }
 
 private:
     struct Part
@@ -51,7 +51,7 @@ private:
         bool isPlaceholder = false;
     };
 
-    QString m_written;
+    QString m_templateText;
     QList<Part> m_parts;
 };
 

@@ -27,7 +27,8 @@ constexpr auto kFileFault = "file"_L1;
 
 } // namespace
 
-AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience, Clock clock, QObject *parent)
+AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy patience, Clock clock,
+                                 QObject *parent)
     : QObject(parent)
     , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
     , m_deliver(std::move(deliver))
@@ -40,7 +41,7 @@ AlertDispatcher::AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolic
     m_dueTimer.setSingleShot(true);
     m_resultBatchTimer.setSingleShot(true);
     m_resultBatchTimer.setInterval(kResultBatchDelay);
-    connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDue);
+    connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDueAlerts);
     connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
 }
 
@@ -59,14 +60,14 @@ qint64 AlertDispatcher::checkClock()
     const MonotonicTime passed = steady - std::exchange(m_lastSteadyTime, steady);
     const MonotonicTime by = passed - (wall - std::exchange(m_lastWallTime, wall));
     if (by > kClockTolerance)
-        clockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
+        handleClockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
     return wall.count();
 }
 
-void AlertDispatcher::clockSetBack(qint64 now, qint64 by)
+void AlertDispatcher::handleClockSetBack(qint64 now, qint64 by)
 {
-    m_router.clockSetBack(now);
-    m_outbox.clockSetBack(now, by);
+    m_router.handleClockSetBack(now);
+    m_outbox.handleClockSetBack(now, by);
     for (PendingEntry &pending : m_pendingEntries) {
         pending.latest = std::min(pending.latest, now + kStoreTimeout.count());
         pending.entry.made = std::min(pending.entry.made, now);
@@ -93,7 +94,7 @@ void AlertDispatcher::applyFile(const QList<Problem> &problems)
     applyStoredStateIfReady();
     if (isFirst && m_storedAlerts)
         emit ready();
-    handleDue();
+    handleDueAlerts();
 }
 
 void AlertDispatcher::applyRules(const AlertsDocument &document)
@@ -119,7 +120,7 @@ void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
     applyStoredStateIfReady();
     if (!ended.isEmpty())
         storeDecisions(ended, now);
-    handleDue();
+    handleDueAlerts();
 }
 
 void AlertDispatcher::restore(const StoredAlerts &stored)
@@ -146,7 +147,7 @@ void AlertDispatcher::restore(const StoredAlerts &stored)
     applyStoredStateIfReady();
     if (m_hasRead)
         emit ready();
-    handleDue();
+    handleDueAlerts();
 }
 
 void AlertDispatcher::applyStoredStateIfReady()
@@ -344,11 +345,11 @@ void AlertDispatcher::send(quint64 number)
         addToOutbox(m_pendingEntries.takeFirst(), &changes);
     if (!changes.isEmpty())
         emit changesToStore(changes);
-    handleDue();
+    handleDueAlerts();
 }
 
 //! Handles everything that is due: evaluates rules, drops expired alerts, and sends alerts.
-void AlertDispatcher::handleDue()
+void AlertDispatcher::handleDueAlerts()
 {
     const qint64 now = checkClock();
     AlertChanges changes;
@@ -374,9 +375,9 @@ void AlertDispatcher::schedule()
     if (m_isStopping)
         return m_dueTimer.stop();
     const qint64 now = checkClock();
-    std::optional<qint64> next = m_isStateApplied ? m_router.nextDue() : std::nullopt;
+    std::optional<qint64> next = m_isStateApplied ? m_router.nextDueTime() : std::nullopt;
     const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
-    if (const auto due = m_hasRules ? m_outbox.nextDue() : std::nullopt)
+    if (const auto due = m_hasRules ? m_outbox.nextDueTime() : std::nullopt)
         accountFor(*due);
     if (!m_pendingEntries.isEmpty())
         accountFor(m_pendingEntries.first().latest);

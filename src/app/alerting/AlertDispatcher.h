@@ -40,10 +40,10 @@ class AlertDispatcher : public QObject, private DocumentStore<LoadedAlerts>
 
 public:
     //! Runs one delivery round, see Deliverer. Ends soon after the token is cancelled.
-    using Deliver = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
+    using DeliverFunction = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
     //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
-    AlertDispatcher(QString file, Deliver deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
+    AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
                     QObject *parent = nullptr);
     //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
     ~AlertDispatcher() override;
@@ -104,7 +104,7 @@ private:
     };
 
     qint64 checkClock();
-    void clockSetBack(qint64 now, qint64 by);
+    void handleClockSetBack(qint64 now, qint64 by);
     Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
     void fileLoaded() override { applyFile({}); }
     void fileDamaged(const QList<Problem> &problems) override { applyFile(problems); }
@@ -122,7 +122,7 @@ private:
     AlertChanges queueForStorage(const QList<AlertDecision> &decisions, qint64 now);
     void storeDecisions(const QList<AlertDecision> &decisions, qint64 now);
     void addToOutbox(const PendingEntry &pending, AlertChanges *changes);
-    void handleDue();
+    void handleDueAlerts();
     void schedule();
     QList<RouterStateEntry> takeChangedState();
     void expire(qint64 now, AlertChanges *changes);
@@ -130,7 +130,7 @@ private:
     void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
     void reportFault(const QString &channel, const QString &kind, const QString &text);
 
-    Deliver m_deliver;
+    DeliverFunction m_deliver;
     AlertsDocument m_document;             //!< the rules and channels in effect
     QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
     AlertRouter m_router;

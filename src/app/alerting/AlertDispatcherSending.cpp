@@ -100,8 +100,8 @@ void AlertDispatcher::finishDelivery(const OutboxEntry &entry, const Verdict &ve
         return;
     const OutboxResult round = outboxResultFor(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    const auto left = m_outbox.finishRound(entry.alert.id, entry.channel, round, checkClock(), after,
-                                           QRandomGenerator::global()->generateDouble());
+    const auto left = m_outbox.finishAttempt(entry.alert.id, entry.channel, round, checkClock(), after,
+                                             QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
     changes.steps.append({storedDelivery(left.value_or(entry)), !left});
     emit changesToStore(changes);

@@ -49,7 +49,7 @@ SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit
 {
     constexpr std::chrono::seconds kLockTimeout(5);
     SaveOutcome<LoadedAlerts> outcome;
-    outcome.problem = underFileLock(path, {kLockTimeout, false, isHurried}, [&] {
+    outcome.problem = runWithFileLock(path, {kLockTimeout, false, isHurried}, [&] {
         LoadedAlerts &found = outcome.found.emplace(readAlertsFile(path));
         if (!found.document)
             return AlertsFileText::tr(

@@ -50,16 +50,16 @@ BackTestChunk BackTest::next()
 {
     BackTestChunk part;
     if (m_parts)
-        playNextPart(&part);
+        playNextChunk(&part);
     else
-        playStart(&part);
+        playFirstChunk(&part);
     const double done = static_cast<double>(m_next - m_query.span.from);
     part.isLast = m_next >= m_query.span.to;
     part.done = part.isLast ? 1 : done / static_cast<double>(m_query.span.length());
     return part;
 }
 
-void BackTest::playStart(BackTestChunk *part)
+void BackTest::playFirstChunk(BackTestChunk *part)
 {
     const auto stored = storedSpan(m_query.folder, m_query.now);
     m_query.span = stored ? intersection(m_query.span, {stored->from, m_query.now}) : TimeSpan();
@@ -80,7 +80,7 @@ void BackTest::playStart(BackTestChunk *part)
     m_parts->player->playSeeds(start.seeds, events ? *events : BackTestPlayer::Events());
 }
 
-void BackTest::playNextPart(BackTestChunk *part)
+void BackTest::playNextChunk(BackTestChunk *part)
 {
     const auto isPointless = [this] { return m_isCancelled.load(); };
     const qint64 length = m_parts->slices.length();
@@ -194,8 +194,8 @@ BackTestPlayer::BackTestPlayer(const BackTestQuery &query, const QList<int> &wan
     m_core.setMaintenance(query.maintenance, start);
 }
 
-template<typename Things, typename Play>
-void BackTestPlayer::playInOrder(const Things &things, const Events &events, const Play &playOne)
+template<typename Items, typename Play>
+void BackTestPlayer::playInOrder(const Items &things, const Events &events, const Play &playOne)
 {
     auto event = events.begin();
     for (const auto &thing : things) {
@@ -287,24 +287,24 @@ void BackTestPlayer::apply(const BackTestEvent &event)
     advanceClock(event.at);
     const QList<int> &targets = event.affectsAllTargets ? m_requiredTargets : event.targets;
     switch (event.what) {
-    case BackTestEvent::What::EngineInterruption:
+    case BackTestEvent::Type::EngineInterruption:
         return applyInterruption(event);
-    case BackTestEvent::What::StartMaintenance:
-    case BackTestEvent::What::EndMaintenance:
+    case BackTestEvent::Type::StartMaintenance:
+    case BackTestEvent::Type::EndMaintenance:
         for (const int place : targets)
-            m_core.setInMaintenance(place, event.what == BackTestEvent::What::StartMaintenance, m_now);
+            m_core.setInMaintenance(place, event.what == BackTestEvent::Type::StartMaintenance, m_now);
         return;
-    case BackTestEvent::What::Pause:
-    case BackTestEvent::What::Resume:
-        return setPaused(targets, event.what == BackTestEvent::What::Pause);
-    case BackTestEvent::What::ConnectivityLoss:
+    case BackTestEvent::Type::Pause:
+    case BackTestEvent::Type::Resume:
+        return setPaused(targets, event.what == BackTestEvent::Type::Pause);
+    case BackTestEvent::Type::ConnectivityLoss:
         return applyConnectivityLoss(event);
-    case BackTestEvent::What::ConnectivityReturn:
+    case BackTestEvent::Type::ConnectivityReturn:
         m_offlineTargets -= targets.size();
         if (m_offlineTargets == 0)
             m_core.setOffline(false, m_now);
         return;
-    case BackTestEvent::What::Acknowledgement:
+    case BackTestEvent::Type::Acknowledgement:
         return applyAcknowledgement(event);
     }
 }

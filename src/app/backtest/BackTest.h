@@ -76,8 +76,8 @@ public:
 
 private:
     struct Parts;
-    void playStart(BackTestChunk *part);
-    void playNextPart(BackTestChunk *part);
+    void playFirstChunk(BackTestChunk *part);
+    void playNextChunk(BackTestChunk *part);
     void reportFault(const QString &fault, BackTestChunk *part);
     void reportFault(const QList<FileFault> &faults, BackTestChunk *part);
 
@@ -117,8 +117,8 @@ public:
 
 private:
     struct Step;
-    template<typename Things, typename Play>
-    void playInOrder(const Things &things, const Events &events, const Play &playOne);
+    template<typename Items, typename Play>
+    void playInOrder(const Items &things, const Events &events, const Play &playOne);
     void apply(const BackTestEvent &event);
     void applyInterruption(const BackTestEvent &event);
     void applyConnectivityLoss(const BackTestEvent &event);

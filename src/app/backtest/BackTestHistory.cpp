@@ -237,50 +237,50 @@ namespace {
 
 constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
-using What = BackTestEvent::What;
+using Type = BackTestEvent::Type;
 
 //! The events at the start and at the end of a span. An interruption has a single event, at its start.
 struct BoundaryEvents
 {
-    What begin;
-    std::optional<What> end;
+    Type begin;
+    std::optional<Type> end;
 };
 
 std::optional<BoundaryEvents> boundaryEvents(const StoredSpan &span)
 {
     switch (span.kind) {
     case SpanKind::Maintenance:
-        return BoundaryEvents{What::StartMaintenance, What::EndMaintenance};
+        return BoundaryEvents{Type::StartMaintenance, Type::EndMaintenance};
     case SpanKind::Paused:
         // A pause of the entire schedule is ignored, because alerts about known states continue.
-        return span.target ? std::optional(BoundaryEvents{What::Pause, What::Resume}) : std::nullopt;
+        return span.target ? std::optional(BoundaryEvents{Type::Pause, Type::Resume}) : std::nullopt;
     case SpanKind::Unobserved:
         break;
     }
     if (span.target)
-        return BoundaryEvents{What::ConnectivityLoss, What::ConnectivityReturn};
-    return BoundaryEvents{What::EngineInterruption, std::nullopt};
+        return BoundaryEvents{Type::ConnectivityLoss, Type::ConnectivityReturn};
+    return BoundaryEvents{Type::EngineInterruption, std::nullopt};
 }
 
 std::optional<BackTestEvent> toBackTestEvent(const IncidentEntry &entry)
 {
     BackTestEvent event;
-    event.what = What::Acknowledgement;
+    event.what = Type::Acknowledgement;
     event.at = entry.at;
     event.until = entry.until.value_or(0);
     switch (entry.event) {
     case IncidentEvent::Acknowledged:
-        event.action.what = ReplayAction::What::Acknowledge;
+        event.action.what = ReplayAction::Type::Acknowledge;
         event.action.acknowledgement.by = entry.author;
         event.action.acknowledgement.comment = entry.text;
         event.action.acknowledgement.sticky = true; // doesn't expire, because the timeline contains its end
         return event;
     case IncidentEvent::AcknowledgementEnded:
-        event.action.what = ReplayAction::What::Unacknowledge;
+        event.action.what = ReplayAction::Type::Unacknowledge;
         return event;
     case IncidentEvent::Snoozed:
     case IncidentEvent::SnoozeEnded: // a snooze without an end time ends the current snooze
-        event.action.what = ReplayAction::What::Snooze;
+        event.action.what = ReplayAction::Type::Snooze;
         return event;
     default:
         return std::nullopt;
@@ -293,7 +293,7 @@ std::vector<BackTestEvent> mergedEvents(std::vector<BackTestEvent> events)
     std::vector<BackTestEvent> all;
     for (BackTestEvent &event : events) {
         const bool isSame = !all.empty() && all.back().at == event.at && all.back().what == event.what
-            && !all.back().affectsAllTargets && !event.affectsAllTargets && event.what != What::Acknowledgement;
+            && !all.back().affectsAllTargets && !event.affectsAllTargets && event.what != Type::Acknowledgement;
         if (isSame)
             all.back().targets += event.targets;
         else

@@ -141,7 +141,7 @@ private:
 struct BackTestEvent
 {
     //! In the order in which events at the same time are handled. Results at that time are handled before ConnectivityLoss.
-    enum class What : quint8 {
+    enum class Type : quint8 {
         EngineInterruption,
         StartMaintenance,
         Pause,
@@ -152,7 +152,7 @@ struct BackTestEvent
         Acknowledgement
     };
 
-    What what = What::StartMaintenance;
+    Type what = Type::StartMaintenance;
     qint64 at = 0;                  //!< [ms] since 1970, UTC
     QList<int> targets;             //!< indexes in the list of targets
     bool affectsAllTargets = false; //!< affects all targets, regardless of `targets`
@@ -160,7 +160,7 @@ struct BackTestEvent
     bool isSleep = false;           //!< for EngineInterruption: the computer slept or the program stalled
     ReplayAction action;            //!< for Acknowledgement, without its duration
 
-    bool isBeforeResults() const { return what < What::ConnectivityLoss; }
+    bool isBeforeResults() const { return what < Type::ConnectivityLoss; }
 };
 
 //! \brief Reads events from the history database, piece by piece. Blocks, so use it in pool threads, one call at a time.

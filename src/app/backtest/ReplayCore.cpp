@@ -166,9 +166,9 @@ void ReplayCore::changeState(int place, StateAspect part, qint64 at)
     addAlerts(m_router.applyStateChange({entry.target.id, entry.target.name, utcDateTime(at), entry.state, part}, at), at);
 }
 
-std::optional<qint64> ReplayCore::nextDue() const
+std::optional<qint64> ReplayCore::nextDueTime() const
 {
-    std::optional<qint64> next = m_router.nextDue();
+    std::optional<qint64> next = m_router.nextDueTime();
     const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
     if (!m_maintenanceEnds.empty())
         accountFor(m_maintenanceEnds.begin()->first);
@@ -177,7 +177,7 @@ std::optional<qint64> ReplayCore::nextDue() const
     return next ? std::optional(std::max(*next, m_suspendedUntil)) : std::nullopt;
 }
 
-void ReplayCore::runDue(qint64 at)
+void ReplayCore::runDueEvents(qint64 at)
 {
     endMaintenance(at);
     applyCalendars(at);
@@ -186,15 +186,15 @@ void ReplayCore::runDue(qint64 at)
 
 void ReplayCore::advanceTo(qint64 at)
 {
-    for (auto due = nextDue(); due && *due < at; due = nextDue())
-        runDue(*due);
+    for (auto due = nextDueTime(); due && *due < at; due = nextDueTime())
+        runDueEvents(*due);
 }
 
 void ReplayCore::finish(qint64 at)
 {
     advanceTo(at);
-    for (auto due = nextDue(); due && *due <= at; due = nextDue())
-        runDue(at);
+    for (auto due = nextDueTime(); due && *due <= at; due = nextDueTime())
+        runDueEvents(at);
 }
 
 void ReplayCore::addAlerts(const QList<AlertDecision> &decisions, qint64 at)
@@ -251,7 +251,7 @@ AcknowledgementOutcome ReplayCore::applyAction(int target, const ReplayAction &a
 {
     advanceTo(at);
     Entry &entry = m_entries[static_cast<size_t>(target)];
-    if (action.what == ReplayAction::What::StartMaintenance) {
+    if (action.what == ReplayAction::Type::StartMaintenance) {
         m_maintenanceEnds.emplace(at + action.lasts, target);
         setInMaintenance(target, true, at);
         return AcknowledgementOutcome::Done;
@@ -259,11 +259,11 @@ AcknowledgementOutcome ReplayCore::applyAction(int target, const ReplayAction &a
     AcknowledgementRequest request;
     request.acknowledgement = action.acknowledgement;
     switch (action.what) {
-    case ReplayAction::What::Unacknowledge:
-        request.what = AcknowledgementRequest::What::Unacknowledge;
+    case ReplayAction::Type::Unacknowledge:
+        request.what = AcknowledgementRequest::Action::Unacknowledge;
         break;
-    case ReplayAction::What::Snooze:
-        request.what = AcknowledgementRequest::What::Snooze;
+    case ReplayAction::Type::Snooze:
+        request.what = AcknowledgementRequest::Action::Snooze;
         request.until = action.lasts > 0 ? utcDateTime(at + action.lasts) : QDateTime();
         break;
     default:

@@ -39,8 +39,8 @@ using ReplayUpdate = std::variant<ReplayedChange, ReplayedAlert>;
 //! \brief A user's action on a target in a replay.
 struct ReplayAction
 {
-    enum class What : quint8 { Acknowledge, Unacknowledge, Snooze, StartMaintenance };
-    What what = What::Acknowledge;
+    enum class Type : quint8 { Acknowledge, Unacknowledge, Snooze, StartMaintenance };
+    Type what = Type::Acknowledge;
     Acknowledgement acknowledgement;
     qint64 lasts =
         0; //!< [ms] duration of a snooze, maintenance or acknowledgement; 0: ends the snooze, or acknowledges without time limit
@@ -109,8 +109,8 @@ private:
     void endMaintenance(qint64 at);
     void applyCalendars(qint64 at);
     void reportMaintenance(int place, qint64 at);
-    void runDue(qint64 at);
-    std::optional<qint64> nextDue() const;
+    void runDueEvents(qint64 at);
+    std::optional<qint64> nextDueTime() const;
     void addAlerts(const QList<AlertDecision> &decisions, qint64 at);
 
     std::vector<Entry> m_entries;

@@ -60,7 +60,7 @@ Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QStri
 Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 most,
                                                CopyProgress *progress)
 {
-    const auto source = DiskFile::openToRead(from);
+    const auto source = DiskFile::openForReading(from);
     if (!source)
         return Unexpected(readProblem(source.error(), from));
     auto copy = DiskFile::create(to);
@@ -80,7 +80,7 @@ Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QStrin
 
 Expected<BackedUpFile, BackupProblem> hashFile(const QString &path, const QString &name, CopyProgress *progress)
 {
-    const auto source = DiskFile::openToRead(path);
+    const auto source = DiskFile::openForReading(path);
     if (!source)
         return Unexpected(BackupProblem::of(source.error()));
     return readFile(*source, name, std::numeric_limits<qint64>::max(), progress,
@@ -89,7 +89,7 @@ Expected<BackedUpFile, BackupProblem> hashFile(const QString &path, const QStrin
 
 std::optional<BackupProblem> compareFile(const QString &path, const BackedUpFile &file, CopyProgress *progress)
 {
-    const auto source = DiskFile::openToRead(path);
+    const auto source = DiskFile::openForReading(path);
     if (!source)
         return BackupProblem::of(source.error());
     const auto found = readFile(*source, file.name, file.size + 1, progress,

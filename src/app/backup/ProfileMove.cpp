@@ -110,11 +110,11 @@ bool ProfileMover::moveDatabase()
 {
     const QString former = databaseIn(m_oldFolder);
     const QString wanted = databaseIn(m_dataFolder);
-    if (!finishReplacing(former).isEmpty())
+    if (!finishReplacement(former).isEmpty())
         return false;
     const bool isFree = !hasContent(wanted);
     if (hasContent(former) && isFree) {
-        if (!makeSingleFile(former))
+        if (!mergeWriteAheadLog(former))
             return false;
         removeCompanions(wanted);
     }
@@ -217,7 +217,7 @@ QString ProfileMover::text()
 
 } // namespace
 
-QString moveProfileAtStart(const Profile &profile, const RenameCall &rename)
+QString moveProfileAtStartup(const Profile &profile, const RenameCall &rename)
 {
     if (profile.dataFolder() == profile.folder() && profile.stateFolder() == profile.folder())
         return {};

@@ -23,6 +23,6 @@ using RenameCall = std::function<std::optional<FileFault>(const QString &from, c
 //! into the database. A database that is moved without its log loses changes, and a log that is left next to another database
 //! destroys that database. Afterwards, the paths of \p profile may be out of date, so create another Profile.
 //! \return one line for the user about the moved files or, only once, the reason why nothing was moved; otherwise empty
-QString moveProfileAtStart(const Profile &profile, const RenameCall &rename = {});
+QString moveProfileAtStartup(const Profile &profile, const RenameCall &rename = {});
 
 } // namespace watchkeeper

@@ -364,7 +364,7 @@ QString finishRestore(const Profile &profile)
     return {};
 }
 
-QString finishRestoreAtStart(const Profile &profile)
+QString finishRestoreAtStartup(const Profile &profile)
 {
     if (!pathExists(RestorePlan::path(profile)))
         return {};

@@ -79,7 +79,7 @@ QString finishRestore(const Profile &profile);
 //! \brief Calls finishRestore() at the start of a program, before the profile is read, if there is a plan and no other program holds the
 //! lock.
 //! \return a user-visible message about the success or the reason for the failure; empty if there was nothing to do
-QString finishRestoreAtStart(const Profile &profile);
+QString finishRestoreAtStartup(const Profile &profile);
 
 //! Discards a prepared restore that hasn't been started. \return an error message, or an empty string
 QString discardRestore(const Profile &profile);

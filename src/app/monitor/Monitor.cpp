@@ -180,17 +180,17 @@ void Monitor::listTasks(int most)
 
 quint64 Monitor::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
 {
-    return d->acknowledge({0, AcknowledgementRequest::What::Acknowledge, ids, acknowledgement, {}});
+    return d->acknowledge({0, AcknowledgementRequest::Action::Acknowledge, ids, acknowledgement, {}});
 }
 
 quint64 Monitor::unacknowledge(const QList<TargetId> &ids)
 {
-    return d->acknowledge({0, AcknowledgementRequest::What::Unacknowledge, ids, {}, {}});
+    return d->acknowledge({0, AcknowledgementRequest::Action::Unacknowledge, ids, {}, {}});
 }
 
 quint64 Monitor::snooze(const QList<TargetId> &ids, const QDateTime &until)
 {
-    return d->acknowledge({0, AcknowledgementRequest::What::Snooze, ids, {}, until});
+    return d->acknowledge({0, AcknowledgementRequest::Action::Snooze, ids, {}, until});
 }
 
 quint64 Monitor::commentIncident(qint64 incident, const QString &author, const QString &text)

@@ -16,7 +16,7 @@ ThreadWatchdog::ThreadWatchdog(std::chrono::milliseconds limit, QObject *parent)
     , m_silenceLimit(limit)
 {
     m_timer.setInterval(limit / 4);
-    connect(&m_timer, &QTimer::timeout, this, &ThreadWatchdog::requestSign);
+    connect(&m_timer, &QTimer::timeout, this, &ThreadWatchdog::requestHeartbeat);
 }
 
 void ThreadWatchdog::start(QObject *watched)
@@ -32,7 +32,7 @@ void ThreadWatchdog::stop()
     m_timeSinceRequest.invalidate();
 }
 
-void ThreadWatchdog::requestSign()
+void ThreadWatchdog::requestHeartbeat()
 {
     if (m_timeSinceRequest.isValid()) {
         if (m_timeSinceRequest.hasExpired(m_silenceLimit.count()) && !std::exchange(m_isSilent, true))
@@ -44,11 +44,11 @@ void ThreadWatchdog::requestSign()
     // the watchdog no longer exists.
     auto *const question = new QObject;
     question->moveToThread(m_watched->thread());
-    connect(question, &QObject::destroyed, this, &ThreadWatchdog::handleSign, Qt::QueuedConnection);
+    connect(question, &QObject::destroyed, this, &ThreadWatchdog::handleHeartbeat, Qt::QueuedConnection);
     question->deleteLater();
 }
 
-void ThreadWatchdog::handleSign()
+void ThreadWatchdog::handleHeartbeat()
 {
     m_timeSinceRequest.invalidate();
     if (std::exchange(m_isSilent, false))
@@ -69,14 +69,14 @@ ShutdownTimeout::ShutdownTimeout(Monitor *monitor, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { emit expired(m_sentence); });
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit expired(m_message); });
     connect(monitor, &Monitor::shuttingDown, this, [this] {
-        m_sentence = QCoreApplication::translate(
+        m_message = QCoreApplication::translate(
             "ShutdownTimeout", "Some checks didn't finish in time. They will be stopped when this process exits.");
         m_timer.start(kChecksTimeout);
     });
     connect(monitor, &Monitor::engineStopped, this, [this] {
-        m_sentence = QCoreApplication::translate(
+        m_message = QCoreApplication::translate(
             "ShutdownTimeout",
             "The last changes couldn't be saved in time: the disk or network drive of the profile isn't responding.");
         m_timer.start(kSavesTimeout);

@@ -35,8 +35,8 @@ signals:
     void answered();
 
 private:
-    void requestSign();
-    void handleSign();
+    void requestHeartbeat();
+    void handleHeartbeat();
 
     std::chrono::milliseconds m_silenceLimit;
     QObject *m_watched = nullptr;
@@ -65,7 +65,7 @@ signals:
 
 private:
     QTimer m_timer;
-    QString m_sentence;
+    QString m_message;
 };
 
 } // namespace watchkeeper

@@ -47,7 +47,7 @@ void openStandardStreams()
 #endif
 }
 
-void setSignalHandling()
+void setUpSignalHandling()
 {
 #ifdef Q_OS_UNIX
     std::signal(SIGXFSZ, SIG_IGN);

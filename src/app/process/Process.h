@@ -25,7 +25,7 @@ void openStandardStreams();
 //! A write beyond the file size limit (setrlimit(2), RLIMIT_FSIZE) fails as on a full disk, instead of ending the process.
 //! Child processes inherit this unless they reset SIGXFSZ. SIGCHLD isn't ignored, because the exit code of an ignored child is
 //! lost.
-void setSignalHandling();
+void setUpSignalHandling();
 
 // The memory allocation of this process. Only affects glibc's allocator; has no effect on other platforms.
 

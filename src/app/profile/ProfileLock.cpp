@@ -57,7 +57,7 @@ bool ProfileLock::tryLock()
 {
     const QDeadlineTimer deadline(kBriefUseTimeout);
     bool isHeld = tryLockOnce();
-    while (!isHeld && takenLock() && isBrieflyTaken(*takenLock()) && !deadline.hasExpired()) {
+    while (!isHeld && lockHeldElsewhere() && isBrieflyTaken(*lockHeldElsewhere()) && !deadline.hasExpired()) {
         QThread::msleep(kPollIntervalMs); // blocking is acceptable: the caller is starting and needs the lock for all its work
         isHeld = tryLockOnce();
     }
@@ -76,7 +76,7 @@ bool ProfileLock::tryLockOnce()
     return m_lock.tryLock();
 }
 
-const FileLock *ProfileLock::takenLock() const
+const FileLock *ProfileLock::lockHeldElsewhere() const
 {
     if (m_historyLock && m_historyLock->isTaken())
         return m_historyLock.get();
@@ -85,13 +85,13 @@ const FileLock *ProfileLock::takenLock() const
 
 std::optional<LockHolder> ProfileLock::holder() const
 {
-    const FileLock *const taken = takenLock();
+    const FileLock *const taken = lockHeldElsewhere();
     return taken ? taken->holder() : std::nullopt;
 }
 
 QString ProfileLock::explanation() const
 {
-    const FileLock *const taken = takenLock();
+    const FileLock *const taken = lockHeldElsewhere();
     if (!taken)
         return lockFailureText(m_lock, m_folder);
     const auto other = taken->holder();
@@ -114,7 +114,7 @@ QString ProfileLock::explanation() const
 QString ProfileLock::noReplyExplanation() const
 {
     const auto other = holder();
-    const bool isMonitored = takenLock() && (!other || other->use == LockUse::Lasting);
+    const bool isMonitored = lockHeldElsewhere() && (!other || other->use == LockUse::Lasting);
     return isMonitored ? ProfileLockText::tr("%1 That process isn't responding.").arg(explanation()) : explanation();
 }
 

@@ -38,7 +38,7 @@ public:
 private:
     bool tryLockOnce();
     //! Returns the lock that another program holds, or null.
-    const FileLock *takenLock() const;
+    const FileLock *lockHeldElsewhere() const;
 
     QString m_folder;
     QString m_dataFolder;

@@ -54,7 +54,7 @@ QJsonObject withValidValues(const QString &path, const QJsonObject &object)
         const QJsonValue given = object.value(field.name);
         if (given.isUndefined())
             continue;
-        const QJsonValue used = nearestSetting(field, given);
+        const QJsonValue used = nearestValidValue(field, given);
         if (used == given)
             continue;
         values[field.name] = used;

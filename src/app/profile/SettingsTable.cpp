@@ -424,7 +424,7 @@ QList<FieldProblem> settingProblems(const QJsonObject &values)
     return problems;
 }
 
-QJsonValue nearestSetting(const Field &field, const QJsonValue &value)
+QJsonValue nearestValidValue(const Field &field, const QJsonValue &value)
 {
     if (settingProblem(field, value).isEmpty())
         return value;

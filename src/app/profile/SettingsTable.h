@@ -72,6 +72,6 @@ QList<FieldProblem> settingProblems(const QJsonObject &values);
 //! \brief Returns the value itself if it is valid. For an out-of-range number, returns the nearest allowed number, or the
 //! default if the setting limits the history and the number is too low. For DNS servers and reference targets, returns the
 //! valid entries. Otherwise returns the default.
-QJsonValue nearestSetting(const Field &field, const QJsonValue &value);
+QJsonValue nearestValidValue(const Field &field, const QJsonValue &value);
 
 } // namespace watchkeeper

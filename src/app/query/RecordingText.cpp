@@ -23,27 +23,27 @@ class RecordingMessages
 
 } // namespace
 
-QString angleLabel(const RecordedAngle &angle)
+QString probeTypeLabel(const RecordedProbe &angle)
 {
     const QString where = displayLine(angle.where);
     switch (angle.angle) {
-    case DiagnosticAngle::Connection:
+    case DiagnosticProbeType::Connection:
         return RecordingMessages::tr("TCP connection");
-    case DiagnosticAngle::Ipv4:
+    case DiagnosticProbeType::Ipv4:
         return RecordingMessages::tr("TCP over IPv4");
-    case DiagnosticAngle::Ipv6:
+    case DiagnosticProbeType::Ipv6:
         return RecordingMessages::tr("TCP over IPv6");
-    case DiagnosticAngle::LastAddress:
+    case DiagnosticProbeType::LastAddress:
         return RecordingMessages::tr("Last known address %1").arg(where);
-    case DiagnosticAngle::Tls:
+    case DiagnosticProbeType::Tls:
         return RecordingMessages::tr("TLS and certificate");
-    case DiagnosticAngle::NameServer:
+    case DiagnosticProbeType::NameServer:
         return RecordingMessages::tr("DNS server %1").arg(where);
-    case DiagnosticAngle::Ping:
+    case DiagnosticProbeType::Ping:
         return RecordingMessages::tr("Ping");
-    case DiagnosticAngle::Path:
+    case DiagnosticProbeType::Path:
         return RecordingMessages::tr("Route");
-    case DiagnosticAngle::Gateway:
+    case DiagnosticProbeType::Gateway:
         return where.isEmpty() ? RecordingMessages::tr("Connectivity") : RecordingMessages::tr("Default gateway %1").arg(where);
     }
     return {};
@@ -100,17 +100,17 @@ public:
     explicit FailureFacts(const DiagnosticsRecording &recording)
         : m_recording(recording)
     {
-        for (const RecordedAngle &angle : recording.angles) {
+        for (const RecordedProbe &angle : recording.angles) {
             if (isConnection(angle) && angle.outcome != ProbeOutcome::NotApplicable)
                 m_connections.append(&angle);
         }
     }
 
     const DiagnosticsRecording &recording() const { return m_recording; }
-    const RecordedAngle *find(DiagnosticAngle angle) const { return m_recording.find(angle); }
-    bool hasFinding(DiagnosticAngle kind, ProbeOutcome probeFinding) const
+    const RecordedProbe *find(DiagnosticProbeType angle) const { return m_recording.find(angle); }
+    bool hasFinding(DiagnosticProbeType kind, ProbeOutcome probeFinding) const
     {
-        const RecordedAngle *const angle = find(kind);
+        const RecordedProbe *const angle = find(kind);
         return angle && angle->outcome == probeFinding;
     }
     bool failedWith(std::initializer_list<ErrorType> types) const
@@ -120,42 +120,42 @@ public:
     //! Whether at least one connection attempt succeeded.
     bool hasOpenConnection() const
     {
-        return anyConnection([](const RecordedAngle &one) { return one.outcome == ProbeOutcome::Success; });
+        return anyConnection([](const RecordedProbe &one) { return one.outcome == ProbeOutcome::Success; });
     }
     //! Whether connections were attempted and all of them failed with this error.
     bool allFailedWith(ErrorType type) const
     {
         return !m_connections.isEmpty()
-            && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedAngle *one) {
+            && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedProbe *one) {
                    return one->outcome == ProbeOutcome::Failure && one->errorType == type;
                });
     }
     QString port() const { return QString::number(m_recording.port); }
 
 private:
-    static bool isConnection(const RecordedAngle &angle)
+    static bool isConnection(const RecordedProbe &angle)
     {
-        return angle.angle == DiagnosticAngle::Connection || angle.angle == DiagnosticAngle::Ipv4
-            || angle.angle == DiagnosticAngle::Ipv6 || angle.angle == DiagnosticAngle::LastAddress;
+        return angle.angle == DiagnosticProbeType::Connection || angle.angle == DiagnosticProbeType::Ipv4
+            || angle.angle == DiagnosticProbeType::Ipv6 || angle.angle == DiagnosticProbeType::LastAddress;
     }
     template<typename Test>
     bool anyConnection(Test test) const
     {
         return std::any_of(m_connections.begin(), m_connections.end(),
-                           [&test](const RecordedAngle *one) { return test(*one); });
+                           [&test](const RecordedProbe *one) { return test(*one); });
     }
 
     const DiagnosticsRecording &m_recording;
-    QList<const RecordedAngle *> m_connections; //!< the attempted connections
+    QList<const RecordedProbe *> m_connections; //!< the attempted connections
 };
 
 //! Whether the answer came from outside this computer. A local resolver answers even if this computer is offline.
-bool isRemoteAnswer(const RecordedAngle &angle)
+bool isRemoteAnswer(const RecordedProbe &angle)
 {
     return !angle.where.startsWith("127."_L1) && !angle.where.startsWith("::1"_L1) && !angle.where.startsWith("[::1]"_L1);
 }
 
-bool isRemoteResponse(const RecordedAngle &angle)
+bool isRemoteResponse(const RecordedProbe &angle)
 {
     const bool isRefusal = angle.errorType == ErrorType::Refused || angle.errorType == ErrorType::Condition;
     return isRemoteAnswer(angle)
@@ -165,16 +165,16 @@ bool isRemoteResponse(const RecordedAngle &angle)
 //! Returns the conclusion if nothing was reachable, including the first router.
 QString localConnectivityConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const gateway = facts.find(DiagnosticAngle::Gateway);
+    const RecordedProbe *const gateway = facts.find(DiagnosticProbeType::Gateway);
     if (!gateway || gateway->outcome != ProbeOutcome::Failure)
         return {};
-    const QList<RecordedAngle> &angles = facts.recording().angles;
+    const QList<RecordedProbe> &angles = facts.recording().angles;
     const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isRemoteResponse);
     if (isAnythingSeen)
         return {};
     if (gateway->where.isEmpty())
         return RecordingMessages::tr("Nothing is reachable from this computer: it has no default route.");
-    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
+    const RecordedProbe *const path = facts.find(DiagnosticProbeType::Path);
     if (!path || path->outcome != ProbeOutcome::Failure || path->value(u"hops"_s).toInt() > 0)
         return {};
     return RecordingMessages::
@@ -182,33 +182,33 @@ QString localConnectivityConclusion(const FailureFacts &facts)
             .arg(gateway->where);
 }
 
-bool isNameServerAngle(const RecordedAngle &angle)
+bool isNameServerAngle(const RecordedProbe &angle)
 {
-    return angle.angle == DiagnosticAngle::NameServer;
+    return angle.angle == DiagnosticProbeType::NameServer;
 }
 
 QString nameResolutionConclusion(const FailureFacts &facts)
 {
     if (!facts.failedWith({ErrorType::Dns}))
         return {};
-    const QList<RecordedAngle> &angles = facts.recording().angles;
-    const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedAngle &one) {
+    const QList<RecordedProbe> &angles = facts.recording().angles;
+    const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedProbe &one) {
         return isNameServerAngle(one) && one.outcome == ProbeOutcome::Success;
     });
     if (knowing != angles.end())
         return RecordingMessages::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
             .arg(knowing->where, knowing->seen);
-    if (facts.hasFinding(DiagnosticAngle::LastAddress, ProbeOutcome::Success))
+    if (facts.hasFinding(DiagnosticProbeType::LastAddress, ProbeOutcome::Success))
         return RecordingMessages::tr(
                    "The name doesn't resolve to an address, but the server responds at its last known address, %1.")
-            .arg(facts.find(DiagnosticAngle::LastAddress)->where);
-    QList<const RecordedAngle *> asked;
-    for (const RecordedAngle &one : angles) {
+            .arg(facts.find(DiagnosticProbeType::LastAddress)->where);
+    QList<const RecordedProbe *> asked;
+    for (const RecordedProbe &one : angles) {
         if (isNameServerAngle(one))
             asked.append(&one);
     }
-    const auto isSilent = [](const RecordedAngle *one) { return one->errorType == ErrorType::Timeout; };
-    const auto isUnknown = [](const RecordedAngle *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
+    const auto isSilent = [](const RecordedProbe *one) { return one->errorType == ErrorType::Timeout; };
+    const auto isUnknown = [](const RecordedProbe *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
         return RecordingMessages::tr("No DNS server responded.");
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
@@ -218,7 +218,7 @@ QString nameResolutionConclusion(const FailureFacts &facts)
 
 QString tlsConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const tls = facts.find(DiagnosticAngle::Tls);
+    const RecordedProbe *const tls = facts.find(DiagnosticProbeType::Tls);
     if (!tls || tls->outcome != ProbeOutcome::Failure || tls->errorType != ErrorType::Tls || !facts.hasOpenConnection())
         return {};
     const QVariant days = tls->value(u"certificateDaysLeft"_s);
@@ -235,18 +235,18 @@ QString addressFamilyConclusion(const FailureFacts &facts)
 {
     if (!facts.failedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
-    if (facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Failure)
-        && facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Success))
+    if (facts.hasFinding(DiagnosticProbeType::Ipv4, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticProbeType::Ipv6, ProbeOutcome::Success))
         return RecordingMessages::tr("Port %1 is only reachable over IPv6.").arg(facts.port());
-    if (facts.hasFinding(DiagnosticAngle::Ipv6, ProbeOutcome::Failure)
-        && facts.hasFinding(DiagnosticAngle::Ipv4, ProbeOutcome::Success))
+    if (facts.hasFinding(DiagnosticProbeType::Ipv6, ProbeOutcome::Failure)
+        && facts.hasFinding(DiagnosticProbeType::Ipv4, ProbeOutcome::Success))
         return RecordingMessages::tr("Port %1 is only reachable over IPv4.").arg(facts.port());
     return {};
 }
 
 QString closedPortConclusion(const FailureFacts &facts)
 {
-    const bool isAlive = facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Success);
+    const bool isAlive = facts.hasFinding(DiagnosticProbeType::Ping, ProbeOutcome::Success);
     if (facts.allFailedWith(ErrorType::Refused))
         return (isAlive ? RecordingMessages::tr("The host answers pings, but port %1 is closed.")
                         : RecordingMessages::tr("The host is reachable, but port %1 is closed."))
@@ -257,7 +257,7 @@ QString closedPortConclusion(const FailureFacts &facts)
 }
 
 //! Returns the last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
-QString lastRespondingHop(const RecordedAngle &path)
+QString lastRespondingHop(const RecordedProbe &path)
 {
     QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
     way.removeAll(u"*"_s);
@@ -266,10 +266,10 @@ QString lastRespondingHop(const RecordedAngle &path)
 
 QString silentHostConclusion(const FailureFacts &facts)
 {
-    const RecordedAngle *const path = facts.find(DiagnosticAngle::Path);
+    const RecordedProbe *const path = facts.find(DiagnosticProbeType::Path);
     const bool isSilent =
         facts.allFailedWith(ErrorType::Timeout) || (facts.recording().port == 0 && facts.failedWith({ErrorType::Timeout}));
-    if (!isSilent || !facts.hasFinding(DiagnosticAngle::Ping, ProbeOutcome::Failure) || !path
+    if (!isSilent || !facts.hasFinding(DiagnosticProbeType::Ping, ProbeOutcome::Failure) || !path
         || path->outcome != ProbeOutcome::Failure)
         return {};
     const QString last = lastRespondingHop(*path);
@@ -281,8 +281,8 @@ QString silentHostConclusion(const FailureFacts &facts)
 //! Returns the conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
 QString openPortConclusion(const FailureFacts &facts)
 {
-    const bool isTlsBad = facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::Failure)
-        || facts.hasFinding(DiagnosticAngle::Tls, ProbeOutcome::NotObserved);
+    const bool isTlsBad = facts.hasFinding(DiagnosticProbeType::Tls, ProbeOutcome::Failure)
+        || facts.hasFinding(DiagnosticProbeType::Tls, ProbeOutcome::NotObserved);
     if (!facts.hasOpenConnection() || isTlsBad)
         return {};
     const bool hasConnected = facts.recording().phases.get(Phase::Connect).has_value();

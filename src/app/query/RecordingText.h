@@ -12,7 +12,7 @@ namespace watchkeeper {
 // Failure diagnostics as text for the window and the terminal. Pure functions that translate.
 
 //! Returns the name of a probe, such as `TCP over IPv6` or `DNS server 192.0.2.53`. The name never contains text from a server.
-QString angleLabel(const RecordedAngle &angle);
+QString probeTypeLabel(const RecordedProbe &angle);
 //! Returns the outcome of a probe in words: `passed`, `failed`, `not available` or `not checked`.
 QString probeOutcomeText(ProbeOutcome probeFinding);
 //! Returns a sentence with the time of the diagnostics, or the reason why there are none. \param moment  time of the failed

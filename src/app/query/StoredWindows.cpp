@@ -73,14 +73,14 @@ StoredWindowReader::StoredWindowReader(const QString &folder, const QList<Histor
 
 QList<StoredWindow> StoredWindowReader::read(int group) const
 {
-    QList<StoredWindow> pasts;
+    QList<StoredWindow> histories;
     if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
         const RequestedSpan span = requestedSpan(wanted);
         const bool areMany = wanted.size() > kFew;
         const auto all = areMany ? m_reader.readGroup(group, span.from, span.to) : StoredGroup<QList<StoredResult>>();
         for (const HistoryRequest &one : wanted) {
             const RequestedSpan own = requestedSpan({one});
-            pasts.append(windowFromResults(
+            histories.append(windowFromResults(
                 one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
         }
     }
@@ -90,11 +90,11 @@ QList<StoredWindow> StoredWindowReader::read(int group) const
         const auto all = areMany ? m_reader.rolledUpGroup(group, span.from, span.to) : StoredGroup<RolledUpResults>();
         for (const HistoryRequest &one : wanted) {
             const RequestedSpan own = requestedSpan({one});
-            pasts.append(windowFromRollups(
+            histories.append(windowFromRollups(
                 one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
         }
     }
-    return pasts;
+    return histories;
 }
 
 StoredWindow StoredWindowReader::windowFromResults(const HistoryRequest &wanted, const QList<StoredResult> &results) const
@@ -164,18 +164,18 @@ void WindowBackfill::read(const QList<HistoryRequest> &wanted)
     m_pool.start([this, wanted, folder = m_folder] {
         const StoredWindowReader reader(folder, wanted, [this] { return m_isEnding.load(); });
         for (int group = 0; group < StoredWindowReader::kGroups && !m_isEnding; ++group) {
-            const QList<StoredWindow> pasts = reader.read(group);
-            if (!pasts.isEmpty())
-                QMetaObject::invokeMethod(this, [this, pasts] { reportWindows(pasts); });
+            const QList<StoredWindow> histories = reader.read(group);
+            if (!histories.isEmpty())
+                QMetaObject::invokeMethod(this, [this, histories] { reportWindows(histories); });
         }
         QMetaObject::invokeMethod(this, [this] { reportFinished(); });
     });
 }
 
-void WindowBackfill::reportWindows(const QList<StoredWindow> &pasts)
+void WindowBackfill::reportWindows(const QList<StoredWindow> &histories)
 {
     if (!m_isEnding)
-        emit found(pasts);
+        emit found(histories);
 }
 
 void WindowBackfill::reportFinished()

@@ -66,12 +66,12 @@ public:
     void stop() { m_isEnding = true; }
 
 signals:
-    void found(const QList<watchkeeper::StoredWindow> &pasts);
+    void found(const QList<watchkeeper::StoredWindow> &histories);
     //! Emitted when all requested history has been reported.
     void done();
 
 private:
-    void reportWindows(const QList<StoredWindow> &pasts);
+    void reportWindows(const QList<StoredWindow> &histories);
     void reportFinished();
 
     QString m_folder;

@@ -22,7 +22,7 @@ public:
         : m_reader(reader)
         , m_target(target)
         , m_span(span)
-        , m_earliestRelevant(span.from - maxLookBack(target.schedule).count())
+        , m_earliestRelevant(span.from - maxLookback(target.schedule).count())
     {
     }
 
@@ -89,7 +89,7 @@ private:
 
 std::optional<StoredResult> readValidResultAt(const StoredResultReader &reader, const TargetId &target, qint64 time)
 {
-    const QList<StoredResult> before = reader.read(target, time - maxLookBack(Schedule()).count(), time).results;
+    const QList<StoredResult> before = reader.read(target, time - maxLookback(Schedule()).count(), time).results;
     if (before.isEmpty() || before.last().at + before.last().validityMs <= time)
         return std::nullopt;
     return before.last();
@@ -221,7 +221,7 @@ qint64 longestLookBack(const QList<Target> &targets)
 {
     Milliseconds longest{0};
     for (const Target &target : targets)
-        longest = std::max(longest, maxLookBack(target.schedule));
+        longest = std::max(longest, maxLookback(target.schedule));
     return longest.count();
 }
 
@@ -257,7 +257,7 @@ QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> 
         const QList<TimeSpan> unmonitored = m_monitoringGaps.times(target.id, m_maintenance);
         TargetUptimes uptimes;
         uptimes.target = target.id;
-        const qint64 lookBack = maxLookBack(target.schedule).count();
+        const qint64 lookBack = maxLookback(target.schedule).count();
         for (const qint64 from : m_spanStarts)
             uptimes.uptimes.append(RunningUptime({from, m_now}, timeline.since(from - lookBack), unmonitored));
         found.append(uptimes);

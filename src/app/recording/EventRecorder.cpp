@@ -44,8 +44,8 @@ void DatabaseRetention::begin(const HistoryRetention &keep, qint64 now)
 {
     m_retentionLimits = keep;
     m_now = now;
-    m_measured = {};
-    m_measuredRecordings = {};
+    m_evidenceProgress = {};
+    m_recordingsProgress = {};
     m_stage = Stage::OldEvidence;
 }
 
@@ -101,43 +101,43 @@ Expected<bool, HistoryError> DatabaseRetention::runStage()
 
 Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
 {
-    const auto measured = m_evidence.measure(m_measured, kMeasuredPerStep);
+    const auto measured = m_evidence.measure(m_evidenceProgress, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
-    m_measured = *measured;
-    return m_measured.isWhole;
+    m_evidenceProgress = *measured;
+    return m_evidenceProgress.isWhole;
 }
 
 //! Removes some of the oldest evidence if the total size exceeds the limit. \return true if nothing more has to be removed
 Expected<bool, HistoryError> DatabaseRetention::reduceEvidence()
 {
-    if (m_measured.bytes <= m_retentionLimits.evidenceBytes)
+    if (m_evidenceProgress.bytes <= m_retentionLimits.evidenceBytes)
         return true;
     const auto removed = m_evidence.removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
-    m_measured.bytes -= removed->bytes;
+    m_evidenceProgress.bytes -= removed->bytes;
     return removed->rows == 0;
 }
 
 Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
 {
-    const auto measured = m_recordings.measure(m_measuredRecordings, kMeasuredPerStep);
+    const auto measured = m_recordings.measure(m_recordingsProgress, kMeasuredPerStep);
     if (!measured)
         return Unexpected(measured.error());
-    m_measuredRecordings = *measured;
-    return m_measuredRecordings.isWhole;
+    m_recordingsProgress = *measured;
+    return m_recordingsProgress.isWhole;
 }
 
 //! Removes some of the oldest recordings if the total size exceeds the limit. \return true if nothing more has to be removed
 Expected<bool, HistoryError> DatabaseRetention::reduceRecordings()
 {
-    if (m_measuredRecordings.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
+    if (m_recordingsProgress.bytes <= m_retentionLimits.evidenceBytes / kRecordingShare)
         return true;
     const auto removed = m_recordings.removeOldest(kEvidencePerStep);
     if (!removed)
         return Unexpected(removed.error());
-    m_measuredRecordings.bytes -= removed->bytes;
+    m_recordingsProgress.bytes -= removed->bytes;
     return removed->rows == 0;
 }
 
@@ -173,7 +173,7 @@ QString EventRecorder::begin(qint64 now)
     m_spans.begin(now);
     m_maintenance.begin(now);
     const HistoryFault fault = m_sessions.begin(now);
-    return sentenceOf(fault ? fault : m_origin.ensure());
+    return faultText(fault ? fault : m_origin.ensure());
 }
 
 std::optional<qint64> EventRecorder::lastSessionEndBefore(qint64 time) const
@@ -201,7 +201,7 @@ Expected<QList<StoredState>, HistoryError> EventRecorder::states()
     return all;
 }
 
-void EventRecorder::noteFailedCheck(const TargetId &target)
+void EventRecorder::recordFailedCheck(const TargetId &target)
 {
     if (!m_uncheckedTargets.remove(target))
         return;
@@ -275,7 +275,7 @@ HistoryFault EventRecorder::updateIncidents()
         const auto withheld = withheldTransitions();
         if (!withheld)
             return withheld.error();
-        m_incidentTracker.setOpen(*open);
+        m_incidentTracker.setOpenIncidents(*open);
         m_incidentTracker.setWithheldFailures(*withheld);
         m_withheldFailures.clear();
     }
@@ -288,25 +288,25 @@ HistoryFault EventRecorder::updateIncidents()
 QString EventRecorder::write(qint64 now)
 {
     if (m_integrityCheck.isDamaged.exchange(false)) {
-        m_database.suspectDamage();
+        m_database.requestDamageCheck();
         m_aliveAt = 0; // makes the code below write the session immediately
     }
     const auto isAnew = m_database.reopenIfReplaced();
     if (!isAnew)
-        return sentenceOf(isAnew.error());
+        return faultText(isAnew.error());
     if (*isAnew)
         m_aliveAt = 0; // the new database lacks the data that begin() wrote
     if (const HistoryFault fault = writePending())
-        return sentenceOf(fault);
+        return faultText(fault);
     const bool isClockSetBack = now < m_aliveAt;
     if (!isClockSetBack && now - m_aliveAt < SessionTable::kHeartbeatInterval.count())
         return {};
-    HistoryFault fault = m_sessions.recordAlive(now);
+    HistoryFault fault = m_sessions.recordHeartbeat(now);
     if (!fault)
         fault = m_origin.ensure(); // begin() failed to write the origin, or it was lost with a damaged file
     if (!fault)
         m_aliveAt = now;
-    return sentenceOf(fault);
+    return faultText(fault);
 }
 
 QString EventRecorder::finish(qint64 now)
@@ -314,7 +314,7 @@ QString EventRecorder::finish(qint64 now)
     m_spans.setAllPaused(false, now); // a pause of the entire schedule ends with the session
     m_spans.endOfflineSpans(now);
     const HistoryFault fault = writePending();
-    return fault ? sentenceOf(fault) : sentenceOf(m_sessions.finish(now));
+    return fault ? faultText(fault) : faultText(m_sessions.finish(now));
 }
 
 } // namespace watchkeeper

@@ -74,8 +74,8 @@ private:
     SpanTable m_spans;
     IncidentTable m_incidents;
     HistoryRetention m_retentionLimits;
-    EvidenceTable::Measured m_measured;
-    RecordingTable::Measured m_measuredRecordings;
+    EvidenceTable::MeasurementProgress m_evidenceProgress;
+    RecordingTable::MeasurementProgress m_recordingsProgress;
     qint64 m_now = 0;
     Stage m_stage = Stage::Done;
 };
@@ -105,7 +105,7 @@ public:
     //! incident.
     Expected<QList<StoredState>, HistoryError> states();
     //! Records that a check of the target has failed.
-    void noteFailedCheck(const TargetId &target);
+    void recordFailedCheck(const TargetId &target);
     //! Returns the undelivered alerts and the last stored state of the rules. Call it after begin().
     Expected<StoredAlerts, HistoryError> alerts() const { return m_outbox.all(); }
     //! Returns the number of the last alert changes that write() tried to write, whether or not it succeeded; 0 for none.
@@ -123,8 +123,8 @@ public:
     //! Writes all pending data and, once a minute, the end of the session. \return as begin()
     QString write(qint64 now);
     //! Writes evidence immediately. \return as begin()
-    QString store(const QList<StoredEvidence> &evidence) { return sentenceOf(m_evidence.add(evidence)); }
-    QString store(const QList<DiagnosticsRecording> &recordings) { return sentenceOf(m_recordings.add(recordings)); }
+    QString store(const QList<StoredEvidence> &evidence) { return faultText(m_evidence.add(evidence)); }
+    QString store(const QList<DiagnosticsRecording> &recordings) { return faultText(m_recordings.add(recordings)); }
     //! Starts a sweep that removes old and excess data. Call retentionStep() until it reports completion. See DatabaseRetention.
     void beginRetention(const HistoryRetention &keep, qint64 now) { m_retention.begin(keep, now); }
     Expected<bool, HistoryError> retentionStep() { return m_retention.step(); }
@@ -149,7 +149,7 @@ private:
     HistoryFault writeChanges();
     HistoryFault updateIncidents();
     Expected<QList<IncidentTransition>, HistoryError> withheldTransitions() const;
-    QString sentenceOf(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
+    QString faultText(const HistoryFault &fault) { return fault ? fault->sentence() : QString(); }
 
     HistoryDatabase m_database;
     TransitionTable m_transitions{&m_database};

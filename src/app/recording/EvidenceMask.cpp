@@ -415,7 +415,7 @@ StoredEvidence maskedEvidence(StoredEvidence stored, const SecretMask &mask)
     if (stored.evidence.isNull())
         return stored;
     EvidenceData data = *withMaskedHeaders(stored.evidence).operator->();
-    mask.maskIn(&data);
+    mask.maskText(&data);
     stored.evidence = Evidence(std::move(data));
     return stored;
 }

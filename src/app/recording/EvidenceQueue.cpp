@@ -16,7 +16,7 @@ namespace watchkeeper {
 //! an address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
-                                            const QList<RecordedAngle> &angles);
+                                            const QList<RecordedProbe> &angles);
 inline constexpr qsizetype kMaxDifferences = 20;
 
 namespace {
@@ -27,24 +27,24 @@ DiagnosticsRecording maskedRecording(DiagnosticsRecording recording, const Secre
 {
     if (mask.isEmpty())
         return recording;
-    for (RecordedAngle &angle : recording.angles) {
-        mask.maskIn(&angle.where);
-        mask.maskIn(&angle.seen);
-        mask.maskIn(&angle.values);
+    for (RecordedProbe &angle : recording.angles) {
+        mask.maskText(&angle.where);
+        mask.maskText(&angle.seen);
+        mask.maskText(&angle.values);
         for (QString &line : angle.lines)
-            mask.maskIn(&line);
+            mask.maskText(&line);
     }
     return recording;
 }
 
 } // namespace
 
-LastGoodResults::LastGoodResults(qsizetype byteLimit)
+LastSuccessfulResults::LastSuccessfulResults(qsizetype byteLimit)
     : m_evidence(byteLimit)
 {
 }
 
-void LastGoodResults::note(const Result &result)
+void LastSuccessfulResults::note(const Result &result)
 {
     Q_ASSERT(result.outcome == Outcome::Up);
     Result bare = result;
@@ -56,7 +56,7 @@ void LastGoodResults::note(const Result &result)
     m_results.insert(result.targetId, std::make_shared<const Result>(std::move(bare)));
 }
 
-std::optional<Result> LastGoodResults::of(const TargetId &target) const
+std::optional<Result> LastSuccessfulResults::of(const TargetId &target) const
 {
     const auto found = m_results.constFind(target);
     if (found == m_results.constEnd())
@@ -67,7 +67,7 @@ std::optional<Result> LastGoodResults::of(const TargetId &target) const
     return result;
 }
 
-void LastGoodResults::retainOnly(const QSet<TargetId> &targets)
+void LastSuccessfulResults::retainOnly(const QSet<TargetId> &targets)
 {
     m_results.removeIf([&](const auto &entry) { return !targets.contains(entry.key()); });
     const QList<TargetId> kept = m_evidence.keys();
@@ -172,8 +172,8 @@ StoredEvidence maskedAnswer(const Result &result, const SecretMask &mask)
 QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good,
                                  SecretMask mask)
     : m_recording(std::move(recording))
-    , m_failed(failed)
-    , m_good(good)
+    , m_failedResult(failed)
+    , m_lastSuccess(good)
     , m_mask(std::move(mask))
 {
 }
@@ -181,12 +181,12 @@ QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &f
 DiagnosticsRecording QueuedRecording::toStored() const
 {
     DiagnosticsRecording recording = maskedRecording(m_recording, m_mask);
-    if (!m_good)
+    if (!m_lastSuccess)
         return recording;
-    recording.lastSuccessAt = m_good->at.toMSecsSinceEpoch();
+    recording.lastSuccessAt = m_lastSuccess->at.toMSecsSinceEpoch();
     if (!recording.isOmitted)
         recording.differences =
-            recordedDifferences(maskedAnswer(*m_good, m_mask), maskedAnswer(m_failed, m_mask), recording.angles);
+            recordedDifferences(maskedAnswer(*m_lastSuccess, m_mask), maskedAnswer(m_failedResult, m_mask), recording.angles);
     return recording;
 }
 
@@ -199,12 +199,12 @@ bool isProbeValue(const QString &name)
 }
 
 //! Returns the failed answer plus the results of a probe of the same server shortly afterwards.
-StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedAngle> &angles)
+StoredEvidence withProbeFindings(StoredEvidence failed, const QList<RecordedProbe> &angles)
 {
     const bool hasChain = !failed.evidence->tls.chain.isEmpty(); // the certificate is already reported from the chain
-    for (const RecordedAngle &angle : angles) {
-        if (angle.angle == DiagnosticAngle::NameServer || angle.angle == DiagnosticAngle::Gateway
-            || angle.angle == DiagnosticAngle::LastAddress)
+    for (const RecordedProbe &angle : angles) {
+        if (angle.angle == DiagnosticProbeType::NameServer || angle.angle == DiagnosticProbeType::Gateway
+            || angle.angle == DiagnosticProbeType::LastAddress)
             continue;
         for (const ObservedValue &value : angle.values) {
             const bool isNew = isProbeValue(value.name) && !failed.seen.value(value.name).isValid();
@@ -226,7 +226,7 @@ void joinListValues(ObservedValue *value)
 } // namespace
 
 QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
-                                            const QList<RecordedAngle> &angles)
+                                            const QList<RecordedProbe> &angles)
 {
     const WhatChanged changed(good, withProbeFindings(failed, angles));
     QList<AnswerDifference> differences = changed.differences.mid(0, kMaxDifferences);

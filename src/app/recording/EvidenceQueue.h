@@ -26,12 +26,12 @@ namespace watchkeeper {
 //!
 //! Keeps at most kMaxBytes of replies and output, preferring the most recent ones. A target whose reply was dropped keeps its measured
 //! values.
-class LastGoodResults
+class LastSuccessfulResults
 {
 public:
     static constexpr qsizetype kMaxBytes = 32 * 1024 * 1024;
 
-    explicit LastGoodResults(qsizetype byteLimit = kMaxBytes);
+    explicit LastSuccessfulResults(qsizetype byteLimit = kMaxBytes);
 
     //! \pre the outcome is up
     void note(const Result &result);
@@ -112,8 +112,8 @@ public:
 
 private:
     DiagnosticsRecording m_recording;
-    Result m_failed;
-    std::optional<Result> m_good;
+    Result m_failedResult;
+    std::optional<Result> m_lastSuccess;
     SecretMask m_mask;
 };
 

@@ -119,7 +119,7 @@ void HistoryRecorder::finish()
         const QDeadlineTimer deadline(kFinalEvidenceTime);
         while (!deadline.hasExpired() && storeFirstEvidence(kEvidencePerBatch)) { }
         reportFault(WritingEvents, m_events->finish(nowMs()));
-        reportUnstored();
+        reportUnstoredData();
     }
     m_events.reset(); // the database connection must be closed in its own thread
     m_writer.reset();
@@ -127,7 +127,7 @@ void HistoryRecorder::finish()
 }
 
 //! Reports the data that is lost because the program ends before it could be stored.
-void HistoryRecorder::reportUnstored()
+void HistoryRecorder::reportUnstoredData()
 {
     const auto report = [this](const QString &sentence, quint64 count) {
         if (count == 0)
@@ -262,7 +262,7 @@ void HistoryRecorder::write()
     for (const QueuedResult &queued : m_queue->takeAll()) {
         m_writer->append(queued.target, queued.result);
         if (queued.result.outcome == Outcome::Down || queued.result.outcome == Outcome::Degraded)
-            m_events->noteFailedCheck(queued.target);
+            m_events->recordFailedCheck(queued.target);
     }
     reportFileFault(Writing, m_writer->write(nowMs()));
     if (m_writer->takeTailLost())
@@ -345,7 +345,7 @@ void HistoryRecorder::reportFault(StorageTask work, const QString &fault)
     m_faults[work] = fault;
     const auto worst = std::find_if(m_faults.begin(), m_faults.end(), [](const QString &text) { return !text.isEmpty(); });
     const bool isWell = worst == m_faults.end();
-    const QString text = isWell ? QString() : sentenceOf(static_cast<StorageTask>(worst - m_faults.begin()), *worst);
+    const QString text = isWell ? QString() : faultText(static_cast<StorageTask>(worst - m_faults.begin()), *worst);
     if (text == m_reportedFault)
         return;
     m_reportedFault = text;
@@ -356,7 +356,7 @@ void HistoryRecorder::reportFault(StorageTask work, const QString &fault)
     emit faultChanged(text);
 }
 
-QString HistoryRecorder::sentenceOf(StorageTask work, const QString &fault)
+QString HistoryRecorder::faultText(StorageTask work, const QString &fault)
 {
     switch (work) {
     case Writing:

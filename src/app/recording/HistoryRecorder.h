@@ -93,12 +93,12 @@ private:
     Expected<bool, FileFault> removeExcessResults();
     //! The tasks of this object, in order of decreasing severity of a fault.
     enum StorageTask { Writing, WritingEvents, StoringEvidence, StoringRecordings, Packing, FreeingSpace, ApplyingRetention };
-    static QString sentenceOf(StorageTask work, const QString &fault);
+    static QString faultText(StorageTask work, const QString &fault);
     void reportFault(StorageTask work, const QString &fault);
     void reportFileFault(StorageTask work, const std::optional<FileFault> &fault);
     void reportSkippedFiles();
     void reportDroppedResults();
-    void reportUnstored();
+    void reportUnstoredData();
 
     QString m_folder;
     QString m_database;

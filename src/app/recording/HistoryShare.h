@@ -32,9 +32,9 @@ class HistoryShare : public QObject
 
 public:
     //! A step that takes longer than this is reported. A responsive server always answers within this time.
-    static constexpr std::chrono::milliseconds kSilence = std::chrono::seconds(45);
+    static constexpr std::chrono::milliseconds kSilenceLimit = std::chrono::seconds(45);
 
-    explicit HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence = kSilence, QObject *parent = nullptr);
+    explicit HistoryShare(HistoryPaths disk, std::chrono::milliseconds silence = kSilenceLimit, QObject *parent = nullptr);
     ~HistoryShare() override;
 
     //! \param url  as accepted by HistoryServerLocation::fromSetting(); empty for no server. Replaces the previous server if it differs.

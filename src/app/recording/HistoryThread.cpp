@@ -204,7 +204,7 @@ void HistoryThread::record(const QList<Result> &results)
         stored.validityMs = m_validityPeriods.value(result.targetId).count();
         queued.append(QueuedResult(result.targetId, std::move(stored)));
         if (result.outcome == Outcome::Up)
-            m_lastGoodResults.note(result);
+            m_lastSuccessfulResults.note(result);
     }
     m_queue->add(queued);
 }
@@ -301,9 +301,9 @@ void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
 
 //! Returns no result for a removed target, because its secrets are no longer known. The last successful result may be newer
 //! than the failure if the target recovered within the same batch; in that case, it is ignored.
-std::optional<Result> HistoryThread::lastGoodResultBefore(const Result &failed) const
+std::optional<Result> HistoryThread::lastSuccessfulResultBefore(const Result &failed) const
 {
-    std::optional<Result> good = m_lastGoodResults.of(failed.targetId);
+    std::optional<Result> good = m_lastSuccessfulResults.of(failed.targetId);
     if (good && good->sequence > failed.sequence)
         good.reset();
     return good;
@@ -313,7 +313,7 @@ void HistoryThread::recordEvidence(const Transition &transition)
 {
     const Result &failed = transition.result;
     if (const Target *const target = m_targets.find(failed.targetId))
-        m_evidence->add(QueuedFailure(failed, lastGoodResultBefore(failed), m_secrets.maskFor(*target)));
+        m_evidence->add(QueuedFailure(failed, lastSuccessfulResultBefore(failed), m_secrets.maskFor(*target)));
 }
 
 void HistoryThread::storeRecording(const DiagnosticsRecording &recording, const Result &failed)
@@ -321,7 +321,7 @@ void HistoryThread::storeRecording(const DiagnosticsRecording &recording, const 
     const Target *const target = m_targets.find(recording.target);
     if (!target)
         return; // the secrets of a removed target are no longer known
-    const QueuedRecording queued(recording, failed, lastGoodResultBefore(failed), m_secrets.maskFor(*target));
+    const QueuedRecording queued(recording, failed, lastSuccessfulResultBefore(failed), m_secrets.maskFor(*target));
     post([queued](HistoryRecorder *recorder) { recorder->addRecording(queued); });
 }
 
@@ -348,7 +348,7 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }
-    m_lastGoodResults.retainOnly(m_targets.ids());
+    m_lastSuccessfulResults.retainOnly(m_targets.ids());
     post([periods = m_validityPeriods](HistoryRecorder *recorder) { recorder->setValidityPeriods(periods); });
     clearOfflineTargets();
     recordPaused();

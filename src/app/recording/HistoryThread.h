@@ -95,7 +95,7 @@ signals:
 
 private:
     void recordEvidence(const Transition &transition);
-    std::optional<Result> lastGoodResultBefore(const Result &failed) const;
+    std::optional<Result> lastSuccessfulResultBefore(const Result &failed) const;
     QHash<TargetId, StoredState> storedStates(const QList<SavedState> &states) const;
     void recordPaused();
     void recordMonitoredTargets();
@@ -107,7 +107,7 @@ private:
 
     std::shared_ptr<HistoryQueue> m_queue;
     std::shared_ptr<EvidenceQueue> m_evidence;
-    LastGoodResults m_lastGoodResults;
+    LastSuccessfulResults m_lastSuccessfulResults;
     TargetsById m_targets;
     QList<Maintenance> m_maintenance;
     TargetSecrets m_secrets; //!< masks secrets in replies and output; the other parts of a result contain none

@@ -58,7 +58,7 @@ std::optional<qint64> utcOrNull(const QDateTime &time)
 
 } // namespace
 
-void IncidentTracker::setOpen(const QList<Incident> &open)
+void IncidentTracker::setOpenIncidents(const QList<Incident> &open)
 {
     m_isReady = true;
     for (const Incident &incident : open) {
@@ -95,7 +95,7 @@ void IncidentTracker::apply(const IncidentUpdate &update)
         }
         m_withheldFailures.removeIf([targets](const auto &one) { return !targets->monitored.contains(one.key()); });
     } else if (const auto *seen = std::get_if<IncidentFailureCheck>(&update)) {
-        noteFailedCheck(seen->target);
+        recordFailedCheck(seen->target);
     }
 }
 
@@ -194,7 +194,7 @@ void IncidentTracker::updateWithheldFailure(const StateChange &change)
         openIfDue(change.targetId);
 }
 
-void IncidentTracker::noteFailedCheck(const TargetId &target)
+void IncidentTracker::recordFailedCheck(const TargetId &target)
 {
     const auto withheld = m_withheldFailures.find(target);
     if (withheld == m_withheldFailures.end())

@@ -52,10 +52,10 @@ using IncidentUpdate = std::variant<IncidentTransition, StateChange, IncidentTar
 class IncidentTracker
 {
 public:
-    //! False until setOpen() is called. Changes before that would open incidents that are already open.
+    //! False until setOpenIncidents() is called. Changes before that would open incidents that are already open.
     bool isReady() const { return m_isReady; }
     //! Sets the open incidents of the history.
-    void setOpen(const QList<Incident> &open);
+    void setOpenIncidents(const QList<Incident> &open);
     //! Sets the failures of an earlier run that occurred while this computer was offline or the target was in maintenance. Each
     //! target must fail a check again before its failure can open an incident.
     void setWithheldFailures(const QList<IncidentTransition> &transitions);
@@ -85,7 +85,7 @@ private:
     void updateReachability(Incident *incident, const StateChange &change);
     void updateMaintenanceState(Incident *incident, const StateChange &change);
     void updateWithheldFailure(const StateChange &change);
-    void noteFailedCheck(const TargetId &target);
+    void recordFailedCheck(const TargetId &target);
     void openIfDue(const TargetId &target);
     void addEntry(const Incident &incident, const IncidentEntry &entry);
 

@@ -219,7 +219,7 @@ void MaintenanceRecorder::queueSteps(const State &state)
     m_openSpans = state.opens;
 }
 
-qint64 MaintenanceRecorder::endOf(const Open &open, const State &state) const
+qint64 MaintenanceRecorder::endOf(const OpenSpan &open, const State &state) const
 {
     const auto entry = std::find_if(state.entries.begin(), state.entries.end(),
                                     [&open](const Maintenance &one) { return one.name == open.reason; });

@@ -116,13 +116,13 @@ public:
     HistoryFault write();
 
 private:
-    struct Open
+    struct OpenSpan
     {
         qint64 begun = 0;
         QString reason;
-        friend bool operator==(const Open &, const Open &) = default;
+        friend bool operator==(const OpenSpan &, const OpenSpan &) = default;
     };
-    using OpenSpans = QHash<TargetId, Open>; //!< by target; a null ID represents all targets
+    using OpenSpans = QHash<TargetId, OpenSpan>; //!< by target; a null ID represents all targets
     struct State
     {
         OpenSpans opens;
@@ -138,7 +138,7 @@ private:
     HistoryFault readOpenSpans();
     HistoryFault writeNextSteps();
     void queueSteps(const State &state);
-    qint64 endOf(const Open &open, const State &state) const;
+    qint64 endOf(const OpenSpan &open, const State &state) const;
     static OpenSpans openSpansFor(const QList<MaintenanceInEffect> &inEffect);
 
     HistoryDatabase *m_database;

@@ -85,14 +85,14 @@ QString isoTimestamp(const QDateTime &time)
 
 } // namespace
 
-QString acknowledgementRequestName(AcknowledgementRequest::What what)
+QString acknowledgementRequestName(AcknowledgementRequest::Action what)
 {
     switch (what) {
-    case AcknowledgementRequest::What::Acknowledge:
+    case AcknowledgementRequest::Action::Acknowledge:
         return u"acknowledge"_s;
-    case AcknowledgementRequest::What::Unacknowledge:
+    case AcknowledgementRequest::Action::Unacknowledge:
         return u"unacknowledge"_s;
-    case AcknowledgementRequest::What::Snooze:
+    case AcknowledgementRequest::Action::Snooze:
         return u"snooze"_s;
     }
     Q_UNREACHABLE();
@@ -102,19 +102,19 @@ QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order)
 {
     QJsonObject request{{u"targets"_s, idsOf(order.targets)}};
     const Acknowledgement &said = order.acknowledgement;
-    if (order.what == AcknowledgementRequest::What::Acknowledge) {
+    if (order.what == AcknowledgementRequest::Action::Acknowledge) {
         request.insert(u"by"_s, said.by);
         request.insert(u"comment"_s, said.comment);
         request.insert(u"sticky"_s, said.sticky);
         if (said.until)
             request.insert(u"until"_s, isoTimestamp(*said.until));
     }
-    if (order.what == AcknowledgementRequest::What::Snooze && order.until.isValid())
+    if (order.what == AcknowledgementRequest::Action::Snooze && order.until.isValid())
         request.insert(u"until"_s, isoTimestamp(order.until));
     return request;
 }
 
-Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::Action what,
                                                                          const QJsonObject &request)
 {
     const auto targets = targetsOf(request.value(u"targets"_s));
@@ -142,7 +142,7 @@ Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(Acknowl
 QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer)
 {
     QJsonArray targets;
-    for (const AcknowledgementReply::One &one : answer.targets)
+    for (const AcknowledgementReply::TargetReply &one : answer.targets)
         targets.append(QJsonObject{{u"id"_s, one.target.toString(QUuid::WithoutBraces)},
                                    {u"outcome"_s, kOutcomes[static_cast<size_t>(one.outcome)]}});
     return {{u"targets"_s, targets}};
@@ -185,7 +185,7 @@ HistoryFault writeIncidents(HistoryDatabase *database, const QList<StoredState> 
     if (!open)
         return open.error();
     IncidentTracker tracker;
-    tracker.setOpen(*open);
+    tracker.setOpenIncidents(*open);
     for (const StoredState &one : changed)
         tracker.apply(StateChange{one.target, {}, now, one.state, StateAspect::Acknowledgement});
     return table.put(tracker.changes());
@@ -238,7 +238,7 @@ namespace {
 
 constexpr auto kStorageTimeout = 5s; // shorter than the time that RequestCall waits for the reply
 
-bool isDone(const AcknowledgementReply::One &one)
+bool isDone(const AcknowledgementReply::TargetReply &one)
 {
     return one.outcome == AcknowledgementOutcome::Done;
 }
@@ -258,8 +258,9 @@ bool isStored(const QString &path, const AcknowledgementReply &reply, qint64 sin
         if (state.at >= since)
             stored.insert(state.target);
     }
-    return std::all_of(reply.targets.cbegin(), reply.targets.cend(),
-                       [&stored](const AcknowledgementReply::One &one) { return !isDone(one) || stored.contains(one.target); });
+    return std::all_of(reply.targets.cbegin(), reply.targets.cend(), [&stored](const AcknowledgementReply::TargetReply &one) {
+        return !isDone(one) || stored.contains(one.target);
+    });
 }
 
 QJsonObject notStored()
@@ -274,9 +275,9 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
     : QObject(server)
     , m_monitor(monitor)
 {
-    for (const AcknowledgementRequest::What what :
-         {AcknowledgementRequest::What::Acknowledge, AcknowledgementRequest::What::Unacknowledge,
-          AcknowledgementRequest::What::Snooze})
+    for (const AcknowledgementRequest::Action what :
+         {AcknowledgementRequest::Action::Acknowledge, AcknowledgementRequest::Action::Unacknowledge,
+          AcknowledgementRequest::Action::Snooze})
         server->handle(acknowledgementRequestName(what),
                        [this, what](const QJsonObject &request, const RequestServer::Answer &answer) {
                            handleAcknowledgement(what, request, answer);
@@ -285,7 +286,7 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
                    [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
     connect(monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementRequests::awaitStorage);
     connect(monitor, &Monitor::statesChanged, this, [this] {
-        for (Unstored &one : m_unstored) {
+        for (UnstoredReply &one : m_unstoredReplies) {
             if (one.change == 0)
                 one.change = m_monitor->lastQueuedChangeNumber();
         }
@@ -298,7 +299,7 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
     connect(monitor, &Monitor::shuttingDown, this, [this] { m_isEnding = true; });
 }
 
-void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::Action what, const QJsonObject &request,
                                                     const RequestServer::Answer &answer)
 {
     const auto order = acknowledgementRequestFromJson(what, request);
@@ -308,9 +309,9 @@ void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::What
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr(
             "The program that monitors the profile is shutting down. Nothing was changed. Try again in a moment.")));
     quint64 number = 0;
-    if (what == AcknowledgementRequest::What::Acknowledge)
+    if (what == AcknowledgementRequest::Action::Acknowledge)
         number = m_monitor->acknowledge(order->targets, order->acknowledgement);
-    else if (what == AcknowledgementRequest::What::Unacknowledge)
+    else if (what == AcknowledgementRequest::Action::Unacknowledge)
         number = m_monitor->unacknowledge(order->targets);
     else
         number = m_monitor->snooze(order->targets, order->until);
@@ -325,9 +326,9 @@ void AcknowledgementRequests::awaitStorage(const AcknowledgementReply &reply)
         return;
     if (std::none_of(reply.targets.cbegin(), reply.targets.cend(), isDone))
         return answer(acknowledgementReplyToJson(reply));
-    m_unstored.insert(reply.number, {answer, reply, QDateTime::currentMSecsSinceEpoch()});
+    m_unstoredReplies.insert(reply.number, {answer, reply, QDateTime::currentMSecsSinceEpoch()});
     QTimer::singleShot(kStorageTimeout, this, [this, number = reply.number] {
-        if (const RequestServer::Answer late = m_unstored.take(number).answer)
+        if (const RequestServer::Answer late = m_unstoredReplies.take(number).answer)
             late(notStored());
     });
 }
@@ -335,12 +336,12 @@ void AcknowledgementRequests::awaitStorage(const AcknowledgementReply &reply)
 //! Reads the stored states, because writing `change` may have succeeded or failed.
 void AcknowledgementRequests::verifyStorage(quint64 change)
 {
-    const QList<quint64> numbers = m_unstored.keys();
+    const QList<quint64> numbers = m_unstoredReplies.keys();
     for (const quint64 number : numbers) {
-        const Unstored one = m_unstored.value(number);
+        const UnstoredReply one = m_unstoredReplies.value(number);
         if (one.change == 0 || one.change > change)
             continue;
-        m_unstored.remove(number);
+        m_unstoredReplies.remove(number);
         whenDone(QtConcurrent::run(isStored, m_monitor->profile().historyFile(), one.reply, one.since), this,
                  [one](bool isOnDisk) { one.answer(isOnDisk ? acknowledgementReplyToJson(one.reply) : notStored()); });
     }

@@ -24,12 +24,12 @@ inline constexpr qsizetype kMaxAcknowledgementComment = 2'000;
 inline constexpr qsizetype kMaxAcknowledgementName = 200;
 
 //! Returns `acknowledge`, `unacknowledge` or `snooze`.
-QString acknowledgementRequestName(AcknowledgementRequest::What what);
+QString acknowledgementRequestName(AcknowledgementRequest::Action what);
 
 //! Converts a request to JSON, without its number.
 QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order);
 //! \return the request without a number, or a user-visible message if the JSON is invalid
-Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::What what,
+Expected<AcknowledgementRequest, QString> acknowledgementRequestFromJson(AcknowledgementRequest::Action what,
                                                                          const QJsonObject &request);
 
 QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer);
@@ -64,14 +64,14 @@ public:
     AcknowledgementRequests(Monitor *monitor, RequestServer *server);
 
 private:
-    void handleAcknowledgement(AcknowledgementRequest::What what, const QJsonObject &request,
+    void handleAcknowledgement(AcknowledgementRequest::Action what, const QJsonObject &request,
                                const RequestServer::Answer &answer);
     void awaitStorage(const AcknowledgementReply &reply);
     void verifyStorage(quint64 change);
     void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
 
     //! A request that the engine has handled but that might not be on disk yet.
-    struct Unstored
+    struct UnstoredReply
     {
         RequestServer::Answer answer;
         AcknowledgementReply reply;
@@ -81,7 +81,7 @@ private:
 
     Monitor *m_monitor;
     QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< acknowledgements and snoozes, by request number
-    QHash<quint64, Unstored> m_unstored;                             //!< by request number
+    QHash<quint64, UnstoredReply> m_unstoredReplies;                 //!< by request number
     QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
     bool m_isEnding = false;                                         //!< the engine no longer accepts requests
 };

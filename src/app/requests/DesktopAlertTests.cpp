@@ -41,7 +41,8 @@ QCoro::Task<> testRun(AlertChannel channel, Alert alert, DeliverySettings settin
 bool isDesktopChannel(const AlertChannel &channel)
 {
     const Provider *const provider = findProvider(channel.provider);
-    return provider && (provider->over == Provider::Over::Desktop || provider->over == Provider::Over::Sound);
+    return provider
+        && (provider->over == Provider::DeliveryMethod::Desktop || provider->over == Provider::DeliveryMethod::Sound);
 }
 
 QJsonObject desktopTestRequest(const AlertChannel &channel, const Alert &alert)

@@ -168,12 +168,12 @@ RequestServer::RequestServer(const Profile &profile, QObject *parent)
     m_addresses = listenAddresses(profile);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     connect(m_server, &QLocalServer::newConnection, this, &RequestServer::acceptConnections);
-    m_relistenTimer.setSingleShot(true);
-    m_relistenTimer.setInterval(kSocketCheckInterval);
-    connect(&m_relistenTimer, &QTimer::timeout, this, &RequestServer::relisten);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_relistenTimer.start(); });
+    m_listeningRestartTimer.setSingleShot(true);
+    m_listeningRestartTimer.setInterval(kSocketCheckInterval);
+    connect(&m_listeningRestartTimer, &QTimer::timeout, this, &RequestServer::restartListening);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_listeningRestartTimer.start(); });
     listen();
-    scheduleRelisten();
+    scheduleListeningRestart();
 }
 
 RequestServer::~RequestServer()
@@ -220,25 +220,25 @@ bool RequestServer::isReachable() const
 }
 
 //! Tries to listen again. Logs a problem only once, regardless of its duration.
-void RequestServer::relisten()
+void RequestServer::restartListening()
 {
     if (!isReachable()) {
         const QString why = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
-        if (!std::exchange(m_hasReportedClosed, true))
+        if (!std::exchange(m_hasReportedClosure, true))
             qCWarning(lcApp, "Other programs can't send requests until the socket is open again: %s", qUtf8Printable(why));
         m_server->close();
-        m_hasReportedClosed = !listen();
+        m_hasReportedClosure = !listen();
     } else if (m_watcher.files().isEmpty()) {
         watchSocketFile();
     }
-    scheduleRelisten();
+    scheduleListeningRestart();
 }
 
 //! Starts the timer if no notification would trigger the next attempt to listen.
-void RequestServer::scheduleRelisten()
+void RequestServer::scheduleListeningRestart()
 {
     if (!m_server->isListening() || m_watcher.files().isEmpty())
-        m_relistenTimer.start();
+        m_listeningRestartTimer.start();
 }
 
 bool RequestServer::isListening() const

@@ -61,7 +61,7 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     //! Sets the delay before the server listens again after its socket was removed, and the interval between further attempts; default:
     //! three seconds.
-    void setRelistenInterval(std::chrono::milliseconds interval) { m_relistenTimer.setInterval(interval); }
+    void setRelistenInterval(std::chrono::milliseconds interval) { m_listeningRestartTimer.setInterval(interval); }
     //! Sets the handler for requests with that name. \param handler  may be called as long as this object exists
     void handle(const QString &request, const Handler &handler) { m_handlers.insert(request, handler); }
 
@@ -72,8 +72,8 @@ private:
     void createLink() const;
     void watchSocketFile();
     bool isReachable() const;
-    void relisten();
-    void scheduleRelisten();
+    void restartListening();
+    void scheduleListeningRestart();
     void acceptConnections();
     void handleRequest(const QByteArray &line, const Answer &answer) const;
 
@@ -83,8 +83,8 @@ private:
         m_link; //!< path of the link to the socket; empty if the socket itself is next to the configuration, or isn't a file
     QString m_socketFile; //!< path of the socket; empty if it isn't a file
     QFileSystemWatcher m_watcher;
-    QTimer m_relistenTimer{this};
-    bool m_hasReportedClosed = false;
+    QTimer m_listeningRestartTimer{this};
+    bool m_hasReportedClosure = false;
     QHash<QString, Handler> m_handlers;
     std::chrono::milliseconds m_timeout{10'000};
     int m_openConnections = 0;

@@ -214,7 +214,7 @@ QString snoozeText(const QDateTime &until)
         .arg(acknowledgementTimeText(until));
 }
 
-QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name)
+QString acknowledgementRefusalText(AcknowledgementOutcome outcome, const QString &name)
 {
     switch (outcome) {
     case AcknowledgementOutcome::Done:

@@ -33,7 +33,7 @@ QString snoozeText(const QDateTime &until);
 
 //! Returns the reason why a request was refused for a target; empty for AcknowledgementOutcome::Done. \param name  name of the
 //! target
-QString acknowledgementRefusal(AcknowledgementOutcome outcome, const QString &name);
+QString acknowledgementRefusalText(AcknowledgementOutcome outcome, const QString &name);
 
 //! Returns the login name of the current user, which may be empty.
 QString localUserName();

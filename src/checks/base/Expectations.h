@@ -44,21 +44,21 @@ public:
     //! outlive this object.
     //! \param verifiesTls  whether the settings require valid certificates
     explicit Expectations(const Observation *seen, bool verifiesTls = true)
-        : m_seen(seen)
+        : m_observation(seen)
         , m_verifiesTls(verifiesTls)
     {
     }
 
     //! The observation; null if there is none yet.
-    const Observation *seen() const { return m_seen; }
+    const Observation *seen() const { return m_observation; }
     bool verifiesTls() const { return m_verifiesTls; }
     //! The value of the observation, or an invalid QVariant.
-    QVariant value(const QString &name) const { return m_seen ? m_seen->value(name) : QVariant(); }
+    QVariant value(const QString &name) const { return m_observation ? m_observation->value(name) : QVariant(); }
     //! Returns the first of these values that exists. For values whose names depend on what the check found.
     QVariant value(const QStringList &names) const;
-    bool failed() const { return m_seen && m_seen->error; }
-    bool failedBy(ErrorType type) const { return failed() && m_seen->error->type() == type; }
-    bool hasWarning() const { return m_seen && m_seen->warning; }
+    bool failed() const { return m_observation && m_observation->error; }
+    bool failedBy(ErrorType type) const { return failed() && m_observation->error->type() == type; }
+    bool hasWarning() const { return m_observation && m_observation->warning; }
 
     void add(EvaluatedCondition condition) { m_conditions.append(std::move(condition)); }
     void add(const QString &text, ConditionStatus status, const QString &actual = {}) { add({text, actual, status}); }
@@ -82,7 +82,7 @@ public:
     const QList<EvaluatedCondition> &conditions() const { return m_conditions; }
 
 private:
-    const Observation *m_seen;
+    const Observation *m_observation;
     bool m_verifiesTls;
     QList<EvaluatedCondition> m_conditions;
 };

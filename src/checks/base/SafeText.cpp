@@ -141,7 +141,7 @@ QVariantMap displayHeaders(const Evidence &evidence)
     return map;
 }
 
-qsizetype jsonContainers(const QByteArray &json)
+qsizetype jsonContainerCount(const QByteArray &json)
 {
     return json.count('{') + json.count('[');
 }

@@ -42,7 +42,7 @@ QVariantMap displayHeaders(const Evidence &evidence);
 //! \brief Returns an upper bound on the number of lists and objects in `json`. Brackets in strings are counted too.
 //!
 //! An empty list or object takes two bytes in JSON but many times that in memory. Check this before parsing data from a server.
-qsizetype jsonContainers(const QByteArray &json);
+qsizetype jsonContainerCount(const QByteArray &json);
 
 // Checks whether received bytes are text. Pure, safe to call from any thread.
 

@@ -47,13 +47,13 @@ void CommandGroup::setLeader(qint64 leader)
     CloseHandle(process);
 }
 
-bool CommandGroup::isGone()
+bool CommandGroup::hasEnded()
 {
     JOBOBJECT_BASIC_ACCOUNTING_INFORMATION use{};
     const bool known =
         m_leader != 0 && QueryInformationJobObject(m_job, JobObjectBasicAccountingInformation, &use, sizeof use, nullptr);
-    m_isGone = m_isGone || !known || (use.ActiveProcesses == 0 && m_leaderEnded);
-    return m_isGone;
+    m_hasEnded = m_hasEnded || !known || (use.ActiveProcesses == 0 && m_hasLeaderEnded);
+    return m_hasEnded;
 }
 
 void CommandGroup::terminate()
@@ -63,7 +63,7 @@ void CommandGroup::terminate()
 
 void CommandGroup::kill()
 {
-    if (!isGone())
+    if (!hasEnded())
         TerminateJobObject(m_job, 1);
 }
 
@@ -74,14 +74,14 @@ void CommandGroup::setLeader(qint64 leader)
     m_leader = leader;
 }
 
-bool CommandGroup::isGone()
+bool CommandGroup::hasEnded()
 {
-    if (m_isGone || (m_leader != 0 && !m_leaderEnded))
-        return m_isGone;
+    if (m_hasEnded || (m_leader != 0 && !m_hasLeaderEnded))
+        return m_hasEnded;
     // EPERM means that only processes of another user remain, such as those of a set-user-ID program.
     const bool exists = m_leader != 0 && (::kill(static_cast<pid_t>(-m_leader), 0) == 0 || errno == EPERM);
-    m_isGone = !exists;
-    return m_isGone;
+    m_hasEnded = !exists;
+    return m_hasEnded;
 }
 
 void CommandGroup::terminate()
@@ -97,7 +97,7 @@ void CommandGroup::kill()
 
 void CommandGroup::signal(int number)
 {
-    if (!isGone())
+    if (!hasEnded())
         ::kill(static_cast<pid_t>(-m_leader), number);
 }
 

@@ -9,7 +9,7 @@
 namespace watchkeeper {
 
 //! \brief Identifies the group by its leader. The system can reuse the leader's process ID after the group has ended, so don't
-//! use this object after isGone() has returned true.
+//! use this object after hasEnded() has returned true.
 class CommandGroup
 {
 public:
@@ -30,11 +30,11 @@ public:
     //! Call this after the leader was reaped. The group can then disappear, and its ID can be reused.
     void setLeaderEnded()
     {
-        m_leaderEnded = true;
+        m_hasLeaderEnded = true;
     }
 
     //! Whether all members have ended. Stays true once it is true. After that, no more signals are sent.
-    bool isGone();
+    bool hasEnded();
     //! Asks all members to exit (TERM). Windows has no equivalent that works for all programs, so it kills them.
     void terminate();
     //! Kills all members (KILL).
@@ -44,8 +44,8 @@ private:
     void signal(int number);
 
     qint64 m_leader = 0; //!< 0: never started
-    bool m_leaderEnded = false;
-    bool m_isGone = false;
+    bool m_hasLeaderEnded = false;
+    bool m_hasEnded = false;
 #ifdef Q_OS_WIN
     void *m_job = nullptr;
 #endif

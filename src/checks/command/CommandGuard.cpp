@@ -120,7 +120,7 @@ void CommandGuard::Private::forget(quint64 run, qint64 group)
 //! search after each exit would cost more than the command itself. One search every few seconds for all commands is cheap.
 void CommandGuard::Private::sweep()
 {
-    Strays strays;
+    StraySearch strays;
     for (auto entry = groups.cbegin(); entry != groups.cend(); ++entry)
         strays.running.push_back(entry.key());
     strays.last = lastRun;

@@ -36,7 +36,7 @@ std::vector<std::unique_ptr<CommandRun>> &stuckRuns()
 
 } // namespace
 
-CommandReaper::CommandReaper(std::string token, Forget forget, Kill kill)
+CommandReaper::CommandReaper(std::string token, ForgetCallback forget, KillFunction kill)
     : m_token(std::move(token))
     , m_forget(std::move(forget))
     , m_kill(std::move(kill))
@@ -109,7 +109,7 @@ void CommandReaper::tick()
 
 void CommandReaper::advance(EndingRun *ending)
 {
-    const std::chrono::milliseconds grace = m_isExpedited ? kShutdownGrace : kGrace;
+    const std::chrono::milliseconds grace = m_isExpedited ? kShutdownGracePeriod : kGracePeriod;
     if (!ending->since.hasExpired(grace.count()))
         return;
     if (!ending->killed) {
@@ -139,7 +139,7 @@ bool CommandReaper::isDone(EndingRun *ending) const
 {
     if (ending->run->isLeaderRunning())
         return false;
-    if (ending->run->isGone() && ending->hasNoOutsiders)
+    if (ending->run->hasEnded() && ending->hasNoOutsiders)
         return true;
 #ifdef Q_OS_LINUX
     if (ending->killed && ending->hasNoSurvivors) // its group may still contain zombies that no process reaps
@@ -155,22 +155,22 @@ bool CommandReaper::isDone(EndingRun *ending) const
 //! Searches for the processes of all runs, with one search at a time and a pause of kSearchInterval between searches.
 void CommandReaper::search()
 {
-    if (m_searching || (m_timeSinceSearch.isValid() && !m_timeSinceSearch.hasExpired(kSearchInterval)))
+    if (m_isSearching || (m_timeSinceSearch.isValid() && !m_timeSinceSearch.hasExpired(kSearchInterval)))
         return;
-    std::vector<Suspect> suspects;
+    std::vector<SearchedCommand> suspects;
     QHash<quint64, bool>
         settled; // runs whose leader has ended, so this search finds all their processes; true if the group has ended too
     for (EndingRun &ending : m_endingRuns) {
         if (ending.isStuck)
             continue;
-        const qint64 group = ending.run->isGone() ? kNoGroup : ending.run->group().leader();
+        const qint64 group = ending.run->hasEnded() ? kNoGroup : ending.run->group().leader();
         suspects.push_back({ending.run->number(), group, ending.outsiderSignal, ending.known});
         if (!ending.killed)
             ending.outsiderSignal = 0; // TERM is sent only once, KILL by every search
         if (!ending.run->isLeaderRunning())
-            settled.insert(ending.run->number(), ending.run->isGone());
+            settled.insert(ending.run->number(), ending.run->hasEnded());
     }
-    m_searching = true;
+    m_isSearching = true;
     m_timeSinceSearch.start();
     auto *watcher = new QFutureWatcher<QList<Survivor>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, settled] {
@@ -182,7 +182,7 @@ void CommandReaper::search()
 
 void CommandReaper::applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled)
 {
-    m_searching = false;
+    m_isSearching = false;
     for (EndingRun &ending : m_endingRuns) {
         const quint64 run = ending.run->number();
         for (const Survivor &survivor : found) {

@@ -27,17 +27,17 @@ class CommandReaper : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds kGrace{2'000};
-    static constexpr std::chrono::milliseconds kShutdownGrace{200}; //!< used when the program exits
+    static constexpr std::chrono::milliseconds kGracePeriod{2'000};
+    static constexpr std::chrono::milliseconds kShutdownGracePeriod{200}; //!< used when the program exits
     static constexpr std::chrono::milliseconds kKillTimeout{3'000}; //!< wait after KILL, for processes that this user can't end
 
-    using Forget = std::function<void(quint64 run, qint64 group)>;
-    using Kill = std::function<void(CommandGroup *group)>;
+    using ForgetCallback = std::function<void(quint64 run, qint64 group)>;
+    using KillFunction = std::function<void(CommandGroup *group)>;
 
     //! \param token   this program's token in the marker variable
     //! \param forget  called when all processes of a run have ended
     //! \param kill    replaced in tests to simulate processes that can't be ended; if null, CommandGroup::kill() is used
-    CommandReaper(std::string token, Forget forget, Kill kill = {});
+    CommandReaper(std::string token, ForgetCallback forget, KillFunction kill = {});
     //! Kills all remaining processes and waits for them, at most half a second. Doesn't wait for stuck runs.
     ~CommandReaper() override;
 
@@ -80,12 +80,12 @@ private:
     void applySearchResult(const QList<Survivor> &found, const QHash<quint64, bool> &settled);
 
     std::string m_token;
-    Forget m_forget;
-    Kill m_kill;
+    ForgetCallback m_forget;
+    KillFunction m_kill;
     std::vector<EndingRun> m_endingRuns;
     QTimer m_timer;
     QElapsedTimer m_timeSinceSearch;
-    bool m_searching = false;
+    bool m_isSearching = false;
     bool m_isExpedited = false;
 };
 

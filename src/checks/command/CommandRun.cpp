@@ -119,7 +119,7 @@ void CommandRun::stop()
 void CommandRun::requestTermination()
 {
     stop();
-    if (!std::exchange(m_terminationRequested, true))
+    if (!std::exchange(m_isTerminationRequested, true))
         m_group.terminate();
 }
 
@@ -158,7 +158,7 @@ void CommandRun::settle()
 {
     if (m_state != State::Running)
         return;
-    const bool isQuiet = !m_streams.isOpen() && m_group.isGone();
+    const bool isQuiet = !m_streams.isOpen() && m_group.hasEnded();
     if (!isQuiet && !m_timeSinceExit.hasExpired(kDrainTimeout.count())) {
         m_drainTimer.start();
         return;

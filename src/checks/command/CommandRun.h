@@ -61,7 +61,7 @@ public:
 
     bool isLeaderRunning() const { return m_process.state() != QProcess::NotRunning; }
     //! Whether the leader and all members of its group have ended.
-    bool isGone() { return !isLeaderRunning() && m_group.isGone(); }
+    bool hasEnded() { return !isLeaderRunning() && m_group.hasEnded(); }
 
     //! \brief Waits for a killed leader for at most `atMost`. Used when the program exits.
     //! \return false if the leader is still running because it is stuck in the system
@@ -87,7 +87,7 @@ private:
     State m_state = State::Ready;
     quint64 m_number = 0;
     bool m_leftStreamOpen = false;
-    bool m_terminationRequested = false;
+    bool m_isTerminationRequested = false;
     std::optional<CheckError> m_startError;
 };
 

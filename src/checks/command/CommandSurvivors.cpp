@@ -22,7 +22,8 @@ QThreadPool &searchPool()
 
 } // namespace
 
-QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects, std::optional<Strays> strays)
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<SearchedCommand> suspects,
+                                         std::optional<StraySearch> strays)
 {
     return QtConcurrent::run(
         &searchPool(), [token = std::move(token), suspects = std::move(suspects), strays = std::move(strays)] {
@@ -39,7 +40,7 @@ SurvivorSearch::SurvivorSearch(std::string token)
     searchPool(); // creates the pool while file descriptors are still available
 }
 
-QCoro::Task<QList<Survivor>> SurvivorSearch::find(Suspect suspect, std::chrono::milliseconds limit)
+QCoro::Task<QList<Survivor>> SurvivorSearch::find(SearchedCommand suspect, std::chrono::milliseconds limit)
 {
     OneShot done;
     const auto request = std::make_shared<Request>();
@@ -63,7 +64,7 @@ void SurvivorSearch::schedule()
 void SurvivorSearch::startSearch()
 {
     m_currentRequests = std::exchange(m_waitingRequests, {});
-    std::vector<Suspect> suspects;
+    std::vector<SearchedCommand> suspects;
     for (const std::shared_ptr<Request> &request : m_currentRequests)
         suspects.push_back(request->suspect);
     auto *watcher = new QFutureWatcher<QList<Survivor>>(this);

@@ -40,8 +40,8 @@ public:
 };
 
 //! Searches for survivors. Sends each suspect's signal to its processes outside the group.
-QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<Suspect> suspects,
-                                         std::optional<Strays> strays = std::nullopt);
+QFuture<QList<Survivor>> searchSurvivors(std::string token, std::vector<SearchedCommand> suspects,
+                                         std::optional<StraySearch> strays = std::nullopt);
 
 //! \brief Searches for the survivors of individual commands, in one pass for all requests that arrive at about the same time.
 //! When a hundred commands time out together, a hundred searches would take longer than the deadlines allow. For use in one
@@ -55,12 +55,12 @@ public:
     explicit SurvivorSearch(std::string token);
 
     //! \return the survivors found, or an empty list if `limit` passes first; this object can be destroyed during the wait
-    [[nodiscard]] QCoro::Task<QList<Survivor>> find(Suspect suspect, std::chrono::milliseconds limit);
+    [[nodiscard]] QCoro::Task<QList<Survivor>> find(SearchedCommand suspect, std::chrono::milliseconds limit);
 
 private:
     struct Request
     {
-        Suspect suspect;
+        SearchedCommand suspect;
         QList<Survivor> found;
         std::function<void()> done;
     };

@@ -47,22 +47,22 @@ QByteArray withoutPartialStart(QByteArray bytes)
 void OutputBuffer::append(const char *bytes, qsizetype count)
 {
     m_total += count;
-    const qsizetype toHead = qMin(count, kHead - m_head.size());
+    const qsizetype toHead = qMin(count, kHeadSize - m_head.size());
     m_head.append(bytes, toHead);
     bytes += toHead;
     count -= toHead;
-    if (count >= kTail) {
-        m_tail = QByteArray(bytes + count - kTail, kTail);
+    if (count >= kTailSize) {
+        m_tail = QByteArray(bytes + count - kTailSize, kTailSize);
         return;
     }
     m_tail.append(bytes, count);
-    if (m_tail.size() >= 2 * kTail)
-        m_tail = m_tail.last(kTail);
+    if (m_tail.size() >= 2 * kTailSize)
+        m_tail = m_tail.last(kTailSize);
 }
 
 QByteArray OutputBuffer::tail() const
 {
-    return m_tail.size() > kTail ? m_tail.last(kTail) : m_tail;
+    return m_tail.size() > kTailSize ? m_tail.last(kTailSize) : m_tail;
 }
 
 QByteArray OutputBuffer::bytes() const

@@ -12,8 +12,8 @@ namespace watchkeeper {
 class OutputBuffer
 {
 public:
-    static constexpr qsizetype kHead = 32 * 1024;
-    static constexpr qsizetype kTail = 32 * 1024;
+    static constexpr qsizetype kHeadSize = 32 * 1024;
+    static constexpr qsizetype kTailSize = 32 * 1024;
 
     void append(const char *bytes, qsizetype count);
     //! [bytes] Total amount of appended data.
@@ -23,7 +23,7 @@ public:
     //! \brief Head and tail without the line that bytes() inserts, for code that evaluates the content. If data is missing, the
     //! head ends and the tail begins at a line break. A head of one line ends at a space.
     QByteArray completeLines() const;
-    bool isCut() const { return m_total > kHead + kTail; }
+    bool isCut() const { return m_total > kHeadSize + kTailSize; }
     //! bytes() decoded as UTF-8 with replacement characters. Cached until more data is appended.
     const QString &text() const;
 
@@ -31,7 +31,7 @@ private:
     QByteArray tail() const;
 
     QByteArray m_head;
-    QByteArray m_tail; //!< grows up to twice kTail, so its content is rarely shifted
+    QByteArray m_tail; //!< grows up to twice kTailSize, so its content is rarely shifted
     qint64 m_total = 0;
     mutable QString m_text;
     mutable qint64 m_textTotal = 0; //!< the value of m_total when m_text was decoded

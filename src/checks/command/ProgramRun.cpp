@@ -11,13 +11,13 @@
 
 namespace watchkeeper {
 
-CheckError blockedByEarlierCheck(const CheckContext &context)
+CheckError blockedByEarlierCheckError(const CheckContext &context)
 {
     return context.stopped(CommandCheckText::tr(
         "an earlier check of its files and folders is still running (a disk or network share may not be responding)"));
 }
 
-CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until)
+CheckError cancelledInPoolError(const CheckContext &context, bool hasBegun, const QString &until)
 {
     if (hasBegun || context.token().reason() != CancelReason::Timeout)
         return context.stopped(until);
@@ -33,7 +33,7 @@ constexpr std::chrono::milliseconds kStartRetryDelay{50};
 
 } // namespace
 
-QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context)
+QCoro::Task<std::unique_ptr<CommandRun>> runToCompletion(CommandPlan plan, const CheckContext *context)
 {
     CommandGuard &guard = context->services().get<CommandGuard>();
     const CancelToken &token = context->token();
@@ -132,7 +132,7 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
     }
     const CommandPlan composed = *plan;
     plan->program = *path;
-    programs.remember(composed, *plan);
+    programs.storePath(composed, *plan);
     co_return std::nullopt;
 }
 
@@ -152,13 +152,13 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         result.error = former;
         co_return result;
     }
-    std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(plan), context);
+    std::unique_ptr<CommandRun> run = co_await runToCompletion(std::move(plan), context);
     result.error = programError(*run, *context);
     result.output = run->streams().output().text();
     result.errors = run->streams().errors().text();
     if (run->state() == CommandRun::State::Ended && !run->wasKilled())
         result.exitCode = run->exitCode();
-    if (run->isGone() || run->state() == CommandRun::State::NotStarted) {
+    if (run->hasEnded() || run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), run->group().leader());
     } else {
         run->requestTermination();

@@ -26,12 +26,12 @@ namespace watchkeeper {
 // time. Call these functions in the engine thread.
 
 //! Returns the error of a check that can't run because an earlier check of the same target still blocks a thread.
-CheckError blockedByEarlierCheck(const CheckContext &context);
+CheckError blockedByEarlierCheckError(const CheckContext &context);
 
 //! \brief Returns the error of a check that was stopped before the pool returned a result.
 //! \param hasBegun  false if the file or folder wasn't accessed, so the check can't report an access error
 //! \param until     see CheckContext::stopped()
-CheckError cancelledInPool(const CheckContext &context, bool hasBegun, const QString &until);
+CheckError cancelledInPoolError(const CheckContext &context, bool hasBegun, const QString &until);
 
 //! \brief Runs `probe` in the pool. `probe` must own copies of all data it uses. Further probes of the target must wait until
 //! `probe` ends, even if its check has been stopped. So an unresponsive disk blocks only one thread, regardless of the number
@@ -44,7 +44,7 @@ template<typename Value>
     const TargetId id = context->target().id;
     FileReadGuard guard = co_await context->services().fileReads().begin(id, context->token());
     if (!guard)
-        co_return Unexpected(blockedByEarlierCheck(*context));
+        co_return Unexpected(blockedByEarlierCheckError(*context));
     const auto hasBegun = std::make_shared<std::atomic_bool>(false);
     auto job = [probe = std::move(probe), guard = std::move(guard), hasBegun] {
         *hasBegun = true;
@@ -52,7 +52,7 @@ template<typename Value>
     };
     const std::optional<Expected<Value, CheckError>> seen = co_await runInBlockingPool(std::move(job), context->token());
     if (!seen)
-        co_return Unexpected(cancelledInPool(*context, *hasBegun, until));
+        co_return Unexpected(cancelledInPoolError(*context, *hasBegun, until));
     co_return *seen;
 }
 
@@ -64,7 +64,7 @@ template<typename Value>
 //! temporary, so the start is retried for half a second. If the start fails for another reason, the program may have been
 //! removed since it was found, so CommandGuard::programCache() is cleared.
 //! \return the run, to be passed to CommandGuard::finish() or release()
-[[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToEnd(CommandPlan plan, const CheckContext *context);
+[[nodiscard]] QCoro::Task<std::unique_ptr<CommandRun>> runToCompletion(CommandPlan plan, const CheckContext *context);
 
 //! \brief Returns the error if an earlier run for the same target can't be ended, because another run would hang too. The error
 //! is a timeout, like that of the earlier run, so a target that is down stays down.

@@ -69,7 +69,7 @@ QCoro::Task<Expected<SharedReads::FinishedRead, SharedReads::Fault>> SharedReads
                 co_return Unexpected(Fault(Fault::Code::NoThread, milliseconds(0)));
         }
         const SharedRead running = m_sharedReads.value(key);
-        const bool hasEnded = co_await endsInTime(running.future, token);
+        const bool hasEnded = co_await waitForFuture(running.future, token);
         if (!hasEnded)
             co_return Unexpected(Fault(Fault::Code::Stopped, duration_cast<milliseconds>(steady_clock::now() - running.begun)));
         m_expiryAlarm.set(steady_clock::now() + kReuseTime);

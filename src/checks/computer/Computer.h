@@ -53,7 +53,7 @@ QByteArray historySeriesFor(const Fields &fields);
 //! \brief The last reading of each series. Removes readings that are older than both one hour and two intervals. An average
 //! over days is useless for a check that runs every minute.
 template<typename Figures>
-class EarlierReadings
+class PreviousReadings
 {
 public:
     std::optional<SystemReading<Figures>> last(const QByteArray &series, Instant now) const
@@ -89,13 +89,13 @@ private:
     void prune(Instant now)
     {
         m_readings.removeIf([now](const typename ReadingsBySeries::iterator &reading) { return reading->isExpired(now); });
-        m_sizeAfterPruning = std::max(m_readings.size(), kFew);
+        m_sizeAfterPruning = std::max(m_readings.size(), kMinPruneSize);
     }
 
     using ReadingsBySeries = QHash<QByteArray, StoredReading>;
-    static constexpr qsizetype kFew = 64;
+    static constexpr qsizetype kMinPruneSize = 64;
     ReadingsBySeries m_readings;
-    qsizetype m_sizeAfterPruning = kFew;
+    qsizetype m_sizeAfterPruning = kMinPruneSize;
 };
 
 // Runs potentially blocking calls outside the engine thread. Concurrent requests for the same reading share one call.
@@ -220,10 +220,10 @@ public:
 //! Earlier readings for values that need two readings, by series; see historySeriesFor().
 struct ComputerHistory
 {
-    EarlierReadings<CpuFigures> cpu;
-    EarlierReadings<InterfaceFigures> interfaces;
-    EarlierReadings<QList<DiskCounters>> disks;
-    EarlierReadings<QHash<QByteArray, double>> processes; //!< processor time of each process
+    PreviousReadings<CpuFigures> cpu;
+    PreviousReadings<InterfaceFigures> interfaces;
+    PreviousReadings<QList<DiskCounters>> disks;
+    PreviousReadings<QHash<QByteArray, double>> processes; //!< processor time of each process
     //! kept regardless of their age, because restarts are counted and not converted to a rate
     TargetMemory<RestartRecord> restarts;
     QSet<QString> writableMounts; //!< mount points that were writable at the last check

@@ -30,8 +30,8 @@ SystemReader::Read<FileSystemFigures> figuresFor(const QStorageInfo &storage, co
     figures.type = QString::fromUtf8(storage.fileSystemType());
     figures.isReadOnly = storage.isReadOnly();
     if (figures.total <= 0)
-        return Unexpected(
-            notObservable(StorageText::tr("The space at %1").arg(path), StorageText::tr("its file system reports no size")));
+        return Unexpected(notObservableError(StorageText::tr("The space at %1").arg(path),
+                                             StorageText::tr("its file system reports no size")));
     return figures;
 }
 

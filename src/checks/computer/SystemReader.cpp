@@ -21,8 +21,9 @@ class SystemReaderText
 
 Unexpected<CheckError> unsupportedHere(const char *subject)
 {
-    return Unexpected(notObservable(SystemReaderText::tr(subject),
-                                    SystemReaderText::tr("Watchkeeper doesn't support this check on this operating system")));
+    return Unexpected(
+        notObservableError(SystemReaderText::tr(subject),
+                           SystemReaderText::tr("Watchkeeper doesn't support this check on this operating system")));
 }
 
 } // namespace
@@ -104,7 +105,7 @@ SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
     return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
-CheckError notObservable(const QString &subject, const QString &reason)
+CheckError notObservableError(const QString &subject, const QString &reason)
 {
     return CheckError(ErrorType::NotFound,
                       SystemReaderText::tr("%1 can't be checked on this system: %2.").arg(subject, reason));

@@ -242,7 +242,7 @@ public:
 std::shared_ptr<const SystemReader> thisSystem();
 
 //! Returns a NotFound error with the message "… can't be checked on this system: …".
-CheckError notObservable(const QString &subject, const QString &reason);
+CheckError notObservableError(const QString &subject, const QString &reason);
 
 //! "Available: lo, eth0." with at most twelve names, or "None are available.".
 QString availableNamesText(QStringList names);

@@ -337,7 +337,7 @@ QString dnsServerText(const QStringList &servers)
     return texts.join(u", "_s);
 }
 
-Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers)
+Observation dnsObservation(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers)
 {
     Observation observation;
     observation.phases.set(Phase::Wait, exchange.elapsedMs());

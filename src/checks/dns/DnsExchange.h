@@ -93,6 +93,6 @@ QString dnsServerText(const QStringList &servers);
 
 //! \brief Returns the result of a finished exchange: the evaluated reply, or the error if no reply arrived.
 //! \param servers  the queried servers, as in DnsQuery::servers
-Observation reportDns(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers);
+Observation dnsObservation(const DnsExchange &exchange, const DnsPlan &plan, const QStringList &servers);
 
 } // namespace watchkeeper

@@ -88,7 +88,7 @@ QCoro::Task<Observation> runDns(Fields fields, CheckContext *context)
                                             .arg(dnsServerText(*servers), dnsTypeName(plan.type), plan.name));
         co_return failed;
     }
-    Observation observation = reportDns(exchange, plan, *servers);
+    Observation observation = dnsObservation(exchange, plan, *servers);
     if (fields.has(u"server"_s))
         observation.phases.set(Phase::Dns, foundAt);
     co_return observation;

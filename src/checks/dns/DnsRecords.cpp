@@ -116,7 +116,7 @@ void appendLabel(QByteArrayView label, QString *name)
 
 DnsWire::DnsWire(const QByteArray &message, qsizetype begin, qsizetype end)
     : m_message(&message)
-    , m_at(begin)
+    , m_position(begin)
     , m_end(end)
     , m_readableEnd(end)
 {
@@ -132,15 +132,15 @@ bool DnsWire::require(qsizetype count)
 
 quint8 DnsWire::byte()
 {
-    return require(1) ? static_cast<quint8>(m_message->at(m_at++)) : quint8(0);
+    return require(1) ? static_cast<quint8>(m_message->at(m_position++)) : quint8(0);
 }
 
 quint16 DnsWire::number16()
 {
     if (!require(2))
         return 0;
-    const auto number = qFromBigEndian<quint16>(m_message->constData() + m_at);
-    m_at += 2;
+    const auto number = qFromBigEndian<quint16>(m_message->constData() + m_position);
+    m_position += 2;
     return number;
 }
 
@@ -148,8 +148,8 @@ quint32 DnsWire::number32()
 {
     if (!require(4))
         return 0;
-    const auto number = qFromBigEndian<quint32>(m_message->constData() + m_at);
-    m_at += 4;
+    const auto number = qFromBigEndian<quint32>(m_message->constData() + m_position);
+    m_position += 4;
     return number;
 }
 
@@ -157,12 +157,12 @@ QByteArray DnsWire::bytes(qsizetype count)
 {
     if (!require(count))
         return {};
-    const QByteArray part = m_message->mid(m_at, count);
-    m_at += count;
+    const QByteArray part = m_message->mid(m_position, count);
+    m_position += count;
     return part;
 }
 
-QByteArray DnsWire::countedBytes()
+QByteArray DnsWire::lengthPrefixedBytes()
 {
     const quint8 count = byte();
     return bytes(count);
@@ -175,7 +175,7 @@ QString DnsWire::name()
     int jumps = 0;
     qsizetype after = -1; // position after the name if it is compressed, that is, after the first pointer
     while (true) {
-        const auto size = static_cast<quint8>(require(1) ? m_message->at(m_at) : '\0');
+        const auto size = static_cast<quint8>(require(1) ? m_message->at(m_position) : '\0');
         const bool isPointer = (size & kPointer) == kPointer;
         if (isPointer && !followPointer(&after, ++jumps))
             break;
@@ -184,7 +184,7 @@ QString DnsWire::name()
         // The other two label types were never used (RFC 6891, 5).
         if ((size & kPointer) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
             m_isInvalid = true;
-        const QByteArray label = countedBytes();
+        const QByteArray label = lengthPrefixedBytes();
         if (m_isInvalid || label.isEmpty())
             break;
         if (!name.isEmpty())
@@ -192,7 +192,7 @@ QString DnsWire::name()
         appendLabel(label, &name);
     }
     if (after >= 0)
-        std::tie(m_at, m_end) = std::pair(after, m_readableEnd);
+        std::tie(m_position, m_end) = std::pair(after, m_readableEnd);
     if (m_isInvalid)
         return {};
     return name.isEmpty() ? u"."_s : name;
@@ -202,15 +202,15 @@ QString DnsWire::name()
 bool DnsWire::followPointer(qsizetype *after, int jumps)
 {
     constexpr quint16 kOffset = 0x3FFF;
-    const qsizetype from = m_at;
+    const qsizetype from = m_position;
     const qsizetype target = number16() & kOffset;
     if (target >= from || jumps > kMaxJumps)
         m_isInvalid = true;
     if (m_isInvalid)
         return false;
     if (*after < 0)
-        *after = m_at;
-    m_at = target;
+        *after = m_position;
+    m_position = target;
     m_end = m_message->size();
     return true;
 }
@@ -279,9 +279,9 @@ QString soaText(DnsWire *data)
 
 QString txtText(DnsWire *data)
 {
-    QByteArray joined = data->countedBytes(); // there is at least one string (RFC 1035, 3.3.14)
+    QByteArray joined = data->lengthPrefixedBytes(); // there is at least one string (RFC 1035, 3.3.14)
     while (!data->isAtEnd() && !data->isInvalid())
-        joined += data->countedBytes();
+        joined += data->lengthPrefixedBytes();
     return dnsStringText(joined);
 }
 
@@ -289,7 +289,7 @@ QString txtText(DnsWire *data)
 QString caaText(DnsWire *data)
 {
     const quint8 flags = data->byte();
-    const QByteArray tag = data->countedBytes();
+    const QByteArray tag = data->lengthPrefixedBytes();
     return u"%1 %2 %3"_s.arg(decimalText(flags), dnsStringText(tag), quotedDnsString(data->rest()));
 }
 
@@ -298,7 +298,7 @@ QString naptrText(DnsWire *data)
 {
     QString text = numbers16Text(2, data);
     for (int i = 0; i < 3; ++i) // flags, services, regular expression
-        text += quotedDnsString(data->countedBytes()) + u' ';
+        text += quotedDnsString(data->lengthPrefixedBytes()) + u' ';
     return text + data->name();
 }
 
@@ -325,7 +325,7 @@ QString protocolsText(const QByteArray &value)
     DnsWire wire(value, 0, value.size());
     QStringList protocols;
     while (!wire.isAtEnd() && !wire.isInvalid())
-        protocols.append(dnsStringText(wire.countedBytes()));
+        protocols.append(dnsStringText(wire.lengthPrefixedBytes()));
     return protocols.join(u',');
 }
 

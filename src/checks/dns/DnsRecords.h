@@ -74,9 +74,9 @@ public:
 
     bool isInvalid() const { return m_isInvalid; }
     void setInvalid() { m_isInvalid = true; }
-    qsizetype at() const { return m_at; }
-    qsizetype left() const { return m_end - m_at; }
-    bool isAtEnd() const { return m_at == m_end; }
+    qsizetype at() const { return m_position; }
+    qsizetype left() const { return m_end - m_position; }
+    bool isAtEnd() const { return m_position == m_end; }
 
     quint8 byte();
     quint16 number16();
@@ -84,7 +84,7 @@ public:
     QByteArray bytes(qsizetype count);
     QByteArray rest() { return bytes(left()); }
     //! Reads a length byte and that many bytes (RFC 1035, 3.3: character-string).
-    QByteArray countedBytes();
+    QByteArray lengthPrefixedBytes();
     //! \brief Reads a domain name in lower case, with `.` between labels and no final dot; `.` is the root.
     //!
     //! The name can be compressed (RFC 1035, 4.1.4). It has at most 255 bytes (2.3.4). Pointers must lead backwards, and at most 32 are
@@ -96,7 +96,7 @@ private:
     bool followPointer(qsizetype *after, int jumps);
 
     const QByteArray *m_message;
-    qsizetype m_at;
+    qsizetype m_position;
     qsizetype m_end; //!< end of the readable bytes, or of the message while following a pointer
     qsizetype m_readableEnd;
     bool m_isInvalid = false;

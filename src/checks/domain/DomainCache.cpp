@@ -36,7 +36,7 @@ QUrl bestServer(const QJsonArray &addresses)
 Expected<RdapBootstrap, QString> RdapBootstrap::parse(const QByteArray &json)
 {
     constexpr qsizetype kMaxContainers = 200'000; // IANA's list contains about 2,000 arrays and objects
-    if (jsonContainers(json) > kMaxContainers)
+    if (jsonContainerCount(json) > kMaxContainers)
         return Unexpected(QCoreApplication::translate("Domain", "it is too large"));
     RdapBootstrap list;
     const QJsonArray services = QJsonDocument::fromJson(json).object().value(QLatin1String("services")).toArray();

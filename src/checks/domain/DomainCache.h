@@ -54,7 +54,7 @@ public:
     public:
         Entry() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-        std::optional<DomainAnswer> answer; //!< the last valid answer
+        std::optional<DomainRegistration> answer; //!< the last valid answer
         Time answeredAt;
         QDateTime answeredOn;            //!< time of the answer for display, UTC
         std::optional<CheckError> error; //!< error of the last lookup, if it failed

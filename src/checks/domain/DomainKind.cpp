@@ -74,7 +74,7 @@ Observation cachedObservation(const DomainOptions &targetOptions, const DomainLi
 {
     if (!known.isUsable(std::chrono::steady_clock::now()))
         return failedLookupObservation(*error);
-    Observation observation = reportDomain(targetOptions.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
+    Observation observation = domainObservation(targetOptions.domain, *known.answer, limits, QDateTime::currentDateTimeUtc());
     observation.addValue(u"lookedUp"_s, known.answeredOn);
     if (error)
         observation.addValue(u"lookUpFailed"_s, error->message());
@@ -97,7 +97,7 @@ QCoro::Task<Observation> runDomain(Fields fields, CheckContext *context)
         co_return cachedObservation(targetOptions, limits, *known, known->error);
     const DomainLookupResult answer = co_await findDomainAnswer(targetOptions, context);
     if (answer) {
-        Observation observation = reportDomain(targetOptions.domain, *answer, limits, QDateTime::currentDateTimeUtc());
+        Observation observation = domainObservation(targetOptions.domain, *answer, limits, QDateTime::currentDateTimeUtc());
         observation.addValue(u"lookedUp"_s, QDateTime::currentDateTimeUtc());
         co_return observation;
     }

@@ -236,7 +236,7 @@ QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl serv
     if (!reply)
         co_return Unexpected(reply.error());
     if (reply->status == httpstatus::kNotFound) {
-        DomainAnswer unregistered;
+        DomainRegistration unregistered;
         unregistered.isRegistered = false;
         unregistered.source = u"RDAP"_s;
         co_return unregistered;
@@ -245,7 +245,7 @@ QCoro::Task<DomainLookupResult> queryRdap(DomainOptions targetOptions, QUrl serv
         co_return lookupError(ErrorType::Condition,
                               DomainText::tr("The RDAP server %1 has no information: it responded with %2.")
                                   .arg(url.host(), QString::number(reply->status)));
-    const Expected<DomainAnswer, QString> answer = parseRdapDomain(reply->body);
+    const Expected<DomainRegistration, QString> answer = parseRdapDomain(reply->body);
     if (!answer)
         co_return lookupError(
             ErrorType::Protocol,

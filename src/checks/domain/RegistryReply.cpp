@@ -53,19 +53,19 @@ QString findRegistrar(const QJsonArray &entities)
 
 } // namespace
 
-Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json)
+Expected<DomainRegistration, QString> parseRdapDomain(const QByteArray &json)
 {
     constexpr qsizetype kMaxContainers =
         // low, because this runs in the engine thread; a typical reply contains a few hundred arrays and objects
         20'000;
-    if (jsonContainers(json) > kMaxContainers)
+    if (jsonContainerCount(json) > kMaxContainers)
         return Unexpected(DomainText::tr("it is too large"));
     const QJsonObject reply = QJsonDocument::fromJson(json).object();
     if (reply.isEmpty())
         return Unexpected(DomainText::tr("it isn't valid JSON"));
     if (reply.value(QLatin1String("objectClassName")).toString() != QLatin1String("domain"))
         return Unexpected(DomainText::tr("it doesn't describe a domain"));
-    DomainAnswer answer;
+    DomainRegistration answer;
     answer.source = QStringLiteral("RDAP");
     const QJsonArray events = reply.value(QLatin1String("events")).toArray();
     answer.ends = eventDate(events, QLatin1String("expiration"));
@@ -226,9 +226,9 @@ QString whoisReferral(const QString &reply)
     return {};
 }
 
-std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain)
+std::optional<DomainRegistration> parseWhoisDomain(const QString &reply, const QString &domain)
 {
-    DomainAnswer answer;
+    DomainRegistration answer;
     answer.source = u"WHOIS"_s;
     constexpr qsizetype kMostStatus = 20;
     for (const LabelledLine &line : linesOf(reply)) {
@@ -247,7 +247,7 @@ std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString
     const bool isRegistered = !answer.registrar.isEmpty() || answer.registered.isValid() || !answer.status.isEmpty();
     if (isRegistered || (!reportsNoMatch(reply) && !reportsDomainFree(reply, domain)))
         return std::nullopt;
-    DomainAnswer unregistered;
+    DomainRegistration unregistered;
     unregistered.source = answer.source;
     unregistered.isRegistered = false;
     return unregistered;
@@ -281,7 +281,7 @@ QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)
         .arg(registrationDateText(ends), domain);
 }
 
-void evaluateRegistration(const QString &domain, const DomainAnswer &answer, qint64 days, const DomainLimits &limits,
+void evaluateRegistration(const QString &domain, const DomainRegistration &answer, qint64 days, const DomainLimits &limits,
                           Observation *observation)
 {
     if (isPendingDeletion(answer.status))
@@ -313,7 +313,8 @@ bool isOnHold(const QStringList &status)
     return status.contains(u"client hold"_s) || status.contains(u"server hold"_s);
 }
 
-Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now)
+Observation domainObservation(const QString &domain, const DomainRegistration &answer, const DomainLimits &limits,
+                              const QDateTime &now)
 {
     Observation observation;
     observation.addValue(u"source"_s, answer.source);

@@ -24,10 +24,10 @@ class DomainText
 
 // The data that a registry reports about a domain. A plain value.
 
-class DomainAnswer
+class DomainRegistration
 {
 public:
-    DomainAnswer() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    DomainRegistration() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     bool isRegistered = true;
     QDateTime ends;       //!< UTC; invalid if not reported
@@ -37,13 +37,13 @@ public:
     QString source;       //!< `RDAP` or `WHOIS`
 };
 
-using DomainLookupResult = Expected<DomainAnswer, CheckError>;
+using DomainLookupResult = Expected<DomainRegistration, CheckError>;
 
 // Parses the reply from an RDAP server (RFC 9083). Pure, safe to call from any thread.
 
 //! \param json  the body of a reply with status 200
 //! \return the answer, or the problem as part of a sentence: "it isn't valid JSON"
-Expected<DomainAnswer, QString> parseRdapDomain(const QByteArray &json);
+Expected<DomainRegistration, QString> parseRdapDomain(const QByteArray &json);
 
 // Parses the reply from a WHOIS server (RFC 3912). There is no standard format, so the parser searches for the labels that
 // registries use. Pure, safe to call from any thread.
@@ -53,7 +53,7 @@ QString whoisReferral(const QString &reply);
 
 //! \param domain  the queried domain in ASCII form
 //! \return nullopt if the reply contains neither an expiry date nor a statement that the domain doesn't exist
-std::optional<DomainAnswer> parseWhoisDomain(const QString &reply, const QString &domain);
+std::optional<DomainRegistration> parseWhoisDomain(const QString &reply, const QString &domain);
 
 //! Parses the date formats that registries use, as UTC unless the text contains a zone. Invalid if the text isn't a date.
 QDateTime whoisDate(const QString &text);
@@ -84,6 +84,7 @@ public:
 
 //! \brief Returns an observation with the values `domainDays`, `domainEnds`, `registrar`, `domainStatus`, `registered` and
 //! `source`, and the problem found, if any.
-Observation reportDomain(const QString &domain, const DomainAnswer &answer, const DomainLimits &limits, const QDateTime &now);
+Observation domainObservation(const QString &domain, const DomainRegistration &answer, const DomainLimits &limits,
+                              const QDateTime &now);
 
 } // namespace watchkeeper

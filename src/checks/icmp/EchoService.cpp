@@ -92,7 +92,7 @@ std::optional<EchoService::Slot> EchoService::freeSlot(IpVersion version)
     return std::nullopt;
 }
 
-std::optional<EchoService::Ticket> EchoService::send(const EchoRequest &request, Answered answered)
+std::optional<EchoService::EchoId> EchoService::send(const EchoRequest &request, AnswerCallback answered)
 {
     const IpVersion version = ipVersionOf(request.target);
     IcmpSocket *out = socket(version);
@@ -110,12 +110,12 @@ std::optional<EchoService::Ticket> EchoService::send(const EchoRequest &request,
     m_error = out->send(echo);
     if (m_error != 0)
         return std::nullopt;
-    const Ticket ticket = (++m_sent << kTicketShift) | *slot;
+    const EchoId ticket = (++m_sent << kTicketShift) | *slot;
     m_pending.insert(*slot, {ticket, request.target, echo.payload, sentAt, std::move(answered)});
     return ticket;
 }
 
-void EchoService::forget(Ticket ticket)
+void EchoService::forget(EchoId ticket)
 {
     const auto found = m_pending.constFind(static_cast<Slot>(ticket));
     if (found != m_pending.cend() && found->ticket == ticket)
@@ -138,7 +138,7 @@ void EchoService::onReceived(IpVersion version, const IcmpEvent &event)
     end.from = event.from;
     end.hopLimit = event.hopLimit;
     end.isQuoteTruncated = isAnswer && event.message.payload.size() < found->payload.size();
-    const Answered answered = found->answered;
+    const AnswerCallback answered = found->answered;
     m_pending.erase(found);
     answered(end);
 }

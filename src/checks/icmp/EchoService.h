@@ -53,8 +53,8 @@ class EchoService : public QObject
     Q_OBJECT
 
 public:
-    using Ticket = quint64;
-    using Answered = std::function<void(const EchoResult &)>;
+    using EchoId = quint64;
+    using AnswerCallback = std::function<void(const EchoResult &)>;
 
     //! \param opener  opens the sockets; if empty, the system's sockets are used
     explicit EchoService(IcmpOpener opener = {});
@@ -66,11 +66,11 @@ public:
 
     //! \brief Sends one echo request. \param answered  called at most once, from the event loop, unless forget() is called first
     //! \return the ticket of the request, or nullopt if it couldn't be sent; error() then returns the reason
-    std::optional<Ticket> send(const EchoRequest &request, Answered answered);
+    std::optional<EchoId> send(const EchoRequest &request, AnswerCallback answered);
     //! The system error number of the last send() that failed.
     int error() const { return m_error; }
     //! Ignores later answers to this request. Can also be called after an answer, since tickets are never reused.
-    void forget(Ticket ticket);
+    void forget(EchoId ticket);
 
     //! The number of echoes in progress; for tests.
     qsizetype pendingCount() const { return m_pending.size(); }
@@ -79,11 +79,11 @@ private:
     using Slot = quint32; //!< the sequence number in the lower 16 bits, the IP version above it
     struct PendingEcho
     {
-        Ticket ticket = 0;
+        EchoId ticket = 0;
         QHostAddress target;
         QByteArray payload;
         IcmpEvent::Clock::time_point sentAt;
-        Answered answered;
+        AnswerCallback answered;
     };
     IcmpSocket *socket(IpVersion version);
     std::optional<Slot> freeSlot(IpVersion version);
@@ -93,7 +93,7 @@ private:
     std::array<std::unique_ptr<IcmpSocket>, 2> m_sockets;
     QHash<Slot, PendingEcho> m_pending;
     std::array<quint16, 2> m_nextSequence;
-    Ticket m_sent = 0;
+    EchoId m_sent = 0;
     int m_error = 0;
 };
 

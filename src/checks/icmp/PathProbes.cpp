@@ -14,7 +14,7 @@ EchoProbes::EchoProbes(EchoService *echoes, const QHostAddress &target)
 
 EchoProbes::~EchoProbes()
 {
-    for (const EchoService::Ticket ticket : std::as_const(m_tickets))
+    for (const EchoService::EchoId ticket : std::as_const(m_tickets))
         m_echoes->forget(ticket);
 }
 

@@ -62,7 +62,7 @@ public:
 private:
     EchoService *m_echoes;
     QHostAddress m_target;
-    QList<EchoService::Ticket> m_tickets;
+    QList<EchoService::EchoId> m_tickets;
 };
 
 // Sends probes as UDP packets, which needs no privileges. Linux only.

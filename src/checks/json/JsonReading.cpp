@@ -244,7 +244,7 @@ namespace {
 // Parsing more arrays and objects could use many times the memory of the body.
 constexpr qsizetype kMaxContainers = 200'000;
 constexpr qsizetype kMaxShownTextLength = 4'096;
-constexpr qsizetype kMaxListed = 10'000;
+constexpr qsizetype kMaxListedEntries = 10'000;
 constexpr qsizetype kMaxValuesInSummary = 3;
 constexpr qsizetype kMaxSummaryValueLength = 40;
 
@@ -265,7 +265,7 @@ Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)
     const QByteArray body = withoutByteOrderMark(reply);
     if (body.trimmed().isEmpty())
         return jsonError(ErrorType::Protocol, JsonReadingText::tr("The response is empty, but JSON was expected."));
-    if (jsonContainers(body) > kMaxContainers)
+    if (jsonContainerCount(body) > kMaxContainers)
         return jsonError(ErrorType::Protocol,
                          JsonReadingText::tr("The response contains more than %1 lists and objects.").arg(kMaxContainers));
     QJsonParseError fault;
@@ -316,12 +316,12 @@ Expected<QVariant, CheckError> convertedValue(const JsonValueSpec &spec, const Q
 {
     const bool isList = found.isArray() && spec.query.isPlural();
     // The list isn't truncated. Otherwise a condition would evaluate a list that the server didn't send.
-    if (isList && found.toArray().size() > kMaxListed)
+    if (isList && found.toArray().size() > kMaxListedEntries)
         return jsonError(
             ErrorType::Condition,
             JsonReadingText::tr("The value “%1” is a list of %2 items. The limit for evaluating items one by one is "
                                 "%3. Append .length(), .sum(), .min(), .max() or .avg() to its path.")
-                .arg(spec.name, QString::number(found.toArray().size()), QString::number(kMaxListed)));
+                .arg(spec.name, QString::number(found.toArray().size()), QString::number(kMaxListedEntries)));
     if (!spec.unit)
         return isList ? displayList(found.toArray()) : displayValue(found);
     bool isNumber = found.isDouble();

@@ -192,7 +192,7 @@ void addCertificateExpectations(const Fields &fields, Expectations *expectations
         expectations->add(certificateValidityCondition(days, *expectations));
 }
 
-void reportWire(const Wire &wire, double certificateDays, Observation *observation)
+void addWireFacts(const Wire &wire, double certificateDays, Observation *observation)
 {
     observation->phases = wire.phases();
     EvidenceData seen;

@@ -45,7 +45,7 @@ QString hostAndPort(const QString &host, int port);
 //! \brief Adds phases, text, evidence, facts about the certificate, and a warning if the certificate expires in fewer than
 //! `certificateDays` days.
 //! \param certificateDays  0 for no warning
-void reportWire(const Wire &wire, double certificateDays, Observation *observation);
+void addWireFacts(const Wire &wire, double certificateDays, Observation *observation);
 
 //! Returns whether the check verified the certificate. Without a TLS connection, this is decided by the field `verifyTls` or the settings.
 bool isCertificateVerified(const Fields &fields, const Expectations &expectations);

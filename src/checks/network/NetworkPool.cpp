@@ -46,16 +46,16 @@ QSslConfiguration configurationFor(const TlsFiles &files, const TlsMaterial &mat
 
 } // namespace
 
-struct NetworkPool::Idle
+struct NetworkPool::IdleConnection
 {
-    Idle() = default;
-    ~Idle()
+    IdleConnection() = default;
+    ~IdleConnection()
     {
         // The destructor of a socket emits disconnected(), which must not call a pool that is being destroyed.
         if (socket)
             QObject::disconnect(socket.get(), nullptr, socket.get(), nullptr);
     }
-    Q_DISABLE_COPY_MOVE(Idle)
+    Q_DISABLE_COPY_MOVE(IdleConnection)
 
     std::unique_ptr<QTcpSocket> socket;
     QElapsedTimer since;
@@ -66,12 +66,12 @@ NetworkPool::NetworkPool(Reader read)
     , m_reader(std::move(read))
 {
     m_sweepTimer.setInterval(kIdleTime / 4);
-    QObject::connect(&m_sweepTimer, &QTimer::timeout, &m_sweepTimer, [this] { closeExpired(); });
+    QObject::connect(&m_sweepTimer, &QTimer::timeout, &m_sweepTimer, [this] { closeExpiredConnections(); });
 }
 
 NetworkPool::~NetworkPool() = default;
 
-std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
+std::unique_ptr<QTcpSocket> NetworkPool::takeIdleConnection(const QString &key)
 {
     const auto found = m_idle.find(key);
     while (found != m_idle.end() && !found->empty()) {
@@ -91,23 +91,23 @@ std::unique_ptr<QTcpSocket> NetworkPool::takeIdle(const QString &key)
     return nullptr;
 }
 
-void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket)
+void NetworkPool::storeIdleConnection(const QString &key, std::unique_ptr<QTcpSocket> socket)
 {
     if (socket->state() != QAbstractSocket::ConnectedState)
         return; // a disconnected socket never emits disconnected(), so it would stay in the pool
     if (socket->bytesAvailable() > 0)
         return; // these bytes don't belong to the reply, but would be read as the beginning of the next one
-    std::vector<std::shared_ptr<Idle>> &list = m_idle[key];
-    if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdlePerKey) {
+    std::vector<std::shared_ptr<IdleConnection>> &list = m_idle[key];
+    if (m_idleCount >= kMaxIdleConnections || static_cast<int>(list.size()) >= kMaxIdleConnectionsPerKey) {
         if (list.empty())
             m_idle.remove(key);
         return;
     }
     QTcpSocket *const raw = socket.get();
     // Removes the connection from the pool if the server closes it or sends unexpected data.
-    QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { removeIdle(key, raw); });
-    QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { removeIdle(key, raw); });
-    auto idle = std::make_shared<Idle>();
+    QObject::connect(raw, &QTcpSocket::disconnected, raw, [this, key, raw] { removeIdleConnection(key, raw); });
+    QObject::connect(raw, &QTcpSocket::readyRead, raw, [this, key, raw] { removeIdleConnection(key, raw); });
+    auto idle = std::make_shared<IdleConnection>();
     idle->socket = std::move(socket);
     idle->since.start();
     list.push_back(std::move(idle));
@@ -116,14 +116,14 @@ void NetworkPool::keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socke
         m_sweepTimer.start();
 }
 
-void NetworkPool::closeIdle()
+void NetworkPool::closeIdleConnections()
 {
     m_idle.clear();
     m_idleCount = 0;
     m_sweepTimer.stop();
 }
 
-void NetworkPool::removeIdle(const QString &key, QTcpSocket *socket)
+void NetworkPool::removeIdleConnection(const QString &key, QTcpSocket *socket)
 {
     const auto found = m_idle.find(key);
     if (found == m_idle.end())
@@ -141,7 +141,7 @@ void NetworkPool::removeIdle(const QString &key, QTcpSocket *socket)
         m_idle.remove(key);
 }
 
-void NetworkPool::closeExpired()
+void NetworkPool::closeExpiredConnections()
 {
     const auto isOld = [](const auto &idle) { return idle->since.hasExpired(std::chrono::milliseconds(kIdleTime).count()); };
     for (auto &list : m_idle)
@@ -167,7 +167,7 @@ QCoro::Task<NetworkPool::Trust> NetworkPool::trust(TlsFiles files, CancelToken t
         co_return system;
     }
     const QFuture<CachedTrust> future = readFiles(files);
-    const bool isRead = co_await endsInTime(future, token); // this object may have been destroyed when this call returns
+    const bool isRead = co_await waitForFuture(future, token); // this object may have been destroyed when this call returns
     if (!isRead)
         co_return Unexpected(cancellationError(token, NetworkPoolText::tr("The certificate files were still being read.")));
     const CachedTrust read = future.result();

@@ -29,7 +29,7 @@ class NetworkPool
 {
 public:
     static constexpr int kMaxIdleConnections = 200;
-    static constexpr int kMaxIdlePerKey = 6;
+    static constexpr int kMaxIdleConnectionsPerKey = 6;
     static constexpr std::chrono::seconds kIdleTime{120};
 
     //! Reads the TLS files; called in the thread pool. Tests replace readTlsFiles() with their own function.
@@ -40,14 +40,14 @@ public:
 
     //! \brief Takes an open, unused connection from the pool; null if there is none.
     //! \param key  all properties that must be equal for a connection to be reused: scheme, host, port, proxy, trust
-    std::unique_ptr<QTcpSocket> takeIdle(const QString &key);
+    std::unique_ptr<QTcpSocket> takeIdleConnection(const QString &key);
     //! Stores `socket` until it is reused, is closed by the server, or has been idle for too long. A socket with unread bytes
     //! is closed instead. All signals of the socket must be disconnected.
-    void keepIdle(const QString &key, std::unique_ptr<QTcpSocket> socket);
+    void storeIdleConnection(const QString &key, std::unique_ptr<QTcpSocket> socket);
     int idleConnections() const { return m_idleCount; }
     //! Closes all idle connections. Call it after the computer has slept. Firewalls and routers can drop connections during
     //! that time, and requests on a dropped connection time out.
-    void closeIdle();
+    void closeIdleConnections();
 
     using Trust = Expected<QSslConfiguration, CheckError>;
     //! \brief Returns the TLS configuration: version 1.2 or newer, HTTP/1.1 only. It trusts either the system's CAs or the CAs
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] QCoro::Task<Trust> trust(TlsFiles files, CancelToken token);
 
 private:
-    struct Idle;
+    struct IdleConnection;
     //! The result of reading the files.
     struct CachedTrust
     {
@@ -73,10 +73,10 @@ private:
     };
     static CachedTrust reloadFiles(const Reader &read, const TlsFiles &files, CachedTrust last);
     QFuture<CachedTrust> readFiles(const TlsFiles &files);
-    void removeIdle(const QString &key, QTcpSocket *socket);
-    void closeExpired();
+    void removeIdleConnection(const QString &key, QTcpSocket *socket);
+    void closeExpiredConnections();
 
-    QHash<QString, std::vector<std::shared_ptr<Idle>>> m_idle;
+    QHash<QString, std::vector<std::shared_ptr<IdleConnection>>> m_idle;
     int m_idleCount = 0;
     QTimer m_sweepTimer;
     QSslConfiguration m_systemConfiguration;

@@ -163,7 +163,7 @@ void Wire::addPhaseTime(Phase phase, double since)
     m_phases.set(phase, m_phases.get(phase).value_or(0) + m_context->elapsedMs() - since);
 }
 
-QCoro::Task<Wire::MaybeError> Wire::send(QByteArray bytes)
+QCoro::Task<Wire::OptionalError> Wire::send(QByteArray bytes)
 {
     m_stage = Stage::Sending;
     const double begin = m_context->elapsedMs();

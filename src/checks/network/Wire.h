@@ -101,17 +101,17 @@ class Wire : public QObject
 
 public:
     //! The reason why the connection failed or is no longer usable. Nullopt if there is no error.
-    using MaybeError = std::optional<CheckError>;
+    using OptionalError = std::optional<CheckError>;
 
     Wire(WireRoute route, CheckContext *context);
     ~Wire() override;
 
     //! Resolves the name and connects.
-    [[nodiscard]] QCoro::Task<MaybeError> open();
+    [[nodiscard]] QCoro::Task<OptionalError> open();
     //! \brief Starts TLS; all later data is encrypted. Unread data received before TLS is an error, because a third party may have sent it
     //! (RFC 3207, 6).
-    [[nodiscard]] QCoro::Task<MaybeError> startTls();
-    [[nodiscard]] QCoro::Task<MaybeError> send(QByteArray bytes);
+    [[nodiscard]] QCoro::Task<OptionalError> startTls();
+    [[nodiscard]] QCoro::Task<OptionalError> send(QByteArray bytes);
     //! \brief Reads the next message.
     //! \param within  [ms] the maximum silence; if nullopt, waits until the token fires
     [[nodiscard]] QCoro::Task<WireReading> read(MessageBoundary until, std::optional<Milliseconds> within = {});
@@ -149,10 +149,10 @@ public:
 
 private:
     QCoro::Task<bool> waitForEvent(std::optional<std::chrono::milliseconds> within);
-    QCoro::Task<MaybeError> openPath();
-    QCoro::Task<MaybeError> connectTcp(QList<QHostAddress> addresses);
-    MaybeError connectUdp(const QList<QHostAddress> &addresses);
-    QCoro::Task<MaybeError> loadTrust();
+    QCoro::Task<OptionalError> openPath();
+    QCoro::Task<OptionalError> connectTcp(QList<QHostAddress> addresses);
+    OptionalError connectUdp(const QList<QHostAddress> &addresses);
+    QCoro::Task<OptionalError> loadTrust();
     void watch(QIODevice *device);
     void wakeWaiter();
     void onReadable();

@@ -63,10 +63,10 @@ QAbstractSocket::SocketError streamError(QLocalSocket::LocalSocketError error)
 
 } // namespace
 
-QCoro::Task<Wire::MaybeError> Wire::open()
+QCoro::Task<Wire::OptionalError> Wire::open()
 {
     if (m_route.over == WireRoute::Over::Unix) {
-        const MaybeError error = co_await openPath();
+        const OptionalError error = co_await openPath();
         co_return error;
     }
     const CancelToken token = m_context->token();
@@ -83,16 +83,16 @@ QCoro::Task<Wire::MaybeError> Wire::open()
     if (m_route.over == WireRoute::Over::Udp)
         co_return connectUdp(*addresses);
     if (m_route.supportsTls) {
-        const MaybeError error = co_await loadTrust();
+        const OptionalError error = co_await loadTrust();
         if (error)
             co_return error;
     }
     const QList<QHostAddress> &list = *addresses;
-    const MaybeError error = co_await connectTcp(list);
+    const OptionalError error = co_await connectTcp(list);
     co_return error;
 }
 
-QCoro::Task<Wire::MaybeError> Wire::openPath()
+QCoro::Task<Wire::OptionalError> Wire::openPath()
 {
     m_stage = Stage::Connecting;
     const double begin = m_context->elapsedMs();
@@ -115,7 +115,7 @@ QCoro::Task<Wire::MaybeError> Wire::openPath()
     co_return std::nullopt;
 }
 
-QCoro::Task<Wire::MaybeError> Wire::loadTrust()
+QCoro::Task<Wire::OptionalError> Wire::loadTrust()
 {
     const CancelToken token = m_context->token();
     NetworkPool &pool = m_context->services().get<NetworkPool>();
@@ -133,7 +133,7 @@ QCoro::Task<Wire::MaybeError> Wire::loadTrust()
     co_return std::nullopt;
 }
 
-QCoro::Task<Wire::MaybeError> Wire::connectTcp(QList<QHostAddress> addresses)
+QCoro::Task<Wire::OptionalError> Wire::connectTcp(QList<QHostAddress> addresses)
 {
     const CancelToken token = m_context->token();
     const double begin = m_context->elapsedMs();
@@ -167,9 +167,9 @@ bool Wire::wasRejectedByNetwork() const
     return wasConnecting() && failed && failed->isRejectedByNetwork();
 }
 
-Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
+Wire::OptionalError Wire::connectUdp(const QList<QHostAddress> &addresses)
 {
-    MaybeError error;
+    OptionalError error;
     for (const QHostAddress &address : addresses) {
         m_udp = std::make_unique<QUdpSocket>();
         m_udp->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -192,7 +192,7 @@ Wire::MaybeError Wire::connectUdp(const QList<QHostAddress> &addresses)
     return error;
 }
 
-QCoro::Task<Wire::MaybeError> Wire::startTls()
+QCoro::Task<Wire::OptionalError> Wire::startTls()
 {
     if (m_connectionError || m_isClosed)
         co_return brokenError();

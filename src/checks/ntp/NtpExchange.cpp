@@ -70,7 +70,7 @@ NtpTime ntpTime(std::chrono::nanoseconds since1970)
     return (seconds << 32) + fraction;
 }
 
-NtpTime ntpAfter(NtpTime time, double milliseconds)
+NtpTime ntpTimeAfter(NtpTime time, double milliseconds)
 {
     return time + static_cast<NtpTime>(std::llround(milliseconds * kNtpUnitsPerMs));
 }
@@ -227,7 +227,7 @@ void NtpExchange::onReadable(Attempt *attempt)
 
 bool NtpExchange::acceptAnswer(const QByteArray &bytes, const Attempt &attempt)
 {
-    const NtpTime readAt = ntpAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
+    const NtpTime readAt = ntpTimeAfter(attempt.sentAt, static_cast<double>(attempt.clock.nsecsElapsed()) / 1e6);
     const std::optional<NtpTime> stamp = receptionTime(attempt.socket->socketDescriptor());
     const bool isPlausible =
         stamp && *stamp >= attempt.sentAt && *stamp <= readAt; // the clock may have been set after the query
@@ -236,7 +236,7 @@ bool NtpExchange::acceptAnswer(const QByteArray &bytes, const Attempt &attempt)
     if (!packet || packet->mode != kServerMode || packet->originate != attempt.cookie)
         return false;
     m_packet = *packet;
-    m_reading = ntpMeasurement(*packet, attempt.sentAt, receivedAt);
+    m_measurement = ntpMeasurement(*packet, attempt.sentAt, receivedAt);
     return true;
 }
 

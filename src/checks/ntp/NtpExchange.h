@@ -32,7 +32,7 @@ NtpTime ntpTime(std::chrono::nanoseconds since1970);
 //! Whether `time` is later than `other`, even across the restart from 0. The times must be less than 68 years apart.
 bool isLater(NtpTime time, NtpTime other);
 //! \param milliseconds  [ms] time to add; can be negative
-NtpTime ntpAfter(NtpTime time, double milliseconds);
+NtpTime ntpTimeAfter(NtpTime time, double milliseconds);
 
 //! A server's announcement of the next leap second.
 enum class NtpLeap : quint8 { None, Insert, Delete, Unsynchronised };
@@ -111,7 +111,7 @@ public:
 
     End end() const { return m_end; }
     const NtpPacket &packet() const { return m_packet; }
-    const NtpMeasurement &reading() const { return m_reading; }
+    const NtpMeasurement &reading() const { return m_measurement; }
     //! The server that answered, otherwise the server queried last.
     const QHostAddress &peer() const { return m_peer; }
     const QString &errorText() const { return m_errorText; }
@@ -143,7 +143,7 @@ private:
     bool m_wasRefused = false;
     End m_end = End::None;
     NtpPacket m_packet;
-    NtpMeasurement m_reading;
+    NtpMeasurement m_measurement;
     QHostAddress m_peer;
     QString m_errorText;
     std::function<void()> m_done;

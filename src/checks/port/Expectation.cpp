@@ -95,7 +95,7 @@ Expectation::Expectation(QRegularExpression pattern, QString written)
 {
 }
 
-bool Expectation::isIn(const QByteArray &reply) const
+bool Expectation::matches(const QByteArray &reply) const
 {
     return m_bytes.isEmpty() ? m_pattern.match(QString::fromLatin1(reply)).hasMatch() : reply.contains(m_bytes);
 }

@@ -44,7 +44,7 @@ public:
     {
         return m_bytes.isEmpty() ? MessageBoundary::patternMatch(m_pattern) : MessageBoundary::delimiter(m_bytes);
     }
-    bool isIn(const QByteArray &reply) const;
+    bool matches(const QByteArray &reply) const;
     //! Returns the captured groups of the match, starting with the entire match. Empty if there is no match.
     QList<QByteArray> groups(const QByteArray &reply) const;
     //! The expectation as the user wrote it, for messages.

@@ -147,12 +147,12 @@ StartTlsProtocol startTlsProtocol(const QString &key, const QString &name)
     return {key, 443, {}};
 }
 
-QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol)
+QCoro::Task<Wire::OptionalError> requestTls(Wire *wire, StartTlsProtocol protocol)
 {
     for (const StartTlsStep &line : protocol.lines) {
         if (!line.send.isEmpty()) {
             const QByteArray bytes = line.send;
-            const Wire::MaybeError error = co_await wire->send(bytes);
+            const Wire::OptionalError error = co_await wire->send(bytes);
             if (error)
                 co_return error;
         }

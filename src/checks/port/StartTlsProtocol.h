@@ -35,6 +35,6 @@ QStringList startTlsKeys();
 StartTlsProtocol startTlsProtocol(const QString &key, const QString &name);
 
 //! Exchanges the messages that the protocol requires before TLS.
-[[nodiscard]] QCoro::Task<Wire::MaybeError> requestTls(Wire *wire, StartTlsProtocol protocol);
+[[nodiscard]] QCoro::Task<Wire::OptionalError> requestTls(Wire *wire, StartTlsProtocol protocol);
 
 } // namespace watchkeeper

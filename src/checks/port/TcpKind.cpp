@@ -59,7 +59,7 @@ QString waitDescription(const Wire &wire, const TcpStep &step, const WireReading
 }
 
 //! Returns the error for a read that returned no message.
-Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
+Wire::OptionalError readingError(const Wire &wire, const TcpStep &step, const WireReading &reading, const CheckContext &context)
 {
     switch (reading.end()) {
     case WireEnd::Message:
@@ -73,23 +73,23 @@ Wire::MaybeError readingError(const Wire &wire, const TcpStep &step, const WireR
 
 //! \brief Starts TLS after reading the rest of the current line. An expectation can match in the middle of a line, and the rest of that
 //! line isn't part of the TLS handshake. In a protocol without lines, nothing is read.
-QCoro::Task<Wire::MaybeError> startTls(Wire *wire, QByteArray lastReply)
+QCoro::Task<Wire::OptionalError> startTls(Wire *wire, QByteArray lastReply)
 {
     if (wire->received().contains('\n') && !lastReply.endsWith('\n')) {
         const WireReading rest = co_await wire->read(MessageBoundary::delimiter("\n"));
         if (rest.end() == WireEnd::Failed)
             co_return rest.error();
     }
-    const Wire::MaybeError error = co_await wire->startTls();
+    const Wire::OptionalError error = co_await wire->startTls();
     co_return error;
 }
 
-QCoro::Task<Wire::MaybeError> runSteps(Wire *wire, QList<TcpStep> steps, CheckContext *context)
+QCoro::Task<Wire::OptionalError> runSteps(Wire *wire, QList<TcpStep> steps, CheckContext *context)
 {
     QList<QByteArray> groups;
     QByteArray reply;
     for (const TcpStep &step : steps) {
-        Wire::MaybeError error;
+        Wire::OptionalError error;
         if (step.type == TcpStep::Type::Send) {
             const QByteArray bytes = tcpBytes(step, groups);
             error = co_await wire->send(bytes);
@@ -114,7 +114,7 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->addValue(u"ip"_s, wire.peer().toString());
     if (!wire.received().isEmpty())
         observation->addValue(u"reply"_s, firstLine(QString::fromUtf8(wire.received())));
-    reportWire(wire, fields.number(u"certificateDays"_s), observation);
+    addWireFacts(wire, fields.number(u"certificateDays"_s), observation);
     if (!observation->phases.get(Phase::Send))
         observation->phases.set(Phase::Send, 0);
     observation->summary = firstLine(observation->text);
@@ -122,7 +122,7 @@ void report(const Fields &fields, const Wire &wire, Observation *observation)
         observation->summary = TcpKindText::tr("open");
 }
 
-ClosedPortObservation observationFrom(const Wire &wire, const Wire::MaybeError &error)
+ClosedPortObservation observationFrom(const Wire &wire, const Wire::OptionalError &error)
 {
     ClosedPortObservation attempt;
     attempt.where = wire.where();
@@ -136,7 +136,7 @@ QCoro::Task<Observation> runTcp(Fields fields, CheckContext *context)
 {
     const QList<TcpStep> steps = tcpSteps(fields);
     Wire wire(routeOf(fields, steps, context->services().networkSettings()), context);
-    Wire::MaybeError error = co_await wire.open();
+    Wire::OptionalError error = co_await wire.open();
     Observation observation;
     if (fields.flag(u"mustBeClosed"_s)) {
         observation = evaluateClosedPort(observationFrom(wire, error));

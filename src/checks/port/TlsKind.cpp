@@ -254,7 +254,7 @@ QCoro::Task<std::optional<bool>> acceptsOldTls(WireRoute route, StartTlsProtocol
     route.offersOnlyOldTls = true;
     route.verifyTls = false; // this connection tests only the protocol version
     Wire wire(route, context);
-    Wire::MaybeError error = co_await wire.open();
+    Wire::OptionalError error = co_await wire.open();
     if (!error)
         error = co_await requestTls(&wire, protocol);
     if (error)
@@ -281,7 +281,7 @@ QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol protocol, Tl
 {
     Wire wire(route, context);
     Observation observation;
-    Wire::MaybeError error = co_await wire.open();
+    Wire::OptionalError error = co_await wire.open();
     if (!error) {
         observation.addValue(u"ip"_s, wire.peer().toString());
         error = co_await requestTls(&wire, protocol);
@@ -289,7 +289,7 @@ QCoro::Task<Observation> probeTls(WireRoute route, StartTlsProtocol protocol, Tl
     if (!error)
         error = co_await wire.startTls();
     observation.error = error;
-    reportWire(wire, 0, &observation);
+    addWireFacts(wire, 0, &observation);
     if (error)
         co_return observation;
     observation.addValue(u"tlsCipher"_s, observation.evidence->tls.cipher);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxReceived = 256 * 1024; // [bytes] total of all datagrams, including those that don't match
+constexpr qint64 kMaxReceivedBytes = 256 * 1024; // [bytes] total of all datagrams, including those that don't match
 
 class UdpKindText
 {
@@ -80,11 +80,11 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
 {
     WireRoute route = wireRoute(fields, 0, context->services().networkSettings());
     route.over = WireRoute::Over::Udp;
-    route.maxReceivedSize = kMaxReceived;
+    route.maxReceivedSize = kMaxReceivedBytes;
     route.anyReplyPort = fields.flag(u"anyReplyPort"_s);
     Wire wire(route, context);
     Observation observation;
-    Wire::MaybeError error = co_await wire.open();
+    Wire::OptionalError error = co_await wire.open();
     if (!error) {
         observation.addValue(u"ip"_s, wire.peer().toString());
         const QByteArray request = buildRequest(fields);
@@ -103,12 +103,12 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
     observation.error = error;
     if (reading.end() == WireEnd::Message) {
         addReplyValues(reading.bytes(), &observation);
-        if (!expectation.isEmpty() && !expectation.isIn(reading.bytes()))
+        if (!expectation.isEmpty() && !expectation.matches(reading.bytes()))
             observation.error = unexpectedDatagramError(expectation, reading.bytes());
     } else if (reading.end() == WireEnd::Silent) {
         acceptSilence(&observation);
     }
-    reportWire(wire, 0, &observation);
+    addWireFacts(wire, 0, &observation);
     co_return observation;
 }
 

@@ -21,49 +21,49 @@ quint64 mix(quint64 value)
 }
 
 //! Draws a random number with mean 0 and standard deviation 1 (Box and Muller 1958).
-double standardNormal(SimulatedDice *dice)
+double standardNormal(SimulatedRandom *dice)
 {
-    const double radius = std::sqrt(-2 * std::log(1 - dice->roll()));
-    return radius * std::cos(2 * std::numbers::pi * dice->roll());
+    const double radius = std::sqrt(-2 * std::log(1 - dice->nextNumber()));
+    return radius * std::cos(2 * std::numbers::pi * dice->nextNumber());
 }
 
 } // namespace
 
-SimulatedDice::SimulatedDice(quint64 seed, quint64 turn)
+SimulatedRandom::SimulatedRandom(quint64 seed, quint64 turn)
     : m_state(mix(mix(seed + kSeedStep) + turn * kSeedStep))
 {
 }
 
-double SimulatedDice::roll()
+double SimulatedRandom::nextNumber()
 {
     constexpr double kScale = 1.0 / 9007199254740992.0; // 2^-53
     m_state += kSeedStep;
     return static_cast<double>(mix(m_state) >> 11U) * kScale;
 }
 
-double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter)
+double drawLatency(SimulatedRandom *dice, Distribution distribution, double typical, double jitter)
 {
     switch (distribution) {
     case Distribution::Constant:
         return typical;
     case Distribution::Uniform:
-        return std::max(0.0, typical + jitter * (2 * dice->roll() - 1));
+        return std::max(0.0, typical + jitter * (2 * dice->nextNumber() - 1));
     case Distribution::Normal:
         return std::max(0.0, typical + jitter * standardNormal(dice));
     case Distribution::Exponential:
-        return typical - jitter * std::log(1 - dice->roll());
+        return typical - jitter * std::log(1 - dice->nextNumber());
     }
     return typical;
 }
 
-SimulatedResult drawSimulatedResult(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate)
+SimulatedResult drawSimulatedResult(SimulatedRandom *dice, double timeoutRate, double failureRate, double degradedRate)
 {
-    const double roll = dice->roll() * kPercentScale;
-    if (roll < timeoutRate)
+    const double nextNumber = dice->nextNumber() * kPercentScale;
+    if (nextNumber < timeoutRate)
         return SimulatedResult::Timeout;
-    if (roll < timeoutRate + failureRate)
+    if (nextNumber < timeoutRate + failureRate)
         return SimulatedResult::Failure;
-    return roll < timeoutRate + failureRate + degradedRate ? SimulatedResult::Degraded : SimulatedResult::Fine;
+    return nextNumber < timeoutRate + failureRate + degradedRate ? SimulatedResult::Degraded : SimulatedResult::Fine;
 }
 
 } // namespace watchkeeper

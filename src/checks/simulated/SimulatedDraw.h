@@ -18,12 +18,12 @@ enum class Distribution { Constant, Uniform, Normal, Exponential };
 enum class SimulatedResult { Fine, Degraded, Failure, Timeout };
 
 //! \brief Random numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). The numbers are the same on all platforms.
-class SimulatedDice
+class SimulatedRandom
 {
 public:
     //! \param turn  the index of the draw in the series, from 0
-    SimulatedDice(quint64 seed, quint64 turn);
-    double roll();
+    SimulatedRandom(quint64 seed, quint64 turn);
+    double nextNumber();
 
 private:
     quint64 m_state;
@@ -33,10 +33,10 @@ private:
 //! \param typical  [ms] the value for Constant, the mean for Uniform and Normal, the minimum for Exponential
 //! \param jitter   [ms] Uniform: maximum deviation; Normal: standard deviation; Exponential: mean of the time added to the
 //!     minimum
-double drawLatency(SimulatedDice *dice, Distribution distribution, double typical, double jitter);
+double drawLatency(SimulatedRandom *dice, Distribution distribution, double typical, double jitter);
 
 //! \param timeoutRate, failureRate, degradedRate  [%] of all draws, together at most 100
-SimulatedResult drawSimulatedResult(SimulatedDice *dice, double timeoutRate, double failureRate, double degradedRate);
+SimulatedResult drawSimulatedResult(SimulatedRandom *dice, double timeoutRate, double failureRate, double degradedRate);
 
 //! \brief Counts the draws of each series, because the check type itself keeps no state between checks.
 class SimulatedSeries

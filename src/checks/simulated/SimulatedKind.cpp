@@ -43,7 +43,7 @@ size_t simulatedSeriesKey(const Fields &fields)
                       fields.text(u"distribution"_s), fields.text(u"message"_s));
 }
 
-SimulatedDice diceFor(const Fields &fields, CheckServices *services)
+SimulatedRandom diceFor(const Fields &fields, CheckServices *services)
 {
     if (!fields.has(u"seed"_s))
         return {QRandomGenerator::global()->generate64(), 0};
@@ -76,7 +76,7 @@ Observation observeSimulated(const Fields &fields, SimulatedResult result, doubl
 
 QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
 {
-    SimulatedDice dice = diceFor(fields, &context->services());
+    SimulatedRandom dice = diceFor(fields, &context->services());
     const SimulatedResult result = drawSimulatedResult(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
                                                        fields.number(u"degradedRate"_s));
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));

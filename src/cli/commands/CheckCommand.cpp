@@ -70,9 +70,9 @@ void CheckOptions::addTo(CLI::App *app)
 }
 
 CheckCommand::CheckCommand(const CheckOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
 {
-    connect(&monitor(), &Monitor::resultsReady, this, &CheckCommand::takeResults);
+    connect(&monitor(), &Monitor::resultsReady, this, &CheckCommand::handleResults);
     connect(&monitor(), &Monitor::runChanged, this, &CheckCommand::handleRunChanged);
 }
 
@@ -109,7 +109,7 @@ void CheckCommand::writeNoResults()
     console().out.write(writer->end(m_summary));
 }
 
-void CheckCommand::targetsReady(const QList<Target> &targets)
+void CheckCommand::handleTargets(const QList<Target> &targets)
 {
     const QList<Target> list = selectTargets(targets);
     if (list.isEmpty())
@@ -128,7 +128,7 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
         ids.append(target.id);
     }
     for (const Target &target : list)
-        m_chosen.insert(target.id);
+        m_selectedTargets.insert(target.id);
     if (ids.size() > list.size())
         console().say(CliText::tr("Also checked as group members, without affecting the exit status: %1.")
                           .arg(CliText::targetsText(ids.size() - list.size())));
@@ -150,12 +150,12 @@ void CheckCommand::targetsReady(const QList<Target> &targets)
 void CheckCommand::report(const Result &result)
 {
     m_summary.add(result);
-    if (m_chosen.contains(result.targetId))
+    if (m_selectedTargets.contains(result.targetId))
         m_worst = std::max(m_worst, result.outcome);
     console().out.write(m_writer->result(result));
 }
 
-void CheckCommand::takeResults(const QList<Result> &results)
+void CheckCommand::handleResults(const QList<Result> &results)
 {
     if (console().outTerminal.isTerminal)
         progress().clear();
@@ -192,7 +192,7 @@ void CheckCommand::loadChanged()
         progress().update(progressText(m_summary, engineLoad(), console().errTerminal));
 }
 
-void CheckCommand::writeEnd(bool isInterrupted)
+void CheckCommand::writeSummary(bool isInterrupted)
 {
     if (!m_writer)
         return;

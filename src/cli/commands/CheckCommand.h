@@ -22,7 +22,7 @@ struct CheckOptions : EngineOptions
     void addTo(CLI::App *app);
 };
 
-class CheckCommand : public CommandWith<CheckOptions, EngineCommand>
+class CheckCommand : public CommandWithOptions<CheckOptions, EngineCommand>
 {
     Q_OBJECT
 
@@ -31,14 +31,14 @@ public:
     CheckCommand(const CheckOptions &options, const Profile &profile, Console *console);
 
 protected:
-    void targetsReady(const QList<Target> &targets) override;
+    void handleTargets(const QList<Target> &targets) override;
     void loadChanged() override;
-    void writeEnd(bool isInterrupted) override;
+    void writeSummary(bool isInterrupted) override;
 
 private:
     QList<Target> selectTargets(const QList<Target> &targets);
     void writeNoResults();
-    void takeResults(const QList<Result> &results);
+    void handleResults(const QList<Result> &results);
     void handleRunChanged(const RunSnapshot &round);
     void report(const Result &result);
 
@@ -46,8 +46,8 @@ private:
     bool m_hasBegun = false;
     RunSummary m_summary;
     QElapsedTimer m_clock;
-    QSet<TargetId> m_chosen;       //!< targets selected by name or filter; others are checked only as members of a group
-    Outcome m_worst = Outcome::Up; //!< worst outcome of the chosen targets
+    QSet<TargetId> m_selectedTargets; //!< targets selected by name or filter; others are checked only as members of a group
+    Outcome m_worst = Outcome::Up;    //!< worst outcome of the chosen targets
     QHash<TargetId, Result> m_unconfirmedResults; //!< failed results of targets with attempts left
 };
 

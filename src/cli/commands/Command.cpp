@@ -27,7 +27,7 @@ void Command::finishLater(int status)
     QTimer::singleShot(kFinishTimeout, this, [this, status] { finish(status); });
 }
 
-void Command::continueWhenWritten(const std::function<void()> &step)
+void Command::continueAfterOutput(const std::function<void()> &step)
 {
     const auto continueWork = [step] { step(); };
     if (m_console->out.isDrained())

@@ -47,7 +47,7 @@ protected:
     void finishLater(int status);
     //! \brief Calls `step` from the event loop once standard output has accepted all bytes written so far. This bounds the
     //! memory use of large output that is written in parts. `step` may be called after finish().
-    void continueWhenWritten(const std::function<void()> &step);
+    void continueAfterOutput(const std::function<void()> &step);
     //! Prints an error message to standard error and finishes.
     void fail(int status, const QString &sentence);
 
@@ -59,12 +59,12 @@ private:
 
 //! A command with options of its own. \tparam Base  Command, or a class derived from it
 template<class OptionsType, class Base = Command>
-class CommandWith : public Base
+class CommandWithOptions : public Base
 {
 public:
     using Options = OptionsType;
 
-    CommandWith(const Options &options, const Profile &profile, Console *console)
+    CommandWithOptions(const Options &options, const Profile &profile, Console *console)
         : Base(options, profile, console)
         , m_options(options)
     {

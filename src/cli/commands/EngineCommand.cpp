@@ -183,7 +183,7 @@ void EngineCommand::handleDocument(const Expected<TargetsDocument, InputFileProb
         return failLoading(exit_status::kUsage, more.error());
     m_maintenance = document->maintenance;
     if (!m_isEnding)
-        targetsReady(targets + *more);
+        handleTargets(targets + *more);
 }
 
 void EngineCommand::loadProfile()
@@ -198,7 +198,7 @@ void EngineCommand::loadProfile()
     store.setRestoresFromBackup(restoresFromBackup());
     connect(&store, &TargetsStore::loaded, this, [this] {
         if (!std::exchange(m_isLoaded, true) && !m_isEnding)
-            targetsReady(m_monitor.targets().document().targets);
+            handleTargets(m_monitor.targets().document().targets);
     });
     connect(&store, &TargetsStore::loadFailed, this, &EngineCommand::handleProfileFailure);
     store.load();
@@ -211,7 +211,7 @@ void EngineCommand::handleProfileFailure(const QList<Problem> &problems)
         m_isLoaded = true; // once the file is fixed, the store reports a change instead of a load
         console().err.write(problemLines(problems));
         if (!m_isEnding)
-            targetsReady(store.document().targets);
+            handleTargets(store.document().targets);
         return;
     }
     if (!m_isLoaded) {
@@ -252,7 +252,7 @@ void EngineCommand::close()
 {
     m_progress.clear();
     if (!std::exchange(m_isClosed, true))
-        writeEnd(m_isInterrupted);
+        writeSummary(m_isInterrupted);
     finish(m_status);
 }
 

@@ -26,7 +26,7 @@ struct EngineOptions : CommandOptions
     void validate() const;
 };
 
-//! \brief A command that runs checks. Call order: start() → targetsReady() → … → end() → remaining results → writeEnd() →
+//! \brief A command that runs checks. Call order: start() → handleTargets() → … → end() → remaining results → writeSummary() →
 //! finished().
 class EngineCommand : public Command
 {
@@ -52,10 +52,10 @@ protected:
     //! Returns whether to continue with the last valid version if the profile's targets are damaged.
     virtual bool restoresFromBackup() const { return false; }
     //! Called with the targets of the file, the sample, the options or the profile.
-    virtual void targetsReady(const QList<Target> &targets) = 0;
+    virtual void handleTargets(const QList<Target> &targets) = 0;
     virtual void loadChanged() = 0;
     //! Called after the last result to write the end of the output. `isInterrupted` is true after stop().
-    virtual void writeEnd(bool isInterrupted) = 0;
+    virtual void writeSummary(bool isInterrupted) = 0;
 
     //! Shuts the engine down, then finishes with this status. Only the first call has an effect.
     void end(int status);

@@ -43,7 +43,7 @@ struct EvalOptions : CommandOptions
 
 //! \brief Reads the observation and the history in the thread pool, because standard input can be slow, and then evaluates the
 //! conditions.
-class EvalCommand : public CommandWith<EvalOptions>
+class EvalCommand : public CommandWithOptions<EvalOptions>
 {
     Q_OBJECT
 
@@ -204,7 +204,7 @@ void EvalOptions::validate() const
 }
 
 EvalCommand::EvalCommand(const EvalOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
 {
     connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::handleInput);
 }

@@ -54,13 +54,13 @@ struct RangeOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class RangeCommand : public CommandWith<RangeOptions>
+class RangeCommand : public CommandWithOptions<RangeOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
     void start() override;
 };
 

@@ -106,7 +106,7 @@ void RecordOptions::addTo(CLI::App *app)
     addText(app, "--secret-env", &secretVariable, "NAME",
             "Environment variable with a password that the client sends, in plain text or in "
             "base64. In the draft, a field replaces the password.");
-    addDuration(app, "--for", &runFor, kRunForRange, "Stop after this time. Default: 10m.");
+    addDuration(app, "--for", &runFor, kRunDurationRange, "Stop after this time. Default: 10m.");
     const Option file = addPath(app, "--output", &output, "FILE", "Write the draft to FILE. Default: standard output.");
     addFlag(app, "--overwrite", &overwrite, option_help::kOverwrite).needs(file);
     addPath(app, "--ca-file", &caFile, "FILE", "With --over tls: trust the CAs in this PEM file instead of the system's.");

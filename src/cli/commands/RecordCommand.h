@@ -27,13 +27,13 @@ struct RecordOptions : CommandOptions
 };
 
 //! \brief Records until one side closes the connection, the time limit is reached or the user interrupts, then writes the draft.
-class RecordCommand : public CommandWith<RecordOptions>
+class RecordCommand : public CommandWithOptions<RecordOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
     void start() override;
     void stop(int status) override;

@@ -321,7 +321,7 @@ void ReplayCommand::handlePiece(const Piece &piece)
     if (piece.status)
         finish(*piece.status);
     else
-        continueWhenWritten([this] { playNext(); });
+        continueAfterOutput([this] { playNext(); });
 }
 
 void addReplayCommand(CommandDescriptions *all)

@@ -55,13 +55,13 @@ struct ReplayOptions : CommandOptions
 
 //! \brief Reads and replays the file in parts in the thread pool. To limit memory use, the next part is read only after the
 //! output of the previous part has been written.
-class ReplayCommand : public CommandWith<ReplayOptions>
+class ReplayCommand : public CommandWithOptions<ReplayOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
     void start() override;
     //! A read from a terminal can't be interrupted.

@@ -40,13 +40,13 @@ struct KindsOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class KindsCommand : public CommandWith<KindsOptions>
+class KindsCommand : public CommandWithOptions<KindsOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
     void start() override;
 };
 

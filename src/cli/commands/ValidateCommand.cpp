@@ -32,13 +32,13 @@ struct ValidateOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class ValidateCommand : public CommandWith<ValidateOptions>
+class ValidateCommand : public CommandWithOptions<ValidateOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
     void start() override;
     bool isStuck() const override { return m_isReading; }
 

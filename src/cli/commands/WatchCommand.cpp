@@ -73,13 +73,14 @@ void WatchOptions::addTo(CLI::App *app)
 {
     addPath(app, "FILE", &file, "FILE",
             "A targets.json file, read once. Default without --sample: the targets of the profile, including later edits.");
-    addDuration(app, "--for", &runFor, kRunForRange, "Stop after this time, such as 30s or 8h. Default: run until Ctrl-C.");
+    addDuration(app, "--for", &runFor, kRunDurationRange,
+                "Stop after this time, such as 30s or 8h. Default: run until Ctrl-C.");
     addSample(app);
     addFormat(app, &format, {Format::Table, Format::Ndjson});
 }
 
 WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
 {
     m_runTimer.setSingleShot(true);
     m_runTimer.setTimerType(Qt::PreciseTimer);
@@ -112,11 +113,11 @@ WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, 
     m_holdTimer.setSingleShot(true);
     // Prints the lines when the disk doesn't respond in time.
     connect(&m_holdTimer, &QTimer::timeout, this, [this] { writeHeldLines(m_heldLines.back().number); });
-    connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::takeResults);
-    connect(&monitor(), &Monitor::statesStored, this, &WatchCommand::rememberStates);
+    connect(&monitor(), &Monitor::resultsReady, this, &WatchCommand::handleResults);
+    connect(&monitor(), &Monitor::statesStored, this, &WatchCommand::recordPrintedStates);
     connect(&monitor(), &Monitor::statesChanged, this, &WatchCommand::applyStates);
     connect(&monitor(), &Monitor::statesRestored, this, &WatchCommand::applyStoredStates);
-    connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmitted);
+    connect(&this->console().out, &Output::drained, this, &WatchCommand::reportOmittedLines);
 }
 
 //! Prints a change in connectivity. It doesn't count as a state change, because no target has changed.
@@ -145,7 +146,7 @@ void WatchCommand::reportAlertFault(const QString &channel, const QString &text)
 void WatchCommand::reportShareFault(const QString &text)
 {
     const bool isBehind = !text.isEmpty();
-    if (std::exchange(m_isShareDelayed, isBehind) == isBehind)
+    if (std::exchange(m_isShareFailing, isBehind) == isBehind)
         return;
     console().say(
         text.isEmpty()
@@ -193,11 +194,11 @@ void WatchCommand::setTargets(const QList<Target> &targets)
     const auto isGone = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
     m_printedStates.removeIf(isGone);
     m_states.removeIf(isGone);
-    m_reachableAgain.removeIf(isGone);
+    m_recoveredTargets.removeIf(isGone);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_targets.contains(id); });
 }
 
-void WatchCommand::targetsReady(const QList<Target> &targets)
+void WatchCommand::handleTargets(const QList<Target> &targets)
 {
     setTargets(targets);
     if (usesProfile()) {
@@ -225,7 +226,7 @@ void WatchCommand::handleTransitions(const QList<Transition> &transitions)
         transition.before.unreachable = printed.unreachable;
         transition.before.because = printed.because;
         m_printedStates.insert(transition.targetId, transition.after);
-        m_reachableAgain.remove(transition.targetId);
+        m_recoveredTargets.remove(transition.targetId);
         if (options().format == Format::Ndjson)
             print(toNdjson(transition) + '\n');
         else
@@ -279,13 +280,13 @@ void WatchCommand::handleReachability(const StateChange &change)
 {
     const TargetState printed = m_printedStates.value(change.targetId);
     const bool isChanged = printed.unreachable != change.state.unreachable || printed.because != change.state.because;
-    m_reachableAgain.remove(change.targetId);
+    m_recoveredTargets.remove(change.targetId);
     if (!isChanged || !printed.known || printed.outcome == Outcome::Up)
         return;
     if (change.state.unreachable)
         reportReachability(change);
     else
-        m_reachableAgain.insert(change.targetId, change);
+        m_recoveredTargets.insert(change.targetId, change);
 }
 
 void WatchCommand::handleFlapping(const StateChange &change)
@@ -307,21 +308,21 @@ void WatchCommand::updateObserved(const TargetId &id, bool isObserved)
 }
 
 //! Also stores unconfirmed states, which haven't been reported yet.
-void WatchCommand::rememberStates(const QList<SavedState> &states)
+void WatchCommand::recordPrintedStates(const QList<SavedState> &states)
 {
     for (const SavedState &kept : states)
         m_states.insert(kept.targetId, kept.state);
 }
 
-void WatchCommand::takeResults(const QList<Result> &results)
+void WatchCommand::handleResults(const QList<Result> &results)
 {
     m_checks += results.size();
-    if (m_reachableAgain.isEmpty())
+    if (m_recoveredTargets.isEmpty())
         return;
     for (const Result &result : results) {
-        if (!m_reachableAgain.contains(result.targetId) || result.outcome == Outcome::Up || isDiscarded(result.observation))
+        if (!m_recoveredTargets.contains(result.targetId) || result.outcome == Outcome::Up || isDiscarded(result.observation))
             continue;
-        reportReachability(m_reachableAgain.take(result.targetId));
+        reportReachability(m_recoveredTargets.take(result.targetId));
     }
 }
 
@@ -363,11 +364,11 @@ void WatchCommand::print(const QByteArray &line)
         ++m_omittedLines;
         return;
     }
-    reportOmitted();
+    reportOmittedLines();
     write(line);
 }
 
-void WatchCommand::reportOmitted()
+void WatchCommand::reportOmittedLines()
 {
     const int changes = std::exchange(m_omittedLines, 0);
     if (changes == 0)
@@ -441,11 +442,11 @@ void WatchCommand::loadChanged()
     progress().update(parts.join(separator(console().errTerminal)));
 }
 
-void WatchCommand::writeEnd(bool)
+void WatchCommand::writeSummary(bool)
 {
     m_runTimer.stop();
     writeHeldLines(std::numeric_limits<quint64>::max());
-    reportOmitted();
+    reportOmittedLines();
     if (!m_clock.isValid())
         return;
     const QString counts = summary().countsText(console().errTerminal);

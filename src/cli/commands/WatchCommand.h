@@ -22,7 +22,7 @@ struct WatchOptions : EngineOptions
     bool needsProfileLock() const { return usesProfile(); }
 };
 
-class WatchCommand : public CommandWith<WatchOptions, EngineCommand>
+class WatchCommand : public CommandWithOptions<WatchOptions, EngineCommand>
 {
     Q_OBJECT
 
@@ -34,25 +34,25 @@ public:
 
 protected:
     bool restoresFromBackup() const override { return true; }
-    void targetsReady(const QList<Target> &targets) override;
+    void handleTargets(const QList<Target> &targets) override;
     void loadChanged() override;
-    void writeEnd(bool isInterrupted) override;
+    void writeSummary(bool isInterrupted) override;
 
 private:
     void serveProfile();
     void setTargets(const QList<Target> &targets);
     void handleTransitions(const QList<Transition> &transitions);
     void updateObserved(const TargetId &id, bool isObserved);
-    void rememberStates(const QList<SavedState> &states);
+    void recordPrintedStates(const QList<SavedState> &states);
     void applyStoredStates(const QList<SavedState> &states);
     void applyStates(const QList<StateChange> &changes);
     void handleReachability(const StateChange &change);
     void handleFlapping(const StateChange &change);
-    void takeResults(const QList<Result> &results);
+    void handleResults(const QList<Result> &results);
     void reportReachability(const StateChange &change);
     void reportMaintenance(const StateChange &change);
     void print(const QByteArray &line);
-    void reportOmitted();
+    void reportOmittedLines();
     void write(const QByteArray &line);
     void writeHeldLines(quint64 number);
     void writeNow(const QByteArray &line);
@@ -61,17 +61,17 @@ private:
     void reportShareFault(const QString &text);
     RunSummary summary() const;
 
-    QHash<TargetId, TargetState> m_printedStates;  //!< last printed state of each target
-    QHash<TargetId, TargetState> m_states;         //!< current state of each target, printed or not; no entry if it is unknown
-    QSet<TargetId> m_unobserved;                   //!< targets that currently have no data
-    QHash<TargetId, StateChange> m_reachableAgain; //!< targets that became reachable and haven't been checked since
+    QHash<TargetId, TargetState> m_printedStates; //!< last printed state of each target
+    QHash<TargetId, TargetState> m_states;        //!< current state of each target, printed or not; no entry if it is unknown
+    QSet<TargetId> m_unobserved;                  //!< targets that currently have no data
+    QHash<TargetId, StateChange> m_recoveredTargets; //!< targets that became reachable and haven't been checked since
     QHash<TargetId, Target> m_targets;
     int m_nameWidth = 0;
     qint64 m_checks = 0;
     int m_changes = 0;
     int m_omittedLines = 0; //!< number of lines omitted while the terminal is stopped
     QSet<QString> m_failingChannels;
-    bool m_isShareDelayed = false; //!< whether copying to the history server is failing
+    bool m_isShareFailing = false; //!< whether copying to the history server is failing
     //! A line that is printed only after its change has been saved to disk. The history therefore contains all printed changes,
     //! even if the program is killed.
     struct HeldLine

@@ -108,7 +108,7 @@ std::optional<CustomFile> readCustomFile(const QString &path)
         const auto preset = readPreset(bytes, path);
         if (preset && isPresetKeyTaken(preset->key))
             return CustomFile{CustomFile::Type::Preset,
-                              {Problem(path, 0, QString(), u"key"_s, presetKeyTakenText(preset->key))}};
+                              {Problem(path, 0, QString(), u"key"_s, duplicatePresetKeyText(preset->key))}};
         return CustomFile{CustomFile::Type::Preset, preset ? QList<Problem>() : preset.error()};
     }
     if (!looksLikeDialogue(bytes))

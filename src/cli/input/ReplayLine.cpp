@@ -92,16 +92,16 @@ void rejectUnexpectedKeys(const QJsonObject &json, const QStringList &known, QSt
 struct Verb
 {
     QString key;
-    ReplayAction::What what;
+    ReplayAction::Type what;
     QStringList others;
 };
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> all{{u"ack"_s, ReplayAction::What::Acknowledge, {u"by"_s, u"comment"_s, u"for"_s, u"sticky"_s}},
-                                 {u"unack"_s, ReplayAction::What::Unacknowledge, {}},
-                                 {u"snooze"_s, ReplayAction::What::Snooze, {u"for"_s}},
-                                 {u"maintenance"_s, ReplayAction::What::StartMaintenance, {u"for"_s}}};
+    static const QList<Verb> all{{u"ack"_s, ReplayAction::Type::Acknowledge, {u"by"_s, u"comment"_s, u"for"_s, u"sticky"_s}},
+                                 {u"unack"_s, ReplayAction::Type::Unacknowledge, {}},
+                                 {u"snooze"_s, ReplayAction::Type::Snooze, {u"for"_s}},
+                                 {u"maintenance"_s, ReplayAction::Type::StartMaintenance, {u"for"_s}}};
     return all;
 }
 
@@ -118,7 +118,7 @@ Expected<ReplayAction, QString> readAction(const Verb &verb, const QJsonObject &
             return Unexpected(lasts.error());
         action.lasts = lasts->count();
     }
-    const bool mayBeForEver = verb.what == ReplayAction::What::Acknowledge || verb.what == ReplayAction::What::Unacknowledge;
+    const bool mayBeForEver = verb.what == ReplayAction::Type::Acknowledge || verb.what == ReplayAction::Type::Unacknowledge;
     if (action.lasts == 0 && !mayBeForEver)
         return Unexpected(CliText::tr("“%1” requires “for”, a duration such as \"1h\".").arg(verb.key));
     return action;
@@ -226,7 +226,7 @@ class ReplayScanner
 {
 public:
     explicit ReplayScanner(QByteArrayView text)
-        : m_at(text.data())
+        : m_position(text.data())
         , m_end(text.data() + text.size())
     {
     }
@@ -234,9 +234,9 @@ public:
     bool take(char letter)
     {
         skip();
-        if (m_at == m_end || *m_at != letter)
+        if (m_position == m_end || *m_position != letter)
             return false;
-        ++m_at;
+        ++m_position;
         return true;
     }
 
@@ -245,30 +245,30 @@ public:
     {
         if (!take('"'))
             return {};
-        const char *const begin = m_at;
-        for (; m_at != m_end && *m_at != '"'; ++m_at) {
-            if (*m_at == '\\' || static_cast<unsigned char>(*m_at) < ' ')
+        const char *const begin = m_position;
+        for (; m_position != m_end && *m_position != '"'; ++m_position) {
+            if (*m_position == '\\' || static_cast<unsigned char>(*m_position) < ' ')
                 return {};
         }
-        if (m_at == m_end)
+        if (m_position == m_end)
             return {};
-        return QByteArrayView(begin, m_at++);
+        return QByteArrayView(begin, m_position++);
     }
 
     bool isAtEnd()
     {
         skip();
-        return m_at == m_end;
+        return m_position == m_end;
     }
 
 private:
     void skip()
     {
-        while (m_at != m_end && (*m_at == ' ' || *m_at == '\t' || *m_at == '\r'))
-            ++m_at;
+        while (m_position != m_end && (*m_position == ' ' || *m_position == '\t' || *m_position == '\r'))
+            ++m_position;
     }
 
-    const char *m_at;
+    const char *m_position;
     const char *m_end;
 };
 

@@ -363,7 +363,7 @@ QString CommandLine::Private::usageProblem(const CLI::Error &error) const
     for (const CLI::App *command : calledApp()->get_subcommands({}))
         names.append(textFromStd(command->get_name()));
     const std::vector<std::string> unexpected = app.remaining(true);
-    const QString word = unexpected.empty() ? QString() : textOfArgument(unexpected.front());
+    const QString word = unexpected.empty() ? QString() : argumentText(unexpected.front());
     if (names.isEmpty() || word.isEmpty() || word.startsWith(u'-'))
         return textFromStd(error.what());
     const QString near = nearestWord(word, names);
@@ -407,7 +407,7 @@ std::optional<Notice> CommandLine::parse(QStringList arguments)
     separateEmptyValues(&arguments);
     for (QString &argument : arguments) {
         if (isMistakenForList(argument))
-            argument = wholeArgument(argument);
+            argument = unsplitArgument(argument);
     }
     std::vector<std::string> reversed;
     for (qsizetype i = arguments.size() - 1; i >= 0; --i)

@@ -118,7 +118,7 @@ constexpr qsizetype kMaxAuthorChars = 200;
 CLI::Option *addValue(CLI::App *to, const char *name, const std::function<void(const QString &)> &take, const std::string &type,
                       const char *help)
 {
-    const auto takeText = [take](const std::string &value) { take(textOfArgument(value)); };
+    const auto takeText = [take](const std::string &value) { take(argumentText(value)); };
     return to->add_option_function<std::string>(name, takeText, help)->type_name(type);
 }
 
@@ -126,7 +126,7 @@ CLI::Option *addValues(CLI::App *to, const char *name, QStringList *values, cons
 {
     const auto take = [values](const std::vector<std::string> &texts) {
         for (const std::string &text : texts)
-            values->append(textOfArgument(text));
+            values->append(argumentText(text));
     };
     return to->add_option_function<std::vector<std::string>>(name, take, help)->type_name(type);
 }
@@ -281,12 +281,12 @@ void SpanOptions::addTo(CLI::App *app)
     addMoment(app, "--to", &to, option_help::kTo);
 }
 
-QString textOfArgument(const std::string &value)
+QString argumentText(const std::string &value)
 {
     return QString::fromStdString(value).remove(kWholeArgumentMarker);
 }
 
-QString wholeArgument(const QString &argument)
+QString unsplitArgument(const QString &argument)
 {
     return kWholeArgumentMarker + argument;
 }

@@ -41,8 +41,8 @@ struct DurationRange
 
 //! The ranges allowed by Schedule and by the setting `maxConcurrent`.
 inline constexpr DurationRange kTimeoutRange{limits::kMinTimeout, limits::kMaxTimeout};
-inline constexpr DurationRange kEveryRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
-inline constexpr DurationRange kRunForRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
+inline constexpr DurationRange kIntervalRange{limits::kMinCheckInterval, limits::kMaxCheckInterval};
+inline constexpr DurationRange kRunDurationRange{std::chrono::milliseconds(1), std::chrono::hours(24 * 365)};
 inline constexpr DurationRange kMaintenanceRange{limits::kMinMaintenanceDuration, limits::kMaxMaintenanceDuration};
 inline constexpr int kMaxConcurrentChecks = 10'000;
 inline constexpr int kMaxPort = 65'535;
@@ -108,10 +108,10 @@ struct SpanOptions
     void addTo(CLI::App *app);
 };
 
-//! \brief Returns the value without the prefix of wholeArgument().
-QString textOfArgument(const std::string &value);
+//! \brief Returns the value without the prefix of unsplitArgument().
+QString argumentText(const std::string &value);
 //! Marks an argument that CLI11 would otherwise split at commas, because it is in square brackets, as in `[BODY].list == [a b]`.
-QString wholeArgument(const QString &argument);
+QString unsplitArgument(const QString &argument);
 
 // These functions validate a value. They return an error message for the parser, or an empty string.
 

@@ -117,7 +117,7 @@ void TargetSelection::requireNamesOrFilter() const
     require(names.isEmpty() || only.isEmpty(), "NAME… and --only EXPR can't be used together.");
 }
 
-void TargetSelection::requireFilterWithWords() const
+void TargetSelection::requireNonBlankFilter() const
 {
     require(only.isEmpty() || !TargetFilter::parse(only)->isEmpty(), "--only requires an expression that selects targets.");
 }
@@ -126,7 +126,7 @@ void TargetSelection::requireTargets() const
 {
     require(!isEmpty(), "No targets specified. Use NAME… or --only EXPR.");
     requireNamesOrFilter();
-    requireFilterWithWords();
+    requireNonBlankFilter();
 }
 
 Expected<QList<Target>, QString> selectedTargets(const QList<Target> &all, const TargetSelection &selection,

@@ -39,9 +39,9 @@ struct TargetSelection
     bool isEmpty() const { return names.isEmpty() && only.isEmpty(); }
     void addTo(CLI::App *app, const char *namesHelp = option_help::kNames);
     // These functions throw CLI::ValidationError.
-    void requireNamesOrFilter() const;   //!< rejects names together with a filter
-    void requireFilterWithWords() const; //!< rejects a blank filter, which matches all targets and is probably a mistake
-    void requireTargets() const;         //!< rejects an empty selection, and everything that the other functions reject
+    void requireNamesOrFilter() const;  //!< rejects names together with a filter
+    void requireNonBlankFilter() const; //!< rejects a blank filter, which matches all targets and is probably a mistake
+    void requireTargets() const;        //!< rejects an empty selection, and everything that the other functions reject
 };
 
 //! \brief Returns the targets that match `--only`, or otherwise the named targets without duplicates. Names are compared with

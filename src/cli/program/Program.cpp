@@ -41,11 +41,11 @@ Program::Program(const CommandDescription &called, const QString &profileFolder)
         m_interruptStatus = exit_status::kSignalled + number;
         if (!m_isFinished)
             m_command->stop(*m_interruptStatus);
-        exitWhenWritten();
+        exitAfterOutput();
     });
     connect(&m_console.out, &Output::failed, this, &Program::outputFailed);
-    connect(&m_console.out, &Output::drained, this, &Program::exitWhenWritten);
-    connect(&m_console.err, &Output::drained, this, &Program::exitWhenWritten);
+    connect(&m_console.out, &Output::drained, this, &Program::exitAfterOutput);
+    connect(&m_console.err, &Output::drained, this, &Program::exitAfterOutput);
     connect(m_command.get(), &Command::finished, this, &Program::commandFinished);
 }
 
@@ -53,10 +53,10 @@ Program::~Program() = default;
 
 void Program::prepareProfile(const Profile &profile, bool needsLock)
 {
-    if (const QString reported = finishRestoreAtStart(profile); !reported.isEmpty())
+    if (const QString reported = finishRestoreAtStartup(profile); !reported.isEmpty())
         m_console.say(reported);
     if (needsLock) {
-        if (const QString reported = moveProfileAtStart(profile); !reported.isEmpty())
+        if (const QString reported = moveProfileAtStartup(profile); !reported.isEmpty())
             m_console.say(reported);
     }
     for (const Problem &problem : loadUserFiles(profile))
@@ -84,10 +84,10 @@ void Program::commandFinished(int status)
     m_isFinished = true;
     // An output error takes precedence, because a result is useless if it wasn't printed.
     m_status = m_status == exit_status::kInputOutput ? m_status : status;
-    exitWhenWritten();
+    exitAfterOutput();
 }
 
-void Program::exitWhenWritten()
+void Program::exitAfterOutput()
 {
     const bool isFailureUntold = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
     if (!m_isFinished || isFailureUntold)

@@ -36,7 +36,7 @@ private:
     void prepareProfile(const Profile &profile, bool needsLock);
     void outputFailed(int error);
     void commandFinished(int status);
-    void exitWhenWritten();
+    void exitAfterOutput();
     void exitProcess();
 
     Console m_console;

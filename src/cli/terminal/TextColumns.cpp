@@ -38,7 +38,7 @@ qsizetype fittingLength(const QString &text, int width)
 QString fittingEnd(const QString &text, int width)
 {
     QString end = text;
-    while (columnsOf(end) > width)
+    while (displayWidth(end) > width)
         end.remove(0, end.at(0).isHighSurrogate() ? 2 : 1);
     return end;
 }
@@ -50,7 +50,7 @@ bool looksLikeAddress(const QString &text)
 
 } // namespace
 
-int columnsOf(const QString &text)
+int displayWidth(const QString &text)
 {
     int columns = 0;
     for (const char32_t character : text.toUcs4())
@@ -60,20 +60,20 @@ int columnsOf(const QString &text)
 
 QString padded(const QString &text, int width)
 {
-    return text + QString(std::max(0, width - columnsOf(text)), u' ');
+    return text + QString(std::max(0, width - displayWidth(text)), u' ');
 }
 
 QString paddedLeft(const QString &text, int width)
 {
-    return QString(std::max(0, width - columnsOf(text)), u' ') + text;
+    return QString(std::max(0, width - displayWidth(text)), u' ') + text;
 }
 
 QString elided(const QString &text, int width, const Terminal &terminal)
 {
-    if (columnsOf(text) <= width)
+    if (displayWidth(text) <= width)
         return text;
     const QString dots = ellipsis(terminal);
-    const int room = width - columnsOf(dots);
+    const int room = width - displayWidth(dots);
     if (room <= 0)
         return text.left(fittingLength(text, width));
     if (!looksLikeAddress(text))
@@ -86,13 +86,13 @@ QStringList wrapped(const QString &text, int width)
     QStringList lines;
     QString line;
     for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && columnsOf(line) + 1 + columnsOf(word) <= width) {
+        if (!line.isEmpty() && displayWidth(line) + 1 + displayWidth(word) <= width) {
             line += u' ' + word;
             continue;
         }
         if (!line.isEmpty())
             lines.append(line);
-        while (!word.isEmpty() && columnsOf(word) > width) {
+        while (!word.isEmpty() && displayWidth(word) > width) {
             const qsizetype length = std::max<qsizetype>(1, fittingLength(word, width));
             lines.append(word.left(length));
             word.remove(0, length);
@@ -137,9 +137,9 @@ QString TableText::text(const Terminal &terminal) const
     QList<int> widths(m_heading.size(), 0);
     for (qsizetype column = 0; column < m_heading.size(); ++column) {
         for (const QStringList &row : m_rows)
-            widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, columnsOf(row.at(column))));
+            widths[column] = std::max(widths.at(column), std::min(kMaxColumnWidth, displayWidth(row.at(column))));
         if (widths.at(column) > 0) // skips columns that are empty in every row
-            widths[column] = std::max(widths.at(column), columnsOf(m_heading.at(column)));
+            widths[column] = std::max(widths.at(column), displayWidth(m_heading.at(column)));
     }
     QString lines = muted(line(m_heading, widths, terminal), terminal);
     for (const QStringList &row : m_rows)

@@ -16,7 +16,7 @@ inline constexpr int kTextColumns = 80;
 
 //! Returns the number of terminal columns that the text occupies: two for a wide East Asian character, zero for a combining
 //! one.
-int columnsOf(const QString &text);
+int displayWidth(const QString &text);
 
 //! Returns the text padded with spaces to `width` columns.
 QString padded(const QString &text, int width);

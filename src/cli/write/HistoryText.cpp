@@ -348,8 +348,8 @@ QString findingMark(ProbeOutcome probeFinding, const Terminal &terminal)
 QString anglesTable(const DiagnosticsRecording &recording, const Terminal &terminal)
 {
     TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
-    for (const RecordedAngle &angle : recording.angles)
-        table.addRow({findingMark(angle.outcome, terminal) + u' ' + angleLabel(angle),
+    for (const RecordedProbe &angle : recording.angles)
+        table.addRow({findingMark(angle.outcome, terminal) + u' ' + probeTypeLabel(angle),
                       angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s,
                       angle.seen.isEmpty() ? probeOutcomeText(angle.outcome) : displayLine(angle.seen)});
     return table.text(terminal).trimmed();
@@ -359,8 +359,8 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
 QStringList angleLines(const DiagnosticsRecording &recording)
 {
     QStringList parts;
-    for (const RecordedAngle &angle : recording.angles) {
-        QStringList shown{angleLabel(angle) + u':'};
+    for (const RecordedProbe &angle : recording.angles) {
+        QStringList shown{probeTypeLabel(angle) + u':'};
         for (const QString &line : angle.lines)
             shown.append("  "_L1 + displayText(line));
         if (shown.size() > 1)
@@ -402,9 +402,9 @@ double toMicroseconds(double milliseconds)
     return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
 }
 
-QJsonObject angleToJson(const RecordedAngle &angle)
+QJsonObject angleToJson(const RecordedProbe &angle)
 {
-    QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
+    QJsonObject object{{u"angle"_s, probeTypeKey(angle.angle)},
                        {u"sight"_s, probeOutcomeKey(angle.outcome)},
                        {u"durationMs"_s, toMicroseconds(angle.durationMs)},
                        {u"seen"_s, angle.seen}};
@@ -450,7 +450,7 @@ QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
     if (!recording)
         return {};
     QJsonArray angles;
-    for (const RecordedAngle &angle : recording->angles)
+    for (const RecordedProbe &angle : recording->angles)
         angles.append(angleToJson(angle));
     QJsonObject object{{u"at"_s, recordingTimeText(recording->at)},
                        {u"outcome"_s, outcomeKey(recording->outcome)},

@@ -215,7 +215,7 @@ QByteArray incidentText(const Incident &incident, const QList<IncidentEntry> &en
 {
     if (format == Format::Json)
         return incidentJson(incident, entries, durationOf(incident, now)) + '\n';
-    QString text = incidentLine(incident, now, columnsOf(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
+    QString text = incidentLine(incident, now, displayWidth(displayLine(incident.targetName)), terminal) + u"\n\n"_s;
     for (const IncidentEntry &entry : entries)
         text += incidentEntryText(entry);
     const QString at = QDateTime::fromMSecsSinceEpoch(incident.opened + 1'000).toString(u"yyyy-MM-ddTHH:mm:ss"_s);

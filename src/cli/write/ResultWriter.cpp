@@ -65,7 +65,7 @@ int maxOutcomeWidth()
 {
     int longest = 0;
     for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Unknown, Outcome::Down})
-        longest = std::max(longest, columnsOf(outcomeLabel(outcome)));
+        longest = std::max(longest, displayWidth(outcomeLabel(outcome)));
     return longest;
 }
 
@@ -75,7 +75,7 @@ int nameColumnWidth(const QStringList &names, const Terminal &terminal)
 {
     int longest = kMinNameWidth;
     for (const QString &name : names)
-        longest = std::max(longest, columnsOf(displayLine(name)));
+        longest = std::max(longest, displayWidth(displayLine(name)));
     const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
     return std::min(longest, most);
 }

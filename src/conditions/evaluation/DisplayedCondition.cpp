@@ -157,7 +157,7 @@ private:
 
     static QByteArray estimate(const Operand &operand, Amount amount)
     {
-        amount.value = toThreeDigits(amount.value);
+        amount.value = roundedToThreeDigits(amount.value);
         const HistoryOperand *history = historyOperand(operand);
         return history && history->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
@@ -387,7 +387,7 @@ QString insufficientHistoryText(const QString &operandText, const WindowQuery &q
 
 QByteArray windowValueText(const WindowValue &fact)
 {
-    const Amount amount{toThreeDigits(*fact.value), fact.dimension, fact.unit};
+    const Amount amount{roundedToThreeDigits(*fact.value), fact.dimension, fact.unit};
     return fact.question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
 }
 

@@ -313,7 +313,7 @@ QByteArray rateText(const Amount &perSecond)
     return amountText(shown) + '/' + kRateUnits[by].text.toByteArray();
 }
 
-double toThreeDigits(double number)
+double roundedToThreeDigits(double number)
 {
     constexpr int kDigits = 3;
     return QByteArray::number(number, 'g', kDigits).toDouble();

@@ -63,6 +63,6 @@ QByteArray amountText(const Amount &amount);
 QByteArray rateText(const Amount &perSecond);
 
 //! Rounds an estimate to three significant digits. More digits would suggest false precision.
-double toThreeDigits(double number);
+double roundedToThreeDigits(double number);
 
 } // namespace watchkeeper

@@ -24,29 +24,29 @@ Expected<ConditionNode, ConditionNote> ConditionParser::parse()
             {kMaxLength, 0}, ConditionsText::tr("This condition is too long. The limit is %1 characters.").arg(kMaxLength)));
     if (const auto fault = wrongConnective())
         return Unexpected(*fault);
-    Read root = readJunction(ConditionNode::Type::Or);
+    ReadResult root = readJunction(ConditionNode::Type::Or);
     if (!root)
         return root;
-    m_at = m_text.skipSpace(m_at);
-    if (m_at < m_text.size())
+    m_position = m_text.skipSpace(m_position);
+    if (m_position < m_text.size())
         return Unexpected(ConditionNote(
-            {m_at, m_text.size() - m_at},
+            {m_position, m_text.size() - m_position},
             ConditionsText::tr("Put “and” or “or” before this, or put quotes around text that contains brackets.")));
     return root;
 }
 
-ConditionParser::Read ConditionParser::readJunction(ConditionNode::Type type)
+ConditionParser::ReadResult ConditionParser::readJunction(ConditionNode::Type type)
 {
     const bool isOuter = type == ConditionNode::Type::Or;
     const auto next = [this, isOuter] { return isOuter ? readJunction(ConditionNode::Type::And) : readPrimary(); };
-    Read first = next();
+    ReadResult first = next();
     if (!first)
         return first;
     ConditionNode joined;
     joined.type = type;
     joined.children.push_back(std::move(*first));
     while (takeConnective(connectiveWord(type))) {
-        Read another = next();
+        ReadResult another = next();
         if (!another)
             return another;
         joined.children.push_back(std::move(*another));
@@ -59,29 +59,29 @@ ConditionParser::Read ConditionParser::readJunction(ConditionNode::Type type)
 
 bool ConditionParser::takeConnective(QLatin1StringView word)
 {
-    const int at = m_text.skipSpace(m_at);
+    const int at = m_text.skipSpace(m_position);
     if (at >= m_text.size() || !m_text.isWordAt(at, word))
         return false;
-    m_at = at + static_cast<int>(word.size());
+    m_position = at + static_cast<int>(word.size());
     return true;
 }
 
-ConditionParser::Read ConditionParser::readPrimary()
+ConditionParser::ReadResult ConditionParser::readPrimary()
 {
     const auto leave = qScopeGuard([this] { --m_depth; });
-    m_at = m_text.skipSpace(m_at);
+    m_position = m_text.skipSpace(m_position);
     if (++m_depth > kMaxDepth)
-        return Unexpected(ConditionNote({m_at, 0}, ConditionsText::tr("Brackets are nested too deeply here.")));
-    if (isNotAt(m_at))
+        return Unexpected(ConditionNote({m_position, 0}, ConditionsText::tr("Brackets are nested too deeply here.")));
+    if (isNotOperatorAt(m_position))
         return readNot();
-    return isBracketAt(m_at) ? readBracketed() : readTest();
+    return isBracketAt(m_position) ? readBracketed() : readTest();
 }
 
-ConditionParser::Read ConditionParser::readNot()
+ConditionParser::ReadResult ConditionParser::readNot()
 {
-    m_at += 3;
+    m_position += 3;
     ++m_bracketNesting;
-    Read inner = readPrimary();
+    ReadResult inner = readPrimary();
     --m_bracketNesting;
     if (!inner)
         return inner;
@@ -91,31 +91,31 @@ ConditionParser::Read ConditionParser::readNot()
     return negation;
 }
 
-ConditionParser::Read ConditionParser::readBracketed()
+ConditionParser::ReadResult ConditionParser::readBracketed()
 {
-    const TextRange bracket{m_at, 1};
-    ++m_at;
+    const TextRange bracket{m_position, 1};
+    ++m_position;
     ++m_openBrackets;
     ++m_bracketNesting;
-    Read inner = readJunction(ConditionNode::Type::Or);
+    ReadResult inner = readJunction(ConditionNode::Type::Or);
     --m_openBrackets;
     --m_bracketNesting;
     if (!inner)
         return inner;
-    m_at = m_text.skipSpace(m_at);
-    if (!m_text.isAt(m_at, u')'))
+    m_position = m_text.skipSpace(m_position);
+    if (!m_text.isAt(m_position, u')'))
         return Unexpected(ConditionNote(bracket, ConditionsText::tr("This bracket isn't closed.")));
-    ++m_at;
+    ++m_position;
     inner.value().isBracketed = true;
     return inner;
 }
 
-ConditionParser::Read ConditionParser::readTest()
+ConditionParser::ReadResult ConditionParser::readTest()
 {
-    const int begin = m_at;
+    const int begin = m_position;
     const int end = testEnd(begin);
     const bool isAll = m_bracketNesting == 0 && end == m_text.size() && m_text.skipSpace(0) == begin;
-    m_at = end;
+    m_position = end;
     // If the test is the whole condition, it includes the surrounding white space: `[BODY] == ` compares with an empty string.
     const int from = isAll ? 0 : begin;
     auto test = m_tests.read({from, end - from}, isAll);
@@ -160,7 +160,7 @@ std::optional<ConditionNote> ConditionParser::wrongConnective() const
     return std::nullopt;
 }
 
-bool ConditionParser::isNotAt(int at) const
+bool ConditionParser::isNotOperatorAt(int at) const
 {
     if (at >= m_text.size() || !m_text.isWordAt(at, "not"_L1))
         return false;
@@ -178,7 +178,7 @@ bool ConditionParser::isBracketAt(int at) const
 bool ConditionParser::isConditionAt(int at) const
 {
     at = m_text.skipSpace(at);
-    while (m_text.isAt(at, u'(') || isNotAt(at))
+    while (m_text.isAt(at, u'(') || isNotOperatorAt(at))
         at = m_text.skipSpace(m_text.isAt(at, u'(') ? at + 1 : at + 3);
     int end = at;
     while (end < m_text.size() && !m_text.isAt(end, u')') && (end == at || connectiveEnd(end) == 0))
@@ -201,7 +201,7 @@ bool ConditionParser::isFlag(int begin, int end) const
     const QStringView text = m_text.view(range);
     if (text.startsWith(u'('))
         return text.endsWith(u')') && isBracketAt(range.begin);
-    if (isNotAt(range.begin))
+    if (isNotOperatorAt(range.begin))
         return true;
     if (text.startsWith("has("_L1))
         return text.endsWith(u')');

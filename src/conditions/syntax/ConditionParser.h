@@ -58,7 +58,7 @@ enum class OperandUse : quint8 {
 class OperandReader
 {
 public:
-    using Read = Expected<Operand, ConditionNote>;
+    using ReadResult = Expected<Operand, ConditionNote>;
 
     OperandReader(const ConditionText *text, Dialect dialect)
         : m_text(text)
@@ -66,10 +66,10 @@ public:
     {
     }
 
-    Read read(TextRange range, OperandUse use);
+    ReadResult read(TextRange range, OperandUse use);
     //! Reads the argument of `contains` or `matches`.
     //! \param range  position of the entire operand
-    Read readSearch(TextRange range, TextRange argument, bool isPattern);
+    ReadResult readSearch(TextRange range, TextRange argument, bool isPattern);
 
     const QList<ConditionNote> &hints() const { return m_hints; }
     //! Returns whether the operands use syntax that Gatus doesn't support.
@@ -80,15 +80,15 @@ private:
     Expected<PlaceholderOperand, ConditionNote> readTail(const PlaceholderInfo &info, TextRange tail);
     Expected<PlaceholderOperand, ConditionNote> readBodyPath(TextRange tail);
     Expected<PlaceholderOperand, ConditionNote> readPhase(TextRange name);
-    Read readLength(TextRange range, TextRange argument);
-    Read readExists(TextRange range, TextRange argument);
-    Read readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
-    Read readPattern(TextRange range, TextRange argument);
-    Read readSubstring(TextRange range, TextRange argument);
-    Read readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name);
-    std::optional<Read> readArithmetic(TextRange range);
-    Read readNumber(TextRange range);
-    Read readText(TextRange range);
+    ReadResult readLength(TextRange range, TextRange argument);
+    ReadResult readExists(TextRange range, TextRange argument);
+    ReadResult readMatcher(TextRange range, TextRange argument, QLatin1StringView name);
+    ReadResult readPattern(TextRange range, TextRange argument);
+    ReadResult readSubstring(TextRange range, TextRange argument);
+    ReadResult readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name);
+    std::optional<ReadResult> readArithmetic(TextRange range);
+    ReadResult readNumber(TextRange range);
+    ReadResult readText(TextRange range);
 
     bool isQuoted(TextRange range) const;
     QString unquoted(TextRange range, bool isPattern) const;
@@ -106,7 +106,7 @@ private:
 class TestReader
 {
 public:
-    using Read = Expected<Test, ConditionNote>;
+    using ReadResult = Expected<Test, ConditionNote>;
 
     explicit TestReader(const ConditionText *text)
         : m_text(text)
@@ -115,7 +115,7 @@ public:
 
     //! \param isAll  whether the range is the whole condition, which is parsed as in Gatus unless it uses syntax that Gatus
     //!               doesn't support
-    Read read(TextRange range, bool isAll);
+    ReadResult read(TextRange range, bool isAll);
     const QList<ConditionNote> &hints() const { return m_hints; }
 
 private:
@@ -129,9 +129,9 @@ private:
     };
 
     Sides split(TextRange range, TextRange sign, bool isRaw) const;
-    Read readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions);
-    Read readSearch(TextRange range, TextRange word);
-    Read readFlag(TextRange range);
+    ReadResult readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions);
+    ReadResult readSearch(TextRange range, TextRange word);
+    ReadResult readFlag(TextRange range);
     TextRange withoutBrackets(TextRange side) const;
     std::optional<ConditionNote> wrongOperator(TextRange range) const;
     ConditionNote missingPart(TextRange range) const;
@@ -162,15 +162,15 @@ public:
     const QList<ConditionNote> &hints() const { return m_tests.hints(); }
 
 private:
-    using Read = Expected<ConditionNode, ConditionNote>;
+    using ReadResult = Expected<ConditionNode, ConditionNote>;
 
-    Read readJunction(ConditionNode::Type type);
-    Read readPrimary();
-    Read readNot();
-    Read readBracketed();
-    Read readTest();
+    ReadResult readJunction(ConditionNode::Type type);
+    ReadResult readPrimary();
+    ReadResult readNot();
+    ReadResult readBracketed();
+    ReadResult readTest();
     bool takeConnective(QLatin1StringView word);
-    bool isNotAt(int at) const;
+    bool isNotOperatorAt(int at) const;
     bool isBracketAt(int at) const;
     int testEnd(int begin) const;
     std::optional<ConditionNote> wrongConnective() const;
@@ -182,7 +182,7 @@ private:
 
     ConditionText m_text;
     TestReader m_tests;
-    int m_at = 0;
+    int m_position = 0;
     int m_openBrackets = 0;   //!< number of open brackets at the current position
     int m_bracketNesting = 0; //!< number of enclosing brackets and `not` operators
     int m_depth = 0;          //!< nesting depth of the tree

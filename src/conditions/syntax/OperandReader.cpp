@@ -26,7 +26,7 @@ bool hasNumericType(Placeholder placeholder)
 
 //! Returns whether at least one term isn't a literal. Next to == and !=, a calculation with only literals, such as `3 * 4`, is
 //! ordinary text.
-bool isArithmetic(const OperandReader::Read &sum)
+bool isArithmetic(const OperandReader::ReadResult &sum)
 {
     if (!sum)
         return false;
@@ -76,10 +76,10 @@ QString OperandReader::unquoted(TextRange range, bool isPattern) const
     return plain;
 }
 
-OperandReader::Read OperandReader::read(TextRange range, OperandUse use)
+OperandReader::ReadResult OperandReader::read(TextRange range, OperandUse use)
 {
     if (use == OperandUse::Order || (use == OperandUse::Equality && m_dialect == Dialect::Extended)) {
-        const std::optional<Read> sum = readArithmetic(range);
+        const std::optional<ReadResult> sum = readArithmetic(range);
         if (sum && (use == OperandUse::Order || isArithmetic(*sum)))
             return *sum;
     }
@@ -168,7 +168,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readPhase(TextRange n
     return operand;
 }
 
-OperandReader::Read OperandReader::readLength(TextRange range, TextRange argument)
+OperandReader::ReadResult OperandReader::readLength(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument)) {
         const QByteArray text = m_text->view(argument).toUtf8();
@@ -180,7 +180,7 @@ OperandReader::Read OperandReader::readLength(TextRange range, TextRange argumen
     return Operand{range, LengthOperand{std::move(*placeholder)}};
 }
 
-OperandReader::Read OperandReader::readExists(TextRange range, TextRange argument)
+OperandReader::ReadResult OperandReader::readExists(TextRange range, TextRange argument)
 {
     if (!placeholderAt(argument))
         return operandProblem(argument, ConditionsText::tr("has() requires a placeholder, such as has([BODY].error)."));
@@ -190,7 +190,7 @@ OperandReader::Read OperandReader::readExists(TextRange range, TextRange argumen
     return Operand{range, ExistsOperand{std::move(*placeholder)}};
 }
 
-OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argument, QLatin1StringView name)
+OperandReader::ReadResult OperandReader::readMatcher(TextRange range, TextRange argument, QLatin1StringView name)
 {
     const QByteArray text = m_text->view(argument).toUtf8();
     if (name == "matches"_L1 || name == "contains"_L1)
@@ -208,13 +208,13 @@ OperandReader::Read OperandReader::readMatcher(TextRange range, TextRange argume
     return Operand{range, std::move(glob)};
 }
 
-OperandReader::Read OperandReader::readSearch(TextRange range, TextRange argument, bool isPattern)
+OperandReader::ReadResult OperandReader::readSearch(TextRange range, TextRange argument, bool isPattern)
 {
     m_usesExtensions = true;
     return isPattern ? readPattern(range, argument) : readSubstring(range, argument);
 }
 
-OperandReader::Read OperandReader::readSubstring(TextRange range, TextRange argument)
+OperandReader::ReadResult OperandReader::readSubstring(TextRange range, TextRange argument)
 {
     const QByteArray part = unquoted(argument, false).toUtf8();
     if (part.isEmpty())
@@ -222,7 +222,7 @@ OperandReader::Read OperandReader::readSubstring(TextRange range, TextRange argu
     return Operand{range, SubstringOperand{part}};
 }
 
-OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argument)
+OperandReader::ReadResult OperandReader::readPattern(TextRange range, TextRange argument)
 {
     const QString expression = unquoted(argument, true);
     if (expression.isEmpty())
@@ -237,7 +237,7 @@ OperandReader::Read OperandReader::readPattern(TextRange range, TextRange argume
     return Operand{range, PatternOperand{*pattern}};
 }
 
-OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name)
+OperandReader::ReadResult OperandReader::readHistory(TextRange range, TextRange argument, HistoryFunctionSpec name)
 {
     m_usesExtensions = true;
     const HistoryArguments arguments = parseHistoryArguments(*m_text, argument);
@@ -262,13 +262,13 @@ OperandReader::Read OperandReader::readHistory(TextRange range, TextRange argume
 
 //! Reads a calculation. Operators must be surrounded by spaces, and operators in quotes or brackets are ignored. Returns
 //! nullopt if there is no operator.
-std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range)
+std::optional<OperandReader::ReadResult> OperandReader::readArithmetic(TextRange range)
 {
     ArithmeticOperand sum;
     const int end = range.begin + range.length;
     int begin = range.begin;
     const auto take = [this, &sum](TextRange term) -> std::optional<ConditionNote> {
-        const Read read = this->read(term, OperandUse::Order);
+        const ReadResult read = this->read(term, OperandUse::Order);
         if (!read)
             return read.error();
         sum.terms.push_back(*read);
@@ -293,7 +293,7 @@ std::optional<OperandReader::Read> OperandReader::readArithmetic(TextRange range
     return Operand{range, std::move(sum)};
 }
 
-OperandReader::Read OperandReader::readNumber(TextRange range)
+OperandReader::ReadResult OperandReader::readNumber(TextRange range)
 {
     const QString text = unquoted(range, false);
     const QByteArray bytes = text.toUtf8();
@@ -316,7 +316,7 @@ OperandReader::Read OperandReader::readNumber(TextRange range)
         ConditionsText::tr("“%1” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.").arg(text));
 }
 
-OperandReader::Read OperandReader::readText(TextRange range)
+OperandReader::ReadResult OperandReader::readText(TextRange range)
 {
     const bool isEnclosed = m_dialect == Dialect::Extended && isQuoted(range);
     if (m_dialect == Dialect::Gatus && isQuoted(range))

@@ -66,7 +66,7 @@ QString dimensionText(Dimension dimension)
 
 } // namespace
 
-TestReader::Read TestReader::read(TextRange range, bool isAll)
+TestReader::ReadResult TestReader::read(TextRange range, bool isAll)
 {
     const int end = range.begin + range.length;
     const TextRange word = m_text->findWordOperator(range.begin, end);
@@ -78,7 +78,7 @@ TestReader::Read TestReader::read(TextRange range, bool isAll)
         const TextRange sign = m_text->findOperator(range.begin, end, true);
         bool usesExtensions = false;
         const QList<ConditionNote> before = m_hints;
-        Read test =
+        ReadResult test =
             sign.length > 0 ? readComparison(split(range, sign, true), Dialect::Gatus, &usesExtensions) : readFlag(range);
         if (!usesExtensions || sign.length == 0)
             return test;
@@ -104,7 +104,7 @@ TestReader::Sides TestReader::split(TextRange range, TextRange sign, bool isRaw)
     return sides;
 }
 
-TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions)
+TestReader::ReadResult TestReader::readComparison(const Sides &sides, Dialect dialect, bool *usesExtensions)
 {
     Test test;
     const QStringView sign = m_text->view(sides.sign);
@@ -134,7 +134,7 @@ TestReader::Read TestReader::readComparison(const Sides &sides, Dialect dialect,
     return test;
 }
 
-TestReader::Read TestReader::readSearch(TextRange range, TextRange word)
+TestReader::ReadResult TestReader::readSearch(TextRange range, TextRange word)
 {
     const int end = range.begin + range.length;
     const int behind = word.begin + word.length;
@@ -157,7 +157,7 @@ TestReader::Read TestReader::readSearch(TextRange range, TextRange word)
     return test;
 }
 
-TestReader::Read TestReader::readFlag(TextRange range)
+TestReader::ReadResult TestReader::readFlag(TextRange range)
 {
     const TextRange side = m_text->trimmed(range.begin, range.begin + range.length);
     if (const auto fault = unclosedDelimiter(side))

@@ -50,7 +50,7 @@ std::optional<MonotonicTime> LocalConnectivity::nextCheckAt() const
     return m_lastCheckStart ? std::max(*m_requestedAt, *m_lastCheckStart + kPause) : *m_requestedAt;
 }
 
-void LocalConnectivity::noteCheckBegan(MonotonicTime now)
+void LocalConnectivity::recordCheckStart(MonotonicTime now)
 {
     m_isChecking = true;
     m_lastCheckStart = now;
@@ -58,7 +58,7 @@ void LocalConnectivity::noteCheckBegan(MonotonicTime now)
         m_requestedAt.reset();
 }
 
-void LocalConnectivity::noteCheckEnded(const QList<ConnectivityObservation> &observations, MonotonicTime now)
+void LocalConnectivity::recordCheckEnd(const QList<ConnectivityObservation> &observations, MonotonicTime now)
 {
     m_isChecking = false;
     if (!hasReferences())
@@ -86,7 +86,7 @@ void LocalConnectivity::markOnline(MonotonicTime now)
     m_successfulChecks = 0;
 }
 
-void LocalConnectivity::contradict(MonotonicTime now)
+void LocalConnectivity::recordContradiction(MonotonicTime now)
 {
     m_answered.clear();
     m_isContradicted = true;
@@ -151,7 +151,7 @@ ReferenceObservation referenceResultOf(const Observation &seen)
 }
 
 //! Adds a probe. Does nothing if the kind doesn't exist or doesn't accept the address.
-void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFor &planFor, QList<CheckPlan> *plans)
+void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanFunction &planFor, QList<CheckPlan> *plans)
 {
     const Kind *const found = findKind(kind);
     if (!found)
@@ -169,7 +169,7 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
 
 //! Adds a ping probe and a TCP probe, because some users aren't allowed to send pings. Most gateways answer on the chosen port,
 //! if only by refusing the connection.
-void appendProbePlans(const QHostAddress &gateway, const PlanFor &planFor, QList<CheckPlan> *plans)
+void appendProbePlans(const QHostAddress &gateway, const PlanFunction &planFor, QList<CheckPlan> *plans)
 {
     constexpr int kNameService = 53;
     const QString host = gateway.toString();
@@ -244,7 +244,7 @@ QCoro::Task<> probeReference(std::shared_ptr<ReferenceCheck> check, size_t refer
 
 } // namespace
 
-ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
+ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFunction &planFor)
 {
     ReferenceProbe gateway;
     gateway.observation.reference = kGatewayReference;
@@ -261,7 +261,7 @@ ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor)
     return gateway;
 }
 
-ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor)
+ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFunction &planFor)
 {
     ReferenceProbe chosen;
     chosen.observation.reference = reference.name;
@@ -313,8 +313,8 @@ ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction
     : m_parts(std::move(parts))
     , m_callback(std::move(notify))
     , m_checkAlarm([this] { m_parts.group->add(runCheck()); })
-    , m_learnAlarm([this] { learn(); })
-    , m_learnPause(kInitialLearnPause)
+    , m_discoveryAlarm([this] { discoverReferences(); })
+    , m_discoveryPause(kInitialLearnPause)
 {
 }
 
@@ -329,8 +329,8 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
         keys.append(reference.name);
     const bool wasOffline = isOffline();
     m_connectivity.setReferences(keys);
-    m_learnAlarm.stop();
-    m_learnPause = kInitialLearnPause;
+    m_discoveryAlarm.stop();
+    m_discoveryPause = kInitialLearnPause;
     if (!hasReferences())
         release(MonotonicTime::max());
     if (wasOffline && !isOffline())
@@ -338,7 +338,7 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
     arm();
 }
 
-void ConnectivityMonitor::learn()
+void ConnectivityMonitor::discoverReferences()
 {
     if (m_isClosed || !hasReferences() || !m_parts.isNeeded())
         return;
@@ -364,7 +364,7 @@ void ConnectivityMonitor::recordAnswer(MonotonicTime began, const QHostAddress &
     qCWarning(lcEngine,
               "the default gateway doesn't respond, but %s does: the gateway isn't used as a reference until it responds",
               qPrintable(from.toString()));
-    m_connectivity.contradict(m_parts.clock.now());
+    m_connectivity.recordContradiction(m_parts.clock.now());
     reportOnline();
     arm();
 }
@@ -373,7 +373,7 @@ void ConnectivityMonitor::close()
 {
     m_isClosed = true;
     m_checkAlarm.stop();
-    m_learnAlarm.stop();
+    m_discoveryAlarm.stop();
     m_heldResults.clear();
 }
 
@@ -390,7 +390,7 @@ QCoro::Task<> ConnectivityMonitor::runCheck()
 {
     const MonotonicTime began = m_parts.clock.now();
     const QDateTime at = m_parts.clock.utc();
-    m_connectivity.noteCheckBegan(began);
+    m_connectivity.recordCheckStart(began);
     m_network = m_parts.readNetwork();
     QList<ReferenceProbe> references = referencesToProbe();
     const QList<ConnectivityObservation> observations =
@@ -412,7 +412,7 @@ QList<ReferenceProbe> ConnectivityMonitor::referencesToProbe() const
 void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observations, MonotonicTime began, const QDateTime &at)
 {
     const bool wasOffline = isOffline();
-    m_connectivity.noteCheckEnded(observations, m_parts.clock.now());
+    m_connectivity.recordCheckEnd(observations, m_parts.clock.now());
     if (!wasOffline && isOffline()) {
         m_lostAt = at;
         m_lostSince = began;
@@ -423,19 +423,19 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observa
         reportFirstOnline();
     }
     if (m_hasReported)
-        m_learnAlarm.stop();
-    else if (!m_learnAlarm.isSet())
-        scheduleLearning();
+        m_discoveryAlarm.stop();
+    else if (!m_discoveryAlarm.isSet())
+        scheduleDiscovery();
     release(isOffline() ? MonotonicTime::max() : began);
     arm();
 }
 
 //! Schedules another connectivity check, because no reference target has answered yet, and it isn't certain that a failed check
 //! will request one.
-void ConnectivityMonitor::scheduleLearning()
+void ConnectivityMonitor::scheduleDiscovery()
 {
-    m_learnAlarm.set(instantAfter(Alarm::Clock::now(), m_learnPause));
-    m_learnPause = std::min(m_learnPause * 2, kMaxLearnPause);
+    m_discoveryAlarm.set(instantAfter(Alarm::Clock::now(), m_discoveryPause));
+    m_discoveryPause = std::min(m_discoveryPause * 2, kMaxLearnPause);
 }
 
 //! Releases the delayed results of checks that ended at or before `ended`.

@@ -74,13 +74,13 @@ public:
     //! \brief The time at which the next connectivity check should begin. nullopt if none is requested, or if one is already
     //! running.
     std::optional<MonotonicTime> nextCheckAt() const;
-    void noteCheckBegan(MonotonicTime now);
+    void recordCheckStart(MonotonicTime now);
     //! \param observations  the results of the reference targets; targets without a result can be omitted if another target has
     //! answered
-    void noteCheckEnded(const QList<ConnectivityObservation> &observations, MonotonicTime now);
+    void recordCheckEnd(const QList<ConnectivityObservation> &observations, MonotonicTime now);
     //! Records that a host beyond the reference targets answered, although no reference target did. After that, a reference
     //! target counts as a witness only once it has answered again.
-    void contradict(MonotonicTime now);
+    void recordContradiction(MonotonicTime now);
 
     bool isOffline() const { return m_isOffline; }
     //! Whether the failed result of a check with this start and end time is confirmed.
@@ -121,11 +121,11 @@ public:
     QList<CheckPlan> plans;
 };
 
-using PlanFor = std::function<CheckPlan(const Target &target)>;
+using PlanFunction = std::function<CheckPlan(const Target &target)>;
 
 //! The probes of the current gateways. The gateways of several networks form one reference target.
-ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFor &planFor);
-ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFor &planFor);
+ReferenceProbe gatewayProbe(const LocalNetwork &network, const PlanFunction &planFor);
+ReferenceProbe selectedProbe(const ConnectivityReference &reference, const LocalNetwork &network, const PlanFunction &planFor);
 
 //! \brief Probes all reference targets concurrently, independently of all queues and limits. Ends with the first answer, or
 //! when all probes have timed out.
@@ -143,7 +143,7 @@ struct ConnectivityParts
 {
     Clock clock;
     std::function<LocalNetwork()> readNetwork;
-    PlanFor planFor;
+    PlanFunction planFor;
     std::function<bool()> isNeeded;    //!< whether any monitored target needs connectivity
     CheckServices *services = nullptr; //!< may be null if no kind needs them (tests)
     TaskGroup *group = nullptr;        //!< task group of the checks; cancel and join it before this object is destroyed
@@ -164,7 +164,7 @@ public:
     bool hasReferences() const { return m_connectivity.hasReferences(); }
     //! Finds out which reference targets answer. Only the silence of these targets can later indicate that this computer is
     //! offline. Repeats at increasing intervals until one of them answers. Does nothing while no target needs connectivity.
-    void learn();
+    void discoverReferences();
 
     //! \brief Handles a failed check, which may mean that this computer is offline.
     //! \return an event that is set once failureConfirmation() has an answer; null if the answer is already known
@@ -191,7 +191,7 @@ private:
     };
 
     void arm();
-    void scheduleLearning();
+    void scheduleDiscovery();
     QCoro::Task<> runCheck();
     QList<ReferenceProbe> referencesToProbe() const;
     void conclude(const QList<ConnectivityObservation> &observations, MonotonicTime began, const QDateTime &at);
@@ -207,8 +207,8 @@ private:
     LocalNetwork m_network;          //!< the network at the last connectivity check
     QList<HeldResult> m_heldResults; //!< in the order received
     Alarm m_checkAlarm;
-    Alarm m_learnAlarm;
-    std::chrono::seconds m_learnPause;
+    Alarm m_discoveryAlarm;
+    std::chrono::seconds m_discoveryPause;
     QDateTime m_lostAt;
     MonotonicTime m_lostSince{};
     bool m_hasReported = false; //!< whether any state was reported in this run

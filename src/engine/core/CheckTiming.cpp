@@ -38,11 +38,11 @@ MonotonicTime wakeTimeBetween(MonotonicTime due, MonotonicTime by)
 
 } // namespace
 
-CheckTiming::CheckTiming(Clock clock, const TargetRegistry *targets, const Runner *runner, std::function<void()> runDue)
+CheckTiming::CheckTiming(Clock clock, const TargetRegistry *targets, const Runner *runner, std::function<void()> runDueChecks)
     : m_clock(std::move(clock))
     , m_targets(targets)
     , m_runner(runner)
-    , m_alarm(std::move(runDue))
+    , m_alarm(std::move(runDueChecks))
 {
 }
 
@@ -172,7 +172,7 @@ void CheckTiming::resumeAfterSleep(std::chrono::nanoseconds slept, qsizetype int
     m_scheduler.skip(slept, m_clock.now());
 }
 
-void CheckTiming::restartLost(const TargetId &id)
+void CheckTiming::restartLostCheck(const TargetId &id)
 {
     m_scheduler.restart(id, m_clock.now());
     watch(id);
@@ -188,11 +188,11 @@ void CheckTiming::watch(const TargetId &id)
     if (job && job->source.isCancelled())
         expectEnd(id);
     else if (job && job->doubtfulFailureAt)
-        m_watchdog.expect(id, *job->doubtfulFailureAt + Watchdog::kGrace);
+        m_watchdog.expect(id, *job->doubtfulFailureAt + Watchdog::kGracePeriod);
     else if (job && job->startedAt)
-        m_watchdog.expect(id, *job->startedAt + job->plan.target->schedule.timeout + Watchdog::kGrace);
+        m_watchdog.expect(id, *job->startedAt + job->plan.target->schedule.timeout + Watchdog::kGracePeriod);
     else if (entry && due && isRunning())
-        m_watchdog.expect(id, Watchdog::latestResult(*due, entry->plan.target->schedule));
+        m_watchdog.expect(id, Watchdog::latestResultTime(*due, entry->plan.target->schedule));
     else
         m_watchdog.forget(id);
 }

@@ -18,8 +18,8 @@ class CheckTiming
 {
 public:
     //! \param targets, runner  must outlive this object
-    //! \param runDue           called when checks are due; must call takeDue()
-    CheckTiming(Clock clock, const TargetRegistry *targets, const Runner *runner, std::function<void()> runDue);
+    //! \param runDueChecks           called when checks are due; must call takeDue()
+    CheckTiming(Clock clock, const TargetRegistry *targets, const Runner *runner, std::function<void()> runDueChecks);
 
     //! Schedules the first checks of all active targets. Called once.
     void start();
@@ -53,13 +53,13 @@ public:
     //! The computer was asleep. Overdue checks are spread out, and so are the repetitions of `interrupted` checks.
     void resumeAfterSleep(std::chrono::nanoseconds slept, qsizetype interrupted);
     //! Schedules a target anew whose check was lost.
-    void restartLost(const TargetId &id);
+    void restartLostCheck(const TargetId &id);
 
     //! Sets the time by which the watchdog expects the next activity of the target, or of the test run with this ID.
     void watch(const TargetId &id);
     void watchAll(const QList<TargetId> &testRuns);
     //! The check of the target was cancelled, so the watchdog expects its end.
-    void expectEnd(const TargetId &id) { m_watchdog.expect(id, m_clock.now() + Watchdog::kGrace); }
+    void expectEnd(const TargetId &id) { m_watchdog.expect(id, m_clock.now() + Watchdog::kGracePeriod); }
     void forget(const TargetId &id) { m_watchdog.forget(id); }
     QList<TargetId> takeOverdue() { return m_watchdog.takeOverdue(m_clock.now()); }
 

@@ -49,7 +49,7 @@ ConnectivityGate::ConnectivityGate(Parts parts, ConnectivityMonitor::NotifyFunct
 void ConnectivityGate::setReferences(const ConnectivityReferences &references)
 {
     m_connectivity.setReferences(references);
-    m_connectivity.learn();
+    m_connectivity.discoverReferences();
 }
 
 //! Whether any target needs a connection. If not, nothing is probed.
@@ -113,7 +113,7 @@ bool ConnectivityGate::discardIfOffline(const CheckJob &job, Result *result) con
     return true;
 }
 
-void ConnectivityGate::resultAdded(const CheckJob &job, const Result &result, bool wasOffline)
+void ConnectivityGate::handleResult(const CheckJob &job, const Result &result, bool wasOffline)
 {
     TargetRegistry::Entry *const entry = m_parts.targets->find(job.id());
     if (wasOffline) {

@@ -34,7 +34,7 @@ public:
 
     void setReferences(const ConnectivityReferences &references);
     //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::learn().
-    void learn() { m_connectivity.learn(); }
+    void discoverReferences() { m_connectivity.discoverReferences(); }
     void remove(const TargetId &id) { m_offlineTargets.remove(id); }
     void close() { m_connectivity.close(); }
 
@@ -44,7 +44,7 @@ public:
     //! \return whether it did
     bool discardIfOffline(const CheckJob &job, Result *result) const;
     //! Updates whether the target has current data. \param wasOffline  the value that discardIfOffline() returned
-    void resultAdded(const CheckJob &job, const Result &result, bool wasOffline);
+    void handleResult(const CheckJob &job, const Result &result, bool wasOffline);
     //! Marks the target as having no data until its next check.
     void setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause);
     //! Marks the targets that missed a check during a sleep as having no data until their next check.

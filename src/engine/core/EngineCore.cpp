@@ -50,7 +50,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
                  [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_diagnostics(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
                     m_services.get())
-    , m_timing(m_clock, &m_targets, &m_runner, [this] { runDue(); })
+    , m_timing(m_clock, &m_targets, &m_runner, [this] { runDueChecks(); })
     , m_states(m_clock, &m_targets, &m_reporter, &m_timing, m_callback.maintenanceChanged)
     , m_connectivity({m_clock, parts.readNetwork, m_services.get(), &m_checks, &m_targets, &m_reporter, &m_timing},
                      m_callback.connectivityChanged)
@@ -63,17 +63,17 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     m_diagnostics.setCallback(m_callback.diagnosticsFinished);
     m_diagnostics.setLimits(limits.recorder);
     checkClocks();
-    m_reporting.add(m_reporter.run());
+    m_reportTasks.add(m_reporter.run());
     m_reporter.noteLoad();
-    QObject::connect(&m_beatTimer, &QTimer::timeout, &m_beatTimer, [this] { beat(); });
-    m_beatTimer.start(SleepDetector::kMaxPause);
+    QObject::connect(&m_heartbeatTimer, &QTimer::timeout, &m_heartbeatTimer, [this] { onHeartbeat(); });
+    m_heartbeatTimer.start(SleepDetector::kMaxPause);
 }
 
 // Targets
 
 void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
-    if (m_closed)
+    if (m_isClosed)
         return;
     const TargetChanges changes = m_targets.replace(targets);
     m_runner.setTargetCount(m_targets.size());
@@ -101,20 +101,20 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
         m_timing.add(changes.checkSoon);
     m_states.targetsChanged(targets, maintenance, changes.restored);
     if (!changes.checkSoon.isEmpty())
-        m_connectivity.learn();
+        m_connectivity.discoverReferences();
     m_timing.reevaluate(m_memberships.groups()); // the members of groups may have changed
     m_reporter.noteLoad();
 }
 
 void EngineCore::applyStates(const QList<StoredState> &states)
 {
-    if (!m_closed)
+    if (!m_isClosed)
         m_states.restore(states);
 }
 
 void EngineCore::setLimits(const EngineLimits &limits)
 {
-    if (m_closed)
+    if (m_isClosed)
         return;
     m_runner.setLimits(limits);
     m_diagnostics.setLimits(limits.recorder);
@@ -137,7 +137,7 @@ void EngineCore::setSecrets(const Secrets &secrets)
 
 void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
 {
-    if (!m_closed)
+    if (!m_isClosed)
         m_connectivity.setReferences(references);
 }
 
@@ -145,16 +145,16 @@ void EngineCore::setConnectivityReferences(const ConnectivityReferences &referen
 
 void EngineCore::startSchedule()
 {
-    if (m_closed || m_timing.isStarted())
+    if (m_isClosed || m_timing.isStarted())
         return;
     m_states.finishRestore();
     m_timing.start();
-    m_connectivity.learn();
+    m_connectivity.discoverReferences();
 }
 
 void EngineCore::setPaused(bool paused)
 {
-    if (m_closed || !m_timing.setPaused(paused))
+    if (m_isClosed || !m_timing.setPaused(paused))
         return;
     if (paused)
         m_runner.dropScheduled();
@@ -163,7 +163,7 @@ void EngineCore::setPaused(bool paused)
     m_reporter.noteLoad();
 }
 
-void EngineCore::runDue()
+void EngineCore::runDueChecks()
 {
     checkClocks();
     const QList<DueCheck> due = m_timing.takeDue();
@@ -189,7 +189,7 @@ AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 {
-    if (m_closed)
+    if (m_isClosed)
         return;
     QList<TargetId> requested;
     for (const TargetId &id : targets.isEmpty() ? m_targets.active() : targets) {
@@ -233,7 +233,7 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 
 void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
 {
-    if (m_closed)
+    if (m_isClosed)
         return;
     Q_ASSERT(!m_targets.contains(target.id));
     CheckPlan plan = m_targets.planFor(target);
@@ -274,7 +274,7 @@ void EngineCore::noteStarted(const CheckJob &job)
 {
     if (!job.plan.isTestRun)
         m_reporter.noteStarted(job.id());
-    m_states.checkStarted(job.id());
+    m_states.handleCheckStart(job.id());
     m_reporter.noteLoad();
     m_timing.watch(job.id());
 }
@@ -297,11 +297,11 @@ void EngineCore::finishTestRun(const Target &target, Result result)
 
 // Time
 
-void EngineCore::beat()
+void EngineCore::onHeartbeat()
 {
     checkClocks();
-    if (m_reporting.firstError() && m_reporting.running() == 0 && !m_closed)
-        m_reporting.add(m_reporter.run()); // restarted after an exception, so results are still reported
+    if (m_reportTasks.firstError() && m_reportTasks.running() == 0 && !m_isClosed)
+        m_reportTasks.add(m_reporter.run()); // restarted after an exception, so results are still reported
     m_states.expireAcknowledgements();
     const QList<TargetId> overdue = m_timing.takeOverdue();
     for (const TargetId &id : overdue)
@@ -325,7 +325,7 @@ void EngineCore::handleInterruption(const SleepDetector::Interruption &interrupt
            static_cast<long long>(interrupted.size()));
     if (m_services) { // the route to any host may have changed
         if (NetworkPool *const pool = m_services->find<NetworkPool>())
-            pool->closeIdle();
+            pool->closeIdleConnections();
         resolverOf(*m_services).reloadServers();
     }
     m_connectivity.recordMissedChecks(interruption);
@@ -368,16 +368,16 @@ void EngineCore::recordLostCheck(const TargetId &id)
     qCCritical(lcEngine, "the check of %s is overdue and runs now", qPrintable(entry->plan.target->name));
     m_runner.decline(entry->plan, CheckReason::Scheduled, m_clock.now(), CheckError(ErrorType::Internal, text::checkOverdue()));
     m_runner.request(entry->plan, CheckReason::Scheduled);
-    m_timing.restartLost(id);
+    m_timing.restartLostCheck(id);
 }
 
 // Shutdown
 
 QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 {
-    m_closed = true;
+    m_isClosed = true;
     m_timing.close();
-    m_beatTimer.stop();
+    m_heartbeatTimer.stop();
     m_connectivity.close();
     m_manualRuns.cancelAll();
     m_runner.cancelAll();
@@ -393,7 +393,7 @@ QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
     if (guard)
         co_await guard->shutDown(limit); // lets processes of cancelled commands exit gracefully
     m_reporter.close();
-    co_await m_reporting.join();
+    co_await m_reportTasks.join();
     co_return ended;
 }
 

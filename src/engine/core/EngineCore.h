@@ -56,12 +56,12 @@ public:
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
-    void runDue();
+    void runDueChecks();
     EngineLoad load() const;
     void noteStarted(const CheckJob &job);
     void repeatCheck(const CheckJob &job);
     void finishTestRun(const Target &target, Result result);
-    void beat();
+    void onHeartbeat();
     void checkClocks();
     void handleInterruption(const SleepDetector::Interruption &interruption);
     void handleOverdue(const TargetId &id);
@@ -71,7 +71,7 @@ private:
     std::unique_ptr<CheckServices> m_services; // must outlive the checks
     CoreListeners m_callback;
     Reporter m_reporter;
-    TaskGroup m_reporting;
+    TaskGroup m_reportTasks;
     TaskGroup m_checks;
     TargetRegistry m_targets;
     Memberships m_memberships{&m_targets};
@@ -84,8 +84,8 @@ private:
     ConnectivityGate m_connectivity;
     ResultPipeline m_pipeline;
     SleepDetector m_sleepDetector;
-    QTimer m_beatTimer;
-    bool m_closed = false;
+    QTimer m_heartbeatTimer;
+    bool m_isClosed = false;
 };
 
 } // namespace watchkeeper

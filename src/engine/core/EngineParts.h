@@ -31,8 +31,8 @@ struct EngineParts
     std::function<LocalNetwork()> readNetwork = readLocalNetwork;
     //! Returns the secrets to mask in results before they leave the engine. Called in the engine thread, usually once per
     //! target. If unset, there are no secrets.
-    TargetSecrets::Find secretsOf = nullptr;
-    TargetSecrets::FindShared settingsSecrets = nullptr;
+    TargetSecrets::SecretLookup secretsOf = nullptr;
+    TargetSecrets::SharedSecretLookup settingsSecrets = nullptr;
 };
 
 } // namespace watchkeeper

@@ -47,7 +47,7 @@ QList<HistoryRequest> ResultPipeline::updateWindows()
     for (const TargetId &id : m_parts.targets->all()) {
         const auto &evaluator = std::as_const(*m_parts.targets).find(id)->plan.conditionEvaluator;
         const QList<WindowQuery> questions = evaluator ? evaluator->windowQueries() : QList<WindowQuery>();
-        const HistoryRequest request = m_windows.setQuestions(id, questions, now);
+        const HistoryRequest request = m_windows.setQueries(id, questions, now);
         if (!request.questions.isEmpty())
             requested.append(request);
     }
@@ -83,8 +83,8 @@ CheckReport ResultPipeline::process(const CheckJob &job, Result result)
     if (isWorthRecording(before, result))
         m_diagnostics->record(job.plan, result);
     entry->state = tracked.state;
-    m_parts.states->resultAdded(job.id(), before.hardOutcome, isVoid);
-    m_parts.connectivity->resultAdded(job, result, wasOffline);
+    m_parts.states->handleResult(job.id(), before.hardOutcome, isVoid);
+    m_parts.connectivity->handleResult(job, result, wasOffline);
     if (tracked.transition)
         tracked.transition->after = entry->state;
     if (needsVerification(result, tracked))

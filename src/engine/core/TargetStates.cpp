@@ -51,13 +51,13 @@ void TargetStates::targetsChanged(const QList<Target> &targets, const QList<Main
     updateMaintenance(m_clock.wall());
 }
 
-void TargetStates::checkStarted(const TargetId &id)
+void TargetStates::handleCheckStart(const TargetId &id)
 {
     if (m_dependencies.isParent(id))
         m_parentCheckStarts.insert(id, m_clock.now());
 }
 
-void TargetStates::resultAdded(const TargetId &id, std::optional<Outcome> hardBefore, bool isDiscarded)
+void TargetStates::handleResult(const TargetId &id, std::optional<Outcome> hardBefore, bool isDiscarded)
 {
     updateReachability(id);
     updateAcknowledgement(id, hardBefore);

@@ -35,10 +35,10 @@ public:
     void finishRestore();
 
     //! A check of the target has started.
-    void checkStarted(const TargetId &id);
+    void handleCheckStart(const TargetId &id);
     //! \brief Updates reachability, acknowledgement and flapping after a result, which is already part of the target's state.
     //! \param hardBefore  the confirmed outcome before the result
-    void resultAdded(const TargetId &id, std::optional<Outcome> hardBefore, bool isDiscarded);
+    void handleResult(const TargetId &id, std::optional<Outcome> hardBefore, bool isDiscarded);
     //! \brief Checks the parents of a failing child before the child is confirmed as down. Parents that were checked after this
     //! check of the child began are skipped.
     //!

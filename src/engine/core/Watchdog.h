@@ -53,10 +53,10 @@ class Watchdog
 {
 public:
     //! The time limit for a check to end after it was cancelled.
-    static constexpr std::chrono::seconds kGrace{5};
+    static constexpr std::chrono::seconds kGracePeriod{5};
 
     //! The latest time for the next result of a target that is due at `due`.
-    static MonotonicTime latestResult(MonotonicTime due, const Schedule &schedule)
+    static MonotonicTime latestResultTime(MonotonicTime due, const Schedule &schedule)
     {
         return due + schedule.timeout + 2 * schedule.every;
     }

@@ -82,7 +82,7 @@ QString endpointText(const QString &host, int port)
     return port > 0 ? hostAndPort(host, port) : host;
 }
 
-DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, const QString &family = {})
+DiagnosticProbe tcpProbe(DiagnosticProbeType angle, const QString &host, int port, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host}, {u"port"_s, port}};
     if (!family.isEmpty())
@@ -91,7 +91,7 @@ DiagnosticProbe tcpProbe(DiagnosticAngle angle, const QString &host, int port, c
 }
 
 //! A ping that succeeds if there is any reply.
-DiagnosticProbe pingProbe(DiagnosticAngle angle, const QString &host, const QString &family = {})
+DiagnosticProbe pingProbe(DiagnosticProbeType angle, const QString &host, const QString &family = {})
 {
     QJsonObject fields{{u"host"_s, host},       {u"count"_s, 3},      {u"interval"_s, u"100ms"_s},
                        {u"wait"_s, u"800ms"_s}, {u"warnLoss"_s, 100}, {u"maxLoss"_s, 100}};
@@ -105,7 +105,7 @@ DiagnosticProbe pathProbe(const QString &host, const QString &family)
     QJsonObject fields{{u"host"_s, host}, {u"depth"_s, kMaxHops}, {u"probes"_s, 1}, {u"wait"_s, u"1s"_s}};
     if (!family.isEmpty())
         fields.insert(u"ipFamily"_s, family);
-    return {DiagnosticAngle::Path, host, u"path"_s, fields};
+    return {DiagnosticProbeType::Path, host, u"path"_s, fields};
 }
 
 DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
@@ -123,7 +123,7 @@ DiagnosticProbe tlsProbe(const ServiceEndpoint &place, const QString &host)
         fields.insert(u"verifyTls"_s, *place.verifiesTls);
     if (!place.family.isEmpty() && host == place.host)
         fields.insert(u"ipFamily"_s, place.family);
-    return {DiagnosticAngle::Tls, endpointText(host, place.port), u"tls"_s, fields};
+    return {DiagnosticProbeType::Tls, endpointText(host, place.port), u"tls"_s, fields};
 }
 
 //! Parses `address`, `address:port` or `[address]:port`.
@@ -164,7 +164,7 @@ void addNameServers(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
         const auto [server, port] = parseServerAddress(text);
         if (!place.query.isEmpty() && server == place.host && port == place.port)
             continue; // this DNS server is itself the target that failed
-        probes->append({DiagnosticAngle::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
+        probes->append({DiagnosticProbeType::NameServer, port == kDnsPort ? server : endpointText(server, port), u"dns"_s,
                         QJsonObject{{u"query"_s, name}, {u"type"_s, type}, {u"server"_s, server}, {u"port"_s, port}}});
     }
 }
@@ -174,46 +174,46 @@ void addConnections(const ServiceEndpoint &place, const DiagnosticFacts &facts, 
     if (!place.isStream)
         return;
     if (!place.isName()) {
-        probes->append(tcpProbe(DiagnosticAngle::Connection, place.host, place.port));
+        probes->append(tcpProbe(DiagnosticProbeType::Connection, place.host, place.port));
         return;
     }
-    probes->append(tcpProbe(DiagnosticAngle::Ipv4, place.host, place.port, u"ipv4"_s));
-    probes->append(tcpProbe(DiagnosticAngle::Ipv6, place.host, place.port, u"ipv6"_s));
+    probes->append(tcpProbe(DiagnosticProbeType::Ipv4, place.host, place.port, u"ipv4"_s));
+    probes->append(tcpProbe(DiagnosticProbeType::Ipv6, place.host, place.port, u"ipv6"_s));
     if (!facts.lastAddress.isEmpty())
-        probes->append(tcpProbe(DiagnosticAngle::LastAddress, facts.lastAddress, place.port));
+        probes->append(tcpProbe(DiagnosticProbeType::LastAddress, facts.lastAddress, place.port));
 }
 
 void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *probes)
 {
     const LocalRoutes &routes = facts.routes;
     if (!routes.gateway.isNull())
-        probes->append(pingProbe(DiagnosticAngle::Gateway, routes.gateway.toString()));
+        probes->append(pingProbe(DiagnosticProbeType::Gateway, routes.gateway.toString()));
     else if (routes.isKnown && !routes.hasV4 && !routes.hasV6)
-        probes->append({DiagnosticAngle::Gateway, QString(), QString(), QJsonObject()});
+        probes->append({DiagnosticProbeType::Gateway, QString(), QString(), QJsonObject()});
 }
 
-RecordedAngle *findAngle(QList<RecordedAngle> *angles, DiagnosticAngle kind)
+RecordedProbe *findAngle(QList<RecordedProbe> *angles, DiagnosticProbeType kind)
 {
     const auto found =
-        std::find_if(angles->begin(), angles->end(), [kind](const RecordedAngle &one) { return one.angle == kind; });
+        std::find_if(angles->begin(), angles->end(), [kind](const RecordedProbe &one) { return one.angle == kind; });
     return found == angles->end() ? nullptr : &*found;
 }
 
-bool hasNoAddress(const RecordedAngle &angle)
+bool hasNoAddress(const RecordedProbe &angle)
 {
     return angle.outcome == ProbeOutcome::Failure && angle.errorType == ErrorType::Dns;
 }
 
-bool hasAddress(const RecordedAngle &angle)
+bool hasAddress(const RecordedProbe &angle)
 {
     return angle.outcome == ProbeOutcome::Success
         || (angle.outcome == ProbeOutcome::Failure && angle.errorType != ErrorType::Dns);
 }
 
-void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustFamilies(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 {
-    RecordedAngle *const v4 = findAngle(angles, DiagnosticAngle::Ipv4);
-    RecordedAngle *const v6 = findAngle(angles, DiagnosticAngle::Ipv6);
+    RecordedProbe *const v4 = findAngle(angles, DiagnosticProbeType::Ipv4);
+    RecordedProbe *const v6 = findAngle(angles, DiagnosticProbeType::Ipv6);
     if (!v4 || !v6)
         return;
     if (hasNoAddress(*v4) && hasAddress(*v6))
@@ -225,9 +225,9 @@ void adjustFamilies(const LocalRoutes &routes, QList<RecordedAngle> *angles)
 }
 
 //! Removes this computer from the route. If a neighbour doesn't respond, this computer sends the error and appears as a hop.
-void adjustPath(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustPath(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 {
-    RecordedAngle *const path = findAngle(angles, DiagnosticAngle::Path);
+    RecordedProbe *const path = findAngle(angles, DiagnosticProbeType::Path);
     if (!path || path->outcome == ProbeOutcome::Success)
         return;
     const QStringList hops = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
@@ -256,7 +256,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
         probes.append(tlsProbe(place, host));
     addNameServers(place, facts, &probes);
     if (!host.isEmpty())
-        probes.append(pingProbe(DiagnosticAngle::Ping, host, family));
+        probes.append(pingProbe(DiagnosticProbeType::Ping, host, family));
     if (place.isLocalHost())
         return probes; // this computer is reached without a route or a network connection
     if (!host.isEmpty())
@@ -265,7 +265,7 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
     return probes;
 }
 
-void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles)
+void adjustProbes(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 {
     adjustFamilies(routes, angles);
     adjustPath(routes, angles);

@@ -24,14 +24,14 @@ std::optional<ServiceEndpoint> serviceEndpointFor(const Kind &kind, const Fields
 class DiagnosticProbe
 {
 public:
-    DiagnosticProbe(DiagnosticAngle from, QString place, QString kindKey, QJsonObject values)
+    DiagnosticProbe(DiagnosticProbeType from, QString place, QString kindKey, QJsonObject values)
         : angle(from)
         , where(std::move(place))
         , kind(std::move(kindKey))
         , fields(std::move(values))
     {
     }
-    DiagnosticAngle angle;
+    DiagnosticProbeType angle;
     QString where;
     QString kind; //!< empty if there is nothing to check, which counts as a failure, see missingProbe()
     QJsonObject fields;
@@ -55,6 +55,6 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
 //! \brief Corrects the results by comparing them with each other and with facts about this computer. A name without an address
 //! of one family isn't an error if it has an address of the other. A computer without IPv6 can't test a server over IPv6. A
 //! route on which only this computer answers has no hops.
-void adjustAngles(const LocalRoutes &routes, QList<RecordedAngle> *angles);
+void adjustProbes(const LocalRoutes &routes, QList<RecordedProbe> *angles);
 
 } // namespace watchkeeper

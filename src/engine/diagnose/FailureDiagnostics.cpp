@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-bool RecorderGate::admit(MonotonicTime now)
+bool DiagnosticsGate::admit(MonotonicTime now)
 {
     while (!m_startTimes.empty() && now - m_startTimes.front() >= kSpan)
         m_startTimes.pop_front();
@@ -32,7 +32,7 @@ bool RecorderGate::admit(MonotonicTime now)
     return true;
 }
 
-int RecorderGate::takeRefusedCount()
+int DiagnosticsGate::takeRefusedCount()
 {
     return std::exchange(m_refusedCount, 0);
 }
@@ -85,7 +85,7 @@ FailureDiagnostics::FailureDiagnostics(TaskGroup *group, Clock clock, Parts part
 {
 }
 
-void FailureDiagnostics::setLimits(const RecorderLimits &limits)
+void FailureDiagnostics::setLimits(const DiagnosticsLimits &limits)
 {
     m_limits = limits;
     m_gate.setMaxPerMinute(limits.perMinute);
@@ -118,7 +118,7 @@ void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
     if (!m_gate.isOpen() || !m_callback || !hasNetworkHost(plan.kind) || m_running.contains(failed.targetId))
         return;
     if (!canBegin()) {
-        reportOmitted(failed);
+        reportOmittedDiagnostics(failed);
         return;
     }
     if (const int refused = m_gate.takeRefusedCount(); refused > 0)
@@ -138,7 +138,7 @@ bool FailureDiagnostics::canBegin()
     return true;
 }
 
-void FailureDiagnostics::reportOmitted(const Result &failed)
+void FailureDiagnostics::reportOmittedDiagnostics(const Result &failed)
 {
     DiagnosticsRecording recording = makeRecording(failed);
     recording.isOmitted = true;
@@ -168,7 +168,7 @@ QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
     if (diagnostics.token.isCancelled())
         co_return;
     if (isOmitted)
-        reportOmitted(failed);
+        reportOmittedDiagnostics(failed);
     else if (!diagnostics.recording.angles.isEmpty())
         m_callback(diagnostics.recording, failed);
 }
@@ -218,12 +218,12 @@ QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit p
     diagnostics->recording.delayMs = elapsedMilliseconds(diagnostics->clock);
     const std::chrono::milliseconds spent(qRound64(diagnostics->recording.delayMs));
     const CancelToken token = diagnostics->token;
-    QList<RecordedAngle> &angles = diagnostics->recording.angles;
+    QList<RecordedProbe> &angles = diagnostics->recording.angles;
     angles.resize(diagnostics->probes.size());
     TaskGroup quick(token);
     TaskGroup slow(token);
     for (qsizetype i = 0; i < diagnostics->probes.size(); ++i) {
-        const bool isSlow = diagnostics->probes[i].angle == DiagnosticAngle::Path;
+        const bool isSlow = diagnostics->probes[i].angle == DiagnosticProbeType::Path;
         const Milliseconds limit = (isSlow ? kPathTimeLimit : kTimeLimit) - spent;
         TaskGroup &group = isSlow ? slow : quick;
         group.add(runProbe(diagnostics->probes[i], limit, token, &angles[i]));
@@ -231,11 +231,11 @@ QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit p
     co_await quick.join();
     place.release();
     co_await slow.join();
-    adjustAngles(diagnostics->facts.routes, &angles);
+    adjustProbes(diagnostics->facts.routes, &angles);
     diagnostics->recording.totalDurationMs = elapsedMilliseconds(diagnostics->clock);
 }
 
-QCoro::Task<> FailureDiagnostics::runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedAngle *into)
+QCoro::Task<> FailureDiagnostics::runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedProbe *into)
 {
     if (probe.kind.isEmpty()) {
         *into = missingProbe(probe);

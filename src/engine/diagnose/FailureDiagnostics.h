@@ -23,7 +23,7 @@ namespace watchkeeper {
 // Limits the number of recordings that begin within a minute. Pure: time is an argument.
 
 //! \brief Admits a limited number of recordings within any sixty-second period, and counts the refused recordings.
-class RecorderGate
+class DiagnosticsGate
 {
 public:
     static constexpr std::chrono::seconds kSpan{60};
@@ -44,13 +44,13 @@ private:
 
 //! \brief Runs the diagnostic probes, which don't use the slots or the queue of checks.
 //!
-//! A target has at most one run of diagnostics at a time. In total, there are at most kMaxAtOnce runs at the same time, and a
+//! A target has at most one run of diagnostics at a time. In total, there are at most kMaxConcurrentRuns runs at the same time, and a
 //! limited number per minute. Runs beyond these limits are reported as omitted. The probes of a run are concurrent and end
 //! within kTimeLimit after the failed result. Only the route may take up to kPathTimeLimit.
 class FailureDiagnostics
 {
 public:
-    static constexpr int kMaxAtOnce = 4;
+    static constexpr int kMaxConcurrentRuns = 4;
     static constexpr std::chrono::milliseconds kTimeLimit{2'000};
     static constexpr std::chrono::milliseconds kPathTimeLimit{5'000};
 
@@ -70,7 +70,7 @@ public:
 
     //! Sets the receiver of the recordings, including the recordings of omitted runs.
     void setCallback(NotifyFunction callback) { m_callback = std::move(callback); }
-    void setLimits(const RecorderLimits &limits);
+    void setLimits(const DiagnosticsLimits &limits);
     //! Remembers the address that answered. Later diagnostics use the address, unless the host of the target has changed.
     void recordSuccess(const CheckPlan &plan, const Result &result);
     //! Removes the data of all targets except these.
@@ -91,18 +91,18 @@ private:
     QCoro::Task<> run(CheckPlan plan, Result failed);
     QCoro::Task<bool> prepare(DiagnosticsRun *diagnostics, CancelToken token);
     QCoro::Task<> probeAll(DiagnosticsRun *diagnostics, Permit permit);
-    QCoro::Task<> runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedAngle *into);
+    QCoro::Task<> runProbe(DiagnosticProbe probe, Milliseconds limit, CancelToken token, RecordedProbe *into);
     bool canBegin();
-    void reportOmitted(const Result &failed);
+    void reportOmittedDiagnostics(const Result &failed);
 
     TaskGroup *m_group;
     Clock m_clock;
     Parts m_parts;
     CheckServices *m_services;
     NotifyFunction m_callback;
-    RecorderLimits m_limits;
-    RecorderGate m_gate;
-    Semaphore m_places{kMaxAtOnce};
+    DiagnosticsLimits m_limits;
+    DiagnosticsGate m_gate;
+    Semaphore m_places{kMaxConcurrentRuns};
     CancelSource m_stop;
     QSet<TargetId> m_running;
     QHash<TargetId, KnownAddress> m_addresses;

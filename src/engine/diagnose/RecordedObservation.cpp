@@ -83,9 +83,9 @@ bool isWorthRecording(const TargetState &before, const Result &result)
     return result.outcome == Outcome::Down && (before.outcome == Outcome::Up || before.outcome == Outcome::Degraded);
 }
 
-RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs)
+RecordedProbe recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs)
 {
-    RecordedAngle angle;
+    RecordedProbe angle;
     angle.angle = probe.angle;
     angle.where = probe.where;
     angle.outcome = probeOutcomeFor(seen);
@@ -95,16 +95,16 @@ RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &see
     angle.seen = seen.error ? seen.error->message() : seen.summary;
     if (seen.error)
         angle.errorType = seen.error->type();
-    if (probe.angle == DiagnosticAngle::Tls)
+    if (probe.angle == DiagnosticProbeType::Tls)
         angle.lines = certificateChainLines(seen.evidence);
-    else if (probe.angle == DiagnosticAngle::Path && !seen.text.isEmpty())
+    else if (probe.angle == DiagnosticProbeType::Path && !seen.text.isEmpty())
         angle.lines = routeLines(seen.text);
     return angle;
 }
 
-RecordedAngle missingProbe(const DiagnosticProbe &probe)
+RecordedProbe missingProbe(const DiagnosticProbe &probe)
 {
-    RecordedAngle angle;
+    RecordedProbe angle;
     angle.angle = probe.angle;
     angle.where = probe.where;
     angle.outcome = ProbeOutcome::Failure;

@@ -15,9 +15,9 @@ namespace watchkeeper {
 bool isWorthRecording(const TargetState &before, const Result &result);
 
 //! \param seen  the observation of the diagnostic probe
-RecordedAngle recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs);
+RecordedProbe recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs);
 //! The result of a diagnostic probe without a kind, which is a failure because there is nothing to check.
-RecordedAngle missingProbe(const DiagnosticProbe &probe);
+RecordedProbe missingProbe(const DiagnosticProbe &probe);
 //! A recording that contains only the failed result.
 DiagnosticsRecording makeRecording(const Result &failed);
 

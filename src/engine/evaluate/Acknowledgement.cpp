@@ -48,11 +48,11 @@ AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequ
 {
     expireAcknowledgement(state, now);
     switch (order.what) {
-    case AcknowledgementRequest::What::Acknowledge:
+    case AcknowledgementRequest::Action::Acknowledge:
         return acknowledge(state, order.acknowledgement, now);
-    case AcknowledgementRequest::What::Unacknowledge:
+    case AcknowledgementRequest::Action::Unacknowledge:
         return unacknowledge(state);
-    case AcknowledgementRequest::What::Snooze:
+    case AcknowledgementRequest::Action::Snooze:
         return snooze(state, order.until, now);
     }
     Q_UNREACHABLE();

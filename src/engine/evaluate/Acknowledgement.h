@@ -15,13 +15,13 @@ namespace watchkeeper {
 //! \brief A request to acknowledge or snooze the problems of some targets.
 struct AcknowledgementRequest
 {
-    enum class What : quint8 {
+    enum class Action : quint8 {
         Acknowledge,   //!< sets `acknowledgement`, which replaces an earlier acknowledgement
         Unacknowledge, //!< removes the acknowledgement
         Snooze         //!< snoozes alerts until `until`; a null time ends the snooze
     };
     quint64 number = 0; //!< returned with the reply
-    What what = What::Acknowledge;
+    Action what = Action::Acknowledge;
     QList<TargetId> targets;
     Acknowledgement acknowledgement; //!< its `at` is set when the request is processed
     QDateTime until;                 //!< UTC
@@ -39,14 +39,14 @@ enum class AcknowledgementOutcome : quint8 {
 
 struct AcknowledgementReply
 {
-    struct One
+    struct TargetReply
     {
         TargetId target;
         AcknowledgementOutcome outcome = AcknowledgementOutcome::Done;
-        friend bool operator==(const One &, const One &) = default;
+        friend bool operator==(const TargetReply &, const TargetReply &) = default;
     };
     quint64 number = 0;
-    QList<One> targets; //!< in the order of the request
+    QList<TargetReply> targets; //!< in the order of the request
 };
 
 //! \brief Processes the request for one target.

@@ -81,7 +81,7 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
         if (const auto condition = Condition::parse(source.text)) {
             part.condition = *condition;
             m_placeholders |= condition->placeholders();
-            m_mayTakeLong = m_mayTakeLong || condition->mayTakeLong();
+            m_mayBeSlow = m_mayBeSlow || condition->mayBeSlow();
             m_hasPattern = m_hasPattern || condition->hasPattern();
             for (const WindowQuery &question : condition->windowQueries()) {
                 if (!m_windowQueries.contains(question))
@@ -130,9 +130,9 @@ void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past
     result->outcome = outcomeOf(seen);
 }
 
-bool ConditionEvaluator::mayTakeLong(const Observation &seen) const
+bool ConditionEvaluator::mayBeSlow(const Observation &seen) const
 {
-    return m_hasPattern || (m_mayTakeLong && seen.evidence->body.size() + seen.evidence->errors.size() > kMaxFastTextBytes);
+    return m_hasPattern || (m_mayBeSlow && seen.evidence->body.size() + seen.evidence->errors.size() > kMaxFastTextBytes);
 }
 
 bool requiresHistory(const Target &target)

@@ -57,7 +57,7 @@ QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets
     return ids;
 }
 
-void MaintenanceRegistry::replace(const QList<Maintenance> &entries, const QList<Target> &targets, const FindKind &findKind)
+void MaintenanceRegistry::replace(const QList<Maintenance> &entries, const QList<Target> &targets, const KindLookup &findKind)
 {
     m_entries.clear();
     for (const Maintenance &entry : entries) {

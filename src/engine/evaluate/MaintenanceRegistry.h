@@ -30,10 +30,10 @@ QList<TargetId> targetsOf(const Maintenance &entry, const QList<Target> &targets
 class MaintenanceRegistry
 {
 public:
-    using FindKind = std::function<const Kind *(const QString &key)>;
+    using KindLookup = std::function<const Kind *(const QString &key)>;
 
     //! Replaces the targets and the entries. The next update() then returns true.
-    void replace(const QList<Maintenance> &entries, const QList<Target> &targets, const FindKind &findKind);
+    void replace(const QList<Maintenance> &entries, const QList<Target> &targets, const KindLookup &findKind);
 
     //! \param now  [ms] since 1970, UTC
     //! \return whether the maintenance in effect may have changed since the previous call; always false before the first replace()

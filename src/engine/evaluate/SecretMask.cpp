@@ -164,7 +164,7 @@ SecretMask::SecretMask(QStringList secrets)
     secrets = maskingOrder(std::move(secrets));
     if (secrets.isEmpty())
         return;
-    Forms forms;
+    MaskedTexts forms;
     QStringList texts; // the secrets and their displayed forms
     for (const QString &secret : std::as_const(secrets)) {
         const QString displayed = displayText(secret);
@@ -176,16 +176,16 @@ SecretMask::SecretMask(QStringList secrets)
         auto &groups = secret.size() >= kMinDistinctiveLength ? forms.longTexts : forms.shortTexts;
         groups[secret.first(std::min(kMinPartialMatch, secret.size()))].append(secret);
     }
-    m_secrets = std::make_shared<const Forms>(std::move(forms));
+    m_secrets = std::make_shared<const MaskedTexts>(std::move(forms));
 }
 
-bool SecretMask::maskIn(QString *text) const
+bool SecretMask::maskText(QString *text) const
 {
     if (!m_secrets)
         return false;
     bool isMasked = false;
     // Short secrets must be whole words. An adjacent masked secret doesn't count as part of the word.
-    for (const TextsByBeginning *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
+    for (const TextsByPrefix *secrets : {&m_secrets->longTexts, &m_secrets->shortTexts}) {
         if (const std::optional<QString> masked = SecretSearch(*text, *secrets).masked()) {
             *text = *masked;
             isMasked = true;
@@ -194,7 +194,7 @@ bool SecretMask::maskIn(QString *text) const
     return isMasked;
 }
 
-bool SecretMask::maskIn(QByteArray *bytes) const
+bool SecretMask::maskText(QByteArray *bytes) const
 {
     if (!m_secrets)
         return false;
@@ -205,82 +205,82 @@ bool SecretMask::maskIn(QByteArray *bytes) const
     return isMasked;
 }
 
-bool SecretMask::maskIn(QVariant *value) const
+bool SecretMask::maskText(QVariant *value) const
 {
     bool isMasked = false;
     if (value->typeId() == QMetaType::QString) {
         QString text = value->toString();
-        isMasked = maskIn(&text);
+        isMasked = maskText(&text);
         if (isMasked)
             *value = text;
     } else if (value->typeId() == QMetaType::QStringList) {
         QStringList list = value->toStringList();
         for (QString &item : list)
-            isMasked = maskIn(&item) || isMasked;
+            isMasked = maskText(&item) || isMasked;
         if (isMasked)
             *value = list;
     } else if (value->typeId() == QMetaType::QVariantList) {
         QVariantList list = value->toList();
         for (QVariant &item : list)
-            isMasked = maskIn(&item) || isMasked;
+            isMasked = maskText(&item) || isMasked;
         if (isMasked)
             *value = list;
     }
     return isMasked;
 }
 
-void SecretMask::maskIn(QList<ObservedValue> *values) const
+void SecretMask::maskText(QList<ObservedValue> *values) const
 {
     if (!m_secrets)
         return;
     for (ObservedValue &value : *values) {
-        maskIn(&value.value);
+        maskText(&value.value);
         if (value.source == ValueSource::Perfdata)
-            maskIn(&value.name);
+            maskText(&value.name);
     }
 }
 
-void SecretMask::maskIn(std::optional<CheckError> *error) const
+void SecretMask::maskText(std::optional<CheckError> *error) const
 {
     if (!*error)
         return;
     QString message = (*error)->message();
     QString detail = (*error)->detail();
-    const bool isInMessage = maskIn(&message);
-    const bool isInDetail = maskIn(&detail);
+    const bool isInMessage = maskText(&message);
+    const bool isInDetail = maskText(&detail);
     if (isInMessage || isInDetail)
         *error = CheckError((*error)->type(), message, detail);
 }
 
-void SecretMask::maskIn(ConditionResult *condition) const
+void SecretMask::maskText(ConditionResult *condition) const
 {
-    maskIn(&condition->shown);
-    maskIn(&condition->reason);
+    maskText(&condition->shown);
+    maskText(&condition->reason);
     QString text = condition->condition;
-    if (maskIn(&text))
+    if (maskText(&text))
         condition->reported = text;
 }
 
-void SecretMask::maskIn(EvidenceData *evidence) const
+void SecretMask::maskText(EvidenceData *evidence) const
 {
-    maskIn(&evidence->head);
-    maskIn(&evidence->body);
-    maskIn(&evidence->errors);
+    maskText(&evidence->head);
+    maskText(&evidence->body);
+    maskText(&evidence->errors);
 }
 
-void SecretMask::maskIn(Result *result) const
+void SecretMask::maskText(Result *result) const
 {
     if (!m_secrets)
         return;
     Observation &seen = result->observation;
-    maskIn(&seen.summary);
-    maskIn(&seen.text);
-    maskIn(&seen.error);
-    maskIn(&seen.warning);
-    maskIn(&seen.values);
-    seen.evidence = seen.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskIn(evidence); });
+    maskText(&seen.summary);
+    maskText(&seen.text);
+    maskText(&seen.error);
+    maskText(&seen.warning);
+    maskText(&seen.values);
+    seen.evidence = seen.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskText(evidence); });
     for (ConditionResult &condition : result->conditions)
-        maskIn(&condition);
+        maskText(&condition);
 }
 
 void TargetSecrets::setKeychain(const Secrets &keychain)
@@ -353,9 +353,9 @@ const SecretMask &TargetSecrets::maskFor(const Target &target)
 
 void TargetSecrets::mask(const Target &target, Result *result)
 {
-    maskFor(target).maskIn(result);
+    maskFor(target).maskText(result);
     if (const QStringList obtained = std::exchange(result->observation.secrets, {}); !obtained.isEmpty())
-        SecretMask(obtained).maskIn(result);
+        SecretMask(obtained).maskText(result);
 }
 
 } // namespace watchkeeper

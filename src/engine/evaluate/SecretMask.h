@@ -32,32 +32,32 @@ public:
 
     bool isEmpty() const { return !m_secrets; }
     //! \return whether the text contained a secret
-    bool maskIn(QString *text) const;
+    bool maskText(QString *text) const;
     //! Like the overload for QString, but for UTF-8.
-    bool maskIn(QByteArray *bytes) const;
+    bool maskText(QByteArray *bytes) const;
     //! Masks text values, including those in lists, and value names chosen by a plugin. Other names are defined by the kind and
     //! identify the series in the history, so they aren't masked.
-    void maskIn(QList<ObservedValue> *values) const;
+    void maskText(QList<ObservedValue> *values) const;
     //! Masks all texts of a result except the name of its target. The evidence then returns only masked bytes, so secrets can't
     //! be stored either.
-    void maskIn(Result *result) const;
-    void maskIn(EvidenceData *evidence) const;
+    void maskText(Result *result) const;
+    void maskText(EvidenceData *evidence) const;
 
 private:
     //! texts grouped by their beginnings, so one search finds all texts of a group
-    using TextsByBeginning = std::map<QString, QStringList>;
-    struct Forms
+    using TextsByPrefix = std::map<QString, QStringList>;
+    struct MaskedTexts
     {
-        TextsByBeginning longTexts;  //!< the secrets and their displayed forms, at least 8 characters
-        TextsByBeginning shortTexts; //!< secrets and displayed forms with fewer than 8 characters
-        QByteArrayList bytes;        //!< the secrets in UTF-8 and UTF-16, longest first
+        TextsByPrefix longTexts;  //!< the secrets and their displayed forms, at least 8 characters
+        TextsByPrefix shortTexts; //!< secrets and displayed forms with fewer than 8 characters
+        QByteArrayList bytes;     //!< the secrets in UTF-8 and UTF-16, longest first
     };
 
-    bool maskIn(QVariant *value) const;
-    void maskIn(std::optional<CheckError> *error) const;
-    void maskIn(ConditionResult *condition) const;
+    bool maskText(QVariant *value) const;
+    void maskText(std::optional<CheckError> *error) const;
+    void maskText(ConditionResult *condition) const;
 
-    std::shared_ptr<const Forms> m_secrets; //!< null if there are no secrets
+    std::shared_ptr<const MaskedTexts> m_secrets; //!< null if there are no secrets
 };
 
 //! \brief Finds the secrets of targets, including former secrets, because an answer may still contain them. Former secrets are
@@ -66,13 +66,13 @@ class TargetSecrets
 {
 public:
     //! Returns the secrets of a target as they can appear in an answer. \param keychain  the values of `${keychain:KEY}`
-    using Find = QStringList (*)(const Target &target, const Secrets &keychain);
+    using SecretLookup = QStringList (*)(const Target &target, const Secrets &keychain);
     //! Returns the secrets that any check may send, such as the proxy password in the settings.
-    using FindShared = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
+    using SharedSecretLookup = QStringList (*)(const NetworkSettings &settings, const Secrets &keychain);
 
     //! \param find  null if nothing is secret
     //! \param findShared  null if the settings have no secrets
-    explicit TargetSecrets(Find find, FindShared findShared = nullptr)
+    explicit TargetSecrets(SecretLookup find, SharedSecretLookup findShared = nullptr)
         : m_find(find)
         , m_findShared(findShared)
     {
@@ -103,8 +103,8 @@ private:
     QStringList secretsOf(const Target &target) const;
     QStringList sharedSecrets() const;
 
-    Find m_find;
-    FindShared m_findShared;
+    SecretLookup m_find;
+    SharedSecretLookup m_findShared;
     NetworkSettings m_settings;
     Secrets m_keychain;
     Secrets m_formerKeychain; //!< the previous value of each key, or the current one if it never changed

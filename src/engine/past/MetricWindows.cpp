@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-HistoryRequest MetricWindows::setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
+HistoryRequest MetricWindows::setQueries(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
 {
     HistoryRequest request;
     request.target = target;
@@ -16,7 +16,7 @@ HistoryRequest MetricWindows::setQuestions(const TargetId &target, const QList<W
     if (questions.isEmpty())
         m_metricHistories.remove(target);
     else
-        request.questions = m_metricHistories[target].history.setQuestions(questions);
+        request.questions = m_metricHistories[target].history.setQueries(questions);
     return request;
 }
 

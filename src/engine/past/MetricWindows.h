@@ -39,7 +39,7 @@ class MetricWindows
 public:
     //! \brief Sets the history queries of a target's conditions. An empty list removes the target.
     //! \return the request for the stored history; it has no queries if none is new
-    HistoryRequest setQuestions(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
+    HistoryRequest setQueries(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
     //! Removes the data of all targets except these.
     void retainOnly(const QList<TargetId> &targets);
 

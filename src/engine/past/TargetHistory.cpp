@@ -234,7 +234,7 @@ WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const 
 
 TargetHistory::TargetHistory(const QList<WindowQuery> &questions)
 {
-    setQuestions(questions);
+    setQueries(questions);
 }
 
 TargetHistory::Entry *TargetHistory::findWindow(const WindowQuery &question)
@@ -244,7 +244,7 @@ TargetHistory::Entry *TargetHistory::findWindow(const WindowQuery &question)
     return entry == m_windows.end() ? nullptr : &*entry;
 }
 
-QList<WindowQuery> TargetHistory::setQuestions(const QList<WindowQuery> &questions)
+QList<WindowQuery> TargetHistory::setQueries(const QList<WindowQuery> &questions)
 {
     std::erase_if(m_windows, [&questions](const Entry &entry) {
         return std::none_of(questions.begin(), questions.end(),

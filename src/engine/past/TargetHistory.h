@@ -79,7 +79,7 @@ public:
     //! \brief Creates windows for these queries and removes all other windows. Existing windows that are still needed don't
     //! change.
     //! \return the queries that had no window; empty if none is new
-    QList<WindowQuery> setQuestions(const QList<WindowQuery> &questions);
+    QList<WindowQuery> setQueries(const QList<WindowQuery> &questions);
 
     //! Adds a result that has been evaluated.
     void add(const Result &result);

@@ -62,23 +62,23 @@ DescriptorGuard::DescriptorGuard()
 {
 }
 
-DescriptorGuard::DescriptorGuard(Count count)
+DescriptorGuard::DescriptorGuard(CountFunction count)
     : m_count(std::move(count))
 {
 }
 
 bool DescriptorGuard::tryStart()
 {
-    if (m_allowance < kPerCheck && !recount())
+    if (m_allowance < kDescriptorsPerCheck && !recount())
         return false;
-    m_allowance -= kPerCheck;
+    m_allowance -= kDescriptorsPerCheck;
     return true;
 }
 
 int DescriptorGuard::maxChecks() const
 {
     const std::optional<Usage> usage = m_count();
-    return usage ? usage->limit / kPerCheck : std::numeric_limits<int>::max();
+    return usage ? usage->limit / kDescriptorsPerCheck : std::numeric_limits<int>::max();
 }
 
 bool DescriptorGuard::recount()
@@ -90,7 +90,7 @@ bool DescriptorGuard::recount()
     }
     m_usage = *usage;
     m_allowance = usage->limit - descriptorReserve(static_cast<quint64>(usage->limit)) - usage->open;
-    return m_allowance >= kPerCheck;
+    return m_allowance >= kDescriptorsPerCheck;
 }
 
 } // namespace watchkeeper

@@ -16,18 +16,18 @@ class DescriptorGuard
 public:
     //! The number of descriptors that one check may need at the same time. A command needs three pipes with two ends each, and
     //! further descriptors for its supervision.
-    static constexpr int kPerCheck = 8;
+    static constexpr int kDescriptorsPerCheck = 8;
 
     struct Usage
     {
         int open = 0;
         int limit = 0;
     };
-    using Count = std::function<std::optional<Usage>()>; //!< returns nullopt if there is no limit
+    using CountFunction = std::function<std::optional<Usage>()>; //!< returns nullopt if there is no limit
 
     //! Counts the descriptors of this process.
     DescriptorGuard();
-    explicit DescriptorGuard(Count count);
+    explicit DescriptorGuard(CountFunction count);
 
     //! Returns whether a check can start. If so, counts the check as started.
     bool tryStart();
@@ -39,7 +39,7 @@ public:
 private:
     bool recount();
 
-    Count m_count;
+    CountFunction m_count;
     Usage m_usage;
     int m_allowance = 0;
 };

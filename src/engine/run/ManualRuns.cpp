@@ -93,7 +93,7 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
         request->attempts = std::max(1, attempts);
         request->source = CancelSource(m_group->token());
         request->since = now;
-        request->place = ++m_lastPlace;
+        request->place = ++m_lastPosition;
         added.append(Item{id, request});
     }
     m_tally.add(static_cast<int>(added.size()), now);
@@ -107,8 +107,8 @@ void ManualRuns::start(const QList<TargetId> &targets, int attempts)
     }
     if (m_pendingCount == 0)
         return;
-    if (std::exchange(m_isFeeding, true))
-        m_room.set(); // feed() may be waiting for members or busy hosts, but these targets can start now
+    if (std::exchange(m_isStartingPending, true))
+        m_roomAvailable.set(); // feed() may be waiting for members or busy hosts, but these targets can start now
     else
         m_group->add(feed());
 }
@@ -143,7 +143,7 @@ bool ManualRuns::holdGroup(const Item &item)
 //! released.
 void ManualRuns::releaseGroups()
 {
-    QList<qint64> places = std::exchange(m_unblockedPlaces, {});
+    QList<qint64> places = std::exchange(m_unblockedPositions, {});
     std::sort(places.begin(), places.end());
     for (const qint64 place : std::as_const(places)) {
         const auto node = m_heldGroups.extract(place);
@@ -161,7 +161,7 @@ void ManualRuns::releaseGroups()
 void ManualRuns::forget(const TargetId &id)
 {
     m_requests.remove(id);
-    m_unblockedPlaces.append(m_waitersByMember.take(id));
+    m_unblockedPositions.append(m_waitersByMember.take(id));
 }
 
 QCoro::Task<> ManualRuns::feed()
@@ -173,8 +173,8 @@ QCoro::Task<> ManualRuns::feed()
             const bool turned = co_await sleepFor(Milliseconds(0), token);
             Q_UNUSED(turned);
             left = kRunStartsPerTurn;
-        } else { // keeps the value of `left`, because checks that end immediately set m_room in the same turn
-            const bool room = co_await m_room.wait(token);
+        } else { // keeps the value of `left`, because checks that end immediately set m_roomAvailable in the same turn
+            const bool room = co_await m_roomAvailable.wait(token);
             Q_UNUSED(room);
         }
         left = startPending(left);
@@ -182,31 +182,31 @@ QCoro::Task<> ManualRuns::feed()
     m_pending.clear();
     m_heldGroups.clear();
     m_waitersByMember.clear();
-    m_unblockedPlaces.clear();
-    m_waitingLines.clear();
+    m_unblockedPositions.clear();
+    m_waitingQueues.clear();
     m_freedResources.clear();
-    m_isFeeding = false;
+    m_isStartingPending = false;
 }
 
 //! \return the number of checks that can still begin in this turn of the event loop
 int ManualRuns::startPending(int most)
 {
-    m_room.reset(); // reset before checks begin, because some of them may end immediately and set it again
+    m_roomAvailable.reset(); // reset before checks begin, because some of them may end immediately and set it again
     releaseGroups();
     if (m_group->token().isCancelled()) {
-        for (const auto &[busy, line] : m_waitingLines)
+        for (const auto &[busy, line] : m_waitingQueues)
             m_freedResources.append(busy);
     }
     int left = most;
     while (!m_freedResources.isEmpty()) {
         const BusyResource busy = m_freedResources.constFirst();
-        const auto line = m_waitingLines.find(busy);
-        if (line != m_waitingLines.end()) {
+        const auto line = m_waitingQueues.find(busy);
+        if (line != m_waitingQueues.end()) {
             left = startPendingFrom(&line->second, busy, left);
             if (left == 0 || isFull(kMaxAhead))
                 return left; // m_freedResources keeps `busy`, because more of its targets may be waiting
             if (line->second.empty())
-                m_waitingLines.erase(line);
+                m_waitingQueues.erase(line);
         }
         m_freedResources.removeFirst();
     }
@@ -216,7 +216,7 @@ int ManualRuns::startPending(int most)
 //! Passes targets of one waiting line to the Runner. \param own  the host or kind that the line waits for; nullopt for
 //! m_pending
 //! \return the number of checks that can still begin in this turn of the event loop
-int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most)
+int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int most)
 {
     const bool ending = m_group->token().isCancelled();
     while (most > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
@@ -229,7 +229,7 @@ int ManualRuns::startPendingFrom(Line *line, const std::optional<BusyResource> &
         if (!item.request->pending)
             continue;
         if (busy) {
-            m_waitingLines[*busy].push_back(item);
+            m_waitingQueues[*busy].push_back(item);
         } else {
             begin(item);
             --most;
@@ -254,7 +254,7 @@ std::optional<ManualRuns::BusyResource> ManualRuns::blockingHostOrKind(const Tar
         return std::nullopt;
     const EngineLimits &limits = m_runner->limits();
     const auto isBusy = [&](const BusyResource &busy, int limit) {
-        if (busy != own && m_waitingLines.count(busy) > 0)
+        if (busy != own && m_waitingQueues.count(busy) > 0)
             return true;
         const auto handed = m_handedOverByResource.find(busy);
         return handed != m_handedOverByResource.end() && handed->second >= limit + kMaxAheadPerHostOrKind;
@@ -284,11 +284,11 @@ void ManualRuns::countReturned(const QString &host, const QString &kind)
             continue; // an empty host isn't counted
         if (--handed->second == 0)
             m_handedOverByResource.erase(handed);
-        if (m_waitingLines.count(busy) > 0 && !m_freedResources.contains(busy))
+        if (m_waitingQueues.count(busy) > 0 && !m_freedResources.contains(busy))
             m_freedResources.append(busy);
     }
     if (!isFull(kMinAhead))
-        m_room.set();
+        m_roomAvailable.set();
 }
 
 QCoro::Task<> ManualRuns::performCheck(TargetId id, std::shared_ptr<Request> request)
@@ -345,7 +345,7 @@ void ManualRuns::updateProgress()
     m_tally.countDone(m_clock.now());
     m_changed();
     if (!m_heldGroups.empty())
-        m_room.set(); // a group may be waiting for this target
+        m_roomAvailable.set(); // a group may be waiting for this target
 }
 
 void ManualRuns::cancel(const TargetId &id)
@@ -362,7 +362,7 @@ void ManualRuns::cancel(const TargetId &id)
     if (const CheckPlan *const plan = m_plans(id))
         m_runner->decline(*plan, CheckReason::OnDemand, request->since);
     updateProgress();
-    m_room.set();
+    m_roomAvailable.set();
 }
 
 void ManualRuns::cancelAll()
@@ -384,17 +384,17 @@ QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
 {
     QList<TaskInfo> tasks;
     tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
-    for (const auto &[busy, line] : m_waitingLines)
+    for (const auto &[busy, line] : m_waitingQueues)
         appendPendingTasks(line, busy.first, most, &tasks);
     appendPendingTasks(m_pending, WaitReason::Limit, most, &tasks);
-    Line groups;
+    ItemQueue groups;
     for (auto each = m_heldGroups.begin(); each != m_heldGroups.end() && static_cast<qsizetype>(groups.size()) < most; ++each)
         groups.push_back(each->second);
     appendPendingTasks(groups, WaitReason::Members, most, &tasks);
     return tasks;
 }
 
-void ManualRuns::appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+void ManualRuns::appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
 {
     const MonotonicTime now = m_clock.now();
     for (const Item &item : line) {

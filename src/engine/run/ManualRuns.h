@@ -104,7 +104,7 @@ private:
         std::shared_ptr<Request> request;
     };
 
-    using Line = std::deque<Item>;                       //!< may contain targets that are no longer pending
+    using ItemQueue = std::deque<Item>;                  //!< may contain targets that are no longer pending
     using BusyResource = std::pair<WaitReason, QString>; //!< a host or kind that has enough manual checks in the Runner
 
     void begin(const Item &item);
@@ -113,12 +113,12 @@ private:
     void forget(const TargetId &id);
     QCoro::Task<> feed();
     int startPending(int most);
-    int startPendingFrom(Line *line, const std::optional<BusyResource> &own, int most);
+    int startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int most);
     bool isFull(int ahead) const;
     std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
     void countHandedOver(const QString &host, const QString &kind);
     void countReturned(const QString &host, const QString &kind);
-    void appendPendingTasks(const Line &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
+    void appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
     QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
     QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Request> request);
     void updateProgress();
@@ -131,18 +131,18 @@ private:
     std::function<void()> m_changed;
     RunProgress m_tally;
     QHash<TargetId, std::shared_ptr<Request>> m_requests;
-    Line m_pending;
+    ItemQueue m_pending;
     std::map<qint64, Item> m_heldGroups;              //!< groups that wait for their members, by place; all of them are pending
     QHash<TargetId, QList<qint64>> m_waitersByMember; //!< maps each member to the places of groups that wait or waited for it
-    QList<qint64> m_unblockedPlaces;                  //!< places of groups that waited for a member that is now done
-    qint64 m_lastPlace = 0;                           //!< number of places assigned so far
-    std::map<BusyResource, Line> m_waitingLines;      //!< targets that wait for a busy host or kind
-    QList<BusyResource> m_freedResources;             //!< busy hosts and kinds that a finished manual check has freed
-    int m_pendingCount = 0;                           //!< number of pending targets, in all lines and groups
-    int m_handedOverCount = 0;                        //!< number of manual checks that wait or run in the Runner
+    QList<qint64> m_unblockedPositions;               //!< places of groups that waited for a member that is now done
+    qint64 m_lastPosition = 0;                        //!< number of places assigned so far
+    std::map<BusyResource, ItemQueue> m_waitingQueues; //!< targets that wait for a busy host or kind
+    QList<BusyResource> m_freedResources;              //!< busy hosts and kinds that a finished manual check has freed
+    int m_pendingCount = 0;                            //!< number of pending targets, in all lines and groups
+    int m_handedOverCount = 0;                         //!< number of manual checks that wait or run in the Runner
     std::map<BusyResource, int> m_handedOverByResource;
-    bool m_isFeeding = false;
-    Event m_room;
+    bool m_isStartingPending = false;
+    Event m_roomAvailable;
 };
 
 //! \brief Executes test runs. Each test run uses the queue and a slot like a manual check, and ends with exactly one result,

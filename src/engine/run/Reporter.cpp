@@ -8,7 +8,7 @@
 
 namespace watchkeeper {
 
-Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateOf stateOf)
+Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateLookup stateOf)
     : m_listeners(std::move(listeners))
     , m_currentLoad(std::move(load))
     , m_stateOf(std::move(stateOf))
@@ -29,7 +29,7 @@ void Reporter::noteState(const StateChange &change)
 
 void Reporter::noteLoad()
 {
-    m_loadChanged = true;
+    m_hasLoadChanged = true;
     m_updates.set();
 }
 
@@ -91,7 +91,7 @@ void Reporter::flush()
     const QList<TargetId> started = std::exchange(m_startedTargets, {});
     const QList<StateChange> states = std::exchange(m_states, {});
     const QList<RunSnapshot> runs = std::exchange(m_manualRuns, {});
-    const bool loadChanged = std::exchange(m_loadChanged, false);
+    const bool loadChanged = std::exchange(m_hasLoadChanged, false);
     for (const StateChange &change : states)
         moved.insert(change.targetId);
 

@@ -37,12 +37,12 @@ public:
     static constexpr qsizetype kCapacity = 4'096;
     static constexpr std::chrono::milliseconds kPause{34}; //!< 29 batches a second
 
-    using StateOf = std::function<std::optional<SavedState>(const TargetId &)>;
+    using StateLookup = std::function<std::optional<SavedState>(const TargetId &)>;
 
     //! \param load  returns the current load; called once for each batch that reports a load change
     //! \param stateOf  called once per batch for each target whose state has changed; returns the current state, or nullopt
     //!     for a removed target
-    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateOf stateOf);
+    Reporter(ReporterListeners listeners, std::function<EngineLoad()> load, StateLookup stateOf);
 
     //! The channel for results. Call noteReport() after each result.
     Channel<CheckReport> &reports() { return m_reports; }
@@ -62,14 +62,14 @@ private:
 
     ReporterListeners m_listeners;
     std::function<EngineLoad()> m_currentLoad;
-    StateOf m_stateOf;
+    StateLookup m_stateOf;
     Channel<CheckReport> m_reports{kCapacity};
     Event m_updates;
     CancelSource m_closeSource;
     QList<TargetId> m_startedTargets;
     QList<StateChange> m_states;
     QList<RunSnapshot> m_manualRuns; //!< the latest snapshot of each run
-    bool m_loadChanged = false;
+    bool m_hasLoadChanged = false;
     std::optional<EngineLoad> m_reportedLoad;
 };
 

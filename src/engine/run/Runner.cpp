@@ -133,7 +133,7 @@ std::shared_ptr<CheckJob> Runner::request(const CheckPlan &plan, CheckReason rea
     }
     const std::shared_ptr<CheckJob> job = m_jobs.value(id);
     if (admission == CheckQueue::Admission::Raised)
-        job->raise(reason);
+        job->raisePriority(reason);
     else if (reason < job->reason)
         job->reason = reason; // the check is running, and the new request shares its result
     return job;
@@ -212,7 +212,7 @@ QCoro::Task<Result> Runner::evaluateConditions(std::shared_ptr<CheckJob> job, Re
     QList<WindowValue> windowValues;
     if (m_hooks.windowValues && !evaluator->windowQueries().isEmpty())
         windowValues = m_hooks.windowValues(*job, result);
-    if (!evaluator->mayTakeLong(result.observation)) {
+    if (!evaluator->mayBeSlow(result.observation)) {
         evaluator->evaluate(&result, windowValues);
     } else {
         const auto evaluate = [evaluator, windowValues, unevaluated = std::move(result)] {

@@ -84,7 +84,7 @@ public:
     bool mayBeSilent() const { return reason != CheckReason::OnDemand && plan.consecutiveSilences != 0; }
 
     //! Raises the priority. If the check is waiting for a slot, that wait is cancelled and restarts with the better priority.
-    void raise(CheckReason better)
+    void raisePriority(CheckReason better)
     {
         reason = better;
         CancelSource former = std::exchange(waiting, CancelSource(source.token()));

@@ -11,8 +11,8 @@
 
 namespace watchkeeper {
 
-TargetRegistry::TargetRegistry(FindKind findKind)
-    : m_findKind(std::move(findKind))
+TargetRegistry::TargetRegistry(KindLookup findKind)
+    : m_kindLookup(std::move(findKind))
 {
 }
 
@@ -94,7 +94,7 @@ CheckPlan TargetRegistry::planFor(const SharedTarget &shared) const
     const Target &target = *shared;
     CheckPlan plan;
     plan.target = shared;
-    plan.kind = m_findKind(target.kind);
+    plan.kind = m_kindLookup(target.kind);
     if (plan.kind && plan.kind->host)
         plan.host = plan.kind->host(target.fields);
     plan.conditionEvaluator = ConditionEvaluator::of(target.conditions);

@@ -34,7 +34,7 @@ struct TargetChanges
 class TargetRegistry
 {
 public:
-    using FindKind = std::function<const Kind *(const QString &key)>;
+    using KindLookup = std::function<const Kind *(const QString &key)>;
 
     struct Entry
     {
@@ -44,7 +44,7 @@ public:
         QDateTime observedAt;   //!< UTC; start of the last check that observed the target
     };
 
-    explicit TargetRegistry(FindKind findKind);
+    explicit TargetRegistry(KindLookup findKind);
 
     //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
     TargetChanges replace(const QList<Target> &targets);
@@ -65,12 +65,12 @@ public:
     //! The plan for checking this target. The target doesn't have to be in the registry.
     CheckPlan planFor(const Target &target) const { return planFor(std::make_shared<const Target>(target)); }
     CheckPlan planFor(const SharedTarget &shared) const;
-    const FindKind &findKind() const { return m_findKind; }
+    const KindLookup &findKind() const { return m_kindLookup; }
 
 private:
     void update(Entry *entry, const SharedTarget &shared, TargetChanges *changes) const;
 
-    FindKind m_findKind;
+    KindLookup m_kindLookup;
     struct Hash
     {
         size_t operator()(const TargetId &id) const { return qHash(id); }

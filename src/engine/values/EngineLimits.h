@@ -10,11 +10,11 @@
 namespace watchkeeper {
 
 //! \brief Limits on failure diagnostics, see FailureDiagnostics.
-struct RecorderLimits
+struct DiagnosticsLimits
 {
     int perMinute = 0;       //!< limit for all targets together; 0 disables diagnostics
     QString otherNameServer; //!< an additional DNS server to query, as `address` or `address:port`; may be empty
-    friend bool operator==(const RecorderLimits &, const RecorderLimits &) = default;
+    friend bool operator==(const DiagnosticsLimits &, const DiagnosticsLimits &) = default;
 };
 
 struct EngineLimits
@@ -23,7 +23,7 @@ struct EngineLimits
     QHash<QString, int> perKind = {{QStringLiteral("command"), 8}}; //!< maps a kind's key to its maximum concurrent checks
     int perHost = 6;                                                //!< maximum concurrent checks of a host, 1 - 1000
     int startsPerSecond = 0;                                        //!< 0: no limit
-    RecorderLimits recorder = {};
+    DiagnosticsLimits recorder = {};
     friend bool operator==(const EngineLimits &, const EngineLimits &) = default;
 };
 

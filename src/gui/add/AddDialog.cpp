@@ -142,7 +142,7 @@ void AddDialog::addLines(const QString &lines)
     const QString former = m_ui->lines->toPlainText().trimmed();
     const QString all = former.isEmpty() ? more : former + u'\n' + more;
     if (all.size() > kMaxListFileBytes)
-        return showOmissions(tooMuchInputText());
+        return showOmissions(inputTooLongText());
     m_ui->lines->setPlainText(all);
     m_ui->lines->moveCursor(QTextCursor::End);
     parseInput();
@@ -179,7 +179,7 @@ void AddDialog::openLists(const QStringList &paths)
         const QString list = isAlone ? text->trimmed() : listHeaderLine(QFileInfo(path).fileName()) + u'\n' + text->trimmed();
         size += list.size() + 1;
         if (size > kMaxListFileBytes) { // skips the remaining files too, because there could be many
-            problems.append(tooMuchInputText());
+            problems.append(inputTooLongText());
             break;
         }
         lists.append(list);
@@ -218,7 +218,7 @@ void AddDialog::parseInput()
     if (m_parsedText.size() > kMaxListFileBytes) {
         m_job.cancel();
         showRecognised({});
-        return setSummary(tooMuchInputText(), true);
+        return setSummary(inputTooLongText(), true);
     }
     if (!m_targetsContext) {
         const TargetsDocument &document = m_monitor->targets().document();
@@ -319,7 +319,7 @@ void AddDialog::updateTrials()
     m_ui->tryAll->setEnabled(m_trials->isBusy() || m_model->targetCount() > 0);
 }
 
-QString AddDialog::tooMuchInputText()
+QString AddDialog::inputTooLongText()
 {
     return tr("The text is larger than 1 MiB. Add it in smaller parts.");
 }
@@ -379,9 +379,8 @@ void AddDialog::reject()
 
 void AddDialog::askBeforeLeaving()
 {
-    askBeforeLoss(this,
-                  {tr("Discard these lines?"), tr("These lines haven't been added."), tr("&Discard"), tr("&Keep editing")},
-                  [this] { QDialog::reject(); });
+    confirmLoss(this, {tr("Discard these lines?"), tr("These lines haven't been added."), tr("&Discard"), tr("&Keep editing")},
+                [this] { QDialog::reject(); });
 }
 
 void AddDialog::acceptFromField()

@@ -74,7 +74,7 @@ private:
     void askBeforeLeaving();
     void setSummary(const QString &text, bool isProblem = false);
     void showOmissions(const QString &text);
-    static QString tooMuchInputText();
+    static QString inputTooLongText();
     QString summary() const;
     int currentRow() const;
 

@@ -83,7 +83,7 @@ Expected<Target, QString> targetFromAddress(const QString &address)
 
 } // namespace
 
-bool isHarmless(const Target &target)
+bool isSafeToTry(const Target &target)
 {
     static const QStringList reading{u"GET"_s, u"HEAD"_s, u"OPTIONS"_s};
     if (runsCommand(target.kind) || target.fields.needsExpansion() || sendsPayload(target))
@@ -109,7 +109,7 @@ QString resultPlaceholderText(const AddRow &row)
         return AddRowText::tr("Not tested yet: runs a command");
     if (target.fields.needsExpansion())
         return AddRowText::tr("Not tested yet: contains a placeholder");
-    if (!isHarmless(target))
+    if (!isSafeToTry(target))
         return AddRowText::tr("Not tested yet: sends data");
     return AddRowText::tr("Not tested yet");
 }
@@ -127,7 +127,7 @@ QStringList rowRemarks(const AddRow &row, const Target &target)
         sentences.append(row.found.isInProfile
                              ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.duplicateOf)
                              : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.duplicateOf));
-    if (row.isAdded() && row.trial == Trial::None && !isHarmless(row.target()))
+    if (row.isAdded() && row.trial == Trial::None && !isSafeToTry(row.target()))
         sentences.append(untriedReason(row.target()));
     sentences += row.found.remarks;
     if (const QString good = passCriteriaText(target); !good.isEmpty())

@@ -47,7 +47,7 @@ public:
 
 //! Returns whether a check has no side effects and reveals nothing beyond the text of the line. Excludes commands,
 //! requests that send data, and placeholders.
-bool isHarmless(const Target &target);
+bool isSafeToTry(const Target &target);
 
 //! Returns the text to show if there is no result: why the row wasn't tried, what it duplicates, or why it isn't a target.
 QString resultPlaceholderText(const AddRow &row);

@@ -27,7 +27,7 @@ void AddTrials::startTrials(int first, int last)
 {
     for (int i = std::max(first, 0); i <= std::min(last, m_model->rowCount() - 1); ++i) {
         const AddRow &row = m_model->row(i);
-        if (row.isAdded() && row.trial == Trial::None && isHarmless(row.target()))
+        if (row.isAdded() && row.trial == Trial::None && isSafeToTry(row.target()))
             enqueue(i);
     }
     startPendingTrials();
@@ -111,7 +111,7 @@ void AddTrials::dropStaleRows()
 void AddTrials::retryRow(int row)
 {
     const TargetId id = m_model->row(row).target().id;
-    if (isHarmless(m_model->row(row).target()))
+    if (isSafeToTry(m_model->row(row).target()))
         return startTrial(row);
     if (m_running.remove(id))
         m_monitor->cancelTestRun(id);

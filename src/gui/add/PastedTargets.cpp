@@ -83,7 +83,7 @@ QThreadPool *recognitionPool()
 }
 
 //! Returns nullopt if the text requires searching PATH.
-std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &surroundings)
+std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &context)
 {
     bool wasAsked = false;
     const auto keepsGoing = [&wasAsked](qsizetype, qsizetype) { return !wasAsked; };
@@ -91,7 +91,7 @@ std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text,
         wasAsked = true;
         return false;
     };
-    const QList<RecognisedTarget> found = recognise(text, surroundings, keepsGoing, isProgram);
+    const QList<RecognisedTarget> found = recognise(text, context, keepsGoing, isProgram);
     return wasAsked ? std::nullopt : std::optional(found);
 }
 
@@ -120,21 +120,21 @@ RecogniseJob::~RecogniseJob()
     cancel();
 }
 
-void RecogniseJob::start(const QString &text, const TargetsContext &surroundings)
+void RecogniseJob::start(const QString &text, const TargetsContext &context)
 {
     cancel();
     const bool isShort = text.size() <= kMaxSynchronousLength; // a single line can contain a thousand JSON values
-    if (isShort && text.count(QLatin1Char('\n')) + surroundings.unreadCount() <= kConcurrencyLimit) {
-        if (const auto found = recogniseImmediately(text, surroundings)) {
+    if (isShort && text.count(QLatin1Char('\n')) + context.unreadCount() <= kConcurrencyLimit) {
+        if (const auto found = recogniseImmediately(text, context)) {
             emit finished(*found);
             return;
         }
     }
     m_sharedState = std::make_shared<SharedState>();
-    const auto work = [shared = m_sharedState, text, surroundings] {
+    const auto work = [shared = m_sharedState, text, context] {
         if (shared->cancelled) // the job was cancelled while queued
             return QList<RecognisedTarget>();
-        return recognise(text, surroundings, [shared](qsizetype done, qsizetype total) {
+        return recognise(text, context, [shared](qsizetype done, qsizetype total) {
             shared->done = done;
             shared->total = total;
             return !shared->cancelled;

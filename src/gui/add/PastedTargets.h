@@ -54,7 +54,7 @@ public:
     ~RecogniseJob() override;
 
     //! Starts parsing. finished() is emitted before this function returns if there is little to do and no program to search for.
-    void start(const QString &text, const TargetsContext &surroundings);
+    void start(const QString &text, const TargetsContext &context);
     //! Cancels parsing; finished() isn't emitted.
     void cancel();
     bool isRunning() const { return m_sharedState != nullptr; }

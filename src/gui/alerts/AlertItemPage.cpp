@@ -231,7 +231,7 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind kind, const Alert
     layout->setContentsMargins({});
     layout->addWidget(splitter);
     connect(m_list, &AlertList::selectionChanged, this, &AlertItemPage::showSelected);
-    connect(m_list, &AlertList::addRequested, this, [this] { askForNew(); });
+    connect(m_list, &AlertList::addRequested, this, [this] { askForNewItem(); });
     connect(m_list, &AlertList::duplicateRequested, this, [this] { m_list->select(m_draft->duplicate(m_kind, m_shownId)); });
     connect(m_list, &AlertList::removeRequested, this, &AlertItemPage::askToRemove);
     connect(m_form, &FieldForm::edited, this, &AlertItemPage::fieldEdited);
@@ -339,7 +339,7 @@ void AlertItemPage::askToRemove()
         m_draft->remove(m_kind, m_shownId);
         return;
     }
-    askBeforeLoss(this, {removalTitle(), text, tr("&Remove"), tr("&Keep")}, [this, id = m_shownId] {
+    confirmLoss(this, {removalTitle(), text, tr("&Remove"), tr("&Keep")}, [this, id = m_shownId] {
         m_draft->remove(m_kind, id);
     })->setObjectName(u"removalQuestion"_s);
 }

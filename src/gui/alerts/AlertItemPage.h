@@ -114,7 +114,7 @@ protected:
     //! Returns the question to ask before an item is removed, or an empty string if nothing depends on the item.
     virtual QString removalText(int id) const = 0;
     virtual QString removalTitle() const = 0;
-    virtual void askForNew() = 0;
+    virtual void askForNewItem() = 0;
     //! Returns whether an edit to this field changes which form is shown.
     virtual bool isFormField(const QString &) const { return false; }
     //! Called when the form shows another item or was edited.

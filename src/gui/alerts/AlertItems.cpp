@@ -193,7 +193,7 @@ bool AlertItems::isTaken(const QString &name, int exceptId) const
     });
 }
 
-QString AlertItems::freeName(const QString &wanted) const
+QString AlertItems::uniqueName(const QString &wanted) const
 {
     QString name = wanted;
     for (int number = 2; isTaken(name, 0); ++number)

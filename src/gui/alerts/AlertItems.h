@@ -37,7 +37,7 @@ public:
     //! Returns whether an item other than `exceptId` has this name, or had it when its name was last valid.
     bool isTaken(const QString &name, int exceptId) const;
     //! Returns `wanted` if that name is free, otherwise `wanted` followed by the lowest free number.
-    QString freeName(const QString &wanted) const;
+    QString uniqueName(const QString &wanted) const;
 
     //! \param row  the new item's position, from 0 to the number of items \return the ID of the new item
     int insert(qsizetype row, const FormValues &values);

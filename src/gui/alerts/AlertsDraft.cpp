@@ -141,7 +141,7 @@ int AlertsDraft::firstInvalid(AlertItemKind kind) const
 int AlertsDraft::add(AlertItemKind kind, FormValues values, int afterId)
 {
     AlertItems &all = itemsOf(kind);
-    values.written.insert(u"name"_s, all.freeName(nameFrom(values)));
+    values.written.insert(u"name"_s, all.uniqueName(nameFrom(values)));
     const qsizetype row = all.rowOf(afterId);
     const int id = all.insert(row < 0 ? all.all().size() : row + 1, values);
     emit listChanged();

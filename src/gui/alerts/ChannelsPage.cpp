@@ -81,7 +81,7 @@ QString ChannelsPage::removalText(int id) const
         : tr("These rules will no longer send alerts through this channel: %1.", "list of names").arg(rules.join(u", "_s));
 }
 
-void ChannelsPage::askForNew()
+void ChannelsPage::askForNewItem()
 {
     auto *dialog = new ProviderDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -161,7 +161,7 @@ void ProviderDialog::build()
     m_search->setObjectName(u"providerSearch"_s);
     m_search->setPlaceholderText(tr("Slack, email, a program, …"));
     m_search->setAccessibleName(tr("Find a service"));
-    addSearchMark(m_search);
+    addSearchIcon(m_search);
     enableSearchNavigation(m_search, m_list);
     m_list->setObjectName(u"providers"_s);
     m_list->setAccessibleName(tr("Services"));

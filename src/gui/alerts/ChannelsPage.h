@@ -38,7 +38,7 @@ protected:
     QString emptyText() const override;
     QString removalText(int id) const override;
     QString removalTitle() const override;
-    void askForNew() override;
+    void askForNewItem() override;
     bool isFormField(const QString &name) const override;
     void formChanged() override;
 

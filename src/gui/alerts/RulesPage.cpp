@@ -92,7 +92,7 @@ QString RulesPage::removalText(int id) const
 }
 
 //! Preselects an existing channel, because a rule without a channel wouldn't alert anyone.
-void RulesPage::askForNew()
+void RulesPage::askForNewItem()
 {
     FormValues values;
     values.written.insert(u"name"_s, tr("New rule"));
@@ -252,7 +252,7 @@ RulePreview::RulePreview(QWidget *parent)
     m_sampleBox->setAccessibleName(tr("Event to preview"));
     m_sampleBox->addItems(
         {tr("Preview: down", "of an alert"), tr("Preview: degraded", "of an alert"), tr("Preview: recovery", "of an alert")});
-    guardWheel(m_sampleBox);
+    ignoreWheelWithoutFocus(m_sampleBox);
     m_title->setObjectName(u"previewTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();

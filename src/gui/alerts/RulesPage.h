@@ -45,7 +45,7 @@ protected:
     QString emptyText() const override;
     QString removalText(int id) const override;
     QString removalTitle() const override;
-    void askForNew() override;
+    void askForNewItem() override;
     void formChanged() override;
     void showEvent(QShowEvent *event) override;
 

@@ -57,7 +57,7 @@ void BackTestRun::start(const BackTestQuery &question)
     cancel();
     m_faults.clear();
     m_test = std::make_shared<BackTest>(question);
-    startNextPart();
+    startNextChunk();
 }
 
 void BackTestRun::cancel()
@@ -67,18 +67,18 @@ void BackTestRun::cancel()
     m_test.reset();
 }
 
-void BackTestRun::startNextPart()
+void BackTestRun::startNextChunk()
 {
     m_pool.start([this, test = m_test] {
         BackTestChunk part = test->next();
         QMetaObject::invokeMethod(this, [this, test, part = std::move(part)] {
             if (test == m_test)
-                handlePart(part);
+                handleChunk(part);
         });
     });
 }
 
-void BackTestRun::handlePart(const BackTestChunk &part)
+void BackTestRun::handleChunk(const BackTestChunk &part)
 {
     m_faults += part.faults;
     const auto test = m_test;
@@ -86,7 +86,7 @@ void BackTestRun::handlePart(const BackTestChunk &part)
     if (test != m_test)
         return; // a slot connected to the signal cancelled the run
     if (!part.isLast)
-        return startNextPart();
+        return startNextChunk();
     m_test.reset();
     emit finished(m_faults);
 }
@@ -124,8 +124,8 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_model(new BackTestModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
     , m_period(new QComboBox)
-    , m_firstDay(dayEdit(u"first"_s, tr("First day")))
-    , m_lastDay(dayEdit(u"last"_s, tr("Last day")))
+    , m_firstDay(makeDateEdit(u"first"_s, tr("First day")))
+    , m_lastDay(makeDateEdit(u"last"_s, tr("Last day")))
     , m_runButton(new QPushButton)
     , m_progress(new QProgressBar)
     , m_headline(makeWrappedLabel(u"headline"_s))
@@ -261,7 +261,7 @@ void BackTestDialog::connectParts()
     connect(m_withSuppressed, &QCheckBox::toggled, this, &BackTestDialog::showRows);
     connect(m_copyButton, &QPushButton::clicked, this, &BackTestDialog::copy);
     connect(m_exportButton, &QPushButton::clicked, this, &BackTestDialog::exportCsv);
-    connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::addPart);
+    connect(m_run, &BackTestRun::progressed, this, &BackTestDialog::addChunk);
     connect(m_run, &BackTestRun::finished, this, &BackTestDialog::finish);
 }
 
@@ -315,7 +315,7 @@ void BackTestDialog::start()
     m_run->start(question);
 }
 
-void BackTestDialog::addPart(const BackTestChunk &part)
+void BackTestDialog::addChunk(const BackTestChunk &part)
 {
     for (const ReplayedAlert &replayed : part.alerts)
         m_tally.add(replayed);

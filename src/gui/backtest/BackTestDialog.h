@@ -58,8 +58,8 @@ signals:
     void finished(const QStringList &faults);
 
 private:
-    void startNextPart();
-    void handlePart(const BackTestChunk &part);
+    void startNextChunk();
+    void handleChunk(const BackTestChunk &part);
 
     QThreadPool m_pool;
     std::shared_ptr<BackTest> m_test; //!< null if no back-test is running
@@ -108,7 +108,7 @@ private:
     void updatePeriod();
     void startOrCancel();
     void start();
-    void addPart(const BackTestChunk &part);
+    void addChunk(const BackTestChunk &part);
     void finish(const QStringList &faults);
     void setStage(Stage stage);
     void showTotals();

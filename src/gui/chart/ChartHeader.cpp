@@ -150,7 +150,7 @@ void ChartHeader::selectFirstTimeSubject()
     m_subject->setCurrentIndex(0);
 }
 
-void ChartHeader::checkSpanButton(std::optional<qint64> length)
+void ChartHeader::selectSpanButton(std::optional<qint64> length)
 {
     m_spanButtons->setExclusive(false); // in an exclusive group, one button always stays checked
     for (QAbstractButton *button : m_spanButtons->buttons())

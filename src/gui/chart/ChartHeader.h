@@ -34,7 +34,7 @@ public:
     void selectFirstTimeSubject();
 
     //! Checks the button for a span of `length` [ms] that ends now. Unchecks all buttons if no button has this length.
-    void checkSpanButton(std::optional<qint64> length);
+    void selectSpanButton(std::optional<qint64> length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
     //! Returns the offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.

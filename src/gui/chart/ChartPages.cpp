@@ -105,7 +105,7 @@ QByteArray widgetSvg(QWidget *shown, const QString &title)
     return bytes;
 }
 
-QByteArray spreadCsv(const SeriesSummary &numbers)
+QByteArray histogramCsv(const SeriesSummary &numbers)
 {
     QString csv = u"unit,from,to,count\r\n"_s;
     for (const Sketch::Bin &bin : numbers.sketch().bins())
@@ -159,7 +159,7 @@ ChartPages::ChartPages(QWidget *parent)
     , m_timePage(new QWidget)
     , m_plot(new ChartPlot)
     , m_legend(new ChartLegend)
-    , m_spread(new SpreadView)
+    , m_histogram(new SpreadView)
     , m_year(new YearView)
 {
     build();
@@ -176,7 +176,7 @@ void ChartPages::build()
     layout->addWidget(m_legend);
     m_legend->setContentsMargins(2 * kChartPagesSpacing, 0, 2 * kChartPagesSpacing, kChartPagesSpacing);
     addWidget(m_timePage);
-    addWidget(m_spread);
+    addWidget(m_histogram);
     addWidget(m_year);
 }
 
@@ -194,8 +194,8 @@ void ChartPages::redraw()
 {
     switch (m_subject.drawn) {
     case ChartSubject::ChartForm::Spread:
-        m_spread->show(m_data.spread);
-        return setCurrentWidget(m_spread);
+        m_histogram->show(m_data.spread);
+        return setCurrentWidget(m_histogram);
     case ChartSubject::ChartForm::Year:
         m_year->show(m_data.request.to > m_data.request.from ? daysFromData(m_data) : QList<DayCell>());
         return setCurrentWidget(m_year);
@@ -244,8 +244,8 @@ QByteArray ChartPages::svg() const
 
 QByteArray ChartPages::csv() const
 {
-    if (currentWidget() == m_spread)
-        return spreadCsv(m_data.spread);
+    if (currentWidget() == m_histogram)
+        return histogramCsv(m_data.spread);
     return currentWidget() == m_year ? daysCsv(daysFromData(m_data)) : chartCsv(m_data, m_targets);
 }
 

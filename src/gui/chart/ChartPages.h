@@ -31,7 +31,7 @@ QByteArray chartSvg(ChartPlot *plot, QWidget *legend, const QString &title);
 //! Returns an SVG image of another view, such as the histogram.
 QByteArray widgetSvg(QWidget *shown, const QString &title);
 //! Returns a CSV file with one line per bin: `unit,from,to,count`.
-QByteArray spreadCsv(const SeriesSummary &numbers);
+QByteArray histogramCsv(const SeriesSummary &numbers);
 //! Returns a CSV file with one line per day, with seconds per outcome: `date,up,degraded,down,unknown`.
 QByteArray daysCsv(const QList<DayCell> &days);
 //! \brief Returns a CSV file (RFC 4180) with one line per bucket and series:
@@ -80,7 +80,7 @@ private:
     QWidget *m_timePage; //!< the page with plot and legend
     ChartPlot *m_plot;
     ChartLegend *m_legend;
-    SpreadView *m_spread;
+    SpreadView *m_histogram;
     YearView *m_year;
 };
 

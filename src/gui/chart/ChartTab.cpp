@@ -182,7 +182,7 @@ void ChartTab::chooseSpan(qint64 length)
 {
     m_isLive = true;
     m_plot->setView(ViewSpan::endingNow(length, chartNow()));
-    m_head->checkSpanButton(length);
+    m_head->selectSpanButton(length);
     requestData();
 }
 
@@ -191,7 +191,7 @@ void ChartTab::showSpan(const ViewSpan &view)
 {
     m_isLive = view.to() >= chartNow();
     m_plot->setView(view);
-    m_head->checkSpanButton(m_isLive ? std::optional(view.length()) : std::nullopt);
+    m_head->selectSpanButton(m_isLive ? std::optional(view.length()) : std::nullopt);
     requestData();
 }
 

@@ -23,17 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-double SpreadBars::beginOf(qsizetype bar) const
+double HistogramBars::beginOf(qsizetype bar) const
 {
     return from * std::pow(step, static_cast<double>(bar));
 }
 
-double SpreadBars::to() const
+double HistogramBars::to() const
 {
     return beginOf(counts.size());
 }
 
-qsizetype SpreadBars::barIndex(double number) const
+qsizetype HistogramBars::barIndex(double number) const
 {
     if (counts.isEmpty() || !(number >= from && number <= to()))
         return -1;
@@ -41,10 +41,10 @@ qsizetype SpreadBars::barIndex(double number) const
     return std::clamp(bar, qsizetype(0), counts.size() - 1);
 }
 
-SpreadBars spreadBars(const SeriesSummary &numbers, int most)
+HistogramBars histogramBars(const SeriesSummary &numbers, int most)
 {
     QList<Sketch::Bin> bins = numbers.sketch().bins();
-    SpreadBars bars;
+    HistogramBars bars;
     while (!bins.isEmpty() && bins.first().from <= 0)
         bars.notPositive += bins.takeFirst().count;
     if (bins.isEmpty())
@@ -95,7 +95,7 @@ void SpreadView::show(const SeriesSummary &numbers)
 
 void SpreadView::updateBars()
 {
-    m_bars = spreadBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMaxBars));
+    m_bars = histogramBars(m_numbers, std::clamp(plotRect().width() / kSpreadBarWidth, 1, kMaxBars));
     selectBar(std::min(m_selectedBar, m_bars.counts.size() - 1));
 }
 
@@ -115,7 +115,7 @@ QString SpreadView::descriptionText() const
     QStringList texts;
     for (const PercentileMark &percentile : kPercentiles) {
         if (const auto number = m_numbers.quantile(percentile.share))
-            texts.append(QLatin1String(percentile.name) + u' ' + chartNumber(*number, m_numbers.unit));
+            texts.append(QLatin1String(percentile.name) + u' ' + chartNumberText(*number, m_numbers.unit));
     }
     return texts.join(u", "_s);
 }
@@ -154,7 +154,7 @@ QString SpreadView::textOf(qsizetype bar) const
     const quint64 before = std::accumulate(m_bars.counts.begin(), m_bars.counts.begin() + bar, m_bars.notPositive);
     const QLocale locale;
     return tr("%1 to %2: %3 of %4 (%5), %6 below", "two numbers with unit, two counts, two shares")
-        .arg(chartNumber(m_bars.beginOf(bar), m_numbers.unit), chartNumber(m_bars.beginOf(bar + 1), m_numbers.unit),
+        .arg(chartNumberText(m_bars.beginOf(bar), m_numbers.unit), chartNumberText(m_bars.beginOf(bar + 1), m_numbers.unit),
              locale.toString(m_bars.counts[bar]), locale.toString(m_numbers.count()),
              percentText(static_cast<double>(m_bars.counts[bar]) / all), percentText(static_cast<double>(before) / all));
 }
@@ -189,7 +189,7 @@ void SpreadView::paintAxis(QPainter *painter) const
         const int x = static_cast<int>(std::lround(xOf(tick)));
         painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);
         const QRect place(x - wide / 2, plot.bottom() + 4, wide, fontMetrics().height() + 4);
-        painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumber(tick, m_numbers.unit));
+        painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumberText(tick, m_numbers.unit));
     }
 }
 
@@ -228,7 +228,7 @@ void SpreadView::paintPercentiles(QPainter *painter) const
         const int x = static_cast<int>(std::lround(std::clamp(xOf(*number), double(plot.left()), double(plot.right()))));
         painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
         painter->drawLine(x, top + line / 2, x, plot.bottom());
-        const QString text = QLatin1String(percentile.name) + u"  "_s + chartNumber(*number, m_numbers.unit);
+        const QString text = QLatin1String(percentile.name) + u"  "_s + chartNumberText(*number, m_numbers.unit);
         const int width = fontMetrics().horizontalAdvance(text) + 8;
         const bool isRight = x + width < plot.right();
         const QRect place(isRight ? x + 4 : x - width - 4, top, width, line);

@@ -12,13 +12,13 @@ namespace watchkeeper {
 // Converts the distribution of a series to the bars of a histogram. Pure.
 
 //! \brief Adjacent bars of equal width on a logarithmic axis.
-struct SpreadBars
+struct HistogramBars
 {
     double from = 0; //!< lower bound of the first bar; > 0
     double step = 1; //!< ratio of the upper to the lower bound of each bar; > 1
     QList<quint64> counts;
     quint64 notPositive = 0; //!< count of numbers that are zero or negative
-    friend bool operator==(const SpreadBars &, const SpreadBars &) = default;
+    friend bool operator==(const HistogramBars &, const HistogramBars &) = default;
 
     double to() const;
     double beginOf(qsizetype bar) const;
@@ -27,7 +27,7 @@ struct SpreadBars
 };
 
 //! \param most  the maximum number of bars, > 0; fewer are returned if the sketch has fewer bins
-SpreadBars spreadBars(const SeriesSummary &numbers, int most);
+HistogramBars histogramBars(const SeriesSummary &numbers, int most);
 
 // A histogram that shows how often each value of a series occurred in a span.
 
@@ -65,7 +65,7 @@ private:
     void paintPercentiles(QPainter *painter) const;
 
     SeriesSummary m_numbers;
-    SpreadBars m_bars;
+    HistogramBars m_bars;
     qsizetype m_selectedBar = -1; //!< bar selected with the keys, or -1
 };
 

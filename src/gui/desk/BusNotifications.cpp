@@ -117,7 +117,7 @@ QCoro::Task<bool> BusNotifications::connectBus(CancelToken token)
         co_return true;
     QDBusConnection::disconnectFromBus(name); // removes a lost connection
     m_isSubscribed = false;
-    m_shown.clear(); // on a new bus, the same unique names can belong to other programs
+    m_shownNotifications.clear(); // on a new bus, the same unique names can belong to other programs
     const auto job = [address = m_address, name] { return QDBusConnection::connectToBus(address, name).isConnected(); };
     const std::optional<bool> isConnected = co_await runInBlockingPool(job, token);
     if (!self) {
@@ -174,7 +174,7 @@ QCoro::Task<NotificationServer::ShowResult> BusNotifications::show(DeskNotice no
     const QDBusMessage reply = co_await sendCall(order, token);
     if (!self || reply.type() != QDBusMessage::ReplyMessage)
         co_return failureOf(reply, token);
-    addShown(reply.arguments().value(0).toUInt(), reply.service(), notice);
+    addShownNotification(reply.arguments().value(0).toUInt(), reply.service(), notice);
     co_return ShowResult::Shown;
 }
 
@@ -194,26 +194,27 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
 //! other notifications can have these numbers now.
 quint32 BusNotifications::numberOf(const QString &key, const QString &server) const
 {
-    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
+    for (auto shown = m_shownNotifications.cbegin(); shown != m_shownNotifications.cend(); ++shown) {
         if (shown->notice.key == key && shown->server == server)
             return shown.key();
     }
     return 0;
 }
 
-void BusNotifications::addShown(quint32 number, const QString &server, const DeskNotice &notice)
+void BusNotifications::addShownNotification(quint32 number, const QString &server, const DeskNotice &notice)
 {
-    m_shown.removeIf([&](const std::pair<const quint32 &, ShownNotification &> &each) { return each.second.server != server; });
-    m_shown.insert(number, {server, notice});
-    while (m_shown.size() > kMaxIssuedNotifications)
-        m_shown.erase(m_shown.begin()); // the oldest one, because servers assign ascending numbers
+    m_shownNotifications.removeIf(
+        [&](const std::pair<const quint32 &, ShownNotification &> &each) { return each.second.server != server; });
+    m_shownNotifications.insert(number, {server, notice});
+    while (m_shownNotifications.size() > kMaxIssuedNotifications)
+        m_shownNotifications.erase(m_shownNotifications.begin()); // the oldest one, because servers assign ascending numbers
 }
 
 void BusNotifications::handleSignal(const QDBusMessage &message)
 {
     const QList<QVariant> arguments = message.arguments();
-    const auto shown = m_shown.constFind(arguments.value(0).toUInt());
-    if (shown == m_shown.constEnd() || shown->server != message.service())
+    const auto shown = m_shownNotifications.constFind(arguments.value(0).toUInt());
+    if (shown == m_shownNotifications.constEnd() || shown->server != message.service())
         return; // another program's notification, or a signal that the server didn't send
     const DeskNotice notice = shown->notice;
     if (message.member() == "ActivationToken"_L1)
@@ -221,7 +222,7 @@ void BusNotifications::handleSignal(const QDBusMessage &message)
     else if (message.member() == "ActionInvoked"_L1)
         handleAction(notice, arguments.value(1).toString());
     else if (arguments.value(1).toUInt() != kExpired)
-        m_shown.erase(shown);
+        m_shownNotifications.erase(shown);
 }
 
 void BusNotifications::handleAction(const DeskNotice &notice, const QString &action)

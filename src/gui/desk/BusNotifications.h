@@ -47,15 +47,15 @@ private:
     QCoro::Task<QDBusMessage> sendCall(QDBusMessage message, CancelToken token) const;
     bool subscribe();
     quint32 numberOf(const QString &key, const QString &server) const;
-    void addShown(quint32 number, const QString &server, const DeskNotice &notice);
+    void addShownNotification(quint32 number, const QString &server, const DeskNotice &notice);
     void handleAction(const DeskNotice &notice, const QString &action);
 
     QString m_address;
     std::chrono::milliseconds m_replyTimeout;
-    QString m_connectionName;                 //!< name of the connection within this program
-    bool m_isSubscribed = false;              //!< whether the signals of the server are connected
-    QMap<quint32, ShownNotification> m_shown; //!< shown notifications by their number
-    QString m_activationToken;                //!< token that allows a window to come to the front
+    QString m_connectionName;                              //!< name of the connection within this program
+    bool m_isSubscribed = false;                           //!< whether the signals of the server are connected
+    QMap<quint32, ShownNotification> m_shownNotifications; //!< shown notifications by their number
+    QString m_activationToken;                             //!< token that allows a window to come to the front
 };
 
 } // namespace watchkeeper

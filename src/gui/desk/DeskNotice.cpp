@@ -43,7 +43,7 @@ QStringList namesOf(const Alert &alert)
 
 } // namespace
 
-DeskNotice deskNotice(const Alert &alert, bool problemsStay)
+DeskNotice desktopNotice(const Alert &alert, bool problemsStay)
 {
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;

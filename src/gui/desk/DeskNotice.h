@@ -34,7 +34,7 @@ public:
 };
 
 //! \param problemsStay  whether notifications of problems stay, as configured for the channel
-DeskNotice deskNotice(const Alert &alert, bool problemsStay);
+DeskNotice desktopNotice(const Alert &alert, bool problemsStay);
 
 //! Returns the text of the button for this action.
 QString noticeActionText(NoticeAction action);

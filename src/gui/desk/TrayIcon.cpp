@@ -168,7 +168,7 @@ TrayState trayState(const ResultsModel &model)
         if (isOpen(place))
             open.push_back(&row);
     }
-    const auto shown = std::min(open.size(), static_cast<size_t>(kTrayProblems));
+    const auto shown = std::min(open.size(), static_cast<size_t>(kMaxTrayProblems));
     std::partial_sort(open.begin(), open.begin() + static_cast<std::ptrdiff_t>(shown), open.end(), isWorse);
     for (size_t i = 0; i < shown; ++i)
         state.worst.append(trayProblem(*open[i]));
@@ -333,7 +333,7 @@ void TrayIcon::setState(const TrayState &state, bool dark)
     const bool isSamePicture =
         m_state && m_state->mark() == state.mark() && m_state->problems() == state.problems() && m_isDark == dark;
     if (!isSamePicture)
-        m_icon.setIcon(trayPicture(state.mark(), state.problems(), dark));
+        m_icon.setIcon(trayStateIcon(state.mark(), state.problems(), dark));
     m_icon.setToolTip(state.toolTip());
     m_menu->setState(state);
     m_state = state;
@@ -438,7 +438,7 @@ QPixmap trayPixmap(MarkState mark, int number, int size, bool dark)
     return pixmap;
 }
 
-QIcon trayPicture(MarkState mark, int number, bool dark)
+QIcon trayStateIcon(MarkState mark, int number, bool dark)
 {
     QIcon icon;
     for (const int size : {16, 22, 24, 32, 48, 64})

@@ -33,7 +33,7 @@ struct TrayProblem
 };
 
 //! The maximum number of problems with their own line in the menu.
-inline constexpr int kTrayProblems = 5;
+inline constexpr int kMaxTrayProblems = 5;
 
 //! \brief The overall state, for the tray. A plain value.
 class TrayState
@@ -51,7 +51,7 @@ public:
     bool isOffline = false;        //!< whether this computer is offline
     QDateTime quietUntil;          //!< UTC; null if Do not disturb is off
     QList<TrayProblem>
-        worst; //!< at most kTrayProblems of the `down` and `degraded` targets; down first, then by duration, longest first
+        worst; //!< at most kMaxTrayProblems of the `down` and `degraded` targets; down first, then by duration, longest first
     friend bool operator==(const TrayState &, const TrayState &) = default;
 
     //! Returns the number of problems that need attention.
@@ -157,6 +157,6 @@ private:
 QPixmap trayPixmap(MarkState mark, int number, int size, bool dark);
 
 //! Creates the icon in the sizes that trays request.
-QIcon trayPicture(MarkState mark, int number, bool dark);
+QIcon trayStateIcon(MarkState mark, int number, bool dark);
 
 } // namespace watchkeeper

@@ -217,7 +217,7 @@ WindowNotifier::~WindowNotifier()
 
 QCoro::Task<Verdict> WindowNotifier::deliver(AlertChannel channel, Alert alert, CancelToken token)
 {
-    const bool isSound = findProvider(channel.provider)->over == Provider::Over::Sound;
+    const bool isSound = findProvider(channel.provider)->over == Provider::DeliveryMethod::Sound;
     const Fields fields = channel.fields;
     if (m_parts.doNotDisturb->isOn()) {
         if (!isSound) // counted only for the notification, because the same alert can also have a sound
@@ -228,7 +228,7 @@ QCoro::Task<Verdict> WindowNotifier::deliver(AlertChannel channel, Alert alert, 
         Verdict heard = co_await playAlertSound(fields, alert, token);
         co_return heard;
     }
-    const DeskNotice notice = deskNotice(alert, fields.flag(u"stays"_s));
+    const DeskNotice notice = desktopNotice(alert, fields.flag(u"stays"_s));
     Verdict seen = co_await show(notice, token);
     co_return seen;
 }

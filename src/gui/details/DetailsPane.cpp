@@ -90,7 +90,7 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
-    connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showChange);
+    connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showFailureComparison);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
     refresh();
@@ -282,7 +282,7 @@ DetailsPane::ShownValues::ShownValues(const ResultRow &row)
     if (row.last)
         sequence = row.last->sequence;
     if (row.moment)
-        dayShare = row.dayShare();
+        dayUptime = row.dayUptime();
 }
 
 bool DetailsPane::isFilled(const ResultRow &row) const

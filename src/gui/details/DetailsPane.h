@@ -115,7 +115,7 @@ private:
         qsizetype resultCount = 0;       //!< number of known results, which also grows when stored results are loaded
         std::optional<QDateTime> moment; //!< the time shown; nullopt for the present
         std::optional<double>
-            dayShare; //!< uptime at a past time, which is calculated last; nullopt for the present, because it changes constantly
+            dayUptime; //!< uptime at a past time, which is calculated last; nullopt for the present, because it changes constantly
         friend bool operator==(const ShownValues &, const ShownValues &) = default;
     };
 

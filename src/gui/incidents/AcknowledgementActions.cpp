@@ -165,11 +165,11 @@ void AcknowledgementActions::handleReply(const AcknowledgementReply &answer)
 {
     if (!m_pendingRequests.remove(answer.number))
         return; // another part of the program made the request and shows the answer
-    for (const AcknowledgementReply::One &one : answer.targets) {
+    for (const AcknowledgementReply::TargetReply &one : answer.targets) {
         const int row = m_parts.model->rowOf(one.target);
         if (one.outcome == AcknowledgementOutcome::Done || row < 0)
             continue;
-        emit notice(acknowledgementRefusal(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
+        emit notice(acknowledgementRefusalText(one.outcome, displayLine(m_parts.model->presentRow(row).target->name)));
         return; // reports only the first failure
     }
 }

@@ -163,7 +163,7 @@ QString incidentColumnText(const IncidentRow &row, IncidentColumn column)
 QString toolTipOf(const IncidentRow &row, IncidentColumn column)
 {
     if (column == IncidentColumn::Since)
-        return exactText(incidentMoment(row.beginTime()));
+        return exactTimeText(incidentMoment(row.beginTime()));
     if (column != IncidentColumn::What && column != IncidentColumn::Targets)
         return incidentColumnText(row, column);
     QStringList names;

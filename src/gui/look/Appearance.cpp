@@ -136,7 +136,7 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
     }
 }
 
-QColor FramedStyle::frameInk(PrimitiveElement element, const QStyleOption &option) const
+QColor FramedStyle::frameColourFor(PrimitiveElement element, const QStyleOption &option) const
 {
     if (option.state & State_HasFocus)
         return option.palette.color(QPalette::Highlight);
@@ -170,9 +170,9 @@ void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorRadioButton)
-        drawCircle(painter, frameInk(element, *option), option->rect);
+        drawCircle(painter, frameColourFor(element, *option), option->rect);
     else if (isFramed(element))
-        drawFrame(painter, frameInk(element, *option), option->rect);
+        drawFrame(painter, frameColourFor(element, *option), option->rect);
 }
 
 void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -182,9 +182,9 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     if (m_frameMode != FrameMode::All)
         return;
     if (control == CC_ComboBox || control == CC_SpinBox)
-        drawFrame(painter, frameInk(PE_Frame, *option), option->rect);
+        drawFrame(painter, frameColourFor(PE_Frame, *option), option->rect);
     else if (control == CC_ScrollBar)
-        drawFrame(painter, frameInk(PE_Frame, *option), subControlRect(control, option, SC_ScrollBarSlider, widget));
+        drawFrame(painter, frameColourFor(PE_Frame, *option), subControlRect(control, option, SC_ScrollBarSlider, widget));
 }
 
 } // namespace watchkeeper

@@ -67,7 +67,7 @@ public:
 
 private:
     bool isFramed(PrimitiveElement element) const;
-    QColor frameInk(PrimitiveElement element, const QStyleOption &option) const;
+    QColor frameColourFor(PrimitiveElement element, const QStyleOption &option) const;
     void drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const;
     void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 

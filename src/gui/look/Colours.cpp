@@ -19,7 +19,7 @@ constexpr std::array<ColourPair, kMarkStateCount> kStateColours{{kUpColours, kDe
 
 using ShadePair = ColourPair;
 
-// In the order of SyntaxInk.
+// In the order of SyntaxColour.
 constexpr std::array<ShadePair, 4> kSyntaxColours{
     {{0x0B5CAD, 0x7FB8F0}, {0x1B6E3C, 0x7CCB92}, {0x8A3FA0, 0xD19FE8}, {0x9A4B00, 0xF0B070}}};
 
@@ -113,7 +113,7 @@ QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role)
     return mixed(palette.color(role), palette.color(QPalette::Highlight), share);
 }
 
-QColor syntaxColour(SyntaxInk ink, bool dark)
+QColor syntaxColour(SyntaxColour ink, bool dark)
 {
     const ShadePair &pair = kSyntaxColours[static_cast<size_t>(ink)];
     return QColor(dark ? pair.dark : pair.light);

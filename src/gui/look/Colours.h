@@ -45,11 +45,11 @@ QColor changeHighlightColour(const QPalette &palette, MarkState state, float str
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);
 
 //! The syntax elements of displayed JSON and XML.
-enum class SyntaxInk : quint8 { Key, String, Number, Word };
+enum class SyntaxColour : quint8 { Key, String, Number, Word };
 
 //! Returns the colour of a syntax element. Its contrast with QPalette::Base of our own palettes is at least 4.5 : 1. Use
 //! legibleColour() for other palettes.
-QColor syntaxColour(SyntaxInk ink, bool dark);
+QColor syntaxColour(SyntaxColour ink, bool dark);
 
 //! \brief Returns the colour for a terminal colour number: 16 named colours, a cube of 216, and 24 shades of grey.
 //! \param number  0 to 255

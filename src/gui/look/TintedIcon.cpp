@@ -48,7 +48,7 @@ QColor colourFor(QIcon::Mode mode)
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(QString path, IconInk ink)
+    TintedIconEngine(QString path, IconColour ink)
         : m_path(std::move(path))
         , m_ink(std::move(ink))
     {
@@ -79,7 +79,7 @@ private:
     }
 
     QString m_path;
-    IconInk m_ink;
+    IconColour m_ink;
 };
 
 } // namespace
@@ -97,7 +97,7 @@ QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &c
     return pixmap;
 }
 
-QIcon tintedIcon(const QString &path, const IconInk &ink)
+QIcon tintedIcon(const QString &path, const IconColour &ink)
 {
     return QIcon(new TintedIconEngine(path, ink));
 }

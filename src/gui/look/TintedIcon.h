@@ -17,7 +17,7 @@ namespace watchkeeper {
 // enabled state.
 
 //! Returns the colour of an icon for a palette. Needed only for icons that aren't painted in the text colour.
-using IconInk = std::function<QColor(const QPalette &palette)>;
+using IconColour = std::function<QColor(const QPalette &palette)>;
 
 //! \brief Returns the drawing at `path` in one colour; cached.
 //! \param size   [device-independent px] edge of the square, > 0
@@ -25,7 +25,7 @@ using IconInk = std::function<QColor(const QPalette &palette)>;
 QPixmap tintedPixmap(const QString &path, int size, qreal ratio, const QColor &colour);
 
 //! Creates an icon that is painted in the text colour of the current palette, or in the colour returned by `ink`.
-QIcon tintedIcon(const QString &path, const IconInk &ink = {});
+QIcon tintedIcon(const QString &path, const IconColour &ink = {});
 
 //! Creates an icon for an action. `name` is a file name in resources/icons/actions without its extension.
 QIcon actionIcon(const QString &name);

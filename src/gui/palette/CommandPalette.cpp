@@ -62,7 +62,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_query->setObjectName(u"paletteQuery"_s);
     m_query->setPlaceholderText(tr("Type a command or a target"));
     m_query->setAccessibleName(tr("Command or target"));
-    addSearchMark(m_query);
+    addSearchIcon(m_query);
     m_query->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
     m_list->setAccessibleName(tr("Matches"));

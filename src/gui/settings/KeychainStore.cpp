@@ -32,18 +32,18 @@ QString keychainProblem(const QKeychain::Job &job)
     }
 }
 
-SecretAnswer answerOf(const QKeychain::ReadPasswordJob &job)
+SecretReadResult answerOf(const QKeychain::ReadPasswordJob &job)
 {
     if (job.error() == QKeychain::NoError)
-        return {SecretAnswer::State::Found, job.textData()};
+        return {SecretReadResult::State::Found, job.textData()};
     if (job.error() == QKeychain::EntryNotFound)
-        return {SecretAnswer::State::NotThere, KeychainText::tr("The keychain doesn't contain this secret.")};
-    return {SecretAnswer::State::Failed, keychainProblem(job)};
+        return {SecretReadResult::State::NotThere, KeychainText::tr("The keychain doesn't contain this secret.")};
+    return {SecretReadResult::State::Failed, keychainProblem(job)};
 }
 
 } // namespace
 
-void KeychainStore::read(const QString &key, std::function<void(const SecretAnswer &)> done)
+void KeychainStore::read(const QString &key, std::function<void(const SecretReadResult &)> done)
 {
     auto *job = new QKeychain::ReadPasswordJob(kKeychainService); // the job deletes itself
     job->setKey(key);

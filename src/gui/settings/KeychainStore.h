@@ -13,7 +13,7 @@ namespace watchkeeper {
 class KeychainStore : public SecretStore
 {
 public:
-    void read(const QString &key, std::function<void(const SecretAnswer &)> done) override;
+    void read(const QString &key, std::function<void(const SecretReadResult &)> done) override;
     void write(const Secret &secret, std::function<void(const QString &problem)> done) override;
 
 private:

@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
 {
     m_ui->setupUi(this);
     setInitialSize(this);
-    addSearchMark(m_ui->search);
+    addSearchIcon(m_ui->search);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     m_ui->buttons->button(QDialogButtonBox::Apply)->setText(tr("A&pply"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -331,10 +331,10 @@ void SettingsDialog::reject()
 
 void SettingsDialog::askBeforeLeaving()
 {
-    askBeforeLoss(this,
-                  {tr("Discard changes?"), tr("Your changes to the settings haven't been saved."), tr("&Discard changes"),
-                   tr("&Keep editing")},
-                  [this] { QDialog::reject(); });
+    confirmLoss(this,
+                {tr("Discard changes?"), tr("Your changes to the settings haven't been saved."), tr("&Discard changes"),
+                 tr("&Keep editing")},
+                [this] { QDialog::reject(); });
 }
 
 void SettingsDialog::setFilter(const QString &text)

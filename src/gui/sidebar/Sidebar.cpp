@@ -155,7 +155,7 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
 QVariant SidebarSplitter::saveLayout() const
 {
     return QVariantMap{
-        {u"sizes"_s, saveState()}, {u"shown"_s, m_toggle->isChecked()}, {u"open"_s, m_sidebar->tree()->openGroups()}};
+        {u"sizes"_s, saveState()}, {u"shown"_s, m_toggle->isChecked()}, {u"open"_s, m_sidebar->tree()->expandedGroups()}};
 }
 
 void SidebarSplitter::restoreLayout(const QVariant &kept)
@@ -165,7 +165,7 @@ void SidebarSplitter::restoreLayout(const QVariant &kept)
         return;
     restoreState(map.value(u"sizes"_s).toByteArray());
     m_toggle->setChecked(map.value(u"shown"_s, true).toBool());
-    m_sidebar->tree()->setOpenGroups(map.value(u"open"_s).toStringList());
+    m_sidebar->tree()->setExpandedGroups(map.value(u"open"_s).toStringList());
 }
 
 } // namespace watchkeeper

@@ -293,7 +293,7 @@ void SidebarTree::markItem(QTreeWidgetItem *item)
     item->setData(kNameColumn, Qt::AccessibleTextRole, spoken);
 }
 
-QStringList SidebarTree::openGroups() const
+QStringList SidebarTree::expandedGroups() const
 {
     QStringList open;
     if (m_tags->isExpanded())
@@ -303,7 +303,7 @@ QStringList SidebarTree::openGroups() const
     return open;
 }
 
-void SidebarTree::setOpenGroups(const QStringList &groups)
+void SidebarTree::setExpandedGroups(const QStringList &groups)
 {
     m_tags->setExpanded(groups.contains("tags"_L1));
     m_kinds->setExpanded(groups.contains("kinds"_L1));

@@ -68,8 +68,8 @@ public:
     void showFilter(const Filter &filter);
 
     //! Returns the keys of the open groups (Tags, Kinds), to be stored.
-    QStringList openGroups() const;
-    void setOpenGroups(const QStringList &groups);
+    QStringList expandedGroups() const;
+    void setExpandedGroups(const QStringList &groups);
     //! Sets whether targets can be dropped on tags, which is only possible while targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 

@@ -144,7 +144,7 @@ void TagCommands::askToRemove(const QString &tag, const QStringList &uses)
     const QString question = tr("The tag “%1” will be removed from all targets, but is still used here:").arg(tag);
     const LossConfirmation words{tr("Remove this tag?"), (QStringList{question} + uses).join(u'\n'), tr("&Remove"),
                                  tr("&Keep")};
-    askBeforeLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);
+    confirmLoss(m_parts.sidebar->window(), words, [this, tag] { untagAll(tag); })->setObjectName(u"removeTagQuestion"_s);
 }
 
 void TagCommands::untagAll(const QString &tag)

@@ -228,7 +228,7 @@ void ColumnsMenu::addColumns()
 
 void ColumnsMenu::addWholeTable()
 {
-    QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askUptimeDays);
+    QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askForUptimeDays);
     days->setObjectName(u"uptimeDays"_s);
     days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
     QAction *fit = addAction(tr("Resize to &fit"), this, [view = m_view] { fitColumns(view); });
@@ -237,7 +237,7 @@ void ColumnsMenu::addWholeTable()
     reset->setObjectName(u"resetColumns"_s);
 }
 
-void ColumnsMenu::askUptimeDays()
+void ColumnsMenu::askForUptimeDays()
 {
     auto *dialog = new QInputDialog(m_view);
     dialog->setObjectName(u"uptimeDaysDialog"_s);

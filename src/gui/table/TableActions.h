@@ -87,7 +87,7 @@ private:
     void addColumns();
     void addWholeTable();
     void updateActions();
-    void askUptimeDays();
+    void askForUptimeDays();
 
     ResultsView *m_view;
 };

@@ -147,7 +147,7 @@ QString cellText(const TaskRow &row, TaskColumn column)
 QString toolTip(const TaskRow &row, TaskColumn column)
 {
     if (column == TaskColumn::Detail && row.stage == TaskStage::Finished)
-        return exactText(row.at) + u'\n' + row.summary;
+        return exactTimeText(row.at) + u'\n' + row.summary;
     return cellText(row, column);
 }
 
@@ -165,9 +165,9 @@ void TasksModel::setOutstanding(std::vector<TaskRow> rows)
     wanted.reserve(static_cast<qsizetype>(rows.size()));
     for (size_t i = 0; i < rows.size(); ++i)
         wanted.insert(keyOf(rows[i]), static_cast<int>(i));
-    removeMissing(wanted);
+    removeMissingRows(wanted);
     reorder(wanted);
-    insertNew(rows);
+    insertNewRows(rows);
     Q_ASSERT(m_rows.size() == rows.size());
     m_rows = std::move(rows);
     updateCounts();
@@ -177,13 +177,13 @@ void TasksModel::setOutstanding(std::vector<TaskRow> rows)
 
 void TasksModel::addFinished(const QList<TaskRow> &rows)
 {
-    for (const TaskRow &row : rows.last(std::min<qsizetype>(rows.size(), kFinishedTasks)))
+    for (const TaskRow &row : rows.last(std::min<qsizetype>(rows.size(), kMaxFinishedTasks)))
         m_finished.insert(m_finished.begin(), row);
-    if (m_finished.size() > kFinishedTasks)
-        m_finished.resize(kFinishedTasks);
+    if (m_finished.size() > kMaxFinishedTasks)
+        m_finished.resize(kMaxFinishedTasks);
 }
 
-void TasksModel::removeMissing(const Places &wanted)
+void TasksModel::removeMissingRows(const Places &wanted)
 {
     const auto isMissing = [&](int row) { return !wanted.contains(keyOf(m_rows[static_cast<size_t>(row)])); };
     for (int last = rowCount() - 1; last >= 0; --last) {
@@ -221,7 +221,7 @@ void TasksModel::reorder(const Places &wanted)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-void TasksModel::insertNew(const std::vector<TaskRow> &wanted)
+void TasksModel::insertNewRows(const std::vector<TaskRow> &wanted)
 {
     const auto isThere = [&](size_t place) { return place < m_rows.size() && keyOf(m_rows[place]) == keyOf(wanted[place]); };
     for (size_t first = 0; first < wanted.size(); ++first) {

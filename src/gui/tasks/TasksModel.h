@@ -55,7 +55,7 @@ enum class TaskColumn { State, Target, Kind, Time, Detail };
 inline constexpr int kTaskColumnCount = 5;
 
 //! The number of finished checks that are kept.
-inline constexpr int kFinishedTasks = 100;
+inline constexpr int kMaxFinishedTasks = 100;
 
 //! \brief Lists running checks first, then waiting ones in queue order, then finished ones, newest first. GUI thread.
 //!
@@ -91,9 +91,9 @@ private:
     using Places = QHash<Key, int>;
     static Key keyOf(const TaskRow &row) { return {row.targetId, row.sequence}; }
 
-    void removeMissing(const Places &wanted);
+    void removeMissingRows(const Places &wanted);
     void reorder(const Places &wanted);
-    void insertNew(const std::vector<TaskRow> &wanted);
+    void insertNewRows(const std::vector<TaskRow> &wanted);
     void updateCounts();
 
     std::vector<TaskRow> m_rows;

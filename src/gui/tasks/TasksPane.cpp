@@ -273,7 +273,7 @@ void TasksPane::hideEvent(QHideEvent *event)
 void TasksPane::setTasks(const QList<TaskInfo> &tasks)
 {
     std::vector<TaskRow> rows;
-    rows.reserve(static_cast<size_t>(tasks.size()) + kFinishedTasks);
+    rows.reserve(static_cast<size_t>(tasks.size()) + kMaxFinishedTasks);
     int place = 0;
     for (const TaskInfo &info : tasks) {
         const int known = m_results->rowOf(info.targetId);
@@ -288,7 +288,7 @@ void TasksPane::setTasks(const QList<TaskInfo> &tasks)
 void TasksPane::addResults(const QList<Result> &results)
 {
     QList<TaskRow> rows;
-    for (const Result &result : results.last(std::min<qsizetype>(results.size(), kFinishedTasks)))
+    for (const Result &result : results.last(std::min<qsizetype>(results.size(), kMaxFinishedTasks)))
         rows.append(finishedRow(result));
     m_model->addFinished(rows);
 }

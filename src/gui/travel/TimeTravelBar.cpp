@@ -193,7 +193,7 @@ void TimeTravelBar::showMoment()
 //! Updates the texts, except for text that the user is typing into the field.
 void TimeTravelBar::updateLabels()
 {
-    const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
+    const QString moment = exactTimeText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
     m_slider->setAccessibleDescription(moment);
     if (m_span.isEmpty()) {
         m_headline->setText(tr("No history yet."));

@@ -136,7 +136,7 @@ HelpActions::HelpActions(const Parts &parts)
     });
     connect(parts.whatsNew, &QAction::triggered, this,
             [this] { showChanges(changesIn(m_parts.changelog, QCoreApplication::applicationVersion())); });
-    announceNews();
+    announceNewVersion();
 }
 
 void HelpActions::showManual()
@@ -150,7 +150,7 @@ void HelpActions::showManual()
     m_manual->activateWindow();
 }
 
-void HelpActions::announceNews()
+void HelpActions::announceNewVersion()
 {
     const QString current = QCoreApplication::applicationVersion();
     const QString last = m_parts.state->value(kVersionKey).toString();

@@ -62,7 +62,7 @@ public:
 
 private:
     void showManual();
-    void announceNews();
+    void announceNewVersion();
     void showChanges(const QString &changes);
 
     Parts m_parts;

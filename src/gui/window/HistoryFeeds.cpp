@@ -58,7 +58,7 @@ void RecentHistoryLoader::targetsChanged()
     const QList<Target> &targets = m_monitor->targets().document().targets;
     m_charts->setTargets(targets);
     if (const QList<Target> unknown = m_knownTargets.takeNew(targets); !unknown.isEmpty())
-        readRecent(unknown, Purpose::FillRecentResults);
+        readRecentHistory(unknown, Purpose::FillRecentResults);
 }
 
 void RecentHistoryLoader::settingsChanged()
@@ -67,25 +67,25 @@ void RecentHistoryLoader::settingsChanged()
     if (counts == countsMaintenance())
         return;
     setCountsMaintenance(counts);
-    readRecent(m_monitor->targets().document().targets, Purpose::RecountUptime);
+    readRecentHistory(m_monitor->targets().document().targets, Purpose::RecountUptime);
 }
 
 //! Reads group by group, so each update in the GUI thread is short.
-void RecentHistoryLoader::readRecent(const QList<Target> &targets, Purpose purpose)
+void RecentHistoryLoader::readRecentHistory(const QList<Target> &targets, Purpose purpose)
 {
     const Profile profile = m_monitor->profile();
     const MaintenanceAccounting maintenance = maintenanceAccounting(m_monitor->settings());
     m_pool.start([this, targets, purpose, maintenance, folder = profile.resultsFolder(), database = profile.historyFile()] {
         const RecentHistoryReader reader(folder, database, targets, QDateTime::currentMSecsSinceEpoch(), maintenance);
         for (int group = 0; group < RecentHistoryReader::kGroups && !m_isEnding; ++group) {
-            const QList<RecentHistory> pasts = reader.read(group);
-            if (pasts.isEmpty())
+            const QList<RecentHistory> histories = reader.read(group);
+            if (histories.isEmpty())
                 continue;
-            QMetaObject::invokeMethod(this, [this, pasts, purpose] {
+            QMetaObject::invokeMethod(this, [this, histories, purpose] {
                 if (purpose == Purpose::FillRecentResults)
-                    m_model->prependHistory(pasts);
+                    m_model->prependHistory(histories);
                 else
-                    m_model->recountDay(pasts);
+                    m_model->recountDayUptime(histories);
             });
         }
     });
@@ -104,7 +104,7 @@ UptimeFeed::UptimeFeed(const Parts &parts)
     connect(parts.view, &ResultsView::columnsEdited, this, &UptimeFeed::columnsEdited);
     connect(&parts.monitor->settings(), &Settings::changed, this, &UptimeFeed::settingsChanged);
     m_hourTimer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_hourTimer, &QTimer::timeout, this, &UptimeFeed::countAll);
+    connect(&m_hourTimer, &QTimer::timeout, this, &UptimeFeed::countUptimes);
     m_hourTimer.start(1h);
     columnsEdited();
 }
@@ -129,17 +129,17 @@ void UptimeFeed::columnsEdited()
     const bool isMore = !m_shownDays.contains(days);
     m_shownDays = days;
     if (isMore)
-        countAll();
+        countUptimes();
 }
 
 void UptimeFeed::settingsChanged()
 {
     const MaintenanceAccounting former = std::exchange(m_maintenance, maintenanceAccounting(m_parts.monitor->settings()));
     if (m_maintenance != former)
-        countAll();
+        countUptimes();
 }
 
-void UptimeFeed::countAll()
+void UptimeFeed::countUptimes()
 {
     ++m_countNumber;
     count(m_parts.monitor->targets().document().targets);

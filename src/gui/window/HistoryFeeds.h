@@ -20,7 +20,7 @@ namespace watchkeeper {
 // Finds the targets that are new in a list.
 
 //! \brief Remembers the previous list of targets, so that the data of each target is read only once.
-class NewTargets
+class NewTargetTracker
 {
 public:
     //! Returns the targets that weren't in the previous list.
@@ -72,11 +72,11 @@ private:
 
     void targetsChanged();
     void settingsChanged();
-    void readRecent(const QList<Target> &targets, Purpose purpose);
+    void readRecentHistory(const QList<Target> &targets, Purpose purpose);
 
     Monitor *m_monitor;
     ResultsModel *m_model;
-    NewTargets m_knownTargets; //!< targets whose history was read or is being read
+    NewTargetTracker m_knownTargets; //!< targets whose history was read or is being read
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;
@@ -109,12 +109,12 @@ private:
     void targetsChanged();
     void columnsEdited();
     void settingsChanged();
-    void countAll();
+    void countUptimes();
     void count(const QList<Target> &targets);
     QList<int> visibleUptimePeriods() const;
 
     Parts m_parts;
-    NewTargets m_knownTargets;              //!< targets that were counted or are being counted
+    NewTargetTracker m_knownTargets;        //!< targets that were counted or are being counted
     QSet<int> m_shownDays;                  //!< lengths of the spans that the current count includes
     MaintenanceAccounting m_maintenance;    //!< the setting that the current count uses
     std::atomic<quint64> m_countNumber = 0; //!< incremented for each count; results of earlier counts are dropped

@@ -94,7 +94,8 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_sidebarSplitter, m_sidebar,
                                    m_settings, m_acknowledgements, m_targetEditing, travel, backTest, m_ui.get(), this});
     connect(wall, &WallActions::targetActivated, tools, &WindowTools::showTarget);
-    m_desk = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
+    m_desktopActions =
+        new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
     new RecentHistoryLoader({monitor, m_model, m_details, this});
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({monitor, m_model, m_view, m_details, this});
@@ -190,7 +191,7 @@ void MainWindow::connectParts()
     connect(m_profileMessages, &ProfileMessages::notice, m_status, &StatusLine::notify);
     connect(m_profileMessages, &ProfileMessages::quitWithoutSavingRequested, this, &MainWindow::shutDown);
     connect(m_backups, &BackupActions::quitRequested, this, &MainWindow::quit);
-    connect(m_desk, &DeskActions::quitRequested, this, &MainWindow::quit);
+    connect(m_desktopActions, &DeskActions::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::connectStore()
@@ -210,7 +211,7 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::statesChanged, m_model, &ResultsModel::setReachability);
     connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
-    connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleLoad);
+    connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleEngineLoad);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
     connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);
@@ -257,9 +258,9 @@ void MainWindow::start()
     m_monitor->targets().load();
 }
 
-void MainWindow::showOwnFileProblems(const QList<Problem> &problems)
+void MainWindow::showUserFileProblems(const QList<Problem> &problems)
 {
-    m_profileMessages->showOwnFileProblems(problems);
+    m_profileMessages->showUserFileProblems(problems);
 }
 
 void MainWindow::addSample()
@@ -343,7 +344,7 @@ void MainWindow::handleSaveFailure(const QString &text)
     m_profileMessages->showSaveFailure(text, wasLeaving);
 }
 
-void MainWindow::handleLoad(const EngineLoad &load)
+void MainWindow::handleEngineLoad(const EngineLoad &load)
 {
     m_status->setLoad(load);
     if (load.running == 0)
@@ -369,7 +370,7 @@ void MainWindow::selectWorstTarget()
     m_model->flush();
     int worst = -1;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (worst < 0 || isColumnLess(m_model->row(i), m_model->row(worst), ResultColumn::Mark))
+        if (worst < 0 || isLessByColumn(m_model->row(i), m_model->row(worst), ResultColumn::Mark))
             worst = i;
     }
     if (worst >= 0)
@@ -402,7 +403,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // the window closes when the Monitor has finished
-    if (m_stage == Stage::Open && m_desk->staysInTray())
+    if (m_stage == Stage::Open && m_desktopActions->staysInTray())
         hide();
     else
         quit();

@@ -54,7 +54,7 @@ public:
     //! Reads the profile and starts monitoring. The first run checks all targets.
     void start();
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
-    void showOwnFileProblems(const QList<Problem> &problems);
+    void showUserFileProblems(const QList<Problem> &problems);
     //! Adds the sample targets and shows a message about them.
     void addSample();
     //! Shows a message that a backup was restored before the window opened, or why it wasn't.
@@ -95,7 +95,7 @@ private:
     void selectionEdited();
     void handleSaved();
     void handleSaveFailure(const QString &text);
-    void handleLoad(const EngineLoad &load);
+    void handleEngineLoad(const EngineLoad &load);
     void updateTitle();
     void updatePage();
     void quit();
@@ -120,7 +120,7 @@ private:
     SettingsActions *m_settings = nullptr;
     TargetEditing *m_targetEditing = nullptr;
     AcknowledgementActions *m_acknowledgements = nullptr;
-    DeskActions *m_desk = nullptr;
+    DeskActions *m_desktopActions = nullptr;
     BackupActions *m_backups = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isMonitoring = false;

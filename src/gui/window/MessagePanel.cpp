@@ -190,7 +190,7 @@ void ProfileMessages::showReadOnly(const QString &folder)
                   {}});
 }
 
-void ProfileMessages::showOwnFileProblems(const QList<Problem> &problems)
+void ProfileMessages::showUserFileProblems(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
         return;

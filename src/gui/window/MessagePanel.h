@@ -94,7 +94,7 @@ public:
     //! Shows a message that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
-    void showOwnFileProblems(const QList<Problem> &problems);
+    void showUserFileProblems(const QList<Problem> &problems);
     //! Shows why results can't be stored. `text` is a full sentence, or empty once results can be stored again.
     void showHistoryFault(const QString &text);
     //! Shows why the copy on the server isn't updated. `text` is a full sentence, or empty once the copy is updated again.

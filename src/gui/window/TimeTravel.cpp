@@ -105,17 +105,17 @@ void TimeTravel::connectParts()
     ResultsModel *model = m_parts.model;
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
-    const auto show = [this, model](qint64 at, const QList<RecentHistory> &pasts, const QSet<TargetId> &paused) {
-        model->showMoment(utcFromMilliseconds(at), pasts, paused);
+    const auto show = [this, model](qint64 at, const QList<RecentHistory> &histories, const QSet<TargetId> &paused) {
+        model->showMoment(utcFromMilliseconds(at), histories, paused);
         if (at != m_parts.bar->moment())
             return; // a lookup of another moment is in progress
         m_slowReadTimer.stop();
         m_parts.bar->setSearching(false);
     };
     connect(m_lookup, &MomentLookup::found, this, show);
-    connect(m_lookup, &MomentLookup::partialResultsFound, model, [model](qint64 at, const QList<RecentHistory> &pasts) {
+    connect(m_lookup, &MomentLookup::partialResultsFound, model, [model](qint64 at, const QList<RecentHistory> &histories) {
         if (model->moment() == utcFromMilliseconds(at))
-            model->addToMoment(pasts);
+            model->addToMoment(histories);
     });
     connect(m_lookup, &MomentLookup::uptimesCounted, model,
             [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {

@@ -123,8 +123,8 @@ public:
 
 signals:
     //! \param paused  the targets paused at that time
-    void found(qint64 at, const QList<watchkeeper::RecentHistory> &pasts, const QSet<watchkeeper::TargetId> &paused);
-    void partialResultsFound(qint64 at, const QList<watchkeeper::RecentHistory> &pasts);
+    void found(qint64 at, const QList<watchkeeper::RecentHistory> &histories, const QSet<watchkeeper::TargetId> &paused);
+    void partialResultsFound(qint64 at, const QList<watchkeeper::RecentHistory> &histories);
     void uptimesCounted(qint64 at, const QList<int> &days, const QList<watchkeeper::TargetUptimes> &uptimes);
 
 private:

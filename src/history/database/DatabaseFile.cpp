@@ -80,7 +80,7 @@ QString makePrivateFile(const QString &path)
     return file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kPrivatePermissions) ? QString() : file.errorString();
 }
 
-std::optional<QString> setAside(const QString &path, const QDateTime &now)
+std::optional<QString> moveAside(const QString &path, const QDateTime &now)
 {
     const QString name = freeName(path, now);
     for (const QString &suffix : companionSuffixes()) {
@@ -91,7 +91,7 @@ std::optional<QString> setAside(const QString &path, const QDateTime &now)
     return name;
 }
 
-bool makeSingleFile(const QString &path)
+bool mergeWriteAheadLog(const QString &path)
 {
     const auto isSingle = [&path] { return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s); };
     if (!isSingle()) {

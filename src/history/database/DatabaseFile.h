@@ -22,12 +22,12 @@ QString makePrivateFile(const QString &path);
 //! The log is renamed first. An interruption can then leave a file without its log, but never a new file next to an old log.
 //! \param now  UTC
 //! \return the new path, or nullopt if a file couldn't be renamed
-std::optional<QString> setAside(const QString &path, const QDateTime &now);
+std::optional<QString> moveAside(const QString &path, const QDateTime &now);
 
 //! \brief Writes SQLite's log into the database and removes the log, so that only a single file is left. After a crash, this
 //! usually takes as long as writing 4 MiB.
 //! \return true if only the single file is left; false if the file is damaged or open in another program
-bool makeSingleFile(const QString &path);
+bool mergeWriteAheadLog(const QString &path);
 
 //! Removes SQLite's companion files of a missing database. SQLite would apply them to a new database of the same name.
 void removeCompanions(const QString &path);

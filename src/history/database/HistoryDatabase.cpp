@@ -148,7 +148,7 @@ HistoryFault HistoryDatabase::openOnServer()
 
 HistoryFault HistoryDatabase::openForWriting()
 {
-    if (const QString why = finishReplacing(m_path); !why.isEmpty())
+    if (const QString why = finishReplacement(m_path); !why.isEmpty())
         return fileError(m_path, why);
     auto fault = inspectHistory(m_path, m_migrations, m_isDamageSuspected ? Inspection::Indexes : Inspection::Pages);
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
@@ -192,7 +192,7 @@ void HistoryDatabase::closeIfReplaced()
                        .arg(QDir::toNativeSeparators(m_path));
 }
 
-void HistoryDatabase::suspectDamage()
+void HistoryDatabase::requestDamageCheck()
 {
     m_isDamageSuspected = true;
     close();
@@ -231,8 +231,8 @@ HistoryFault HistoryDatabase::runInTransaction(const std::function<HistoryFault(
         return fault;
     if (auto fault =
             retryWhileLocked([this] { return m_connection->execute(m_isOnServer ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s); }))
-        return noteDamage(fault);
-    return noteDamage(commit(work));
+        return recordDamage(fault);
+    return recordDamage(commit(work));
 }
 
 HistoryFault HistoryDatabase::commit(const std::function<HistoryFault()> &work)
@@ -266,7 +266,7 @@ HistoryFault HistoryDatabase::select(const QString &sql, const QVariantList &val
     }
     if (auto fault = open())
         return trySelectReadOnly(sql, values, eachRow) ? HistoryFault() : fault;
-    return noteDamage(retryWhileLocked(run));
+    return recordDamage(retryWhileLocked(run));
 }
 
 //! Reads from a file that can't be opened for writing, for example because the disk is full. Closes it afterwards, so that the next call
@@ -325,7 +325,7 @@ HistoryFault HistoryDatabase::retryWhileLocked(const std::function<HistoryFault(
     }
 }
 
-HistoryFault HistoryDatabase::noteDamage(HistoryFault fault)
+HistoryFault HistoryDatabase::recordDamage(HistoryFault fault)
 {
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
         m_isDamageSuspected = true;

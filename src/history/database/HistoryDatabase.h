@@ -64,7 +64,7 @@ public:
     Expected<bool, HistoryError> reopenIfReplaced();
     //! \brief Makes the next call reopen the file and check it completely. Called when damage was found that the check at opening may miss.
     //! Only for writing.
-    void suspectDamage();
+    void requestDamageCheck();
     //! Returns the path for display; the URL of a server is shown without its password.
     QString displayPath() const;
 
@@ -108,7 +108,7 @@ private:
     bool trySelectReadOnly(const QString &sql, const QVariantList &values,
                            const std::function<void(const QSqlQuery &)> &eachRow);
     HistoryFault retryWhileLocked(const std::function<HistoryFault()> &attempt);
-    HistoryFault noteDamage(HistoryFault fault);
+    HistoryFault recordDamage(HistoryFault fault);
     void closeIfReplaced();
 
     const QString m_path;

@@ -129,7 +129,7 @@ HistoryError::Kind kindFromSqliteCode(int code, const QString &path)
 
 HistoryError::HistoryError(Kind kind, const QString &path, QString detail)
     : m_kind(kind)
-    , m_sentence(sentenceOf(kind, path, detail))
+    , m_message(sentenceOf(kind, path, detail))
     , m_detail(std::move(detail))
 {
 }

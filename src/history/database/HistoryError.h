@@ -32,13 +32,13 @@ public:
 
     Kind kind() const { return m_kind; }
     //! Returns a translated sentence with a full stop.
-    const QString &sentence() const { return m_sentence; }
+    const QString &sentence() const { return m_message; }
     //! Returns the database's message, which isn't translated.
     const QString &detail() const { return m_detail; }
 
 private:
     Kind m_kind;
-    QString m_sentence;
+    QString m_message;
     QString m_detail;
 };
 

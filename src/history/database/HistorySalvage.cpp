@@ -142,16 +142,16 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     const auto salvaged = salvageToReplacement(path, migrations);
     if (!salvaged)
         return Unexpected(salvaged.error());
-    const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
+    const auto aside = moveAside(path, QDateTime::currentDateTimeUtc());
     if (!aside)
         return Unexpected(fileError(path, u"the damaged file couldn't be renamed"_s));
     cleanUp.dismiss(); // the damaged file is renamed, so the replacement must be kept
-    if (const QString why = finishReplacing(path); !why.isEmpty())
+    if (const QString why = finishReplacement(path); !why.isEmpty())
         return Unexpected(fileError(path, why));
     return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};
 }
 
-QString finishReplacing(const QString &path)
+QString finishReplacement(const QString &path)
 {
     if (QFileInfo::exists(path) || !QFileInfo::exists(replacementPath(path)))
         return {};

@@ -33,7 +33,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
 //! \brief Completes a replacement that a power loss interrupted between the two renames, when no file of that name
 //! existed. Otherwise has no effect.
 //! \return an error message, or empty on success
-QString finishReplacing(const QString &path);
+QString finishReplacement(const QString &path);
 
 //! \brief Copies a damaged file and makes its tables readable although the pages that list them can't be read.
 //!

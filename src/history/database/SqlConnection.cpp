@@ -39,7 +39,7 @@ SqlConnection::~SqlConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-void SqlConnection::hangUp()
+void SqlConnection::abortConnection()
 {
     database().close();
     QSqlDatabase::removeDatabase(m_name);

@@ -46,7 +46,7 @@ protected:
     QSqlDatabase database() const;
     //! Closes the connection before its statements are released. Each release would be sent to the server, and would cause a warning if the
     //! server is unreachable.
-    void hangUp();
+    void abortConnection();
     //! Converts values that Qt would bind differently or that the database would reject.
     virtual QVariant bindableValue(const QVariant &value) const;
 
@@ -87,7 +87,7 @@ public:
     enum class Mode { ReadWrite, ReadOnly };
 
     explicit PostgresConnection(HistoryServerLocation location);
-    ~PostgresConnection() override { hangUp(); }
+    ~PostgresConnection() override { abortConnection(); }
 
     //! Opens the connection. Call it once.
     HistoryFault open(Mode mode);

@@ -272,12 +272,12 @@ Expected<DiskFile, FileFault> DiskFile::create(const QString &path, const FileCa
     return open(path, systemcalls::kCreate, calls);
 }
 
-Expected<DiskFile, FileFault> DiskFile::openToWrite(const QString &path, const FileCalls &calls)
+Expected<DiskFile, FileFault> DiskFile::openForWriting(const QString &path, const FileCalls &calls)
 {
     return open(path, systemcalls::kReadWrite, calls);
 }
 
-Expected<DiskFile, FileFault> DiskFile::openToRead(const QString &path, const FileCalls &calls)
+Expected<DiskFile, FileFault> DiskFile::openForReading(const QString &path, const FileCalls &calls)
 {
     return open(path, systemcalls::kRead, calls);
 }

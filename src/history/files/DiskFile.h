@@ -76,8 +76,8 @@ class DiskFile
 public:
     //! Creates the file with mode 0600. It must not exist yet.
     static Expected<DiskFile, FileFault> create(const QString &path, const FileCalls &calls = FileCalls::standard());
-    static Expected<DiskFile, FileFault> openToWrite(const QString &path, const FileCalls &calls = FileCalls::standard());
-    static Expected<DiskFile, FileFault> openToRead(const QString &path, const FileCalls &calls = FileCalls::standard());
+    static Expected<DiskFile, FileFault> openForWriting(const QString &path, const FileCalls &calls = FileCalls::standard());
+    static Expected<DiskFile, FileFault> openForReading(const QString &path, const FileCalls &calls = FileCalls::standard());
 
     DiskFile(DiskFile &&other) noexcept;
     DiskFile &operator=(DiskFile &&other) noexcept;

@@ -23,7 +23,7 @@ std::optional<FileFault> readTail(const QString &path,
 using Entries = Expected<QList<SegmentEntry>, FileFault>;
 
 std::optional<FileFault> readSegment(const QString &path, const std::function<Entries(const SegmentReader &segment)> &entriesIn,
-                                     qint64 from, qint64 to, const EntryVisit &visit)
+                                     qint64 from, qint64 to, const EntryVisitor &visit)
 {
     const auto segment = SegmentReader::open(path);
     if (!segment)
@@ -70,13 +70,13 @@ std::optional<FileFault> readTailContent(const QString &path,
 }
 
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
-                                     const EntryVisit &visit)
+                                     const EntryVisitor &visit)
 {
     return readSegment(
         path, [&target](const SegmentReader &segment) { return segment.entriesOf(target); }, from, to, visit);
 }
 
-std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit)
+std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisitor &visit)
 {
     return readSegment(
         path, [group](const SegmentReader &segment) { return segment.entriesOfGroup(group); }, from, to, visit);
@@ -121,7 +121,7 @@ std::optional<FileFault> checkTail(const QString &path)
     const auto whole = intactTailSize(path);
     if (!whole)
         return whole.error();
-    const auto file = DiskFile::openToRead(path);
+    const auto file = DiskFile::openForReading(path);
     if (!file)
         return file.error();
     const auto size = file->size();
@@ -146,7 +146,8 @@ Expected<qint64, FileFault> intactTailSize(const QString &path)
     const auto end = tail.value().findEnd(&ignored);
     if (end || end.error().kind() != FileFault::Kind::Damaged)
         return end;
-    const auto file = DiskFile::openToRead(path); // the header may be incomplete because the writer crashed or is just starting
+    const auto file =
+        DiskFile::openForReading(path); // the header may be incomplete because the writer crashed or is just starting
     const auto size = file ? file->size() : Expected<qint64, FileFault>(Unexpected(file.error()));
     if (size && *size < tailHeader().size())
         return qint64(0);

@@ -26,13 +26,13 @@ std::optional<FileFault> readTailContent(const QString &path,
                                          const std::function<void(const TailReader::Content &content)> &visit);
 
 //! Receives each entry. \return the error if the entry couldn't be read; reading continues with the next entry
-using EntryVisit = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
+using EntryVisitor = std::function<std::optional<FileFault>(const SegmentReader &segment, const SegmentEntry &entry)>;
 
 //! Reads the entries of a segment or day that overlap from <= time < to.
 std::optional<FileFault> readSegment(const QString &path, const TargetId &target, qint64 from, qint64 to,
-                                     const EntryVisit &visit);
+                                     const EntryVisitor &visit);
 //! Same as above, for all targets of a group.
-std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisit &visit);
+std::optional<FileFault> readSegment(const QString &path, int group, qint64 from, qint64 to, const EntryVisitor &visit);
 
 // Checks whether a file of results is intact by reading all of it.
 

@@ -210,7 +210,7 @@ Expected<QList<ResultFile>, FileFault> ResultFolder::list() const
     return kept;
 }
 
-std::optional<FileFault> ResultFolder::tidy() const
+std::optional<FileFault> ResultFolder::removeLeftovers() const
 {
     const auto all = names();
     if (!all)
@@ -246,7 +246,7 @@ std::optional<FileFault> ResultFolder::publish(const ResultFile &file, qint64 fi
     return fault ? fault : syncParentFolder(pathOf(named));
 }
 
-std::optional<FileFault> ResultFolder::setAside(const ResultFile &file) const
+std::optional<FileFault> ResultFolder::moveAside(const ResultFile &file) const
 {
     return renameFile(pathOf(file), pathOf(file) + kSetAsideSuffix);
 }

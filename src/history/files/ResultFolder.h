@@ -62,7 +62,7 @@ public:
     //! segment. Returns an empty list if the folder is missing.
     Expected<QList<ResultFile>, FileFault> list() const;
     //! \brief Removes leftovers of a crash: unfinished segments, and tails that already have a segment.
-    std::optional<FileFault> tidy() const;
+    std::optional<FileFault> removeLeftovers() const;
 
     //! Returns the temporary path that is used while writing a day, or while converting a tail to a segment.
     QString temporaryPath(const ResultFile &file) const;
@@ -70,7 +70,7 @@ public:
     //! error. The tail stays.
     std::optional<FileFault> publish(const ResultFile &file, qint64 first, qint64 last) const;
     //! Renames a damaged file so that it isn't read again, instead of deleting it.
-    std::optional<FileFault> setAside(const ResultFile &file) const;
+    std::optional<FileFault> moveAside(const ResultFile &file) const;
 
 private:
     Expected<QStringList, FileFault> names() const;

@@ -200,7 +200,7 @@ SegmentReader::SegmentReader(DiskFile file, qint64 size, const SegmentFooter &fo
 
 Expected<SegmentReader, FileFault> SegmentReader::open(const QString &path, const FileCalls &calls)
 {
-    auto file = DiskFile::openToRead(path, calls);
+    auto file = DiskFile::openForReading(path, calls);
     if (!file)
         return Unexpected(file.error());
     const auto size = file->size();

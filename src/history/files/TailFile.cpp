@@ -102,7 +102,7 @@ TailReader::TailReader(DiskFile file)
 
 Expected<TailReader, FileFault> TailReader::open(const QString &path, const FileCalls &calls)
 {
-    auto file = DiskFile::openToRead(path, calls);
+    auto file = DiskFile::openForReading(path, calls);
     if (!file)
         return Unexpected(file.error());
     const QByteArray expected = tailHeader();
@@ -309,18 +309,18 @@ Expected<TailFile, FileFault> TailFile::reopen(const QString &path, const FileCa
     const auto end = reader.value().findEnd(&next);
     if (!end)
         return Unexpected(end.error());
-    auto file = DiskFile::openToWrite(path, calls);
+    auto file = DiskFile::openForWriting(path, calls);
     if (!file)
         return Unexpected(file.error());
     TailFile tail(std::move(*file), *end);
-    if (const auto fault = tail.cut(*end))
+    if (const auto fault = tail.truncateTo(*end))
         return Unexpected(*fault);
     for (size_t group = 0; group < next.size(); ++group)
         tail.m_groups[group].reserveNumbersBelow(next[group]);
     return tail;
 }
 
-std::optional<FileFault> TailFile::cut(qint64 size)
+std::optional<FileFault> TailFile::truncateTo(qint64 size)
 {
     for (RowPacker &group : m_groups)
         group.forget(); // the removed batches may have contained templates
@@ -359,12 +359,12 @@ std::optional<FileFault> TailFile::append(const QList<TargetResult> &rows)
     if (rows.isEmpty())
         return std::nullopt;
     if (m_hasPartialBatch) {
-        if (auto fault = cut(m_size))
+        if (auto fault = truncateTo(m_size))
             return fault;
     }
     const QByteArray bytes = encodeBatch(rows);
     if (auto fault = m_file.writeAt(m_size, bytes)) {
-        cut(m_size);
+        truncateTo(m_size);
         return fault;
     }
     m_size += bytes.size();
@@ -383,7 +383,7 @@ std::optional<FileFault> TailFile::sync()
 
 bool TailFile::truncateUnsynced()
 {
-    return !cut(m_syncedSize);
+    return !truncateTo(m_syncedSize);
 }
 
 } // namespace watchkeeper

@@ -134,7 +134,7 @@ public:
 private:
     TailFile(DiskFile file, qint64 size);
     QByteArray encodeBatch(const QList<TargetResult> &rows);
-    std::optional<FileFault> cut(qint64 size);
+    std::optional<FileFault> truncateTo(qint64 size);
 
     DiskFile m_file;
     qint64 m_size;

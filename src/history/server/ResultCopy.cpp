@@ -180,7 +180,7 @@ HistoryFault ResultCopy::resume(HistoryDatabase *server)
 //! Truncates the copy on the server where it differs from the file on the disk.
 HistoryFault ResultCopy::truncateIfDifferent(SegmentTable &table, const ResultFile &tail)
 {
-    const auto file = DiskFile::openToRead(m_folder.pathOf(tail));
+    const auto file = DiskFile::openForReading(m_folder.pathOf(tail));
     if (!file)
         return skipFile(tail, file.error());
     StoredFile &kept = m_serverFiles[tail.name()];
@@ -276,7 +276,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
     }
     if (size == begins)
         return std::nullopt;
-    const auto tail = DiskFile::openToRead(m_folder.pathOf(file));
+    const auto tail = DiskFile::openForReading(m_folder.pathOf(file));
     if (!tail)
         return tail.error();
     const auto end = completeBatchesEnd(*tail, begins, size);
@@ -296,7 +296,7 @@ std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
 
 std::optional<FileFault> ResultCopy::readSegment(const ResultFile &file)
 {
-    const auto segment = DiskFile::openToRead(m_folder.pathOf(file));
+    const auto segment = DiskFile::openForReading(m_folder.pathOf(file));
     if (!segment)
         return segment.error();
     const auto size = segment->size();

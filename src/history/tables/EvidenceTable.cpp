@@ -143,14 +143,14 @@ Expected<int, HistoryError> EvidenceTable::removeBefore(qint64 time, int atMost)
     return removed->rows;
 }
 
-Expected<EvidenceTable::Removed, HistoryError> EvidenceTable::removeOldest(int atMost)
+Expected<EvidenceTable::RemovalResult, HistoryError> EvidenceTable::removeOldest(int atMost)
 {
     return remove(std::numeric_limits<qint64>::max(), atMost);
 }
 
-Expected<EvidenceTable::Removed, HistoryError> EvidenceTable::remove(qint64 before, int atMost)
+Expected<EvidenceTable::RemovalResult, HistoryError> EvidenceTable::remove(qint64 before, int atMost)
 {
-    Removed removed;
+    RemovalResult removed;
     QVariantList pieces;
     const auto fault = m_database->runInTransaction([&]() -> HistoryFault {
         if (auto failed = m_database->select(
@@ -185,7 +185,7 @@ HistoryFault EvidenceTable::removePieces(const QVariantList &pieces, qint64 *byt
     return {};
 }
 
-Expected<EvidenceTable::Measured, HistoryError> EvidenceTable::measure(Measured soFar, int atMost) const
+Expected<EvidenceTable::MeasurementProgress, HistoryError> EvidenceTable::measure(MeasurementProgress soFar, int atMost) const
 {
     int rows = 0;
     const auto slice = [&](const QString &sql, qint64 *last) {

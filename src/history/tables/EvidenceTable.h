@@ -52,15 +52,15 @@ public:
     //! \brief Removes entries before a time, oldest first, at most `atMost` per call. 50 are recommended; more make the transaction long.
     //! \return the number of removed entries; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
-    struct Removed
+    struct RemovalResult
     {
         int rows = 0;
         qint64 bytes = 0; //!< stored size
     };
     //! Removes the oldest entries regardless of their age, to enforce a size limit.
-    Expected<Removed, HistoryError> removeOldest(int atMost);
+    Expected<RemovalResult, HistoryError> removeOldest(int atMost);
     //! \brief The progress of measure(). Default-constructed for the first call.
-    struct Measured
+    struct MeasurementProgress
     {
         qint64 bytes = 0;        //!< total stored size so far
         qint64 lastEvidence = 0; //!< key of the last measured row of `evidence`
@@ -68,12 +68,12 @@ public:
         bool isWhole = false;
     };
     //! Measures up to `atMost` more rows without reading their content. 1000 rows take a few milliseconds.
-    Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
+    Expected<MeasurementProgress, HistoryError> measure(MeasurementProgress soFar, int atMost) const;
 
 private:
     HistoryFault addOne(const StoredEvidence &stored);
     Expected<QVariant, HistoryError> findOrInsertPiece(const QByteArray &content);
-    Expected<Removed, HistoryError> remove(qint64 before, int atMost);
+    Expected<RemovalResult, HistoryError> remove(qint64 before, int atMost);
     HistoryFault removePieces(const QVariantList &pieces, qint64 *bytes);
 
     HistoryDatabase *const m_database;

@@ -63,9 +63,9 @@ Expected<int, HistoryError> RecordingTable::removeBefore(qint64 time, int atMost
                       {time, atMost});
 }
 
-Expected<RecordingTable::Removed, HistoryError> RecordingTable::removeOldest(int atMost)
+Expected<RecordingTable::RemovalResult, HistoryError> RecordingTable::removeOldest(int atMost)
 {
-    Removed removed;
+    RemovalResult removed;
     const auto fault = m_database->runInTransaction([&] {
         removed = {};
         return m_database->select(u"DELETE FROM recording WHERE key IN (SELECT key FROM recording ORDER BY at LIMIT ?)"
@@ -80,7 +80,7 @@ Expected<RecordingTable::Removed, HistoryError> RecordingTable::removeOldest(int
     return removed;
 }
 
-Expected<RecordingTable::Measured, HistoryError> RecordingTable::measure(Measured soFar, int atMost) const
+Expected<RecordingTable::MeasurementProgress, HistoryError> RecordingTable::measure(MeasurementProgress soFar, int atMost) const
 {
     int rows = 0;
     if (auto fault = m_database->select(u"SELECT key, length(data) FROM recording WHERE key > ? ORDER BY key LIMIT ?"_s,

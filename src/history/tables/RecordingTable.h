@@ -30,22 +30,22 @@ public:
     //! \brief Removes recordings before a time, oldest first, at most `atMost` per call. 100 are enough; more make the transaction long.
     //! \return the number of removed recordings; fewer than `atMost` if none are left
     Expected<int, HistoryError> removeBefore(qint64 time, int atMost);
-    struct Removed
+    struct RemovalResult
     {
         int rows = 0;
         qint64 bytes = 0;
     };
     //! Removes the oldest entries regardless of their age, to enforce a size limit.
-    Expected<Removed, HistoryError> removeOldest(int atMost);
+    Expected<RemovalResult, HistoryError> removeOldest(int atMost);
     //! \brief The progress of measure(). Default-constructed for the first call.
-    struct Measured
+    struct MeasurementProgress
     {
         qint64 bytes = 0;
         qint64 last = 0; //!< key of the last measured row
         bool isWhole = false;
     };
     //! \brief Measures the size of all recordings [bytes] in steps of `atMost` rows. 1000 rows take a few milliseconds.
-    Expected<Measured, HistoryError> measure(Measured soFar, int atMost) const;
+    Expected<MeasurementProgress, HistoryError> measure(MeasurementProgress soFar, int atMost) const;
 
 private:
     HistoryFault addOne(const DiagnosticsRecording &recording);

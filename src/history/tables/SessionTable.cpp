@@ -17,7 +17,7 @@ HistoryFault SessionTable::begin(qint64 now)
     return write(now, false);
 }
 
-HistoryFault SessionTable::recordAlive(qint64 now)
+HistoryFault SessionTable::recordHeartbeat(qint64 now)
 {
     return write(now, false);
 }

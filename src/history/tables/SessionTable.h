@@ -18,7 +18,7 @@ namespace watchkeeper {
 struct StoredSession
 {
     qint64 begun = 0;
-    qint64 ended = 0;     //!< time of the last recordAlive() or finish()
+    qint64 ended = 0;     //!< time of the last recordHeartbeat() or finish()
     bool isClean = false; //!< false while the program is running, or if it crashed within kHeartbeatInterval after `ended`
     friend bool operator==(const StoredSession &, const StoredSession &) = default;
 };
@@ -27,7 +27,7 @@ struct StoredSession
 class SessionTable
 {
 public:
-    //! Interval for calling recordAlive(). Up to this much observed time can be lost to a crash.
+    //! Interval for calling recordHeartbeat(). Up to this much observed time can be lost to a crash.
     static constexpr std::chrono::milliseconds kHeartbeatInterval = std::chrono::minutes(1);
 
     explicit SessionTable(HistoryDatabase *database)
@@ -35,10 +35,10 @@ public:
     {
     }
 
-    //! Begins this run. If that fails, recordAlive() tries again.
+    //! Begins this run. If that fails, recordHeartbeat() tries again.
     HistoryFault begin(qint64 now);
     //! Records that the run continues. After an error, the next call covers the missed time. \pre begin() was called
-    HistoryFault recordAlive(qint64 now);
+    HistoryFault recordHeartbeat(qint64 now);
     //! Records a clean end. \pre begin() was called
     HistoryFault finish(qint64 now);
     //! Returns the runs that overlap from <= time < to, ordered by start.

@@ -77,7 +77,7 @@ inline Milliseconds validityPeriod(const Schedule &schedule)
 //! The target may have had a longer interval at that time. If it was checked at least once an hour, the result is found in up to three more
 //! hourly files. If not, the time up to the next result is omitted, even if an older result that is still valid was read for another
 //! purpose. The figures of a span therefore don't depend on other reads.
-inline Milliseconds maxLookBack(const Schedule &schedule)
+inline Milliseconds maxLookback(const Schedule &schedule)
 {
     return std::max(validityPeriod(schedule), Milliseconds(std::chrono::hours(3)));
 }

@@ -34,7 +34,7 @@ qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 } // namespace
 
 // Computes with offsets only, because versions of Qt differ in how QDateTime handles repeated and skipped local times.
-qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute)
+qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute)
 {
     const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;
     const qint64 before = shown - kMaxUtcOffset;

@@ -14,7 +14,7 @@ namespace watchkeeper {
 //! time never maps to an earlier instant.
 //! \param minute  minute of the day, 0 - 1439
 //! \return [ms] since 1970, UTC
-qint64 firstInstantShowing(const QTimeZone &zone, QDate day, int minute);
+qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute);
 
 //! Returns the date that clocks in the zone show at this instant.
 QDate localDateAt(const QTimeZone &zone, qint64 instant);

@@ -25,39 +25,39 @@ bool isKeyLetter(QChar c)
 
 QChar FilterScanner::next()
 {
-    return m_text[m_at++];
+    return m_text[m_position++];
 }
 
 void FilterScanner::skipSpace()
 {
     while (!isAtEnd() && peek().isSpace())
-        ++m_at;
+        ++m_position;
 }
 
 bool FilterScanner::take(QChar c)
 {
     if (isAtEnd() || peek() != c)
         return false;
-    ++m_at;
+    ++m_position;
     return true;
 }
 
 QString FilterScanner::scanKey()
 {
-    qsizetype end = m_at;
+    qsizetype end = m_position;
     while (end < m_text.size() && isKeyLetter(m_text[end]))
         ++end;
-    if (end - m_at < 2 || end >= m_text.size() || m_text[end] != u':') // a single letter is a drive letter, as in `C:\`
+    if (end - m_position < 2 || end >= m_text.size() || m_text[end] != u':') // a single letter is a drive letter, as in `C:\`
         return {};
-    const QString key = m_text.sliced(m_at, end - m_at).toString();
-    m_at = end + 1;
+    const QString key = m_text.sliced(m_position, end - m_position).toString();
+    m_position = end + 1;
     return key;
 }
 
 QString FilterScanner::comparisonKey() const
 {
     static const QRegularExpression form(u"^([A-Za-z]{2,})[<>]=?[0-9]+([.][0-9]+)?[A-Za-z%]{0,3}(?=[\\s|]|$)"_s);
-    return form.match(m_text.sliced(m_at).toString()).captured(1);
+    return form.match(m_text.sliced(m_position).toString()).captured(1);
 }
 
 void FilterScanner::scanQuoted(Word &word)
@@ -236,7 +236,7 @@ bool FilterParser::readText(FilterTerm &term)
 bool FilterParser::failUnknownKey(const QString &word)
 {
     return fail(FilterParserText::tr("Unknown key “%1:”. %2 To search for the text itself, put it in double quotes.")
-                    .arg(word, possibleText(word, keyNames(m_known))));
+                    .arg(word, possibleValuesText(word, keyNames(m_known))));
 }
 
 //! Reports an error for text such as `latency>200`. It would otherwise be searched for as text and never match.

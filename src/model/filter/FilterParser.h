@@ -19,12 +19,12 @@ public:
     {
     }
 
-    qsizetype at() const { return m_at; }
-    bool isAtEnd() const { return m_at >= m_text.size(); }
+    qsizetype at() const { return m_position; }
+    bool isAtEnd() const { return m_position >= m_text.size(); }
     //! Returns whether a condition ends at this position: at a space, at `|` or at the end of the text.
     bool isAtTermEnd() const { return isAtEnd() || peek().isSpace() || peek() == u'|'; }
-    QChar peek() const { return isAtEnd() ? QChar() : m_text[m_at]; }
-    QStringView since(qsizetype start) const { return m_text.sliced(start, m_at - start); }
+    QChar peek() const { return isAtEnd() ? QChar() : m_text[m_position]; }
+    QStringView since(qsizetype start) const { return m_text.sliced(start, m_position - start); }
 
     void skipSpace();
     //! Skips the next character if it is `c`. Returns whether it was skipped.
@@ -53,7 +53,7 @@ private:
     void scanQuoted(Word &word);
 
     QStringView m_text;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
 };
 
 } // namespace watchkeeper

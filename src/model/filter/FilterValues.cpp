@@ -84,7 +84,7 @@ std::optional<int> readStatusClass(const QString &text)
 
 } // namespace
 
-QString possibleText(const QString &word, const QStringList &possible)
+QString possibleValuesText(const QString &word, const QStringList &possible)
 {
     const QString near = nearestWord(word, possible);
     return near.isEmpty() ? FilterValuesText::tr("Available: %1.").arg(possible.join(u", "_s))
@@ -125,7 +125,7 @@ FilterValueResult stateValue(const QString &word, const FilterVocabulary &known)
     }
     const FilterStateInfo *info = filterStateFromWord(word);
     if (!info)
-        return Unexpected(FilterValuesText::tr("Unknown state “%1”. %2").arg(word, possibleText(word, possible)));
+        return Unexpected(FilterValuesText::tr("Unknown state “%1”. %2").arg(word, possibleValuesText(word, possible)));
     if (info->needsResults && !known.hasResults)
         return Unexpected(FilterValuesText::tr(
                               "“is:%1” requires results, which aren't available when selecting targets. Available states: %2.")
@@ -139,8 +139,8 @@ FilterValueResult errorValue(const QString &word)
 {
     const auto type = errorTypeFromKey(word.toLower());
     if (!type)
-        return Unexpected(
-            FilterValuesText::tr("Unknown error “%1”. %2").arg(word, possibleText(word, filterKeywords(FilterKey::Error))));
+        return Unexpected(FilterValuesText::tr("Unknown error “%1”. %2")
+                              .arg(word, possibleValuesText(word, filterKeywords(FilterKey::Error))));
     FilterValue value = makeFilterValue(FilterValue::Match::Bits, errorTypeKey(*type));
     value.bits = 1U << static_cast<int>(*type);
     return value;
@@ -149,7 +149,7 @@ FilterValueResult errorValue(const QString &word)
 FilterValueResult kindValue(const QString &word, const FilterVocabulary &known)
 {
     if (!known.kinds.isEmpty() && !known.kinds.contains(word, Qt::CaseInsensitive))
-        return Unexpected(FilterValuesText::tr("Unknown kind “%1”. %2").arg(word, possibleText(word, known.kinds)));
+        return Unexpected(FilterValuesText::tr("Unknown kind “%1”. %2").arg(word, possibleValuesText(word, known.kinds)));
     return textValue(word, FilterValue::Match::Whole);
 }
 

@@ -20,6 +20,6 @@ FilterValueResult durationValue(const QString &text, const QString &part);
 FilterValueResult numberValue(const QString &text, const QString &part);
 
 //! Returns a suggestion such as `Did you mean “tag”?`, or the list of all possible values.
-QString possibleText(const QString &word, const QStringList &possible);
+QString possibleValuesText(const QString &word, const QStringList &possible);
 
 } // namespace watchkeeper

@@ -100,9 +100,9 @@ ObservedValue observedValueFromJson(const QJsonValue &json)
     return value;
 }
 
-QJsonObject angleToJson(const RecordedAngle &angle)
+QJsonObject angleToJson(const RecordedProbe &angle)
 {
-    QJsonObject object{{u"angle"_s, angleKey(angle.angle)},
+    QJsonObject object{{u"angle"_s, probeTypeKey(angle.angle)},
                        {u"sight"_s, probeOutcomeKey(angle.outcome)},
                        {u"durationMs"_s, roundedToMicroseconds(angle.durationMs)}};
     insertText(&object, u"where"_s, angle.where);
@@ -124,14 +124,14 @@ QJsonObject angleToJson(const RecordedAngle &angle)
     return object;
 }
 
-std::optional<RecordedAngle> angleFromJson(const QJsonObject &object)
+std::optional<RecordedProbe> angleFromJson(const QJsonObject &object)
 {
     const qsizetype which = angleKeys().indexOf(object.value(u"angle"_s).toString());
     const qsizetype outcome = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
     if (which < 0 || outcome < 0)
         return std::nullopt;
-    RecordedAngle angle;
-    angle.angle = static_cast<DiagnosticAngle>(which);
+    RecordedProbe angle;
+    angle.angle = static_cast<DiagnosticProbeType>(which);
     angle.outcome = static_cast<ProbeOutcome>(outcome);
     angle.where = object.value(u"where"_s).toString();
     angle.seen = object.value(u"seen"_s).toString();
@@ -170,7 +170,7 @@ QList<AnswerDifference> differencesFromJson(const QJsonArray &array)
 
 } // namespace
 
-QString angleKey(DiagnosticAngle angle)
+QString probeTypeKey(DiagnosticProbeType angle)
 {
     return angleKeys().at(static_cast<int>(angle));
 }
@@ -180,17 +180,17 @@ QString probeOutcomeKey(ProbeOutcome outcome)
     return probeOutcomeKeys().at(static_cast<int>(outcome));
 }
 
-QVariant RecordedAngle::value(const QString &name) const
+QVariant RecordedProbe::value(const QString &name) const
 {
     const auto found =
         std::find_if(values.begin(), values.end(), [&name](const ObservedValue &value) { return value.name == name; });
     return found == values.end() ? QVariant() : found->value;
 }
 
-const RecordedAngle *DiagnosticsRecording::find(DiagnosticAngle angle) const
+const RecordedProbe *DiagnosticsRecording::find(DiagnosticProbeType angle) const
 {
     const auto found =
-        std::find_if(angles.begin(), angles.end(), [angle](const RecordedAngle &one) { return one.angle == angle; });
+        std::find_if(angles.begin(), angles.end(), [angle](const RecordedProbe &one) { return one.angle == angle; });
     return found == angles.end() ? nullptr : &*found;
 }
 
@@ -209,7 +209,7 @@ QByteArray recordingToJson(const DiagnosticsRecording &recording)
     object.insert(u"delayMs"_s, roundedToMicroseconds(recording.delayMs));
     object.insert(u"tookMs"_s, roundedToMicroseconds(recording.totalDurationMs));
     QJsonArray angles;
-    for (const RecordedAngle &angle : recording.angles)
+    for (const RecordedProbe &angle : recording.angles)
         angles.append(angleToJson(angle));
     object.insert(u"angles"_s, angles);
     if (recording.lastSuccessAt != 0)

@@ -37,7 +37,7 @@ struct AnswerDifference
 };
 
 //! The subject of a diagnostic probe, in display order.
-enum class DiagnosticAngle : quint8 {
+enum class DiagnosticProbeType : quint8 {
     Connection,  //!< a plain TCP connection to the target's address
     Ipv4,        //!< a TCP connection to the target's name over IPv4 only
     Ipv6,        //!< a TCP connection to the target's name over IPv6 only
@@ -48,9 +48,9 @@ enum class DiagnosticAngle : quint8 {
     Path,   //!< the route; may take longer than the other probes
     Gateway //!< the default gateway of this computer
 };
-inline constexpr int kDiagnosticAngleCount = 9;
+inline constexpr int kDiagnosticProbeTypeCount = 9;
 //! Returns the JSON key: `ipv4`, `lastAddress`, …
-QString angleKey(DiagnosticAngle angle);
+QString probeTypeKey(DiagnosticProbeType angle);
 
 //! The outcome of a diagnostic probe.
 enum class ProbeOutcome : quint8 {
@@ -64,12 +64,12 @@ inline constexpr int kProbeOutcomeCount = 4;
 QString probeOutcomeKey(ProbeOutcome outcome);
 
 //! The result of one diagnostic probe.
-class RecordedAngle
+class RecordedProbe
 {
 public:
-    RecordedAngle() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    RecordedProbe() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    DiagnosticAngle angle = DiagnosticAngle::Connection;
+    DiagnosticProbeType angle = DiagnosticProbeType::Connection;
     QString where; //!< the checked address, DNS server or host, such as `192.0.2.5:443`
     ProbeOutcome outcome = ProbeOutcome::NotObserved;
     std::optional<ErrorType> errorType; //!< set if the check failed or wasn't possible
@@ -98,13 +98,13 @@ public:
     double delayMs = 0;                 //!< [ms] from the failed result to the first diagnostic probe
     double totalDurationMs = 0;         //!< [ms] from the failed result to the end of the last diagnostic probe
     bool isOmitted = false;             //!< whether diagnostics were omitted, because too many targets failed at the same time
-    QList<RecordedAngle> angles;
+    QList<RecordedProbe> angles;
 
     qint64 lastSuccessAt = 0;            //!< [ms] since 1970; 0 if unknown
     QList<AnswerDifference> differences; //!< how the failed result and the diagnostics differ from the last successful answer
 
     //! Returns the first probe of this type, or null.
-    const RecordedAngle *find(DiagnosticAngle angle) const;
+    const RecordedProbe *find(DiagnosticProbeType angle) const;
 };
 
 //! [bytes] Maximum length of each text; longer texts are truncated.

@@ -31,12 +31,12 @@ class JsonFileReaderText
 JsonLocation JsonLocation::member(const QString &key) const
 {
     const JsonMember *member = place ? place->member(key) : nullptr;
-    JsonLocation spot;
-    spot.value = value.toObject().value(key);
-    spot.place = member ? &member->value : nullptr;
-    spot.line = member ? member->line : line;
-    spot.path = path.isEmpty() ? key : path + u'.' + key;
-    return spot;
+    JsonLocation location;
+    location.value = value.toObject().value(key);
+    location.place = member ? &member->value : nullptr;
+    location.line = member ? member->line : line;
+    location.path = path.isEmpty() ? key : path + u'.' + key;
+    return location;
 }
 
 QList<JsonLocation> JsonLocation::items() const
@@ -48,47 +48,47 @@ QList<JsonLocation> JsonLocation::items() const
     QList<JsonLocation> spots;
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        JsonLocation spot;
-        spot.value = array.at(i);
-        spot.place = place && i < qsizetype(place->items.size()) ? &place->items[static_cast<size_t>(i)] : nullptr;
-        spot.line = spot.place ? spot.place->line : line;
-        spot.path = path + u'[' + QString::number(i) + u']';
-        spots.append(spot);
+        JsonLocation location;
+        location.value = array.at(i);
+        location.place = place && i < qsizetype(place->items.size()) ? &place->items[static_cast<size_t>(i)] : nullptr;
+        location.line = location.place ? location.place->line : line;
+        location.path = path + u'[' + QString::number(i) + u']';
+        spots.append(location);
     }
     return spots;
 }
 
-void JsonFileReader::report(const JsonLocation &spot, const QString &text)
+void JsonFileReader::report(const JsonLocation &location, const QString &text)
 {
     if (m_problems.size() < kMaxProblems)
-        m_problems.append({spot.line, spot.path, text});
+        m_problems.append({location.line, location.path, text});
 }
 
-void JsonFileReader::allowOnly(const JsonLocation &spot, const QStringList &known)
+void JsonFileReader::allowOnly(const JsonLocation &location, const QStringList &known)
 {
     QSet<QString> seen;
-    for (const QString &key : spot.keys()) {
+    for (const QString &key : location.keys()) {
         if (seen.contains(key))
-            report(spot.member(key), JsonFileReaderText::tr("This key appears twice."));
+            report(location.member(key), JsonFileReaderText::tr("This key appears twice."));
         seen.insert(key);
         if (!known.contains(key) && key != "note"_L1)
-            report(spot.member(key), unknownKeyText(key, known));
+            report(location.member(key), unknownKeyText(key, known));
     }
 }
 
-bool JsonFileReader::requireObject(const JsonLocation &spot)
+bool JsonFileReader::requireObject(const JsonLocation &location)
 {
-    if (!spot.value.isObject())
-        report(spot, JsonFileReaderText::tr("Expected an object in { }."));
-    return spot.value.isObject();
+    if (!location.value.isObject())
+        report(location, JsonFileReaderText::tr("Expected an object in { }."));
+    return location.value.isObject();
 }
 
 QString JsonFileReader::text(const JsonLocation &object, const char *key)
 {
-    const JsonLocation spot = object.member(key);
-    if (!spot.value.isUndefined() && !spot.value.isString())
-        report(spot, JsonFileReaderText::tr("This must be a string in quotes."));
-    return spot.value.toString();
+    const JsonLocation location = object.member(key);
+    if (!location.value.isUndefined() && !location.value.isString())
+        report(location, JsonFileReaderText::tr("This must be a string in quotes."));
+    return location.value.toString();
 }
 
 QString JsonFileReader::requiredText(const JsonLocation &object, const char *key)
@@ -101,22 +101,23 @@ QString JsonFileReader::requiredText(const JsonLocation &object, const char *key
 
 bool JsonFileReader::flag(const JsonLocation &object, const char *key, bool defaultValue)
 {
-    const JsonLocation spot = object.member(key);
-    if (!spot.value.isUndefined() && !spot.value.isBool())
-        report(spot, JsonFileReaderText::tr("Expected true or false, without quotes."));
-    return spot.value.toBool(defaultValue);
+    const JsonLocation location = object.member(key);
+    if (!location.value.isUndefined() && !location.value.isBool())
+        report(location, JsonFileReaderText::tr("Expected true or false, without quotes."));
+    return location.value.toBool(defaultValue);
 }
 
 qint64 JsonFileReader::wholeNumber(const JsonLocation &object, const char *key, qint64 defaultValue, qint64 minimum,
                                    qint64 maximum)
 {
-    const JsonLocation spot = object.member(key);
-    if (spot.value.isUndefined())
+    const JsonLocation location = object.member(key);
+    if (location.value.isUndefined())
         return defaultValue;
-    const double number = spot.value.toDouble(std::nan(""));
+    const double number = location.value.toDouble(std::nan(""));
     if (number >= static_cast<double>(minimum) && number <= static_cast<double>(maximum) && number == std::floor(number))
         return static_cast<qint64>(number);
-    report(spot, JsonFileReaderText::tr("Expected a whole number from %1 to %2, without quotes.").arg(minimum).arg(maximum));
+    report(location,
+           JsonFileReaderText::tr("Expected a whole number from %1 to %2, without quotes.").arg(minimum).arg(maximum));
     return defaultValue;
 }
 
@@ -137,16 +138,16 @@ QStringList JsonFileReader::texts(const JsonLocation &object, const char *key)
     QStringList list;
     if (!object.has(key))
         return list;
-    for (const JsonLocation &spot : object.member(key).items()) {
-        if (spot.value.isString())
-            list.append(spot.value.toString());
+    for (const JsonLocation &location : object.member(key).items()) {
+        if (location.value.isString())
+            list.append(location.value.toString());
         else
-            report(spot, JsonFileReaderText::tr("This must be a string in quotes."));
+            report(location, JsonFileReaderText::tr("This must be a string in quotes."));
     }
     return list;
 }
 
-void JsonFileReader::requireOneOf(const JsonLocation &spot, const QString &name, const QStringList &known)
+void JsonFileReader::requireOneOf(const JsonLocation &location, const QString &name, const QStringList &known)
 {
     if (known.contains(name) || name.isEmpty())
         return;
@@ -154,14 +155,14 @@ void JsonFileReader::requireOneOf(const JsonLocation &spot, const QString &name,
     const QString text = nearest.isEmpty()
         ? JsonFileReaderText::tr("“%1” doesn't exist here. Available: %2.").arg(name, known.join(u", "_s))
         : JsonFileReaderText::tr("“%1” doesn't exist here. Did you mean “%2”?").arg(name, nearest);
-    report(spot, text);
+    report(location, text);
 }
 
 namespace {
 
-FieldType readType(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types)
+FieldType readType(JsonFileReader *json, const JsonLocation &location, const QList<FieldType> &types)
 {
-    const QString name = json->requiredText(spot, "type");
+    const QString name = json->requiredText(location, "type");
     const auto type = std::find_if(types.begin(), types.end(), [&name](FieldType each) { return fieldTypeKey(each) == name; });
     if (type != types.end())
         return *type;
@@ -169,51 +170,52 @@ FieldType readType(JsonFileReader *json, const JsonLocation &spot, const QList<F
     for (const FieldType each : types)
         known.append(fieldTypeKey(each));
     if (!name.isEmpty())
-        json->report(spot.member("type"),
+        json->report(location.member("type"),
                      JsonFileReaderText::tr("Unknown field type “%1”. Available types: %2.").arg(name, known.join(u", "_s)));
     return FieldType::Text;
 }
 
-double readLimit(JsonFileReader *json, const JsonLocation &spot, const char *key)
+double readLimit(JsonFileReader *json, const JsonLocation &location, const char *key)
 {
-    if (spot.has(key) && !spot.member(key).value.isDouble())
-        json->report(spot.member(key), JsonFileReaderText::tr("Expected a number, without quotes."));
-    return spot.member(key).value.toDouble();
+    if (location.has(key) && !location.member(key).value.isDouble())
+        json->report(location.member(key), JsonFileReaderText::tr("Expected a number, without quotes."));
+    return location.member(key).value.toDouble();
 }
 
-void readChoices(JsonFileReader *json, const JsonLocation &spot, Field *field)
+void readChoices(JsonFileReader *json, const JsonLocation &location, Field *field)
 {
-    field->choices = json->texts(spot, "choices");
-    field->choiceLabels = json->texts(spot, "choiceLabels");
+    field->choices = json->texts(location, "choices");
+    field->choiceLabels = json->texts(location, "choiceLabels");
     if (field->type == FieldType::Choice && field->choices.isEmpty())
-        json->report(spot, JsonFileReaderText::tr("A choice requires “choices”."));
+        json->report(location, JsonFileReaderText::tr("A choice requires “choices”."));
     if (!field->choiceLabels.isEmpty() && field->choiceLabels.size() != field->choices.size())
-        json->report(spot.member("choiceLabels"), JsonFileReaderText::tr("Expected one label for each value in “choices”."));
+        json->report(location.member("choiceLabels"),
+                     JsonFileReaderText::tr("Expected one label for each value in “choices”."));
 }
 
 } // namespace
 
-Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types)
+Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &location, const QList<FieldType> &types)
 {
-    json->allowOnly(spot,
+    json->allowOnly(location,
                     {u"name"_s, u"type"_s, u"label"_s, u"help"_s, u"default"_s, u"required"_s, u"minimum"_s, u"maximum"_s,
                      u"choices"_s, u"choiceLabels"_s, u"unit"_s, u"advanced"_s, u"whole"_s});
-    Field field{.name = json->requiredText(spot, "name"),
-                .type = readType(json, spot, types),
-                .label = json->requiredText(spot, "label"),
-                .help = json->requiredText(spot, "help")};
-    field.required = json->flag(spot, "required");
-    field.minimum = readLimit(json, spot, "minimum");
-    field.maximum = readLimit(json, spot, "maximum");
-    readChoices(json, spot, &field);
-    field.unit = json->text(spot, "unit");
-    field.advanced = json->flag(spot, "advanced");
-    field.whole = json->flag(spot, "whole");
-    if (!spot.has("default"))
+    Field field{.name = json->requiredText(location, "name"),
+                .type = readType(json, location, types),
+                .label = json->requiredText(location, "label"),
+                .help = json->requiredText(location, "help")};
+    field.required = json->flag(location, "required");
+    field.minimum = readLimit(json, location, "minimum");
+    field.maximum = readLimit(json, location, "maximum");
+    readChoices(json, location, &field);
+    field.unit = json->text(location, "unit");
+    field.advanced = json->flag(location, "advanced");
+    field.whole = json->flag(location, "whole");
+    if (!location.has("default"))
         return field;
-    field.defaultValue = spot.member("default").value;
+    field.defaultValue = location.member("default").value;
     if (const auto read = readField(field, field.defaultValue); !read) {
-        json->report(spot.member("default"), read.error());
+        json->report(location.member("default"), read.error());
         field.defaultValue = {};
     }
     return field;

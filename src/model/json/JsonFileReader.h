@@ -47,11 +47,11 @@ struct JsonLocation
 class JsonFileReader
 {
 public:
-    void report(const JsonLocation &spot, const QString &text);
+    void report(const JsonLocation &location, const QString &text);
     //! Reports unknown and duplicate keys of an object. The key `note` is always known.
-    void allowOnly(const JsonLocation &spot, const QStringList &known);
+    void allowOnly(const JsonLocation &location, const QStringList &known);
     //! Reports a name that isn't in the list, unless it is empty.
-    void requireOneOf(const JsonLocation &spot, const QString &name, const QStringList &known);
+    void requireOneOf(const JsonLocation &location, const QString &name, const QStringList &known);
     const QList<JsonProblem> &problems() const { return m_problems; }
 
     //! Returns the default for an absent key, without reporting a problem.
@@ -61,7 +61,7 @@ public:
     qint64 wholeNumber(const JsonLocation &object, const char *key, qint64 defaultValue, qint64 minimum, qint64 maximum);
     std::optional<Milliseconds> duration(const JsonLocation &object, const char *key);
     QStringList texts(const JsonLocation &object, const char *key);
-    bool requireObject(const JsonLocation &spot);
+    bool requireObject(const JsonLocation &location);
 
 private:
     QList<JsonProblem> m_problems;
@@ -72,6 +72,6 @@ private:
 //! \brief Reads `{"name": …, "type": …, "label": …, "help": …}`.
 //! \param types  the types allowed in this file
 //! \return the field; errors have already been reported
-Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &spot, const QList<FieldType> &types);
+Field readFieldDeclaration(JsonFileReader *json, const JsonLocation &location, const QList<FieldType> &types);
 
 } // namespace watchkeeper

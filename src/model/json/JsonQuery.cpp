@@ -200,8 +200,8 @@ public:
         if (!m_isGatus && !skip(u'$'))
             fail(JsonQueryReaderText::tr("A path must begin with $, such as $.data.items[0].name."));
         qsizetype stepAt = 0;
-        while (!m_problem && m_at < m_text.size()) {
-            stepAt = m_at;
+        while (!m_problem && m_position < m_text.size()) {
+            stepAt = m_position;
             if (m_query.m_function != JsonQuery::Function::None)
                 fail(JsonQueryReaderText::tr("Nothing can follow a function."));
             else if (!m_isGatus && m_query.m_steps.size() >= static_cast<size_t>(JsonQuery::kStepLimit))
@@ -223,15 +223,15 @@ public:
 private:
     bool skip(QChar c)
     {
-        if (m_at >= m_text.size() || m_text.at(m_at) != c)
+        if (m_position >= m_text.size() || m_text.at(m_position) != c)
             return false;
-        ++m_at;
+        ++m_position;
         return true;
     }
     void fail(const QString &text)
     {
         if (!m_problem)
-            m_problem.emplace(m_at, text);
+            m_problem.emplace(m_position, text);
     }
 
     bool isInName(QChar c) const { return m_isGatus ? c != u'.' && c != u'[' && c != u']' : isNameCharacter(c); }
@@ -242,18 +242,18 @@ private:
             addAll();
             return;
         }
-        if (m_at < m_text.size() && m_text.at(m_at) == u'.') {
+        if (m_position < m_text.size() && m_text.at(m_position) == u'.') {
             fail(JsonQueryReaderText::tr("Two dots (recursive search) aren't supported here."));
             return;
         }
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && isInName(m_text.at(m_at)))
-            ++m_at;
-        const QString name = m_text.sliced(begin, m_at - begin);
+        const qsizetype begin = m_position;
+        while (m_position < m_text.size() && isInName(m_text.at(m_position)))
+            ++m_position;
+        const QString name = m_text.sliced(begin, m_position - begin);
         if (name.isEmpty())
             fail(JsonQueryReaderText::tr(
                 "Expected a name after the dot. Put names with special characters in brackets: [\"a b\"]."));
-        else if (m_at < m_text.size() && m_text.at(m_at) == u'(')
+        else if (m_position < m_text.size() && m_text.at(m_position) == u'(')
             readFunction(name, begin);
         else
             m_query.m_steps.emplace_back(name);
@@ -269,11 +269,11 @@ private:
         const auto found = std::find_if(kKnown.begin(), kKnown.end(),
                                         [&](const Named &known) { return name == QLatin1StringView(known.first); });
         if (found == kKnown.end()) {
-            m_at = begin;
+            m_position = begin;
             fail(JsonQueryReaderText::tr("“%1” isn't a function. Available: length, sum, min, max, avg and number.").arg(name));
             return;
         }
-        ++m_at;
+        ++m_position;
         if (!skip(u')'))
             fail(JsonQueryReaderText::tr("The brackets of a function must be empty."));
         m_query.m_function = found->second;
@@ -283,7 +283,7 @@ private:
     {
         if (!m_isGatus && skip(u'*'))
             addAll();
-        else if (m_at < m_text.size() && (m_text.at(m_at) == u'"' || m_text.at(m_at) == u'\''))
+        else if (m_position < m_text.size() && (m_text.at(m_position) == u'"' || m_text.at(m_position) == u'\''))
             readQuoted();
         else
             readIndex();
@@ -293,30 +293,30 @@ private:
 
     void readIndex()
     {
-        const qsizetype begin = m_at;
+        const qsizetype begin = m_position;
         if (!m_isGatus)
             skip(u'-');
-        while (m_at < m_text.size() && isDigit(m_text.at(m_at)))
-            ++m_at;
+        while (m_position < m_text.size() && isDigit(m_text.at(m_position)))
+            ++m_position;
         bool isNumber = false;
-        const qint64 index = m_text.sliced(begin, m_at - begin).toLongLong(&isNumber);
-        if (isNumber && (!m_isGatus || m_at - begin <= kMaxGatusDigits)) {
+        const qint64 index = m_text.sliced(begin, m_position - begin).toLongLong(&isNumber);
+        if (isNumber && (!m_isGatus || m_position - begin <= kMaxGatusDigits)) {
             m_query.m_steps.emplace_back(index);
             return;
         }
-        m_at = begin;
+        m_position = begin;
         fail(JsonQueryReaderText::tr("Expected a number, a name in quotes or * in the brackets."));
     }
 
     //! Reads a name in quotes. The only escapes are `\\` and an escaped quote; Gatus has none.
     void readQuoted()
     {
-        const QChar quote = m_text.at(m_at++);
+        const QChar quote = m_text.at(m_position++);
         QString name;
-        while (m_at < m_text.size() && m_text.at(m_at) != quote) {
-            if (!m_isGatus && m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size())
-                ++m_at;
-            name += m_text.at(m_at++);
+        while (m_position < m_text.size() && m_text.at(m_position) != quote) {
+            if (!m_isGatus && m_text.at(m_position) == u'\\' && m_position + 1 < m_text.size())
+                ++m_position;
+            name += m_text.at(m_position++);
         }
         if (!skip(quote))
             fail(JsonQueryReaderText::tr("The closing quote is missing."));
@@ -333,7 +333,7 @@ private:
 
     const QString &m_text;
     const bool m_isGatus;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     JsonQuery m_query;
     std::optional<JsonQueryProblem> m_problem;
 };

@@ -19,7 +19,7 @@ class Scanner
 public:
     explicit Scanner(const QByteArray &json)
         : m_json(json)
-        , m_at(json.startsWith("\xEF\xBB\xBF") ? 3 : 0)
+        , m_position(json.startsWith("\xEF\xBB\xBF") ? 3 : 0)
     {
     }
 
@@ -40,12 +40,12 @@ public:
     }
 
 private:
-    char peek() const { return m_at < m_json.size() ? m_json[m_at] : '\0'; }
+    char peek() const { return m_position < m_json.size() ? m_json[m_position] : '\0'; }
 
     void skipBlanks()
     {
-        for (; m_at < m_json.size(); ++m_at) {
-            const char c = m_json[m_at];
+        for (; m_position < m_json.size(); ++m_position) {
+            const char c = m_json[m_position];
             if (c == '\n')
                 ++m_line;
             else if (c != ' ' && c != '\t' && c != '\r')
@@ -57,17 +57,17 @@ private:
     bool hasNextItem()
     {
         skipBlanks();
-        return m_json[m_at++] == ',';
+        return m_json[m_position++] == ',';
     }
 
     //! Returns whether the brackets are empty. If so, skips them.
     bool isEmpty(char closing)
     {
-        ++m_at;
+        ++m_position;
         skipBlanks();
         if (peek() != closing)
             return false;
-        ++m_at;
+        ++m_position;
         return true;
     }
 
@@ -81,7 +81,7 @@ private:
             member.line = m_line;
             member.key = string();
             skipBlanks();
-            ++m_at; // skips the colon
+            ++m_position; // skips the colon
             member.value = value();
             place.members.push_back(std::move(member));
         } while (hasNextItem());
@@ -98,33 +98,33 @@ private:
 
     void skipString()
     {
-        for (++m_at; m_json[m_at] != '"'; ++m_at) {
-            if (m_json[m_at] == '\\')
-                ++m_at;
-            else if (m_json[m_at] == '\n') // a line break in a string is invalid JSON, but Qt's parser accepts it
+        for (++m_position; m_json[m_position] != '"'; ++m_position) {
+            if (m_json[m_position] == '\\')
+                ++m_position;
+            else if (m_json[m_position] == '\n') // a line break in a string is invalid JSON, but Qt's parser accepts it
                 ++m_line;
         }
-        ++m_at;
+        ++m_position;
     }
 
     void skipWord()
     {
-        while (m_at < m_json.size() && !QByteArrayView(",]} \t\r\n").contains(m_json[m_at]))
-            ++m_at;
+        while (m_position < m_json.size() && !QByteArrayView(",]} \t\r\n").contains(m_json[m_position]))
+            ++m_position;
     }
 
     QString string()
     {
-        const qsizetype begin = m_at;
+        const qsizetype begin = m_position;
         skipString();
-        const QByteArray quoted = m_json.sliced(begin, m_at - begin);
+        const QByteArray quoted = m_json.sliced(begin, m_position - begin);
         if (!quoted.contains('\\'))
             return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
         return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
     }
 
     const QByteArray &m_json;
-    qsizetype m_at;
+    qsizetype m_position;
     int m_line = 1;
 };
 

@@ -62,9 +62,9 @@ std::optional<qint64> MaintenanceCalendar::nextStartAfter(qint64 now) const
         if (!occursOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
-                                                 [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });
+                                                 [&](int one) { return firstInstantAtLocalTime(m_zone, day, one) <= now; });
         if (minute != m_minutes.end())
-            return firstInstantShowing(m_zone, day, *minute);
+            return firstInstantAtLocalTime(m_zone, day, *minute);
     }
     return std::nullopt;
 }
@@ -80,9 +80,9 @@ std::optional<qint64> MaintenanceCalendar::lastStartAtOrBefore(qint64 now) const
         if (!occursOn(day))
             continue;
         const auto minute = std::partition_point(m_minutes.begin(), m_minutes.end(),
-                                                 [&](int one) { return firstInstantShowing(m_zone, day, one) <= now; });
+                                                 [&](int one) { return firstInstantAtLocalTime(m_zone, day, one) <= now; });
         if (minute != m_minutes.begin())
-            return firstInstantShowing(m_zone, day, *std::prev(minute));
+            return firstInstantAtLocalTime(m_zone, day, *std::prev(minute));
     }
     return std::nullopt;
 }

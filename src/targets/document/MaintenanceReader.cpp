@@ -206,7 +206,7 @@ QDateTime MaintenanceReader::readInstant(const QString &key)
         return {};
     }
     const QTime time = written.time();
-    const qint64 minute = firstInstantShowing(zone, written.date(), time.hour() * 60 + time.minute());
+    const qint64 minute = firstInstantAtLocalTime(zone, written.date(), time.hour() * 60 + time.minute());
     return QDateTime::fromMSecsSinceEpoch(minute + time.second() * 1'000LL, Qt::UTC);
 }
 

@@ -248,7 +248,7 @@ QString FileLock::systemError() const
 std::optional<LockHolder> FileLock::holder() const
 {
     QFile file(m_path);
-    if (d->isHeld() || !openToRead(&file).isEmpty())
+    if (d->isHeld() || !openForReading(&file).isEmpty())
         return std::nullopt;
     const auto content = readLockFile(&file);
     return content ? std::optional(content->holder) : std::nullopt;

@@ -167,7 +167,7 @@ QString resolved(const QString &path)
 
 } // namespace
 
-QString openToRead(QFile *file)
+QString openForReading(QFile *file)
 {
     std::error_code ignored; // not needed, because opening the file reports the error
     if (std::filesystem::is_other(QFileInfo(*file).filesystemFilePath(), ignored))

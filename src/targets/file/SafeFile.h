@@ -21,7 +21,7 @@ QByteArray readBounded(QFile *file, qint64 most);
 
 //! \brief Opens a file for reading. Rejects pipes and devices, because reading them might never end.
 //! \return an empty string, or the reason why the file can't be read
-QString openToRead(QFile *file);
+QString openForReading(QFile *file);
 
 //! System calls that tests replace to simulate failures.
 struct DiskCalls

@@ -74,12 +74,12 @@ public:
 
     CurlArguments split()
     {
-        while (m_at < m_text.size() && !m_result.isOpen) {
+        while (m_position < m_text.size() && !m_result.isOpen) {
             if (!m_inWord && startsShellSyntax()) {
-                m_result.tail = m_text.sliced(m_at).trimmed();
+                m_result.tail = m_text.sliced(m_position).trimmed();
                 break;
             }
-            readCharacter(m_text.at(m_at++));
+            readCharacter(m_text.at(m_position++));
         }
         endWord();
         return m_result;
@@ -90,8 +90,8 @@ private:
     //! `;` can be part of an unquoted address.
     bool startsShellSyntax() const
     {
-        const QChar c = m_text.at(m_at);
-        const QChar next = m_at + 1 < m_text.size() ? m_text.at(m_at + 1) : QChar();
+        const QChar c = m_text.at(m_position);
+        const QChar next = m_position + 1 < m_text.size() ? m_text.at(m_position + 1) : QChar();
         return c == u'|' || c == u';' || c == u'<' || c == u'>' || c == u'&' || (c.isDigit() && next == u'>');
     }
 
@@ -103,7 +103,7 @@ private:
             readSingleQuotes();
         else if (c == u'"')
             readDoubleQuotes();
-        else if (c == u'$' && m_at < m_text.size() && m_text.at(m_at) == u'\'')
+        else if (c == u'$' && m_position < m_text.size() && m_text.at(m_position) == u'\'')
             readAnsiQuotes();
         else if (c == u'\\')
             readEscape();
@@ -131,10 +131,10 @@ private:
     {
         const bool isDollar = m_shell == Shell::Bash && c == u'$';
         // A single backtick isn't an expansion. It comes from PowerShell, where a backtick at the end continues a line.
-        const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_at) >= 0;
-        m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_at, u'('));
-        const bool isBraced = isDollar && isAt(m_at, u'{');
-        const qsizetype begin = m_at + (isBraced ? 1 : 0);
+        const bool isTick = m_shell == Shell::Bash && c == u'`' && m_text.indexOf(u'`', m_position) >= 0;
+        m_result.needsShell = m_result.needsShell || isTick || (isDollar && isAt(m_position, u'('));
+        const bool isBraced = isDollar && isAt(m_position, u'{');
+        const qsizetype begin = m_position + (isBraced ? 1 : 0);
         const QString name = isDollar ? nameAt(begin) : QString();
         const qsizetype end = begin + name.size();
         if (name.isEmpty() || (!isBraced && isParameterName(end)))
@@ -145,7 +145,7 @@ private:
         }
         m_word += u"${env:"_s + name + u'}';
         m_inWord = true;
-        m_at = end + (isBraced ? 1 : 0);
+        m_position = end + (isBraced ? 1 : 0);
     }
 
     void add(QChar c)
@@ -157,24 +157,24 @@ private:
     void readSingleQuotes()
     {
         m_inWord = true;
-        const qsizetype end = m_text.indexOf(u'\'', m_at);
+        const qsizetype end = m_text.indexOf(u'\'', m_position);
         m_result.isOpen = end < 0;
-        m_word += QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
-        m_at = end < 0 ? m_text.size() : end + 1;
+        m_word += QStringView(m_text).sliced(m_position, (end < 0 ? m_text.size() : end) - m_position);
+        m_position = end < 0 ? m_text.size() : end + 1;
     }
 
     void readDoubleQuotes()
     {
         m_inWord = true;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at++);
+        while (m_position < m_text.size()) {
+            const QChar c = m_text.at(m_position++);
             if (c == u'"')
                 return;
-            const bool escapes = c == u'\\' && m_at < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_at));
+            const bool escapes = c == u'\\' && m_position < m_text.size() && u"$`\"\\\n"_s.contains(m_text.at(m_position));
             if (!escapes)
                 readExpandable(c);
-            else if (m_text.at(m_at++) != u'\n')
-                m_word += m_text.at(m_at - 1);
+            else if (m_text.at(m_position++) != u'\n')
+                m_word += m_text.at(m_position - 1);
         }
         m_result.isOpen = true;
     }
@@ -183,15 +183,15 @@ private:
     void readAnsiQuotes()
     {
         m_inWord = true;
-        ++m_at;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text.at(m_at++);
+        ++m_position;
+        while (m_position < m_text.size()) {
+            const QChar c = m_text.at(m_position++);
             if (c == u'\'')
                 return;
-            if (c != u'\\' || m_at == m_text.size())
+            if (c != u'\\' || m_position == m_text.size())
                 m_word += c;
             else
-                readAnsiEscape(m_text.at(m_at++));
+                readAnsiEscape(m_text.at(m_position++));
         }
         m_result.isOpen = true;
     }
@@ -201,7 +201,7 @@ private:
         if (const int digits = hexDigitsAfter(c)) {
             m_word += QString::fromUcs4(readCodePoint(16, digits).constData(), 1);
         } else if (c >= u'0' && c <= u'7') {
-            --m_at;
+            --m_position;
             m_word += QString::fromUcs4(readCodePoint(8, 3).constData(), 1);
         } else if (const QChar known = controlCharacter(c); !known.isNull()) {
             m_word += known;
@@ -214,9 +214,9 @@ private:
     QList<char32_t> readCodePoint(int base, int digits)
     {
         char32_t value = 0;
-        for (int i = 0; i < digits && m_at < m_text.size(); ++i, ++m_at) {
+        for (int i = 0; i < digits && m_position < m_text.size(); ++i, ++m_position) {
             bool ok = false;
-            const int digit = QString(m_text.at(m_at)).toInt(&ok, base);
+            const int digit = QString(m_text.at(m_position)).toInt(&ok, base);
             if (!ok)
                 break;
             value = value * char32_t(base) + char32_t(digit);
@@ -226,10 +226,10 @@ private:
 
     void readEscape()
     {
-        m_result.isOpen = m_at == m_text.size();
+        m_result.isOpen = m_position == m_text.size();
         if (m_result.isOpen)
             return;
-        const QChar c = m_text.at(m_at++);
+        const QChar c = m_text.at(m_position++);
         if (c != u'\n') // an escaped newline joins two lines
             add(c);
     }
@@ -244,7 +244,7 @@ private:
 
     QString m_text;
     Shell m_shell;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     QString m_word;
     bool m_inWord = false;
     CurlArguments m_result;

@@ -50,26 +50,26 @@ CurlRequest::CurlRequest(const QStringList &words)
     : m_words(words)
 {
     bool onlyAddresses = false;
-    while (m_at < m_words.size()) {
+    while (m_position < m_words.size()) {
         const QString word = next();
         if (onlyAddresses || !word.startsWith(u'-') || word == "-"_L1)
             setAddress(word);
         else if (word == "--"_L1)
             onlyAddresses = true;
         else if (word.startsWith("--"_L1))
-            readLong(word.sliced(2));
+            readLongOption(word.sliced(2));
         else
-            readShort(word.sliced(1));
+            readShortOptions(word.sliced(1));
     }
     finish();
 }
 
 QString CurlRequest::next()
 {
-    return m_at < m_words.size() ? m_words.at(m_at++) : QString();
+    return m_position < m_words.size() ? m_words.at(m_position++) : QString();
 }
 
-void CurlRequest::readLong(const QString &name)
+void CurlRequest::readLongOption(const QString &name)
 {
     const CurlOption *option = curlOption(name);
     if (!option && isNextWordOptionValue())
@@ -81,13 +81,13 @@ void CurlRequest::readLong(const QString &name)
 //! Whether the word after an unknown option is most likely its value, because a later word is certainly an address.
 bool CurlRequest::isNextWordOptionValue() const
 {
-    const QString word = m_words.value(m_at);
+    const QString word = m_words.value(m_position);
     return !word.isEmpty() && !word.startsWith(u'-') && !hasScheme(word)
         && std::any_of(m_words.begin(), m_words.end(), startsWithScheme);
 }
 
 //! Reads short options such as `-sSLk`, `-XPOST` and `-m 5`.
-void CurlRequest::readShort(const QString &letters)
+void CurlRequest::readShortOptions(const QString &letters)
 {
     for (qsizetype i = 0; i < letters.size(); ++i) {
         const CurlOption *option = curlOption(letters.at(i));

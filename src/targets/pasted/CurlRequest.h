@@ -129,8 +129,8 @@ public:
     const QStringList &remarks() const { return m_remarks; }
 
 private:
-    void readLong(const QString &name);
-    void readShort(const QString &letters);
+    void readLongOption(const QString &name);
+    void readShortOptions(const QString &letters);
     void read(const CurlOption *option, const QString &shown, const QString &value);
     void readSecurityOption(CurlMeaning meaning, const QString &value);
     void readLimit(CurlMeaning meaning, const QString &shown, const QString &value);
@@ -155,7 +155,7 @@ private:
     void addOmission(const QString &part, const QString &reason = {});
 
     QStringList m_words;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     QString m_address;
     QString m_method;
     QString m_body;

@@ -192,7 +192,7 @@ qsizetype TargetsContext::unreadCount() const
     return m_sharedState->isRead ? 0 : m_sharedState->watched.size();
 }
 
-QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings, const RecogniseProgress &progress,
+QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &context, const RecogniseProgress &progress,
                                   const ProgramPredicate &isProgram)
 {
     QString plain = text;
@@ -208,13 +208,13 @@ QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &sur
     for (const Source &source : sources) {
         for (qsizetype i = 0; keepsGoing && i < source.size(); ++i) {
             keepsGoing = all.size() % kProgressStep != 0 || !progress || progress(all.size(), total);
-            RecognisedTarget found = source.read(i, surroundings.defaults(), isProgram);
+            RecognisedTarget found = source.read(i, context.defaults(), isProgram);
             if (found.isTarget())
                 addSecretRemark(&found);
             all.append(std::move(found));
         }
     }
-    resolveDuplicates(&all, surroundings.existingTargets());
+    resolveDuplicates(&all, context.existingTargets());
     return all;
 }
 

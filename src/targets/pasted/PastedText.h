@@ -64,8 +64,8 @@ using RecogniseProgress = std::function<bool(qsizetype done, qsizetype total)>;
 //! Names are made unique among the new and the monitored targets. `duplicateOf` is the name of a monitored target or an earlier
 //! entry that performs the same check.
 //! \param isProgram  see guessTarget()
-QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &surroundings,
-                                  const RecogniseProgress &progress = {}, const ProgramPredicate &isProgram = isOnPath);
+QList<RecognisedTarget> recognise(const QString &text, const TargetsContext &context, const RecogniseProgress &progress = {},
+                                  const ProgramPredicate &isProgram = isOnPath);
 
 //! Decodes a dropped or chosen file. Supports UTF-8, UTF-16 with a byte order mark, the system code page (Latin-1 except on Windows) and
 //! binary `.webloc` files.

@@ -45,7 +45,7 @@ private:
     void readHead(const JsonLocation &root);
     void readConnection(const JsonLocation &root);
     void readFields(const JsonLocation &root);
-    void readConditionList(const JsonLocation &spot);
+    void readConditionList(const JsonLocation &location);
     QString oneOf(const JsonLocation &root, const char *key, const QStringList &choices);
 
     DialogueJson m_json;
@@ -108,19 +108,19 @@ QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, c
 //! replace.
 void PresetDocumentReader::readFields(const JsonLocation &root)
 {
-    const JsonLocation spot = root.member("fields");
-    if (!spot.value.isUndefined() && !m_json.requireObject(spot))
+    const JsonLocation location = root.member("fields");
+    if (!location.value.isUndefined() && !m_json.requireObject(location))
         return;
-    m_json.allowOnly(spot, spot.keys()); // reports only duplicate keys, because all keys are allowed
-    if (spot.has("url"))
-        m_json.report(spot.member(kUrl),
+    m_json.allowOnly(location, location.keys()); // reports only duplicate keys, because all keys are allowed
+    if (location.has("url"))
+        m_json.report(location.member(kUrl),
                       PresetText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
-    m_preset.fields = spot.object();
+    m_preset.fields = location.object();
     m_preset.fields.remove(u"note"_s);
     m_preset.fields.remove(kUrl);
     for (auto field = m_preset.fields.constBegin(); field != m_preset.fields.constEnd(); ++field) {
         if (field->isObject())
-            m_preset.mapOrder.insert(field.key(), spot.member(field.key()).keys());
+            m_preset.mapOrder.insert(field.key(), location.member(field.key()).keys());
     }
     QJsonObject all = m_preset.fields;
     all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme, QString::number(m_preset.port), m_preset.path));
@@ -128,15 +128,15 @@ void PresetDocumentReader::readFields(const JsonLocation &root)
     const auto fields = Fields::fromJson(kind->fields, all, m_preset.mapOrder);
     const QList<FieldProblem> problems = fields ? kind->validate(*fields) : fields.error();
     for (const FieldProblem &problem : problems)
-        m_json.report(problem.field == kUrl ? root.member("path") : spot.member(problem.field), problem.text);
+        m_json.report(problem.field == kUrl ? root.member("path") : location.member(problem.field), problem.text);
 }
 
-void PresetDocumentReader::readConditionList(const JsonLocation &spot)
+void PresetDocumentReader::readConditionList(const JsonLocation &location)
 {
-    const ParsedConditions read = readConditions(spot.value);
-    const QList<JsonLocation> items = spot.items();
+    const ParsedConditions read = readConditions(location.value);
+    const QList<JsonLocation> items = location.items();
     for (const ConditionProblem &problem : read.problems)
-        m_json.report(problem.index < 0 ? spot : items.value(problem.index, spot), problem.text);
+        m_json.report(problem.index < 0 ? location : items.value(problem.index, location), problem.text);
     m_preset.conditions = read.conditions;
 }
 
@@ -218,14 +218,14 @@ PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
     const LibraryFormat<Preset, Problem> format{
         .read = &readPreset,
         .keyOf = [](const Preset &preset) { return preset.key; },
-        .takenText = &presetKeyTakenText,
+        .takenText = &duplicatePresetKeyText,
         .problem = [](const QString &file, const QString &place,
                       const QString &sentence) { return Problem(file, 0, QString(), place, sentence); },
     };
     return readLibraryFolder(path, taken, format);
 }
 
-QString presetKeyTakenText(const QString &key)
+QString duplicatePresetKeyText(const QString &key)
 {
     return QCoreApplication::translate("Preset", "The preset or kind “%1” already exists. Choose another key.").arg(key);
 }

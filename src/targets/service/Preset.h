@@ -67,7 +67,7 @@ using PresetFolder = LibraryFolder<Preset, Problem>;
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken);
 
 //! Returns the error message for a preset whose key is already in use.
-QString presetKeyTakenText(const QString &key);
+QString duplicatePresetKeyText(const QString &key);
 
 //! Adds the user's presets to presets(). Call this before any other use of presets().
 void addPresets(const QList<Preset> &more);

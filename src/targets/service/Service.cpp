@@ -113,7 +113,7 @@ Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &pl
     return draft;
 }
 
-QList<Field> fieldsBesideAddress(const Kind &kind)
+QList<Field> fieldsExceptAddress(const Kind &kind)
 {
     QList<Field> needed;
     for (const Field &field : kind.fields) {
@@ -147,7 +147,7 @@ bool acceptsAddress(const Service &service, const QString &place)
 
 bool needsMoreThanAddress(const Service &service)
 {
-    return service.dialogue() && !fieldsBesideAddress(*service.dialogue()).isEmpty();
+    return service.dialogue() && !fieldsExceptAddress(*service.dialogue()).isEmpty();
 }
 
 std::optional<Service> findServiceByName(const QString &name, const QString &place)

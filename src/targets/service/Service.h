@@ -24,7 +24,7 @@ namespace watchkeeper {
 Expected<QJsonObject, QString> dialogueDraft(const Kind &kind, const QString &place);
 
 //! \brief Returns the required fields apart from the address, such as the realm of Kerberos.
-QList<Field> fieldsBesideAddress(const Kind &kind);
+QList<Field> fieldsExceptAddress(const Kind &kind);
 
 //! \brief Creates a target, validated like a target in a file. The kind must not require any field apart from the address.
 Expected<Target, QString> makeDialogueTarget(const Kind &kind, const QString &place, const Schedule &defaults);

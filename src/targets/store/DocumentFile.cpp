@@ -48,7 +48,7 @@ Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &pat
         if (why.isEmpty())
             return std::optional<QByteArray>();
     } else {
-        why = openToRead(&file);
+        why = openForReading(&file);
     }
     if (!why.isEmpty())
         return Unexpected(why);
@@ -60,7 +60,7 @@ QString unreadableText(const QString &reason)
     return DocumentFileText::tr("The file can't be read: %1.").arg(reason);
 }
 
-QString underFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit)
+QString runWithFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit)
 {
     if (const QString problem = makePrivateFolder(QFileInfo(path).absolutePath()); !problem.isEmpty())
         return problem;

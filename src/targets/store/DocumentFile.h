@@ -48,7 +48,7 @@ struct LockWait
 
 //! \brief Creates the folder and runs `edit` under the lock of the file, so two programs never overwrite each other's edits.
 //! \return the result of `edit`, or an error message if it didn't run
-QString underFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit);
+QString runWithFileLock(const QString &path, const LockWait &wait, const std::function<QString()> &edit);
 
 //! Copies the file to `<path>.broken-<time>`, and leaves the original in place. \return an empty string, or an error message
 QString saveBrokenCopy(const QString &path);
@@ -103,7 +103,7 @@ SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Cont
 {
     constexpr std::chrono::seconds kLockTimeout(20);
     SaveOutcome<Content> outcome;
-    outcome.problem = underFileLock(path, {kLockTimeout, true}, [&] {
+    outcome.problem = runWithFileLock(path, {kLockTimeout, true}, [&] {
         const auto present = contentIfPresent(path);
         if (!present)
             return unreadableText(present.error());

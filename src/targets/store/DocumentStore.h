@@ -34,7 +34,7 @@ class DocumentStore
 {
 public:
     using Document = typename Content::Document;
-    using Saved = SaveOutcome<Content>;
+    using SaveResult = SaveOutcome<Content>;
 
     //! \param owner  the context of all connections; owns the store
     DocumentStore(QObject *owner, QString path, const FileFormat<Content> &format, const StoreRules &rules)
@@ -47,9 +47,9 @@ public:
         m_editPool.setMaxThreadCount(1);
         m_saveTimer.setSingleShot(true);
         m_recheckTimer.setSingleShot(true);
-        QObject::connect(&m_saveTimer, &QTimer::timeout, owner, [this] { request(&m_saveRequested); });
-        QObject::connect(&m_recheckTimer, &QTimer::timeout, owner, [this] { request(&m_readRequested); });
-        QObject::connect(&m_fileWatcher, &FileWatcher::possiblyChanged, owner, [this] { request(&m_readRequested); });
+        QObject::connect(&m_saveTimer, &QTimer::timeout, owner, [this] { request(&m_isSaveRequested); });
+        QObject::connect(&m_recheckTimer, &QTimer::timeout, owner, [this] { request(&m_isReadRequested); });
+        QObject::connect(&m_fileWatcher, &FileWatcher::possiblyChanged, owner, [this] { request(&m_isReadRequested); });
     }
     virtual ~DocumentStore() = default;
     Q_DISABLE_COPY_MOVE(DocumentStore)
@@ -63,10 +63,10 @@ public:
     {
         m_isLoaded = false;
         m_fileWatcher.start();
-        request(&m_readRequested);
+        request(&m_isReadRequested);
     }
     //! Saves unsaved edits now. saveFinished() or saveFailure() always follows, even if there are no unsaved edits.
-    void save() { request(&m_saveRequested); }
+    void save() { request(&m_isSaveRequested); }
     bool hasUnsavedEdits() const { return m_revision != m_savedRevision; }
     //! After fileDamaged(): whether the document comes from the backup. If so, the last problem mentions it.
     bool usesBackup() const { return m_usesBackup; }
@@ -121,10 +121,10 @@ protected:
     //! \brief Edits the file. Edits run one after the other, in order.
     //! \param edit  runs in the thread pool
     //! \param done  called with the problem of the edit
-    void editFile(std::function<Saved()> edit, std::function<void(const QString &problem)> done)
+    void editFile(std::function<SaveResult()> edit, std::function<void(const QString &problem)> done)
     {
         m_fileEdits.append({std::move(edit), std::move(done)});
-        runNextJobLater();
+        scheduleNextJob();
     }
     //! Runs the remaining edits of the file now.
     void finishFileEdits()
@@ -144,10 +144,10 @@ private:
     void request(bool *job)
     {
         *job = true;
-        runNextJobLater();
+        scheduleNextJob();
     }
     //! Queued, so that no signals are emitted before the caller returns.
-    void runNextJobLater()
+    void scheduleNextJob()
     {
         QMetaObject::invokeMethod(
             m_owner, [this] { runNextJob(); }, Qt::QueuedConnection);
@@ -156,13 +156,13 @@ private:
     {
         if (m_isBusy)
             return;
-        if (m_readRequested && !m_isLoaded)
+        if (m_isReadRequested && !m_isLoaded)
             startRead();
         else if (!m_fileEdits.isEmpty())
             startFileEdit();
-        else if (m_saveRequested)
+        else if (m_isSaveRequested)
             startSave();
-        else if (m_readRequested)
+        else if (m_isReadRequested)
             startRead();
     }
     template<typename Job, typename Done>
@@ -178,34 +178,34 @@ private:
     }
     void startRead()
     {
-        m_readRequested = false;
+        m_isReadRequested = false;
         const bool isLoad = !std::exchange(m_isLoaded, true);
         const std::optional<QByteArray> known = isLoad ? std::nullopt : m_knownContent;
         run(
             QThreadPool::globalInstance(),
             [path = m_file, format = m_format, known] { return readDocumentFile(path, format, known); },
-            [this, isLoad](const Content &found) { isLoad ? handleContent(found, true) : handleRechecked(found); });
+            [this, isLoad](const Content &found) { isLoad ? handleContent(found, true) : handleRecheckResult(found); });
     }
     void startFileEdit()
     {
         const auto [edit, finished] = m_fileEdits.takeFirst();
-        run(&m_editPool, edit, [this, finished = finished](const Saved &outcome) {
+        run(&m_editPool, edit, [this, finished = finished](const SaveResult &outcome) {
             if (!outcome.problem.isEmpty())
                 finished(outcome.problem);
             if (outcome.found)
-                handleRechecked(*outcome.found);
+                handleRecheckResult(*outcome.found);
             if (outcome.problem.isEmpty())
                 finished({});
         });
     }
     void startSave()
     {
-        m_saveRequested = false;
+        m_isSaveRequested = false;
         m_saveTimer.stop();
         const QString refusal = hasUnsavedEdits() ? saveRefusal() : QString();
         if (!hasUnsavedEdits() || !refusal.isEmpty()) {
             refusal.isEmpty() ? saveFinished() : saveFailure(refusal);
-            runNextJobLater();
+            scheduleNextJob();
             return;
         }
         run(
@@ -213,11 +213,11 @@ private:
             [path = m_file, format = m_format, saving = m_document, known = m_knownContent, keep = m_isDamaged] {
                 return saveDocumentFile(path, format, saving, known, keep);
             },
-            [this, saving = m_document, revision = m_revision](const Saved &outcome) {
+            [this, saving = m_document, revision = m_revision](const SaveResult &outcome) {
                 if (!outcome.problem.isEmpty())
                     handleSaveFailure(outcome.problem);
                 else if (outcome.hasChanged)
-                    handleOtherContent(*outcome.found);
+                    handleExternalContent(*outcome.found);
                 else
                     handleSaved(saving, revision, outcome.found->content);
             });
@@ -233,19 +233,19 @@ private:
         if (isFixed)
             fileLoaded();
         if (hasUnsavedEdits())
-            m_saveRequested = true; // the document was edited while it was being written
+            m_isSaveRequested = true; // the document was edited while it was being written
         else
             saveFinished();
     }
     //! Another program has edited the file before it was saved.
-    void handleOtherContent(const Content &found)
+    void handleExternalContent(const Content &found)
     {
         if (!found.problems.isEmpty() && !m_rules.replacesDamagedFile)
             return handleSaveFailure(found.problems.first().text());
         if (isSuspect(found))
             return scheduleSave(kRecheckDelay);
         handleContent(found, false);
-        m_saveRequested = true;
+        m_isSaveRequested = true;
     }
     void handleSaveFailure(const QString &problem)
     {
@@ -268,7 +268,7 @@ private:
         m_suspectContent = found.content;
         return true;
     }
-    void handleRechecked(const Content &found)
+    void handleRecheckResult(const Content &found)
     {
         const bool isKnown = found.content == m_knownContent;
         if (isKnown && (found.content || found.problems.isEmpty() == !m_isDamaged))
@@ -353,12 +353,12 @@ private:
         m_suspectContent;   //!< damaged content, found only by the last read; an editor may still be writing
     quint64 m_revision = 0; //!< revision of `m_document`
     quint64 m_savedRevision = 0;
-    QList<std::pair<std::function<Saved()>, std::function<void(const QString &)>>> m_fileEdits;
+    QList<std::pair<std::function<SaveResult()>, std::function<void(const QString &)>>> m_fileEdits;
     QThreadPool m_editPool; //!< a single thread for edits of the file
     bool m_isBusy = false;
     bool m_isLoaded = true; //!< false from load() until that read begins
-    bool m_saveRequested = false;
-    bool m_readRequested = false;
+    bool m_isSaveRequested = false;
+    bool m_isReadRequested = false;
 };
 
 } // namespace watchkeeper

@@ -142,7 +142,7 @@ void RouterPlay::runLine(const QString &line)
         start();
     } else if (verb == "back"_L1) {
         m_now -= durationOf(name).count();
-        m_router.clockSetBack(kStart + m_now);
+        m_router.handleClockSetBack(kStart + m_now);
     } else if (verb == "restart"_L1) {
         start();
         checkFailingTargets();
@@ -156,10 +156,10 @@ void RouterPlay::advanceTo(qint64 time)
 {
     constexpr int kMaxRounds = 10'000; // an alert that is always due again would wake the program every millisecond
     int rounds = 0;
-    while (m_isRunning && m_router.nextDue().value_or(kStart + time) < kStart + time) {
+    while (m_isRunning && m_router.nextDueTime().value_or(kStart + time) < kStart + time) {
         if (++rounds > kMaxRounds)
             qFatal("it does not come to rest before %lld ms", static_cast<long long>(time));
-        m_now = std::max(m_now, *m_router.nextDue() - kStart);
+        m_now = std::max(m_now, *m_router.nextDueTime() - kStart);
         take(m_router.advance(kStart + m_now), m_now);
         store(m_router.takeUrgentChanges());
     }

@@ -38,16 +38,16 @@ QString shown(const std::optional<OutboxEntry> &entry)
 
 void end(AlertOutbox *outbox, const OutboxEntry &entry, OutboxResult round, qint64 now, qint64 after = 0)
 {
-    outbox->finishRound(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
+    outbox->finishAttempt(entry.alert.id, entry.channel, round, now, after, 0.5); // no jitter: the random value is the middle
 }
 
 //! Finds the next alert by walking through all of them, oldest first: slow, but obviously correct.
-class PlainWalk
+class SimpleOutbox
 {
 public:
-    PlainWalk(const AlertOutbox &outbox, qint64 lasts)
+    SimpleOutbox(const AlertOutbox &outbox, qint64 lasts)
         : m_entries(outbox.entries())
-        , m_lasts(lasts)
+        , m_maxAge(lasts)
     {
         QHash<QString, QSet<TargetId>> busy;
         QHash<QString, int> underWay;
@@ -67,7 +67,7 @@ public:
     {
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const OutboxEntry &entry = m_entries[i];
-            if (m_isFirst[i] && !entry.isUnderWay && entry.due <= now && entry.made + m_lasts > now)
+            if (m_isFirst[i] && !entry.isUnderWay && entry.due <= now && entry.made + m_maxAge > now)
                 return idOf(entry);
         }
         return {};
@@ -76,17 +76,17 @@ public:
     {
         QStringList ids;
         for (const OutboxEntry &entry : m_entries) {
-            if (!entry.isUnderWay && entry.made + m_lasts <= now)
+            if (!entry.isUnderWay && entry.made + m_maxAge <= now)
                 ids.append(idOf(entry));
         }
         return ids;
     }
-    std::optional<qint64> nextDue() const
+    std::optional<qint64> nextDueTime() const
     {
         std::optional<qint64> next;
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const OutboxEntry &entry = m_entries[i];
-            const qint64 expiry = entry.made + m_lasts;
+            const qint64 expiry = entry.made + m_maxAge;
             const qint64 at = m_isFirst[i] ? std::min(entry.due, expiry) : expiry;
             if (!entry.isUnderWay)
                 next = std::min(next.value_or(at), at);
@@ -99,11 +99,11 @@ public:
 private:
     QList<OutboxEntry> m_entries;
     QList<bool> m_isFirst; //!< for each entry, whether it is the first in all its queues and its channel has a free slot
-    qint64 m_lasts;
+    qint64 m_maxAge;
 };
 
 //! Adds a random alert. Uses only a few targets and problems, so that alerts block each other.
-void putAny(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
+void addRandomAlert(AlertOutbox *outbox, QRandomGenerator *dice, int number, qint64 now)
 {
     const AlertKind kind = QList<AlertKind>{AlertKind::Problem, AlertKind::Reminder, AlertKind::Recovery}[dice->bounded(3)];
     QList<TargetId> targets;
@@ -137,8 +137,8 @@ private slots:
     void keepsOrderAfterRemovals();
     void continuesAfterARestart();
     void settingTheClockBackDelaysNothing();
-    void matchesAPlainWalk_data();
-    void matchesAPlainWalk();
+    void matchesASimpleModel_data();
+    void matchesASimpleModel();
     void handlesThousandsQuickly();
 };
 
@@ -168,7 +168,7 @@ void tst_AlertOutbox::otherTargetsAndChannelsDoNotWait()
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem q to x"_s);
     QVERIFY(!outbox.takeNext(0));
-    QCOMPARE(outbox.nextDue(), std::nullopt); // all are being sent
+    QCOMPARE(outbox.nextDueTime(), std::nullopt); // all are being sent
 }
 
 //! A channel without free slots doesn't delay other channels.
@@ -181,7 +181,7 @@ void tst_AlertOutbox::sendsEightAtATimePerChannel()
     for (int i = 1; i < 8; ++i)
         QCOMPARE(shown(outbox.takeNext(0)), u"problem %1 to x"_s.arg(i));
     QVERIFY(!outbox.takeNext(0));
-    QVERIFY(outbox.nextDue().value() > kSecond); // nothing is due until a delivery ends
+    QVERIFY(outbox.nextDueTime().value() > kSecond); // nothing is due until a delivery ends
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"y"_s, {kA}, 0);
     QCOMPARE(shown(outbox.takeNext(0)), u"problem p to y"_s);
     end(&outbox, *first, OutboxResult::DeliveryConfirmed, 0);
@@ -273,7 +273,7 @@ void tst_AlertOutbox::retriesAfterGrowingPauses()
         const auto entry = outbox.takeNext(now);
         QVERIFY(entry);
         end(&outbox, *entry, OutboxResult::RetryLater, now);
-        const qint64 due = *outbox.nextDue();
+        const qint64 due = *outbox.nextDueTime();
         QVERIFY(!outbox.takeNext(due - 1));
         pauses.append((due - now) / kSecond);
         now = due;
@@ -287,7 +287,7 @@ void tst_AlertOutbox::retriesAtOnceWhenBackOnline()
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     qint64 now = 0;
     for (int i = 0; i < 5; ++i) {
-        now = *outbox.nextDue();
+        now = *outbox.nextDueTime();
         end(&outbox, *outbox.takeNext(now), OutboxResult::RetryLater, now);
     }
     QVERIFY(!outbox.takeNext(now + 400 * kSecond));
@@ -297,7 +297,7 @@ void tst_AlertOutbox::retriesAtOnceWhenBackOnline()
     outbox.retryNow(now); // no effect on an alert that is being sent
     QVERIFY(!outbox.takeNext(now));
     end(&outbox, *entry, OutboxResult::RetryLater, now);
-    QCOMPARE(*outbox.nextDue() - now, 30 * kSecond); // the retry intervals start over
+    QCOMPARE(*outbox.nextDueTime() - now, 30 * kSecond); // the retry intervals start over
 }
 
 void tst_AlertOutbox::keepsARequestedPauseWhenBackOnline()
@@ -305,9 +305,9 @@ void tst_AlertOutbox::keepsARequestedPauseWhenBackOnline()
     AlertOutbox outbox;
     outbox.put(alertOf(AlertKind::Problem, u"p"_s), u"x"_s, {kA}, 0);
     end(&outbox, *outbox.takeNext(0), OutboxResult::RetryLater, 0, 3'600 * kSecond);
-    QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
+    QCOMPARE(outbox.nextDueTime(), std::optional<qint64>(3'600 * kSecond));
     outbox.retryNow(kSecond);
-    QCOMPARE(outbox.nextDue(), std::optional<qint64>(3'600 * kSecond));
+    QCOMPARE(outbox.nextDueTime(), std::optional<qint64>(3'600 * kSecond));
 }
 
 void tst_AlertOutbox::expiresOldAlerts()
@@ -338,15 +338,15 @@ void tst_AlertOutbox::returnsTheEntryToRetry()
     const Alert alert = alertOf(AlertKind::Problem, u"p"_s);
     outbox.put(alert, u"x"_s, {kA}, 0);
     outbox.takeNext(0);
-    const auto left = outbox.finishRound(alert.id, u"x"_s, OutboxResult::RetryLater, 0, 0, 0.5);
+    const auto left = outbox.finishAttempt(alert.id, u"x"_s, OutboxResult::RetryLater, 0, 0, 0.5);
     QVERIFY(left);
     QCOMPARE(left->failures, 1);
     QCOMPARE(left->due, 30 * kSecond);
     QVERIFY(!left->isUnderWay);
-    QVERIFY(!outbox.finishRound(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // not pending for this channel
+    QVERIFY(!outbox.finishAttempt(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // not pending for this channel
     outbox.takeNext(30 * kSecond);
-    QVERIFY(!outbox.finishRound(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
-    QVERIFY(!outbox.finishRound(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // the delivery has ended
+    QVERIFY(!outbox.finishAttempt(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
+    QVERIFY(!outbox.finishAttempt(alert.id, u"x"_s, OutboxResult::RetryLater, 30 * kSecond, 0, 0.5)); // the delivery has ended
 }
 
 //! Removes alerts from the middle of the queue in several ways.
@@ -393,15 +393,15 @@ void tst_AlertOutbox::settingTheClockBackDelaysNothing()
     end(&outbox, *outbox.takeNext(kStep), OutboxResult::RetryLater, kStep);
     const auto underWay = outbox.takeNext(kStep + 10 * kSecond);
     QCOMPARE(shown(underWay), u"problem q to x"_s);
-    outbox.clockSetBack(10 * kSecond, kStep);
+    outbox.handleClockSetBack(10 * kSecond, kStep);
     QCOMPARE(shown(outbox.takeNext(10 * kSecond)), u"problem r to y"_s); // the alert was due
-    QCOMPARE(outbox.nextDue(), std::optional<qint64>(30 * kSecond));
+    QCOMPARE(outbox.nextDueTime(), std::optional<qint64>(30 * kSecond));
     QCOMPARE(shown(outbox.takeNext(30 * kSecond)), u"problem p to x"_s);
     end(&outbox, *underWay, OutboxResult::RetryLater, 30 * kSecond);
     QCOMPARE(outbox.takeExpired(kDay + 10 * kSecond).size(), 1); // its age counts from the moment when the clock was set back
 }
 
-void tst_AlertOutbox::matchesAPlainWalk_data()
+void tst_AlertOutbox::matchesASimpleModel_data()
 {
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= 6; ++seed)
@@ -409,7 +409,7 @@ void tst_AlertOutbox::matchesAPlainWalk_data()
 }
 
 //! After random operations in any order, with a clock that jumps, the order equals that of PlainWalk.
-void tst_AlertOutbox::matchesAPlainWalk()
+void tst_AlertOutbox::matchesASimpleModel()
 {
     QFETCH(quint32, seed);
     QRandomGenerator dice(seed);
@@ -421,14 +421,14 @@ void tst_AlertOutbox::matchesAPlainWalk()
     QList<OutboxEntry> underWay;
     qint64 now = kDay;
     for (int step = 0; step < 2'500; ++step) {
-        const PlainWalk plain(outbox, std::chrono::milliseconds(patience.maxAge).count());
-        QCOMPARE(outbox.nextDue(), plain.nextDue());
+        const SimpleOutbox plain(outbox, std::chrono::milliseconds(patience.maxAge).count());
+        QCOMPARE(outbox.nextDueTime(), plain.nextDueTime());
         const int what = dice.bounded(20);
         if (what < 8) {
-            putAny(&outbox, &dice, step, now);
+            addRandomAlert(&outbox, &dice, step, now);
         } else if (what < 15) {
             const auto next = outbox.takeNext(now);
-            QCOMPARE(next ? PlainWalk::idOf(*next) : QString(), plain.next(now));
+            QCOMPARE(next ? SimpleOutbox::idOf(*next) : QString(), plain.next(now));
             if (next)
                 underWay.append(*next);
         } else if (what < 17 && !underWay.isEmpty()) {
@@ -437,12 +437,12 @@ void tst_AlertOutbox::matchesAPlainWalk()
         } else if (what == 17) {
             QStringList expired;
             for (const OutboxEntry &entry : outbox.takeExpired(now))
-                expired.append(PlainWalk::idOf(entry));
+                expired.append(SimpleOutbox::idOf(entry));
             QCOMPARE(expired, plain.expired(now));
         } else if (what == 18 && dice.bounded(4) == 0) {
             now -= dice.bounded(60) * kSecond;
             if (dice.bounded(2) == 0)
-                outbox.clockSetBack(now, dice.bounded(60) * kSecond);
+                outbox.handleClockSetBack(now, dice.bounded(60) * kSecond);
         } else {
             now += dice.bounded(30) * kSecond;
         }
@@ -463,7 +463,7 @@ void tst_AlertOutbox::handlesThousandsQuickly()
         while (const auto next = outbox.takeNext(kSecond))
             sent.append(*next);
         QCOMPARE(sent.size(), 8);
-        QVERIFY(outbox.nextDue());
+        QVERIFY(outbox.nextDueTime());
         for (const OutboxEntry &entry : sent)
             end(&outbox, entry, OutboxResult::DeliveryConfirmed, kSecond);
     }

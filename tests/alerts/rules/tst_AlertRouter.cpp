@@ -578,7 +578,7 @@ void tst_AlertRouter::sendsALateDigest()
                               "quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"}})")});
     play.play(u"5m down A\n40m up A\n45m down B"_s);
     constexpr qint64 kAlmostADay = 23 * 3'600'000 + 2'400'000;
-    const QList<AlertDecision> decisions = play.router().advance(*play.router().nextDue() + kAlmostADay);
+    const QList<AlertDecision> decisions = play.router().advance(*play.router().nextDueTime() + kAlmostADay);
     QCOMPARE(decisions.size(), 2);
     QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
     QCOMPARE(decisions[1].alert.kind, AlertKind::Recovery);
@@ -806,7 +806,7 @@ void tst_AlertRouter::newRuleReportsExistingProblems()
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     QCOMPARE(play.play(u"0 down A\n1m up B"_s).join(u'\n'), u"0 problem A down"_s);
     play.router().setRules({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["y"]})")},
-                           *play.router().nextDue() + 1);
+                           *play.router().nextDueTime() + 1);
     QCOMPARE(play.play(u"2m wait\n3m up A"_s).join(u'\n'),
              u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
 }
@@ -951,7 +951,7 @@ void tst_AlertRouter::settingTheClockBackDelaysNoReminder()
                    day);
     QVERIFY(router.checkFinished(target.id, day, Outcome::Down, true, day).isEmpty());
     QVERIFY(router.advance(day).isEmpty());
-    QCOMPARE(router.nextDue(), std::optional<qint64>(day + 600'000));
+    QCOMPARE(router.nextDueTime(), std::optional<qint64>(day + 600'000));
 }
 
 void tst_AlertRouter::settingTheClockBackDelaysNothing_data()
@@ -1006,14 +1006,14 @@ void tst_AlertRouter::acceptsAResultFromBeforeTheClockWasSetBack()
     AlertRouter router(QTimeZone::utc());
     router.setRules({ruleOf(R"({"name": "R", "channels": ["x"], "delay": "5m"})")}, kDay);
     router.setTargets({target}, kDay);
-    router.clockSetBack(kDay);
+    router.handleClockSetBack(kDay);
     Transition down;
     down.targetId = target.id;
     down.after.hardOutcome = Outcome::Down;
     down.after.hardSince = QDateTime::fromMSecsSinceEpoch(2 * kDay, Qt::UTC);
     down.result.at = down.after.hardSince;
     QCOMPARE(router.transition(down, kDay).size(), 1);
-    QCOMPARE(router.nextDue(), std::optional<qint64>(kDay + 300'000));
+    QCOMPARE(router.nextDueTime(), std::optional<qint64>(kDay + 300'000));
 }
 
 void tst_AlertRouter::ignoresDamagedState()
@@ -1023,7 +1023,7 @@ void tst_AlertRouter::ignoresDamagedState()
     router.restore({{u"rule/R"_s, R"({"digestAt": 500, "held": 3})"}, {u"target/x"_s, "{"}, {u"what"_s, "[]"}, {u"link"_s, ""}},
                    1'000);
     QVERIFY(router.advance(1'000).isEmpty());
-    QCOMPARE(router.nextDue(), std::nullopt);
+    QCOMPARE(router.nextDueTime(), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(tst_AlertRouter)

@@ -50,16 +50,16 @@ class tst_AlertRule : public QObject
 
 private slots:
     void reads();
-    void isWrittenBack();
+    void rulesRoundTrip();
     void omitsDefaults();
-    void refuses_data();
-    void refuses();
+    void refusesInvalidRules_data();
+    void refusesInvalidRules();
     void reportsAllProblemsAtOnce();
     void isQuiet_data();
     void isQuiet();
     void joinsConsecutiveWholeDays();
-    void fills_data();
-    void fills();
+    void fillsTemplates_data();
+    void fillsTemplates();
     void refusesTemplates_data();
     void refusesTemplates();
     void eachKindHasItsOwnText_data();
@@ -97,7 +97,7 @@ void tst_AlertRule::reads()
     QVERIFY(rule.paused);
 }
 
-void tst_AlertRule::isWrittenBack()
+void tst_AlertRule::rulesRoundTrip()
 {
     QList<FieldProblem> problems;
     const AlertRule rule = readAlertRule(json(kFull), &problems);
@@ -115,7 +115,7 @@ void tst_AlertRule::omitsDefaults()
     QCOMPARE(QJsonDocument(toJson(rule)).toJson(QJsonDocument::Compact), QByteArray(R"({"name":"All"})"));
 }
 
-void tst_AlertRule::refuses_data()
+void tst_AlertRule::refusesInvalidRules_data()
 {
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("problem");
@@ -153,7 +153,7 @@ void tst_AlertRule::refuses_data()
         u"title: Column 4: “{{nmae}}” isn't a valid placeholder. Did you mean “{{name}}”?"_s);
 }
 
-void tst_AlertRule::refuses()
+void tst_AlertRule::refusesInvalidRules()
 {
     QFETCH(QByteArray, rule);
     QFETCH(QString, problem);
@@ -230,7 +230,7 @@ void tst_AlertRule::joinsConsecutiveWholeDays()
     QVERIFY(weekend.endAfter(start) <= start + std::chrono::milliseconds(std::chrono::days(9)).count());
 }
 
-void tst_AlertRule::fills_data()
+void tst_AlertRule::fillsTemplates_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("filled");
@@ -244,7 +244,7 @@ void tst_AlertRule::fills_data()
     QTest::newRow("braces") << u"{{{{name}} {x}"_s << u"{{name}} {x}"_s;
 }
 
-void tst_AlertRule::fills()
+void tst_AlertRule::fillsTemplates()
 {
     QFETCH(QString, text);
     QFETCH(QString, filled);

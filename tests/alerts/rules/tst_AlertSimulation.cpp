@@ -20,7 +20,7 @@ struct Listener
     bool flapping = false;
 };
 
-QString wrongWith(Listener *listener, const Alert &alert)
+QString inconsistencyOf(Listener *listener, const Alert &alert)
 {
     switch (alert.kind) {
     case AlertKind::Problem:
@@ -122,7 +122,7 @@ void tst_AlertSimulation::alertsAreConsistent()
             const AlertDecision &decision = play.decisions()[i];
             if (decision.suppressedBy || decision.targets.isEmpty())
                 continue;
-            const QString wrong = wrongWith(&listeners[decision.alert.targetName], decision.alert);
+            const QString wrong = inconsistencyOf(&listeners[decision.alert.targetName], decision.alert);
             QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2: %3"_s.arg(seed).arg(lines[i], wrong)));
         }
     }

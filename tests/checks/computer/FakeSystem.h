@@ -17,107 +17,107 @@ class FakeSystem : public SystemReader
 {
 public:
     template<typename Figures>
-    class ProbeSeries
+    class ReadingSeries
     {
     public:
-        ProbeSeries &operator=(const Figures &figures)
+        ReadingSeries &operator=(const Figures &figures)
         {
-            m_looks = {Read<Figures>(figures)};
+            m_readings = {Read<Figures>(figures)};
             return *this;
         }
-        ProbeSeries &operator=(const CheckError &error)
+        ReadingSeries &operator=(const CheckError &error)
         {
-            m_looks = {Read<Figures>(Unexpected(error))};
+            m_readings = {Read<Figures>(Unexpected(error))};
             return *this;
         }
-        void append(const Figures &figures) { m_looks.append(Read<Figures>(figures)); }
-        bool isEmpty() const { return m_looks.isEmpty(); }
+        void append(const Figures &figures) { m_readings.append(Read<Figures>(figures)); }
+        bool isEmpty() const { return m_readings.isEmpty(); }
         Read<Figures> take()
         {
             ++m_taken;
-            return m_looks.size() > 1 ? m_looks.takeFirst() : m_looks.first();
+            return m_readings.size() > 1 ? m_readings.takeFirst() : m_readings.first();
         }
         int taken() const { return m_taken; }
 
     private:
-        QList<Read<Figures>> m_looks;
+        QList<Read<Figures>> m_readings;
         int m_taken = 0;
     };
 
-    mutable ProbeSeries<MemoryFigures> memoryLooks;
-    mutable ProbeSeries<CpuFigures> cpuLooks;
-    mutable ProbeSeries<LoadFigures> loadLooks;
-    mutable ProbeSeries<PressureFigures> pressureLooks;
-    mutable ProbeSeries<UptimeFigures> uptimeLooks;
-    mutable ProbeSeries<QList<DiskCounters>> diskLooks;
-    mutable ProbeSeries<QList<SensorFigures>> temperatureLooks;
-    mutable ProbeSeries<PowerFigures> powerLooks;
-    mutable ProbeSeries<ProcessTable> processLooks;
-    mutable ProbeSeries<InterfaceFigures> interfaceLooks;
-    mutable ProbeSeries<FileSystemFigures> fileSystemLooks;
-    mutable ProbeSeries<ServiceFigures> serviceLooks;
+    mutable ReadingSeries<MemoryFigures> memoryReadings;
+    mutable ReadingSeries<CpuFigures> cpuReadings;
+    mutable ReadingSeries<LoadFigures> loadReadings;
+    mutable ReadingSeries<PressureFigures> pressureReadings;
+    mutable ReadingSeries<UptimeFigures> uptimeReadings;
+    mutable ReadingSeries<QList<DiskCounters>> diskReadings;
+    mutable ReadingSeries<QList<SensorFigures>> temperatureReadings;
+    mutable ReadingSeries<PowerFigures> powerReadings;
+    mutable ReadingSeries<ProcessTable> processReadings;
+    mutable ReadingSeries<InterfaceFigures> interfaceReadings;
+    mutable ReadingSeries<FileSystemFigures> fileSystemReadings;
+    mutable ReadingSeries<ServiceFigures> serviceReadings;
 
     Read<MemoryFigures> memory() const override
     {
-        return from(memoryLooks, [this] { return SystemReader::memory(); });
+        return from(memoryReadings, [this] { return SystemReader::memory(); });
     }
     Read<CpuFigures> cpu() const override
     {
-        return from(cpuLooks, [this] { return SystemReader::cpu(); });
+        return from(cpuReadings, [this] { return SystemReader::cpu(); });
     }
     Read<LoadFigures> load() const override
     {
-        return from(loadLooks, [this] { return SystemReader::load(); });
+        return from(loadReadings, [this] { return SystemReader::load(); });
     }
     Read<PressureFigures> pressure() const override
     {
-        return from(pressureLooks, [this] { return SystemReader::pressure(); });
+        return from(pressureReadings, [this] { return SystemReader::pressure(); });
     }
     Read<UptimeFigures> uptime() const override
     {
-        return from(uptimeLooks, [this] { return SystemReader::uptime(); });
+        return from(uptimeReadings, [this] { return SystemReader::uptime(); });
     }
     Read<QList<DiskCounters>> disks() const override
     {
-        return from(diskLooks, [this] { return SystemReader::disks(); });
+        return from(diskReadings, [this] { return SystemReader::disks(); });
     }
     Read<QList<SensorFigures>> temperatures() const override
     {
-        return from(temperatureLooks, [this] { return SystemReader::temperatures(); });
+        return from(temperatureReadings, [this] { return SystemReader::temperatures(); });
     }
     Read<PowerFigures> power() const override
     {
-        return from(powerLooks, [this] { return SystemReader::power(); });
+        return from(powerReadings, [this] { return SystemReader::power(); });
     }
     Read<ProcessTable> processes() const override
     {
-        return from(processLooks, [this] { return SystemReader::processes(); });
+        return from(processReadings, [this] { return SystemReader::processes(); });
     }
     Read<InterfaceFigures> networkInterface(const QString &name) const override
     {
-        return from(interfaceLooks, [this, name] { return SystemReader::networkInterface(name); });
+        return from(interfaceReadings, [this, name] { return SystemReader::networkInterface(name); });
     }
     Read<FileSystemFigures> fileSystem(const QString &path) const override
     {
         std::unique_lock lock(m_mutex);
         ++m_hanging;
-        m_opened.wait(lock, [this, path] { return path != m_dead; });
+        m_pathChanged.wait(lock, [this, path] { return path != m_hangingPath; });
         --m_hanging;
         lock.unlock();
-        return from(fileSystemLooks, [this, path] { return SystemReader::fileSystem(path); });
+        return from(fileSystemReadings, [this, path] { return SystemReader::fileSystem(path); });
     }
     Read<FileSystemFigures> mount(const QString &point) const override { return fileSystem(point); }
     Read<ServiceFigures> service(const QString &name) const override
     {
-        return from(serviceLooks, [this, name] { return SystemReader::service(name); });
+        return from(serviceReadings, [this, name] { return SystemReader::service(name); });
     }
 
     //! Makes reads of this path hang until another path is set.
-    void setDead(const QString &path)
+    void setHangingPath(const QString &path)
     {
         const std::lock_guard lock(m_mutex);
-        m_dead = path;
-        m_opened.notify_all();
+        m_hangingPath = path;
+        m_pathChanged.notify_all();
     }
     //! Returns the number of reads that haven't finished.
     int hanging() const
@@ -128,15 +128,15 @@ public:
 
 private:
     template<typename Figures, typename Otherwise>
-    Read<Figures> from(ProbeSeries<Figures> &looks, Otherwise otherwise) const
+    Read<Figures> from(ReadingSeries<Figures> &readings, Otherwise otherwise) const
     {
         const std::lock_guard lock(m_mutex);
-        return looks.isEmpty() ? otherwise() : looks.take();
+        return readings.isEmpty() ? otherwise() : readings.take();
     }
 
     mutable std::mutex m_mutex;
-    mutable std::condition_variable m_opened;
-    QString m_dead;
+    mutable std::condition_variable m_pathChanged;
+    QString m_hangingPath;
     mutable int m_hanging = 0;
 };
 

@@ -121,21 +121,21 @@ class tst_ComputerKinds : public QObject
 
 private slots:
     void init();
-    void ends_data();
-    void ends();
-    void values();
+    void evaluatesReadings_data();
+    void evaluatesReadings();
+    void reportsValues();
     void healthyLaptopIsUpWithDefaults_data();
     void healthyLaptopIsUpWithDefaults();
     void unsupportedChecksAreUnknown_data();
     void unsupportedChecksAreUnknown();
     void detectsReadOnlyFileSystems();
-    void deadNetworkMount();
+    void deadNetworkMountIsDown();
     void deadNetworkMountsDoNotAccumulate();
-    void ratesSinceTheLastCheck();
+    void measuresRatesSinceTheLastCheck();
     void toleratesResetCounters();
     void countsErrorsBetweenChecks();
-    void processorTimeOfProcesses();
-    void restartsBetweenChecks();
+    void measuresProcessorTimeOfProcesses();
+    void countsRestartsBetweenChecks();
     void reportsARestartUntilConfirmed();
     void scansProcessesOnceForAllTargets();
     void timesOutBetweenReadings();
@@ -144,10 +144,10 @@ private slots:
     void keepsReadingsOfRarelyCheckedTargets();
     void documentedValuesDisableLimits_data();
     void documentedValuesDisableLimits();
-    void problems_data();
-    void problems();
-    void addresses_data();
-    void addresses();
+    void reportsProblems_data();
+    void reportsProblems();
+    void showsAddresses_data();
+    void showsAddresses();
 
 private:
     std::shared_ptr<FakeSystem> m_system;
@@ -165,7 +165,7 @@ void tst_ComputerKinds::init()
     m_bench = std::make_unique<CheckBench>(m_services.get());
 }
 
-void tst_ComputerKinds::ends_data()
+void tst_ComputerKinds::evaluatesReadings_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -179,7 +179,7 @@ void tst_ComputerKinds::ends_data()
     };
 
     const auto disk = [](const FileSystemFigures &figures) {
-        return [figures](FakeSystem &system) { system.fileSystemLooks = figures; };
+        return [figures](FakeSystem &system) { system.fileSystemReadings = figures; };
     };
     row("disk up", u"disk"_s, {}, disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Up, "71 % used, 29 GiB free");
     row("disk degraded", u"disk"_s, {}, disk(diskOf(91 * kGibi, 9 * kGibi)), Outcome::Degraded, "91 % used, 9 GiB free",
@@ -210,7 +210,7 @@ void tst_ComputerKinds::ends_data()
         "50 % used, 1 GiB free, read-only");
 
     const auto memory = [](const MemoryFigures &figures) {
-        return [figures](FakeSystem &system) { system.memoryLooks = figures; };
+        return [figures](FakeSystem &system) { system.memoryReadings = figures; };
     };
     row("memory up", u"memory"_s, {}, memory(memoryOf(16 * kGibi, 8 * kGibi, 4 * kGibi, kGibi)), Outcome::Up,
         "50 % used, 8 GiB available, swap 75 % used");
@@ -232,8 +232,8 @@ void tst_ComputerKinds::ends_data()
 
     const auto cpu = [](const CpuFigures &figures) {
         return [figures](FakeSystem &system) {
-            system.cpuLooks.append(cpuOf(0, 0));
-            system.cpuLooks.append(figures);
+            system.cpuReadings.append(cpuOf(0, 0));
+            system.cpuReadings.append(figures);
         };
     };
     row("cpu up", u"cpu"_s, kQuick, cpu(cpuOf(40, 60)), Outcome::Up, "40 % busy");
@@ -251,7 +251,7 @@ void tst_ComputerKinds::ends_data()
     row("counters that stand still", u"cpu"_s, kQuick, cpu(cpuOf(0, 0)), Outcome::Unknown, "",
         "CPU usage can't be checked: the system's counters haven't changed. A longer “interval” may help.");
 
-    const auto load = [](FakeSystem &system) { system.loadLooks = LoadFigures{9, 12, 3, 4}; };
+    const auto load = [](FakeSystem &system) { system.loadReadings = LoadFigures{9, 12, 3, 4}; };
     row("load degraded", u"load"_s, {}, load, Outcome::Degraded, "9.00 · 12.00 · 3.00 on 4 core(s)",
         "The load average over 5 min is 3.00 per core. The target is degraded above 2. More tasks are running or waiting for a "
         "disk than this computer can handle. Check which ones.");
@@ -268,7 +268,7 @@ void tst_ComputerKinds::ends_data()
         figures.memoryFull.minute = 12;
         figures.memoryFull.fiveMinutes = 50;
         figures.ioFull.minute = 5;
-        system.pressureLooks = figures;
+        system.pressureReadings = figures;
     };
     row("pressure degraded", u"pressure"_s, {}, pressure, Outcome::Degraded, "waiting: CPU 99 %, memory 12 %, disks 5 %",
         "For 12 % of the last 1 min, all non-idle tasks were stalled waiting for memory. The target is degraded above 10 %. "
@@ -281,7 +281,7 @@ void tst_ComputerKinds::ends_data()
         "use the most memory, and stop or limit those that shouldn't.");
 
     const auto uptime = [](std::chrono::seconds time, bool reboot, const QStringList &why) {
-        return [time, reboot, why](FakeSystem &system) { system.uptimeLooks = UptimeFigures{time, reboot, why}; };
+        return [time, reboot, why](FakeSystem &system) { system.uptimeReadings = UptimeFigures{time, reboot, why}; };
     };
     row("uptime up", u"uptime"_s, {}, uptime(50h, false, {}), Outcome::Up, "up 2 d 2 h");
     row("reboot required", u"uptime"_s, {}, uptime(50h, true, {u"linux"_s, u"libc6"_s}), Outcome::Degraded,
@@ -300,9 +300,9 @@ void tst_ComputerKinds::ends_data()
         "The computer was started 2 d 2 h ago. The target is degraded above 1 d. Restart the computer to apply updates.");
 
     const auto heat = [](FakeSystem &system) {
-        system.temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 97, 100.0},
-                                   SensorFigures{u"nvme/Composite"_s, 86, 85.0},
-                                   SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
+        system.temperatureReadings = {SensorFigures{u"coretemp/Package id 0"_s, 97, 100.0},
+                                      SensorFigures{u"nvme/Composite"_s, 86, 85.0},
+                                      SensorFigures{u"acpitz/temp1"_s, 60, std::nullopt}};
     };
     row("each by its own limit", u"temperature"_s, {}, heat, Outcome::Down, "97 °C (coretemp/Package id 0)",
         "nvme/Composite is at 86 °C. The target is down above 85 °C. Are the fans running and the vents clear? Is the computer "
@@ -328,7 +328,7 @@ void tst_ComputerKinds::ends_data()
         "Sensor k10temp not found or asleep. Available: coretemp/Package id 0, nvme/Composite, acpitz/temp1.");
 
     const auto power = [](const PowerFigures &figures) {
-        return [figures](FakeSystem &system) { system.powerLooks = figures; };
+        return [figures](FakeSystem &system) { system.powerReadings = figures; };
     };
     row("on mains power", u"battery"_s, {}, power(powerOf(3, u"charging"_s, true)), Outcome::Up, "3 %, charging");
     row("discharging", u"battery"_s, {}, power(powerOf(64, u"discharging"_s, false)), Outcome::Up, "64 %, discharging");
@@ -346,7 +346,9 @@ void tst_ComputerKinds::ends_data()
     row("no such battery", u"battery"_s, {{u"battery"_s, u"BAT1"_s}}, power(powerOf(90, u"full"_s, true)), Outcome::Unknown, "",
         "Battery BAT1 not found. Available: BAT0.");
 
-    const auto network = [](bool isUp) { return [isUp](FakeSystem &system) { system.interfaceLooks = interfaceOf(isUp, 0); }; };
+    const auto network = [](bool isUp) {
+        return [isUp](FakeSystem &system) { system.interfaceReadings = interfaceOf(isUp, 0); };
+    };
     const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
     row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
     row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the underlying interface is down",
@@ -360,8 +362,8 @@ void tst_ComputerKinds::ends_data()
         "down because the underlying interface is down");
 
     const auto io = [](FakeSystem &system) {
-        system.diskLooks.append({countersOf(u"sda"_s, 0, 0), countersOf(u"sdb"_s, 0, 0)});
-        system.diskLooks.append({countersOf(u"sda"_s, 10, 10), countersOf(u"sdb"_s, 2, 6000)});
+        system.diskReadings.append({countersOf(u"sda"_s, 0, 0), countersOf(u"sdb"_s, 0, 0)});
+        system.diskReadings.append({countersOf(u"sda"_s, 10, 10), countersOf(u"sdb"_s, 2, 6000)});
     };
     row("slow disk", u"diskio"_s, kQuick, io, Outcome::Degraded, "sda: 0 % busy, reads 0 B/s, writes 0 B/s",
         "A request to sdb took 3 s on average. The target is degraded above 2 s. Check which programs cause heavy disk I/O, "
@@ -372,7 +374,7 @@ void tst_ComputerKinds::ends_data()
         "Disk sdc not found. Available: sda, sdb.");
 
     const auto processes = [](const QList<ProcessFigures> &list, bool isPartial = false) {
-        return [list, isPartial](FakeSystem &system) { system.processLooks = ProcessTable{list, isPartial}; };
+        return [list, isPartial](FakeSystem &system) { system.processReadings = ProcessTable{list, isPartial}; };
     };
     const QJsonObject nginx = with(kQuick, u"process"_s, u"nginx"_s);
     const QList<ProcessFigures> two{processFigures(812, 60, 1 << 20), processFigures(813, 7200, 3 << 20)};
@@ -420,7 +422,7 @@ void tst_ComputerKinds::ends_data()
     row("of another user, too few", u"process"_s, with(with(nginx, u"warnMemory"_s, u"1B"_s), u"atLeast"_s, 2),
         processes({others}), Outcome::Down, "1 running", "Too few instances of process “nginx”: expected at least 2, found 1.");
     const auto withoutArguments = [](FakeSystem &system) {
-        system.processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false, false};
+        system.processReadings = ProcessTable{{processFigures(812, 60, 1 << 20)}, false, false};
     };
     const QJsonObject script = with(kQuick, u"commandLine"_s, u"backup\\.py"_s);
     const char *const argumentsNotSeen =
@@ -439,7 +441,7 @@ void tst_ComputerKinds::ends_data()
 
     using State = ServiceFigures::State;
     const auto service = [](const ServiceFigures &figures) {
-        return [figures](FakeSystem &system) { system.serviceLooks = figures; };
+        return [figures](FakeSystem &system) { system.serviceReadings = figures; };
     };
     const QJsonObject web{{u"service"_s, u"nginx"_s}};
     ServiceFigures running = serviceOf(State::Running, u"active (running)"_s);
@@ -472,7 +474,7 @@ void tst_ComputerKinds::ends_data()
         Outcome::Down, "not found", "Service nginx not found on this computer. Is it installed, and is the name correct?");
 }
 
-void tst_ComputerKinds::ends()
+void tst_ComputerKinds::evaluatesReadings()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);
@@ -485,7 +487,7 @@ void tst_ComputerKinds::ends()
     QTEST(seen.summary, "summary");
 }
 
-void tst_ComputerKinds::values()
+void tst_ComputerKinds::reportsValues()
 {
     const auto of = [this](const QString &kind, const QJsonObject &object) {
         QStringList values;
@@ -493,28 +495,28 @@ void tst_ComputerKinds::values()
             values.append(value.name + u'=' + value.value.toString());
         return values.join(u' ');
     };
-    m_system->memoryLooks = memoryOf(4000, 1000, 100, 25);
+    m_system->memoryReadings = memoryOf(4000, 1000, 100, 25);
     QCOMPARE(of(u"memory"_s, {}),
              u"usedPercent=75 used=3000 available=1000 total=4000 swapUsedPercent=75 swapUsed=75 swapTotal=100"_s);
     FileSystemFigures disk = diskOf(600, 200);
     disk.inodes = 1000;
     disk.inodesFree = 250;
-    m_system->fileSystemLooks = disk;
+    m_system->fileSystemReadings = disk;
     QCOMPARE(of(u"disk"_s, {}),
              u"usedPercent=75 used=600 free=200 total=800 inodesUsedPercent=75 inodesFree=250 readOnly=false mount=/data "
              "device=/dev/sdb1 fileSystem=ext4"_s);
-    m_system->cpuLooks.append(cpuOf(0, 0));
-    m_system->cpuLooks.append(cpuOf(30, 50, 15, 5));
+    m_system->cpuReadings.append(cpuOf(0, 0));
+    m_system->cpuReadings.append(cpuOf(30, 50, 15, 5));
     QCOMPARE(of(u"cpu"_s, with(kQuick, u"perCore"_s, true)),
              u"usedPercent=35 userPercent=30 systemPercent=0 iowaitPercent=15 stealPercent=5 busiestCorePercent=100 cores=2 "
              "core0Percent=100 core1Percent=0"_s);
-    m_system->loadLooks = LoadFigures{1, 2, 3, 4};
+    m_system->loadReadings = LoadFigures{1, 2, 3, 4};
     QCOMPARE(of(u"load"_s, {}), u"load1=1 load5=2 load15=3 perCore=0.5 cores=4"_s);
-    m_system->uptimeLooks = UptimeFigures{60s, false, {}};
+    m_system->uptimeReadings = UptimeFigures{60s, false, {}};
     QCOMPARE(of(u"uptime"_s, {}), u"uptime=60 rebootRequired=false"_s);
-    m_system->temperatureLooks = {SensorFigures{u"a/b"_s, 41.857, std::nullopt}};
+    m_system->temperatureReadings = {SensorFigures{u"a/b"_s, 41.857, std::nullopt}};
     QCOMPARE(of(u"temperature"_s, {}), u"temperature=41.86 sensor=a/b sensors=1 marginToDegraded=53.14 marginToDown=63.14"_s);
-    m_system->powerLooks = powerOf(64, u"discharging"_s, false);
+    m_system->powerReadings = powerOf(64, u"discharging"_s, false);
     QCOMPARE(of(u"battery"_s, {}), u"chargePercent=64 onMains=false state=discharging healthPercent=80"_s);
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
     service.result = u"success"_s;
@@ -523,7 +525,7 @@ void tst_ComputerKinds::values()
     service.processId = 812;
     service.memory = 4096;
     service.stateSeconds = 12.345;
-    m_system->serviceLooks = service;
+    m_system->serviceReadings = service;
     QCOMPARE(of(u"service"_s, {{u"service"_s, u"x"_s}}),
              u"state=active (running) result=success exitCode=0 restarts=2 processId=812 memory=4096 inStateFor=12.35"_s);
 }
@@ -539,22 +541,22 @@ void tst_ComputerKinds::healthyLaptopIsUpWithDefaults_data()
 void tst_ComputerKinds::healthyLaptopIsUpWithDefaults()
 {
     QFETCH(QString, kind);
-    m_system->fileSystemLooks = diskOf(850 * kGibi, 150 * kGibi);
-    m_system->memoryLooks = memoryOf(16 * kGibi, 3 * kGibi, 2 * kGibi, 0); // swap that has filled up over weeks
-    m_system->cpuLooks.append(cpuOf(0, 0));
-    m_system->cpuLooks.append(cpuOf(94, 2, 4));
-    m_system->loadLooks = LoadFigures{9, 7, 4, 4};
+    m_system->fileSystemReadings = diskOf(850 * kGibi, 150 * kGibi);
+    m_system->memoryReadings = memoryOf(16 * kGibi, 3 * kGibi, 2 * kGibi, 0); // swap that has filled up over weeks
+    m_system->cpuReadings.append(cpuOf(0, 0));
+    m_system->cpuReadings.append(cpuOf(94, 2, 4));
+    m_system->loadReadings = LoadFigures{9, 7, 4, 4};
     PressureFigures pressure;
     pressure.cpuSome.minute = 95;
     pressure.memoryFull.minute = 3;
     pressure.ioFull.minute = 30;
-    m_system->pressureLooks = pressure;
-    m_system->temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 94, 100.0},
-                                  SensorFigures{u"iwlwifi/temp1"_s, 60, std::nullopt}};
-    m_system->powerLooks = powerOf(35, u"discharging"_s, false);
-    m_system->uptimeLooks = UptimeFigures{2min, false, {}};
-    m_system->diskLooks.append({countersOf(u"sda"_s, 0, 0)});
-    m_system->diskLooks.append({countersOf(u"sda"_s, 100, 40'000)});
+    m_system->pressureReadings = pressure;
+    m_system->temperatureReadings = {SensorFigures{u"coretemp/Package id 0"_s, 94, 100.0},
+                                     SensorFigures{u"iwlwifi/temp1"_s, 60, std::nullopt}};
+    m_system->powerReadings = powerOf(35, u"discharging"_s, false);
+    m_system->uptimeReadings = UptimeFigures{2min, false, {}};
+    m_system->diskReadings.append({countersOf(u"sda"_s, 0, 0)});
+    m_system->diskReadings.append({countersOf(u"sda"_s, 100, 40'000)});
     const QList<Field> &table = findKind(kind)->fields;
     const bool isRate = std::any_of(table.begin(), table.end(), [](const Field &field) { return field.name == u"interval"_s; });
     const Observation seen = m_bench->run(kind, isRate ? kQuick : QJsonObject());
@@ -597,10 +599,10 @@ void tst_ComputerKinds::unsupportedChecksAreUnknown()
 void tst_ComputerKinds::detectsReadOnlyFileSystems()
 {
     FileSystemFigures disk = diskOf(kGibi, kGibi);
-    m_system->fileSystemLooks = disk;
+    m_system->fileSystemReadings = disk;
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up);
     disk.isReadOnly = true;
-    m_system->fileSystemLooks = disk;
+    m_system->fileSystemReadings = disk;
     // Another path on the same file system. The last reading of the first path is still recent enough to be shared.
     const Observation seen = m_bench->run(u"disk"_s, {{u"path"_s, u"/data/other"_s}});
     QCOMPARE(outcomeOf(seen), Outcome::Down);
@@ -608,10 +610,10 @@ void tst_ComputerKinds::detectsReadOnlyFileSystems()
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"path"_s, u"/data/third"_s}, {u"readOnly"_s, u"allowed"_s}})), Outcome::Up);
 }
 
-void tst_ComputerKinds::deadNetworkMount()
+void tst_ComputerKinds::deadNetworkMountIsDown()
 {
-    m_system->fileSystemLooks = diskOf(kGibi, kGibi);
-    m_system->setDead(u"/mnt/nas"_s);
+    m_system->fileSystemReadings = diskOf(kGibi, kGibi);
+    m_system->setHangingPath(u"/mnt/nas"_s);
     const Observation seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 100ms);
     QCOMPARE(outcomeOf(seen), Outcome::Down);
     QCOMPARE(errorKey(seen), u"timeout"_s);
@@ -620,14 +622,14 @@ void tst_ComputerKinds::deadNetworkMount()
         u"No answer within 100 ms: the file system at /mnt/nas was still being read. If it's a network file system, is its server reachable?"_s);
     QVERIFY(m_bench->elapsed() < 10'000);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {})), Outcome::Up); // other file systems can still be read
-    m_system->setDead({});
+    m_system->setHangingPath({});
     QTRY_COMPARE(m_system->hanging(), 0);
     QCOMPARE(outcomeOf(m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}})), Outcome::Up);
 }
 
 void tst_ComputerKinds::deadNetworkMountsDoNotAccumulate()
 {
-    m_system->setDead(u"/mnt/nas"_s);
+    m_system->setHangingPath(u"/mnt/nas"_s);
     Observation seen;
     for (int check = 0; check < 4; ++check)
         seen = m_bench->run(u"disk"_s, {{u"mount"_s, u"/mnt/nas"_s}}, 50ms);
@@ -635,22 +637,22 @@ void tst_ComputerKinds::deadNetworkMountsDoNotAccumulate()
     static const QRegularExpression text(
         u"^No answer within 50 ms: the file system at /mnt/nas hasn't responded for \\d+ ms\\."_s);
     QVERIFY2(text.match(messageOf(seen)).hasMatch(), qPrintable(messageOf(seen)));
-    m_system->setDead({});
+    m_system->setHangingPath({});
     QTRY_COMPARE(m_system->hanging(), 0);
 }
 
-void tst_ComputerKinds::ratesSinceTheLastCheck()
+void tst_ComputerKinds::measuresRatesSinceTheLastCheck()
 {
-    m_system->cpuLooks.append(cpuOf(0, 0));
-    m_system->cpuLooks.append(cpuOf(10, 90));
-    m_system->cpuLooks.append(cpuOf(100, 100));
-    m_system->cpuLooks.append(cpuOf(100, 200));
+    m_system->cpuReadings.append(cpuOf(0, 0));
+    m_system->cpuReadings.append(cpuOf(10, 90));
+    m_system->cpuReadings.append(cpuOf(100, 100));
+    m_system->cpuReadings.append(cpuOf(100, 200));
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"10 % busy"_s); // the check waited between its two readings
     QVERIFY(m_bench->elapsed() >= 10);
-    QCOMPARE(m_system->cpuLooks.taken(), 2);
+    QCOMPARE(m_system->cpuReadings.taken(), 2);
     QVERIFY(passInterval());
     QCOMPARE(m_bench->run(u"cpu"_s, kQuick).summary, u"90 % busy"_s);
-    QCOMPARE(m_system->cpuLooks.taken(), 3); // one new reading was enough
+    QCOMPARE(m_system->cpuReadings.taken(), 3); // one new reading was enough
     // A target with different fields has its own history, so it starts with two readings.
     QCOMPARE(m_bench->run(u"cpu"_s, {{u"interval"_s, u"11ms"_s}}).summary, u"0 % busy"_s);
     // A check right after another one doesn't calculate a rate over a very short time.
@@ -660,17 +662,17 @@ void tst_ComputerKinds::ratesSinceTheLastCheck()
 void tst_ComputerKinds::toleratesResetCounters()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"tun0"_s);
-    m_system->interfaceLooks.append(interfaceOf(true, 1000));
-    m_system->interfaceLooks.append(interfaceOf(true, 2000));
-    m_system->interfaceLooks.append(interfaceOf(true, 10)); // the counters of a recreated tunnel
-    m_system->interfaceLooks.append(interfaceOf(true, 10));
+    m_system->interfaceReadings.append(interfaceOf(true, 1000));
+    m_system->interfaceReadings.append(interfaceOf(true, 2000));
+    m_system->interfaceReadings.append(interfaceOf(true, 10)); // the counters of a recreated tunnel
+    m_system->interfaceReadings.append(interfaceOf(true, 10));
     QVERIFY(m_bench->run(u"interface"_s, object).value(u"receiveRate"_s).toDouble() > 0);
     const Observation seen = m_bench->run(u"interface"_s, object);
     QCOMPARE(seen.value(u"receiveRate"_s).toDouble(), 0.0); // calculated from two new readings, not from 2000 and 10
-    QCOMPARE(m_system->interfaceLooks.taken(), 4);
+    QCOMPARE(m_system->interfaceReadings.taken(), 4);
     // If the counters are reset again during the wait, no rate is reported.
-    m_system->interfaceLooks = interfaceOf(true, 500);
-    m_system->interfaceLooks.append(interfaceOf(true, 5));
+    m_system->interfaceReadings = interfaceOf(true, 500);
+    m_system->interfaceReadings.append(interfaceOf(true, 5));
     const Observation none = m_bench->run(u"interface"_s, with(kQuick, u"interface"_s, u"tun1"_s));
     QCOMPARE(outcomeOf(none), Outcome::Up);
     QVERIFY(!none.value(u"receiveRate"_s).isValid());
@@ -680,10 +682,10 @@ void tst_ComputerKinds::toleratesResetCounters()
 void tst_ComputerKinds::countsErrorsBetweenChecks()
 {
     const QJsonObject object = with(kQuick, u"interface"_s, u"eth0"_s);
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000)); // errors before the first check don't count
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
+    m_system->interfaceReadings.append(interfaceOf(true, 0, 100'000)); // errors before the first check don't count
+    m_system->interfaceReadings.append(interfaceOf(true, 0, 100'000));
     QCOMPARE(outcomeOf(m_bench->run(u"interface"_s, object)), Outcome::Up);
-    m_system->interfaceLooks = interfaceOf(true, 0, 109'000);
+    m_system->interfaceReadings = interfaceOf(true, 0, 109'000);
     QVERIFY(passInterval());
     const Observation seen = m_bench->run(u"interface"_s, object);
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
@@ -692,13 +694,13 @@ void tst_ComputerKinds::countsErrorsBetweenChecks()
              qPrintable(messageOf(seen)));
 }
 
-void tst_ComputerKinds::processorTimeOfProcesses()
+void tst_ComputerKinds::measuresProcessorTimeOfProcesses()
 {
     const QJsonObject object = with(with(kQuick, u"process"_s, u"nginx"_s), u"warnCpuPercent"_s, 1000);
     ProcessFigures process = processFigures(812, 60, 1 << 20);
-    m_system->processLooks.append(ProcessTable{{process}, false});
+    m_system->processReadings.append(ProcessTable{{process}, false});
     process.processorTime = 1;
-    m_system->processLooks.append(ProcessTable{{process}, false});
+    m_system->processReadings.append(ProcessTable{{process}, false});
     const Observation seen = m_bench->run(u"process"_s, object); // one second of CPU time within about ten milliseconds
     QVERIFY2(seen.value(u"cpuPercent"_s).toDouble() > 1000, qPrintable(seen.summary));
     QCOMPARE(outcomeOf(seen), Outcome::Degraded);
@@ -706,13 +708,13 @@ void tst_ComputerKinds::processorTimeOfProcesses()
     QCOMPARE(seen.value(u"processId"_s).toLongLong(), 812);
 }
 
-void tst_ComputerKinds::restartsBetweenChecks()
+void tst_ComputerKinds::countsRestartsBetweenChecks()
 {
     ServiceFigures service = serviceOf(ServiceFigures::State::Running, u"active (running)"_s);
     service.restarts = 7;
-    m_system->serviceLooks.append(service);
+    m_system->serviceReadings.append(service);
     service.restarts = 9;
-    m_system->serviceLooks.append(service);
+    m_system->serviceReadings.append(service);
     Target target;
     target.id = QUuid::createUuid();
     target.schedule.attempts = 1;
@@ -743,7 +745,7 @@ void tst_ComputerKinds::reportsARestartUntilConfirmed()
     m_services->get<Computer>().history().restarts.set(
         target.id, RestartRecord(historySeriesFor(CheckBench::fields(u"service"_s, object)), 7, std::nullopt));
     service.restarts = 8;
-    m_system->serviceLooks = service;
+    m_system->serviceReadings = service;
     QStringList outcomes;
     for (int run = 0; run < 5; ++run)
         outcomes.append(outcomeKey(outcomeOf(m_bench->run(u"service"_s, object))));
@@ -753,7 +755,7 @@ void tst_ComputerKinds::reportsARestartUntilConfirmed()
 
 void tst_ComputerKinds::scansProcessesOnceForAllTargets()
 {
-    m_system->processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
+    m_system->processReadings = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
     constexpr int kTargets = 20;
     std::vector<QCoro::Task<Observation>> tasks;
     tasks.reserve(kTargets);
@@ -762,15 +764,15 @@ void tst_ComputerKinds::scansProcessesOnceForAllTargets()
                                           {{u"process"_s, u"nginx"_s}, {u"interval"_s, u"%1ms"_s.arg(20 + target)}}, 20s, {}));
     for (const auto &task : tasks)
         QCOMPARE(outcomeOf(QCoro::waitFor(task)), Outcome::Up);
-    QVERIFY2(m_system->processLooks.taken() <= 21, qPrintable(QString::number(m_system->processLooks.taken())));
-    const int before = m_system->processLooks.taken();
+    QVERIFY2(m_system->processReadings.taken() <= 21, qPrintable(QString::number(m_system->processReadings.taken())));
+    const int before = m_system->processReadings.taken();
     QCOMPARE(outcomeOf(m_bench->run(u"process"_s, {{u"process"_s, u"sshd"_s}})), Outcome::Down);
-    QVERIFY(m_system->processLooks.taken() <= before + 1);
+    QVERIFY(m_system->processReadings.taken() <= before + 1);
 }
 
 void tst_ComputerKinds::timesOutBetweenReadings()
 {
-    m_system->cpuLooks = cpuOf(1, 1);
+    m_system->cpuReadings = cpuOf(1, 1);
     const Observation seen = m_bench->run(u"cpu"_s, {{u"interval"_s, u"1m"_s}}, 1s);
     QCOMPARE(
         messageOf(seen),
@@ -795,10 +797,10 @@ void tst_ComputerKinds::keepsAFirstReading()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);
-    m_system->cpuLooks.append(cpuOf(0, 0));
-    m_system->cpuLooks.append(cpuOf(40, 60));
-    m_system->processLooks = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
-    const auto taken = [this] { return m_system->cpuLooks.taken() + m_system->processLooks.taken(); };
+    m_system->cpuReadings.append(cpuOf(0, 0));
+    m_system->cpuReadings.append(cpuOf(40, 60));
+    m_system->processReadings = ProcessTable{{processFigures(812, 60, 1 << 20)}, false};
+    const auto taken = [this] { return m_system->cpuReadings.taken() + m_system->processReadings.taken(); };
     const QDeadlineTimer over(2'050ms);
     QCOMPARE(errorKey(m_bench->run(kind, object, 1s)), u"timeout"_s);
     QCOMPARE(taken(), 1);
@@ -810,7 +812,7 @@ void tst_ComputerKinds::keepsAFirstReading()
 //! The previous reading is kept even for a target that is checked every six hours.
 void tst_ComputerKinds::keepsReadingsOfRarelyCheckedTargets()
 {
-    EarlierReadings<int> past;
+    PreviousReadings<int> past;
     const Instant begin = Instant::clock::now();
     past.keep("often", SystemReading<int>(1, begin), 1min);
     past.keep("seldom", SystemReading<int>(2, begin), 6h);
@@ -842,20 +844,20 @@ void tst_ComputerKinds::documentedValuesDisableLimits()
     QFETCH(QJsonObject, object);
     FileSystemFigures full = diskOf(100 * kGibi, 0);
     full.inodes = 1000;
-    m_system->fileSystemLooks = full;
-    m_system->memoryLooks = memoryOf(16 * kGibi, 0, kGibi, 0);
-    m_system->cpuLooks.append(cpuOf(0, 0));
-    m_system->cpuLooks.append(cpuOf(40, 0, 30, 30));
-    m_system->loadLooks = LoadFigures{900, 900, 900, 1};
+    m_system->fileSystemReadings = full;
+    m_system->memoryReadings = memoryOf(16 * kGibi, 0, kGibi, 0);
+    m_system->cpuReadings.append(cpuOf(0, 0));
+    m_system->cpuReadings.append(cpuOf(40, 0, 30, 30));
+    m_system->loadReadings = LoadFigures{900, 900, 900, 1};
     PressureFigures pressure;
     pressure.cpuSome.minute = pressure.memoryFull.minute = pressure.ioFull.minute = 99;
-    m_system->pressureLooks = pressure;
-    m_system->temperatureLooks = {SensorFigures{u"coretemp/Package id 0"_s, 120, 100.0}};
-    m_system->powerLooks = powerOf(1, u"discharging"_s, false);
-    m_system->diskLooks.append({countersOf(u"sda"_s, 0, 0)});
-    m_system->diskLooks.append({countersOf(u"sda"_s, 10, 90'000)});
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 0));
-    m_system->interfaceLooks.append(interfaceOf(true, 0, 100'000));
+    m_system->pressureReadings = pressure;
+    m_system->temperatureReadings = {SensorFigures{u"coretemp/Package id 0"_s, 120, 100.0}};
+    m_system->powerReadings = powerOf(1, u"discharging"_s, false);
+    m_system->diskReadings.append({countersOf(u"sda"_s, 0, 0)});
+    m_system->diskReadings.append({countersOf(u"sda"_s, 10, 90'000)});
+    m_system->interfaceReadings.append(interfaceOf(true, 0, 0));
+    m_system->interfaceReadings.append(interfaceOf(true, 0, 100'000));
     static const QRegularExpression names(u" Enter (\\w+) for no limit\\.$"_s);
     for (const Field &field : findKind(kind)->fields) {
         const QString named = names.match(field.help).captured(1);
@@ -869,7 +871,7 @@ void tst_ComputerKinds::documentedValuesDisableLimits()
     QVERIFY2(outcomeOf(seen) == Outcome::Up, qPrintable(messageOf(seen)));
 }
 
-void tst_ComputerKinds::problems_data()
+void tst_ComputerKinds::reportsProblems_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -904,14 +906,14 @@ void tst_ComputerKinds::problems_data()
     row("placeholders are seen later", u"disk"_s, {{u"path"_s, u"${env:HOME}/x"_s}}, "");
 }
 
-void tst_ComputerKinds::problems()
+void tst_ComputerKinds::reportsProblems()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);
     QTEST(CheckBench::problems(kind, object).join(u'\n'), "problem");
 }
 
-void tst_ComputerKinds::addresses_data()
+void tst_ComputerKinds::showsAddresses_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QJsonObject>("object");
@@ -927,7 +929,7 @@ void tst_ComputerKinds::addresses_data()
     QTest::newRow("disk traffic") << u"diskio"_s << QJsonObject{{u"device"_s, u"sda"_s}} << u"sda"_s;
 }
 
-void tst_ComputerKinds::addresses()
+void tst_ComputerKinds::showsAddresses()
 {
     QFETCH(QString, kind);
     QFETCH(QJsonObject, object);

@@ -36,17 +36,17 @@ class tst_Limits : public QObject
     Q_OBJECT
 
 private slots:
-    void fieldsOfAMeasure();
-    void order_data();
-    void order();
-    void verdict_data();
-    void verdict();
+    void createsTheFieldsOfAMeasure();
+    void limitsMustBeInOrder_data();
+    void limitsMustBeInOrder();
+    void limitsDetermineTheVerdict_data();
+    void limitsDetermineTheVerdict();
     void endOfTheRangeDisablesTheLimit();
     void reportsAllProblems();
     void formatsValues();
 };
 
-void tst_Limits::fieldsOfAMeasure()
+void tst_Limits::createsTheFieldsOfAMeasure()
 {
     const QList<Field> open = limitFields(numberMeasure(LimitSide::Below), u"Things"_s, u"Their number."_s);
     QCOMPARE(open.size(), 2);
@@ -74,7 +74,7 @@ void tst_Limits::fieldsOfAMeasure()
              u"Their number. Above this value, the target is degraded. Enter 1000 for no limit."_s);
 }
 
-void tst_Limits::order_data()
+void tst_Limits::limitsMustBeInOrder_data()
 {
     QTest::addColumn<bool>("isAbove");
     QTest::addColumn<QJsonObject>("object");
@@ -93,7 +93,7 @@ void tst_Limits::order_data()
         << u"warnThings: The limit 5 pcs for degraded must not be below the limit 6 pcs for down."_s;
 }
 
-void tst_Limits::order()
+void tst_Limits::limitsMustBeInOrder()
 {
     QFETCH(bool, isAbove);
     QFETCH(QJsonObject, object);
@@ -109,7 +109,7 @@ void tst_Limits::order()
     QVERIFY(limitProblems(*off, {percentMeasure(u"UsedPercent")}).isEmpty());
 }
 
-void tst_Limits::verdict_data()
+void tst_Limits::limitsDetermineTheVerdict_data()
 {
     QTest::addColumn<bool>("isAbove");
     QTest::addColumn<double>("value");
@@ -127,7 +127,7 @@ void tst_Limits::verdict_data()
                                  << u"There are some. The target is down below 5 pcs. Mend it."_s;
 }
 
-void tst_Limits::verdict()
+void tst_Limits::limitsDetermineTheVerdict()
 {
     QFETCH(bool, isAbove);
     QFETCH(double, value);
@@ -170,14 +170,14 @@ void tst_Limits::reportsAllProblems()
 
 void tst_Limits::formatsValues()
 {
-    QCOMPARE(roundedPercent(0), u"0 %"_s);
-    QCOMPARE(roundedPercent(0.123), u"0.12 %"_s);
-    QCOMPARE(roundedPercent(9.95), u"9.95 %"_s);
-    QCOMPARE(roundedPercent(71.4), u"71 %"_s);
-    QCOMPARE(roundedPercent(100), u"100 %"_s);
-    QCOMPARE(byteRate(0), u"0 B/s"_s);
-    QCOMPARE(byteRate(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
-    QCOMPARE(toHundredths(1.23456), 1.23);
+    QCOMPARE(roundedPercentText(0), u"0 %"_s);
+    QCOMPARE(roundedPercentText(0.123), u"0.12 %"_s);
+    QCOMPARE(roundedPercentText(9.95), u"9.95 %"_s);
+    QCOMPARE(roundedPercentText(71.4), u"71 %"_s);
+    QCOMPARE(roundedPercentText(100), u"100 %"_s);
+    QCOMPARE(byteRateText(0), u"0 B/s"_s);
+    QCOMPARE(byteRateText(1.5 * 1024 * 1024), u"1.5 MiB/s"_s);
+    QCOMPARE(roundedToHundredths(1.23456), 1.23);
 }
 
 QTEST_GUILESS_MAIN(tst_Limits)

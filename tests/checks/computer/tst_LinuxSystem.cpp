@@ -46,29 +46,29 @@ class tst_LinuxSystem : public QObject
     Q_OBJECT
 
 private slots:
-    void memory_data();
-    void memory();
-    void processorsAndLoad();
-    void pressure();
-    void uptime();
-    void interfaces_data();
-    void interfaces();
-    void disks();
-    void temperatures();
-    void temperaturesOfAnOldKernel();
-    void power();
-    void processes();
-    void missingMounts();
-    void realFileSystems();
-    void services_data();
-    void services();
+    void readsMemory_data();
+    void readsMemory();
+    void readsProcessorsAndLoad();
+    void readsPressure();
+    void readsUptime();
+    void readsInterfaces_data();
+    void readsInterfaces();
+    void readsDisks();
+    void readsTemperatures();
+    void readsTemperaturesOfAnOldKernel();
+    void readsPower();
+    void readsProcesses();
+    void reportsMissingMounts();
+    void readsRealFileSystems();
+    void readsServices_data();
+    void readsServices();
     void reportsMissingOrDamagedFiles_data();
     void reportsMissingOrDamagedFiles();
     void namesCannotEscapeTheFolder();
-    void pipesAndFoldersInPlaceOfFiles();
+    void readsNoPipesOrFolders();
 };
 
-void tst_LinuxSystem::memory_data()
+void tst_LinuxSystem::readsMemory_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<qint64>("total");
@@ -91,7 +91,7 @@ void tst_LinuxSystem::memory_data()
                                          << false;
 }
 
-void tst_LinuxSystem::memory()
+void tst_LinuxSystem::readsMemory()
 {
     QFETCH(QByteArray, name);
     QFETCH(qint64, available);
@@ -104,7 +104,7 @@ void tst_LinuxSystem::memory()
     QTEST(read->isContainer, "isContainer");
 }
 
-void tst_LinuxSystem::processorsAndLoad()
+void tst_LinuxSystem::readsProcessorsAndLoad()
 {
     const auto laptop = machine("laptop-6.1").cpu();
     QVERIFY(laptop);
@@ -121,7 +121,7 @@ void tst_LinuxSystem::processorsAndLoad()
     QCOMPARE(load->cores, 4);
 }
 
-void tst_LinuxSystem::pressure()
+void tst_LinuxSystem::readsPressure()
 {
     const auto laptop = machine("laptop-6.1").pressure();
     QVERIFY(laptop);
@@ -134,7 +134,7 @@ void tst_LinuxSystem::pressure()
         u"notfound: The pressure stall information can't be checked on this system: its kernel is older than 4.20, or was started without “psi=1”, which some kernels require."_s);
 }
 
-void tst_LinuxSystem::uptime()
+void tst_LinuxSystem::readsUptime()
 {
     const auto laptop = machine("laptop-6.1").uptime();
     QVERIFY(laptop);
@@ -146,7 +146,7 @@ void tst_LinuxSystem::uptime()
     QVERIFY(!old->rebootRequired);
 }
 
-void tst_LinuxSystem::interfaces_data()
+void tst_LinuxSystem::readsInterfaces_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("interface");
@@ -160,7 +160,7 @@ void tst_LinuxSystem::interfaces_data()
     QTest::newRow("without /sys") << QByteArray("server-2.6.32") << u"eth0"_s << false << u""_s;
 }
 
-void tst_LinuxSystem::interfaces()
+void tst_LinuxSystem::readsInterfaces()
 {
     QFETCH(QByteArray, name);
     QFETCH(QString, interface);
@@ -172,7 +172,7 @@ void tst_LinuxSystem::interfaces()
              u"condition: Interface eth7 not found. Available: lo, enp0s31f6, wlp3s0, tun0."_s);
 }
 
-void tst_LinuxSystem::disks()
+void tst_LinuxSystem::readsDisks()
 {
     const auto laptop = machine("laptop-6.1").disks();
     QVERIFY(laptop);
@@ -188,7 +188,7 @@ void tst_LinuxSystem::disks()
     QCOMPARE(old->size(), 2); // the partition's row has too few fields
 }
 
-void tst_LinuxSystem::temperatures()
+void tst_LinuxSystem::readsTemperatures()
 {
     const auto read = machine("laptop-6.1").temperatures();
     QVERIFY2(read, qPrintable(messageOf(read)));
@@ -208,7 +208,7 @@ void tst_LinuxSystem::temperatures()
         u"notfound: The temperature can't be checked on this system: its kernel reports no sensors, which is normal in virtual machines and containers."_s);
 }
 
-void tst_LinuxSystem::temperaturesOfAnOldKernel()
+void tst_LinuxSystem::readsTemperaturesOfAnOldKernel()
 {
     const auto read = machine("server-2.6.32").temperatures();
     QVERIFY2(read, qPrintable(messageOf(read)));
@@ -217,7 +217,7 @@ void tst_LinuxSystem::temperaturesOfAnOldKernel()
     QCOMPARE(read->first().critical, 98.0);
 }
 
-void tst_LinuxSystem::power()
+void tst_LinuxSystem::readsPower()
 {
     const auto read = machine("laptop-6.1").power();
     QVERIFY2(read, qPrintable(messageOf(read)));
@@ -232,7 +232,7 @@ void tst_LinuxSystem::power()
              u"notfound: The battery can't be checked on this system: none found."_s);
 }
 
-void tst_LinuxSystem::processes()
+void tst_LinuxSystem::readsProcesses()
 {
     const auto read = machine("laptop-6.1").processes();
     QVERIFY2(read, qPrintable(messageOf(read)));
@@ -254,7 +254,7 @@ void tst_LinuxSystem::processes()
     QCOMPARE(byId[1300].name, u"Web Content) (x"_s);
 }
 
-void tst_LinuxSystem::missingMounts()
+void tst_LinuxSystem::reportsMissingMounts()
 {
     const LinuxSystem laptop = machine("laptop-6.1");
     // The message omits kernel file systems and images that are always full.
@@ -265,7 +265,7 @@ void tst_LinuxSystem::missingMounts()
 }
 
 //! Uses the real file systems of the computer that runs the test. The mount tables come from the test data.
-void tst_LinuxSystem::realFileSystems()
+void tst_LinuxSystem::readsRealFileSystems()
 {
     const LinuxSystem here;
     const auto root = here.fileSystem(u"/"_s);
@@ -287,7 +287,7 @@ void tst_LinuxSystem::realFileSystems()
     QCOMPARE(home->device, u"/dev/mapper/laptop--vg-root"_s);
 }
 
-void tst_LinuxSystem::services_data()
+void tst_LinuxSystem::readsServices_data()
 {
     using State = ServiceFigures::State;
     QTest::addColumn<QByteArray>("output");
@@ -320,7 +320,7 @@ void tst_LinuxSystem::services_data()
         << QByteArray("LoadState=not-found\nActiveState=active\nSubState=running\n") << State::Running << u"active (running)"_s;
 }
 
-void tst_LinuxSystem::services()
+void tst_LinuxSystem::readsServices()
 {
     QFETCH(QByteArray, output);
     ServiceToolOutput said;
@@ -397,7 +397,7 @@ void tst_LinuxSystem::namesCannotEscapeTheFolder()
 }
 
 //! Pipes and folders aren't read. Opening a pipe without a writer would block.
-void tst_LinuxSystem::pipesAndFoldersInPlaceOfFiles()
+void tst_LinuxSystem::readsNoPipesOrFolders()
 {
     QTemporaryDir folder;
     QDir(folder.path()).mkpath(u"proc/loadavg"_s);

@@ -18,26 +18,26 @@ class tst_ProcText : public QObject
     Q_OBJECT
 
 private slots:
-    void numbers_data();
-    void numbers();
-    void memory_data();
-    void memory();
-    void processors();
-    void processorsRefused_data();
-    void processorsRefused();
-    void loadAndUptime_data();
-    void loadAndUptime();
-    void pressure_data();
-    void pressure();
-    void interfaces();
-    void disks();
-    void mounts();
-    void processes_data();
-    void processes();
+    void parsesNumbers_data();
+    void parsesNumbers();
+    void parsesMemory_data();
+    void parsesMemory();
+    void parsesProcessors();
+    void refusesInvalidProcessors_data();
+    void refusesInvalidProcessors();
+    void parsesLoadAndUptime_data();
+    void parsesLoadAndUptime();
+    void parsesPressure_data();
+    void parsesPressure();
+    void parsesInterfaces();
+    void parsesDisks();
+    void parsesMounts();
+    void parsesProcesses_data();
+    void parsesProcesses();
     void survivesRandomChanges();
 };
 
-void tst_ProcText::numbers_data()
+void tst_ProcText::parsesNumbers_data()
 {
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<bool>("isUnsigned");
@@ -62,7 +62,7 @@ void tst_ProcText::numbers_data()
     QTest::newRow("not ASCII") << QByteArray("٣") << false << false << false;
 }
 
-void tst_ProcText::numbers()
+void tst_ProcText::parsesNumbers()
 {
     QFETCH(QByteArray, word);
     QTEST(procUnsigned(word).has_value(), "isUnsigned");
@@ -70,7 +70,7 @@ void tst_ProcText::numbers()
     QTEST(procShare(word).has_value(), "isRatio");
 }
 
-void tst_ProcText::memory_data()
+void tst_ProcText::parsesMemory_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("total");
@@ -102,7 +102,7 @@ void tst_ProcText::memory_data()
 }
 
 //! A `total` of 0 means that the text can't be parsed.
-void tst_ProcText::memory()
+void tst_ProcText::parsesMemory()
 {
     QFETCH(QByteArray, text);
     QFETCH(qint64, total);
@@ -115,7 +115,7 @@ void tst_ProcText::memory()
     QTEST(figures->swapFree, "swapFree");
 }
 
-void tst_ProcText::processors()
+void tst_ProcText::parsesProcessors()
 {
     const auto figures =
         parseCpu("cpu  10 20 30 40 50 60 70 80 5 6\ncpu0 1 2 3 4 5 6 7 8 0 0\ncpu3 1 2 3 4\nintr 5\ncpu9 1 1 1 1\n");
@@ -131,7 +131,7 @@ void tst_ProcText::processors()
     QCOMPARE(figures->cores[1].total(), 10U); // from a kernel with fewer fields
 }
 
-void tst_ProcText::processorsRefused_data()
+void tst_ProcText::refusesInvalidProcessors_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray();
@@ -141,13 +141,13 @@ void tst_ProcText::processorsRefused_data()
     QTest::newRow("words") << QByteArray("cpu  a b c d e\n");
 }
 
-void tst_ProcText::processorsRefused()
+void tst_ProcText::refusesInvalidProcessors()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!parseCpu(text));
 }
 
-void tst_ProcText::loadAndUptime_data()
+void tst_ProcText::parsesLoadAndUptime_data()
 {
     QTest::addColumn<QByteArray>("load");
     QTest::addColumn<double>("fifteen");
@@ -162,7 +162,7 @@ void tst_ProcText::loadAndUptime_data()
     QTest::newRow("empty") << QByteArray() << -1.0 << QByteArray() << -1LL;
 }
 
-void tst_ProcText::loadAndUptime()
+void tst_ProcText::parsesLoadAndUptime()
 {
     QFETCH(QByteArray, load);
     QFETCH(QByteArray, uptime);
@@ -172,7 +172,7 @@ void tst_ProcText::loadAndUptime()
     QTEST(qint64(seenUptime ? seenUptime->count() : -1), "seconds");
 }
 
-void tst_ProcText::pressure_data()
+void tst_ProcText::parsesPressure_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<double>("minute");
@@ -186,14 +186,14 @@ void tst_ProcText::pressure_data()
     QTest::newRow("empty") << QByteArray() << -1.0;
 }
 
-void tst_ProcText::pressure()
+void tst_ProcText::parsesPressure()
 {
     QFETCH(QByteArray, text);
     const auto share = parsePressure(text, "full");
     QTEST(share ? share->minute : -1.0, "minute");
 }
 
-void tst_ProcText::interfaces()
+void tst_ProcText::parsesInterfaces()
 {
     const auto all = parseInterfaces("Inter-|   Receive  |  Transmit\n face |bytes packets errs drop|bytes\n"
                                      "    lo: 10 1 2 3 0 0 0 0 20 5 6 7 0 0 0 0\n"
@@ -211,7 +211,7 @@ void tst_ProcText::interfaces()
     QCOMPARE(all[1].second.sentBytes, 312'345'678U);
 }
 
-void tst_ProcText::disks()
+void tst_ProcText::parsesDisks()
 {
     const auto disks = parseDiskCounters("   8       0 sda 812 101 60 2211 5 0 8 99 0 1812 2310\n" // Linux 2.6.25 - 4.17
                                          "   8       1 sda1 211 1802 8 64\n" // partitions in earlier kernels
@@ -228,7 +228,7 @@ void tst_ProcText::disks()
     QCOMPARE(disks[1].readBytes, std::numeric_limits<quint64>::max()); // saturates instead of wrapping around
 }
 
-void tst_ProcText::mounts()
+void tst_ProcText::parsesMounts()
 {
     const auto mounts = parseMounts("28 1 253:0 / / rw,relatime shared:1 - ext4 /dev/mapper/root rw,errors=remount-ro\n"
                                     "52 28 8:1 / /media/ann/USB\\040DISK rw - exfat /dev/sda1 rw\n"
@@ -247,7 +247,7 @@ void tst_ProcText::mounts()
     QCOMPARE(mounts[3].device, u"user@host:/a\tb"_s);
 }
 
-void tst_ProcText::processes_data()
+void tst_ProcText::parsesProcesses_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("name");
@@ -264,7 +264,7 @@ void tst_ProcText::processes_data()
     QTest::newRow("empty") << QByteArray() << QString() << -1;
 }
 
-void tst_ProcText::processes()
+void tst_ProcText::parsesProcesses()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, ticks);

@@ -41,9 +41,9 @@ private slots:
     void matches_data();
     void matches();
     void finds();
-    void processorTimeBetweenReadings();
-    void pidFiles_data();
-    void pidFiles();
+    void computesProcessorTimeBetweenReadings();
+    void readsPidFiles_data();
+    void readsPidFiles();
 };
 
 void tst_ProcessPattern::matches_data()
@@ -99,7 +99,7 @@ void tst_ProcessPattern::finds()
     QCOMPARE(findProcesses(table, numbered, 99).processes.size(), 0);
 }
 
-void tst_ProcessPattern::processorTimeBetweenReadings()
+void tst_ProcessPattern::computesProcessorTimeBetweenReadings()
 {
     ProcessFigures one = process(1, u"sh"_s);
     one.processorTime = 10;
@@ -116,7 +116,7 @@ void tst_ProcessPattern::processorTimeBetweenReadings()
     QCOMPARE(processorShare(before, {}, 4), 0.0);
 }
 
-void tst_ProcessPattern::pidFiles_data()
+void tst_ProcessPattern::readsPidFiles_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<qint64>("id");
@@ -133,7 +133,7 @@ void tst_ProcessPattern::pidFiles_data()
     QTest::newRow("not found") << QByteArray() << 0LL << u"condition"_s;
 }
 
-void tst_ProcessPattern::pidFiles()
+void tst_ProcessPattern::readsPidFiles()
 {
     QFETCH(QByteArray, content);
     QTemporaryDir folder;

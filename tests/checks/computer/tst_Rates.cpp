@@ -24,14 +24,14 @@ class tst_Rates : public QObject
     Q_OBJECT
 
 private slots:
-    void processors_data();
-    void processors();
-    void interfaces();
-    void disks();
+    void computesProcessorShares_data();
+    void computesProcessorShares();
+    void computesInterfaceRates();
+    void computesDiskRates();
     void detectsResetCounters();
 };
 
-void tst_Rates::processors_data()
+void tst_Rates::computesProcessorShares_data()
 {
     QTest::addColumn<CpuTimes>("before");
     QTest::addColumn<CpuTimes>("after");
@@ -48,7 +48,7 @@ void tst_Rates::processors_data()
     QTest::newRow("no time passed") << times(1, 2, 3, 4, 5, 6) << times(1, 2, 3, 4, 5, 6) << -1.0 << -1.0 << -1.0;
 }
 
-void tst_Rates::processors()
+void tst_Rates::computesProcessorShares()
 {
     QFETCH(CpuTimes, before);
     QFETCH(CpuTimes, after);
@@ -60,7 +60,7 @@ void tst_Rates::processors()
         QCOMPARE(shares->used() + shares->iowait + shares->idle, 100.0);
 }
 
-void tst_Rates::interfaces()
+void tst_Rates::computesInterfaceRates()
 {
     InterfaceFigures before;
     before.receivedBytes = 1000;
@@ -78,7 +78,7 @@ void tst_Rates::interfaces()
     QCOMPARE(rates.drops, 9U);
 }
 
-void tst_Rates::disks()
+void tst_Rates::computesDiskRates()
 {
     DiskCounters before;
     before.reads = 10;
@@ -107,13 +107,13 @@ void tst_Rates::detectsResetCounters()
     busy.all = times(100, 100, 100, 100, 100, 100);
     CpuFigures fresh;
     fresh.all = times(1, 1, 1, 1, 1, 1);
-    QVERIFY(isCpuSuccessor(fresh, busy));
-    QVERIFY(!isCpuSuccessor(busy, fresh));
+    QVERIFY(areCpuReadingsContinuous(fresh, busy));
+    QVERIFY(!areCpuReadingsContinuous(busy, fresh));
 
     InterfaceFigures before;
     before.sentBytes = 10;
-    QVERIFY(isInterfaceSuccessor(before, before));
-    QVERIFY(!isInterfaceSuccessor(before, InterfaceFigures()));
+    QVERIFY(areInterfaceReadingsContinuous(before, before));
+    QVERIFY(!areInterfaceReadingsContinuous(before, InterfaceFigures()));
 
     DiskCounters disk;
     disk.name = u"sda"_s;
@@ -122,9 +122,9 @@ void tst_Rates::detectsResetCounters()
     again.reads = 0;
     DiskCounters other;
     other.name = u"sdb"_s;
-    QVERIFY(isDiskSuccessor({disk}, {disk, other})); // a disk that was plugged in between the readings
-    QVERIFY(isDiskSuccessor({disk, other}, {disk}));
-    QVERIFY(!isDiskSuccessor({disk}, {again}));
+    QVERIFY(areDiskReadingsContinuous({disk}, {disk, other})); // a disk that was plugged in between the readings
+    QVERIFY(areDiskReadingsContinuous({disk, other}, {disk}));
+    QVERIFY(!areDiskReadingsContinuous({disk}, {again}));
 }
 
 QTEST_GUILESS_MAIN(tst_Rates)

@@ -25,12 +25,12 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void queriesOneService();
     void queriesUserServices();
-    void runsAndFailed();
+    void reportsRunningAndFailedServices();
     void reportsMissingOutput();
     void reportsMissingSystemctl();
     void reportsASystemctlThatCannotRun();
     void limitsOutput();
-    void hangs();
+    void killsAHangingSystemctl();
     void isCancelled();
 
 private:
@@ -84,7 +84,7 @@ void tst_ServiceKind::queriesUserServices()
     QVERIFY2(written(u"asked"_s).endsWith("StateChangeTimestampMonotonic --user -- --backup.timer"), written(u"asked"_s));
 }
 
-void tst_ServiceKind::runsAndFailed()
+void tst_ServiceKind::reportsRunningAndFailedServices()
 {
     QCOMPARE(check(kRuns, kNginx).summary, u"active (running)"_s);
     const Observation failed = check("echo 'LoadState=loaded\nActiveState=failed\nSubState=failed\nResult=exit-code\n"
@@ -134,7 +134,7 @@ void tst_ServiceKind::limitsOutput()
 }
 
 //! A hanging systemctl is killed when the check ends.
-void tst_ServiceKind::hangs()
+void tst_ServiceKind::killsAHangingSystemctl()
 {
     const Observation seen = check("echo $$ > \"$(dirname \"$0\")/pid\"; exec sleep 1000\n", kNginx, 2s);
     QCOMPARE(errorKey(seen), u"timeout"_s);

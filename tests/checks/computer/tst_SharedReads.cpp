@@ -96,7 +96,7 @@ private slots:
     void startsAHangingReadOnce();
     void limitsHangingReads();
     void limitsConcurrentReads();
-    void cancelledBeforeItStarted();
+    void waitingReadsCanBeCancelled();
     void exceptionsReachTheCheck();
     void readsMayOutliveTheirOwner();
 };
@@ -230,7 +230,7 @@ void tst_SharedReads::limitsConcurrentReads()
         QTRY_VERIFY(outcome.value);
 }
 
-void tst_SharedReads::cancelledBeforeItStarted()
+void tst_SharedReads::waitingReadsCanBeCancelled()
 {
     SharedReads reads(1);
     Gate gate;

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 //! Returns the output of another program. The tests compare it with Watchkeeper's own readings.
-QString saidBy(const QString &program, const QStringList &arguments)
+QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -56,13 +56,13 @@ class tst_ThisComputer : public QObject
     Q_OBJECT
 
 private slots:
-    void disk();
-    void memory();
-    void processors();
+    void diskMatchesDf();
+    void memoryMatchesFree();
+    void readsProcessors();
     void loadAndUptime();
-    void processes();
-    void interfaces();
-    void diskTraffic();
+    void readsProcesses();
+    void readsInterfaces();
+    void readsDiskTraffic();
     void reportsMissingSensors_data();
     void reportsMissingSensors();
     void eventLoopKeepsRunning();
@@ -72,10 +72,10 @@ private:
     CheckBench m_bench{&m_services};
 };
 
-void tst_ThisComputer::disk()
+void tst_ThisComputer::diskMatchesDf()
 {
     const Observation seen = m_bench.run(u"disk"_s, {{u"path"_s, u"/"_s}});
-    const QStringList df = wordsOfLine(saidBy(u"df"_s, {u"-B1"_s, u"--output=size,used,avail,pcent"_s, u"/"_s}), 1);
+    const QStringList df = wordsOfLine(outputOf(u"df"_s, {u"-B1"_s, u"--output=size,used,avail,pcent"_s, u"/"_s}), 1);
     QCOMPARE(seen.value(u"total"_s).toString(), df.value(0));
     QVERIFY(isNear(seen.value(u"used"_s).toDouble(), df.value(1).toDouble(), 0.05)); // other processes may write to it, too
     QVERIFY(isNear(seen.value(u"free"_s).toDouble(), df.value(2).toDouble(), 0.05));
@@ -83,10 +83,10 @@ void tst_ThisComputer::disk()
     QVERIFY2(qAbs(seen.value(u"usedPercent"_s).toDouble() - percent) < 2, qPrintable(seen.summary));
 }
 
-void tst_ThisComputer::memory()
+void tst_ThisComputer::memoryMatchesFree()
 {
     const Observation seen = m_bench.run(u"memory"_s, {});
-    const QStringList free = wordsOfLine(saidBy(u"free"_s, {u"-b"_s}), 1);
+    const QStringList free = wordsOfLine(outputOf(u"free"_s, {u"-b"_s}), 1);
     QVERIFY2(!free.value(1).isEmpty(), "the program “free” is missing: it comes with the package procps");
     if (!seen.summary.contains(u"container"_s)) {
         QCOMPARE(seen.value(u"total"_s).toString(), free.value(1));
@@ -95,10 +95,10 @@ void tst_ThisComputer::memory()
     QVERIFY(seen.value(u"usedPercent"_s).toDouble() > 0 && seen.value(u"usedPercent"_s).toDouble() <= 100);
 }
 
-void tst_ThisComputer::processors()
+void tst_ThisComputer::readsProcessors()
 {
     const Observation seen = m_bench.run(u"cpu"_s, {{u"interval"_s, u"200ms"_s}, {u"perCore"_s, true}});
-    QCOMPARE(seen.value(u"cores"_s).toInt(), saidBy(u"getconf"_s, {u"_NPROCESSORS_ONLN"_s}).trimmed().toInt());
+    QCOMPARE(seen.value(u"cores"_s).toInt(), outputOf(u"getconf"_s, {u"_NPROCESSORS_ONLN"_s}).trimmed().toInt());
     const double used = seen.value(u"usedPercent"_s).toDouble();
     QVERIFY(used >= 0 && used <= 100);
     QVERIFY(seen.value(u"core0Percent"_s).toDouble() <= seen.value(u"busiestCorePercent"_s).toDouble());
@@ -113,7 +113,7 @@ void tst_ThisComputer::loadAndUptime()
     QVERIFY(qAbs(uptime.value(u"uptime"_s).toDouble() - contentOf(u"/proc/uptime"_s).section(u' ', 0, 0).toDouble()) < 5);
 }
 
-void tst_ThisComputer::processes()
+void tst_ThisComputer::readsProcesses()
 {
     QProcess sleeper;
     sleeper.start(u"sleep"_s, {u"4711.25"_s});
@@ -152,7 +152,7 @@ void tst_ThisComputer::processes()
         QVERIFY2(line.section(u' ', 0, 0) != ourselves, qPrintable(line));
 }
 
-void tst_ThisComputer::interfaces()
+void tst_ThisComputer::readsInterfaces()
 {
     const Observation seen = m_bench.run(u"interface"_s, {{u"interface"_s, u"lo"_s}, {u"interval"_s, u"50ms"_s}});
     QVERIFY(seen.value(u"receiveRate"_s).toDouble() >= 0);
@@ -163,7 +163,7 @@ void tst_ThisComputer::interfaces()
              qPrintable(messageOf(none)));
 }
 
-void tst_ThisComputer::diskTraffic()
+void tst_ThisComputer::readsDiskTraffic()
 {
     const Observation seen = m_bench.run(u"diskio"_s, {{u"interval"_s, u"100ms"_s}});
     if (errorKey(seen) == u"notfound"_s) { // a container may have no disk, and the message must say so

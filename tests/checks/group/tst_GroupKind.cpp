@@ -70,23 +70,23 @@ class tst_GroupKind : public QObject
     Q_OBJECT
 
 private slots:
-    void outcomes_data();
-    void outcomes();
-    void textsOfResults_data();
-    void textsOfResults();
-    void values();
-    void percentagesOfManyMembers_data();
-    void percentagesOfManyMembers();
+    void evaluatesRules_data();
+    void evaluatesRules();
+    void explainsResults_data();
+    void explainsResults();
+    void reportsValues();
+    void comparesPercentagesExactly_data();
+    void comparesPercentagesExactly();
     void queriesItsMembers();
     void listsOfThousandsAreCut();
     void addressesOfThousandsAreCut();
     void isUnknownWithoutMembers();
     void improvingMembersNeverWorsenTheGroup();
-    void problems_data();
-    void problems();
+    void reportsProblems_data();
+    void reportsProblems();
 };
 
-void tst_GroupKind::outcomes_data()
+void tst_GroupKind::evaluatesRules_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("states");
@@ -142,7 +142,7 @@ void tst_GroupKind::outcomes_data()
     row(worst, "uup", Outcome::Up);
 }
 
-void tst_GroupKind::outcomes()
+void tst_GroupKind::evaluatesRules()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, states);
@@ -150,7 +150,7 @@ void tst_GroupKind::outcomes()
     QTEST(outcomeOf(evaluateGroup(CheckBench::fields(u"group"_s, object), membersFrom(states))), "outcome");
 }
 
-void tst_GroupKind::textsOfResults_data()
+void tst_GroupKind::explainsResults_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("states");
@@ -179,7 +179,7 @@ void tst_GroupKind::textsOfResults_data()
     row("all paused", rule(u"all"_s), "pp", "", "All members of this group are paused, so there is nothing to evaluate.");
 }
 
-void tst_GroupKind::textsOfResults()
+void tst_GroupKind::explainsResults()
 {
     QFETCH(QJsonObject, object);
     QFETCH(QString, states);
@@ -188,7 +188,7 @@ void tst_GroupKind::textsOfResults()
     QTEST(messageOf(seen), "message");
 }
 
-void tst_GroupKind::values()
+void tst_GroupKind::reportsValues()
 {
     const Observation seen = evaluateGroup(CheckBench::fields(u"group"_s, rule(u"all"_s)), membersFrom(u"uug?d.p-"_s));
     QStringList values;
@@ -201,7 +201,7 @@ void tst_GroupKind::values()
 }
 
 //! 16.1 × 1000 is slightly more than 16100 in floating-point arithmetic.
-void tst_GroupKind::percentagesOfManyMembers()
+void tst_GroupKind::comparesPercentagesExactly()
 {
     QFETCH(int, up);
     Members members;
@@ -211,7 +211,7 @@ void tst_GroupKind::percentagesOfManyMembers()
     QTEST(outcomeOf(seen), "outcome");
 }
 
-void tst_GroupKind::percentagesOfManyMembers_data()
+void tst_GroupKind::comparesPercentagesExactly_data()
 {
     QTest::addColumn<int>("up");
     QTest::addColumn<Outcome>("outcome");
@@ -305,7 +305,7 @@ void tst_GroupKind::improvingMembersNeverWorsenTheGroup()
     }
 }
 
-void tst_GroupKind::problems_data()
+void tst_GroupKind::reportsProblems_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<QString>("problem");
@@ -332,7 +332,7 @@ void tst_GroupKind::problems_data()
         "atLeast: 0 is outside the range 1 to 999999.");
 }
 
-void tst_GroupKind::problems()
+void tst_GroupKind::reportsProblems()
 {
     QFETCH(QJsonObject, object);
     QTEST(CheckBench::problems(u"group"_s, object).join(u'\n'), "problem");

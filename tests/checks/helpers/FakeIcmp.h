@@ -45,7 +45,7 @@ public:
     }
 
     //! Returns the error that a router reports for an echo.
-    IcmpEvent troubleWith(const IcmpEcho &echo, IcmpError icmpError, const QHostAddress &router) const
+    IcmpEvent errorFor(const IcmpEcho &echo, IcmpError icmpError, const QHostAddress &router) const
     {
         IcmpEvent event = answerTo(echo, 1);
         event.message.payload.clear();
@@ -55,7 +55,7 @@ public:
         return event;
     }
 
-    void come(const IcmpEvent &event)
+    void deliver(const IcmpEvent &event)
     {
         QTimer::singleShot(0, this, [this, event] { emit received(event); });
     }

@@ -33,7 +33,7 @@ inline bool setAge(const QString &path, qint64 seconds)
 }
 
 //! Makes a folder readable by all users.
-inline bool openToAll(const QString &path)
+inline bool makeReadableByAll(const QString &path)
 {
     return QFile::setPermissions(path,
                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner

@@ -110,13 +110,13 @@ void ScriptedServer::onConnection(QIODevice *device)
 
 void ScriptedServer::onBytes(const QByteArray &bytes)
 {
-    m_heard += bytes;
+    m_received += bytes;
     continueScript();
 }
 
 void ScriptedServer::continueScript()
 {
-    while (m_complaint.isEmpty() && m_next < m_script.size()) {
+    while (m_mismatch.isEmpty() && m_next < m_script.size()) {
         const ScriptedLine &line = m_script.at(m_next);
         if (line.startsTls) {
             ++m_next;
@@ -146,21 +146,21 @@ bool ScriptedServer::hasReceivedLine()
 {
     const ScriptedLine &line = m_script.at(m_next);
     if (line.isAnything) {
-        const bool isThere = !m_heard.isEmpty();
-        m_heard.clear();
+        const bool isThere = !m_received.isEmpty();
+        m_received.clear();
         return isThere;
     }
-    const qsizetype compared = std::min(m_heard.size(), line.known);
-    if (m_heard.first(compared) != line.bytes.first(compared)) {
-        m_complaint = u"line %1 of the client should be\n%2\nbut is\n%3"_s.arg(
-            QString::number(m_next + 1), shown(line.bytes.first(line.known)), shown(m_heard.left(line.bytes.size())));
+    const qsizetype compared = std::min(m_received.size(), line.known);
+    if (m_received.first(compared) != line.bytes.first(compared)) {
+        m_mismatch = u"line %1 of the client should be\n%2\nbut is\n%3"_s.arg(
+            QString::number(m_next + 1), shown(line.bytes.first(line.known)), shown(m_received.left(line.bytes.size())));
         if (m_device)
             m_device->close();
         return false;
     }
-    if (m_heard.size() < line.bytes.size())
+    if (m_received.size() < line.bytes.size())
         return false;
-    m_heard.remove(0, line.bytes.size());
+    m_received.remove(0, line.bytes.size());
     return true;
 }
 
@@ -174,16 +174,16 @@ void ScriptedServer::say(const QByteArray &bytes)
 
 void ScriptedServer::settle()
 {
-    (void)QTest::qWaitFor([this] { return m_next >= m_script.size() || !m_complaint.isEmpty(); }, 20'000);
+    (void)QTest::qWaitFor([this] { return m_next >= m_script.size() || !m_mismatch.isEmpty(); }, 20'000);
 }
 
-QString ScriptedServer::complaint() const
+QString ScriptedServer::mismatch() const
 {
-    if (!m_complaint.isEmpty() || m_next >= m_script.size())
-        return m_complaint;
+    if (!m_mismatch.isEmpty() || m_next >= m_script.size())
+        return m_mismatch;
     const ScriptedLine &line = m_script.at(m_next);
     return u"the client never said line %1, which is\n%2\nit said\n%3"_s.arg(QString::number(m_next + 1), shown(line.bytes),
-                                                                             shown(m_heard));
+                                                                             shown(m_received));
 }
 
 } // namespace watchkeeper

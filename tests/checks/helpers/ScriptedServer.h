@@ -55,7 +55,7 @@ public:
     //! Waits until the bytes still in transit on this computer have arrived.
     void settle();
     //! Describes the first unexpected line from the client; empty if all lines were correct.
-    QString complaint() const;
+    QString mismatch() const;
 
 private:
     void onConnection(QIODevice *device);
@@ -67,8 +67,8 @@ private:
     QList<ScriptedLine> m_script;
     Options m_options;
     qsizetype m_next = 0;
-    QByteArray m_heard;
-    QString m_complaint;
+    QByteArray m_received;
+    QString m_mismatch;
     std::unique_ptr<QTcpServer> m_tcp;
     QLocalServer m_local;
     QUdpSocket m_udp;

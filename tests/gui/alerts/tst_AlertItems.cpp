@@ -71,7 +71,7 @@ class tst_AlertItems : public QObject
     Q_OBJECT
 
 private slots:
-    void merges_data()
+    void mergesEdits_data()
     {
         QTest::addColumn<QStringList>("base");
         QTest::addColumn<QStringList>("edits");
@@ -114,7 +114,7 @@ private slots:
         QTest::newRow("moved here, added there")
             << ab << L{u"^B"_s} << L{u"A=1"_s, u"B=1"_s, u"C=1"_s} << L{u"B=1"_s, u"C=1"_s, u"A=1"_s} << L() << false;
     }
-    void merges()
+    void mergesEdits()
     {
         QFETCH(QStringList, base);
         QFETCH(QStringList, edits);
@@ -133,8 +133,8 @@ private slots:
     void findsFreeNames()
     {
         AlertItems items(itemsFrom({u"A=1"_s, u"A 2=1"_s}));
-        QCOMPARE(items.freeName(u"A"_s), u"A 3"_s);
-        QCOMPARE(items.freeName(u"B"_s), u"B"_s);
+        QCOMPARE(items.uniqueName(u"A"_s), u"A 3"_s);
+        QCOMPARE(items.uniqueName(u"B"_s), u"B"_s);
         const int first = items.all().first().id;
         QVERIFY(!items.isTaken(u"A"_s, first));
         QVERIFY(items.isTaken(u"A 2"_s, first));

@@ -60,13 +60,13 @@ const QByteArray kTargets = R"({"targets":[
     {"name":"Mail","kind":"simulated","tags":["prod"],"paused":true},
     {"name":"Disk","kind":"simulated","paused":true}]})";
 
-const QByteArray kNamesRules = R"({"targets":[
+const QByteArray kTargetsUsingRules = R"({"targets":[
     {"name":"Shop","kind":"simulated","alerts":["One"],"paused":true},
     {"name":"Mail","kind":"simulated","alerts":["Two","One"],"paused":true},
     {"name":"Disk","kind":"simulated","paused":true}]})";
 
 //! Makes the last target refer to the rule “Named”.
-void nameRule(AlertsSession *s)
+void referToRule(AlertsSession *s)
 {
     Target target = s->monitor.targets().document().targets.last();
     target.alerts = QStringList{u"Named"_s};
@@ -289,7 +289,7 @@ private slots:
         AlertsSession s(&keychain, kTargets);
         s.writeLists({programChannel("A")}, {rule("One")});
         QVERIFY(s.open(u"alertRules"_s));
-        nameRule(&s);
+        referToRule(&s);
         auto *reach = s.find<QLabel>(u"ruleReach"_s);
         QCOMPARE(reach->text(), u"Currently matches 3 of 3 targets: Shop, Mail, Disk."_s);
         s.type(u"targets"_s, u"tag:prod"_s);
@@ -341,7 +341,7 @@ private slots:
         AlertsSession s(&keychain, kTargets);
         s.writeLists({programChannel("A")}, {rule("Named")});
         QVERIFY(s.open(u"alertRules"_s));
-        nameRule(&s);
+        referToRule(&s);
         s.click(u"removeAlertItem"_s);
         auto *question = s.dialog->findChild<QMessageBox *>(u"removalQuestion"_s);
         QVERIFY(question);
@@ -353,7 +353,7 @@ private slots:
     void targetsFollowARenamedRule()
     {
         Keychain keychain;
-        AlertsSession s(&keychain, kNamesRules);
+        AlertsSession s(&keychain, kTargetsUsingRules);
         s.writeLists({programChannel("A")},
                      {R"({"name":"One","targets":"tag:none","channels":["A"]})",
                       R"({"name":"Two","targets":"tag:none","channels":["A"]})"});
@@ -375,7 +375,7 @@ private slots:
     void namesCanBeSwapped()
     {
         Keychain keychain;
-        AlertsSession s(&keychain, kNamesRules);
+        AlertsSession s(&keychain, kTargetsUsingRules);
         s.writeLists({programChannel("A")}, {R"({"name":"One","channels":["A"]})", R"({"name":"Two","channels":["A"]})"});
         QVERIFY(s.open(u"alertRules"_s));
         const auto rulesOf = [&s](int target) { return s.monitor.targets().document().targets.value(target).alerts; };
@@ -395,7 +395,7 @@ private slots:
     void canReuseTheNameOfARemovedRule()
     {
         Keychain keychain;
-        AlertsSession s(&keychain, kNamesRules);
+        AlertsSession s(&keychain, kTargetsUsingRules);
         s.writeLists({programChannel("A")}, {rule("One"), rule("Two")});
         QVERIFY(s.open(u"alertRules"_s));
         s.choose(1);

@@ -37,8 +37,8 @@ class tst_BackTestDialog : public QObject
 
 private slots:
     void initTestCase();
-    void spans_data();
-    void spans();
+    void computesSpans_data();
+    void computesSpans();
     void listsAlerts();
     void listsSuppressedAlerts();
     void explainsAnEmptyList_data();
@@ -132,9 +132,9 @@ void tst_BackTestDialog::initTestCase()
         target->schedule.attempts = 1;
     const QByteArray up(60, 'u');
     QVERIFY(QDir().mkpath(m_folder.filePath(u"history"_s)));
-    QVERIFY(writePast(m_folder.filePath(u"history"_s), m_folder.filePath(u"history.sqlite"_s),
-                      {{m_shop, up + QByteArray(60, 'd') + up}, {m_mail, up + up.first(30) + "dd" + up}},
-                      utc(u"2026-01-31T12:00:00Z"_s)));
+    QVERIFY(writeHistoryLines(m_folder.filePath(u"history"_s), m_folder.filePath(u"history.sqlite"_s),
+                              {{m_shop, up + QByteArray(60, 'd') + up}, {m_mail, up + up.first(30) + "dd" + up}},
+                              utc(u"2026-01-31T12:00:00Z"_s)));
 }
 
 BackTestChoices tst_BackTestDialog::choices() const
@@ -155,7 +155,7 @@ BackTestChoices tst_BackTestDialog::choices() const
     return choices;
 }
 
-void tst_BackTestDialog::spans_data()
+void tst_BackTestDialog::computesSpans_data()
 {
     QTest::addColumn<int>("period");
     QTest::addColumn<QString>("from");
@@ -170,7 +170,7 @@ void tst_BackTestDialog::spans_data()
     row("own", BackTestPeriod::CustomDates, u"2026-10-22T22:00:00Z"_s, u"2026-10-24T22:00:00Z"_s);
 }
 
-void tst_BackTestDialog::spans()
+void tst_BackTestDialog::computesSpans()
 {
     QFETCH(const int, period);
     QFETCH(const QString, from);

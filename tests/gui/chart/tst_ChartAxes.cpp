@@ -21,10 +21,10 @@ private slots:
     void limitsTheTimeTicks_data();
     void limitsTheTimeTicks();
     void ticksStayOnWholeHoursWhenTheClockChanges();
-    void values_data();
-    void values();
-    void numbers_data();
-    void numbers();
+    void placesValueTicks_data();
+    void placesValueTicks();
+    void formatsNumbers_data();
+    void formatsNumbers();
     void zoomKeepsTheTimeUnderThePointer();
     void viewStaysWithinItsLimits();
 };
@@ -74,7 +74,7 @@ void tst_ChartAxes::ticksStayOnWholeHoursWhenTheClockChanges()
     }
 }
 
-void tst_ChartAxes::values_data()
+void tst_ChartAxes::placesValueTicks_data()
 {
     QTest::addColumn<double>("from");
     QTest::addColumn<double>("to");
@@ -89,7 +89,7 @@ void tst_ChartAxes::values_data()
     QTest::newRow("no room") << 5.0 << 5.0 << Unit::None << ValueScale::Linear << QList<double>();
 }
 
-void tst_ChartAxes::values()
+void tst_ChartAxes::placesValueTicks()
 {
     QFETCH(double, from);
     QFETCH(double, to);
@@ -99,7 +99,7 @@ void tst_ChartAxes::values()
     QCOMPARE(valueTicks(from, to, 6, unit, scale), expected);
 }
 
-void tst_ChartAxes::numbers_data()
+void tst_ChartAxes::formatsNumbers_data()
 {
     QTest::addColumn<double>("number");
     QTest::addColumn<Unit>("unit");
@@ -111,11 +111,11 @@ void tst_ChartAxes::numbers_data()
     QTest::newRow("cold") << -4.5 << Unit::Celsius << u"-4.5 °C"_s;
 }
 
-void tst_ChartAxes::numbers()
+void tst_ChartAxes::formatsNumbers()
 {
     QFETCH(double, number);
     QFETCH(Unit, unit);
-    QTEST(chartNumber(number, unit), "expected");
+    QTEST(chartNumberText(number, unit), "expected");
 }
 
 void tst_ChartAxes::zoomKeepsTheTimeUnderThePointer()

@@ -22,16 +22,16 @@ class tst_ChartPicture : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
-    void subjects();
+    void listsSubjects();
     void linesBreakWhereDataIsMissing();
     void slowChecksFormOneLine();
     void phasesAreStacked();
     void linesAreCalmBetweenExtremes_data();
     void linesAreCalmBetweenExtremes();
     void earlierSpanIsDrawnOverTheCurrentOne();
-    void readingIsThatOfTheNearestBucket();
+    void readsTheNearestBucket();
     void showsNegativeValues();
-    void csv();
+    void writesCsv();
 };
 
 namespace {
@@ -60,7 +60,7 @@ ChartRequest request(const QList<TargetId> &targets, const QStringList &series)
 
 } // namespace
 
-void tst_ChartPicture::subjects()
+void tst_ChartPicture::listsSubjects()
 {
     const QList<ChartSubject> one = chartSubjects({kBoth.first()});
     QVERIFY((one
@@ -157,7 +157,7 @@ void tst_ChartPicture::earlierSpanIsDrawnOverTheCurrentOne()
     QCOMPARE(picture.greatest, 50.0);
 }
 
-void tst_ChartPicture::readingIsThatOfTheNearestBucket()
+void tst_ChartPicture::readsTheNearestBucket()
 {
     ChartData data;
     data.request = request({kShop}, {durationSeries()});
@@ -186,7 +186,7 @@ void tst_ChartPicture::showsNegativeValues()
     QCOMPARE(picture.minPositive, 0.0);
 }
 
-void tst_ChartPicture::csv()
+void tst_ChartPicture::writesCsv()
 {
     ChartData data;
     data.series = {{kShop, valueSeries(u"size"_s), Unit::Byte, {{0, 60'000, 3, 1, 4.5, 2.25, 2, 4, 4.5}}}};

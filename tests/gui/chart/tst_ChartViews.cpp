@@ -32,9 +32,9 @@ private slots:
     void everyMillisecondBelongsToItsDay();
     void daysMayHave23Or25Hours();
     void todayEndsNow();
-    void dayText_data();
-    void dayText();
-    void exports();
+    void describesDays_data();
+    void describesDays();
+    void exportsCsv();
     void everyDayIsVisible_data();
     void everyDayIsVisible();
     void keysSelectDays_data();
@@ -70,7 +70,7 @@ QList<DayCell> someDays()
     return days;
 }
 
-quint64 sumOf(const SpreadBars &bars)
+quint64 sumOf(const HistogramBars &bars)
 {
     return std::accumulate(bars.counts.begin(), bars.counts.end(), bars.notPositive);
 }
@@ -85,7 +85,7 @@ void tst_ChartViews::countsEveryNumberInItsBar()
         for (int i = 0; i < 500; ++i)
             numbers.append(std::exp(random.generateDouble() * random.bounded(1, 12)));
         const int most = random.bounded(1, 80);
-        const SpreadBars bars = spreadBars(summaryOf(numbers), most);
+        const HistogramBars bars = histogramBars(summaryOf(numbers), most);
         QVERIFY(bars.counts.size() <= most);
         QCOMPARE(sumOf(bars), quint64(500));
         QVERIFY(bars.counts.first() > 0 && bars.counts.last() > 0);
@@ -98,22 +98,22 @@ void tst_ChartViews::countsEveryNumberInItsBar()
 
 void tst_ChartViews::equalNumbersFormOneBar()
 {
-    const SpreadBars bars = spreadBars(summaryOf({10, 10, 10}), 40);
+    const HistogramBars bars = histogramBars(summaryOf({10, 10, 10}), 40);
     QCOMPARE(bars.counts, QList<quint64>{3});
     QVERIFY(bars.from <= 10 && bars.to() >= 10);
 }
 
 void tst_ChartViews::countsZeroAndNegativeSeparately()
 {
-    const SpreadBars bars = spreadBars(summaryOf({-5, 0, 0, 10, 1000}), 10);
+    const HistogramBars bars = histogramBars(summaryOf({-5, 0, 0, 10, 1000}), 10);
     QCOMPARE(bars.notPositive, quint64(3));
     QCOMPARE(sumOf(bars), quint64(5));
 }
 
 void tst_ChartViews::hasNoBarsWithoutData()
 {
-    QVERIFY(spreadBars({}, 10).counts.isEmpty());
-    QCOMPARE(spreadBars({}, 10).barIndex(3), -1);
+    QVERIFY(histogramBars({}, 10).counts.isEmpty());
+    QCOMPARE(histogramBars({}, 10).barIndex(3), -1);
 }
 
 void tst_ChartViews::everyMillisecondBelongsToItsDay()
@@ -172,7 +172,7 @@ void tst_ChartViews::todayEndsNow()
     QCOMPARE(watchkeeper::dayText(days.last()), u"Friday, 20 November 2026: up 100 %"_s);
 }
 
-void tst_ChartViews::dayText_data()
+void tst_ChartViews::describesDays_data()
 {
     QTest::addColumn<qint64>("up");
     QTest::addColumn<qint64>("degraded");
@@ -185,7 +185,7 @@ void tst_ChartViews::dayText_data()
     QTest::newRow("nothing") << qint64(0) << qint64(0) << qint64(0) << u"Friday, 20 November 2026: no data"_s;
 }
 
-void tst_ChartViews::dayText()
+void tst_ChartViews::describesDays()
 {
     QFETCH(const qint64, up);
     QFETCH(const qint64, degraded);
@@ -197,9 +197,9 @@ void tst_ChartViews::dayText()
     QTEST(watchkeeper::dayText(day), "text");
 }
 
-void tst_ChartViews::exports()
+void tst_ChartViews::exportsCsv()
 {
-    const QByteArray spread = spreadCsv(summaryOf({10, 10, 0}));
+    const QByteArray spread = histogramCsv(summaryOf({10, 10, 0}));
     QVERIFY2(spread.startsWith("unit,from,to,count\r\nmilliseconds,0,0,1\r\n"), spread.constData());
     QVERIFY(spread.trimmed().endsWith(",2"));
     DayCell day{QDate(2026, 11, 20), {0, 24 * kHour}, {}};

@@ -22,10 +22,10 @@ private slots:
     void init();
     void cleanup();
     void sendsAllDetails();
-    void urgencies_data();
-    void urgencies();
-    void bodies_data();
-    void bodies();
+    void setsTheUrgency_data();
+    void setsTheUrgency();
+    void adaptsTheBodyToTheServer_data();
+    void adaptsTheBodyToTheServer();
     void offersOnlySupportedActions();
     void staysIfRequested();
     void replacesTheEarlierNotification_data();
@@ -36,9 +36,9 @@ private slots:
     void ignoresOtherPrograms();
     void endedProblemsCannotBeAcknowledged();
     void passesTheActivationToken();
-    void isInhibited();
-    void notShown_data();
-    void notShown();
+    void readsWhetherItIsInhibited();
+    void reportsThatNothingWasShown_data();
+    void reportsThatNothingWasShown();
     void timesOutWithoutAReply();
     void endsWhenCancelled();
     void endsWithItsOwner();
@@ -106,7 +106,7 @@ void tst_BusNotifications::sendsAllDetails()
     QCOMPARE(shown.timeout, -1);
 }
 
-void tst_BusNotifications::urgencies_data()
+void tst_BusNotifications::setsTheUrgency_data()
 {
     QTest::addColumn<DeskNotice::Urgency>("urgency");
     QTest::addColumn<int>("byte");
@@ -114,7 +114,7 @@ void tst_BusNotifications::urgencies_data()
     QTest::newRow("critical") << DeskNotice::Urgency::Critical << 2;
 }
 
-void tst_BusNotifications::urgencies()
+void tst_BusNotifications::setsTheUrgency()
 {
     QFETCH(DeskNotice::Urgency, urgency);
     DeskNotice notice = problem();
@@ -125,7 +125,7 @@ void tst_BusNotifications::urgencies()
     QTEST(hint.toInt(), "byte");
 }
 
-void tst_BusNotifications::bodies_data()
+void tst_BusNotifications::adaptsTheBodyToTheServer_data()
 {
     QTest::addColumn<QStringList>("capabilities");
     QTest::addColumn<QString>("body");
@@ -134,7 +134,7 @@ void tst_BusNotifications::bodies_data()
     QTest::newRow("titles alone") << QStringList{u"actions"_s} << QString();
 }
 
-void tst_BusNotifications::bodies()
+void tst_BusNotifications::adaptsTheBodyToTheServer()
 {
     QFETCH(QStringList, capabilities);
     m_fake->capabilities = capabilities;
@@ -258,7 +258,7 @@ void tst_BusNotifications::passesTheActivationToken()
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-void tst_BusNotifications::isInhibited()
+void tst_BusNotifications::readsWhetherItIsInhibited()
 {
     QVERIFY(!QCoro::waitFor(m_server->isInhibited(CancelToken())));
     m_fake->inhibited = true;
@@ -267,14 +267,14 @@ void tst_BusNotifications::isInhibited()
     QVERIFY(!QCoro::waitFor(m_server->isInhibited(CancelToken())));
 }
 
-void tst_BusNotifications::notShown_data()
+void tst_BusNotifications::reportsThatNothingWasShown_data()
 {
     QTest::addColumn<QString>("what");
     for (const char *what : {"no bus", "nobody at that address", "no server", "a server that refuses"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-void tst_BusNotifications::notShown()
+void tst_BusNotifications::reportsThatNothingWasShown()
 {
     QFETCH(QString, what);
     if (what == "no bus"_L1)

@@ -40,7 +40,7 @@ private slots:
     void cleanup();
     void notifiesAndAcknowledges();
     void snoozes();
-    void opens();
+    void opensTheTarget();
     void recoveryReplacesTheNotification();
     void theTrayAcknowledges();
     void suppressesAlerts();
@@ -143,7 +143,7 @@ void tst_DeskActions::snoozes()
     QVERIFY2(seconds > 3'500 && seconds <= 3'600, qPrintable(QString::number(seconds)));
 }
 
-void tst_DeskActions::opens()
+void tst_DeskActions::opensTheTarget()
 {
     open(simulated("Other", kOften) + ",\n" + simulated("Shop", kOften + ", \"failureRate\": 100"));
     const uint number = awaitNotification();

@@ -19,7 +19,7 @@ private slots:
     void dependsOnKindAndOutcome();
     void namesItsTargets();
     void textsAreSafeAndBounded();
-    void hasAKey();
+    void noticesHaveAKey();
 };
 
 namespace {
@@ -69,23 +69,23 @@ void tst_DeskNotice::dependsOnKindAndOutcome()
     Alert alert = sample();
     alert.kind = kind;
     alert.after = outcome;
-    const DeskNotice notice = deskNotice(alert, true);
+    const DeskNotice notice = desktopNotice(alert, true);
     QTEST(notice.urgency, "urgency");
     QTEST(notice.icon, "icon");
     QCOMPARE(notice.canBeAcknowledged, isProblem);
     QCOMPARE(notice.stays, isProblem);
-    QVERIFY(!deskNotice(alert, false).stays);
+    QVERIFY(!desktopNotice(alert, false).stays);
 }
 
 void tst_DeskNotice::namesItsTargets()
 {
     Alert alert = sample();
-    QCOMPARE(deskNotice(alert, false).target, alert.targetId);
-    QCOMPARE(deskNotice(alert, false).names, QStringList{u"Shop"_s});
+    QCOMPARE(desktopNotice(alert, false).target, alert.targetId);
+    QCOMPARE(desktopNotice(alert, false).names, QStringList{u"Shop"_s});
     alert.targetId = {};
     alert.others = QStringList{u"Mail"_s, u"Search"_s};
-    QCOMPARE(deskNotice(alert, false).names, (QStringList{u"Shop"_s, u"Mail"_s, u"Search"_s}));
-    QVERIFY(deskNotice(alert, false).target.isNull());
+    QCOMPARE(desktopNotice(alert, false).names, (QStringList{u"Shop"_s, u"Mail"_s, u"Search"_s}));
+    QVERIFY(desktopNotice(alert, false).target.isNull());
 }
 
 void tst_DeskNotice::textsAreSafeAndBounded()
@@ -93,7 +93,7 @@ void tst_DeskNotice::textsAreSafeAndBounded()
     Alert alert = sample();
     alert.title = u"a\nb\x1b[31mc"_s + QString(500, u'x');
     alert.text = u"  one\ntwo\u202e"_s + QString(5'000, u'y');
-    const DeskNotice notice = deskNotice(alert, false);
+    const DeskNotice notice = desktopNotice(alert, false);
     QVERIFY(notice.title.startsWith(u"a bc"_s));
     QCOMPARE(notice.title.size(), 200);
     QVERIFY(notice.text.startsWith(u"one\ntwo"_s) && !notice.text.contains(u'\u202e'));
@@ -101,12 +101,12 @@ void tst_DeskNotice::textsAreSafeAndBounded()
     QVERIFY(notice.text.endsWith(u'…'));
 }
 
-void tst_DeskNotice::hasAKey()
+void tst_DeskNotice::noticesHaveAKey()
 {
     Alert alert = sample();
-    QCOMPARE(deskNotice(alert, false).key, u"problem 1"_s);
+    QCOMPARE(desktopNotice(alert, false).key, u"problem 1"_s);
     alert.problem.clear();
-    QCOMPARE(deskNotice(alert, false).key, alert.id.toString(QUuid::WithoutBraces));
+    QCOMPARE(desktopNotice(alert, false).key, alert.id.toString(QUuid::WithoutBraces));
 }
 
 QTEST_GUILESS_MAIN(tst_DeskNotice)

@@ -22,16 +22,16 @@ private slots:
     void initTestCase();
     void countsTargetsByState();
     void listsTheWorstFirst();
-    void marks_data();
-    void marks();
+    void choosesTheMark_data();
+    void choosesTheMark();
     void describesTheState_data();
     void describesTheState();
-    void pictures_data();
-    void pictures();
+    void drawsPictures_data();
+    void drawsPictures();
     void picturesDiffer();
     void numbersAreReadable();
-    void menuWithoutProblems();
-    void menuWithManyProblems();
+    void menuHasNoProblemsIfAllIsUp();
+    void menuLimitsProblems();
     void openMenuDoesNotMove();
     void menuShowsPauseAndDoNotDisturb();
     void iconFollowsTheState();
@@ -48,7 +48,7 @@ TrayState stateOf(int down, int degraded)
     state.down = down;
     state.degraded = degraded;
     state.up = 3;
-    for (int i = 0; i < std::min(down + degraded, kTrayProblems); ++i)
+    for (int i = 0; i < std::min(down + degraded, kMaxTrayProblems); ++i)
         state.worst.append(
             {QUuid::createUuid(), u"Target %1"_s.arg(i), u"503"_s, i < down ? MarkState::Down : MarkState::Degraded});
     return state;
@@ -143,7 +143,7 @@ void tst_Tray::listsTheWorstFirst()
     QVERIFY(!state.worst.first().summary.isEmpty());
 }
 
-void tst_Tray::marks_data()
+void tst_Tray::choosesTheMark_data()
 {
     QTest::addColumn<TrayState>("state");
     QTest::addColumn<MarkState>("mark");
@@ -168,7 +168,7 @@ void tst_Tray::marks_data()
     row("at first", first, MarkState::Pending);
 }
 
-void tst_Tray::marks()
+void tst_Tray::choosesTheMark()
 {
     QFETCH(TrayState, state);
     QTEST(state.mark(), "mark");
@@ -200,7 +200,7 @@ void tst_Tray::describesTheState()
     QTEST(state.toolTip(), "text");
 }
 
-void tst_Tray::pictures_data()
+void tst_Tray::drawsPictures_data()
 {
     QTest::addColumn<MarkState>("mark");
     QTest::addColumn<int>("number");
@@ -216,7 +216,7 @@ void tst_Tray::pictures_data()
 
 //! The image has the requested size and the colour of the state, and its edges are empty. To save the images, set
 //! WATCHKEEPER_TRAY_PICTURES to a folder.
-void tst_Tray::pictures()
+void tst_Tray::drawsPictures()
 {
     QFETCH(MarkState, mark);
     QFETCH(int, number);
@@ -273,7 +273,7 @@ void tst_Tray::numbersAreReadable()
     }
 }
 
-void tst_Tray::menuWithoutProblems()
+void tst_Tray::menuHasNoProblemsIfAllIsUp()
 {
     TrayMenu menu;
     QCOMPARE(textsOf(menu),
@@ -288,7 +288,7 @@ void tst_Tray::menuWithoutProblems()
     QCOMPARE(quit.size(), 1);
 }
 
-void tst_Tray::menuWithManyProblems()
+void tst_Tray::menuLimitsProblems()
 {
     TrayMenu menu;
     TrayState state = stateOf(6, 2);

@@ -62,9 +62,9 @@ private slots:
     void reportsWhyItCannotBeShown_data();
     void reportsWhyItCannotBeShown();
     void respectsDoNotDisturb();
-    void playsBySeverity_data();
-    void playsBySeverity();
-    void isSilentWhileTheDesktopInhibits();
+    void soundDependsOnTheSeverity_data();
+    void soundDependsOnTheSeverity();
+    void isSilentWhileNotificationsAreInhibited();
     void playsTheMostSevereSound();
     void ringsTheBell();
     void refusesAnInvalidSound();
@@ -191,7 +191,7 @@ void tst_WindowNotifier::respectsDoNotDisturb()
     QCOMPARE(m_server->shown.size(), 1);
 }
 
-void tst_WindowNotifier::playsBySeverity_data()
+void tst_WindowNotifier::soundDependsOnTheSeverity_data()
 {
     QTest::addColumn<AlertKind>("kind");
     QTest::addColumn<Outcome>("outcome");
@@ -204,7 +204,7 @@ void tst_WindowNotifier::playsBySeverity_data()
     QTest::newRow("flapping") << AlertKind::FlappingStart << Outcome::Down << u"message"_s;
 }
 
-void tst_WindowNotifier::playsBySeverity()
+void tst_WindowNotifier::soundDependsOnTheSeverity()
 {
     QFETCH(AlertKind, kind);
     QFETCH(Outcome, outcome);
@@ -217,7 +217,7 @@ void tst_WindowNotifier::playsBySeverity()
     QCOMPARE(m_server->shown.size() + m_bells, 0);
 }
 
-void tst_WindowNotifier::isSilentWhileTheDesktopInhibits()
+void tst_WindowNotifier::isSilentWhileNotificationsAreInhibited()
 {
     m_server->inhibited = true;
     const Verdict verdict = tell(channelOf(u"sound"_s), problem());
@@ -262,7 +262,7 @@ void tst_WindowNotifier::forwardsChosenActions()
     QList<NoticeAction> chosen;
     connect(m_windowNotifier.get(), &WindowNotifier::actionChosen, this,
             [&](const DeskNotice &, NoticeAction action) { chosen.append(action); });
-    emit m_server->actionChosen(deskNotice(problem(), false), NoticeAction::Snooze);
+    emit m_server->actionChosen(desktopNotice(problem(), false), NoticeAction::Snooze);
     QCOMPARE(chosen, QList<NoticeAction>{NoticeAction::Snooze});
 }
 

@@ -27,7 +27,7 @@ namespace {
 
 const QByteArray kQuick = "\"latency\": \"5ms\", \"attempts\": 1, \"every\": \"1h\"";
 const QByteArray kBroken = kQuick + ", \"failureRate\": 100";
-const QByteArray kFeared =
+const QByteArray kUnconfirmed =
     "\"latency\": \"5ms\", \"attempts\": 9, \"retryEvery\": \"1h\", \"every\": \"1h\", \"failureRate\": 100";
 
 } // namespace
@@ -47,7 +47,7 @@ private slots:
     void aLongNameIsNotCutOff();
     void showsThePerson();
     void snoozes();
-    void filtersFindThem();
+    void filtersFindAcknowledgedTargets();
     void isDisabledWhenViewingThePast();
 
 private:
@@ -64,7 +64,7 @@ private:
 void tst_AcknowledgementActions::init()
 {
     m_session = std::make_unique<WindowSession>(
-        QByteArrayList{simulated("Good", kQuick), simulated("Bad", kBroken), simulated("Feared", kFeared)});
+        QByteArrayList{simulated("Good", kQuick), simulated("Bad", kBroken), simulated("Feared", kUnconfirmed)});
     QVERIFY(m_session->open());
     m_model = m_session->find<ResultsModel>();
     m_view = m_session->find<ResultsView>();
@@ -210,7 +210,7 @@ void tst_AcknowledgementActions::snoozes()
     QCOMPARE(row(u"Bad"_s).state.snoozedUntil.toLocalTime().time(), QTime(8, 0));
 }
 
-void tst_AcknowledgementActions::filtersFindThem()
+void tst_AcknowledgementActions::filtersFindAcknowledgedTargets()
 {
     acknowledge(u"Bad"_s, {});
     auto *filter = m_session->find<FilterBox>();

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const qint64 kThen = 1'795'222'800'000;
+const qint64 kMoment = 1'795'222'800'000;
 
 QDateTime utc(qint64 at)
 {
@@ -27,7 +27,7 @@ QDateTime utc(qint64 at)
 }
 
 //! Returns one result per minute, the last one shortly before `at`. Each letter is an outcome: u (up), d (down).
-RecentHistory pastOf(const Target &target, QByteArrayView outcomes, qint64 at = kThen)
+RecentHistory recentHistoryOf(const Target &target, QByteArrayView outcomes, qint64 at = kMoment)
 {
     RecentHistory past;
     past.target = target.id;
@@ -88,8 +88,8 @@ private slots:
 
     void everyColumnShowsThatMoment()
     {
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uudddd"), pastOf(m_targets[1], "ddddu")});
-        QCOMPARE(m_model->moment(), std::optional(utc(kThen)));
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "uudddd"), recentHistoryOf(m_targets[1], "ddddu")});
+        QCOMPARE(m_model->moment(), std::optional(utc(kMoment)));
         QCOMPARE(state(0), MarkState::Down);
         QCOMPARE(text(0, ResultColumn::Result), u"Refused then."_s);
         QCOMPARE(text(0, ResultColumn::Time), u"15 ms"_s);
@@ -107,12 +107,12 @@ private slots:
 
     void otherTargetsArePending()
     {
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "u")});
         QCOMPARE(state(2), MarkState::Pending);
         QCOMPARE(text(2, ResultColumn::Result), QString());
         QCOMPARE(text(2, ResultColumn::Time), u"–"_s);
         QCOMPARE(text(2, ResultColumn::Checked), u"–"_s);
-        m_model->showMoment(utc(kThen + kHour), {pastOf(m_targets[2], "u", kThen + kHour)});
+        m_model->showMoment(utc(kMoment + kHour), {recentHistoryOf(m_targets[2], "u", kMoment + kHour)});
         QCOMPARE(state(0), MarkState::Pending); // the results of the previous moment are no longer shown
         QCOMPARE(state(2), MarkState::Up);
         QVERIFY(m_model->historyOf(m_targets[0].id).isEmpty());
@@ -120,11 +120,11 @@ private slots:
 
     void targetsWithoutRecentResultsAreUnobserved()
     {
-        m_model->showMoment(utc(kThen + 10 * kMinute), {pastOf(m_targets[0], "ud")});
+        m_model->showMoment(utc(kMoment + 10 * kMinute), {recentHistoryOf(m_targets[0], "ud")});
         QCOMPARE(state(0), MarkState::Unobserved);
         QCOMPARE(text(0, ResultColumn::Checked), u"10 min ago"_s);
         const Filter down = *Filter::parse(u"is:down"_s);
-        QVERIFY(!down.matches(m_model->row(0).filterSubject(), kThen));
+        QVERIFY(!down.matches(m_model->row(0).filterSubject(), kMoment));
     }
 
     //! The filter uses the state at that moment, not the current one.
@@ -133,7 +133,7 @@ private slots:
         m_targets[1].paused = true; // paused now
         m_model->setTargets(m_targets);
         const QSet<TargetId> paused{m_targets[0].id, m_targets[2].id};
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "ud"), pastOf(m_targets[1], "u")}, paused);
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "ud"), recentHistoryOf(m_targets[1], "u")}, paused);
         QCOMPARE(state(0), MarkState::Paused);
         QCOMPARE(text(0, ResultColumn::Next), u"–"_s);
         QCOMPARE(state(1), MarkState::Up);
@@ -143,31 +143,31 @@ private slots:
         QCOMPARE(columnValue(m_model->row(0), ResultColumn::Mark).toString(), u"paused"_s); // the value for export
         QCOMPARE(columnValue(m_model->row(1), ResultColumn::Mark).toString(), u"up"_s);
         const Filter isPaused = *Filter::parse(u"is:paused"_s);
-        QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kThen));
-        QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kThen));
-        m_model->addToMoment({pastOf(m_targets[0], "uud")}); // more results for the same moment
+        QVERIFY(isPaused.matches(m_model->row(0).filterSubject(), kMoment));
+        QVERIFY(!isPaused.matches(m_model->row(1).filterSubject(), kMoment));
+        m_model->addToMoment({recentHistoryOf(m_targets[0], "uud")}); // more results for the same moment
         QCOMPARE(state(0), MarkState::Paused);
-        m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "ud")});
+        m_model->showMoment(utc(kMoment + 1), {recentHistoryOf(m_targets[0], "ud")});
         QCOMPARE(state(0), MarkState::Down);
     }
 
     void sinceIsTheTimeOfTheStateChange()
     {
-        RecentHistory past = pastOf(m_targets[0], "dd");
+        RecentHistory past = recentHistoryOf(m_targets[0], "dd");
         StoredTransition change;
         change.after = Outcome::Down;
-        change.since = kThen - 3 * kHour;
+        change.since = kMoment - 3 * kHour;
         past.change = change;
-        m_model->showMoment(utc(kThen), {past});
+        m_model->showMoment(utc(kMoment), {past});
         QCOMPARE(text(0, ResultColumn::Since), u"3 h"_s);
     }
 
     void addsResultsToTheSameMoment()
     {
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u"), pastOf(m_targets[1], "d")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "u"), recentHistoryOf(m_targets[1], "d")});
         const quint64 sequence = m_model->row(0).last->sequence;
         QSignalSpy changed(m_model.get(), &ResultsModel::momentChanged);
-        m_model->addToMoment({pastOf(m_targets[0], "dduuu")});
+        m_model->addToMoment({recentHistoryOf(m_targets[0], "dduuu")});
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->row(0).trend.size(), 5);
         QVERIFY(m_model->row(0).last->sequence != sequence); // a new sequence number indicates new data to views
@@ -175,25 +175,25 @@ private slots:
         TargetUptimes counted;
         counted.target = m_targets[0].id;
         StoredResult result;
-        result.at = kThen - kHour;
+        result.at = kMoment - kHour;
         result.outcome = Outcome::Up;
         for (const int days : {1, 7})
-            counted.uptimes.append(RunningUptime({kThen - days * kDay, kThen}, OutcomeTimeline({result}, 30min)));
+            counted.uptimes.append(RunningUptime({kMoment - days * kDay, kMoment}, OutcomeTimeline({result}, 30min)));
         m_model->addToMoment({1, 7}, {counted});
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
         QCOMPARE(text(0, ResultColumn::Week), u"100 %"_s);
         QCOMPARE(text(0, ResultColumn::Month), u"…"_s);
         const QString toolTip = m_model->index(0, number(ResultColumn::Day)).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"No data for 23 h 30 min"_s), qPrintable(toolTip));
-        m_model->addToMoment({pastOf(m_targets[0], "dduuuu")}); // the uptimes are kept
+        m_model->addToMoment({recentHistoryOf(m_targets[0], "dduuuu")}); // the uptimes are kept
         QCOMPARE(text(0, ResultColumn::Day), u"100 %"_s);
-        m_model->showMoment(utc(kThen + 1), {pastOf(m_targets[0], "u")});
+        m_model->showMoment(utc(kMoment + 1), {recentHistoryOf(m_targets[0], "u")});
         QCOMPARE(text(0, ResultColumn::Day), u"…"_s);
     }
 
     void storesNewResultsWithoutShowingThem()
     {
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "u")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "u")});
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         QSignalSpy counts(m_model.get(), &ResultsModel::countsChanged);
         Result result = makeResult(m_targets[0], Outcome::Down);
@@ -217,7 +217,7 @@ private slots:
 
     void followsEditsOfTargets()
     {
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[1], "u")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "d"), recentHistoryOf(m_targets[1], "u")});
         m_targets[0].name = u"another name"_s;
         m_targets[1].paused = true;
         m_targets.removeAt(3);
@@ -238,9 +238,9 @@ private slots:
         proxy.setFilter(*Filter::parse(u"is:down"_s));
         QCOMPARE(proxy.rowCount(), 0);
         proxy.setHeld(true); // as while a row is selected or the pointer is over the table
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "d"), pastOf(m_targets[2], "d")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[0], "d"), recentHistoryOf(m_targets[2], "d")});
         QCOMPARE(proxy.rowCount(), 2);
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[2], "d")});
+        m_model->showMoment(utc(kMoment), {recentHistoryOf(m_targets[2], "d")});
         QCOMPARE(proxy.rowCount(), 1);
         QVERIFY(!proxy.isStale());
         m_model->showNow();
@@ -251,7 +251,8 @@ private slots:
     {
         ResultsProxy proxy(m_model.get());
         proxy.setFilter(*Filter::parse(u"since:<10m"_s));
-        m_model->showMoment(utc(kThen), {pastOf(m_targets[0], "uud"), pastOf(m_targets[1], "uuuuuuuuuuuuuuuu")});
+        m_model->showMoment(utc(kMoment),
+                            {recentHistoryOf(m_targets[0], "uud"), recentHistoryOf(m_targets[1], "uuuuuuuuuuuuuuuu")});
         QCOMPARE(proxy.rowCount(), 1);
         QCOMPARE(proxy.row(0).target->id, m_targets[0].id);
     }
@@ -261,13 +262,13 @@ private slots:
         const QList<Target> targets = makeTargets(10'000);
         m_tester.reset(); // the tester checks every cell, which is slow
         m_model->setTargets(targets);
-        QList<RecentHistory> pasts;
+        QList<RecentHistory> histories;
         for (const Target &target : targets)
-            pasts.append(pastOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
-        m_model->showMoment(utc(kThen), pasts); // the first call creates the rows
+            histories.append(recentHistoryOf(target, "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu"));
+        m_model->showMoment(utc(kMoment), histories); // the first call creates the rows
         QBENCHMARK_ONCE
         {
-            m_model->showMoment(utc(kThen + 1), pasts);
+            m_model->showMoment(utc(kMoment + 1), histories);
         }
         QCOMPARE(m_model->visibleCounts().count(MarkState::Up), 10'000);
     }

@@ -68,7 +68,7 @@ private slots:
     }
     void cleanup() { m_session.reset(); }
 
-    void openAndBackByKeyboard()
+    void opensAndReturnsByKeyboard()
     {
         QVERIFY(openSession());
         QVERIFY(bar()->isHidden());

@@ -160,7 +160,7 @@ private slots:
         QCOMPARE(m_field->text(), QDateTime::fromMSecsSinceEpoch(kSpan.from, Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s));
     }
 
-    void rightToLeft()
+    void followsTheLayoutDirection()
     {
         const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -176,13 +176,13 @@ private slots:
         QVERIFY(icon(bar, u"laterChange"_s) == icon(*m_bar, u"earlierChange"_s));
     }
 
-    void groundIsTintedAndReadable_data()
+    void backgroundIsTintedAndReadable_data()
     {
         QTest::addColumn<int>("theme");
         for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast})
             QTest::addRow("%d", int(theme)) << int(theme);
     }
-    void groundIsTintedAndReadable()
+    void backgroundIsTintedAndReadable()
     {
         QFETCH(int, theme);
         const QPalette palette = themePalette(static_cast<Theme>(theme));

@@ -216,7 +216,7 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
     const QString until = CommandCheckText::tr("the program and its folder were still being searched for");
     const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
-        programs.remember(*composed, *located);
+        programs.storePath(*composed, *located);
     co_return located;
 }
 
@@ -246,12 +246,12 @@ bool mayHaveSurvivors(CommandRun *run)
     case CommandRun::State::Ended:
         break;
     }
-    return run->leftStreamOpen() || !run->group().isGone();
+    return run->leftStreamOpen() || !run->group().hasEnded();
 }
 
-Suspect suspectFromRun(CommandRun *run)
+SearchedCommand suspectFromRun(CommandRun *run)
 {
-    return {run->number(), run->group().isGone() ? kNoGroup : run->group().leader(), 0};
+    return {run->number(), run->group().hasEnded() ? kNoGroup : run->group().leader(), 0};
 }
 
 QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
@@ -259,23 +259,23 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     CommandGuard &guard = context->services().get<CommandGuard>();
     ExpectedPlan planned = co_await preparePlan(fields, context);
     if (!planned)
-        co_return reportNotStarted(planned.error());
+        co_return notStartedObservation(planned.error());
     if (context->token().isCancelled())
-        co_return reportNotStarted(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
+        co_return notStartedObservation(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
     if (const auto former = stuckRunError(*planned, *context))
-        co_return reportNotStarted(*former);
+        co_return notStartedObservation(*former);
 
     CommandPlan ready = *planned;
-    std::unique_ptr<CommandRun> run = co_await runToEnd(std::move(ready), context);
+    std::unique_ptr<CommandRun> run = co_await runToCompletion(std::move(ready), context);
     if (run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), 0);
         const CheckError said = *run->startError();
         const CheckError why = co_await explainNotStarted(fields, context, said);
-        co_return reportNotStarted(why);
+        co_return notStartedObservation(why);
     }
     QList<Survivor> survivors;
-    const Suspect suspect = suspectFromRun(run.get());
+    const SearchedCommand suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
     // If the user cancelled the check, survivors are ended but not reported.
     const bool isCancelledByUser = context->token().reason() == CancelReason::Requested;
@@ -288,7 +288,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (mustEnd)
         run->requestTermination();
     const QList<Survivor> reported = isCancelledByUser ? QList<Survivor>() : survivors;
-    Observation observation = reportCommand(*run, fields, *context, reported);
+    Observation observation = commandObservation(*run, fields, *context, reported);
     if (hasLeft)
         guard.finish(std::move(run), id, survivors);
     else

@@ -352,15 +352,15 @@ Evidence evidenceOf(const CommandStreams &streams)
 
 } // namespace
 
-Observation reportNotStarted(const CheckError &error)
+Observation notStartedObservation(const CheckError &error)
 {
     Observation observation;
     observation.error = error;
     return observation;
 }
 
-Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
-                          const QList<Survivor> &survivors)
+Observation commandObservation(const CommandRun &run, const Fields &fields, const CheckContext &context,
+                               const QList<Survivor> &survivors)
 {
     Observation observation;
     if (run.state() == CommandRun::State::Stopped)

@@ -10,11 +10,11 @@
 namespace watchkeeper {
 
 //! Returns the observation of a check that ended before the command ran.
-Observation reportNotStarted(const CheckError &error);
+Observation notStartedObservation(const CheckError &error);
 
 //! \brief Returns the observation of a run that has ended or is being ended.
 //! \param survivors  processes of the same run that were found afterwards
-Observation reportCommand(const CommandRun &run, const Fields &fields, const CheckContext &context,
-                          const QList<Survivor> &survivors);
+Observation commandObservation(const CommandRun &run, const Fields &fields, const CheckContext &context,
+                               const QList<Survivor> &survivors);
 
 } // namespace watchkeeper

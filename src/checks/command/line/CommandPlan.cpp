@@ -165,7 +165,7 @@ struct PlaceholderValues
 
 std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, const PlaceholderValues &fillings)
 {
-    const ShellLine shell = referToPlaceholders(line);
+    const ShellLine shell = replacePlaceholders(line);
     for (qsizetype n = 0; n < shell.placeholders.size(); ++n) {
         const Expected<QString, CheckError> value = expandText(shell.placeholders.at(n), fillings.secrets, &fillings.own);
         if (!value)
@@ -235,7 +235,7 @@ bool ProgramCache::locate(CommandPlan *plan) const
     return true;
 }
 
-void ProgramCache::remember(const CommandPlan &composed, const CommandPlan &located)
+void ProgramCache::storePath(const CommandPlan &composed, const CommandPlan &located)
 {
     constexpr qsizetype kMaximum = 1'000;
     if (m_paths.size() >= kMaximum)

@@ -86,7 +86,7 @@ public:
     bool locate(CommandPlan *plan) const;
     //! \param composed  the plan from composeCommand()
     //! \param located   the same plan after locateCommand()
-    void remember(const CommandPlan &composed, const CommandPlan &located);
+    void storePath(const CommandPlan &composed, const CommandPlan &located);
     void clear() { m_paths.clear(); }
 
 private:

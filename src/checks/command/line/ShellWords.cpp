@@ -80,8 +80,8 @@ public:
 
     Expected<QStringList, QString> split()
     {
-        while (m_at < m_line.size() && m_problem.isEmpty())
-            step(m_line.at(m_at++));
+        while (m_position < m_line.size() && m_problem.isEmpty())
+            step(m_line.at(m_position++));
         endWord();
         if (m_problem.isEmpty() && m_words.isEmpty())
             m_problem = ShellWordsText::tr("Enter a program to start.");
@@ -114,39 +114,39 @@ private:
     void readSingleQuoted()
     {
         m_inWord = m_quoted = true;
-        const qsizetype end = m_line.indexOf(u'\'', m_at);
+        const qsizetype end = m_line.indexOf(u'\'', m_position);
         if (end < 0) {
             m_problem = ShellWordsText::tr("A single quote (') isn't closed.");
             return;
         }
-        m_word += QStringView(m_line).mid(m_at, end - m_at);
-        m_at = end + 1;
+        m_word += QStringView(m_line).mid(m_position, end - m_position);
+        m_position = end + 1;
     }
 
     void readDoubleQuoted()
     {
         m_inWord = m_quoted = true;
-        while (m_at < m_line.size()) {
-            const QChar c = m_line.at(m_at++);
+        while (m_position < m_line.size()) {
+            const QChar c = m_line.at(m_position++);
             if (c == u'"')
                 return;
-            const bool escapes = c == u'\\' && m_at < m_line.size() && u"$`\"\\\n"_s.contains(m_line.at(m_at));
+            const bool escapes = c == u'\\' && m_position < m_line.size() && u"$`\"\\\n"_s.contains(m_line.at(m_position));
             if (!escapes)
                 m_word += c;
-            else if (m_line.at(m_at++) != u'\n')
-                m_word += m_line.at(m_at - 1);
+            else if (m_line.at(m_position++) != u'\n')
+                m_word += m_line.at(m_position - 1);
         }
         m_problem = ShellWordsText::tr("A double quote (\") isn't closed.");
     }
 
     void readEscaped()
     {
-        if (m_at == m_line.size()) {
+        if (m_position == m_line.size()) {
             m_problem = ShellWordsText::tr("The line ends with a backslash that doesn't escape anything.");
             return;
         }
         m_quoted = true;
-        const QChar c = m_line.at(m_at++);
+        const QChar c = m_line.at(m_position++);
         if (c != u'\n') // an escaped line break joins two lines
             add(c);
     }
@@ -162,7 +162,7 @@ private:
     }
 
     QString m_line;
-    qsizetype m_at = 0;
+    qsizetype m_position = 0;
     QString m_word;
     bool m_inWord = false; //!< also true for an empty quoted word
     bool m_quoted = false;
@@ -213,7 +213,7 @@ QString shellVariable(qsizetype n)
     return u"WATCHKEEPER_VALUE_%1"_s.arg(n + 1);
 }
 
-ShellLine referToPlaceholders(const QString &line)
+ShellLine replacePlaceholders(const QString &line)
 {
     ShellLine result;
     ShellQuotingTracker place;

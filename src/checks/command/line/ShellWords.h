@@ -31,6 +31,6 @@ QString shellVariable(qsizetype n);
 
 //! \brief Replaces each `${env:…}`, `${file:…}`, `${keychain:…}` and `${target:…}` with `"${WATCHKEEPER_VALUE_1}"`, quoted as required at
 //! its position in the line (see ShellQuotingTracker). Therefore the shell never interprets a value. `$${` becomes a literal `${`.
-ShellLine referToPlaceholders(const QString &line);
+ShellLine replacePlaceholders(const QString &line);
 
 } // namespace watchkeeper

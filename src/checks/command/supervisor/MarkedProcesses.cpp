@@ -93,7 +93,7 @@ struct Owner
 class ProcessSearch
 {
 public:
-    ProcessSearch(int proc, const std::string &token, const std::vector<Suspect> &suspects, const Strays *strays)
+    ProcessSearch(int proc, const std::string &token, const std::vector<SearchedCommand> &suspects, const StraySearch *strays)
         : m_proc(proc)
         // avoids `+ '='`, for which g++ 12 reports a false warning (bug 105651)
         , m_marker(std::string(kMarkerName).append("=").append(token).append("."))
@@ -143,7 +143,7 @@ private:
         const auto isKnown = [&process](const KnownProcess &known) {
             return known.pid == process.pid && known.start == process.start;
         };
-        const auto found = std::find_if(m_suspects.begin(), m_suspects.end(), [&](const Suspect &suspect) {
+        const auto found = std::find_if(m_suspects.begin(), m_suspects.end(), [&](const SearchedCommand &suspect) {
             return (run && *run == suspect.run) || group == suspect.group
                 || std::any_of(suspect.known.begin(), suspect.known.end(), isKnown);
         });
@@ -194,8 +194,8 @@ private:
 
     int m_proc;
     std::string m_marker;
-    const std::vector<Suspect> &m_suspects;
-    const Strays *m_strays;
+    const std::vector<SearchedCommand> &m_suspects;
+    const StraySearch *m_strays;
     std::string m_text;
     std::vector<ScannedProcess> m_processes;
     std::unordered_map<std::int64_t, size_t> m_indexes; //!< maps each process ID to its index in m_processes
@@ -203,8 +203,8 @@ private:
 
 } // namespace
 
-std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,
-                                               const Strays *strays)
+std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<SearchedCommand> &suspects,
+                                               const StraySearch *strays)
 {
     DIR *proc = opendir("/proc");
     if (!proc)
@@ -221,7 +221,7 @@ std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const s
 
 #else
 
-std::vector<MarkedProcess> findMarkedProcesses(const std::string &, const std::vector<Suspect> &, const Strays *)
+std::vector<MarkedProcess> findMarkedProcesses(const std::string &, const std::vector<SearchedCommand> &, const StraySearch *)
 {
     return {};
 }

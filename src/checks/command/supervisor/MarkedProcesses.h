@@ -24,7 +24,7 @@ struct KnownProcess
 };
 
 //! A command whose processes are searched for, and the signal for processes that left its group.
-struct Suspect
+struct SearchedCommand
 {
     std::uint64_t run;
     std::int64_t group;
@@ -34,7 +34,7 @@ struct Suspect
 
 //! \brief Searches for processes left behind by commands that have ended. They have the marker of a run that is neither a
 //! suspect nor in `running`.
-struct Strays
+struct StraySearch
 {
     std::vector<std::uint64_t> running;
     std::uint64_t last = 0; //!< number of the latest run when the search was requested; later runs are ignored
@@ -54,7 +54,7 @@ struct MarkedProcess
 //! never hit. The caller sends signals to the group itself.
 //! \param token   the program's token in the marker
 //! \param strays  null: only suspects are searched for
-std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<Suspect> &suspects,
-                                               const Strays *strays = nullptr);
+std::vector<MarkedProcess> findMarkedProcesses(const std::string &token, const std::vector<SearchedCommand> &suspects,
+                                               const StraySearch *strays = nullptr);
 
 } // namespace watchkeeper

@@ -22,8 +22,8 @@
 
 using watchkeeper::GuardRecord;
 using watchkeeper::MarkedProcess;
-using watchkeeper::Strays;
-using watchkeeper::Suspect;
+using watchkeeper::SearchedCommand;
+using watchkeeper::StraySearch;
 
 namespace {
 
@@ -89,14 +89,14 @@ void signalGroups(const Groups &groups, int signal)
 bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
 {
 #ifdef __linux__
-    std::vector<Suspect> suspects;
+    std::vector<SearchedCommand> suspects;
     for (const auto &[run, group] : groups)
         suspects.push_back({run, group, signal, (*known)[run]});
     for (const auto &[run, processes] : *known) {
         if (groups.count(run) == 0)
             suspects.push_back({run, watchkeeper::kNoGroup, signal, processes});
     }
-    const Strays strays{{}, std::numeric_limits<std::uint64_t>::max(), signal};
+    const StraySearch strays{{}, std::numeric_limits<std::uint64_t>::max(), signal};
     const std::vector<MarkedProcess> found = watchkeeper::findMarkedProcesses(token, suspects, &strays);
     known->clear();
     for (const MarkedProcess &each : found)

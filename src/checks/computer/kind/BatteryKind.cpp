@@ -68,13 +68,13 @@ void evaluateBattery(const Fields &fields, const Supply &supply, bool isOnBatter
 {
     if (supply.isDischarging)
         verdict->evaluate(kCharge, supply.charge,
-                          BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercent(supply.charge)),
+                          BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercentText(supply.charge)),
                           BatteryKindText::tr("Plug the computer in."));
     if (supply.health)
-        verdict->evaluate(
-            kHealth, *supply.health,
-            BatteryKindText::tr("The battery's full charge is %1 of its original capacity").arg(roundedPercent(*supply.health)),
-            BatteryKindText::tr("Consider replacing the battery."));
+        verdict->evaluate(kHealth, *supply.health,
+                          BatteryKindText::tr("The battery's full charge is %1 of its original capacity")
+                              .arg(roundedPercentText(*supply.health)),
+                          BatteryKindText::tr("Consider replacing the battery."));
     if (isOnBattery && fields.flag(u"mainsRequired"_s))
         verdict->addDown(BatteryKindText::tr("The computer is running on battery. Has the power failed, or is it unplugged?"));
 }
@@ -96,12 +96,12 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
     observation.summary =
-        BatteryKindText::tr("%1, %2").arg(roundedPercent(supply.charge), batteryStateText(supply, power.isOnMains));
-    observation.addValue(u"chargePercent"_s, toHundredths(supply.charge));
+        BatteryKindText::tr("%1, %2").arg(roundedPercentText(supply.charge), batteryStateText(supply, power.isOnMains));
+    observation.addValue(u"chargePercent"_s, roundedToHundredths(supply.charge));
     observation.addValue(u"onMains"_s, !isOnBattery);
     observation.addValue(u"state"_s, displayText(supply.state));
     if (supply.health)
-        observation.addValue(u"healthPercent"_s, toHundredths(*supply.health));
+        observation.addValue(u"healthPercent"_s, roundedToHundredths(*supply.health));
     LimitVerdict verdict(fields);
     evaluateBattery(fields, supply, isOnBattery, &verdict);
     verdict.applyToObservation(&observation);

@@ -44,26 +44,26 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 {
     if (cores.isEmpty())
         return;
-    observation->addValue(u"busiestCorePercent"_s, toHundredths(*std::max_element(cores.begin(), cores.end())));
+    observation->addValue(u"busiestCorePercent"_s, roundedToHundredths(*std::max_element(cores.begin(), cores.end())));
     observation->addValue(u"cores"_s, cores.size());
     for (qsizetype core = 0; each && core < cores.size(); ++core)
-        observation->addValue(u"core%1Percent"_s.arg(core), toHundredths(cores[core]));
+        observation->addValue(u"core%1Percent"_s.arg(core), roundedToHundredths(cores[core]));
 }
 
 void evaluateCpu(const CpuShares &shares, LimitVerdict *verdict)
 {
-    verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercent(shares.used())),
+    verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercentText(shares.used())),
                       CpuKindText::tr("Check which programs use the most CPU time."));
     verdict->evaluate(kIowait, shares.iowait,
-                      CpuKindText::tr("The CPU spent %1 of the time waiting for disks").arg(roundedPercent(shares.iowait)),
+                      CpuKindText::tr("The CPU spent %1 of the time waiting for disks").arg(roundedPercentText(shares.iowait)),
                       CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict->evaluate(
         kSteal, shares.steal,
-        CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercent(shares.steal)),
+        CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercentText(shares.steal)),
         CpuKindText::tr("The host is overcommitted. Contact its operator."));
 }
 
-Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &readings)
+Observation observeCpu(const Fields &fields, const ReadingPair<CpuFigures> &readings)
 {
     const CpuFigures &before = readings.before.figures;
     const CpuFigures &after = readings.after.figures;
@@ -74,16 +74,16 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &read
             CpuKindText::tr(
                 "CPU usage can't be checked: the system's counters haven't changed. A longer “interval” may help.")));
     Observation observation;
-    observation.summary = CpuKindText::tr("%1 busy").arg(roundedPercent(shares->used()));
+    observation.summary = CpuKindText::tr("%1 busy").arg(roundedPercentText(shares->used()));
     if (shares->iowait >= 1)
-        observation.summary += CpuKindText::tr(", %1 I/O wait").arg(roundedPercent(shares->iowait));
+        observation.summary += CpuKindText::tr(", %1 I/O wait").arg(roundedPercentText(shares->iowait));
     if (shares->steal >= 1)
-        observation.summary += CpuKindText::tr(", %1 steal").arg(roundedPercent(shares->steal));
-    observation.addValue(u"usedPercent"_s, toHundredths(shares->used()));
-    observation.addValue(u"userPercent"_s, toHundredths(shares->user));
-    observation.addValue(u"systemPercent"_s, toHundredths(shares->system));
-    observation.addValue(u"iowaitPercent"_s, toHundredths(shares->iowait));
-    observation.addValue(u"stealPercent"_s, toHundredths(shares->steal));
+        observation.summary += CpuKindText::tr(", %1 steal").arg(roundedPercentText(shares->steal));
+    observation.addValue(u"usedPercent"_s, roundedToHundredths(shares->used()));
+    observation.addValue(u"userPercent"_s, roundedToHundredths(shares->user));
+    observation.addValue(u"systemPercent"_s, roundedToHundredths(shares->system));
+    observation.addValue(u"iowaitPercent"_s, roundedToHundredths(shares->iowait));
+    observation.addValue(u"stealPercent"_s, roundedToHundredths(shares->steal));
     addCores(coreShares(before, after), fields.flag(u"perCore"_s), &observation);
     LimitVerdict verdict(fields);
     evaluateCpu(*shares, &verdict);
@@ -94,10 +94,10 @@ Observation observeCpu(const Fields &fields, const TwoReadings<CpuFigures> &read
 QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 {
     const SystemQuery<CpuFigures> query(u"cpu"_s, CpuKindText::tr("the CPU usage"), &SystemReader::cpu);
-    EarlierReadings<CpuFigures> *const history = &context->services().get<Computer>().history().cpu;
+    PreviousReadings<CpuFigures> *const history = &context->services().get<Computer>().history().cpu;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto readings = co_await readTwice(history, series, interval, query, isCpuSuccessor, context);
+    const auto readings = co_await readTwice(history, series, interval, query, areCpuReadingsContinuous, context);
     if (!readings)
         co_return failedObservation(readings.error());
     co_return observeCpu(fields, *readings);

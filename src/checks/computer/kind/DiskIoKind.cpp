@@ -46,7 +46,7 @@ struct NamedDiskRates
 };
 
 //! Selects the rates of the named disk, or of all physical disks if no name is given.
-QList<NamedDiskRates> diskRatesFor(const QString &wanted, const TwoReadings<QList<DiskCounters>> &readings)
+QList<NamedDiskRates> diskRatesFor(const QString &wanted, const ReadingPair<QList<DiskCounters>> &readings)
 {
     QList<NamedDiskRates> selected;
     for (const DiskCounters &after : readings.after.figures) {
@@ -77,16 +77,16 @@ void evaluateDiskIo(const NamedDiskRates &disk, LimitVerdict *verdict)
     const DiskRates &rates = disk.rates;
     const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
     verdict->evaluate(kBusy, rates.busyPercent,
-                      DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercent(rates.busyPercent)),
+                      DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercentText(rates.busyPercent)),
                       advice);
     if (rates.waitMs)
         verdict->evaluate(kWait, *rates.waitMs,
                           DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
                           advice);
-    verdict->evaluate(kRead, rates.read, DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRate(rates.read)),
-                      advice);
+    verdict->evaluate(kRead, rates.read,
+                      DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRateText(rates.read)), advice);
     verdict->evaluate(kWritten, rates.written,
-                      DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRate(rates.written)), advice);
+                      DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRateText(rates.written)), advice);
 }
 
 //! Adds the highest values of all disks, unless they are those of the busiest disk.
@@ -99,14 +99,14 @@ void addHighestRates(const QList<NamedDiskRates> &disks, const DiskRates &busies
         highest.written = std::max(highest.written, rates.written);
     }
     if (highest.waitMs != busiest.waitMs)
-        observation->addValue(u"longestWait"_s, toHundredths(*highest.waitMs));
+        observation->addValue(u"longestWait"_s, roundedToHundredths(*highest.waitMs));
     if (highest.read > busiest.read)
-        observation->addValue(u"highestReadRate"_s, toHundredths(highest.read));
+        observation->addValue(u"highestReadRate"_s, roundedToHundredths(highest.read));
     if (highest.written > busiest.written)
-        observation->addValue(u"highestWriteRate"_s, toHundredths(highest.written));
+        observation->addValue(u"highestWriteRate"_s, roundedToHundredths(highest.written));
 }
 
-Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCounters>> &readings)
+Observation observeDiskIo(const Fields &fields, const ReadingPair<QList<DiskCounters>> &readings)
 {
     const QString wanted = fields.text(u"device"_s);
     if (readings.seconds() <= 0)
@@ -122,15 +122,15 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
         });
     Observation observation;
     observation.summary = DiskIoKindText::tr("%1: %2 busy, reads %3, writes %4")
-                              .arg(busiest.name, roundedPercent(busiest.rates.busyPercent), byteRate(busiest.rates.read),
-                                   byteRate(busiest.rates.written));
+                              .arg(busiest.name, roundedPercentText(busiest.rates.busyPercent),
+                                   byteRateText(busiest.rates.read), byteRateText(busiest.rates.written));
     observation.addValue(u"device"_s, busiest.name);
-    observation.addValue(u"busyPercent"_s, toHundredths(busiest.rates.busyPercent));
-    observation.addValue(u"readRate"_s, toHundredths(busiest.rates.read));
-    observation.addValue(u"writeRate"_s, toHundredths(busiest.rates.written));
-    observation.addValue(u"operations"_s, toHundredths(busiest.rates.operations));
+    observation.addValue(u"busyPercent"_s, roundedToHundredths(busiest.rates.busyPercent));
+    observation.addValue(u"readRate"_s, roundedToHundredths(busiest.rates.read));
+    observation.addValue(u"writeRate"_s, roundedToHundredths(busiest.rates.written));
+    observation.addValue(u"operations"_s, roundedToHundredths(busiest.rates.operations));
     if (busiest.rates.waitMs)
-        observation.addValue(u"wait"_s, toHundredths(*busiest.rates.waitMs));
+        observation.addValue(u"wait"_s, roundedToHundredths(*busiest.rates.waitMs));
     addHighestRates(disks, busiest.rates, &observation);
     LimitVerdict verdict(fields);
     for (const NamedDiskRates &disk : disks)
@@ -142,10 +142,10 @@ Observation observeDiskIo(const Fields &fields, const TwoReadings<QList<DiskCoun
 QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 {
     const SystemQuery<QList<DiskCounters>> query(u"disks"_s, DiskIoKindText::tr("the disk I/O"), &SystemReader::disks);
-    EarlierReadings<QList<DiskCounters>> *const history = &context->services().get<Computer>().history().disks;
+    PreviousReadings<QList<DiskCounters>> *const history = &context->services().get<Computer>().history().disks;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto readings = co_await readTwice(history, series, interval, query, isDiskSuccessor, context);
+    const auto readings = co_await readTwice(history, series, interval, query, areDiskReadingsContinuous, context);
     if (!readings)
         co_return failedObservation(readings.error());
     co_return observeDiskIo(fields, *readings);

@@ -51,12 +51,12 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
     const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
     const double used = usedSpacePercent(disk);
     verdict->evaluate(kDiskUsed, used,
-                      DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercent(used), disk.mountPoint), advice);
+                      DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercentText(used), disk.mountPoint), advice);
     verdict->evaluate(kFree, static_cast<double>(disk.free),
                       DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = usedInodesPercent(disk))
         verdict->evaluate(kInodes, *inodes,
-                          DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercent(*inodes), disk.mountPoint),
+                          DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercentText(*inodes), disk.mountPoint),
                           DiskKindText::tr("Find and delete large numbers of small files."));
 }
 
@@ -82,12 +82,12 @@ void evaluateWritability(const FileSystemFigures &disk, const QString &wanted, Q
 
 void addDiskValues(const FileSystemFigures &disk, Observation *observation)
 {
-    observation->addValue(u"usedPercent"_s, toHundredths(usedSpacePercent(disk)));
+    observation->addValue(u"usedPercent"_s, roundedToHundredths(usedSpacePercent(disk)));
     observation->addValue(u"used"_s, disk.used);
     observation->addValue(u"free"_s, disk.free);
     observation->addValue(u"total"_s, disk.total);
     if (const std::optional<double> inodes = usedInodesPercent(disk)) {
-        observation->addValue(u"inodesUsedPercent"_s, toHundredths(*inodes));
+        observation->addValue(u"inodesUsedPercent"_s, roundedToHundredths(*inodes));
         observation->addValue(u"inodesFree"_s, disk.inodesFree);
     }
     observation->addValue(u"readOnly"_s, disk.isReadOnly);
@@ -102,7 +102,7 @@ Observation observeDisk(const Fields &fields, const FileSystemFigures &disk, QSe
 {
     Observation observation;
     observation.summary =
-        DiskKindText::tr("%1 used, %2 free").arg(roundedPercent(usedSpacePercent(disk)), humanBinarySize(disk.free));
+        DiskKindText::tr("%1 used, %2 free").arg(roundedPercentText(usedSpacePercent(disk)), humanBinarySize(disk.free));
     if (disk.isReadOnly)
         observation.summary += DiskKindText::tr(", read-only");
     addDiskValues(disk, &observation);

@@ -74,9 +74,9 @@ double perMinute(quint64 count, double seconds)
 
 void evaluateRates(const QString &name, const InterfaceRates &rates, double seconds, LimitVerdict *verdict)
 {
-    verdict->evaluate(kReceiveRate, rates.received, InterfaceKindText::tr("%1 receives %2").arg(name, byteRate(rates.received)),
-                      {});
-    verdict->evaluate(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRate(rates.sent)), {});
+    verdict->evaluate(kReceiveRate, rates.received,
+                      InterfaceKindText::tr("%1 receives %2").arg(name, byteRateText(rates.received)), {});
+    verdict->evaluate(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRateText(rates.sent)), {});
     verdict->evaluate(kErrors, perMinute(rates.errors, seconds),
                       InterfaceKindText::tr("%1 had %n error(s) since the last check", nullptr,
                                             static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
@@ -92,15 +92,15 @@ void evaluateRates(const QString &name, const InterfaceRates &rates, double seco
 
 void addRates(const InterfaceRates &rates, double seconds, Observation *observation)
 {
-    observation->addValue(u"receiveRate"_s, toHundredths(rates.received));
-    observation->addValue(u"sendRate"_s, toHundredths(rates.sent));
+    observation->addValue(u"receiveRate"_s, roundedToHundredths(rates.received));
+    observation->addValue(u"sendRate"_s, roundedToHundredths(rates.sent));
     observation->addValue(u"errors"_s, rates.errors);
     observation->addValue(u"drops"_s, rates.drops);
-    observation->addValue(u"errorsPerMinute"_s, toHundredths(perMinute(rates.errors, seconds)));
-    observation->addValue(u"dropsPerMinute"_s, toHundredths(perMinute(rates.drops, seconds)));
+    observation->addValue(u"errorsPerMinute"_s, roundedToHundredths(perMinute(rates.errors, seconds)));
+    observation->addValue(u"dropsPerMinute"_s, roundedToHundredths(perMinute(rates.drops, seconds)));
 }
 
-Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFigures> &readings)
+Observation observeInterface(const Fields &fields, const ReadingPair<InterfaceFigures> &readings)
 {
     const QString name = networkInterfaceName(fields);
     const InterfaceFigures &now = readings.after.figures;
@@ -117,7 +117,7 @@ Observation observeInterface(const Fields &fields, const TwoReadings<InterfaceFi
         const InterfaceRates rates = interfaceRates(readings.before.figures, now, seconds);
         if (now.isUp)
             observation.summary =
-                InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRate(rates.received), byteRate(rates.sent));
+                InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRateText(rates.received), byteRateText(rates.sent));
         addRates(rates, seconds, &observation);
         evaluateRates(name, rates, seconds, &verdict);
     }
@@ -131,10 +131,10 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
     const auto read = [name](const SystemReader &system) { return system.networkInterface(name); };
     const SystemQuery<InterfaceFigures> query(u"interface "_s + name, InterfaceKindText::tr("the interface %1").arg(name),
                                               read);
-    EarlierReadings<InterfaceFigures> *const history = &context->services().get<Computer>().history().interfaces;
+    PreviousReadings<InterfaceFigures> *const history = &context->services().get<Computer>().history().interfaces;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
-    const auto readings = co_await readTwice(history, series, interval, query, isInterfaceSuccessor, context);
+    const auto readings = co_await readTwice(history, series, interval, query, areInterfaceReadingsContinuous, context);
     if (!readings)
         co_return failedObservation(readings.error());
     co_return observeInterface(fields, *readings);

@@ -168,7 +168,7 @@ void addLimitExpectations(const Fields &fields, const QList<ObservedMeasure> &me
 void LimitVerdict::evaluate(const LimitMeasure &measure, const LimitBounds &bounds, double value, const QString &finding,
                             const QString &advice)
 {
-    value = toHundredths(value);
+    value = roundedToHundredths(value);
     const bool isDown = isBeyond(measure, value, bounds.critical);
     if (!isDown && !isBeyond(measure, value, bounds.warn))
         return;
@@ -189,18 +189,18 @@ void LimitVerdict::applyToObservation(Observation *observation) const
         observation->warning = CheckError(ErrorType::Condition, m_degraded.join(u' '));
 }
 
-QString roundedPercent(double percent)
+QString roundedPercentText(double percent)
 {
     const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
-    return LimitsText::tr("%1 %").arg(threeSignificantDigits(toHundredths(shownNumber)));
+    return LimitsText::tr("%1 %").arg(threeSignificantDigits(roundedToHundredths(shownNumber)));
 }
 
-QString byteRate(double bytesPerSecond)
+QString byteRateText(double bytesPerSecond)
 {
     return LimitsText::tr("%1/s").arg(humanBinarySize(std::llround(bytesPerSecond)));
 }
 
-double toHundredths(double number)
+double roundedToHundredths(double number)
 {
     constexpr double kHundredth = 100;
     return std::round(number * kHundredth) / kHundredth;

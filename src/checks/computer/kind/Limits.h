@@ -112,10 +112,10 @@ private:
 };
 
 //! Formats a rounded percentage: `71 %`, `0.4 %`.
-QString roundedPercent(double percent);
+QString roundedPercentText(double percent);
 //! Formats a rate: `1.2 MiB/s`.
-QString byteRate(double bytesPerSecond);
+QString byteRateText(double bytesPerSecond);
 //! Rounds to two decimals, the precision of stored values.
-double toHundredths(double number);
+double roundedToHundredths(double number);
 
 } // namespace watchkeeper

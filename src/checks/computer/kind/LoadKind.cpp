@@ -64,7 +64,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     observation.addValue(u"load1"_s, load.oneMinute);
     observation.addValue(u"load5"_s, load.fiveMinutes);
     observation.addValue(u"load15"_s, load.fifteenMinutes);
-    observation.addValue(u"perCore"_s, toHundredths(perCore));
+    observation.addValue(u"perCore"_s, roundedToHundredths(perCore));
     observation.addValue(u"cores"_s, load.cores);
     LimitVerdict verdict(fields);
     verdict.evaluate(

@@ -36,10 +36,11 @@ QString memorySummary(const MemoryFigures &memory, double used, double swap)
     const QString left = humanBinarySize(memory.available);
     if (memory.isContainer)
         return MemoryKindText::tr("%1 used, %2 of this container's %3 available")
-            .arg(roundedPercent(used), left, humanBinarySize(memory.total));
+            .arg(roundedPercentText(used), left, humanBinarySize(memory.total));
     if (memory.swapTotal == 0)
-        return MemoryKindText::tr("%1 used, %2 available").arg(roundedPercent(used), left);
-    return MemoryKindText::tr("%1 used, %2 available, swap %3 used").arg(roundedPercent(used), left, roundedPercent(swap));
+        return MemoryKindText::tr("%1 used, %2 available").arg(roundedPercentText(used), left);
+    return MemoryKindText::tr("%1 used, %2 available, swap %3 used")
+        .arg(roundedPercentText(used), left, roundedPercentText(swap));
 }
 
 Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
@@ -51,12 +52,12 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
 
     Observation observation;
     observation.summary = memorySummary(memory, usedPercent, swapPercent);
-    observation.addValue(u"usedPercent"_s, toHundredths(usedPercent));
+    observation.addValue(u"usedPercent"_s, roundedToHundredths(usedPercent));
     observation.addValue(u"used"_s, used);
     observation.addValue(u"available"_s, memory.available);
     observation.addValue(u"total"_s, memory.total);
     if (memory.swapTotal > 0) {
-        observation.addValue(u"swapUsedPercent"_s, toHundredths(swapPercent));
+        observation.addValue(u"swapUsedPercent"_s, roundedToHundredths(swapPercent));
         observation.addValue(u"swapUsed"_s, swapUsed);
         observation.addValue(u"swapTotal"_s, memory.swapTotal);
     }
@@ -64,11 +65,11 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     LimitVerdict verdict(fields);
     const QString advice =
         MemoryKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't.");
-    verdict.evaluate(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercent(usedPercent)),
+    verdict.evaluate(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercentText(usedPercent)),
                      advice);
     verdict.evaluate(kAvailable, static_cast<double>(memory.available),
                      MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
-    verdict.evaluate(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercent(swapPercent)), advice);
+    verdict.evaluate(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercentText(swapPercent)), advice);
     verdict.applyToObservation(&observation);
     return observation;
 }

@@ -48,7 +48,7 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     const double io = shareForAverage(figures.ioFull, average);
     Observation observation;
     observation.summary = PressureKindText::tr("waiting: CPU %1, memory %2, disks %3")
-                              .arg(roundedPercent(cpu), roundedPercent(memory), roundedPercent(io));
+                              .arg(roundedPercentText(cpu), roundedPercentText(memory), roundedPercentText(io));
     observation.addValue(u"cpuSomePercent"_s, cpu);
     observation.addValue(u"memorySomePercent"_s, shareForAverage(figures.memorySome, average));
     observation.addValue(u"memoryFullPercent"_s, memory);
@@ -57,15 +57,15 @@ Observation observePressure(const Fields &fields, const PressureFigures &figures
     LimitVerdict verdict(fields);
     verdict.evaluate(kCpuPressure, cpu,
                      PressureKindText::tr("For %1 of the last %2, at least one task waited for the CPU")
-                         .arg(roundedPercent(cpu), pressureAverageText(average)),
+                         .arg(roundedPercentText(cpu), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs use the most CPU time."));
     verdict.evaluate(kMemoryPressure, memory,
                      PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for memory")
-                         .arg(roundedPercent(memory), pressureAverageText(average)),
+                         .arg(roundedPercentText(memory), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't."));
     verdict.evaluate(kIoPressure, io,
                      PressureKindText::tr("For %1 of the last %2, all non-idle tasks were stalled waiting for a disk")
-                         .arg(roundedPercent(io), pressureAverageText(average)),
+                         .arg(roundedPercentText(io), pressureAverageText(average)),
                      PressureKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict.applyToObservation(&observation);
     return observation;

@@ -129,11 +129,11 @@ void evaluateFigures(const QString &description, const CombinedFigures &combined
                       ProcessKindText::tr("Memory usage of %1 is %2").arg(description, humanBinarySize(combined.memory)),
                       advice);
     verdict->evaluate(kProcessCpu, cpu,
-                      ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(description, roundedPercent(cpu)), advice);
-    verdict->evaluate(kMinAge, toHundredths(combined.youngest) * kMsPerSecond,
+                      ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(description, roundedPercentText(cpu)), advice);
+    verdict->evaluate(kMinAge, roundedToHundredths(combined.youngest) * kMsPerSecond,
                       ProcessKindText::tr("The youngest %1 started %2 ago").arg(description, humanSeconds(combined.youngest)),
                       ProcessKindText::tr("Was the process restarted, or did it crash?"));
-    verdict->evaluate(kMaxAge, toHundredths(combined.oldest) * kMsPerSecond,
+    verdict->evaluate(kMaxAge, roundedToHundredths(combined.oldest) * kMsPerSecond,
                       ProcessKindText::tr("The oldest %1 started %2 ago").arg(description, humanSeconds(combined.oldest)),
                       ProcessKindText::tr("Is the process stuck?"));
 }
@@ -165,11 +165,11 @@ CheckError noDetailsError(const QString &description)
 void addFigures(int count, const CombinedFigures &combined, double cpu, Observation *observation)
 {
     observation->summary = QCoreApplication::translate("Process", "%n running, %1, %2 of a core", nullptr, count)
-                               .arg(humanBinarySize(combined.memory), roundedPercent(cpu));
+                               .arg(humanBinarySize(combined.memory), roundedPercentText(cpu));
     observation->addValue(u"memory"_s, combined.memory);
-    observation->addValue(u"cpuPercent"_s, toHundredths(cpu));
-    observation->addValue(u"youngest"_s, toHundredths(combined.youngest));
-    observation->addValue(u"oldest"_s, toHundredths(combined.oldest));
+    observation->addValue(u"cpuPercent"_s, roundedToHundredths(cpu));
+    observation->addValue(u"youngest"_s, roundedToHundredths(combined.youngest));
+    observation->addValue(u"oldest"_s, roundedToHundredths(combined.oldest));
 }
 
 Observation observeProcess(const Fields &fields, const QString &description, const ProcessMatches &found, double cpu)
@@ -243,7 +243,7 @@ QCoro::Task<Expected<qint64, CheckError>> readProcessId(QString path, CheckConte
 //! \brief Reads the processes once if there is a suitable reading from an earlier check, otherwise twice.
 QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, CheckContext *context)
 {
-    EarlierReadings<ProcessorTimes> &history = context->services().get<Computer>().history().processes;
+    PreviousReadings<ProcessorTimes> &history = context->services().get<Computer>().history().processes;
     const QByteArray series = historySeriesFor(fields);
     const Milliseconds interval = fields.duration(u"interval"_s);
     std::optional<SystemReading<ProcessorTimes>> before = history.last(series, Instant::clock::now());
@@ -260,7 +260,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
             history.keep(series, *before, every); // the next check can use this reading if there is no time for a second one
         const bool rested = co_await sleepFor(interval, context->token());
         if (!rested)
-            co_return failedObservation(cancelledBetweenReadings(*context));
+            co_return failedObservation(cancelledBetweenReadingsError(*context));
         const Instant notBefore = found->at + interval;
         found = co_await readMatchingProcesses(pattern, series, notBefore, context);
         if (!found)

@@ -48,7 +48,7 @@ std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after
     return CpuShares{user * share, system * share, iowait * share, steal * share, idle * share};
 }
 
-bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after)
+bool areCpuReadingsContinuous(const CpuFigures &before, const CpuFigures &after)
 {
     return after.all.user >= before.all.user && after.all.system >= before.all.system
         && after.all.total() >= before.all.total();
@@ -65,7 +65,7 @@ InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFig
     return rates;
 }
 
-bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures &after)
+bool areInterfaceReadingsContinuous(const InterfaceFigures &before, const InterfaceFigures &after)
 {
     return after.receivedBytes >= before.receivedBytes && after.sentBytes >= before.sentBytes
         && after.receiveErrors >= before.receiveErrors && after.sendErrors >= before.sendErrors && after.drops >= before.drops;
@@ -85,7 +85,7 @@ DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, doubl
     return rates;
 }
 
-bool isDiskSuccessor(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
+bool areDiskReadingsContinuous(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
 {
     return std::all_of(after.begin(), after.end(), [&before](const DiskCounters &disk) {
         const DiskCounters *const former = findDiskCounters(before, disk.name);
@@ -100,7 +100,7 @@ constexpr double kMaxRateInterval = 60'000;
 
 class TwoReadingsText
 {
-    Q_DECLARE_TR_FUNCTIONS(TwoReadings)
+    Q_DECLARE_TR_FUNCTIONS(ReadingPair)
 };
 
 } // namespace
@@ -118,7 +118,7 @@ Field intervalField()
             .advanced = true};
 }
 
-CheckError cancelledBetweenReadings(const CheckContext &context)
+CheckError cancelledBetweenReadingsError(const CheckContext &context)
 {
     const CheckError stopped =
         context.stopped(TwoReadingsText::tr("the check was waiting for the second sample needed to calculate a rate"));

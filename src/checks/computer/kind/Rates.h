@@ -33,7 +33,7 @@ struct CpuShares
 std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
 
 //! Whether the second reading continues the first. It doesn't if the counters were reset. Iowait and idle may decrease slightly.
-bool isCpuSuccessor(const CpuFigures &before, const CpuFigures &after);
+bool areCpuReadingsContinuous(const CpuFigures &before, const CpuFigures &after);
 
 //! The traffic per second, and the number of errors and drops, between two readings of an interface.
 struct InterfaceRates
@@ -48,7 +48,7 @@ struct InterfaceRates
 InterfaceRates interfaceRates(const InterfaceFigures &before, const InterfaceFigures &after, double seconds);
 
 //! Whether the second reading continues the first. It doesn't if the interface was recreated.
-bool isInterfaceSuccessor(const InterfaceFigures &before, const InterfaceFigures &after);
+bool areInterfaceReadingsContinuous(const InterfaceFigures &before, const InterfaceFigures &after);
 
 //! The rates of one disk between two readings.
 struct DiskRates
@@ -64,15 +64,15 @@ struct DiskRates
 DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, double seconds);
 
 //! Whether the second reading continues the first. It doesn't if a counter of a disk in both readings decreased.
-bool isDiskSuccessor(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
+bool areDiskReadingsContinuous(const QList<DiskCounters> &before, const QList<DiskCounters> &after);
 
 // Two readings some time apart, for metrics that are differences between counters, such as CPU usage and traffic.
 
 template<typename Figures>
-class TwoReadings
+class ReadingPair
 {
 public:
-    TwoReadings(SystemReading<Figures> first, SystemReading<Figures> second)
+    ReadingPair(SystemReading<Figures> first, SystemReading<Figures> second)
         : before(std::move(first))
         , after(std::move(second))
     {
@@ -95,7 +95,7 @@ inline Instant earliestFirstReading(std::optional<Instant> last, Milliseconds in
 }
 
 //! Returns the error of a check that was stopped between its two readings, with advice for the user.
-CheckError cancelledBetweenReadings(const CheckContext &context);
+CheckError cancelledBetweenReadingsError(const CheckContext &context);
 
 //! \brief Returns the last check's reading and a new reading. If there is no last reading, or it is younger than `interval`,
 //! takes two new readings one `interval` apart.
@@ -106,8 +106,8 @@ CheckError cancelledBetweenReadings(const CheckContext &context);
 //! \param history  stores the earlier readings of this kind
 //! \param follows  returns false if the counters were reset between `before` and `after`
 template<typename Figures>
-[[nodiscard]] QCoro::Task<Expected<TwoReadings<Figures>, CheckError>>
-readTwice(EarlierReadings<Figures> *history, QByteArray series, Milliseconds interval, SystemQuery<Figures> query,
+[[nodiscard]] QCoro::Task<Expected<ReadingPair<Figures>, CheckError>>
+readTwice(PreviousReadings<Figures> *history, QByteArray series, Milliseconds interval, SystemQuery<Figures> query,
           bool (*follows)(const Figures &before, const Figures &after), CheckContext *context)
 {
     Computer &computer = context->services().get<Computer>();
@@ -120,21 +120,21 @@ readTwice(EarlierReadings<Figures> *history, QByteArray series, Milliseconds int
     const bool followsLast = last && follows(last->figures, first->figures);
     if (followsLast && first->at - last->at >= interval) {
         history->keep(series, *first, every);
-        co_return TwoReadings<Figures>(*last, *first);
+        co_return ReadingPair<Figures>(*last, *first);
     }
     if (!followsLast)
         history->keep(series, *first, every); // the next check can use this reading if there is no time for a second one
     const bool rested = co_await sleepFor(interval, context->token());
     if (!rested)
-        co_return Unexpected(cancelledBetweenReadings(*context));
+        co_return Unexpected(cancelledBetweenReadingsError(*context));
     const Instant afterThat = first->at + interval;
     const auto second = co_await computer.read(query, afterThat, context);
     if (!second)
         co_return Unexpected(second.error());
     history->keep(series, *second, every);
     if (!follows(first->figures, second->figures))
-        co_return TwoReadings<Figures>(*second, *second);
-    co_return TwoReadings<Figures>(*first, *second);
+        co_return ReadingPair<Figures>(*second, *second);
+    co_return ReadingPair<Figures>(*first, *second);
 }
 
 } // namespace watchkeeper

@@ -120,7 +120,7 @@ void addServiceValues(const ServiceFigures &service, Observation *observation)
     if (service.memory)
         observation->addValue(u"memory"_s, *service.memory);
     if (service.stateSeconds)
-        observation->addValue(u"inStateFor"_s, toHundredths(*service.stateSeconds));
+        observation->addValue(u"inStateFor"_s, roundedToHundredths(*service.stateSeconds));
 }
 
 QString serviceSummary(const ServiceFigures &service)

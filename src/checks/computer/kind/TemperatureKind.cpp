@@ -86,7 +86,7 @@ void lowerMargin(const std::optional<double> &limit, double celsius, std::option
 {
     if (!limit || isUnlimited(kCelsius, *limit))
         return;
-    const double distance = toHundredths(*limit - toHundredths(celsius));
+    const double distance = roundedToHundredths(*limit - roundedToHundredths(celsius));
     *margin = std::min(margin->value_or(distance), distance);
 }
 
@@ -100,7 +100,7 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
     Observation observation;
     const QString name = displayText(hottest.sensor).simplified();
     observation.summary = TemperatureKindText::tr("%1 (%2)").arg(celsiusText(hottest.celsius), name);
-    observation.addValue(u"temperature"_s, toHundredths(hottest.celsius));
+    observation.addValue(u"temperature"_s, roundedToHundredths(hottest.celsius));
     observation.addValue(u"sensor"_s, name);
     observation.addValue(u"sensors"_s, sensors.size());
     LimitVerdict verdict(fields);

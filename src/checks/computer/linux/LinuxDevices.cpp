@@ -104,8 +104,8 @@ SystemReader::Read<FileSystemFigures> usageOf(const QString &path, const MountLi
     figures.isReadOnly = (usage.f_flag & ST_RDONLY) != 0;
     figures.wasMountedWritable = !mount.point.isEmpty() && !mount.isReadOnly && !isReadOnlyByDesign(mount.type);
     if (figures.total == 0)
-        return Unexpected(notObservable(LinuxSystemText::tr("The space at %1").arg(path),
-                                        LinuxSystemText::tr("its file system reports no size")));
+        return Unexpected(notObservableError(LinuxSystemText::tr("The space at %1").arg(path),
+                                             LinuxSystemText::tr("its file system reports no size")));
     return figures;
 }
 
@@ -281,7 +281,7 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
             addZone(m_files, zones + u'/' + zone, &temperatures);
     }
     if (temperatures.isEmpty())
-        return Unexpected(notObservable(
+        return Unexpected(notObservableError(
             LinuxSystemText::tr("The temperature"),
             LinuxSystemText::tr("its kernel reports no sensors, which is normal in virtual machines and containers")));
     numberDuplicateNames(&temperatures);
@@ -302,7 +302,7 @@ SystemReader::Read<PowerFigures> LinuxSystem::power() const
         }
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(LinuxSystemText::tr("The battery"), LinuxSystemText::tr("none found")));
+        return Unexpected(notObservableError(LinuxSystemText::tr("The battery"), LinuxSystemText::tr("none found")));
     return figures;
 }
 

@@ -123,7 +123,7 @@ SystemReader::Read<ProcessTable> LinuxSystem::processes() const
         budget -= arguments.size();
         if (table.processes.size() >= kMaxListedProcessIds || budget < 0)
             return Unexpected(
-                notObservable(subject, LinuxSystemText::tr("there are more processes than Watchkeeper can read")));
+                notObservableError(subject, LinuxSystemText::tr("there are more processes than Watchkeeper can read")));
         ProcessFigures process = processFiguresFrom(*stat, units);
         setCommandLine(&process, arguments);
         table.isPartial =
@@ -195,7 +195,7 @@ SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOut
     const Properties properties = parseProperties(output.output);
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString message = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
-        return Unexpected(notObservable(
+        return Unexpected(notObservableError(
             LinuxSystemText::tr("The service"),
             message.isEmpty() ? LinuxSystemText::tr("systemctl exited with code %1 and no output").arg(output.exitCode)
                               : LinuxSystemText::tr("systemctl reports “%1”").arg(message)));

@@ -77,7 +77,8 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
             ErrorType::Permission,
             LinuxSystemText::tr("%1 can't be checked: the current user isn't allowed to read %2.").arg(subject, path),
             qt_error_string(error)));
-    return Unexpected(notObservable(subject, LinuxSystemText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
+    return Unexpected(
+        notObservableError(subject, LinuxSystemText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 
 std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype most) const
@@ -113,7 +114,7 @@ namespace {
 
 Unexpected<CheckError> unexpectedContent(const QString &subject, const QString &path)
 {
-    return Unexpected(notObservable(subject, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
+    return Unexpected(notObservableError(subject, LinuxSystemText::tr("%1 has unexpected content").arg(path)));
 }
 
 //! The memory limit and usage of a container. The root of the control group tree has a limit only inside a container. On the host,
@@ -232,7 +233,7 @@ SystemReader::Read<PressureFigures> LinuxSystem::pressure() const
         if (!text && text.error().type() == ErrorType::Permission)
             return Unexpected(text.error());
         if (!text)
-            return Unexpected(notObservable(
+            return Unexpected(notObservableError(
                 subject,
                 LinuxSystemText::tr(
                     "its kernel is older than 4.20, or was started without “psi=1”, which some kernels require")));

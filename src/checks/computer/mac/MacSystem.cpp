@@ -44,7 +44,7 @@ class MacSystemText
 
 Unexpected<CheckError> macAccessError(const char *subject)
 {
-    return Unexpected(notObservable(MacSystemText::tr(subject), MacSystemText::tr("the system didn't respond")));
+    return Unexpected(notObservableError(MacSystemText::tr(subject), MacSystemText::tr("the system didn't respond")));
 }
 
 template<typename Value>
@@ -249,7 +249,7 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
         figures.isOnMains = isOnMains;
     }
     if (figures.batteries.isEmpty())
-        return Unexpected(notObservable(MacSystemText::tr("The battery"), MacSystemText::tr("none found")));
+        return Unexpected(notObservableError(MacSystemText::tr("The battery"), MacSystemText::tr("none found")));
     return figures;
 }
 

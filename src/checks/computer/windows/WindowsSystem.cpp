@@ -35,7 +35,7 @@ class WindowsSystemText
 
 Unexpected<CheckError> windowsAccessError(const char *subject)
 {
-    return Unexpected(notObservable(WindowsSystemText::tr(subject), qt_error_string(static_cast<int>(::GetLastError()))));
+    return Unexpected(notObservableError(WindowsSystemText::tr(subject), qt_error_string(static_cast<int>(::GetLastError()))));
 }
 
 quint64 ticksOf(const FILETIME &time)
@@ -174,7 +174,7 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     if (!::GetSystemPowerStatus(&status))
         return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
     if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
-        return Unexpected(notObservable(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("none found")));
+        return Unexpected(notObservableError(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("none found")));
     PowerFigures figures;
     if (status.ACLineStatus != kUnknown)
         figures.isOnMains = status.ACLineStatus == 1;

@@ -133,8 +133,8 @@ struct DialogueRule
 //! Determines how to recognise the end of a message, and how to handle a missing end; see MessageBoundary.
 struct DialogueReading
 {
-    enum class Until : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
-    Until until = Until::Some;
+    enum class EndCondition : quint8 { Some, Line, Closed, Bytes, Mark, Match, Length };
+    EndCondition until = EndCondition::Some;
     std::optional<DialogueTemplate> count; //!< for Bytes: the number of bytes
     DialogueTemplate mark;
     QRegularExpression pattern;

@@ -13,13 +13,13 @@ QString dialogueText(const char *text)
     return QCoreApplication::translate("Dialogue", text);
 }
 
-QByteArray DialogueJson::hexBytes(const JsonLocation &spot, const QString &digits)
+QByteArray DialogueJson::hexBytes(const JsonLocation &location, const QString &digits)
 {
     QByteArray written = digits.toLatin1();
     written.replace(' ', "");
     const QByteArray bytes = QByteArray::fromHex(written);
     if (bytes.toHex() != written.toLower())
-        report(spot,
+        report(location,
                dialogueText(QT_TRANSLATE_NOOP("Dialogue", "“%1” isn't a series of hexadecimal digit pairs such as 00ff."))
                    .arg(digits));
     return bytes;
@@ -29,8 +29,8 @@ void DialogueJson::reportUnknownNames()
 {
     QStringList known(m_definedNames.begin(), m_definedNames.end());
     known.sort();
-    for (const auto &[spot, name] : m_usedNames)
-        requireOneOf(spot, name, known);
+    for (const auto &[location, name] : m_usedNames)
+        requireOneOf(location, name, known);
 }
 
 } // namespace watchkeeper

@@ -17,7 +17,7 @@ using DialogueProblem = JsonProblem;
 class DialogueJson : public JsonFileReader
 {
 public:
-    QByteArray hexBytes(const JsonLocation &spot, const QString &digits);
+    QByteArray hexBytes(const JsonLocation &location, const QString &digits);
 
     //! Records a name to which the file assigns a value. usesName() records a name that the file uses. reportUnknownNames() reports
     //! names that are used but never assigned.
@@ -29,10 +29,10 @@ public:
         m_fixedNames.insert(name);
     }
     bool isFixed(const QString &name) const { return m_fixedNames.contains(name); }
-    void usesName(const JsonLocation &spot, const QString &name) { m_usedNames.append({spot, name}); }
+    void usesName(const JsonLocation &location, const QString &name) { m_usedNames.append({location, name}); }
     //! Reports a problem if the field isn't declared. Call setFields() and, before usesTransport(), setTransports() first.
-    void usesField(const JsonLocation &spot, const QString &name) { requireOneOf(spot, name, m_fields); }
-    void usesTransport(const JsonLocation &spot, const QString &key) { requireOneOf(spot, key, m_transports); }
+    void usesField(const JsonLocation &location, const QString &name) { requireOneOf(location, name, m_fields); }
+    void usesTransport(const JsonLocation &location, const QString &key) { requireOneOf(location, key, m_transports); }
     //! Sets whether regular expressions are compiled and checked immediately, or accepted unchecked.
     void setCompilesPatterns(bool compiles) { m_compilesPatterns = compiles; }
     bool compilesPatterns() const { return m_compilesPatterns; }

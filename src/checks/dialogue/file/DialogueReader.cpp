@@ -62,13 +62,13 @@ public:
 private:
     void readHead(const JsonLocation &root);
     void readActions(const JsonLocation &list);
-    void readTransports(const JsonLocation &spot);
+    void readTransports(const JsonLocation &location);
     QStringList transportKeys() const;
-    DialogueTransport readTransport(const JsonLocation &spot);
-    void readRequirements(const JsonLocation &spot);
+    DialogueTransport readTransport(const JsonLocation &location);
+    void readRequirements(const JsonLocation &location);
     void readSteps(const JsonLocation &root);
-    void readDefaults(const JsonLocation &spot);
-    void readValues(const JsonLocation &spot);
+    void readDefaults(const JsonLocation &location);
+    void readValues(const JsonLocation &location);
 
     DialogueJson m_json;
     Dialogue m_dialogue;
@@ -143,9 +143,9 @@ void DialogueFileReader::readActions(const JsonLocation &list)
     }
 }
 
-void DialogueFileReader::readTransports(const JsonLocation &spot)
+void DialogueFileReader::readTransports(const JsonLocation &location)
 {
-    for (const JsonLocation &item : spot.items()) {
+    for (const JsonLocation &item : location.items()) {
         if (!m_json.requireObject(item))
             continue;
         const DialogueTransport transport = readTransport(item);
@@ -157,7 +157,7 @@ void DialogueFileReader::readTransports(const JsonLocation &spot)
             m_dialogue.transports.append(transport);
     }
     if (m_dialogue.transports.isEmpty()) {
-        m_json.report(spot, DialogueText::tr("At least one transport is required."));
+        m_json.report(location, DialogueText::tr("At least one transport is required."));
         m_dialogue.transports.append(DialogueTransport());
     }
 }
@@ -170,43 +170,43 @@ QStringList DialogueFileReader::transportKeys() const
     return keys;
 }
 
-DialogueTransport DialogueFileReader::readTransport(const JsonLocation &spot)
+DialogueTransport DialogueFileReader::readTransport(const JsonLocation &location)
 {
     constexpr qint64 kMaxPort = 65'535;
-    m_json.allowOnly(spot, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
+    m_json.allowOnly(location, {u"over"_s, u"port"_s, u"path"_s, u"anyReplyPort"_s, u"alpn"_s});
     DialogueTransport transport;
-    const QString key = m_json.requiredText(spot, "over");
+    const QString key = m_json.requiredText(location, "over");
     const auto over = transportFromKey(key);
     transport.over = over.value_or(DialogueTransport::Over::Tcp);
     if (!over && !key.isEmpty())
-        m_json.report(spot.member("over"),
+        m_json.report(location.member("over"),
                       DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(key, u"tcp, starttls, tls, udp, unix"_s));
-    transport.port = static_cast<quint16>(m_json.wholeNumber(spot, "port", 0, 1, kMaxPort));
-    transport.path = m_json.text(spot, "path");
-    transport.anyReplyPort = m_json.flag(spot, "anyReplyPort");
-    for (const QString &protocol : m_json.texts(spot, "alpn"))
+    transport.port = static_cast<quint16>(m_json.wholeNumber(location, "port", 0, 1, kMaxPort));
+    transport.path = m_json.text(location, "path");
+    transport.anyReplyPort = m_json.flag(location, "anyReplyPort");
+    for (const QString &protocol : m_json.texts(location, "alpn"))
         transport.alpn.append(protocol.toLatin1());
     const bool isUnix = transport.over == DialogueTransport::Over::Unix;
-    if (isUnix && spot.has("port"))
-        m_json.report(spot.member("port"), DialogueText::tr("A Unix socket has a path, not a port."));
-    if (!isUnix && transport.port == 0 && !spot.has("port"))
-        m_json.report(spot, DialogueText::tr("The default “port” is missing."));
+    if (isUnix && location.has("port"))
+        m_json.report(location.member("port"), DialogueText::tr("A Unix socket has a path, not a port."));
+    if (!isUnix && transport.port == 0 && !location.has("port"))
+        m_json.report(location, DialogueText::tr("The default “port” is missing."));
     return transport;
 }
 
 //! Reads the dependencies between fields. The file must declare both fields of a dependency.
-void DialogueFileReader::readRequirements(const JsonLocation &spot)
+void DialogueFileReader::readRequirements(const JsonLocation &location)
 {
-    if (!m_json.requireObject(spot))
+    if (!m_json.requireObject(location))
         return;
     const QStringList own = namesOf(m_dialogue.fields);
-    m_json.allowOnly(spot, own);
+    m_json.allowOnly(location, own);
     for (const QString &name : own) {
         const QByteArray key = name.toLatin1();
-        if (!spot.has(key.constData()))
+        if (!location.has(key.constData()))
             continue;
-        const QString needed = m_json.requiredText(spot, key.constData());
-        m_json.usesField(spot.member(name), needed);
+        const QString needed = m_json.requiredText(location, key.constData());
+        m_json.usesField(location.member(name), needed);
         m_dialogue.needs.insert(name, needed);
     }
 }
@@ -232,18 +232,18 @@ void DialogueFileReader::readSteps(const JsonLocation &root)
 }
 
 //! Reads defaults for fields that are common to all dialogues.
-void DialogueFileReader::readDefaults(const JsonLocation &spot)
+void DialogueFileReader::readDefaults(const JsonLocation &location)
 {
-    if (!m_json.requireObject(spot))
+    if (!m_json.requireObject(location))
         return;
     QList<Field> common = allDialogueFields(m_dialogue);
     const QStringList own = namesOf(m_dialogue.fields);
     common.removeIf([&own](const Field &field) { return own.contains(field.name); });
-    m_json.allowOnly(spot, namesOf(common));
+    m_json.allowOnly(location, namesOf(common));
     for (const Field &field : std::as_const(common)) {
-        if (!spot.value.toObject().contains(field.name))
+        if (!location.value.toObject().contains(field.name))
             continue;
-        const JsonLocation item = spot.member(field.name);
+        const JsonLocation item = location.member(field.name);
         if (const auto read = readField(field, item.value); read)
             m_dialogue.defaults.append({field.name, item.value});
         else
@@ -251,12 +251,12 @@ void DialogueFileReader::readDefaults(const JsonLocation &spot)
     }
 }
 
-void DialogueFileReader::readValues(const JsonLocation &spot)
+void DialogueFileReader::readValues(const JsonLocation &location)
 {
-    if (spot.value.isUndefined())
+    if (location.value.isUndefined())
         return;
     DialogueExpressions expressions(&m_json);
-    for (const JsonLocation &item : spot.items()) {
+    for (const JsonLocation &item : location.items()) {
         if (!m_json.requireObject(item))
             continue;
         m_json.allowOnly(item, {u"name"_s, u"text"_s, u"number"_s, u"unit"_s, u"help"_s});

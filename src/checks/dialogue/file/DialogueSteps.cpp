@@ -55,129 +55,130 @@ QList<DialogueStep> DialogueSteps::read(const JsonLocation &list)
     return steps;
 }
 
-DialogueStep DialogueSteps::readStep(const JsonLocation &spot)
+DialogueStep DialogueSteps::readStep(const JsonLocation &location)
 {
     DialogueStep step;
-    step.line = spot.line;
+    step.line = location.line;
     if (++m_stepCount == kMaxWrittenSteps + 1)
-        m_json->report(spot, DialogueText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
-    if (m_stepCount > kMaxWrittenSteps || !m_json->requireObject(spot))
+        m_json->report(location, DialogueText::tr("Too many steps. The limit is %1.").arg(kMaxWrittenSteps));
+    if (m_stepCount > kMaxWrittenSteps || !m_json->requireObject(location))
         return step;
-    step.condition = m_expressions.optionalCondition(spot, "if");
-    if (spot.has("send")) {
-        readSendStep(spot, &step);
-    } else if (spot.has("read")) {
-        readReadStep(spot, &step);
-    } else if (spot.has("startTls")) {
-        m_json->allowOnly(spot, {u"startTls"_s, u"if"_s});
-        m_json->flag(spot, "startTls");
+    step.condition = m_expressions.optionalCondition(location, "if");
+    if (location.has("send")) {
+        readSendStep(location, &step);
+    } else if (location.has("read")) {
+        readReadStep(location, &step);
+    } else if (location.has("startTls")) {
+        m_json->allowOnly(location, {u"startTls"_s, u"if"_s});
+        m_json->flag(location, "startTls");
         step.type = DialogueStep::Type::StartTls;
         m_startsTls = true;
-    } else if (spot.has("set")) {
-        m_json->allowOnly(spot, {u"set"_s, u"if"_s});
+    } else if (location.has("set")) {
+        m_json->allowOnly(location, {u"set"_s, u"if"_s});
         step.type = DialogueStep::Type::Set;
-        readCaptures(spot.member("set"), &step);
-    } else if (spot.has("loop")) {
-        readLoopStep(spot, &step);
-    } else if (spot.has("judge")) {
-        m_json->allowOnly(spot, {u"judge"_s, u"if"_s});
+        readCaptures(location.member("set"), &step);
+    } else if (location.has("loop")) {
+        readLoopStep(location, &step);
+    } else if (location.has("judge")) {
+        m_json->allowOnly(location, {u"judge"_s, u"if"_s});
         step.type = DialogueStep::Type::Judge;
-        step.rules = m_expressions.makeRules(spot.member("judge"));
+        step.rules = m_expressions.makeRules(location.member("judge"));
     } else {
-        m_json->report(spot, DialogueText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
+        m_json->report(location,
+                       DialogueText::tr("A step requires one of these keys: send, read, startTls, set, judge, loop."));
     }
     return step;
 }
 
-void DialogueSteps::readSendStep(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readSendStep(const JsonLocation &location, DialogueStep *step)
 {
-    m_json->allowOnly(spot, {u"send"_s, u"if"_s});
+    m_json->allowOnly(location, {u"send"_s, u"if"_s});
     step->type = DialogueStep::Type::Send;
-    step->send = m_expressions.makeTemplate(spot.member("send"));
+    step->send = m_expressions.makeTemplate(location.member("send"));
     m_sentTemplates.append(step->send);
 }
 
-void DialogueSteps::readReadStep(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readReadStep(const JsonLocation &location, DialogueStep *step)
 {
-    m_json->allowOnly(spot,
+    m_json->allowOnly(location,
                       {u"read"_s, u"if"_s, u"only"_s, u"within"_s, u"ifSilent"_s, u"ifClosed"_s, u"capture"_s, u"judge"_s});
     step->type = DialogueStep::Type::Read;
-    readUntil(spot.member("read"), &step->read);
-    step->read.only = m_expressions.optionalCondition(spot, "only");
-    step->read.within = m_json->duration(spot, "within");
-    if (spot.has("ifSilent"))
-        step->read.ifSilent = m_expressions.makeRule(spot.member("ifSilent"));
-    if (spot.has("ifClosed"))
-        step->read.ifClosed = m_expressions.makeRule(spot.member("ifClosed"));
+    readUntil(location.member("read"), &step->read);
+    step->read.only = m_expressions.optionalCondition(location, "only");
+    step->read.within = m_json->duration(location, "within");
+    if (location.has("ifSilent"))
+        step->read.ifSilent = m_expressions.makeRule(location.member("ifSilent"));
+    if (location.has("ifClosed"))
+        step->read.ifClosed = m_expressions.makeRule(location.member("ifClosed"));
     if (step->read.within && !step->read.ifSilent)
-        m_json->report(spot.member("within"),
+        m_json->report(location.member("within"),
                        DialogueText::tr("“within” requires “ifSilent”, which defines the result if no reply arrives in time."));
-    if (spot.has("capture"))
-        readCaptures(spot.member("capture"), step);
-    if (spot.has("judge"))
-        step->rules = m_expressions.makeRules(spot.member("judge"));
+    if (location.has("capture"))
+        readCaptures(location.member("capture"), step);
+    if (location.has("judge"))
+        step->rules = m_expressions.makeRules(location.member("judge"));
 }
 
-void DialogueSteps::readUntil(const JsonLocation &spot, DialogueReading *reading)
+void DialogueSteps::readUntil(const JsonLocation &location, DialogueReading *reading)
 {
-    using Until = DialogueReading::Until;
-    if (spot.value.isString()) {
-        const QString word = spot.value.toString();
+    using EndCondition = DialogueReading::EndCondition;
+    if (location.value.isString()) {
+        const QString word = location.value.toString();
         const QStringList words{u"some"_s, u"datagram"_s, u"line"_s, u"end"_s};
-        reading->until = word == "line"_L1 ? Until::Line : word == "end"_L1 ? Until::Closed : Until::Some;
+        reading->until = word == "line"_L1 ? EndCondition::Line : word == "end"_L1 ? EndCondition::Closed : EndCondition::Some;
         if (!words.contains(word))
-            m_json->report(spot, DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
+            m_json->report(location, DialogueText::tr("“%1” isn't valid. Choose one of: %2.").arg(word, words.join(u", "_s)));
         return;
     }
-    if (!m_json->requireObject(spot))
+    if (!m_json->requireObject(location))
         return;
-    if (spot.has("bytes")) {
-        m_json->allowOnly(spot, {u"bytes"_s, u"adds"_s});
-        reading->until = Until::Bytes;
-        reading->count = m_expressions.makeTemplate(spot.member("bytes"));
-        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
-    } else if (spot.has("until")) {
-        m_json->allowOnly(spot, {u"until"_s});
-        reading->until = Until::Mark;
-        reading->mark = m_expressions.makeTemplate(spot.member("until"));
-    } else if (spot.has("match")) {
-        m_json->allowOnly(spot, {u"match"_s});
-        reading->until = Until::Match;
-        reading->pattern = m_expressions.requiredPattern(spot, "match");
-    } else if (spot.has("length")) {
-        m_json->allowOnly(spot, {u"length"_s, u"at"_s, u"adds"_s});
-        reading->until = Until::Length;
-        reading->form = m_expressions.requiredEncoding(spot, "length");
-        reading->at = m_json->wholeNumber(spot, "at", 0, 0, kMaxOffset);
-        reading->adds = m_json->wholeNumber(spot, "adds", 0, -kMaxOffset, kMaxOffset);
+    if (location.has("bytes")) {
+        m_json->allowOnly(location, {u"bytes"_s, u"adds"_s});
+        reading->until = EndCondition::Bytes;
+        reading->count = m_expressions.makeTemplate(location.member("bytes"));
+        reading->adds = m_json->wholeNumber(location, "adds", 0, -kMaxOffset, kMaxOffset);
+    } else if (location.has("until")) {
+        m_json->allowOnly(location, {u"until"_s});
+        reading->until = EndCondition::Mark;
+        reading->mark = m_expressions.makeTemplate(location.member("until"));
+    } else if (location.has("match")) {
+        m_json->allowOnly(location, {u"match"_s});
+        reading->until = EndCondition::Match;
+        reading->pattern = m_expressions.requiredPattern(location, "match");
+    } else if (location.has("length")) {
+        m_json->allowOnly(location, {u"length"_s, u"at"_s, u"adds"_s});
+        reading->until = EndCondition::Length;
+        reading->form = m_expressions.requiredEncoding(location, "length");
+        reading->at = m_json->wholeNumber(location, "at", 0, 0, kMaxOffset);
+        reading->adds = m_json->wholeNumber(location, "adds", 0, -kMaxOffset, kMaxOffset);
     } else {
-        m_json->report(spot, DialogueText::tr("One of these keys is required: bytes, until, match, length."));
+        m_json->report(location, DialogueText::tr("One of these keys is required: bytes, until, match, length."));
     }
 }
 
-void DialogueSteps::readLoopStep(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readLoopStep(const JsonLocation &location, DialogueStep *step)
 {
-    m_json->allowOnly(spot, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
+    m_json->allowOnly(location, {u"loop"_s, u"until"_s, u"atMost"_s, u"if"_s});
     step->type = DialogueStep::Type::Loop;
     if (++m_loopDepth > kMaxLoopDepth)
-        m_json->report(spot, DialogueText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
+        m_json->report(location, DialogueText::tr("Loops can be nested at most %1 levels deep.").arg(kMaxLoopDepth));
     else
-        step->steps = read(spot.member("loop"));
+        step->steps = read(location.member("loop"));
     --m_loopDepth;
-    step->until = m_expressions.optionalCondition(spot, "until");
+    step->until = m_expressions.optionalCondition(location, "until");
     if (!step->until)
-        m_json->report(spot, DialogueText::tr("A loop requires “until”, the condition that ends it."));
-    step->most = static_cast<int>(m_json->wholeNumber(spot, "atMost", 100, 1, kMaxLoopIterations));
+        m_json->report(location, DialogueText::tr("A loop requires “until”, the condition that ends it."));
+    step->most = static_cast<int>(m_json->wholeNumber(location, "atMost", 100, 1, kMaxLoopIterations));
 }
 
-void DialogueSteps::readCaptures(const JsonLocation &spot, DialogueStep *step)
+void DialogueSteps::readCaptures(const JsonLocation &location, DialogueStep *step)
 {
-    if (!m_json->requireObject(spot))
+    if (!m_json->requireObject(location))
         return;
-    for (const QString &name : spot.keys()) {
+    for (const QString &name : location.keys()) {
         if (name == "note"_L1)
             continue;
-        const JsonLocation item = spot.member(name);
+        const JsonLocation item = location.member(name);
         if (!isName(name))
             m_json->report(item, DialogueText::tr("A name can contain only letters and digits, and must begin with a letter."));
         if (m_json->isFixed(name))
@@ -235,11 +236,11 @@ const QList<FieldType> &dialogueFieldTypes()
     return types;
 }
 
-Field readDialogueField(DialogueJson *json, const JsonLocation &spot)
+Field readDialogueField(DialogueJson *json, const JsonLocation &location)
 {
-    const Field field = readFieldDeclaration(json, spot, dialogueFieldTypes());
+    const Field field = readFieldDeclaration(json, location, dialogueFieldTypes());
     if (isReservedField(field.name))
-        json->report(spot.member("name"),
+        json->report(location.member("name"),
                      DialogueText::tr("“%1” is reserved: every dialogue has a field of that name.").arg(field.name));
     return field;
 }

@@ -19,11 +19,11 @@ public:
     {
     }
 
-    DialogueTemplate makeTemplate(const JsonLocation &spot);
-    DialogueExtraction makeExtraction(const JsonLocation &spot);
-    DialogueCondition makeCondition(const JsonLocation &spot);
-    DialogueRule makeRule(const JsonLocation &spot);
-    QList<DialogueRule> makeRules(const JsonLocation &spot);
+    DialogueTemplate makeTemplate(const JsonLocation &location);
+    DialogueExtraction makeExtraction(const JsonLocation &location);
+    DialogueCondition makeCondition(const JsonLocation &location);
+    DialogueRule makeRule(const JsonLocation &location);
+    QList<DialogueRule> makeRules(const JsonLocation &location);
     //! Reads the condition at `key`; nullopt if the key doesn't exist.
     std::optional<DialogueCondition> optionalCondition(const JsonLocation &object, const char *key);
     std::optional<DialogueTemplate> optionalTemplate(const JsonLocation &object, const char *key);
@@ -32,13 +32,13 @@ public:
     QRegularExpression requiredPattern(const JsonLocation &object, const char *key);
 
 private:
-    DialogueTemplate textTemplate(const JsonLocation &spot, const QString &text, bool isHex);
-    DialogueTemplate objectTemplate(const JsonLocation &spot);
-    DialogueTemplate callTemplate(const JsonLocation &spot);
-    void readTest(const JsonLocation &spot, DialogueCondition *condition);
-    DialogueTemplate numberTemplate(const JsonLocation &spot);
+    DialogueTemplate textTemplate(const JsonLocation &location, const QString &text, bool isHex);
+    DialogueTemplate objectTemplate(const JsonLocation &location);
+    DialogueTemplate callTemplate(const JsonLocation &location);
+    void readTest(const JsonLocation &location, DialogueCondition *condition);
+    DialogueTemplate numberTemplate(const JsonLocation &location);
     QList<std::pair<qint64, qint64>> requiredRanges(const JsonLocation &object, const char *key);
-    DialogueExtraction makeExtractionPart(const JsonLocation &spot, bool isTest);
+    DialogueExtraction makeExtractionPart(const JsonLocation &location, bool isTest);
 
     DialogueJson *m_json;
 };
@@ -62,12 +62,12 @@ public:
     bool startsTls() const { return m_startsTls; }
 
 private:
-    DialogueStep readStep(const JsonLocation &spot);
-    void readSendStep(const JsonLocation &spot, DialogueStep *step);
-    void readReadStep(const JsonLocation &spot, DialogueStep *step);
-    void readUntil(const JsonLocation &spot, DialogueReading *reading);
-    void readLoopStep(const JsonLocation &spot, DialogueStep *step);
-    void readCaptures(const JsonLocation &spot, DialogueStep *step);
+    DialogueStep readStep(const JsonLocation &location);
+    void readSendStep(const JsonLocation &location, DialogueStep *step);
+    void readReadStep(const JsonLocation &location, DialogueStep *step);
+    void readUntil(const JsonLocation &location, DialogueReading *reading);
+    void readLoopStep(const JsonLocation &location, DialogueStep *step);
+    void readCaptures(const JsonLocation &location, DialogueStep *step);
 
     DialogueJson *m_json;
     DialogueExpressions m_expressions;

@@ -161,7 +161,7 @@ CallResult xorFunction(const CallArguments &arguments)
 
 } // namespace
 
-QList<DialogueFunction> dialogueCrypto()
+QList<DialogueFunction> dialogueCryptoFunctions()
 {
     constexpr int kMany = 16;
     return {

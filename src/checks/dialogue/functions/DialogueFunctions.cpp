@@ -23,7 +23,7 @@ constexpr qsizetype kMaxNumberLength = 32;
 
 QList<DialogueFunction> sortedFunctions()
 {
-    QList<DialogueFunction> functions = dialogueArithmetic() + dialogueCrypto() + dialogueFormatFunctions()
+    QList<DialogueFunction> functions = dialogueArithmetic() + dialogueCryptoFunctions() + dialogueFormatFunctions()
         + dialogueStructureFunctions() + dialogueTimeFunctions();
     std::sort(functions.begin(), functions.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return functions;

@@ -44,7 +44,7 @@ std::optional<double> dialogueNumber(const QByteArray &text);
 // The groups of dialogueFunctions() that are defined in separate files.
 
 //! Dialogue functions for hashes and for login computations based on them. Pure, safe to call from any thread.
-QList<DialogueFunction> dialogueCrypto();
+QList<DialogueFunction> dialogueCryptoFunctions();
 
 //! Dialogue functions that convert encodings and extract values from structured data. Pure, safe to call from any thread.
 QList<DialogueFunction> dialogueFormatFunctions();

@@ -300,10 +300,10 @@ CallResult tlv(const CallArguments &arguments)
     const qint64 wanted = arguments[4].toLongLong(&isWanted);
     QByteArrayView rest(arguments[0]);
     while (typeForm && lengthForm && isAdds && isWanted && !rest.isEmpty()) {
-        const NumberEncoding::Read type = typeForm->read(rest);
+        const NumberEncoding::ReadResult type = typeForm->read(rest);
         if (type.found != NumberEncoding::Found::Number)
             break;
-        const NumberEncoding::Read length = lengthForm->read(rest.sliced(type.size));
+        const NumberEncoding::ReadResult length = lengthForm->read(rest.sliced(type.size));
         const qsizetype head = type.size + length.size;
         const qint64 size = length.number + adds;
         if (length.found != NumberEncoding::Found::Number || size < 0 || size > rest.size() - head)

@@ -184,7 +184,7 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
     for (const auto &[form, at] : places) {
         if (message.size() < at)
             continue;
-        const NumberEncoding::Read read = NumberEncoding::parse(form)->read(QByteArrayView(message).sliced(at));
+        const NumberEncoding::ReadResult read = NumberEncoding::parse(form)->read(QByteArrayView(message).sliced(at));
         const qint64 head = at + read.size;
         if (read.found != NumberEncoding::Found::Number || read.number < 1)
             continue;
@@ -456,7 +456,7 @@ bool Recording::add(bool isServer, const QByteArray &bytes)
     const bool isDatagram = over == DialogueTransport::Over::Udp; // each datagram is a message
     const bool isNew = turns.isEmpty() || turns.last().isServer != isServer || isDatagram;
     qint64 &total = isServer ? received : sent;
-    if ((isNew && turns.size() == kMaxTurns) || total + bytes.size() > (isServer ? kMaxReceived : kMaxSent))
+    if ((isNew && turns.size() == kMaxTurns) || total + bytes.size() > (isServer ? kMaxReceivedBytes : kMaxSentBytes))
         return false;
     total += bytes.size();
     if (isNew)

@@ -30,11 +30,11 @@ DialogueRecorder::DialogueRecorder(const QString &host, quint16 port, DialogueTr
     m_recording.port = port;
     m_recording.over = over;
     m_durationTimer.setSingleShot(true);
-    m_hangUpTimer.setSingleShot(true);
-    m_hangUpTimer.setInterval(kHangUpTimeout);
+    m_closeTimer.setSingleShot(true);
+    m_closeTimer.setInterval(kHangUpTimeout);
     connect(&m_durationTimer, &QTimer::timeout, this, [this] { stopRecording(End::TimeLimitReached); });
-    connect(&m_hangUpTimer, &QTimer::timeout, this, [this] { m_hasEnded ? reportFinished() : stopRecording(End::HungUp); });
-    connect(&m_listener, &QTcpServer::newConnection, this, &DialogueRecorder::onClient);
+    connect(&m_closeTimer, &QTimer::timeout, this, [this] { m_hasEnded ? reportFinished() : stopRecording(End::HungUp); });
+    connect(&m_listener, &QTcpServer::newConnection, this, &DialogueRecorder::onClientConnected);
     connect(&m_clientUdp, &QUdpSocket::readyRead, this, &DialogueRecorder::onDatagram);
     connect(&m_serverUdp, &QUdpSocket::readyRead, this, &DialogueRecorder::onReply);
 }
@@ -65,17 +65,17 @@ quint16 DialogueRecorder::listeningPort() const
     return m_recording.over == DialogueTransport::Over::Udp ? m_clientUdp.localPort() : m_listener.serverPort();
 }
 
-void DialogueRecorder::onClient()
+void DialogueRecorder::onClientConnected()
 {
     m_client.reset(m_listener.nextPendingConnection());
     m_client->setParent(nullptr);
     m_client->setReadBufferSize(kRecorderReadBuffer);
     m_listener.close(); // records one session of one client
     connect(m_client.get(), &QTcpSocket::disconnected, this, [this] { onClosed(false); });
-    m_connectTask = reachServer();
+    m_connectTask = connectToServer();
 }
 
-QCoro::Task<> DialogueRecorder::reachServer()
+QCoro::Task<> DialogueRecorder::connectToServer()
 {
     const QPointer<DialogueRecorder> self(this);
     const CancelToken token = m_cancelSource.token();
@@ -175,8 +175,8 @@ void DialogueRecorder::relay(bool isServer, QAbstractSocket *from, QAbstractSock
     }
     if (to->state() == QAbstractSocket::ConnectedState)
         to->write(bytes);
-    if (m_hangUpTimer.isActive())
-        m_hangUpTimer.start();
+    if (m_closeTimer.isActive())
+        m_closeTimer.start();
 }
 
 void DialogueRecorder::onClosed(bool isServer)
@@ -190,7 +190,7 @@ void DialogueRecorder::onClosed(bool isServer)
         return;
     const bool isAnswerDue = !isServer && !m_recording.turns.isEmpty() && !m_recording.turns.last().isServer;
     if (isAnswerDue) {
-        m_hangUpTimer.start();
+        m_closeTimer.start();
         return;
     }
     m_recording.isClosedByServer = isServer;
@@ -200,7 +200,7 @@ void DialogueRecorder::onClosed(bool isServer)
 void DialogueRecorder::onDatagram()
 {
     if (!std::exchange(m_hasFirstDatagram, true)) {
-        m_connectTask = reachServer(); // the datagram stays queued until the server is connected
+        m_connectTask = connectToServer(); // the datagram stays queued until the server is connected
         return;
     }
     if (m_serverUdp.state() != QAbstractSocket::ConnectedState || m_hasEnded)
@@ -243,7 +243,7 @@ void DialogueRecorder::stopRecording(End why)
     m_endReason = why;
     m_cancelSource.cancel();
     m_durationTimer.stop();
-    m_hangUpTimer.start();
+    m_closeTimer.start();
     if (m_client)
         m_client->disconnectFromHost(); // waits until the remaining data is sent
     if (m_server)
@@ -263,7 +263,7 @@ void DialogueRecorder::finishIfDisconnected()
 
 void DialogueRecorder::reportFinished()
 {
-    m_hangUpTimer.stop();
+    m_closeTimer.stop();
     if (!std::exchange(m_isReported, true))
         emit finished(m_endReason);
 }

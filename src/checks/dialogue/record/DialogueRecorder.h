@@ -32,8 +32,8 @@ struct Recording
 {
     // Limits for recordings that can be converted to a dialogue. Dialogue files have similar limits.
     static constexpr qsizetype kMaxTurns = 100;
-    static constexpr qint64 kMaxSent = 48 * 1024;       //!< [bytes] sent by the client
-    static constexpr qint64 kMaxReceived = 1024 * 1024; //!< [bytes] sent by the server
+    static constexpr qint64 kMaxSentBytes = 48 * 1024;       //!< [bytes] sent by the client
+    static constexpr qint64 kMaxReceivedBytes = 1024 * 1024; //!< [bytes] sent by the server
 
     QString host;
     quint16 port = 0;
@@ -94,8 +94,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    void onClient();
-    QCoro::Task<> reachServer();
+    void onClientConnected();
+    QCoro::Task<> connectToServer();
     QCoro::Task<bool> startTls();
     void relayAvailable();
     void relay(bool isServer, QAbstractSocket *from, QAbstractSocket *to);
@@ -122,7 +122,7 @@ private:
     TlsPeer m_tls;
     QTcpSocket *m_server = nullptr; //!< owned by the connector once the socket exists
     QTimer m_durationTimer;
-    QTimer m_hangUpTimer; //!< limits the wait for the last reply, or for sending the remaining data
+    QTimer m_closeTimer; //!< limits the wait for the last reply, or for sending the remaining data
     End m_endReason = End::HungUp;
     bool m_hasFirstDatagram = false; //!< UDP: the first datagram has arrived
     bool m_hasEnded = false;

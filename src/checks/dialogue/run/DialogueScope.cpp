@@ -101,7 +101,7 @@ QStringList providedFields(const Dialogue &dialogue, const Fields &fields)
 }
 
 DialogueScope::DialogueScope(const Dialogue *dialogue, const Fields &fields, DialogueTransport::Over over)
-    : m_over(dialogueTransportKey(over))
+    : m_protocol(dialogueTransportKey(over))
     , m_providedFields(providedFields(*dialogue, fields))
 {
     for (const Field &field : dialogue->fields) {
@@ -260,7 +260,7 @@ std::optional<qint64> DialogueScope::expandInteger(const DialogueTemplate &from,
 std::optional<QByteArray> DialogueScope::extractAt(const DialogueExtraction &extraction, const QByteArray &rest) const
 {
     if (extraction.form) {
-        const NumberEncoding::Read read = extraction.form->read(rest);
+        const NumberEncoding::ReadResult read = extraction.form->read(rest);
         if (read.found != NumberEncoding::Found::Number)
             return std::nullopt;
         if (extraction.type == DialogueExtraction::Type::Number)
@@ -290,7 +290,7 @@ bool DialogueScope::passes(const DialogueCondition &condition) const
     case DialogueCondition::Type::Given:
         return m_providedFields.contains(condition.name);
     case DialogueCondition::Type::Over:
-        return condition.texts.contains(m_over);
+        return condition.texts.contains(m_protocol);
     case DialogueCondition::Type::Encrypted:
         return m_isEncrypted;
     case DialogueCondition::Type::Has:

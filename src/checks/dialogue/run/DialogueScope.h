@@ -52,7 +52,7 @@ private:
     bool testSubject(const DialogueCondition &condition, const QByteArray &subject) const;
     bool compareNumber(const DialogueCondition &condition, const QByteArray &subject) const;
 
-    QString m_over;
+    QString m_protocol;
     QHash<QString, QByteArray> m_values;
     QSet<QString> m_secrets;      //!< names of values that must not be revealed
     QStringList m_providedFields; //!< see providedFields()

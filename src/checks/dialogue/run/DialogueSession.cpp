@@ -91,7 +91,7 @@ WireRoute DialogueSession::route() const
 
 QCoro::Task<> DialogueSession::run()
 {
-    const Wire::MaybeError trouble = co_await m_wire.open();
+    const Wire::OptionalError trouble = co_await m_wire.open();
     if (trouble) {
         fail(*trouble);
         recordConnection();
@@ -116,7 +116,7 @@ QCoro::Task<> DialogueSession::sendGoodbye()
 {
     if (!m_wire.isOpen() || m_context->token().isCancelled())
         co_return;
-    m_isSayingGoodbye = true;
+    m_isRunningGoodbyeSteps = true;
     m_observation.durationMs = m_context->elapsedMs();
     co_await runSteps(&m_dialogue->goodbye);
 }
@@ -200,7 +200,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *ste
             {ErrorType::Protocol,
              DialogueText::tr("The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
                  .arg(m_wire.where(), QString::number(step->line))});
-    const Wire::MaybeError trouble = co_await m_wire.send(*bytes);
+    const Wire::OptionalError trouble = co_await m_wire.send(*bytes);
     recordTimes();
     co_return trouble ? fail(*trouble) : Flow::Continue;
 }
@@ -213,7 +213,7 @@ void DialogueSession::recordTimes()
 
 QCoro::Task<DialogueSession::Flow> DialogueSession::startTls()
 {
-    const Wire::MaybeError trouble = co_await m_wire.startTls();
+    const Wire::OptionalError trouble = co_await m_wire.startTls();
     if (trouble)
         co_return fail(*trouble);
     m_scope.setEncrypted(true);
@@ -223,21 +223,21 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::startTls()
 std::optional<MessageBoundary> DialogueSession::boundaryOf(const DialogueReading &reading) const
 {
     switch (reading.until) {
-    case DialogueReading::Until::Some:
+    case DialogueReading::EndCondition::Some:
         return MessageBoundary::anyData();
-    case DialogueReading::Until::Line:
+    case DialogueReading::EndCondition::Line:
         return MessageBoundary::delimiter("\n");
-    case DialogueReading::Until::Closed:
+    case DialogueReading::EndCondition::Closed:
         return MessageBoundary::connectionClose();
-    case DialogueReading::Until::Match:
+    case DialogueReading::EndCondition::Match:
         return MessageBoundary::patternMatch(reading.pattern);
-    case DialogueReading::Until::Length:
+    case DialogueReading::EndCondition::Length:
         return MessageBoundary::lengthField(*reading.form, reading.at, reading.adds);
-    case DialogueReading::Until::Mark: {
+    case DialogueReading::EndCondition::Mark: {
         const auto mark = m_scope.expand(reading.mark);
         return mark && !mark->isEmpty() ? std::optional(MessageBoundary::delimiter(*mark)) : std::nullopt;
     }
-    case DialogueReading::Until::Bytes:
+    case DialogueReading::EndCondition::Bytes:
         break;
     }
     const auto digits = m_scope.expand(*reading.count);
@@ -252,7 +252,7 @@ std::optional<MessageBoundary> DialogueSession::boundaryOf(const DialogueReading
 //! Returns the maximum time to wait for data; nullopt if only the deadline of the check applies.
 std::optional<Milliseconds> DialogueSession::readTimeout(const DialogueReading &reading) const
 {
-    if (m_isSayingGoodbye)
+    if (m_isRunningGoodbyeSteps)
         return kGoodbyeTimeout;
     if (!reading.ifSilent)
         return std::nullopt;
@@ -296,7 +296,7 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::read(const DialogueStep *ste
         if (reading.end() != WireEnd::Message)
             co_return handleIncompleteRead(*step, reading);
         QByteArray reply = reading.bytes();
-        while (step->read.until == DialogueReading::Until::Line && (reply.endsWith('\n') || reply.endsWith('\r')))
+        while (step->read.until == DialogueReading::EndCondition::Line && (reply.endsWith('\n') || reply.endsWith('\r')))
             reply.chop(1);
         m_scope.setReply(reply);
         if (!m_scope.passes(step->read.only))

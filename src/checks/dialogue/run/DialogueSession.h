@@ -72,7 +72,7 @@ private:
     QString m_lastMessage;      //!< user-visible message of the last rule with the verdict Up
     QString m_rejectionMessage; //!< user-visible message of a rule for rejected credentials
     int m_stepsLeft;
-    bool m_isSayingGoodbye = false; //!< true during the goodbye steps, which can't change the verdict
+    bool m_isRunningGoodbyeSteps = false; //!< true during the goodbye steps, which can't change the verdict
 };
 
 } // namespace watchkeeper

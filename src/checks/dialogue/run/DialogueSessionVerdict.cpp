@@ -74,7 +74,7 @@ DialogueSession::Flow DialogueSession::evaluateRules(const QList<DialogueRule> &
 
 DialogueSession::Flow DialogueSession::applyRule(const DialogueRule &rule, ErrorType type)
 {
-    if (m_isSayingGoodbye)
+    if (m_isRunningGoodbyeSteps)
         return Flow::Continue;
     const QString text = rule.say ? m_scope.text(*rule.say) : QString();
     switch (rule.verdict) {
@@ -103,7 +103,7 @@ DialogueSession::Flow DialogueSession::applyRule(const DialogueRule &rule, Error
 
 DialogueSession::Flow DialogueSession::fail(const CheckError &error)
 {
-    if (!m_isSayingGoodbye && !m_observation.error)
+    if (!m_isRunningGoodbyeSteps && !m_observation.error)
         m_observation.error = error;
     return Flow::Stop;
 }
@@ -111,7 +111,7 @@ DialogueSession::Flow DialogueSession::fail(const CheckError &error)
 void DialogueSession::recordConnection()
 {
     addValues();
-    reportWire(m_wire, transport().supportsTls() ? m_fields.number(u"certificateDays"_s) : 0, &m_observation);
+    addWireFacts(m_wire, transport().supportsTls() ? m_fields.number(u"certificateDays"_s) : 0, &m_observation);
     if (!m_observation.error)
         m_observation.summary = summary();
 }

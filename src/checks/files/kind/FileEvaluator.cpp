@@ -59,30 +59,30 @@ public:
     }
 
 private:
-    using Form = FileFacts::Form;
+    using Type = FileFacts::Type;
 
     //! Whether a file that must not exist vanished while it was being read.
     bool isExpectedAbsence(const CheckError &error) const { return !m_rules.mustExist && error.type() == ErrorType::NotFound; }
 
-    bool isFolder() const { return m_facts.form == Form::Folder; }
+    bool isFolder() const { return m_facts.form == Type::Folder; }
     qint64 changedAt() const { return isFolder() ? m_facts.folder.newest.changedAt : m_facts.changedAt; }
     qint64 age(qint64 changed) const { return m_now - changed; }
-    bool hasFiles() const { return m_facts.form == Form::File || (isFolder() && m_facts.folder.count > 0); }
+    bool hasFiles() const { return m_facts.form == Type::File || (isFolder() && m_facts.folder.count > 0); }
 
     void addFacts()
     {
-        m_observation.addValue(u"exists"_s, m_facts.form != Form::Missing);
+        m_observation.addValue(u"exists"_s, m_facts.form != Type::Missing);
         switch (m_facts.form) {
-        case Form::Missing:
+        case Type::Missing:
             m_observation.summary = FilesText::tr("not found");
             break;
-        case Form::Other:
+        case Type::Other:
             m_observation.summary = FilesText::tr("exists, but isn't a file");
             break;
-        case Form::File:
+        case Type::File:
             addFileFacts();
             break;
-        case Form::Folder:
+        case Type::Folder:
             addFolderFacts();
             break;
         }
@@ -139,7 +139,7 @@ private:
     {
         if (!m_rules.mustExist)
             return evaluateAbsence();
-        if (m_facts.form == Form::Missing)
+        if (m_facts.form == Type::Missing)
             return addProblem(m_facts.note.isEmpty() ? FilesText::tr("%1 doesn't exist.").arg(m_path) : m_facts.note);
         if (!hasExpectedFileType())
             return;
@@ -162,10 +162,10 @@ private:
                            .arg(m_path, numberText(m_facts.folder.count), displayPath(m_facts.folder.newest.name)));
         else if (m_rules.hasPattern && isFolder() && m_facts.folder.isTooLarge)
             evaluateScanLimit();
-        else if (!m_rules.hasPattern && m_facts.form == Form::File)
+        else if (!m_rules.hasPattern && m_facts.form == Type::File)
             addProblem(
                 FilesText::tr("%1 exists (changed %2), but must not exist.").arg(m_path, changedText(m_facts.changedAt)));
-        else if (m_facts.form != Form::Missing && !(m_rules.hasPattern && isFolder()))
+        else if (m_facts.form != Type::Missing && !(m_rules.hasPattern && isFolder()))
             addProblem(FilesText::tr("%1 exists, but must not exist.").arg(m_path));
     }
 
@@ -173,13 +173,13 @@ private:
     //! rules can be evaluated
     bool hasExpectedFileType()
     {
-        if (m_facts.form == Form::Other && m_rules.hasContentRules())
+        if (m_facts.form == Type::Other && m_rules.hasContentRules())
             addProblem(m_facts.note);
-        else if (m_facts.form == Form::File && m_rules.expectsFolder)
+        else if (m_facts.form == Type::File && m_rules.expectsFolder)
             addProblem(FilesText::tr("%1 is a file. Files can be counted only in a folder.").arg(m_path));
         else if (isFolder() && !m_rules.sha256.isEmpty())
             addProblem(FilesText::tr("%1 is a folder. Only a file has a checksum.").arg(m_path));
-        return m_problems.isEmpty() && m_facts.form != Form::Other;
+        return m_problems.isEmpty() && m_facts.form != Type::Other;
     }
 
     //! Reports a folder that exceeds the scan limit, unless no rule applies to its content.
@@ -310,9 +310,9 @@ Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 
 
 std::optional<qint64> sizeOf(const FileFacts &facts)
 {
-    if (facts.form == FileFacts::Form::File)
+    if (facts.form == FileFacts::Type::File)
         return facts.size;
-    if (facts.form == FileFacts::Form::Folder && !facts.folder.isTooLarge)
+    if (facts.form == FileFacts::Type::Folder && !facts.folder.isTooLarge)
         return facts.folder.size;
     return std::nullopt;
 }

@@ -84,7 +84,7 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         return probeFile(options, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    const std::optional<FileFacts> facts = co_await computeInPool(&filePool(), job, token);
+    const std::optional<FileFacts> facts = co_await runInPool(&filePool(), job, token);
     if (!facts) {
         stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;

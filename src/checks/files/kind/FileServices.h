@@ -63,10 +63,10 @@ public:
 
     //! Limits the number of reads for which checks wait. A caller that stops waiting releases its place even if its thread still hangs.
     //! There are more threads than places.
-    Semaphore &places() { return m_places; }
+    Semaphore &places() { return m_readSlots; }
 
 private:
-    Semaphore m_places{kMaxFileReads};
+    Semaphore m_readSlots{kMaxFileReads};
     TargetMemory<SizeHistory> m_sizes;
     TargetMemory<LogPosition> m_positions;
 };

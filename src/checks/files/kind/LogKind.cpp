@@ -202,7 +202,7 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         return probeLog(options, known, progress.get());
     };
     const CancelCallback stop(token, [progress] { progress->isStopped = true; });
-    std::optional<LogFindings> findings = co_await computeInPool(&filePool(), job, token);
+    std::optional<LogFindings> findings = co_await runInPool(&filePool(), job, token);
     if (!findings) {
         stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;

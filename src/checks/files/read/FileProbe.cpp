@@ -209,7 +209,7 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
 void addFileFacts(const FileProbeOptions &options, const fs::path &native, FileFacts *facts, FileProgress *progress)
 {
     std::error_code code;
-    facts->form = FileFacts::Form::File;
+    facts->form = FileFacts::Type::File;
     facts->size = static_cast<qint64>(fs::file_size(native, code));
     if (!code)
         facts->changedAt = modificationTime(native, &code);
@@ -242,14 +242,14 @@ FileFacts probeFile(const FileProbeOptions &options, FileProgress *progress)
     } else if (fs::is_regular_file(status)) {
         addFileFacts(options, native, &facts, progress);
     } else if (fs::is_directory(status)) {
-        facts.form = FileFacts::Form::Folder;
+        facts.form = FileFacts::Type::Folder;
         const auto folder = scanFolder(native, options.folder, progress);
         if (folder)
             facts.folder = *folder;
         else
             facts.error = folder.error();
     } else {
-        facts.form = FileFacts::Form::Other;
+        facts.form = FileFacts::Type::Other;
         facts.note = notAFileText(options.path, status.type());
     }
     return facts;

@@ -84,11 +84,11 @@ public:
 class FileFacts
 {
 public:
-    enum class Form { Missing, File, Folder, Other };
+    enum class Type { Missing, File, Folder, Other };
 
     FileFacts() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    Form form = Form::Missing;
+    Type form = Type::Missing;
     QString note;                    //!< message about a special case, such as a broken link or a pipe; otherwise empty
     std::optional<CheckError> error; //!< read error; if set, the other facts are meaningless
     qint64 size = 0;                 //!< [bytes] size of a file

@@ -39,14 +39,14 @@ void LineSplitter::feed(QByteArrayView bytes)
 {
     if (m_encoding == LogEncoding::Utf8 || bytes.isEmpty())
         return feedUnits(bytes);
-    if (!m_half.isEmpty()) {
-        const QByteArray unit = m_half + bytes.front();
-        m_half.clear();
+    if (!m_incompleteUnit.isEmpty()) {
+        const QByteArray unit = m_incompleteUnit + bytes.front();
+        m_incompleteUnit.clear();
         feedUnits(unit);
         bytes = bytes.sliced(1);
     }
     if (bytes.size() % 2 != 0) {
-        m_half.append(bytes.back());
+        m_incompleteUnit.append(bytes.back());
         bytes.chop(1);
     }
     feedUnits(bytes);
@@ -89,7 +89,7 @@ void LineSplitter::finish()
     if (!m_pending.isEmpty())
         emitLine(m_pending);
     m_pending.clear();
-    m_half.clear();
+    m_incompleteUnit.clear();
     m_isInLine = false;
 }
 
@@ -152,16 +152,16 @@ std::optional<bool> LinePattern::Matcher::matches(QByteArrayView line) const
     return std::nullopt;
 }
 
-void LinePattern::setPatterns(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase)
+void LinePattern::setPatterns(const QString &matchPattern, const QString &ignoredPattern, bool ignoresCase)
 {
-    m_wantedPattern = Matcher(wantedPattern, ignoresCase);
+    m_matchPattern = Matcher(matchPattern, ignoresCase);
     m_ignoredPattern = Matcher(ignoredPattern, ignoresCase);
     m_hasIgnoredPattern = !ignoredPattern.isEmpty();
 }
 
 std::optional<bool> LinePattern::matches(QByteArrayView line) const
 {
-    const std::optional<bool> isWanted = m_wantedPattern.matches(line);
+    const std::optional<bool> isWanted = m_matchPattern.matches(line);
     if (!isWanted.value_or(false) || !m_hasIgnoredPattern)
         return isWanted;
     const std::optional<bool> isIgnored = m_ignoredPattern.matches(line);

@@ -57,7 +57,7 @@ public:
     void finish();
 
     //! [bytes] Size of an incomplete line that hasn't been passed on.
-    qsizetype pendingSize() const { return m_pending.size() + m_half.size(); }
+    qsizetype pendingSize() const { return m_pending.size() + m_incompleteUnit.size(); }
     //! The incomplete line that hasn't been passed on.
     QByteArray pendingLine() const { return content(m_pending); }
     //! Whether the next bytes are the rest of a line that was already passed on.
@@ -72,7 +72,7 @@ private:
 
     Sink m_sink;
     QByteArray m_pending;
-    QByteArray m_half; //!< the first byte of an incomplete unit of UTF-16
+    QByteArray m_incompleteUnit; //!< the first byte of an incomplete unit of UTF-16
     LogEncoding m_encoding;
     bool m_isInLine;
 };
@@ -87,9 +87,9 @@ public:
 
     //! \brief Compiles both patterns. Matching is abandoned after a limited number of steps, so no pattern takes seconds per
     //! line.
-    //! \param wantedPattern   an empty pattern matches every line
+    //! \param matchPattern   an empty pattern matches every line
     //! \param ignoredPattern  an empty pattern matches no line
-    void setPatterns(const QString &wantedPattern, const QString &ignoredPattern, bool ignoresCase);
+    void setPatterns(const QString &matchPattern, const QString &ignoredPattern, bool ignoresCase);
 
     //! \param line  UTF-8; invalid bytes are replaced
     //! \return nullopt if matching was abandoned
@@ -109,7 +109,7 @@ private:
             m_boundedPattern; //!< for longer lines; nullopt if the pattern can't be embedded in another expression
     };
 
-    Matcher m_wantedPattern;
+    Matcher m_matchPattern;
     Matcher m_ignoredPattern;
     bool m_hasIgnoredPattern = false;
 };

@@ -128,7 +128,7 @@ bool finishTransfer(HttpVisit *visit, HttpExchange *exchange, const QString &key
     if (visit->plan().isUpgrade && visit->reply().status() == httpstatus::kSwitchingProtocols)
         visit->setUpgradedSocket(exchange->takeSocket());
     else if (!key.isEmpty() && visit->reply().keepsAlive())
-        visit->context().services().get<NetworkPool>().keepIdle(key, exchange->takeSocket());
+        visit->context().services().get<NetworkPool>().storeIdleConnection(key, exchange->takeSocket());
     return true;
 }
 
@@ -191,7 +191,7 @@ QCoro::Task<bool> performHttpTransfer(HttpVisit *visit)
     }
     const QString key = visit->connectionKey();
     if (!key.isEmpty() && visit->hop().isRepeatable()) {
-        if (auto open = visit->context().services().get<NetworkPool>().takeIdle(key)) {
+        if (auto open = visit->context().services().get<NetworkPool>().takeIdleConnection(key)) {
             HttpRoute route;
             route.port = open->peerPort(); // needed only for messages, since the connection is already open
             HttpExchange exchange(std::move(route), visit->requestBytes(), &visit->beginReply());

@@ -217,7 +217,7 @@ CheckError http2UnavailableError(const QString &where)
 CheckError httpExchangeError(const HttpExchangeFacts &exchange, const HttpReplyParser &reply, const QUrl &url,
                              const QUrl &proxy, const HttpPlan &plan)
 {
-    const bool isOldTls = exchange.tlsErrors.isEmpty() && isAboutTlsVersion(exchange.errorText);
+    const bool isOldTls = exchange.tlsErrors.isEmpty() && isTlsVersionError(exchange.errorText);
     if (exchange.fault == HttpExchangeFacts::Fault::Tls && isOldTls && plan.tlsMinimum == "1.3")
         return CheckError(ErrorType::Tls,
                           HttpErrorsText::tr("The server at %1 doesn't support TLS 1.3, which “tlsMinimum” requires.")

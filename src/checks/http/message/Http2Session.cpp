@@ -131,7 +131,7 @@ void Http2Session::Private::submit()
 
 HttpReplyParser::State Http2Session::Private::fail(HttpReplyParser::Fault fault, const QByteArray &detail)
 {
-    return parser->giveUp(fault, detail);
+    return parser->failWith(fault, detail);
 }
 
 int Http2Session::Private::onHeader(nghttp2_session *, const nghttp2_frame *frame, const uint8_t *name, size_t nameSize,

@@ -50,7 +50,7 @@ class HttpReplyParser::Parser : public http::response_parser<http::empty_body>
 
 HttpReplyParser::HttpReplyParser(qint64 maxBody, qint64 maxDecoded, bool headOnly)
     : m_body(maxBody, maxDecoded)
-    , m_headOnly(headOnly)
+    , m_isHeadOnly(headOnly)
 {
     restart();
 }
@@ -212,7 +212,7 @@ bool HttpReplyParser::isChunkedTwice() const
 //! the omitted body (RFC 9110, 8.6).
 bool HttpReplyParser::hasNoBody() const
 {
-    return m_headOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
+    return m_isHeadOnly || status() == httpstatus::kNotModified || status() == httpstatus::kNoContent || status() / 100 == 1;
 }
 
 HttpReplyParser::Framing HttpReplyParser::findFraming() const
@@ -313,7 +313,7 @@ bool HttpReplyParser::endsAtConnectionClose() const
     return m_state == State::Body && m_framing == Framing::UntilEnd;
 }
 
-HttpReplyParser::State HttpReplyParser::giveUp(Fault fault, const QByteArray &detail)
+HttpReplyParser::State HttpReplyParser::failWith(Fault fault, const QByteArray &detail)
 {
     return m_state == State::Failed ? m_state : fail(fault, detail);
 }

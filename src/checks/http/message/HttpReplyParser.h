@@ -48,7 +48,7 @@ public:
     //! Whether the body ends only when the connection is closed. Such a reply is incomplete after a reset (RFC 9112, 8).
     bool endsAtConnectionClose() const;
     //! Sets a fault. Called by code that converts replies from another HTTP version, if it can't continue.
-    State giveUp(Fault fault, const QByteArray &detail);
+    State failWith(Fault fault, const QByteArray &detail);
     //! Sets the version that head() shows instead of the version in the reply.
     void setDisplayedVersion(const QByteArray &version) { m_version = version; }
 
@@ -122,7 +122,7 @@ private:
     Fault m_fault = Fault::None;
     QByteArray m_version;
     QList<std::pair<QByteArray, QByteArray>> m_longFields; //!< header fields that are too long for Beast
-    bool m_headOnly;
+    bool m_isHeadOnly;
     bool m_expectsUpgrade = false;
     bool m_stopsAtRedirect = false;
     bool m_isTruncated = false; //!< the reply was considered complete before the end of its body

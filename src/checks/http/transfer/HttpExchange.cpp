@@ -171,7 +171,7 @@ void HttpExchange::negotiateTunnel()
 
 void HttpExchange::onConnected()
 {
-    m_connectMs = takeLapTime();
+    m_connectMs = takePhaseTime();
     if (!m_tls) {
         send();
         return;
@@ -184,7 +184,7 @@ void HttpExchange::onEncrypted()
 {
     if (m_finished)
         return;
-    m_tlsMs = takeLapTime();
+    m_tlsMs = takePhaseTime();
     if (!m_peer.verifyPeer())
         finish(Fault::Tls);
     else if (m_route.http2 && m_tls->sslConfiguration().nextNegotiatedProtocol() != "h2")
@@ -227,7 +227,7 @@ void HttpExchange::onWritten()
         return;
     m_sendDescriptor.reset();
     m_stage = Stage::Waiting;
-    m_sendMs = takeLapTime();
+    m_sendMs = takePhaseTime();
 }
 
 void HttpExchange::onReadable()
@@ -286,7 +286,7 @@ HttpReplyParser::State HttpExchange::processBytes(QByteArrayView bytes)
         recordReplyStart();
     m_socket->write(m_http2->takeOutput());
     if (!isUnsentSizeAcceptable())
-        return m_parser->giveUp(HttpReplyParser::Fault::BadFrames, "does not read what it asks for");
+        return m_parser->failWith(HttpReplyParser::Fault::BadFrames, "does not read what it asks for");
     return state;
 }
 
@@ -302,10 +302,10 @@ bool HttpExchange::isUnsentSizeAcceptable() const
 void HttpExchange::recordReplyStart()
 {
     if (m_stage == Stage::Sending) // some servers reply before they have read the entire request
-        m_sendMs = takeLapTime();
+        m_sendMs = takePhaseTime();
     if (m_stage != Stage::Receiving) {
         m_stage = Stage::Receiving;
-        m_waitMs = takeLapTime();
+        m_waitMs = takePhaseTime();
     }
 }
 
@@ -313,7 +313,7 @@ HttpReplyParser::State HttpExchange::feedEnd()
 {
     if (m_http2)
         return m_http2->feedEnd();
-    return wasReset() ? m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {}) : m_parser->feedEnd();
+    return wasReset() ? m_parser->failWith(HttpReplyParser::Fault::TruncatedInBody, {}) : m_parser->feedEnd();
 }
 
 //! TLS has its own end marker. A body that ends with it is complete (RFC 9112, 9.8). Qt indicates the end marker only by its error text.
@@ -340,7 +340,7 @@ void HttpExchange::onError(QAbstractSocket::SocketError error)
     }
     if (m_stage == Stage::Securing) {
         m_peer.recordPeer();
-        m_tlsMs = takeLapTime();
+        m_tlsMs = takePhaseTime();
         finish(Fault::Tls);
         return;
     }
@@ -381,7 +381,7 @@ HttpExchangeFacts HttpExchange::facts() const
 void HttpExchange::stop()
 {
     std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
-    *spent[static_cast<int>(m_stage)] = takeLapTime();
+    *spent[static_cast<int>(m_stage)] = takePhaseTime();
     m_finished = true;
     m_address = address();
     m_connector.reset();
@@ -394,7 +394,7 @@ void HttpExchange::finish(Fault fault)
     m_fault = fault;
     m_finished = true;
     if (m_stage == Stage::Receiving)
-        m_receiveMs = takeLapTime();
+        m_receiveMs = takePhaseTime();
     if (m_http2 && fault == Fault::None) {
         m_socket->write(m_http2->closingOutput());
         m_socket->flush();
@@ -410,10 +410,10 @@ std::unique_ptr<QTcpSocket> HttpExchange::takeSocket()
     return std::move(m_socket);
 }
 
-double HttpExchange::takeLapTime()
+double HttpExchange::takePhaseTime()
 {
     const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-    return now - std::exchange(m_lapStart, now);
+    return now - std::exchange(m_phaseStart, now);
 }
 
 } // namespace watchkeeper

@@ -130,7 +130,7 @@ private:
     void handleBytes(QByteArrayView bytes);
     void onError(QAbstractSocket::SocketError error);
     void finish(Fault fault);
-    double takeLapTime();
+    double takePhaseTime();
 
     class DescriptorCopy;
 
@@ -146,7 +146,7 @@ private:
     std::unique_ptr<DescriptorCopy> m_replyDescriptor; //!< set if the end of the connection completes the reply
     std::unique_ptr<DescriptorCopy> m_sendDescriptor;  //!< set without TLS while a large request is being sent
     QElapsedTimer m_clock;
-    double m_lapStart = 0;
+    double m_phaseStart = 0;
     std::optional<double> m_connectMs;
     std::optional<double> m_tlsMs;
     std::optional<double> m_sendMs;

@@ -215,7 +215,7 @@ void QtHttpExchange::onSent()
 {
     if (m_finished || m_facts.stage != Stage::Connecting)
         return;
-    m_facts.connectMs = takeLapTime();
+    m_facts.connectMs = takePhaseTime();
     m_facts.stage = Stage::Waiting;
 }
 
@@ -245,14 +245,14 @@ void QtHttpExchange::takeHeader()
         return;
     onSent();
     m_facts.stage = Stage::Receiving;
-    m_facts.waitMs = takeLapTime();
+    m_facts.waitMs = takePhaseTime();
     const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().toLatin1();
     const auto state = m_parser->feed("HTTP/1.1 " + QByteArray::number(status.toInt()) + ' ' + reason + "\r\n"
                                       + headerLines(m_reply->rawHeaderPairs()) + "\r\n");
     if (m_request.usesHttp2)
         m_parser->setDisplayedVersion("HTTP/2");
     if (state == HttpReplyParser::State::Header) // Qt considers an interim reply other than 100 the final reply
-        m_parser->giveUp(HttpReplyParser::Fault::UnreadableInterim, QByteArray::number(status.toInt()));
+        m_parser->failWith(HttpReplyParser::Fault::UnreadableInterim, QByteArray::number(status.toInt()));
     if (m_parser->state() == HttpReplyParser::State::Done)
         finish(Fault::None);
     else if (m_parser->state() == HttpReplyParser::State::Failed)
@@ -292,7 +292,7 @@ void QtHttpExchange::fail()
 void QtHttpExchange::endReply(bool isBroken)
 {
     if (isBroken && m_parser->hasHeader())
-        m_parser->giveUp(HttpReplyParser::Fault::TruncatedInBody, {});
+        m_parser->failWith(HttpReplyParser::Fault::TruncatedInBody, {});
     finish(m_parser->feedEnd() == HttpReplyParser::State::Done ? Fault::None : Fault::Reply);
 }
 
@@ -300,7 +300,7 @@ void QtHttpExchange::stop()
 {
     std::optional<double> *const spent[] = {&m_facts.connectMs, &m_facts.tlsMs, &m_facts.sendMs, &m_facts.waitMs,
                                             &m_facts.receiveMs};
-    *spent[static_cast<int>(m_facts.stage)] = takeLapTime();
+    *spent[static_cast<int>(m_facts.stage)] = takePhaseTime();
     m_finished = true;
 }
 
@@ -309,14 +309,14 @@ void QtHttpExchange::finish(Fault fault)
     m_facts.fault = fault;
     m_finished = true;
     if (m_facts.stage == Stage::Receiving)
-        m_facts.receiveMs = takeLapTime();
+        m_facts.receiveMs = takePhaseTime();
     m_done.settler()();
 }
 
-double QtHttpExchange::takeLapTime()
+double QtHttpExchange::takePhaseTime()
 {
     const double now = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-    return now - std::exchange(m_lapStart, now);
+    return now - std::exchange(m_phaseStart, now);
 }
 
 } // namespace watchkeeper

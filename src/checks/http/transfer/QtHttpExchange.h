@@ -73,7 +73,7 @@ private:
     void fail();
     void endReply(bool isBroken);
     void finish(Fault fault);
-    double takeLapTime();
+    double takePhaseTime();
 
     QtHttpRequest m_request;
     HttpReplyParser *m_parser;
@@ -82,7 +82,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     HttpExchangeFacts m_facts;
     QElapsedTimer m_clock;
-    double m_lapStart = 0;
+    double m_phaseStart = 0;
     bool m_isSecured = false;
     bool m_hasLoggedIn = false;
     bool m_finished = false;

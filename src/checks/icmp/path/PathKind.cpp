@@ -188,10 +188,10 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
     }
     if (plan.detectsChanges && !isDiscarded(token)) {
         const Target &target = context->target();
-        facts.changedAt = services.get<PathMemory>().detectChange(pathMemoryKey(target, fields, facts.target), facts.trace,
-                                                                  target.schedule.attempts);
+        facts.changedAt = services.get<PathChangeDetector>().detectChange(pathMemoryKey(target, fields, facts.target),
+                                                                          facts.trace, target.schedule.attempts);
     }
-    Observation seen = reportPath(facts, plan);
+    Observation seen = pathObservation(facts, plan);
     seen.phases.set(Phase::Dns, resolvedAt);
     seen.values.prepend({u"ip"_s, facts.target.toString()});
     co_return seen;

@@ -90,7 +90,7 @@ public:
 };
 
 //! Returns the observation of a completed trace.
-Observation reportPath(const PathObservation &facts, const PathPlan &plan);
+Observation pathObservation(const PathObservation &facts, const PathPlan &plan);
 
 //! Formats the route as a table in a fixed-width font, one hop per line.
 QString pathTable(const PathObservation &facts);

@@ -208,7 +208,7 @@ QString pathTable(const PathObservation &facts)
     return text;
 }
 
-Observation reportPath(const PathObservation &facts, const PathPlan &plan)
+Observation pathObservation(const PathObservation &facts, const PathPlan &plan)
 {
     Observation seen;
     seen.summary = pathSummary(facts.trace);

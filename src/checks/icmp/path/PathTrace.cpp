@@ -44,7 +44,7 @@ bool areDifferent(const QList<QHostAddress> &before, const QList<QHostAddress> &
 
 } // namespace
 
-PathMemory::Route PathMemory::routeOf(const PathTrace &trace)
+PathChangeDetector::Route PathChangeDetector::routeOf(const PathTrace &trace)
 {
     Route route;
     route.isReached = trace.isReached;
@@ -53,7 +53,7 @@ PathMemory::Route PathMemory::routeOf(const PathTrace &trace)
     return route;
 }
 
-std::optional<int> PathMemory::difference(const Route &before, const Route &now)
+std::optional<int> PathChangeDetector::difference(const Route &before, const Route &now)
 {
     const qsizetype both = qMin(before.hops.size(), now.hops.size());
     for (qsizetype i = 0; i < both; ++i) {
@@ -65,7 +65,7 @@ std::optional<int> PathMemory::difference(const Route &before, const Route &now)
 }
 
 //! Updates a known route with a new trace of the same route.
-void PathMemory::mergeRoute(const Route &now, Route *known)
+void PathChangeDetector::mergeRoute(const Route &now, Route *known)
 {
     if (known->isReached && !now.isReached)
         return; // the known route is more complete than the new trace
@@ -80,7 +80,7 @@ void PathMemory::mergeRoute(const Route &now, Route *known)
     *known = std::move(merged);
 }
 
-std::optional<int> PathMemory::detectChange(const QString &key, const PathTrace &trace, int times)
+std::optional<int> PathChangeDetector::detectChange(const QString &key, const PathTrace &trace, int times)
 {
     const Route now = routeOf(trace);
     if (!m_routes.contains(key)) {

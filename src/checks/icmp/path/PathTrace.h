@@ -50,7 +50,7 @@ public:
 };
 
 //! \brief Stores the last route for each key until the program exits. Not thread-safe.
-class PathMemory
+class PathChangeDetector
 {
 public:
     //! \brief Compares the route with the previous one. Returns the number of the first hop that differs; nullopt if the route

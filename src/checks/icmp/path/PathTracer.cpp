@@ -104,7 +104,7 @@ void PathTracer::repeatProbe()
 
 void PathTracer::waitForRemainingAnswers()
 {
-    const bool isLate = Clock::now() - m_lastSent >= patience();
+    const bool isLate = Clock::now() - m_lastSent >= answerTimeout();
     if (!isLate && pendingProbes(m_limits.wait) > 0)
         return;
     m_phase = Phase::Assigning;
@@ -125,7 +125,7 @@ void PathTracer::probeNextSilentHop()
 void PathTracer::waitForProbe()
 {
     const bool isAnswered = m_probes.constLast().isAnswered;
-    if (isAnswered || Clock::now() - m_lastSent >= patience())
+    if (isAnswered || Clock::now() - m_lastSent >= answerTimeout())
         probeNextSilentHop();
 }
 
@@ -241,7 +241,7 @@ int PathTracer::pendingProbes(std::chrono::milliseconds youngerThan) const
 }
 
 //! How long to wait for answers. After the target has answered, the remaining hops get only a few times the longest response time.
-std::chrono::milliseconds PathTracer::patience() const
+std::chrono::milliseconds PathTracer::answerTimeout() const
 {
     if (m_targetEnd.hop == 0 && m_closedPortEnd.hop == 0)
         return m_limits.wait;
@@ -251,7 +251,7 @@ std::chrono::milliseconds PathTracer::patience() const
 
 void PathTracer::onTimeLimit()
 {
-    m_isCut = m_phase == Phase::Locating;
+    m_isTruncated = m_phase == Phase::Locating;
     conclude();
 }
 
@@ -273,8 +273,8 @@ PathTrace PathTracer::trace() const
     const End refused = isFirewall ? nearerEnd(m_refusalEnd, m_closedPortEnd) : m_refusalEnd;
     PathTrace trace;
     trace.isReached = reached.hop > 0 && (refused.hop == 0 || reached.hop <= refused.hop);
-    trace.isCut = m_isCut && !trace.isReached && refused.hop == 0;
-    trace.hops = m_hops.first(m_isCut ? qMin(m_lastHop, m_hop) : m_lastHop);
+    trace.isCut = m_isTruncated && !trace.isReached && refused.hop == 0;
+    trace.hops = m_hops.first(m_isTruncated ? qMin(m_lastHop, m_hop) : m_lastHop);
     if (trace.isReached || refused.hop == 0)
         return trace;
     trace.icmpError = refused.answer.icmpError;

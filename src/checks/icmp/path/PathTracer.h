@@ -82,7 +82,7 @@ private:
     static End nearerEnd(const End &one, const End &other);
     bool hasUnassignedAnswers() const;
     int pendingProbes(std::chrono::milliseconds youngerThan) const;
-    std::chrono::milliseconds patience() const;
+    std::chrono::milliseconds answerTimeout() const;
     void onTimeLimit();
     void conclude();
 
@@ -103,7 +103,7 @@ private:
     Clock::time_point m_lastSent;
     double m_worstTimeMs = 0; //!< longest response time
     int m_sendError = 0;
-    bool m_isCut = false;
+    bool m_isTruncated = false;
     QTimer m_tickTimer;
     QTimer m_limitTimer;
     std::function<void()> m_done;

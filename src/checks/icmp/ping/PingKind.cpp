@@ -51,7 +51,7 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMe
 
     if (series.sendError() != 0 && answeredCount(series.packets()) == 0)
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
-    Observation seen = reportPing(series.packets(), plan, target, method);
+    Observation seen = pingObservation(series.packets(), plan, target, method);
     if (!series.isOver())
         seen.error = context->stopped(PingText::tr("%1 of %2 pings to %3 sent, %4 answered")
                                           .arg(QString::number(series.packets().size()), QString::number(plan.count),
@@ -86,7 +86,7 @@ Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
     const QString note =
         PingText::tr("The ping program was stopped when the check timed out. The result is based on its output up to then.");
-    return reportPing(sent, plan, target, PingMethod::Program, note);
+    return pingObservation(sent, plan, target, PingMethod::Program, note);
 }
 
 //! Runs the system's program and parses its output.
@@ -107,7 +107,7 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
     constexpr int kNoReplyExitCode = 1; // all versions exit with this code if no packet was answered
     if (!isSeen && run.exitCode != kNoReplyExitCode && run.exitCode != 0)
         co_return pingFailure(programFailedError(run));
-    co_return reportPing(packets, plan, target, PingMethod::Program);
+    co_return pingObservation(packets, plan, target, PingMethod::Program);
 }
 
 QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)

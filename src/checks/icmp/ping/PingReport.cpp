@@ -256,8 +256,8 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
     return with(ErrorType::Network, PingText::tr("Pings to %1 couldn't be sent: %2.").arg(host, detail));
 }
 
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod method,
-                       const QString &note)
+Observation pingObservation(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target,
+                            PingMethod method, const QString &note)
 {
     Observation seen;
     const PingStatistics statistics(packets);

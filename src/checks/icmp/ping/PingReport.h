@@ -18,8 +18,8 @@ QString pingMethodKey(PingMethod method);
 //! \brief Returns the observation of a completed series.
 //! \param packets  the packets that were sent; if empty, no verdict is reached
 //! \param note     a sentence to append to the text, or empty
-Observation reportPing(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, PingMethod method,
-                       const QString &note = {});
+Observation pingObservation(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target,
+                            PingMethod method, const QString &note = {});
 
 //! \brief Returns the error if the first packet couldn't be sent.
 //! \param error  the system error number

@@ -68,7 +68,7 @@ PingSeries::PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAdd
 
 PingSeries::~PingSeries()
 {
-    for (const EchoService::Ticket ticket : std::as_const(m_tickets))
+    for (const EchoService::EchoId ticket : std::as_const(m_tickets))
         m_echoes->forget(ticket);
 }
 
@@ -118,7 +118,7 @@ void PingSeries::conclude()
 {
     m_sendTimer.stop();
     m_waitTimer.stop();
-    m_isOver = true;
+    m_isFinished = true;
     if (m_done)
         std::exchange(m_done, nullptr)();
 }

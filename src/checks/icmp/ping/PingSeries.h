@@ -52,7 +52,7 @@ public:
     //! Starts the series and calls `done` once when it has ended.
     void start(std::function<void()> done);
 
-    bool isOver() const { return m_isOver; }
+    bool isOver() const { return m_isFinished; }
     //! The packets due so far, in order, including those that couldn't be sent.
     const QList<PingPacket> &packets() const { return m_packets; }
     //! The system error number if a packet couldn't be sent, otherwise 0. That packet is counted as lost. If it is the first packet, the
@@ -68,10 +68,10 @@ private:
     PingPlan m_plan;
     QHostAddress m_target;
     QList<PingPacket> m_packets;
-    QList<EchoService::Ticket> m_tickets;
+    QList<EchoService::EchoId> m_tickets;
     int m_unanswered = 0; //!< number of packets sent and not answered yet
     int m_sendError = 0;
-    bool m_isOver = false;
+    bool m_isFinished = false;
     QTimer m_sendTimer;
     QTimer m_waitTimer;
     std::function<void()> m_done;

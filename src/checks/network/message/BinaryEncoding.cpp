@@ -52,14 +52,14 @@ QByteArray writeBer(qint64 number)
     return QByteArray(1, static_cast<char>(kHighBit | bytes)) + writeFixed(number, bytes, false);
 }
 
-NumberEncoding::Read incompleteRead()
+NumberEncoding::ReadResult incompleteRead()
 {
     return {NumberEncoding::Found::Incomplete, 0, 0};
 }
 
-NumberEncoding::Read readVarint(QByteArrayView bytes)
+NumberEncoding::ReadResult readVarint(QByteArrayView bytes)
 {
-    NumberEncoding::Read read;
+    NumberEncoding::ReadResult read;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         if (i == kMaxVarintBytes)
             return {};
@@ -68,7 +68,7 @@ NumberEncoding::Read readVarint(QByteArrayView bytes)
         if ((byte & kHighBit) == 0)
             return {NumberEncoding::Found::Number, read.number, i + 1};
     }
-    return bytes.size() < kMaxVarintBytes ? incompleteRead() : NumberEncoding::Read();
+    return bytes.size() < kMaxVarintBytes ? incompleteRead() : NumberEncoding::ReadResult();
 }
 
 } // namespace
@@ -120,7 +120,7 @@ std::optional<QByteArray> NumberEncoding::write(qint64 number) const
     return digits.size() > m_width ? std::nullopt : std::optional(digits);
 }
 
-NumberEncoding::Read NumberEncoding::readFixed(QByteArrayView bytes) const
+NumberEncoding::ReadResult NumberEncoding::readFixed(QByteArrayView bytes) const
 {
     if (bytes.size() < m_width)
         return incompleteRead();
@@ -134,7 +134,7 @@ NumberEncoding::Read NumberEncoding::readFixed(QByteArrayView bytes) const
     return {Found::Number, static_cast<qint64>(number), m_width};
 }
 
-NumberEncoding::Read NumberEncoding::readDigits(QByteArrayView bytes, int base) const
+NumberEncoding::ReadResult NumberEncoding::readDigits(QByteArrayView bytes, int base) const
 {
     const bool isFixed = m_width > 0;
     qsizetype size = 0;
@@ -152,7 +152,7 @@ NumberEncoding::Read NumberEncoding::readDigits(QByteArrayView bytes, int base) 
     return {Found::Number, bytes.first(size).toByteArray().toLongLong(nullptr, base), size};
 }
 
-NumberEncoding::Read NumberEncoding::read(QByteArrayView bytes) const
+NumberEncoding::ReadResult NumberEncoding::read(QByteArrayView bytes) const
 {
     switch (m_type) {
     case Type::Fixed:
@@ -174,7 +174,7 @@ NumberEncoding::Read NumberEncoding::read(QByteArrayView bytes) const
     const int count = first & ~kHighBit;
     if (count == 0 || count > kMaxBerBytes)
         return {};
-    Read read = NumberEncoding(Type::Fixed, count, false).readFixed(bytes.sliced(1));
+    ReadResult read = NumberEncoding(Type::Fixed, count, false).readFixed(bytes.sliced(1));
     read.size += 1;
     return read;
 }
@@ -184,7 +184,7 @@ std::optional<Asn1Element> asn1First(QByteArrayView bytes)
     static const NumberEncoding form = *NumberEncoding::parse(QStringLiteral("ber"));
     if (bytes.size() < 2)
         return std::nullopt;
-    const NumberEncoding::Read read = form.read(bytes.sliced(1));
+    const NumberEncoding::ReadResult read = form.read(bytes.sliced(1));
     const qsizetype head = 1 + read.size;
     if (read.found != NumberEncoding::Found::Number || read.number > bytes.size() - head)
         return std::nullopt;

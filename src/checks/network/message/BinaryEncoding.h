@@ -29,14 +29,14 @@ public:
 
     //! The result of reading a number.
     enum class Found { Number, Incomplete, None };
-    struct Read
+    struct ReadResult
     {
         Found found = Found::None; //!< Incomplete if the bytes end too early, None if they don't encode a number
         qint64 number = 0;
         qsizetype size = 0; //!< [bytes] read
     };
     //! Reads the number at the beginning of `bytes`.
-    Read read(QByteArrayView bytes) const;
+    ReadResult read(QByteArrayView bytes) const;
 
 private:
     enum class Type : quint8 {
@@ -52,8 +52,8 @@ private:
         , m_isLittleEndian(isLittleEndian)
     {
     }
-    Read readFixed(QByteArrayView bytes) const;
-    Read readDigits(QByteArrayView bytes, int base) const;
+    ReadResult readFixed(QByteArrayView bytes) const;
+    ReadResult readDigits(QByteArrayView bytes, int base) const;
 
     Type m_type;
     int m_width; //!< number of bytes, for Fixed and Hex

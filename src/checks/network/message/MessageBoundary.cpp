@@ -69,7 +69,7 @@ MessageBoundary MessageBoundary::lengthField(const NumberEncoding &form, qint64 
 {
     MessageBoundary until(Type::Length);
     until.m_form = form;
-    until.m_at = at;
+    until.m_position = at;
     until.m_count = adds;
     return until;
 }
@@ -111,8 +111,8 @@ MessageBoundary::Verdict MessageBoundary::findDelimiter(const QByteArray &buffer
 
 MessageBoundary::Verdict MessageBoundary::findMatch(const QByteArray &buffer, bool isClosed)
 {
-    const bool isCheap = m_patience == kDefaultPatience;
-    const bool isDue = isClosed || !m_lastAttempt.isValid() || m_lastAttempt.hasExpired(m_patience.count())
+    const bool isCheap = m_retryDelay == kDefaultPatience;
+    const bool isDue = isClosed || !m_lastAttempt.isValid() || m_lastAttempt.hasExpired(m_retryDelay.count())
         || (isCheap && (buffer.size() <= kShortBuffer || buffer.size() - m_searchedSize >= buffer.size() / kRetryShare));
     m_isDeferred = !isDue && buffer.size() > m_searchedSize;
     if (!isDue || (buffer.size() == m_searchedSize && m_lastAttempt.isValid()))
@@ -121,20 +121,20 @@ MessageBoundary::Verdict MessageBoundary::findMatch(const QByteArray &buffer, bo
     m_lastAttempt.start();
     const QRegularExpressionMatch match = m_pattern.match(QString::fromLatin1(buffer));
     const std::chrono::milliseconds took(m_lastAttempt.restart());
-    m_patience = took > kCheapAttempt ? std::max(kDefaultPatience, kPauseFactor * took) : kDefaultPatience;
+    m_retryDelay = took > kCheapAttempt ? std::max(kDefaultPatience, kPauseFactor * took) : kDefaultPatience;
     return match.hasMatch() ? complete(match.capturedEnd()) : Verdict::Incomplete;
 }
 
 MessageBoundary::Verdict MessageBoundary::checkLengthField(const QByteArray &buffer, qint64 maxSize)
 {
-    if (buffer.size() < m_at)
+    if (buffer.size() < m_position)
         return Verdict::Incomplete;
-    const NumberEncoding::Read read = m_form->read(QByteArrayView(buffer).sliced(m_at));
+    const NumberEncoding::ReadResult read = m_form->read(QByteArrayView(buffer).sliced(m_position));
     if (read.found == NumberEncoding::Found::Incomplete)
         return Verdict::Incomplete;
     if (read.found == NumberEncoding::Found::None)
         return Verdict::Invalid;
-    const qint64 head = m_at + read.size;
+    const qint64 head = m_position + read.size;
     if (read.number > maxSize)
         return Verdict::TooLong;
     // If the length includes the length field but is smaller than the field itself, the message ends after the field (for example
@@ -147,7 +147,7 @@ MessageBoundary::Verdict MessageBoundary::checkLengthField(const QByteArray &buf
 
 std::optional<std::chrono::milliseconds> MessageBoundary::retryDelay() const
 {
-    return m_isDeferred ? std::optional(m_patience) : std::nullopt;
+    return m_isDeferred ? std::optional(m_retryDelay) : std::nullopt;
 }
 
 } // namespace watchkeeper

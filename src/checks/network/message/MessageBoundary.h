@@ -62,7 +62,7 @@ private:
 
     Type m_type;
     qint64 m_count = 0; //!< byte count for Bytes; number to add for Length
-    qint64 m_at = 0;
+    qint64 m_position = 0;
     QByteArray m_delimiter;
     QRegularExpression m_pattern;
     std::optional<NumberEncoding> m_form;
@@ -70,7 +70,7 @@ private:
     qsizetype m_searchedSize = 0; //!< [bytes] size of the beginning that was searched without finding the end
     bool m_isDeferred = false;    //!< true if some bytes haven't been searched with the pattern yet
     QElapsedTimer m_lastAttempt;
-    std::chrono::milliseconds m_patience{50}; //!< time to wait before the next match attempt
+    std::chrono::milliseconds m_retryDelay{50}; //!< time to wait before the next match attempt
 };
 
 //! \brief Compiles a pattern for bytes, with one character per byte. `.` also matches newlines, and `^` and `$` also match at

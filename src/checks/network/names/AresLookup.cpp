@@ -170,7 +170,7 @@ QList<QHostAddress> resolvedAddresses(const ares_addrinfo *result)
 struct AresChannel::Pending
 {
     AresChannel *channel;
-    Done done;
+    DoneCallback done;
 };
 
 AresChannel::AresChannel(const QStringList &nameServers)
@@ -198,7 +198,7 @@ int AresChannel::open(const QStringList &nameServers, int flags)
     return m_events.setServers(nameServers);
 }
 
-void AresChannel::lookUp(const QByteArray &name, int family, Done done)
+void AresChannel::lookUp(const QByteArray &name, int family, DoneCallback done)
 {
     if (m_openStatus != ARES_SUCCESS) {
         done(m_openStatus, {});

@@ -73,14 +73,14 @@ class AresChannel
 public:
     //! \param status     ARES_SUCCESS, or an error code (see ares_strerror)
     //! \param addresses  the addresses, in the order of RFC 6724
-    using Done = std::function<void(int status, const QList<QHostAddress> &addresses)>;
+    using DoneCallback = std::function<void(int status, const QList<QHostAddress> &addresses)>;
 
     //! \param nameServers  `address` or `address:port`, IPv6 with a port in brackets; if empty, the system's servers are used
     explicit AresChannel(const QStringList &nameServers);
 
     //! \param family  AF_UNSPEC, AF_INET or AF_INET6
     //! \param done    called once, possibly before this function returns
-    void lookUp(const QByteArray &name, int family, Done done);
+    void lookUp(const QByteArray &name, int family, DoneCallback done);
 
     int pendingCount() const { return m_pendingCount; }
 

@@ -130,7 +130,7 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
     return chain;
 }
 
-QSslError verifiedPartialChain(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
+QSslError partialChainError(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
 {
     const QSslCertificate own = sent.value(0);
     const QSslError unknownIssuer(QSslError::UnableToGetIssuerCertificate, own);

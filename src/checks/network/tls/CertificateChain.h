@@ -20,6 +20,6 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent);
 //! \param trusted  authorities, or the server's own certificate
 //! \return QSslError::NoError if the chain is valid; CertificateExpired or CertificateNotYetValid with the certificate
 //! concerned; UnableToGetIssuerCertificate if no trusted certificate has signed it, or for any other fault
-QSslError verifiedPartialChain(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted);
+QSslError partialChainError(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted);
 
 } // namespace watchkeeper

@@ -176,7 +176,7 @@ QString handshakeMessage(const QString &where, const QString &errorText, bool is
         return CertificateFactsText::tr(
                    "The service at %1 doesn't speak TLS. Should the address begin with http:// instead of https://?")
             .arg(where);
-    const bool isOld = isAboutTlsVersion(errorText);
+    const bool isOld = isTlsVersionError(errorText);
     if (isOld && isWeb)
         return CertificateFactsText::tr("The server at %1 only supports TLS versions older than 1.2, which are no longer "
                                         "secure. To check an old device anyway, set “tlsMinimum”.")
@@ -237,7 +237,7 @@ bool isClientCertificateError(const QString &errorText)
                        [&](const char *alert) { return errorText.contains(QLatin1StringView(alert), Qt::CaseInsensitive); });
 }
 
-bool isAboutTlsVersion(const QString &errorText)
+bool isTlsVersionError(const QString &errorText)
 {
     constexpr std::array kTexts{"protocol version", "unsupported protocol", "unsupported version"};
     return std::any_of(kTexts.begin(), kTexts.end(),

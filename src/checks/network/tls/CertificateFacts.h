@@ -34,7 +34,7 @@ CheckError tlsError(const QList<QSslError> &errors, const QSslCertificate &certi
                     const QString &where, const QString &errorText, const QDateTime &now, bool isWeb = true);
 
 //! Whether this OpenSSL error text means that client and server have no TLS version in common.
-bool isAboutTlsVersion(const QString &errorText);
+bool isTlsVersionError(const QString &errorText);
 
 //! \brief Whether this OpenSSL error text means that the server requires a client certificate, or a different one. With TLS 1.3, this error
 //! arrives only after the handshake is complete on the client side.

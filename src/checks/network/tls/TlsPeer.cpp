@@ -60,7 +60,7 @@ QList<QSslError> relevantTlsErrors(const QList<QSslError> &errors, const QSslCon
                  [](const QSslError &error) { return !isMissingOcsp(error); });
     if (!std::any_of(relevant.begin(), relevant.end(), isUnknownIssuer))
         return relevant;
-    const QSslError fault = verifiedPartialChain(tls.peerCertificateChain(), tls.caCertificates());
+    const QSslError fault = partialChainError(tls.peerCertificateChain(), tls.caCertificates());
     if (isUnknownIssuer(fault))
         return relevant;
     relevant.removeIf(isUnknownIssuer);
@@ -81,7 +81,7 @@ void TlsPeer::startHandshake(QSslSocket *socket, const QString &name, bool verif
 {
     m_socket = socket;
     m_name = name.endsWith(u'.') ? name.chopped(1) : name; // SNI names have no trailing dot (RFC 6066, 3)
-    m_verify = verify;
+    m_verifiesPeer = verify;
     QObject::connect(socket, &QSslSocket::sslErrors, socket, [this](const auto &errors) { onErrors(errors); });
     socket->setPeerVerifyName(m_name);
     socket->startClientEncryption();
@@ -91,7 +91,7 @@ bool TlsPeer::verifyPeer()
 {
     recordPeer();
     addHostNameError(&m_errors, m_certificate, m_name);
-    return !m_verify || m_errors.isEmpty();
+    return !m_verifiesPeer || m_errors.isEmpty();
 }
 
 void TlsPeer::adopt(QSslSocket *socket)
@@ -105,7 +105,7 @@ void TlsPeer::onErrors(const QList<QSslError> &errors)
     recordPeer();
     m_errors += relevantTlsErrors(errors, m_socket->sslConfiguration());
     // Ignores only these errors of this certificate, not all future errors.
-    if (!m_verify || m_errors.isEmpty())
+    if (!m_verifiesPeer || m_errors.isEmpty())
         m_socket->ignoreSslErrors(errors);
 }
 

@@ -58,7 +58,7 @@ private:
 
     QSslSocket *m_socket = nullptr;
     QString m_name;
-    bool m_verify = true;
+    bool m_verifiesPeer = true;
     QList<QSslError> m_errors;
     QSslCertificate m_certificate = emptyCertificate();
     QList<QSslCertificate> m_chain;

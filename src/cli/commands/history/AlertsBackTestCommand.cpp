@@ -33,7 +33,7 @@ struct AlertsBackTestOptions : HistoryOptions
 
 //! \brief Reads the rules, then replays the time span in parts. To bound memory use, each part starts only after the output of
 //! the previous part has been written.
-class AlertsBackTestCommand : public CommandWith<AlertsBackTestOptions, HistoryCommand>
+class AlertsBackTestCommand : public CommandWithOptions<AlertsBackTestOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ void AlertsBackTestOptions::addTo(CLI::App *app)
 }
 
 AlertsBackTestCommand::AlertsBackTestCommand(const AlertsBackTestOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_progress(console)
 {
 }
@@ -190,7 +190,7 @@ void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)
     console().out.write(text);
     if (!part.isLast) {
         m_progress.update(CliText::tr("%1 % done").arg(static_cast<int>(part.done * 100)));
-        return continueWhenWritten([this] { playNext(); });
+        return continueAfterOutput([this] { playNext(); });
     }
     console().err.write(m_writer->separateSummary(m_tally));
     end();

@@ -56,13 +56,13 @@ struct HistoryBackupOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class HistoryBackupCommand : public CommandWith<HistoryBackupOptions, ProfileCopyCommand>
+class HistoryBackupCommand : public CommandWithOptions<HistoryBackupOptions, ProfileCopyCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
     void start() override;
 
@@ -81,7 +81,7 @@ struct HistoryRestoreOptions : CommandOptions
 };
 
 //! \brief Restores a backup. Keeps the profile locked while it runs. If stopped while copying, it leaves the profile unchanged.
-class HistoryRestoreCommand : public CommandWith<HistoryRestoreOptions, ProfileCopyCommand>
+class HistoryRestoreCommand : public CommandWithOptions<HistoryRestoreOptions, ProfileCopyCommand>
 {
     Q_OBJECT
 
@@ -227,7 +227,7 @@ void HistoryRestoreOptions::addTo(CLI::App *app)
 }
 
 HistoryRestoreCommand::HistoryRestoreCommand(const HistoryRestoreOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_lock(profile, LockUse::Brief)
 {
 }

@@ -93,7 +93,7 @@ Expected<QByteArray, QString> HistoryExport::next()
     return QByteArray();
 }
 
-QByteArray HistoryExport::endEarly()
+QByteArray HistoryExport::closingBytes()
 {
     m_totals.isComplete = false;
     const QByteArray head =

@@ -39,7 +39,7 @@ public:
     void requestStop() { m_isStopRequested = true; }
     bool isAtEnd() const { return m_stage == Stage::End; }
     //! Returns the bytes that make the output valid if the export is stopped early.
-    QByteArray endEarly();
+    QByteArray closingBytes();
 
     const ExportTotals &totals() const { return m_totals; }
     qsizetype targetsDone() const { return m_targetIndex; }

@@ -79,7 +79,7 @@ struct HistoryExportOptions : HistoryOptions
 //!
 //! When stopped, the command finishes the current part. It then removes the output file, unless a disk hangs. Output to
 //! standard output is completed, so it stays valid.
-class HistoryExportCommand : public CommandWith<HistoryExportOptions, HistoryCommand>
+class HistoryExportCommand : public CommandWithOptions<HistoryExportOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -244,7 +244,7 @@ void HistoryExportOptions::addTo(CLI::App *app)
 }
 
 HistoryExportCommand::HistoryExportCommand(const HistoryExportOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_progress(console)
 {
 }
@@ -357,7 +357,7 @@ void HistoryExportCommand::handlePiece(const Piece &piece)
     if (m_stopStatus)
         return abandonExport();
     showProgress();
-    continueWhenWritten([this] { startNextPiece(); });
+    continueAfterOutput([this] { startNextPiece(); });
 }
 
 void HistoryExportCommand::reportAndEnd()
@@ -379,7 +379,7 @@ void HistoryExportCommand::abandonExport()
     if (m_file)
         console().say(CliText::tr("Stopped. %1 wasn't written.").arg(options().output));
     else if (m_export)
-        console().out.write(m_export->endEarly());
+        console().out.write(m_export->closingBytes());
     m_file.reset();
     HistoryCommand::stop(*m_stopStatus);
 }

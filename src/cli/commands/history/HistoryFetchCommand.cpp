@@ -31,7 +31,7 @@ struct HistoryFetchOptions : CommandOptions
 };
 
 //! \brief Downloads a history. Keeps the profile locked while it runs, so no other program can start a history there.
-class HistoryFetchCommand : public CommandWith<HistoryFetchOptions>
+class HistoryFetchCommand : public CommandWithOptions<HistoryFetchOptions>
 {
     Q_OBJECT
 
@@ -124,7 +124,7 @@ void HistoryFetchOptions::addTo(CLI::App *app)
 }
 
 HistoryFetchCommand::HistoryFetchCommand(const HistoryFetchOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_lock(profile, LockUse::Brief)
 {
 }

@@ -46,7 +46,7 @@ struct HistoryPruneOptions : CommandOptions
 
 //! \brief Removes old results. Keeps the profile locked while it runs, because a program that monitors the profile prunes
 //! according to its own settings.
-class HistoryPruneCommand : public CommandWith<HistoryPruneOptions>
+class HistoryPruneCommand : public CommandWithOptions<HistoryPruneOptions>
 {
     Q_OBJECT
 
@@ -153,7 +153,7 @@ void HistoryPruneOptions::addTo(CLI::App *app)
 }
 
 HistoryPruneCommand::HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_lock(profile, LockUse::Brief)
 {
 }

@@ -40,13 +40,13 @@ struct HistoryQueryOptions : HistoryOptions
 
 //! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
 //! previous results have been written.
-class HistoryQueryCommand : public CommandWith<HistoryQueryOptions, HistoryCommand>
+class HistoryQueryCommand : public CommandWithOptions<HistoryQueryOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -80,13 +80,13 @@ struct HistoryChangesOptions : HistoryOptions
 };
 
 //! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
-class HistoryChangesCommand : public CommandWith<HistoryChangesOptions, HistoryCommand>
+class HistoryChangesCommand : public CommandWithOptions<HistoryChangesOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -107,13 +107,13 @@ struct HistoryEvidenceOptions : HistoryOptions
 };
 
 //! \brief Prints the latest failure of each target before a given time, one target after the other.
-class HistoryEvidenceCommand : public CommandWith<HistoryEvidenceOptions, HistoryCommand>
+class HistoryEvidenceCommand : public CommandWithOptions<HistoryEvidenceOptions, HistoryCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     void targetsChosen(const QList<Target> &targets) override;
@@ -143,7 +143,7 @@ public:
     QByteArray result(const Result &result) override
     {
         const QString time = timestampText(result.at);
-        const QByteArray indent(columnsOf(time) + kGap, ' ');
+        const QByteArray indent(displayWidth(time) + kGap, ' ');
         const QByteArray lines = m_tableWriter->result(result);
         const QByteArray aligned = lines.chopped(1).replace("\n", "\n" + indent);
         return muted(time, m_terminal).toUtf8() + QByteArray(kGap, ' ') + aligned + '\n';
@@ -256,7 +256,7 @@ void HistoryQueryCommand::write(const StoredResults &kept)
         m_targets.removeFirst();
         m_readFrom = m_span.from;
     }
-    continueWhenWritten([this] { readNext(); });
+    continueAfterOutput([this] { readNext(); });
 }
 
 //! Reads the changes of all targets. Returns an empty list if the profile has never been monitored. Blocks; call it in a pool

@@ -42,7 +42,7 @@ struct HistoryReportOptions : HistoryOptions
 //!
 //! This program has no drawing library. PDF files are written by watchkeeper-paper, which is the same program linked
 //! with a drawing library.
-class HistoryReportCommand : public CommandWith<HistoryReportOptions, HistoryCommand>
+class HistoryReportCommand : public CommandWithOptions<HistoryReportOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -123,7 +123,7 @@ void HistoryReportOptions::addTo(CLI::App *app)
 }
 
 HistoryReportCommand::HistoryReportCommand(const HistoryReportOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_progress(console)
 {
     setExcludesFuture();

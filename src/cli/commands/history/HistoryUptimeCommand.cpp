@@ -41,7 +41,7 @@ struct HistoryUptimeOptions : HistoryOptions
 };
 
 //! \brief Reads one target after the other. Prints each target immediately, except in a table.
-class HistoryUptimeCommand : public CommandWith<HistoryUptimeOptions, HistoryCommand>
+class HistoryUptimeCommand : public CommandWithOptions<HistoryUptimeOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -267,7 +267,7 @@ void HistoryUptimeOptions::addTo(CLI::App *app)
 }
 
 HistoryUptimeCommand::HistoryUptimeCommand(const HistoryUptimeOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
 {
     setExcludesFuture();
 }

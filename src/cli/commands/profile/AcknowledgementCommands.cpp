@@ -44,7 +44,7 @@ struct AcknowledgementOptions : CommandOptions
 
 //! \brief Asks the program that monitors the profile to acknowledge or snooze problems. If no program monitors it, writes the request to
 //! the history. Reports the outcome.
-class AcknowledgementCommand : public CommandWith<AcknowledgementOptions>
+class AcknowledgementCommand : public CommandWithOptions<AcknowledgementOptions>
 {
     Q_OBJECT
 
@@ -90,13 +90,13 @@ struct AcknowledgeOptions : AcknowledgementOptions
     void validate() const;
 };
 
-class AcknowledgeCommand : public CommandWith<AcknowledgeOptions, AcknowledgementCommand>
+class AcknowledgeCommand : public CommandWithOptions<AcknowledgeOptions, AcknowledgementCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     AcknowledgementRequest makeRequest(const QDateTime &until) const override;
@@ -111,13 +111,13 @@ struct SnoozeOptions : AcknowledgementOptions
     void validate() const;
 };
 
-class SnoozeCommand : public CommandWith<SnoozeOptions, AcknowledgementCommand>
+class SnoozeCommand : public CommandWithOptions<SnoozeOptions, AcknowledgementCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     AcknowledgementRequest makeRequest(const QDateTime &until) const override;
@@ -139,7 +139,7 @@ void AcknowledgementOptions::addTo(CLI::App *app)
 }
 
 AcknowledgementCommand::AcknowledgementCommand(const AcknowledgementOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_lock(profile, LockUse::Brief)
     , m_store(profile.targetsFile())
 {
@@ -248,13 +248,13 @@ void AcknowledgementCommand::finishWith(const AcknowledgementReply &answer)
 bool AcknowledgementCommand::report(const AcknowledgementReply &answer)
 {
     bool isAllDone = true;
-    for (const AcknowledgementReply::One &one : answer.targets) {
+    for (const AcknowledgementReply::TargetReply &one : answer.targets) {
         const QString name = displayLine(m_names.value(one.target));
         isAllDone = isAllDone && one.outcome == AcknowledgementOutcome::Done;
         if (one.outcome == AcknowledgementOutcome::Done)
             console().out.write(doneText().arg(name) + u'\n');
         else
-            console().say(acknowledgementRefusal(one.outcome, name));
+            console().say(acknowledgementRefusalText(one.outcome, name));
     }
     return isAllDone;
 }
@@ -291,7 +291,8 @@ void AcknowledgeOptions::validate() const
 AcknowledgementRequest AcknowledgeCommand::makeRequest(const QDateTime &until) const
 {
     AcknowledgementRequest order;
-    order.what = options().isRemoval ? AcknowledgementRequest::What::Unacknowledge : AcknowledgementRequest::What::Acknowledge;
+    order.what =
+        options().isRemoval ? AcknowledgementRequest::Action::Unacknowledge : AcknowledgementRequest::Action::Acknowledge;
     order.acknowledgement.by = options().by.isEmpty() ? localUserName() : options().by;
     order.acknowledgement.comment = options().comment;
     order.acknowledgement.sticky = options().isSticky;
@@ -320,7 +321,7 @@ Exit status: as for ack.)"};
 void SnoozeOptions::addTo(CLI::App *app)
 {
     AcknowledgementOptions::addTo(app);
-    addDuration(app, "--for", &runFor, kRunForRange, "Duration, such as 30m or 2h.");
+    addDuration(app, "--for", &runFor, kRunDurationRange, "Duration, such as 30m or 2h.");
 }
 
 void SnoozeOptions::validate() const
@@ -334,7 +335,7 @@ void SnoozeOptions::validate() const
 AcknowledgementRequest SnoozeCommand::makeRequest(const QDateTime &until) const
 {
     AcknowledgementRequest order;
-    order.what = AcknowledgementRequest::What::Snooze;
+    order.what = AcknowledgementRequest::Action::Snooze;
     order.until = options().runFor ? QDateTime::currentDateTimeUtc().addMSecs(options().runFor->count()) : until;
     return order;
 }

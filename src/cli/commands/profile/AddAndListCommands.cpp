@@ -42,13 +42,13 @@ struct ListOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class ListCommand : public CommandWith<ListOptions, StoreCommand>
+class ListCommand : public CommandWithOptions<ListOptions, StoreCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;
@@ -273,7 +273,7 @@ void AddOptions::addTo(CLI::App *app)
     addRepeated(app, "--set", &settings, "FIELD=VALUE",
                 "Set a field, or an entry of a map with MAP.KEY=VALUE. An empty VALUE removes it. May be repeated.");
     addTexts(app, "--name", &names, "NAME", "Name of the target. Default: derived from TEXT.").single().takesOneArgument();
-    addDuration(app, "--every", &every, kEveryRange, "Interval, such as 30s or 5m.");
+    addDuration(app, "--every", &every, kIntervalRange, "Interval, such as 30s or 5m.");
     addDuration(app, "--timeout", &timeout, kTimeoutRange, "Timeout of each check.");
     addNumber(app, "--attempts", &attempts, limits::kMaxAttempts,
               "Number of failed results in a row before the target is down.");
@@ -351,11 +351,11 @@ void AddCommand::run()
 QList<RecognisedTarget> AddCommand::recogniseTargets()
 {
     const TargetsDocument &document = store().document();
-    const TargetsContext surroundings(document.defaults, document.targets);
+    const TargetsContext context(document.defaults, document.targets);
     const Preset *preset = findPreset(options().preset);
     QList<RecognisedTarget> all;
     for (const QString &text : options().texts)
-        all += preset ? QList{targetFromPreset(*preset, text, document.defaults)} : recognise(text, surroundings);
+        all += preset ? QList{targetFromPreset(*preset, text, document.defaults)} : recognise(text, context);
     for (RecognisedTarget &one : all) {
         if (one.isTarget())
             applySettings(options().settings, document.defaults, &one);
@@ -363,7 +363,7 @@ QList<RecognisedTarget> AddCommand::recogniseTargets()
         if (!hint.isEmpty())
             one.remark(hint);
     }
-    resolveDuplicates(&all, surroundings.existingTargets());
+    resolveDuplicates(&all, context.existingTargets());
     return all;
 }
 

@@ -27,13 +27,13 @@ struct AddOptions : CommandOptions
     void validate() const;
 };
 
-class AddCommand : public CommandWith<AddOptions, StoreCommand>
+class AddCommand : public CommandWithOptions<AddOptions, StoreCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;

@@ -37,13 +37,13 @@ struct AlertsChannelsOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class AlertsChannelsCommand : public CommandWith<AlertsChannelsOptions, AlertsFileCommand>
+class AlertsChannelsCommand : public CommandWithOptions<AlertsChannelsOptions, AlertsFileCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void apply(const AlertsDocument &document) override;
@@ -60,13 +60,13 @@ struct AlertsTestOptions : CommandOptions
 };
 
 //! \brief For channels that need a window, the running program sends the test alert.
-class AlertsTestCommand : public CommandWith<AlertsTestOptions, AlertsFileCommand>
+class AlertsTestCommand : public CommandWithOptions<AlertsTestOptions, AlertsFileCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
     void stop(int status) override;
 
 private:

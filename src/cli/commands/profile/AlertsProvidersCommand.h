@@ -15,13 +15,13 @@ struct AlertsProvidersOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class AlertsProvidersCommand : public CommandWith<AlertsProvidersOptions>
+class AlertsProvidersCommand : public CommandWithOptions<AlertsProvidersOptions>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
     void start() override;
 };
 

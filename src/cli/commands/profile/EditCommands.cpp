@@ -22,12 +22,12 @@ struct EditOptions : CommandOptions
 };
 
 //! \brief The base class of commands that change the selected targets.
-class EditCommand : public CommandWith<EditOptions, StoreCommand>
+class EditCommand : public CommandWithOptions<EditOptions, StoreCommand>
 {
     Q_OBJECT
 
 public:
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;

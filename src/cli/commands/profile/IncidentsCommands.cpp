@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxListed = 10'000;
+constexpr int kMaxListedEntries = 10'000;
 
 //! Selects the incidents to read.
 struct IncidentQuery
@@ -56,11 +56,11 @@ Expected<IncidentsCommand::Found, HistoryError> find(const IncidentQuery &query)
             found = {{**one}, *entries};
         return found;
     }
-    const auto all = query.isOpenOnly ? table.open() : table.between(query.from, query.to, kMaxListed + 1);
+    const auto all = query.isOpenOnly ? table.open() : table.between(query.from, query.to, kMaxListedEntries + 1);
     if (!all)
         return Unexpected(all.error());
     found.incidents = *all;
-    found.isTruncated = !query.isOpenOnly && found.incidents.size() > kMaxListed;
+    found.isTruncated = !query.isOpenOnly && found.incidents.size() > kMaxListedEntries;
     if (found.isTruncated)
         found.incidents.removeLast();
     return found;
@@ -148,7 +148,7 @@ void IncidentsCommand::show(const Found &found)
     if (found.isTruncated)
         console().say(CliText::tr("Only the newest %1 incidents in that period are listed. To see older ones, choose a shorter "
                                   "period with --from and --to.")
-                          .arg(kMaxListed));
+                          .arg(kMaxListedEntries));
     if (found.incidents.isEmpty() && options().format == Format::Table)
         console().say(options().isOpenOnly ? CliText::tr("No open incidents.") : CliText::tr("No incidents in that period."));
     finish(exit_status::kUp);
@@ -195,7 +195,7 @@ void IncidentCommentOptions::inherit(const CommandDescription &group)
 }
 
 IncidentCommentCommand::IncidentCommentCommand(const IncidentCommentOptions &options, const Profile &profile, Console *console)
-    : CommandWith(options, profile, console)
+    : CommandWithOptions(options, profile, console)
     , m_lock(profile, LockUse::Brief)
 {
 }

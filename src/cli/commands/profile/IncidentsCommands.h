@@ -22,7 +22,7 @@ struct IncidentsOptions : CommandOptions
 };
 
 //! \brief Reads the profile's history, even while a window writes it.
-class IncidentsCommand : public CommandWith<IncidentsOptions>
+class IncidentsCommand : public CommandWithOptions<IncidentsOptions>
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     };
 
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
     void start() override;
     void stop(int status) override;
@@ -62,13 +62,13 @@ struct IncidentShowOptions : IncidentsOptions
     void inherit(const CommandDescription &group);
 };
 
-class IncidentShowCommand : public CommandWith<IncidentShowOptions, IncidentsCommand>
+class IncidentShowCommand : public CommandWithOptions<IncidentShowOptions, IncidentsCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 protected:
     void show(const Found &found) override;
@@ -85,7 +85,7 @@ struct IncidentCommentOptions : IncidentsOptions
 };
 
 //! \brief A comment is written by the program that holds the profile's lock.
-class IncidentCommentCommand : public CommandWith<IncidentCommentOptions, IncidentsCommand>
+class IncidentCommentCommand : public CommandWithOptions<IncidentCommentOptions, IncidentsCommand>
 {
     Q_OBJECT
 

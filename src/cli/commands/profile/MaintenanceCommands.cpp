@@ -350,7 +350,7 @@ void MaintenanceStartOptions::addTo(CLI::App *app)
 
 void MaintenanceStartOptions::validate() const
 {
-    targets.requireFilterWithWords();
+    targets.requireNonBlankFilter();
     const int chosen = int(!targets.names.isEmpty()) + int(!targets.only.isEmpty()) + int(!tags.isEmpty()) + int(forAll);
     require(chosen == 1, "Use one of NAME…, --tag TAG, --only EXPR or --all to select targets.");
 }

@@ -27,13 +27,13 @@ struct MaintenanceListOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class MaintenanceListCommand : public CommandWith<MaintenanceListOptions, StoreCommand>
+class MaintenanceListCommand : public CommandWithOptions<MaintenanceListOptions, StoreCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;
@@ -59,13 +59,13 @@ struct MaintenanceAddOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class MaintenanceAddCommand : public CommandWith<MaintenanceAddOptions, MaintenanceCommand>
+class MaintenanceAddCommand : public CommandWithOptions<MaintenanceAddOptions, MaintenanceCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;
@@ -83,13 +83,13 @@ struct MaintenanceStartOptions : CommandOptions
     void validate() const;
 };
 
-class MaintenanceStartCommand : public CommandWith<MaintenanceStartOptions, MaintenanceCommand>
+class MaintenanceStartCommand : public CommandWithOptions<MaintenanceStartOptions, MaintenanceCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;
@@ -104,13 +104,13 @@ struct MaintenanceRemoveOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class MaintenanceRemoveCommand : public CommandWith<MaintenanceRemoveOptions, MaintenanceCommand>
+class MaintenanceRemoveCommand : public CommandWithOptions<MaintenanceRemoveOptions, MaintenanceCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;
@@ -123,13 +123,13 @@ struct MaintenanceEndOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class MaintenanceEndCommand : public CommandWith<MaintenanceEndOptions, MaintenanceCommand>
+class MaintenanceEndCommand : public CommandWithOptions<MaintenanceEndOptions, MaintenanceCommand>
 {
     Q_OBJECT
 
 public:
     static const CommandText kText;
-    using CommandWith::CommandWith;
+    using CommandWithOptions::CommandWithOptions;
 
 private:
     void run() override;

@@ -289,7 +289,7 @@ QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale
     return scale == ValueScale::Linear ? linearTicks(from, to, most, unit) : logarithmicTicks(from, to, most);
 }
 
-QString chartNumber(double number, Unit unit)
+QString chartNumberText(double number, Unit unit)
 {
     return number < 0 ? QLocale().negativeSign() + positiveNumber(-number, unit) : positiveNumber(number, unit);
 }

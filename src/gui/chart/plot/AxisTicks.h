@@ -36,6 +36,6 @@ QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale
 
 //! \brief Formats a number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant
 //! digits.
-QString chartNumber(double number, Unit unit);
+QString chartNumberText(double number, Unit unit);
 
 } // namespace watchkeeper

@@ -153,7 +153,7 @@ qint64 pointerTolerance(const ChartData &data)
 
 QString readingOf(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket)
 {
-    const auto number = [&series](double value) { return chartNumber(value, series.unit); };
+    const auto number = [&series](double value) { return chartNumberText(value, series.unit); };
     if (isLayer(subject, series) || bucket.count == 1)
         return number(bucket.mean);
     if (subject.drawn == ChartForm::Percentiles)

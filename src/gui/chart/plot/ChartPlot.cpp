@@ -347,7 +347,7 @@ void ValueTicker::generate(const QCPRange &range, const QLocale &, QChar, int, Q
         return;
     tickLabels->clear();
     for (const double tick : std::as_const(ticks))
-        tickLabels->append(chartNumber(tick, m_unit));
+        tickLabels->append(chartNumberText(tick, m_unit));
 }
 
 } // namespace watchkeeper

@@ -132,7 +132,7 @@ namespace {
 
 QString exactMomentText(qint64 at)
 {
-    return exactText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+    return exactTimeText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
 }
 
 QLabel *makeValue(const QString &text)
@@ -264,7 +264,7 @@ void clearGrid(QGridLayout *grid)
 }
 
 //! Returns the details of a diagnostic check for its tooltip, such as the certificate chain or the route.
-QString probeDetails(const RecordedAngle &angle)
+QString probeDetails(const RecordedProbe &angle)
 {
     QStringList lines;
     for (const QString &line : angle.lines)
@@ -318,7 +318,7 @@ void DiagnosticsSection::fill()
     if (!m_recording)
         return;
     setLabelText(m_conclusion, displayLine(recordingConclusion(*m_recording)));
-    const QString moment = exactText(QDateTime::fromMSecsSinceEpoch(m_recording->at, Qt::UTC));
+    const QString moment = exactTimeText(QDateTime::fromMSecsSinceEpoch(m_recording->at, Qt::UTC));
     setLabelText(m_summaryLabel, recordingLine(*m_recording, moment));
     for (int row = 0; row < m_recording->angles.size(); ++row)
         addProbe(m_recording->angles.at(row), row);
@@ -333,7 +333,7 @@ void DiagnosticsSection::fill()
     showMarks();
 }
 
-void DiagnosticsSection::addProbe(const RecordedAngle &angle, int row)
+void DiagnosticsSection::addProbe(const RecordedProbe &angle, int row)
 {
     auto *mark = new QLabel;
     mark->setAccessibleName(probeOutcomeText(angle.outcome));
@@ -343,7 +343,7 @@ void DiagnosticsSection::addProbe(const RecordedAngle &angle, int row)
     seen->setText(angle.seen.isEmpty() ? probeOutcomeText(angle.outcome) : displayLine(angle.seen));
     seen->setToolTip(plainToolTip(probeDetails(angle)));
     m_probesGrid->addWidget(mark, row, 0, Qt::AlignTop);
-    m_probesGrid->addWidget(makeMutedLabel(angleLabel(angle)), row, 1, Qt::AlignTop);
+    m_probesGrid->addWidget(makeMutedLabel(probeTypeLabel(angle)), row, 1, Qt::AlignTop);
     m_probesGrid->addWidget(seen, row, 2);
     m_probesGrid->addWidget(makeMutedLabel(angle.durationMs > 0 ? humanDuration(angle.durationMs) : u"–"_s), row, 3,
                             Qt::AlignTop | Qt::AlignRight);

@@ -78,7 +78,7 @@ protected:
 
 private:
     void fill();
-    void addProbe(const RecordedAngle &angle, int row);
+    void addProbe(const RecordedProbe &angle, int row);
     void addDifference(const ChangeLine &line, int row);
     void showMarks();
 

@@ -61,7 +61,7 @@ QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &past
     QList<Fact> facts{{OverviewTab::tr("Up", "of the last results"), percentText(share(Outcome::Up))}};
     if (const double degraded = share(Outcome::Degraded); degraded > 0)
         facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
-    if (row.dayShare())
+    if (row.dayUptime())
         facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = successPercentile(past, 0.5))
         facts.append({OverviewTab::tr("Median"), humanDuration(half)});
@@ -186,7 +186,7 @@ void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past
     showSteps(row);
 }
 
-void OverviewTab::showChange(const Target &target, const FailurePair &pair)
+void OverviewTab::showFailureComparison(const Target &target, const FailurePair &pair)
 {
     m_whatChanged->setPair(target, pair);
     m_diagnostics->setPair(target, pair);
@@ -222,7 +222,7 @@ void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
     if (row.last)
-        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactText(since));
+        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactTimeText(since));
     else if (row.cancelled)
         age = tr("%1: the check was cancelled before it returned a result.").arg(row.stateText());
     else

@@ -40,8 +40,8 @@ public:
     //! \param past  the last results, oldest first
     void show(const ResultRow &row, const QList<HistoricalResult> &past);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
-    void showChange(const Target &target, const FailurePair &pair);
-    //! Scrolls to the failure once showChange() has shown it. \param id  the target's ID; showing another target cancels the
+    void showFailureComparison(const Target &target, const FailurePair &pair);
+    //! Scrolls to the failure once showFailureComparison() has shown it. \param id  the target's ID; showing another target cancels the
     //! request
     void revealFailure(const TargetId &id);
     //! Updates the ages, which change with time.

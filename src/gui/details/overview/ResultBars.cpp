@@ -37,7 +37,7 @@ QString accessibleResultText(const HistoricalResult &result)
     const QString word = stateLabel(markStateOf(result.outcome));
     const QString text = result.summary.isEmpty() ? QString() : u" · "_s + result.summary;
     return HistoryStrip::tr("%1 · %2 · %3%4", "moment, state, duration, result")
-        .arg(exactText(result.at), word, humanDuration(result.milliseconds), text);
+        .arg(exactTimeText(result.at), word, humanDuration(result.milliseconds), text);
 }
 
 } // namespace
@@ -259,12 +259,12 @@ QSize PhasesBar::sizeHint() const
 
 int PhasesBar::heightForWidth(int width) const
 {
-    const QList<QPoint> places = labelRects(width);
+    const QList<QPoint> places = labelPositions(width);
     const int lines = places.isEmpty() ? 1 : places.last().y() + 1;
     return kPhasesHeight + kPhasesGap + lines * fontMetrics().height();
 }
 
-QList<QPoint> PhasesBar::labelRects(int width) const
+QList<QPoint> PhasesBar::labelPositions(int width) const
 {
     QList<QPoint> places;
     QPoint place;
@@ -283,7 +283,7 @@ void PhasesBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const double total = std::accumulate(m_segments.begin(), m_segments.end(), 0.0,
                                          [](double sum, const Segment &segment) { return sum + segment.milliseconds; });
-    const QList<QPoint> places = labelRects(width());
+    const QList<QPoint> places = labelPositions(width());
     const int dot = kPhasesHeight;
     double from = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {

@@ -82,7 +82,7 @@ private:
         double milliseconds;
     };
     //! Returns the position of each label: its left edge and line.
-    QList<QPoint> labelRects(int width) const;
+    QList<QPoint> labelPositions(int width) const;
 
     QList<Segment> m_segments;
 };

@@ -75,7 +75,8 @@ QString withLimits(const QString &text, const ValueLimits &limits, Unit unit)
 
 QString safeValueText(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QDateTime ? exactText(value.toDateTime()) : displayLine(valueText(value, Unit::None));
+    return value.typeId() == QMetaType::QDateTime ? exactTimeText(value.toDateTime())
+                                                  : displayLine(valueText(value, Unit::None));
 }
 
 } // namespace

@@ -195,23 +195,23 @@ QTextCharFormat TextView::formatOf(const TextSpan &span) const
 {
     QTextCharFormat format;
     const QColor ground = palette().color(QPalette::Base);
-    const auto ink = [&](SyntaxInk sort) {
+    const auto ink = [&](SyntaxColour sort) {
         format.setForeground(legibleColour(syntaxColour(sort, isDark(palette())), ground));
     };
     switch (span.part) {
     case SyntaxElement::Plain:
         break;
     case SyntaxElement::Key:
-        ink(SyntaxInk::Key);
+        ink(SyntaxColour::Key);
         break;
     case SyntaxElement::String:
-        ink(SyntaxInk::String);
+        ink(SyntaxColour::String);
         break;
     case SyntaxElement::Number:
-        ink(SyntaxInk::Number);
+        ink(SyntaxColour::Number);
         break;
     case SyntaxElement::Word:
-        ink(SyntaxInk::Word);
+        ink(SyntaxColour::Word);
         break;
     case SyntaxElement::Annotation:
         format.setForeground(mutedColour(palette()));

@@ -12,13 +12,13 @@
 
 namespace watchkeeper {
 
-MenuKey::MenuKey(QObject *parent)
+MenuKeyFilter::MenuKeyFilter(QObject *parent)
     : QObject(parent)
 {
     qApp->installEventFilter(this);
 }
 
-bool MenuKey::eventFilter(QObject *watched, QEvent *event)
+bool MenuKeyFilter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
         return false;
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-void guardWheel(QComboBox *box)
+void ignoreWheelWithoutFocus(QComboBox *box)
 {
     box->setFocusPolicy(Qt::StrongFocus);
     new WheelGuard(box);

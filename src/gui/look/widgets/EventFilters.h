@@ -13,12 +13,12 @@ namespace watchkeeper {
 
 //! \brief Needed where Qt sends no context menu event for Shift+F10: on X11 and Wayland (Qt 6.4), only the menu key opens a context menu.
 //! While this object exists, the shortcut works in all windows of the program.
-class MenuKey : public QObject
+class MenuKeyFilter : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MenuKey(QObject *parent = nullptr);
+    explicit MenuKeyFilter(QObject *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,6 +27,6 @@ protected:
 // Prevents the mouse wheel from changing values while the user scrolls a page.
 
 //! Passes wheel events to the surrounding widget unless the box has the focus. The box no longer gets the focus from the wheel.
-void guardWheel(QComboBox *box);
+void ignoreWheelWithoutFocus(QComboBox *box);
 
 } // namespace watchkeeper

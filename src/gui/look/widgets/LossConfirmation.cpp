@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-QMessageBox *askBeforeLoss(QWidget *parent, const LossConfirmation &question, const std::function<void()> &lose)
+QMessageBox *confirmLoss(QWidget *parent, const LossConfirmation &question, const std::function<void()> &lose)
 {
     auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
     box->setTextFormat(Qt::PlainText);

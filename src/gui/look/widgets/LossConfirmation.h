@@ -24,6 +24,6 @@ struct LossConfirmation
 //! \brief Opens the question over `parent` and returns immediately.
 //! \param lose  called if the user confirms, unless `parent` has been destroyed
 //! \return the message box, which deletes itself when it is closed
-QMessageBox *askBeforeLoss(QWidget *parent, const LossConfirmation &question, const std::function<void()> &lose);
+QMessageBox *confirmLoss(QWidget *parent, const LossConfirmation &question, const std::function<void()> &lose);
 
 } // namespace watchkeeper

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-QDateEdit *dayEdit(const QString &name, const QString &accessibleName)
+QDateEdit *makeDateEdit(const QString &name, const QString &accessibleName)
 {
     auto *edit = new QDateEdit;
     edit->setObjectName(name);

@@ -20,7 +20,7 @@ namespace watchkeeper {
 //! Creates a date field with a calendar, in the date format used throughout the program.
 //! \param accessibleName  describes the date
 //! \return a new field without a parent
-QDateEdit *dayEdit(const QString &name, const QString &accessibleName);
+QDateEdit *makeDateEdit(const QString &name, const QString &accessibleName);
 
 // The periods offered for a back-test. Pure.
 

@@ -12,7 +12,7 @@
 
 namespace watchkeeper {
 
-void addSearchMark(QLineEdit *field)
+void addSearchIcon(QLineEdit *field)
 {
     QAction *mark = field->addAction(actionIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     mark->setText(QCoreApplication::translate("SearchMark", "Search"));

@@ -9,7 +9,7 @@ class QAbstractItemView;
 namespace watchkeeper {
 
 //! Adds the magnifying glass at the start of the field, with an accessible name.
-void addSearchMark(QLineEdit *field);
+void addSearchIcon(QLineEdit *field);
 
 // Search fields for a list below them.
 

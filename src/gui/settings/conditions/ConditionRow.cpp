@@ -61,7 +61,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
         m_failureOutcome->addItem(tr("else %1", "down or degraded").arg(outcomeLabel(outcome).toLower()),
                                   static_cast<int>(outcome));
     m_failureOutcome->setCurrentIndex(condition.otherwise == Outcome::Degraded ? 1 : 0);
-    guardWheel(m_failureOutcome);
+    ignoreWheelWithoutFocus(m_failureOutcome);
     m_removeButton->setObjectName(u"removeCondition"_s);
     m_removeButton->setIcon(actionIcon(u"remove"_s));
     m_removeButton->setAutoRaise(true);

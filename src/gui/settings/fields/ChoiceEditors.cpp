@@ -47,7 +47,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
     , m_originalValue(QJsonValue::Undefined)
 {
     layOutControl(this, m_box);
-    guardWheel(m_box);
+    ignoreWheelWithoutFocus(m_box);
     m_box->setMaxVisibleItems(kMaxVisibleItems);
     m_box->setPlaceholderText(multipleValuesText());
     for (const QString &choice : field.choices)

@@ -103,7 +103,7 @@ void FieldEditor::revertEdits()
     emit edited();
 }
 
-FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker)
+FieldEditor *makeFieldEditor(const Field &field, FieldEditorFactory maker)
 {
     const auto make = [&field]() -> FieldEditor * {
         switch (field.type) {

@@ -71,10 +71,10 @@ private:
 };
 
 //! Creates a specialised editor for a field.
-using FieldEditorMaker = FieldEditor *(*)(const Field &field);
+using FieldEditorFactory = FieldEditor *(*)(const Field &field);
 
 //! Creates the editor for the field, using `maker` if set. The control is named for screen readers and has the object name `field_<name>`.
-FieldEditor *makeFieldEditor(const Field &field, FieldEditorMaker maker = nullptr);
+FieldEditor *makeFieldEditor(const Field &field, FieldEditorFactory maker = nullptr);
 
 //! Returns the text shown if the targets have different values.
 QString multipleValuesText();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-FieldRow::FieldRow(const Field &field, FieldEditorMaker maker)
+FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     : m_editor(makeFieldEditor(field, maker))
     , m_problemLabel(new QLabel)
     , m_resetButton(new QToolButton)
@@ -135,7 +135,7 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
 
 void FormSection::addRow(const Field &field, const SectionFields &section)
 {
-    const FieldEditorMaker maker = section.editorMakers.value(field.name);
+    const FieldEditorFactory maker = section.editorMakers.value(field.name);
     auto *row = new FieldRow(field, maker);
     if (row->label())
         m_form->addRow(row->label(), row);

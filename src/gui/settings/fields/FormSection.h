@@ -23,7 +23,7 @@ class FieldRow : public QWidget
 
 public:
     //! \param maker  creates the editor; null to choose it by the field's type
-    explicit FieldRow(const Field &field, FieldEditorMaker maker = nullptr);
+    explicit FieldRow(const Field &field, FieldEditorFactory maker = nullptr);
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }
@@ -59,7 +59,7 @@ struct SectionFields
     QList<Field> fields;
     //! Creates the editors of fields that have a special editor.
     //! These editors are as wide as the form, and the heading is their label.
-    QHash<QString, FieldEditorMaker> editorMakers = {};
+    QHash<QString, FieldEditorFactory> editorMakers = {};
 };
 
 //! \brief Shows a heading, the rows, and a button "More" that shows the advanced rows.

@@ -132,12 +132,12 @@ void LinesEditor::fillSuggestionMenu()
         QAction *action = m_suggestionButton->menu()->addAction(menuText(name));
         action->setCheckable(true);
         action->setChecked(chosen.contains(name));
-        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { setNameListed(name, isChosen); });
+        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { setNameIncluded(name, isChosen); });
     }
 }
 
 //! Adds or removes a line with this name. This counts as an edit by the user.
-void LinesEditor::setNameListed(const QString &name, bool isChosen)
+void LinesEditor::setNameIncluded(const QString &name, bool isChosen)
 {
     QStringList lines;
     const QJsonArray names = parseList(m_text->toPlainText());

@@ -39,7 +39,7 @@ protected:
 private:
     void buildSuggestionMenu();
     void fillSuggestionMenu();
-    void setNameListed(const QString &name, bool isChosen);
+    void setNameIncluded(const QString &name, bool isChosen);
     void updateNoteColour();
 
     QPlainTextEdit *m_text;

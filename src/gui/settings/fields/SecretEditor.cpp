@@ -54,7 +54,7 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_placeChoice);
     layout->addWidget(m_line, 1);
-    guardWheel(m_placeChoice);
+    ignoreWheelWithoutFocus(m_placeChoice);
     m_placeChoice->setObjectName(u"place_"_s + field.name);
     m_placeChoice->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
     m_placeChoice->setToolTip(m_placeChoice->accessibleName());

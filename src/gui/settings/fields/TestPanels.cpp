@@ -143,7 +143,7 @@ SendTestPanel::SendTestPanel(QWidget *parent)
     m_sampleBox->setAccessibleName(tr("Event for the sample alert"));
     m_sampleBox->setToolTip(m_sampleBox->accessibleName());
     m_sampleBox->addItems({tr("a target that is down"), tr("a target that is degraded"), tr("a recovery")});
-    guardWheel(m_sampleBox);
+    ignoreWheelWithoutFocus(m_sampleBox);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(kTestProgressWidth, kTestProgressHeight);

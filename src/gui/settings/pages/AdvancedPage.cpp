@@ -231,10 +231,10 @@ void AdvancedPage::importFrom(const QString &path)
 
 void AdvancedPage::askToReset()
 {
-    askBeforeLoss(this,
-                  {tr("Reset settings?"), tr("All settings except the targets return to their defaults when you save."),
-                   tr("&Reset settings"), tr("&Keep settings")},
-                  [this] { emit proposed({}); });
+    confirmLoss(this,
+                {tr("Reset settings?"), tr("All settings except the targets return to their defaults when you save."),
+                 tr("&Reset settings"), tr("&Keep settings")},
+                [this] { emit proposed({}); });
 }
 
 namespace {

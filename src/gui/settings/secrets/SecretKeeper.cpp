@@ -41,8 +41,8 @@ void SecretKeeper::followAlerts(const AlertsStore *alerts)
 void SecretKeeper::probe()
 {
     // Reading a missing entry doesn't prompt the user to unlock the keychain, but shows whether the keychain responds.
-    m_store->read(u"probe"_s, [this](const SecretAnswer &answer) {
-        const bool isThere = answer.state != SecretAnswer::State::Failed;
+    m_store->read(u"probe"_s, [this](const SecretReadResult &answer) {
+        const bool isThere = answer.state != SecretReadResult::State::Failed;
         emit keychainKnown(isThere, isThere ? QString() : answer.text);
         if (isThere)
             readRequiredSecrets();
@@ -66,23 +66,23 @@ void SecretKeeper::readRequiredSecrets()
         if (m_secrets.contains(key) || m_requestedKeys.contains(key))
             continue;
         m_requestedKeys.insert(key);
-        m_store->read(key, [this, key](const SecretAnswer &answer) { handleAnswer(key, answer); });
+        m_store->read(key, [this, key](const SecretReadResult &answer) { handleAnswer(key, answer); });
     }
 }
 
-void SecretKeeper::handleAnswer(const QString &key, const SecretAnswer &answer)
+void SecretKeeper::handleAnswer(const QString &key, const SecretReadResult &answer)
 {
     m_requestedKeys.remove(key);
-    if (answer.state == SecretAnswer::State::Found) {
+    if (answer.state == SecretReadResult::State::Found) {
         m_secrets.insert(key, answer.text);
         m_newKeys.insert(key);
     }
     if (m_requestedKeys.isEmpty() && !m_newKeys.isEmpty())
-        passSecretsOn();
+        sendSecretsToMonitor();
 }
 
 //! Passes the secrets to the engine, which repeats the checks that failed because of a missing secret.
-void SecretKeeper::passSecretsOn()
+void SecretKeeper::sendSecretsToMonitor()
 {
     m_monitor->setSecrets(m_secrets);
     const QSet<QString> fresh = std::exchange(m_newKeys, {});

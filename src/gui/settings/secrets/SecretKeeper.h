@@ -54,9 +54,9 @@ private:
 
     QSet<QString> requiredKeys() const;
     void readRequiredSecrets();
-    void handleAnswer(const QString &key, const SecretAnswer &answer);
+    void handleAnswer(const QString &key, const SecretReadResult &answer);
     void storeNext(const std::shared_ptr<StoreOperation> &operation);
-    void passSecretsOn();
+    void sendSecretsToMonitor();
 
     Monitor *m_monitor;
     const AlertsStore *m_alerts = nullptr;

@@ -10,7 +10,7 @@
 namespace watchkeeper {
 
 //! The result of reading one secret.
-struct SecretAnswer
+struct SecretReadResult
 {
     enum class State : quint8 { Found, NotThere, Failed };
     State state;
@@ -25,7 +25,7 @@ public:
     virtual ~SecretStore() = default;
     Q_DISABLE_COPY_MOVE(SecretStore)
 
-    virtual void read(const QString &key, std::function<void(const SecretAnswer &)> done) = 0;
+    virtual void read(const QString &key, std::function<void(const SecretReadResult &)> done) = 0;
     //! Writes a secret. Calls `done` with an empty string on success, or with an error message.
     virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
 };

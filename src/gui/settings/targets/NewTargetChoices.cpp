@@ -169,7 +169,7 @@ QStringList remarksAbout(const Target &target)
 QStringList labelsBesideAddress(const Service &service)
 {
     QStringList labels;
-    for (const Field &field : service.dialogue() ? fieldsBesideAddress(*service.dialogue()) : QList<Field>())
+    for (const Field &field : service.dialogue() ? fieldsExceptAddress(*service.dialogue()) : QList<Field>())
         labels.append(field.label);
     return labels;
 }
@@ -238,7 +238,7 @@ void ServiceDialog::build()
     m_search->setObjectName(u"serviceSearch"_s);
     m_search->setPlaceholderText(tr("Service name, such as postgresql"));
     m_search->setAccessibleName(tr("Find a service"));
-    addSearchMark(m_search);
+    addSearchIcon(m_search);
     enableSearchNavigation(m_search, m_list);
     m_list->setObjectName(u"services"_s);
     m_list->setAccessibleName(tr("Services"));

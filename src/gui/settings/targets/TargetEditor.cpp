@@ -111,7 +111,7 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
     const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
     stopTest();
     m_ids = ids;
-    m_isTested = false;
+    m_isTestResultShown = false;
     m_defaults = m_draft->document().defaults;
     m_form->setVisible(!ids.isEmpty());
     m_testPanel->setVisible(ids.size() == 1);
@@ -119,9 +119,9 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
     if (ids.isEmpty())
         showHeading();
     else if (ids.size() == 1)
-        showOne(ids.first());
+        showSingleTarget(ids.first());
     else
-        showMultiple();
+        showMultipleTargets();
     if (!ids.isEmpty())
         m_ruleSuggestions->refresh();
     m_form->restoreInputPosition(place);
@@ -150,7 +150,7 @@ void TargetEditor::setCanEdit(bool canEdit)
         showHeading();
 }
 
-void TargetEditor::showOne(const TargetId &id)
+void TargetEditor::showSingleTarget(const TargetId &id)
 {
     const FormValues values = m_draft->values(id);
     const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
@@ -177,7 +177,7 @@ void TargetEditor::showObservation(const Result *result)
 
 void TargetEditor::handleNewResults(const QList<Result> &results)
 {
-    if (m_ids.size() != 1 || m_isTested)
+    if (m_ids.size() != 1 || m_isTestResultShown)
         return;
     const auto ours = std::find_if(results.rbegin(), results.rend(),
                                    [this](const Result &result) { return result.targetId == m_ids.first(); });
@@ -185,7 +185,7 @@ void TargetEditor::handleNewResults(const QList<Result> &results)
         showObservation(&*ours);
 }
 
-void TargetEditor::showMultiple()
+void TargetEditor::showMultipleTargets()
 {
     QSet<QString> keys;
     QList<FormValues> all;
@@ -233,7 +233,7 @@ void TargetEditor::changeKind()
     const FormValues typed = m_form->values();
     const Kind *kind = findKind(typed.written.value(u"kind"_s).toString());
     stopTest();
-    m_isTested = false;
+    m_isTestResultShown = false;
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
@@ -287,7 +287,7 @@ void TargetEditor::handleTestResult(const Result &result)
         return;
     m_testId = {};
     m_testPanel->showResult(result);
-    m_isTested = true;
+    m_isTestResultShown = true;
     showObservation(&result);
 }
 

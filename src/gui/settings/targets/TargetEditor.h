@@ -59,8 +59,8 @@ signals:
 private:
     bool isShownUnmodified(const QList<TargetId> &ids) const;
     void showHeading();
-    void showOne(const TargetId &id);
-    void showMultiple();
+    void showSingleTarget(const TargetId &id);
+    void showMultipleTargets();
     void fieldEdited(const QString &name);
     void changeKind();
     void startTest();
@@ -83,9 +83,9 @@ private:
     TestRunPanel *m_testPanel;
     LastResult m_lastResult;
     bool m_canEdit = true;
-    TargetId m_testId;       //!< the target of the running test, or null
-    bool m_isTested = false; //!< true if the shown result is from a test
-    QTimer m_typingTimer;    //!< delays writing to the draft while the user edits several targets
+    TargetId m_testId;                //!< the target of the running test, or null
+    bool m_isTestResultShown = false; //!< true if the shown result is from a test
+    QTimer m_typingTimer;             //!< delays writing to the draft while the user edits several targets
 };
 
 // The dialog with all options of a target that is about to be added.

@@ -174,10 +174,10 @@ void RuleSuggestions::showSuggestions()
     if (!editor || !m_rules)
         return;
     editor->setSuggestions(*m_rules, tr("Choose alert rules"));
-    noteMissingRules(editor);
+    showMissingRules(editor);
 }
 
-void RuleSuggestions::noteMissingRules(LinesEditor *editor)
+void RuleSuggestions::showMissingRules(LinesEditor *editor)
 {
     QStringList sentences;
     const QJsonArray names = editor->value().toArray();

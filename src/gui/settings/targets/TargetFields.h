@@ -52,7 +52,7 @@ public:
 private:
     void handleRules();
     void showSuggestions();
-    void noteMissingRules(LinesEditor *editor);
+    void showMissingRules(LinesEditor *editor);
 
     FieldForm *m_form;
     QString m_file;

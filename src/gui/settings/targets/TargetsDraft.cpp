@@ -72,7 +72,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::validate(const TargetId &id,
     const TargetId owner = m_idsByName.value(target->name);
     if (!owner.isNull() && owner != id)
         return Unexpected(QList<FieldProblem>{{u"name"_s, tr("Another target has this name. Names must be unique.")}});
-    if (const QStringList loop = loopWith(*target); !loop.isEmpty())
+    if (const QStringList loop = loopThrough(*target); !loop.isEmpty())
         return Unexpected(QList<FieldProblem>{{u"members"_s, memberLoopText(loop)}});
     if (detail == ErrorDetail::Verdict && rowOf(id) >= 0 && hasUnknownReference(*target))
         return Unexpected(QList<FieldProblem>{{dependsOnKey(), QString()}});
@@ -82,7 +82,7 @@ Expected<Target, QList<FieldProblem>> TargetsDraft::validate(const TargetId &id,
 }
 
 //! Returns the names in the dependency loop that this target would cause.
-QStringList TargetsDraft::loopWith(const Target &target) const
+QStringList TargetsDraft::loopThrough(const Target &target) const
 {
     if (rowOf(target.id) < 0 || !evaluatesOtherTargets(target.kind))
         return {};

@@ -92,7 +92,7 @@ private:
     void setTarget(const Target &target);
     void renameReferences(const QString &former, const QString &name);
     void revalidate(const std::function<bool(const FormValues &)> &isApplicable);
-    QStringList loopWith(const Target &target) const;
+    QStringList loopThrough(const Target &target) const;
     QString problemWithParents(const Target &target) const;
     TargetId resolveReference(const QString &reference) const;
     bool hasUnknownReference(const Target &target) const;

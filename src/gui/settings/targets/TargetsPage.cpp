@@ -166,7 +166,7 @@ TargetsPage::TargetsPage(TargetsDraft *draft, Monitor *monitor, QWidget *parent)
     m_ui->splitter->addWidget(m_editor);
     m_ui->splitter->setStretchFactor(1, 1);
     m_ui->splitter->setChildrenCollapsible(false);
-    addSearchMark(m_ui->search);
+    addSearchIcon(m_ui->search);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterRole(TargetListModel::FilterRole);
     // prevents a target from disappearing or moving while its name is being edited
@@ -218,7 +218,7 @@ void TargetsPage::connectList()
         updateButtons();
     });
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TargetsPage::selectionChanged);
-    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::moveDropped,
+    connect(m_model, &TargetListModel::dropped, this, &TargetsPage::moveDroppedTargets,
             Qt::QueuedConnection); // queued, because the drag has to end first
     connect(m_editor, &TargetEditor::edited, this, &SettingsPane::edited);
     connect(m_editor, &TargetEditor::edited, this,
@@ -410,7 +410,7 @@ void TargetsPage::moveSelected(int by)
     m_draft->move(chosen, before);
 }
 
-void TargetsPage::moveDropped(const QList<TargetId> &ids, int before)
+void TargetsPage::moveDroppedTargets(const QList<TargetId> &ids, int before)
 {
     m_editor->applyPendingEdits();
     m_draft->move(ids, before);

@@ -111,7 +111,7 @@ private:
     qsizetype insertionRow() const;
     void removeSelected();
     void moveSelected(int by);
-    void moveDropped(const QList<TargetId> &ids, int before);
+    void moveDroppedTargets(const QList<TargetId> &ids, int before);
     void listChanged();
     void selectionChanged();
     void updateButtons();

@@ -88,9 +88,9 @@ Number failuresInTrend(const ResultRow &row)
                          [](const TrendPoint &point) { return point.outcome != Outcome::Up; });
 }
 
-Number dayShare(const ResultRow &row)
+Number dayUptime(const ResultRow &row)
 {
-    return row.dayShare();
+    return row.dayUptime();
 }
 
 QString percentageText(const Number &share)
@@ -114,7 +114,7 @@ QString longText(const ResultRow &row)
 
 QString dayText(const ResultRow &row)
 {
-    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayShare(row));
+    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayUptime(row));
 }
 
 QString sinceText(const ResultRow &row)
@@ -197,7 +197,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
      {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
-      C::Trailing | C::Default | C::Ticks, dayText, dayShare},
+      C::Trailing | C::Default | C::Ticks, dayText, dayUptime},
      {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
@@ -369,9 +369,9 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::Result:
         return row.message().isEmpty() ? row.summary() : row.message();
     case ResultColumn::Checked:
-        return row.last ? exactText(row.last->at) : ResultColumnText::tr("Not checked yet.");
+        return row.last ? exactTimeText(row.last->at) : ResultColumnText::tr("Not checked yet.");
     case ResultColumn::Since:
-        return row.last ? exactText(row.since) : ResultColumnText::tr("Not checked yet.");
+        return row.last ? exactTimeText(row.since) : ResultColumnText::tr("Not checked yet.");
     case ResultColumn::Day:
         return daySpanText(row);
     case ResultColumn::Week:
@@ -436,7 +436,7 @@ std::optional<double> columnNumber(const ResultRow &row, ResultColumn column)
     return traitsOf(column).number(row);
 }
 
-bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column)
+bool isLessByColumn(const ResultRow &a, const ResultRow &b, ResultColumn column)
 {
     if (sortsByText(column))
         return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;

@@ -78,6 +78,6 @@ bool sortsByText(ResultColumn column);
 //! Returns the number used for sorting. If there is none, the row comes last in both directions.
 std::optional<double> columnNumber(const ResultRow &row, ResultColumn column);
 //! Compares two rows. Use ResultsOrder for many rows.
-bool isColumnLess(const ResultRow &a, const ResultRow &b, ResultColumn column);
+bool isLessByColumn(const ResultRow &a, const ResultRow &b, ResultColumn column);
 
 } // namespace watchkeeper

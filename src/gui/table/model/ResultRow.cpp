@@ -187,7 +187,7 @@ bool ResultRow::isUnobserved() const
     return last && last->at.addMSecs(validityPeriod(target->schedule).count()) < *moment;
 }
 
-std::optional<double> ResultRow::dayShare() const
+std::optional<double> ResultRow::dayUptime() const
 {
     if (!moment)
         return uptime.share(now());
@@ -379,7 +379,7 @@ float ResultRow::tintStrength() const
     if (!changedAt)
         return 0;
     const std::chrono::duration<float> age = std::chrono::steady_clock::now() - *changedAt;
-    return std::max(0.0F, 1 - age / std::chrono::duration<float>(kChangeTint));
+    return std::max(0.0F, 1 - age / std::chrono::duration<float>(kChangeTintDuration));
 }
 
 FilterSubject ResultRow::filterSubject() const

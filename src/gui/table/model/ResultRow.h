@@ -29,7 +29,7 @@ struct TrendPoint
 
 inline constexpr int kTrendLength = 30;
 //! The time for which a row is highlighted after its outcome has changed.
-inline constexpr std::chrono::milliseconds kChangeTint{2'000};
+inline constexpr std::chrono::milliseconds kChangeTintDuration{2'000};
 
 //! \brief A target with its latest result, state, trend and uptimes.
 class ResultRow
@@ -79,7 +79,7 @@ public:
     //! Returns the current time or the shown moment.
     QDateTime now() const { return moment.value_or(QDateTime::currentDateTimeUtc()); }
     //! Returns the uptime over the last 24 hours, see DayUptime::share().
-    std::optional<double> dayShare() const;
+    std::optional<double> dayUptime() const;
     //! Returns whether a dependency is down; false while the row shows history, where this isn't known.
     bool isUnreachable() const { return showsPresent() && !downDependency.isEmpty(); }
     //! Returns a text such as `Unreachable: Office router is down`. Empty if the target is reachable, or while the row

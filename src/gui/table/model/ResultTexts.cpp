@@ -138,7 +138,7 @@ QString markdownEscaped(const QString &text)
     return result;
 }
 
-QString exactText(const QDateTime &utc)
+QString exactTimeText(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     return u"%1 %2"_s.arg(QLocale().toString(local, u"yyyy-MM-dd hh:mm:ss"), local.timeZoneAbbreviation());

@@ -55,7 +55,7 @@ std::optional<double> percentile(QList<double> values, double share);
 QString markdownEscaped(const QString &text);
 
 //! Returns the exact local time with its time zone, for tooltips and the details pane.
-QString exactText(const QDateTime &utc);
+QString exactTimeText(const QDateTime &utc);
 
 // The names of the phases of a check.
 

@@ -127,7 +127,7 @@ void ResultsModel::markRunning(const QList<TargetId> &ids)
         if (row < 0 || std::exchange(at(row).running, true))
             continue;
         ++m_runningCount;
-        markFresh(row);
+        markChanged(row);
     }
 }
 
@@ -137,7 +137,7 @@ void ResultsModel::clearRunning()
         if (!std::exchange(at(i).running, false))
             continue;
         --m_runningCount;
-        markFresh(i);
+        markChanged(i);
     }
 }
 
@@ -155,7 +155,7 @@ void ResultsModel::addResults(const QList<Result> &results)
             m_evidence.insert(result.targetId, new Evidence(evidence), evidence.cost());
             m_history.add(result.targetId, result, changed.observationText());
         }
-        markFresh(row);
+        markChanged(row);
     }
 }
 
@@ -169,7 +169,7 @@ void ResultsModel::setReachability(const QList<StateChange> &changes)
         at(row).setMaintenance(change.state, change.at);
         if (change.part == StateAspect::Observation)
             at(row).setUnobserved(change.state.unobserved ? change.at : QDateTime(), m_isOffline);
-        markFresh(row);
+        markChanged(row);
     }
 }
 
@@ -180,13 +180,13 @@ void ResultsModel::setStates(const QList<SavedState> &states)
         if (row < 0) // the target has been removed
             continue;
         at(row).setState(reported.state);
-        markFresh(row);
+        markChanged(row);
     }
 }
 
-void ResultsModel::prependHistory(const QList<RecentHistory> &pasts)
+void ResultsModel::prependHistory(const QList<RecentHistory> &histories)
 {
-    for (const RecentHistory &past : pasts) {
+    for (const RecentHistory &past : histories) {
         const int row = rowOf(past.target);
         if (row < 0) // the target has been removed
             continue;
@@ -194,18 +194,18 @@ void ResultsModel::prependHistory(const QList<RecentHistory> &pasts)
         const QList<StoredResult> earlier = live.isEmpty() ? past.results : before(live.first().at, past.results);
         at(row).prependEarlier(earlier, past);
         m_history.prependEarlier(past.target, historicalResults(earlier));
-        markFresh(row);
+        markChanged(row);
     }
 }
 
-void ResultsModel::recountDay(const QList<RecentHistory> &pasts)
+void ResultsModel::recountDayUptime(const QList<RecentHistory> &histories)
 {
-    for (const RecentHistory &past : pasts) {
+    for (const RecentHistory &past : histories) {
         const int row = rowOf(past.target);
         if (row < 0) // the target has been removed
             continue;
         at(row).recountUptime(past, m_history.of(past.target));
-        markFresh(row);
+        markChanged(row);
     }
 }
 
@@ -220,7 +220,7 @@ void ResultsModel::setUptimes(const QList<int> &days, const QList<TargetUptimes>
         const QList<HistoricalResult> known = m_history.of(found.target);
         for (const HistoricalResult &result : known) // adds the results that weren't in the files yet; the others are ignored
             at(row).longUptimes.add(result.at.toMSecsSinceEpoch(), result.outcome, gap);
-        markFresh(row);
+        markChanged(row);
     }
 }
 
@@ -231,7 +231,7 @@ void ResultsModel::setCustomUptimeDays(int days)
     watchkeeper::setCustomUptimeDays(days);
     for (int i = 0; i < rowCount(); ++i) {
         at(i).longUptimes.forget(ResultColumn::CustomUptime);
-        markFresh(i);
+        markChanged(i);
     }
     emit headerDataChanged(Qt::Horizontal, columnIndex(ResultColumn::CustomUptime), columnIndex(ResultColumn::CustomUptime));
 }
@@ -242,10 +242,10 @@ std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
     return evidence ? std::optional(*evidence) : std::nullopt;
 }
 
-void ResultsModel::markFresh(int row)
+void ResultsModel::markChanged(int row)
 {
     if (!std::exchange(at(row).isFresh, true))
-        m_freshRows.push_back(row);
+        m_changedRows.push_back(row);
     if (!m_flushTimer.isActive())
         m_flushTimer.start(kFlushInterval);
 }
@@ -256,7 +256,7 @@ void ResultsModel::flush()
     const StateCounts before = m_counts;
     if (m_moment) { // changes aren't visible while history is shown
         updateCounts();
-        clearFresh();
+        clearChanged();
     } else {
         emitChanges(kFirstLiveColumn, kLastLiveColumn);
     }
@@ -266,26 +266,26 @@ void ResultsModel::flush()
 
 void ResultsModel::emitChanges(ResultColumn firstColumn, ResultColumn lastColumn)
 {
-    if (m_freshRows.empty())
+    if (m_changedRows.empty())
         return;
     updateCounts();
-    const auto [first, last] = std::minmax_element(m_freshRows.begin(), m_freshRows.end());
+    const auto [first, last] = std::minmax_element(m_changedRows.begin(), m_changedRows.end());
     // Emits one signal for the whole range instead of one per row, so that views are updated at most 30 times a second.
     emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
     emit rowsChanged(*first, *last);
-    clearFresh();
+    clearChanged();
 }
 
-void ResultsModel::clearFresh()
+void ResultsModel::clearChanged()
 {
-    for (const int row : m_freshRows)
+    for (const int row : m_changedRows)
         at(row).isFresh = false;
-    m_freshRows.clear();
+    m_changedRows.clear();
 }
 
 void ResultsModel::updateCounts()
 {
-    for (const int row : m_freshRows) {
+    for (const int row : m_changedRows) {
         ResultRow &counted = at(row);
         const MarkState state = counted.markState();
         m_counts.remove(std::exchange(counted.countedState, state));
@@ -396,16 +396,16 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 void ResultsModel::showMoment(const QDateTime &at, const QList<RecentHistory> &found, const QSet<TargetId> &paused)
 {
     flush();
-    QHash<TargetId, const RecentHistory *> pasts;
-    pasts.reserve(found.size());
+    QHash<TargetId, const RecentHistory *> histories;
+    histories.reserve(found.size());
     for (const RecentHistory &past : found)
-        pasts.insert(past.target, &past);
+        histories.insert(past.target, &past);
     if (!m_moment)
         m_moment = std::make_unique<TimeTravelRows>();
     m_moment->setMoment(at, paused);
     const RecentHistory nothing;
     for (const auto &row : m_rows) {
-        const RecentHistory *past = pasts.value(row->target->id);
+        const RecentHistory *past = histories.value(row->target->id);
         m_moment->setHistory(*row, past ? *past : nothing);
     }
     emitAllChanges();
@@ -458,7 +458,7 @@ StateCounts ResultsModel::visibleCounts() const
 void ResultsModel::emitAllChanges()
 {
     for (int i = 0; i < rowCount(); ++i)
-        markFresh(i);
+        markChanged(i);
     m_flushTimer.stop();
     emitChanges(kFirstLiveColumn, kLastLiveColumn);
     emit countsChanged();

@@ -120,10 +120,10 @@ public:
 
     //! Adds history from before the first results of these targets. Call it once per history, otherwise its results are
     //! counted twice.
-    void prependHistory(const QList<RecentHistory> &pasts);
+    void prependHistory(const QList<RecentHistory> &histories);
 
     //! Recounts the last day of these targets after the counting rules changed.
-    void recountDay(const QList<RecentHistory> &pasts);
+    void recountDayUptime(const QList<RecentHistory> &histories);
 
     //! \brief Sets the uptime of these targets over the given numbers of days until now. Adds newer results that are already known.
     //! \param days  the number of days for each of TargetUptimes::uptimes; days that no column shows are ignored
@@ -148,7 +148,7 @@ public:
     void flush();
 
     //! Returns the row of a target, or -1 if it doesn't exist.
-    int rowOf(const TargetId &id) const { return m_rowOf.value(id, -1); }
+    int rowOf(const TargetId &id) const { return m_rowById.value(id, -1); }
     //! Returns the shown row, either current or at the shown moment.
     const ResultRow &row(int row) const { return m_moment ? m_moment->of(presentRow(row)) : presentRow(row); }
     const ResultRow &presentRow(int row) const { return *m_rows[static_cast<size_t>(row)]; }
@@ -165,8 +165,8 @@ public:
     const ResultHistory &history() const { return m_history; }
     //! While dataChanged() and rowsChanged() are emitted, returns only the changed rows, in no particular order.
     //! ResultRow::isFresh marks them.
-    const std::vector<int> &freshRows() const { return m_freshRows; }
-    bool isFresh(const TargetId &id) const { return m_rowOf.contains(id) && presentRow(rowOf(id)).isFresh; }
+    const std::vector<int> &freshRows() const { return m_changedRows; }
+    bool isFresh(const TargetId &id) const { return m_rowById.contains(id) && presentRow(rowOf(id)).isFresh; }
     //! Returns the current counts, even while history is shown.
     const StateCounts &counts() const { return m_counts; }
     //! Returns the counts at the shown time.
@@ -190,31 +190,31 @@ signals:
 
 private:
     ResultRow &at(int row) { return *m_rows[static_cast<size_t>(row)]; }
-    void markFresh(int row);
+    void markChanged(int row);
     void emitChanges(ResultColumn firstColumn, ResultColumn lastColumn);
     void emitAllChanges();
     void updateCounts();
-    void clearFresh();
+    void clearChanged();
     void dropRowData(int row);
     bool areNamesRanked(const QList<Target> &targets) const;
     void rankNames(const QList<Target> &targets);
-    void removeMissing(const QHash<TargetId, int> &wanted);
-    void updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
-    void insertNew(const std::shared_ptr<const QList<Target>> &targets);
+    void removeMissingRows(const QHash<TargetId, int> &wanted);
+    void updateRetainedRows(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted);
+    void insertNewRows(const std::shared_ptr<const QList<Target>> &targets);
     std::unique_ptr<ResultRow> newRow(const SharedTarget &target);
     void arrange(const QHash<TargetId, int> &wanted);
     void indexRows();
 
     std::vector<std::unique_ptr<ResultRow>> m_rows;
-    QHash<TargetId, int> m_rowOf;
+    QHash<TargetId, int> m_rowById;
     QHash<TargetId, int> m_nameRanks;
     QCache<TargetId, Evidence> m_evidence;
     ResultHistory m_history;
     std::unique_ptr<TimeTravelRows> m_moment; //!< the rows of the shown moment; null while the current state is shown
     StateCounts m_counts;
     QTimer m_flushTimer;
-    std::vector<int> m_freshRows; //!< rows with changes that haven't been reported, without duplicates
-    int m_runningCount = 0;       //!< number of rows whose check is running
+    std::vector<int> m_changedRows; //!< rows with changes that haven't been reported, without duplicates
+    int m_runningCount = 0;         //!< number of rows whose check is running
     bool m_isOffline = false;
 };
 

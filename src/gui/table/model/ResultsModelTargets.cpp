@@ -29,10 +29,10 @@ void ResultsModel::setTargets(const QList<Target> &targets)
     const QHash<TargetId, int> wanted = placesOf(targets);
     if (!areNamesRanked(targets))
         rankNames(targets);
-    removeMissing(wanted);
+    removeMissingRows(wanted);
     const auto list = std::make_shared<const QList<Target>>(targets);
-    updateRetained(list, wanted);
-    insertNew(list);
+    updateRetainedRows(list, wanted);
+    insertNewRows(list);
     arrange(wanted);
     if (m_counts != before)
         emit countsChanged();
@@ -72,7 +72,7 @@ void ResultsModel::rankNames(const QList<Target> &targets)
 
 //! Removes rows as one range. Scattered rows are moved to the end first. Otherwise, each of perhaps a thousand ranges would require
 //! hashing the IDs of all rows and rearranging all views.
-void ResultsModel::removeMissing(const QHash<TargetId, int> &wanted)
+void ResultsModel::removeMissingRows(const QHash<TargetId, int> &wanted)
 {
     const auto isMissing = [&wanted](const auto &row) { return !wanted.contains(row->target->id); };
     const auto count = std::count_if(m_rows.begin(), m_rows.end(), isMissing);
@@ -102,7 +102,7 @@ void ResultsModel::dropRowData(int row)
 }
 
 //! Updates the remaining targets before rows are inserted, because a sorted view must not search among rows with unreported changes.
-void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
+void ResultsModel::updateRetainedRows(const std::shared_ptr<const QList<Target>> &targets, const QHash<TargetId, int> &wanted)
 {
     for (int i = 0; i < rowCount(); ++i) {
         ResultRow &row = at(i);
@@ -115,7 +115,7 @@ void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &ta
         row.setTarget(target);
         if (m_moment)
             m_moment->updateTarget(row);
-        markFresh(i);
+        markChanged(i);
     }
     m_flushTimer.stop();
     emitChanges(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
@@ -123,13 +123,13 @@ void ResultsModel::updateRetained(const std::shared_ptr<const QList<Target>> &ta
 
 //! Inserts new rows as one range. Rows that aren't adjacent are inserted at the end,
 //! and arrange() then moves them to their positions.
-void ResultsModel::insertNew(const std::shared_ptr<const QList<Target>> &targets)
+void ResultsModel::insertNewRows(const std::shared_ptr<const QList<Target>> &targets)
 {
     std::vector<std::unique_ptr<ResultRow>> rows;
     qsizetype first = 0;
     qsizetype last = 0;
     for (qsizetype i = 0; i < targets->size(); ++i) {
-        if (m_rowOf.contains(targets->at(i).id))
+        if (m_rowById.contains(targets->at(i).id))
             continue;
         first = rows.empty() ? i : first;
         last = i;
@@ -187,10 +187,10 @@ void ResultsModel::arrange(const QHash<TargetId, int> &wanted)
 
 void ResultsModel::indexRows()
 {
-    m_rowOf.clear();
-    m_rowOf.reserve(rowCount());
+    m_rowById.clear();
+    m_rowById.reserve(rowCount());
     for (int i = 0; i < rowCount(); ++i)
-        m_rowOf.insert(presentRow(i).target->id, i);
+        m_rowById.insert(presentRow(i).target->id, i);
 }
 
 } // namespace watchkeeper

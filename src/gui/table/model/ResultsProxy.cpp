@@ -108,7 +108,7 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { handleInsertedRows(first, last); });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { dropRemoved(first, last); });
+            [this](const QModelIndex &, int first, int last) { dropRemovedRows(first, last); });
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { handleRemovedRows(first, last); });
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::saveOrder);
@@ -191,7 +191,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
     const bool isEdit = topLeft.column() < static_cast<int>(kFirstLiveColumn);
     if (isEdit)
         m_order.readAll();
-    const bool mustSort = hasFreshToSort();
+    const bool mustSort = hasChangedRowsToSort();
     emitDataChange(topLeft.column(), bottomRight.column());
     if (!mustSort)
         return;
@@ -205,7 +205,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
 }
 
 //! Reads the sort values of the changed rows. \return whether a row has to be moved, added or removed
-bool ResultsProxy::hasFreshToSort()
+bool ResultsProxy::hasChangedRowsToSort()
 {
     bool mustSort = false;
     for (const int row : m_model->freshRows()) {
@@ -229,16 +229,16 @@ bool ResultsProxy::isInPlace(int row) const
 
 void ResultsProxy::emitDataChange(int firstColumn, int lastColumn)
 {
-    m_freshRows.clear();
+    m_changedRows.clear();
     for (const int row : m_model->freshRows()) {
         if (m_proxyRows[at(row)] >= 0)
-            m_freshRows.push_back(m_proxyRows[at(row)]);
+            m_changedRows.push_back(m_proxyRows[at(row)]);
     }
-    if (m_freshRows.empty())
+    if (m_changedRows.empty())
         return;
-    const auto [first, last] = std::minmax_element(m_freshRows.begin(), m_freshRows.end());
+    const auto [first, last] = std::minmax_element(m_changedRows.begin(), m_changedRows.end());
     emit dataChanged(index(*first, firstColumn), index(*last, lastColumn));
-    m_freshRows.clear();
+    m_changedRows.clear();
 }
 
 void ResultsProxy::showNewMatches()
@@ -284,7 +284,7 @@ void ResultsProxy::handleInsertedRows(int first, int last)
     resort();
 }
 
-void ResultsProxy::dropRemoved(int first, int last)
+void ResultsProxy::dropRemovedRows(int first, int last)
 {
     std::fill(m_accepted.begin() + first, m_accepted.begin() + last + 1, 0);
     Rows kept;

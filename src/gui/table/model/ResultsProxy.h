@@ -83,7 +83,7 @@ public:
 
     const ResultRow &row(int proxyRow) const;
     //! While dataChanged() is emitted, returns only the changed rows, in no particular order.
-    const std::vector<int> &freshRows() const { return m_freshRows; }
+    const std::vector<int> &freshRows() const { return m_changedRows; }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &) const override { return {}; }
@@ -108,13 +108,13 @@ private:
     void handleDataChange(const QModelIndex &topLeft, const QModelIndex &bottomRight);
     void emitDataChange(int firstColumn, int lastColumn);
     void handleInsertedRows(int first, int last);
-    void dropRemoved(int first, int last);
+    void dropRemovedRows(int first, int last);
     void handleRemovedRows(int first, int last);
     void saveOrder();
     void applyModelOrder();
 
     bool isInPlace(int row) const;
-    bool hasFreshToSort();
+    bool hasChangedRowsToSort();
     void catchUp();
     void showNewMatches();
     void refreshAges();
@@ -135,7 +135,7 @@ private:
     Rows m_proxyRows;             //!< maps rows of the model to rows of this proxy, or to -1
     std::vector<char> m_accepted; //!< whether the filter accepts each row of the model
     QList<TargetId> m_savedOrder; //!< the targets of m_modelRows while the model moves its rows
-    Rows m_freshRows;
+    Rows m_changedRows;
     bool m_isHeld = false;
     bool m_isStale = false;
     bool m_isArranging = false; //!< true while rows are added, removed or moved

@@ -194,8 +194,8 @@ QString uptimeText(const std::optional<RunningUptime> &uptime, const QDateTime &
     if (!uptime)
         return UptimePhrases::tr("Not calculated yet.");
     const UptimeTotals figures = uptime->figures(now.toMSecsSinceEpoch());
-    const QString from = exactText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
-    QStringList lines{UptimePhrases::tr("From %1 to %2.").arg(from, exactText(now))};
+    const QString from = exactTimeText(QDateTime::fromMSecsSinceEpoch(uptime->from(), Qt::UTC));
+    QStringList lines{UptimePhrases::tr("From %1 to %2.").arg(from, exactTimeText(now))};
     if (!figures.share()) {
         lines.append(UptimePhrases::tr("No data for this period."));
         return lines.join(u'\n');

@@ -324,7 +324,7 @@ void ResultsView::fadeTints()
         if (m_proxy->row(row).changedAt)
             updateRow(row);
     }
-    if (!m_tintElapsed.hasExpired((kChangeTint + kTintStep).count()))
+    if (!m_tintElapsed.hasExpired((kChangeTintDuration + kTintStep).count()))
         return;
     m_tintTimer.stop();
     m_tintElapsed.invalidate();
