@@ -13,10 +13,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n target(s) during quiet hours</source>
+        <source>Alerts for %n target(s) during quiet hours</source>
         <translation>
-            <numerusform>%n target during quiet hours</numerusform>
-            <numerusform>%n targets during quiet hours</numerusform>
+            <numerusform>Alerts for %n target during quiet hours</numerusform>
+            <numerusform>Alerts for %n targets during quiet hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -111,14 +111,14 @@ private:
             return ConditionNote(
                 range, ConditionsText::tr("This is ambiguous. Specify the value, such as median([RESPONSE_TIME], 1h)."));
         const bool isRequired =
-            history->question.function == HistoryFunction::Rate || history->question.function == HistoryFunction::Forecast;
+            history->query.function == HistoryFunction::Rate || history->query.function == HistoryFunction::Forecast;
         if (subjects.isEmpty() && isRequired)
             return ConditionNote(range, ConditionsText::tr("Specify the value, such as forecast([VALUE].used, 7d)."));
         if (!subjects.isEmpty()) {
             const auto series = historySeriesFor(subjects.first().placeholder, subjects.first().range);
             if (!series)
                 return series.error();
-            history->question.series = *series;
+            history->query.series = *series;
         }
         history->hasSeries = true;
         return std::nullopt;
@@ -132,7 +132,7 @@ private:
         visitSides(test, [&](const Operand &operand) {
             const auto *history = std::get_if<HistoryOperand>(&operand.content);
             const auto *number = std::get_if<TextOperand>(&operand.content);
-            hasRate = hasRate || (history && history->question.function == HistoryFunction::Rate);
+            hasRate = hasRate || (history && history->query.function == HistoryFunction::Rate);
             if (number && number->isRate)
                 change = operand.range;
         });
@@ -150,7 +150,7 @@ private:
             const auto *number = std::get_if<TextOperand>(&other->content);
             if (!history || !number || !number->amount)
                 continue;
-            const Dimension expected = dimensionOf(history->question.series.placeholder);
+            const Dimension expected = dimensionOf(history->query.series.placeholder);
             if (expected != Dimension::None && number->amount->dimension != Dimension::None
                 && number->amount->dimension != expected)
                 return ConditionNote(other->range, ConditionsText::tr("The units of the two sides don't match."));
@@ -181,15 +181,15 @@ std::optional<ConditionNote> bindHistoryOperands(ConditionNode *root)
 //! Returns the history queries of a condition, without duplicates.
 QList<WindowQuery> collectWindowQueries(const ConditionNode &root)
 {
-    QList<WindowQuery> questions;
-    visitTests(root, [&questions](const Test &test) {
-        visitSides(test, [&questions](const Operand &operand) {
+    QList<WindowQuery> queries;
+    visitTests(root, [&queries](const Test &test) {
+        visitSides(test, [&queries](const Operand &operand) {
             const auto *history = std::get_if<HistoryOperand>(&operand.content);
-            if (history && !questions.contains(history->question))
-                questions.append(history->question);
+            if (history && !queries.contains(history->query))
+                queries.append(history->query);
         });
     });
-    return questions;
+    return queries;
 }
 
 void collectPlaceholders(const PlaceholderOperand &operand, PlaceholderSet *set)

@@ -138,7 +138,7 @@ void Screenshot::prepare()
     m_window->selectWorstTarget();
     if (!m_options.scenes.isEmpty())
         openScenes();
-    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::savePicture);
+    QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::saveImage);
 }
 
 void Screenshot::openScenes()
@@ -159,7 +159,7 @@ void Screenshot::openScenes()
         window->resize(window->screen()->size()); // without a window manager, nobody else does
 }
 
-void Screenshot::savePicture()
+void Screenshot::saveImage()
 {
     if (!grabWindow(m_window).save(m_options.file, nullptr, kMaxCompressionQuality)) {
         emit failed(tr("The screenshot couldn't be saved as %1. Is the folder writable, and does the name end in .png?")

@@ -41,7 +41,7 @@ private:
     void handleRun(const RunSnapshot &run);
     void prepare();
     void openScenes();
-    void savePicture();
+    void saveImage();
 
     Monitor *m_monitor;
     MainWindow *m_window;

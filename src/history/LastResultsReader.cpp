@@ -54,10 +54,10 @@ void addRows(const Rows &more, Rows *rows)
 class RecentRowsCollector
 {
 public:
-    RecentRowsCollector(const QHash<TargetId, qint64> &since, qint64 at, qsizetype most, RowsByTarget *found)
+    RecentRowsCollector(const QHash<TargetId, qint64> &since, qint64 at, qsizetype limit, RowsByTarget *found)
         : m_since(since)
         , m_time(at)
-        , m_maximum(most)
+        , m_maximum(limit)
         , m_rowsByTarget(found)
     {
     }
@@ -163,7 +163,7 @@ Expected<LastResultsReader::Files, FileFault> LastResultsReader::listFiles() con
     return files;
 }
 
-StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const
+StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<TargetId, qint64> &since, qsizetype limit) const
 {
     constexpr int kAttemptLimit = 5; // a missing tail has become a segment, so each attempt lists the folder again
     StoredGroup<Rows> kept;
@@ -174,7 +174,7 @@ StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<
             kept.faults.append(files.error());
             break;
         }
-        const auto gone = readFiles(*files, group, since, most, &kept);
+        const auto gone = readFiles(*files, group, since, limit, &kept);
         if (!gone)
             break;
         files = listFiles();
@@ -184,9 +184,9 @@ StoredGroup<QList<StoredResult>> LastResultsReader::read(int group, const QHash<
 
 //! \return the file that no longer exists, if any
 std::optional<FileFault> LastResultsReader::readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since,
-                                                      qsizetype most, StoredGroup<QList<StoredResult>> *kept) const
+                                                      qsizetype limit, StoredGroup<QList<StoredResult>> *kept) const
 {
-    RecentRowsCollector collector(since, m_time, most, &kept->targets);
+    RecentRowsCollector collector(since, m_time, limit, &kept->targets);
     for (const ResultFile &file : files) {
         if (!collector.needsRowsUpTo(latestResultTime(file)))
             break;

@@ -26,15 +26,15 @@ public:
 
     //! \brief Returns the newest results, sorted by time, of targets in one group.
     //! \param since  for each requested target, the earliest time to search, in [ms]
-    //! \param most   the number of results that is sufficient; if one file contains more, up to kMaxRetained are returned
-    StoredGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype most) const;
+    //! \param limit   the number of results that is sufficient; if one file contains more, up to kMaxRetained are returned
+    StoredGroup<QList<StoredResult>> read(int group, const QHash<TargetId, qint64> &since, qsizetype limit) const;
 
     static constexpr qsizetype kMaxRetained = 30;
 
 private:
     using Files = QList<ResultFile>;
     Expected<Files, FileFault> listFiles() const;
-    std::optional<FileFault> readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since, qsizetype most,
+    std::optional<FileFault> readFiles(const Files &files, int group, const QHash<TargetId, qint64> &since, qsizetype limit,
                                        StoredGroup<QList<StoredResult>> *kept) const;
 
     ResultFolder m_folder;

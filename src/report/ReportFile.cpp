@@ -13,9 +13,9 @@ namespace watchkeeper {
 
 namespace {
 
-QString writeErrorText(const QString &file, const QString &why)
+QString writeErrorText(const QString &file, const QString &reason)
 {
-    return ReportText::tr("%1 couldn't be written: %2.").arg(file, why);
+    return ReportText::tr("%1 couldn't be written: %2.").arg(file, reason);
 }
 
 } // namespace

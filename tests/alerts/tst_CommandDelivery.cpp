@@ -67,7 +67,7 @@ ProgramTermination futileTermination(qint64 *group)
 {
     ProgramTermination ending;
     ending.kill = [group](QProcess *, qint64 of) { *group = of; };
-    ending.patience = 50ms;
+    ending.gracePeriod = 50ms;
     return ending;
 }
 

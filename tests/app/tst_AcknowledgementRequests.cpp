@@ -126,7 +126,7 @@ void tst_AcknowledgementRequests::storesOrRefusesCommentsDuringShutdown()
         else
             ++refused;
     });
-    const auto say = [&](const QString &text) { said.insert(m_monitor->commentIncident(1, u"Ben"_s, text), text); };
+    const auto say = [&](const QString &text) { said.insert(m_monitor->addIncidentComment(1, u"Ben"_s, text), text); };
     connect(m_monitor.get(), &Monitor::shuttingDown, this, [&say] { say(u"it is to end"_s); });
     connect(m_monitor.get(), &Monitor::engineStopped, this, [&say] { say(u"the engine has ended"_s); });
     connect(m_monitor.get(), &Monitor::finished, this, [&say] { say(u"all has ended"_s); });

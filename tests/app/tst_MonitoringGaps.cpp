@@ -291,10 +291,10 @@ void tst_MonitoringGaps::reasonsCoverAllUncountedTime()
     const QList<StateSpan> states{
         {MonitoringState::Unobserved, {0, 45}}, {MonitoringState::Up, {45, 60}}, {MonitoringState::Paused, {60, 100}}};
     QCOMPARE(spans.reasons(kShop, states),
-             (QList<UncountedTime>{{MonitoringState::Paused, u"paused"_s, 40},
-                                   {MonitoringState::Unobserved, u"slept"_s, 20},
-                                   {MonitoringState::Unobserved, {}, 15},
-                                   {MonitoringState::Unobserved, u"crashed"_s, 10}}));
+             (QList<ExcludedTime>{{MonitoringState::Paused, u"paused"_s, 40},
+                                  {MonitoringState::Unobserved, u"slept"_s, 20},
+                                  {MonitoringState::Unobserved, {}, 15},
+                                  {MonitoringState::Unobserved, u"crashed"_s, 10}}));
 }
 
 //! A result is valid for two intervals plus its timeout, but not while no checks run.
@@ -319,17 +319,17 @@ void tst_MonitoringGaps::uptimeEndsWhereMonitoringStopped()
     const StoredResultReader reader(folder);
     const TargetUptime plain = readUptime(reader, target, whole, DegradedAccounting::AsUp);
     QVERIFY(plain.uptime.time(MonitoringState::Up) > 600'000);
-    QCOMPARE(plain.uncounted.size(), 1);
-    QCOMPARE(plain.uncounted.first().reason, QString());
+    QCOMPARE(plain.excluded.size(), 1);
+    QCOMPARE(plain.excluded.first().reason, QString());
     const qint64 paused = begin + 550'000; // ten seconds after the last result
     const MonitoringGaps spans({span(SpanKind::Unobserved, {}, begin + 30'000, begin + 40'000, u"slept"_s),
                                 span(SpanKind::Paused, kShop, paused, {}, u"paused"_s)});
     const TargetUptime cut = readUptime(reader, target, whole, DegradedAccounting::AsUp, spans);
     QCOMPARE(cut.uptime.time(MonitoringState::Up), 540'000);
     QCOMPARE(cut.uptime.time(MonitoringState::Paused), whole.to - paused);
-    QCOMPARE(cut.uncounted,
-             (QList<UncountedTime>{{MonitoringState::Paused, u"paused"_s, whole.to - paused},
-                                   {MonitoringState::Unobserved, u"slept"_s, 10'000}}));
+    QCOMPARE(cut.excluded,
+             (QList<ExcludedTime>{{MonitoringState::Paused, u"paused"_s, whole.to - paused},
+                                  {MonitoringState::Unobserved, u"slept"_s, 10'000}}));
     QVERIFY(spanReasonText(u"slept"_s) != u"slept"_s);
     QCOMPARE(spanReasonText(u"Moving house"_s), u"Moving house"_s);
 }

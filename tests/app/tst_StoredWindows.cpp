@@ -72,7 +72,7 @@ HistoryRequest wanted(int target, const char *condition, qint64 before)
 {
     HistoryRequest one;
     one.target = idOf(target);
-    one.questions = windowQueriesFor(condition);
+    one.queries = windowQueriesFor(condition);
     one.before = before;
     return one;
 }
@@ -131,7 +131,7 @@ void tst_StoredWindows::combinesHoursAndResults()
     QCOMPARE(facts.size(), 1);
     QVERIFY(facts.first().isEnough());
     QVERIFY2(std::abs(*facts.first().value - value) <= share * value, qPrintable(QString::number(*facts.first().value)));
-    const auto results = facts.first().question.span.count() / kEvery;
+    const auto results = facts.first().query.span.count() / kEvery;
     QVERIFY2(std::abs(double(facts.first().count - results)) <= 0.03 * double(results) + 60 * (results > 180),
              qPrintable(QString::number(facts.first().count)));
 }
@@ -179,14 +179,14 @@ void tst_StoredWindows::returnsOnlyRequestedResults()
     QList<HistoryRequest> all{wanted(1, "median(4h) < p95(3d)", kNow)};
     for (int copy = 0; copy < 6; ++copy)
         all.append(wanted(1, "median(4h) < 1s", kNow));
-    const QList<WindowQuery> question = windowQueriesFor("median(4h) < 1s");
+    const QList<WindowQuery> query = windowQueriesFor("median(4h) < 1s");
     for (const QList<HistoryRequest> &asked : {all, all.first(1)}) {
         qsizetype found = 0;
         const StoredWindowReader reader(m_folder.path(), asked);
         for (int group = 0; group < StoredWindowReader::kGroups; ++group) {
             for (StoredWindow &earlier : reader.read(group)) {
                 ++found;
-                QCOMPARE(earlier.history.answers(question, Observation(), kNow - 24 * kHour).first().count, 0);
+                QCOMPARE(earlier.history.answers(query, Observation(), kNow - 24 * kHour).first().count, 0);
             }
         }
         QCOMPARE(found, asked.size());
@@ -223,9 +223,9 @@ void tst_StoredWindows::readsAGroupInOnePass()
             continue;
         QCOMPARE(atOnce.size(), 12);
         for (const auto &[first, second] : {std::pair(0, 0), std::pair(1, 6)}) {
-            const QList<WindowQuery> questions = all.first().questions;
-            const auto expected = alone[first].history.answers(questions, Observation(), kNow);
-            const auto found = atOnce[second].history.answers(questions, Observation(), kNow);
+            const QList<WindowQuery> queries = all.first().queries;
+            const auto expected = alone[first].history.answers(queries, Observation(), kNow);
+            const auto found = atOnce[second].history.answers(queries, Observation(), kNow);
             QCOMPARE(found.size(), expected.size());
             QCOMPARE(found.first().count, expected.first().count);
             QCOMPARE(*found.first().value, *expected.first().value);

@@ -47,7 +47,7 @@ private:
 
 namespace {
 
-//! Returns the outcome at a time. The target is sometimes down, and isn't checked for a few hours.
+//! Returns the outcome at the given time. The target is sometimes down, and sometimes isn't checked for a few hours.
 std::optional<Outcome> outcomeAt(qint64 at)
 {
     if (at % (50 * kHour) < 3 * kHour)

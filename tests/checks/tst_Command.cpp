@@ -797,7 +797,7 @@ void tst_Command::hangingFolderBlocksOneThread()
         QCOMPARE(errorKey(seen), u"timeout"_s);
         QVERIFY2(
             messageOf(seen).contains(
-                u"an earlier check of its files and folders is still running (a disk or network share may not be responding)"_s),
+                u"an earlier check of this target's files and folders is still running (a disk or network share may not be responding)"_s),
             qPrintable(messageOf(seen)));
     }
     const Fields fields = CheckBench::fields(u"command"_s, with(line(u"cat"_s), u"input"_s, secret));

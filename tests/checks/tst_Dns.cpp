@@ -174,9 +174,10 @@ void tst_Dns::evaluates_data()
         u"condition: No answer matches the pattern ^198\\.. The answer is 192.0.2.1."_s);
     row("too few", one, {{u"minAnswers"_s, 2}}, u"192.0.2.1"_s,
         u"condition: Too few answers: 1 found, expected at least 2. The answer is 192.0.2.1."_s);
-    row("alias", answerWith({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordOf("b.example", dns::kTypeA, kOne)}),
-        {}, u"192.0.2.1"_s, {});
-    row("address of somebody else", answerWith({dnsRecordOf("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
+    row("alias",
+        answerWith({dnsRecord(dns::kTypeCname, dnsName("b.example")), dnsRecordWithName("b.example", dns::kTypeA, kOne)}), {},
+        u"192.0.2.1"_s, {});
+    row("address of somebody else", answerWith({dnsRecordWithName("bank.example", dns::kTypeA, kOne)}), {}, u"no A record"_s,
         u"condition: The name exists, but has no A record."_s);
     row("no address", answerWith({}), {}, u"no A record"_s, u"condition: The name exists, but has no A record."_s);
     row("no address is fine", answerWith({}), {{u"minAnswers"_s, 0}}, u"no A record"_s, {});
@@ -427,8 +428,8 @@ void tst_Dns::reportsSlowAnswers()
 
 void tst_Dns::showsTheWholeReply()
 {
-    const DnsScript server(
-        answerWith({dnsRecord(dns::kTypeCname, dnsName("b.example"), 30), dnsRecordOf("b.example", dns::kTypeA, kOne, 7)}));
+    const DnsScript server(answerWith(
+        {dnsRecord(dns::kTypeCname, dnsName("b.example"), 30), dnsRecordWithName("b.example", dns::kTypeA, kOne, 7)}));
     CheckServices services;
     CheckBench bench(&services);
     const Observation seen = bench.run(u"dns"_s, target(server.port()));

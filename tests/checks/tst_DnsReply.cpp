@@ -105,9 +105,9 @@ void tst_DnsReply::parses_data()
     QTest::newRow("of another class") << bytes(
         kVersion) << u"NOERROR|version.bind 0 TXT 9.18.49-1~deb12u3-Debian|version.bind 0 NS version.bind"_s;
     const QByteArray asked = question("A.Test", dns::kTypeA);
-    QTest::newRow("upper case") << dnsReply(asked, {dnsRecordOf("WWW.Test", dns::kTypeCname, dnsName("X.Test"))})
+    QTest::newRow("upper case") << dnsReply(asked, {dnsRecordWithName("WWW.Test", dns::kTypeCname, dnsName("X.Test"))})
                                 << u"NOERROR|www.test 60 CNAME x.test"_s;
-    QTest::newRow("the root") << dnsReply(asked, {dnsRecordOf("", dns::kTypeNs, dnsName(""))}) << u"NOERROR|. 60 NS ."_s;
+    QTest::newRow("the root") << dnsReply(asked, {dnsRecordWithName("", dns::kTypeNs, dnsName(""))}) << u"NOERROR|. 60 NS ."_s;
     QTest::newRow("odd bytes in a name") << dnsReply(asked, {dnsRecord(dns::kTypePtr, bytes("05615c2e0aff00"))})
                                          << u"NOERROR|a.test 60 PTR a\\\\\\.\\010\\255"_s;
     QTest::newRow("negative TTL") << dnsReply(asked, {dnsRecord(dns::kTypeA, bytes("c0000201"), 0x8000'0001)})
@@ -233,19 +233,20 @@ void tst_DnsReply::picksAnswers_data()
     QTest::newRow("two addresses") << QByteArrayList{dnsRecord(dns::kTypeA, one, 60), dnsRecord(dns::kTypeA, two, 30)}
                                    << u"192.0.2.1 192.0.2.2//30"_s;
     QTest::newRow("none") << QByteArrayList{} << u"//-"_s;
-    QTest::newRow("of others") << QByteArrayList{dnsRecordOf("bank.test", dns::kTypeA, one), dnsRecord(dns::kTypeTxt, "\1x")}
+    QTest::newRow("of others") << QByteArrayList{dnsRecordWithName("bank.test", dns::kTypeA, one),
+                                                 dnsRecord(dns::kTypeTxt, "\1x")}
                                << u"//-"_s;
     QTest::newRow("alias") << QByteArrayList{dnsRecord(dns::kTypeCname, dnsName("b.test"), 10),
-                                             dnsRecordOf("B.test", dns::kTypeA, one, 20)}
+                                             dnsRecordWithName("B.test", dns::kTypeA, one, 20)}
                            << u"192.0.2.1/b.test/10"_s;
-    QTest::newRow("aliases in another order")
-        << QByteArrayList{dnsRecordOf("c.test", dns::kTypeA, one), dnsRecordOf("b.test", dns::kTypeCname, dnsName("c.test")),
-                          dnsRecord(dns::kTypeCname, dnsName("b.test"))}
-        << u"192.0.2.1/b.test c.test/60"_s;
+    QTest::newRow("aliases in another order") << QByteArrayList{dnsRecordWithName("c.test", dns::kTypeA, one),
+                                                                dnsRecordWithName("b.test", dns::kTypeCname, dnsName("c.test")),
+                                                                dnsRecord(dns::kTypeCname, dnsName("b.test"))}
+                                              << u"192.0.2.1/b.test c.test/60"_s;
     QTest::newRow("alias that leads nowhere")
         << QByteArrayList{dnsRecord(dns::kTypeCname, dnsName("b.test"))} << u"/b.test/60"_s;
     QTest::newRow("aliases in a circle") << QByteArrayList{dnsRecord(dns::kTypeCname, dnsName("b.test")),
-                                                           dnsRecordOf("b.test", dns::kTypeCname, dnsName("a.test"))}
+                                                           dnsRecordWithName("b.test", dns::kTypeCname, dnsName("a.test"))}
                                          << u"/b.test a.test/60"_s;
 }
 
@@ -314,27 +315,27 @@ void tst_DnsReply::matches()
 
 void tst_DnsReply::evaluatesExpectations_data()
 {
-    using Compare = DnsExpectation::Compare;
+    using Comparison = DnsExpectation::Comparison;
     QTest::addColumn<int>("compare");
     QTest::addColumn<QStringList>("written");
     QTest::addColumn<QStringList>("seen");
     QTest::addColumn<QString>("fault");
     const QStringList one{u"192.0.2.1"_s};
     const QStringList two{u"192.0.2.2"_s, u"192.0.2.1"_s};
-    const auto row = [](const char *name, Compare compare, const QStringList &written, const QStringList &seen,
+    const auto row = [](const char *name, Comparison compare, const QStringList &written, const QStringList &seen,
                         const QString &fault) { QTest::newRow(name) << static_cast<int>(compare) << written << seen << fault; };
-    row("anything", Compare::Exact, {}, one, {});
-    row("nothing there", Compare::Exact, {}, {}, u"The name exists, but has no A record."_s);
-    row("exact", Compare::Exact, {u"192.0.2.1"_s, u"192.0.2.2"_s}, two, {});
-    row("exact, one too many", Compare::Exact, one, two, u"Unexpected answer: 192.0.2.2. Only 192.0.2.1 is expected."_s);
-    row("exact, one too few", Compare::Exact, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
-    row("all", Compare::All, one, two, {});
-    row("not all", Compare::All, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
-    row("any", Compare::Any, two, one, {});
-    row("not any", Compare::Any, {u"192.0.2.9"_s}, one,
+    row("anything", Comparison::Exact, {}, one, {});
+    row("nothing there", Comparison::Exact, {}, {}, u"The name exists, but has no A record."_s);
+    row("exact", Comparison::Exact, {u"192.0.2.1"_s, u"192.0.2.2"_s}, two, {});
+    row("exact, one too many", Comparison::Exact, one, two, u"Unexpected answer: 192.0.2.2. Only 192.0.2.1 is expected."_s);
+    row("exact, one too few", Comparison::Exact, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
+    row("all", Comparison::All, one, two, {});
+    row("not all", Comparison::All, two, one, u"Expected answer missing: 192.0.2.2. The answer is 192.0.2.1."_s);
+    row("any", Comparison::Any, two, one, {});
+    row("not any", Comparison::Any, {u"192.0.2.9"_s}, one,
         u"The answers include none of the expected ones: 192.0.2.9. The answer is 192.0.2.1."_s);
-    row("none", Compare::None, {u"192.0.2.9"_s}, one, {});
-    row("not none", Compare::None, two, one, u"192.0.2.1 must not be among the answers. The answer is 192.0.2.1."_s);
+    row("none", Comparison::None, {u"192.0.2.9"_s}, one, {});
+    row("not none", Comparison::None, two, one, u"192.0.2.1 must not be among the answers. The answer is 192.0.2.1."_s);
 }
 
 void tst_DnsReply::evaluatesExpectations()
@@ -345,7 +346,7 @@ void tst_DnsReply::evaluatesExpectations()
     QFETCH(QString, fault);
     DnsExpectation expectation;
     expectation.answers = written;
-    expectation.compare = static_cast<DnsExpectation::Compare>(compare);
+    expectation.compare = static_cast<DnsExpectation::Comparison>(compare);
     QCOMPARE(expectation.faultOf(dns::kTypeA, seen).value_or(QString()), fault);
 }
 

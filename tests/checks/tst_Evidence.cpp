@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! Returns all evidence as one text, in which the tests search for secrets.
+//! Returns all evidence as a single string, so that tests can search it for secrets.
 QByteArray allOf(const Evidence &evidence)
 {
     QByteArray bytes = evidence->head + evidence->body + evidence->errors;

@@ -138,8 +138,8 @@ private slots:
             {u"The response code is NOERROR: passes (NOERROR)"_s, u"Answers: at least 1: passes (1)"_s,
              u"The answers are exactly 192.0.2.1: fails (192.0.2.2)"_s});
         row("expiring domain", u"domain"_s, {{u"domain"_s, u"x.example"_s}}, condition, {{u"domainDays"_s, 3}},
-            {u"The domain is registered: passes ()"_s, u"The domain isn't being released: passes ()"_s,
-             u"The domain isn't on hold, else degraded: passes ()"_s, u"Days until expiry: at least 7: fails (3)"_s,
+            {u"The domain is registered: passes ()"_s, u"The domain isn't pending deletion: passes ()"_s,
+             u"The domain isn't on hold (otherwise degraded): passes ()"_s, u"Days until expiry: at least 7: fails (3)"_s,
              u"Days until expiry: at least 30, else degraded: degrades (3)"_s});
         row("too few members", u"group"_s,
             {{u"members"_s, QJsonArray{u"A"_s}}, {u"rule"_s, u"atLeast"_s}, {u"atLeast"_s, 3}, {u"warnAtLeast"_s, 4}},
@@ -154,7 +154,7 @@ private slots:
             {u"The certificate is trusted and valid for this host: passes (CA)"_s,
              u"The certificate is one of the expected ones: fails (bb)"_s,
              u"Days until the certificate expires: at least 30, else degraded: passes (60)"_s,
-             u"All certificates of the chain are valid long enough and secure: passes ()"_s});
+             u"All certificates in the chain are secure and don't expire soon: passes ()"_s});
         row("missing value", u"json"_s,
             {{u"url"_s, u"http://x"_s},
              {u"followRedirects"_s, false},

@@ -441,7 +441,7 @@ void TestHttp2::timesOut()
     Http2Faults silent([](QTcpSocket *) {});
     const Observation seen = m_probe.check(fields(silent.url(u"/"_s)), std::chrono::seconds(1));
     QVERIFY2(errorMessage(seen).endsWith(u", request sent, then no response."_s), qPrintable(errorMessage(seen)));
-    QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's settings aren't a reply
+    QVERIFY(seen.phases.get(Phase::Wait).value_or(0) > 200); // the server's SETTINGS frame doesn't count as a response
 }
 
 void TestHttp2::reportsAServerWithoutHttp2_data()

@@ -458,7 +458,7 @@ void TestHttpConnections::negotiatesTunnels()
     QFETCH(QByteArray, received);
     QFETCH(QString, error);
     HttpTunnel tunnel(QUrl(proxy), host, 443);
-    QByteArray all = tunnel.hello();
+    QByteArray all = tunnel.openingMessage();
     HttpTunnel::State state = HttpTunnel::State::Negotiating;
     for (const char byte : received) {
         if (state != HttpTunnel::State::Negotiating)

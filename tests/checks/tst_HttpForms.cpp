@@ -218,7 +218,7 @@ void TestHttpForms::keepsFormsOnTheirOrigin()
         errorMessage(seen),
         goes
             ? QString()
-            : u"The server returned 307 and redirects the request body to another server, %1. Watchkeeper doesn't resend forms, files or placeholders to other servers. If that address is correct, use it for this target."_s
+            : u"The server returned 307 and redirects the request to another server, %1. Watchkeeper doesn't resend forms, files or values of placeholders to other servers. If that address is correct, use it for this target."_s
                   .arg(other.url(u"/ok"_s)));
 }
 

@@ -264,7 +264,7 @@ void tst_PathParts::reportsRefusals()
 void tst_PathParts::reportsAnUnfinishedTrace()
 {
     PathObservation probeFinding = observationFrom(u"1 2 *"_s);
-    probeFinding.trace.isCut = true;
+    probeFinding.trace.isTruncated = true;
     const QString late =
         u"The check timed out before the route was complete. Hop 2 was the last to reply. Increase the target's timeout."_s;
     QCOMPARE(messageOf(pathObservation(probeFinding, planOf({}))), late);

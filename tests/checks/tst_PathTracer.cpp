@@ -347,11 +347,11 @@ void tst_PathTracer::concludesInTime()
 void tst_PathTracer::stopsWhenOutOfTime()
 {
     const PathTrace seen = traceWithin(100ms);
-    QVERIFY(seen.isCut);
+    QVERIFY(seen.isTruncated);
     QVERIFY2(seen.hops.size() < 8, qPrintable(QString::number(seen.hops.size())));
 }
 
-//! Ignores answers to probes that were never sent, duplicate answers, and too many answers.
+//! Ignores answers to probes that were never sent, duplicate answers, and surplus answers.
 void tst_PathTracer::ignoresUnexpectedAnswers()
 {
     FakeProbes probes;

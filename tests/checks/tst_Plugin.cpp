@@ -131,7 +131,9 @@ void tst_Plugin::evaluatesExitCodes_data()
         "check_fake exited with code 255, which isn't a plugin exit code (0 to 3). Output: died",
         "no output, but errors: died");
     row("126", "/dev/null", Outcome::Unknown, "permission",
-        "check_fake exited with code 126: a program that it starts can't be run. Is it executable? Output: ", nullptr);
+        "check_fake exited with code 126: a program that it tried to run can't be executed. Is that program executable? "
+        "Output: ",
+        nullptr);
     row("127", "no-such-program-at-all", Outcome::Unknown, "notfound",
         "check_fake exited with code 127: a program that it starts was not found. Is it installed, and is it in PATH? Output: ",
         nullptr);

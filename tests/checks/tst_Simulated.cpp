@@ -80,9 +80,9 @@ void tst_Simulated::reachesTheConfiguredRates()
     QVERIFY(isNear(SimulatedResult::Timeout, 0.1));
     QVERIFY(isNear(SimulatedResult::Failure, 0.2));
     QVERIFY(isNear(SimulatedResult::Degraded, 0.3));
-    QVERIFY(isNear(SimulatedResult::Fine, 0.4));
+    QVERIFY(isNear(SimulatedResult::Success, 0.4));
     SimulatedRandom dice(1, 0);
-    QCOMPARE(drawSimulatedResult(&dice, 0, 0, 0), SimulatedResult::Fine);
+    QCOMPARE(drawSimulatedResult(&dice, 0, 0, 0), SimulatedResult::Success);
     QCOMPARE(drawSimulatedResult(&dice, 100, 0, 0), SimulatedResult::Timeout);
     QCOMPARE(drawSimulatedResult(&dice, 0, 0, 100), SimulatedResult::Degraded);
 }

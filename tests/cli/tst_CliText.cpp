@@ -61,7 +61,7 @@ class tst_CliText : public QObject
     template<class C>
     static const typename C::Options *optionsOf(const CommandLine &line)
     {
-        const auto *description = dynamic_cast<const DescriptionOf<C> *>(&line.called());
+        const auto *description = dynamic_cast<const DescriptionOf<C> *>(&line.calledCommand());
         return description ? &description->options : nullptr;
     }
 

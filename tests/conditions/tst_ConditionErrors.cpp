@@ -52,8 +52,8 @@ void tst_ConditionErrors::pointsAtTheError_data()
     row("200 == [statsu]", 8, 8, "Unknown placeholder [statsu]. Did you mean [STATUS]?");
     row("[RESPONSETIME] < 200", 1, 14, "Unknown placeholder [RESPONSETIME]. Did you mean [RESPONSE_TIME]?");
     row("[STATUS].x == 200", 9, 2, "Nothing can follow [STATUS] here.");
-    row("[HEADER] == x", 9, 0, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
-    row("[HEADER]x == x", 9, 1, "A dot and a name must follow [HEADER], such as [HEADER].content-type contains json.");
+    row("[HEADER] == x", 9, 0, "[HEADER] must be followed by a dot and a name, as in [HEADER].content-type contains json.");
+    row("[HEADER]x == x", 9, 1, "[HEADER] must be followed by a dot and a name, as in [HEADER].content-type contains json.");
     row("[PHASE].tsl < 1s", 9, 3, "Unknown phase. Available phases: queue, dns, connect, tls, send, wait, receive.");
     row("[RESPONSE_TIME] < fast", 19, 4,
         "“fast” isn't a number. Write a number with its unit, if any: 200, 300ms, 7d, 5MB or 20%.");
@@ -87,7 +87,7 @@ void tst_ConditionErrors::pointsAtTheError_data()
         "This is a second comparison. Join the two with “and” or “or”, or put the text in quotes.");
     row("[STATUS] == 1 and [BODY].a[-1] == 1", 27, 4, "This isn't a valid JSON path. Use .key, [0] or [\"key with . in it\"].");
     row("[VALUE].x == median(soon)", 21, 4,
-        "“soon” isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.");
+        "“soon” isn't a valid duration. Use a number with a unit (ms, s, m, h or d), such as 30s, 1.5s or 1h30m.");
     row("contains ok", 1, 11, "This isn't a valid condition. Write a comparison, such as [STATUS] == 200.");
     row("[STDOUT] contains", 18, 0, "Enter the text to search for.");
     row("[BODY] contains ", 17, 0, "Enter the text to search for.");

@@ -43,15 +43,15 @@ Condition parsed(const QString &text)
     return *condition;
 }
 
-QString shortText(const WindowQuery &question)
+QString shortText(const WindowQuery &query)
 {
-    const QString series = placeholderInfo(question.series.placeholder).name
-        + (question.series.name.isEmpty() ? QString() : u'.' + question.series.name);
+    const QString series =
+        placeholderInfo(query.series.placeholder).name + (query.series.name.isEmpty() ? QString() : u'.' + query.series.name);
     const QString function =
-        QStringList{u"min"_s, u"max"_s, u"mean"_s, u"p"_s + QString::number(question.quantile * 100), u"rate"_s, u"forecast"_s}
-            .at(static_cast<int>(question.function));
-    const QString ahead = question.ahead.count() ? u" +"_s + formatDuration(question.ahead) : QString();
-    return function + u' ' + series + u' ' + formatDuration(question.span) + ahead;
+        QStringList{u"min"_s, u"max"_s, u"mean"_s, u"p"_s + QString::number(query.quantile * 100), u"rate"_s, u"forecast"_s}.at(
+            static_cast<int>(query.function));
+    const QString ahead = query.ahead.count() ? u" +"_s + formatDuration(query.ahead) : QString();
+    return function + u' ' + series + u' ' + formatDuration(query.span) + ahead;
 }
 
 //! Returns facts with sufficient history. The answer to each query is `value`, by default 40, which means 40 ms, 40 % and so
@@ -59,17 +59,17 @@ QString shortText(const WindowQuery &question)
 Facts withHistory(const Condition &condition, double value = 40, double perSecond = 0)
 {
     Facts facts = sampleFacts();
-    for (const WindowQuery &question : condition.windowQueries()) {
-        WindowValue fact{question};
+    for (const WindowQuery &query : condition.windowQueries()) {
+        WindowValue fact{query};
         fact.value = value;
         fact.perSecond = perSecond;
         fact.count = 58;
-        fact.reach = question.span;
-        const PlaceholderType type = placeholderInfo(question.series.placeholder).type;
+        fact.reach = query.span;
+        const PlaceholderType type = placeholderInfo(query.series.placeholder).type;
         fact.dimension = type == PlaceholderType::Time ? Dimension::Time
             : type == PlaceholderType::Percent         ? Dimension::Percent
                                                        : Dimension::None;
-        if (question.series.name == "size"_L1)
+        if (query.series.name == "size"_L1)
             fact.dimension = Dimension::Size;
         facts.windowValues.append(fact);
     }
@@ -81,9 +81,7 @@ Facts withHistory(const Condition &condition, double value = 40, double perSecon
 void tst_PastConditions::findsWindowQueries_data()
 {
     QTest::addColumn<QString>("questions");
-    const auto row = [](const char *condition, const char *questions) {
-        QTest::newRow(condition) << QString::fromUtf8(questions);
-    };
+    const auto row = [](const char *condition, const char *queries) { QTest::newRow(condition) << QString::fromUtf8(queries); };
     row("[STATUS] == 200", "");
     row("[RESPONSE_TIME] <= 3 * median(1h)", "p50 RESPONSE_TIME 1h");
     row("[RESPONSE_TIME] <= p95(7d) + 50ms", "p95 RESPONSE_TIME 7d");
@@ -109,11 +107,11 @@ void tst_PastConditions::findsWindowQueries_data()
 
 void tst_PastConditions::findsWindowQueries()
 {
-    QStringList questions;
+    QStringList queries;
     const Condition condition = parsed(QString::fromUtf8(QTest::currentDataTag()));
-    for (const WindowQuery &question : condition.windowQueries())
-        questions.append(shortText(question));
-    QTEST(questions.join(u", "_s), "questions");
+    for (const WindowQuery &query : condition.windowQueries())
+        queries.append(shortText(query));
+    QTEST(queries.join(u", "_s), "questions");
 }
 
 void tst_PastConditions::reportsMistakes_data()

@@ -78,8 +78,8 @@ public:
         connect(&engine, &Engine::connectivityChanged, this, [this](const ConnectivityChange &news) {
             (news.isFirst ? firstConnectivity : connectivityChanges).append(news);
         });
-        connect(&engine, &Engine::runChanged, this, &EngineHarness::noteRunProgress);
-        connect(&engine, &Engine::checksStarted, this, &EngineHarness::noteStarted);
+        connect(&engine, &Engine::runChanged, this, &EngineHarness::recordRunProgress);
+        connect(&engine, &Engine::checksStarted, this, &EngineHarness::recordStart);
         connect(&engine, &Engine::loadChanged, this, [this](const EngineLoad &news) { load = news; });
         connect(&engine, &Engine::tasksListed, this, [this](const QList<TaskInfo> &news) { tasks = news; });
         connect(&engine, &Engine::stopped, this, [this] { signalLog.append(QStringLiteral("stopped")); });
@@ -171,12 +171,12 @@ private:
         for (const StateChange &change : news)
             (change.part == StateAspect::Reach ? reachChanges : otherChanges).append(change);
     }
-    void noteRunProgress(const RunSnapshot &news)
+    void recordRunProgress(const RunSnapshot &news)
     {
         runSnapshots.append(news);
         signalLog.append(QStringLiteral("round %1 %2").arg(news.id).arg(news.done));
     }
-    void noteStarted(const QList<TargetId> &news)
+    void recordStart(const QList<TargetId> &news)
     {
         started += news;
         for (const TargetId &id : news)

@@ -173,7 +173,7 @@ void tst_ConditionEvaluator::evaluatesConditionsOnHistory()
     past.value = 40;
     past.dimension = Dimension::Time;
     past.count = 58;
-    past.reach = past.question.span;
+    past.reach = past.query.span;
     Result result;
     result.observation = page();
     evaluator->evaluate(&result, {past});

@@ -350,7 +350,7 @@ void tst_DiagnosticProbes::limitsRecordingsPerMinute()
     QVERIFY(!gate.admit(1s));
     gate.setMaxPerMinute(3);
     QVERIFY(gate.isOpen());
-    QCOMPARE(gate.takeRefusedCount(), 1);
+    QCOMPARE(gate.takeRejectedCount(), 1);
     QVERIFY(gate.admit(10s));
     QVERIFY(gate.admit(20s));
     QVERIFY(gate.admit(30s));
@@ -358,8 +358,8 @@ void tst_DiagnosticProbes::limitsRecordingsPerMinute()
     QVERIFY(!gate.admit(69s));
     QVERIFY(gate.admit(70s)); // a minute after the first recording
     QVERIFY(!gate.admit(79s));
-    QCOMPARE(gate.takeRefusedCount(), 3);
-    QCOMPARE(gate.takeRefusedCount(), 0);
+    QCOMPARE(gate.takeRejectedCount(), 3);
+    QCOMPARE(gate.takeRejectedCount(), 0);
     gate.setMaxPerMinute(1);
     QVERIFY(!gate.admit(80s));
 }

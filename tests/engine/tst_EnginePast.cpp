@@ -51,7 +51,7 @@ StoredWindow earlierWindow(const HistoryRequest &wanted, double milliseconds)
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.history = TargetHistory(wanted.questions);
+    earlier.history = TargetHistory(wanted.queries);
     for (int minute = 60; minute > 0; --minute) {
         StoredResult result;
         result.at = wanted.before - minute * 60'000;
@@ -76,7 +76,7 @@ void tst_EnginePast::requestsHistoryOnceForNewConditions()
     asking.conditions.append({u"p99(7d) < 1h"_s, Outcome::Down});
     harness.setTargets({asking, plain});
     QCOMPARE(requestsIn(wanted).size(), 2);
-    QCOMPARE(requestsIn(wanted).last().questions.size(), 1);
+    QCOMPARE(requestsIn(wanted).last().queries.size(), 1);
 }
 
 void tst_EnginePast::skipsConditionsUntilHistoryIsLoaded()
@@ -180,7 +180,7 @@ void tst_EnginePast::cancelledChecksAreNotHistory()
     harness.setTargets({target});
     StoredWindow none;
     none.target = target.id;
-    none.history = TargetHistory(requestsIn(wanted).first().questions);
+    none.history = TargetHistory(requestsIn(wanted).first().queries);
     harness.engine.takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);

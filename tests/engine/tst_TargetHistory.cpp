@@ -65,8 +65,8 @@ Result resultAt(qint64 at, double milliseconds, double used = 0, const TargetId 
 
 double valueOf(TargetHistory &past, const char *condition, const Result &now)
 {
-    const QList<WindowQuery> questions = windowQueriesFor(condition);
-    const QList<WindowValue> facts = past.answers(questions, now.observation, now.at.toMSecsSinceEpoch());
+    const QList<WindowQuery> queries = windowQueriesFor(condition);
+    const QList<WindowValue> facts = past.answers(queries, now.observation, now.at.toMSecsSinceEpoch());
     return facts.isEmpty() ? qQNaN() : facts.first().value.value_or(qQNaN());
 }
 
@@ -88,11 +88,11 @@ void tst_TargetHistory::evaluatesEachFunction()
                              "rate([VALUE].used, 30m) < 1s",
                              "forecast([VALUE].used, 2h, 1h) < 1s",
                              "median([VALUE].word, 1h) < 1"};
-    QList<WindowQuery> questions;
+    QList<WindowQuery> queries;
     for (const char *condition : conditions)
-        questions += windowQueriesFor(condition);
-    QCOMPARE(questions.size(), 8);
-    TargetHistory past(questions);
+        queries += windowQueriesFor(condition);
+    QCOMPARE(queries.size(), 8);
+    TargetHistory past(queries);
     for (int i = 0; i < 60; ++i)
         past.add(resultAt(kStart + i * 60'000, i + 1, i * 0.5));
     const Result now = resultAt(kStart + 3'600'000, 1000, 30);
@@ -104,7 +104,7 @@ void tst_TargetHistory::evaluatesEachFunction()
     QVERIFY(isNear(valueOf(past, conditions[5], now), 500.0 / 60, 1e-9)); // [ms] per second
     QVERIFY(isNear(valueOf(past, conditions[6], now), 90'000, 1e-9));
     QVERIFY(qIsNaN(valueOf(past, conditions[7], now))); // strings aren't numbers
-    for (const WindowValue &fact : past.answers(questions.first(7), now.observation, kStart + 3'600'000))
+    for (const WindowValue &fact : past.answers(queries.first(7), now.observation, kStart + 3'600'000))
         QVERIFY(fact.isEnough());
 }
 
@@ -170,13 +170,13 @@ void tst_TargetHistory::eachPlaceholderHasASeries()
                                  {"max([JITTER], 1h) < 1", 2, Dimension::Time},
                                  {"max([VALUE].sent, 1h) < 1", 4096, Dimension::Size},
                                  {"max([VALUE].used, 1h) < 1", 1500, Dimension::Time}}) {
-        const QList<WindowQuery> questions = windowQueriesFor(wanted.condition);
-        TargetHistory now(questions), earlier(questions), byHour(questions);
+        const QList<WindowQuery> queries = windowQueriesFor(wanted.condition);
+        TargetHistory now(queries), earlier(queries), byHour(queries);
         now.add(result);
         earlier.add(stored);
         byHour.add(kStart, kStart, Rollup({stored}, 1h));
         for (TargetHistory *past : {&now, &earlier, &byHour}) {
-            const WindowValue fact = past->answers(questions, Observation(), kStart + 1).first();
+            const WindowValue fact = past->answers(queries, Observation(), kStart + 1).first();
             QVERIFY2(fact.value == wanted.value, wanted.condition);
             QVERIFY2(fact.dimension == wanted.dimension, wanted.condition);
         }
@@ -190,8 +190,8 @@ void tst_TargetHistory::eachPlaceholderHasASeries()
 //! A counter that grows by one per second and is reset to zero at noon.
 void tst_TargetHistory::countersContinueAcrossHours()
 {
-    const QList<WindowQuery> questions = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
-    TargetHistory past(questions);
+    const QList<WindowQuery> queries = windowQueriesFor("rate([VALUE].sent, 1d) < 1/s");
+    TargetHistory past(queries);
     for (int hour = 0; hour < 24; ++hour) {
         QList<StoredResult> results;
         for (int minute = 0; minute < 60; minute += 5) {
@@ -202,7 +202,7 @@ void tst_TargetHistory::countersContinueAcrossHours()
         }
         past.add(results.first().at, results.last().at, Rollup(results, 1h));
     }
-    const WindowValue fact = past.answers(questions, Observation(), kStart + 24 * 3'600'000LL).first();
+    const WindowValue fact = past.answers(queries, Observation(), kStart + 24 * 3'600'000LL).first();
     QVERIFY2(isNear(*fact.value, 1), qPrintable(QString::number(*fact.value)));
 }
 
@@ -210,9 +210,9 @@ void tst_TargetHistory::countersContinueAcrossHours()
 //! hours earlier.
 void tst_TargetHistory::reachesBackToTheFirstResult()
 {
-    const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
-    QCOMPARE(questions.size(), 3);
-    TargetHistory past(questions), earlier(questions), now(questions);
+    const QList<WindowQuery> queries = windowQueriesFor("[VALUE].used < median(7d) + forecast(7d) + rate(7d)");
+    QCOMPARE(queries.size(), 3);
+    TargetHistory past(queries), earlier(queries), now(queries);
     for (int minute = 0; minute < 8; ++minute) {
         const Result result = resultAt(kStart + minute * 60'000, 5, 1);
         past.add(result);
@@ -223,7 +223,7 @@ void tst_TargetHistory::reachesBackToTheFirstResult()
     }
     now.mergeEarlier(earlier);
     for (TargetHistory *one : {&past, &now}) {
-        for (const WindowValue &fact : one->answers(questions, Observation(), kStart + 8 * 60'000))
+        for (const WindowValue &fact : one->answers(queries, Observation(), kStart + 8 * 60'000))
             QVERIFY2(fact.reach == 8min, qPrintable(QString::number(fact.reach.count())));
     }
 }
@@ -248,10 +248,10 @@ void tst_TargetHistory::lateResultsCount()
 //! Stored results are merged with results that arrived while the stored ones were read.
 void tst_TargetHistory::continuesAfterARestart()
 {
-    const QList<WindowQuery> questions = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
-    TargetHistory whole(questions);
-    TargetHistory present(questions);
-    TargetHistory earlier(questions);
+    const QList<WindowQuery> queries = windowQueriesFor("[RESPONSE_TIME] < median(1h) + rate([VALUE].used, 1h)");
+    TargetHistory whole(queries);
+    TargetHistory present(queries);
+    TargetHistory earlier(queries);
     for (int i = 0; i < 60; ++i) {
         const Result result = resultAt(kStart + i * 60'000, i + 1, i);
         whole.add(result);
@@ -261,11 +261,11 @@ void tst_TargetHistory::continuesAfterARestart()
             present.add(result);
     }
     const qint64 now = kStart + 3'600'000;
-    QVERIFY(present.answers(questions, Observation(), now).first().isBackfilling);
+    QVERIFY(present.answers(queries, Observation(), now).first().isBackfilling);
     present.mergeEarlier(earlier);
     present.mergeEarlier(earlier); // a repeated answer must not count again
-    const auto wanted = whole.answers(questions, Observation(), now);
-    const auto found = present.answers(questions, Observation(), now);
+    const auto wanted = whole.answers(queries, Observation(), now);
+    const auto found = present.answers(queries, Observation(), now);
     for (qsizetype i = 0; i < 2; ++i) {
         QCOMPARE(found[i].count, wanted[i].count);
         QCOMPARE(*found[i].value, *wanted[i].value);
@@ -277,9 +277,9 @@ void tst_TargetHistory::continuesAfterARestart()
 //! An hourly rollup has the values of its results, but places all of them in the middle of the hour.
 void tst_TargetHistory::earlierResultsCountOnce()
 {
-    const QList<WindowQuery> questions = windowQueriesFor("[VALUE].used < p95(7d) + forecast(7d)");
-    TargetHistory byHour(questions);
-    TargetHistory byResult(questions);
+    const QList<WindowQuery> queries = windowQueriesFor("[VALUE].used < p95(7d) + forecast(7d)");
+    TargetHistory byHour(queries);
+    TargetHistory byResult(queries);
     for (int hour = 0; hour < 7 * 24; ++hour) {
         QList<StoredResult> results;
         for (int i = 0; i < 12; ++i)
@@ -289,8 +289,8 @@ void tst_TargetHistory::earlierResultsCountOnce()
         byHour.add(results.first().at, results.last().at, Rollup(results, 1h));
     }
     const qint64 now = kStart + 7 * 24 * 3'600'000LL;
-    const auto wanted = byResult.answers(questions, Observation(), now);
-    const auto found = byHour.answers(questions, Observation(), now);
+    const auto wanted = byResult.answers(queries, Observation(), now);
+    const auto found = byHour.answers(queries, Observation(), now);
     QCOMPARE(found[0].count, 7 * 24 * 12);
     QVERIFY(isNear(*found[0].value, *wanted[0].value));
     QVERIFY(isNear(*found[1].value, *wanted[1].value));
@@ -300,11 +300,11 @@ void tst_TargetHistory::earlierResultsCountOnce()
 void tst_TargetHistory::keepsWindowsStillInUse()
 {
     MetricWindows book;
-    QCOMPARE(book.setQueries(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).questions.size(), 1);
+    QCOMPARE(book.setQueries(kTarget, windowQueriesFor("median(1h) < 1s"), kStart).queries.size(), 1);
     book.add(resultAt(kStart + 1, 5));
-    QVERIFY(book.setQueries(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).questions.isEmpty());
+    QVERIFY(book.setQueries(kTarget, windowQueriesFor("median(1h) < 2s"), kStart + 2).queries.isEmpty());
     const HistoryRequest more = book.setQueries(kTarget, windowQueriesFor("p95(1h) < median(1d)"), kStart + 3);
-    QCOMPARE(more.questions, windowQueriesFor("median(1d) < 1s"));
+    QCOMPARE(more.queries, windowQueriesFor("median(1d) < 1s"));
     QCOMPARE(more.before, kStart + 3);
     const auto facts = book.answers(kTarget, windowQueriesFor("p95(1h) < median(1d)"), Observation(), kStart + 4);
     QCOMPARE(facts[0].count, 1);
@@ -314,13 +314,13 @@ void tst_TargetHistory::keepsWindowsStillInUse()
 void tst_TargetHistory::forgetsUnusedWindows()
 {
     MetricWindows book;
-    const QList<WindowQuery> questions = windowQueriesFor("median(1h) < 1s");
-    book.setQueries(kTarget, questions, kStart);
-    QVERIFY(book.setQueries(kTarget, {}, kStart).questions.isEmpty());
-    QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
-    book.setQueries(kTarget, questions, kStart);
+    const QList<WindowQuery> queries = windowQueriesFor("median(1h) < 1s");
+    book.setQueries(kTarget, queries, kStart);
+    QVERIFY(book.setQueries(kTarget, {}, kStart).queries.isEmpty());
+    QVERIFY(book.answers(kTarget, queries, Observation(), kStart).isEmpty());
+    book.setQueries(kTarget, queries, kStart);
     book.retainOnly({});
-    QVERIFY(book.answers(kTarget, questions, Observation(), kStart).isEmpty());
+    QVERIFY(book.answers(kTarget, queries, Observation(), kStart).isEmpty());
     book.add(resultAt(kStart, 5)); // result of an unknown target: ignored
 }
 
@@ -334,20 +334,20 @@ void tst_TargetHistory::isCheap()
     for (const auto &[condition, rounds, measured] :
          {std::tuple("[RESPONSE_TIME] < 3 * median(1h)", 240, 500), std::tuple("[RESPONSE_TIME] < p95(7d)", 30'000, 5),
           std::tuple("forecast([VALUE].used, 7d) < 1", 30'000, 5)}) {
-        const QList<WindowQuery> questions = windowQueriesFor(condition);
+        const QList<WindowQuery> queries = windowQueriesFor(condition);
         const size_t before = mallinfo2().uordblks;
         MetricWindows book;
         QList<TargetId> ids;
         for (int i = 0; i < measured; ++i) {
             ids.append(QUuid::createUuidV5(kTarget, QString::number(i)));
-            book.setQueries(ids.last(), questions, kStart);
+            book.setQueries(ids.last(), queries, kStart);
         }
         test::CpuClock clock;
         for (int round = 0; round < rounds; ++round) {
             for (const TargetId &id : std::as_const(ids)) {
                 const qint64 at = kStart + round * qint64(kEvery) + dice.bounded(1000);
                 const Result result = resultAt(at, 20 + dice.bounded(80) + dice.generateDouble(), dice.bounded(100), id);
-                book.answers(id, questions, result.observation, at);
+                book.answers(id, queries, result.observation, at);
                 book.add(result);
             }
         }

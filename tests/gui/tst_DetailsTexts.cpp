@@ -453,7 +453,7 @@ private slots:
         past.value = 40;
         past.dimension = Dimension::Time;
         past.count = 58;
-        past.reach = past.question.span;
+        past.reach = past.query.span;
         Result early = resultOf(target, std::nullopt, {});
         Result late = early;
         evaluator->evaluate(&early);

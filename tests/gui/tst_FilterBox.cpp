@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(left.size(), 2);
     }
 
-    void tabAcceptsASuggestionOrLeaves()
+    void tabAcceptsASuggestionOrMovesFocus()
     {
         Bench bench;
         QVERIFY(bench.start());

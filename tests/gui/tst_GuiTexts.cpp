@@ -73,7 +73,7 @@ private slots:
             WindowValue past{condition->windowQueries().first()};
             past.value = 40;
             past.count = count;
-            past.reach = past.question.span;
+            past.reach = past.query.span;
             Facts facts;
             facts.windowValues = {past};
             return condition->evaluate(facts).reason;

@@ -59,24 +59,24 @@ QString randomText(QRandomGenerator *random, const QString &letters, int length)
     return text;
 }
 
-TerminalStyle ink(quint32 number)
+TerminalStyle foreground(quint32 number)
 {
     TerminalStyle style;
-    style.ink = {TerminalColour::Sort::Indexed, number};
+    style.foreground = {TerminalColour::Sort::Indexed, number};
     return style;
 }
 
 TerminalStyle rgbStyle(quint32 rgb)
 {
     TerminalStyle style;
-    style.ink = {TerminalColour::Sort::Rgb, rgb};
+    style.foreground = {TerminalColour::Sort::Rgb, rgb};
     return style;
 }
 
-TerminalStyle ground(quint32 number)
+TerminalStyle background(quint32 number)
 {
     TerminalStyle style;
-    style.ground = {TerminalColour::Sort::Indexed, number};
+    style.background = {TerminalColour::Sort::Indexed, number};
     return style;
 }
 
@@ -247,35 +247,36 @@ private slots:
                             const Styles &styles) { QTest::newRow(name) << output << text << parts << styles; };
         TerminalStyle bold;
         bold.bold = true;
-        TerminalStyle boldRed = ink(1);
+        TerminalStyle boldRed = foreground(1);
         boldRed.bold = true;
         TerminalStyle inverse;
         inverse.inverse = true;
         TerminalStyle underlined;
         underlined.underlined = true;
         row("plain", u"a\nb\tc"_s, u"a\nb\tc"_s, {}, {});
-        row("red and back", u"a\x1B[31mb\x1B[0mc"_s, u"abc"_s, {u"terminal b"_s}, {ink(1)});
-        row("reset without a number", u"\x1B[31mb\x1B[mc"_s, u"bc"_s, {u"terminal b"_s}, {ink(1)});
+        row("red and back", u"a\x1B[31mb\x1B[0mc"_s, u"abc"_s, {u"terminal b"_s}, {foreground(1)});
+        row("reset without a number", u"\x1B[31mb\x1B[mc"_s, u"bc"_s, {u"terminal b"_s}, {foreground(1)});
         row("two at once", u"\x1B[1;31mb"_s, u"b"_s, {u"terminal b"_s}, {boldRed});
-        row("one after the other", u"\x1B[31ma\x1B[1mb"_s, u"ab"_s, {u"terminal a"_s, u"terminal b"_s}, {ink(1), boldRed});
-        row("bold off again", u"\x1B[1;31ma\x1B[22mb"_s, u"ab"_s, {u"terminal a"_s, u"terminal b"_s}, {boldRed, ink(1)});
-        row("bright", u"\x1B[91ma"_s, u"a"_s, {u"terminal a"_s}, {ink(9)});
-        row("ground", u"\x1B[44ma\x1B[49mb"_s, u"ab"_s, {u"terminal a"_s}, {ground(4)});
-        row("bright ground", u"\x1B[102ma"_s, u"a"_s, {u"terminal a"_s}, {ground(10)});
-        row("256 colours", u"\x1B[38;5;208ma"_s, u"a"_s, {u"terminal a"_s}, {ink(208)});
-        row("256 colours with colons", u"\x1B[38:5:208ma"_s, u"a"_s, {u"terminal a"_s}, {ink(208)});
+        row("one after the other", u"\x1B[31ma\x1B[1mb"_s, u"ab"_s, {u"terminal a"_s, u"terminal b"_s},
+            {foreground(1), boldRed});
+        row("bold off again", u"\x1B[1;31ma\x1B[22mb"_s, u"ab"_s, {u"terminal a"_s, u"terminal b"_s}, {boldRed, foreground(1)});
+        row("bright", u"\x1B[91ma"_s, u"a"_s, {u"terminal a"_s}, {foreground(9)});
+        row("ground", u"\x1B[44ma\x1B[49mb"_s, u"ab"_s, {u"terminal a"_s}, {background(4)});
+        row("bright ground", u"\x1B[102ma"_s, u"a"_s, {u"terminal a"_s}, {background(10)});
+        row("256 colours", u"\x1B[38;5;208ma"_s, u"a"_s, {u"terminal a"_s}, {foreground(208)});
+        row("256 colours with colons", u"\x1B[38:5:208ma"_s, u"a"_s, {u"terminal a"_s}, {foreground(208)});
         row("true colour", u"\x1B[38;2;255;128;0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
         row("true colour with colons", u"\x1B[38:2::255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
         row("true colour with few colons", u"\x1B[38:2:255:128:0ma"_s, u"a"_s, {u"terminal a"_s}, {rgbStyle(0xFF8000)});
         row("numbers beyond the range", u"\x1B[38;2;999;999;999ma\x1B[38;5;999mb"_s, u"ab"_s,
-            {u"terminal a"_s, u"terminal b"_s}, {rgbStyle(0xFFFFFF), ink(255)});
+            {u"terminal a"_s, u"terminal b"_s}, {rgbStyle(0xFFFFFF), foreground(255)});
         row("a number no one can read", u"\x1B[99999999999999999999ma"_s, u"a"_s, {}, {});
         row("inverse", u"\x1B[7ma\x1B[27mb"_s, u"ab"_s, {u"terminal a"_s}, {inverse});
         row("curly underline", u"\x1B[4:3ma\x1B[24mb"_s, u"ab"_s, {u"terminal a"_s}, {underlined});
-        row("default again", u"\x1B[31ma\x1B[39mb"_s, u"ab"_s, {u"terminal a"_s}, {ink(1)});
+        row("default again", u"\x1B[31ma\x1B[39mb"_s, u"ab"_s, {u"terminal a"_s}, {foreground(1)});
         row("cut in a sequence", u"a\x1B[3"_s, u"a"_s, {}, {});
         row("colour with its numbers missing", u"\x1B[38;5ma\x1B[38mb\x1B[0mc"_s, u"abc"_s, {u"terminal a"_s, u"terminal b"_s},
-            {ink(0), ink(0)});
+            {foreground(0), foreground(0)});
         row("cursor moves are dropped", u"a\x1B[2J\x1B[10;10Hb"_s, u"ab"_s, {}, {});
         row("private modes are dropped", u"\x1B[?25la\x1B[>4;1mb"_s, u"ab"_s, {}, {});
         row("a title is dropped",

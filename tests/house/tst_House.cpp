@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 namespace HouseTest {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private slots:
     void includesWithinFoldersAreAllowed();
     void foldersAreSmall();
     void filesAreShort();
+    void modulesArentSplit();
     void linkedLibrariesFollowTheLayers_data();
     void linkedLibrariesFollowTheLayers();
     void typesHaveOneDefinition();
@@ -329,6 +332,34 @@ void tst_House::filesAreShort()
             faults.append(u"%1 has %2 lines"_s.arg(path).arg(lines));
     }
     QCOMPARE(faults.join(u'\n'), QString());
+}
+
+//! Keeps modules from splitting into many small files. The prelude is everything before the first declaration.
+void tst_House::modulesArentSplit()
+{
+    static const QRegularExpression include(u"^#include \"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression prelude(
+        u"^(?:(?:[ \\t]*|//.*|#include.*|#pragma once|using namespace.*|namespace \\w* ?\\{|(?:class|struct) \\w+;)\\n)*"_s);
+    const QStringList paths = filesUnder(u"src"_s, {u"*.h"_s, u"*.cpp"_s});
+    QHash<QString, int> clients;
+    qsizetype preludeLines = 0;
+    qsizetype lines = 0;
+    for (const QString &path : paths) {
+        const QString content = contentOf(path);
+        lines += content.count(u'\n');
+        preludeLines += prelude.match(content).captured().count(u'\n');
+        for (auto it = include.globalMatch(content); it.hasNext();) {
+            const QString header = u"src/"_s + it.next().captured(1);
+            clients[header] += path.chopped(4) == header.chopped(2) ? 0 : 1; // a source doesn't count for its own header
+        }
+    }
+    const qsizetype headers =
+        std::count_if(paths.begin(), paths.end(), [](const QString &path) { return path.endsWith(".h"_L1); });
+    const qsizetype single = std::count_if(clients.begin(), clients.end(), [](int count) { return count == 1; });
+    QVERIFY2(paths.size() <= 1250, qPrintable(QString::number(paths.size())));
+    QVERIFY2(paths.size() - headers <= 650, qPrintable(QString::number(paths.size() - headers)));
+    QVERIFY2(single * 100 <= 20 * headers, qPrintable(u"%1 of %2 headers have one client"_s.arg(single).arg(headers)));
+    QVERIFY2(preludeLines * 100 <= 12 * lines, qPrintable(u"%1 of %2 lines are preludes"_s.arg(preludeLines).arg(lines)));
 }
 
 void tst_House::linkedLibrariesFollowTheLayers_data()

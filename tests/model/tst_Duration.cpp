@@ -62,7 +62,7 @@ void tst_Duration::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    const QString form = u"isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m."_s;
+    const QString form = u"isn't a valid duration. Use a number with a unit (ms, s, m, h or d), such as 30s, 1.5s or 1h30m."_s;
     for (const char *text : {"",       "s",    "30",    "-5s",  "+5s",  "30S",  "30 s", " 30s",  "30s ", "1.s", ".5s",
                              "1.2.3s", "1e3s", "30sec", "1m1h", "1s1s", "1h30", "1,5s", "0x10s", "5min", "٣s"})
         QTest::newRow(text) << QString::fromUtf8(text) << QStringLiteral("“%1” ").arg(QString::fromUtf8(text)) + form;

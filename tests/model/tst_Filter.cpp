@@ -369,7 +369,7 @@ private slots:
         row("status:600-500", "status:600-500", "is reversed. Write");
         row("status:axx", "status:axx", "isn't a valid number here");
         row("status:>5xx", "status:>5xx", "isn't a valid number here");
-        row("re:shop", "re:shop", "isn't a regular expression yet. Put it between slashes");
+        row("re:shop", "re:shop", "isn't a regular expression between slashes");
         row("re:/(/", "re:/(/", "isn't valid: missing closing parenthesis");
         row("re:/a", "re:/a", "has no closing slash");
         row("address:/usr/bin/df", "address:/usr/bin/df", "continues after the regular expression");

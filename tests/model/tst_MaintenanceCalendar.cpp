@@ -200,7 +200,7 @@ void tst_MaintenanceCalendar::findsTheStarts()
     QTEST(beginsOf(entry, u"2026-11-02T00:00:00Z"_s, 3), "times");
 }
 
-//! Starts at 23:00 and lasts across the hour that occurs twice.
+//! Starts at 23:00 and spans the hour that occurs twice when daylight saving time ends.
 void tst_MaintenanceCalendar::lastsForElapsedTime()
 {
     const MaintenanceCalendar calendar(entry(MaintenanceKind::Daily, "Europe/Berlin", {23, 0}, 6h));

@@ -118,7 +118,7 @@ QByteArray dnsRecord(quint16 type, const QByteArray &data, quint32 ttl)
         + dnsNumber16(static_cast<quint16>(data.size())) + data;
 }
 
-QByteArray dnsRecordOf(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl)
+QByteArray dnsRecordWithName(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl)
 {
     return dnsName(name) + dnsRecord(type, data, ttl).mid(2);
 }

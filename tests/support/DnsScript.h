@@ -63,7 +63,7 @@ QByteArray dnsName(const QByteArray &name);
 //! Returns a record of class IN for the queried name.
 QByteArray dnsRecord(quint16 type, const QByteArray &data, quint32 ttl = 60);
 //! Returns a record for another name.
-QByteArray dnsRecordOf(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl = 60);
+QByteArray dnsRecordWithName(const QByteArray &name, quint16 type, const QByteArray &data, quint32 ttl = 60);
 //! Returns a reply to a query, including its question. \param flags  second word of the header, 0x8180 for a normal reply; its
 //! last digit is the response code
 QByteArray dnsReply(const QByteArray &question, const QByteArrayList &answers, quint16 flags = 0x8180);

@@ -129,7 +129,7 @@ void AlertProgram::kill()
 {
     m_termination.kill(m_process.get(), m_group);
     if (isRunning() && !m_terminationAlarm.isSet())
-        m_terminationAlarm.set(instantAfter(Alarm::Clock::now(), m_termination.patience));
+        m_terminationAlarm.set(instantAfter(Alarm::Clock::now(), m_termination.gracePeriod));
 }
 
 bool AlertProgram::isStuck(const QString &program, const QStringList &arguments)

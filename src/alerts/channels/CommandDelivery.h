@@ -30,8 +30,8 @@ public:
     ProgramTermination() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     using KillFunction = std::function<void(QProcess *process, qint64 group)>;
-    KillFunction kill;                                            //!< kills the process group; null for the default function
-    std::chrono::milliseconds patience = std::chrono::seconds(2); //!< time from the kill until the process is abandoned
+    KillFunction kill;                                               //!< kills the process group; null for the default function
+    std::chrono::milliseconds gracePeriod = std::chrono::seconds(2); //!< time from the kill until the process is abandoned
 };
 
 //! \brief One run of a program in its own process group. Use it from one thread, and don't move it while it runs.

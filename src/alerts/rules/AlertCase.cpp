@@ -51,13 +51,13 @@ QStringList storedStringList(const QJsonObject &json, QLatin1StringView key)
     return list;
 }
 
-QJsonObject onlineNoticeToJson(const SuppressedOnlineNotice &back)
+QJsonObject onlineNoticeToJson(const SuppressedOnlineNotice &notice)
 {
     QJsonObject json;
-    put(&json, "lostAt"_L1, back.lostAt);
-    put(&json, "at"_L1, back.at);
-    put(&json, "problem"_L1, back.problem);
-    put(&json, "channels"_L1, back.channels);
+    put(&json, "lostAt"_L1, notice.lostAt);
+    put(&json, "at"_L1, notice.at);
+    put(&json, "problem"_L1, notice.problem);
+    put(&json, "channels"_L1, notice.channels);
     return json;
 }
 
@@ -68,12 +68,12 @@ qint64 number(const QJsonObject &json, QLatin1StringView key)
 
 SuppressedOnlineNotice onlineNoticeFromJson(const QJsonObject &json)
 {
-    SuppressedOnlineNotice back;
-    back.lostAt = number(json, "lostAt"_L1);
-    back.at = number(json, "at"_L1);
-    back.problem = json.value("problem"_L1).toString();
-    back.channels = storedStringList(json, "channels"_L1);
-    return back;
+    SuppressedOnlineNotice notice;
+    notice.lostAt = number(json, "lostAt"_L1);
+    notice.at = number(json, "at"_L1);
+    notice.problem = json.value("problem"_L1).toString();
+    notice.channels = storedStringList(json, "channels"_L1);
+    return notice;
 }
 
 } // namespace

@@ -33,7 +33,7 @@ public:
     QList<TargetId> parents; //!< dependencies that aren't paused; without them, the target can't be reached
     QString host;            //!< empty if no host is contacted
     //! [ms] Time within which a due check should finish, including retries.
-    qint64 patience = 0;
+    qint64 maxWaitMs = 0;
 };
 
 //! Converts the properties that alerts show to JSON. They are stored because a target may be removed while the program isn't

@@ -48,7 +48,7 @@ bool isAcknowledged(const TargetAlertState &seen, qint64 now)
 //! Suppresses alerts after the target has become reachable again, until its next check is finished or overdue.
 SuppressionEnd reachabilityCheckUntil(const AlertContext &m)
 {
-    const qint64 by = m.seen.reachableSince + m.target.patience;
+    const qint64 by = m.seen.reachableSince + m.target.maxWaitMs;
     return suppressIf(m.seen.reachableSince != 0 && m.now < by, by);
 }
 
@@ -105,7 +105,7 @@ constexpr std::array kSuppressionRows{
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
                    [](const AlertContext &m, const AlertCandidate &) {
                        const qint64 by =
-                           m.seen.softAt + m.target.patience; // limited, because a paused target gets no further results
+                           m.seen.softAt + m.target.maxWaitMs; // limited, because a paused target gets no further results
                        return suppressIf(m.seen.softAt != 0 && m.now < by, by);
                    }},
     SuppressionRow{Suppression::Flapping, kProblem | kRecovery | kReminder,

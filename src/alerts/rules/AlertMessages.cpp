@@ -46,7 +46,7 @@ QString defaultTitle(const Alert &alert, qint64 now)
     case AlertKind::ConnectivityRestored:
         return AlertMessageText::tr("This computer is online again");
     case AlertKind::Digest:
-        return AlertMessageText::tr("%n target(s) during quiet hours", nullptr, static_cast<int>(alert.others.size()) + 1);
+        return AlertMessageText::tr("Alerts for %n target(s) during quiet hours", nullptr, static_cast<int>(alert.others.size()) + 1);
     }
     return {};
 }
@@ -89,10 +89,10 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     return lines.join(u'\n');
 }
 
-QString condensed(const QString &why)
+QString condensed(const QString &reason)
 {
     constexpr qsizetype kMaximum = 200;
-    return shortened(why, kMaximum);
+    return shortened(reason, kMaximum);
 }
 
 bool isAboutTargets(AlertKind kind)
@@ -110,8 +110,8 @@ QString localComputerText()
 QString digestText(const Alert &alert)
 {
     const QString happened = defaultTitle(alert, alert.at.toMSecsSinceEpoch());
-    const QString &why = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
-    return why.isEmpty() ? happened : AlertMessageText::tr("%1 (%2)").arg(happened, condensed(why));
+    const QString &reason = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
+    return reason.isEmpty() ? happened : AlertMessageText::tr("%1 (%2)").arg(happened, condensed(reason));
 }
 
 QString digestLineText(const QString &text, int more)

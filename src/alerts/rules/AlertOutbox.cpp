@@ -69,7 +69,7 @@ void AlertLanes::leave(quint64 number)
 {
     const QueuedAlert alert = m_alerts.take(number);
     Channel &channel = m_channels[alert.channel];
-    if (alert.isUnderWay)
+    if (alert.isBeingDelivered)
         --channel.underWay;
     else
         channel.remove(number, alert.due);
@@ -100,7 +100,7 @@ void AlertLanes::moveUp(quint64 number)
 void AlertLanes::begin(quint64 number)
 {
     QueuedAlert &alert = m_alerts[number];
-    alert.isUnderWay = true;
+    alert.isBeingDelivered = true;
     Channel &channel = m_channels[alert.channel];
     channel.remove(number, alert.due);
     ++channel.underWay;
@@ -110,7 +110,7 @@ void AlertLanes::wait(quint64 number, qint64 due)
 {
     QueuedAlert &alert = m_alerts[number];
     Channel &channel = m_channels[alert.channel];
-    if (std::exchange(alert.isUnderWay, false))
+    if (std::exchange(alert.isBeingDelivered, false))
         --channel.underWay;
     else
         channel.remove(number, alert.due);
@@ -151,7 +151,7 @@ bool isSuperseded(const OutboxEntry &earlier, const Alert &recovery)
 {
     const AlertKind kind = earlier.alert.kind;
     const bool isOfIt = earlier.alert.problem == recovery.problem && earlier.alert.rule == recovery.rule;
-    return isOfIt && !earlier.isUnderWay && (kind == AlertKind::Problem || kind == AlertKind::Reminder);
+    return isOfIt && !earlier.isBeingDelivered && (kind == AlertKind::Problem || kind == AlertKind::Reminder);
 }
 
 } // namespace
@@ -220,7 +220,7 @@ void AlertOutbox::restore(const OutboxEntry &entry)
     if (m_numbers.contains(std::pair(entry.alert.id, entry.channel)))
         return;
     OutboxEntry again = entry;
-    again.isUnderWay = false;
+    again.isBeingDelivered = false;
     add(again);
 }
 
@@ -229,7 +229,7 @@ void AlertOutbox::handleClockSetBack(qint64 now, qint64 by)
     m_idle.clear();
     for (auto &[number, entry] : m_entries) {
         entry.made = std::min(entry.made, now);
-        if (entry.isUnderWay)
+        if (entry.isBeingDelivered)
             continue;
         if (entry.due > now)
             entry.due = std::max(entry.due - by, now);
@@ -241,7 +241,7 @@ void AlertOutbox::handleClockSetBack(qint64 now, qint64 by)
 void AlertOutbox::retryNow(qint64 now)
 {
     for (auto &[number, entry] : m_entries) {
-        if (entry.isUnderWay || entry.failures == 0 || entry.isPauseRequested || entry.due <= now)
+        if (entry.isBeingDelivered || entry.failures == 0 || entry.isPauseRequested || entry.due <= now)
             continue;
         entry.failures = 0;
         entry.due = now;
@@ -256,24 +256,24 @@ std::optional<OutboxEntry> AlertOutbox::takeNext(qint64 now)
     if (!number)
         return {};
     OutboxEntry &entry = m_entries.at(*number);
-    entry.isUnderWay = true;
+    entry.isBeingDelivered = true;
     m_lanes.begin(*number);
     m_idle.erase({expiry(entry), *number});
     return entry;
 }
 
-std::optional<OutboxEntry> AlertOutbox::finishAttempt(const QUuid &alert, const QString &channel, OutboxResult round,
+std::optional<OutboxEntry> AlertOutbox::finishAttempt(const QUuid &alert, const QString &channel, OutboxResult result,
                                                       qint64 now, qint64 after, double random)
 {
     const auto number = m_numbers.constFind(std::pair(alert, channel));
     if (number == m_numbers.cend())
         return {};
-    if (round != OutboxResult::RetryLater) {
+    if (result != OutboxResult::RetryLater) {
         take(*number);
         return {};
     }
     OutboxEntry &entry = m_entries.at(*number);
-    entry.isUnderWay = false;
+    entry.isBeingDelivered = false;
     ++entry.failures;
     const qint64 pause = m_policy.retry.delay(entry.failures, random).count();
     entry.isPauseRequested = after > pause;

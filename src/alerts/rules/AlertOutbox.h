@@ -55,7 +55,7 @@ private:
         QList<TargetId> targets; //!< without duplicates
         qint64 due = 0;
         int blockingQueues = 0; //!< number of queues in which another alert is ahead of this one
-        bool isUnderWay = false;
+        bool isBeingDelivered = false;
     };
 
     //! The alerts of a channel that are first in all their queues.
@@ -93,7 +93,7 @@ public:
     qint64 due = 0;                //!< earliest time of delivery
     int failures = 0;              //!< number of failed delivery rounds
     bool isPauseRequested = false; //!< whether the server requested the current pause
-    bool isUnderWay = false;
+    bool isBeingDelivered = false;
 };
 
 //! The result of a delivery round.
@@ -141,7 +141,7 @@ public:
     //! \param after   [ms] pause requested by the server; 0 if none
     //! \param random  random number from the caller, in [0, 1)
     //! \return the entry if it waits for a retry; nullopt if the alert was delivered or abandoned
-    std::optional<OutboxEntry> finishAttempt(const QUuid &alert, const QString &channel, OutboxResult round, qint64 now,
+    std::optional<OutboxEntry> finishAttempt(const QUuid &alert, const QString &channel, OutboxResult result, qint64 now,
                                              qint64 after, double random);
     //! Removes and returns the alerts that are too old.
     QList<OutboxEntry> takeExpired(qint64 now);

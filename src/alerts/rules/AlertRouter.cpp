@@ -62,12 +62,12 @@ qint64 AlertRouter::parentDeadline(const Entry &entry) const
         const Entry &parent = m_entries[static_cast<size_t>(place)];
         return parent.isFailureSuspected || parent.evaluatedAt < entry.seen.problemSince;
     };
-    qint64 patience = 0;
+    qint64 maxWaitMs = 0;
     for (const int place : entry.parents) {
         if (isOpen(place))
-            patience = std::max(patience, m_entries[static_cast<size_t>(place)].target.patience);
+            maxWaitMs = std::max(maxWaitMs, m_entries[static_cast<size_t>(place)].target.maxWaitMs);
     }
-    return patience == 0 ? 0 : entry.seen.at + patience;
+    return maxWaitMs == 0 ? 0 : entry.seen.at + maxWaitMs;
 }
 
 QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint64 now)
@@ -137,7 +137,7 @@ QList<AlertDecision> AlertRouter::applyStateChange(const StateChange &change, qi
     return takeReadyAlerts(now);
 }
 
-QList<AlertDecision> AlertRouter::checkFinished(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
+QList<AlertDecision> AlertRouter::handleFinishedCheck(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now)
 {
     Entry *const entry = find(id);
     if (!entry)
@@ -185,7 +185,7 @@ void AlertRouter::reevaluateChildren(const Entry &entry, qint64 now)
     }
 }
 
-QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
+QList<AlertDecision> AlertRouter::applyConnectivityChange(bool isLost, qint64 now)
 {
     if (isLost == (m_connectivity.lostAt != 0))
         return {};
@@ -288,7 +288,7 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
     for (int rule = 0; rule < static_cast<int>(m_rules.size()); ++rule) {
         const PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(rule)];
         if (waiting.digestAt != 0 && waiting.digestAt <= now)
-            digest(rule, now);
+            completeDigest(rule, now);
         if (waiting.groupAt != 0 && waiting.groupAt <= now)
             completeGroup(rule, now);
     }

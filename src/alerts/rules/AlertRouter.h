@@ -55,8 +55,8 @@ public:
     //! \brief Handles the end of a check of the target. Call it for every result, because the target's children may be waiting
     //! for it, and alerts are suppressed during a soft state.
     //! \param isHard  whether the outcome is confirmed; its transition may be passed after this call
-    QList<AlertDecision> checkFinished(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
-    QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
+    QList<AlertDecision> handleFinishedCheck(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    QList<AlertDecision> applyConnectivityChange(bool isLost, qint64 now);
     //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
     //! \brief Adjusts pending periods after the clock was set back to `now`, so that none lasts longer than its full length.
@@ -152,8 +152,8 @@ private:
     DigestLine makeDigestLine(const Entry &entry, const Case &each, AlertKind kind, qint64 now) const;
     void addEndToDigest(const Entry &entry, Case *each, AlertKind kind, qint64 now);
     bool hasDigestLineFor(int rule, const TargetId &target) const;
-    void digest(int rule, qint64 now);
-    void digest(int rule, QList<DigestLine> digestLines, qint64 now);
+    void completeDigest(int rule, qint64 now);
+    void completeDigest(int rule, QList<DigestLine> digestLines, qint64 now);
     QStringList takeOmittedTargets(int rule, qint64 now, QList<DigestLine> *digestLines);
     qint64 digestDeadline(int rule, qint64 now) const;
     QString digestKey(int rule, qint64 now) const;
@@ -166,7 +166,7 @@ private:
     Outcome markConnectivityAsSentInDigest(int rule, const QString &problem);
     void sendDigest(int rule, const QList<DigestLine> &digestLines, const QStringList &omittedTargets, Outcome worst,
                     qint64 now);
-    void sendOnlineNotice(int rule, const SuppressedOnlineNotice &back);
+    void sendOnlineNotice(int rule, const SuppressedOnlineNotice &notice);
     void evaluateTarget(int rule, const TargetId &id, qint64 now);
     void assignSharedKey(Entry *entry, Case *each, const QString &problem);
     void sendRemovedTargetAlert(const Entry &entry, qint64 now);

@@ -131,21 +131,21 @@ qint64 AlertRouter::digestDeadline(int rule, qint64 now) const
     return quiet ? quiet->endAfter(now) : now;
 }
 
-void AlertRouter::digest(int rule, qint64 now)
+void AlertRouter::completeDigest(int rule, qint64 now)
 {
     PendingRuleAlerts &waiting = m_pendingAlerts[static_cast<size_t>(rule)];
     const QList<DigestLine> digestLines = std::exchange(waiting.digestLines, {});
-    const SuppressedOnlineNotice back = std::exchange(waiting.onlineNotice, {});
+    const SuppressedOnlineNotice notice = std::exchange(waiting.onlineNotice, {});
     waiting.digestAt = 0;
     markRuleChanged(rule);
     m_digestingRule = rule;
-    digest(rule, digestLines, now);
+    completeDigest(rule, digestLines, now);
     m_digestingRule = -1;
-    if (back.lostAt != 0 && !m_rules[rule].paused)
-        sendOnlineNotice(rule, back);
+    if (notice.lostAt != 0 && !m_rules[rule].paused)
+        sendOnlineNotice(rule, notice);
 }
 
-void AlertRouter::digest(int rule, QList<DigestLine> digestLines, qint64 now)
+void AlertRouter::completeDigest(int rule, QList<DigestLine> digestLines, qint64 now)
 {
     const QStringList omittedTargets = takeOmittedTargets(rule, now, &digestLines);
     if (m_rules[rule].paused)

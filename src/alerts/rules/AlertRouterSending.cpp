@@ -305,12 +305,12 @@ QString AlertRouter::digestKey(int rule, qint64 now) const
     return incidentKey(QUuid(), "digest "_L1 + m_rules[rule].name + u' ', now);
 }
 
-void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &back)
+void AlertRouter::sendOnlineNotice(int rule, const SuppressedOnlineNotice &notice)
 {
     ReadyAlert ready{-1, rule, {}};
-    ready.decision.alert = connectivityAlert(rule, AlertKind::ConnectivityRestored, back.lostAt, back.at);
-    ready.decision.alert.problem = back.problem;
-    ready.decision.channels = back.channels;
+    ready.decision.alert = connectivityAlert(rule, AlertKind::ConnectivityRestored, notice.lostAt, notice.at);
+    ready.decision.alert.problem = notice.problem;
+    ready.decision.channels = notice.channels;
     ready.isShared = true;
     m_readyAlerts.push_back(std::move(ready));
 }

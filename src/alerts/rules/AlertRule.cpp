@@ -303,12 +303,12 @@ std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<
         known.append(rule.name);
     std::vector<int> successors;
     for (const AlertRule &rule : former) {
-        int place = find([&rule](const AlertRule &each) { return each.name == rule.name; });
-        if (place < 0)
-            place = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });
-        if (place >= 0)
-            known.append(rules[place].name);
-        successors.push_back(place);
+        int index = find([&rule](const AlertRule &each) { return each.name == rule.name; });
+        if (index < 0)
+            index = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });
+        if (index >= 0)
+            known.append(rules[index].name);
+        successors.push_back(index);
     }
     return successors;
 }

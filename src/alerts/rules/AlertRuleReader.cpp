@@ -173,11 +173,11 @@ QList<int> readDays(const QStringList &words, Problems *problems)
     const QStringList known(kDays.begin(), kDays.end());
     QList<int> days;
     for (const QString &word : words) {
-        const qsizetype place = known.indexOf(word);
-        if (place < 0)
+        const qsizetype index = known.indexOf(word);
+        if (index < 0)
             report(problems, u"quietHours.days"_s, invalidChoiceText(word, known));
-        else if (!days.contains(static_cast<int>(place) + 1))
-            days.append(static_cast<int>(place) + 1);
+        else if (!days.contains(static_cast<int>(index) + 1))
+            days.append(static_cast<int>(index) + 1);
     }
     std::sort(days.begin(), days.end());
     return days;

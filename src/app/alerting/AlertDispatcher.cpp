@@ -27,13 +27,13 @@ constexpr auto kFileFault = "file"_L1;
 
 } // namespace
 
-AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy patience, Clock clock,
+AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy, Clock clock,
                                  QObject *parent)
     : QObject(parent)
     , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
     , m_deliver(std::move(deliver))
-    , m_maxWait(patience.retry.ceiling)
-    , m_outbox(patience)
+    , m_maxWait(retryPolicy.retry.ceiling)
+    , m_outbox(retryPolicy)
     , m_clock(std::move(clock))
     , m_lastSteadyTime(m_clock.now())
     , m_lastWallTime(m_clock.wall())
@@ -78,7 +78,7 @@ void AlertDispatcher::handleClockSetBack(qint64 now, qint64 by)
 //! discard their alerts.
 void AlertDispatcher::applyFile(const QList<Problem> &problems)
 {
-    const bool isFirst = !std::exchange(m_hasRead, true);
+    const bool isFirst = !std::exchange(m_hasReadFile, true);
     const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!problems.isEmpty()) {
         reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
@@ -145,7 +145,7 @@ void AlertDispatcher::restore(const StoredAlerts &stored)
     if (!changes.isEmpty())
         emit changesToStore(changes);
     applyStoredStateIfReady();
-    if (m_hasRead)
+    if (m_hasReadFile)
         emit ready();
     handleDueAlerts();
 }
@@ -262,7 +262,7 @@ void AlertDispatcher::flushResults()
     for (const ReceivedCheck &check : checks) {
         const auto hard = m_confirmedOutcomes.constFind(check.target);
         const bool isHard = hard != m_confirmedOutcomes.cend() && *hard == check.outcome;
-        decisions += m_router.checkFinished(check.target, check.at, check.outcome, isHard, now);
+        decisions += m_router.handleFinishedCheck(check.target, check.at, check.outcome, isHard, now);
     }
     storeDecisions(decisions, now);
 }
@@ -275,7 +275,7 @@ void AlertDispatcher::applyConnectivity(const ConnectivityChange &change)
     const qint64 now = checkClock();
     if (change.isOnline)
         m_outbox.retryNow(now);
-    storeDecisions(m_router.connectivityChanged(!change.isOnline, now), now);
+    storeDecisions(m_router.applyConnectivityChange(!change.isOnline, now), now);
 }
 
 //! Adds the alerts to the queue of alerts to be stored. \return the changes to store

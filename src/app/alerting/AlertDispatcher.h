@@ -43,14 +43,14 @@ public:
     using DeliverFunction = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
 
     //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
-    AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy patience = {}, Clock clock = {},
+    AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy = {}, Clock clock = {},
                     QObject *parent = nullptr);
     //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
     ~AlertDispatcher() override;
 
     void start();
     //! Whether the stored state is known and alerts.json has been read, successfully or not.
-    bool isReady() const { return m_storedAlerts && m_hasRead; }
+    bool isReady() const { return m_storedAlerts && m_hasReadFile; }
     //! \param isComplete  see AlertRouter::setTargets()
     void setTargets(const QList<Target> &targets, bool isComplete = true);
     //! \brief Restores the state of an earlier run. Call it before the first event if possible. If it is called later, the stored
@@ -151,7 +151,7 @@ private:
         m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes in the batch first
     QHash<QString, Fault> m_faults; //!< by name of the channel
     bool m_isStarted = false;
-    bool m_hasRead = false;
+    bool m_hasReadFile = false;
     bool m_hasRules =
         //! whether the file was valid at least once; until then, nothing is sent and the stored state isn't changed
         false;

@@ -98,9 +98,9 @@ void AlertDispatcher::finishDelivery(const OutboxEntry &entry, const Verdict &ve
 {
     if (verdict.code() == Verdict::Code::Cancelled)
         return;
-    const OutboxResult round = outboxResultFor(verdict.code());
+    const OutboxResult result = outboxResultFor(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    const auto left = m_outbox.finishAttempt(entry.alert.id, entry.channel, round, checkClock(), after,
+    const auto left = m_outbox.finishAttempt(entry.alert.id, entry.channel, result, checkClock(), after,
                                              QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
     changes.steps.append({storedDelivery(left.value_or(entry)), !left});
@@ -112,7 +112,7 @@ void AlertDispatcher::finishDelivery(const OutboxEntry &entry, const Verdict &ve
                     tr("An alert through “%1” didn't reach all recipients: %2").arg(entry.channel, verdict.text()));
     else
         reportFault(entry.channel, verdictKey(verdict.code()),
-                    (round == OutboxResult::DeliveryAbandoned
+                    (result == OutboxResult::DeliveryAbandoned
                          ? tr("The channel “%1” rejected an alert: %2")
                          : tr("Alerts through “%1” can't be delivered and are being retried: %2"))
                         .arg(entry.channel, verdict.text()));

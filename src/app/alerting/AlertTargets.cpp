@@ -33,7 +33,7 @@ AlertTarget toAlertTarget(const Target &target)
     alert.rules = target.alerts;
     alert.paused = target.paused;
     alert.host = kind && kind->host ? kind->host(target.fields) : QString();
-    alert.patience = maxWaitTime(target.schedule).count();
+    alert.maxWaitMs = maxWaitTime(target.schedule).count();
     return alert;
 }
 

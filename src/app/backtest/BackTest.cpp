@@ -82,16 +82,16 @@ void BackTest::playFirstChunk(BackTestChunk *part)
 
 void BackTest::playNextChunk(BackTestChunk *part)
 {
-    const auto isPointless = [this] { return m_isCancelled.load(); };
+    const auto shouldStop = [this] { return m_isCancelled.load(); };
     const qint64 length = m_parts->slices.length();
     const TimeSpan span{m_next, std::min((m_next / length + 1) * length, m_query.span.to)};
-    const BackTestSlice slice = m_parts->slices.read(span, isPointless);
+    const BackTestSlice slice = m_parts->slices.read(span, shouldStop);
     reportFault(slice.faults, part);
     const auto events = m_parts->readEvents(span);
     if (!events)
         reportFault(events.error().sentence(), part);
     m_parts->hasNoEvents = m_parts->hasNoEvents || !events;
-    part->alerts = m_parts->player->play(slice, events ? *events : BackTestPlayer::Events(), span.to, isPointless);
+    part->alerts = m_parts->player->play(slice, events ? *events : BackTestPlayer::Events(), span.to, shouldStop);
     m_next = span.to;
 }
 
@@ -120,17 +120,17 @@ constexpr qsizetype kEventsPerCancelCheck = 4'096;
 //! paused. Targets with results are considered running until a span records a pause.
 QList<Target> withInitialPauses(QList<Target> targets, const QSet<int> &idle)
 {
-    for (int place = 0; place < static_cast<int>(targets.size()); ++place)
-        targets[place].paused = idle.contains(place);
+    for (int index = 0; index < static_cast<int>(targets.size()); ++index)
+        targets[index].paused = idle.contains(index);
     return targets;
 }
 
 QSet<int> idleTargets(const QList<Target> &targets, const QList<BackTestSeed> &seeds)
 {
     QSet<int> idle;
-    for (int place = 0; place < static_cast<int>(targets.size()); ++place) {
-        if (targets[place].paused)
-            idle.insert(place);
+    for (int index = 0; index < static_cast<int>(targets.size()); ++index) {
+        if (targets[index].paused)
+            idle.insert(index);
     }
     for (const BackTestSeed &seed : seeds)
         idle.remove(seed.target);
@@ -152,21 +152,21 @@ QList<int> requiredTargets(const BackTestQuery &query)
     const QList<AlertTarget> all = alertTargets(withInitialPauses(query.targets, {}));
     QHash<TargetId, int> places;
     QList<int> wanted;
-    for (int place = 0; place < static_cast<int>(all.size()); ++place) {
-        places.insert(all[place].id, place);
-        const FilterSearchTexts texts = searchTexts(all[place]);
-        const auto isApplicable = [&](const AlertRule &rule) { return appliesTo(rule, all[place], texts, query.span.from); };
+    for (int index = 0; index < static_cast<int>(all.size()); ++index) {
+        places.insert(all[index].id, index);
+        const FilterSearchTexts texts = searchTexts(all[index]);
+        const auto isApplicable = [&](const AlertRule &rule) { return appliesTo(rule, all[index], texts, query.span.from); };
         if (std::any_of(query.rules.begin(), query.rules.end(), isApplicable))
-            wanted.append(place);
+            wanted.append(index);
     }
     QSet<int> known(wanted.begin(), wanted.end());
     for (qsizetype next = 0; next < wanted.size(); ++next) { // the list grows during the loop
         const QList<TargetId> parents = all[wanted[next]].parents;
         for (const TargetId &parent : parents) {
-            const int place = places.value(parent);
-            if (!known.contains(place))
-                wanted.append(place);
-            known.insert(place);
+            const int index = places.value(parent);
+            if (!known.contains(index))
+                wanted.append(index);
+            known.insert(index);
         }
     }
     std::sort(wanted.begin(), wanted.end());
@@ -195,10 +195,10 @@ BackTestPlayer::BackTestPlayer(const BackTestQuery &query, const QList<int> &wan
 }
 
 template<typename Items, typename Play>
-void BackTestPlayer::playInOrder(const Items &things, const Events &events, const Play &playOne)
+void BackTestPlayer::playInOrder(const Items &items, const Events &events, const Play &playOne)
 {
     auto event = events.begin();
-    for (const auto &thing : things) {
+    for (const auto &thing : items) {
         const auto isBefore = [&thing](const BackTestEvent &each) {
             return each.at < thing.at || (each.at == thing.at && each.isBeforeResults());
         };
@@ -242,7 +242,7 @@ void BackTestPlayer::playSeeds(const QList<BackTestSeed> &seeds, const Events &e
 }
 
 BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Events &events, qint64 until,
-                                            const std::function<bool()> &isPointless)
+                                            const std::function<bool()> &shouldStop)
 {
     resumeActiveTargets(slice);
     Alerts alerts = std::exchange(m_initialAlerts, {});
@@ -254,7 +254,7 @@ BackTestPlayer::Alerts BackTestPlayer::play(const BackTestSlice &slice, const Ev
         if (++played % kEventsPerCancelCheck != 0)
             return true;
         collectAlerts(&alerts);
-        return !isPointless();
+        return !shouldStop();
     });
     m_core.advanceTo(until);
     collectAlerts(&alerts);
@@ -277,8 +277,8 @@ void BackTestPlayer::resumeActiveTargets(const BackTestSlice &slice)
 
 void BackTestPlayer::setPaused(const QList<int> &targets, bool isPaused)
 {
-    for (const int place : targets)
-        m_idleTargets.remove(place);
+    for (const int index : targets)
+        m_idleTargets.remove(index);
     m_core.setPaused(targets, isPaused, m_now);
 }
 
@@ -291,8 +291,8 @@ void BackTestPlayer::apply(const BackTestEvent &event)
         return applyInterruption(event);
     case BackTestEvent::Type::StartMaintenance:
     case BackTestEvent::Type::EndMaintenance:
-        for (const int place : targets)
-            m_core.setInMaintenance(place, event.what == BackTestEvent::Type::StartMaintenance, m_now);
+        for (const int index : targets)
+            m_core.setInMaintenance(index, event.what == BackTestEvent::Type::StartMaintenance, m_now);
         return;
     case BackTestEvent::Type::Pause:
     case BackTestEvent::Type::Resume:
@@ -318,9 +318,9 @@ void BackTestPlayer::applyInterruption(const BackTestEvent &event)
     if (away <= 0)
         return;
     m_core.applyInterruption(m_now, until);
-    for (const int place : m_requiredTargets) {
-        if (event.isSleep && m_query.targets[place].schedule.every.count() <= away)
-            m_core.markUnobserved(place, m_now);
+    for (const int index : m_requiredTargets) {
+        if (event.isSleep && m_query.targets[index].schedule.every.count() <= away)
+            m_core.markUnobserved(index, m_now);
     }
     advanceClock(until);
 }
@@ -330,8 +330,8 @@ void BackTestPlayer::applyConnectivityLoss(const BackTestEvent &event)
     if (m_offlineTargets == 0)
         m_core.setOffline(true, m_now);
     m_offlineTargets += event.targets.size();
-    for (const int place : event.targets)
-        m_core.markUnobserved(place, m_now);
+    for (const int index : event.targets)
+        m_core.markUnobserved(index, m_now);
 }
 
 void BackTestPlayer::applyAcknowledgement(const BackTestEvent &event)

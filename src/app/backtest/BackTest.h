@@ -111,14 +111,14 @@ public:
     //! Plays until the start of the span. \param events  events from `start` on
     void playSeeds(const QList<BackTestSeed> &seeds, const Events &events);
     //! \brief Plays one piece of the span, starting at the end of the last one.
-    //! \param isPointless  called repeatedly; if it returns true, playing stops
+    //! \param shouldStop  called repeatedly; if it returns true, playing stops
     //! \return sent and suppressed alerts that match the request
-    Alerts play(const BackTestSlice &slice, const Events &events, qint64 until, const std::function<bool()> &isPointless);
+    Alerts play(const BackTestSlice &slice, const Events &events, qint64 until, const std::function<bool()> &shouldStop);
 
 private:
     struct Step;
     template<typename Items, typename Play>
-    void playInOrder(const Items &things, const Events &events, const Play &playOne);
+    void playInOrder(const Items &items, const Events &events, const Play &playOne);
     void apply(const BackTestEvent &event);
     void applyInterruption(const BackTestEvent &event);
     void applyConnectivityLoss(const BackTestEvent &event);

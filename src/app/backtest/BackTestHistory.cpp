@@ -105,7 +105,7 @@ std::optional<BackTestSeed> seedOf(const Target &target, const StateRules &rules
 }
 
 BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
-                                const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless)
+                                const QList<int> &wanted, qint64 from, const std::function<bool()> &shouldStop)
 {
     const LastResultsReader reader(folder, from - 1);
     const QHash<TargetId, StoredTransition> changes = lastChangesBefore(database, from);
@@ -114,7 +114,7 @@ BackTestStart readBackTestStart(const QString &folder, const QString &database, 
         places[groupOf(targets[place].id)].append(place);
     const auto readGroup = [&](int group) {
         BackTestStart start;
-        if (isPointless())
+        if (shouldStop())
             return start;
         QHash<TargetId, qint64> since;
         for (const int place : places.value(group)) {
@@ -189,9 +189,9 @@ BackTestSlices::BackTestSlices(const QString &folder, const QList<Target> &targe
     }
 }
 
-BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<bool()> &isPointless)
+BackTestSlice BackTestSlices::read(const TimeSpan &span, const std::function<bool()> &shouldStop)
 {
-    const StoredResultReader reader = m_reader.until(isPointless);
+    const StoredResultReader reader = m_reader.until(shouldStop);
     const QList<int> groups = m_targetIndexes.keys();
     QList<BackTestSlice> parts = QtConcurrent::blockingMapped<QList<BackTestSlice>>(
         groups, [this, reader, span](int group) { return readGroup(reader, group, span); });

@@ -68,9 +68,9 @@ public:
 //! \param database     see Profile::historyFile(); if it can't be read, no changes are known
 //! \param wanted       indexes in `targets`
 //! \param from         [ms] start of the back-test
-//! \param isPointless  called repeatedly; once it returns true, the result is invalid
+//! \param shouldStop  called repeatedly; once it returns true, the result is invalid
 BackTestStart readBackTestStart(const QString &folder, const QString &database, const QList<Target> &targets,
-                                const QList<int> &wanted, qint64 from, const std::function<bool()> &isPointless);
+                                const QList<int> &wanted, qint64 from, const std::function<bool()> &shouldStop);
 
 // The results of many targets over a short time, sorted, without data that is irrelevant to states and alert rules.
 
@@ -115,8 +115,8 @@ public:
     //! too many results.
     //! \return [ms] between five minutes and a day
     qint64 length() const { return m_length; }
-    //! \param isPointless  called repeatedly; once it returns true, the result is invalid
-    BackTestSlice read(const TimeSpan &span, const std::function<bool()> &isPointless);
+    //! \param shouldStop  called repeatedly; once it returns true, the result is invalid
+    BackTestSlice read(const TimeSpan &span, const std::function<bool()> &shouldStop);
 
 private:
     //! The current run of results with the same outcome, up to the last result that was read.

@@ -78,7 +78,7 @@ void ReplayCore::addResult(int target, Outcome outcome, qint64 at, const QString
     Entry &entry = m_entries[static_cast<size_t>(target)];
     if (entry.isSteady && outcome == entry.state.outcome) {
         if (entry.needsEveryCheck)
-            addAlerts(m_router.checkFinished(entry.target.id, at, outcome, true, at), at);
+            addAlerts(m_router.handleFinishedCheck(entry.target.id, at, outcome, true, at), at);
         return;
     }
     Result result;
@@ -93,22 +93,22 @@ void ReplayCore::addResult(int target, Outcome outcome, qint64 at, const QString
     processResult(target, result, at);
 }
 
-void ReplayCore::processResult(int place, const Result &result, qint64 at)
+void ReplayCore::processResult(int index, const Result &result, qint64 at)
 {
-    Entry &entry = m_entries[static_cast<size_t>(place)];
+    Entry &entry = m_entries[static_cast<size_t>(index)];
     const TargetState before = entry.state;
     const Schedule &schedule = entry.target.schedule;
     TrackedResult tracked = track(before, result, entry.rules);
     entry.state = tracked.state;
     const qsizetype change = static_cast<qsizetype>(m_updates.size());
-    updateReachability(place, at);
+    updateReachability(index, at);
     entry.state = withFlapping(entry.state, schedule);
     const bool hasAcknowledgementEnded = endAcknowledgementAfter(&entry.state, before.hardOutcome);
     entry.state.unobserved = false;
     entry.isSteady = isSteady(entry.state, schedule, entry.rules);
     if (!looksSame(before, entry.state)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
-        const ReplayedChange seen{at, place, tracked.transition ? before.hardOutcome : was, entry.state};
+        const ReplayedChange seen{at, index, tracked.transition ? before.hardOutcome : was, entry.state};
         m_updates.insert(m_updates.begin() + change,
                          ReplayUpdate(seen)); // inserted before the resulting changes to dependent targets
     }
@@ -122,13 +122,13 @@ void ReplayCore::processResult(int place, const Result &result, qint64 at)
         addAlerts(
             m_router.applyStateChange({entry.target.id, entry.target.name, result.at, entry.state, StateAspect::Flapping}, at),
             at);
-    addAlerts(m_router.checkFinished(entry.target.id, at, result.outcome, entry.state.hard, at), at);
+    addAlerts(m_router.handleFinishedCheck(entry.target.id, at, result.outcome, entry.state.hard, at), at);
 }
 
 //! Updates the reachability of this target and its dependents after a result.
-void ReplayCore::updateReachability(int place, qint64 at)
+void ReplayCore::updateReachability(int index, qint64 at)
 {
-    Entry &entry = m_entries[static_cast<size_t>(place)];
+    Entry &entry = m_entries[static_cast<size_t>(index)];
     const DependencyStatus dependencyStatus = dependencyStateOf(entry.target, entry.state);
     if (dependencyStatus == entry.dependencyStatus)
         return;
@@ -136,7 +136,7 @@ void ReplayCore::updateReachability(int place, qint64 at)
     const QList<TargetId> changed = m_dependencies.setStatus(entry.target.id, dependencyStatus);
     for (const TargetId &id : changed) {
         const int other = m_targetIndexes.value(id);
-        if (other != place) {
+        if (other != index) {
             reportReachability(other, at);
             continue;
         }
@@ -146,9 +146,9 @@ void ReplayCore::updateReachability(int place, qint64 at)
     }
 }
 
-void ReplayCore::reportReachability(int place, qint64 at)
+void ReplayCore::reportReachability(int index, qint64 at)
 {
-    Entry &entry = m_entries[static_cast<size_t>(place)];
+    Entry &entry = m_entries[static_cast<size_t>(index)];
     const auto cause = m_dependencies.causeOf(entry.target.id);
     const TargetState before = entry.state;
     entry.state.unreachable = cause.has_value();
@@ -156,13 +156,13 @@ void ReplayCore::reportReachability(int place, qint64 at)
     entry.isSteady = false;
     entry.needsEveryCheck = true; // the router waits for a check after the target becomes reachable again
     if (before.unreachable != entry.state.unreachable)
-        m_updates.emplace_back(ReplayedChange{at, place, before.outcome, entry.state});
-    changeState(place, StateAspect::Reach, at);
+        m_updates.emplace_back(ReplayedChange{at, index, before.outcome, entry.state});
+    changeState(index, StateAspect::Reach, at);
 }
 
-void ReplayCore::changeState(int place, StateAspect part, qint64 at)
+void ReplayCore::changeState(int index, StateAspect part, qint64 at)
 {
-    const Entry &entry = m_entries[static_cast<size_t>(place)];
+    const Entry &entry = m_entries[static_cast<size_t>(index)];
     addAlerts(m_router.applyStateChange({entry.target.id, entry.target.name, utcDateTime(at), entry.state, part}, at), at);
 }
 
@@ -235,7 +235,7 @@ void ReplayCore::checkParents(int target, qint64 at)
     for (const TargetId &id : parents) {
         const TargetState &parent = m_entries[static_cast<size_t>(m_targetIndexes.value(id))].state;
         if (parent.hardOutcome)
-            addAlerts(m_router.checkFinished(id, at, *parent.hardOutcome, true, at), at);
+            addAlerts(m_router.handleFinishedCheck(id, at, *parent.hardOutcome, true, at), at);
     }
 }
 
@@ -244,7 +244,7 @@ void ReplayCore::reportCheck(int target, Outcome outcome, qint64 at)
     advanceTo(at);
     const Entry &entry = m_entries[static_cast<size_t>(target)];
     const bool isHard = entry.state.hardOutcome == outcome;
-    addAlerts(m_router.checkFinished(entry.target.id, at, outcome, isHard, at), at);
+    addAlerts(m_router.handleFinishedCheck(entry.target.id, at, outcome, isHard, at), at);
 }
 
 AcknowledgementOutcome ReplayCore::applyAction(int target, const ReplayAction &action, qint64 at)
@@ -290,8 +290,8 @@ void ReplayCore::applyCalendars(qint64 at)
 {
     if (!m_calendars.update(at))
         return;
-    for (int place = 0; place < static_cast<int>(m_entries.size()); ++place)
-        reportMaintenance(place, at);
+    for (int index = 0; index < static_cast<int>(m_entries.size()); ++index)
+        reportMaintenance(index, at);
 }
 
 void ReplayCore::setInMaintenance(int target, bool isOn, qint64 at)
@@ -301,20 +301,20 @@ void ReplayCore::setInMaintenance(int target, bool isOn, qint64 at)
     reportMaintenance(target, at);
 }
 
-void ReplayCore::reportMaintenance(int place, qint64 at)
+void ReplayCore::reportMaintenance(int index, qint64 at)
 {
-    Entry &entry = m_entries[static_cast<size_t>(place)];
+    Entry &entry = m_entries[static_cast<size_t>(index)];
     const bool isOn = entry.maintained > 0 || m_calendars.maintenanceOf(entry.target.id);
     if (std::exchange(entry.state.inMaintenance, isOn) != isOn)
-        changeState(place, StateAspect::Maintenance, at);
+        changeState(index, StateAspect::Maintenance, at);
 }
 
 void ReplayCore::endMaintenance(qint64 at)
 {
     while (!m_maintenanceEnds.empty() && m_maintenanceEnds.begin()->first <= at) {
-        const int place = m_maintenanceEnds.extract(m_maintenanceEnds.begin()).mapped();
-        --m_entries[static_cast<size_t>(place)].maintained;
-        reportMaintenance(place, at);
+        const int index = m_maintenanceEnds.extract(m_maintenanceEnds.begin()).mapped();
+        --m_entries[static_cast<size_t>(index)].maintained;
+        reportMaintenance(index, at);
     }
 }
 
@@ -332,21 +332,21 @@ void ReplayCore::markUnobserved(int target, qint64 at)
 void ReplayCore::setOffline(bool isLost, qint64 at)
 {
     advanceTo(at);
-    addAlerts(m_router.connectivityChanged(isLost, at), at);
+    addAlerts(m_router.applyConnectivityChange(isLost, at), at);
 }
 
 void ReplayCore::setPaused(const QList<int> &targets, bool isPaused, qint64 at)
 {
     advanceTo(at);
-    for (const int place : targets)
-        m_entries[static_cast<size_t>(place)].target.paused = isPaused;
+    for (const int index : targets)
+        m_entries[static_cast<size_t>(index)].target.paused = isPaused;
     QList<Target> all;
     all.reserve(static_cast<qsizetype>(m_entries.size()));
     for (const Entry &entry : m_entries)
         all.append(entry.target);
     m_router.setTargets(alertTargets(all), at);
-    for (const int place : targets)
-        updateReachability(place, at);
+    for (const int index : targets)
+        updateReachability(index, at);
 }
 
 void ReplayCore::applyInterruption(qint64 from, qint64 to)

@@ -101,14 +101,14 @@ private:
         DependencyStatus dependencyStatus;
     };
 
-    void processResult(int place, const Result &result, qint64 at);
+    void processResult(int index, const Result &result, qint64 at);
     void checkParents(int target, qint64 at);
-    void updateReachability(int place, qint64 at);
-    void reportReachability(int place, qint64 at);
-    void changeState(int place, StateAspect part, qint64 at);
+    void updateReachability(int index, qint64 at);
+    void reportReachability(int index, qint64 at);
+    void changeState(int index, StateAspect part, qint64 at);
     void endMaintenance(qint64 at);
     void applyCalendars(qint64 at);
-    void reportMaintenance(int place, qint64 at);
+    void reportMaintenance(int index, qint64 at);
     void runDueEvents(qint64 at);
     std::optional<qint64> nextDueTime() const;
     void addAlerts(const QList<AlertDecision> &decisions, qint64 at);

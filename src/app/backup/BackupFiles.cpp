@@ -38,8 +38,8 @@ Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QStri
     BackedUpFile file;
     file.name = name;
     while (file.size < most) {
-        if (progress->isCanceled())
-            return Unexpected(BackupProblem::canceled());
+        if (progress->isCancelled())
+            return Unexpected(BackupProblem::cancelled());
         const auto bytes = from.readAt(file.size, std::min(kBlock, most - file.size));
         if (!bytes)
             return Unexpected(readProblem(bytes.error(), from.path()));

@@ -18,8 +18,8 @@ namespace watchkeeper {
 class CopyProgress
 {
 public:
-    void cancel() { m_isCanceled = true; }
-    bool isCanceled() const { return m_isCanceled; }
+    void cancel() { m_isCancelled = true; }
+    bool isCancelled() const { return m_isCancelled; }
     //! \param bytes  total size
     void setTotal(qint64 bytes) { m_total = bytes; }
     void add(qint64 bytes) { m_done += bytes; }
@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    std::atomic<bool> m_isCanceled = false;
+    std::atomic<bool> m_isCancelled = false;
     std::atomic<qint64> m_done = 0;
     std::atomic<qint64> m_total = 0;
 };

@@ -154,7 +154,7 @@ BackupProblem BackupProblem::of(const FileFault &fault)
     return {Kind::Disk, fault.text()};
 }
 
-BackupProblem BackupProblem::canceled()
+BackupProblem BackupProblem::cancelled()
 {
     return {Kind::Canceled, QCoreApplication::translate("BackupProblem", "Stopped. Nothing was changed.")};
 }

@@ -35,7 +35,7 @@ public:
     {
     }
     static BackupProblem of(const FileFault &fault);
-    static BackupProblem canceled();
+    static BackupProblem cancelled();
 
     Kind kind() const { return m_kind; }
     const QString &text() const { return m_text; }

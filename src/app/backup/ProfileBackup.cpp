@@ -53,9 +53,9 @@ private:
     BackupFault copyDatabase();
     BackupFault copyResults();
     BackupFault copyResult(const ResultFile &file, bool *isGone);
-    BackupFault skipFile(const QString &why);
+    BackupFault skipFile(const QString &reason);
     BackupFault copyUserFiles(const QString &folder);
-    BackupFault copyProfileFile(const QString &name, qint64 most = -1);
+    BackupFault copyProfileFile(const QString &name, qint64 limit = -1);
     BackupFault verifyCopy(BackedUpFile *file);
 
     const Profile &m_profile;
@@ -155,7 +155,7 @@ BackupFault BackupJob::copyResult(const ResultFile &file, bool *isGone)
 {
     const QString name = u"history/"_s + file.name();
     const QString path = sourcePath(name);
-    qint64 most = -1;
+    qint64 limit = -1;
     if (file.kind == ResultFile::Kind::Tail) {
         const auto whole = intactTailSize(path);
         *isGone = !whole && whole.error().kind() == FileFault::Kind::Missing;
@@ -165,19 +165,19 @@ BackupFault BackupJob::copyResult(const ResultFile &file, bool *isGone)
             return skipFile(whole.error().text());
         if (!whole && whole.error().kind() != FileFault::Kind::Damaged)
             return BackupProblem::of(whole.error());
-        most = whole ? *whole : -1; // damaged files are copied in full
+        limit = whole ? *whole : -1; // damaged files are copied in full
     }
-    auto problem = copyProfileFile(name, most);
+    auto problem = copyProfileFile(name, limit);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
         return skipFile(problem->text());
     *isGone = problem && problem->kind() == BackupProblem::Kind::Missing;
     return *isGone ? std::nullopt : problem;
 }
 
-//! Skips an unreadable result file, because a backup without it is better than none. \param why  the reason, as a complete sentence
-BackupFault BackupJob::skipFile(const QString &why)
+//! Skips an unreadable result file, because a backup without it is better than none. \param reason  the reason, as a complete sentence
+BackupFault BackupJob::skipFile(const QString &reason)
 {
-    m_remarks.append(ProfileBackupText::tr("%1 The file isn't included in the backup.").arg(why));
+    m_remarks.append(ProfileBackupText::tr("%1 The file isn't included in the backup.").arg(reason));
     return std::nullopt;
 }
 
@@ -200,13 +200,13 @@ BackupFault BackupJob::copyUserFiles(const QString &folder)
 }
 
 //! Reports Missing for a result file that no longer exists. Skips any other missing file.
-BackupFault BackupJob::copyProfileFile(const QString &name, qint64 most)
+BackupFault BackupJob::copyProfileFile(const QString &name, qint64 limit)
 {
     const QString from = sourcePath(name);
     const bool isResult = name.startsWith("history/"_L1);
     if (!isResult && !QFileInfo::exists(from))
         return std::nullopt;
-    const auto file = copyFile(from, m_folder + u'/' + name, name, most, m_progress);
+    const auto file = copyFile(from, m_folder + u'/' + name, name, limit, m_progress);
     if (!file)
         return file.error();
     m_manifest.files.append(*file);
@@ -261,10 +261,10 @@ Expected<QString, BackupProblem> newBackupFolder(const QString &place, const QDa
     const QFileInfo wanted(folder);
     if (wanted.exists())
         return Unexpected(BackupProblem(BackupProblem::Kind::Disk, FileFault(FileFault::Kind::Exists, folder).text()));
-    if (const QString why = accessProblem(folder); !why.isEmpty())
+    if (const QString reason = accessProblem(folder); !reason.isEmpty())
         return Unexpected(
             BackupProblem(BackupProblem::Kind::Disk,
-                          ProfileBackupText::tr("%1 can't be reached: %2. Choose another folder.").arg(wanted.path(), why)));
+                          ProfileBackupText::tr("%1 can't be reached: %2. Choose another folder.").arg(wanted.path(), reason)));
     if (!wanted.dir().exists())
         return Unexpected(BackupProblem(
             BackupProblem::Kind::Disk,

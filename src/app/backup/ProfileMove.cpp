@@ -203,14 +203,14 @@ QString ProfileMover::text()
         sentences.append(ProfileMoveText::tr("History moved from %1 to %2.").arg(m_oldFolder, m_dataFolder));
     if (m_hasMovedState)
         sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_oldFolder, m_stateFolder));
-    const QString why = moveFailureReason();
+    const QString reason = moveFailureReason();
     QFile said(leftoverNoteFile());
-    if (why.isEmpty()) {
+    if (reason.isEmpty()) {
         said.remove();
-    } else if (!said.open(QIODevice::ReadOnly) || said.readAll() != why.toUtf8()) {
+    } else if (!said.open(QIODevice::ReadOnly) || said.readAll() != reason.toUtf8()) {
         said.close();
-        sentences.append(why);
-        writeFileSafely(leftoverNoteFile(), why.toUtf8());
+        sentences.append(reason);
+        writeFileSafely(leftoverNoteFile(), reason.toUtf8());
     }
     return sentences.join(u' ');
 }

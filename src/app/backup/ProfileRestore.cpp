@@ -77,7 +77,7 @@ QString RestorePlan::folderFor(const Profile &profile, const QString &part)
     return QFileInfo(part == "history"_L1 ? profile.resultsFolder() : profile.historyFile()).path();
 }
 
-QString RestorePlan::formerPartsFolders(const Profile &profile) const
+QString RestorePlan::formerPartsFoldersText(const Profile &profile) const
 {
     QStringList folders;
     for (const QString &place : foldersOf(profile)) {
@@ -336,14 +336,14 @@ Expected<BackupManifest, BackupProblem> prepareRestore(const Profile &profile, c
         return manifest;
     if (auto problem = checkFiles(from, *manifest))
         return Unexpected(*problem);
-    if (const QString why = unfinishedRestoreText(profile); !why.isEmpty())
-        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, why));
+    if (const QString reason = unfinishedRestoreText(profile); !reason.isEmpty())
+        return Unexpected(BackupProblem(BackupProblem::Kind::Disk, reason));
     progress->setTotal(manifest->bytes());
     const RestorePlan plan = createRestorePlan(profile, *manifest, now);
     BackupFault problem = stageAll(profile, plan, from, *manifest, progress);
     if (!problem) {
-        if (const QString why = plan.write(profile); !why.isEmpty())
-            problem = BackupProblem(BackupProblem::Kind::Disk, why);
+        if (const QString reason = plan.write(profile); !reason.isEmpty())
+            problem = BackupProblem(BackupProblem::Kind::Disk, reason);
     }
     removeStaleRestores(profile); // removes the files of this restore if it failed, otherwise those of the previous one
     if (problem)
@@ -372,16 +372,16 @@ QString finishRestoreAtStartup(const Profile &profile)
     if (!lock.tryLock())
         return {}; // the other program uses the former profile; the next start restores the backup
     const auto plan = RestorePlan::read(profile);
-    if (const QString why = finishRestore(profile); !why.isEmpty() || !plan)
-        return why;
+    if (const QString reason = finishRestore(profile); !reason.isEmpty() || !plan)
+        return reason;
     return ProfileRestoreText::tr("The backup was restored. The previous data is in %1.")
-        .arg(plan->formerPartsFolders(profile));
+        .arg(plan->formerPartsFoldersText(profile));
 }
 
 QString discardRestore(const Profile &profile)
 {
-    if (QString why = unfinishedRestoreText(profile); !why.isEmpty())
-        return why;
+    if (QString reason = unfinishedRestoreText(profile); !reason.isEmpty())
+        return reason;
     const auto fault = removeFile(RestorePlan::path(profile));
     if (fault)
         return fault->text();

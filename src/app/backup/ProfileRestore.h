@@ -48,7 +48,7 @@ public:
     //! Returns the folder that the former parts are moved to.
     QString formerPartsFolder(const QString &place) const { return place + QStringLiteral("/before-restore-") + m_stamp; }
     //! Returns the existing folders with former parts, as a list for the user.
-    QString formerPartsFolders(const Profile &profile) const;
+    QString formerPartsFoldersText(const Profile &profile) const;
     //! Returns the entries of profileParts() that the backup contains. After the restore, the profile has no other parts.
     const QStringList &parts() const { return m_parts; }
 

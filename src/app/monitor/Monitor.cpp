@@ -173,9 +173,9 @@ void Monitor::cancelAll()
     d->postAfterRestore([](Engine *to) { to->cancelAll(); });
 }
 
-void Monitor::listTasks(int most)
+void Monitor::listTasks(int limit)
 {
-    d->post([most](Engine *to) { to->listTasks(most); });
+    d->post([limit](Engine *to) { to->listTasks(limit); });
 }
 
 quint64 Monitor::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
@@ -193,11 +193,11 @@ quint64 Monitor::snooze(const QList<TargetId> &ids, const QDateTime &until)
     return d->acknowledge({0, AcknowledgementRequest::Action::Snooze, ids, {}, until});
 }
 
-quint64 Monitor::commentIncident(qint64 incident, const QString &author, const QString &text)
+quint64 Monitor::addIncidentComment(qint64 incident, const QString &author, const QString &text)
 {
     if (d->hasLock && d->usesStoredTargets)
         d->start(); // other programs may send requests before the targets have been read
-    return d->history.commentIncident(incident, author, text);
+    return d->history.addIncidentComment(incident, author, text);
 }
 
 void Monitor::testRun(const Target &target)

@@ -66,7 +66,7 @@ public:
     void cancel(const QList<TargetId> &ids);
     void cancelAll();
     //! Requests tasksListed(); see Engine::listTasks().
-    void listTasks(int most = 1'000);
+    void listTasks(int limit = 1'000);
 
     //! \brief Acknowledges these problems: no alerts are sent for them until the acknowledgement ends; see Acknowledgement.h. Exactly one
     //! acknowledgementHandled() with the returned number follows, unless the program ends first.
@@ -78,7 +78,7 @@ public:
 
     //! Adds a comment to the timeline of an incident in the history. Exactly one commentHandled() with the returned number follows. The
     //! comment is refused unless this program holds the profile's lock.
-    quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
+    quint64 addIncidentComment(qint64 incident, const QString &author, const QString &text);
 
     //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target doesn't have to
     //! be monitored, and its fields may differ from those of the monitored target.

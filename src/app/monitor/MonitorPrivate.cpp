@@ -128,11 +128,11 @@ EngineLimits Monitor::Private::limits() const
     return wanted;
 }
 
-quint64 Monitor::Private::acknowledge(AcknowledgementRequest order)
+quint64 Monitor::Private::acknowledge(AcknowledgementRequest request)
 {
-    order.number = ++acknowledgementCount;
-    post([order](Engine *to) { to->acknowledge(order); });
-    return order.number;
+    request.number = ++acknowledgementCount;
+    post([request](Engine *to) { to->acknowledge(request); });
+    return request.number;
 }
 
 void Monitor::Private::sendTargets()

@@ -68,7 +68,7 @@ public:
     void sendTargets();
     void sendAlertTargets();
     EngineLimits limits() const;
-    quint64 acknowledge(AcknowledgementRequest order);
+    quint64 acknowledge(AcknowledgementRequest request);
     void sendSettings();
     void sendConnectivityReferences();
     void reportTestRun(Result result);

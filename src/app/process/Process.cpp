@@ -101,7 +101,7 @@ void endProcess(std::unique_ptr<QCoreApplication> application, int status)
 {
     // Blocks the main thread, because the event loop has ended and the threads of the pool must finish writing.
     if (QThreadPool::globalInstance()->waitForDone(int(kThreadsTimeout.count())))
-        application.reset(); // hands over the clipboard; would block if a thread still hangs
+        application.reset(); // hands over the clipboard; would block if a thread were still hung
     std::fflush(nullptr);
 #ifdef __SANITIZE_ADDRESS__
     __lsan_do_leak_check(); // normally runs at exit, which _Exit() skips

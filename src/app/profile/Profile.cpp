@@ -71,9 +71,9 @@ bool isPrivateFolder(const QString &folder)
 #endif
 }
 
-QString cannotCreateText(const QString &folder, const QString &why)
+QString cannotCreateText(const QString &folder, const QString &reason)
 {
-    return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, why);
+    return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, reason);
 }
 
 } // namespace

@@ -326,8 +326,8 @@ const QStringList &maintenanceAccountingKeys()
 
 std::optional<MaintenanceAccounting> maintenanceAccountingFromKey(const QString &key)
 {
-    const qsizetype place = maintenanceAccountingKeys().indexOf(key);
-    return place < 0 ? std::nullopt : std::optional(static_cast<MaintenanceAccounting>(place));
+    const qsizetype index = maintenanceAccountingKeys().indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(static_cast<MaintenanceAccounting>(index));
 }
 
 MaintenanceAccounting maintenanceAccounting(const Settings &settings)

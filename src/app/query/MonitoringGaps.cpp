@@ -98,7 +98,7 @@ MonitoringGaps MonitoringGaps::readOrEmpty(const QString &database, const TimeSp
 QList<MonitoringSpan> MonitoringGaps::of(const TargetId &target, qint64 to) const
 {
     QList<MonitoringSpan> spans;
-    for (const StoredSpan &span : about(target))
+    for (const StoredSpan &span : spansFor(target))
         spans.append({span.kind, {span.begun, span.ended.value_or(to)}});
     return spans;
 }
@@ -113,9 +113,9 @@ QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceAccount
     return mergedSpans(times);
 }
 
-QList<StoredSpan> MonitoringGaps::about(const QList<TargetId> &targets) const
+QList<StoredSpan> MonitoringGaps::spansFor(const QList<TargetId> &targets) const
 {
-    return targets.size() == 1 ? about(targets.first()) : m_globalSpans;
+    return targets.size() == 1 ? spansFor(targets.first()) : m_globalSpans;
 }
 
 QList<StoredSpan> MonitoringGaps::all() const
@@ -127,7 +127,7 @@ QList<StoredSpan> MonitoringGaps::all() const
     return spans;
 }
 
-QList<StoredSpan> MonitoringGaps::about(const TargetId &target) const
+QList<StoredSpan> MonitoringGaps::spansFor(const TargetId &target) const
 {
     const auto own = m_spansByTarget.constFind(target);
     if (own == m_spansByTarget.cend())
@@ -137,9 +137,9 @@ QList<StoredSpan> MonitoringGaps::about(const TargetId &target) const
     return spans;
 }
 
-QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList<StateSpan> &states) const
+QList<ExcludedTime> MonitoringGaps::reasons(const TargetId &target, const QList<StateSpan> &states) const
 {
-    const QList<StoredSpan> spans = about(target);
+    const QList<StoredSpan> spans = spansFor(target);
     QMap<std::pair<MonitoringState, QString>, qint64> times;
     for (const StateSpan &state : states) {
         if (!isExcludedFromUptime(state.state))
@@ -155,7 +155,7 @@ QList<UncountedTime> MonitoringGaps::reasons(const TargetId &target, const QList
         }
         times[{state.state, {}}] += state.time.to - from;
     }
-    QList<UncountedTime> reasons;
+    QList<ExcludedTime> reasons;
     for (auto time = times.cbegin(); time != times.cend(); ++time) {
         if (time.value() > 0)
             reasons.append({time.key().first, time.key().second, time.value()});

@@ -13,12 +13,12 @@
 namespace watchkeeper {
 
 //! \brief The total uncounted time with the same state and reason.
-struct UncountedTime
+struct ExcludedTime
 {
     MonitoringState state = MonitoringState::Unobserved;
     QString reason; //!< argument for spanReasonText(); empty if results are missing for no recorded reason
     qint64 ms = 0;
-    friend bool operator==(const UncountedTime &, const UncountedTime &) = default;
+    friend bool operator==(const ExcludedTime &, const ExcludedTime &) = default;
 };
 
 //! \brief The monitoring gaps of all targets. A plain value that can be passed between threads.
@@ -45,15 +45,15 @@ public:
     //! \param maintenance  whether maintenance is included
     QList<TimeSpan> times(const TargetId &target, MaintenanceAccounting maintenance = MaintenanceAccounting::Omitted) const;
     //! Returns the spans that apply to all targets and, if `targets` contains a single target, its own spans. Sorted by start.
-    QList<StoredSpan> about(const QList<TargetId> &targets) const;
+    QList<StoredSpan> spansFor(const QList<TargetId> &targets) const;
     //! Returns the spans that apply to all targets and those of individual targets, sorted by start.
     QList<StoredSpan> all() const;
     //! \brief Splits uncounted time by reason, sorted by decreasing duration.
     //! \param states  states of the target, computed with of()
-    QList<UncountedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;
+    QList<ExcludedTime> reasons(const TargetId &target, const QList<StateSpan> &states) const;
 
 private:
-    QList<StoredSpan> about(const TargetId &target) const;
+    QList<StoredSpan> spansFor(const TargetId &target) const;
 
     QList<StoredSpan> m_globalSpans; //!< spans that apply to all targets, sorted by start; the lists below are sorted as well
     QHash<TargetId, QList<StoredSpan>>

@@ -12,11 +12,11 @@ namespace {
 
 constexpr qsizetype kFew = 3; // up to this many targets of a group are read individually, to avoid unpacking the others
 
-qint64 longestSpan(const QList<WindowQuery> &questions)
+qint64 longestSpan(const QList<WindowQuery> &queries)
 {
     qint64 longest = 0;
-    for (const WindowQuery &question : questions)
-        longest = std::max<qint64>(longest, question.span.count());
+    for (const WindowQuery &query : queries)
+        longest = std::max<qint64>(longest, query.span.count());
     return longest;
 }
 
@@ -31,7 +31,7 @@ RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
 {
     RequestedSpan span{wanted.first().before, wanted.first().before};
     for (const HistoryRequest &one : wanted) {
-        span.from = std::min(span.from, one.before - longestSpan(one.questions));
+        span.from = std::min(span.from, one.before - longestSpan(one.queries));
         span.to = std::max(span.to, one.before);
     }
     return span;
@@ -41,7 +41,7 @@ RequestedSpan requestedSpan(const QList<HistoryRequest> &wanted)
 //! have to remove them one by one at each check.
 void advanceWindows(TargetHistory *past, const HistoryRequest &wanted)
 {
-    past->answers(wanted.questions, Observation(),
+    past->answers(wanted.queries, Observation(),
                   wanted.before); // called only to move the history windows to that time
 }
 
@@ -56,17 +56,17 @@ void addResultsBefore(TargetHistory *past, const QList<StoredResult> &results, q
 } // namespace
 
 StoredWindowReader::StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted,
-                                       std::function<bool()> isPointless)
-    : m_reader(StoredResultReader(folder).withFileList().until(std::move(isPointless)))
+                                       std::function<bool()> shouldStop)
+    : m_reader(StoredResultReader(folder).withFileList().until(std::move(shouldStop)))
 {
     for (const HistoryRequest &one : wanted) {
         HistoryRequest small = one;
         HistoryRequest large = one;
-        small.questions.removeIf([](const WindowQuery &question) { return question.span > kMaxResultSpan; });
-        large.questions.removeIf([](const WindowQuery &question) { return question.span <= kMaxResultSpan; });
-        if (!small.questions.isEmpty())
+        small.queries.removeIf([](const WindowQuery &query) { return query.span > kMaxResultSpan; });
+        large.queries.removeIf([](const WindowQuery &query) { return query.span <= kMaxResultSpan; });
+        if (!small.queries.isEmpty())
             m_shortWindows[groupOf(one.target)].append(small);
-        if (!large.questions.isEmpty())
+        if (!large.queries.isEmpty())
             m_longWindows[groupOf(one.target)].append(large);
     }
 }
@@ -101,7 +101,7 @@ StoredWindow StoredWindowReader::windowFromResults(const HistoryRequest &wanted,
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.history = TargetHistory(wanted.questions);
+    earlier.history = TargetHistory(wanted.queries);
     addResultsBefore(&earlier.history, results, wanted.before);
     advanceWindows(&earlier.history, wanted);
     return earlier;
@@ -111,7 +111,7 @@ StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted,
 {
     StoredWindow earlier;
     earlier.target = wanted.target;
-    earlier.history = TargetHistory(wanted.questions);
+    earlier.history = TargetHistory(wanted.queries);
     const qint64 from = requestedSpan({wanted}).from;
     for (const StoredRollup &kept : rolledUpResults.rollups) {
         if (kept.last < from)
@@ -129,18 +129,18 @@ StoredWindow StoredWindowReader::windowFromRollups(const HistoryRequest &wanted,
     return earlier;
 }
 
-QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
-                                           const Observation &seen, qint64 at)
+QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &queries,
+                                           const Observation &observation, qint64 at)
 {
     HistoryRequest wanted;
     wanted.target = target;
-    wanted.questions = questions;
+    wanted.queries = queries;
     wanted.before = at;
-    TargetHistory past(questions);
+    TargetHistory past(queries);
     const StoredWindowReader reader(folder, {wanted});
     for (const StoredWindow &earlier : reader.read(groupOf(target)))
         past.mergeEarlier(earlier.history);
-    return past.answers(questions, seen, at);
+    return past.answers(queries, observation, at);
 }
 
 WindowBackfill::WindowBackfill(QString folder, QObject *parent)

@@ -25,8 +25,8 @@ public:
     static constexpr Milliseconds kMaxResultSpan = std::chrono::hours(3);
 
     //! \param folder       folder of results, see Profile::resultsFolder()
-    //! \param isPointless  called before each file; if it returns true, the answers are invalid
-    StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted, std::function<bool()> isPointless = {});
+    //! \param shouldStop  called before each file; if it returns true, the answers are invalid
+    StoredWindowReader(const QString &folder, const QList<HistoryRequest> &wanted, std::function<bool()> shouldStop = {});
 
     static constexpr int kGroups = kTargetGroups;
     //! Answers each request of this group, even if there is no data. A request with short and long spans has two answers.
@@ -43,9 +43,9 @@ private:
 };
 
 //! \brief Computes the values of all requested windows of a target from its history. Blocks.
-//! \param seen  the last result, which began at `at` [ms since 1970]; only results before that time are part of the windows
-QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &questions,
-                                           const Observation &seen, qint64 at);
+//! \param observation  the last result, which began at `at` [ms since 1970]; only results before that time are part of the windows
+QList<WindowValue> windowValuesFromHistory(const QString &folder, const TargetId &target, const QList<WindowQuery> &queries,
+                                           const Observation &observation, qint64 at);
 
 // Reads stored history for conditions and passes it to the engine.
 

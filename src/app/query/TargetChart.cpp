@@ -241,7 +241,7 @@ QList<OutcomeSpan> withoutGaps(const QList<OutcomeSpan> &ribbon, const Monitorin
 } // namespace
 
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
-                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &shouldStop,
                       const MonitoringGaps &unmonitored)
 {
     TargetChart chart;
@@ -249,7 +249,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
     const qint64 width = bucketWidth(request.to - request.from, request.pixels);
     const StoredResultReader listed = reader.withFileList();
     for (const TargetId &target : request.targets) {
-        if (isPointless())
+        if (shouldStop())
             return chart;
         const auto gap = gaps.value(target, validityPeriod(Schedule()));
         TimeSpan span = wholeBuckets(request, width);
@@ -267,7 +267,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         }
     }
     chart.data.ribbon = withoutGaps(chart.data.ribbon, unmonitored);
-    chart.data.marks = unobservedMarks(chart.data, now, unmonitored.about(request.targets));
+    chart.data.marks = unobservedMarks(chart.data, now, unmonitored.spansFor(request.targets));
     return chart;
 }
 

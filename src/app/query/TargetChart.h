@@ -34,10 +34,10 @@ public:
 //! sources give the same data. Blocks, so call it in a pool thread.
 //! \param gaps       how long a result of each target stays valid unless the result contains a period; see validityPeriod()
 //! \param now        [ms] since 1970; gaps up to this time are marked
-//! \param isPointless  called between two targets; if it returns true, the rest is skipped
+//! \param shouldStop  called between two targets; if it returns true, the rest is skipped
 //! \param unmonitored  monitoring gaps of the request's span; results aren't valid during them, and the marks give their reason
 TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, std::chrono::milliseconds> &gaps,
-                      const ChartRequest &request, qint64 now, const std::function<bool()> &isPointless,
+                      const ChartRequest &request, qint64 now, const std::function<bool()> &shouldStop,
                       const MonitoringGaps &unmonitored = {});
 
 // Incidents from the history database as marks in a chart.

@@ -111,7 +111,7 @@ TargetUptime readUptime(const StoredResultReader &reader, const Target &target, 
     answer.durations = past.durations;
     answer.states = statesDuring(span, past.timeline(), unmonitored.of(target.id, span.to), maintenance);
     answer.uptime = Uptime(answer.states, degraded);
-    answer.uncounted = unmonitored.reasons(target.id, answer.states);
+    answer.excluded = unmonitored.reasons(target.id, answer.states);
     return answer;
 }
 
@@ -242,13 +242,13 @@ UptimesReader::UptimesReader(const QString &folder, const QString &database, con
             MonitoringGaps::readOrEmpty(database, {*std::min_element(m_spanStarts.begin(), m_spanStarts.end()), now}, now);
 }
 
-QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &isPointless) const
+QList<TargetUptimes> UptimesReader::read(int group, const std::function<bool()> &shouldStop) const
 {
     const QList<Target> targets = m_targets.value(group);
     QList<TargetUptimes> found;
     if (targets.isEmpty() || m_spanStarts.isEmpty())
         return found;
-    const StoredResultReader reader = m_reader.until(isPointless);
+    const StoredResultReader reader = m_reader.until(shouldStop);
     TimelineCollector timelines(reader, targets);
     const qint64 begin = *std::min_element(m_spanStarts.begin(), m_spanStarts.end());
     reader.streamGroup(group, begin - longestLookBack(targets), m_now, RollupGrain::Day, &timelines);

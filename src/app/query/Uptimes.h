@@ -29,7 +29,7 @@ public:
     quint64 results = 0;     //!< number of results that cover the span, including a little before and after it
     SeriesSummary
         durations; //!< [ms] durations of the checks in the span; checks close to an hour boundary at either end of the span may be counted twice
-    QList<UncountedTime> uncounted; //!< uncounted time by reason, the longest first
+    QList<ExcludedTime> excluded; //!< uncounted time by reason, the longest first
     QList<FileFault> faults;
 };
 
@@ -122,8 +122,8 @@ public:
 
     static constexpr int kGroups = kTargetGroups;
     //! \brief Reads all targets of this group, including those without data. Skips data that can't be read.
-    //! \param isPointless  called repeatedly; if it returns true, the returned value is invalid
-    QList<TargetUptimes> read(int group, const std::function<bool()> &isPointless) const;
+    //! \param shouldStop  called repeatedly; if it returns true, the returned value is invalid
+    QList<TargetUptimes> read(int group, const std::function<bool()> &shouldStop) const;
 
 private:
     StoredResultReader m_reader;

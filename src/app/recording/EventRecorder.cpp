@@ -19,12 +19,12 @@ constexpr int kMeasuredPerStep = 1'000;
 constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
-//! Returns whether everything was removed, which is the case if the last step removed fewer than `most` rows.
-Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int most)
+//! Returns whether everything was removed, which is the case if the last step removed fewer than `limit` rows.
+Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int limit)
 {
     if (!removed)
         return Unexpected(removed.error());
-    return *removed < most;
+    return *removed < limit;
 }
 
 } // namespace

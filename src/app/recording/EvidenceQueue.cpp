@@ -133,11 +133,11 @@ void EvidenceQueue::dropFirst()
     ++m_droppedSinceFirst;
 }
 
-QList<QueuedFailure> EvidenceQueue::first(qsizetype most)
+QList<QueuedFailure> EvidenceQueue::first(qsizetype limit)
 {
     const std::lock_guard lock(m_mutex);
     m_droppedSinceFirst = 0;
-    return m_failures.first(std::min(most, m_failures.size()));
+    return m_failures.first(std::min(limit, m_failures.size()));
 }
 
 void EvidenceQueue::removeStored(qsizetype count)

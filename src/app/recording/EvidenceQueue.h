@@ -72,15 +72,15 @@ class EvidenceQueue
 public:
     static constexpr qsizetype kMaxBytes = 64 * 1024 * 1024;
 
-    //! \param most  [bytes] maximum size of queued failures; beyond that, the oldest ones are dropped and counted
-    explicit EvidenceQueue(qsizetype most = kMaxBytes)
-        : m_maximum(most)
+    //! \param limit  [bytes] maximum size of queued failures; beyond that, the oldest ones are dropped and counted
+    explicit EvidenceQueue(qsizetype limit = kMaxBytes)
+        : m_maximum(limit)
     {
     }
 
     void add(const QueuedFailure &failure);
-    //! Returns the oldest failures, at most `most`. They stay in the queue until removeStored().
-    QList<QueuedFailure> first(qsizetype most);
+    //! Returns the oldest failures, at most `limit`. They stay in the queue until removeStored().
+    QList<QueuedFailure> first(qsizetype limit);
     //! Removes the oldest `count` failures, which have been stored. \pre first() returned them; both are called from one thread
     //! at a time
     void removeStored(qsizetype count);

@@ -48,9 +48,9 @@ struct QueuedChanges
 class HistoryQueue
 {
 public:
-    //! \param most  maximum number of queued results; beyond that, the oldest ones are dropped and counted
-    explicit HistoryQueue(qsizetype most)
-        : m_maximum(most)
+    //! \param limit  maximum number of queued results; beyond that, the oldest ones are dropped and counted
+    explicit HistoryQueue(qsizetype limit)
+        : m_maximum(limit)
     {
     }
 

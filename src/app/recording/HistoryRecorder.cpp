@@ -232,10 +232,10 @@ void HistoryRecorder::storeEvidence()
     reportDroppedEvidence();
 }
 
-//! \return whether `most` failures were stored, in which case there may be more
-bool HistoryRecorder::storeFirstEvidence(qsizetype most)
+//! \return whether `limit` failures were stored, in which case there may be more
+bool HistoryRecorder::storeFirstEvidence(qsizetype limit)
 {
-    const QList<QueuedFailure> failures = m_evidence->first(most);
+    const QList<QueuedFailure> failures = m_evidence->first(limit);
     if (failures.isEmpty())
         return false;
     QList<StoredEvidence> answers;
@@ -246,7 +246,7 @@ bool HistoryRecorder::storeFirstEvidence(qsizetype most)
     if (!fault.isEmpty())
         return false; // tried again after the next write
     m_evidence->removeStored(failures.size());
-    return failures.size() == most;
+    return failures.size() == limit;
 }
 
 void HistoryRecorder::reportDroppedEvidence()

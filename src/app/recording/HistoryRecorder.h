@@ -84,7 +84,7 @@ private:
     void readStates();
     void writeEvents();
     void storeEvidence();
-    bool storeFirstEvidence(qsizetype most);
+    bool storeFirstEvidence(qsizetype limit);
     void storeRecordings();
     void reportDroppedEvidence();
     void compact();

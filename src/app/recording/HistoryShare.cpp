@@ -129,7 +129,7 @@ void HistoryShare::reportFault(const QString &fault)
         return;
     m_reportedFault = fault;
     if (fault.isEmpty())
-        qCInfo(lcHistory, "The history is being copied to its server again.");
+        qCInfo(lcHistory, "Copying to the history server has resumed.");
     else
         qCWarning(lcHistory, "Part of the history isn't on its server: %s", qUtf8Printable(fault));
     emit faultChanged(fault);
@@ -239,10 +239,10 @@ void ServerCopyLoop::run()
     while (true) {
         const auto isMore = step();
         failures = isMore ? 0 : failures + 1;
-        const QString why = isMore ? QString() : isMore.error().detail();
-        if (!why.isEmpty() && why != reported)
-            qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(why));
-        reported = why;
+        const QString reason = isMore ? QString() : isMore.error().detail();
+        if (!reason.isEmpty() && reason != reported)
+            qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(reason));
+        reported = reason;
         emit stepped(isMore ? m_copy.unreadableFileText() : isMore.error().sentence());
         const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms

@@ -271,13 +271,13 @@ void HistoryThread::recordMonitoredTargets()
 {
     if (!m_recorder)
         return;
-    const QSet<TargetId> watched = m_targets.ids();
+    const QSet<TargetId> monitored = m_targets.ids();
     QueuedChanges changes;
-    changes.events.append(IncidentTargets{watched, QDateTime::currentMSecsSinceEpoch()});
+    changes.events.append(IncidentTargets{monitored, QDateTime::currentMSecsSinceEpoch()});
     m_queue->add(changes);
 }
 
-quint64 HistoryThread::commentIncident(qint64 incident, const QString &author, const QString &text)
+quint64 HistoryThread::addIncidentComment(qint64 incident, const QString &author, const QString &text)
 {
     const quint64 number = ++m_lastCommentNumber;
     if (!m_recorder || m_isEnding) {

@@ -61,8 +61,8 @@ public:
     void storeRecording(const DiagnosticsRecording &recording, const Result &failed);
     //! Records the changes in the timelines of incidents.
     void recordStates(const QList<StateChange> &changes);
-    //! See Monitor::commentIncident(). \return the number with which commentHandled() is emitted exactly once
-    quint64 commentIncident(qint64 incident, const QString &author, const QString &text);
+    //! See Monitor::addIncidentComment(). \return the number with which commentHandled() is emitted exactly once
+    quint64 addIncidentComment(qint64 incident, const QString &author, const QString &text);
     //! Records that no target was checked during this time.
     void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.

@@ -361,7 +361,7 @@ void AcknowledgementRequests::handleComment(const QJsonObject &request, const Re
                                        "“text” must be a string of at most %1 characters, and “author” a string of at most %2.")
                                        .arg(kMaxAcknowledgementComment)
                                        .arg(kMaxAcknowledgementName)));
-    m_pendingComments.insert(m_monitor->commentIncident(static_cast<qint64>(incident), author, text), answer);
+    m_pendingComments.insert(m_monitor->addIncidentComment(static_cast<qint64>(incident), author, text), answer);
 }
 
 } // namespace watchkeeper

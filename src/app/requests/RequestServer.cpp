@@ -223,9 +223,9 @@ bool RequestServer::isReachable() const
 void RequestServer::restartListening()
 {
     if (!isReachable()) {
-        const QString why = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
+        const QString reason = m_server->isListening() ? u"its socket was removed"_s : m_server->errorString();
         if (!std::exchange(m_hasReportedClosure, true))
-            qCWarning(lcApp, "Other programs can't send requests until the socket is open again: %s", qUtf8Printable(why));
+            qCWarning(lcApp, "Other programs can't send requests until the socket is open again: %s", qUtf8Printable(reason));
         m_server->close();
         m_hasReportedClosure = !listen();
     } else if (m_watcher.files().isEmpty()) {

@@ -22,7 +22,8 @@ CheckError CheckContext::stopped(const QString &until) const
     case CancelReason::Overdue:
         return CheckError(
             ErrorType::Cancelled,
-            QCoreApplication::translate("CheckContext", "The check was interrupted and will be repeated: %1.").arg(until));
+            QCoreApplication::translate("CheckContext", "The check was interrupted, because %1. It will be repeated.")
+                .arg(until));
     case CancelReason::Requested:
     case CancelReason::None:
         break;

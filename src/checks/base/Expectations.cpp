@@ -31,22 +31,22 @@ void Expectations::addValue(const QString &text, const QStringList &names, Unit 
         add(text, ConditionStatus::NotReached);
 }
 
-void Expectations::addMinimum(std::optional<double> least, const QString &text, const QStringList &names, Unit unit,
+void Expectations::addMinimum(std::optional<double> minimum, const QString &text, const QStringList &names, Unit unit,
                               ConditionStatus failed)
 {
-    if (least)
+    if (minimum)
         addValue(
-            text.arg(numberText(*least, unit)), names, unit,
-            [least](const QVariant &actual) { return actual.toDouble() >= *least; }, failed);
+            text.arg(numberText(*minimum, unit)), names, unit,
+            [minimum](const QVariant &actual) { return actual.toDouble() >= *minimum; }, failed);
 }
 
-void Expectations::addMaximum(std::optional<double> most, const QString &text, const QStringList &names, Unit unit,
+void Expectations::addMaximum(std::optional<double> maximum, const QString &text, const QStringList &names, Unit unit,
                               ConditionStatus failed)
 {
-    if (most)
+    if (maximum)
         addValue(
-            text.arg(numberText(*most, unit)), names, unit,
-            [most](const QVariant &actual) { return actual.toDouble() <= *most; }, failed);
+            text.arg(numberText(*maximum, unit)), names, unit,
+            [maximum](const QVariant &actual) { return actual.toDouble() <= *maximum; }, failed);
 }
 
 ConditionStatus passOrFail(bool passes)

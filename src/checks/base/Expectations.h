@@ -73,10 +73,10 @@ public:
     void addValue(const QString &text, const QStringList &names, Unit unit, const std::function<bool(const QVariant &)> &passes,
                   ConditionStatus failed = ConditionStatus::Fails);
     //! \brief Adds a condition for a lower limit, if there is one. \param text  contains a placeholder for the limit
-    void addMinimum(std::optional<double> least, const QString &text, const QStringList &names, Unit unit,
+    void addMinimum(std::optional<double> minimum, const QString &text, const QStringList &names, Unit unit,
                     ConditionStatus failed = ConditionStatus::Fails);
     //! Like addMinimum(), for an upper limit.
-    void addMaximum(std::optional<double> most, const QString &text, const QStringList &names, Unit unit,
+    void addMaximum(std::optional<double> maximum, const QString &text, const QStringList &names, Unit unit,
                     ConditionStatus failed = ConditionStatus::Fails);
 
     const QList<EvaluatedCondition> &conditions() const { return m_conditions; }

@@ -117,11 +117,11 @@ constexpr qsizetype kMaxHeaderTextLength = 1024;
 
 } // namespace
 
-QString observationText(const Observation &seen)
+QString observationText(const Observation &observation)
 {
-    const Evidence &evidence = seen.evidence;
-    if (!seen.text.isEmpty() || evidence.isNull())
-        return seen.text;
+    const Evidence &evidence = observation.evidence;
+    if (!observation.text.isEmpty() || evidence.isNull())
+        return observation.text;
     if (evidence->head.isEmpty())
         return displayText(QString::fromUtf8(evidence->body.isEmpty() ? evidence->errors : evidence->body));
     return displayText(httpBodyText(evidence->body, evidence->header("Content-Type")));

@@ -31,7 +31,7 @@ QString nthLine(const QString &output, int number);
 
 //! Returns the kind's own text if there is one, otherwise the body or output, otherwise the errors. The result is decoded and
 //! safe to display.
-QString observationText(const Observation &seen);
+QString observationText(const Observation &observation);
 
 //! \brief Returns the header fields, keyed by lower-case name, since names aren't case-sensitive. Fields with the same name are
 //! joined as RFC 9110, 5.3 allows. At most 100 fields of at most 1,024 characters each, safe to display.

@@ -77,7 +77,7 @@ QByteArray OutputBuffer::bytes() const
 
 QByteArray OutputBuffer::completeLines() const
 {
-    if (!isCut())
+    if (!isTruncated())
         return bytes();
     const QByteArray end = tail();
     const qsizetype lastLine = m_head.lastIndexOf('\n');

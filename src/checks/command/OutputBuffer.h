@@ -23,7 +23,7 @@ public:
     //! \brief Head and tail without the line that bytes() inserts, for code that evaluates the content. If data is missing, the
     //! head ends and the tail begins at a line break. A head of one line ends at a space.
     QByteArray completeLines() const;
-    bool isCut() const { return m_total > kHeadSize + kTailSize; }
+    bool isTruncated() const { return m_total > kHeadSize + kTailSize; }
     //! bytes() decoded as UTF-8 with replacement characters. Cached until more data is appended.
     const QString &text() const;
 

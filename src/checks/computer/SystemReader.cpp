@@ -57,7 +57,7 @@ SystemReader::Read<UptimeFigures> SystemReader::uptime() const
 
 SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The disk I/O"));
+    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "Disk I/O"));
 }
 
 SystemReader::Read<QList<SensorFigures>> SystemReader::temperatures() const
@@ -115,13 +115,13 @@ QString availableNamesText(QStringList names)
 {
     if (names.isEmpty())
         return SystemReaderText::tr("None are available.");
-    const bool isCut = names.size() > kMaxNames;
+    const bool isTruncated = names.size() > kMaxNames;
     names = names.first(std::min(kMaxNames, names.size()));
     for (QString &name : names)
         name = displayText(name).simplified();
     const QString list = names.join(u", "_s);
-    return isCut ? SystemReaderText::tr("Available: %1, and more.").arg(list)
-                 : SystemReaderText::tr("Available: %1.").arg(list);
+    return isTruncated ? SystemReaderText::tr("Available: %1, and more.").arg(list)
+                       : SystemReaderText::tr("Available: %1.").arg(list);
 }
 
 } // namespace watchkeeper

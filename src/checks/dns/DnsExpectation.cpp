@@ -224,18 +224,18 @@ std::optional<QString> DnsExpectation::faultOf(quint16 type, const QStringList &
     if (answers.isEmpty())
         return std::nullopt;
     switch (compare) {
-    case Compare::All:
+    case Comparison::All:
         return missingAnswerFault(type, answers, received);
-    case Compare::Exact:
+    case Comparison::Exact:
         if (auto fault = missingAnswerFault(type, answers, received))
             return fault;
         return unexpectedAnswerFault(type, answers, received);
-    case Compare::Any:
+    case Comparison::Any:
         if (missingAnswers(type, answers, received).size() == answers.size())
             return DnsText::tr("The answers include none of the expected ones: %1. %2")
                 .arg(shortAnswersText(answers), actualAnswerText(received));
         return std::nullopt;
-    case Compare::None:
+    case Comparison::None:
         break;
     }
     return forbiddenAnswerFault(type, answers, received);

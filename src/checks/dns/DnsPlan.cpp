@@ -252,16 +252,16 @@ QList<Field> timeFields()
     };
 }
 
-QString expectedAnswersText(DnsExpectation::Compare compare)
+QString expectedAnswersText(DnsExpectation::Comparison compare)
 {
     switch (compare) {
-    case DnsExpectation::Compare::Exact:
+    case DnsExpectation::Comparison::Exact:
         return DnsText::tr("The answers are exactly %1");
-    case DnsExpectation::Compare::All:
+    case DnsExpectation::Comparison::All:
         return DnsText::tr("The answers include %1");
-    case DnsExpectation::Compare::Any:
+    case DnsExpectation::Comparison::Any:
         return DnsText::tr("The answers include one of %1");
-    case DnsExpectation::Compare::None:
+    case DnsExpectation::Comparison::None:
         break;
     }
     return DnsText::tr("The answers don't include %1");
@@ -284,8 +284,8 @@ void addAnswerExpectations(const DnsExpectation &expected, bool isDecisive, Expe
     const bool hasFailed = isDecisive && expectations->failedBy(ErrorType::Condition);
     bool isLaterFault = hasFailed; // the check evaluates the pattern first
     const auto add = [&](const QString &text, bool isFault) {
-        const ConditionStatus otherwise = isFault ? ConditionStatus::Fails : ConditionStatus::NotReached;
-        expectations->add(text, hasPassed ? ConditionStatus::Passes : otherwise, answers.toString());
+        const ConditionStatus fallback = isFault ? ConditionStatus::Fails : ConditionStatus::NotReached;
+        expectations->add(text, hasPassed ? ConditionStatus::Passes : fallback, answers.toString());
     };
     if (!expected.pattern.isEmpty()) {
         isLaterFault = hasFailed && !expected.answers.isEmpty() && matchesAnAnswer(expected.pattern, answers.toString());
@@ -353,7 +353,7 @@ DnsPlan::DnsPlan(const Fields &fields)
     if (fields.text(u"rcode"_s) != anyRcodeKey())
         rcode = fields.text(u"rcode"_s);
     expectation.answers = fields.list(u"answers"_s);
-    expectation.compare = static_cast<DnsExpectation::Compare>(comparisonKeys().indexOf(fields.text(u"compare"_s)));
+    expectation.compare = static_cast<DnsExpectation::Comparison>(comparisonKeys().indexOf(fields.text(u"compare"_s)));
     expectation.pattern = fields.text(u"answerPattern"_s);
     expectation.minimumCount = fields.integer(u"minAnswers"_s);
 }

@@ -18,7 +18,7 @@ namespace watchkeeper {
 class DnsExpectation
 {
 public:
-    enum class Compare : quint8 {
+    enum class Comparison : quint8 {
         Exact, //!< exactly the expected answers
         All,   //!< all expected answers, and possibly others
         Any,   //!< at least one of the expected answers
@@ -28,12 +28,12 @@ public:
     DnsExpectation() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QStringList answers; //!< expected answers as written by the user; not compared if empty
-    Compare compare = Compare::Exact;
+    Comparison compare = Comparison::Exact;
     QString pattern;      //!< a valid regular expression that at least one answer must match; not checked if empty
     int minimumCount = 1; //!< minimum number of received answers
 
     //! Whether at least one answer is required, regardless of the response code.
-    bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Compare::None); }
+    bool needsAnswers() const { return !pattern.isEmpty() || (!answers.isEmpty() && compare != Comparison::None); }
 
     //! \return a message about the first problem; nullopt if all answers are as expected
     std::optional<QString> faultOf(quint16 type, const QStringList &received) const;

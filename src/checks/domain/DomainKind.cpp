@@ -194,8 +194,8 @@ void addDomainExpectations(const Fields &fields, Expectations *expectations)
         expectations->add(text, days.isValid() ? verdict : ConditionStatus::NotReached, actual);
     };
     expectations->addExistence(DomainText::tr("The domain is registered"), u"domainDays"_s);
-    add(DomainText::tr("The domain isn't being released"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
-    add(DomainText::tr("The domain isn't on hold, else degraded"), !isOnHold(parts), status, ConditionStatus::Degrades);
+    add(DomainText::tr("The domain isn't pending deletion"), !isPendingDeletion(parts), status, ConditionStatus::Fails);
+    add(DomainText::tr("The domain isn't on hold (otherwise degraded)"), !isOnHold(parts), status, ConditionStatus::Degrades);
     add(DomainText::tr("Days until expiry: at least %1").arg(std::max(0.0, limits.criticalDays)),
         !limits.isCritical(days.toLongLong()), days.toString(), ConditionStatus::Fails);
     if (limits.warnDays > 0)

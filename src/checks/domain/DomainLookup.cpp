@@ -150,7 +150,7 @@ public:
     QByteArray body;
 };
 
-std::shared_ptr<const HttpPlan> requestPlan(const QUrl &url, const QByteArray &accept, qint64 most)
+std::shared_ptr<const HttpPlan> requestPlan(const QUrl &url, const QByteArray &accept, qint64 limit)
 {
     auto plan = std::make_shared<HttpPlan>();
     plan->url = url;
@@ -158,16 +158,16 @@ std::shared_ptr<const HttpPlan> requestPlan(const QUrl &url, const QByteArray &a
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
     plan->followRedirects = true;
     plan->maxRedirects = 5;
-    plan->maxBody = most;
-    plan->maxDecompressed = most;
+    plan->maxBody = limit;
+    plan->maxDecompressed = limit;
     plan->hasLimitFields = false;
     plan->computeFirstRequest();
     return plan;
 }
 
-QCoro::Task<Expected<JsonReply, CheckError>> fetch(QUrl url, QByteArray accept, qint64 most, CheckContext *context)
+QCoro::Task<Expected<JsonReply, CheckError>> fetch(QUrl url, QByteArray accept, qint64 limit, CheckContext *context)
 {
-    HttpVisit visit(requestPlan(url, accept, most), context);
+    HttpVisit visit(requestPlan(url, accept, limit), context);
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
     if (!replied || visit.hasFailed())

@@ -55,18 +55,18 @@ QCoro::Task<Observation> runJson(Fields fields, CheckContext *context)
     visit.keepWholeBody();
     const bool replied = co_await visitPage(&visit);
     const QByteArray body = replied ? visit.reply().body().head() : QByteArray();
-    Observation seen = visit.takeObservation();
-    seen.evidence = seen.evidence.shortened(context->requiredBodySize());
+    Observation observation = visit.takeObservation();
+    observation.evidence = observation.evidence.shortened(context->requiredBodySize());
     if (!replied)
-        co_return seen;
+        co_return observation;
 
     const JsonReading reading = co_await readReply(plan, body, context);
-    seen.values += reading.values;
-    if (seen.error)
-        co_return seen; // the status code is unexpected, so the body might not be JSON
-    seen.error = reading.error;
-    seen.summary = reading.error ? reading.error->message() : reading.summary;
-    co_return seen;
+    observation.values += reading.values;
+    if (observation.error)
+        co_return observation; // the status code is unexpected, so the body might not be JSON
+    observation.error = reading.error;
+    observation.summary = reading.error ? reading.error->message() : reading.summary;
+    co_return observation;
 }
 
 void addJsonExpectations(const Fields &fields, Expectations *expectations)

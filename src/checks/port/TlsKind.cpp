@@ -195,7 +195,7 @@ void addTlsExpectations(const Fields &fields, Expectations *expectations)
                        value(u"tlsProtocol"_s) == tlsProtocolName(QSsl::TlsV1_3), value(u"tlsProtocol"_s),
                        ConditionStatus::Degrades);
     if (fields.flag(u"refuseOldTls"_s))
-        conditions.add(TlsKindText::tr("The server rejects TLS 1.0 and 1.1, else degraded"),
+        conditions.add(TlsKindText::tr("The server rejects TLS 1.0 and 1.1 (otherwise degraded)"),
                        !expectations->value(u"oldTls"_s).toBool(), {}, ConditionStatus::Degrades);
     if (options.requiresStaple)
         conditions.add(TlsKindText::tr("The server staples a good revocation status, else degraded"),
@@ -203,7 +203,7 @@ void addTlsExpectations(const Fields &fields, Expectations *expectations)
     // Any other problem concerns the issuers' certificates, or weak keys and signatures.
     const bool isOtherFailure = failed && !conditions.has(ConditionStatus::Fails);
     const bool isOtherWarning = expectations->hasWarning() && !conditions.has(ConditionStatus::Degrades);
-    conditions.add(TlsKindText::tr("All certificates of the chain are valid long enough and secure"),
+    conditions.add(TlsKindText::tr("All certificates in the chain are secure and don't expire soon"),
                    !isOtherFailure && !isOtherWarning, {}, isOtherFailure ? ConditionStatus::Fails : ConditionStatus::Degrades);
 }
 

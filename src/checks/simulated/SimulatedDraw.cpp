@@ -63,7 +63,7 @@ SimulatedResult drawSimulatedResult(SimulatedRandom *dice, double timeoutRate, d
         return SimulatedResult::Timeout;
     if (nextNumber < timeoutRate + failureRate)
         return SimulatedResult::Failure;
-    return nextNumber < timeoutRate + failureRate + degradedRate ? SimulatedResult::Degraded : SimulatedResult::Fine;
+    return nextNumber < timeoutRate + failureRate + degradedRate ? SimulatedResult::Degraded : SimulatedResult::Success;
 }
 
 } // namespace watchkeeper

@@ -15,7 +15,7 @@ namespace watchkeeper {
 enum class Distribution { Constant, Uniform, Normal, Exponential };
 
 //! The planned result of a simulated check.
-enum class SimulatedResult { Fine, Degraded, Failure, Timeout };
+enum class SimulatedResult { Success, Degraded, Failure, Timeout };
 
 //! \brief Random numbers in [0, 1) from a seed (SplitMix64, Steele, Lea and Flood 2014). The numbers are the same on all platforms.
 class SimulatedRandom

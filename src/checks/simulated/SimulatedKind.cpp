@@ -66,7 +66,7 @@ Observation observeSimulated(const Fields &fields, SimulatedResult result, doubl
     observation.summary = SimulatedKindText::tr("simulated reply");
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
-    if (result == SimulatedResult::Fine)
+    if (result == SimulatedResult::Success)
         return observation;
     observation.summary = messageOf(fields, result);
     std::optional<CheckError> &place = result == SimulatedResult::Failure ? observation.error : observation.warning;

@@ -57,9 +57,9 @@ public:
         BadClose         //!< a close code that endpoints aren't allowed to send (7.4)
     };
 
-    //! \param most  [bytes] size limit for one message
-    explicit WebSocketReader(qint64 most)
-        : m_maximum(most)
+    //! \param limit  [bytes] size limit for one message
+    explicit WebSocketReader(qint64 limit)
+        : m_maximum(limit)
     {
     }
 

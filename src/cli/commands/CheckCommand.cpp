@@ -172,17 +172,17 @@ void CheckCommand::handleResults(const QList<Result> &results)
     loadChanged();
 }
 
-void CheckCommand::handleRunChanged(const RunSnapshot &round)
+void CheckCommand::handleRunChanged(const RunSnapshot &run)
 {
-    m_summary.sequentialMs = round.sequentialMs;
-    if (!round.finished || isEnding())
+    m_summary.sequentialMs = run.sequentialMs;
+    if (!run.finished || isEnding())
         return;
-    m_summary.elapsedMs = round.elapsedMs;
+    m_summary.elapsedMs = run.elapsedMs;
     const QList<Result> remaining = m_unconfirmedResults.values();
     for (const Result &result : remaining)
         report(result);
     m_unconfirmedResults.clear();
-    m_summary.sequentialMs = round.sequentialMs;
+    m_summary.sequentialMs = run.sequentialMs;
     end(exitStatusOf(m_worst));
 }
 

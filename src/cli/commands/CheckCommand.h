@@ -39,7 +39,7 @@ private:
     QList<Target> selectTargets(const QList<Target> &targets);
     void writeNoResults();
     void handleResults(const QList<Result> &results);
-    void handleRunChanged(const RunSnapshot &round);
+    void handleRunChanged(const RunSnapshot &run);
     void report(const Result &result);
 
     std::unique_ptr<ResultWriter> m_writer;

@@ -154,7 +154,7 @@ QString RecordCommand::argumentsProblem()
         !address.userInfo().isEmpty() || !address.path().isEmpty() || address.hasQuery() || address.hasFragment();
     if (!address.isValid() || isMore || address.port() < 1 || !hostProblem(address.host()).isEmpty())
         return CliText::tr("“%1” isn't in the form HOST:PORT, such as mail.example:25.").arg(options().server);
-    if (findKind(options().key) && !replacesOwnDialogue())
+    if (findKind(options().key) && !replacesUserDialogue())
         return CliText::tr("The check type “%1” already exists. Choose another --key.").arg(options().key);
     const QString &variable = options().secretVariable;
     m_secret = qEnvironmentVariable(variable.toLocal8Bit().constData());
@@ -164,7 +164,7 @@ QString RecordCommand::argumentsProblem()
 }
 
 //! Returns whether the output file contains an earlier draft with the same key, which this recording may overwrite.
-bool RecordCommand::replacesOwnDialogue() const
+bool RecordCommand::replacesUserDialogue() const
 {
     const QString &key = options().key;
     return options().overwrite && !isBuiltIn(key) && containsDialogue(options().output, key);

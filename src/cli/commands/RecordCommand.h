@@ -41,7 +41,7 @@ public:
 
 private:
     QString argumentsProblem();
-    bool replacesOwnDialogue() const;
+    bool replacesUserDialogue() const;
     bool listen();
     //! \return instructions for the user, including how the recording ends
     QString connectInstructions() const;

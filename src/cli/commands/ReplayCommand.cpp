@@ -63,10 +63,10 @@ public:
         , m_lastTime(header.start)
     {
         m_core.setMaintenance(header.maintenance, header.start);
-        for (int place = 0; place < static_cast<int>(m_targets.size()); ++place) {
-            m_indexByName.insert(m_targets[place].id.toByteArray(QUuid::WithoutBraces), place);
-            m_names.append(m_targets[place].name.toUtf8());
-            m_indexByName.insert(m_names.last(), place);
+        for (int index = 0; index < static_cast<int>(m_targets.size()); ++index) {
+            m_indexByName.insert(m_targets[index].id.toByteArray(QUuid::WithoutBraces), index);
+            m_names.append(m_targets[index].name.toUtf8());
+            m_indexByName.insert(m_names.last(), index);
         }
     }
 
@@ -80,15 +80,15 @@ public:
                 return read.error();
             line = *read;
         }
-        const int place = positionOf(line->target);
-        if (place < 0)
+        const int index = positionOf(line->target);
+        if (index < 0)
             return unknownTarget(QString::fromUtf8(line->target));
         if (line->at < m_lastTime)
             return CliText::tr("The time on this line is earlier than the time on the previous line.");
         m_lastTime = line->at;
-        const QString wrong = line->action ? executeAction(place, *line) : QString();
+        const QString wrong = line->action ? executeAction(index, *line) : QString();
         if (!line->action)
-            m_core.addResult(place, line->outcome, line->at);
+            m_core.addResult(index, line->outcome, line->at);
         return wrong;
     }
 
@@ -110,15 +110,15 @@ private:
     int positionOf(const QByteArray &target)
     {
         const bool isExpected = m_expected < m_names.size() && m_names[m_expected] == target;
-        const int place = isExpected ? static_cast<int>(m_expected) : m_indexByName.value(target, -1);
-        m_expected = place + 1 < m_names.size() ? place + 1 : 0;
-        return place;
+        const int index = isExpected ? static_cast<int>(m_expected) : m_indexByName.value(target, -1);
+        m_expected = index + 1 < m_names.size() ? index + 1 : 0;
+        return index;
     }
 
-    QString executeAction(int place, const ReplayLine &line)
+    QString executeAction(int index, const ReplayLine &line)
     {
-        const QString name = m_targets[place].name;
-        switch (m_core.applyAction(place, *line.action, line.at)) {
+        const QString name = m_targets[index].name;
+        switch (m_core.applyAction(index, *line.action, line.at)) {
         case AcknowledgementOutcome::NoProblem:
             return CliText::tr("%1 has no problem at that time.").arg(name);
         case AcknowledgementOutcome::NotAcknowledged:
@@ -220,8 +220,8 @@ public:
     Piece next()
     {
         if (!m_file.isOpen()) {
-            if (const QString why = open(); !why.isEmpty())
-                return Piece{{}, exit_status::kNoInput, {why}};
+            if (const QString reason = open(); !reason.isEmpty())
+                return Piece{{}, exit_status::kNoInput, {reason}};
         }
         constexpr qint64 kPiece = 1024 * 1024;
         const QByteArray bytes = m_file.read(kPiece);

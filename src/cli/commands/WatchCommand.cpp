@@ -150,7 +150,7 @@ void WatchCommand::reportShareFault(const QString &text)
         return;
     console().say(
         text.isEmpty()
-            ? CliText::tr("The history is being copied to its server again.")
+            ? CliText::tr("Copying to the history server has resumed.")
             : CliText::tr("Part of the history hasn't been copied to its server yet. %1 That part is stored on this computer.")
                   .arg(text));
 }

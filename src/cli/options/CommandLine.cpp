@@ -380,8 +380,9 @@ Notice CommandLine::Private::notice(const CLI::Error &error, const QStringList &
     if (arguments.isEmpty())
         return {exit_status::kUsage, {}, textFromStd(app.help())};
     QString path = u"watchkeeper-cli"_s;
-    for (auto called = app.get_subcommands(); !called.empty(); called = called.front()->get_subcommands())
-        path += u' ' + textFromStd(called.front()->get_name());
+    for (auto calledCommand = app.get_subcommands(); !calledCommand.empty();
+         calledCommand = calledCommand.front()->get_subcommands())
+        path += u' ' + textFromStd(calledCommand.front()->get_name());
     // The message is escaped, because the user's arguments may contain escape sequences.
     const QString problem = u"%1: %2\n"_s
                             u"Try: %1 --help\n"_s.arg(path, displayText(usageProblem(error)));
@@ -414,10 +415,10 @@ std::optional<Notice> CommandLine::parse(QStringList arguments)
         reversed.push_back(arguments.at(i).toStdString());
     try {
         d->app.parse(std::move(reversed));
-        const CLI::App *called = d->calledApp();
-        CommandDescription *description = d->descriptionByApp.at(called);
-        if (called->get_parent() != &d->app)
-            description->inherit(*d->descriptionByApp.at(called->get_parent()));
+        const CLI::App *calledCommand = d->calledApp();
+        CommandDescription *description = d->descriptionByApp.at(calledCommand);
+        if (calledCommand->get_parent() != &d->app)
+            description->inherit(*d->descriptionByApp.at(calledCommand->get_parent()));
         description->validate();
     } catch (const CLI::Error &error) {
         return d->notice(error, arguments);
@@ -425,7 +426,7 @@ std::optional<Notice> CommandLine::parse(QStringList arguments)
     return std::nullopt;
 }
 
-const CommandDescription &CommandLine::called() const
+const CommandDescription &CommandLine::calledCommand() const
 {
     return *d->descriptionByApp.at(d->calledApp());
 }

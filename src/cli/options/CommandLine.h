@@ -33,7 +33,7 @@ public:
     //! \return what to print instead of running a command; nullopt if called() can be run
     std::optional<Notice> parse(QStringList arguments);
     //! Returns the called command with its options.
-    const CommandDescription &called() const;
+    const CommandDescription &calledCommand() const;
     //! Returns the folder of the profile; empty for the default one.
     const QString &profileFolder() const;
     //! Returns the source of watchkeeper-cli.1, in man(7) macros.

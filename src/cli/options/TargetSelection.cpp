@@ -96,9 +96,9 @@ Expected<QList<Target>, QString> namedTargets(const QList<Target> &all, const QS
         const Target *target = findTarget(all, name);
         if (!target)
             return Unexpected(targetNotFoundText(name, all, consequence));
-        const bool isThere =
+        const bool exists =
             std::any_of(found.begin(), found.end(), [target](const Target &one) { return one.id == target->id; });
-        if (!isThere)
+        if (!exists)
             found.append(*target);
     }
     return found;

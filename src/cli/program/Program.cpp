@@ -29,11 +29,11 @@ constexpr auto kOutputTimeout = 100ms;
 
 } // namespace
 
-Program::Program(const CommandDescription &called, const QString &profileFolder)
+Program::Program(const CommandDescription &calledCommand, const QString &profileFolder)
 {
-    prepareProfile(Profile(profileFolder), called.needsProfileLock());
+    prepareProfile(Profile(profileFolder), calledCommand.needsProfileLock());
     // created after prepareProfile(), which can move the files of the profile
-    m_command = called.command(Profile(profileFolder), &m_console);
+    m_command = calledCommand.command(Profile(profileFolder), &m_console);
     m_outputTimeout.setSingleShot(true);
     m_outputTimeout.setInterval(kOutputTimeout);
     connect(&m_outputTimeout, &QTimer::timeout, this, &Program::exitProcess);
@@ -116,8 +116,8 @@ int print(const Notice &notice)
     std::fputs(qUtf8Printable(notice.err), stderr);
     if (std::fflush(stdout) == 0)
         return notice.status;
-    const QString why = qt_error_string(errno);
-    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(why) + u'\n'),
+    const QString reason = qt_error_string(errno);
+    std::fputs(qUtf8Printable(CliText::tr("watchkeeper-cli: Standard output couldn't be written: %1.").arg(reason) + u'\n'),
                stderr);
     return exit_status::kInputOutput;
 }
@@ -151,7 +151,7 @@ void runCommandLine(std::unique_ptr<QCoreApplication> application, const QString
         status = print(*notice);
     } else {
         std::optional<ExitWatchdog> bound; // declared first, because it must outlive the program object
-        Program program(commandLine.called(), commandLine.profileFolder());
+        Program program(commandLine.calledCommand(), commandLine.profileFolder());
         status = program.run();
         bound.emplace(status);
     }

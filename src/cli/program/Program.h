@@ -26,7 +26,7 @@ class Program : public QObject
 public:
     //! Loads the user's own check types and prints their errors.
     //! \param profileFolder  empty for the default profile
-    Program(const CommandDescription &called, const QString &profileFolder);
+    Program(const CommandDescription &calledCommand, const QString &profileFolder);
     ~Program() override;
 
     //! Runs the command. Call it once, from main(). \return the exit status

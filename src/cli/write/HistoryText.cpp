@@ -145,10 +145,10 @@ QString comparisonWithSuccess(const Target &target, const FailurePair &pair, con
     return parts.join(u"\n\n"_s);
 }
 
-QString displayedBody(const QByteArray &bytes, bool isCut)
+QString displayedBody(const QByteArray &bytes, bool isTruncated)
 {
     const QString text = displayText(QString::fromUtf8(bytes.left(kMaxShown))).trimmed();
-    return isCut || bytes.size() > kMaxShown ? text + u"\n…"_s : text;
+    return isTruncated || bytes.size() > kMaxShown ? text + u"\n…"_s : text;
 }
 
 } // namespace

@@ -58,10 +58,10 @@ QString commonTargetKeys()
 
 QString valueText(const KindValue &value, const Terminal &terminal)
 {
-    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
+    const int limit = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
     const QString unit = value.unit.isEmpty() ? QString() : u"  "_s + muted(value.unit, terminal);
     QString text = u"  "_s + value.name + unit + u'\n';
-    for (const QString &line : wrapped(value.help, most - kIndent))
+    for (const QString &line : wrapped(value.help, limit - kIndent))
         text += QString(kIndent, u' ') + line + u'\n';
     return text;
 }
@@ -102,9 +102,9 @@ QJsonObject fieldObject(const Field &field)
 
 QString fieldText(const Field &field, const Terminal &terminal)
 {
-    const int most = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
+    const int limit = terminal.width > 0 ? std::min(terminal.width, kTextColumns) : kTextColumns;
     QString text = u"  "_s + field.name + u"  "_s + muted(typeText(field), terminal) + u'\n';
-    for (const QString &line : wrapped(field.help, most - kIndent))
+    for (const QString &line : wrapped(field.help, limit - kIndent))
         text += QString(kIndent, u' ') + line + u'\n';
     return text;
 }

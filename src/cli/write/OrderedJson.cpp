@@ -142,12 +142,15 @@ QByteArray toNdjson(const Result &result)
 QByteArray toNdjson(const Transition &transition)
 {
     const Result &result = transition.result;
-    const Observation &seen = result.observation;
+    const Observation &observation = result.observation;
     QJsonObject object = changeObject(result.at, transition.targetName, transition.targetId);
     object.insert(u"kind"_s, result.kind);
     object.insert(u"from"_s, stateKey(transition.before));
     object.insert(u"to"_s, stateKey(transition.after));
-    object.insert(u"why"_s, seen.error ? seen.error->message() : seen.warning ? seen.warning->message() : seen.summary);
+    object.insert(u"why"_s,
+                  observation.error         ? observation.error->message()
+                      : observation.warning ? observation.warning->message()
+                                            : observation.summary);
     object.insert(u"result"_s, QJsonValue());
     if (transition.after.unreachable)
         addReachability(&object, transition.after);

@@ -76,8 +76,8 @@ int nameColumnWidth(const QStringList &names, const Terminal &terminal)
     int longest = kMinNameWidth;
     for (const QString &name : names)
         longest = std::max(longest, displayWidth(displayLine(name)));
-    const int most = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
-    return std::min(longest, most);
+    const int limit = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
+    return std::min(longest, limit);
 }
 
 TableWriter::TableWriter(const Terminal &terminal, const QStringList &names)
@@ -243,15 +243,15 @@ namespace {
 
 QStringList resultCells(const Result &result)
 {
-    const Observation &seen = result.observation;
-    const auto &reason = seen.error ? seen.error : seen.warning;
+    const Observation &observation = result.observation;
+    const auto &reason = observation.error ? observation.error : observation.warning;
     return {displayText(result.targetName),
             result.targetId.toString(QUuid::WithoutBraces),
             result.kind,
             outcomeKey(result.outcome),
             result.at.toUTC().toString(Qt::ISODateWithMs),
-            QString::number(seen.durationMs, 'f', 3),
-            displayText(seen.summary),
+            QString::number(observation.durationMs, 'f', 3),
+            displayText(observation.summary),
             reason ? errorTypeKey(reason->type()) : QString(),
             reason ? displayText(reason->message()) : QString()};
 }

@@ -46,8 +46,8 @@ QString oneLine(QByteArrayView bytes, qsizetype most)
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
     }
-    const bool isCut = head.size() < bytes.size() || line.size() < text.size();
-    return isCut ? line + u"...(truncated)"_s : line;
+    const bool isTruncated = head.size() < bytes.size() || line.size() < text.size();
+    return isTruncated ? line + u"...(truncated)"_s : line;
 }
 
 const HistoryOperand *historyOperand(const Operand &operand)
@@ -159,7 +159,7 @@ private:
     {
         amount.value = roundedToThreeDigits(amount.value);
         const HistoryOperand *history = historyOperand(operand);
-        return history && history->question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
+        return history && history->query.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
     }
 
     //! Returns the literal as written. If Gatus may read it differently than the user would expect, returns the number that
@@ -241,8 +241,7 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
             .arg(operand);
     case OperandProblem::InsufficientHistory: {
         const auto *history = reason.operand ? historyOperand(*reason.operand) : nullptr;
-        return history ? insufficientHistoryText(operand, history->question, facts.windowValueFor(history->question))
-                       : QString();
+        return history ? insufficientHistoryText(operand, history->query, facts.windowValueFor(history->query)) : QString();
     }
     }
     Q_UNREACHABLE();
@@ -261,10 +260,10 @@ QString seriesText(const HistorySeries &series)
     return series.name.isEmpty() ? name : name + u'.' + series.name;
 }
 
-QString functionText(const WindowQuery &question)
+QString functionText(const WindowQuery &query)
 {
     constexpr double kAll = 100;
-    switch (question.function) {
+    switch (query.function) {
     case HistoryFunction::Min:
         return ConditionsText::tr("Minimum");
     case HistoryFunction::Max:
@@ -272,8 +271,8 @@ QString functionText(const WindowQuery &question)
     case HistoryFunction::Mean:
         return ConditionsText::tr("Mean");
     case HistoryFunction::Quantile:
-        return question.quantile == 0.5 ? ConditionsText::tr("Median")
-                                        : u'p' + QString::fromLatin1(numberText(question.quantile * kAll));
+        return query.quantile == 0.5 ? ConditionsText::tr("Median")
+                                     : u'p' + QString::fromLatin1(numberText(query.quantile * kAll));
     case HistoryFunction::Rate:
     case HistoryFunction::Forecast:
         break;
@@ -289,7 +288,7 @@ QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
         return {};
     const double goal = limit->dimension == Dimension::None ? limit->value * fact.unit : limit->value;
     const double back = (*fact.value - goal) / fact.perSecond * 1000; // [ms] from reaching the value to the forecast's time
-    const auto ahead = static_cast<double>(fact.question.ahead.count());
+    const auto ahead = static_cast<double>(fact.query.ahead.count());
     if (back < 0 || back >= ahead)
         return {};
     Amount shown{goal, fact.dimension, fact.unit};
@@ -300,16 +299,16 @@ QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
 
 QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
 {
-    const WindowQuery &question = fact.question;
-    const QString series = seriesText(question.series);
+    const WindowQuery &query = fact.query;
+    const QString series = seriesText(query.series);
     const QString value = QString::fromUtf8(windowValueText(fact));
-    if (question.function == HistoryFunction::Forecast)
+    if (query.function == HistoryFunction::Forecast)
         return ConditionsText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
                                   nullptr, static_cast<int>(fact.count))
-                   .arg(series, timeText(question.ahead), value, timeText(question.span))
+                   .arg(series, timeText(query.ahead), value, timeText(query.span))
             + arrival(fact, limit);
     return ConditionsText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr, static_cast<int>(fact.count))
-        .arg(functionText(question), series, timeText(question.span), value);
+        .arg(functionText(query), series, timeText(query.span), value);
 }
 
 class DescriptionWriter
@@ -348,7 +347,7 @@ private:
     void addDescription(const Operand &operand, const std::optional<Amount> &limit)
     {
         const auto *history = std::get_if<HistoryOperand>(&operand.content);
-        const WindowValue *fact = history ? m_facts.windowValueFor(history->question) : nullptr;
+        const WindowValue *fact = history ? m_facts.windowValueFor(history->query) : nullptr;
         if (!fact || !fact->isEnough())
             return;
         const QString text = sentence(*fact, limit);
@@ -370,25 +369,25 @@ QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evalu
     return writer.text();
 }
 
-QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact)
+QString insufficientHistoryText(const QString &operandText, const WindowQuery &query, const WindowValue *fact)
 {
     if (!fact)
         return ConditionsText::tr("%1 can't be evaluated here: the history isn't available.").arg(operandText);
     if (fact->isBackfilling)
         return ConditionsText::tr("%1 can't be evaluated yet: the history is still being read.").arg(operandText);
-    if (!fact->value || fact->count < question.minCount())
+    if (!fact->value || fact->count < query.minCount())
         return ConditionsText::tr(
                    "%1 can't be evaluated yet: %n result(s) with a number in the last %2, but at least %3 are required.",
                    nullptr, static_cast<int>(fact->count))
-            .arg(operandText, timeText(question.span), QString::number(question.minCount()));
+            .arg(operandText, timeText(query.span), QString::number(query.minCount()));
     return ConditionsText::tr("%1 can't be evaluated yet: results go back only %2, but at least %3 is required.")
-        .arg(operandText, timeText(fact->reach), timeText(question.minReach()));
+        .arg(operandText, timeText(fact->reach), timeText(query.minReach()));
 }
 
 QByteArray windowValueText(const WindowValue &fact)
 {
     const Amount amount{roundedToThreeDigits(*fact.value), fact.dimension, fact.unit};
-    return fact.question.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
+    return fact.query.function == HistoryFunction::Rate ? rateText(amount) : amountText(amount);
 }
 
 } // namespace watchkeeper

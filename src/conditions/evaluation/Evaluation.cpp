@@ -185,8 +185,8 @@ Truth Evaluation::evaluateEquality(const Test &test)
         return evaluateMissing(left, test.left);
     if (right.type != OperandValue::Type::Text && right.type != OperandValue::Type::Number)
         return evaluateMissing(right, test.right);
-    if (left.isCut || right.isCut)
-        return reportUnknown(OperandProblem::BodyCut, left.isCut ? test.left : test.right);
+    if (left.isTruncated || right.isTruncated)
+        return reportUnknown(OperandProblem::BodyCut, left.isTruncated ? test.left : test.right);
     return compareValues(test, left, right);
 }
 
@@ -237,10 +237,10 @@ Truth Evaluation::evaluateMatch(const Operand &matcher, const Operand &other)
     const QByteArray number = value.type == OperandValue::Type::Number ? textOf(value) : QByteArray();
     const QByteArrayView text = value.type == OperandValue::Type::Number ? QByteArrayView(number) : value.text;
     if (const auto *part = std::get_if<SubstringOperand>(&matcher.content)) {
-        const bool isThere = text.contains(part->part);
-        return value.isCut && !isThere ? reportUnknown(OperandProblem::BodyCut, other) : toTruth(isThere);
+        const bool exists = text.contains(part->part);
+        return value.isTruncated && !exists ? reportUnknown(OperandProblem::BodyCut, other) : toTruth(exists);
     }
-    if (value.isCut)
+    if (value.isTruncated)
         return reportUnknown(OperandProblem::BodyCut, other);
     if (const auto *any = std::get_if<ChoiceOperand>(&matcher.content))
         return toTruth(
@@ -329,7 +329,7 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
 {
     if (value.type == OperandValue::Type::Number)
         return value.amount;
-    if (value.type == OperandValue::Type::Text && !value.isCut) {
+    if (value.type == OperandValue::Type::Text && !value.isTruncated) {
         if (const auto amount = parseAmount(value.text.trimmed()))
             return amount;
     }
@@ -338,7 +338,7 @@ std::optional<Amount> Evaluation::toAmount(const OperandValue &value, const Oper
     else if (value.type == OperandValue::Type::Absent)
         reportUnknown(OperandProblem::NotFound, operand);
     else
-        reportUnknown(value.isCut ? OperandProblem::BodyCut : OperandProblem::NotNumber, operand, value.text);
+        reportUnknown(value.isTruncated ? OperandProblem::BodyCut : OperandProblem::NotNumber, operand, value.text);
     return std::nullopt;
 }
 

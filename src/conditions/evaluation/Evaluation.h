@@ -44,7 +44,7 @@ struct OperandValue
 
     Type type = Type::Unknown;
     OperandProblem problem = OperandProblem::None; //!< set for Unread and Unknown
-    bool isCut = false;                            //!< whether the text is truncated
+    bool isTruncated = false;                      //!< whether the text is truncated
     bool isJson = false;             //!< whether this is a number from a JSON body, which Gatus formats differently
     std::optional<qint64> integer{}; //!< set for integers and for text that can be parsed as an integer
     Amount amount{};                 //!< set for numbers
@@ -164,7 +164,7 @@ QString reasonText(const Reason &reason, const QString &text, const Facts &facts
 QString historyDescriptions(const ConditionNode &root, const Facts &facts, Evaluation *evaluation);
 
 //! Explains why a history function has no value yet. \param fact  null if the history isn't available
-QString insufficientHistoryText(const QString &operandText, const WindowQuery &question, const WindowValue *fact);
+QString insufficientHistoryText(const QString &operandText, const WindowQuery &query, const WindowValue *fact);
 
 //! Returns the value of a history function that has enough data: `31ms`, `12.5MB/min`.
 QByteArray windowValueText(const WindowValue &fact);

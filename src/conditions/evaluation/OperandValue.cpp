@@ -78,7 +78,7 @@ OperandValue streamOperandValue(const std::optional<FactText> &stream)
     value.type = OperandValue::Type::Text;
     value.owner = stream->bytes;
     value.text = QByteArrayView(value.owner).trimmed();
-    value.isCut = stream->isCut;
+    value.isTruncated = stream->isTruncated;
     return value;
 }
 
@@ -246,7 +246,7 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
     const OperandValue value = placeholderOperandValue(placeholder, facts);
     const std::optional<FactText> &stream =
         placeholder.placeholder == Placeholder::StandardOutput ? facts.standardOutput : facts.standardError;
-    if (value.isCut)
+    if (value.isTruncated)
         return OperandValue::count(stream->size);
     return value.type == OperandValue::Type::Text || value.type == OperandValue::Type::Number
         ? OperandValue::count(textOf(value).size())
@@ -266,9 +266,9 @@ OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
     return OperandValue::flag(value.type == OperandValue::Type::Number);
 }
 
-OperandValue historyOperandValue(const WindowQuery &question, const Facts &facts)
+OperandValue historyOperandValue(const WindowQuery &query, const Facts &facts)
 {
-    const WindowValue *fact = facts.windowValueFor(question);
+    const WindowValue *fact = facts.windowValueFor(query);
     if (!fact || !fact->isEnough())
         return OperandValue::withoutValue(OperandValue::Type::Unknown, OperandProblem::InsufficientHistory);
     return OperandValue::number(*fact->value, fact->dimension, fact->unit);
@@ -320,7 +320,7 @@ OperandValue operandValue(const Operand &operand, const Facts &facts)
     if (const auto *exists = std::get_if<ExistsOperand>(&operand.content))
         return existsIn(exists->placeholder, facts);
     if (const auto *history = std::get_if<HistoryOperand>(&operand.content))
-        return historyOperandValue(history->question, facts);
+        return historyOperandValue(history->query, facts);
     const auto &text = std::get<TextOperand>(operand.content);
     OperandValue value = OperandValue::makeTextValue(text.text);
     value.integer = text.integer;

@@ -27,8 +27,8 @@ JsonFacts read(const FactText &body)
         facts.fault = JsonFacts::Fault::Encoded;
         return facts;
     }
-    if (body.isCut || body.bytes.size() > Facts::kMaxJsonSize || hasTooManyContainers(body.bytes)) {
-        facts.fault = body.isCut ? JsonFacts::Fault::Cut : JsonFacts::Fault::TooLarge;
+    if (body.isTruncated || body.bytes.size() > Facts::kMaxJsonSize || hasTooManyContainers(body.bytes)) {
+        facts.fault = body.isTruncated ? JsonFacts::Fault::Cut : JsonFacts::Fault::TooLarge;
         return facts;
     }
     QJsonParseError error{};
@@ -75,10 +75,10 @@ const NamedFact *Facts::perfdata(QStringView name) const
     return found == values.end() ? nullptr : &*found;
 }
 
-const WindowValue *Facts::windowValueFor(const WindowQuery &question) const
+const WindowValue *Facts::windowValueFor(const WindowQuery &query) const
 {
     const auto found = std::find_if(windowValues.begin(), windowValues.end(),
-                                    [&question](const WindowValue &fact) { return fact.question == question; });
+                                    [&query](const WindowValue &fact) { return fact.query == query; });
     return found == windowValues.end() ? nullptr : &*found;
 }
 

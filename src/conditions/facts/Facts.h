@@ -69,7 +69,7 @@ struct WindowQuery
 //! \brief The result of a query, in base units (Amount.h).
 struct WindowValue
 {
-    WindowQuery question;
+    WindowQuery query;
     std::optional<double> value{}; //!< absent if there were no values at all
     Dimension dimension = Dimension::None;
     double unit = 1;            //!< size of the measured unit in base units
@@ -79,7 +79,7 @@ struct WindowValue
     bool isBackfilling = false; //!< whether history from before the program started is still being loaded
 
     //! Returns whether there is enough history for a result.
-    bool isEnough() const { return value && count >= question.minCount() && reach >= question.minReach(); }
+    bool isEnough() const { return value && count >= query.minCount() && reach >= query.minReach(); }
 };
 
 //! Returns whether the history stores numbers for this placeholder.
@@ -90,7 +90,7 @@ struct FactText
 {
     QByteArray bytes;
     qint64 size = 0; //!< [bytes] size of the complete text; larger than `bytes` if the text is truncated
-    bool isCut = false;
+    bool isTruncated = false;
     QByteArray coding = {}; //!< content coding that wasn't decoded, such as `br`; conditions can't evaluate the text then
 
     static FactText complete(const QByteArray &bytes) { return {bytes, bytes.size(), false}; }
@@ -152,7 +152,7 @@ public:
     //! Returns the value with this name, or null if it is missing.
     const NamedFact *value(QStringView name) const;
     const NamedFact *perfdata(QStringView name) const;
-    const WindowValue *windowValueFor(const WindowQuery &question) const;
+    const WindowValue *windowValueFor(const WindowQuery &query) const;
 
 private:
     mutable std::optional<JsonFacts> m_json;

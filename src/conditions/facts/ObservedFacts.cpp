@@ -59,7 +59,7 @@ std::optional<FactText> replyOf(const Observation &seen)
 FactText standardErrorText(const Evidence &evidence)
 {
     FactText text = FactText::complete(evidence->errors);
-    text.isCut = evidence->areErrorsTruncated;
+    text.isTruncated = evidence->areErrorsTruncated;
     return text;
 }
 

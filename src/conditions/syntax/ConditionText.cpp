@@ -269,8 +269,8 @@ Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text,
                                                       const QList<TextRange> &times)
 {
     const bool isForecast = name.function == HistoryFunction::Forecast;
-    const qsizetype most = isForecast ? 2 : 1;
-    if (times.isEmpty() || times.size() > most)
+    const qsizetype limit = isForecast ? 2 : 1;
+    if (times.isEmpty() || times.size() > limit)
         return historyFunctionProblem(
             range, ConditionsText::tr("Specify the value and the period here, such as %1.").arg(exampleOf(name.function)));
     const auto first = readTime(text, times.first());
@@ -279,12 +279,12 @@ Expected<WindowQuery, ConditionNote> parseWindowQuery(const ConditionText &text,
     const auto last = readTime(text, times.last());
     if (!last)
         return Unexpected(last.error());
-    WindowQuery question;
-    question.function = name.function;
-    question.quantile = name.quantile;
-    question.span = *last;
-    question.ahead = isForecast ? *first : Milliseconds(0);
-    return question;
+    WindowQuery query;
+    query.function = name.function;
+    query.quantile = name.quantile;
+    query.span = *last;
+    query.ahead = isForecast ? *first : Milliseconds(0);
+    return query;
 }
 
 Expected<HistorySeries, ConditionNote> historySeriesFor(const PlaceholderOperand &placeholder, TextRange range)

@@ -127,7 +127,7 @@ struct SubstringOperand
 //! A history function such as `median(1h)`, computed from the history of the same target.
 struct HistoryOperand
 {
-    WindowQuery question;
+    WindowQuery query;
     bool hasSeries = false; //!< whether the series is set, either explicitly or from the other side of the comparison
 };
 

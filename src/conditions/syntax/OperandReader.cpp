@@ -130,7 +130,7 @@ Expected<PlaceholderOperand, ConditionNote> OperandReader::readTail(const Placeh
     const TextRange name{tail.begin + 1, tail.length - 1};
     if (tail.length < 2 || !m_text->isAt(tail.begin, u'.'))
         return operandProblem(
-            tail, ConditionsText::tr("A dot and a name must follow [%1], such as %2.").arg(info.name, info.example));
+            tail, ConditionsText::tr("[%1] must be followed by a dot and a name, as in %2.").arg(info.name, info.example));
     if (info.placeholder == Placeholder::Phase)
         return readPhase(name);
     return PlaceholderOperand{info.placeholder, unquoted(name, false)};
@@ -241,10 +241,10 @@ OperandReader::ReadResult OperandReader::readHistory(TextRange range, TextRange 
 {
     m_usesExtensions = true;
     const HistoryArguments arguments = parseHistoryArguments(*m_text, argument);
-    auto question = parseWindowQuery(*m_text, name, argument, arguments.times);
-    if (!question)
-        return Unexpected(question.error());
-    HistoryOperand history{*question};
+    auto query = parseWindowQuery(*m_text, name, argument, arguments.times);
+    if (!query)
+        return Unexpected(query.error());
+    HistoryOperand history{*query};
     if (!arguments.placeholder)
         return Operand{range, history};
     if (!placeholderAt(*arguments.placeholder))
@@ -255,7 +255,7 @@ OperandReader::ReadResult OperandReader::readHistory(TextRange range, TextRange 
     const auto series = historySeriesFor(*placeholder, *arguments.placeholder);
     if (!series)
         return Unexpected(series.error());
-    history.question.series = *series;
+    history.query.series = *series;
     history.hasSeries = true;
     return Operand{range, history};
 }

@@ -44,10 +44,10 @@ std::optional<MonotonicTime> LocalConnectivity::nextCheckAt() const
     if (m_isChecking || !hasReferences())
         return std::nullopt;
     if (m_isOffline)
-        return *m_lastCheckStart + (m_successfulChecks > 0 ? kPause : kOfflinePause);
+        return *m_lastCheckStart + (m_successfulChecks > 0 ? kCheckInterval : kOfflineCheckInterval);
     if (!m_requestedAt)
         return std::nullopt;
-    return m_lastCheckStart ? std::max(*m_requestedAt, *m_lastCheckStart + kPause) : *m_requestedAt;
+    return m_lastCheckStart ? std::max(*m_requestedAt, *m_lastCheckStart + kCheckInterval) : *m_requestedAt;
 }
 
 void LocalConnectivity::recordCheckStart(MonotonicTime now)
@@ -63,7 +63,7 @@ void LocalConnectivity::recordCheckEnd(const QList<ConnectivityObservation> &obs
     m_isChecking = false;
     if (!hasReferences())
         return;
-    const bool lost = showsOffline(observations);
+    const bool lost = indicatesOffline(observations);
     for (const ConnectivityObservation &observation : observations) {
         if (observation.result == ReferenceObservation::Answered)
             m_answered.insert({observation.reference, observation.address});
@@ -94,7 +94,7 @@ void LocalConnectivity::recordContradiction(MonotonicTime now)
     markOnline(now);
 }
 
-bool LocalConnectivity::isWitness(const ConnectivityObservation &observation) const
+bool LocalConnectivity::countsAsEvidence(const ConnectivityObservation &observation) const
 {
     switch (observation.result) {
     case ReferenceObservation::Answered:
@@ -111,14 +111,14 @@ bool LocalConnectivity::isWitness(const ConnectivityObservation &observation) co
     Q_UNREACHABLE();
 }
 
-bool LocalConnectivity::showsOffline(const QList<ConnectivityObservation> &observations) const
+bool LocalConnectivity::indicatesOffline(const QList<ConnectivityObservation> &observations) const
 {
     const auto answered = [](const ConnectivityObservation &observation) {
         return observation.result == ReferenceObservation::Answered;
     };
     return std::none_of(observations.begin(), observations.end(), answered)
         && std::any_of(observations.begin(), observations.end(),
-                       [this](const ConnectivityObservation &observation) { return isWitness(observation); });
+                       [this](const ConnectivityObservation &observation) { return countsAsEvidence(observation); });
 }
 
 LocalConnectivity::FailureConfirmation LocalConnectivity::failureConfirmation(MonotonicTime began, MonotonicTime ended) const

@@ -56,10 +56,10 @@ class LocalConnectivity
 {
 public:
     //! The time between the starts of two connectivity checks.
-    static constexpr std::chrono::seconds kPause{1};
+    static constexpr std::chrono::seconds kCheckInterval{1};
     //! The time between the starts of two connectivity checks while this computer is offline and no reference target has
     //! answered.
-    static constexpr std::chrono::seconds kOfflinePause{3};
+    static constexpr std::chrono::seconds kOfflineCheckInterval{3};
 
     enum class FailureConfirmation { Yes, No, Later };
 
@@ -87,8 +87,8 @@ public:
     FailureConfirmation failureConfirmation(MonotonicTime began, MonotonicTime ended) const;
 
 private:
-    bool showsOffline(const QList<ConnectivityObservation> &observations) const;
-    bool isWitness(const ConnectivityObservation &observation) const;
+    bool indicatesOffline(const QList<ConnectivityObservation> &observations) const;
+    bool countsAsEvidence(const ConnectivityObservation &observation) const;
     void markOnline(MonotonicTime now);
 
     QStringList m_references;

@@ -75,13 +75,13 @@ const LocalNetwork &ConnectivityGate::localNetwork(std::chrono::nanoseconds maxA
     return m_network;
 }
 
-//! \param asked  the address that was contacted; may be null
-bool ConnectivityGate::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked)
+//! \param address  the address that was contacted; may be null
+bool ConnectivityGate::dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &address)
 {
     if (!contactsHosts(plan))
         return false;
     const LocalNetwork &network = localNetwork(kNetworkAge);
-    const bool isSelf = network.isSelf(plan.host) || (!asked.isNull() && network.isSelf(asked.toString()));
+    const bool isSelf = network.isSelf(plan.host) || (!address.isNull() && network.isSelf(address.toString()));
     return !isSelf || !localNetwork({}).hasLoopback;
 }
 
@@ -139,7 +139,7 @@ void ConnectivityGate::setUnobserved(const TargetId &id, const QDateTime &at, Un
     if (!isNews)
         return;
     entry->state.unobserved = true;
-    m_parts.reporter->noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
+    m_parts.reporter->recordState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
 void ConnectivityGate::setObserved(const TargetId &id, const QDateTime &at)
@@ -148,7 +148,7 @@ void ConnectivityGate::setObserved(const TargetId &id, const QDateTime &at)
     m_offlineTargets.remove(id);
     if (!std::exchange(entry->state.unobserved, false))
         return;
-    m_parts.reporter->noteState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
+    m_parts.reporter->recordState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
 }
 
 void ConnectivityGate::recordMissedChecks(const SleepDetector::Interruption &interruption)

@@ -53,7 +53,7 @@ public:
 private:
     bool isNeeded();
     const LocalNetwork &localNetwork(std::chrono::nanoseconds maxAge);
-    bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &asked);
+    bool dependsOnConnectivity(const CheckPlan &plan, const QHostAddress &address);
     void setObserved(const TargetId &id, const QDateTime &at);
 
     Parts m_parts;

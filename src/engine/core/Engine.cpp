@@ -203,16 +203,16 @@ void Engine::cancelTestRun(const TargetId &id)
         core->cancelTestRun(id);
 }
 
-void Engine::acknowledge(const AcknowledgementRequest &order)
+void Engine::acknowledge(const AcknowledgementRequest &request)
 {
     if (EngineCore *core = d->core(this))
-        emit acknowledgementHandled(core->acknowledge(order));
+        emit acknowledgementHandled(core->acknowledge(request));
 }
 
-void Engine::listTasks(int most)
+void Engine::listTasks(int limit)
 {
     if (EngineCore *core = d->core(this))
-        emit tasksListed(core->tasks(most));
+        emit tasksListed(core->tasks(limit));
 }
 
 void Engine::shutDown()

@@ -97,12 +97,12 @@ public slots:
     //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled()
     //! follows. statesChanged() reports the changed states with StateAspect::Acknowledgement. It also reports the end of
     //! an acknowledgement or snooze through a recovery, another outcome, or expiry.
-    void acknowledge(const watchkeeper::AcknowledgementRequest &order);
+    void acknowledge(const watchkeeper::AcknowledgementRequest &request);
 
     //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
     //! start.
-    //! \param most  maximum number of listed checks; EngineLoad has the total
-    void listTasks(int most = 1'000);
+    //! \param limit  maximum number of listed checks; EngineLoad has the total
+    void listTasks(int limit = 1'000);
 
     //! \brief Cancels all checks, waits until none is running, reports the last results, releases all resources, then emits
     //! stopped(). No signals follow. A check that doesn't end within 0.7 s is abandoned and logged.

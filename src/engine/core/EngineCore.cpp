@@ -32,11 +32,12 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
           std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
     , m_targets(parts.findKind)
     , m_runner(limits, parts.descriptors, m_clock,
-               RunnerHooks{[this](const CheckJob &job) { noteStarted(job); }, [this] { checkClocks(); },
-                           [this](const CheckJob &job, Result result) { return m_pipeline.process(job, std::move(result)); },
-                           [this](const CheckJob &job) { repeatCheck(job); },
-                           [this](const CheckJob &job, const Result &result) { return m_pipeline.windowValuesOf(job, result); },
-                           [this](CheckJob *job, const Observation &seen) { return m_connectivity.verify(job, seen); }},
+               RunnerHooks{
+                   [this](const CheckJob &job) { recordStart(job); }, [this] { checkClocks(); },
+                   [this](const CheckJob &job, Result result) { return m_pipeline.process(job, std::move(result)); },
+                   [this](const CheckJob &job) { repeatCheck(job); },
+                   [this](const CheckJob &job, const Result &result) { return m_pipeline.windowValuesOf(job, result); },
+                   [this](CheckJob *job, const Observation &observation) { return m_connectivity.verify(job, observation); }},
                &m_checks, &m_reporter.reports(), m_services.get())
     , m_manualRuns(
           &m_runner, &m_checks, m_clock,
@@ -45,7 +46,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
               return entry ? &entry->plan : nullptr;
           },
           [this](const TargetId &id) { return m_memberships.membersOf(id); },
-          [this] { m_reporter.noteRunProgress(m_manualRuns.progress()); })
+          [this] { m_reporter.recordRunProgress(m_manualRuns.progress()); })
     , m_testRuns(&m_runner, &m_checks, m_clock,
                  [this](const Target &target, const Result &result) { finishTestRun(target, result); })
     , m_diagnostics(&m_checks, m_clock, FailureDiagnostics::Parts{parts.findKind, parts.descriptors, parts.readRoutes},
@@ -64,7 +65,7 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     m_diagnostics.setLimits(limits.recorder);
     checkClocks();
     m_reportTasks.add(m_reporter.run());
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
     QObject::connect(&m_heartbeatTimer, &QTimer::timeout, &m_heartbeatTimer, [this] { onHeartbeat(); });
     m_heartbeatTimer.start(SleepDetector::kMaxPause);
 }
@@ -103,7 +104,7 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
     if (!changes.checkSoon.isEmpty())
         m_connectivity.discoverReferences();
     m_timing.reevaluate(m_memberships.groups()); // the members of groups may have changed
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::applyStates(const QList<StoredState> &states)
@@ -118,7 +119,7 @@ void EngineCore::setLimits(const EngineLimits &limits)
         return;
     m_runner.setLimits(limits);
     m_diagnostics.setLimits(limits.recorder);
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::setNetworkSettings(const NetworkSettings &settings)
@@ -160,7 +161,7 @@ void EngineCore::setPaused(bool paused)
         m_runner.dropScheduled();
     m_timing.watchAll(m_testRuns.running());
     m_timing.arm();
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::runDueChecks()
@@ -176,15 +177,15 @@ void EngineCore::runDueChecks()
             m_runner.request(m_targets.find(check.id)->plan, check.reason);
     }
     if (!due.isEmpty())
-        m_reporter.noteLoad();
+        m_reporter.recordLoadChange();
     m_timing.arm();
 }
 
 // Requests
 
-AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &order)
+AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &request)
 {
-    return m_states.acknowledge(order);
+    return m_states.acknowledge(request);
 }
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
@@ -197,7 +198,7 @@ void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
             requested.append(id);
     }
     m_manualRuns.start(requested, attempts);
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::cancel(const QList<TargetId> &targets)
@@ -239,7 +240,7 @@ void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
     CheckPlan plan = m_targets.planFor(target);
     plan.historyTarget = historyTarget;
     m_testRuns.start(std::move(plan));
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::cancelTestRun(const TargetId &id)
@@ -270,12 +271,12 @@ void EngineCore::takeStoredWindow(const QList<StoredWindow> &windows)
 
 // Events
 
-void EngineCore::noteStarted(const CheckJob &job)
+void EngineCore::recordStart(const CheckJob &job)
 {
     if (!job.plan.isTestRun)
-        m_reporter.noteStarted(job.id());
+        m_reporter.recordStart(job.id());
     m_states.handleCheckStart(job.id());
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
     m_timing.watch(job.id());
 }
 
@@ -283,7 +284,7 @@ void EngineCore::noteStarted(const CheckJob &job)
 void EngineCore::repeatCheck(const CheckJob &job)
 {
     m_timing.repeatSoon(job.id(), 1);
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
 }
 
 void EngineCore::finishTestRun(const Target &target, Result result)
@@ -291,7 +292,7 @@ void EngineCore::finishTestRun(const Target &target, Result result)
     m_pipeline.secrets().mask(target, &result);
     m_pipeline.secrets().remove(target.id); // this ID won't be used again
     m_timing.forget(result.targetId);
-    m_reporter.noteLoad();
+    m_reporter.recordLoadChange();
     m_callback.testRunFinished(result);
 }
 

@@ -47,7 +47,7 @@ public:
     void testRun(const Target &target, const TargetId &historyTarget);
     void cancelTestRun(const TargetId &id);
     QList<TaskInfo> tasks(qsizetype most) const;
-    AcknowledgementReply acknowledge(const AcknowledgementRequest &order);
+    AcknowledgementReply acknowledge(const AcknowledgementRequest &request);
 
     //! \brief Cancels all checks and sends the last signals. Destroy the core only after this has returned true.
     //! \param timeout  time limit for the checks to end
@@ -58,7 +58,7 @@ public:
 private:
     void runDueChecks();
     EngineLoad load() const;
-    void noteStarted(const CheckJob &job);
+    void recordStart(const CheckJob &job);
     void repeatCheck(const CheckJob &job);
     void finishTestRun(const Target &target, Result result);
     void onHeartbeat();

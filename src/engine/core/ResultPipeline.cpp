@@ -46,9 +46,9 @@ QList<HistoryRequest> ResultPipeline::updateWindows()
     QList<HistoryRequest> requested;
     for (const TargetId &id : m_parts.targets->all()) {
         const auto &evaluator = std::as_const(*m_parts.targets).find(id)->plan.conditionEvaluator;
-        const QList<WindowQuery> questions = evaluator ? evaluator->windowQueries() : QList<WindowQuery>();
-        const HistoryRequest request = m_windows.setQueries(id, questions, now);
-        if (!request.questions.isEmpty())
+        const QList<WindowQuery> queries = evaluator ? evaluator->windowQueries() : QList<WindowQuery>();
+        const HistoryRequest request = m_windows.setQueries(id, queries, now);
+        if (!request.queries.isEmpty())
             requested.append(request);
     }
     return requested;
@@ -101,7 +101,7 @@ CheckReport ResultPipeline::process(const CheckJob &job, Result result)
     const bool isFirst = !isVoid && !std::exchange(entry->hasResult, true);
     if (tracked.transition || isFirst)
         m_parts.timing->reevaluate(m_parts.memberships->groupsContaining(job.id()));
-    m_parts.reporter->noteLoad();
+    m_parts.reporter->recordLoadChange();
     m_parts.reporter->noteReport();
     CheckReport report(std::move(result), std::move(tracked.transition));
     report.isStateChanged = !(before == entry->state);

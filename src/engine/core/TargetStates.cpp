@@ -68,7 +68,7 @@ void TargetStates::handleResult(const TargetId &id, std::optional<Outcome> hardB
 void TargetStates::report(const TargetRegistry::Entry &entry, StateAspect aspect)
 {
     const Target &target = *entry.plan.target;
-    m_reporter->noteState({target.id, target.name, m_clock.utc(), entry.state, aspect});
+    m_reporter->recordState({target.id, target.name, m_clock.utc(), entry.state, aspect});
 }
 
 //! Updates whether the target and its dependants are reachable.
@@ -133,11 +133,11 @@ void TargetStates::updateFlapping(const TargetId &id)
         report(*entry, StateAspect::Flapping);
 }
 
-AcknowledgementReply TargetStates::acknowledge(const AcknowledgementRequest &order)
+AcknowledgementReply TargetStates::acknowledge(const AcknowledgementRequest &request)
 {
-    AcknowledgementReply answer{order.number, {}};
+    AcknowledgementReply answer{request.number, {}};
     const QDateTime now = m_clock.utc();
-    for (const TargetId &id : order.targets) {
+    for (const TargetId &id : request.targets) {
         TargetRegistry::Entry *const entry = m_targets->find(id);
         if (!entry) {
             answer.targets.append({id, AcknowledgementOutcome::Unknown});
@@ -145,7 +145,7 @@ AcknowledgementReply TargetStates::acknowledge(const AcknowledgementRequest &ord
         }
         const bool hasExpired = expireAcknowledgement(&entry->state, now); // called first; otherwise, the expiry wouldn't be
                                                                            // reported if the request is rejected
-        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->state, order, now);
+        const AcknowledgementOutcome outcome = watchkeeper::acknowledge(&entry->state, request, now);
         answer.targets.append({id, outcome});
         if (hasExpired || outcome == AcknowledgementOutcome::Done)
             notifyAcknowledgement(id);

@@ -46,7 +46,7 @@ public:
     //! the failure.
     void checkParents(const CheckJob &job);
 
-    AcknowledgementReply acknowledge(const AcknowledgementRequest &order);
+    AcknowledgementReply acknowledge(const AcknowledgementRequest &request);
     //! Call it every second. Otherwise, an expired acknowledgement would stay visible until the next result, which can take
     //! minutes.
     void expireAcknowledgements();

@@ -22,19 +22,19 @@ namespace watchkeeper {
 
 bool DiagnosticsGate::admit(MonotonicTime now)
 {
-    while (!m_startTimes.empty() && now - m_startTimes.front() >= kSpan)
+    while (!m_startTimes.empty() && now - m_startTimes.front() >= kRateWindow)
         m_startTimes.pop_front();
     if (std::ssize(m_startTimes) >= m_maxPerMinute) {
-        ++m_refusedCount;
+        ++m_rejectedCount;
         return false;
     }
     m_startTimes.push_back(now);
     return true;
 }
 
-int DiagnosticsGate::takeRefusedCount()
+int DiagnosticsGate::takeRejectedCount()
 {
-    return std::exchange(m_refusedCount, 0);
+    return std::exchange(m_rejectedCount, 0);
 }
 
 namespace {
@@ -121,7 +121,7 @@ void FailureDiagnostics::record(const CheckPlan &plan, const Result &failed)
         reportOmittedDiagnostics(failed);
         return;
     }
-    if (const int refused = m_gate.takeRefusedCount(); refused > 0)
+    if (const int refused = m_gate.takeRejectedCount(); refused > 0)
         qCInfo(lcEngine, "%d failures weren't diagnosed: the limit is %d a minute", refused, m_limits.perMinute);
     m_running.insert(failed.targetId);
     m_group->add(run(plan, failed));
@@ -241,25 +241,25 @@ QCoro::Task<> FailureDiagnostics::runProbe(DiagnosticProbe probe, Milliseconds l
         *into = missingProbe(probe);
         co_return;
     }
-    Observation seen;
+    Observation observation;
     QElapsedTimer clock;
     clock.start();
     const Kind *const kind = m_parts.findKind(probe.kind);
     const auto fields = Fields::fromJson(kind ? kind->fields : QList<Field>(), probe.fields);
     if (!kind || !fields) { // the host isn't valid for this kind
-        seen.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
-        *into = recordedProbe(probe, seen, 0);
+        observation.error = CheckError(ErrorType::Internal, fields ? QString() : fields.error().first().text);
+        *into = recordedProbe(probe, observation, 0);
         co_return;
     }
     try {
         Deadline deadline(limit, token);
         CheckContext context(deadline.token(), limit, m_services);
         Fields values = *fields;
-        seen = co_await kind->run(std::move(values), &context);
+        observation = co_await kind->run(std::move(values), &context);
     } catch (...) {
-        seen.error = CheckError(ErrorType::Internal, currentExceptionText());
+        observation.error = CheckError(ErrorType::Internal, currentExceptionText());
     }
-    *into = recordedProbe(probe, seen, elapsedMilliseconds(clock));
+    *into = recordedProbe(probe, observation, elapsedMilliseconds(clock));
 }
 
 } // namespace watchkeeper

@@ -26,7 +26,7 @@ namespace watchkeeper {
 class DiagnosticsGate
 {
 public:
-    static constexpr std::chrono::seconds kSpan{60};
+    static constexpr std::chrono::seconds kRateWindow{60};
 
     //! \param perMinute  the limit; 0 refuses all recordings
     void setMaxPerMinute(int perMinute) { m_maxPerMinute = perMinute; }
@@ -34,11 +34,11 @@ public:
     //! \return whether a recording can begin now; counts it as begun or refused
     bool admit(MonotonicTime now);
     //! The number of recordings refused since the last call.
-    int takeRefusedCount();
+    int takeRejectedCount();
 
 private:
     int m_maxPerMinute = 0;
-    int m_refusedCount = 0;
+    int m_rejectedCount = 0;
     std::deque<MonotonicTime> m_startTimes;
 };
 

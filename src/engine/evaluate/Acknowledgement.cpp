@@ -44,16 +44,16 @@ AcknowledgementOutcome snooze(TargetState *state, const QDateTime &until, const 
 
 } // namespace
 
-AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &order, const QDateTime &now)
+AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &request, const QDateTime &now)
 {
     expireAcknowledgement(state, now);
-    switch (order.what) {
+    switch (request.what) {
     case AcknowledgementRequest::Action::Acknowledge:
-        return acknowledge(state, order.acknowledgement, now);
+        return acknowledge(state, request.acknowledgement, now);
     case AcknowledgementRequest::Action::Unacknowledge:
         return unacknowledge(state);
     case AcknowledgementRequest::Action::Snooze:
-        return snooze(state, order.until, now);
+        return snooze(state, request.until, now);
     }
     Q_UNREACHABLE();
 }

@@ -51,7 +51,7 @@ struct AcknowledgementReply
 
 //! \brief Processes the request for one target.
 //! \param now  UTC
-AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &order, const QDateTime &now);
+AcknowledgementOutcome acknowledge(TargetState *state, const AcknowledgementRequest &request, const QDateTime &now);
 
 //! \brief Ends the acknowledgement or snooze of a target if its latest result requires that. A recovery ends both. Any change
 //! in the confirmed outcome ends an acknowledgement that isn't sticky.

@@ -45,24 +45,25 @@ std::optional<CheckError> conditionError(const QString &message, const std::opti
 
 //! Sets the error or warning of an observation according to its conditions. \param cause  the error of the check, if the
 //! conditions decide whether it is a failure
-void applyConditions(Observation *seen, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
+void applyConditions(Observation *observation, const QList<ConditionResult> &conditions, const std::optional<CheckError> &cause)
 {
-    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::Down), cause);
-    if (seen->error) {
-        seen->isInconclusive = false;
+    observation->error = conditionError(conditionMessages(conditions, ConditionEffect::Down), cause);
+    if (observation->error) {
+        observation->isInconclusive = false;
         return;
     }
-    seen->error = conditionError(conditionMessages(conditions, ConditionEffect::NotEvaluable), cause);
-    if (seen->error) {
-        seen->isInconclusive = true;
+    observation->error = conditionError(conditionMessages(conditions, ConditionEffect::NotEvaluable), cause);
+    if (observation->error) {
+        observation->isInconclusive = true;
         return;
     }
     const std::optional<CheckError> degraded = conditionError(conditionMessages(conditions, ConditionEffect::Degraded), cause);
-    if (degraded && seen->warning)
-        seen->warning =
-            CheckError(seen->warning->type(), seen->warning->message() + u' ' + degraded->message(), seen->warning->detail());
+    if (degraded && observation->warning)
+        observation->warning =
+            CheckError(observation->warning->type(), observation->warning->message() + u' ' + degraded->message(),
+                       observation->warning->detail());
     else if (degraded)
-        seen->warning = degraded;
+        observation->warning = degraded;
 }
 
 } // namespace
@@ -83,9 +84,9 @@ ConditionEvaluator::ConditionEvaluator(const QList<TargetCondition> &conditions)
             m_placeholders |= condition->placeholders();
             m_mayBeSlow = m_mayBeSlow || condition->mayBeSlow();
             m_hasPattern = m_hasPattern || condition->hasPattern();
-            for (const WindowQuery &question : condition->windowQueries()) {
-                if (!m_windowQueries.contains(question))
-                    m_windowQueries.append(question);
+            for (const WindowQuery &query : condition->windowQueries()) {
+                if (!m_windowQueries.contains(query))
+                    m_windowQueries.append(query);
             }
         } else { // files with invalid conditions are rejected, but not every target comes from a file
             part.fault = condition.error().text();
@@ -113,26 +114,27 @@ ConditionResult ConditionEvaluator::evaluatePart(const Part &part, const Facts &
 
 void ConditionEvaluator::evaluate(Result *result, const QList<WindowValue> &past) const
 {
-    Observation &seen = result->observation;
-    if (seen.error && seen.error->type() == ErrorType::Cancelled)
+    Observation &observation = result->observation;
+    if (observation.error && observation.error->type() == ErrorType::Cancelled)
         return;
-    Facts facts = factsOf(seen, result->at, m_placeholders);
+    Facts facts = factsOf(observation, result->at, m_placeholders);
     facts.windowValues = past;
     for (const Part &part : m_parts)
         result->conditions.append(evaluatePart(part, facts));
-    const bool takesOver = seen.error && isConnectionError(seen.error->type())
-        && m_placeholders.contains(Placeholder::Connected) && wasConnected(seen);
-    const std::optional<CheckError> cause = seen.error;
+    const bool takesOver = observation.error && isConnectionError(observation.error->type())
+        && m_placeholders.contains(Placeholder::Connected) && wasConnected(observation);
+    const std::optional<CheckError> cause = observation.error;
     if (takesOver)
-        seen.isInconclusive = false; // the conditions decide the outcome instead
+        observation.isInconclusive = false; // the conditions decide the outcome instead
     if (!cause || takesOver)
-        applyConditions(&seen, result->conditions, cause);
-    result->outcome = outcomeOf(seen);
+        applyConditions(&observation, result->conditions, cause);
+    result->outcome = outcomeOf(observation);
 }
 
-bool ConditionEvaluator::mayBeSlow(const Observation &seen) const
+bool ConditionEvaluator::mayBeSlow(const Observation &observation) const
 {
-    return m_hasPattern || (m_mayBeSlow && seen.evidence->body.size() + seen.evidence->errors.size() > kMaxFastTextBytes);
+    return m_hasPattern
+        || (m_mayBeSlow && observation.evidence->body.size() + observation.evidence->errors.size() > kMaxFastTextBytes);
 }
 
 bool requiresHistory(const Target &target)

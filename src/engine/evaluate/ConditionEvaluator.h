@@ -31,7 +31,7 @@ public:
     //! The history queries of the conditions, without duplicates. Empty for most targets.
     const QList<WindowQuery> &windowQueries() const { return m_windowQueries; }
     //! Whether evaluate() may be slow and therefore has to run in the thread pool.
-    bool mayBeSlow(const Observation &seen) const;
+    bool mayBeSlow(const Observation &observation) const;
     //! Whether conditions use the body. Conditions need the entire body, not only the displayed part.
     bool needsWholeBody() const { return m_placeholders.contains(Placeholder::Body); }
     PlaceholderSet placeholders() const { return m_placeholders; }

@@ -82,23 +82,23 @@ bool MaintenanceRegistry::update(qint64 now)
     m_byTarget.clear();
     m_forAll.reset();
     m_nextChange.reset();
-    const auto endsLater = [this](qsizetype place, qsizetype than) { return m_inEffect[place].until > m_inEffect[than].until; };
+    const auto endsLater = [this](qsizetype index, qsizetype than) { return m_inEffect[index].until > m_inEffect[than].until; };
     for (const Entry &entry : std::as_const(m_entries)) {
         if (const auto change = entry.calendar.nextChange(now))
             m_nextChange = std::min(*change, m_nextChange.value_or(*change));
         const auto time = entry.calendar.at(now);
         if (!time)
             continue;
-        const qsizetype place = m_inEffect.size();
+        const qsizetype index = m_inEffect.size();
         m_inEffect.append(entry.scope);
         m_inEffect.last().begun = time->begin;
         m_inEffect.last().until = time->end;
-        if (entry.scope.forAll && (!m_forAll || endsLater(place, *m_forAll)))
-            m_forAll = place;
+        if (entry.scope.forAll && (!m_forAll || endsLater(index, *m_forAll)))
+            m_forAll = index;
         for (const TargetId &id : entry.scope.targets) {
             const auto known = m_byTarget.constFind(id);
-            if (known == m_byTarget.cend() || endsLater(place, *known))
-                m_byTarget.insert(id, place);
+            if (known == m_byTarget.cend() || endsLater(index, *known))
+                m_byTarget.insert(id, index);
         }
     }
     return true;

@@ -272,13 +272,14 @@ void SecretMask::maskText(Result *result) const
 {
     if (!m_secrets)
         return;
-    Observation &seen = result->observation;
-    maskText(&seen.summary);
-    maskText(&seen.text);
-    maskText(&seen.error);
-    maskText(&seen.warning);
-    maskText(&seen.values);
-    seen.evidence = seen.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskText(evidence); });
+    Observation &observation = result->observation;
+    maskText(&observation.summary);
+    maskText(&observation.text);
+    maskText(&observation.error);
+    maskText(&observation.warning);
+    maskText(&observation.values);
+    observation.evidence =
+        observation.evidence.withRedaction([mask = *this](EvidenceData *evidence) { mask.maskText(evidence); });
     for (ConditionResult &condition : result->conditions)
         maskText(&condition);
 }

@@ -8,15 +8,15 @@
 
 namespace watchkeeper {
 
-HistoryRequest MetricWindows::setQueries(const TargetId &target, const QList<WindowQuery> &questions, qint64 now)
+HistoryRequest MetricWindows::setQueries(const TargetId &target, const QList<WindowQuery> &queries, qint64 now)
 {
     HistoryRequest request;
     request.target = target;
     request.before = now;
-    if (questions.isEmpty())
+    if (queries.isEmpty())
         m_metricHistories.remove(target);
     else
-        request.questions = m_metricHistories[target].history.setQueries(questions);
+        request.queries = m_metricHistories[target].history.setQueries(queries);
     return request;
 }
 
@@ -50,11 +50,11 @@ void MetricWindows::add(const Result &result)
         entry->history.add(result);
 }
 
-QList<WindowValue> MetricWindows::answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen,
-                                          qint64 at)
+QList<WindowValue> MetricWindows::answers(const TargetId &target, const QList<WindowQuery> &queries,
+                                          const Observation &observation, qint64 at)
 {
     const auto entry = m_metricHistories.find(target);
-    return entry == m_metricHistories.end() ? QList<WindowValue>() : entry->history.answers(questions, seen, at);
+    return entry == m_metricHistories.end() ? QList<WindowValue>() : entry->history.answers(queries, observation, at);
 }
 
 } // namespace watchkeeper

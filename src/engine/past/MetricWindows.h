@@ -19,7 +19,7 @@ public:
     HistoryRequest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     TargetId target;
-    QList<WindowQuery> questions;
+    QList<WindowQuery> queries;
     qint64 before = 0; //!< [ms] since 1970; only earlier results are requested
 };
 
@@ -39,7 +39,7 @@ class MetricWindows
 public:
     //! \brief Sets the history queries of a target's conditions. An empty list removes the target.
     //! \return the request for the stored history; it has no queries if none is new
-    HistoryRequest setQueries(const TargetId &target, const QList<WindowQuery> &questions, qint64 now);
+    HistoryRequest setQueries(const TargetId &target, const QList<WindowQuery> &queries, qint64 now);
     //! Removes the data of all targets except these.
     void retainOnly(const QList<TargetId> &targets);
 
@@ -51,7 +51,8 @@ public:
     //! Adds a result of a target whose conditions use history.
     void add(const Result &result);
     //! The answers for a result that isn't in the history yet; empty for an unknown target.
-    QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
+    QList<WindowValue> answers(const TargetId &target, const QList<WindowQuery> &queries, const Observation &observation,
+                               qint64 at);
 
 private:
     struct Entry

@@ -21,15 +21,15 @@ size_t numbersIndexFor(HistoryFunction function)
     return function == HistoryFunction::Rate ? 1 : function == HistoryFunction::Forecast ? 2 : 0;
 }
 
-Numbers emptyNumbers(const WindowQuery &question)
+Numbers emptyNumbers(const WindowQuery &query)
 {
-    switch (question.function) {
+    switch (query.function) {
     case HistoryFunction::Rate:
-        return SlidingChange(question.span);
+        return SlidingChange(query.span);
     case HistoryFunction::Forecast:
-        return SlidingLine(question.span);
+        return SlidingLine(query.span);
     default:
-        return SlidingSummary(question.span);
+        return SlidingSummary(query.span);
     }
 }
 
@@ -65,19 +65,19 @@ Unit unitOf(const StoredResult &result, const HistorySeries &series)
 
 } // namespace
 
-std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series)
+std::optional<SeriesNumber> seriesNumber(const Observation &observation, const HistorySeries &series)
 {
     if (series.placeholder == Placeholder::ResponseTime) {
-        const bool hasTime = isAnswered(seen.error ? std::optional(seen.error->type()) : std::nullopt);
-        return hasTime ? std::optional(SeriesNumber{seen.durationMs, Unit::Millisecond}) : std::nullopt;
+        const bool hasTime = isAnswered(observation.error ? std::optional(observation.error->type()) : std::nullopt);
+        return hasTime ? std::optional(SeriesNumber{observation.durationMs, Unit::Millisecond}) : std::nullopt;
     }
     if (series.placeholder == Placeholder::Phase) {
-        const std::optional<double> time = seen.phases.get(series.phase);
+        const std::optional<double> time = observation.phases.get(series.phase);
         return time ? std::optional(SeriesNumber{*time, Unit::Millisecond}) : std::nullopt;
     }
     const QString name = seriesValueName(series);
     const bool isPerfdata = series.placeholder == Placeholder::Perfdata;
-    for (const ObservedValue &value : seen.values) {
+    for (const ObservedValue &value : observation.values) {
         if (value.name != name || (isPerfdata && value.source != ValueSource::Perfdata))
             continue;
         const std::optional<double> number = storedNumber(value.value);
@@ -86,17 +86,17 @@ std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistoryS
     return std::nullopt;
 }
 
-MetricWindow::MetricWindow(const WindowQuery &question)
-    : m_series(question.series)
-    , m_key(historySeriesKey(question.series))
-    , m_span(question.span)
-    , m_numbers(emptyNumbers(question))
+MetricWindow::MetricWindow(const WindowQuery &query)
+    : m_series(query.series)
+    , m_key(historySeriesKey(query.series))
+    , m_span(query.span)
+    , m_numbers(emptyNumbers(query))
 {
 }
 
-bool MetricWindow::canAnswer(const WindowQuery &question) const
+bool MetricWindow::canAnswer(const WindowQuery &query) const
 {
-    return question.series == m_series && question.span == m_span && numbersIndexFor(question.function) == m_numbers.index();
+    return query.series == m_series && query.span == m_span && numbersIndexFor(query.function) == m_numbers.index();
 }
 
 bool MetricWindow::isSame(const MetricWindow &other) const
@@ -165,19 +165,19 @@ void MetricWindow::merge(const MetricWindow &other)
         m_numbers);
 }
 
-MetricWindow::Reading MetricWindow::summaryReading(const WindowQuery &question, qint64 now)
+MetricWindow::Reading MetricWindow::summaryReading(const WindowQuery &query, qint64 now)
 {
     auto &window = std::get<SlidingSummary>(m_numbers);
     const SeriesSummary &all = window.summary(now);
     Reading reading;
     reading.count = all.count();
     reading.firstAt = window.firstAt();
-    if (question.function == HistoryFunction::Mean)
+    if (query.function == HistoryFunction::Mean)
         reading.value = all.mean();
     else
-        reading.value = question.function == HistoryFunction::Min ? all.min()
-            : question.function == HistoryFunction::Max           ? all.max()
-                                                                  : all.quantile(question.quantile);
+        reading.value = query.function == HistoryFunction::Min ? all.min()
+            : query.function == HistoryFunction::Max           ? all.max()
+                                                               : all.quantile(query.quantile);
     return reading;
 }
 
@@ -195,7 +195,7 @@ MetricWindow::Reading MetricWindow::changeReading(qint64 now, const std::optiona
     return reading;
 }
 
-MetricWindow::Reading MetricWindow::regressionReading(const WindowQuery &question, qint64 now,
+MetricWindow::Reading MetricWindow::regressionReading(const WindowQuery &query, qint64 now,
                                                       const std::optional<SeriesNumber> &present)
 {
     auto &window = std::get<SlidingLine>(m_numbers);
@@ -205,20 +205,20 @@ MetricWindow::Reading MetricWindow::regressionReading(const WindowQuery &questio
     if (present)
         all.add(now, present->value);
     reading.count = all.count();
-    reading.value = all.valueAt(now + question.ahead.count());
+    reading.value = all.valueAt(now + query.ahead.count());
     reading.perSecond = all.perSecond();
     return reading;
 }
 
-WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present)
+WindowValue MetricWindow::answer(const WindowQuery &query, qint64 now, const std::optional<SeriesNumber> &present)
 {
     if (present)
         m_unit = present->unit;
-    const Reading reading = question.function == HistoryFunction::Rate ? changeReading(now, present)
-        : question.function == HistoryFunction::Forecast               ? regressionReading(question, now, present)
-                                                                       : summaryReading(question, now);
+    const Reading reading = query.function == HistoryFunction::Rate ? changeReading(now, present)
+        : query.function == HistoryFunction::Forecast               ? regressionReading(query, now, present)
+                                                                    : summaryReading(query, now);
     const UnitScale unit = unitScale(m_unit);
-    WindowValue fact{question};
+    WindowValue fact{query};
     fact.dimension = unit.dimension;
     fact.unit = unit.factor;
     fact.count = static_cast<qint64>(reading.count);
@@ -232,30 +232,30 @@ WindowValue MetricWindow::answer(const WindowQuery &question, qint64 now, const 
     return fact;
 }
 
-TargetHistory::TargetHistory(const QList<WindowQuery> &questions)
+TargetHistory::TargetHistory(const QList<WindowQuery> &queries)
 {
-    setQueries(questions);
+    setQueries(queries);
 }
 
-TargetHistory::Entry *TargetHistory::findWindow(const WindowQuery &question)
+TargetHistory::Entry *TargetHistory::findWindow(const WindowQuery &query)
 {
-    const auto entry = std::find_if(m_windows.begin(), m_windows.end(),
-                                    [&question](const Entry &one) { return one.window.canAnswer(question); });
+    const auto entry =
+        std::find_if(m_windows.begin(), m_windows.end(), [&query](const Entry &one) { return one.window.canAnswer(query); });
     return entry == m_windows.end() ? nullptr : &*entry;
 }
 
-QList<WindowQuery> TargetHistory::setQueries(const QList<WindowQuery> &questions)
+QList<WindowQuery> TargetHistory::setQueries(const QList<WindowQuery> &queries)
 {
-    std::erase_if(m_windows, [&questions](const Entry &entry) {
-        return std::none_of(questions.begin(), questions.end(),
-                            [&entry](const WindowQuery &question) { return entry.window.canAnswer(question); });
+    std::erase_if(m_windows, [&queries](const Entry &entry) {
+        return std::none_of(queries.begin(), queries.end(),
+                            [&entry](const WindowQuery &query) { return entry.window.canAnswer(query); });
     });
     QList<WindowQuery> added;
-    for (const WindowQuery &question : questions) {
-        if (findWindow(question))
+    for (const WindowQuery &query : queries) {
+        if (findWindow(query))
             continue;
-        m_windows.push_back(Entry{MetricWindow(question)});
-        added.append(question);
+        m_windows.push_back(Entry{MetricWindow(query)});
+        added.append(query);
     }
     m_windows.shrink_to_fit();
     return added;
@@ -299,14 +299,14 @@ bool TargetHistory::isBackfilling() const
     return std::any_of(m_windows.begin(), m_windows.end(), [](const Entry &entry) { return entry.isBackfilling; });
 }
 
-QList<WindowValue> TargetHistory::answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at)
+QList<WindowValue> TargetHistory::answers(const QList<WindowQuery> &queries, const Observation &observation, qint64 at)
 {
     QList<WindowValue> facts;
-    for (const WindowQuery &question : questions) {
-        Entry *const entry = findWindow(question);
+    for (const WindowQuery &query : queries) {
+        Entry *const entry = findWindow(query);
         if (!entry)
             continue;
-        facts.append(entry->window.answer(question, at, seriesNumber(seen, question.series)));
+        facts.append(entry->window.answer(query, at, seriesNumber(observation, query.series)));
         facts.last().isBackfilling = entry->isBackfilling;
     }
     return facts;

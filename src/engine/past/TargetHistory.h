@@ -25,15 +25,15 @@ struct SeriesNumber
 };
 
 //! The value of this series in an observation; nullopt if it wasn't measured.
-std::optional<SeriesNumber> seriesNumber(const Observation &seen, const HistorySeries &series);
+std::optional<SeriesNumber> seriesNumber(const Observation &observation, const HistorySeries &series);
 
 //! \brief Answers queries about a series over one span. All queries that need the same data share one window.
 class MetricWindow
 {
 public:
-    explicit MetricWindow(const WindowQuery &question);
+    explicit MetricWindow(const WindowQuery &query);
 
-    bool canAnswer(const WindowQuery &question) const;
+    bool canAnswer(const WindowQuery &query) const;
     bool isSame(const MetricWindow &other) const; //!< whether the other window answers the same queries
     const HistorySeries &series() const { return m_series; }
 
@@ -45,7 +45,7 @@ public:
     void merge(const MetricWindow &other);
 
     //! \param present  the number being evaluated; rate and forecast include it, although the window doesn't contain it yet
-    WindowValue answer(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
+    WindowValue answer(const WindowQuery &query, qint64 now, const std::optional<SeriesNumber> &present);
 
 private:
     struct Reading
@@ -57,9 +57,9 @@ private:
     };
 
     void updateEarliest(qint64 at);
-    Reading summaryReading(const WindowQuery &question, qint64 now);
+    Reading summaryReading(const WindowQuery &query, qint64 now);
     Reading changeReading(qint64 now, const std::optional<SeriesNumber> &present);
-    Reading regressionReading(const WindowQuery &question, qint64 now, const std::optional<SeriesNumber> &present);
+    Reading regressionReading(const WindowQuery &query, qint64 now, const std::optional<SeriesNumber> &present);
 
     HistorySeries m_series;
     QString m_key; //!< key of the series in the history (SeriesKey.h)
@@ -74,12 +74,12 @@ class TargetHistory
 {
 public:
     TargetHistory() = default;
-    explicit TargetHistory(const QList<WindowQuery> &questions);
+    explicit TargetHistory(const QList<WindowQuery> &queries);
 
     //! \brief Creates windows for these queries and removes all other windows. Existing windows that are still needed don't
     //! change.
     //! \return the queries that had no window; empty if none is new
-    QList<WindowQuery> setQueries(const QList<WindowQuery> &questions);
+    QList<WindowQuery> setQueries(const QList<WindowQuery> &queries);
 
     //! Adds a result that has been evaluated.
     void add(const Result &result);
@@ -92,7 +92,7 @@ public:
     bool isBackfilling() const;
 
     //! \brief The answers to the queries for a result that isn't in the history yet.
-    QList<WindowValue> answers(const QList<WindowQuery> &questions, const Observation &seen, qint64 at);
+    QList<WindowValue> answers(const QList<WindowQuery> &queries, const Observation &observation, qint64 at);
 
 private:
     struct Entry
@@ -100,7 +100,7 @@ private:
         MetricWindow window;
         bool isBackfilling = true; //!< whether earlier history is still missing
     };
-    Entry *findWindow(const WindowQuery &question);
+    Entry *findWindow(const WindowQuery &query);
 
     std::vector<Entry> m_windows;
 };

@@ -425,7 +425,7 @@ void TestRuns::start(CheckPlan plan)
 {
     Q_ASSERT(!m_runner->job(plan.target->id));
     plan.isTestRun = true;
-    m_running.insert(plan.target->id, Trial{plan, false});
+    m_running.insert(plan.target->id, ActiveTestRun{plan, false});
     m_group->add(run(std::move(plan)));
 }
 
@@ -477,8 +477,8 @@ void TestRuns::cancelAll()
 
 void TestRuns::close()
 {
-    const QHash<TargetId, Trial> left = std::exchange(m_running, {});
-    for (const Trial &trial : left) {
+    const QHash<TargetId, ActiveTestRun> left = std::exchange(m_running, {});
+    for (const ActiveTestRun &trial : left) {
         Result result;
         result.targetId = trial.plan.target->id;
         result.targetName = trial.plan.target->name;

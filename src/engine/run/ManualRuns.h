@@ -166,7 +166,7 @@ public:
     QList<TargetId> running() const { return m_running.keys(); }
 
 private:
-    struct Trial
+    struct ActiveTestRun
     {
         CheckPlan plan;
         bool cancelled = false;
@@ -180,7 +180,7 @@ private:
     TaskGroup *m_group;
     Clock m_clock;
     NotifyFunction m_callback;
-    QHash<TargetId, Trial> m_running;
+    QHash<TargetId, ActiveTestRun> m_running;
 };
 
 } // namespace watchkeeper

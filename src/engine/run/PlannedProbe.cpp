@@ -27,7 +27,7 @@ QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions opt
                                          CancelToken token)
 {
     const Target &target = *plan->target;
-    Observation seen;
+    Observation observation;
     QString fault;
     try {
         Deadline deadline(options.timeLimit, token);
@@ -36,22 +36,22 @@ QCoro::Task<Observation> runPlannedProbe(const CheckPlan *plan, ProbeOptions opt
         if (fields.needsExpansion()) {
             Expected<Fields, CheckError> filled = co_await expandPlaceholders(plan->kind, fields, limit, services, target.id);
             if (!filled) {
-                seen.error = filled.error();
-                co_return seen;
+                observation.error = filled.error();
+                co_return observation;
             }
             fields = std::move(filled.value());
         }
         CheckContext context(limit, options.timeLimit, services, &target, plan->preparation);
         context.setUserRequested(options.isUserRequested);
         context.setRequiredBodySize(options.requiredBodySize);
-        seen = co_await plan->kind->run(std::move(fields), &context);
-        co_return seen;
+        observation = co_await plan->kind->run(std::move(fields), &context);
+        co_return observation;
     } catch (...) {
         fault = currentExceptionText();
     }
     qCCritical(lcEngine, "exception in the check of %s: %s", qPrintable(target.name), qPrintable(fault));
-    seen.error = CheckError(ErrorType::Internal, text::checkException(), fault);
-    co_return seen;
+    observation.error = CheckError(ErrorType::Internal, text::checkException(), fault);
+    co_return observation;
 }
 
 } // namespace watchkeeper

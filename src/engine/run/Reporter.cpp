@@ -15,25 +15,25 @@ Reporter::Reporter(ReporterListeners listeners, std::function<EngineLoad()> load
 {
 }
 
-void Reporter::noteStarted(const TargetId &id)
+void Reporter::recordStart(const TargetId &id)
 {
     m_startedTargets.append(id);
     m_updates.set();
 }
 
-void Reporter::noteState(const StateChange &change)
+void Reporter::recordState(const StateChange &change)
 {
     m_states.append(change);
     m_updates.set();
 }
 
-void Reporter::noteLoad()
+void Reporter::recordLoadChange()
 {
     m_hasLoadChanged = true;
     m_updates.set();
 }
 
-void Reporter::noteRunProgress(const RunSnapshot &progress)
+void Reporter::recordRunProgress(const RunSnapshot &progress)
 {
     if (!m_manualRuns.isEmpty() && m_manualRuns.constLast().id == progress.id)
         m_manualRuns.last() = progress;

@@ -47,11 +47,11 @@ public:
     //! The channel for results. Call noteReport() after each result.
     Channel<CheckReport> &reports() { return m_reports; }
     void noteReport() { m_updates.set(); }
-    void noteStarted(const TargetId &id);
-    void noteState(const StateChange &change);
+    void recordStart(const TargetId &id);
+    void recordState(const StateChange &change);
     void notifyStatesRestored(const QList<SavedState> &states) { m_listeners.restored(states); }
-    void noteLoad();
-    void noteRunProgress(const RunSnapshot &progress);
+    void recordLoadChange();
+    void recordRunProgress(const RunSnapshot &progress);
     void close();
 
     [[nodiscard]] QCoro::Task<> run();

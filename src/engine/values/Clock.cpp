@@ -10,7 +10,7 @@ Clock::Clock()
 {
 }
 
-Clock::Clock(Monotonic monotonic, Wall wall)
+Clock::Clock(MonotonicClockFunction monotonic, WallClockFunction wall)
     : m_monotonic(std::move(monotonic))
     , m_wall(std::move(wall))
 {

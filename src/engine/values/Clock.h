@@ -18,20 +18,20 @@ using MonotonicTime = std::chrono::nanoseconds;
 class Clock
 {
 public:
-    using Monotonic = std::function<MonotonicTime()>;
-    using Wall = std::function<std::chrono::milliseconds()>; //!< since 1970, UTC
+    using MonotonicClockFunction = std::function<MonotonicTime()>;
+    using WallClockFunction = std::function<std::chrono::milliseconds()>; //!< since 1970, UTC
 
     //! Uses the clocks of this computer.
     Clock();
-    Clock(Monotonic monotonic, Wall wall);
+    Clock(MonotonicClockFunction monotonic, WallClockFunction wall);
 
     MonotonicTime now() const { return m_monotonic(); }
     std::chrono::milliseconds wall() const { return m_wall(); }
     QDateTime utc() const { return QDateTime::fromMSecsSinceEpoch(wall().count(), Qt::UTC); }
 
 private:
-    Monotonic m_monotonic;
-    Wall m_wall;
+    MonotonicClockFunction m_monotonic;
+    WallClockFunction m_wall;
 };
 
 //! [ms] The time between two instants, with a resolution of one microsecond.

@@ -107,7 +107,7 @@ void AddDialog::connectParts()
     m_tryTimer.setInterval(kTrialDelay);
     connect(&m_parseTimer, &QTimer::timeout, this, &AddDialog::parseInput);
     connect(&m_tryTimer, &QTimer::timeout, this, &AddDialog::tryVisibleRows);
-    connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::handleTyping);
+    connect(m_ui->lines->document(), &QTextDocument::contentsChange, this, &AddDialog::handleTextChange);
     connect(&m_job, &RecogniseJob::finished, this, &AddDialog::showRecognised);
     connect(&m_job, &RecogniseJob::progressed, this, &AddDialog::showProgress);
     connect(&m_monitor->targets(), &TargetsStore::changed, this, [this] { m_targetsContext.reset(); });
@@ -197,7 +197,7 @@ void AddDialog::setTarget(const Target &target)
     m_model->setTarget(target);
 }
 
-void AddDialog::handleTyping(int position, int removed, int added)
+void AddDialog::handleTextChange(int position, int removed, int added)
 {
     Q_UNUSED(position)
     const bool mayBeFormat = removed == added && m_ui->lines->document()->characterCount() == added;

@@ -62,7 +62,7 @@ private:
     void fillTimes();
     void buildTable();
     void connectParts();
-    void handleTyping(int position, int removed, int added);
+    void handleTextChange(int position, int removed, int added);
     void parseInput();
     void showProgress(int done, int total);
     void showRecognised(const QList<RecognisedTarget> &found);

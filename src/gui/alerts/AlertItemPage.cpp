@@ -261,9 +261,9 @@ QList<Secret> AlertItemPage::secrets() const
     return m_kind == AlertItemKind::Channels ? m_draft->secrets() : QList<Secret>();
 }
 
-void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &why)
+void AlertItemPage::setHasKeychain(bool hasKeychain, const QString &reason)
 {
-    m_form->setHasKeychain(hasKeychain, why);
+    m_form->setHasKeychain(hasKeychain, reason);
 }
 
 void AlertItemPage::setFooterWidget(QWidget *widget)

@@ -86,7 +86,7 @@ public:
     bool isDirty() override;
     bool showProblems() override;
     QList<Secret> secrets() const override;
-    void setHasKeychain(bool hasKeychain, const QString &why) override;
+    void setHasKeychain(bool hasKeychain, const QString &reason) override;
     //! Applies both pages, because they share the draft.
     void apply() override { m_draft->apply(); }
     bool isApplying() const override { return m_draft->isApplying(); }

@@ -287,7 +287,7 @@ EscalationEditor::EscalationEditor(const Field &field, QWidget *parent)
     m_addButton->setAutoRaise(true);
     m_addButton->setFocusPolicy(Qt::StrongFocus);
     m_area->setFocusProxy(m_addButton);
-    connect(m_addButton, &QToolButton::clicked, this, &EscalationEditor::addStepForUser);
+    connect(m_addButton, &QToolButton::clicked, this, &EscalationEditor::addStepWithFocus);
 }
 
 QJsonValue EscalationEditor::value() const
@@ -336,7 +336,7 @@ void EscalationEditor::add(const QString &after, const QStringList &channels)
     connect(remove, &QToolButton::clicked, this, [this, line = step.line] { this->remove(line); });
 }
 
-void EscalationEditor::addStepForUser()
+void EscalationEditor::addStepWithFocus()
 {
     add({}, {});
     m_steps.last().after->setFocus(Qt::OtherFocusReason);

@@ -64,7 +64,7 @@ private:
         QToolButton *channels;
     };
     void add(const QString &after, const QStringList &channels);
-    void addStepForUser();
+    void addStepWithFocus();
     void remove(const QWidget *line);
     void fillMenu(QToolButton *button, const QStringList &chosen);
     void updateStepNames();

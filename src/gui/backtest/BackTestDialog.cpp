@@ -235,9 +235,9 @@ void BackTestDialog::buildTable()
 void BackTestDialog::restoreState(const QVariantMap &state)
 {
     const QDate today = QDate::currentDate();
-    const auto day = [&state](const QString &key, const QDate &otherwise) {
+    const auto day = [&state](const QString &key, const QDate &fallback) {
         const QDate known = state.value(key).toDate();
-        return known.isValid() ? known : otherwise;
+        return known.isValid() ? known : fallback;
     };
     m_firstDay->setDate(day(kFirst, today.addDays(-kDays)));
     m_lastDay->setDate(day(kLast, today));

@@ -170,12 +170,12 @@ void HistoryChartSource::forget(quint64 number)
 void HistoryChartSource::read(quint64 number, const ChartRequest &request, const AbandonFlag &pointless)
 {
     const auto job = [this, number, request, pointless, gaps = m_gaps] {
-        const auto isPointless = [&pointless] { return pointless->load(); };
+        const auto shouldStop = [&pointless] { return pointless->load(); };
         TargetChart chart;
-        if (!isPointless()) {
+        if (!shouldStop()) {
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             const auto unmonitored = MonitoringGaps::readOrEmpty(m_database, {request.from, request.to}, now);
-            chart = readChart(StoredResultReader(m_folder), gaps, request, now, isPointless, unmonitored);
+            chart = readChart(StoredResultReader(m_folder), gaps, request, now, shouldStop, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
         }
         // This object still exists when the call runs: the destructor waits for the pool and drops calls that are still queued.

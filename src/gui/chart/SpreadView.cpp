@@ -41,7 +41,7 @@ qsizetype HistogramBars::barIndex(double number) const
     return std::clamp(bar, qsizetype(0), counts.size() - 1);
 }
 
-HistogramBars histogramBars(const SeriesSummary &numbers, int most)
+HistogramBars histogramBars(const SeriesSummary &numbers, int limit)
 {
     QList<Sketch::Bin> bins = numbers.sketch().bins();
     HistogramBars bars;
@@ -52,7 +52,7 @@ HistogramBars histogramBars(const SeriesSummary &numbers, int most)
     bars.from = bins.first().from;
     const double width = std::log(bins.last().to / bars.from);
     const double oneBin = std::log(bins.last().to / bins.last().from);
-    const auto wholeBins = std::max(1L, std::lround(std::ceil(width / oneBin / most - 1e-6)));
+    const auto wholeBins = std::max(1L, std::lround(std::ceil(width / oneBin / limit - 1e-6)));
     // Each bar covers a whole number of bins. Otherwise, some bars would be higher only because they cover more bins.
     bars.step = std::exp(oneBin * static_cast<double>(wholeBins));
     bars.counts.resize(
@@ -183,8 +183,8 @@ void SpreadView::paintAxis(QPainter *painter) const
     painter->setPen(mutedColour(palette()));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
     const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // room for `1.24 ms` and spacing
-    const int most = std::max(2, plot.width() / wide);
-    const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), most, m_numbers.unit, ValueScale::Logarithmic);
+    const int limit = std::max(2, plot.width() / wide);
+    const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), limit, m_numbers.unit, ValueScale::Logarithmic);
     for (const double tick : ticks) {
         const int x = static_cast<int>(std::lround(xOf(tick)));
         painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);

@@ -26,8 +26,8 @@ struct HistogramBars
     qsizetype barIndex(double number) const;
 };
 
-//! \param most  the maximum number of bars, > 0; fewer are returned if the sketch has fewer bins
-HistogramBars histogramBars(const SeriesSummary &numbers, int most);
+//! \param limit  the maximum number of bars, > 0; fewer are returned if the sketch has fewer bins
+HistogramBars histogramBars(const SeriesSummary &numbers, int limit);
 
 // A histogram that shows how often each value of a series occurred in a span.
 

@@ -111,9 +111,9 @@ double fillRatio(double share)
 void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QPalette &palette)
 {
     const bool dark = isDark(palette);
-    const QColor ground = palette.color(QPalette::Base);
+    const QColor background = palette.color(QPalette::Base);
     if (day.knownTime() == 0) {
-        painter->setPen(QPen(mixed(ground, palette.color(QPalette::Text), 0.2F), 1));
+        painter->setPen(QPen(mixed(background, palette.color(QPalette::Text), 0.2F), 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
         return;
@@ -121,7 +121,7 @@ void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QP
     const auto share = [&](Outcome outcome) {
         return static_cast<double>(day.timeOf(outcome)) / static_cast<double>(day.knownTime());
     };
-    painter->fillRect(cell, mixed(ground, stateColour(MarkState::Up, dark), 0.45F));
+    painter->fillRect(cell, mixed(background, stateColour(MarkState::Up, dark), 0.45F));
     const auto fill = [&](MarkState state, double part) {
         const auto height = static_cast<int>(std::ceil(fillRatio(part) * cell.height()));
         painter->fillRect(QRect(cell.left(), cell.bottom() - height + 1, cell.width(), height), stateColour(state, dark));

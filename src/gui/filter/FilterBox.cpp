@@ -100,8 +100,8 @@ void FilterBox::refreshAppearance()
         return;
     }
     QPalette wrong;
-    const QColor ground = QPalette().color(QPalette::Base);
-    wrong.setColor(QPalette::Base, mixed(ground, stateColour(MarkState::Down, isDark(QPalette())), kErrorTint));
+    const QColor background = QPalette().color(QPalette::Base);
+    wrong.setColor(QPalette::Base, mixed(background, stateColour(MarkState::Down, isDark(QPalette())), kErrorTint));
     setPalette(wrong);
 }
 

@@ -153,32 +153,32 @@ qsizetype SavedFilters::positionOf(const QString &name) const
 
 void SavedFilters::save(const QString &name, const QString &text)
 {
-    const qsizetype place = positionOf(name);
-    if (place < 0)
+    const qsizetype index = positionOf(name);
+    if (index < 0)
         m_named.append({name, text});
     else
-        m_named[place] = {name, text};
+        m_named[index] = {name, text};
     m_recent.removeAll(text);
     write();
 }
 
 bool SavedFilters::rename(const QString &from, const QString &to)
 {
-    const qsizetype place = positionOf(from);
+    const qsizetype index = positionOf(from);
     const qsizetype taken = positionOf(to);
-    if (place < 0 || to.isEmpty() || (taken >= 0 && taken != place))
+    if (index < 0 || to.isEmpty() || (taken >= 0 && taken != index))
         return false;
-    m_named[place].name = to;
+    m_named[index].name = to;
     write();
     return true;
 }
 
 void SavedFilters::remove(const QString &name)
 {
-    const qsizetype place = positionOf(name);
-    if (place < 0)
+    const qsizetype index = positionOf(name);
+    if (index < 0)
         return;
-    m_named.removeAt(place);
+    m_named.removeAt(index);
     write();
 }
 
@@ -237,9 +237,9 @@ void SavedFilters::undoTagRename(const FilterSnapshot &former, const QString &fr
     if (former.isEmpty())
         return;
     for (const NamedFilter &filter : former.named) {
-        const qsizetype place = positionOf(filter.name);
-        if (place >= 0 && m_named.at(place).text == withTagRenamed(filter.text, from, to))
-            m_named[place].text = filter.text;
+        const qsizetype index = positionOf(filter.name);
+        if (index >= 0 && m_named.at(index).text == withTagRenamed(filter.text, from, to))
+            m_named[index].text = filter.text;
     }
     if (!former.recent.isEmpty())
         m_recent = restoredRecent(former, m_recent, from, to);

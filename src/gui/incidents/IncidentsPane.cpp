@@ -150,20 +150,20 @@ void IncidentDetails::setIncident(const std::optional<IncidentRow> &row)
 {
     const bool isOther = !row || !m_row || !(row->contains(m_row->key()) || m_row->contains(row->key()));
     m_row = row;
-    const bool isThere = row.has_value();
-    m_title->setText(isThere ? row->title() : QString());
-    m_cause->setText(isThere ? row->cause() : tr("Select an incident to see its cause and what has happened since."));
-    const QString facts = isThere ? factsOfIncident(row->first()) : QString();
+    const bool exists = row.has_value();
+    m_title->setText(exists ? row->title() : QString());
+    m_cause->setText(exists ? row->cause() : tr("Select an incident to see its cause and what has happened since."));
+    const QString facts = exists ? factsOfIncident(row->first()) : QString();
     m_facts->setText(facts);
-    m_title->setVisible(isThere);
+    m_title->setVisible(exists);
     m_facts->setVisible(!facts.isEmpty());
-    m_acknowledge->setVisible(isThere);
-    m_acknowledge->setEnabled(isThere && !row->unacknowledgedTargets().isEmpty());
-    m_showEvidence->setVisible(isThere);
-    m_showTarget->setVisible(isThere);
-    m_timeline->setVisible(isThere);
-    m_comment->setVisible(isThere);
-    m_addComment->setVisible(isThere);
+    m_acknowledge->setVisible(exists);
+    m_acknowledge->setEnabled(exists && !row->unacknowledgedTargets().isEmpty());
+    m_showEvidence->setVisible(exists);
+    m_showTarget->setVisible(exists);
+    m_timeline->setVisible(exists);
+    m_comment->setVisible(exists);
+    m_addComment->setVisible(exists);
     if (!isOther)
         return;
     m_timeline->clear();
@@ -364,7 +364,7 @@ void IncidentsPane::showCurrent()
 
 void IncidentsPane::comment(qint64 incident, const QString &text)
 {
-    const quint64 number = m_monitor->commentIncident(incident, localUserName(), text);
+    const quint64 number = m_monitor->addIncidentComment(incident, localUserName(), text);
     m_pendingComments.insert(number, {incident, text, {}});
 }
 

@@ -141,18 +141,18 @@ double contrastRatio(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-QColor legibleColour(const QColor &colour, const QColor &ground)
+QColor legibleColour(const QColor &colour, const QColor &background)
 {
     constexpr double kEnough = 4.5;
     constexpr int kSteps = 20;
-    if (contrastRatio(colour, ground) >= kEnough)
+    if (contrastRatio(colour, background) >= kEnough)
         return colour;
     const QColor black(Qt::black);
     const QColor white(Qt::white);
-    const QColor far = contrastRatio(black, ground) > contrastRatio(white, ground) ? black : white;
+    const QColor far = contrastRatio(black, background) > contrastRatio(white, background) ? black : white;
     for (int step = 1; step < kSteps; ++step) {
         const QColor nearer = mixed(colour, far, static_cast<float>(step) / kSteps);
-        if (contrastRatio(nearer, ground) >= kEnough)
+        if (contrastRatio(nearer, background) >= kEnough)
             return nearer;
     }
     return far;

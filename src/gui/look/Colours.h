@@ -58,8 +58,8 @@ QColor terminalColour(int number);
 //! Returns the contrast ratio of two colours, from 1 to 21 (WCAG 2.1, 1.4.3).
 double contrastRatio(const QColor &a, const QColor &b);
 
-//! Returns the colour if it is readable on `ground` (4.5 : 1), otherwise a readable darker or lighter shade.
-QColor legibleColour(const QColor &colour, const QColor &ground);
+//! Returns the colour if it is readable on `background` (4.5 : 1), otherwise a readable darker or lighter shade.
+QColor legibleColour(const QColor &colour, const QColor &background);
 
 //! Returns the colour of frames around widgets that overlay the window. Visible on both light and dark backgrounds.
 QColor frameColour(const QPalette &palette);

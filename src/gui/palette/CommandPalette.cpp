@@ -236,10 +236,10 @@ EntryColours entryColours(const QStyleOptionViewItem &option, bool isEnabled)
 {
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
     if (option.state & QStyle::State_Selected) {
-        QColor ink = option.palette.color(QPalette::Active, QPalette::HighlightedText);
+        QColor colour = option.palette.color(QPalette::Active, QPalette::HighlightedText);
         if (!isEnabled)
-            ink.setAlphaF(kDisabledInk);
-        return {ink, ink};
+            colour.setAlphaF(kDisabledInk);
+        return {colour, colour};
     }
     const QColor text = option.palette.color(group, QPalette::Text);
     return {text, isEnabled ? mutedColour(option.palette) : text};

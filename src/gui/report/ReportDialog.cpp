@@ -179,9 +179,9 @@ void ReportDialog::restoreState(const QVariantMap &state)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const ReportDays month =
         reportDays(reportSpan(ReportPeriod::LastMonth, {}, now, QTimeZone::systemTimeZone()), QTimeZone::systemTimeZone());
-    const auto date = [&state](const QString &key, const QDate &otherwise) {
+    const auto date = [&state](const QString &key, const QDate &fallback) {
         const QDate known = state.value(key).toDate();
-        return known.isValid() ? known : otherwise;
+        return known.isValid() ? known : fallback;
     };
     m_firstDay->setDate(date(kFirstKey, month.first));
     m_lastDay->setDate(date(kLastKey, month.last));

@@ -68,9 +68,9 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
     connect(m_draft, &TargetsDraft::externalEdit, this, &SettingsDialog::handleExternalEdit);
     connect(&m_applyTimer, &QTimer::timeout, this, &SettingsDialog::updateApplyButton);
     m_ui->pageList->setCurrentRow(0);
-    connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool isThere, const QString &why) {
+    connect(keeper, &SecretKeeper::keychainKnown, this, [this](bool exists, const QString &reason) {
         for (int row = 0; row < m_ui->pages->count(); ++row)
-            page(row)->setHasKeychain(isThere, why);
+            page(row)->setHasKeychain(exists, reason);
     });
     keeper->probe();
 }

@@ -123,7 +123,7 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (progress < 0)
         return;
     const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor ink = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
+    const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
     QColor groove = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     groove.setAlphaF(kGroove);
     QRect line = option.rect.adjusted(kTaskTimeMargin, 0, -kTaskTimeMargin, -1);
@@ -133,7 +133,7 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     used.setWidth(qRound(line.width() * progress));
     if (option.direction == Qt::RightToLeft)
         used.moveRight(line.right());
-    painter->fillRect(used, ink);
+    painter->fillRect(used, colour);
 }
 
 namespace {
@@ -305,8 +305,8 @@ void TasksPane::cancelSelected()
 void TasksPane::updateLabels()
 {
     const int listed = m_model->count(TaskStage::Running) + m_model->count(TaskStage::Waiting);
-    const bool isCut = listed >= kMaxTasks && m_load.running + m_load.waiting > listed;
-    const int waiting = isCut ? m_load.waiting : m_model->count(TaskStage::Waiting);
+    const bool isTruncated = listed >= kMaxTasks && m_load.running + m_load.waiting > listed;
+    const int waiting = isTruncated ? m_load.waiting : m_model->count(TaskStage::Waiting);
     const auto label = [](const QString &word, int count) {
         return tr("%1 (%2)", "tab, count").arg(word, QLocale().toString(count));
     };
@@ -314,7 +314,7 @@ void TasksPane::updateLabels()
     m_stages->setTabText(1, label(tr("Running"), m_model->count(TaskStage::Running)));
     m_stages->setTabText(2, label(tr("Waiting"), waiting));
     m_stages->setTabText(3, label(tr("Just finished"), m_model->count(TaskStage::Finished)));
-    m_noteLabel->setVisible(isCut);
+    m_noteLabel->setVisible(isTruncated);
     m_noteLabel->setText(tr("Only the first %1 checks are listed.").arg(QLocale().toString(kMaxTasks)));
     m_cancel->setEnabled(!m_view->outstandingIds().isEmpty());
     m_cancelAll->setEnabled(listed > 0);
@@ -415,7 +415,7 @@ void RunBars::paintEvent(QPaintEvent *)
     paintLine(&painter, 1, oneByOneLabel(), m_run.sequentialMs, rest);
 }
 
-void RunBars::paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &ink) const
+void RunBars::paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &colour) const
 {
     const QFontMetrics metrics = fontMetrics();
     const int labels = std::max(metrics.horizontalAdvance(runLabel(m_run)), metrics.horizontalAdvance(oneByOneLabel()));
@@ -434,7 +434,7 @@ void RunBars::paintLine(QPainter *painter, int line, const QString &label, doubl
     painter->setPen(palette().color(QPalette::WindowText));
     painter->drawText(placed({kRunMargin, top, labels, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading, label);
     const int x = kRunMargin + labels + kRunBarGap;
-    painter->fillRect(placed({x, top + (metrics.height() - kRunBarHeight) / 2, bar, kRunBarHeight}), ink);
+    painter->fillRect(placed({x, top + (metrics.height() - kRunBarHeight) / 2, bar, kRunBarHeight}), colour);
     painter->drawText(placed({x + bar + kRunBarGap, top, figures, metrics.height()}), Qt::AlignVCenter | Qt::AlignLeading,
                       words);
 }

@@ -132,7 +132,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &ink) const;
+    void paintLine(QPainter *painter, int line, const QString &label, double milliseconds, const QColor &colour) const;
 
     RunSnapshot m_run;
 };

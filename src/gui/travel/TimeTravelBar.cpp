@@ -63,9 +63,9 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_explanation(new ElidedLabel)
     , m_slider(new QSlider(Qt::Horizontal))
     , m_field(new QDateTimeEdit)
-    , m_earlierButton(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Earlier change"),
+    , m_earlierButton(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Previous change"),
                                      tr("Go to the previous change of the selected targets, or of all if none is selected")))
-    , m_laterButton(makeStepButton(u"laterChange"_s, stepIcon(false), tr("&Later change"),
+    , m_laterButton(makeStepButton(u"laterChange"_s, stepIcon(false), tr("N&ext change"),
                                    tr("Go to the next change of the selected targets, or of all if none is selected")))
     , m_nowButton(
           makeStepButton(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))

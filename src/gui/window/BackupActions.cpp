@@ -124,10 +124,10 @@ void BackupActions::showPrepareResult(const Expected<BackupManifest, BackupProbl
 
 void BackupActions::discardPreparedRestore()
 {
-    whenDone(QtConcurrent::run(&savingPool(), discardRestore, m_parts.monitor->profile()), this, [this](const QString &why) {
-        if (!why.isEmpty()) // shows the message again, because the click removed it
+    whenDone(QtConcurrent::run(&savingPool(), discardRestore, m_parts.monitor->profile()), this, [this](const QString &reason) {
+        if (!reason.isEmpty()) // shows the message again, because the click removed it
             m_parts.messages->put(MessagePanel::Topic::Restore, m_restoreMessage);
-        showMessage(why.isEmpty() ? tr("No backup will be restored.") : why);
+        showMessage(reason.isEmpty() ? tr("No backup will be restored.") : reason);
     });
 }
 

@@ -103,8 +103,8 @@ void DeskActions::connectUpdates()
     connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.pause, &QAction::toggled, this, &DeskActions::refreshSoon);
     connect(&m_parts.monitor->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
-    connect(m_parts.monitor, &Monitor::connectivityChanged, this, [this](const ConnectivityChange &news) {
-        m_isOffline = !news.isOnline;
+    connect(m_parts.monitor, &Monitor::connectivityChanged, this, [this](const ConnectivityChange &change) {
+        m_isOffline = !change.isOnline;
         refreshSoon();
     });
     connect(m_parts.monitor, &Monitor::shuttingDown, this, [this] {

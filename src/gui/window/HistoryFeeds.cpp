@@ -153,12 +153,12 @@ void UptimeFeed::count(const QList<Target> &targets)
         return;
     const auto job = [this, targets, days, number = m_countNumber.load(), profile = m_parts.monitor->profile(),
                       maintenance = m_maintenance] {
-        const auto isPointless = [this, number] { return m_countNumber != number; };
+        const auto shouldStop = [this, number] { return m_countNumber != number; };
         const UptimesReader reader(profile.resultsFolder(), profile.historyFile(), targets, days,
                                    QDateTime::currentMSecsSinceEpoch(), maintenance);
-        for (int group = 0; group < UptimesReader::kGroups && !isPointless(); ++group) {
-            const QList<TargetUptimes> counted = reader.read(group, isPointless);
-            if (counted.isEmpty() || isPointless())
+        for (int group = 0; group < UptimesReader::kGroups && !shouldStop(); ++group) {
+            const QList<TargetUptimes> counted = reader.read(group, shouldStop);
+            if (counted.isEmpty() || shouldStop())
                 continue;
             // The destructor waits for the pool and drops calls that are still queued.
             QMetaObject::invokeMethod(this, [this, days, counted] { m_parts.model->setUptimes(days, counted); });

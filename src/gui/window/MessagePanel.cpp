@@ -263,12 +263,12 @@ void ProfileMessages::showHistoryNotice(const QString &text)
     m_panel->put(Topic::HistoryNotice, {text, {}, {}});
 }
 
-void ProfileMessages::showConnectivity(const ConnectivityChange &news)
+void ProfileMessages::showConnectivity(const ConnectivityChange &change)
 {
-    if (!news.isOnline)
-        return m_panel->put(Topic::Link, {connectivityText(news), {}, {}});
+    if (!change.isOnline)
+        return m_panel->put(Topic::Link, {connectivityText(change), {}, {}});
     m_panel->clear(Topic::Link);
-    emit notice(connectivityText(news));
+    emit notice(connectivityText(change));
 }
 
 void ProfileMessages::showConnectivityProblems(const QStringList &texts)

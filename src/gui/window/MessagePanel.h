@@ -107,7 +107,7 @@ public:
     //! Shows the number of results that were lost.
     void showLostResults(quint64 results);
     //! Shows whether this computer is offline.
-    void showConnectivity(const ConnectivityChange &news);
+    void showConnectivity(const ConnectivityChange &change);
     //! Shows the problems of the connectivity check's reference targets; the list may be empty.
     void showConnectivityProblems(const QStringList &texts);
     //! \param isLeaving  whether the window is waiting for the save before closing

@@ -173,8 +173,8 @@ void TargetEditing::addSample()
 
 QList<Target> TargetEditing::missingTargets(QList<Target> targets) const
 {
-    const QList<TargetId> watched = targetIds(m_parts.monitor->targets().document().targets);
-    const QSet<TargetId> there(watched.begin(), watched.end());
+    const QList<TargetId> monitored = targetIds(m_parts.monitor->targets().document().targets);
+    const QSet<TargetId> there(monitored.begin(), monitored.end());
     targets.removeIf([&there](const Target &target) { return there.contains(target.id); });
     return targets;
 }
@@ -223,33 +223,33 @@ void TargetEditing::updateActions()
 }
 
 //! Whether alerts were edited later than targets.
-bool TargetEditing::isUndoOfAlerts() const
+bool TargetEditing::undoesAlertsEdit() const
 {
     return m_parts.alerts->history().undoOrder() > m_parts.monitor->targets().history().undoOrder();
 }
 
 //! Whether an edit of alerts was undone later than an edit of targets.
-bool TargetEditing::isRedoOfAlerts() const
+bool TargetEditing::redoesAlertsEdit() const
 {
     return m_parts.alerts->history().redoOrder() > m_parts.monitor->targets().history().redoOrder();
 }
 
 void TargetEditing::undo()
 {
-    isUndoOfAlerts() ? m_parts.alerts->undo() : m_parts.monitor->targets().undo();
+    undoesAlertsEdit() ? m_parts.alerts->undo() : m_parts.monitor->targets().undo();
 }
 
 void TargetEditing::redo()
 {
-    isRedoOfAlerts() ? m_parts.alerts->redo() : m_parts.monitor->targets().redo();
+    redoesAlertsEdit() ? m_parts.alerts->redo() : m_parts.monitor->targets().redo();
 }
 
 void TargetEditing::updateUndo()
 {
     const TargetsStore &targets = m_parts.monitor->targets();
     const auto &alerts = m_parts.alerts->history();
-    const QString undoText = isUndoOfAlerts() ? alerts.undoText() : targets.undoText();
-    const QString redoText = isRedoOfAlerts() ? alerts.redoText() : targets.redoText();
+    const QString undoText = undoesAlertsEdit() ? alerts.undoText() : targets.undoText();
+    const QString redoText = redoesAlertsEdit() ? alerts.redoText() : targets.redoText();
     QAction *undo = m_parts.ui->actionUndo;
     QAction *redo = m_parts.ui->actionRedo;
     undo->setEnabled(m_isEditable && !undoText.isEmpty());

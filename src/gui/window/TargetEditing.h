@@ -73,8 +73,8 @@ private:
     void togglePause();
     void undo();
     void redo();
-    bool isUndoOfAlerts() const;
-    bool isRedoOfAlerts() const;
+    bool undoesAlertsEdit() const;
+    bool redoesAlertsEdit() const;
     void updateUndo();
     void updatePause(const QList<TargetId> &ids);
 

@@ -165,21 +165,21 @@ void TimeTravel::readHistory()
         if (number != m_openCount)
             return;
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        LoadedHistory past;
-        past.span = storedSpan(folder, now).value_or(TimeSpan());
-        past.changes = readChangeTimes(database, past.span);
+        LoadedHistory history;
+        history.span = storedSpan(folder, now).value_or(TimeSpan());
+        history.changes = readChangeTimes(database, history.span);
         // The destructor waits for the pool and drops calls that are still queued.
-        QMetaObject::invokeMethod(this, [this, number, past] {
+        QMetaObject::invokeMethod(this, [this, number, history] {
             if (number == m_openCount)
-                applyHistory(past);
+                applyHistory(history);
         });
     });
 }
 
-void TimeTravel::applyHistory(const LoadedHistory &past)
+void TimeTravel::applyHistory(const LoadedHistory &history)
 {
-    m_changes = past.changes;
-    m_span = past.span;
+    m_changes = history.changes;
+    m_span = history.span;
     m_parts.bar->setSpan(m_span);
     if (hasBarFocus())
         m_parts.bar->focusSlider(); // the slider was disabled until now
@@ -282,11 +282,11 @@ QList<int> allGroups()
     return groups;
 }
 
-//! Reads all groups, but skips the remaining ones once `isPointless` returns true.
-QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype most, QThreadPool *pool,
-                             const std::function<bool()> &isPointless)
+//! Reads all groups, but skips the remaining ones once `shouldStop` returns true.
+QList<RecentHistory> readAll(const SnapshotReader &reader, qsizetype limit, QThreadPool *pool,
+                             const std::function<bool()> &shouldStop)
 {
-    const auto read = [&](int group) { return isPointless() ? QList<RecentHistory>() : reader.read(group, most); };
+    const auto read = [&](int group) { return shouldStop() ? QList<RecentHistory>() : reader.read(group, limit); };
     QList<RecentHistory> all;
     const auto groups = QtConcurrent::blockingMapped<QList<QList<RecentHistory>>>(pool, allGroups(), read);
     for (const QList<RecentHistory> &group : groups)
@@ -378,15 +378,15 @@ void MomentLookup::read(quint64 number, const Query &query)
 //! Combines several groups in one report, because each report repaints the table.
 void MomentLookup::count(quint64 number, const Query &query, const QList<int> &days)
 {
-    const auto isPointless = [this, number] { return isSuperseded(number); };
+    const auto shouldStop = [this, number] { return isSuperseded(number); };
     const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), query.targets, days, query.at,
                                query.maintenance);
     QElapsedTimer sinceTold;
     sinceTold.start();
     QList<TargetUptimes> waiting;
     for (int group = 0; group < UptimesReader::kGroups; ++group) {
-        waiting += reader.read(group, isPointless);
-        if (isPointless())
+        waiting += reader.read(group, shouldStop);
+        if (shouldStop())
             return;
         const bool isLast = group + 1 == UptimesReader::kGroups;
         if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kReportInterval).count())))

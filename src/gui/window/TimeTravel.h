@@ -69,7 +69,7 @@ private:
     void connectParts();
     void setOpen(bool open);
     void readHistory();
-    void applyHistory(const LoadedHistory &past);
+    void applyHistory(const LoadedHistory &history);
     bool hasBarFocus() const;
     void extendRange();
     void goTo(qint64 at);

@@ -42,13 +42,13 @@ quint64 BitReader::bits(int count)
     return low | (take(count - 32) << 32);
 }
 
-int BitReader::readOnes(int most)
+int BitReader::readOnes(int limit)
 {
     fill();
     const int found = std::countr_one(m_buffer);
-    if (found >= most) {
-        take(most);
-        return most;
+    if (found >= limit) {
+        take(limit);
+        return limit;
     }
     take(found + 1);
     return found;

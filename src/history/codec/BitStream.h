@@ -74,9 +74,9 @@ public:
 
     //! \param count  0 - 64
     quint64 bits(int count);
-    //! Reads up to `most` (at most 31) consecutive 1 bits and returns their number. If there are fewer, also consumes the 0 bit
+    //! Reads up to `limit` (at most 31) consecutive 1 bits and returns their number. If there are fewer, also consumes the 0 bit
     //! after them.
-    int readOnes(int most);
+    int readOnes(int limit);
     //! Returns false once more bits were requested than were available.
     bool isValid() const { return m_isValid; }
     //! Moves the ByteReader to the byte after the last bit read, or marks it as failed.

@@ -174,7 +174,7 @@ private:
     bool fill(qsizetype row, StoredResult *result);
     QList<qint64> column(qsizetype count) { return readIntegers(&m_bytes, count).value_or(QList<qint64>()); }
     //! Reads numbers. All of them must be in [0, most).
-    QList<qint64> numbers(qsizetype most);
+    QList<qint64> numbers(qsizetype limit);
 
     ByteReader m_bytes;
     qsizetype m_rowCount = 0;
@@ -189,10 +189,10 @@ private:
     QList<qsizetype> m_nextIndexes; //!< index of the next number in each column
 };
 
-QList<qint64> ChunkUnpacker::numbers(qsizetype most)
+QList<qint64> ChunkUnpacker::numbers(qsizetype limit)
 {
     QList<qint64> read = column(m_rowCount);
-    if (!std::all_of(read.begin(), read.end(), [most](qint64 number) { return number >= 0 && number < most; }))
+    if (!std::all_of(read.begin(), read.end(), [limit](qint64 number) { return number >= 0 && number < limit; }))
         m_bytes.fail();
     return read;
 }

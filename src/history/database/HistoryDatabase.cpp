@@ -148,16 +148,16 @@ HistoryFault HistoryDatabase::openOnServer()
 
 HistoryFault HistoryDatabase::openForWriting()
 {
-    if (const QString why = finishReplacement(m_path); !why.isEmpty())
-        return fileError(m_path, why);
+    if (const QString reason = finishReplacement(m_path); !reason.isEmpty())
+        return fileError(m_path, reason);
     auto fault = inspectHistory(m_path, m_migrations, m_isDamageSuspected ? Inspection::Indexes : Inspection::Pages);
     if (fault && fault->kind() == HistoryError::Kind::Damaged)
         fault = replaceDamaged();
     if (fault)
         return fault;
     m_isDamageSuspected = false;
-    if (const QString why = makePrivateFile(m_path); !why.isEmpty())
-        return fileError(m_path, why);
+    if (const QString reason = makePrivateFile(m_path); !reason.isEmpty())
+        return fileError(m_path, reason);
     auto connection = std::make_unique<SqliteConnection>(m_path);
     fault = connection->open(SqliteConnection::Mode::ReadWrite);
     if (!fault)

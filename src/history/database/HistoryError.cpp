@@ -147,9 +147,9 @@ HistoryError serverError(const QSqlError &error, const QString &place, bool isOp
             firstLine(error.databaseText().isEmpty() ? error.text() : error.databaseText())};
 }
 
-HistoryError fileError(const QString &path, const QString &why)
+HistoryError fileError(const QString &path, const QString &reason)
 {
-    return {kindFromDisk(path), path, why};
+    return {kindFromDisk(path), path, reason};
 }
 
 } // namespace watchkeeper

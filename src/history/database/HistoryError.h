@@ -56,6 +56,6 @@ HistoryError historyError(const QSqlError &error, const QString &path);
 HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen);
 
 //! Returns the error for a file that couldn't be created or renamed. The kind depends on the disk and the permissions.
-HistoryError fileError(const QString &path, const QString &why);
+HistoryError fileError(const QString &path, const QString &reason);
 
 } // namespace watchkeeper

@@ -193,15 +193,15 @@ HistoryFault copyHistory(SqlConnection &connection, const QString &path, const H
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished); // left by an earlier copy that was interrupted
     const auto remove = qScopeGuard([&unfinished] { QFile::remove(unfinished); });
-    if (const QString why = makePrivateFile(unfinished);
-        !why.isEmpty()) // SQLite accepts an empty file, but would create its own file readable by everyone
-        return fileError(unfinished, why);
+    if (const QString reason = makePrivateFile(unfinished);
+        !reason.isEmpty()) // SQLite accepts an empty file, but would create its own file readable by everyone
+        return fileError(unfinished, reason);
     if (auto fault = connection.execute(u"VACUUM INTO ?"_s, {unfinished}))
         return fault;
     if (auto fault = inspectHistory(unfinished, migrations))
         return fault;
-    if (const QString why = moveIntoPlace(unfinished, path); !why.isEmpty())
-        return fileError(path, why);
+    if (const QString reason = moveIntoPlace(unfinished, path); !reason.isEmpty())
+        return fileError(path, reason);
     return {};
 }
 

@@ -81,8 +81,8 @@ Expected<TableSalvage, HistoryError> salvageToReplacement(const QString &path, c
 {
     const QString freshPath = replacementPath(path);
     removeReplacement(path); // left by an earlier attempt that was interrupted
-    if (const QString why = makePrivateFile(freshPath); !why.isEmpty())
-        return Unexpected(fileError(freshPath, why));
+    if (const QString reason = makePrivateFile(freshPath); !reason.isEmpty())
+        return Unexpected(fileError(freshPath, reason));
     SqliteConnection fresh(freshPath);
     auto fault = fresh.open(SqliteConnection::Mode::ReadWrite);
     if (!fault)
@@ -146,8 +146,8 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     if (!aside)
         return Unexpected(fileError(path, u"the damaged file couldn't be renamed"_s));
     cleanUp.dismiss(); // the damaged file is renamed, so the replacement must be kept
-    if (const QString why = finishReplacement(path); !why.isEmpty())
-        return Unexpected(fileError(path, why));
+    if (const QString reason = finishReplacement(path); !reason.isEmpty())
+        return Unexpected(fileError(path, reason));
     return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};
 }
 

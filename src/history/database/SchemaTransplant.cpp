@@ -168,8 +168,9 @@ HistoryFault copyFile(const QString &from, const QString &to)
     std::filesystem::copy_file(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
     if (!error)
         return {};
-    const QString why = QString::fromStdString(error.message());
-    return error == std::errc::no_space_on_device ? HistoryError(HistoryError::Kind::DiskFull, from, why) : fileError(to, why);
+    const QString reason = QString::fromStdString(error.message());
+    return error == std::errc::no_space_on_device ? HistoryError(HistoryError::Kind::DiskFull, from, reason)
+                                                  : fileError(to, reason);
 }
 
 //! Copies the file with the content of its log. SQLite moves the log into the file when the last connection closes, even if tables are

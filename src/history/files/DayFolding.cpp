@@ -42,9 +42,9 @@ Expected<DayWriter, FileFault> DayWriter::begin(const QStringList &segments, con
 
 Expected<bool, FileFault> DayWriter::step()
 {
-    int most = kTargetsPerStep;
-    for (int groups = 0; groups < kGroupsPerStep && most > 0 && m_group < kTargetGroups; ++groups) {
-        if (const auto fault = stepGroup(&most))
+    int limit = kTargetsPerStep;
+    for (int groups = 0; groups < kGroupsPerStep && limit > 0 && m_group < kTargetGroups; ++groups) {
+        if (const auto fault = stepGroup(&limit))
             return Unexpected(*fault);
     }
     if (m_group < kTargetGroups)
@@ -54,15 +54,15 @@ Expected<bool, FileFault> DayWriter::step()
     return true;
 }
 
-//! \param most  number of targets that can still be written; updated by the call
-std::optional<FileFault> DayWriter::stepGroup(int *most)
+//! \param limit  number of targets that can still be written; updated by the call
+std::optional<FileFault> DayWriter::stepGroup(int *limit)
 {
     if (!m_isGroupRead) {
         if (auto fault = readGroup())
             return fault;
         m_isGroupRead = true;
     }
-    for (; *most > 0 && !m_targets.isEmpty(); --*most) {
+    for (; *limit > 0 && !m_targets.isEmpty(); --*limit) {
         const DayTarget target = m_pendingTargets.take(m_targets.takeLast());
         if (auto fault = m_builder.add(target.entry, {}, m_merger(target.rollups)))
             return fault;

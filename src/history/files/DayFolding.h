@@ -44,7 +44,7 @@ private:
         QList<QByteArray> rollups;
     };
     DayWriter(const QStringList &segments, SegmentBuilder builder, RollupFactory rollup, RollupMerger merger, FileCalls calls);
-    std::optional<FileFault> stepGroup(int *most);
+    std::optional<FileFault> stepGroup(int *limit);
     std::optional<FileFault> readGroup();
     std::optional<FileFault> readSegment(const QString &path);
     std::optional<FileFault> addRollup(const SegmentReader &segment, const SegmentEntry &entry);

@@ -51,9 +51,9 @@ qint64 size(int descriptor)
     return _filelengthi64(descriptor);
 }
 
-qint64 read(int descriptor, char *buffer, qint64 most, qint64 offset)
+qint64 read(int descriptor, char *buffer, qint64 limit, qint64 offset)
 {
-    const auto count = static_cast<unsigned>(qMin(most, qint64(1) << 30));
+    const auto count = static_cast<unsigned>(qMin(limit, qint64(1) << 30));
     return _lseeki64(descriptor, offset, SEEK_SET) < 0 ? -1 : _read(descriptor, buffer, count);
 }
 
@@ -102,10 +102,10 @@ qint64 size(int descriptor)
     return ::fstat(descriptor, &status) == 0 ? static_cast<qint64>(status.st_size) : -1;
 }
 
-qint64 read(int descriptor, char *buffer, qint64 most, qint64 offset)
+qint64 read(int descriptor, char *buffer, qint64 limit, qint64 offset)
 {
     while (true) {
-        const ssize_t count = ::pread(descriptor, buffer, static_cast<size_t>(most), static_cast<off_t>(offset));
+        const ssize_t count = ::pread(descriptor, buffer, static_cast<size_t>(limit), static_cast<off_t>(offset));
         if (count >= 0 || errno != EINTR)
             return count;
     }
@@ -295,12 +295,12 @@ Expected<qint64, FileFault> DiskFile::size() const
     return size;
 }
 
-Expected<QByteArray, FileFault> DiskFile::readAt(qint64 offset, qint64 most) const
+Expected<QByteArray, FileFault> DiskFile::readAt(qint64 offset, qint64 limit) const
 {
-    QByteArray bytes(most, Qt::Uninitialized);
+    QByteArray bytes(limit, Qt::Uninitialized);
     qint64 done = 0;
-    while (done < most) {
-        const qint64 count = m_calls.read(m_descriptor, bytes.data() + done, most - done, offset + done);
+    while (done < limit) {
+        const qint64 count = m_calls.read(m_descriptor, bytes.data() + done, limit - done, offset + done);
         if (count < 0)
             return Unexpected(lastFault());
         if (count == 0)

@@ -21,7 +21,7 @@ struct FileCalls
     //! Writes some of the bytes. \return the number of bytes written, or -1
     std::function<qint64(int descriptor, QByteArrayView bytes, qint64 offset)> write;
     //! Reads up to that many bytes. \return the number of bytes read, 0 at the end of the file, or -1
-    std::function<qint64(int descriptor, char *buffer, qint64 most, qint64 offset)> read;
+    std::function<qint64(int descriptor, char *buffer, qint64 limit, qint64 offset)> read;
     //! Syncs a file. If this returns true, the bytes and the size of the file are on disk.
     std::function<bool(int descriptor)> sync;
 
@@ -88,7 +88,7 @@ public:
     const QString &path() const { return m_path; }
     Expected<qint64, FileFault> size() const;
     //! Reads at the offset. Returns fewer bytes only at the end of the file.
-    Expected<QByteArray, FileFault> readAt(qint64 offset, qint64 most) const;
+    Expected<QByteArray, FileFault> readAt(qint64 offset, qint64 limit) const;
     //! Writes all bytes. After an error, some of them may have been written.
     std::optional<FileFault> writeAt(qint64 offset, QByteArrayView bytes);
     std::optional<FileFault> truncate(qint64 size);

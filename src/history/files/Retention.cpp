@@ -51,14 +51,14 @@ Files foldedFilesBefore(const Files &files, qint64 before)
 }
 
 Expected<int, FileFault> removeSelectedFiles(const ResultFolder &folder, const std::function<Files(const Files &)> &choice,
-                                             int most)
+                                             int limit)
 {
     const auto files = folder.list();
     if (!files)
         return Unexpected(files.error());
     int removed = 0;
     for (const ResultFile &file : choice(*files)) {
-        if (removed == most)
+        if (removed == limit)
             break;
         if (const auto fault = removeFile(folder.pathOf(file)))
             return Unexpected(*fault);
@@ -69,16 +69,16 @@ Expected<int, FileFault> removeSelectedFiles(const ResultFolder &folder, const s
 
 } // namespace
 
-Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
+Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int limit)
 {
     return removeSelectedFiles(
-        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Segment, before); }, most);
+        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Segment, before); }, limit);
 }
 
-Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most)
+Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int limit)
 {
     return removeSelectedFiles(
-        folder, [before](const Files &files) { return foldedFilesBefore(files, before); }, most);
+        folder, [before](const Files &files) { return foldedFilesBefore(files, before); }, limit);
 }
 
 Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before)
@@ -89,10 +89,10 @@ Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 befor
     return static_cast<int>(filesBefore(*files, ResultFile::Kind::Segment, before).size());
 }
 
-Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most)
+Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int limit)
 {
     return removeSelectedFiles(
-        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Day, before); }, most);
+        folder, [before](const Files &files) { return filesBefore(files, ResultFile::Kind::Day, before); }, limit);
 }
 
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder)

@@ -43,18 +43,18 @@ private:
 
 //! \brief Removes segments whose latest result is before `before`, the oldest first.
 //! \param before  [ms] since 1970
-//! \param most    maximum number per call, to keep the writer's waiting time short
-//! \return the number of removed segments; if it equals `most`, there may be more
-Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
+//! \param limit    maximum number per call, to keep the writer's waiting time short
+//! \return the number of removed segments; if it equals `limit`, there may be more
+Expected<int, FileFault> removeSegmentsBefore(const ResultFolder &folder, qint64 before, int limit);
 
 //! Like removeSegmentsBefore(), but only for segments whose day has a file, which keeps their rollups.
-Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int most);
+Expected<int, FileFault> removeFoldedSegmentsBefore(const ResultFolder &folder, qint64 before, int limit);
 
 //! Returns the number of segments whose latest result is before `before`.
 Expected<int, FileFault> segmentsBefore(const ResultFolder &folder, qint64 before);
 
 //! Like removeSegmentsBefore(), but for days, which can be kept longer.
-Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int most);
+Expected<int, FileFault> removeDaysBefore(const ResultFolder &folder, qint64 before, int limit);
 
 //! \return true if a file was removed
 Expected<bool, FileFault> removeOldestSegment(const ResultFolder &folder);

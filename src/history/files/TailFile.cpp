@@ -111,10 +111,10 @@ Expected<TailReader, FileFault> TailReader::open(const QString &path, const File
         return Unexpected(start.error());
     const qsizetype nameSize = expected.size() - 2;
     // The header is incomplete if the writer crashed while creating the file.
-    const bool isCut = start->size() < expected.size() && expected.startsWith(*start);
-    if (!isCut && start->first(std::min(start->size(), nameSize)) != expected.first(nameSize))
+    const bool isTruncated = start->size() < expected.size() && expected.startsWith(*start);
+    if (!isTruncated && start->first(std::min(start->size(), nameSize)) != expected.first(nameSize))
         return Unexpected(FileFault(FileFault::Kind::Damaged, path));
-    if (!isCut && *start != expected)
+    if (!isTruncated && *start != expected)
         return Unexpected(FileFault(FileFault::Kind::Newer, path));
     return TailReader(std::move(*file));
 }

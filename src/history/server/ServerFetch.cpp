@@ -77,8 +77,8 @@ HistoryFault truncateWriteAheadLog(HistoryDatabase *database)
 
 HistoryFault fetchTables(HistoryDatabase *server, const HistoryOrigin &origin, const QString &path, FetchedHistory *fetched)
 {
-    if (const QString why = makePrivateFile(path); !why.isEmpty())
-        return fileError(path, why);
+    if (const QString reason = makePrivateFile(path); !reason.isEmpty())
+        return fileError(path, reason);
     HistoryDatabase database(path, HistoryDatabase::Access::Write);
     for (const CopiedTable &table : copiedTables()) {
         const auto rows = copyTable(table, server, &database);
@@ -148,8 +148,8 @@ HistoryFault installFetchedFiles(const QString &database, const QString &results
         return faultOf(*fault);
     if (const auto fault = syncParentFolder(results))
         return faultOf(*fault);
-    const QString why = moveIntoPlace(temporaryPath(database), database);
-    return why.isEmpty() ? HistoryFault() : fileError(database, why);
+    const QString reason = moveIntoPlace(temporaryPath(database), database);
+    return reason.isEmpty() ? HistoryFault() : fileError(database, reason);
 }
 
 } // namespace

@@ -41,10 +41,10 @@ QCborValue parseCompleteCbor(const QByteArray &bytes)
 }
 
 //! Returns as many complete certificates as fit, starting with the server's certificate.
-QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype most)
+QByteArray chainBytes(const QList<QByteArray> &chain, qsizetype limit)
 {
     QCborArray certificates;
-    qsizetype room = most;
+    qsizetype room = limit;
     for (const QByteArray &certificate : chain) {
         constexpr qsizetype kCborOverhead = 16; // overhead of CBOR
         room -= certificate.size() + kCborOverhead;
@@ -64,13 +64,13 @@ QList<QByteArray> unpackChain(const QByteArray &bytes)
     return chain;
 }
 
-QCborMap packEnvelope(const EvidenceData &data, qsizetype mostHead, qsizetype mostContent)
+QCborMap packEnvelope(const EvidenceData &data, qsizetype maxHeadSize, qsizetype maxContentSize)
 {
     QCborMap envelope;
-    envelope[EvidenceKey::Head] = data.head.first(std::min(data.head.size(), mostHead));
+    envelope[EvidenceKey::Head] = data.head.first(std::min(data.head.size(), maxHeadSize));
     envelope[EvidenceKey::BodySize] = data.bodySize;
-    envelope[EvidenceKey::BodyCut] = data.isBodyTruncated || data.body.size() > mostContent;
-    envelope[EvidenceKey::ErrorsCut] = data.areErrorsTruncated || data.errors.size() > mostContent;
+    envelope[EvidenceKey::BodyCut] = data.isBodyTruncated || data.body.size() > maxContentSize;
+    envelope[EvidenceKey::ErrorsCut] = data.areErrorsTruncated || data.errors.size() > maxContentSize;
     envelope[EvidenceKey::Protocol] = data.tls.protocol;
     envelope[EvidenceKey::Cipher] = data.tls.cipher;
     envelope[EvidenceKey::PeerName] = data.tls.peerName;
@@ -81,17 +81,18 @@ QCborMap packEnvelope(const EvidenceData &data, qsizetype mostHead, qsizetype mo
 
 } // namespace
 
-EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype mostHead, qsizetype mostContent, const QByteArray &seen)
+EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype maxHeadSize, qsizetype maxContentSize, const QByteArray &seen)
 {
     const EvidenceData &data = *evidence.operator->();
     EvidenceBytes bytes;
-    QCborMap envelope = evidence.isNull() ? QCborMap{{EvidenceKey::Nothing, true}} : packEnvelope(data, mostHead, mostContent);
+    QCborMap envelope =
+        evidence.isNull() ? QCborMap{{EvidenceKey::Nothing, true}} : packEnvelope(data, maxHeadSize, maxContentSize);
     if (!seen.isEmpty())
         envelope[EvidenceKey::Seen] = seen;
     bytes.envelope = QCborValue(envelope).toCbor();
-    bytes.body = data.body.first(std::min(data.body.size(), mostContent));
-    bytes.errors = data.errors.first(std::min(data.errors.size(), mostContent));
-    bytes.chain = chainBytes(data.tls.chain, mostContent);
+    bytes.body = data.body.first(std::min(data.body.size(), maxContentSize));
+    bytes.errors = data.errors.first(std::min(data.errors.size(), maxContentSize));
+    bytes.chain = chainBytes(data.tls.chain, maxContentSize);
     return bytes;
 }
 
@@ -128,10 +129,10 @@ QByteArray compressed(const QByteArray &content)
     return qCompress(content);
 }
 
-QByteArray decompressed(const QByteArray &data, qsizetype most)
+QByteArray decompressed(const QByteArray &data, qsizetype limit)
 {
     constexpr qsizetype kSizePrefixLength = 4; // qCompress() writes the size first, and qUncompress() trusts it without a check
-    if (data.size() < kSizePrefixLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(most))
+    if (data.size() < kSizePrefixLength || qFromBigEndian<quint32>(data.constData()) > static_cast<quint64>(limit))
         return {};
     return qUncompress(data);
 }
@@ -172,10 +173,10 @@ Phases phasesFromCbor(const QCborArray &times)
     return phases;
 }
 
-QCborArray valuesToCbor(const QList<ObservedValue> &values, qsizetype most)
+QCborArray valuesToCbor(const QList<ObservedValue> &values, qsizetype limit)
 {
     QCborArray array;
-    qsizetype room = most;
+    qsizetype room = limit;
     for (const ObservedValue &value : values) {
         const QCborArray one{value.name, QCborValue::fromVariant(value.value), static_cast<qint64>(value.unit),
                              static_cast<qint64>(value.source)};
@@ -212,11 +213,12 @@ QList<ObservedValue> valuesFromCbor(const QCborArray &array)
     return values;
 }
 
-QCborValue errorValue(const std::optional<CheckError> &error, qsizetype most)
+QCborValue errorValue(const std::optional<CheckError> &error, qsizetype limit)
 {
     if (!error)
         return {};
-    return QCborArray{static_cast<qint64>(error->type()), textStart(error->message(), most), textStart(error->detail(), most)};
+    return QCborArray{static_cast<qint64>(error->type()), textStart(error->message(), limit),
+                      textStart(error->detail(), limit)};
 }
 
 std::optional<CheckError> errorFromCbor(const QCborValue &value)
@@ -230,20 +232,20 @@ std::optional<CheckError> errorFromCbor(const QCborValue &value)
 
 } // namespace
 
-QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype most)
+QByteArray packObservation(Outcome outcome, const Observation &seen, qsizetype limit)
 {
     QCborMap map;
     map[ObservationKey::Verdict] = static_cast<qint64>(outcome);
-    map[ObservationKey::Summary] = textStart(seen.summary, most);
+    map[ObservationKey::Summary] = textStart(seen.summary, limit);
     map[ObservationKey::Duration] = seen.durationMs;
     map[ObservationKey::PhaseTimings] = phasesToCbor(seen.phases);
-    map[ObservationKey::Values] = valuesToCbor(seen.values, most);
-    map[ObservationKey::Text] = textStart(seen.text, most);
+    map[ObservationKey::Values] = valuesToCbor(seen.values, limit);
+    map[ObservationKey::Text] = textStart(seen.text, limit);
     map[ObservationKey::Inconclusive] = seen.isInconclusive;
     if (seen.error)
-        map[ObservationKey::Error] = errorValue(seen.error, most);
+        map[ObservationKey::Error] = errorValue(seen.error, limit);
     if (seen.warning)
-        map[ObservationKey::Warning] = errorValue(seen.warning, most);
+        map[ObservationKey::Warning] = errorValue(seen.warning, limit);
     return QCborValue(map).toCbor();
 }
 

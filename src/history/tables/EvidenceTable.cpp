@@ -55,11 +55,11 @@ HistoryFault EvidenceTable::addOne(const StoredEvidence &stored)
     const auto target = m_targets.key(stored.target, {});
     if (!target)
         return target.error();
-    bool isThere = false;
+    bool exists = false;
     if (auto fault = m_database->select(u"SELECT 1 FROM evidence WHERE target = ? AND at = ?"_s, {*target, stored.at},
-                                        [&isThere](const QSqlQuery &) { isThere = true; }))
+                                        [&exists](const QSqlQuery &) { exists = true; }))
         return fault;
-    if (isThere) // returns before storing the row's pieces, because they would never be removed
+    if (exists) // returns before storing the row's pieces, because they would never be removed
         return {};
     const EvidenceBytes bytes = evidenceBytes(stored.evidence, kMaxHeadBytes, kMaxContentBytes,
                                               packObservation(stored.outcome, stored.seen, kMaxHeadBytes));

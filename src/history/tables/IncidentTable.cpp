@@ -144,7 +144,7 @@ Expected<IncidentTable::Incidents, HistoryError> IncidentTable::open() const
     return read(u"WHERE i.closed IS NULL ORDER BY i.opened, i.key"_s, {});
 }
 
-Expected<IncidentTable::Incidents, HistoryError> IncidentTable::between(qint64 from, qint64 to, int most,
+Expected<IncidentTable::Incidents, HistoryError> IncidentTable::between(qint64 from, qint64 to, int limit,
                                                                         std::optional<TargetId> target) const
 {
     QString where = u"WHERE i.began < ? AND (i.closed IS NULL OR i.closed >= ?)"_s;
@@ -153,7 +153,7 @@ Expected<IncidentTable::Incidents, HistoryError> IncidentTable::between(qint64 f
         where += u" AND target.id = ?"_s;
         values.append(target->toRfc4122());
     }
-    values.append(most);
+    values.append(limit);
     return read(where + u" ORDER BY i.opened DESC, i.key DESC LIMIT ?"_s, values);
 }
 

@@ -36,9 +36,9 @@ public:
     //! Returns the open incidents, oldest first.
     Expected<Incidents, HistoryError> open() const;
     //! \brief Returns the incidents that overlap from <= time < to, newest first.
-    //! \param most  maximum number, > 0
+    //! \param limit  maximum number, > 0
     //! \param target  all targets by default
-    Expected<Incidents, HistoryError> between(qint64 from, qint64 to, int most, std::optional<TargetId> target = {}) const;
+    Expected<Incidents, HistoryError> between(qint64 from, qint64 to, int limit, std::optional<TargetId> target = {}) const;
     Expected<std::optional<Incident>, HistoryError> find(qint64 id) const;
     //! Returns the timeline of an incident, oldest first.
     Expected<QList<IncidentEntry>, HistoryError> entries(qint64 id) const;

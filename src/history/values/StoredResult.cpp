@@ -45,17 +45,17 @@ QList<StoredValue> numbersOf(const QList<ObservedValue> &values)
 
 StoredResult storedResult(const Result &result)
 {
-    const Observation &seen = result.observation;
+    const Observation &observation = result.observation;
     StoredResult stored;
     stored.at = result.at.toMSecsSinceEpoch();
     stored.outcome = result.outcome;
     stored.attempt = result.attempt;
     stored.hard = result.hard;
-    stored.durationMs = seen.durationMs;
-    stored.phases = seen.phases;
-    stored.values = numbersOf(seen.values);
-    stored.summary = seen.summary;
-    if (const auto &reason = seen.error ? seen.error : seen.warning) {
+    stored.durationMs = observation.durationMs;
+    stored.phases = observation.phases;
+    stored.values = numbersOf(observation.values);
+    stored.summary = observation.summary;
+    if (const auto &reason = observation.error ? observation.error : observation.warning) {
         stored.errorType = reason->type();
         stored.errorMessage = reason->message();
     }
@@ -72,14 +72,15 @@ Result restoredResult(const StoredResult &stored, const Target &target)
     result.outcome = stored.outcome;
     result.attempt = stored.attempt;
     result.hard = stored.hard;
-    Observation &seen = result.observation;
-    seen.summary = stored.summary;
-    seen.durationMs = stored.durationMs;
-    seen.phases = stored.phases;
+    Observation &observation = result.observation;
+    observation.summary = stored.summary;
+    observation.durationMs = stored.durationMs;
+    observation.phases = stored.phases;
     for (const StoredValue &value : stored.values)
-        seen.addValue(value.name, value.number, value.unit);
+        observation.addValue(value.name, value.number, value.unit);
     if (stored.errorType)
-        (stored.outcome == Outcome::Degraded ? seen.warning : seen.error).emplace(*stored.errorType, stored.errorMessage);
+        (stored.outcome == Outcome::Degraded ? observation.warning : observation.error)
+            .emplace(*stored.errorType, stored.errorMessage);
     return result;
 }
 

@@ -44,10 +44,10 @@ struct StoredResult
     qint64 validityMs = 0;
 };
 
-//! Returns the maximum validity period in [ms]. \param otherwise  used if the result has none
-inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds otherwise)
+//! Returns the maximum validity period in [ms]. \param fallback  used if the result has none
+inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds fallback)
 {
-    return result.validityMs > 0 ? result.validityMs : otherwise.count();
+    return result.validityMs > 0 ? result.validityMs : fallback.count();
 }
 
 //! Converts a value to a number. Returns nullopt for strings, even if they look like numbers, and for numbers that aren't finite.
@@ -72,7 +72,7 @@ inline Milliseconds validityPeriod(const Schedule &schedule)
     return 2 * schedule.every + schedule.timeout;
 }
 
-//! \brief Returns how long before a span to search for the result that was valid at its start.
+//! \brief Returns how far back from the start of a span to search for the result that was valid at that point.
 //!
 //! The target may have had a longer interval at that time. If it was checked at least once an hour, the result is found in up to three more
 //! hourly files. If not, the time up to the next result is omitted, even if an older result that is still valid was read for another

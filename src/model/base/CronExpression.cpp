@@ -139,7 +139,7 @@ Expected<CronExpression, QString> CronExpressionParser::parse(const QString &tex
         if (!readPart(static_cast<Part>(i), parts.at(i)))
             return Unexpected(m_problem);
     }
-    m_line.m_isEitherDay = !parts.at(2).startsWith(u'*') && !parts.at(4).startsWith(u'*');
+    m_line.m_matchesEitherDay = !parts.at(2).startsWith(u'*') && !parts.at(4).startsWith(u'*');
     for (int hour = 0; hour < 24; ++hour) {
         for (int minute = 0; m_hours.test(static_cast<size_t>(hour)) && minute < 60; ++minute) {
             if (m_minutes.test(static_cast<size_t>(minute)))
@@ -300,7 +300,7 @@ bool CronExpression::occursOn(QDate day) const
 {
     if (!m_months.test(static_cast<size_t>(day.month())))
         return false;
-    if (m_isEitherDay)
+    if (m_matchesEitherDay)
         return isOnDayOfMonth(day) || isOnDayOfWeek(day);
     return isOnDayOfMonth(day) && isOnDayOfWeek(day);
 }

@@ -47,7 +47,7 @@ private:
     std::bitset<8> m_weekdays;           //!< 1 (Monday) - 7
     std::array<std::bitset<6>, 8> m_nth; //!< for each weekday: the occurrences 1 - 5, as in `MON#2`
     std::bitset<8> m_lastWeekdays;       //!< weekdays set with `L`, such as `5L`
-    bool m_isEitherDay = false;
+    bool m_matchesEitherDay = false;
 };
 
 } // namespace watchkeeper

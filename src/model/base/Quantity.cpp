@@ -106,7 +106,7 @@ class DurationText
 QString malformedDuration(const QString &text)
 {
     return DurationText::tr(
-               "“%1” isn't a valid duration. Use a number with a unit, ms, s, m, h or d, such as 30s, 1.5s or 1h30m.")
+               "“%1” isn't a valid duration. Use a number with a unit (ms, s, m, h or d), such as 30s, 1.5s or 1h30m.")
         .arg(text);
 }
 

@@ -87,8 +87,8 @@ quint32 errorBits(const FilterSubject &subject)
 {
     if (!subject.last)
         return 0;
-    const Observation &seen = subject.last->observation;
-    const auto &reason = seen.error ? seen.error : seen.warning;
+    const Observation &observation = subject.last->observation;
+    const auto &reason = observation.error ? observation.error : observation.warning;
     return reason ? 1U << static_cast<int>(reason->type()) : 0;
 }
 
@@ -97,9 +97,9 @@ std::optional<double> ageOf(const QDateTime &moment, qint64 now)
     return moment.isValid() ? std::optional(static_cast<double>(now - moment.toMSecsSinceEpoch())) : std::nullopt;
 }
 
-std::optional<double> statusOf(const Observation &seen)
+std::optional<double> statusOf(const Observation &observation)
 {
-    for (const ObservedValue &value : seen.values) {
+    for (const ObservedValue &value : observation.values) {
         if (value.name == "status"_L1 || value.name == "exitCode"_L1)
             return value.value.toDouble();
     }

@@ -323,7 +323,7 @@ FilterValueResult FilterParser::valueOf(FilterKey key, const QString &text) cons
         return textValue(text, FilterValue::Match::Whole);
     case FilterKey::Pattern:
         return Unexpected(
-            FilterParserText::tr("“%1” isn't a regular expression yet. Put it between slashes, such as re:/shop|api/.")
+            FilterParserText::tr("“%1” isn't a regular expression between slashes. Write it like this: re:/shop|api/.")
                 .arg(part()));
     case FilterKey::Time:
     case FilterKey::Since:

@@ -68,10 +68,10 @@ QHash<Cause, QList<qsizetype>> incidentsByCause(const QList<Incident> &incidents
     for (const Incident &incident : incidents)
         parents.insert(incident.traits.parent);
     QHash<Cause, QList<qsizetype>> shared;
-    for (const qsizetype place : inOrder) {
-        const QList<Cause> causes = causesOf(incidents[place], parents.contains(incidents[place].targetName));
+    for (const qsizetype index : inOrder) {
+        const QList<Cause> causes = causesOf(incidents[index], parents.contains(incidents[index].targetName));
         for (const Cause &cause : causes)
-            shared[cause].append(place);
+            shared[cause].append(index);
     }
     return shared;
 }
@@ -110,7 +110,7 @@ IncidentGroup groupOf(const QList<Incident> &incidents, const Cause &cause, QLis
 {
     if (cause.link == IncidentLink::Parent) {
         const auto parent = std::find_if(members.begin(), members.end(),
-                                         [&](qsizetype place) { return incidents[place].targetName == cause.common; });
+                                         [&](qsizetype index) { return incidents[index].targetName == cause.common; });
         if (parent != members.end())
             std::rotate(members.begin(), parent, parent + 1);
     }
@@ -137,15 +137,15 @@ QList<IncidentGroup> groupIncidents(const QList<Incident> &incidents)
     QList<IncidentGroup> groups;
     for (const Candidate &candidate : groupCandidates(incidents, inOrder)) {
         QList<qsizetype> members = candidate.members;
-        members.removeIf([&taken](qsizetype place) { return taken.contains(place); });
+        members.removeIf([&taken](qsizetype index) { return taken.contains(index); });
         if (members.size() < 2)
             continue;
         taken.unite({members.begin(), members.end()});
         groups.append(groupOf(incidents, candidate.cause, members));
     }
-    for (qsizetype place = 0; place < incidents.size(); ++place) {
-        if (!taken.contains(place))
-            groups.append({{place}, IncidentLink::None, {}});
+    for (qsizetype index = 0; index < incidents.size(); ++index) {
+        if (!taken.contains(index))
+            groups.append({{index}, IncidentLink::None, {}});
     }
     std::sort(groups.begin(), groups.end(), [](const IncidentGroup &a, const IncidentGroup &b) {
         return *std::min_element(a.members.begin(), a.members.end()) < *std::min_element(b.members.begin(), b.members.end());

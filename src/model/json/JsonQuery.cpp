@@ -97,7 +97,7 @@ void JsonQuery::descend(const QJsonValue &value, const Step &step, QList<QJsonVa
         for (auto it = values.begin(); it != values.end() && found->size() <= kMaxMatches; ++it)
             found->append(*it);
     };
-    if (!std::holds_alternative<All>(step)) {
+    if (!std::holds_alternative<Wildcard>(step)) {
         if (const QJsonValue next = child(value, step); !next.isUndefined())
             found->append(next);
     } else if (value.isArray()) {
@@ -325,7 +325,7 @@ private:
 
     void addAll()
     {
-        m_query.m_steps.emplace_back(JsonQuery::All());
+        m_query.m_steps.emplace_back(JsonQuery::Wildcard());
         m_query.m_isPlural = true;
     }
 

@@ -74,10 +74,10 @@ public:
 private:
     friend class JsonQueryReader;
     enum class Function : quint8 { None, Length, Sum, Minimum, Maximum, Average, Number };
-    struct All
+    struct Wildcard
     {
     };
-    using Step = std::variant<QString, qint64, All>;
+    using Step = std::variant<QString, qint64, Wildcard>;
 
     QList<QJsonValue> findAll(const QJsonValue &root) const;
     Expected<QJsonValue, QueryFailure> aggregate(const QList<QJsonValue> &found) const;

@@ -108,13 +108,13 @@ std::optional<MaintenanceTime> MaintenanceCalendar::next(qint64 now) const
     return begin ? std::optional(MaintenanceTime{*begin, *begin + m_entry.duration.count()}) : std::nullopt;
 }
 
-QList<MaintenanceTime> MaintenanceCalendar::between(qint64 from, qint64 to, qsizetype most) const
+QList<MaintenanceTime> MaintenanceCalendar::between(qint64 from, qint64 to, qsizetype limit) const
 {
     QList<MaintenanceTime> times;
     auto time = at(from);
     if (!time)
         time = next(from);
-    for (; time && time->begin < to && times.size() < most; time = next(time->begin))
+    for (; time && time->begin < to && times.size() < limit; time = next(time->begin))
         times.append(*time);
     return times;
 }

@@ -91,8 +91,8 @@ public:
     //! Returns the first occurrence that begins after `now`; nullopt if none begins within fifty years.
     std::optional<MaintenanceTime> next(qint64 now) const;
     //! \brief Returns the occurrences that overlap the time from `from` up to but not including `to`, in order.
-    //! \param most  the maximum number of occurrences; later ones are omitted
-    QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype most) const;
+    //! \param limit  the maximum number of occurrences; later ones are omitted
+    QList<MaintenanceTime> between(qint64 from, qint64 to, qsizetype limit) const;
     //! Returns the next time at which the result of at() changes; nullopt if it never changes.
     std::optional<qint64> nextChange(qint64 now) const;
 

@@ -71,30 +71,30 @@ QJsonObject conditionToJson(const ConditionResult &condition)
 
 QJsonObject toJson(const Result &result)
 {
-    const Observation &seen = result.observation;
+    const Observation &observation = result.observation;
     QJsonObject object{{QStringLiteral("target"), result.targetName},
                        {QStringLiteral("kind"), result.kind},
                        {QStringLiteral("outcome"), outcomeKey(result.outcome)},
                        {QStringLiteral("at"), utcText(result.at)},
-                       {QStringLiteral("durationMs"), roundedDuration(seen.durationMs)},
-                       {QStringLiteral("summary"), seen.summary}};
+                       {QStringLiteral("durationMs"), roundedDuration(observation.durationMs)},
+                       {QStringLiteral("summary"), observation.summary}};
     if (!result.targetId.isNull())
         object.insert(QStringLiteral("id"), result.targetId.toString(QUuid::WithoutBraces));
     if (result.attempt > 1)
         object.insert(QStringLiteral("attempt"), result.attempt);
-    if (const QJsonObject phases = phasesToJson(seen.phases); !phases.isEmpty())
+    if (const QJsonObject phases = phasesToJson(observation.phases); !phases.isEmpty())
         object.insert(QStringLiteral("phases"), phases);
-    if (const QJsonObject values = valuesToJson(seen.values); !values.isEmpty())
+    if (const QJsonObject values = valuesToJson(observation.values); !values.isEmpty())
         object.insert(QStringLiteral("values"), values);
     QJsonArray conditions;
     for (const ConditionResult &condition : result.conditions)
         conditions.append(conditionToJson(condition));
     if (!conditions.isEmpty())
         object.insert(QStringLiteral("conditions"), conditions);
-    if (seen.error)
-        object.insert(QStringLiteral("error"), errorToJson(*seen.error));
-    if (seen.warning)
-        object.insert(QStringLiteral("warning"), errorToJson(*seen.warning));
+    if (observation.error)
+        object.insert(QStringLiteral("error"), errorToJson(*observation.error));
+    if (observation.warning)
+        object.insert(QStringLiteral("warning"), errorToJson(*observation.warning));
     return object;
 }
 

@@ -30,13 +30,13 @@ bool hasTag(const QStringList &tags, const QString &tag)
 
 bool renameTag(QStringList &tags, const QString &from, const QString &to)
 {
-    const qsizetype place = positionOf(tags, from);
-    if (place < 0)
+    const qsizetype index = positionOf(tags, from);
+    if (index < 0)
         return false;
     const QStringList former = tags;
     removeTag(tags, from);
     removeTag(tags, to);
-    tags.insert(std::min(place, tags.size()), to);
+    tags.insert(std::min(index, tags.size()), to);
     return tags != former;
 }
 

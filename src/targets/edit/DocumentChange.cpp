@@ -158,11 +158,11 @@ bool mergeTarget(Target &ours, const Target &before, const Target &after, Confli
 bool applyChange(QHash<TargetId, Target> &targets, const TargetId &id, const TargetChange &change, ConflictPreference prefer)
 {
     const auto ours = targets.find(id);
-    const bool isThere = ours != targets.end();
-    if (isThere && change.before && change.after)
+    const bool exists = ours != targets.end();
+    if (exists && change.before && change.after)
         return mergeTarget(*ours, *change.before, *change.after, prefer);
-    const bool untouched = isThere ? change.before && *ours == *change.before : !change.before;
-    const bool same = isThere ? change.after && *ours == *change.after : !change.after;
+    const bool untouched = exists ? change.before && *ours == *change.before : !change.before;
+    const bool same = exists ? change.after && *ours == *change.after : !change.after;
     if (same)
         return true;
     if (!untouched && prefer == ConflictPreference::Document)

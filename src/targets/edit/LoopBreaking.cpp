@@ -57,13 +57,13 @@ QString breakLoop(QList<Target> &targets, const QStringList &loop, const QHash<T
         return target.name;
     }
     for (qsizetype i = 0; i + 1 < loop.size(); ++i) {
-        const qsizetype place = indexOfTarget(targets, loop.at(i));
-        if (ours.contains(targets.at(place).id))
+        const qsizetype index = indexOfTarget(targets, loop.at(i));
+        if (ours.contains(targets.at(index).id))
             continue;
-        if (const auto fields = fieldsWithoutMember(targets.at(place), loop.at(i + 1)))
-            targets[place].fields = *fields;
+        if (const auto fields = fieldsWithoutMember(targets.at(index), loop.at(i + 1)))
+            targets[index].fields = *fields;
         else
-            targets.removeAt(place);
+            targets.removeAt(index);
         return loop.at(i);
     }
     return {};

@@ -175,9 +175,9 @@ QString openForReading(QFile *file)
     return file->open(QIODevice::ReadOnly) ? QString() : file->errorString();
 }
 
-QByteArray readBounded(QFile *file, qint64 most)
+QByteArray readBounded(QFile *file, qint64 limit)
 {
-    const qint64 present = file->isSequential() ? most : std::min(file->size(), most);
+    const qint64 present = file->isSequential() ? limit : std::min(file->size(), limit);
     return file->read(present + 1);
 }
 

@@ -13,11 +13,11 @@ class QFile;
 
 namespace watchkeeper {
 
-//! \brief Reads at most `most` bytes of an open file. If the file is larger, returns one byte more.
+//! \brief Reads at most `limit` bytes of an open file. If the file is larger, returns one byte more.
 //!
 //! Allocates no more memory than the content needs. QFile would allocate the full requested size and keep it for as
 //! long as the content exists.
-QByteArray readBounded(QFile *file, qint64 most);
+QByteArray readBounded(QFile *file, qint64 limit);
 
 //! \brief Opens a file for reading. Rejects pipes and devices, because reading them might never end.
 //! \return an empty string, or the reason why the file can't be read

@@ -357,7 +357,7 @@ bool isWebAddress(const QString &address)
     return !address.isEmpty() && !other.match(address).hasMatch();
 }
 
-RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults, const QString &why)
+RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults, const QString &reason)
 {
     RecognisedTarget found;
     const QString line = joinCurlLines(text);
@@ -371,7 +371,7 @@ RecognisedTarget curlCommandTarget(const QString &text, const Schedule &defaults
     else
         found.problem = target.error();
     found.target.schedule = defaults;
-    found.remark(why);
+    found.remark(reason);
     return found;
 }
 

@@ -258,10 +258,10 @@ void CurlRequest::setHeader(const QString &name, const QString &value)
     m_headers.insert(name, value);
 }
 
-void CurlRequest::addBody(const QString &part, QChar joint)
+void CurlRequest::addBody(const QString &part, QChar separator)
 {
-    if (m_hasBody && !joint.isNull())
-        m_body += joint;
+    if (m_hasBody && !separator.isNull())
+        m_body += separator;
     m_body += part;
     m_hasBody = true;
 }

@@ -140,7 +140,7 @@ private:
     void setMethod(const QString &method);
     void addHeader(const QString &line);
     void setHeader(const QString &name, const QString &value);
-    void addBody(const QString &part, QChar joint = u'&');
+    void addBody(const QString &part, QChar separator = u'&');
     void addData(const QString &shown, const QString &value);
     void addUrlEncoded(const QString &shown, const QString &value);
     void addUrlQuery(const QString &shown, const QString &value);

@@ -31,7 +31,7 @@ AlertTarget targetNamed(const QString &name)
     known.name = name;
     known.kind = target.kind;
     known.tags = target.tags;
-    known.patience = kPatience;
+    known.maxWaitMs = kPatience;
     if (name.startsWith(u'C'))
         known.parents = {idOf(u"P"_s)};
     return known;
@@ -106,11 +106,11 @@ void RouterPlay::runLine(const QString &line)
             m_unchecked.insert(name); // the next check of the script confirms the state of this target
         else
             m_unchecked.remove(name);
-        take(m_router.checkFinished(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1,
-                                    kStart + m_now),
+        take(m_router.handleFinishedCheck(idOf(name), kStart + m_now, *outcomeFromKey(words[3]), words[4] == "hard"_L1,
+                                          kStart + m_now),
              m_now);
     } else if (verb == "offline"_L1 || verb == "online"_L1) {
-        take(m_router.connectivityChanged(verb == "offline"_L1, kStart + m_now), m_now);
+        take(m_router.applyConnectivityChange(verb == "offline"_L1, kStart + m_now), m_now);
     } else if (verb == "acknowledge"_L1) {
         state.acknowledged = Acknowledgement{u"Ann"_s, u"on it"_s, timeAt(m_now), std::nullopt, false};
         if (words.size() > 3)
@@ -185,7 +185,7 @@ void RouterPlay::result(const QString &name, Outcome outcome)
     transition.result.outcome = outcome;
     transition.result.observation.summary = outcomeKey(outcome);
     take(m_router.transition(transition, kStart + m_now), m_now);
-    take(m_router.checkFinished(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
+    take(m_router.handleFinishedCheck(transition.targetId, kStart + m_now, outcome, true, kStart + m_now), m_now);
 }
 
 void RouterPlay::change(const QString &name, StateAspect part)
@@ -270,7 +270,7 @@ void RouterPlay::checkFailingTargets()
 {
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
         if (it->known && it->outcome != Outcome::Up && !m_unchecked.contains(it.key()))
-            take(m_router.checkFinished(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
+            take(m_router.handleFinishedCheck(idOf(it.key()), kStart + m_now, it->outcome, true, kStart + m_now), m_now);
     }
 }
 

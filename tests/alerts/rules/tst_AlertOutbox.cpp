@@ -57,7 +57,7 @@ public:
                 targets.insert(TargetId());
             m_isFirst.append(!busy[entry.channel].intersects(targets));
             busy[entry.channel] += targets;
-            underWay[entry.channel] += entry.isUnderWay ? 1 : 0;
+            underWay[entry.channel] += entry.isBeingDelivered ? 1 : 0;
         }
         for (qsizetype i = 0; i < m_entries.size(); ++i)
             m_isFirst[i] = m_isFirst[i] && underWay.value(m_entries[i].channel) < 8;
@@ -67,7 +67,7 @@ public:
     {
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const OutboxEntry &entry = m_entries[i];
-            if (m_isFirst[i] && !entry.isUnderWay && entry.due <= now && entry.made + m_maxAge > now)
+            if (m_isFirst[i] && !entry.isBeingDelivered && entry.due <= now && entry.made + m_maxAge > now)
                 return idOf(entry);
         }
         return {};
@@ -76,7 +76,7 @@ public:
     {
         QStringList ids;
         for (const OutboxEntry &entry : m_entries) {
-            if (!entry.isUnderWay && entry.made + m_maxAge <= now)
+            if (!entry.isBeingDelivered && entry.made + m_maxAge <= now)
                 ids.append(idOf(entry));
         }
         return ids;
@@ -88,7 +88,7 @@ public:
             const OutboxEntry &entry = m_entries[i];
             const qint64 expiry = entry.made + m_maxAge;
             const qint64 at = m_isFirst[i] ? std::min(entry.due, expiry) : expiry;
-            if (!entry.isUnderWay)
+            if (!entry.isBeingDelivered)
                 next = std::min(next.value_or(at), at);
         }
         return next;
@@ -342,7 +342,7 @@ void tst_AlertOutbox::returnsTheEntryToRetry()
     QVERIFY(left);
     QCOMPARE(left->failures, 1);
     QCOMPARE(left->due, 30 * kSecond);
-    QVERIFY(!left->isUnderWay);
+    QVERIFY(!left->isBeingDelivered);
     QVERIFY(!outbox.finishAttempt(alert.id, u"y"_s, OutboxResult::RetryLater, 0, 0, 0.5)); // not pending for this channel
     outbox.takeNext(30 * kSecond);
     QVERIFY(!outbox.finishAttempt(alert.id, u"x"_s, OutboxResult::DeliveryConfirmed, 30 * kSecond, 0, 0.5));
@@ -413,15 +413,15 @@ void tst_AlertOutbox::matchesASimpleModel()
 {
     QFETCH(quint32, seed);
     QRandomGenerator dice(seed);
-    OutboxRetryPolicy patience;
-    patience.retry.first = std::chrono::seconds(5);
-    patience.retry.ceiling = std::chrono::seconds(40);
-    patience.maxAge = std::chrono::minutes(3);
-    AlertOutbox outbox(patience);
+    OutboxRetryPolicy retryPolicy;
+    retryPolicy.retry.first = std::chrono::seconds(5);
+    retryPolicy.retry.ceiling = std::chrono::seconds(40);
+    retryPolicy.maxAge = std::chrono::minutes(3);
+    AlertOutbox outbox(retryPolicy);
     QList<OutboxEntry> underWay;
     qint64 now = kDay;
     for (int step = 0; step < 2'500; ++step) {
-        const SimpleOutbox plain(outbox, std::chrono::milliseconds(patience.maxAge).count());
+        const SimpleOutbox plain(outbox, std::chrono::milliseconds(retryPolicy.maxAge).count());
         QCOMPARE(outbox.nextDueTime(), plain.nextDueTime());
         const int what = dice.bounded(20);
         if (what < 8) {

@@ -480,7 +480,7 @@ void tst_AlertRouter::digestListsEvents()
     QCOMPARE(
         digest.text,
         u"2026-01-15 12:05:00 UTC A: Down (down)\n2026-01-15 12:10:00 UTC B: Degraded (degraded)\n2026-01-15 12:20:00 UTC B: up again (up)"_s);
-    QCOMPARE(digest.title, u"2 target(s) during quiet hours"_s);
+    QCOMPARE(digest.title, u"Alerts for 2 target(s) during quiet hours"_s);
 }
 
 void tst_AlertRouter::digestIncludesAcknowledgements()
@@ -532,7 +532,7 @@ void tst_AlertRouter::boundsStateWithManyTargets()
     play.play(u"11m restart\n2h wait"_s);
     const AlertDecision digest = play.decisions().last();
     QCOMPARE(digest.alert.kind, AlertKind::Digest);
-    QCOMPARE(digest.alert.title, u"300 target(s) during quiet hours"_s);
+    QCOMPARE(digest.alert.title, u"Alerts for 300 target(s) during quiet hours"_s);
     QCOMPARE(digest.targets.size(), 250);
     const QStringList lines = digest.alert.text.split(u'\n');
     QCOMPARE(lines.size(), 251);
@@ -565,7 +565,7 @@ void tst_AlertRouter::suppressesAgainAfterLosingState()
     after.setRules({rule}, kNoon);
     after.setTargets({target}, kNoon);
     after.restore(decided, kNoon);
-    after.checkFinished(target.id, kNoon + 1, Outcome::Down, true, kNoon + 1);
+    after.handleFinishedCheck(target.id, kNoon + 1, Outcome::Down, true, kNoon + 1);
     const QList<AlertDecision> decisions = after.advance(kNoon + 3'600'000);
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions[0].alert.kind, AlertKind::Digest);
@@ -949,7 +949,7 @@ void tst_AlertRouter::settingTheClockBackDelaysNoReminder()
                      R"({"seen": {"outcome": "down", "at": 864000000, "badSince": 864000000},
                          "cases": {"R": {"told": "down", "problem": "p", "toldAt": 864000000, "remindedAt": 864000000}}})"}},
                    day);
-    QVERIFY(router.checkFinished(target.id, day, Outcome::Down, true, day).isEmpty());
+    QVERIFY(router.handleFinishedCheck(target.id, day, Outcome::Down, true, day).isEmpty());
     QVERIFY(router.advance(day).isEmpty());
     QCOMPARE(router.nextDueTime(), std::optional<qint64>(day + 600'000));
 }

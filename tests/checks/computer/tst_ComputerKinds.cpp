@@ -183,19 +183,19 @@ void tst_ComputerKinds::evaluatesReadings_data()
     };
     row("disk up", u"disk"_s, {}, disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Up, "71 % used, 29 GiB free");
     row("disk degraded", u"disk"_s, {}, disk(diskOf(91 * kGibi, 9 * kGibi)), Outcome::Degraded, "91 % used, 9 GiB free",
-        "91 % of the space at /data is used. The target is degraded above 90 %. Delete or move files that aren't needed, or "
+        "91 % of the space on /data is used. The target is degraded above 90 %. Delete or move files that aren't needed, or "
         "add space.");
     row("disk down", u"disk"_s, {}, disk(diskOf(98 * kGibi, 2 * kGibi)), Outcome::Down, "98 % used, 2 GiB free",
-        "98 % of the space at /data is used. The target is down above 97 %. Delete or move files that aren't needed, or add "
+        "98 % of the space on /data is used. The target is down above 97 %. Delete or move files that aren't needed, or add "
         "space.");
     row("disk down by what is left", u"disk"_s, {{u"criticalFree"_s, u"30GiB"_s}, {u"path"_s, u"/data/x"_s}},
         disk(diskOf(71 * kGibi, 29 * kGibi)), Outcome::Down, "71 % used, 29 GiB free",
-        "29 GiB is free at /data. The target is down below 30 GiB. Delete or move files that aren't needed, or add space.");
+        "29 GiB is free on /data. The target is down below 30 GiB. Delete or move files that aren't needed, or add space.");
     FileSystemFigures files = diskOf(kGibi, kGibi);
     files.inodes = 1000;
     files.inodesFree = 80;
     row("inodes", u"disk"_s, {}, disk(files), Outcome::Degraded, "50 % used, 1 GiB free",
-        "92 % of the inodes at /data are used. The target is degraded above 90 %. Find and delete large numbers of small "
+        "92 % of the inodes on /data are used. The target is degraded above 90 %. Find and delete large numbers of small "
         "files.");
     FileSystemFigures readOnly = diskOf(kGibi, kGibi);
     readOnly.isReadOnly = true;
@@ -582,7 +582,7 @@ void tst_ComputerKinds::unsupportedChecksAreUnknown_data()
     row("battery", "The battery");
     row("uptime", "The uptime");
     row("pressure", "The pressure stall information");
-    row("diskio", "The disk I/O");
+    row("diskio", "Disk I/O");
 }
 
 void tst_ComputerKinds::unsupportedChecksAreUnknown()

@@ -105,15 +105,15 @@ void tst_ProcessPattern::computesProcessorTimeBetweenReadings()
     one.processorTime = 10;
     const ProcessorTimes before = processorTimes({one});
     one.processorTime = 11;
-    QCOMPARE(processorShare(before, {one}, 4), 25.0);
+    QCOMPARE(processorUsage(before, {one}, 4), 25.0);
     ProcessFigures fresh = process(2, u"sh"_s); // started between the readings
     fresh.processorTime = 1;
-    QCOMPARE(processorShare(before, {one, fresh}, 4), 50.0);
+    QCOMPARE(processorUsage(before, {one, fresh}, 4), 50.0);
     ProcessFigures successor = one; // another process with the same process ID
     successor.startedAt = 5;
     successor.processorTime = 2;
-    QCOMPARE(processorShare(before, {successor}, 4), 50.0);
-    QCOMPARE(processorShare(before, {}, 4), 0.0);
+    QCOMPARE(processorUsage(before, {successor}, 4), 50.0);
+    QCOMPARE(processorUsage(before, {}, 4), 0.0);
 }
 
 void tst_ProcessPattern::readsPidFiles_data()

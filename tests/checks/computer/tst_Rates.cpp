@@ -52,7 +52,7 @@ void tst_Rates::computesProcessorShares()
 {
     QFETCH(CpuTimes, before);
     QFETCH(CpuTimes, after);
-    const auto shares = cpuShares(before, after);
+    const auto shares = cpuUsage(before, after);
     QTEST(shares ? shares->used() : -1.0, "used");
     QTEST(shares ? shares->iowait : -1.0, "iowait");
     QTEST(shares ? shares->steal : -1.0, "steal");

@@ -213,7 +213,7 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
     if (programs.locate(&known))
         co_return known;
     const std::function<ExpectedPlan()> job = [composed] { return withLocatedProgram(composed); };
-    const QString until = CommandCheckText::tr("the program and its folder were still being searched for");
+    const QString until = CommandCheckText::tr("the program and its folder hadn't been found yet");
     const ExpectedPlan located = co_await probeInPool<CommandPlan>(job, context, until);
     if (located)
         programs.storePath(*composed, *located);
@@ -277,7 +277,7 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     QList<Survivor> survivors;
     const SearchedCommand suspect = suspectFromRun(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
-    // If the user cancelled the check, survivors are ended but not reported.
+    // If the user cancelled the check, surviving processes are terminated but not reported.
     const bool isCancelledByUser = context->token().reason() == CancelReason::Requested;
     const bool mustEnd = hasLeft && run->state() != CommandRun::State::Ended;
     if (mustEnd)

@@ -132,8 +132,8 @@ private:
     CheckError invalidExitCodeError(int code) const
     {
         if (code == kCannotRun) {
-            const QString text =
-                PluginReportText::tr("%1 exited with code 126: a program that it starts can't be run. Is it executable?");
+            const QString text = PluginReportText::tr(
+                "%1 exited with code 126: a program that it tried to run can't be executed. Is that program executable?");
             return {ErrorType::Permission, withCommandMessage(text.arg(pluginName()), m_run.streams())};
         }
         if (code == kNotFound) {
@@ -344,9 +344,9 @@ Evidence evidenceOf(const CommandStreams &streams)
     EvidenceData seen;
     seen.body = streams.output().bytes();
     seen.bodySize = streams.output().total();
-    seen.isBodyTruncated = streams.output().isCut();
+    seen.isBodyTruncated = streams.output().isTruncated();
     seen.errors = streams.errors().bytes();
-    seen.areErrorsTruncated = streams.errors().isCut();
+    seen.areErrorsTruncated = streams.errors().isTruncated();
     return Evidence(std::move(seen));
 }
 

@@ -35,11 +35,11 @@ void EnvironmentChanges::remove(const QString &name)
     m_changes.append({name, std::nullopt});
 }
 
-QString EnvironmentChanges::value(QLatin1StringView name, const QString &otherwise) const
+QString EnvironmentChanges::value(QLatin1StringView name, const QString &fallback) const
 {
     const auto isIt = [name](const auto &change) { return change.first == name; };
     const auto last = std::find_if(m_changes.crbegin(), m_changes.crend(), isIt);
-    return last == m_changes.crend() ? otherwise : last->second.value_or(QString());
+    return last == m_changes.crend() ? fallback : last->second.value_or(QString());
 }
 
 QProcessEnvironment EnvironmentChanges::appliedTo(QProcessEnvironment environment) const

@@ -47,8 +47,8 @@ public:
 
     void set(const QString &name, const QString &value);
     void remove(const QString &name);
-    //! \return the value that was last set for `name`, or `otherwise`
-    QString value(QLatin1StringView name, const QString &otherwise) const;
+    //! \return the value that was last set for `name`, or `fallback`
+    QString value(QLatin1StringView name, const QString &fallback) const;
     //! Returns the user's environment with the changes applied in order.
     QProcessEnvironment appliedTo(QProcessEnvironment environment) const;
 

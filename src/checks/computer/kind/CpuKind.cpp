@@ -34,7 +34,7 @@ QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
     if (before.cores.size() != after.cores.size())
         return shares;
     for (qsizetype core = 0; core < after.cores.size(); ++core) {
-        const std::optional<CpuShares> share = cpuShares(before.cores[core], after.cores[core]);
+        const std::optional<CpuUsage> share = cpuUsage(before.cores[core], after.cores[core]);
         shares.append(share ? share->used() : 0);
     }
     return shares;
@@ -50,7 +50,7 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
         observation->addValue(u"core%1Percent"_s.arg(core), roundedToHundredths(cores[core]));
 }
 
-void evaluateCpu(const CpuShares &shares, LimitVerdict *verdict)
+void evaluateCpu(const CpuUsage &shares, LimitVerdict *verdict)
 {
     verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercentText(shares.used())),
                       CpuKindText::tr("Check which programs use the most CPU time."));
@@ -67,7 +67,7 @@ Observation observeCpu(const Fields &fields, const ReadingPair<CpuFigures> &read
 {
     const CpuFigures &before = readings.before.figures;
     const CpuFigures &after = readings.after.figures;
-    const std::optional<CpuShares> shares = cpuShares(before.all, after.all);
+    const std::optional<CpuUsage> shares = cpuUsage(before.all, after.all);
     if (!shares)
         return failedObservation(CheckError(
             ErrorType::NotFound,
@@ -144,8 +144,9 @@ Kind makeCpuKind()
     Kind kind;
     kind.key = u"cpu"_s;
     kind.title = CpuKindText::tr("CPU usage");
-    kind.help = CpuKindText::tr("Checks how busy this computer's CPU was since the last check, including I/O wait and time "
-                                "taken by a virtual machine's host.");
+    kind.help =
+        CpuKindText::tr("Checks how busy this computer's CPU has been since the last check, including I/O wait and steal "
+                        "time (time taken by the hypervisor).");
     kind.fields = cpuFields();
     kind.run = runCpu;
     kind.address = cpuAddress;

@@ -51,12 +51,12 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
     const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
     const double used = usedSpacePercent(disk);
     verdict->evaluate(kDiskUsed, used,
-                      DiskKindText::tr("%1 of the space at %2 is used").arg(roundedPercentText(used), disk.mountPoint), advice);
+                      DiskKindText::tr("%1 of the space on %2 is used").arg(roundedPercentText(used), disk.mountPoint), advice);
     verdict->evaluate(kFree, static_cast<double>(disk.free),
-                      DiskKindText::tr("%1 is free at %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
+                      DiskKindText::tr("%1 is free on %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = usedInodesPercent(disk))
         verdict->evaluate(kInodes, *inodes,
-                          DiskKindText::tr("%1 of the inodes at %2 are used").arg(roundedPercentText(*inodes), disk.mountPoint),
+                          DiskKindText::tr("%1 of the inodes on %2 are used").arg(roundedPercentText(*inodes), disk.mountPoint),
                           DiskKindText::tr("Find and delete large numbers of small files."));
 }
 

@@ -269,7 +269,7 @@ QCoro::Task<Observation> probeProcesses(Fields fields, ProcessPattern pattern, C
     const QList<ProcessFigures> &processes = found->figures.processes;
     history.keep(series, SystemReading<ProcessorTimes>(processorTimes(processes), found->at), every);
     const double seconds = before ? std::chrono::duration<double>(found->at - before->at).count() : 0;
-    const double cpu = seconds > 0 ? processorShare(before->figures, processes, seconds) : 0;
+    const double cpu = seconds > 0 ? processorUsage(before->figures, processes, seconds) : 0;
     co_return observeProcess(fields, pattern.description(), found->figures, cpu);
 }
 
@@ -405,8 +405,8 @@ void addProcessExpectations(const Fields &fields, Expectations *expectations)
     const int least = fields.integer(u"atLeast"_s);
     addCount(ProcessKindText::tr("Running processes: at least %1").arg(least), found >= least);
     if (fields.has(u"atMost"_s)) {
-        const int most = fields.integer(u"atMost"_s);
-        addCount(ProcessKindText::tr("Running processes: at most %1").arg(most), found <= most);
+        const int limit = fields.integer(u"atMost"_s);
+        addCount(ProcessKindText::tr("Running processes: at most %1").arg(limit), found <= limit);
     }
     addLimitExpectations(fields,
                          {{kProcessMemory, ProcessKindText::tr("Memory"), {u"memory"_s}},

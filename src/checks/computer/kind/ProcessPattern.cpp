@@ -119,7 +119,7 @@ ProcessorTimes processorTimes(const QList<ProcessFigures> &processes)
     return times;
 }
 
-double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds)
+double processorUsage(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds)
 {
     double used = 0;
     for (const ProcessFigures &process : after)

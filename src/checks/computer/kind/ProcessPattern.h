@@ -66,6 +66,6 @@ ProcessorTimes processorTimes(const QList<ProcessFigures> &processes);
 //! \brief [%] Returns the share of one processor core that these processes used between two readings. A process that started
 //! between the readings contributes all its processor time.
 //! \param seconds  > 0
-double processorShare(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
+double processorUsage(const ProcessorTimes &before, const QList<ProcessFigures> &after, double seconds);
 
 } // namespace watchkeeper

@@ -34,7 +34,7 @@ const DiskCounters *findDiskCounters(const QList<DiskCounters> &disks, const QSt
 
 } // namespace
 
-std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after)
+std::optional<CpuUsage> cpuUsage(const CpuTimes &before, const CpuTimes &after)
 {
     const double user = increase(before.user, after.user);
     const double system = increase(before.system, after.system) + increase(before.interrupts, after.interrupts);
@@ -45,7 +45,7 @@ std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after
     if (all <= 0)
         return std::nullopt;
     const double share = kWholeTimePercent / all;
-    return CpuShares{user * share, system * share, iowait * share, steal * share, idle * share};
+    return CpuUsage{user * share, system * share, iowait * share, steal * share, idle * share};
 }
 
 bool areCpuReadingsContinuous(const CpuFigures &before, const CpuFigures &after)

@@ -16,7 +16,7 @@ namespace watchkeeper {
 // Calculates rates from two readings of counters. Pure functions.
 
 //! Percentages of the time between two readings. Their sum is 100, apart from rounding.
-struct CpuShares
+struct CpuUsage
 {
     double user = 0;
     double system = 0; //!< includes interrupts
@@ -30,7 +30,7 @@ struct CpuShares
 
 //! \brief Returns the shares between two readings; nullopt if no time has passed. On Linux, iowait and idle may decrease
 //! slightly (proc(5)). A decrease is treated as 0.
-std::optional<CpuShares> cpuShares(const CpuTimes &before, const CpuTimes &after);
+std::optional<CpuUsage> cpuUsage(const CpuTimes &before, const CpuTimes &after);
 
 //! Whether the second reading continues the first. It doesn't if the counters were reset. Iowait and idle may decrease slightly.
 bool areCpuReadingsContinuous(const CpuFigures &before, const CpuFigures &after);

@@ -279,13 +279,13 @@ void addServiceExpectations(const Fields &fields, Expectations *expectations)
         : expect == kServiceSucceeded              ? ServiceKindText::tr("The last run of the service succeeded")
                                                    : ServiceKindText::tr("The service is running");
     const bool isChanging = expect == kServiceRunning && expectations->value(u"changing"_s).toBool();
-    const ConditionStatus otherwise = isChanging ? ConditionStatus::Degrades : ConditionStatus::Passes;
-    const ConditionStatus status = expectations->failedBy(ErrorType::Condition) ? ConditionStatus::Fails : otherwise;
+    const ConditionStatus fallback = isChanging ? ConditionStatus::Degrades : ConditionStatus::Passes;
+    const ConditionStatus status = expectations->failedBy(ErrorType::Condition) ? ConditionStatus::Fails : fallback;
     expectations->add(text, state.isValid() ? status : ConditionStatus::NotReached, state.toString());
-    if (const int most = fields.integer(u"warnRestarts"_s); most > 0) {
+    if (const int limit = fields.integer(u"warnRestarts"_s); limit > 0) {
         const bool isTooOften = expectations->value(u"restartedOften"_s).toBool();
         const ConditionStatus restarts = isTooOften ? ConditionStatus::Degrades : ConditionStatus::Passes;
-        expectations->add(ServiceKindText::tr("Restarts since the last check: fewer than %1, else degraded").arg(most),
+        expectations->add(ServiceKindText::tr("Restarts since the last check: fewer than %1, else degraded").arg(limit),
                           state.isValid() ? restarts : ConditionStatus::NotReached);
     }
 }

@@ -301,7 +301,7 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
 
 SystemReader::Read<QList<DiskCounters>> LinuxSystem::disks() const
 {
-    const QString subject = LinuxSystemText::tr("The disk I/O");
+    const QString subject = LinuxSystemText::tr("Disk I/O");
     const auto text = m_files.read(u"/proc/diskstats"_s, subject);
     if (!text)
         return Unexpected(text.error());

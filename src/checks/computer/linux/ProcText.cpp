@@ -25,11 +25,11 @@ bool isDigits(QByteArrayView word)
 
 } // namespace
 
-QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most)
+QList<QByteArrayView> procFields(QByteArrayView line, qsizetype limit)
 {
     QList<QByteArrayView> words;
     qsizetype at = 0;
-    while (words.size() < most) {
+    while (words.size() < limit) {
         while (at < line.size() && isSpaceOrTab(line[at]))
             ++at;
         if (at == line.size())

@@ -13,8 +13,8 @@
 
 namespace watchkeeper {
 
-//! Splits a line at spaces and tabs into at most `most` words.
-QList<QByteArrayView> procFields(QByteArrayView line, qsizetype most = 64);
+//! Splits a line at spaces and tabs into at most `limit` words.
+QList<QByteArrayView> procFields(QByteArrayView line, qsizetype limit = 64);
 
 //! Returns the lines that contain at least one word, without their line endings.
 QList<QByteArrayView> procLines(QByteArrayView text);

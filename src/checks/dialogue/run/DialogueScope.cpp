@@ -246,12 +246,12 @@ std::optional<QByteArray> DialogueScope::extract(const DialogueExtraction &extra
     return extractAt(extraction, source->sliced(at));
 }
 
-//! Returns the result of a template as an integer; `standard` if the result is empty.
-std::optional<qint64> DialogueScope::expandInteger(const DialogueTemplate &from, qint64 standard) const
+//! Returns the result of a template as an integer; `defaultValue` if the result is empty.
+std::optional<qint64> DialogueScope::expandInteger(const DialogueTemplate &from, qint64 defaultValue) const
 {
     const auto digits = expand(from);
     if (digits && digits->isEmpty())
-        return standard;
+        return defaultValue;
     bool isNumber = false;
     const qint64 number = digits ? digits->toLongLong(&isNumber) : 0;
     return isNumber ? std::optional(number) : std::nullopt;

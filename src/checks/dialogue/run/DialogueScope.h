@@ -47,7 +47,7 @@ private:
     std::optional<QByteArray> expandSequence(const DialogueTemplate &from) const;
     std::optional<QByteArray> expandLength(const DialogueTemplate &from) const;
     std::optional<QByteArray> call(const DialogueTemplate &from) const;
-    std::optional<qint64> expandInteger(const DialogueTemplate &from, qint64 standard) const;
+    std::optional<qint64> expandInteger(const DialogueTemplate &from, qint64 defaultValue) const;
     std::optional<QByteArray> extractAt(const DialogueExtraction &extraction, const QByteArray &rest) const;
     bool testSubject(const DialogueCondition &condition, const QByteArray &subject) const;
     bool compareNumber(const DialogueCondition &condition, const QByteArray &subject) const;

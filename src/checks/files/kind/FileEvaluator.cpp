@@ -34,11 +34,11 @@ QString signedSize(qint64 bytes)
 class FileEvaluation
 {
 public:
-    FileEvaluation(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
+    FileEvaluation(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &history)
         : m_rules(rules)
         , m_facts(facts)
         , m_now(now)
-        , m_history(past)
+        , m_history(history)
         , m_path(displayPath(rules.path))
     {
     }
@@ -290,22 +290,22 @@ private:
 
 } // namespace
 
-std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past)
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &history)
 {
     const std::optional<qint64> size = sizeOf(facts);
     if (!rules.growth.most || !size)
         return std::nullopt;
-    const qint64 growth = past.lastSize ? *size - *past.lastSize : 0;
+    const qint64 growth = history.lastSize ? *size - *history.lastSize : 0;
     if (growth <= *rules.growth.most)
-        return repeatedVerdict(past.excess, rules.attempts, Milliseconds(0), past.now);
+        return repeatedVerdict(history.excess, rules.attempts, Milliseconds(0), history.now);
     const QString sentence = FilesText::tr("%1 grew by %2 since the last check, more than %3.")
                                  .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
-    return RepeatableVerdict(!rules.isWarningOnly, sentence, past.now);
+    return RepeatableVerdict(!rules.isWarningOnly, sentence, history.now);
 }
 
-Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past)
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &history)
 {
-    return FileEvaluation(rules, facts, now, past).observation();
+    return FileEvaluation(rules, facts, now, history).observation();
 }
 
 std::optional<qint64> sizeOf(const FileFacts &facts)

@@ -46,19 +46,19 @@ FileHistory updateHistory(const Fields &fields, const FileRules &rules, const Fi
     std::optional<SizeHistory> known = sizes.value(target.id);
     if (!known || known->files != measured)
         known = SizeHistory(measured);
-    FileHistory past;
-    past.now = monotonicNow();
-    past.lastSize = known->last();
-    past.sizeOneIntervalAgo = known->oneIntervalAgo(past.now, every);
-    past.excess = known->excess;
+    FileHistory history;
+    history.now = monotonicNow();
+    history.lastSize = known->last();
+    history.sizeOneIntervalAgo = known->oneIntervalAgo(history.now, every);
+    history.excess = known->excess;
     const std::optional<qint64> size = sizeOf(facts);
     if (!size || facts.error)
-        return past;
-    past.excess = excessiveGrowth(rules, facts, past);
-    known->excess = past.excess;
-    known->add(*size, past.now, every);
+        return history;
+    history.excess = excessiveGrowth(rules, facts, history);
+    known->excess = history.excess;
+    known->add(*size, history.now, every);
     sizes.set(target.id, *known);
-    return past;
+    return history;
 }
 
 QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
@@ -90,8 +90,8 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const FileRules rules(fields, context->target().schedule.attempts);
-    const FileHistory past = updateHistory(fields, rules, *facts, context);
-    co_return evaluateFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), past);
+    const FileHistory history = updateHistory(fields, rules, *facts, context);
+    co_return evaluateFile(rules, *facts, QDateTime::currentMSecsSinceEpoch(), history);
 }
 
 QString fileAddress(const Fields &fields)

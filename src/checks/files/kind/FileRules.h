@@ -73,11 +73,11 @@ public:
 
 //! Returns the verdict if the file grew by more than the limit since the last check. Otherwise, returns an earlier check's
 //! verdict while it is still being repeated.
-std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &past);
+std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &history);
 
 //! \param now   [ms since 1970]
-//! \param past  already contains the result of excessiveGrowth()
-Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &past);
+//! \param history  already contains the result of excessiveGrowth()
+Observation evaluateFile(const FileRules &rules, const FileFacts &facts, qint64 now, const FileHistory &history);
 
 //! [bytes] Size to store for the next check: the size of a file, or the total size of a folder's files. Nullopt for other file
 //! types, and for a folder that exceeds the limits.

@@ -87,8 +87,8 @@ private:
                 : QT_TRANSLATE_NOOP("Log", "No line has appeared in %1 for %2. One is expected every %3."));
         const QString sentence =
             text.arg(displayPath(m_rules.path), quietTimeText(m_silence), quietTimeText(m_rules.lineWithin->count()));
-        const QString why = m_findings.error ? u' ' + m_findings.error->message() : QString();
-        return {ErrorType::Condition, sentence + why};
+        const QString reason = m_findings.error ? u' ' + m_findings.error->message() : QString();
+        return {ErrorType::Condition, sentence + reason};
     }
 
     QString summary() const

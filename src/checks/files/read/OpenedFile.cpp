@@ -94,13 +94,13 @@ qint64 OpenedFile::size() const
     return GetFileSizeEx(m_handle, &size) ? size.QuadPart : -1;
 }
 
-qint64 OpenedFile::readAt(qint64 offset, char *buffer, qint64 most) const
+qint64 OpenedFile::readAt(qint64 offset, char *buffer, qint64 limit) const
 {
     OVERLAPPED place{};
     place.Offset = static_cast<DWORD>(offset);
     place.OffsetHigh = static_cast<DWORD>(offset >> 32);
     DWORD count = 0;
-    if (ReadFile(m_handle, buffer, static_cast<DWORD>(most), &count, &place))
+    if (ReadFile(m_handle, buffer, static_cast<DWORD>(limit), &count, &place))
         return count;
     if (GetLastError() == ERROR_HANDLE_EOF)
         return 0;
@@ -174,10 +174,10 @@ qint64 OpenedFile::size() const
     return ::fstat(m_handle, &status) == 0 ? static_cast<qint64>(status.st_size) : -1;
 }
 
-qint64 OpenedFile::readAt(qint64 offset, char *buffer, qint64 most) const
+qint64 OpenedFile::readAt(qint64 offset, char *buffer, qint64 limit) const
 {
     while (true) {
-        const ssize_t count = ::pread(m_handle, buffer, static_cast<size_t>(most), static_cast<off_t>(offset));
+        const ssize_t count = ::pread(m_handle, buffer, static_cast<size_t>(limit), static_cast<off_t>(offset));
         if (count >= 0)
             return count;
         if (errno == EINTR)

@@ -45,7 +45,7 @@ public:
     //! [bytes] Current size; -1 if it can't be determined.
     qint64 size() const;
     //! \return the number of bytes read at `offset`; 0 at the end, -1 on an error
-    qint64 readAt(qint64 offset, char *buffer, qint64 most) const;
+    qint64 readAt(qint64 offset, char *buffer, qint64 limit) const;
     //! The error of the last readAt() that returned -1.
     std::error_code error() const { return m_error; }
 

@@ -204,9 +204,9 @@ EvaluatedCondition statusCondition(const Fields &fields, const Expectations &exp
     return condition;
 }
 
-EvaluatedCondition redirectLimitCondition(int most, const Expectations &expectations)
+EvaluatedCondition redirectLimitCondition(int limit, const Expectations &expectations)
 {
-    EvaluatedCondition condition{HttpFieldsText::tr("At most %n redirect(s)", "", most), {}};
+    EvaluatedCondition condition{HttpFieldsText::tr("At most %n redirect(s)", "", limit), {}};
     const QVariant redirects = expectations.value(u"redirects"_s);
     const QVariant status = expectations.value(u"status"_s);
     if (redirects.isValid() && status.isValid()) {
@@ -214,7 +214,7 @@ EvaluatedCondition redirectLimitCondition(int most, const Expectations &expectat
         // redirects is compared as well.
         const bool ledFurther = expectations.failedBy(ErrorType::Protocol) && status.toInt() / 100 == 3;
         condition.actual = redirects.toString();
-        condition.status = passOrFail(!ledFurther || redirects.toInt() < most);
+        condition.status = passOrFail(!ledFurther || redirects.toInt() < limit);
     }
     return condition;
 }

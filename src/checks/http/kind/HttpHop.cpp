@@ -243,8 +243,8 @@ Expected<HttpHop, CheckError> httpNextHop(const HttpPlan &plan, const HttpHop &h
     if (next.withBody && plan.keepsBodyOnOrigin && !next.isInitialOrigin)
         return redirectError(
             HttpHopText::tr(
-                "The server returned %1 and redirects the request body to another server, %2. Watchkeeper doesn't resend "
-                "forms, files or placeholders to other servers. If that address is correct, use it for this target.")
+                "The server returned %1 and redirects the request to another server, %2. Watchkeeper doesn't resend "
+                "forms, files or values of placeholders to other servers. If that address is correct, use it for this target.")
                 .arg(QString::number(status), shown));
 
     if (visited.size() <= plan.maxRedirects)

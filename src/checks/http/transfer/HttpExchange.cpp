@@ -145,7 +145,7 @@ void HttpExchange::onTcpConnected()
         return;
     }
     m_tunnel = std::make_unique<HttpTunnel>(m_route.tunnel, m_route.name, m_route.port);
-    m_socket->write(m_tunnel->hello());
+    m_socket->write(m_tunnel->openingMessage());
 }
 
 QHostAddress HttpExchange::address() const

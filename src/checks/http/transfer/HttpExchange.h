@@ -37,7 +37,7 @@ public:
     //! \param host   a name in ASCII form, resolved by the proxy, or an address
     HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port);
 
-    QByteArray hello() const;
+    QByteArray openingMessage() const;
     //! \param reply  set to the bytes to send
     State feed(QByteArrayView bytes, QByteArray *reply);
 

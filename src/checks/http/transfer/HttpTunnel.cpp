@@ -81,7 +81,7 @@ HttpTunnel::HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port)
 {
 }
 
-QByteArray HttpTunnel::hello() const
+QByteArray HttpTunnel::openingMessage() const
 {
     if (m_isSocks) {
         const QByteArray methods = m_user.isEmpty() ? QByteArray(1, kNoCredentials) : QByteArray{"\0\2", 2};

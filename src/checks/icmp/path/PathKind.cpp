@@ -110,7 +110,7 @@ QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, Check
     const bool isOver = context->token().reason() == CancelReason::Timeout && !trace.hops.isEmpty();
     if (run.error && !isOver)
         co_return Unexpected(*run.error);
-    trace.isCut = run.error.has_value() && !trace.isReached;
+    trace.isTruncated = run.error.has_value() && !trace.isReached;
     if (trace.hops.isEmpty())
         co_return Unexpected(CheckError(ErrorType::Permission,
                                         PathText::tr("The system's program %1 failed: %2").arg(program, firstLine(run.errors)),

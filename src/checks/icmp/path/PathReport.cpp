@@ -84,7 +84,7 @@ CheckError notReachedError(const PathObservation &facts)
     if (trace.icmpError != IcmpError::None)
         return {ErrorType::Network, icmpErrorMessage(trace.icmpError, trace.errorSource, facts.target)};
     const int last = trace.lastAnsweredHop();
-    if (last > 0 && trace.isCut)
+    if (last > 0 && trace.isTruncated)
         return timeLimitError(trace);
     if (last == 0)
         return {ErrorType::Timeout,
@@ -132,7 +132,7 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
     }
     if (missing.isEmpty())
         return std::nullopt;
-    if (trace.isCut)
+    if (trace.isTruncated)
         return timeLimitError(trace);
     return CheckError(ErrorType::Condition, PathText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
 }
@@ -145,40 +145,40 @@ CheckError hasChanged(const PathTrace &trace, int hop)
                 .arg(QString::number(hop), now.isSilent() ? u"*"_s : joined(now.addresses))};
 }
 
-void evaluatePath(const PathObservation &facts, const PathPlan &plan, Observation *seen)
+void evaluatePath(const PathObservation &facts, const PathPlan &plan, Observation *observation)
 {
     const PathTrace &trace = facts.trace;
     if (!trace.isReached && (plan.mustReach || trace.lastAnsweredHop() == 0))
-        seen->error = notReachedError(facts);
+        observation->error = notReachedError(facts);
     else if (isLonger(trace, plan.maxHops))
-        seen->error = tooManyHopsError(trace, *plan.maxHops);
+        observation->error = tooManyHopsError(trace, *plan.maxHops);
     else
-        seen->error = missingWaypoint(trace, plan.waypoints);
-    if (seen->error)
+        observation->error = missingWaypoint(trace, plan.waypoints);
+    if (observation->error)
         return;
     if (isLonger(trace, plan.warnHops))
-        seen->warning = tooManyHopsError(trace, *plan.warnHops);
+        observation->warning = tooManyHopsError(trace, *plan.warnHops);
     else if (facts.changedAt)
-        seen->warning = hasChanged(trace, *facts.changedAt);
+        observation->warning = hasChanged(trace, *facts.changedAt);
 }
 
-void addPathValues(const PathObservation &facts, Observation *seen)
+void addPathValues(const PathObservation &facts, Observation *observation)
 {
     const PathTrace &trace = facts.trace;
-    seen->addValue(u"reached"_s, trace.isReached);
-    seen->addValue(u"hops"_s, lengthOf(trace));
+    observation->addValue(u"reached"_s, trace.isReached);
+    observation->addValue(u"hops"_s, lengthOf(trace));
     QStringList way;
     for (qsizetype i = 0; i < shownHopCount(trace); ++i)
         way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
-    seen->addValue(u"path"_s, way.join(u' '));
+    observation->addValue(u"path"_s, way.join(u' '));
     if (trace.isReached) {
         const PathHop &end = trace.hops.constLast();
-        seen->addValue(u"packetLoss"_s, rounded(end.loss()));
+        observation->addValue(u"packetLoss"_s, rounded(end.loss()));
         if (const auto average = end.average())
-            seen->addValue(u"rttAvg"_s, rounded(*average));
+            observation->addValue(u"rttAvg"_s, rounded(*average));
     }
-    seen->addValue(u"changed"_s, facts.changedAt.has_value());
-    seen->addValue(u"method"_s, facts.method);
+    observation->addValue(u"changed"_s, facts.changedAt.has_value());
+    observation->addValue(u"method"_s, facts.method);
 }
 
 QString pathSummary(const PathTrace &trace)
@@ -201,7 +201,7 @@ QString pathTable(const PathObservation &facts)
     for (qsizetype i = 0; i < shown; ++i)
         rows.append(rowOf(i + 1, facts.trace.hops.at(i), facts.names));
     QString text = alignedColumns(rows);
-    if (facts.trace.isCut)
+    if (facts.trace.isTruncated)
         text += PathText::tr("The check timed out here.") + u'\n';
     else if (shown < facts.trace.hops.size())
         text += PathText::tr("No further replies, up to hop %1.").arg(facts.trace.hops.size()) + u'\n';
@@ -210,20 +210,20 @@ QString pathTable(const PathObservation &facts)
 
 Observation pathObservation(const PathObservation &facts, const PathPlan &plan)
 {
-    Observation seen;
-    seen.summary = pathSummary(facts.trace);
-    seen.text = PathText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
+    Observation observation;
+    observation.summary = pathSummary(facts.trace);
+    observation.text = PathText::tr("Route to %1").arg(facts.target.toString()) + u"\n\n"_s + pathTable(facts);
     EvidenceData data;
-    data.body = seen.text.toUtf8();
+    data.body = observation.text.toUtf8();
     data.bodySize = data.body.size();
-    seen.evidence = Evidence(std::move(data));
-    addPathValues(facts, &seen);
-    evaluatePath(facts, plan, &seen);
+    observation.evidence = Evidence(std::move(data));
+    addPathValues(facts, &observation);
+    evaluatePath(facts, plan, &observation);
     if (facts.trace.isReached) {
         if (const auto average = facts.trace.hops.constLast().average())
-            seen.phases.set(Phase::Wait, *average);
+            observation.phases.set(Phase::Wait, *average);
     }
-    return seen;
+    return observation;
 }
 
 } // namespace watchkeeper

@@ -41,7 +41,7 @@ public:
 
     QList<PathHop> hops; //!< from this computer to the target
     bool isReached = false;
-    bool isCut = false;                    //!< true if the time ran out before all hops were probed
+    bool isTruncated = false;              //!< true if the time ran out before all hops were probed
     IcmpError icmpError = IcmpError::None; //!< why packets were rejected at the last hop
     QHostAddress errorSource;
 

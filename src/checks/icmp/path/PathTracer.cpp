@@ -273,7 +273,7 @@ PathTrace PathTracer::trace() const
     const End refused = isFirewall ? nearerEnd(m_refusalEnd, m_closedPortEnd) : m_refusalEnd;
     PathTrace trace;
     trace.isReached = reached.hop > 0 && (refused.hop == 0 || reached.hop <= refused.hop);
-    trace.isCut = m_isTruncated && !trace.isReached && refused.hop == 0;
+    trace.isTruncated = m_isTruncated && !trace.isReached && refused.hop == 0;
     trace.hops = m_hops.first(m_isTruncated ? qMin(m_lastHop, m_hop) : m_lastHop);
     if (trace.isReached || refused.hop == 0)
         return trace;

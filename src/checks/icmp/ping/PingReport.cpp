@@ -94,26 +94,27 @@ QString pingText(const QList<PingPacket> &packets, const PingStatistics &statist
     return lines.join(u'\n') + u"\n\n"_s + transportText(method) + u'\n';
 }
 
-void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingMethod method, Observation *seen)
+void addPingValues(const QList<PingPacket> &packets, const PingStatistics &statistics, PingMethod method,
+                   Observation *observation)
 {
-    seen->addValue(u"packetLoss"_s, rounded(statistics.loss));
+    observation->addValue(u"packetLoss"_s, rounded(statistics.loss));
     if (statistics.received > 0) {
-        seen->addValue(u"rttMin"_s, rounded(statistics.min));
-        seen->addValue(u"rttAvg"_s, rounded(statistics.average));
-        seen->addValue(u"rttMax"_s, rounded(statistics.max));
+        observation->addValue(u"rttMin"_s, rounded(statistics.min));
+        observation->addValue(u"rttAvg"_s, rounded(statistics.average));
+        observation->addValue(u"rttMax"_s, rounded(statistics.max));
     }
     if (statistics.jitter)
-        seen->addValue(u"jitter"_s, rounded(*statistics.jitter));
-    seen->addValue(u"mos"_s, rounded(statistics.meanOpinionScore()));
-    seen->addValue(u"sent"_s, statistics.sent);
-    seen->addValue(u"received"_s, statistics.received);
+        observation->addValue(u"jitter"_s, rounded(*statistics.jitter));
+    observation->addValue(u"mos"_s, rounded(statistics.meanOpinionScore()));
+    observation->addValue(u"sent"_s, statistics.sent);
+    observation->addValue(u"received"_s, statistics.received);
     for (const PingPacket &packet : packets) {
         if (packet && packet->icmpError == IcmpError::None && packet->hopLimit >= 0) {
-            seen->addValue(u"ttl"_s, packet->hopLimit);
+            observation->addValue(u"ttl"_s, packet->hopLimit);
             break;
         }
     }
-    seen->addValue(u"method"_s, pingMethodKey(method));
+    observation->addValue(u"method"_s, pingMethodKey(method));
 }
 
 CheckError pingNoReplyError(const PingStatistics &statistics, const PingPlan &plan, const QHostAddress &target)
@@ -149,21 +150,21 @@ bool isSlowerThan(double time, const std::optional<Milliseconds> &limit)
 }
 
 void evaluatePing(const QList<PingPacket> &packets, const PingStatistics &statistics, const PingPlan &plan,
-                  const QHostAddress &target, Observation *seen)
+                  const QHostAddress &target, Observation *observation)
 {
     const EchoResult *rejected = firstIcmpError(packets);
     if (statistics.received == 0 && rejected)
-        seen->error = CheckError(ErrorType::Network, icmpErrorMessage(rejected->icmpError, rejected->from, target));
+        observation->error = CheckError(ErrorType::Network, icmpErrorMessage(rejected->icmpError, rejected->from, target));
     else if (statistics.received == 0)
-        seen->error = pingNoReplyError(statistics, plan, target);
+        observation->error = pingNoReplyError(statistics, plan, target);
     else if (rounded(statistics.loss) > plan.maxLoss)
-        seen->error = tooMuchLossError(packets, statistics, plan.maxLoss, target);
+        observation->error = tooMuchLossError(packets, statistics, plan.maxLoss, target);
     else if (isSlowerThan(statistics.average, plan.maxRtt))
-        seen->error = slowAnswersError(statistics.average, *plan.maxRtt);
+        observation->error = slowAnswersError(statistics.average, *plan.maxRtt);
     else if (rounded(statistics.loss) > plan.warnLoss)
-        seen->warning = tooMuchLossError(packets, statistics, plan.warnLoss, target);
+        observation->warning = tooMuchLossError(packets, statistics, plan.warnLoss, target);
     else if (isSlowerThan(statistics.average, plan.warnRtt))
-        seen->warning = slowAnswersError(statistics.average, *plan.warnRtt);
+        observation->warning = slowAnswersError(statistics.average, *plan.warnRtt);
 }
 
 QString pingSummary(const PingStatistics &statistics)
@@ -259,22 +260,22 @@ CheckError pingSendError(int error, const QHostAddress &target, int size)
 Observation pingObservation(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target,
                             PingMethod method, const QString &note)
 {
-    Observation seen;
+    Observation observation;
     const PingStatistics statistics(packets);
-    seen.summary = pingSummary(statistics);
-    seen.text = pingText(packets, statistics, target, method);
+    observation.summary = pingSummary(statistics);
+    observation.text = pingText(packets, statistics, target, method);
     if (!note.isEmpty())
-        seen.text += note + u'\n';
+        observation.text += note + u'\n';
     EvidenceData data;
-    data.body = seen.text.toUtf8();
+    data.body = observation.text.toUtf8();
     data.bodySize = data.body.size();
-    seen.evidence = Evidence(std::move(data));
-    addPingValues(packets, statistics, method, &seen);
+    observation.evidence = Evidence(std::move(data));
+    addPingValues(packets, statistics, method, &observation);
     if (statistics.received > 0)
-        seen.phases.set(Phase::Wait, statistics.average);
+        observation.phases.set(Phase::Wait, statistics.average);
     if (!packets.isEmpty())
-        evaluatePing(packets, statistics, plan, target, &seen);
-    return seen;
+        evaluatePing(packets, statistics, plan, target, &observation);
+    return observation;
 }
 
 } // namespace watchkeeper

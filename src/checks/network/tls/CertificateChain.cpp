@@ -117,16 +117,16 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
     int looks = 0;
     for (qsizetype next = 0; next < places.size(); ++next) {
         X509 *const certificate = parsed[places[next]].get();
-        for (std::size_t place = 1; certificate && place < parsed.size(); ++place) {
-            const X509 *const issuer = parsed[place].get();
-            const bool isCandidate = issuer && !places.contains(place) && isNamedAsIssuer(issuer, certificate);
+        for (std::size_t index = 1; certificate && index < parsed.size(); ++index) {
+            const X509 *const issuer = parsed[index].get();
+            const bool isCandidate = issuer && !places.contains(index) && isNamedAsIssuer(issuer, certificate);
             if (isCandidate && ++looks <= kMaxTries && hasSigned(issuer, certificate))
-                places.append(place);
+                places.append(index);
         }
     }
     QList<QSslCertificate> chain;
-    for (const std::size_t place : std::as_const(places))
-        chain.append(sent[static_cast<qsizetype>(place)]);
+    for (const std::size_t index : std::as_const(places))
+        chain.append(sent[static_cast<qsizetype>(index)]);
     return chain;
 }
 

@@ -234,8 +234,8 @@ HistoryRestoreCommand::HistoryRestoreCommand(const HistoryRestoreOptions &option
 
 void HistoryRestoreCommand::start()
 {
-    if (const QString why = profile().create(); !why.isEmpty())
-        return fail(exit_status::kInputOutput, why);
+    if (const QString reason = profile().create(); !reason.isEmpty())
+        return fail(exit_status::kInputOutput, reason);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
     const auto job = [profile = profile(), from = options().from](CopyProgress *progress) {
@@ -253,7 +253,7 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
         return Unexpected(manifest.error());
     const auto plan = RestorePlan::read(profile);
     const QString fault = finishRestore(profile);
-    return Restored{*manifest, plan ? plan->formerPartsFolders(profile) : QString(), fault};
+    return Restored{*manifest, plan ? plan->formerPartsFoldersText(profile) : QString(), fault};
 }
 
 void HistoryRestoreCommand::restoreFinished(const Restored &restored)

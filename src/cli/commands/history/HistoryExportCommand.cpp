@@ -317,8 +317,8 @@ void HistoryExportCommand::startNextPiece()
 //! Creates the next part. Runs in a pool thread. During this time, the main thread doesn't use m_export or m_file.
 HistoryExportCommand::Piece HistoryExportCommand::makePiece()
 {
-    if (const QString why = openFile(); !why.isEmpty())
-        return Unexpected(why);
+    if (const QString reason = openFile(); !reason.isEmpty())
+        return Unexpected(reason);
     Piece piece = m_export->next();
     if (!piece || !m_file)
         return piece;

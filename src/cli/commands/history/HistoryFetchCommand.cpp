@@ -178,12 +178,12 @@ HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QSt
         return meant.first();
     if (all->isEmpty())
         return Unexpected(FetchFailure{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.displayUrl())});
-    const QString why = as.isEmpty()
+    const QString reason = as.isEmpty()
         ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.displayUrl())
         : meant.isEmpty()
         ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.displayUrl())
         : CliText::tr("Several histories named “%1” found on %2. Choose one with --as:").arg(as, server.displayUrl());
-    return Unexpected(FetchFailure{exit_status::kUsage, why + u'\n' + lines.join(u'\n')});
+    return Unexpected(FetchFailure{exit_status::kUsage, reason + u'\n' + lines.join(u'\n')});
 }
 
 void HistoryFetchCommand::reportResult(const FetchResult &outcome)

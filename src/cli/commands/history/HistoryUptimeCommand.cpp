@@ -154,20 +154,20 @@ QString watchStateKey(MonitoringState state)
     return state == MonitoringState::Maintenance ? u"maintenance"_s : u"unobserved"_s;
 }
 
-QJsonArray uncountedJson(const QList<UncountedTime> &uncounted)
+QJsonArray excludedTimesJson(const QList<ExcludedTime> &excluded)
 {
     QJsonArray array;
-    for (const UncountedTime &time : uncounted)
+    for (const ExcludedTime &time : excluded)
         array.append(QJsonObject{{u"state"_s, watchStateKey(time.state)}, {u"reason"_s, time.reason}, {u"ms"_s, time.ms}});
     return array;
 }
 
 //! Returns the reasons for excluded time, such as `Watchkeeper wasn't running 2 h, the target was paused 5 min`. Time without a
 //! stored reason is omitted.
-QString exclusionText(const QList<UncountedTime> &uncounted)
+QString exclusionText(const QList<ExcludedTime> &excluded)
 {
     QStringList parts;
-    for (const UncountedTime &time : uncounted) {
+    for (const ExcludedTime &time : excluded) {
         if (!time.reason.isEmpty())
             parts.append(CliText::tr("%1 %2", "reason, duration")
                              .arg(displayLine(spanReasonText(time.reason)), humanDuration(static_cast<double>(time.ms))));
@@ -194,7 +194,7 @@ QStringList uptimeRow(const Target &target, const TargetUptime &found, const std
                     isKnown ? QString::number(uptime.outages().size()) : dash(), time(uptime.longestOutageMs())};
     if (showsObjectives)
         row += objectiveCells(state);
-    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.uncounted)};
+    return row + QStringList{signedDuration(static_cast<double>(uptime.excludedMs())), exclusionText(found.excluded)};
 }
 
 QByteArray uptimeJson(const Target &target, const TargetUptime &found, const std::optional<ObjectiveStatus> &state,
@@ -219,7 +219,7 @@ QByteArray uptimeJson(const Target &target, const TargetUptime &found, const std
                        {u"to"_s, exportedTime(span.to)},
                        {u"uptime"_s, numberOrNull(uptime.share())},
                        {u"timesMs"_s, timesJson(uptime)},
-                       {u"notCounted"_s, uncountedJson(found.uncounted)},
+                       {u"notCounted"_s, excludedTimesJson(found.excluded)},
                        {u"outages"_s, outagesJson(uptime)},
                        {u"meanTimeToRepairMs"_s, numberOrNull(uptime.meanTimeToRepair())},
                        {u"meanTimeBetweenFailuresMs"_s, numberOrNull(uptime.meanTimeBetweenFailures())},

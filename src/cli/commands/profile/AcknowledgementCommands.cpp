@@ -62,10 +62,10 @@ protected:
 
 private:
     void chooseTargets();
-    void writeToHistory(const AcknowledgementRequest &order);
+    void writeToHistory(const AcknowledgementRequest &request);
     void requestNext();
     void processReply(const QJsonObject &reply);
-    void failWith(const QString &why);
+    void failWith(const QString &reason);
     void finishWith(const AcknowledgementReply &answer);
     //! \return whether all targets were acknowledged or snoozed
     bool report(const AcknowledgementReply &answer);
@@ -193,11 +193,11 @@ void AcknowledgementCommand::chooseTargets()
 
 //! Writes the request to the history, because no program monitors the profile. The next program that monitors it will find the
 //! request there.
-void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
+void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &request)
 {
     m_isWriting = true;
-    const auto job = [file = profile().historyFile(), order] {
-        return applyAcknowledgementInHistory(file, order, QDateTime::currentDateTimeUtc());
+    const auto job = [file = profile().historyFile(), request] {
+        return applyAcknowledgementInHistory(file, request, QDateTime::currentDateTimeUtc());
     };
     whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
         m_isWriting = false;
@@ -211,10 +211,11 @@ void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &order)
 //! Sends a request for a limited number of targets, because a reply about all of them could exceed the size limit.
 void AcknowledgementCommand::requestNext()
 {
-    AcknowledgementRequest order = m_remaining;
-    order.targets = m_remaining.targets.mid(0, kMaxAtOnce);
-    m_remaining.targets.remove(0, order.targets.size());
-    auto *call = new RequestCall(profile(), acknowledgementRequestName(order.what), acknowledgementRequestToJson(order), this);
+    AcknowledgementRequest request = m_remaining;
+    request.targets = m_remaining.targets.mid(0, kMaxAtOnce);
+    m_remaining.targets.remove(0, request.targets.size());
+    auto *call =
+        new RequestCall(profile(), acknowledgementRequestName(request.what), acknowledgementRequestToJson(request), this);
     connect(call, &RequestCall::answered, this, &AcknowledgementCommand::processReply);
     connect(call, &RequestCall::refused, this, &AcknowledgementCommand::failWith);
     connect(call, &RequestCall::unanswered, this, [this] { failWith(m_lock.noReplyExplanation()); });
@@ -232,12 +233,12 @@ void AcknowledgementCommand::processReply(const QJsonObject &reply)
         requestNext();
 }
 
-void AcknowledgementCommand::failWith(const QString &why)
+void AcknowledgementCommand::failWith(const QString &reason)
 {
     const AcknowledgementReply answer = std::exchange(m_reply, {});
     report(answer);
     fail(exit_status::kInputOutput,
-         answer.targets.isEmpty() ? why : CliText::tr("%1 Targets not listed above may be unchanged.").arg(why));
+         answer.targets.isEmpty() ? reason : CliText::tr("%1 Targets not listed above may be unchanged.").arg(reason));
 }
 
 void AcknowledgementCommand::finishWith(const AcknowledgementReply &answer)
@@ -290,15 +291,15 @@ void AcknowledgeOptions::validate() const
 
 AcknowledgementRequest AcknowledgeCommand::makeRequest(const QDateTime &until) const
 {
-    AcknowledgementRequest order;
-    order.what =
+    AcknowledgementRequest request;
+    request.what =
         options().isRemoval ? AcknowledgementRequest::Action::Unacknowledge : AcknowledgementRequest::Action::Acknowledge;
-    order.acknowledgement.by = options().by.isEmpty() ? localUserName() : options().by;
-    order.acknowledgement.comment = options().comment;
-    order.acknowledgement.sticky = options().isSticky;
+    request.acknowledgement.by = options().by.isEmpty() ? localUserName() : options().by;
+    request.acknowledgement.comment = options().comment;
+    request.acknowledgement.sticky = options().isSticky;
     if (until.isValid())
-        order.acknowledgement.until = until;
-    return order;
+        request.acknowledgement.until = until;
+    return request;
 }
 
 QString AcknowledgeCommand::doneText() const
@@ -334,10 +335,10 @@ void SnoozeOptions::validate() const
 
 AcknowledgementRequest SnoozeCommand::makeRequest(const QDateTime &until) const
 {
-    AcknowledgementRequest order;
-    order.what = AcknowledgementRequest::Action::Snooze;
-    order.until = options().runFor ? QDateTime::currentDateTimeUtc().addMSecs(options().runFor->count()) : until;
-    return order;
+    AcknowledgementRequest request;
+    request.what = AcknowledgementRequest::Action::Snooze;
+    request.until = options().runFor ? QDateTime::currentDateTimeUtc().addMSecs(options().runFor->count()) : until;
+    return request;
 }
 
 QString SnoozeCommand::doneText() const

@@ -75,10 +75,10 @@ constexpr std::array kSpacings{timeSpacing(100),
                                Spacing{SpacingUnit::Month, 60, 60 * kTickMonth},
                                Spacing{SpacingUnit::Month, 240, 240 * kTickMonth}};
 
-const Spacing &chooseSpacing(qint64 span, int most)
+const Spacing &chooseSpacing(qint64 span, int limit)
 {
     const auto *const found = std::find_if(kSpacings.begin(), kSpacings.end(),
-                                           [&](const Spacing &spacing) { return span / spacing.maxLength + 1 <= most; });
+                                           [&](const Spacing &spacing) { return span / spacing.maxLength + 1 <= limit; });
     return found == kSpacings.end() ? kSpacings.back() : *found;
 }
 
@@ -183,9 +183,9 @@ QString lowerLabel(const QDateTime &local, const Spacing &spacing)
 
 } // namespace
 
-QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone)
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int limit, const QTimeZone &zone)
 {
-    const Spacing &spacing = chooseSpacing(to - from, most);
+    const Spacing &spacing = chooseSpacing(to - from, limit);
     const QList<qint64> times = spacing.unit == SpacingUnit::Time ? timesWithin(from, to, spacing.maxLength, zone)
                                                                   : datesWithin(from, to, spacing, zone);
     QList<TimeTick> ticks;
@@ -233,11 +233,11 @@ double stepOf(double least, Unit unit)
     return unit == Unit::Second ? durationStep(least * 1e3) / 1e3 : niceStep(least);
 }
 
-QList<double> linearTicks(double from, double to, int most, Unit unit)
+QList<double> linearTicks(double from, double to, int limit, Unit unit)
 {
     QList<double> ticks;
-    double step = stepOf((to - from) / most, unit);
-    while (std::floor(to / step) - std::ceil(from / step) + 1 > most)
+    double step = stepOf((to - from) / limit, unit);
+    while (std::floor(to / step) - std::ceil(from / step) + 1 > limit)
         step = stepOf(step * 1.5, unit);
     for (double count = std::ceil(from / step); count * step <= to; ++count)
         ticks.append(count * step + 0.0); // adding 0.0 turns a negative zero into zero
@@ -246,7 +246,7 @@ QList<double> linearTicks(double from, double to, int most, Unit unit)
 
 //! Returns all powers of ten, or every second, third and so on if there are too many.
 //! Adds 2 and 5 times each power if there are few.
-QList<double> logarithmicTicks(double from, double to, int most)
+QList<double> logarithmicTicks(double from, double to, int limit)
 {
     const int first = static_cast<int>(std::floor(std::log10(from)));
     const int last = static_cast<int>(std::ceil(std::log10(to)));
@@ -261,10 +261,10 @@ QList<double> logarithmicTicks(double from, double to, int most)
         }
         return ticks;
     };
-    if (QList<double> fine = within(1, {1, 2, 5}); fine.size() <= most)
+    if (QList<double> fine = within(1, {1, 2, 5}); fine.size() <= limit)
         return fine;
     int by = 1;
-    while (within(by, {1}).size() > most)
+    while (within(by, {1}).size() > limit)
         ++by;
     return within(by, {1});
 }
@@ -282,11 +282,11 @@ QString positiveNumber(double number, Unit unit)
 
 } // namespace
 
-QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale scale)
+QList<double> valueTicks(double from, double to, int limit, Unit unit, ValueScale scale)
 {
-    if (!(from < to) || most < 1)
+    if (!(from < to) || limit < 1)
         return {};
-    return scale == ValueScale::Linear ? linearTicks(from, to, most, unit) : logarithmicTicks(from, to, most);
+    return scale == ValueScale::Linear ? linearTicks(from, to, limit, unit) : logarithmicTicks(from, to, limit);
 }
 
 QString chartNumberText(double number, Unit unit)

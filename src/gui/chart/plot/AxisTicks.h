@@ -21,18 +21,18 @@ struct TimeTick
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-//! \brief Returns at most `most` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
-//! \param most  the maximum number of ticks, > 0
-QList<TimeTick> timeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
+//! \brief Returns at most `limit` ticks in [from, to], in order. The ticks stay on whole hours across clock changes.
+//! \param limit  the maximum number of ticks, > 0
+QList<TimeTick> timeTicks(qint64 from, qint64 to, int limit, const QTimeZone &zone);
 
 // The tick positions of an axis for measured values, at round numbers in the value's unit. Pure.
 
 enum class ValueScale : quint8 { Linear, Logarithmic };
 
-//! \brief Returns at most `most` round numbers in [from, to], in order.
+//! \brief Returns at most `limit` round numbers in [from, to], in order.
 //! \param from  the lower end; > 0 on a logarithmic scale
-//! \param most  the maximum number of ticks, > 1
-QList<double> valueTicks(double from, double to, int most, Unit unit, ValueScale scale);
+//! \param limit  the maximum number of ticks, > 1
+QList<double> valueTicks(double from, double to, int limit, Unit unit, ValueScale scale);
 
 //! \brief Formats a number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant
 //! digits.

@@ -22,22 +22,22 @@ constexpr QRgb kYellow = 0xf0e442;
 //! higher contrast required for text would change the hue more.
 QColor withGraphicContrast(QRgb colour, const QPalette &palette)
 {
-    const QColor ground = palette.color(QPalette::Base);
+    const QColor background = palette.color(QPalette::Base);
     QColor shown(colour);
-    for (int step = 0; step < 10 && contrastRatio(shown, ground) < 3; ++step)
+    for (int step = 0; step < 10 && contrastRatio(shown, background) < 3; ++step)
         shown = mixed(shown, palette.color(QPalette::Text), 0.12F);
     return shown;
 }
 
 } // namespace
 
-QColor lineColour(qsizetype place, const QPalette &palette)
+QColor lineColour(qsizetype index, const QPalette &palette)
 {
     static constexpr std::array kLines{kBlue, kVermilion, kGreen, kPurple, kOrange, kSky, kYellow};
     const auto count = static_cast<qsizetype>(kLines.size()) + 1;
-    if (place % count == count - 1)
+    if (index % count == count - 1)
         return palette.color(QPalette::Text);
-    return withGraphicContrast(kLines[static_cast<size_t>(place % count)], palette);
+    return withGraphicContrast(kLines[static_cast<size_t>(index % count)], palette);
 }
 
 QColor phaseColour(Phase phase, const QPalette &palette)

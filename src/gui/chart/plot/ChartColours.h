@@ -12,7 +12,7 @@
 namespace watchkeeper {
 
 //! Returns the line colour for this position. Colours repeat after eight positions.
-QColor lineColour(qsizetype place, const QPalette &palette);
+QColor lineColour(qsizetype index, const QPalette &palette);
 
 QColor phaseColour(Phase phase, const QPalette &palette);
 

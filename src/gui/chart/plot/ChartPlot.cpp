@@ -20,8 +20,8 @@ namespace watchkeeper {
 class TimeTicker : public QCPAxisTicker
 {
 public:
-    //! \param most  the maximum number of labels, which must fit on the axis; > 0
-    void setMaxTickCount(int most) { m_maximum = most; }
+    //! \param limit  the maximum number of labels, which must fit on the axis; > 0
+    void setMaxTickCount(int limit) { m_maximum = limit; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 
@@ -33,7 +33,7 @@ private:
 class ValueTicker : public QCPAxisTicker
 {
 public:
-    void setMaxTickCount(int most) { m_maximum = most; }
+    void setMaxTickCount(int limit) { m_maximum = limit; }
     void setScale(Unit unit, ValueScale scale);
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;

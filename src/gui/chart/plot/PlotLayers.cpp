@@ -281,9 +281,9 @@ void MarkLayer::drawMark(QCPPainter *painter, const ChartMark &mark) const
     if (right < area()->left() || left > area()->right())
         return;
     const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
-    QColor ground = colour;
-    ground.setAlphaF(mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.25F);
-    painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(ground, markHatch(mark.kind)));
+    QColor background = colour;
+    background.setAlphaF(mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.25F);
+    painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(background, markHatch(mark.kind)));
     painter->setPen(colour);
     painter->drawLine(QPointF(left, area()->top()), QPointF(left, area()->bottom()));
     const double from = std::max(left, static_cast<double>(area()->left())) + 2;

@@ -402,8 +402,8 @@ int CertificateTab::selectedCertificate() const
 void CertificateTab::showSelected()
 {
     const int number = selectedCertificate();
-    const bool isThere = number >= 0 && number < m_details.size() && m_details.at(number).isValid();
-    m_facts->setFacts(isThere ? factsOfCertificate(m_details.at(number), QDateTime::currentDateTimeUtc()) : QList<Fact>());
+    const bool exists = number >= 0 && number < m_details.size() && m_details.at(number).isValid();
+    m_facts->setFacts(exists ? factsOfCertificate(m_details.at(number), QDateTime::currentDateTimeUtc()) : QList<Fact>());
 }
 
 void CertificateTab::savePem()

@@ -40,32 +40,32 @@ QList<Fact> overviewFacts(const ResultRow &row)
         return facts;
     if (const QString flapping = row.flappingText(); !flapping.isEmpty())
         facts.append({OverviewTab::tr("Flapping"), flapping});
-    const Observation &seen = row.last->observation;
-    if (!row.message().contains(seen.summary) && !row.message().isEmpty())
-        facts.append({OverviewTab::tr("Result"), seen.summary});
-    facts.append({OverviewTab::tr("Time"), humanDuration(seen.durationMs)});
-    facts += factsOf(seen);
-    if (seen.error && !seen.error->detail().isEmpty())
-        facts.append({OverviewTab::tr("Details"), displayText(seen.error->detail())});
+    const Observation &observation = row.last->observation;
+    if (!row.message().contains(observation.summary) && !row.message().isEmpty())
+        facts.append({OverviewTab::tr("Result"), observation.summary});
+    facts.append({OverviewTab::tr("Time"), humanDuration(observation.durationMs)});
+    facts += factsOf(observation);
+    if (observation.error && !observation.error->detail().isEmpty())
+        facts.append({OverviewTab::tr("Details"), displayText(observation.error->detail())});
     return facts;
 }
 
-QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &past)
+QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &history)
 {
-    if (past.isEmpty())
+    if (history.isEmpty())
         return {};
-    const auto share = [&past](Outcome outcome) {
+    const auto share = [&history](Outcome outcome) {
         const auto isSuch = [outcome](const HistoricalResult &result) { return result.outcome == outcome; };
-        return static_cast<double>(std::count_if(past.begin(), past.end(), isSuch)) / static_cast<double>(past.size());
+        return static_cast<double>(std::count_if(history.begin(), history.end(), isSuch)) / static_cast<double>(history.size());
     };
     QList<Fact> facts{{OverviewTab::tr("Up", "of the last results"), percentText(share(Outcome::Up))}};
     if (const double degraded = share(Outcome::Degraded); degraded > 0)
         facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
     if (row.dayUptime())
         facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
-    if (const auto half = successPercentile(past, 0.5))
+    if (const auto half = successPercentile(history, 0.5))
         facts.append({OverviewTab::tr("Median"), humanDuration(half)});
-    if (const auto most = successPercentile(past, 0.95); most && past.size() > 1)
+    if (const auto most = successPercentile(history, 0.95); most && history.size() > 1)
         facts.append({OverviewTab::tr("95th percentile"), humanDuration(most)});
     return facts;
 }
@@ -162,7 +162,7 @@ QWidget *OverviewTab::buildHistory()
     return side;
 }
 
-void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past)
+void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &history)
 {
     m_state = row.markState();
     m_isSoft = row.isSoft();
@@ -182,7 +182,7 @@ void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &past
     m_facts->setFacts(overviewFacts(row));
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
-    showHistory(row, past);
+    showHistory(row, history);
     showSteps(row);
 }
 
@@ -190,10 +190,10 @@ void OverviewTab::showFailureComparison(const Target &target, const FailurePair 
 {
     m_whatChanged->setPair(target, pair);
     m_diagnostics->setPair(target, pair);
-    const bool isThere = pair.failed || pair.recording;
+    const bool exists = pair.failed || pair.recording;
     if (target.id != m_failureToReveal)
         m_failureToReveal = {};
-    else if (isThere && !m_failureToReveal.isNull())
+    else if (exists && !m_failureToReveal.isNull())
         // Queued, because the layout must calculate its size first.
         QMetaObject::invokeMethod(this, &OverviewTab::scrollToFailure, Qt::QueuedConnection);
 }
@@ -246,15 +246,15 @@ void OverviewTab::showMark()
 {
     const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
     // The table uses the same colours.
-    const QColor ink = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
-    m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), ink));
+    const QColor colour = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
+    m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), colour));
 }
 
-void OverviewTab::showHistory(const ResultRow &row, const QList<HistoricalResult> &past)
+void OverviewTab::showHistory(const ResultRow &row, const QList<HistoricalResult> &history)
 {
-    m_historyGroup->setVisible(!past.isEmpty());
-    m_history->setResults(past);
-    m_figures->setFacts(figuresFor(row, past));
+    m_historyGroup->setVisible(!history.isEmpty());
+    m_history->setResults(history);
+    m_figures->setFacts(figuresFor(row, history));
 }
 
 void OverviewTab::showSteps(const ResultRow &row)

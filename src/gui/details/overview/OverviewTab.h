@@ -37,8 +37,8 @@ class OverviewTab : public QScrollArea
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
-    //! \param past  the last results, oldest first
-    void show(const ResultRow &row, const QList<HistoricalResult> &past);
+    //! \param history  the last results, oldest first
+    void show(const ResultRow &row, const QList<HistoricalResult> &history);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showFailureComparison(const Target &target, const FailurePair &pair);
     //! Scrolls to the failure once showFailureComparison() has shown it. \param id  the target's ID; showing another target cancels the
@@ -57,7 +57,7 @@ private:
     QWidget *buildObservation();
     QWidget *buildHistory();
     void showMark();
-    void showHistory(const ResultRow &row, const QList<HistoricalResult> &past);
+    void showHistory(const ResultRow &row, const QList<HistoricalResult> &history);
     void showSteps(const ResultRow &row);
     void scrollToFailure();
 

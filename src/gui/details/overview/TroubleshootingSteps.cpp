@@ -272,11 +272,11 @@ QStringList stepsForConditions()
 
 QStringList troubleshootingSteps(const Target &target, const Result &result)
 {
-    const Observation &seen = result.observation;
-    if (!seen.error && !seen.warning)
+    const Observation &observation = result.observation;
+    if (!observation.error && !observation.warning)
         return {};
-    const ErrorType type = seen.error ? seen.error->type() : seen.warning->type();
-    const int status = seen.value(u"status"_s).toInt();
+    const ErrorType type = observation.error ? observation.error->type() : observation.warning->type();
+    const int status = observation.value(u"status"_s).toInt();
     const StepPlaceholders words = stepPlaceholdersFor(target);
     const bool isOwn = type == ErrorType::Condition && isDecidedByConditions(result);
     QStringList steps = isOwn ? stepsForConditions() : QStringList();

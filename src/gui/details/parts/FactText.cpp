@@ -192,11 +192,11 @@ Fact factOf(const ObservedValue &value)
     return {factLabel(value, known), valueText(value, known ? known->unit : Unit::None)};
 }
 
-QList<Fact> factsOf(const Observation &seen)
+QList<Fact> factsOf(const Observation &observation)
 {
-    const bool isRedirected = seen.value(u"redirects"_s).toInt() > 0;
+    const bool isRedirected = observation.value(u"redirects"_s).toInt() > 0;
     QList<Fact> facts;
-    for (const ObservedValue &value : seen.values) {
+    for (const ObservedValue &value : observation.values) {
         Fact fact = factOf(value);
         if (isInformative(value, fact.value, isRedirected))
             facts.append(std::move(fact));
@@ -257,7 +257,7 @@ QString replyText(const Evidence &evidence)
 
 } // namespace
 
-QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &past, const QDateTime &now)
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &history, const QDateTime &now)
 {
     QStringList parts{u"## "_s + escaped(TicketPhrases::tr("%1: %2", "target, state").arg(row.target->name, row.stateText()))};
     if (!row.message().isEmpty())
@@ -280,9 +280,9 @@ QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<H
     parts.append(facts.join(u'\n'));
     if (const QString reply = replyText(evidence); !reply.trimmed().isEmpty())
         parts.append(codeBlock(reply));
-    if (past.size() > 1) {
+    if (history.size() > 1) {
         QStringList lines{TicketPhrases::tr("| Time (UTC) | State | Duration | Result |"), u"|---|---|---|---|"_s};
-        for (const HistoricalResult &one : past.last(std::min(kMaxTicketResults, past.size())))
+        for (const HistoricalResult &one : history.last(std::min(kMaxTicketResults, history.size())))
             lines.append(u"| %1 | %2 | %3 | %4 |"_s.arg(ticketTimeText(one.at), outcomeLabel(one.outcome),
                                                         humanDuration(one.milliseconds), escaped(one.summary)));
         parts.append(lines.join(u'\n'));

@@ -30,15 +30,16 @@ struct Fact
 };
 
 //! \brief Returns the values of an observation in their original order, safe to display. Omits values that add no information.
-QList<Fact> factsOf(const Observation &seen);
+QList<Fact> factsOf(const Observation &observation);
 
 //! Returns a single value, even if it adds no information.
 Fact factOf(const ObservedValue &value);
 
 // Describes a target and its last result as Markdown, for a ticket or a chat. Pure.
 
-//! \param past  the last results, oldest first
+//! \param history  the last results, oldest first
 //! \return      the Markdown text; contains no secrets: no request data, and no user names in addresses
-QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &past, const QDateTime &now);
+QString ticketText(const ResultRow &row, const Evidence &evidence, const QList<HistoricalResult> &history,
+                   const QDateTime &now);
 
 } // namespace watchkeeper

@@ -105,7 +105,7 @@ QByteArray imageFormat(const QByteArray &body)
     return {};
 }
 
-QString fileNameFrom(const QString &text, const QString &otherwise)
+QString fileNameFrom(const QString &text, const QString &fallback)
 {
     constexpr qsizetype kMaxLength = 80;
     QString name;
@@ -116,7 +116,7 @@ QString fileNameFrom(const QString &text, const QString &otherwise)
     while (name.startsWith(u'.')) // leading dots make a file hidden or leave the folder
         name.remove(0, 1);
     name = textStart(name, kMaxLength);
-    return name.isEmpty() ? otherwise : name;
+    return name.isEmpty() ? fallback : name;
 }
 
 QString bodyFileName(const QString &address, BodyForm form, const QByteArray &body)

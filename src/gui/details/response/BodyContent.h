@@ -28,9 +28,9 @@ BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType);
 //! (`png`, `jpeg`, `gif`, `webp`, `bmp`, `ico`). Empty for anything else, including SVG, which can refer to files.
 QByteArray imageFormat(const QByteArray &body);
 
-//! \brief Converts `text` to a part of a file name that contains no separators, isn't hidden and isn't too long. Returns `otherwise` if
+//! \brief Converts `text` to a part of a file name that contains no separators, isn't hidden and isn't too long. Returns `fallback` if
 //! nothing remains.
-QString fileNameFrom(const QString &text, const QString &otherwise);
+QString fileNameFrom(const QString &text, const QString &fallback);
 
 //! \brief Returns a file name for the body: the last part of the path in `address`, or `reply` if there is none, with a
 //! suitable extension.

@@ -31,8 +31,8 @@ public:
 
     StyledText format(const std::atomic_bool *stop)
     {
-        const qsizetype most = maxFormattedSize(m_json.size());
-        while (skipSpace() && m_result.text.size() <= most && !(stop && *stop))
+        const qsizetype limit = maxFormattedSize(m_json.size());
+        while (skipSpace() && m_result.text.size() <= limit && !(stop && *stop))
             formatToken();
         if (!(stop && *stop))
             m_result.text += QStringView(m_json).sliced(m_position);

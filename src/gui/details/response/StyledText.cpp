@@ -89,7 +89,7 @@ void applySubparameters(QStringView parameter, TerminalStyle *style)
         style->underlined = parts.value(1) != 0;
     if (first != 38 && first != 48)
         return;
-    TerminalColour &place = first == 38 ? style->ink : style->ground;
+    TerminalColour &place = first == 38 ? style->foreground : style->background;
     if (parts.value(1) == 5)
         place = indexed(parts.value(2));
     else if (parts.value(1) == 2 && parts.size() >= 5)
@@ -139,28 +139,28 @@ void applyNumber(const Numbers &numbers, qsizetype *place, TerminalStyle *style)
         style->strikethrough = false;
         return;
     case 38:
-        style->ink = extendedColour(numbers, place).value_or(style->ink);
+        style->foreground = extendedColour(numbers, place).value_or(style->foreground);
         return;
     case 39:
-        style->ink = {};
+        style->foreground = {};
         return;
     case 48:
-        style->ground = extendedColour(numbers, place).value_or(style->ground);
+        style->background = extendedColour(numbers, place).value_or(style->background);
         return;
     case 49:
-        style->ground = {};
+        style->background = {};
         return;
     default:
         break;
     }
     if (number >= 30 && number <= 37)
-        style->ink = indexed(number - 30);
+        style->foreground = indexed(number - 30);
     else if (number >= 40 && number <= 47)
-        style->ground = indexed(number - 40);
+        style->background = indexed(number - 40);
     else if (number >= 90 && number <= 97)
-        style->ink = indexed(number - 90 + 8);
+        style->foreground = indexed(number - 90 + 8);
     else if (number >= 100 && number <= 107)
-        style->ground = indexed(number - 100 + 8);
+        style->background = indexed(number - 100 + 8);
 }
 
 void apply(QStringView sequence, TerminalStyle *style)

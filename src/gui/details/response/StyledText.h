@@ -36,8 +36,8 @@ struct TerminalColour
 //! Styles turned on by terminal sequences of ECMA-48, 8.3.117 (SGR).
 struct TerminalStyle
 {
-    TerminalColour ink;
-    TerminalColour ground;
+    TerminalColour foreground;
+    TerminalColour background;
     bool bold = false;
     bool faint = false;
     bool italic = false;

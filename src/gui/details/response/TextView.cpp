@@ -41,16 +41,16 @@ QColor inkFor(const TerminalColour &colour, const QColor &standard)
 
 QTextCharFormat terminalFormat(const TerminalStyle &style, const QPalette &palette)
 {
-    QColor ink = inkFor(style.ink, palette.color(QPalette::Text));
-    QColor ground = inkFor(style.ground, palette.color(QPalette::Base));
+    QColor foreground = inkFor(style.foreground, palette.color(QPalette::Text));
+    QColor background = inkFor(style.background, palette.color(QPalette::Base));
     if (style.inverse)
-        std::swap(ink, ground);
-    if (style.faint && style.ink.sort == TerminalColour::Sort::Default)
-        ink = mutedColour(palette);
+        std::swap(foreground, background);
+    if (style.faint && style.foreground.sort == TerminalColour::Sort::Default)
+        foreground = mutedColour(palette);
     QTextCharFormat format;
-    format.setForeground(legibleColour(ink, ground));
-    if (style.inverse || style.ground.sort != TerminalColour::Sort::Default)
-        format.setBackground(ground);
+    format.setForeground(legibleColour(foreground, background));
+    if (style.inverse || style.background.sort != TerminalColour::Sort::Default)
+        format.setBackground(background);
     if (style.bold)
         format.setFontWeight(QFont::Bold);
     format.setFontItalic(style.italic);
@@ -194,24 +194,24 @@ void TextView::colour(const QTextBlock &block)
 QTextCharFormat TextView::formatOf(const TextSpan &span) const
 {
     QTextCharFormat format;
-    const QColor ground = palette().color(QPalette::Base);
-    const auto ink = [&](SyntaxColour sort) {
-        format.setForeground(legibleColour(syntaxColour(sort, isDark(palette())), ground));
+    const QColor background = palette().color(QPalette::Base);
+    const auto foreground = [&](SyntaxColour sort) {
+        format.setForeground(legibleColour(syntaxColour(sort, isDark(palette())), background));
     };
     switch (span.part) {
     case SyntaxElement::Plain:
         break;
     case SyntaxElement::Key:
-        ink(SyntaxColour::Key);
+        foreground(SyntaxColour::Key);
         break;
     case SyntaxElement::String:
-        ink(SyntaxColour::String);
+        foreground(SyntaxColour::String);
         break;
     case SyntaxElement::Number:
-        ink(SyntaxColour::Number);
+        foreground(SyntaxColour::Number);
         break;
     case SyntaxElement::Word:
-        ink(SyntaxColour::Word);
+        foreground(SyntaxColour::Word);
         break;
     case SyntaxElement::Annotation:
         format.setForeground(mutedColour(palette()));

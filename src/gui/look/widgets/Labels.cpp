@@ -27,8 +27,8 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLabel::event(event);
-    const bool isCut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    if (isCut)
+    const bool isTruncated = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (isTruncated)
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
     else
         QToolTip::hideText();

@@ -40,8 +40,8 @@ QString backTestPeriodKey(BackTestPeriod period)
 
 std::optional<BackTestPeriod> backTestPeriodFromKey(const QString &key)
 {
-    const qsizetype place = periodKeys().indexOf(key);
-    return place < 0 ? std::nullopt : std::optional(static_cast<BackTestPeriod>(place));
+    const qsizetype index = periodKeys().indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(static_cast<BackTestPeriod>(index));
 }
 
 TimeSpan backTestSpan(BackTestPeriod period, const QDate &first, const QDate &last, qint64 now, const QTimeZone &zone)
@@ -95,8 +95,8 @@ QString reportPeriodKey(ReportPeriod period)
 
 std::optional<ReportPeriod> reportPeriodFromKey(const QString &key)
 {
-    const qsizetype place = reportPeriodKeys().indexOf(key);
-    return place < 0 ? std::nullopt : std::optional(static_cast<ReportPeriod>(place));
+    const qsizetype index = reportPeriodKeys().indexOf(key);
+    return index < 0 ? std::nullopt : std::optional(static_cast<ReportPeriod>(index));
 }
 
 TimeSpan reportSpan(ReportPeriod period, const ReportDays &customDays, qint64 now, const QTimeZone &zone)

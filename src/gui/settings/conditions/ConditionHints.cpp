@@ -41,8 +41,8 @@ constexpr Word kOperators[]{
     {"<= ", QT_TRANSLATE_NOOP("ConditionProposals", "is less than or equal to")},
     {"> ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than")},
     {">= ", QT_TRANSLATE_NOOP("ConditionProposals", "is greater than or equal to")},
-    {"contains ", QT_TRANSLATE_NOOP("ConditionProposals", "contains text")},
-    {"not contains ", QT_TRANSLATE_NOOP("ConditionProposals", "doesn't contain text")},
+    {"contains ", QT_TRANSLATE_NOOP("ConditionProposals", "contains the text")},
+    {"not contains ", QT_TRANSLATE_NOOP("ConditionProposals", "doesn't contain the text")},
     {"matches ", QT_TRANSLATE_NOOP("ConditionProposals", "matches a regular expression")},
     {"and ", QT_TRANSLATE_NOOP("ConditionProposals", "both must pass")},
     {"or ", QT_TRANSLATE_NOOP("ConditionProposals", "at least one must pass")},
@@ -344,7 +344,7 @@ const ConditionResult *LastObservation::resultOf(const QString &condition) const
     return found == m_conditionResults.end() ? nullptr : &*found;
 }
 
-ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen)
+ConditionVerdict conditionVerdict(const Condition &condition, Outcome fallback, const LastObservation &seen)
 {
     const ConditionOutcome outcome = evaluateAgainst(condition, seen);
     if (!outcome.passes && seen.isTruncated() && usesReply(condition) && !seen.resultOf(condition.text()))
@@ -363,8 +363,7 @@ ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise,
                 ConditionVerdictText::tr("Passes: %1")
                     .arg(isAtHand ? condition.withPlaceholdersResolved(seen.facts()) : outcome.shown)};
     }
-    return {markStateOf(otherwise),
-            verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(outcome.shown), outcome.reason)};
+    return {markStateOf(fallback), verdictWithReason(ConditionVerdictText::tr("Fails: %1").arg(outcome.shown), outcome.reason)};
 }
 
 } // namespace watchkeeper

@@ -72,6 +72,6 @@ struct ConditionVerdict
 
 //! Returns the verdict on the condition. Uses the verdict of the check if the check included the condition, because the check
 //! may have had more data. See LastObservation::factsFor().
-ConditionVerdict conditionVerdict(const Condition &condition, Outcome otherwise, const LastObservation &seen);
+ConditionVerdict conditionVerdict(const Condition &condition, Outcome fallback, const LastObservation &seen);
 
 } // namespace watchkeeper

@@ -157,12 +157,12 @@ void FieldForm::propose(const QString &name, const QJsonValue &value)
         wanted->propose(value);
 }
 
-void FieldForm::setHasKeychain(bool hasKeychain, const QString &why)
+void FieldForm::setHasKeychain(bool hasKeychain, const QString &reason)
 {
     m_hasKeychain = hasKeychain;
-    m_keychainProblem = why;
+    m_keychainProblem = reason;
     for (auto *editor : findChildren<SecretEditor *>())
-        editor->setHasKeychain(hasKeychain, why);
+        editor->setHasKeychain(hasKeychain, reason);
 }
 
 void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)

@@ -43,8 +43,8 @@ public:
     void setValues(const FormValues &values, const QStringList &mixed = {});
     //! Sets another value as if the user had edited the field; undefined for the default.
     void propose(const QString &name, const QJsonValue &value);
-    //! \param why  an error message if there is no keychain
-    void setHasKeychain(bool hasKeychain, const QString &why = {});
+    //! \param reason  an error message if there is no keychain
+    void setHasKeychain(bool hasKeychain, const QString &reason = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
 
     //! Returns the values from setValues() with the user's edits since then.

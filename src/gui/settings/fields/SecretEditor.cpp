@@ -21,7 +21,7 @@ namespace {
 
 struct WrittenSecret
 {
-    SecretEditor::Place place;
+    SecretEditor::Location location;
     QString text; //!< the key, name, path, or the secret itself
 };
 
@@ -35,33 +35,33 @@ std::optional<QString> placeholderContent(const QString &value, const QString &s
 WrittenSecret parseWrittenSecret(const QString &value)
 {
     if (const auto key = placeholderContent(value, u"${keychain:"_s))
-        return {SecretEditor::Place::Keychain, *key};
+        return {SecretEditor::Location::Keychain, *key};
     if (const auto name = placeholderContent(value, u"${env:"_s))
-        return {SecretEditor::Place::Variable, *name};
+        return {SecretEditor::Location::Variable, *name};
     if (const auto path = placeholderContent(value, u"${file:"_s))
-        return {SecretEditor::Place::File, *path};
-    return {SecretEditor::Place::Plain, value};
+        return {SecretEditor::Location::File, *path};
+    return {SecretEditor::Location::Plain, value};
 }
 
 } // namespace
 
 SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     : FieldEditor(field, parent)
-    , m_placeChoice(new QComboBox)
+    , m_locationBox(new QComboBox)
     , m_line(new QLineEdit)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_placeChoice);
+    layout->addWidget(m_locationBox);
     layout->addWidget(m_line, 1);
-    ignoreWheelWithoutFocus(m_placeChoice);
-    m_placeChoice->setObjectName(u"place_"_s + field.name);
-    m_placeChoice->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
-    m_placeChoice->setToolTip(m_placeChoice->accessibleName());
-    m_placeChoice->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Place::Keychain));
-    m_placeChoice->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Place::Variable));
-    m_placeChoice->addItem(tr("File", "place of a secret"), QVariant::fromValue(Place::File));
-    m_placeChoice->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Place::Plain));
+    ignoreWheelWithoutFocus(m_locationBox);
+    m_locationBox->setObjectName(u"place_"_s + field.name);
+    m_locationBox->setAccessibleName(tr("Storage location of “%1”").arg(field.label));
+    m_locationBox->setToolTip(m_locationBox->accessibleName());
+    m_locationBox->addItem(tr("Keychain", "place of a secret"), QVariant::fromValue(Location::Keychain));
+    m_locationBox->addItem(tr("Environment variable", "place of a secret"), QVariant::fromValue(Location::Variable));
+    m_locationBox->addItem(tr("File", "place of a secret"), QVariant::fromValue(Location::File));
+    m_locationBox->addItem(tr("Plain text", "place of a secret"), QVariant::fromValue(Location::Plain));
     m_reveal = m_line->addAction(actionIcon(u"reveal"_s), QLineEdit::TrailingPosition);
     m_reveal->setObjectName(u"reveal_"_s + field.name);
     m_reveal->setText(tr("Show text"));
@@ -69,34 +69,34 @@ SecretEditor::SecretEditor(const Field &field, QWidget *parent)
     m_reveal->setCheckable(true);
     showValue(QJsonValue(QJsonValue::Undefined), {});
     connect(m_reveal, &QAction::toggled, this, &SecretEditor::updateLine);
-    connect(m_placeChoice, &QComboBox::activated, this, &SecretEditor::changePlace);
+    connect(m_locationBox, &QComboBox::activated, this, &SecretEditor::changeLocation);
     connect(m_line, &QLineEdit::textEdited, this, &SecretEditor::markTouched);
 }
 
-void SecretEditor::setHasKeychain(bool hasKeychain, const QString &why)
+void SecretEditor::setHasKeychain(bool hasKeychain, const QString &reason)
 {
     m_hasKeychain = hasKeychain;
-    const int row = m_placeChoice->findData(QVariant::fromValue(Place::Keychain));
-    m_placeChoice->setItemText(
+    const int row = m_locationBox->findData(QVariant::fromValue(Location::Keychain));
+    m_locationBox->setItemText(
         row, hasKeychain ? tr("Keychain", "place of a secret") : tr("Keychain (unavailable)", "place of a secret"));
-    auto *items = qobject_cast<QStandardItemModel *>(m_placeChoice->model());
+    auto *items = qobject_cast<QStandardItemModel *>(m_locationBox->model());
     items->item(row)->setEnabled(hasKeychain);
     items->item(row)->setToolTip(plainToolTip(
         hasKeychain ? tr("Secrets stay in the keychain even when they are no longer used. An older version of the file may "
                          "still refer to them. To view or remove them, search for “watchkeeper” in the keychain app.")
-                    : why));
-    const QString name = m_placeChoice->accessibleName();
-    m_placeChoice->setToolTip(why.isEmpty() ? name : plainToolTip(name + u'\n' + why));
+                    : reason));
+    const QString name = m_locationBox->accessibleName();
+    m_locationBox->setToolTip(reason.isEmpty() ? name : plainToolTip(name + u'\n' + reason));
     if (m_originalValue.toString().isEmpty() && m_line->text().isEmpty() && !isTouched() && !isMixed()) {
-        m_initialPlace = hasKeychain ? Place::Keychain : Place::Variable;
-        setPlace(m_initialPlace);
+        m_initialLocation = hasKeychain ? Location::Keychain : Location::Variable;
+        setLocation(m_initialLocation);
     }
     updateLine();
 }
 
 std::optional<Secret> SecretEditor::typedSecret() const
 {
-    if (place() != Place::Keychain || m_line->text().isEmpty())
+    if (location() != Location::Keychain || m_line->text().isEmpty())
         return std::nullopt;
     return Secret{m_newKey, m_line->text()};
 }
@@ -105,17 +105,17 @@ QJsonValue SecretEditor::value() const
 {
     const QString text = m_line->text();
     if (text.isEmpty()) {
-        const bool isCleared = place() == m_initialPlace && m_storedKey.isEmpty();
+        const bool isCleared = location() == m_initialLocation && m_storedKey.isEmpty();
         return isCleared ? QJsonValue(QJsonValue::Undefined) : m_originalValue;
     }
-    switch (place()) {
-    case Place::Keychain:
+    switch (location()) {
+    case Location::Keychain:
         return u"${keychain:%1}"_s.arg(m_newKey);
-    case Place::Variable:
+    case Location::Variable:
         return u"${env:%1}"_s.arg(text.trimmed());
-    case Place::File:
+    case Location::File:
         return u"${file:%1}"_s.arg(text.trimmed());
-    case Place::Plain:
+    case Location::Plain:
         break;
     }
     return text;
@@ -123,7 +123,7 @@ QJsonValue SecretEditor::value() const
 
 QString SecretEditor::problem() const
 {
-    const bool isMissing = m_line->text().isEmpty() && place() != m_initialPlace && !m_originalValue.toString().isEmpty();
+    const bool isMissing = m_line->text().isEmpty() && location() != m_initialLocation && !m_originalValue.toString().isEmpty();
     return isMissing && !isMixed()
         ? tr("No secret has been entered for this location yet. Enter the secret, or choose the previous location.")
         : QString();
@@ -138,14 +138,14 @@ void SecretEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     const WrittenSecret written = parseWrittenSecret(value.toString());
     const bool isEmpty = value.toString().isEmpty();
-    const bool isKept = written.place == Place::Keychain;
+    const bool isKept = written.location == Location::Keychain;
     m_originalValue = value;
     m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_storedKey = isKept ? written.text : QString();
     m_line->setText(isKept ? QString() : written.text);
     m_reveal->setChecked(false);
-    m_initialPlace = isEmpty ? (m_hasKeychain ? Place::Keychain : Place::Variable) : written.place;
-    setPlace(m_initialPlace);
+    m_initialLocation = isEmpty ? (m_hasKeychain ? Location::Keychain : Location::Variable) : written.location;
+    setLocation(m_initialLocation);
     updateLine();
 }
 
@@ -155,40 +155,40 @@ void SecretEditor::showMixed()
     m_line->setPlaceholderText(multipleValuesText());
 }
 
-SecretEditor::Place SecretEditor::place() const
+SecretEditor::Location SecretEditor::location() const
 {
-    return m_placeChoice->currentData().value<Place>();
+    return m_locationBox->currentData().value<Location>();
 }
 
-void SecretEditor::setPlace(Place place)
+void SecretEditor::setLocation(Location location)
 {
-    m_placeChoice->setCurrentIndex(m_placeChoice->findData(QVariant::fromValue(place)));
+    m_locationBox->setCurrentIndex(m_locationBox->findData(QVariant::fromValue(location)));
 }
 
 //! Updates the placeholder text of the line, and whether the line is masked.
 void SecretEditor::updateLine()
 {
-    const Place where = place();
-    const bool isSecret = where == Place::Keychain || where == Place::Plain;
+    const Location where = location();
+    const bool isSecret = where == Location::Keychain || where == Location::Plain;
     m_reveal->setVisible(isSecret);
     m_line->setEchoMode(isSecret && !m_reveal->isChecked() ? QLineEdit::Password : QLineEdit::Normal);
     if (isMixed())
         return;
-    if (where == Place::Keychain)
+    if (where == Location::Keychain)
         m_line->setPlaceholderText(m_storedKey.isEmpty() ? QString() : tr("Stored in the keychain. Type to replace it"));
-    else if (where == Place::Variable)
+    else if (where == Location::Variable)
         m_line->setPlaceholderText(tr("Variable name"));
     else
-        m_line->setPlaceholderText(where == Place::File ? tr("File path") : QString());
+        m_line->setPlaceholderText(where == Location::File ? tr("File path") : QString());
 }
 
-void SecretEditor::changePlace()
+void SecretEditor::changeLocation()
 {
     const bool wasSecret = m_line->echoMode() == QLineEdit::Password || m_reveal->isChecked();
-    const bool isSecret = place() == Place::Keychain || place() == Place::Plain;
+    const bool isSecret = location() == Location::Keychain || location() == Location::Plain;
     if (wasSecret != isSecret)
         m_line->clear(); // otherwise, a typed password would become the visible name of a variable
-    if (place() == m_initialPlace && m_line->text().isEmpty() && m_storedKey.isEmpty())
+    if (location() == m_initialLocation && m_line->text().isEmpty() && m_storedKey.isEmpty())
         m_line->setText(parseWrittenSecret(m_originalValue.toString()).text);
     m_reveal->setChecked(false);
     updateLine();

@@ -19,7 +19,7 @@ class SecretEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    enum class Place : quint8 {
+    enum class Location : quint8 {
         Keychain, //!< `${keychain:KEY}`
         Variable, //!< `${env:NAME}`
         File,     //!< `${file:PATH}`
@@ -29,8 +29,8 @@ public:
     explicit SecretEditor(const Field &field, QWidget *parent = nullptr);
 
     //! Enables or disables the keychain. Without it, the user has to choose another place.
-    //! \param why  an error message, for example that there is no keychain or that it is locked
-    void setHasKeychain(bool hasKeychain, const QString &why = {});
+    //! \param reason  an error message, for example that there is no keychain or that it is locked
+    void setHasKeychain(bool hasKeychain, const QString &reason = {});
     //! Returns the secret that was typed for the keychain and isn't stored there yet.
     std::optional<Secret> typedSecret() const;
 
@@ -44,16 +44,16 @@ protected:
     void showMixed() override;
 
 private:
-    Place place() const;
-    void setPlace(Place place);
+    Location location() const;
+    void setLocation(Location location);
     void updateLine();
-    void changePlace();
+    void changeLocation();
 
-    QComboBox *m_placeChoice;
+    QComboBox *m_locationBox;
     QLineEdit *m_line;
     QAction *m_reveal;
     QJsonValue m_originalValue; //!< the value passed to showValue()
-    Place m_initialPlace = Place::Variable;
+    Location m_initialLocation = Location::Variable;
     QString m_storedKey; //!< the key of the stored secret; empty if there is none
     QString m_newKey;    //!< the key for the typed secret
     bool m_hasKeychain = false;

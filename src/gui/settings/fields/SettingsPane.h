@@ -29,8 +29,8 @@ public:
     virtual bool showProblems() = 0;
     //! Returns the secrets typed for the keychain.
     virtual QList<Secret> secrets() const = 0;
-    //! \param why  an error message if there is no keychain
-    virtual void setHasKeychain(bool hasKeychain, const QString &why) = 0;
+    //! \param reason  an error message if there is no keychain
+    virtual void setHasKeychain(bool hasKeychain, const QString &reason) = 0;
     //! Applies the edits. Called only if all pages are valid and the secrets are stored.
     virtual void apply() = 0;
     //! Returns whether applying is still in progress. If so, applied() will be emitted.
@@ -64,7 +64,7 @@ public:
     bool isDirty() override { return m_form->isDirty() || m_form->isUnfinished(); }
     bool showProblems() override { return m_form->showProblems(); }
     QList<Secret> secrets() const override { return m_form->secrets(); }
-    void setHasKeychain(bool hasKeychain, const QString &why) override { m_form->setHasKeychain(hasKeychain, why); }
+    void setHasKeychain(bool hasKeychain, const QString &reason) override { m_form->setHasKeychain(hasKeychain, reason); }
     void apply() override;
     int setFilter(const QString &text) override { return m_form->setFilter(text); }
 

@@ -27,10 +27,10 @@ namespace {
 constexpr int kTestRunMarkSize = 16;
 constexpr int kTestRunLines = 3;
 
-QString sentenceOf(const Observation &seen)
+QString sentenceOf(const Observation &observation)
 {
-    const QString reason = failureReason(seen);
-    return reason.isEmpty() ? seen.summary : reason;
+    const QString reason = failureReason(observation);
+    return reason.isEmpty() ? observation.summary : reason;
 }
 
 } // namespace

@@ -42,9 +42,9 @@ void SecretKeeper::probe()
 {
     // Reading a missing entry doesn't prompt the user to unlock the keychain, but shows whether the keychain responds.
     m_store->read(u"probe"_s, [this](const SecretReadResult &answer) {
-        const bool isThere = answer.state != SecretReadResult::State::Failed;
-        emit keychainKnown(isThere, isThere ? QString() : answer.text);
-        if (isThere)
+        const bool exists = answer.state != SecretReadResult::State::Failed;
+        emit keychainKnown(exists, exists ? QString() : answer.text);
+        if (exists)
             readRequiredSecrets();
     });
 }

@@ -40,8 +40,8 @@ public:
     void store(const QList<Secret> &secrets, QObject *context, const std::function<void(const QString &problem)> &done);
 
 signals:
-    //! \param why  an error message if there is no keychain
-    void keychainKnown(bool isThere, const QString &why);
+    //! \param reason  an error message if there is no keychain
+    void keychainKnown(bool exists, const QString &reason);
 
 private:
     //! The progress of one call to store().

@@ -270,9 +270,9 @@ QList<Secret> TargetsPage::secrets() const
     return m_draft->secrets();
 }
 
-void TargetsPage::setHasKeychain(bool hasKeychain, const QString &why)
+void TargetsPage::setHasKeychain(bool hasKeychain, const QString &reason)
 {
-    m_editor->form()->setHasKeychain(hasKeychain, why);
+    m_editor->form()->setHasKeychain(hasKeychain, reason);
 }
 
 int TargetsPage::setFilter(const QString &text)

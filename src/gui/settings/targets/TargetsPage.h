@@ -95,7 +95,7 @@ public:
     bool isDirty() override;
     bool showProblems() override;
     QList<Secret> secrets() const override;
-    void setHasKeychain(bool hasKeychain, const QString &why) override;
+    void setHasKeychain(bool hasKeychain, const QString &reason) override;
     //! Does nothing, because the draft is applied once for all pages.
     void apply() override { }
     int setFilter(const QString &text) override;

@@ -62,19 +62,19 @@ void dropLargeParts(Observation *observation)
 
 } // namespace
 
-ResultRow::ResultRow(SharedTarget watched)
-    : target(std::move(watched))
+ResultRow::ResultRow(SharedTarget monitored)
+    : target(std::move(monitored))
     , host(hostOf(*target))
     , address(displayedAddress(*target))
 {
 }
 
-void ResultRow::setTarget(const SharedTarget &watched)
+void ResultRow::setTarget(const SharedTarget &monitored)
 {
-    target = watched;
+    target = monitored;
     running = false; // the engine drops the result of a check that started before the change
-    host = hostOf(*watched);
-    address = displayedAddress(*watched);
+    host = hostOf(*monitored);
+    address = displayedAddress(*monitored);
     uptime.interrupt();
     m_filterTexts.reset();
     m_areTextsStale = true;
@@ -157,7 +157,7 @@ void ResultRow::setMaintenance(const TargetState &now, const QDateTime &at)
     m_areTextsStale = true;
 }
 
-void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen)
+void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &history, bool isPausedThen)
 {
     if (moment != at)
         longUptimes = LongUptimes();
@@ -171,13 +171,13 @@ void ResultRow::showStateAt(const QDateTime &at, const RecentHistory &past, bool
     isFromEarlierRun = false;
     changedAt.reset();
     m_areTextsStale = true;
-    if (past.results.isEmpty())
+    if (history.results.isEmpty())
         return;
-    last = restoredResult(past.results.last(), *target);
+    last = restoredResult(history.results.last(), *target);
     // A unique number, which also differs if the same result is shown again with more history.
-    last->sequence = static_cast<quint64>(past.results.last().at) * 64 + static_cast<quint64>(past.results.size());
-    since = QDateTime::fromMSecsSinceEpoch(stateBegin(past.results), Qt::UTC);
-    prependEarlier(past.results, past);
+    last->sequence = static_cast<quint64>(history.results.last().at) * 64 + static_cast<quint64>(history.results.size());
+    since = QDateTime::fromMSecsSinceEpoch(stateBegin(history.results), Qt::UTC);
+    prependEarlier(history.results, history);
 }
 
 bool ResultRow::isUnobserved() const
@@ -195,18 +195,18 @@ std::optional<double> ResultRow::dayUptime() const
     return day ? day->figures(moment->toMSecsSinceEpoch()).share() : std::nullopt;
 }
 
-void ResultRow::prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past)
+void ResultRow::prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &history)
 {
     QList<TrendPoint> points;
     for (const StoredResult &result : earlier)
         points.append({static_cast<float>(result.durationMs), result.outcome});
     points += trend;
     trend = points.last(std::min(points.size(), qsizetype(kTrendLength)));
-    uptime.prependEarlier(past.day);
+    uptime.prependEarlier(history.day);
     if (!last && !earlier.isEmpty())
         restoreLast(earlier);
-    if (last && past.change && past.change->after == last->outcome)
-        since = std::min(since, QDateTime::fromMSecsSinceEpoch(past.change->since, Qt::UTC));
+    if (last && history.change && history.change->after == last->outcome)
+        since = std::min(since, QDateTime::fromMSecsSinceEpoch(history.change->since, Qt::UTC));
 }
 
 void ResultRow::restoreLast(const QList<StoredResult> &earlier)
@@ -218,14 +218,14 @@ void ResultRow::restoreLast(const QList<StoredResult> &earlier)
     m_areTextsStale = true;
 }
 
-void ResultRow::recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known)
+void ResultRow::recountUptime(const RecentHistory &history, const QList<HistoricalResult> &known)
 {
     uptime = DayUptime();
-    uptime.prependEarlier(past.day);
+    uptime.prependEarlier(history.day);
     const bool isExcluded = inMaintenance && !countsMaintenance();
     if (isExcluded)
         uptime.interrupt();
-    const qint64 stored = past.results.isEmpty() ? 0 : past.results.last().at;
+    const qint64 stored = history.results.isEmpty() ? 0 : history.results.last().at;
     const Milliseconds gap = validityPeriod(target->schedule);
     for (const HistoricalResult &result : known) {
         if (result.at.toMSecsSinceEpoch() > stored)

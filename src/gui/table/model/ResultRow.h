@@ -35,10 +35,10 @@ inline constexpr std::chrono::milliseconds kChangeTintDuration{2'000};
 class ResultRow
 {
 public:
-    explicit ResultRow(SharedTarget watched);
+    explicit ResultRow(SharedTarget monitored);
 
     //! Replaces the target with an edited version.
-    void setTarget(const SharedTarget &watched);
+    void setTarget(const SharedTarget &monitored);
     //! Adds a result. After a cancelled check, which has no observation, the previous result stays.
     void add(const Result &result);
 
@@ -56,15 +56,15 @@ public:
     void setMaintenance(const TargetState &now, const QDateTime &at);
 
     //! \brief Shows the target at an earlier time, based on its results before that time.
-    //! \param past          the last of RecentHistory::results determines the state; if there are no results, the state is unknown
+    //! \param history          the last of RecentHistory::results determines the state; if there are no results, the state is unknown
     //! \param isPausedThen  whether the target was paused, as far as known
-    void showStateAt(const QDateTime &at, const RecentHistory &past, bool isPausedThen);
+    void showStateAt(const QDateTime &at, const RecentHistory &history, bool isPausedThen);
 
     //! Adds results that are earlier than all results added so far. The newest of them is shown until another result arrives.
     //! \param earlier  the earlier results, oldest first
-    void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &past);
-    //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `past`
-    void recountUptime(const RecentHistory &past, const QList<HistoricalResult> &known);
+    void prependEarlier(const QList<StoredResult> &earlier, const RecentHistory &history);
+    //! Recounts the uptime of the last day after the counting rules changed. \param known  results, which can be newer than those in `history`
+    void recountUptime(const RecentHistory &history, const QList<HistoricalResult> &known);
 
     MarkState markState() const;
     //! Returns whether the state isn't confirmed yet, because attempts are left or there are too few successes for a recovery.

@@ -89,28 +89,28 @@ QString kindTitle(const QString &key)
     return kind ? kind->title : key;
 }
 
-QString failureReason(const Observation &seen)
+QString failureReason(const Observation &observation)
 {
-    if (seen.error)
-        return seen.error->message();
-    return seen.warning ? seen.warning->message() : QString();
+    if (observation.error)
+        return observation.error->message();
+    return observation.warning ? observation.warning->message() : QString();
 }
 
-QString resultLine(const Observation &seen)
+QString resultLine(const Observation &observation)
 {
-    return seen.summary.isEmpty() ? failureReason(seen) : seen.summary;
+    return observation.summary.isEmpty() ? failureReason(observation) : observation.summary;
 }
 
 QString resultLine(const Result &result)
 {
-    const Observation &seen = result.observation;
-    return isDecidedByConditions(result) ? failureReason(seen) : resultLine(seen);
+    const Observation &observation = result.observation;
+    return isDecidedByConditions(result) ? failureReason(observation) : resultLine(observation);
 }
 
 bool isDecidedByConditions(const Result &result)
 {
-    const Observation &seen = result.observation;
-    const bool isSo = seen.error ? seen.error->type() == ErrorType::Condition : seen.warning.has_value();
+    const Observation &observation = result.observation;
+    const bool isSo = observation.error ? observation.error->type() == ErrorType::Condition : observation.warning.has_value();
     return isSo && std::any_of(result.conditions.begin(), result.conditions.end(), [](const ConditionResult &condition) {
                return condition.passes != true && !condition.isSkipped;
            });

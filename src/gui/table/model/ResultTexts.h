@@ -38,9 +38,9 @@ QString factorText(double factor);
 QString kindTitle(const QString &key);
 
 //! Returns why the outcome isn't up, in full sentences; empty if there is nothing to explain.
-QString failureReason(const Observation &seen);
+QString failureReason(const Observation &observation);
 //! Returns the observation in one line, or, if it is empty, the reason why the outcome isn't up.
-QString resultLine(const Observation &seen);
+QString resultLine(const Observation &observation);
 //! Returns one line for a result. If the target's conditions fail, the line describes them instead of the observation, which
 //! can seem fine.
 QString resultLine(const Result &result);

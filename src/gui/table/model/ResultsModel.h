@@ -116,7 +116,7 @@ public:
     void setStates(const QList<SavedState> &states);
     //! Sets whether this computer is offline. While it is offline, targets that are reported as having no data show
     //! this as the reason.
-    void setConnectivity(const ConnectivityChange &news) { m_isOffline = !news.isOnline; }
+    void setConnectivity(const ConnectivityChange &change) { m_isOffline = !change.isOnline; }
 
     //! Adds history from before the first results of these targets. Call it once per history, otherwise its results are
     //! counted twice.

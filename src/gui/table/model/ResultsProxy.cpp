@@ -103,7 +103,7 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     setSourceModel(model);
     connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::refreshAges);
     m_sortTimer.setSingleShot(true);
-    connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::catchUp);
+    connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::updateOrder);
     connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::handleDataChange);
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { handleInsertedRows(first, last); });
@@ -158,11 +158,11 @@ void ResultsProxy::setHeld(bool held)
     if (m_isArranging) // the rows must not be sorted before the removal in progress has ended
         m_sortTimer.start(0ms);
     else if (m_isStale)
-        catchUp();
+        updateOrder();
 }
 
 //! Sorts the rows. While the rows are held (see setHeld()), only appends new matches.
-void ResultsProxy::catchUp()
+void ResultsProxy::updateOrder()
 {
     m_sortTimer.stop();
     if (m_isHeld)
@@ -199,7 +199,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
     if (isEdit)
         resort();
     else if (m_isHeld || !m_sortElapsed.isValid() || m_sortElapsed.hasExpired(kSortInterval.count()))
-        catchUp();
+        updateOrder();
     else if (!m_sortTimer.isActive())
         m_sortTimer.start(kSortInterval);
 }
@@ -261,7 +261,7 @@ void ResultsProxy::refreshAges()
     if (!isDifferent)
         return;
     setStale(true);
-    catchUp();
+    updateOrder();
 }
 
 //! Sorts the rows of another moment even if they are held, because the user has selected this moment.

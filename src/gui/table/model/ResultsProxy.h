@@ -115,7 +115,7 @@ private:
 
     bool isInPlace(int row) const;
     bool hasChangedRowsToSort();
-    void catchUp();
+    void updateOrder();
     void showNewMatches();
     void refreshAges();
     void refreshMoment();

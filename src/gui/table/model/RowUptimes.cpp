@@ -134,8 +134,8 @@ int uptimeDays(ResultColumn column)
 const std::optional<RunningUptime> &LongUptimes::of(ResultColumn column) const
 {
     static const std::optional<RunningUptime> none;
-    const size_t place = positionOf(column);
-    return m_uptimes.empty() ? none : m_uptimes[place];
+    const size_t index = positionOf(column);
+    return m_uptimes.empty() ? none : m_uptimes[index];
 }
 
 void LongUptimes::forget(ResultColumn column)
@@ -148,8 +148,8 @@ void LongUptimes::set(const QList<int> &days, const QList<RunningUptime> &uptime
 {
     m_uptimes.resize(kLongUptimeCount);
     for (const ResultColumn column : longUptimeColumns()) {
-        if (const qsizetype place = days.indexOf(uptimeDays(column)); place >= 0)
-            m_uptimes[positionOf(column)] = uptimes[place];
+        if (const qsizetype index = days.indexOf(uptimeDays(column)); index >= 0)
+            m_uptimes[positionOf(column)] = uptimes[index];
     }
 }
 

@@ -147,8 +147,8 @@ void shrinkOtherColumns(QTableView *view, OriginalWidths *before)
         if (header->isSectionHidden(section))
             continue;
         const int preferredSize = before->value(section, header->sectionSize(section));
-        const int most = std::max(0, preferredSize - minColumnWidth(view, static_cast<ResultColumn>(section)));
-        const int given = std::clamp(missing, 0, most);
+        const int limit = std::max(0, preferredSize - minColumnWidth(view, static_cast<ResultColumn>(section)));
+        const int given = std::clamp(missing, 0, limit);
         missing -= given;
         header->resizeSection(section, preferredSize - given);
         if (given > 0)

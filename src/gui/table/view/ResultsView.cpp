@@ -353,9 +353,9 @@ void ResultsView::updateHold()
 }
 
 //! Moves the cursor to the next row that remains. Otherwise, cursor and view would follow the removed rows to the end of the table.
-void ResultsView::moveCursorFromRows(const std::vector<int> &going)
+void ResultsView::moveCursorFromRows(const std::vector<int> &removed)
 {
-    const auto goes = [&](int row) { return std::binary_search(going.begin(), going.end(), row); };
+    const auto goes = [&](int row) { return std::binary_search(removed.begin(), removed.end(), row); };
     const QModelIndex current = currentIndex();
     int next = current.row();
     while (goes(next))

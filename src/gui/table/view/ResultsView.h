@@ -94,7 +94,7 @@ private:
     void setHovered(bool hovered);
     void updateHold();
     void showSelected();
-    void moveCursorFromRows(const std::vector<int> &going);
+    void moveCursorFromRows(const std::vector<int> &removed);
     void updateResort();
     void positionResortButton();
     void updateRow(int row);
