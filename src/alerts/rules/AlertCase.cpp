@@ -42,13 +42,17 @@ void put(QJsonObject *json, QLatin1StringView key, const QStringList &texts)
         json->insert(key, QJsonArray::fromStringList(texts));
 }
 
-QStringList storedStringList(const QJsonObject &json, QLatin1StringView key)
+QStringList strings(const QJsonArray &array)
 {
     QStringList list;
-    const QJsonArray array = json.value(key).toArray();
     for (const QJsonValue &value : array)
         list.append(value.toString());
     return list;
+}
+
+QStringList storedStringList(const QJsonObject &json, QLatin1StringView key)
+{
+    return strings(json.value(key).toArray());
 }
 
 QJsonObject onlineNoticeToJson(const SuppressedOnlineNotice &notice)
@@ -225,6 +229,32 @@ PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json)
     }
     waiting.onlineNotice = onlineNoticeFromJson(json.value("linkBack"_L1).toObject());
     return waiting;
+}
+
+QJsonObject toJson(const ConnectivityNotice &notice)
+{
+    if (notice.lostAt == 0)
+        return {};
+    QJsonObject alerted;
+    for (auto it = notice.alerted.begin(); it != notice.alerted.end(); ++it)
+        alerted.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    QJsonObject digests;
+    for (auto it = notice.digests.begin(); it != notice.digests.end(); ++it)
+        digests.insert(it.key(), it.value());
+    return {{"lostAt"_L1, notice.lostAt}, {"told"_L1, alerted}, {"digests"_L1, digests}};
+}
+
+ConnectivityNotice connectivityNoticeFromJson(const QJsonObject &json)
+{
+    ConnectivityNotice notice;
+    notice.lostAt = number(json, "lostAt"_L1);
+    const QJsonObject alerted = json.value("told"_L1).toObject();
+    for (auto it = alerted.begin(); it != alerted.end(); ++it)
+        notice.alerted.insert(it.key(), strings(it->toArray()));
+    const QJsonObject digests = json.value("digests"_L1).toObject();
+    for (auto it = digests.begin(); it != digests.end(); ++it)
+        notice.digests.insert(it.key(), it->toString());
+    return notice;
 }
 
 } // namespace watchkeeper

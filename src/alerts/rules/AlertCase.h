@@ -7,6 +7,7 @@
 #include "model/target/Target.h"
 #include "model/target/TargetState.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -117,7 +118,7 @@ struct SuppressedOnlineNotice
     friend bool operator==(const SuppressedOnlineNotice &, const SuppressedOnlineNotice &) = default;
 };
 
-//! \brief All pending alerts of one rule, for all targets. AlertRouter::addDigestLine() limits their number, because every
+//! \brief All pending alerts of one rule, for all targets. addDigestLine() limits their number, because every
 //! change rewrites all of them.
 struct PendingRuleAlerts
 {
@@ -130,6 +131,17 @@ struct PendingRuleAlerts
 
 QJsonObject toJson(const PendingRuleAlerts &waiting);
 PendingRuleAlerts pendingRuleAlertsFromJson(const QJsonObject &json);
+
+//! \brief The loss of connectivity and who knows about it.
+struct ConnectivityNotice
+{
+    qint64 lostAt = 0;                   //!< time at which connectivity was lost; 0 if this computer is online
+    QHash<QString, QStringList> alerted; //!< maps each rule to the channels it notified
+    QHash<QString, QString> digests;     //!< maps each rule to the key of its digest, if the digest reported the loss
+};
+
+QJsonObject toJson(const ConnectivityNotice &notice);
+ConnectivityNotice connectivityNoticeFromJson(const QJsonObject &json);
 
 //! \brief A part of the router's state, stored under its key.
 struct RouterStateEntry

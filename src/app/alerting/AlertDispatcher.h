@@ -6,8 +6,8 @@
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/alert/Verdict.h"
+#include "alerts/router/AlertRouter.h"
 #include "alerts/rules/AlertOutbox.h"
-#include "alerts/rules/AlertRouter.h"
 #include "app/alerting/AlertsFile.h"
 #include "app/alerting/RuleReferences.h"
 #include "async/TaskGroup.h"

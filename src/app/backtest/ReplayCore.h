@@ -3,7 +3,7 @@
 #pragma once
 //! \file Runs outcomes through states and alert rules on a simulated clock, for `replay` and the back-test. Pure.
 
-#include "alerts/rules/AlertRouter.h"
+#include "alerts/router/AlertRouter.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/evaluate/Dependencies.h"
 #include "engine/evaluate/MaintenanceRegistry.h"

@@ -4,7 +4,7 @@
 //! \file Runs scripts against a router. The lines of a script are events, such as `3m down A`. The lines of the output are the
 //! router's decisions, such as `3m problem A Down`.
 
-#include "alerts/rules/AlertRouter.h"
+#include "alerts/router/AlertRouter.h"
 
 #include <QStringList>
 

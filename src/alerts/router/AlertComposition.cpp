@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/router/AlertComposition.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+QDateTime utcTimeOrNull(qint64 ms)
+{
+    return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+}
+
+QString problemKey(const AlertContext &context)
+{
+    return incidentKey(context.target.id, u"problem "_s, context.seen.problemSince);
+}
+
+QString flappingKey(const AlertContext &context)
+{
+    return incidentKey(context.target.id, u"flapping "_s, context.seen.flappingSince);
+}
+
+bool isRepeatDue(const AlertContext &context)
+{
+    const qint64 every = context.rule.repeatInterval.count();
+    return context.alerted.isFollowUpDue || (every > 0 && context.alerted.remindedAt + every <= context.now);
+}
+
+void open(const AlertContext &context, AlertCase *alerted)
+{
+    const TargetAlertState &seen = context.seen;
+    if (alerted->problem.isEmpty())
+        alerted->problem = seen.isBad() && !seen.flapping ? problemKey(context) : flappingKey(context);
+    if (!alerted->alerted) {
+        alerted->begun = seen.problemSince;
+        alerted->alertedAt = context.now;
+    }
+}
+
+} // namespace
+
+QString incidentKey(const TargetId &id, const QString &what, qint64 begun)
+{
+    return QUuid::createUuidV5(id, what + QString::number(begun)).toString(QUuid::WithoutBraces);
+}
+
+void addAll(QStringList *list, const QStringList &more)
+{
+    for (const QString &each : more) {
+        if (!list->contains(each))
+            list->append(each);
+    }
+}
+
+Alert composeAlert(const AlertContext &context, AlertKind kind)
+{
+    const TargetAlertState &seen = context.seen;
+    const AlertCase &alerted = context.alerted;
+    const bool isFlapping = kind == AlertKind::FlappingStart || kind == AlertKind::FlappingEnd;
+    const qint64 begun = isFlapping                      ? seen.flappingSince
+        : kind == AlertKind::Recovery && alerted.alerted ? alerted.begun
+                                                         : seen.problemSince;
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = context.rule.name;
+    alert.problem = !alerted.problem.isEmpty() ? alerted.problem
+        : kind == AlertKind::FlappingStart     ? flappingKey(context)
+                                               : problemKey(context);
+    alert.id =
+        QUuid::createUuidV5(context.target.id, u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, QString::number(alerted.count)));
+    alert.targetId = context.target.id;
+    alert.targetName = context.target.name;
+    alert.targetKind = context.target.kind;
+    alert.address = context.target.address;
+    alert.tags = context.target.tags;
+    alert.before = alerted.alerted;
+    alert.after = seen.outcome.value_or(Outcome::Unknown);
+    const bool isOfResult = kind == AlertKind::Problem || kind == AlertKind::Recovery;
+    alert.at = utcTimeOrNull(isOfResult ? seen.at : kind == AlertKind::FlappingStart ? seen.flappingSince : context.now);
+    alert.since = utcTimeOrNull(begun);
+    alert.attempt = seen.attempt;
+    alert.summary = seen.summary;
+    alert.message = kind == AlertKind::Acknowledged ? seen.acknowledgement : seen.message;
+    return alert;
+}
+
+Alert composeConnectivityAlert(const AlertRule &rule, AlertKind kind, qint64 lostAt, qint64 at)
+{
+    const bool isBack = kind == AlertKind::ConnectivityRestored;
+    Alert alert;
+    alert.kind = kind;
+    alert.rule = rule.name;
+    alert.problem = incidentKey(QUuid(), u"link "_s, lostAt);
+    alert.id = QUuid::createUuidV5(QUuid(), u"%1\n%2\n%3"_s.arg(alert.rule, alert.problem, alertKindKey(kind)));
+    alert.before = isBack ? std::optional(Outcome::Unknown) : std::nullopt;
+    alert.after = isBack ? Outcome::Up : Outcome::Unknown;
+    alert.at = utcTimeOrNull(at);
+    alert.since = utcTimeOrNull(lostAt);
+    return alert;
+}
+
+QStringList channelsFor(const AlertContext &context, const AlertCandidate &candidate)
+{
+    const AlertRule &rule = context.rule;
+    const AlertCase &alerted = context.alerted;
+    if (candidate.kind == AlertKind::Problem) {
+        QStringList channels = rule.channels;
+        addAll(&channels, alerted.channels);
+        return channels;
+    }
+    if (candidate.kind != AlertKind::Reminder)
+        return alerted.channels.isEmpty() ? rule.channels : alerted.channels;
+    QStringList channels = isRepeatDue(context) ? alerted.channels : QStringList();
+    for (int step = alerted.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
+        if (alerted.alertedAt + rule.escalation[step].after.count() <= context.now)
+            addAll(&channels, rule.escalation[step].channels);
+    }
+    return channels;
+}
+
+void recordAlert(const AlertContext &context, AlertKind kind, AlertCase *alerted)
+{
+    if (kind == AlertKind::Recovery || (kind == AlertKind::FlappingEnd && !context.seen.isBad())) {
+        *alerted = {};
+        return;
+    }
+    ++alerted->count;
+    alerted->isGrouped = false;
+    if (kind == AlertKind::Reminder) {
+        const int steps = dueStepCount(context);
+        if (isRepeatDue(context))
+            alerted->remindedAt = context.now;
+        alerted->steps = std::max(alerted->steps, steps);
+        alerted->isFollowUpDue = false;
+        return;
+    }
+    open(context, alerted);
+    alerted->isFlappingAlerted = kind == AlertKind::FlappingStart;
+    if (kind != AlertKind::FlappingStart) {
+        alerted->alerted = context.seen.outcome.value_or(Outcome::Unknown);
+        alerted->remindedAt = context.now;
+        alerted->isFollowUpDue = false;
+    }
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Decides which alerts are sent to which channels after a target event. Pure: doesn't read the clock or any files, and
+//! its output depends only on its input.
+
+#include "alerts/router/ReadyAlerts.h"
+
+#include <memory>
+
+namespace watchkeeper {
+
+//! \brief Applies all rules to all targets. If a target's state differs from its last alert, an alert is sent, unless a filter
+//! (docs/alerts.md) suppresses it. A suppressed alert is evaluated again when the suppression ends.
+//!
+//! For this reason, no alert is sent twice, and no recovery is sent for a problem without an alert. Suppressed alerts are sent later if
+//! they still apply. Each change caused by a result produces one decision for each rule that covers it. `now` is [ms] since 1970, UTC, and
+//! doesn't decrease unless the clock is set back (see handleClockSetBack()). The state is stored as separate entries. Call takeChanges() after
+//! each step and restore() once.
+class AlertRouter
+{
+public:
+    //! \param zone  time zone of times in texts
+    explicit AlertRouter(QTimeZone zone = QTimeZone::systemTimeZone());
+    AlertRouter(AlertRouter &&other) noexcept;
+    AlertRouter &operator=(AlertRouter &&other) noexcept;
+    ~AlertRouter();
+
+    //! Sets the rules. A rule keeps its previous alerts if a rule with the same name existed before, or if it was only renamed.
+    //! For new rules, the next advance() sends alerts about existing problems.
+    void setRules(const QList<AlertRule> &rules, qint64 now);
+    //! \param isComplete  false if targets may be missing, for example while a backup of the list is used. The state of missing
+    //!     targets is then kept until they reappear or the list is complete
+    //! \return alerts about the end of problems that were reported for removed targets
+    QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
+
+    QList<AlertDecision> transition(const Transition &transition, qint64 now);
+    QList<AlertDecision> applyStateChange(const StateChange &change, qint64 now);
+    //! \brief Handles the end of a check of the target. Call it for every result, because the target's children may be waiting
+    //! for it, and alerts are suppressed during a soft state.
+    //! \param isHard  whether the outcome is confirmed; its transition may be passed after this call
+    QList<AlertDecision> handleFinishedCheck(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
+    //! Handles everything that is due at `now`.
+    QList<AlertDecision> advance(qint64 now);
+    //! \brief Adjusts pending periods after the clock was set back to `now`, so that none lasts longer than its full length.
+    //! advance() may be due immediately.
+    void handleClockSetBack(qint64 now);
+    //! Returns the time at which advance() is due, or nullopt if nothing is pending.
+    std::optional<qint64> nextDueTime() const;
+
+    //! Returns the changes since the last call. The caller must store them.
+    QList<RouterStateEntry> takeChanges();
+    //! \brief Returns the stored entry of a target with the target's current state, but with the sent alerts from the
+    //! stored entry. Used while the router has no rules and therefore doesn't know these alerts. Returns other entries
+    //! unchanged, including empty ones.
+    QByteArray updatedStateJson(const QString &key, const QByteArray &stored) const;
+    //! Like takeChanges(), but omits rules in which only the alerts suppressed by quiet hours have changed. Any result can
+    //! cause such a change.
+    QList<RouterStateEntry> takeUrgentChanges();
+    //! Returns whether takeChanges() would return entries that takeUrgentChanges() omits.
+    bool hasDeferrableChanges() const;
+    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. For targets that were removed
+    //! while the program wasn't running, the next advance() ends reported problems. Rules that were only renamed meanwhile keep
+    //! their alerts.
+    void restore(const QList<RouterStateEntry> &parts, qint64 now);
+    //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
+    void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
+
+private:
+    struct Parts;
+
+    void recordSoftState(RoutedTarget *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
+    void reevaluateChildren(const RoutedTarget &entry, qint64 now);
+    void reportRemovals(const std::vector<RoutedTarget> &removed, qint64 now);
+
+    std::unique_ptr<Parts> d;
+};
+
+} // namespace watchkeeper
