@@ -4,6 +4,180 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HeaderContent</name>
+    <message numerus="yes">
+        <source>%Ln target(s) down</source>
+        <comment>header: 3 targets are down</comment>
+        <translation>
+            <numerusform>%Ln target is down</numerusform>
+            <numerusform>%Ln targets are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) degraded</source>
+        <comment>header: 3 targets are degraded</comment>
+        <translation>
+            <numerusform>%Ln target is degraded</numerusform>
+            <numerusform>%Ln targets are degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) unreachable</source>
+        <comment>header: 3 targets are unreachable</comment>
+        <translation>
+            <numerusform>%Ln target is unreachable</numerusform>
+            <numerusform>%Ln targets are unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) unknown</source>
+        <comment>header: the state of 3 targets is unknown</comment>
+        <translation>
+            <numerusform>The state of %Ln target is unknown</numerusform>
+            <numerusform>The state of %Ln targets is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln degraded</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln degraded</numerusform>
+            <numerusform>%Ln degraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreachable</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln unreachable</numerusform>
+            <numerusform>%Ln unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being confirmed</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln being confirmed</numerusform>
+            <numerusform>%Ln being confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln up</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln up</numerusform>
+            <numerusform>%Ln up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in maintenance</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln in maintenance</numerusform>
+            <numerusform>%Ln in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without data</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln acknowledged or snoozed</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln acknowledged or snoozed</numerusform>
+            <numerusform>%Ln acknowledged or snoozed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <comment>header</comment>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln target(s)</source>
+        <comment>header</comment>
+        <translation>
+            <numerusform>Checking %Ln target</numerusform>
+            <numerusform>Checking %Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) being confirmed</source>
+        <comment>header</comment>
+        <translation>
+            <numerusform>%Ln problem is being confirmed</numerusform>
+            <numerusform>%Ln problems are being confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) in maintenance</source>
+        <comment>header</comment>
+        <translation>
+            <numerusform>%Ln target is in maintenance</numerusform>
+            <numerusform>%Ln targets are in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %Ln target(s)</source>
+        <comment>header</comment>
+        <translation>
+            <numerusform>No data for %Ln target</numerusform>
+            <numerusform>No data for %Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::DayStripBar</name>
+    <message numerus="yes">
+        <source>Last 24 hours: problems in %Ln quarter hour(s)</source>
+        <comment>strip of the header</comment>
+        <translation>
+            <numerusform>Last 24 hours: problems in %Ln quarter hour</numerusform>
+            <numerusform>Last 24 hours: problems in %Ln quarter hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -642,6 +816,14 @@
 </context>
 <context>
     <name>watchkeeper::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln being confirmed</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln being confirmed</numerusform>
+            <numerusform>%Ln being confirmed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln target(s)</source>
         <comment>status bar</comment>

@@ -111,6 +111,14 @@ private slots:
         QVERIFY(session.open());
         auto *view = session.find<ResultsView>();
         QTRY_COMPARE(states(view), (QStringList{u"Down, attempt 1 of 3"_s, u"Up"_s})); // sorted by name
+        QCOMPARE(session.window().windowTitle(), u"Watchkeeper"_s);
+    }
+
+    //! The title counts a problem once it is confirmed, like the tray and the alerts.
+    void theTitleCountsConfirmedProblems()
+    {
+        WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken + ", \"attempts\": 1")});
+        QVERIFY(session.open());
         QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
     }
 

@@ -36,7 +36,7 @@ namespace {
 
 const QByteArrayList kTargets{simulated("Shop", R"("latency": "1ms", "tags": ["prod", "web"])"),
                               simulated("Mail", R"("latency": "1ms", "tags": ["prod"])"),
-                              simulated("Cart", R"("latency": "1ms", "failureRate": 100)"),
+                              simulated("Cart", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
                               simulated("Router", R"("latency": "1ms", "tags": ["two words"], "paused": true)")};
 
 const QByteArray kTargetsUsingTag = "{\"version\": 1, \"targets\": [" + kTargets.join(',') + R"(,
@@ -240,7 +240,7 @@ private slots:
     void showsUnreachableTargets()
     {
         Desk desk({simulated("Switch", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
-                   simulated("Cart", R"("latency": "1ms", "failureRate": 100, "dependsOn": ["Switch"])"),
+                   simulated("Cart", R"("latency": "1ms", "failureRate": 100, "attempts": 1, "dependsOn": ["Switch"])"),
                    simulated("Mail", R"("latency": "1ms", "dependsOn": ["Switch"])"),
                    simulated("Shop", R"("latency": "1ms")")});
         QVERIFY(desk.start());

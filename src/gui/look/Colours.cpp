@@ -107,6 +107,27 @@ QColor changeHighlightColour(const QPalette &palette, MarkState state, float str
     return mixed(palette.color(QPalette::Base), stateColour(state, isDark(palette)), kMaximum * strength);
 }
 
+QColor stateTintColour(const QPalette &palette, MarkState state)
+{
+    const bool dark = isDark(palette);
+    return mixed(palette.color(QPalette::Base), stateColour(state, dark), dark ? 0.14F : 0.09F);
+}
+
+QColor accentColour(const QPalette &palette)
+{
+    return legibleColour(palette.color(QPalette::Highlight), palette.color(QPalette::Base));
+}
+
+QColor selectionTintColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.3F : 0.125F);
+}
+
+QColor lineColour(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14F);
+}
+
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role)
 {
     const float share = role == QPalette::Base ? 0.07F : 0.25F;

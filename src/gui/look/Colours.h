@@ -40,6 +40,18 @@ QColor mutedColour(const QPalette &palette);
 //! \param strength  in (0, 1]
 QColor changeHighlightColour(const QPalette &palette, MarkState state, float strength);
 
+//! Returns the background of a block about a problem in this state, a light tint of the state's colour.
+QColor stateTintColour(const QPalette &palette, MarkState state);
+
+//! Returns the colour of small marks of the selection, such as its edge. It contrasts with QPalette::Base in all palettes.
+QColor accentColour(const QPalette &palette);
+
+//! Returns the background of selected rows, a light tint of the selection's colour. State colours stay recognisable on it.
+QColor selectionTintColour(const QPalette &palette);
+
+//! Returns the colour of thin lines between parts of the window.
+QColor lineColour(const QPalette &palette);
+
 //! \brief Returns the background of content from an earlier time. Text and marks stay readable on it.
 //! \param role  QPalette::Window for the time travel bar, QPalette::Base for the rows
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role);

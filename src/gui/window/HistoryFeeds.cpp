@@ -82,10 +82,10 @@ void RecentHistoryLoader::readRecentHistory(const QList<Target> &targets, Purpos
             if (histories.isEmpty())
                 continue;
             QMetaObject::invokeMethod(this, [this, histories, purpose] {
-                if (purpose == Purpose::FillRecentResults)
-                    m_model->prependHistory(histories);
-                else
-                    m_model->recountDayUptime(histories);
+                if (purpose == Purpose::RecountUptime)
+                    return m_model->recountDayUptime(histories);
+                m_model->prependHistory(histories);
+                emit historyRead(histories);
             });
         }
     });
@@ -124,7 +124,7 @@ void UptimeFeed::targetsChanged()
 //! Stops counting for hidden columns. If a column is newly shown, all columns are counted again, which costs little more than one.
 void UptimeFeed::columnsEdited()
 {
-    const QList<int> shown = visibleUptimePeriods();
+    const QList<int> shown = wantedUptimePeriods();
     const QSet<int> days(shown.begin(), shown.end());
     const bool isMore = !m_shownDays.contains(days);
     m_shownDays = days;
@@ -148,7 +148,7 @@ void UptimeFeed::countUptimes()
 //! Reads group by group, so each update in the GUI thread is short.
 void UptimeFeed::count(const QList<Target> &targets)
 {
-    const QList<int> days = visibleUptimePeriods();
+    const QList<int> days = wantedUptimePeriods();
     if (days.isEmpty() || targets.isEmpty())
         return;
     const auto job = [this, targets, days, number = m_countNumber.load(), profile = m_parts.monitor->profile(),
@@ -167,13 +167,17 @@ void UptimeFeed::count(const QList<Target> &targets)
     m_pool.start(job);
 }
 
-QList<int> UptimeFeed::visibleUptimePeriods() const
+//! Returns the days of the shown columns. The header needs those of the month too, but reading them for many targets takes long.
+QList<int> UptimeFeed::wantedUptimePeriods() const
 {
+    constexpr qsizetype kFewTargets = 200;
     QList<int> days;
+    const bool areFew = m_parts.monitor->targets().document().targets.size() <= kFewTargets;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();
     for (const ResultColumn column : longUptimeColumns()) {
         // ResultRow::uptime already counts the last 24 hours
-        if (column != ResultColumn::Day && shown.contains(column))
+        const bool isWanted = shown.contains(column) || (column == ResultColumn::Month && areFew);
+        if (column != ResultColumn::Day && isWanted)
             days.append(uptimeDays(column));
     }
     return days;

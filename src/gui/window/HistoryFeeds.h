@@ -4,6 +4,7 @@
 //! \file Classes that feed stored history to the parts of the main window that show it: results, charts, uptimes and
 //! objectives.
 
+#include "app/query/RecentHistory.h"
 #include "app/query/Uptimes.h"
 #include "history/values/MonitoringState.h"
 #include "model/target/Target.h"
@@ -67,6 +68,10 @@ public:
     //! Waits for the current read to stop, which takes only a moment.
     ~RecentHistoryLoader() override;
 
+signals:
+    //! Emitted with the history of some targets after the model has received it.
+    void historyRead(const QList<watchkeeper::RecentHistory> &histories);
+
 private:
     enum class Purpose : quint8 { FillRecentResults, RecountUptime };
 
@@ -111,7 +116,7 @@ private:
     void settingsChanged();
     void countUptimes();
     void count(const QList<Target> &targets);
-    QList<int> visibleUptimePeriods() const;
+    QList<int> wantedUptimePeriods() const;
 
     Parts m_parts;
     NewTargetTracker m_knownTargets;        //!< targets that were counted or are being counted

@@ -7,6 +7,7 @@
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/header/StatusHeader.h"
 #include "gui/incidents/AcknowledgementActions.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/WindowState.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     , m_details(new DetailsPane(m_model))
     , m_filter(new FilterBox(m_model))
     , m_messages(new MessagePanel)
+    , m_header(new StatusHeader(m_model))
     , m_status(new StatusLine(m_model))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_sidebar(new Sidebar(m_model))
@@ -96,13 +98,14 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     connect(wall, &WallActions::targetActivated, tools, &WindowTools::showTarget);
     m_desktopActions =
         new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
-    new RecentHistoryLoader({monitor, m_model, m_details, this});
+    connect(new RecentHistoryLoader({monitor, m_model, m_details, this}), &RecentHistoryLoader::historyRead, m_header,
+            &StatusHeader::addHistory);
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
     new ObjectiveFigures({monitor, m_model, m_view, m_details, this});
     new ReportActions({monitor, m_view, m_proxy, m_ui->actionReport, &m_state, this});
     new UptimeFeed({monitor, m_model, m_view, this});
     connectActions();
-    connectParts();
+    connectParts(tools);
     connectStore();
     connectMonitor();
     restoreLayout();
@@ -133,6 +136,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_timeTravelBar);
+    layout->addWidget(m_header);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildBars();
@@ -172,7 +176,7 @@ void MainWindow::connectActions()
             [this](bool beside) { m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
 }
 
-void MainWindow::connectParts()
+void MainWindow::connectParts(WindowTools *tools)
 {
     connect(m_filter, &FilterBox::filterChanged, m_proxy, &ResultsProxy::setFilter);
     connect(m_view, &ResultsView::clearFilterRequested, m_filter, [this] { m_filter->setFilter({}); });
@@ -186,6 +190,11 @@ void MainWindow::connectParts()
             [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
+    connect(m_header, &StatusHeader::acknowledgeRequested, m_acknowledgements, &AcknowledgementActions::askForAcknowledgement);
+    connect(m_header, &StatusHeader::detailsRequested, this, [this, tools](const TargetId &id) {
+        tools->showTarget(id);
+        m_ui->actionShowDetails->setChecked(true);
+    });
     connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_acknowledgements, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
     connect(m_profileMessages, &ProfileMessages::notice, m_status, &StatusLine::notify);
@@ -212,6 +221,9 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleEngineLoad);
+    connect(m_monitor, &Monitor::loadChanged, m_header, &StatusHeader::setLoad);
+    connect(m_monitor, &Monitor::runChanged, m_header, &StatusHeader::setRunSnapshot);
+    connect(m_monitor, &Monitor::connectivityChanged, m_header, &StatusHeader::setConnectivity);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
     connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);

@@ -32,10 +32,12 @@ class ResultsView;
 class Sidebar;
 class SidebarSplitter;
 class StartPages;
+class StatusHeader;
 class StatusLine;
 class SettingsActions;
 class TargetEditing;
 class TimeTravelBar;
+class WindowTools;
 class Monitor;
 
 //! \brief The main window of one Monitor.
@@ -82,7 +84,7 @@ private:
     void build();
     void buildBars();
     void connectActions();
-    void connectParts();
+    void connectParts(WindowTools *tools);
     void connectStore();
     void connectMonitor();
     void restoreLayout();
@@ -110,6 +112,7 @@ private:
     DetailsPane *m_details;
     FilterBox *m_filter;
     MessagePanel *m_messages;
+    StatusHeader *m_header;
     StatusLine *m_status;
     QSplitter *m_splitter;
     Sidebar *m_sidebar;

@@ -51,6 +51,7 @@ QStringList stateCountTexts(const StateCounts &counts)
     add(of(MarkState::Down), StatusLine::tr("%Ln down", "targets", of(MarkState::Down)));
     add(of(MarkState::Degraded), StatusLine::tr("%Ln degraded", "targets", of(MarkState::Degraded)));
     add(of(MarkState::Unknown), StatusLine::tr("%Ln unknown", "targets", of(MarkState::Unknown)));
+    add(counts.beingConfirmed(), StatusLine::tr("%Ln being confirmed", "targets", counts.beingConfirmed()));
     add(of(MarkState::Unreachable), StatusLine::tr("%Ln unreachable", "targets", of(MarkState::Unreachable)));
     add(of(MarkState::Unobserved), StatusLine::tr("%Ln without data", "targets", of(MarkState::Unobserved)));
     add(of(MarkState::Maintenance), StatusLine::tr("%Ln in maintenance", "targets", of(MarkState::Maintenance)));

@@ -76,6 +76,9 @@ void TargetEditing::connectActions()
     connect(ui.actionCancelSelected, &QAction::triggered, this,
             [this] { m_parts.monitor->cancel(m_parts.view->selectedIds()); });
     connect(ui.actionCancelAll, &QAction::triggered, monitor, &Monitor::cancelAll);
+    ui.actionCancelAll->setEnabled(false);
+    connect(monitor, &Monitor::loadChanged, ui.actionCancelAll,
+            [action = ui.actionCancelAll](const EngineLoad &load) { action->setEnabled(load.running + load.waiting > 0); });
     connect(ui.actionPauseSchedule, &QAction::toggled, monitor, &Monitor::setPaused);
 }
 
@@ -217,7 +220,6 @@ void TargetEditing::updateActions()
     ui.actionPause->setEnabled(m_isEditable && isNow && !ids.isEmpty());
     ui.actionCancelSelected->setEnabled(isNow && !ids.isEmpty());
     ui.actionCheckNow->setEnabled(isNow && hasTargets);
-    ui.actionCancelAll->setEnabled(hasTargets);
     updateUndo();
     updatePause(ids);
 }

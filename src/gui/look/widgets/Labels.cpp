@@ -11,6 +11,17 @@
 
 namespace watchkeeper {
 
+QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight)
+{
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * scale);
+    else
+        scaled.setPixelSize(qRound(font.pixelSize() * scale));
+    scaled.setWeight(weight);
+    return scaled;
+}
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {

@@ -3,11 +3,15 @@
 #pragma once
 //! \file Labels that elide their text or show an icon.
 
+#include <QFont>
 #include <QIcon>
 #include <QLabel>
 #include <QWidget>
 
 namespace watchkeeper {
+
+//! Returns the font in another size and weight. Keeps whether its size is in points or in pixels.
+QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
 
 // A single-line label that shrinks if there is no room, instead of forcing the window to be wide.
 

@@ -253,6 +253,12 @@ bool ResultRow::isSoft() const
     return isSeen && last && !last->hard;
 }
 
+bool ResultRow::isBeingConfirmed() const
+{
+    const MarkState state = markState();
+    return (state == MarkState::Down || state == MarkState::Degraded || state == MarkState::Unknown) && isSoft();
+}
+
 int ResultRow::consecutiveCount() const
 {
     return last && last->outcome == Outcome::Up ? target->schedule.successes : target->schedule.attempts;

@@ -69,6 +69,8 @@ public:
     MarkState markState() const;
     //! Returns whether the state isn't confirmed yet, because attempts are left or there are too few successes for a recovery.
     bool isSoft() const;
+    //! Returns whether the mark is that of a problem that isn't confirmed yet.
+    bool isBeingConfirmed() const;
     //! Returns the number of consecutive results with the same outcome that confirm the state.
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
@@ -148,6 +150,7 @@ public:
     std::optional<std::chrono::steady_clock::time_point> changedAt; //!< time when the outcome last changed
     bool isFresh = false;                                           //!< true while the row has unreported changes
     MarkState countedState = MarkState::Pending;                    //!< the state under which the model has counted the row
+    bool isCountedSoft = false;                                     //!< whether it was counted as being confirmed
 
 private:
     bool showsPresent() const { return !moment && !target->paused; }

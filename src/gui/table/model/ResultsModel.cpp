@@ -287,9 +287,10 @@ void ResultsModel::updateCounts()
 {
     for (const int row : m_changedRows) {
         ResultRow &counted = at(row);
-        const MarkState state = counted.markState();
-        m_counts.remove(std::exchange(counted.countedState, state));
-        m_counts.add(state);
+        m_counts.remove(counted.countedState, counted.isCountedSoft);
+        counted.countedState = counted.markState();
+        counted.isCountedSoft = counted.isBeingConfirmed();
+        m_counts.add(counted.countedState, counted.isCountedSoft);
     }
 }
 
@@ -450,7 +451,7 @@ StateCounts ResultsModel::visibleCounts() const
         return m_counts;
     StateCounts counts;
     for (int i = 0; i < rowCount(); ++i)
-        counts.add(row(i).markState());
+        counts.add(row(i).markState(), row(i).isBeingConfirmed());
     return counts;
 }
 

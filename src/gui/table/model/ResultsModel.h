@@ -26,16 +26,24 @@ namespace watchkeeper {
 
 // The number of targets in each state. A plain value.
 
+//! Counts problems that aren't confirmed yet separately, because they may be transient.
 class StateCounts
 {
 public:
+    //! Returns the number of targets in this state, without problems that aren't confirmed yet.
     int count(MarkState state) const { return m_counts[static_cast<size_t>(state)]; }
-    void add(MarkState state) { ++m_counts[static_cast<size_t>(state)]; }
-    void remove(MarkState state) { --m_counts[static_cast<size_t>(state)]; }
+    //! Returns the number of targets with a problem that isn't confirmed yet.
+    int beingConfirmed() const { return m_beingConfirmed; }
+    //! \param isBeingConfirmed  see ResultRow::isBeingConfirmed()
+    void add(MarkState state, bool isBeingConfirmed = false) { ++(isBeingConfirmed ? m_beingConfirmed : at(state)); }
+    void remove(MarkState state, bool isBeingConfirmed = false) { --(isBeingConfirmed ? m_beingConfirmed : at(state)); }
     friend bool operator==(const StateCounts &, const StateCounts &) = default;
 
 private:
+    int &at(MarkState state) { return m_counts[static_cast<size_t>(state)]; }
+
     std::array<int, kMarkStateCount> m_counts{};
+    int m_beingConfirmed = 0;
 };
 
 // The rows of a table as of an earlier time.

@@ -97,7 +97,7 @@ void ResultsModel::dropRowData(int row)
     m_history.remove(at(row).target->id);
     if (m_moment)
         m_moment->remove(at(row).target->id);
-    m_counts.remove(at(row).countedState);
+    m_counts.remove(at(row).countedState, at(row).isCountedSoft);
     m_runningCount -= at(row).running ? 1 : 0;
 }
 

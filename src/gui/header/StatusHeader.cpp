@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/header/StatusHeader.h"
+
+#include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/table/model/ResultsModel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr auto kUpdateInterval = 300ms;
+constexpr auto kTickInterval = 1s;
+constexpr auto kCalmInterval = 15s;   //!< without a problem, only durations in minutes change
+constexpr auto kUptimeInterval = 30s; //!< uptimes change slowly, and reading those of thousands of targets takes milliseconds
+constexpr int kMark = 24;
+constexpr int kLineHeight = 44;
+constexpr int kEdge = 4;         //!< width of the edge in the colour of the state
+constexpr int kProgress = 2;     //!< height of the line that shows the progress of the first run
+constexpr int kWideStrip = 1100; //!< width of the header from which the cells of the strip have gaps
+constexpr int kAnyStrip = 700;   //!< width of the header from which there is a strip
+constexpr int kTallWindow = 640; //!< height of the window from which a block has three lines
+constexpr qreal kTitleScale = 1.8;
+constexpr qreal kLineScale = 1.35;
+
+QLabel *makeLabel(const QString &name)
+{
+    auto *label = new ElidedLabel;
+    label->setObjectName(name);
+    return label;
+}
+
+void setInk(QWidget *widget, const QColor &ink)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, ink);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_strip(QDateTime::currentMSecsSinceEpoch())
+    , m_icon(new IconLabel(kMark))
+    , m_title(makeLabel(u"headerTitle"_s))
+    , m_line(makeLabel(u"headerLine"_s))
+    , m_problem(new QWidget)
+    , m_name(makeLabel(u"headerName"_s))
+    , m_reason(makeLabel(u"headerReason"_s))
+    , m_duration(makeLabel(u"headerDuration"_s))
+    , m_facts(makeLabel(u"headerFacts"_s))
+    , m_buttons(new QWidget)
+    , m_acknowledge(new QPushButton(tr("Acknowledge"), m_buttons))
+    , m_details(new QPushButton(tr("Details"), m_buttons))
+    , m_bar(new DayStripBar)
+{
+    setObjectName(u"statusHeader"_s);
+    m_situation.isFirstRun = true;
+    build();
+    m_updateTimer.setSingleShot(true);
+    m_updateTimer.setInterval(kUpdateInterval);
+    connect(&m_updateTimer, &QTimer::timeout, this, &StatusHeader::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_content.isProblem || m_readAge.hasExpired(std::chrono::milliseconds(kCalmInterval).count()))
+            refresh();
+    });
+    m_tick.start(kTickInterval);
+    connect(m_model, &ResultsModel::countsChanged, this, &StatusHeader::updateSoon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &StatusHeader::updateSoon);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StatusHeader::updateSoon);
+    connect(m_acknowledge, &QPushButton::clicked, this, [this] { emit acknowledgeRequested(m_content.open); });
+    connect(m_details, &QPushButton::clicked, this, [this] { emit detailsRequested(m_content.worst); });
+    refresh();
+}
+
+void StatusHeader::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kEdge + 12, 8, 12, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon);
+    layout->addWidget(buildTexts(), 1);
+    layout->addWidget(buildSide());
+}
+
+QWidget *StatusHeader::buildTexts()
+{
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_title);
+    top->addWidget(m_line, 1);
+    top->addStretch();
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *problem = new QHBoxLayout(m_problem);
+    problem->setContentsMargins(0, 0, 0, 0);
+    problem->setSpacing(12);
+    problem->addWidget(m_name);
+    problem->addWidget(m_reason);
+    problem->addWidget(m_duration);
+    problem->addStretch(1);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_reason->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_duration->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *texts = new QWidget;
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
+    lines->addLayout(top);
+    lines->addWidget(m_problem);
+    lines->addWidget(m_facts);
+    return texts;
+}
+
+QWidget *StatusHeader::buildSide()
+{
+    m_acknowledge->setObjectName(u"headerAcknowledge"_s);
+    m_acknowledge->setToolTip(tr("Stop further alerts for these problems"));
+    m_details->setObjectName(u"headerDetails"_s);
+    m_details->setToolTip(tr("Select this target and show its details"));
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_acknowledge);
+    buttons->addWidget(m_details);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_buttons);
+    column->addWidget(m_bar, 0, Qt::AlignTrailing);
+    return side;
+}
+
+void StatusHeader::setLoad(const EngineLoad &load)
+{
+    if (std::exchange(m_situation.isSchedulePaused, load.paused) != load.paused)
+        updateSoon();
+}
+
+void StatusHeader::setRunSnapshot(const RunSnapshot &run)
+{
+    if (!m_situation.isFirstRun)
+        return;
+    m_situation.isFirstRun = !run.finished;
+    updateSoon();
+}
+
+void StatusHeader::setConnectivity(const ConnectivityChange &change)
+{
+    m_situation.offlineSince = change.isOnline ? QDateTime() : change.at;
+    updateSoon();
+}
+
+void StatusHeader::addHistory(const QList<RecentHistory> &histories)
+{
+    for (const RecentHistory &past : histories) {
+        if (const int row = m_model->rowOf(past.target); row >= 0)
+            m_strip.add(past.day, static_cast<quint64>(m_model->presentRow(row).target->schedule.attempts));
+    }
+    m_uptimeAge.invalidate();
+    updateSoon();
+}
+
+void StatusHeader::updateSoon()
+{
+    if (!m_updateTimer.isActive())
+        m_updateTimer.start();
+}
+
+void StatusHeader::refresh()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_readAge.start();
+    if (!m_uptimeAge.isValid() || m_uptimeAge.hasExpired(std::chrono::milliseconds(kUptimeInterval).count())) {
+        m_situation.uptime = uptimeOfAll(*m_model, now);
+        m_uptimeAge.start();
+    }
+    refreshStrip(now);
+    const HeaderContent before = std::exchange(m_content, headerContent(*m_model, m_situation, now));
+    if (m_content == before)
+        return;
+    showContent();
+    if (m_content.isProblem && !before.isProblem)
+        emit problemAppeared(m_content.worst);
+}
+
+//! Adds the current state to the strip.
+void StatusHeader::refreshStrip(const QDateTime &now)
+{
+    m_strip.advanceTo(now.toMSecsSinceEpoch());
+    const StateCounts &counts = m_model->counts();
+    for (const Outcome outcome : {Outcome::Up, Outcome::Unknown, Outcome::Degraded, Outcome::Down}) {
+        if (counts.count(markStateOf(outcome)) > 0 && !m_situation.isFirstRun)
+            m_strip.add(now.toMSecsSinceEpoch(), outcome);
+    }
+    m_bar->setStrip(m_strip);
+}
+
+void StatusHeader::showContent()
+{
+    const bool isBlock = m_content.isProblem;
+    const bool isSpoken = m_title->text() != m_content.title && isVisible();
+    const QString separator = u" · "_s;
+    QStringList facts = m_content.facts;
+    if (!m_content.cause.isEmpty())
+        facts.prepend(m_content.cause);
+    m_title->setText(m_content.title);
+    m_line->setText(m_content.facts.join(separator));
+    m_name->setText(m_content.name);
+    m_reason->setText(m_content.reason);
+    m_duration->setText(m_content.duration);
+    m_facts->setText(facts.join(separator));
+    m_line->setVisible(!isBlock);
+    m_problem->setVisible(isBlock);
+    m_buttons->setVisible(isBlock);
+    m_acknowledge->setVisible(!m_content.open.isEmpty());
+    layout()->setAlignment(m_icon, isBlock ? Qt::AlignTop : Qt::AlignVCenter);
+    setAccessibleName(m_content.spokenText());
+    restyle();
+    fitSize();
+    if (isSpoken) {
+        QAccessibleEvent spoken(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    }
+}
+
+//! Sets fonts and colours for the content and the palette.
+void StatusHeader::restyle()
+{
+    const QPalette colours = palette();
+    const MarkState mark = m_content.mark;
+    const bool isBlock = m_content.isProblem;
+    const QColor ground = isBlock ? stateTintColour(colours, mark) : colours.color(QPalette::Window);
+    const QColor text = colours.color(QPalette::WindowText);
+    const QColor muted = legibleColour(mutedColour(colours), ground);
+    const QColor ink = legibleColour(stateColour(mark, isDark(colours)), ground);
+    m_icon->setIcon(tintedIcon(markPath(mark, m_content.isSoft), [ink](const QPalette &) { return ink; }));
+    m_title->setFont(scaledFont(font(), isBlock ? kTitleScale : kLineScale, QFont::DemiBold));
+    m_name->setFont(scaledFont(font(), 1, QFont::DemiBold));
+    m_facts->setFont(scaledFont(font(), 1, QFont::Normal));
+    setInk(m_title, isBlock ? ink : text);
+    for (QLabel *label : {m_name, m_reason})
+        setInk(label, text);
+    for (QLabel *label : {m_line, m_duration, m_facts})
+        setInk(label, muted);
+    update();
+}
+
+//! Leaves out what has no room.
+void StatusHeader::fitSize()
+{
+    m_facts->setVisible(m_content.isProblem && window()->height() >= kTallWindow);
+    m_bar->setVisible(m_strip.hasData() && width() >= kAnyStrip && (!m_content.isProblem || m_facts->isVisibleTo(this)));
+    m_bar->setWide(width() >= kWideStrip);
+    setMinimumHeight(kLineHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StatusHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+void StatusHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSize();
+}
+
+void StatusHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitSize();
+}
+
+void StatusHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QPalette colours = palette();
+    const QColor ink = stateColour(m_content.mark, isDark(colours));
+    painter.fillRect(rect(), m_content.isProblem ? stateTintColour(colours, m_content.mark) : colours.color(QPalette::Window));
+    const bool isUp = !m_content.isProblem && m_content.mark == MarkState::Up;
+    painter.fillRect(0, height() - 1, width(), 1, isUp ? ink : lineColour(colours));
+    if (m_content.isProblem)
+        painter.fillRect(isRightToLeft() ? width() - kEdge : 0, 0, kEdge, height(), ink);
+    if (m_content.total > 0) {
+        const int done = width() * m_content.done / m_content.total;
+        painter.fillRect(isRightToLeft() ? width() - done : 0, height() - kProgress, done, kProgress, accentColour(colours));
+    }
+}
+
+} // namespace watchkeeper
+
+#include "moc_StatusHeader.cpp"
