@@ -50,14 +50,14 @@ void DayStrip::advanceTo(qint64 now)
     m_newest = std::max(m_newest, newest); // the clock may have been set back
 }
 
-void DayStrip::add(const OutcomeTimeline &past, quint64 attempts)
+void DayStrip::add(const OutcomeTimeline &history, quint64 attempts)
 {
-    const QList<OutcomeRun> &runs = past.runs();
+    const QList<OutcomeRun> &runs = history.runs();
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const OutcomeRun &run = runs.at(i);
         if (run.outcome != Outcome::Up && run.results < attempts)
             continue;
-        const qint64 last = std::min(past.endOf(i) - 1, (m_newest + 1) * kCellMs - 1) / kCellMs;
+        const qint64 last = std::min(history.endOf(i) - 1, (m_newest + 1) * kCellMs - 1) / kCellMs;
         for (qint64 number = std::max(run.first / kCellMs, m_newest - kCells + 1); number <= last; ++number)
             addCell(number, run.outcome);
     }

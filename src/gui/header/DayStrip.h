@@ -29,8 +29,8 @@ public:
 
     //! Drops the cells that are now older than 24 hours.
     void advanceTo(qint64 now);
-    //! Adds the past of a target. \param attempts  number of results that confirm a problem; shorter problems aren't added
-    void add(const OutcomeTimeline &past, quint64 attempts);
+    //! Adds the history of a target. \param attempts  number of results that confirm a problem; shorter problems aren't added
+    void add(const OutcomeTimeline &history, quint64 attempts);
     //! Adds an outcome at a time, unless it is outside of the strip.
     void add(qint64 at, Outcome outcome) { addCell(at / kCellMs, outcome); }
 

@@ -20,10 +20,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kFewProblems = 3;               //!< a common cause is looked for among more problems
-constexpr qsizetype kMostGrouped = 500;       //!< limits the time that grouping takes
-constexpr qint64 kLeastSpan = 24 * 3'600'000; //!< [ms] known time that makes an uptime of 30 days meaningful
-constexpr qint64 kLeastDaySpan = 3'600'000;   //!< [ms] known time that makes an uptime of 24 hours meaningful
+constexpr int kMaxSingleProblems = 3;       //!< a common cause is looked for among more problems
+constexpr qsizetype kMaxGrouped = 500;      //!< limits the time that grouping takes
+constexpr qint64 kMinSpan = 24 * 3'600'000; //!< [ms] known time that makes an uptime of 30 days meaningful
+constexpr qint64 kMinDaySpan = 3'600'000;   //!< [ms] known time that makes an uptime of 24 hours meaningful
 
 class HeaderText
 {
@@ -37,7 +37,7 @@ struct HeaderTally
     int all = 0;
     int unchecked = 0;     //!< neither paused nor checked in this run of the program
     int freshProblems = 0; //!< confirmed by a result of this run of the program
-    int cared = 0;         //!< confirmed problems that are acknowledged or snoozed
+    int acknowledged = 0;  //!< confirmed problems that are acknowledged or snoozed
     std::vector<const ResultRow *> problems;
     const ResultRow *soft = nullptr;       //!< the first problem that isn't confirmed
     const ResultRow *maintained = nullptr; //!< the target whose maintenance ends first
@@ -50,7 +50,7 @@ bool isProblemState(MarkState state)
         || state == MarkState::Unreachable;
 }
 
-bool isCaredFor(const ResultRow &row)
+bool isAcknowledgedOrSnoozed(const ResultRow &row)
 {
     return row.isAcknowledged() || row.isSnoozed();
 }
@@ -67,7 +67,7 @@ void tally(HeaderTally *sums, const ResultRow &row)
     if (!isUnconfirmed && isProblemState(state)) {
         sums->problems.push_back(&row);
         sums->freshProblems += isChecked ? 1 : 0;
-        sums->cared += isCaredFor(row) ? 1 : 0;
+        sums->acknowledged += isAcknowledgedOrSnoozed(row) ? 1 : 0;
     }
     if (state == MarkState::Up && (sums->upSince.isNull() || row.since > sums->upSince))
         sums->upSince = row.since;
@@ -84,11 +84,11 @@ HeaderTally tallyOf(const ResultsModel &model)
     return sums;
 }
 
-//! Orders by urgency: what nobody has taken on, then the worst state, then the longest.
+//! Orders by urgency: what nobody has acknowledged, then the worst state, then the longest.
 bool isMoreUrgent(const ResultRow *a, const ResultRow *b)
 {
-    return std::tuple(isCaredFor(*a), stateRank(a->markState()), a->since, a->nameRank)
-        < std::tuple(isCaredFor(*b), stateRank(b->markState()), b->since, b->nameRank);
+    return std::tuple(isAcknowledgedOrSnoozed(*a), stateRank(a->markState()), a->since, a->nameRank)
+        < std::tuple(isAcknowledgedOrSnoozed(*b), stateRank(b->markState()), b->since, b->nameRank);
 }
 
 QString titleOfProblems(MarkState state, int count)
@@ -131,14 +131,14 @@ QString commonCause(const std::vector<const ResultRow *> &problems)
         incident.traits.address = row->last ? row->last->observation.value(u"ip"_s).toString() : QString();
         incident.traits.parent = row->downDependency;
         incidents.append(incident);
-        if (incidents.size() == kMostGrouped)
+        if (incidents.size() == kMaxGrouped)
             break;
     }
     const QList<IncidentGroup> groups = groupIncidents(incidents);
     const auto largest = std::max_element(groups.begin(), groups.end(), [](const IncidentGroup &a, const IncidentGroup &b) {
         return a.members.size() < b.members.size();
     });
-    if (largest == groups.end() || largest->members.size() <= kFewProblems)
+    if (largest == groups.end() || largest->members.size() <= kMaxSingleProblems)
         return {};
     return commonCauseText(largest->link, largest->common, static_cast<int>(largest->members.size()));
 }
@@ -186,17 +186,17 @@ HeaderContent problemContent(const HeaderTally &sums, const HeaderSituation &sit
     content.duration = durationText(worst, now);
     content.worst = worst.target->id;
     for (const ResultRow *row : sums.problems) {
-        if (!isCaredFor(*row))
+        if (!isAcknowledgedOrSnoozed(*row))
             content.open.append(row->target->id);
     }
-    if (sums.problems.size() > kFewProblems)
+    if (sums.problems.size() > kMaxSingleProblems)
         content.cause = commonCause(sums.problems);
     if (situation.offlineSince.isValid())
         content.facts.append(offlineText(situation.offlineSince, now));
     if (situation.isSchedulePaused)
         content.facts.append(HeaderText::tr("checks are paused"));
-    if (sums.cared > 0)
-        content.facts.append(HeaderText::tr("%Ln acknowledged or snoozed", "targets", sums.cared));
+    if (sums.acknowledged > 0)
+        content.facts.append(HeaderText::tr("%Ln acknowledged or snoozed", "targets", sums.acknowledged));
     content.facts += countFacts(sums.counts, content.mark);
     return content;
 }
@@ -301,9 +301,9 @@ QString uptimeOfAll(const ResultsModel &model, const QDateTime &now)
             longestDay = std::max(longestDay, row.uptime.span(now));
         }
     }
-    if (longest >= kLeastSpan)
+    if (longest >= kMinSpan)
         return HeaderText::tr("%1 in 30 days", "an uptime").arg(percentText(double(upMs) / double(countedMs)));
-    if (days > 0 && longestDay >= kLeastDaySpan)
+    if (days > 0 && longestDay >= kMinDaySpan)
         return HeaderText::tr("%1 in 24 h", "an uptime").arg(percentText(dayShares / days));
     return {};
 }

@@ -171,9 +171,9 @@ void StatusHeader::setConnectivity(const ConnectivityChange &change)
 
 void StatusHeader::addHistory(const QList<RecentHistory> &histories)
 {
-    for (const RecentHistory &past : histories) {
-        if (const int row = m_model->rowOf(past.target); row >= 0)
-            m_strip.add(past.day, static_cast<quint64>(m_model->presentRow(row).target->schedule.attempts));
+    for (const RecentHistory &history : histories) {
+        if (const int row = m_model->rowOf(history.target); row >= 0)
+            m_strip.add(history.day, static_cast<quint64>(m_model->presentRow(row).target->schedule.attempts));
     }
     m_uptimeAge.invalidate();
     updateSoon();

@@ -148,27 +148,34 @@ void WallWindow::showCounts(const StateCounts &counts)
     m_shownCounts = counts;
     clear(m_counts);
     QStringList texts;
-    const auto add = [this, &counts, &texts](MarkState state, bool isAlwaysShown) {
+    const auto addLabel = [this, &texts](const QString &content, const QColor &ink) {
+        auto *label = new QLabel(content);
+        scaleFont(label);
+        QPalette colours = label->palette();
+        colours.setColor(QPalette::WindowText, ink);
+        label->setPalette(colours);
+        m_counts->addWidget(label);
+        m_counts->addSpacing(kStateSpacing - kWallSpacing);
+        texts.append(content);
+        return label;
+    };
+    const auto add = [&](MarkState state, bool isAlwaysShown) {
         const int count = counts.count(state);
         if (count == 0 && !isAlwaysShown)
             return;
         const QColor ink = count > 0 ? stateColour(state, isDark(palette())) : mutedColour(palette());
-        auto *text = new QLabel(tr("%1 %2", "number and state").arg(QLocale().toString(count), stateLabel(state).toLower()));
-        scaleFont(text);
-        QPalette colours = text->palette();
-        colours.setColor(QPalette::WindowText, ink);
-        text->setPalette(colours);
         auto *mark = new QLabel;
-        mark->setPixmap(markPixmap(state, false, text->fontMetrics().ascent(), devicePixelRatioF(), ink));
         m_counts->addWidget(mark);
-        m_counts->addWidget(text);
-        m_counts->addSpacing(kStateSpacing - kWallSpacing);
-        texts.append(text->text());
+        const QString text = tr("%1 %2", "number and state").arg(QLocale().toString(count), stateLabel(state).toLower());
+        const QLabel *label = addLabel(text, ink);
+        mark->setPixmap(markPixmap(state, false, label->fontMetrics().ascent(), devicePixelRatioF(), ink));
     };
     for (const MarkState state : kMainStates)
         add(state, true);
     for (const MarkState state : kOtherStates)
         add(state, false);
+    if (counts.beingConfirmed() > 0)
+        addLabel(tr("%1 being confirmed", "problems").arg(QLocale().toString(counts.beingConfirmed())), mutedColour(palette()));
     setAccessibleDescription(texts.join(u", "_s));
 }
 
