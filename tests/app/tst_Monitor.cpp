@@ -7,6 +7,7 @@
 #include "app/query/FailureComparison.h"
 #include "async/WaitQueue.h"
 #include "checks/Registry.h"
+#include "engine/core/EngineCore.h"
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
@@ -369,7 +370,7 @@ private slots:
         monitor.shutDown();
         monitor.shutDown();
         monitor.checkNow();
-        monitor.cancelAll();
+        monitor.postAfterRestore([](EngineCore &core) { core.cancelAll(); });
         QVERIFY(finished.wait(30'000));
         QVERIFY(!finished.wait(50));
     }

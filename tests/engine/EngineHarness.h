@@ -5,6 +5,7 @@
 
 #include "engine/TestKinds.h"
 #include "engine/core/Engine.h"
+#include "engine/core/EngineCore.h"
 #include "engine/core/EngineParts.h"
 
 #include <QElapsedTimer>
@@ -97,7 +98,7 @@ public:
         parts.findKind = TestKinds::find;
         parts.clock = clock;
         parts.readNetwork = [] { return LocalNetwork(); };
-        parts.makeServices = [](const NetworkSettings &) { return std::unique_ptr<CheckServices>(); };
+        parts.makeServices = [] { return std::unique_ptr<CheckServices>(); };
         return parts;
     }
 
@@ -107,13 +108,13 @@ public:
         engine.shutDown();
         return QTest::qWaitFor([this] { return isStopped(); }, 10'000);
     }
-    void setTargets(const QList<Target> &targets) { engine.setTargets(targets); }
+    void setTargets(const QList<Target> &targets) { engine.core()->setTargets(targets); }
     void check(const QList<Target> &targets, int attempts = 1)
     {
         QList<TargetId> ids;
         for (const Target &target : targets)
             ids.append(target.id);
-        engine.checkNow(ids, attempts);
+        engine.core()->checkNow(ids, attempts);
     }
     //! \return true if the current run ended in time
     bool waitForRun(int milliseconds = 20'000)

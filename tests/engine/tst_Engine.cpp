@@ -90,6 +90,7 @@ private slots:
     void stopsWithAThousandRunning();
     void stopsAlthoughACheckDoesNotEnd();
     void stopsWithoutBeingUsed();
+    void callsAfterItsEndHaveNoEffect();
     void worksInItsOwnThread();
 };
 
@@ -140,7 +141,7 @@ void tst_Engine::keepsReportingAfterAnException()
     CoreListeners others;
     others.connectivityChanged = [](const ConnectivityChange &) {};
     others.maintenanceChanged = [](const QList<MaintenanceInEffect> &) {};
-    EngineCore core({}, {}, EngineHarness::partsWith({}), listeners, others);
+    EngineCore core({}, EngineHarness::partsWith({}), listeners, others);
     const Target target = kinds.target(u"quick"_s, u"a"_s);
     core.setTargets({target}, {});
     QTest::ignoreMessage(QtCriticalMsg, "a task ended by an exception: trouble");
@@ -156,10 +157,10 @@ void tst_Engine::anEmptyRunFinishesImmediately()
 {
     TestKinds kinds;
     EngineHarness harness;
-    harness.engine.checkNow({});
+    harness.engine.core()->checkNow({});
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.runSnapshots.last().total, 0);
-    harness.engine.checkNow({QUuid::createUuid()}); // unknown to the engine
+    harness.engine.core()->checkNow({QUuid::createUuid()}); // unknown to the engine
     QTRY_COMPARE(harness.runSnapshots.last().id, 2U);
     QVERIFY(harness.waitForRun());
     QVERIFY(harness.results.isEmpty());
@@ -231,7 +232,7 @@ void tst_Engine::checksAgainAfterCancelling()
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 5);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     harness.check(targets); // same event loop turn: pending results of cancelled checks don't count towards the new run
     QTRY_COMPARE(harness.results.size(), 10);
     QCOMPARE(harness.count(ErrorType::Cancelled), 5);
@@ -258,14 +259,14 @@ void tst_Engine::withdrawsARequestAfterCancelling()
     harness.setTargets({target});
     harness.check({target});
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     harness.check({target});
     if (what == "removed"_L1)
         harness.setTargets({});
     else if (what == "changed"_L1)
         harness.setTargets({changed});
     else
-        harness.engine.cancelAll();
+        harness.engine.core()->cancelAll();
     QTRY_COMPARE(kinds.runsOf(u"present"_s), what == "changed"_L1 ? 1 : 0);
     QTRY_COMPARE(kinds.running(), 0);
     QVERIFY(waitForQuiet());
@@ -301,25 +302,25 @@ void tst_Engine::cancelsSingleChecks()
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
     harness.setTargets(targets);
-    harness.engine.cancel(idsOf(targets)); // nothing has started, so this has no effect
+    harness.engine.core()->cancel(idsOf(targets)); // nothing has started, so this has no effect
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 2);
-    harness.engine.cancel({targets.at(2).id}); // still waiting
+    harness.engine.core()->cancel({targets.at(2).id}); // still waiting
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).targetId, targets.at(2).id);
     QCOMPARE(kinds.runs().size(), 2);
-    harness.engine.cancel({targets.at(0).id, QUuid::createUuid()}); // running
+    harness.engine.core()->cancel({targets.at(0).id, QUuid::createUuid()}); // running
     QTRY_COMPARE(harness.results.size(), 2);
     QCOMPARE(harness.results.at(1).targetId, targets.at(0).id);
     QCOMPARE(harness.count(ErrorType::Cancelled), 2);
     QVERIFY(!harness.runSnapshots.last().finished);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
     QVERIFY(harness.runSnapshots.last().cancelled);
     QCOMPARE(harness.runSnapshots.last().done, 3);
     QVERIFY(harness.transitions.isEmpty());
-    harness.engine.cancel(idsOf(targets)); // all checks have ended, so this has no effect
-    harness.engine.cancelAll();
+    harness.engine.core()->cancel(idsOf(targets)); // all checks have ended, so this has no effect
+    harness.engine.core()->cancelAll();
     QCOMPARE(harness.results.size(), 3);
 }
 
@@ -333,7 +334,7 @@ void tst_Engine::cancelsAThousand()
     QTRY_COMPARE(kinds.running(), 1'000);
     QElapsedTimer timer;
     timer.start();
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
     QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     qInfo("1,000 running checks cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
@@ -361,7 +362,7 @@ void tst_Engine::aLargeRunDoesNotBlockTheEventLoop()
     turns.stop();
     QElapsedTimer timer;
     timer.start();
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
     qInfo("10,000 running checks cancelled in %lld ms", static_cast<long long>(timer.elapsed()));
 }
@@ -406,7 +407,7 @@ void tst_Engine::cancelsALargeRun()
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(harness.load.waiting, 9'950);
-    harness.engine.cancel({targets.last().id}); // a queued check
+    harness.engine.core()->cancel({targets.last().id}); // a queued check
     QTRY_COMPARE(harness.results.size(), 1);
     QCOMPARE(harness.results.at(0).targetId, targets.last().id);
     QTRY_COMPARE(harness.load.waiting, 9'949);
@@ -415,7 +416,7 @@ void tst_Engine::cancelsALargeRun()
     harness.setTargets(fewer);
     QElapsedTimer timer;
     timer.start();
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
     QVERIFY2(timer.elapsed() < 1'000 * slowdownOfThisBuild(), qPrintable(QString::number(timer.elapsed())));
     qInfo("10,000 checks, most of them waiting, cancelled and told in %lld ms", static_cast<long long>(timer.elapsed()));
@@ -437,9 +438,9 @@ void tst_Engine::aRunKeepsItsOrderAndCountsWaitingChecks()
     targets += TestKinds::targets(u"quick"_s, 500);
     harness.setTargets(targets);
     harness.check(targets);
-    harness.engine.listTasks();
+    harness.engine.core()->listTasks();
     QTRY_COMPARE(harness.tasks.size(), 1'000); // the default limit of the task list
-    harness.engine.listTasks(2'000);
+    harness.engine.core()->listTasks(2'000);
     QTRY_COMPARE(harness.tasks.size(), 1'001);
     QTRY_COMPARE(harness.load.waiting, 1'000);
     for (const Target &target : std::as_const(targets)) {
@@ -449,10 +450,10 @@ void tst_Engine::aRunKeepsItsOrderAndCountsWaitingChecks()
     QList<TargetId> hung;
     for (int i = 1; i <= 500; ++i)
         hung.append(targets.at(i).id);
-    harness.engine.cancel({hung.first()}); // the only check queued for its host, without a slot
+    harness.engine.core()->cancel({hung.first()}); // the only check queued for its host, without a slot
     kinds.release();
     QTRY_VERIFY(kinds.running() == 1 && kinds.runs().size() > 1); // a hung check occupies the only slot
-    harness.engine.cancel(hung);
+    harness.engine.core()->cancel(hung);
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.results.size(), 1'001);
     QStringList quick = kinds.namesInOrder();
@@ -470,8 +471,8 @@ void tst_Engine::aRunReplacesTheFirstChecks()
     for (Target &target : targets)
         target.schedule.every = 60s;
     harness.setTargets(targets);
-    harness.engine.startSchedule();
-    harness.engine.checkNow({});
+    harness.engine.core()->startSchedule();
+    harness.engine.core()->checkNow({});
     QVERIFY(harness.waitForRun());
     QCOMPARE(kinds.runs().size(), 40);
     // Nearly a quarter of the interval, in steps. Each step waits for the check of a new target, which runs after all checks
@@ -495,9 +496,9 @@ void tst_Engine::skipsPausedTargets()
     QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
     targets[1].paused = true;
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.results.size(), 2);
-    harness.engine.checkNow({});
+    harness.engine.core()->checkNow({});
     QTRY_COMPARE(harness.results.size(), 4);
     QCOMPARE(kinds.runsOf(targets.at(1).name), 0);
     harness.check({targets.at(1)}); // a manual check
@@ -516,7 +517,7 @@ void tst_Engine::waitsForTheStartOfTheSchedule()
     idle.setTargets(targets);
     EngineHarness started; // runs checks at the times at which `idle` would
     started.setTargets(targets);
-    started.engine.startSchedule();
+    started.engine.core()->startSchedule();
     QTRY_COMPARE(started.results.size(), 5);
     QVERIFY(waitForQuiet());
     QVERIFY(idle.started.isEmpty());
@@ -530,8 +531,8 @@ void tst_Engine::followsTheSchedule()
     for (Target &target : targets)
         target.schedule.every = 1s;
     harness.setTargets(targets);
-    harness.engine.startSchedule();
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_VERIFY(kinds.runs().size() >= 5 * 4);
     for (const Target &target : std::as_const(targets)) {
         QList<double> began;
@@ -557,11 +558,11 @@ void tst_Engine::pausesAndResumes()
     for (Target &target : waiting)
         target.schedule.every = 1s;
     harness.setTargets({running});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     harness.setTargets(QList<Target>{running} + waiting);
     QTRY_COMPARE(harness.load.waiting, 3);
-    harness.engine.setPaused(true);
+    harness.engine.core()->setPaused(true);
     QTRY_VERIFY(harness.load.paused && harness.load.waiting == 0);
     QCOMPARE(kinds.running(), 1); // running checks continue
     kinds.release();
@@ -574,14 +575,14 @@ void tst_Engine::pausesAndResumes()
     Target marker = TestKinds::target(u"quick"_s, u"marker"_s);
     marker.schedule.every = 1s;
     going.setTargets({marker});
-    going.engine.startSchedule();
+    going.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 3);
     QCOMPARE(kinds.runs().size(), 2 + 3);
     QCOMPARE(harness.count(ErrorType::Cancelled), 0); // a check removed from the queue has no result
 
     harness.started.clear();
     const double resumedAt = kinds.nowMs();
-    harness.engine.setPaused(false);
+    harness.engine.core()->setPaused(false);
     QTRY_COMPARE(kinds.runsOf(u"marker"_s), 5);
     const double passed = (kinds.nowMs() - resumedAt) / 1e3; // [s]
     for (const Target &target : std::as_const(waiting)) {    // checked soon, and all missed checks are merged into one
@@ -605,7 +606,7 @@ void tst_Engine::retriesSoftOutcomes()
     stubborn.schedule.attempts = 5;
     kinds.say(u"stubborn"_s, u"down"_s);
     harness.setTargets({target});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.results.size(), 3);
     QVERIFY(!harness.results.at(0).hard);
@@ -640,7 +641,7 @@ void tst_Engine::checksAgainSoonDuringRecovery()
     target.schedule.retryEvery = 20ms;
     kinds.say(u"shop"_s, u"down"_s);
     harness.setTargets({target});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 1);
     kinds.say(u"shop"_s, u"up"_s);
     harness.check({target});
@@ -662,7 +663,7 @@ void tst_Engine::runAndScheduleDoNotBothRetry()
     target.schedule.attempts = 50;
     target.schedule.retryEvery = 100ms;
     harness.setTargets({target});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.results.size(), 1);
     kinds.say(u"shop"_s, u"down"_s);
     int runs = 0;
@@ -688,7 +689,7 @@ void tst_Engine::setTargetsLive()
     QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
     harness.setTargets(targets);
     if (following)
-        harness.engine.startSchedule();
+        harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.load.targets, 3);
     QTRY_COMPARE(harness.results.size(), following ? 3 : 0);
     targets.append(TestKinds::target(u"quick"_s, u"new"_s));
@@ -717,7 +718,7 @@ void tst_Engine::forgetsARemovedTarget()
     EngineHarness harness(EngineLimits{2, {}, 6, 0});
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 3);
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 2);
     harness.setTargets({});
@@ -735,7 +736,7 @@ void tst_Engine::changedTargetIsCheckedAgain()
     EngineHarness harness;
     Target target = TestKinds::target(u"hung"_s, u"before"_s);
     harness.setTargets({target});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     Target changed = TestKinds::target(u"quick"_s, u"after"_s);
     changed.id = target.id;
@@ -829,10 +830,12 @@ void tst_Engine::reportsComeInOrder()
     QVERIFY(harness.shutDown());
     QCOMPARE(harness.signalLog.last(), u"stopped"_s);
     const qsizetype said = harness.signalLog.size();
-    harness.setTargets(targets);
-    harness.check(targets);
-    harness.engine.cancelAll();
-    harness.engine.listTasks();
+    harness.engine.post([targets](EngineCore &core) {
+        core.setTargets(targets);
+        core.checkNow({});
+        core.cancelAll();
+        core.listTasks();
+    });
     harness.engine.shutDown();
     QVERIFY(waitForQuiet());
     QCOMPARE(harness.signalLog.size(), said); // no further report
@@ -849,14 +852,14 @@ void tst_Engine::reportsLoadAndTasks()
     QTRY_COMPARE(harness.load.waiting, 5);
     QCOMPARE(harness.load.targets, 8);
     QCOMPARE(harness.load.limit, 3);
-    harness.engine.listTasks();
+    harness.engine.core()->listTasks();
     QTRY_COMPARE(harness.tasks.size(), 8);
     for (int i = 0; i < 8; ++i) {
         QCOMPARE(harness.tasks.at(i).waitingFor, i < 3 ? WaitReason::None : WaitReason::Limit);
         QCOMPARE(harness.tasks.at(i).reason, CheckReason::OnDemand);
         QCOMPARE(harness.tasks.at(i).targetId, targets.at(i).id);
     }
-    harness.engine.setLimits(EngineLimits{8, {}, 8, 0});
+    harness.engine.core()->setLimits(EngineLimits{8, {}, 8, 0});
     QTRY_COMPARE(harness.load.running, 8);
     QCOMPARE(harness.load.limit, 8);
 }
@@ -869,12 +872,12 @@ void tst_Engine::listsRequestedChecksFirst()
     // more checks than can be queued at the same time
     const QList<Target> asked = TestKinds::targets(u"hung"_s, 300);
     harness.setTargets(scheduled);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.load.waiting, 1);
     harness.setTargets(scheduled + asked);
     harness.check(asked);
     QTRY_VERIFY(harness.load.waiting > 300);
-    harness.engine.listTasks();
+    harness.engine.core()->listTasks();
     QTRY_VERIFY(harness.tasks.size() > 300);
     for (int i = 1; i <= 300; ++i)
         QCOMPARE(harness.tasks.at(i).reason, CheckReason::OnDemand);
@@ -898,7 +901,7 @@ void tst_Engine::wallClockJumpsChangeNothing()
     for (Target &target : targets)
         target.schedule.every = 1s;
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 10);
     shifted.wall += jump;
     const double jumpedAt = kinds.nowMs();
@@ -938,7 +941,7 @@ void tst_Engine::resumeCancelsRunningChecks()
     QList<EngineInterruption> stands;
     QObject::connect(&harness.engine, &Engine::interruptionEnded, &harness,
                      [&stands](const EngineInterruption &stand) { stands.append(stand); });
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 4);
     shifted.wall += 1h; // the computer sleeps through the deadlines
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 4);
@@ -978,8 +981,8 @@ void tst_Engine::resumeClosesKeptConnections()
     ShiftedClock shifted;
     CheckServices *services = nullptr;
     EngineParts parts = EngineHarness::partsWith(shifted.clock());
-    parts.makeServices = [&services](const NetworkSettings &settings) {
-        auto made = std::make_unique<CheckServices>(settings);
+    parts.makeServices = [&services] {
+        auto made = std::make_unique<CheckServices>();
         services = made.get();
         return made;
     };
@@ -1020,7 +1023,7 @@ void tst_Engine::abandonsACheckThatDoesNotEnd()
     target.schedule.timeout = 50ms;
     target.schedule.attempts = 1;
     harness.setTargets({target});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     QVERIFY(shifted.pass(6s));
@@ -1051,7 +1054,7 @@ void tst_Engine::removesOverdueChecksFromTheQueue()
     harness.check({blocker});
     QTRY_COMPARE(kinds.running(), 1);
     harness.setTargets({blocker, waiting});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_VERIFY(harness.load.waiting >= 1);
     QTest::ignoreMessage(QtWarningMsg, "the check of waiting waited too long and was removed from the queue");
     QVERIFY(shifted.pass(6s));
@@ -1061,7 +1064,7 @@ void tst_Engine::removesOverdueChecksFromTheQueue()
     QCOMPARE(result.observation.error->type(), ErrorType::Cancelled); // the result says nothing about the target
     QVERIFY(result.observation.error->message().startsWith(u"Not checked: waited "_s));
     QVERIFY(harness.transitions.isEmpty());
-    harness.engine.cancel({blocker.id});
+    harness.engine.core()->cancel({blocker.id});
     QTRY_VERIFY(harness.resultsOf(u"waiting"_s).size() >= 2); // the target is checked again
     QCOMPARE(harness.resultsOf(u"waiting"_s).at(1).outcome, Outcome::Up);
 }
@@ -1077,7 +1080,7 @@ void tst_Engine::noticesAMissedCheck()
     Target other = TestKinds::target(u"quick"_s, u"other"_s);
     other.schedule.every = 365 * 24h;
     harness.setTargets({lost, other});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.transitions.size(), 2);
 
     // The clock passes the next tick and every tolerance. The scheduler's timer doesn't fire, because it runs on real time.
@@ -1107,7 +1110,7 @@ void tst_Engine::stopsWithAThousandRunning()
     EngineHarness harness(EngineLimits{1'000, {}, 1'000, 0});
     QList<Target> targets = TestKinds::targets(u"hung"_s, 2'000);
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     harness.check(targets, 3);
     QTRY_COMPARE(kinds.running(), 1'000); // another 1,000 are queued
     QElapsedTimer timer;
@@ -1148,6 +1151,21 @@ void tst_Engine::stopsWithoutBeingUsed()
     const Engine neverUsed;
 }
 
+void tst_Engine::callsAfterItsEndHaveNoEffect()
+{
+    int calls = 0;
+    const auto count = [&calls](EngineCore &) { ++calls; };
+    EngineHarness harness;
+    harness.engine.post(count);
+    QTRY_COMPARE(calls, 1);
+    QVERIFY(harness.shutDown());
+    QVERIFY(!harness.engine.core());
+    harness.engine.post(count);
+    Engine().post(count); // destroyed before the call can run
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(calls, 1);
+}
+
 void tst_Engine::worksInItsOwnThread()
 {
     TestKinds kinds; // not accessed until the thread has ended
@@ -1155,9 +1173,9 @@ void tst_Engine::worksInItsOwnThread()
     thread.setObjectName(u"engine"_s);
     EngineParts parts = EngineHarness::partsWith(Clock());
     QThread *servicesMadeIn = nullptr;
-    parts.makeServices = [&servicesMadeIn](const NetworkSettings &settings) {
+    parts.makeServices = [&servicesMadeIn] {
         servicesMadeIn = QThread::currentThread();
-        return std::make_unique<CheckServices>(settings);
+        return std::make_unique<CheckServices>();
     };
     auto *engine = new Engine(kWide, parts);
     engine->moveToThread(&thread);
@@ -1171,14 +1189,13 @@ void tst_Engine::worksInItsOwnThread()
     connect(engine, &Engine::resultsReady, this, [&results](const QList<Result> &news) { results += news; });
     connect(engine, &Engine::runChanged, this, [&last](const RunSnapshot &news) { last = news; });
     connect(engine, &Engine::stopped, this, [&stopped] { stopped = true; });
-    const auto call = [engine](auto &&function) { QMetaObject::invokeMethod(engine, function, Qt::QueuedConnection); };
-    call([engine, targets] { engine->setTargets(targets); });
-    call([engine] { engine->checkNow({}); });
+    engine->post([targets](EngineCore &core) { core.setTargets(targets); });
+    engine->post([](EngineCore &core) { core.checkNow({}); });
     QTRY_VERIFY(last && last->finished);
     QCOMPARE(results.size(), 200);
-    call([engine] { engine->startSchedule(); });
-    call([engine] { engine->checkNow({}); });
-    call([engine] { engine->shutDown(); });
+    engine->post([](EngineCore &core) { core.startSchedule(); });
+    engine->post([](EngineCore &core) { core.checkNow({}); });
+    QMetaObject::invokeMethod(engine, &Engine::shutDown, Qt::QueuedConnection);
     QTRY_VERIFY(stopped);
     thread.quit();
     QVERIFY(thread.wait(5'000));

@@ -58,7 +58,7 @@ bool tst_EngineAcknowledgement::checkAndWait(EngineHarness *harness, TestKinds *
 AcknowledgementReply tst_EngineAcknowledgement::order(EngineHarness *harness, const AcknowledgementRequest &order)
 {
     QSignalSpy answers(&harness->engine, &Engine::acknowledgementHandled);
-    harness->engine.acknowledge(order);
+    harness->engine.core()->acknowledge(order);
     return answers.size() == 1 ? answers.first().first().value<AcknowledgementReply>() : AcknowledgementReply{0, {}};
 }
 

@@ -100,7 +100,7 @@ void tst_EngineFlapping::cancelledChecksDoNotCount()
     harness.setTargets({waiting});
     harness.check({waiting});
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QTRY_COMPARE(harness.count(ErrorType::Cancelled), 1);
     harness.setTargets({target});
     QVERIFY(checkSequence(&kinds, &harness, target, u"D"_s)); // no change; the cancelled check before it doesn't count

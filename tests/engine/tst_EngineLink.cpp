@@ -88,8 +88,8 @@ public:
         , targets(watched)
     {
         harness.setTargets(targets);
-        harness.engine.setConnectivityReferences({false, references});
-        harness.engine.startSchedule();
+        harness.engine.core()->setConnectivityReferences({false, references});
+        harness.engine.core()->startSchedule();
         harness.check(targets); // the schedule would spread the first checks of many targets
         isReady = harness.waitForRun(30'000);
     }
@@ -349,7 +349,7 @@ void tst_EngineLink::hungReferencesTimeOut()
     QTRY_COMPARE(linked.kinds.runsOf(u"Router"_s), 1);
     QVERIFY(waitForQuiet());
     const Target hung = TestKinds::target(u"hung"_s, u"Router"_s, {{u"host"_s, u"router.example"_s}});
-    linked.harness.engine.setConnectivityReferences({false, {{u"Router"_s, {hung}}}});
+    linked.harness.engine.core()->setConnectivityReferences({false, {{u"Router"_s, {hung}}}});
     linked.say({u"Shop"_s}, u"silent"_s);
     QElapsedTimer clock;
     clock.start();
@@ -398,7 +398,7 @@ void tst_EngineLink::shutsDownWithSuppressedResults()
 {
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    linked.harness.engine.setConnectivityReferences(
+    linked.harness.engine.core()->setConnectivityReferences(
         {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
     QTRY_COMPARE(linked.kinds.runsOf(u"Hung"_s), 1);
     linked.say({u"Shop"_s}, u"lost"_s);
@@ -416,12 +416,12 @@ void tst_EngineLink::cancelsACheckWithASuppressedResult()
 {
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {reference(u"Router"_s)});
     QVERIFY(linked.isReady);
-    linked.harness.engine.setConnectivityReferences(
+    linked.harness.engine.core()->setConnectivityReferences(
         {false, {{u"Router"_s, {TestKinds::target(u"hung"_s, u"Hung"_s, {{u"host"_s, u"router.example"_s}})}}}});
     linked.say({u"Shop"_s}, u"lost"_s);
     linked.harness.check(linked.targets);
     QTRY_COMPARE(linked.kinds.runsOf(u"Shop"_s), 2);
-    linked.harness.engine.cancel({linked.targets[0].id});
+    linked.harness.engine.core()->cancel({linked.targets[0].id});
     QTRY_COMPARE(linked.voids(), 1);
     QCOMPARE(linked.harness.results.last().observation.error->type(), ErrorType::Cancelled);
     QCOMPARE(linked.harness.transitions.size(), 1);
@@ -434,7 +434,7 @@ void tst_EngineLink::canBeTurnedOffWhileOffline()
     linked.say({u"Shop"_s, u"Router"_s}, u"lost"_s);
     QVERIFY(linked.checkAndWait(linked.targets));
     QVERIFY(linked.waitForLink(false));
-    linked.harness.engine.setConnectivityReferences({});
+    linked.harness.engine.core()->setConnectivityReferences({});
     QVERIFY(linked.waitForLink(true));
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down); // checked again, and confirmed
 }
@@ -452,12 +452,12 @@ void tst_EngineLink::noInterfaceIsConnected()
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {}, parts);
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
-    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.core()->setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY(linked.kinds.runsOf(u"Router"_s) >= 1);
     QVERIFY(waitForQuiet());
     QVERIFY(linked.harness.connectivityChanges.isEmpty()); // its silence alone isn't proof
     *isConnected = false;
-    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.core()->setConnectivityReferences({false, {reference(u"Router"_s)}});
     QVERIFY(linked.waitForLink(false));
     QVERIFY(!linked.harness.connectivityChanges.last().isConnected);
     linked.say({u"Router"_s}, u"up"_s); // an answer counts, regardless of the network interfaces
@@ -492,7 +492,7 @@ void tst_EngineLink::aSilentGatewayIsNotProof()
     s_gatewayAnswers = true;
     ConnectivityHarness linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
     QVERIFY(linked.isReady);
-    linked.harness.engine.setConnectivityReferences({true, {}});
+    linked.harness.engine.core()->setConnectivityReferences({true, {}});
     linked.say({u"Shop"_s}, u"lost"_s);
     QVERIFY(linked.checkAndWait({linked.targets[0]})); // the gateway answers
     QTRY_COMPARE(linked.harness.transitions.last().after.outcome, Outcome::Down);
@@ -521,7 +521,7 @@ void tst_EngineLink::aGatewayReportsNoRoute()
     const auto restore = qScopeGuard([] { s_gatewayError = ErrorType::Timeout; });
     ConnectivityHarness linked({hourly(u"Shop"_s), hourly(u"Page"_s)}, {}, partsWithGateway());
     QVERIFY(linked.isReady);
-    linked.harness.engine.setConnectivityReferences({true, {}});
+    linked.harness.engine.core()->setConnectivityReferences({true, {}});
     linked.say({u"Shop"_s}, u"lost"_s);
     QVERIFY(linked.checkAndWait({linked.targets[0]}));
     QVERIFY(linked.waitForLink(false));
@@ -558,7 +558,7 @@ void tst_EngineLink::probesSilentReferencesAgain()
     ConnectivityHarness linked({hourly(u"Shop"_s)}, {});
     QVERIFY(linked.isReady);
     linked.say({u"Router"_s}, u"silent"_s);
-    linked.harness.engine.setConnectivityReferences({false, {reference(u"Router"_s)}});
+    linked.harness.engine.core()->setConnectivityReferences({false, {reference(u"Router"_s)}});
     QTRY_VERIFY_WITH_TIMEOUT(linked.kinds.runsOf(u"Router"_s) >= 2, 15'000);
     QVERIFY(linked.harness.firstConnectivity.isEmpty()); // a silent reference doesn't prove that this computer is online
     linked.say({u"Router"_s}, u"up"_s);

@@ -82,7 +82,7 @@ void tst_EngineLoad::checksTenThousandTargetsEveryHalfMinute()
     TestKinds kinds;
     EngineHarness harness;
     harness.setTargets(every(30s, 10'000));
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_VERIFY(kinds.runs().size() > 100); // the targets are set and their first checks are scheduled
     const qsizetype runsBefore = kinds.runs().size();
     const double cpuBefore = cpuMs();
@@ -104,7 +104,7 @@ void tst_EngineLoad::aThousandChecksASecondAreOnTime()
     EngineHarness harness;
     const QList<Target> targets = every(2s, 2'000);
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     const double cpuBefore = cpuMs();
     QTRY_VERIFY_WITH_TIMEOUT(!kinds.runs().isEmpty() && kinds.runs().constLast().beganMs > 7'000, 60'000);
     const double cpu = cpuMs() - cpuBefore;
@@ -149,7 +149,7 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthers()
         all.append(target);
     }
     harness.setTargets(all);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_VERIFY_WITH_TIMEOUT(kinds.nowMs() > 16'000, 60'000);
     // Skips the first ten seconds, in which the engine learns which targets are silent.
     const QList<double> late = latenesses(answering, kinds.runs(), origin, 10'000);
@@ -200,7 +200,7 @@ void tst_EngineLoad::silentTargetsDoNotDelayOthersForMinutes()
         parts.descriptors = DescriptorGuard([] { return std::optional<DescriptorGuard::Usage>(); });
         EngineHarness harness(EngineLimits{atOnce, {}, 6, 0}, parts);
         harness.setTargets(all);
-        harness.engine.startSchedule();
+        harness.engine.core()->startSchedule();
         time->pass(span);
         late = latenesses(all.first(healthy), kinds.runs(), origin, 1e3 * double((from + 2min).count()), span);
         const auto isOfHealthy = [&](const Result &result) { return result.kind == u"slow"_s && result.at >= begin; };

@@ -31,7 +31,7 @@ public:
         : harness({}, clock.clock())
     {
         if (isRestored)
-            harness.engine.applyStates({});
+            harness.engine.core()->applyStates({});
         QObject::connect(&harness.engine, &Engine::maintenanceChanged, &harness,
                          [this](const QList<MaintenanceInEffect> &inEffect) { reported.append(inEffect); });
     }
@@ -100,7 +100,7 @@ void tst_EngineMaintenance::beginsAndEnds()
 {
     MaintenanceHarness works;
     const Target shop = shopTarget();
-    works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 5min, 10min)});
+    works.harness.engine.core()->setTargets({shop}, {works.entry(u"Backup"_s, 5min, 10min)});
     QVERIFY(works.clock.pass(6s));
     QCOMPARE(works.changes(), QStringList());
     works.pass(5min);
@@ -120,7 +120,7 @@ void tst_EngineMaintenance::beginsAndEnds()
 void tst_EngineMaintenance::followsWallClockChanges()
 {
     MaintenanceHarness works;
-    works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Backup"_s, 2h, 1h)});
+    works.harness.engine.core()->setTargets({shopTarget()}, {works.entry(u"Backup"_s, 2h, 1h)});
     works.clock.wall += 2h + 1min;
     QVERIFY(works.waitForChanges(1));
     works.clock.wall -= 2h;
@@ -134,7 +134,7 @@ void tst_EngineMaintenance::followsWallClockChanges()
 void tst_EngineMaintenance::followsSleep()
 {
     MaintenanceHarness works;
-    works.harness.engine.setTargets({shopTarget()}, {works.entry(u"Slept"_s, 1h, 1h), works.entry(u"Woken"_s, 3h, 1h)});
+    works.harness.engine.core()->setTargets({shopTarget()}, {works.entry(u"Slept"_s, 1h, 1h), works.entry(u"Woken"_s, 3h, 1h)});
     works.clock.wall += 3h + 30min;
     QVERIFY(works.waitForChanges(1));
     works.clock.wall += 1h;
@@ -147,7 +147,7 @@ void tst_EngineMaintenance::checksContinue()
 {
     MaintenanceHarness works;
     const Target shop = shopTarget();
-    works.harness.engine.setTargets({shop}, {works.entry(u"Backup"_s, 0s, 1h)});
+    works.harness.engine.core()->setTargets({shop}, {works.entry(u"Backup"_s, 0s, 1h)});
     works.kinds.say(u"Shop"_s, u"down"_s);
     works.harness.check({shop});
     QTRY_COMPARE(works.harness.transitions.size(), 1);
@@ -169,17 +169,17 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
     Target shop = shopTarget();
     Target disk = TestKinds::target(u"flaky"_s, u"Disk"_s);
     Maintenance entry = works.entry(u"Backup"_s, 0s, 1h);
-    works.harness.engine.setTargets({shop, disk}, {entry});
+    works.harness.engine.core()->setTargets({shop, disk}, {entry});
     QVERIFY(works.waitForChanges(1));
     disk.tags = {u"prod"_s};
-    works.harness.engine.setTargets({shop, disk}, {entry});
+    works.harness.engine.core()->setTargets({shop, disk}, {entry});
     QVERIFY(works.waitForChanges(2));
-    works.harness.engine.setTargets({shop, disk}, {entry});
+    works.harness.engine.core()->setTargets({shop, disk}, {entry});
     entry.name = u"Update"_s;
-    works.harness.engine.setTargets({shop, disk}, {entry});
+    works.harness.engine.core()->setTargets({shop, disk}, {entry});
     QVERIFY(works.waitForChanges(4));
     entry.enabled = false;
-    works.harness.engine.setTargets({shop}, {entry});
+    works.harness.engine.core()->setTargets({shop}, {entry});
     QVERIFY(works.waitForChanges(5));
     QCOMPARE(works.changes(),
              QStringList({u"Shop: Backup"_s, u"Disk: Backup"_s, u"Shop: Update"_s, u"Disk: Update"_s, u"Shop: -"_s}));
@@ -190,8 +190,8 @@ void tst_EngineMaintenance::followsTargetsAndEntries()
 void tst_EngineMaintenance::reportsOnceThatThereIsNone()
 {
     MaintenanceHarness works;
-    works.harness.engine.setTargets({shopTarget()});
-    works.harness.engine.setTargets({shopTarget()});
+    works.harness.engine.core()->setTargets({shopTarget()});
+    works.harness.engine.core()->setTargets({shopTarget()});
     QCOMPARE(works.reported.size(), 1);
     QVERIFY(works.reported.first().isEmpty());
 }
@@ -205,7 +205,7 @@ void tst_EngineMaintenance::reportsMaintenanceChangedBetweenRuns()
     disk.id = QUuid::createUuid();
     disk.name = u"Disk"_s;
     disk.tags.clear();
-    works.harness.engine.setTargets({shop, disk}, {works.entry(u"Backup"_s, -5min, 10min)});
+    works.harness.engine.core()->setTargets({shop, disk}, {works.entry(u"Backup"_s, -5min, 10min)});
     const auto stored = [&works](const Target &target, bool inMaintenance) {
         StoredState one;
         one.target = target.id;
@@ -221,7 +221,7 @@ void tst_EngineMaintenance::reportsMaintenanceChangedBetweenRuns()
         }
         return one;
     };
-    works.harness.engine.applyStates({stored(shop, false), stored(disk, true)});
+    works.harness.engine.core()->applyStates({stored(shop, false), stored(disk, true)});
     QVERIFY(works.waitForChanges(2));
     QCOMPARE(works.changes(), (QStringList{u"Shop: Backup"_s, u"Disk: -"_s}));
     QCOMPARE(works.harness.otherChanges.first().state.outcome, Outcome::Up); // the restored outcome

@@ -151,7 +151,7 @@ void tst_EngineMemory::continuesFromTheStoredState()
     EngineHarness harness;
     StateRecorder memory(&harness);
     harness.setTargets({shop, mail});
-    harness.engine.applyStates(stored);
+    harness.engine.core()->applyStates(stored);
     QCOMPARE(memory.recalled.size(), 2);
     QCOMPARE(memory.recalled.first().targetName, u"Shop"_s);
     QCOMPARE(memory.recalled.first().state, stored.first().state);
@@ -181,7 +181,7 @@ void tst_EngineMemory::restoresATargetAddedLater()
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
     const StoredState stored{shop.id, QDateTime::currentMSecsSinceEpoch(), stateDefinition(shop), down};
-    harness.engine.applyStates({stored});
+    harness.engine.core()->applyStates({stored});
     QVERIFY(memory.recalled.isEmpty());
     harness.setTargets({shop});
     QCOMPARE(memory.recalled.size(), 1);
@@ -205,7 +205,7 @@ void tst_EngineMemory::newResultsOverrideStoredStates()
     down.known = true;
     down.outcome = Outcome::Down;
     down.hardOutcome = Outcome::Down;
-    harness.engine.applyStates({{shop.id, 0, stateDefinition(shop), down}});
+    harness.engine.core()->applyStates({{shop.id, 0, stateDefinition(shop), down}});
     QVERIFY(memory.recalled.isEmpty());
     QVERIFY(checkAndWait(&harness, shop));
     QVERIFY(waitForQuiet());
@@ -230,9 +230,9 @@ void tst_EngineMemory::restoresReachability()
     behind.unreachable = true;
     behind.because = u"Gone"_s;
     harness.setTargets({router, shop, mail});
-    harness.engine.applyStates({{router.id, 0, stateDefinition(router), down},
-                                {shop.id, 0, stateDefinition(shop), down},
-                                {mail.id, 0, stateDefinition(mail), behind}});
+    harness.engine.core()->applyStates({{router.id, 0, stateDefinition(router), down},
+                                        {shop.id, 0, stateDefinition(shop), down},
+                                        {mail.id, 0, stateDefinition(mail), behind}});
     QTRY_COMPARE(memory.states.value(shop.id).because, u"Router"_s);
     QTRY_VERIFY(memory.states.contains(mail.id));
     QVERIFY(!memory.states.value(mail.id).unreachable);
@@ -258,8 +258,9 @@ void tst_EngineMemory::groupsWaitForResultsOfThisRun()
     member.schedule.timeout = 1h;
     group.fields = *Fields::fromJson(findKind(u"group"_s)->fields, {{u"members"_s, QJsonArray{u"Slow"_s}}});
     harness.setTargets({member, group});
-    harness.engine.applyStates({{member.id, 0, stateDefinition(member), up}, {group.id, 0, stateDefinition(group), up}});
-    harness.engine.startSchedule();
+    harness.engine.core()->applyStates(
+        {{member.id, 0, stateDefinition(member), up}, {group.id, 0, stateDefinition(group), up}});
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     QVERIFY(waitForQuiet());
     QVERIFY(harness.resultsOf(u"All"_s).isEmpty());

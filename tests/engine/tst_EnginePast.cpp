@@ -96,7 +96,7 @@ void tst_EnginePast::skipsConditionsUntilHistoryIsLoaded()
     }
     const QList<HistoryRequest> both = requestsIn(wanted);
     QCOMPARE(both.size(), 2);
-    harness.engine.takeStoredWindow({earlierWindow(both[0], 5), earlierWindow(both[1], 6'000)});
+    harness.engine.core()->takeStoredWindow({earlierWindow(both[0], 5), earlierWindow(both[1], 6'000)});
     harness.runSnapshots.clear();
     harness.check({fast, slow});
     QVERIFY(harness.waitForRun());
@@ -114,13 +114,13 @@ void tst_EnginePast::scheduledChecksWaitForHistory()
     const Target waiting = targetWith(u"waiting"_s, u"max(1h) < 5s"_s);
     const Target plain = targetWith(u"plain, after it"_s, {});
     harness.setTargets({waiting});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     shift.monotonic += std::chrono::seconds(2);
     shift.wall += std::chrono::seconds(2);
     harness.setTargets({waiting, plain});
     QTRY_COMPARE(m_kinds.runsOf(plain.name), 1);
     QCOMPARE(m_kinds.runsOf(waiting.name), 0);
-    harness.engine.takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
+    harness.engine.core()->takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
     QTRY_COMPARE(harness.resultsOf(waiting.name).size(), 1);
     QCOMPARE(harness.resultsOf(waiting.name).constFirst().outcome, Outcome::Down);
 }
@@ -133,7 +133,7 @@ void tst_EnginePast::scheduledChecksDoNotWaitForever()
     QList<Target> targets{targetWith(u"hanging"_s, u"max(1h) < 5s"_s)};
     targets.first().schedule.every = std::chrono::hours(1);
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     // Steps too short to be mistaken for sleep. Each step ends with the check of a new target, which runs after all checks that
     // were due before.
     for (int passed = 2; passed <= 14; passed += 2) {
@@ -181,10 +181,10 @@ void tst_EnginePast::cancelledChecksAreNotHistory()
     StoredWindow none;
     none.target = target.id;
     none.history = TargetHistory(requestsIn(wanted).first().queries);
-    harness.engine.takeStoredWindow({none});
+    harness.engine.core()->takeStoredWindow({none});
     harness.check({target});
     QTRY_COMPARE(harness.started.size(), 1);
-    harness.engine.cancel({target.id});
+    harness.engine.core()->cancel({target.id});
     QVERIFY(harness.waitForRun());
     harness.runSnapshots.clear();
     harness.check({target});
@@ -201,10 +201,10 @@ void tst_EnginePast::testRunUsesTheHistoryOfAnotherTarget()
     QSignalSpy testRunFinished(&harness.engine, &Engine::testRunFinished);
     Target target = targetWith(u"watched"_s, u"max(1h) < 5s"_s);
     harness.setTargets({target});
-    harness.engine.takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
+    harness.engine.core()->takeStoredWindow({earlierWindow(requestsIn(wanted).first(), 6'000)});
     Target trial = target;
     trial.id = QUuid::createUuid();
-    harness.engine.testRun(trial, target.id);
+    harness.engine.core()->testRun(trial, target.id);
     QTRY_COMPARE(testRunFinished.size(), 1); // the test run may finish immediately
     QCOMPARE(testRunFinished.first().first().value<Result>().outcome, Outcome::Down);
 }

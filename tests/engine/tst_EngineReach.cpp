@@ -52,7 +52,7 @@ public:
         : targets(watched)
     {
         harness.setTargets(targets);
-        harness.engine.startSchedule();
+        harness.engine.core()->startSchedule();
         const auto isSeen = [this](const Target &target) { return !harness.resultsOf(target.name).isEmpty(); };
         isReady = QTest::qWaitFor([&] { return std::all_of(targets.cbegin(), targets.cend(), isSeen); }, 20'000);
     }
@@ -306,7 +306,7 @@ void tst_EngineReach::cancelledChecksCauseNoParentCheck()
     net.targets[1].fields = hung.fields;
     net.harness.setTargets(net.targets);
     QTRY_COMPARE(net.kinds.runsOf(u"Shop"_s), 3);
-    net.harness.engine.cancel({shop.id});
+    net.harness.engine.core()->cancel({shop.id});
     QTRY_COMPARE(net.harness.count(ErrorType::Cancelled), 1);
     QVERIFY(net.waitForSeconds());
     QCOMPARE(net.kinds.runsOf(u"Router"_s), 2);

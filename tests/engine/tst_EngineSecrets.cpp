@@ -76,7 +76,7 @@ void tst_EngineSecrets::noTestRunContainsSecrets()
     m_kinds.answerFrom(u"hunter22"_s);
     EngineHarness harness({}, parts());
     QSignalSpy tried(&harness.engine, &Engine::testRunFinished);
-    harness.engine.testRun(repeating(u"hunter22"_s));
+    harness.engine.core()->testRun(repeating(u"hunter22"_s));
     QTRY_COMPARE(tried.size(), 1);
     verifyNoSecret(tried[0][0].value<Result>());
 }

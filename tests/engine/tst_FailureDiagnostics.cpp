@@ -74,7 +74,7 @@ public:
         NetworkSettings settings;
         settings.nameServers = nameServers;
         settings.caFile = caFile();
-        harness.engine.setNetworkSettings(settings);
+        harness.engine.core()->setNetworkSettings(settings);
         QObject::connect(&harness.engine, &Engine::diagnosticsFinished, &harness,
                          [this](const DiagnosticsRecording &recording, const Result &failed) {
                              recordings.append(recording);
@@ -545,7 +545,7 @@ void tst_FailureDiagnostics::endsWhenCancelled()
     const TargetId id = QUuid::createUuid();
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.full(), id)}, Outcome::Down));
-    flight.harness.engine.cancelAll();
+    flight.harness.engine.core()->cancelAll();
     // The next diagnosis of the same target is independent of the cancelled one.
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.silent(), id)}, Outcome::Up));
     QVERIFY(flight.checkOnce({tcpTarget(u"127.0.0.1"_s, faults.closed(), id)}, Outcome::Down));

@@ -162,7 +162,7 @@ void tst_Groups::aWaitingGroupDoesNotDelayOthers()
     harness.check({quick});
     QTRY_COMPARE(harness.resultsOf(u"quick"_s).size(), 1);
     QVERIFY(harness.resultsOf(u"group"_s).isEmpty());
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
 }
 
@@ -175,13 +175,13 @@ void tst_Groups::cancelsRunsWithGroups()
     harness.setTargets(targets);
     harness.check(targets);
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.listTasks();
+    harness.engine.core()->listTasks();
     QTRY_COMPARE(harness.tasks.size(), 3);
     QCOMPARE(harness.tasks.last().waitingFor, WaitReason::Members);
     QTRY_COMPARE(harness.load.waiting, 2);
-    harness.engine.cancel({targets.first().id});
+    harness.engine.core()->cancel({targets.first().id});
     QTRY_COMPARE(harness.resultsOf(u"group"_s).size(), 1);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.count(ErrorType::Cancelled), 3);
 }
@@ -261,7 +261,7 @@ void tst_Groups::pausedMembersDoNotCount()
     paused.paused = true;
     const QList<Target> targets{group(u"group"_s, members({u"a"_s, u"paused"_s})), memberTarget(u"quick"_s, u"a"_s), paused};
     harness.setTargets(targets);
-    harness.engine.checkNow({});
+    harness.engine.core()->checkNow({});
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.resultsOf(u"group"_s).first().observation.summary, u"1 of 1 up; paused: paused"_s);
 }
@@ -274,7 +274,7 @@ void tst_Groups::isEvaluatedAgainWhenAMemberChanges()
     const QList<Target> targets{group(u"top"_s, members({u"group"_s})), group(u"group"_s, members({u"a"_s})),
                                 memberTarget(u"flaky"_s, u"a"_s)};
     harness.setTargets(targets);
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_VERIFY(!harness.resultsOf(u"top"_s).isEmpty());
     QCOMPARE(harness.resultsOf(u"top"_s).last().outcome, Outcome::Up);
     for (const QString &says : {u"down"_s, u"degraded"_s, u"down"_s, u"up"_s}) {
@@ -347,7 +347,7 @@ void tst_Groups::reportsNothingBeforeItsMembers()
     Target paused = memberTarget(u"quick"_s, u"paused"_s);
     paused.paused = true;
     harness.setTargets({groupTarget, memberTarget(u"quick"_s, u"a"_s), memberTarget(u"deaf"_s, u"late"_s), paused});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(harness.resultsOf(u"a"_s).size(), 1);
     QTRY_COMPARE(kinds.running(), 1);
     QElapsedTimer clock;
@@ -368,7 +368,7 @@ void tst_Groups::followsChangesOfTargets()
     const Target a = memberTarget(u"quick"_s, u"a"_s);
     Target b = memberTarget(u"quick"_s, u"b"_s, {{u"says"_s, u"down"_s}});
     harness.setTargets({groupTarget, a, b});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     const auto summary = [&harness] {
         const QList<Result> results = harness.resultsOf(u"group"_s);
         return results.isEmpty() ? QString() : results.last().observation.summary;
@@ -399,7 +399,7 @@ void tst_Groups::manyChangesCauseFewEvaluations()
     harness.setTargets(targets);
     harness.check(targets);
     QVERIFY(harness.waitForRun());
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     for (const Target &target : looked)
         kinds.say(target.name, u"down"_s);
     harness.check(looked);
@@ -451,7 +451,7 @@ void tst_Groups::testsTheFirstGroup()
     harness.setTargets(targets);
     harness.check(targets);
     QVERIFY(harness.waitForRun());
-    harness.engine.testRun(group(u"both"_s, choice));
+    harness.engine.core()->testRun(group(u"both"_s, choice));
     QTRY_COMPARE(heard.size(), 1);
     QCOMPARE(heard.first().observation.summary, u"2 of 2 up"_s);
     QCOMPARE(heard.first().outcome, Outcome::Up);

@@ -79,7 +79,7 @@ void tst_TestRuns::endsWithOneResult()
         QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"exception in the check"_s));
     Target target = TestKinds::target(kind, u"new"_s, fields);
     target.schedule.timeout = 100ms;
-    harness.engine.testRun(target);
+    harness.engine.core()->testRun(target);
     QTRY_COMPARE(heard.results.size(), 1);
     QCOMPARE(heard.results.at(0).targetId, target.id);
     QCOMPARE(heard.results.at(0).targetName, u"new"_s);
@@ -95,16 +95,16 @@ void tst_TestRuns::leavesNoTrace()
     const TestRunRecorder heard(&harness);
     const Target known = TestKinds::target(u"hung"_s, u"known"_s);
     harness.setTargets({known});
-    harness.engine.setPaused(true); // test runs ignore the pause
+    harness.engine.core()->setPaused(true); // test runs ignore the pause
     harness.check({known});
     QTRY_COMPARE(kinds.runsOf(u"known"_s), 1);
-    harness.engine.testRun(TestKinds::target(u"hung"_s, u"new"_s));
+    harness.engine.core()->testRun(TestKinds::target(u"hung"_s, u"new"_s));
     QTRY_COMPARE(kinds.runsOf(u"new"_s), 1);
     QTRY_COMPARE(harness.load.running, 2); // the reported load includes test runs
-    harness.engine.listTasks();
+    harness.engine.core()->listTasks();
     QCOMPARE(harness.tasks.size(), 1);
     QCOMPARE(harness.tasks.at(0).targetId, known.id);
-    harness.engine.cancelAll();
+    harness.engine.core()->cancelAll();
     QTRY_COMPARE(heard.results.size(), 1);
     QVERIFY(harness.waitForRun());
     QCOMPARE(harness.runSnapshots.last().total, 1);
@@ -120,7 +120,7 @@ void tst_TestRuns::respectsTheLimits()
     const TestRunRecorder heard(&harness);
     const QList<Target> targets = TestKinds::targets(u"slow"_s, 12, {{u"ms"_s, 10}});
     for (const Target &target : targets)
-        harness.engine.testRun(target);
+        harness.engine.core()->testRun(target);
     QTRY_COMPARE(heard.results.size(), 12);
     QCOMPARE(kinds.mostAtOnce(), 3);
     QTRY_COMPARE(harness.load.running, 0);
@@ -133,12 +133,12 @@ void tst_TestRuns::runsBeforeScheduledChecks()
     const TestRunRecorder heard(&harness);
     const Target blocker = TestKinds::target(u"hung"_s, u"blocker"_s);
     harness.setTargets({blocker});
-    harness.engine.startSchedule();
+    harness.engine.core()->startSchedule();
     QTRY_COMPARE(kinds.running(), 1);
     harness.setTargets(QList<Target>{blocker} + TestKinds::targets(u"quick"_s, 5));
     QTRY_COMPARE(harness.load.waiting, 5);
-    harness.engine.testRun(TestKinds::target(u"quick"_s, u"new"_s));
-    harness.engine.cancel({blocker.id});
+    harness.engine.core()->testRun(TestKinds::target(u"quick"_s, u"new"_s));
+    harness.engine.core()->cancel({blocker.id});
     QTRY_COMPARE(kinds.runs().size(), 7);
     QCOMPARE(kinds.namesInOrder().at(1), u"new"_s);
 }
@@ -159,20 +159,20 @@ void tst_TestRuns::isCancelled()
     const Target other = TestKinds::target(u"hung"_s, u"other"_s);
     const Target target = TestKinds::target(u"hung"_s, u"new"_s);
     if (!isRunning) {
-        harness.engine.testRun(other);
+        harness.engine.core()->testRun(other);
         QTRY_COMPARE(kinds.running(), 1);
     }
-    harness.engine.testRun(target);
+    harness.engine.core()->testRun(target);
     if (isRunning)
         QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelTestRun(target.id);
+    harness.engine.core()->cancelTestRun(target.id);
     QTRY_COMPARE(heard.results.size(), 1);
     QCOMPARE(heard.results.at(0).targetId, target.id);
     QCOMPARE(heard.count(ErrorType::Cancelled), 1);
     QCOMPARE(kinds.runsOf(u"new"_s), isRunning ? 1 : 0);
-    harness.engine.cancelTestRun(target.id); // already ended, so this has no effect
-    harness.engine.cancelTestRun(QUuid::createUuid());
-    harness.engine.cancelTestRun(other.id);
+    harness.engine.core()->cancelTestRun(target.id); // already ended, so this has no effect
+    harness.engine.core()->cancelTestRun(QUuid::createUuid());
+    harness.engine.core()->cancelTestRun(other.id);
     QTRY_COMPARE(heard.results.size(), isRunning ? 1 : 2);
     QTRY_COMPARE(kinds.running(), 0);
 }
@@ -185,7 +185,7 @@ void tst_TestRuns::isRepeatedAfterSleep()
     const TestRunRecorder heard(&harness);
     Target target = TestKinds::target(u"hung"_s, u"new"_s);
     target.schedule.timeout = 300ms;
-    harness.engine.testRun(target);
+    harness.engine.core()->testRun(target);
     QTRY_COMPARE(kinds.running(), 1);
     shifted.wall += 1h;
     QTRY_COMPARE(heard.results.size(), 1);
@@ -202,9 +202,9 @@ void tst_TestRuns::isAbandonedWhenItDoesNotEnd()
     const TestRunRecorder heard(&harness);
     Target target = TestKinds::target(u"deaf"_s, u"stuck"_s);
     target.schedule.timeout = 50ms;
-    harness.engine.testRun(target);
+    harness.engine.core()->testRun(target);
     QTRY_COMPARE(kinds.running(), 1);
-    harness.engine.cancelTestRun(target.id); // this check also ignores cancellation
+    harness.engine.core()->cancelTestRun(target.id); // this check also ignores cancellation
     QTest::ignoreMessage(QtCriticalMsg, "the check of stuck didn't stop at its timeout and was abandoned");
     for (int step = 0; step < 3 && heard.results.isEmpty(); ++step) {
         shifted.monotonic += 2s; // both clocks advance in steps too short to be mistaken for sleep
@@ -214,7 +214,7 @@ void tst_TestRuns::isAbandonedWhenItDoesNotEnd()
     }
     QTRY_COMPARE(heard.results.size(), 1);
     QCOMPARE(heard.count(ErrorType::Internal), 1);
-    harness.engine.testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its slot is free again
+    harness.engine.core()->testRun(TestKinds::target(u"quick"_s, u"next"_s)); // its slot is free again
     QTRY_COMPARE(heard.results.size(), 2);
     kinds.release();
     QTest::ignoreMessage(QtWarningMsg, "the abandoned check of stuck has finished");
@@ -229,7 +229,7 @@ void tst_TestRuns::endsWithTheEngine()
     const TestRunRecorder heard(&harness);
     const QList<Target> targets = TestKinds::targets(u"hung"_s, 50);
     for (const Target &target : targets)
-        harness.engine.testRun(target);
+        harness.engine.core()->testRun(target);
     QTRY_COMPARE(kinds.running(), 20);
     QElapsedTimer timer;
     timer.start();
@@ -238,7 +238,9 @@ void tst_TestRuns::endsWithTheEngine()
     QCOMPARE(heard.count(ErrorType::Cancelled), 50);
     QCOMPARE(heard.results.size(), 50);
     QVERIFY(!heard.cameAfterTheEnd);
-    harness.engine.testRun(targets.first()); // too late, so this has no effect
+    harness.engine.post(
+        [target = targets.first()](EngineCore &core) { core.testRun(target); }); // too late, so this has no effect
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(heard.results.size(), 50);
 }
 
@@ -247,7 +249,7 @@ void tst_TestRuns::endsWithTheEngineEvenIfItHangs()
     TestKinds kinds;
     EngineHarness harness;
     const TestRunRecorder heard(&harness);
-    harness.engine.testRun(TestKinds::target(u"deaf"_s, u"stuck"_s));
+    harness.engine.core()->testRun(TestKinds::target(u"deaf"_s, u"stuck"_s));
     QTRY_COMPARE(kinds.running(), 1);
     QTest::ignoreMessage(QtCriticalMsg, "some checks don't stop and are abandoned");
     QVERIFY(harness.shutDown());

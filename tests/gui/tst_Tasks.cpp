@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The task view, which lists running, waiting and recently finished checks.
 
+#include "engine/core/EngineCore.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -346,7 +347,7 @@ private slots:
         QTRY_VERIFY(listed.count() >= 3);
         session.action(u"actionShowTasks"_s)->trigger();
         QTRY_VERIFY(!session.find<QTableView>(u"tasks"_s)->isVisible());
-        session.monitor().listTasks(1); // answered after all earlier requests
+        session.monitor().post([](EngineCore &core) { core.listTasks(1); }); // answered after all earlier requests
         const int before = listed.count();
         QTRY_VERIFY(listed.count() > before);
         const int after = listed.count();

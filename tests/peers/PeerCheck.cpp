@@ -4,6 +4,7 @@
 
 #include "checks/helpers/CheckBench.h"
 #include "engine/core/Engine.h"
+#include "engine/core/EngineCore.h"
 #include "targets/service/Preset.h"
 
 #include <QSignalSpy>
@@ -72,7 +73,7 @@ Observation PeerCheck::runPreset(const PeerRow &row, quint16 port, std::chrono::
     if (!m_engine)
         m_engine = std::make_unique<Engine>();
     QSignalSpy done(m_engine.get(), &Engine::testRunFinished);
-    m_engine->testRun(*target);
+    m_engine->core()->testRun(*target);
     if (done.isEmpty() && !done.wait(static_cast<int>(timeout.count()) + 10'000))
         return invalidRow(u"the engine has no result"_s);
     return done.first().first().value<Result>().observation;

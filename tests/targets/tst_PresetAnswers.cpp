@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/Engine.h"
+#include "engine/core/EngineCore.h"
 #include "support/HttpFaultRoutes.h"
 #include "targets/service/Preset.h"
 
@@ -99,7 +100,7 @@ void tst_PresetAnswers::addPresetRows()
 Result tst_PresetAnswers::check(const Target &target)
 {
     QSignalSpy done(&m_engine, &Engine::testRunFinished);
-    m_engine.testRun(target);
+    m_engine.core()->testRun(target);
     if (done.isEmpty() && !done.wait())
         qFatal("no result");
     return done.first().first().value<Result>();

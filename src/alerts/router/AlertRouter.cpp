@@ -181,7 +181,7 @@ void AlertRouter::reevaluateChildren(const RoutedTarget &entry, qint64 now)
     }
 }
 
-QList<AlertDecision> AlertRouter::connectivityChanged(bool isLost, qint64 now)
+QList<AlertDecision> AlertRouter::applyConnectivityChange(bool isLost, qint64 now)
 {
     if (isLost == (d->state.connectivity().lostAt != 0))
         return {};

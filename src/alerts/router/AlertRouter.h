@@ -40,7 +40,7 @@ public:
     //! for it, and alerts are suppressed during a soft state.
     //! \param isHard  whether the outcome is confirmed; its transition may be passed after this call
     QList<AlertDecision> handleFinishedCheck(const TargetId &id, qint64 at, Outcome outcome, bool isHard, qint64 now);
-    QList<AlertDecision> connectivityChanged(bool isLost, qint64 now);
+    QList<AlertDecision> applyConnectivityChange(bool isLost, qint64 now);
     //! Handles everything that is due at `now`.
     QList<AlertDecision> advance(qint64 now);
     //! \brief Adjusts pending periods after the clock was set back to `now`, so that none lasts longer than its full length.

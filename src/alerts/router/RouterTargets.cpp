@@ -89,13 +89,13 @@ void RouterTargets::assignRules(const std::vector<RoutedRule> &rules, qint64 now
 
 qint64 RouterTargets::parentDeadline(const RoutedTarget &entry) const
 {
-    qint64 patience = 0;
+    qint64 maxWaitMs = 0;
     for (const int place : entry.parents) {
         const RoutedTarget &parent = m_entries[static_cast<size_t>(place)];
         if (parent.isFailureSuspected || parent.evaluatedAt < entry.seen.problemSince)
-            patience = std::max(patience, parent.target.patience);
+            maxWaitMs = std::max(maxWaitMs, parent.target.maxWaitMs);
     }
-    return patience == 0 ? 0 : entry.seen.at + patience;
+    return maxWaitMs == 0 ? 0 : entry.seen.at + maxWaitMs;
 }
 
 void RouterTargets::schedule(RoutedTarget *entry, RoutedCase *each, qint64 due)

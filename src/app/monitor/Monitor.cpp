@@ -5,6 +5,7 @@
 #include "app/process/Process.h"
 #include "async/PoolTasks.h"
 #include "checks/files/read/FilePool.h"
+#include "engine/core/EngineCore.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -129,7 +130,7 @@ void Monitor::setTargets(const QList<Target> &targets, const QList<Maintenance> 
 {
     d->usesStoredTargets = false;
     d->targetOverrides = targets;
-    d->post([targets, maintenance](Engine *to) { to->setTargets(targets, maintenance); });
+    post([targets, maintenance](EngineCore &core) { core.setTargets(targets, maintenance); });
     d->sendConnectivityReferences();
 }
 
@@ -144,53 +145,47 @@ void Monitor::setSecrets(const Secrets &secrets)
     d->secrets = secrets;
     d->deliverer.setSettings(deliverySettings(d->settings.network(), secrets));
     d->history.setSecrets(secrets);
-    d->post([secrets](Engine *to) { to->setSecrets(secrets); });
+    post([secrets](EngineCore &core) { core.setSecrets(secrets); });
 }
 
 void Monitor::startSchedule()
 {
-    d->postAfterRestore([](Engine *to) { to->startSchedule(); });
+    postAfterRestore([](EngineCore &core) { core.startSchedule(); });
 }
 
 void Monitor::setPaused(bool paused)
 {
     d->history.setAllPaused(paused);
-    d->post([paused](Engine *to) { to->setPaused(paused); });
+    post([paused](EngineCore &core) { core.setPaused(paused); });
 }
 
 void Monitor::checkNow(const QList<TargetId> &ids, int attempts)
 {
-    d->postAfterRestore([ids, attempts](Engine *to) { to->checkNow(ids, attempts); });
+    postAfterRestore([ids, attempts](EngineCore &core) { core.checkNow(ids, attempts); });
 }
 
-void Monitor::cancel(const QList<TargetId> &ids)
+void Monitor::post(std::function<void(EngineCore &)> call)
 {
-    d->postAfterRestore([ids](Engine *to) { to->cancel(ids); });
+    if (d->stage > Private::Stage::Running)
+        return;
+    d->start();
+    d->engine->post(std::move(call));
 }
 
-void Monitor::cancelAll()
+void Monitor::postAfterRestore(std::function<void(EngineCore &)> call)
 {
-    d->postAfterRestore([](Engine *to) { to->cancelAll(); });
+    d->start();
+    if (d->restoreTimer.isActive())
+        d->pendingCalls.append(std::move(call));
+    else
+        post(std::move(call));
 }
 
-void Monitor::listTasks(int limit)
+quint64 Monitor::acknowledge(AcknowledgementRequest request)
 {
-    d->post([limit](Engine *to) { to->listTasks(limit); });
-}
-
-quint64 Monitor::acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement)
-{
-    return d->acknowledge({0, AcknowledgementRequest::Action::Acknowledge, ids, acknowledgement, {}});
-}
-
-quint64 Monitor::unacknowledge(const QList<TargetId> &ids)
-{
-    return d->acknowledge({0, AcknowledgementRequest::Action::Unacknowledge, ids, {}, {}});
-}
-
-quint64 Monitor::snooze(const QList<TargetId> &ids, const QDateTime &until)
-{
-    return d->acknowledge({0, AcknowledgementRequest::Action::Snooze, ids, {}, until});
+    request.number = ++d->acknowledgementCount;
+    post([request](EngineCore &core) { core.acknowledge(request); });
+    return request.number;
 }
 
 quint64 Monitor::addIncidentComment(qint64 incident, const QString &author, const QString &text)
@@ -206,14 +201,14 @@ void Monitor::testRun(const Target &target)
     Target fresh = target;
     fresh.id = QUuid::createUuid();
     d->testRuns.insert(fresh.id, target.id);
-    d->post([fresh, pastOf = target.id](Engine *to) { to->testRun(fresh, pastOf); });
+    post([fresh, pastOf = target.id](EngineCore &core) { core.testRun(fresh, pastOf); });
 }
 
 void Monitor::cancelTestRun(const TargetId &id)
 {
     const TargetId fresh = d->testRuns.key(id);
     if (d->testRuns.remove(fresh))
-        d->post([fresh](Engine *to) { to->cancelTestRun(fresh); });
+        post([fresh](EngineCore &core) { core.cancelTestRun(fresh); });
 }
 
 } // namespace watchkeeper

@@ -14,9 +14,12 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
+
+class EngineCore;
 
 //! \brief The interface for a window or a command line. Lives in the main thread and owns the engine thread.
 //!
@@ -63,18 +66,18 @@ public:
     void startSchedule();
     void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
-    void cancel(const QList<TargetId> &ids);
-    void cancelAll();
-    //! Requests tasksListed(); see Engine::listTasks().
-    void listTasks(int limit = 1'000);
 
-    //! \brief Acknowledges these problems: no alerts are sent for them until the acknowledgement ends; see Acknowledgement.h. Exactly one
+    //! \brief Runs a call on the engine's core in the engine thread, see Engine::post(). Use it for all functions of EngineCore that
+    //! have no counterpart here. The first call starts the engine, and calls after shutDown() have no effect.
+    void post(std::function<void(EngineCore &)> call);
+    //! Like post(), but the call waits for the states at the end of the last run, as checkNow() does. If a check finished earlier,
+    //! its result would be the only known result of its target.
+    void postAfterRestore(std::function<void(EngineCore &)> call);
+
+    //! \brief Acknowledges or snoozes problems: no alerts are sent for them until that ends; see Acknowledgement.h. Exactly one
     //! acknowledgementHandled() with the returned number follows, unless the program ends first.
-    quint64 acknowledge(const QList<TargetId> &ids, const Acknowledgement &acknowledgement);
-    //! Like acknowledge(), but removes the acknowledgement.
-    quint64 unacknowledge(const QList<TargetId> &ids);
-    //! Like acknowledge(), but snoozes alerts for these problems until that time (UTC). A null time ends the snooze.
-    quint64 snooze(const QList<TargetId> &ids, const QDateTime &until);
+    //! \param request  its number is replaced
+    quint64 acknowledge(AcknowledgementRequest request);
 
     //! Adds a comment to the timeline of an incident in the history. Exactly one commentHandled() with the returned number follows. The
     //! comment is refused unless this program holds the profile's lock.

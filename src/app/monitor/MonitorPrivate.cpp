@@ -7,7 +7,7 @@
 #include "app/profile/SettingsTable.h"
 #include "app/recording/EvidenceMask.h"
 #include "async/OpenFiles.h"
-#include "engine/core/EngineParts.h"
+#include "engine/core/EngineCore.h"
 #include "model/base/Logging.h"
 
 #include <utility>
@@ -58,7 +58,7 @@ void Monitor::Private::start()
     thread.start();
     requireThread(thread.isRunning());
     threadWatchdog.start(engine);
-    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    q->post([network = settings.network()](EngineCore &core) { core.setNetworkSettings(network); });
     sendConnectivityReferences();
     if (usesStoredTargets && (targets.isComplete() || !targets.document().targets.isEmpty()))
         sendTargets();
@@ -77,9 +77,9 @@ void Monitor::Private::startRestore()
 void Monitor::Private::finishRestoreStage()
 {
     restoreTimer.stop();
-    const QList<std::function<void(Engine *)>> calls = std::exchange(pendingCalls, {});
+    const auto calls = std::exchange(pendingCalls, {});
     for (const auto &call : calls)
-        post(call);
+        q->post(call);
 }
 
 void Monitor::Private::connectUpdates()
@@ -115,8 +115,9 @@ void Monitor::Private::connectUpdates()
 
 void Monitor::Private::connectBackfill()
 {
-    QObject::connect(&windowBackfill, &WindowBackfill::found, q,
-                     [this](const QList<StoredWindow> &found) { post([found](Engine *to) { to->takeStoredWindow(found); }); });
+    QObject::connect(&windowBackfill, &WindowBackfill::found, q, [this](const QList<StoredWindow> &found) {
+        q->post([found](EngineCore &core) { core.takeStoredWindow(found); });
+    });
     QObject::connect(&windowBackfill, &WindowBackfill::done, q, &Monitor::historyWindowsLoaded);
 }
 
@@ -128,19 +129,14 @@ EngineLimits Monitor::Private::limits() const
     return wanted;
 }
 
-quint64 Monitor::Private::acknowledge(AcknowledgementRequest request)
-{
-    request.number = ++acknowledgementCount;
-    post([request](Engine *to) { to->acknowledge(request); });
-    return request.number;
-}
-
 void Monitor::Private::sendTargets()
 {
     const TargetsDocument &document = targets.document();
     history.setTargets(document.targets, document.maintenance);
     sendAlertTargets();
-    post([list = document.targets, maintenance = document.maintenance](Engine *to) { to->setTargets(list, maintenance); });
+    q->post([list = document.targets, maintenance = document.maintenance](EngineCore &core) {
+        core.setTargets(list, maintenance);
+    });
     sendConnectivityReferences();
 }
 
@@ -153,8 +149,8 @@ void Monitor::Private::sendSettings()
 {
     if (stage != Stage::Running)
         return; // start() sends the settings when the stage becomes Running
-    post([limits = limits()](Engine *to) { to->setLimits(limits); });
-    post([network = settings.network()](Engine *to) { to->setNetworkSettings(network); });
+    q->post([limits = limits()](EngineCore &core) { core.setLimits(limits); });
+    q->post([network = settings.network()](EngineCore &core) { core.setNetworkSettings(network); });
     deliverer.setSettings(deliverySettings(settings.network(), secrets));
 }
 
@@ -170,7 +166,7 @@ void Monitor::Private::sendConnectivityReferences()
     if (sentReferences == choice.references)
         return;
     sentReferences = choice.references;
-    post([references = choice.references](Engine *to) { to->setConnectivityReferences(references); });
+    q->post([references = choice.references](EngineCore &core) { core.setConnectivityReferences(references); });
 }
 
 void Monitor::Private::reportTestRun(Result result)
@@ -189,7 +185,7 @@ void Monitor::Private::connectHistory()
     QObject::connect(q, &Monitor::statesChanged, &history, &HistoryThread::recordObservations);
     QObject::connect(&history, &HistoryThread::incidentsChanged, q, &Monitor::incidentsChanged);
     QObject::connect(&history, &HistoryThread::statesLoaded, q, [this](const QList<StoredState> &states) {
-        post([states](Engine *to) { to->applyStates(states); });
+        q->post([states](EngineCore &core) { core.applyStates(states); });
         isRestored = true;
         if (alertDispatcher.isReady())
             finishRestoreStage();
@@ -319,7 +315,7 @@ void Monitor::shutDown()
     d->pendingCalls.clear();
     if (d->stage == Private::Stage::Running) {
         d->threadWatchdog.stop();
-        d->post([](Engine *to) { to->shutDown(); });
+        QMetaObject::invokeMethod(d->engine, &Engine::shutDown, Qt::QueuedConnection);
         d->stage = Private::Stage::StoppingEngine;
     } else {
         d->onEngineStopped();

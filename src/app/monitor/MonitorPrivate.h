@@ -45,30 +45,9 @@ public:
     void finishRestoreStage();
     void connectUpdates();
     void connectSaving();
-    //! Posts a call to the engine thread. The first call starts the thread.
-    template<typename Call>
-    void post(Call call)
-    {
-        if (stage > Stage::Running)
-            return;
-        start();
-        QMetaObject::invokeMethod(
-            engine, [target = engine, call] { call(target); }, Qt::QueuedConnection);
-    }
-    //! Like post(), but waits for the stored states, at most kMaxRestoreTime. If a check finished earlier, its result would be
-    //! the only known result of its target.
-    void postAfterRestore(const std::function<void(Engine *)> &call)
-    {
-        start();
-        if (restoreTimer.isActive())
-            pendingCalls.append(call);
-        else
-            post(call);
-    }
     void sendTargets();
     void sendAlertTargets();
     EngineLimits limits() const;
-    quint64 acknowledge(AcknowledgementRequest request);
     void sendSettings();
     void sendConnectivityReferences();
     void reportTestRun(Result result);
@@ -107,7 +86,7 @@ public:
     ThreadWatchdog threadWatchdog{std::chrono::seconds(10)}; //!< detects a blocked engine thread
     QTimer restoreTimer;                                     //!< time limit for reading the stored states
     bool isRestored = false;
-    QList<std::function<void(Engine *)>> pendingCalls; //!< calls that wait for the stored states, in order
+    QList<std::function<void(EngineCore &)>> pendingCalls; //!< calls that wait for the stored states, in order
 };
 
 } // namespace watchkeeper

@@ -308,14 +308,7 @@ void AcknowledgementRequests::handleAcknowledgement(AcknowledgementRequest::Acti
     if (m_isEnding)
         return answer(RequestServer::refusal(AcknowledgementRequestsText::tr(
             "The program that monitors the profile is shutting down. Nothing was changed. Try again in a moment.")));
-    quint64 number = 0;
-    if (what == AcknowledgementRequest::Action::Acknowledge)
-        number = m_monitor->acknowledge(order->targets, order->acknowledgement);
-    else if (what == AcknowledgementRequest::Action::Unacknowledge)
-        number = m_monitor->unacknowledge(order->targets);
-    else
-        number = m_monitor->snooze(order->targets, order->until);
-    m_pendingAcknowledgements.insert(number, answer);
+    m_pendingAcknowledgements.insert(m_monitor->acknowledge(*order), answer);
 }
 
 //! Answers a request that changed something once the change is on disk. The engine reports the changed states after this call.

@@ -39,6 +39,8 @@ CoreListeners coreListeners(Engine *engine)
         [engine](const QList<HistoryRequest> &requests) { emit engine->historyRequested(requests); },
         [engine](const ConnectivityChange &change) { emit engine->connectivityChanged(change); },
         [engine](const QList<MaintenanceInEffect> &inEffect) { emit engine->maintenanceChanged(inEffect); },
+        [engine](const AcknowledgementReply &reply) { emit engine->acknowledgementHandled(reply); },
+        [engine](const QList<TaskInfo> &tasks) { emit engine->tasksListed(tasks); },
         [engine](const DiagnosticsRecording &recording, const Result &failed) {
             emit engine->diagnosticsFinished(recording, failed);
         },
@@ -72,25 +74,9 @@ public:
     {
     }
 
-    //! The core; null after the shutdown. Created by the first call, in the engine thread, because its timers and services must
-    //! live in that thread.
-    EngineCore *core(Engine *engine)
-    {
-        Q_ASSERT(QThread::currentThread() == engine->thread());
-        if (!m_core && !closed) {
-            m_core = std::make_unique<EngineCore>(limits, network, parts, reporterListeners(engine), coreListeners(engine));
-            m_core->setSecrets(secrets);
-            m_core->setConnectivityReferences(connectivityReferences);
-        }
-        return m_core.get();
-    }
-
     EngineLimits limits;
     EngineParts parts;
-    NetworkSettings network;
-    Secrets secrets;
-    ConnectivityReferences connectivityReferences;
-    std::unique_ptr<EngineCore> m_core;
+    std::unique_ptr<EngineCore> core;
     QCoro::Task<> closing;
     bool closed = false;
 };
@@ -108,111 +94,28 @@ Engine::Engine(EngineLimits limits, EngineParts parts, QObject *parent)
 
 Engine::~Engine()
 {
-    if (!d->m_core)
+    if (!d->core)
         return;
     qCCritical(lcEngine, "the engine wasn't shut down before it was destroyed");
     // Checks can still use the core, so it is deliberately leaked.
-    static_cast<void>(d->m_core.release());
+    static_cast<void>(d->core.release());
 }
 
-void Engine::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
+void Engine::post(std::function<void(EngineCore &)> call)
 {
-    if (EngineCore *core = d->core(this))
-        core->setTargets(targets, maintenance);
+    const auto run = [this, call = std::move(call)] {
+        if (EngineCore *const core = this->core())
+            call(*core);
+    };
+    QMetaObject::invokeMethod(this, run, Qt::QueuedConnection);
 }
 
-void Engine::setLimits(const EngineLimits &limits)
+EngineCore *Engine::core()
 {
-    d->limits = limits;
-    if (EngineCore *core = d->core(this))
-        core->setLimits(limits);
-}
-
-void Engine::setNetworkSettings(const NetworkSettings &settings)
-{
-    d->network = settings;
-    if (EngineCore *core = d->core(this))
-        core->setNetworkSettings(settings);
-}
-
-void Engine::setSecrets(const Secrets &secrets)
-{
-    d->secrets = secrets;
-    if (EngineCore *core = d->core(this))
-        core->setSecrets(secrets);
-}
-
-void Engine::setConnectivityReferences(const ConnectivityReferences &references)
-{
-    d->connectivityReferences = references;
-    if (EngineCore *core = d->core(this))
-        core->setConnectivityReferences(references);
-}
-
-void Engine::startSchedule()
-{
-    if (EngineCore *core = d->core(this))
-        core->startSchedule();
-}
-
-void Engine::setPaused(bool paused)
-{
-    if (EngineCore *core = d->core(this))
-        core->setPaused(paused);
-}
-
-void Engine::checkNow(const QList<TargetId> &targets, int attempts)
-{
-    if (EngineCore *core = d->core(this))
-        core->checkNow(targets, attempts);
-}
-
-void Engine::cancel(const QList<TargetId> &targets)
-{
-    if (EngineCore *core = d->core(this))
-        core->cancel(targets);
-}
-
-void Engine::cancelAll()
-{
-    if (EngineCore *core = d->core(this))
-        core->cancelAll();
-}
-
-void Engine::takeStoredWindow(const QList<StoredWindow> &windows)
-{
-    if (EngineCore *core = d->core(this))
-        core->takeStoredWindow(windows);
-}
-
-void Engine::applyStates(const QList<StoredState> &states)
-{
-    if (EngineCore *core = d->core(this))
-        core->applyStates(states);
-}
-
-void Engine::testRun(const Target &target, const TargetId &historyTarget)
-{
-    if (EngineCore *core = d->core(this))
-        core->testRun(target, historyTarget);
-}
-
-void Engine::cancelTestRun(const TargetId &id)
-{
-    if (EngineCore *core = d->core(this))
-        core->cancelTestRun(id);
-}
-
-void Engine::acknowledge(const AcknowledgementRequest &request)
-{
-    if (EngineCore *core = d->core(this))
-        emit acknowledgementHandled(core->acknowledge(request));
-}
-
-void Engine::listTasks(int limit)
-{
-    if (EngineCore *core = d->core(this))
-        emit tasksListed(core->tasks(limit));
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (!d->core && !d->closed) // created here, because its timers and services must live in this thread
+        d->core = std::make_unique<EngineCore>(d->limits, d->parts, reporterListeners(this), coreListeners(this));
+    return d->core.get();
 }
 
 void Engine::shutDown()
@@ -220,8 +123,8 @@ void Engine::shutDown()
     if (d->closed)
         return;
     d->closed = true;
-    if (d->m_core)
-        d->closing = closeCore(std::move(d->m_core), this);
+    if (d->core)
+        d->closing = closeCore(std::move(d->core), this);
     else
         emit stopped();
 }

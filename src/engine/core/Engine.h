@@ -3,8 +3,6 @@
 #pragma once
 //! \file Runs the checks, with schedule, queue, limits, evaluation and signals. Lives in its own thread.
 
-#include "checks/base/NetworkSettings.h"
-#include "checks/base/PlaceholderValues.h"
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/past/MetricWindows.h"
@@ -13,18 +11,19 @@
 #include "history/values/StoredState.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/target/Maintenance.h"
-#include "model/target/Target.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
 
+class EngineCore;
 struct EngineParts;
 
-//! \brief The engine. Create the object, move it to its thread, then use it only through queued calls and signals, as Monitor
-//! does.
+//! \brief The engine. Create the object, move it to its thread, then use it only through post() and signals, as Monitor does.
+//! EngineCore has the functions to call.
 //!
 //! Signals are sent in batches, at most 30 per second, the first one immediately. The order within a batch is: checksStarted,
 //! resultsReady, transitionsReady, changesToStore, statesChanged, runChanged, loadChanged. resultsReady therefore reports a
@@ -41,69 +40,14 @@ public:
     //! Call shutDown() and wait for stopped() first.
     ~Engine() override;
 
+    //! \brief Runs a call on the core in the engine's thread, later and in the order of the calls. Calls after shutDown() have no
+    //! effect. Can be called in any thread, as long as the engine exists; calls that haven't run by its end are dropped. The call
+    //! contains only values, because it runs in another thread.
+    void post(std::function<void(EngineCore &)> call);
+    //! Returns the core, which is created by the first call. Null after shutDown(). Call it only in the engine's thread.
+    EngineCore *core();
+
 public slots:
-    //! \brief Replaces the targets. Targets with a known ID keep their state and their schedule. A changed target is checked
-    //! soon. Checks of removed targets are cancelled, and their states are forgotten.
-    //! \param maintenance  the maintenance entries; targets in maintenance are still checked, and their state shows the
-    //!     maintenance
-    void setTargets(const QList<watchkeeper::Target> &targets, const QList<watchkeeper::Maintenance> &maintenance = {});
-    void setLimits(const watchkeeper::EngineLimits &limits);
-    void setNetworkSettings(const watchkeeper::NetworkSettings &settings);
-    //! Sets the values of `${keychain:KEY}` for checks that start after this call.
-    void setSecrets(const watchkeeper::Secrets &secrets);
-    //! \brief Sets the reference targets for detecting that this computer is offline, once the schedule has started.
-    //!
-    //! While this computer is offline, an unreachable target is neither up nor down. Its results are void (cancelled) and
-    //! change no state except TargetState::unobserved. Its checks are repeated once the computer is online. Results that might
-    //! be void are delayed until the reference targets have been probed, for at most about three seconds.
-    void setConnectivityReferences(const watchkeeper::ConnectivityReferences &references);
-
-    //! \brief Receives the stored history that historyRequested() asked for. A scheduled check waits for that history for a limited
-    //! time. Checks requested by the user don't wait; their conditions use the results of this run.
-    void takeStoredWindow(const QList<watchkeeper::StoredWindow> &windows);
-
-    //! \brief Restores the states that targets had when the program last ended. Targets without a result in this run continue
-    //! from these states. This includes targets that are added later. Best called before startSchedule(). Restored states are
-    //! reported by statesRestored(). Maintenance isn't reported until this function or startSchedule() has been called.
-    void applyStates(const QList<watchkeeper::StoredState> &states);
-
-    //! Starts the schedule. Until then, only requested checks run.
-    void startSchedule();
-    //! \brief Pauses or resumes the entire schedule. Running checks continue; waiting scheduled checks are dropped without a
-    //! result. Individual targets are paused with Target::paused.
-    void setPaused(bool paused);
-
-    //! \brief Checks these targets now, ahead of all others, as a manual run. An empty list means all targets that aren't
-    //! paused. A waiting target moves ahead. A target that is already being checked isn't started twice; its running check
-    //! becomes part of the run. Unknown IDs are skipped, and an empty run finishes immediately. Targets requested during a run
-    //! join that run.
-    //! \param attempts  maximum number of checks of a failing target within the run, at its retry interval; >= 1
-    void checkNow(const QList<watchkeeper::TargetId> &targets, int attempts = 1);
-
-    //! Cancels the running and waiting checks of these targets, which end with a `cancelled` result.
-    void cancel(const QList<watchkeeper::TargetId> &targets);
-    //! Cancels all outstanding checks, the manual run and all test runs. The schedule continues with the next checks.
-    void cancelAll();
-
-    //! \brief Runs one check of a target that isn't one of the engine's targets. The test run uses the queue and the
-    //! limits of requested checks, and also runs while the schedule is paused or not started. It is reported only by
-    //! testRunFinished() and loadChanged().
-    //! \param target         with a new ID, which no target or earlier test run has used
-    //! \param historyTarget  the target whose history its conditions use, or null
-    void testRun(const watchkeeper::Target &target, const watchkeeper::TargetId &historyTarget = {});
-    //! Cancels one test run. cancelAll() and shutDown() cancel all of them. Has no effect if the test run has ended.
-    void cancelTestRun(const watchkeeper::TargetId &id);
-
-    //! \brief Acknowledges or snoozes problems, or ends acknowledgements and snoozes. Exactly one acknowledgementHandled()
-    //! follows. statesChanged() reports the changed states with StateAspect::Acknowledgement. It also reports the end of
-    //! an acknowledgement or snooze through a recovery, another outcome, or expiry.
-    void acknowledge(const watchkeeper::AcknowledgementRequest &request);
-
-    //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
-    //! start.
-    //! \param limit  maximum number of listed checks; EngineLoad has the total
-    void listTasks(int limit = 1'000);
-
     //! \brief Cancels all checks, waits until none is running, reports the last results, releases all resources, then emits
     //! stopped(). No signals follow. A check that doesn't end within 0.7 s is abandoned and logged.
     void shutDown();

@@ -23,10 +23,10 @@ QCoro::Task<> signalWhenJoined(TaskGroup *group, std::shared_ptr<Event> joined)
 
 } // namespace
 
-EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &network, const EngineParts &parts,
-                       ReporterListeners listeners, CoreListeners callbacks)
+EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, ReporterListeners listeners,
+                       CoreListeners callbacks)
     : m_clock(parts.clock)
-    , m_services(parts.makeServices(network))
+    , m_services(parts.makeServices())
     , m_callback(std::move(callbacks))
     , m_reporter(
           std::move(listeners), [this] { return load(); }, [this](const TargetId &id) { return m_states.stateOf(id); })
@@ -58,7 +58,6 @@ EngineCore::EngineCore(const EngineLimits &limits, const NetworkSettings &networ
     , m_pipeline({m_clock, &m_targets, &m_memberships, &m_manualRuns, &m_reporter, &m_timing, &m_states, &m_connectivity},
                  TargetSecrets(parts.secretsOf, parts.settingsSecrets), &m_diagnostics)
 {
-    m_pipeline.secrets().setNetworkSettings(network);
     if (m_services)
         m_services->setMemberStates(&m_memberships);
     m_diagnostics.setCallback(m_callback.diagnosticsFinished);
@@ -183,9 +182,9 @@ void EngineCore::runDueChecks()
 
 // Requests
 
-AcknowledgementReply EngineCore::acknowledge(const AcknowledgementRequest &request)
+void EngineCore::acknowledge(const AcknowledgementRequest &request)
 {
-    return m_states.acknowledge(request);
+    m_callback.acknowledgementHandled(m_states.acknowledge(request));
 }
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
@@ -217,6 +216,11 @@ void EngineCore::cancelAll()
     m_diagnostics.cancelAll();
     m_runner.cancelAll();
     m_timing.watchAll(m_testRuns.running());
+}
+
+void EngineCore::listTasks(int most)
+{
+    m_callback.tasksListed(tasks(most));
 }
 
 QList<TaskInfo> EngineCore::tasks(qsizetype most) const

@@ -23,9 +23,7 @@ struct EngineParts
     Clock clock = {};
     DescriptorGuard descriptors = {};
     //! Called once, in the engine thread.
-    std::function<std::unique_ptr<CheckServices>(const NetworkSettings &)> makeServices = [](const NetworkSettings &settings) {
-        return std::make_unique<CheckServices>(settings);
-    };
+    std::function<std::unique_ptr<CheckServices>()> makeServices = [] { return std::make_unique<CheckServices>(); };
     //! Called in the thread pool, once for each run of failure diagnostics.
     std::function<LocalRoutes()> readRoutes = readLocalRoutes;
     std::function<LocalNetwork()> readNetwork = readLocalNetwork;

@@ -29,6 +29,8 @@ namespace watchkeeper {
 
 namespace {
 
+using What = AcknowledgementRequest::What;
+
 constexpr std::chrono::milliseconds kUpdateDelay{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
 
@@ -58,8 +60,7 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     fillSnoozeMenu();
     connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selectedTargets(hasProblem)); });
     connect(parts.unacknowledge, &QAction::triggered, this, [this] {
-        m_pendingRequests.insert(
-            m_parts.monitor->unacknowledge(selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); })));
+        request({0, What::Unacknowledge, selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }), {}, {}});
     });
     connect(parts.monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementActions::handleReply);
     connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::updateActions);
@@ -87,8 +88,7 @@ void AcknowledgementActions::fillSnoozeMenu()
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);
     m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
     connect(m_endSnooze, &QAction::triggered, this, [this] {
-        m_pendingRequests.insert(
-            m_parts.monitor->snooze(selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }), {}));
+        request({0, What::Snooze, selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }), {}, {}});
     });
 }
 
@@ -103,7 +103,7 @@ void AcknowledgementActions::addSnooze(const QString &name, const QString &text,
 
 void AcknowledgementActions::snoozeUntil(const QDateTime &until)
 {
-    m_pendingRequests.insert(m_parts.monitor->snooze(selectedTargets(hasProblem), until));
+    request({0, What::Snooze, selectedTargets(hasProblem), {}, until});
 }
 
 void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
@@ -117,8 +117,9 @@ void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
         return;
     auto *dialog = new AcknowledgeDialog(names, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, ids] { m_pendingRequests.insert(m_parts.monitor->acknowledge(ids, dialog->acknowledgement())); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
+        request({0, What::Acknowledge, ids, dialog->acknowledgement(), {}});
+    });
     dialog->open();
 }
 
@@ -127,13 +128,18 @@ void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
     Acknowledgement said;
     said.by = localUserName();
     if (!ids.isEmpty())
-        m_pendingRequests.insert(m_parts.monitor->acknowledge(ids, said));
+        request({0, What::Acknowledge, ids, said, {}});
 }
 
 void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
 {
     if (!ids.isEmpty())
-        m_pendingRequests.insert(m_parts.monitor->snooze(ids, afterMinutes(static_cast<int>(time.count()))()));
+        request({0, What::Snooze, ids, {}, afterMinutes(static_cast<int>(time.count()))()});
+}
+
+void AcknowledgementActions::request(const AcknowledgementRequest &request)
+{
+    m_pendingRequests.insert(m_parts.monitor->acknowledge(request));
 }
 
 template<typename Test>

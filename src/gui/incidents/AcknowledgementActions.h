@@ -65,6 +65,7 @@ private:
     void fillSnoozeMenu();
     void addSnooze(const QString &name, const QString &text, const std::function<QDateTime()> &until);
     void snoozeUntil(const QDateTime &until);
+    void request(const AcknowledgementRequest &request);
     void updateActions();
     void handleReply(const AcknowledgementReply &answer);
     template<typename Test>

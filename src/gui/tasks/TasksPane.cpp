@@ -3,6 +3,7 @@
 #include "gui/tasks/TasksPane.h"
 
 #include "app/monitor/Monitor.h"
+#include "engine/core/EngineCore.h"
 #include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainTable.h"
@@ -199,12 +200,13 @@ TasksPane::TasksPane(Monitor *monitor, const ResultsModel *results, QWidget *par
     connect(m_view, &TasksView::cancelRequested, this, &TasksPane::cancelSelected);
     connect(m_view, &TasksView::targetActivated, this, &TasksPane::targetActivated);
     connect(m_cancel, &QAbstractButton::clicked, this, &TasksPane::cancelSelected);
-    connect(m_cancelAll, &QAbstractButton::clicked, m_monitor, &Monitor::cancelAll);
+    connect(m_cancelAll, &QAbstractButton::clicked, m_monitor,
+            [this] { m_monitor->postAfterRestore([](EngineCore &core) { core.cancelAll(); }); });
     connect(m_monitor, &Monitor::tasksListed, this, &TasksPane::setTasks);
     connect(m_monitor, &Monitor::resultsReady, this, &TasksPane::addResults);
     connect(m_monitor, &Monitor::runChanged, m_runBars, &RunBars::setRunSnapshot);
     connect(m_monitor, &Monitor::loadChanged, this, [this](const EngineLoad &load) { m_load = load; });
-    connect(&m_pollTimer, &QTimer::timeout, m_monitor, [this] { m_monitor->listTasks(kMaxTasks); });
+    connect(&m_pollTimer, &QTimer::timeout, this, &TasksPane::requestTasks);
     m_pollTimer.setInterval(kPollInterval);
     updateLabels();
 }
@@ -260,7 +262,7 @@ void TasksPane::focusTable()
 void TasksPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_monitor->listTasks(kMaxTasks);
+    requestTasks();
     m_pollTimer.start();
 }
 
@@ -268,6 +270,11 @@ void TasksPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_pollTimer.stop();
+}
+
+void TasksPane::requestTasks()
+{
+    m_monitor->post([](EngineCore &core) { core.listTasks(kMaxTasks); });
 }
 
 void TasksPane::setTasks(const QList<TaskInfo> &tasks)
@@ -298,8 +305,8 @@ void TasksPane::cancelSelected()
     const QList<TargetId> ids = m_view->outstandingIds();
     if (ids.isEmpty())
         return;
-    m_monitor->cancel(ids);
-    m_monitor->listTasks(kMaxTasks);
+    m_monitor->postAfterRestore([ids](EngineCore &core) { core.cancel(ids); });
+    requestTasks();
 }
 
 void TasksPane::updateLabels()

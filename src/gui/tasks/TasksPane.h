@@ -71,6 +71,7 @@ protected:
 
 private:
     void build();
+    void requestTasks();
     void setTasks(const QList<TaskInfo> &tasks);
     void addResults(const QList<Result> &results);
     void cancelSelected();

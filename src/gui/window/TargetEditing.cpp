@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Sample.h"
+#include "engine/core/EngineCore.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/look/TintedIcon.h"
@@ -73,9 +74,11 @@ void TargetEditing::connectActions()
     connect(ui.actionUndo, &QAction::triggered, this, &TargetEditing::undo);
     connect(ui.actionRedo, &QAction::triggered, this, &TargetEditing::redo);
     connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.monitor->checkNow(m_parts.view->selectedIds()); });
-    connect(ui.actionCancelSelected, &QAction::triggered, this,
-            [this] { m_parts.monitor->cancel(m_parts.view->selectedIds()); });
-    connect(ui.actionCancelAll, &QAction::triggered, monitor, &Monitor::cancelAll);
+    connect(ui.actionCancelSelected, &QAction::triggered, this, [this] {
+        m_parts.monitor->postAfterRestore([ids = m_parts.view->selectedIds()](EngineCore &core) { core.cancel(ids); });
+    });
+    connect(ui.actionCancelAll, &QAction::triggered, monitor,
+            [monitor] { monitor->postAfterRestore([](EngineCore &core) { core.cancelAll(); }); });
     ui.actionCancelAll->setEnabled(false);
     connect(monitor, &Monitor::loadChanged, ui.actionCancelAll,
             [action = ui.actionCancelAll](const EngineLoad &load) { action->setEnabled(load.running + load.waiting > 0); });
