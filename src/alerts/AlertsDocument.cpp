@@ -155,6 +155,21 @@ const AlertChannel *AlertsDocument::channel(const QString &name) const
     return found == channels.end() ? nullptr : &*found;
 }
 
+bool AlertsDocument::notifiesAnybody() const
+{
+    const auto isActive = [this](const QString &name) {
+        const AlertChannel *const found = channel(name);
+        return found && !found->paused;
+    };
+    const auto notifies = [&isActive](const AlertRule &rule) {
+        QStringList names = rule.channels;
+        for (const EscalationStep &step : rule.escalation)
+            names += step.channels;
+        return !rule.paused && std::any_of(names.begin(), names.end(), isActive);
+    };
+    return std::any_of(rules.begin(), rules.end(), notifies);
+}
+
 QByteArray AlertsDocument::toJson() const
 {
     QList<QByteArray> channelTexts;

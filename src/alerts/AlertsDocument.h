@@ -36,6 +36,9 @@ public:
     //! Returns the channel with this name, or null if it doesn't exist.
     const AlertChannel *channel(const QString &name) const;
 
+    //! Returns whether anybody is notified: whether some rule and one of its channels aren't paused.
+    bool notifiesAnybody() const;
+
     friend bool operator==(const AlertsDocument &, const AlertsDocument &) = default;
 };
 

@@ -3,6 +3,7 @@
 //! \file
 //! Starts the window.
 
+#include "app/alerting/DefaultAlerts.h"
 #include "app/backup/ProfileMove.h"
 #include "app/backup/ProfileRestore.h"
 #include "app/monitor/Monitor.h"
@@ -235,9 +236,12 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (!problem.isEmpty() && !monitor.isReadOnly())
         return activateOtherInstance(application, monitor, problem);
     std::unique_ptr<RequestServer> requests;
-    if (problem.isEmpty())
+    if (problem.isEmpty()) {
         requests =
             std::make_unique<RequestServer>(profile); // requests that arrive from now on are answered once the window exists
+        if (const QString notWritten = createDefaultAlerts(profile); !notWritten.isEmpty())
+            print(stderr, notWritten);
+    }
     savingPool(); // starts the threads of the pool before sockets can use up the file descriptors that the threads need
     Appearance appearance(options.theme);
     appearance.followSettings(&monitor.settings());
@@ -278,6 +282,8 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
     if (mode == StartMode::ThisRunOnly && !screenshot)
         window.showTemporaryProfile();
+    if (!monitor.isReadOnly() && (mode != StartMode::ThisRunOnly || !screenshot))
+        window.offerNotifications();
     if (options.size.isValid())
         window.resize(options.size);
     window.show();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerting/AlertsFile.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
@@ -58,6 +59,8 @@ private slots:
     void anInvalidFileIsNotAFirstRun();
     void leavesAFileAloneThatBecomesInvalid();
     void showsReadingOnlyWhenItTakesLong();
+    void saysThatNobodyIsNotified();
+    void remindsAgainOnlyAfterAlertsWereOn();
 
 private:
     static AddDialog *dialogOf(const WindowSession &session) { return session.find<AddDialog>(); }
@@ -396,6 +399,46 @@ void tst_FirstRun::showsReadingOnlyWhenItTakesLong()
 }
 
 QTEST_MAIN(tst_FirstRun)
+
+void tst_FirstRun::saysThatNobodyIsNotified()
+{
+    const QString turnOn = u"&Turn on desktop notifications"_s;
+    WindowSession session;
+    QVERIFY(session.open());
+    session.window().offerNotifications();
+    QTest::qWait(100);
+    QVERIFY(!buttonOf(session, turnOn)); // there is nothing to be notified of
+    session.writeTargets({simulated("A", {})});
+    QTRY_VERIFY(buttonOf(session, turnOn));
+    QTest::mouseClick(buttonOf(session, turnOn), Qt::LeftButton);
+    const QString file = session.monitor().profile().alertsFile();
+    QTRY_VERIFY(readAlertsFile(file).document->notifiesAnybody());
+    QTest::qWait(100);
+    QVERIFY(!buttonOf(session, turnOn));
+    session.action(u"actionUndo"_s)->trigger();
+    QTRY_VERIFY(!readAlertsFile(file).document->notifiesAnybody());
+    QTRY_VERIFY(buttonOf(session, turnOn));
+}
+
+void tst_FirstRun::remindsAgainOnlyAfterAlertsWereOn()
+{
+    const QString turnOn = u"&Turn on desktop notifications"_s;
+    const QByteArray paused = R"({"version":1,"channels":[{"name":"D","provider":"desktop"}],
+                                  "rules":[{"name":"R","channels":["D"],"paused":true}]})";
+    WindowSession session({simulated("A", {})});
+    session.writeFile(paused, u"alerts.json"_s);
+    QVERIFY(session.open());
+    session.window().offerNotifications();
+    QTRY_VERIFY(buttonOf(session, turnOn));
+    QTest::mouseClick(buttonOf(session, u"&Don't remind me"_s), Qt::LeftButton);
+    session.writeTargets({simulated("A", {}), simulated("B", {})});
+    QTRY_COMPARE(session.find<ResultsModel>()->rowCount(), 2);
+    QVERIFY(!buttonOf(session, turnOn));
+    session.writeFile(QByteArray(paused).replace("true", "false"), u"alerts.json"_s);
+    QTest::qWait(1'500);
+    session.writeFile(paused, u"alerts.json"_s);
+    QTRY_VERIFY(buttonOf(session, turnOn));
+}
 
 } // namespace FirstRunTest
 

@@ -209,6 +209,8 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder + u"/targets.json"_s), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(endsBySignal(), 20'000);
         QCOMPARE(QFile::exists(folder + u"/targets.json"_s), hasSample);
+        QFile alerts(folder + u"/alerts.json"_s); // a new profile has desktop notifications
+        QVERIFY(alerts.open(QIODevice::ReadOnly) && alerts.readAll().contains("\"desktop\""));
     }
 
     void signalsEndTheProgram_data()

@@ -272,6 +272,13 @@ void AlertItemPage::setFooterWidget(QWidget *widget)
     m_sideLayout->addWidget(widget);
 }
 
+void AlertItemPage::setEmptyWidget(QWidget *widget)
+{
+    m_emptyWidget = widget;
+    m_sideLayout->insertWidget(1, widget, 0);
+    m_sideLayout->insertStretch(2, 0);
+}
+
 void AlertItemPage::showSelected()
 {
     const QString problem = m_draft->fileProblem();
@@ -279,7 +286,9 @@ void AlertItemPage::showSelected()
     const bool isAny = m_shownId != 0;
     m_heading->setText(problem.isEmpty() ? (isAny ? QString() : emptyText()) : problem);
     m_heading->setVisible(!m_heading->text().isEmpty());
-    m_sideLayout->setStretchFactor(m_heading, isAny ? 0 : 1);
+    m_sideLayout->setStretchFactor(m_heading, isAny || m_emptyWidget ? 0 : 1);
+    if (m_emptyWidget)
+        m_emptyWidget->setVisible(!isAny && problem.isEmpty());
     m_form->setVisible(isAny);
     m_list->setEnabled(problem.isEmpty());
     m_form->setEnabled(problem.isEmpty());

@@ -103,6 +103,8 @@ protected:
     int shownId() const { return m_shownId; }
     //! Sets a widget to show below the form while an item is selected.
     void setFooterWidget(QWidget *widget);
+    //! Sets a widget to show below the text of an empty list.
+    void setEmptyWidget(QWidget *widget);
     //! Shows the form of the selected item. Must be called once after construction.
     void showSelected();
     //! Adds a new item with these values and selects it for editing.
@@ -134,6 +136,7 @@ private:
     FieldForm *m_form;
     QVBoxLayout *m_sideLayout;
     QWidget *m_footer = nullptr;
+    QWidget *m_emptyWidget = nullptr;
     int m_shownId = 0;
 };
 

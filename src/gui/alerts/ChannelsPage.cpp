@@ -3,15 +3,20 @@
 #include "gui/alerts/ChannelsPage.h"
 
 #include "alerts/providers/Provider.h"
+#include "app/alerting/DefaultAlerts.h"
 #include "app/monitor/Monitor.h"
 #include "gui/alerts/ChannelForm.h"
+#include "gui/alerts/RuleForm.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/settings/fields/TestPanels.h"
 #include "gui/settings/secrets/SecretKeeper.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -42,6 +47,10 @@ ChannelsPage::ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKee
 {
     setObjectName(u"alertChannels"_s);
     setFooterWidget(m_testPanel);
+    auto *first = new FirstChannels;
+    setEmptyWidget(first);
+    connect(first, &FirstChannels::chosen, this, &ChannelsPage::addFirst);
+    connect(first, &FirstChannels::moreRequested, this, &ChannelsPage::askForNew);
     connect(m_testPanel, &SendTestPanel::testRequested, this, &ChannelsPage::test);
     connect(m_testPanel, &SendTestPanel::stopRequested, this, [this] {
         m_testRun.cancel();
@@ -64,8 +73,9 @@ QList<SectionFields> ChannelsPage::sections(const FormValues &values) const
 
 QString ChannelsPage::emptyText() const
 {
-    return tr("No channels yet. A channel sends alerts by chat, email or phone, or through a program on this computer. Add one "
-              "and send a test. Then use it in a rule on the “Alert rules” page.");
+    return tr(
+        "No channels yet. A channel sends alerts to this desktop, by chat, e-mail or phone, or through a program. “Turn on” "
+        "also adds a rule that notifies you of every problem.");
 }
 
 QString ChannelsPage::removalTitle() const
@@ -97,6 +107,23 @@ void ChannelsPage::addForProvider(const QString &provider)
     addItem(values);
 }
 
+//! Adds these channels and lets a rule use them: the first one without a channel, or a new one.
+void ChannelsPage::addFirst(const QStringList &providers)
+{
+    for (const QString &provider : providers)
+        addForProvider(provider);
+    const QJsonArray channels = QJsonArray::fromStringList(draft()->channelNames());
+    for (const AlertItem &rule : draft()->items(AlertItemKind::Rules).all()) {
+        if (!referencedChannels(rule.values).isEmpty())
+            continue;
+        FormValues values = rule.values;
+        values.written.insert(u"channels"_s, channels);
+        draft()->setValues(AlertItemKind::Rules, rule.id, values);
+        return;
+    }
+    draft()->add(AlertItemKind::Rules, ruleValues(notifyMeRule(draft()->channelNames())), 0);
+}
+
 bool ChannelsPage::isFormField(const QString &name) const
 {
     return name == "provider"_L1;
@@ -121,6 +148,85 @@ void ChannelsPage::test(AlertKind kind, Outcome outcome)
     m_testPanel->showRunning();
     m_testRun.start(deliverySettings(m_monitor->settings().network(), secrets), *channel,
                     sampleAlert(kind, outcome, QDateTime::currentDateTimeUtc(), sampleProblemKey(channel->name)));
+}
+
+namespace {
+
+constexpr int kCardPadding = 12;
+constexpr int kCardSpacing = 8;
+constexpr int kCardWidthCharacters = 64;
+
+struct FirstChannel
+{
+    QLatin1StringView provider;
+    const char *label;
+    const char *help;
+};
+
+constexpr FirstChannel kFirstChannels[]{
+    {"desktop"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "&Desktop notification"),
+     QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "On this computer, while the window is open or in the tray.")},
+    {"sound"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "S&ound"),
+     QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "A different one for each state.")},
+    {"mail"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "&E-mail"),
+     QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "Through your mail server. Enter its address in the next step.")}};
+
+} // namespace
+
+FirstChannels::FirstChannels(QWidget *parent)
+    : QFrame(parent)
+    , m_turnOn(new QPushButton(tr("&Turn on")))
+{
+    setObjectName(u"firstChannels"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setMaximumWidth(kCardWidthCharacters * fontMetrics().averageCharWidth());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kCardPadding, kCardPadding, kCardPadding, kCardPadding);
+    layout->setSpacing(kCardSpacing);
+    auto *title = new QLabel(tr("How do you want to be notified?"));
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    layout->addWidget(title);
+    for (const FirstChannel &each : kFirstChannels) {
+        auto *box = new QCheckBox(tr(each.label));
+        box->setObjectName(each.provider);
+        box->setAccessibleDescription(tr(each.help));
+        auto *help = new QLabel(tr(each.help));
+        help->setWordWrap(true);
+        help->setIndent(style()->pixelMetric(QStyle::PM_IndicatorWidth)
+                        + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+        layout->addWidget(box);
+        layout->addWidget(help);
+        connect(box, &QCheckBox::toggled, this, &FirstChannels::updateButton);
+        m_switches.append(box);
+    }
+    m_switches.first()->setChecked(true);
+    m_turnOn->setObjectName(u"turnOnChannels"_s);
+    m_turnOn->setAutoDefault(false);
+    auto *more = new QPushButton(tr("&More channels…"));
+    more->setObjectName(u"moreChannels"_s);
+    more->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_turnOn);
+    buttons->addWidget(more);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_turnOn, &QPushButton::clicked, this, [this] {
+        QStringList providers;
+        for (const QCheckBox *box : std::as_const(m_switches)) {
+            if (box->isChecked())
+                providers.append(box->objectName());
+        }
+        emit chosen(providers);
+    });
+    connect(more, &QPushButton::clicked, this, &FirstChannels::moreRequested);
+}
+
+void FirstChannels::updateButton()
+{
+    m_turnOn->setEnabled(
+        std::any_of(m_switches.begin(), m_switches.end(), [](const QCheckBox *box) { return box->isChecked(); }));
 }
 
 namespace {

@@ -8,7 +8,9 @@
 #include "gui/alerts/AlertItemPage.h"
 
 #include <QDialog>
+#include <QFrame>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -18,6 +20,7 @@ namespace watchkeeper {
 
 // The settings page for alert channels.
 
+class FirstChannels;
 class SecretKeeper;
 class SendTestPanel;
 class Monitor;
@@ -44,12 +47,34 @@ protected:
 
 private:
     void addForProvider(const QString &provider);
+    void addFirst(const QStringList &providers);
     void test(AlertKind kind, Outcome outcome);
 
     Monitor *m_monitor;
     const SecretKeeper *m_keeper;
     SendTestPanel *m_testPanel;
     ChannelTestRun m_testRun;
+};
+
+// Offers the usual channels while there are none.
+
+//! \brief Three switches for the channels that need no account, and a button for all others.
+class FirstChannels : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit FirstChannels(QWidget *parent = nullptr);
+
+signals:
+    void chosen(const QStringList &providers);
+    void moreRequested();
+
+private:
+    void updateButton();
+
+    QList<QCheckBox *> m_switches; //!< the object names are the keys of the providers
+    QPushButton *m_turnOn;
 };
 
 // Asks which service a new channel will use.

@@ -296,6 +296,13 @@ void MainWindow::showTemporaryProfile()
     m_profileMessages->showTemporaryProfile();
 }
 
+void MainWindow::offerNotifications()
+{
+    auto *hint = new NotificationHint(m_settings->alerts(), &m_monitor->targets(), &m_state, m_messages, this);
+    connect(hint, &NotificationHint::settingsRequested, m_settings, [this] { m_settings->openPage(u"alertChannels"_s); });
+    connect(hint, &NotificationHint::notice, m_status, &StatusLine::notify);
+}
+
 void MainWindow::handleLoaded()
 {
     m_isLoaded = true;

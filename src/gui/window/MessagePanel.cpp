@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/MessagePanel.h"
 
+#include "app/alerting/AlertsStore.h"
+#include "app/alerting/DefaultAlerts.h"
 #include "app/monitor/ConnectivitySelection.h"
 #include "app/profile/Settings.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/WindowState.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QAccessible>
@@ -308,6 +311,70 @@ void ProfileMessages::showSaveFailure(const QString &text, bool isLeaving)
     if (isLeaving)
         message.choices.append({tr("&Quit without saving"), [this] { emit quitWithoutSavingRequested(); }});
     m_panel->put(Topic::Saving, message);
+}
+
+namespace {
+
+const QString kHintHiddenKey = u"notificationHintHidden"_s; // in window.ini
+
+} // namespace
+
+NotificationHint::NotificationHint(AlertsStore *alerts, const TargetsStore *targets, WindowState *state, MessagePanel *panel,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_alerts(alerts)
+    , m_targets(targets)
+    , m_state(state)
+    , m_panel(panel)
+{
+    connect(alerts, &AlertsStore::changed, this, &NotificationHint::update);
+    connect(alerts, &AlertsStore::saved, this, [this] { finishTurningOn(tr("Desktop notifications are on.")); });
+    connect(alerts, &AlertsStore::saveFailed, this, &NotificationHint::finishTurningOn);
+    connect(targets, &TargetsStore::loaded, this, &NotificationHint::update);
+    connect(targets, &TargetsStore::changed, this, &NotificationHint::update);
+    update();
+}
+
+bool NotificationHint::isNeeded() const
+{
+    return m_alerts->wasRead() && m_alerts->problems().isEmpty() && !m_alerts->document().notifiesAnybody()
+        && !m_targets->document().targets.isEmpty() && !m_state->value(kHintHiddenKey).toBool();
+}
+
+void NotificationHint::update()
+{
+    if (m_alerts->document().notifiesAnybody())
+        m_state->set(kHintHiddenKey, false);
+    if (isNeeded() == m_panel->has(Topic::Notifications))
+        return;
+    if (!isNeeded())
+        return m_panel->clear(Topic::Notifications);
+    Message message;
+    message.text = tr("Nobody is notified yet. Problems are shown only in this window.");
+    message.choices = {{tr("&Turn on desktop notifications"), [this] { turnOn(); }},
+                       {tr("&Other channels…"),
+                        [this] {
+                            emit settingsRequested();
+                            update();
+                        }},
+                       {tr("&Don't remind me"), [this] { m_state->set(kHintHiddenKey, true); }}};
+    message.canBeClosed = false;
+    m_panel->put(Topic::Notifications, message);
+}
+
+void NotificationHint::turnOn()
+{
+    m_isTurningOn = true;
+    if (!m_alerts->isSaving())
+        m_alerts->save(withDesktopNotifications(m_alerts->document()));
+}
+
+//! \param text  the result, for the user
+void NotificationHint::finishTurningOn(const QString &text)
+{
+    if (std::exchange(m_isTurningOn, false))
+        emit notice(text);
+    update();
 }
 
 } // namespace watchkeeper

@@ -53,6 +53,7 @@ public:
         Link,
         ConnectivityReferences,
         Alerts,
+        Notifications,
         Sample,
         LastEdit,
         TemporaryProfile,
@@ -74,8 +75,10 @@ private:
 
 // Messages about the profile's files: unreadable, not saved, or edited by another program.
 
+class AlertsStore;
 class Settings;
 class TargetsStore;
+class WindowState;
 struct ConnectivityChange;
 
 //! \brief Shows events from targets.json, settings and history as messages in the panel, with buttons for possible actions.
@@ -127,6 +130,37 @@ private:
     Settings *m_settings;
     MessagePanel *m_panel;
     QMap<QString, QString> m_alertFaults; //!< error messages by channel
+};
+
+// The message that nobody is notified yet.
+
+//! \brief Shows a message while there are targets, but no alert rule notifies anybody. The user can turn on desktop notifications from it,
+//! or hide it until alerts were on and off again.
+class NotificationHint : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param alerts, targets, state, panel  must outlive this object
+    NotificationHint(AlertsStore *alerts, const TargetsStore *targets, WindowState *state, MessagePanel *panel,
+                     QObject *parent = nullptr);
+
+signals:
+    void settingsRequested();
+    //! Emitted with a short message that should disappear automatically.
+    void notice(const QString &text);
+
+private:
+    void update();
+    bool isNeeded() const;
+    void turnOn();
+    void finishTurningOn(const QString &text);
+
+    AlertsStore *m_alerts;
+    const TargetsStore *m_targets;
+    WindowState *m_state;
+    MessagePanel *m_panel;
+    bool m_isTurningOn = false;
 };
 
 } // namespace watchkeeper

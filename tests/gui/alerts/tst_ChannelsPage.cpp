@@ -5,6 +5,7 @@
 #include "gui/alerts/ChannelsPage.h"
 #include "support/HttpFaultRoutes.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -79,6 +80,38 @@ private slots:
         QVERIFY(s.find<QLabel>(u"alertHeading"_s)->text().startsWith(u"No channels yet."_s));
         QVERIFY(!s.find<QPushButton>(u"sendTest"_s)->isVisible());
         QVERIFY(!s.page()->isDirty());
+    }
+
+    void turnsOnTheFirstChannels()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        QVERIFY(s.open(u"alertChannels"_s));
+        auto *card = s.find<QWidget>(u"firstChannels"_s);
+        QVERIFY(card->isVisible());
+        QVERIFY(card->findChild<QCheckBox *>(u"desktop"_s)->isChecked());
+        card->findChild<QCheckBox *>(u"sound"_s)->setChecked(true);
+        s.click(u"turnOnChannels"_s);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(s.names(), (QStringList{u"Desktop notification"_s, u"Sound"_s}));
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QVERIFY(s.saved().notifiesAnybody());
+        QCOMPARE(s.saved().rules.value(0).channels, s.names());
+    }
+
+    //! A rule that lost its only channel is used again.
+    void turnsOnTheFirstChannelsForAnExistingRule()
+    {
+        Keychain keychain;
+        AlertsSession s(&keychain);
+        s.writeLists({}, {R"({"name":"On call","targets":"tag:prod"})"});
+        QVERIFY(s.open(u"alertChannels"_s));
+        s.click(u"turnOnChannels"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog->isVisible());
+        QCOMPARE(s.saved().rules.size(), 1);
+        QCOMPARE(s.saved().rules.first().channels, QStringList{u"Desktop notification"_s});
     }
 
     void addsAChannelWithTheFormOfItsProvider()

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerting/DefaultAlerts.h"
+
+#include "app/alerting/AlertsFile.h"
+#include "app/profile/Profile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+const QString kDesktop = u"desktop"_s;
+constexpr std::chrono::seconds kGrouping{10};
+
+class DefaultAlertsText
+{
+    Q_DECLARE_TR_FUNCTIONS(DefaultAlerts)
+};
+
+template<typename Entry>
+QString freeName(const QList<Entry> &entries, const QString &wanted)
+{
+    QString name = wanted;
+    const auto isTaken = [&name](const Entry &entry) { return entry.name == name; };
+    for (int number = 2; std::any_of(entries.begin(), entries.end(), isTaken); ++number)
+        name = u"%1 %2"_s.arg(wanted, QString::number(number));
+    return name;
+}
+
+} // namespace
+
+AlertRule notifyMeRule(const QStringList &channels)
+{
+    AlertRule rule;
+    rule.name = DefaultAlertsText::tr("Notify me");
+    rule.grouping = kGrouping;
+    rule.channels = channels;
+    return rule;
+}
+
+AlertsDocument withDesktopNotifications(AlertsDocument document)
+{
+    QList<AlertChannel> &channels = document.channels;
+    auto channel =
+        std::find_if(channels.begin(), channels.end(), [](const AlertChannel &each) { return each.provider == kDesktop; });
+    if (channel == channels.end()) {
+        const QString name = freeName(channels, findProvider(kDesktop)->title);
+        const auto added = channelFromJson({{u"name"_s, name}, {u"provider"_s, kDesktop}}, {});
+        Q_ASSERT(added);
+        channel = channels.insert(channels.end(), *added);
+    }
+    channel->paused = false;
+    QList<AlertRule> &rules = document.rules;
+    const auto rule =
+        std::find_if(rules.begin(), rules.end(), [&](const AlertRule &each) { return each.channels.contains(channel->name); });
+    if (rule != rules.end()) {
+        rule->paused = false;
+        return document;
+    }
+    AlertRule added = notifyMeRule({channel->name});
+    added.name = freeName(rules, added.name);
+    rules.append(added);
+    return document;
+}
+
+QString createDefaultAlerts(const Profile &profile)
+{
+    if (QFileInfo::exists(profile.targetsFile()) || QFileInfo::exists(profile.alertsFile())
+        || hasContent(profile.historyFile()))
+        return {};
+    const auto edit = [](const LoadedAlerts &present) {
+        return Expected<AlertsDocument, QString>(present.content ? *present.document
+                                                                 : withDesktopNotifications(AlertsDocument()));
+    };
+    return changeAlertsFile(profile.alertsFile(), edit).problem;
+}
+
+} // namespace watchkeeper
