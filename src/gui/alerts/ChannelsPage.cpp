@@ -50,7 +50,7 @@ ChannelsPage::ChannelsPage(AlertsDraft *draft, Monitor *monitor, const SecretKee
     auto *first = new FirstChannels;
     setEmptyWidget(first);
     connect(first, &FirstChannels::chosen, this, &ChannelsPage::addFirst);
-    connect(first, &FirstChannels::moreRequested, this, &ChannelsPage::askForNew);
+    connect(first, &FirstChannels::moreRequested, this, &ChannelsPage::askForNewItem);
     connect(m_testPanel, &SendTestPanel::testRequested, this, &ChannelsPage::test);
     connect(m_testPanel, &SendTestPanel::stopRequested, this, [this] {
         m_testRun.cancel();

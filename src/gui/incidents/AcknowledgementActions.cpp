@@ -29,7 +29,7 @@ namespace watchkeeper {
 
 namespace {
 
-using What = AcknowledgementRequest::What;
+using Action = AcknowledgementRequest::Action;
 
 constexpr std::chrono::milliseconds kUpdateDelay{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
@@ -60,7 +60,7 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     fillSnoozeMenu();
     connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selectedTargets(hasProblem)); });
     connect(parts.unacknowledge, &QAction::triggered, this, [this] {
-        request({0, What::Unacknowledge, selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }), {}, {}});
+        request({0, Action::Unacknowledge, selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }), {}, {}});
     });
     connect(parts.monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementActions::handleReply);
     connect(parts.view, &ResultsView::selectionEdited, this, &AcknowledgementActions::updateActions);
@@ -88,7 +88,7 @@ void AcknowledgementActions::fillSnoozeMenu()
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);
     m_endSnooze->setToolTip(tr("Resume alerts for the selected targets"));
     connect(m_endSnooze, &QAction::triggered, this, [this] {
-        request({0, What::Snooze, selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }), {}, {}});
+        request({0, Action::Snooze, selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }), {}, {}});
     });
 }
 
@@ -103,7 +103,7 @@ void AcknowledgementActions::addSnooze(const QString &name, const QString &text,
 
 void AcknowledgementActions::snoozeUntil(const QDateTime &until)
 {
-    request({0, What::Snooze, selectedTargets(hasProblem), {}, until});
+    request({0, Action::Snooze, selectedTargets(hasProblem), {}, until});
 }
 
 void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
@@ -118,7 +118,7 @@ void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
     auto *dialog = new AcknowledgeDialog(names, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
-        request({0, What::Acknowledge, ids, dialog->acknowledgement(), {}});
+        request({0, Action::Acknowledge, ids, dialog->acknowledgement(), {}});
     });
     dialog->open();
 }
@@ -128,13 +128,13 @@ void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
     Acknowledgement said;
     said.by = localUserName();
     if (!ids.isEmpty())
-        request({0, What::Acknowledge, ids, said, {}});
+        request({0, Action::Acknowledge, ids, said, {}});
 }
 
 void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
 {
     if (!ids.isEmpty())
-        request({0, What::Snooze, ids, {}, afterMinutes(static_cast<int>(time.count()))()});
+        request({0, Action::Snooze, ids, {}, afterMinutes(static_cast<int>(time.count()))()});
 }
 
 void AcknowledgementActions::request(const AcknowledgementRequest &request)
