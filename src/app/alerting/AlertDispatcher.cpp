@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertDispatcher.h"
 
-#include "app/alerting/AlertStorage.h"
 #include "app/alerting/AlertTargets.h"
 #include "app/alerting/AlertsFile.h"
 #include "engine/evaluate/StateTracker.h"
@@ -17,11 +16,10 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kResultBatchDelay = 100ms;               // delay after which all changes in a batch have been received
-constexpr std::chrono::milliseconds kStoreTimeout = 5s; // time after which alerts are sent even if storing them hangs
-constexpr std::chrono::milliseconds kMaxPause = 1min;   // limited, because the clock may be changed during a pause
-constexpr MonotonicTime kDigestStoreInterval = 5s;      // minimum time between saves of alerts collected during quiet hours
-constexpr auto kClockTolerance = 3s;                    // smaller changes are considered normal clock corrections
+constexpr auto kResultBatchDelay = 100ms;             // delay after which all changes in a batch have been received
+constexpr std::chrono::milliseconds kMaxPause = 1min; // limited, because the clock may be changed during a pause
+constexpr MonotonicTime kDigestStoreInterval = 5s;    // minimum time between saves of alerts collected during quiet hours
+constexpr auto kClockTolerance = 3s;                  // smaller changes are considered normal clock corrections
 
 constexpr auto kFileFault = "file"_L1;
 
@@ -31,24 +29,36 @@ AlertDispatcher::AlertDispatcher(QString file, DeliverFunction deliver, OutboxRe
                                  QObject *parent)
     : QObject(parent)
     , DocumentStore(this, std::move(file), alertsFileFormat(), StoreRules())
-    , m_deliver(std::move(deliver))
-    , m_maxWait(retryPolicy.retry.ceiling)
-    , m_outbox(retryPolicy)
     , m_clock(std::move(clock))
     , m_lastSteadyTime(m_clock.now())
     , m_lastWallTime(m_clock.wall())
+    , m_faults([this](const QString &channel, const QString &text) { emit faultChanged(channel, text); })
+    , m_deliveries(std::move(deliver), retryPolicy, &m_document, &m_faults, [this] { return checkClock(); })
 {
     m_dueTimer.setSingleShot(true);
     m_resultBatchTimer.setSingleShot(true);
     m_resultBatchTimer.setInterval(kResultBatchDelay);
     connect(&m_dueTimer, &QTimer::timeout, this, &AlertDispatcher::handleDueAlerts);
     connect(&m_resultBatchTimer, &QTimer::timeout, this, &AlertDispatcher::flushResults);
+    connect(&m_deliveries, &AlertDeliveries::changesToStore, this, &AlertDispatcher::changesToStore);
+    connect(&m_deliveries, &AlertDeliveries::deliveryHandled, this, &AlertDispatcher::schedule);
+    connect(&m_deliveries, &AlertDeliveries::stopped, this, &AlertDispatcher::stopped);
 }
 
 void AlertDispatcher::start()
 {
     if (!std::exchange(m_isStarted, true))
         load();
+}
+
+void AlertDispatcher::stop()
+{
+    if (std::exchange(m_isStopping, true))
+        return;
+    m_dueTimer.stop();
+    if (m_isStateApplied)
+        storeDecisions({}, checkClock()); // stores pending changes
+    m_deliveries.stop();
 }
 
 //! Returns the current time. Also detects whether the clock was set back, which would delay alerts.
@@ -59,19 +69,11 @@ qint64 AlertDispatcher::checkClock()
     const std::chrono::milliseconds wall = m_clock.wall();
     const MonotonicTime passed = steady - std::exchange(m_lastSteadyTime, steady);
     const MonotonicTime by = passed - (wall - std::exchange(m_lastWallTime, wall));
-    if (by > kClockTolerance)
-        handleClockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
-    return wall.count();
-}
-
-void AlertDispatcher::handleClockSetBack(qint64 now, qint64 by)
-{
-    m_router.handleClockSetBack(now);
-    m_outbox.handleClockSetBack(now, by);
-    for (PendingEntry &pending : m_pendingEntries) {
-        pending.latest = std::min(pending.latest, now + kStoreTimeout.count());
-        pending.entry.made = std::min(pending.entry.made, now);
+    if (by > kClockTolerance) {
+        m_router.handleClockSetBack(wall.count());
+        m_deliveries.handleClockSetBack(wall.count(), std::chrono::ceil<std::chrono::milliseconds>(by).count());
     }
+    return wall.count();
 }
 
 //! Keeps the previous rules if the file is damaged or missing: an editor may be replacing it, and removing the rules would
@@ -81,9 +83,9 @@ void AlertDispatcher::applyFile(const QList<Problem> &problems)
     const bool isFirst = !std::exchange(m_hasReadFile, true);
     const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!problems.isEmpty()) {
-        reportFault({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
+        m_faults.report({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
     } else if (!knownContent() && !isFirst && !heldNothing) {
-        reportFault(
+        m_faults.report(
             {}, kFileFault,
             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
     } else {
@@ -104,7 +106,20 @@ void AlertDispatcher::applyRules(const AlertsDocument &document)
     const qint64 now = checkClock();
     m_router.setRules(m_document.rules, now);
     m_router.restoreAlerted(std::exchange(m_unappliedState, {}), now);
-    clearFaults();
+    m_faults.clearUnused(document);
+}
+
+//! Reports missing rules of a valid alerts.json, or clears the fault if no rules are missing.
+void AlertDispatcher::reportMissingRules()
+{
+    const QStringList rules = ruleNames(m_document.rules);
+    const QList<RuleReference> missing = missingRules(m_ruleReferences, rules);
+    if (missing.isEmpty())
+        return m_faults.clear({});
+    QString text = missingRuleText(missing.first(), rules);
+    if (const int more = static_cast<int>(missing.size()) - 1; more > 0)
+        text += u' ' + tr("The same applies to %n more target(s).", "targets that name rules that are not there", more);
+    m_faults.report({}, text, text);
 }
 
 void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
@@ -115,7 +130,7 @@ void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
     const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now, isComplete);
     m_hasTargets = true;
     m_ruleReferences = ruleReferences(targets);
-    if (m_hasRules && m_faults.value({}).kind != kFileFault)
+    if (m_hasRules && m_faults.kindOf({}) != kFileFault)
         reportMissingRules();
     applyStoredStateIfReady();
     if (!ended.isEmpty())
@@ -126,14 +141,8 @@ void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
 void AlertDispatcher::restore(const StoredAlerts &stored)
 {
     const qint64 now = checkClock();
-    for (const StoredDelivery &delivery : stored.deliveries) {
-        auto entry = outboxEntry(delivery);
-        if (!entry)
-            continue;
-        entry->made = std::min(entry->made, now); // the clock may have been ahead when the entry was stored
-        entry->due = std::min(entry->due, now + m_maxWait.count());
-        m_outbox.restore(*entry);
-    }
+    for (const StoredDelivery &delivery : stored.deliveries)
+        m_deliveries.restore(delivery, now);
     AlertChanges changes;
     if (m_isStateApplied) { // too late to apply the stored state, so it is removed
         for (auto part = stored.parts.cbegin(); part != stored.parts.cend(); ++part) {
@@ -274,7 +283,7 @@ void AlertDispatcher::applyConnectivity(const ConnectivityChange &change)
     applyStoredState();
     const qint64 now = checkClock();
     if (change.isOnline)
-        m_outbox.retryNow(now);
+        m_deliveries.retryNow(now);
     storeDecisions(m_router.applyConnectivityChange(!change.isOnline, now), now);
 }
 
@@ -282,23 +291,7 @@ void AlertDispatcher::applyConnectivity(const ConnectivityChange &change)
 AlertChanges AlertDispatcher::queueForStorage(const QList<AlertDecision> &decisions, qint64 now)
 {
     AlertChanges changes;
-    const quint64 number = m_number + 1;
-    for (const AlertDecision &decision : decisions) {
-        if (decision.suppressedBy)
-            continue;
-        for (const QString &channel : decision.channels) {
-            OutboxEntry entry;
-            entry.alert = decision.alert;
-            entry.channel = channel;
-            entry.targets = decision.targets;
-            entry.made = now;
-            entry.due = now;
-            changes.steps.append({storedDelivery(entry), false});
-            m_pendingEntries.append({number, now + kStoreTimeout.count(), entry});
-        }
-    }
-    if (!changes.steps.isEmpty())
-        changes.number = m_number = number;
+    m_deliveries.queue(decisions, now, &changes);
     for (RouterStateEntry &part : takeChangedState()) {
         if (!m_hasRules) // the router doesn't know the alerts that were sent
             part.json = m_router.updatedStateJson(part.key, m_storedParts.value(part.key));
@@ -331,18 +324,10 @@ void AlertDispatcher::storeDecisions(const QList<AlertDecision> &decisions, qint
     schedule();
 }
 
-void AlertDispatcher::addToOutbox(const PendingEntry &pending, AlertChanges *changes)
-{
-    const OutboxEntry &entry = pending.entry;
-    for (const OutboxEntry &folded : m_outbox.put(entry.alert, entry.channel, entry.targets, entry.made))
-        changes->steps.append({storedDelivery(folded), true});
-}
-
 void AlertDispatcher::send(quint64 number)
 {
     AlertChanges changes;
-    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().number <= number)
-        addToOutbox(m_pendingEntries.takeFirst(), &changes);
+    m_deliveries.releaseStored(number, &changes);
     if (!changes.isEmpty())
         emit changesToStore(changes);
     handleDueAlerts();
@@ -355,18 +340,11 @@ void AlertDispatcher::handleDueAlerts()
     AlertChanges changes;
     if (m_isStateApplied)
         changes = queueForStorage(m_router.advance(now), now);
-    while (!m_pendingEntries.isEmpty() && m_pendingEntries.first().latest <= now)
-        addToOutbox(m_pendingEntries.takeFirst(), &changes);
-    if (!m_isStopping)
-        expire(now, &changes);
+    m_deliveries.releaseOverdue(now, &changes);
     if (!changes.isEmpty())
         emit changesToStore(changes);
-    while (!m_isStopping && m_hasRules) {
-        const auto next = m_outbox.takeNext(now);
-        if (!next)
-            break;
-        m_tasks->add(sendOne(*next));
-    }
+    if (m_hasRules)
+        m_deliveries.sendDue(now);
     schedule();
 }
 
@@ -377,10 +355,10 @@ void AlertDispatcher::schedule()
     const qint64 now = checkClock();
     std::optional<qint64> next = m_isStateApplied ? m_router.nextDueTime() : std::nullopt;
     const auto accountFor = [&next](qint64 at) { next = std::min(next.value_or(at), at); };
-    if (const auto due = m_hasRules ? m_outbox.nextDueTime() : std::nullopt)
+    if (const auto due = m_hasRules ? m_deliveries.nextDueTime() : std::nullopt)
         accountFor(*due);
-    if (!m_pendingEntries.isEmpty())
-        accountFor(m_pendingEntries.first().latest);
+    if (const auto release = m_deliveries.nextRelease())
+        accountFor(*release);
     if (m_isStateApplied && m_router.hasDeferrableChanges())
         accountFor(now + std::chrono::ceil<std::chrono::milliseconds>(m_nextDigestStore - m_lastSteadyTime).count());
     if (!next)

@@ -5,12 +5,10 @@
 //! alerts.
 
 #include "alerts/AlertsDocument.h"
-#include "alerts/alert/Verdict.h"
 #include "alerts/router/AlertRouter.h"
-#include "alerts/rules/AlertOutbox.h"
+#include "app/alerting/AlertDeliveries.h"
 #include "app/alerting/AlertsFile.h"
 #include "app/alerting/RuleReferences.h"
-#include "async/TaskGroup.h"
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/Clock.h"
 #include "engine/values/EngineUpdates.h"
@@ -18,12 +16,9 @@
 #include "model/target/Target.h"
 #include "targets/store/DocumentStore.h"
 
-#include <QCoroTask>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -33,20 +28,17 @@ namespace watchkeeper {
 //! An alert is stored together with the change that it reports, and is sent once it is on disk. Therefore no alert is lost if
 //! the program stops at any time. An alert that was being sent at that time may be sent twice, with the same ID. If nothing can
 //! be written to the disk, the alert is sent anyway. Undelivered alerts are retried until they are too old, also by the next
-//! run.
+//! run. Call stop() before the end, unless nothing was ever sent.
 class AlertDispatcher : public QObject, private DocumentStore<LoadedAlerts>
 {
     Q_OBJECT
 
 public:
-    //! Runs one delivery round, see Deliverer. Ends soon after the token is cancelled.
-    using DeliverFunction = std::function<QCoro::Task<Verdict>(AlertChannel channel, Alert alert, CancelToken token)>;
+    using DeliverFunction = AlertDeliveries::DeliverFunction;
 
     //! \param file  alerts.json, which provides the rules and channels and is read again when it changes
     AlertDispatcher(QString file, DeliverFunction deliver, OutboxRetryPolicy retryPolicy = {}, Clock clock = {},
                     QObject *parent = nullptr);
-    //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
-    ~AlertDispatcher() override;
 
     void start();
     //! Whether the stored state is known and alerts.json has been read, successfully or not.
@@ -70,7 +62,7 @@ public:
     //! \brief Stops sending and cancels running deliveries. stopped() is emitted unless a delivery hangs. Later events are still handled
     //! and stored.
     void stop();
-    bool isStopped() const { return m_isStopped; }
+    bool isStopped() const { return m_deliveries.isStopped(); }
 
 signals:
     void ready();
@@ -83,12 +75,6 @@ signals:
     void stopped();
 
 private:
-    struct PendingEntry
-    {
-        quint64 number;
-        qint64 latest; //!< time at which the alert is sent even if storing isn't confirmed
-        OutboxEntry entry;
-    };
     struct ReceivedCheck
     {
         TargetId target;
@@ -96,15 +82,7 @@ private:
         Outcome outcome;
     };
 
-    struct Fault
-    {
-        QString kind; //!< identifies the problem even if `text` differs each time; empty if there is no fault
-        QString text;
-        friend bool operator==(const Fault &, const Fault &) = default;
-    };
-
     qint64 checkClock();
-    void handleClockSetBack(qint64 now, qint64 by);
     Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
     void fileLoaded() override { applyFile({}); }
     void fileDamaged(const QList<Problem> &problems) override { applyFile(problems); }
@@ -112,7 +90,6 @@ private:
     void applyFile(const QList<Problem> &problems);
     void reportMissingRules();
     void applyRules(const AlertsDocument &document);
-    void clearFaults();
     void applyStoredState();
     void applyStoredStateIfReady();
     void restoreRouter();
@@ -121,26 +98,16 @@ private:
     void flushResults();
     AlertChanges queueForStorage(const QList<AlertDecision> &decisions, qint64 now);
     void storeDecisions(const QList<AlertDecision> &decisions, qint64 now);
-    void addToOutbox(const PendingEntry &pending, AlertChanges *changes);
     void handleDueAlerts();
     void schedule();
     QList<RouterStateEntry> takeChangedState();
-    void expire(qint64 now, AlertChanges *changes);
-    QCoro::Task<> sendOne(OutboxEntry entry);
-    void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
-    void reportFault(const QString &channel, const QString &kind, const QString &text);
 
-    DeliverFunction m_deliver;
     AlertsDocument m_document;             //!< the rules and channels in effect
     QList<RuleReference> m_ruleReferences; //!< alert rules that targets name
     AlertRouter m_router;
-    std::chrono::milliseconds m_maxWait;
-    AlertOutbox m_outbox;
     Clock m_clock;
-    MonotonicTime m_lastSteadyTime;           //!< monotonic time when checkClock() was last called
-    std::chrono::milliseconds m_lastWallTime; //!< system time when checkClock() was last called
-    QList<PendingEntry> m_pendingEntries;     //!< alerts waiting to be stored
-    quint64 m_number = 0;
+    MonotonicTime m_lastSteadyTime;             //!< monotonic time when checkClock() was last called
+    std::chrono::milliseconds m_lastWallTime;   //!< system time when checkClock() was last called
     std::optional<StoredAlerts> m_storedAlerts; //!< absent until restore()
     QList<SavedState> m_storedStates;           //!< kept until applyStoredState()
     QList<RouterStateEntry> m_unappliedState;   //!< stored state that was restored before the rules were known
@@ -149,7 +116,6 @@ private:
     MonotonicTime m_nextDigestStore{0}; //!< earliest time to store alerts collected during quiet hours again
     QList<ReceivedCheck>
         m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes in the batch first
-    QHash<QString, Fault> m_faults; //!< by name of the channel
     bool m_isStarted = false;
     bool m_hasReadFile = false;
     bool m_hasRules =
@@ -158,10 +124,10 @@ private:
     bool m_hasTargets = false;
     bool m_isStateApplied = false;
     bool m_isStopping = false;
-    bool m_isStopped = false;
     QTimer m_dueTimer;
     QTimer m_resultBatchTimer;
-    std::unique_ptr<TaskGroup> m_tasks = std::make_unique<TaskGroup>();
+    AlertFaults m_faults;
+    AlertDeliveries m_deliveries;
 };
 
 } // namespace watchkeeper
