@@ -268,7 +268,7 @@ private slots:
         view->setFocus();
         view->selectIds(session.ids({u"A"_s}));
         QTest::keyClick(view, Qt::Key_Space);
-        QCOMPARE(states(view), (QStringList{u"Paused"_s, u"Up"_s}));
+        QCOMPARE(states(view), (QStringList{u"Up"_s, u"Paused"_s}));
         QCOMPARE(session.action(u"actionPause"_s)->text(), u"Resu&me"_s);
         QVERIFY(session.action(u"actionPause"_s)->toolTip().startsWith(u"Check the selected targets on"_s));
         QTest::keyClick(view, Qt::Key_Space);

@@ -265,6 +265,7 @@ private slots:
     {
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
+        session.window().resize(1500, 800); // has room for all default columns
         auto *view = session.find<ResultsView>();
         const int column = static_cast<int>(ResultColumn::Kind);
         QVERIFY(!view->isColumnHidden(column));

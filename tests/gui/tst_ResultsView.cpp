@@ -6,6 +6,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
+#include "gui/table/view/RowSections.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -147,33 +148,99 @@ private slots:
         QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     }
 
-    void otherColumnsShrinkForTheResult()
+    void columnsGiveWayInOrder_data()
     {
-        const auto width = [this](ResultColumn column) { return m_view->columnWidth(static_cast<int>(column)); };
+        QTest::addColumn<int>("hidden"); // number of columns that have given way
+        for (int hidden = 0; hidden <= 4; ++hidden)
+            QTest::addRow("%d", hidden) << hidden;
+    }
+
+    //! In a narrow table, the least important columns disappear one after another, so that the result is readable.
+    void columnsGiveWayInOrder()
+    {
+        QFETCH(int, hidden);
+        const QList<ResultColumn> order{ResultColumn::Day, ResultColumn::Kind, ResultColumn::Checked, ResultColumn::Trend};
         m_view->resize(2'000, 400);
-        const int trend = width(ResultColumn::Trend);
-        const int kind = width(ResultColumn::Kind);
-        const QByteArray wide = m_view->saveColumns();
-        m_view->resize(700, 400); // size of the table in a window 900 px wide, next to the sidebar
-        QTRY_VERIFY(width(ResultColumn::Trend) < trend / 2);
-        QVERIFY(width(ResultColumn::Kind) < kind);
-        QVERIFY(width(ResultColumn::Result) >= 24 * m_view->fontMetrics().averageCharWidth());
-        const QByteArray narrow = m_view->saveColumns();
+        m_view->setColumnHidden(static_cast<int>(ResultColumn::Trend), false);
+        const QList<ResultColumn> wide = m_view->shownColumns();
+        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // minimum width of the result column
+        int needed = m_view->horizontalHeader()->length() - m_view->columnWidth(static_cast<int>(ResultColumn::Result)) + least;
+        for (int i = 0; i < hidden; ++i)
+            needed -= m_view->columnWidth(static_cast<int>(order.at(i)));
+        m_view->resize(needed + m_view->width() - m_view->viewport()->width(), 400);
+        for (int i = 0; i < order.size(); ++i)
+            QCOMPARE(m_view->isColumnHidden(static_cast<int>(order.at(i))), i < hidden);
+        QVERIFY(m_view->columnWidth(static_cast<int>(ResultColumn::Result)) >= least);
+        QCOMPARE(m_view->shownColumns(), wide); // a narrow window doesn't change the user's layout
+        m_view->restoreColumns(m_view->saveColumns());
+        QCOMPARE(m_view->isColumnHidden(static_cast<int>(ResultColumn::Day)), hidden > 0);
         m_view->resize(2'000, 400);
-        QTRY_COMPARE(width(ResultColumn::Trend), trend);
-        QCOMPARE(width(ResultColumn::Kind), kind);
-        m_view->restoreColumns(narrow);
-        QCOMPARE(width(ResultColumn::Trend), trend);
-        QCOMPARE(width(ResultColumn::Kind), kind);
-        m_view->restoreColumns(wide);
-        QCOMPARE(width(ResultColumn::Trend), trend);
+        for (const ResultColumn column : order)
+            QTRY_VERIFY(!m_view->isColumnHidden(static_cast<int>(column)));
+        QCOMPARE(m_view->shownColumns(), wide);
+    }
+
+    //! The user can see any column in a narrow table, which then scrolls.
+    void aColumnThatTheUserShowsDoesNotGiveWay()
+    {
+        const int day = static_cast<int>(ResultColumn::Day);
+        m_view->resize(400, 400);
+        QTRY_VERIFY(m_view->isColumnHidden(day));
+        m_view->setColumnShown(ResultColumn::Day, true);
+        m_view->resize(390, 400);
+        QVERIFY(!m_view->isColumnHidden(day));
+        m_view->setColumnShown(ResultColumn::Day, false);
+        m_view->resize(2'000, 400);
+        QVERIFY(m_view->isColumnHidden(day));
     }
 
     void aColumnResizedByHandKeepsItsWidth()
     {
         m_view->resize(700, 400);
-        m_view->horizontalHeader()->resizeSection(static_cast<int>(ResultColumn::Trend), 333);
-        QCOMPARE(m_view->columnWidth(static_cast<int>(ResultColumn::Trend)), 333);
+        m_view->horizontalHeader()->resizeSection(static_cast<int>(ResultColumn::Heartbeat), 333);
+        QCOMPARE(m_view->columnWidth(static_cast<int>(ResultColumn::Heartbeat)), 333);
+    }
+
+    //! The most urgent rows come first, in sections.
+    void sectionsDivideTheRowsByState()
+    {
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
+        auto *sections = m_view->findChild<RowSections *>();
+        QCOMPARE(sections->headings(), QStringList()); // all rows belong to one section
+        m_model->addResults({makeResult(m_targets.at(1), Outcome::Down), makeResult(m_targets.at(2), Outcome::Up)});
+        m_model->flush();
+        QTRY_COMPARE(sections->headings().value(0), u"Problems 1"_s);
+        QCOMPARE(sections->headings().last(), u"Up 1"_s);
+        QCOMPARE(m_proxy->row(0).target->name, m_targets.at(1).name);
+        QVERIFY(headingHeight(m_view.get(), 0) > 0);
+        QVERIFY(m_view->rowHeight(0) > m_view->rowHeight(m_proxy->rowCount() - 2));
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Name), Qt::AscendingOrder);
+        QTRY_COMPARE(sections->headings(), QStringList());
+        QCOMPARE(headingHeight(m_view.get(), 0), 0);
+    }
+
+    //! A problem that may be transient is neither among the problems nor before them.
+    void unconfirmedProblemsHaveTheirOwnSection()
+    {
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
+        Result soft = makeResult(m_targets.at(0), Outcome::Down);
+        soft.hard = false;
+        m_model->addResults({soft, makeResult(m_targets.at(1), Outcome::Degraded)});
+        m_model->flush();
+        auto *sections = m_view->findChild<RowSections *>();
+        QTRY_COMPARE(sections->headings().mid(0, 2), (QStringList{u"Problems 1"_s, u"Unconfirmed 1"_s}));
+        QCOMPARE(m_proxy->row(0).target->name, m_targets.at(1).name);
+    }
+
+    //! Rows still follow their states if the program, not the user, has selected one.
+    void anAutomaticSelectionHoldsNoRows()
+    {
+        m_view->selectAutomatically(m_targets.at(0).id);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_targets.at(0).id});
+        QVERIFY(!m_proxy->isHeld());
+        m_view->selectIds({m_targets.at(1).id});
+        QVERIFY(m_proxy->isHeld());
+        QVERIFY(!m_view->isSelectionAutomatic());
     }
 
     void anUnknownLayoutChangesNothing_data()
@@ -202,6 +269,7 @@ private slots:
 
     void defaultColumnsAreThoseOfTheDesign()
     {
+        m_view->resize(2'000, 400);
         QStringList titles;
         const QHeaderView *header = m_view->horizontalHeader();
         for (int visual = 0; visual < header->count(); ++visual) {
@@ -210,11 +278,12 @@ private slots:
                 titles.append(m_proxy->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
         }
         QCOMPARE(titles,
-                 (QStringList{u""_s, u"Name"_s, u"Type"_s, u"Result"_s, u"Time"_s, u"Trend"_s, u"24 h"_s, u"Checked"_s}));
+                 (QStringList{u""_s, u"Name"_s, u"Type"_s, u"Result"_s, u"Time"_s, u"Heartbeat"_s, u"24 h"_s, u"Checked"_s}));
     }
 
     void columnsAreChosenInTheMenuOfTheHeader()
     {
+        m_view->resize(2'000, 400);
         ColumnsMenu menu(m_view.get());
         const QHeaderView *header = m_view->horizontalHeader();
         const auto choose = [&](const QString &name) {
@@ -242,24 +311,19 @@ private slots:
         QVERIFY(m_view->isColumnHidden(host));
     }
 
-    void resetRestoresShrunkColumns()
+    void resetRestoresColumnsThatGaveWay()
     {
-        constexpr int kMore = 20; // [px] more than the initial width
-        const int trend = static_cast<int>(ResultColumn::Trend);
-        const int result = static_cast<int>(ResultColumn::Result);
-        const QHeaderView *header = m_view->horizontalHeader();
+        const auto day = static_cast<int>(ResultColumn::Day);
+        const auto heartbeat = static_cast<int>(ResultColumn::Heartbeat);
         m_view->resize(2'000, 400);
-        QTRY_COMPARE(header->length(), m_view->viewport()->width());
-        const int first = m_view->columnWidth(trend);
-        m_view->setColumnWidth(trend, first + kMore);
-        const int least = 24 * m_view->fontMetrics().averageCharWidth(); // minimum width of the result column
-        const int all = header->length() - m_view->columnWidth(result) + least;
-        m_view->resize(all - kMore + m_view->width() - m_view->viewport()->width(), 400);
-        QTRY_COMPARE(m_view->columnWidth(trend), first);
+        const int width = m_view->columnWidth(heartbeat);
+        m_view->resize(300, 400);
+        QTRY_VERIFY(m_view->isColumnHidden(day));
+        QVERIFY(m_view->columnWidth(heartbeat) < width);
         m_view->resetColumns();
         m_view->resize(2'000, 400);
-        QTRY_COMPARE(header->length(), m_view->viewport()->width());
-        QCOMPARE(m_view->columnWidth(trend), first);
+        QTRY_VERIFY(!m_view->isColumnHidden(day));
+        QCOMPARE(m_view->columnWidth(heartbeat), width);
     }
 
     void columnsFitTheirContents()

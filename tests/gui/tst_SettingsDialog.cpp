@@ -306,7 +306,7 @@ private slots:
         Session s({tcp("A", "1")});
         QVERIFY(s.session.open());
         auto *view = s.session.find<ResultsView>();
-        const QPoint cell = view->visualRect(view->model()->index(0, 1)).center();
+        const QPoint cell = view->visualRect(view->model()->index(0, static_cast<int>(ResultColumn::Name))).center();
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, cell);
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, cell);
         QTRY_VERIFY(s.session.find<SettingsDialog>());
@@ -1383,7 +1383,7 @@ private slots:
         QVERIFY(s.open());
         const auto *table = s.session.find<ResultsView>();
         QSignalSpy edited(table, &ResultsView::columnsEdited);
-        const auto isShown = [table](ResultColumn column) { return !table->isColumnHidden(static_cast<int>(column)); };
+        const auto isShown = [table](ResultColumn column) { return table->shownColumns().contains(column); };
         QVERIFY(isShown(ResultColumn::Kind) && !isShown(ResultColumn::Dns));
         s.find<QListWidget>(u"pageList"_s)->setCurrentRow(4);
         auto *columns = s.find<QListWidget>(u"columnList"_s);

@@ -193,7 +193,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         QCOMPARE(desk.line(u"All"_s), u"All 4"_s);
-        QCOMPARE(desk.line(u"Degraded"_s), u"Degraded 0"_s);
+        QCOMPARE(desk.line(u"Degraded"_s), QString());
         QCOMPARE(desk.line(u"Paused"_s), u"Paused 1"_s);
         QCOMPARE(desk.line(u"Unknown"_s), QString()); // hidden, because its count is 0
         QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
@@ -228,7 +228,7 @@ private slots:
         TargetsStore &store = desk.session.monitor().targets();
         store.setPaused(desk.session.ids({u"Shop"_s, u"Mail"_s}), true);
         QTRY_COMPARE(desk.line(u"Paused"_s), u"Paused 3"_s);
-        QTRY_COMPARE(desk.line(u"Up"_s), u"Up 0"_s);
+        QTRY_COMPARE(desk.line(u"Up"_s), QString());
         store.remove(desk.session.ids({u"Shop"_s}));
         QTRY_COMPARE(desk.line(u"prod"_s), u"prod 1"_s);
         QTRY_COMPARE(desk.line(u"web"_s), QString());
@@ -313,7 +313,7 @@ private slots:
         QCOMPARE(desk.filter->text(), u"is:down"_s);
         QTest::keyClick(desk.tree, Qt::Key_Down);
         QTest::keyClick(desk.tree, Qt::Key_Space);
-        QCOMPARE(desk.filter->text(), u"is:down,degraded"_s);
+        QCOMPARE(desk.filter->text(), u"is:down,up"_s);
         desk.tree->setCurrentItem(desk.item(u"Tags"_s));
         QTest::keyClick(desk.tree, Qt::Key_Left);
         QVERIFY(!desk.item(u"Tags"_s)->isExpanded());
@@ -389,6 +389,7 @@ private slots:
         store.undo();
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
         QTRY_COMPARE(desk.line(u"prod"_s), u"prod 2"_s);
+        desk.view->clearSelection();
         QVERIFY(!desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s)); // disabled, because nothing is selected
         desk.view->selectIds(desk.session.ids({u"Cart"_s}));
         QVERIFY(desk.choose(u"Tags"_s, u"New tag for the selected targets…"_s));

@@ -75,7 +75,8 @@ private slots:
         m_model->setTargets(m_targets);
         m_model->addResults({makeResult(m_targets.at(0), Outcome::Up), makeResult(m_targets.at(1), Outcome::Down)});
         m_model->flush();
-        m_window->resize(900, 400);
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Name), Qt::AscendingOrder);
+        m_window->resize(1400, 400);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_view->setFocus();
@@ -93,8 +94,9 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("begin");
         QTest::addColumn<QString>("inIt");
-        QTest::newRow("text") << u"copyText"_s << u"State\tName\tType\tResult\tTime\t24 h\tChecked\n"_s << u"\tShop\thttp\t"_s;
-        QTest::newRow("markdown") << u"copyMarkdown"_s << u"| State | Name |"_s << u"| Shop | http |"_s;
+        QTest::newRow("text") << u"copyText"_s << u"State\tName\tType\tResult\tTime\t24 h\tChecked\n"_s
+                              << u"\tShop\tWeb page or API\t"_s;
+        QTest::newRow("markdown") << u"copyMarkdown"_s << u"| State | Name |"_s << u"| Shop | Web page or API |"_s;
         QTest::newRow("csv") << u"copyCsv"_s << u"state,name,kind,result,timeMs,uptime,checkedAt\r\n"_s << u"down,Shop,http,"_s;
         QTest::newRow("addresses") << u"copyAddresses"_s << u"127.0.0.1:9\nhttps://shop.example:8443/health?x=1\n"_s << u""_s;
         QTest::newRow("curl") << u"copyCurl"_s << u"curl --location"_s << u"'https://ann:***@shop.example:8443/health?x=1'\n"_s;
@@ -125,7 +127,7 @@ private slots:
     {
         m_view->selectIds({m_targets.at(0).id});
         QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Up\tRouter\ttcp\topen\t12 ms\t100 %\t"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"Up\tRouter\tTCP port\topen\t12 ms\t100 %\t"_s));
     }
 
     void curlNeedsAWebPage()

@@ -44,12 +44,6 @@ struct HeaderTally
     QDateTime upSince;                     //!< the last time that a target came up
 };
 
-bool isProblemState(MarkState state)
-{
-    return state == MarkState::Down || state == MarkState::Degraded || state == MarkState::Unknown
-        || state == MarkState::Unreachable;
-}
-
 bool isAcknowledgedOrSnoozed(const ResultRow &row)
 {
     return row.isAcknowledged() || row.isSnoozed();

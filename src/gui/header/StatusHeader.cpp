@@ -34,6 +34,7 @@ constexpr int kProgress = 2;     //!< height of the line that shows the progress
 constexpr int kWideStrip = 1100; //!< width of the header from which the cells of the strip have gaps
 constexpr int kAnyStrip = 700;   //!< width of the header from which there is a strip
 constexpr int kTallWindow = 640; //!< height of the window from which a block has three lines
+constexpr int kMostName = 240;   //!< width up to which the name of a target is never cut
 constexpr qreal kTitleScale = 1.8;
 constexpr qreal kLineScale = 1.35;
 
@@ -255,6 +256,7 @@ void StatusHeader::restyle()
     m_icon->setIcon(tintedIcon(markPath(mark, m_content.isSoft), [ink](const QPalette &) { return ink; }));
     m_title->setFont(scaledFont(font(), isBlock ? kTitleScale : kLineScale, QFont::DemiBold));
     m_name->setFont(scaledFont(font(), 1, QFont::DemiBold));
+    m_name->setMinimumWidth(std::min(kMostName, m_name->sizeHint().width()));
     m_facts->setFont(scaledFont(font(), 1, QFont::Normal));
     setInk(m_title, isBlock ? ink : text);
     for (QLabel *label : {m_name, m_reason})

@@ -25,15 +25,15 @@ struct MarkStyle
 
 // In the order of MarkState.
 constexpr std::array<MarkStyle, kMarkStateCount> kMarkStyles{
-    {{QLatin1String("up"), QT_TRANSLATE_NOOP("StateMark", "Up"), 5, false},
+    {{QLatin1String("up"), QT_TRANSLATE_NOOP("StateMark", "Up"), 7, false},
      {QLatin1String("degraded"), QT_TRANSLATE_NOOP("StateMark", "Degraded"), 1, true},
      {QLatin1String("down"), QT_TRANSLATE_NOOP("StateMark", "Down"), 0, true},
      {QLatin1String("unknown"), QT_TRANSLATE_NOOP("StateMark", "Unknown"), 2, true},
      {QLatin1String("unreachable"), QT_TRANSLATE_NOOP("StateMark", "Unreachable"), 3, false},
-     {QLatin1String("unobserved"), QT_TRANSLATE_NOOP("StateMark", "No data"), 3, false},
-     {QLatin1String("maintenance"), QT_TRANSLATE_NOOP("StateMark", "Maintenance"), 4, false},
-     {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 6, false},
-     {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 4, false}}};
+     {QLatin1String("unobserved"), QT_TRANSLATE_NOOP("StateMark", "No data"), 4, false},
+     {QLatin1String("maintenance"), QT_TRANSLATE_NOOP("StateMark", "Maintenance"), 5, false},
+     {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 8, false},
+     {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 6, false}}};
 
 const MarkStyle &markStyle(MarkState state)
 {
@@ -65,6 +65,11 @@ QString stateLabel(MarkState state)
 int stateRank(MarkState state)
 {
     return markStyle(state).rank;
+}
+
+bool isProblemState(MarkState state)
+{
+    return stateRank(state) <= stateRank(MarkState::Unreachable);
 }
 
 QString markPath(MarkState state, bool soft)

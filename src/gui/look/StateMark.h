@@ -17,8 +17,11 @@ MarkState markStateOf(Outcome outcome);
 //! Returns the translated name of a state, such as `Down`.
 QString stateLabel(MarkState state);
 
-//! Returns the urgency of a state, from 0 (down) to 6 (paused). The mark column is sorted by it.
+//! Returns the urgency of a state, from 0 (down) to 8 (paused). The mark column is sorted by it.
 int stateRank(MarkState state);
+
+//! Returns whether the state is a problem: down, degraded, unknown or unreachable.
+bool isProblemState(MarkState state);
 
 //! Returns the path of the image in the resources. Soft states have a hollow mark. They aren't confirmed yet, because attempts
 //! are left.

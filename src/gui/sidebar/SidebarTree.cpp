@@ -80,19 +80,20 @@ struct StateLine
 {
     MarkState mark;
     FilterState state;
-    bool isAlwaysVisible;
+    bool isSoft = false; //!< whether the line counts the problems that aren't confirmed yet
 };
 
-// Ordered by severity. Lines without `isAlwaysVisible` are shown only while a target is in that state or the filter names it.
-constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down, true},
-                                  {MarkState::Degraded, FilterState::Degraded, true},
-                                  {MarkState::Unknown, FilterState::Unknown, false},
-                                  {MarkState::Unreachable, FilterState::Unreachable, false},
-                                  {MarkState::Unobserved, FilterState::Unobserved, false},
-                                  {MarkState::Up, FilterState::Up, true},
-                                  {MarkState::Pending, FilterState::Pending, false},
-                                  {MarkState::Maintenance, FilterState::Maintenance, false},
-                                  {MarkState::Paused, FilterState::Paused, true}};
+// Ordered by severity. Lines are shown only while a target is in that state or the filter names it.
+constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down},
+                                  {MarkState::Degraded, FilterState::Degraded},
+                                  {MarkState::Unknown, FilterState::Unknown},
+                                  {MarkState::Unreachable, FilterState::Unreachable},
+                                  {MarkState::Down, FilterState::Soft, true},
+                                  {MarkState::Unobserved, FilterState::Unobserved},
+                                  {MarkState::Maintenance, FilterState::Maintenance},
+                                  {MarkState::Pending, FilterState::Pending},
+                                  {MarkState::Up, FilterState::Up},
+                                  {MarkState::Paused, FilterState::Paused}};
 
 //! Makes the lines about as high as the rows of the table.
 class LineDelegate : public QStyledItemDelegate
@@ -117,9 +118,11 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
 }
 
 //! Returns the icon of a state, muted while no target is in that state.
-QIcon sidebarIcon(MarkState mark, bool isQuiet)
+QIcon sidebarIcon(const StateLine &line, bool isQuiet)
 {
-    return isQuiet ? tintedIcon(markPath(mark, false), mutedColour) : stateIcon(mark);
+    if (isQuiet || line.isSoft)
+        return tintedIcon(markPath(line.mark, line.isSoft), mutedColour);
+    return stateIcon(line.mark);
 }
 
 } // namespace
@@ -179,9 +182,10 @@ void SidebarTree::changeEvent(QEvent *event)
 void SidebarTree::addStates()
 {
     for (const StateLine &line : kStateLines) {
-        QTreeWidgetItem *item = addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), stateLabel(line.mark),
-                                        sidebarIcon(line.mark, true));
-        item->setHidden(!line.isAlwaysVisible);
+        const QString text = line.isSoft ? tr("Unconfirmed", "problems") : stateLabel(line.mark);
+        QTreeWidgetItem *item =
+            addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), text, sidebarIcon(line, true));
+        item->setHidden(true);
     }
 }
 
@@ -214,12 +218,22 @@ void SidebarTree::setStates(const StateCounts &counts, int all)
     for (int i = 0; i < int(std::size(kStateLines)); ++i) {
         const StateLine &line = kStateLines[i];
         QTreeWidgetItem *item = topLevelItem(1 + i);
-        const int count = counts.count(line.mark);
+        const int count = line.isSoft ? counts.beingConfirmed() : counts.count(line.mark);
         const bool wasQuiet = item->data(kCountColumn, kCountRole).toInt() == 0;
         setCount(item, count);
         if (wasQuiet != (count == 0))
-            item->setIcon(kNameColumn, sidebarIcon(line.mark, count == 0));
-        item->setHidden(count == 0 && !line.isAlwaysVisible && !item->isSelected());
+            item->setIcon(kNameColumn, sidebarIcon(line, count == 0));
+    }
+    updateVisibility();
+}
+
+//! Hides the states of no target, unless the filter names them.
+void SidebarTree::updateVisibility()
+{
+    for (int i = 0; i < int(std::size(kStateLines)); ++i) {
+        QTreeWidgetItem *item = topLevelItem(1 + i);
+        const bool isNamed = item->isSelected() || item->font(kNameColumn).strikeOut();
+        item->setHidden(item->data(kCountColumn, kCountRole).toInt() == 0 && !isNamed);
     }
 }
 
@@ -265,6 +279,7 @@ void SidebarTree::showFilter(const Filter &filter)
 {
     m_filter = filter;
     markAll();
+    updateVisibility();
 }
 
 void SidebarTree::markAll()

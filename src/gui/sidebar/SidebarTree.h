@@ -103,6 +103,7 @@ private:
     void fillGroup(QTreeWidgetItem *group, const QList<SidebarEntry> &entries, const QList<NamedCount> &counts);
     void markItem(QTreeWidgetItem *item);
     void markAll();
+    void updateVisibility();
     QTreeWidgetItem *lineAt(const QPoint &position) const;
     QTreeWidgetItem *tagAt(const QPoint &position) const;
     void setDropTarget(QTreeWidgetItem *item);

@@ -22,6 +22,7 @@
 #include "gui/wall/WallWindow.h"
 #include "gui/window/BackupActions.h"
 #include "gui/window/DeskActions.h"
+#include "gui/window/DetailsPlacement.h"
 #include "gui/window/HelpActions.h"
 #include "gui/window/HistoryFeeds.h"
 #include "gui/window/MessagePanel.h"
@@ -53,10 +54,8 @@ constexpr int kTargetFilterWidth = 280;
 // Keys in window.ini.
 const QString kGeometryKey = u"geometry"_s;
 const QString kPanesKey = u"panes"_s;
-const QString kSplitterKey = u"splitter"_s;
 const QString kColumnsKey = u"columns"_s;
 const QString kSidebarKey = u"sidebar"_s;
-const QString kDetailsKey = u"details"_s;
 const QString kTabsKey = u"detailsTabs"_s;
 
 } // namespace
@@ -84,6 +83,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     m_ui->setupUi(this);
     setInitialSize(this);
     build();
+    m_placement = new DetailsPlacement({m_splitter, m_details, m_ui->actionShowDetails, m_ui->actionDetailsBeside, this});
     m_settings =
         new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
     m_targetEditing =
@@ -127,7 +127,6 @@ void MainWindow::build()
     m_splitter->setStretchFactor(0, 2); // view and details both give up space to a dock at the bottom
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setSizes({360, 300});
     m_pages->setChoices(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
     m_pages->setContent(m_sidebarSplitter);
     auto *centre = new QWidget;
@@ -171,9 +170,6 @@ void MainWindow::connectActions()
         m_filter->selectAll();
     });
     connect(m_ui->actionSelectAll, &QAction::triggered, m_view, &QAbstractItemView::selectAll);
-    connect(m_ui->actionShowDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_ui->actionDetailsBeside, &QAction::toggled, m_splitter,
-            [this](bool beside) { m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
 }
 
 void MainWindow::connectParts(WindowTools *tools)
@@ -190,6 +186,7 @@ void MainWindow::connectParts(WindowTools *tools)
             [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
+    connect(m_header, &StatusHeader::problemAppeared, this, &MainWindow::selectFirstProblem);
     connect(m_header, &StatusHeader::acknowledgeRequested, m_acknowledgements, &AcknowledgementActions::askForAcknowledgement);
     connect(m_header, &StatusHeader::detailsRequested, this, [this, tools](const TargetId &id) {
         tools->showTarget(id);
@@ -242,23 +239,20 @@ void MainWindow::restoreLayout()
 {
     restoreGeometry(m_state.value(kGeometryKey).toByteArray());
     restoreState(m_state.value(kPanesKey).toByteArray());
-    m_splitter->restoreState(m_state.value(kSplitterKey).toByteArray());
-    m_ui->actionDetailsBeside->setChecked(m_splitter->orientation() == Qt::Horizontal);
+    m_placement->restore(m_state);
     m_details->restoreState(m_state.value(kTabsKey).toByteArray());
     m_sidebarSplitter->restoreLayout(m_state.value(kSidebarKey));
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
-    m_ui->actionShowDetails->setChecked(m_state.value(kDetailsKey, true).toBool());
 }
 
 void MainWindow::storeLayout()
 {
     m_state.set(kGeometryKey, saveGeometry());
     m_state.set(kPanesKey, saveState());
-    m_state.set(kSplitterKey, m_splitter->saveState());
+    m_placement->store(&m_state);
     m_state.set(kTabsKey, m_details->saveState());
     m_state.set(kSidebarKey, m_sidebarSplitter->saveLayout());
     m_state.set(kColumnsKey, m_view->saveColumns());
-    m_state.set(kDetailsKey, m_ui->actionShowDetails->isChecked());
 }
 
 void MainWindow::start()
@@ -341,7 +335,10 @@ void MainWindow::handleTargetsChanged()
 
 void MainWindow::selectionEdited()
 {
-    m_details->showTargets(m_view->selectedIds());
+    const QList<TargetId> ids = m_view->selectedIds();
+    if (!ids.isEmpty())
+        m_placement->showForSelection();
+    m_details->showTargets(ids);
     m_targetEditing->updateActions();
 }
 
@@ -394,6 +391,13 @@ void MainWindow::selectWorstTarget()
     }
     if (worst >= 0)
         m_view->selectIds({m_model->row(worst).target->id});
+}
+
+//! Selects the worst target when something is wrong for the first time, unless the user has already selected something.
+void MainWindow::selectFirstProblem(const TargetId &worst)
+{
+    if (!std::exchange(m_hasShownProblem, true) && !m_model->moment() && m_view->selectedIds().isEmpty())
+        m_view->selectAutomatically(worst);
 }
 
 void MainWindow::raiseWindow()

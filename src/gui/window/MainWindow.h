@@ -22,6 +22,7 @@ class BackupActions;
 class AcknowledgementActions;
 class DeskActions;
 class DetailsPane;
+class DetailsPlacement;
 class FilterBox;
 class MessagePanel;
 class Problem;
@@ -97,6 +98,7 @@ private:
     void handleLoadFailure();
     void handleTargetsChanged();
     void selectionEdited();
+    void selectFirstProblem(const TargetId &worst);
     void handleSaved();
     void handleSaveFailure(const QString &text);
     void handleEngineLoad(const EngineLoad &load);
@@ -127,9 +129,11 @@ private:
     AcknowledgementActions *m_acknowledgements = nullptr;
     DeskActions *m_desktopActions = nullptr;
     BackupActions *m_backups = nullptr;
+    DetailsPlacement *m_placement = nullptr;
     Stage m_stage = Stage::Open;
     bool m_isMonitoring = false;
-    bool m_isReadOnly = false; //!< whether the profile is read-only
+    bool m_hasShownProblem = false; //!< whether a problem was selected, or could have been
+    bool m_isReadOnly = false;      //!< whether the profile is read-only
     bool m_isUnreadable = false;
     bool m_isLoaded = false; //!< whether targets.json was read, is valid and can be edited
 };

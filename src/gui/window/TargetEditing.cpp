@@ -73,7 +73,10 @@ void TargetEditing::connectActions()
     connect(ui.actionPause, &QAction::triggered, this, &TargetEditing::togglePause);
     connect(ui.actionUndo, &QAction::triggered, this, &TargetEditing::undo);
     connect(ui.actionRedo, &QAction::triggered, this, &TargetEditing::redo);
-    connect(ui.actionCheckNow, &QAction::triggered, this, [this] { m_parts.monitor->checkNow(m_parts.view->selectedIds()); });
+    connect(ui.actionCheckNow, &QAction::triggered, this, [this] {
+        const ResultsView *view = m_parts.view;
+        m_parts.monitor->checkNow(view->isSelectionAutomatic() ? QList<TargetId>() : view->selectedIds());
+    });
     connect(ui.actionCancelSelected, &QAction::triggered, this, [this] {
         m_parts.monitor->postAfterRestore([ids = m_parts.view->selectedIds()](EngineCore &core) { core.cancel(ids); });
     });

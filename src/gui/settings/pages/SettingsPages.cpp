@@ -208,6 +208,7 @@ void ColumnList::reload()
 {
     clear();
     const QHeaderView *header = m_view->horizontalHeader();
+    const QList<ResultColumn> shown = m_view->shownColumns();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
         const auto column = static_cast<ResultColumn>(section);
@@ -215,7 +216,7 @@ void ColumnList::reload()
         item->setSizeHint(QSize(0, fontMetrics().height() + kColumnRowPadding));
         item->setData(Qt::UserRole, section);
         item->setToolTip(columnDescription(column));
-        item->setCheckState(header->isSectionHidden(section) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(shown.contains(column) ? Qt::Checked : Qt::Unchecked);
         if (column == ResultColumn::Name) // always shown, because rows can't be identified without their names
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable & ~Qt::ItemIsEnabled);
     }
@@ -223,7 +224,7 @@ void ColumnList::reload()
 
 bool ColumnList::isShown(const QListWidgetItem *item) const
 {
-    return !m_view->isColumnHidden(item->data(Qt::UserRole).toInt());
+    return m_view->shownColumns().contains(static_cast<ResultColumn>(item->data(Qt::UserRole).toInt()));
 }
 
 bool ColumnList::isDirty() const

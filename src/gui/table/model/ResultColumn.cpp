@@ -160,6 +160,12 @@ Number certificateDays(const ResultRow &row)
     return valueOf(row, u"certificateDaysLeft"_s);
 }
 
+//! Problems that aren't confirmed yet come after all confirmed problems.
+Number urgencyOf(const ResultRow &row)
+{
+    return row.isBeingConfirmed() ? stateRank(MarkState::Unreachable) + 0.5 : stateRank(row.markState());
+}
+
 using C = ColumnTraits;
 constexpr quint8 kNumber = C::Trailing;
 constexpr quint8 kPhase = C::Trailing | C::Duration;
@@ -169,7 +175,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
      {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Type of check"), C::Default | C::Muted,
-      [](const ResultRow &row) { return row.target->kind; }, nullptr},
+      [](const ResultRow &row) { return kindTitle(row.target->kind); }, nullptr},
      {ResultColumn::Address, "address", QT_TRANSLATE_NOOP3("ResultColumn", "Address", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Address or command being checked"), C::None,
       [](const ResultRow &row) { return row.address; }, nullptr},
@@ -181,8 +187,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       QT_TRANSLATE_NOOP("ResultColumn", "Time from the start of one check to the start of the next"), C::Trailing | C::Duration,
       nullptr, [](const ResultRow &row) { return Number(static_cast<double>(row.target->schedule.every.count())); }},
      {ResultColumn::Mark, "state", QT_TRANSLATE_NOOP3("ResultColumn", "State", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr,
-      [](const ResultRow &row) { return Number(stateRank(row.markState())); }},
+      QT_TRANSLATE_NOOP("ResultColumn", "State. Sorts by urgency."), C::Default, nullptr, urgencyOf},
      {ResultColumn::Result, "result", QT_TRANSLATE_NOOP3("ResultColumn", "Result", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Result of the last check"), C::Default,
       [](const ResultRow &row) { return row.summary(); }, nullptr},
@@ -193,7 +198,7 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Duration of the last 30 checks, oldest first. A full bar represents the 95th percentile. Sorts by the "
                         "number of failures."),
-      C::Picture | C::Default, nullptr, failuresInTrend},
+      C::Picture, nullptr, failuresInTrend},
      {ResultColumn::Day, "uptime", QT_TRANSLATE_NOOP3("ResultColumn", "24 h", "column"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 24 hours in which the target was up or degraded. Time without data is excluded."),
@@ -218,8 +223,8 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       [](const ResultRow &row) { return row.last ? timestampNumber(row.last->at) : std::nullopt; }},
      {ResultColumn::Heartbeat, "heartbeat", QT_TRANSLATE_NOOP3("ResultColumn", "Heartbeat", "column"),
       QT_TRANSLATE_NOOP("ResultColumn",
-                        "State at each of the last 30 checks, newest on the right. Sorts by the number of failures."),
-      C::Picture, nullptr, failuresInTrend},
+                        "State and duration of the last 30 checks, newest on the right. Sorts by the number of failures."),
+      C::Picture | C::Default, nullptr, failuresInTrend},
      {ResultColumn::Since, "since", QT_TRANSLATE_NOOP3("ResultColumn", "Since", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
       [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
@@ -405,6 +410,8 @@ QJsonValue columnValue(const ResultRow &row, ResultColumn column)
     switch (column) {
     case ResultColumn::Name:
         return row.target->name;
+    case ResultColumn::Kind:
+        return row.target->kind;
     case ResultColumn::Mark:
         return stateKey(row);
     case ResultColumn::Every:

@@ -7,10 +7,12 @@
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/RowSections.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -54,6 +56,7 @@ void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->rect.setTop(option->rect.top() + headingHeight(qobject_cast<const QTableView *>(option->widget), index.row()));
     // Elides a sentence at its end and an address in its middle, which are the least important parts.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
@@ -94,6 +97,22 @@ namespace {
 constexpr int kCellWidth = 4;
 constexpr int kCellStep = 5;
 constexpr int kHeartbeatMargin = 8;
+constexpr float kLowestUp = 0.3F;   //!< height of the fastest cell for up, as a share of the height of the column
+constexpr float kHighestUp = 0.75F; //!< height of the slowest cell for up
+
+//! Returns the duration that corresponds to a bar of full height. It is the 95th percentile of the successful results, so a slow outlier or
+//! a timeout doesn't flatten the other bars. If no check succeeded, all results are used so that failures are visible.
+float fullScaleTime(const QList<TrendPoint> &trend)
+{
+    QList<double> good;
+    QList<double> all;
+    for (const TrendPoint &point : trend) {
+        all.append(static_cast<double>(point.milliseconds));
+        if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
+            good.append(all.last());
+    }
+    return static_cast<float>(percentile(good.isEmpty() ? all : good, 0.95).value_or(0));
+}
 
 } // namespace
 
@@ -105,13 +124,15 @@ void HeartbeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const auto trend = index.data(ResultsModel::TrendRole).value<QList<TrendPoint>>();
     const QRect space = cell.rect.adjusted(kHeartbeatMargin, 5, -kHeartbeatMargin, -5);
     const bool dark = isDark(cell.palette);
+    const float full = fullScaleTime(trend);
     int x = space.right() + 1 - kCellWidth;
     for (auto point = trend.crbegin(); point != trend.crend() && x >= space.left(); ++point, x -= kCellStep) {
-        const bool up = point->outcome == Outcome::Up;
         // Cells for up are lower, so other outcomes are noticeable even without colour.
-        const QRect bar = up ? QRect(x, space.top() + space.height() / 4, kCellWidth, space.height() - space.height() / 2)
-                             : QRect(x, space.top(), kCellWidth, space.height());
-        painter->fillRect(bar, textColourFor(cell, stateColour(markStateOf(point->outcome), dark)));
+        const float share = full > 0 ? std::clamp(point->milliseconds / full, 0.0F, 1.0F) : 1.0F;
+        const float height = point->outcome == Outcome::Up ? kLowestUp + share * (kHighestUp - kLowestUp) : 1.0F;
+        const int pixels = qRound(height * static_cast<float>(space.height()));
+        painter->fillRect(x, space.bottom() + 1 - pixels, kCellWidth, pixels,
+                          textColourFor(cell, stateColour(markStateOf(point->outcome), dark)));
     }
 }
 
@@ -211,20 +232,6 @@ constexpr int kTrendBarWidth = 3;
 constexpr int kBarStep = 4;
 constexpr int kMinimumHeight = 2;
 constexpr int kTrendMargin = 8;
-
-//! Returns the duration that corresponds to a bar of full height. It is the 95th percentile of the successful results, so a slow outlier or
-//! a timeout doesn't flatten the other bars. If no check succeeded, all results are used so that failures are visible.
-float fullScaleTime(const QList<TrendPoint> &trend)
-{
-    QList<double> good;
-    QList<double> all;
-    for (const TrendPoint &point : trend) {
-        all.append(static_cast<double>(point.milliseconds));
-        if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
-            good.append(all.last());
-    }
-    return static_cast<float>(percentile(good.isEmpty() ? all : good, 0.95).value_or(0));
-}
 
 int barHeight(float milliseconds, float full, int space)
 {

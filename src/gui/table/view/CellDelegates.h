@@ -28,7 +28,7 @@ protected:
     static QColor textColourFor(const QStyleOptionViewItem &option, const QColor &colour);
 };
 
-// Paints the outcomes of the latest checks as a row of cells, with the newest at the right.
+// Paints the outcomes of the latest checks as a row of cells, with the newest at the right. The slower a check, the higher its cell.
 
 class HeartbeatDelegate : public CellDelegate
 {

@@ -69,20 +69,8 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     if (column == ResultColumn::Mark || isPicture(column))
         return view->itemDelegateForColumn(columnIndex(column))->sizeHint({}, {}).width();
     if (!alignsTrailing(column))
-        return std::max(titleWidth(view, column), (column == ResultColumn::Kind ? 12 : 20) * character);
+        return std::max(titleWidth(view, column), (column == ResultColumn::Kind ? 16 : 20) * character);
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
-}
-
-//! Returns the minimum width of a column that shrinks in favour of the result column. At this width, its text is still
-//! readable.
-int minColumnWidth(const QTableView *view, ResultColumn column)
-{
-    const int character = view->fontMetrics().averageCharWidth();
-    if (column == ResultColumn::Trend)
-        return initialColumnWidth(view, column) / 3; // shows at least the latest results
-    if (column == ResultColumn::Kind)
-        return 8 * character;
-    return view->fontMetrics().horizontalAdvance(longestText(column)) + 2 * character;
 }
 
 std::optional<ResultColumn> columnFromKey(const QString &key)
@@ -113,7 +101,7 @@ void resetColumns(QTableView *view)
     }
     header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
     stretchResultColumn(view);
-    view->sortByColumn(columnIndex(ResultColumn::Name), Qt::AscendingOrder);
+    view->sortByColumn(columnIndex(ResultColumn::Mark), Qt::AscendingOrder);
 }
 
 void stretchResultColumn(QTableView *view)
@@ -130,32 +118,40 @@ void stretchResultColumn(QTableView *view)
         header->resizeSection(result, least);
 }
 
-void shrinkOtherColumns(QTableView *view, OriginalWidths *before)
+void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yielded)
 {
     QHeaderView *header = view->horizontalHeader();
     const int result = columnIndex(ResultColumn::Result);
     if (header->isSectionHidden(result))
         return;
-    const std::array giving{columnIndex(ResultColumn::Trend), columnIndex(ResultColumn::Day), columnIndex(ResultColumn::Kind)};
-    int wanted = header->length() - header->sectionSize(result) + kMinResultCharacters * view->fontMetrics().averageCharWidth();
-    for (const int section : giving) {
-        if (!header->isSectionHidden(section))
-            wanted += before->value(section, header->sectionSize(section)) - header->sectionSize(section);
-    }
-    int missing = wanted - view->viewport()->width();
-    for (const int section : giving) {
-        if (header->isSectionHidden(section))
-            continue;
-        const int preferredSize = before->value(section, header->sectionSize(section));
-        const int limit = std::max(0, preferredSize - minColumnWidth(view, static_cast<ResultColumn>(section)));
-        const int given = std::clamp(missing, 0, limit);
-        missing -= given;
-        header->resizeSection(section, preferredSize - given);
-        if (given > 0)
-            before->insert(section, preferredSize);
+    int missing = header->length() - header->sectionSize(result) + kMinResultCharacters * view->fontMetrics().averageCharWidth()
+        - view->viewport()->width();
+    for (auto it = yielded->cbegin(); it != yielded->cend(); ++it)
+        missing += it.value() - header->sectionSize(it.key()); // hidden sections have no width
+    for (const ResultColumn column : {ResultColumn::Day, ResultColumn::Kind, ResultColumn::Checked, ResultColumn::Trend}) {
+        const int section = columnIndex(column);
+        const bool hasYielded = yielded->contains(section);
+        if (header->sectionSize(section) == 0 && !hasYielded)
+            continue; // hidden by the user, or about to be
+        const int width = hasYielded ? yielded->value(section) : header->sectionSize(section);
+        const bool yields = missing > 0 && !pinned.contains(section);
+        missing -= yields ? width : 0;
+        if (yields)
+            yielded->insert(section, width);
         else
-            before->remove(section);
+            yielded->remove(section);
+        header->setSectionHidden(section, yields);
     }
+    const int heartbeat = columnIndex(ResultColumn::Heartbeat);
+    if (header->isSectionHidden(heartbeat))
+        return;
+    const int width = yielded->value(heartbeat, header->sectionSize(heartbeat));
+    const int given = std::clamp(missing, 0, width / 2); // still shows the latest results
+    header->resizeSection(heartbeat, width - given);
+    if (given > 0)
+        yielded->insert(heartbeat, width);
+    else
+        yielded->remove(heartbeat);
 }
 
 void fitColumns(QTableView *view)
@@ -167,16 +163,16 @@ void fitColumns(QTableView *view)
     }
 }
 
-QByteArray columnLayout(const QTableView *view, const OriginalWidths &before)
+QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded)
 {
     const QHeaderView *header = view->horizontalHeader();
     QJsonArray columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        const bool isHidden = header->isSectionHidden(section);
+        const bool isHidden = header->isSectionHidden(section) && !yielded.contains(section);
         columns.append(QJsonObject{{u"column"_s, columnKey(static_cast<ResultColumn>(section))},
                                    {u"shown"_s, !isHidden},
-                                   {u"width"_s, isHidden ? 0 : before.value(section, header->sectionSize(section))}});
+                                   {u"width"_s, isHidden ? 0 : yielded.value(section, header->sectionSize(section))}});
     }
     const QJsonObject layout{{u"columns"_s, columns},
                              {u"uptimeDays"_s, customUptimeDays()},

@@ -5,13 +5,14 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 class QHeaderView;
 class QTableView;
 
 namespace watchkeeper {
 
-//! Restores the default widths, order and visibility, and sorts by name.
+//! Restores the default widths, order and visibility, and sorts by state and then by name.
 void resetColumns(QTableView *view);
 
 //! Makes each column as wide as its title and visible cells require.
@@ -20,16 +21,16 @@ void fitColumns(QTableView *view);
 //! Gives the remaining width to the result column. If the column would be too narrow to read, the table scrolls horizontally.
 void stretchResultColumn(QTableView *view);
 
-//! The original widths, by section, of columns that shrank in favour of the result column.
-using OriginalWidths = QHash<int, int>;
+//! The original widths, by section, of columns that are hidden or narrower because the view is too narrow.
+using YieldedWidths = QHash<int, int>;
 
-//! Shrinks the trend, day and kind columns, in this order, in favour of the result column in a narrow view. They grow back when there is
-//! room.
-void shrinkOtherColumns(QTableView *view, OriginalWidths *before);
+//! \brief Hides the columns of the uptime of 24 hours, the kind, the time of the last check and the trend, in this order, until
+//! the result column is wide enough to read. Finally, the heartbeat column shrinks. They reappear when there is room. \param pinned  sections that the user wants to see
+void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yielded);
 
 //! Returns the layout as JSON with column keys, so new columns in the program don't invalidate a stored layout. Includes
-//! customUptimeDays(). \param before  original widths, stored in place of the current widths of columns that shrank in a narrow window
-QByteArray columnLayout(const QTableView *view, const OriginalWidths &before = {});
+//! customUptimeDays(). \param yielded  columns that are stored as shown, because they are hidden only in a narrow view
+QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded = {});
 
 //! Returns the number of days of ResultColumn::CustomUptime; 0 if it wasn't stored.
 int savedUptimeDays(const QByteArray &layout);

@@ -8,19 +8,19 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/CellDelegates.h"
+#include "gui/table/view/NoMatches.h"
+#include "gui/table/view/RowSections.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
@@ -34,6 +34,7 @@ namespace {
 
 constexpr auto kTintStep = 200ms;
 constexpr int kHintDistance = 8;
+constexpr int kSelectionEdge = 3;
 
 } // namespace
 
@@ -111,14 +112,14 @@ void ResultsView::handleWidthChange(int section, int before, int now)
         return;
     if (before == 0 || now == 0)
         return distributeWidth();
-    m_originalWidths.remove(section);
+    m_yieldedWidths.remove(section);
     stretchResultColumn(this);
 }
 
 void ResultsView::distributeWidth()
 {
     const QScopedValueRollback sharing(m_isDistributingWidth, true);
-    shrinkOtherColumns(this, &m_originalWidths);
+    yieldColumns(this, m_pinnedColumns, &m_yieldedWidths);
     stretchResultColumn(this);
 }
 
@@ -126,7 +127,12 @@ void ResultsView::setResults(ResultsProxy *proxy)
 {
     m_proxy = proxy;
     setModel(proxy);
-    watchkeeper::resetColumns(this);
+    {
+        const QScopedValueRollback resetting(m_isDistributingWidth, true);
+        watchkeeper::resetColumns(this);
+    }
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_isSelectionAutomatic = m_isSelectingAutomatically; });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
     auto *noMatches = new NoMatches(proxy, viewport());
@@ -136,6 +142,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::moveCursorFromRows);
     connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
+    m_sections = new RowSections(this, proxy);
     updateResort();
 }
 
@@ -174,7 +181,7 @@ QList<ResultColumn> ResultsView::shownColumns() const
     QList<ResultColumn> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        if (!header->isSectionHidden(section))
+        if (!header->isSectionHidden(section) || m_yieldedWidths.contains(section))
             columns.append(static_cast<ResultColumn>(section));
     }
     return columns;
@@ -209,6 +216,13 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
     selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(top);
+}
+
+void ResultsView::selectAutomatically(const TargetId &id)
+{
+    const QScopedValueRollback selecting(m_isSelectingAutomatically, true);
+    selectIds({id});
+    updateHold();
 }
 
 void ResultsView::focusTable()
@@ -253,7 +267,13 @@ void ResultsView::updateBackground()
 
 void ResultsView::setColumnShown(ResultColumn column, bool shown)
 {
-    setColumnHidden(columnIndex(column), !shown);
+    const int section = columnIndex(column);
+    m_yieldedWidths.remove(section);
+    if (shown)
+        m_pinnedColumns.insert(section);
+    else
+        m_pinnedColumns.remove(section);
+    setColumnHidden(section, !shown);
     emit columnsEdited();
 }
 
@@ -263,7 +283,8 @@ void ResultsView::resetColumns()
         const QScopedValueRollback resetting(m_isDistributingWidth, true);
         watchkeeper::resetColumns(this);
     }
-    m_originalWidths.clear(); // otherwise, columns that shrank would get their earlier widths again
+    m_yieldedWidths.clear();
+    m_pinnedColumns.clear();
     distributeWidth();
     emit columnsEdited();
 }
@@ -276,14 +297,22 @@ void ResultsView::showUptimeDays(int days)
 
 QByteArray ResultsView::saveColumns() const
 {
-    return columnLayout(this, m_originalWidths);
+    return columnLayout(this, m_yieldedWidths);
 }
 
 void ResultsView::restoreColumns(const QByteArray &state)
 {
     if (const int days = savedUptimeDays(state); days > 0)
         results()->setCustomUptimeDays(days);
-    setColumnLayout(this, state);
+    {
+        const QScopedValueRollback restoring(m_isDistributingWidth, true);
+        const YieldedWidths yielded = std::exchange(m_yieldedWidths, {});
+        for (auto it = yielded.cbegin(); it != yielded.cend(); ++it) {
+            setColumnHidden(it.key(), false);
+            setColumnWidth(it.key(), it.value());
+        }
+        setColumnLayout(this, state);
+    }
     distributeWidth();
     emit columnsEdited();
 }
@@ -330,6 +359,22 @@ void ResultsView::fadeTints()
     m_tintElapsed.invalidate();
 }
 
+void ResultsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_proxy)
+        return;
+    QPainter painter(viewport());
+    m_sections->paint(&painter);
+    const int left = isRightToLeft() ? viewport()->width() - kSelectionEdge : 0;
+    for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        const int heading = headingHeight(this, row);
+        if (selectionModel()->isSelected(m_proxy->index(row, 0)))
+            painter.fillRect(left, rowViewportPosition(row) + heading, kSelectionEdge, rowHeight(row) - heading,
+                             accentColour(palette()));
+    }
+}
+
 bool ResultsView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Enter)
@@ -348,7 +393,7 @@ void ResultsView::setHovered(bool hovered)
 void ResultsView::updateHold()
 {
     if (m_proxy)
-        m_proxy->setHeld(m_isHovered || selectionModel()->hasSelection());
+        m_proxy->setHeld(m_isHovered || (selectionModel()->hasSelection() && !m_isSelectionAutomatic));
     updateResort();
 }
 
@@ -422,53 +467,8 @@ void ResultsView::changeEvent(QEvent *event)
 void ResultsView::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
-}
-
-NoMatches::NoMatches(ResultsProxy *proxy, QWidget *table)
-    : QWidget(table)
-    , m_proxy(proxy)
-    , m_text(new QLabel)
-{
-    setObjectName(u"noMatches"_s);
-    setCursor(Qt::ArrowCursor);
-    auto *clear = new QPushButton(tr("&Clear filter"));
-    clear->setObjectName(u"clearFilter"_s);
-    connect(clear, &QPushButton::clicked, this, &NoMatches::clearRequested);
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(16);
-    layout->addStretch(1);
-    layout->addWidget(m_text);
-    layout->addWidget(clear, 0, Qt::AlignCenter);
-    layout->addStretch(1);
-
-    connect(proxy, &ResultsProxy::filterChanged, this, &NoMatches::updateVisibility);
-    connect(proxy, &QAbstractItemModel::rowsInserted, this, &NoMatches::updateVisibility);
-    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &NoMatches::updateVisibility);
-    connect(proxy->sourceModel(), &QAbstractItemModel::rowsInserted, this, &NoMatches::updateVisibility);
-    connect(proxy->sourceModel(), &QAbstractItemModel::rowsRemoved, this, &NoMatches::updateVisibility);
-    table->installEventFilter(this);
-    updateVisibility();
-}
-
-void NoMatches::updateVisibility()
-{
-    const int all = m_proxy->sourceModel()->rowCount();
-    const bool isShown = m_proxy->rowCount() == 0 && all > 0 && !m_proxy->filter().isEmpty();
-    if (isShown)
-        m_text->setText(tr("No match for “%1” among %Ln target(s).", "", all).arg(m_proxy->filter().toText()));
-    setGeometry(parentWidget()->rect());
-    setVisible(isShown);
-}
-
-bool NoMatches::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
+    if (m_sections)
+        m_sections->update();
 }
 
 } // namespace watchkeeper

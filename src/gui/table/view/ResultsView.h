@@ -11,17 +11,16 @@
 #include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
-#include <QWidget>
 
 #include <vector>
 
-class QLabel;
 class QToolButton;
 
 namespace watchkeeper {
 
 class ResultsModel;
 class ResultsProxy;
+class RowSections;
 
 //! \brief Sets up the columns, delegates and selection. Selection, current row and scroll position survive live updates.
 //!
@@ -41,12 +40,16 @@ public:
     QList<TargetId> selectedIds() const;
     //! Returns the selected rows in the order of the table; valid until targets are added or removed.
     std::vector<const ResultRow *> selectedRows() const;
-    //! Returns the visible columns from the left, as arranged by the user.
+    //! Returns the columns from the left, as arranged by the user. Includes those that are hidden only because the view is narrow.
     QList<ResultColumn> shownColumns() const;
     //! Returns the target of the current row; null if there is none.
     TargetId currentId() const;
     //! Selects these targets and scrolls to the first of them.
     void selectIds(const QList<TargetId> &ids);
+    //! Selects a target on behalf of the program. Unlike a selection by the user, it doesn't hold the rows.
+    void selectAutomatically(const TargetId &id);
+    //! Returns whether selectAutomatically() has made the selection.
+    bool isSelectionAutomatic() const { return m_isSelectionAutomatic; }
     //! Focuses the table. If nothing is selected, selects the current or the first row.
     void focusTable();
 
@@ -76,6 +79,7 @@ signals:
     void menuRequested(const QPoint &globalPosition, const QModelIndex &cell);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -107,33 +111,14 @@ private:
     QTimer m_agoTimer;
     QTimer m_tintTimer;
     QElapsedTimer m_tintElapsed;
-    OriginalWidths m_originalWidths;
-    bool m_isDistributingWidth = false; //!< true while the program, not the user, changes widths
+    RowSections *m_sections = nullptr;
+    YieldedWidths m_yieldedWidths;
+    QSet<int> m_pinnedColumns;               //!< columns that the user has shown in a narrow view
+    bool m_isSelectionAutomatic = false;     //!< whether the program, not the user, has selected the rows
+    bool m_isSelectingAutomatically = false; //!< true while the program selects rows
+    bool m_isDistributingWidth = false;      //!< true while the program, not the user, changes widths
     bool m_isHovered = false;
     bool m_isTinted = false;
-};
-
-//! \brief Covers the table while the table has rows but none matches the filter. A button clears the filter.
-class NoMatches : public QWidget
-{
-    Q_OBJECT
-
-public:
-    //! \param proxy  must outlive this object
-    //! \param table  the viewport of the table, which is covered entirely
-    NoMatches(ResultsProxy *proxy, QWidget *table);
-
-signals:
-    void clearRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void updateVisibility();
-
-    ResultsProxy *m_proxy;
-    QLabel *m_text;
 };
 
 } // namespace watchkeeper
