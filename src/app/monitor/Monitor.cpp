@@ -8,12 +8,9 @@
 #include "engine/core/EngineCore.h"
 
 #include <QFileInfo>
-#include <QSysInfo>
 #include <QThreadPool>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -36,29 +33,7 @@ void startPools()
     filePool();
 }
 
-HistoryPaths historyOf(const Profile &profile)
-{
-    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
-}
-
 } // namespace
-
-Monitor::Private::Private(Monitor *owner, Profile folder)
-    : q(owner)
-    , profile(std::move(folder))
-    , lock(profile)
-    , targets(profile.targetsFile())
-    , settings(profile.settingsFile())
-    , history(profile.resultsFolder(), profile.historyFile())
-    , historyShare(historyOf(profile))
-    , windowBackfill(profile.resultsFolder())
-    , deliverer(deliverySettings(settings.network(), {}))
-    , alertDispatcher(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
-        return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
-    })
-{
-    thread.setObjectName(u"engine"_s);
-}
 
 Monitor::Monitor(Profile profile, QObject *parent)
     : QObject(parent)
@@ -209,6 +184,24 @@ void Monitor::cancelTestRun(const TargetId &id)
     const TargetId fresh = d->testRuns.key(id);
     if (d->testRuns.remove(fresh))
         post([fresh](EngineCore &core) { core.cancelTestRun(fresh); });
+}
+
+void Monitor::shutDown()
+{
+    if (d->stage > Private::Stage::Running)
+        return;
+    emit shuttingDown();
+    d->windowBackfill.stop();
+    d->alertDispatcher.stop();
+    d->restoreTimer.stop();
+    d->pendingCalls.clear();
+    if (d->stage == Private::Stage::Running) {
+        d->threadWatchdog.stop();
+        QMetaObject::invokeMethod(d->engine, &Engine::shutDown, Qt::QueuedConnection);
+        d->stage = Private::Stage::StoppingEngine;
+    } else {
+        d->onEngineStopped();
+    }
 }
 
 } // namespace watchkeeper

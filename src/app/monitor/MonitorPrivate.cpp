@@ -10,19 +10,45 @@
 #include "engine/core/EngineCore.h"
 #include "model/base/Logging.h"
 
+#include <QSysInfo>
+
 #include <utility>
 
-// Starts the engine and communicates with it.
-// Stores events in the history and sends alerts.
 // The order of shutdown: engine, alerts, history and its copy on a server, files.
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
 
 constexpr std::chrono::seconds kMaxRestoreTime{2};
+// short, because results must still be stored; an undelivered alert is sent again at the next start
+constexpr std::chrono::seconds kAlertsTimeout{1};
+
+HistoryPaths historyOf(const Profile &profile)
+{
+    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
+}
 
 } // namespace
+
+Monitor::Private::Private(Monitor *owner, Profile folder)
+    : q(owner)
+    , profile(std::move(folder))
+    , lock(profile)
+    , targets(profile.targetsFile())
+    , settings(profile.settingsFile())
+    , history(profile.resultsFolder(), profile.historyFile())
+    , historyShare(historyOf(profile))
+    , windowBackfill(profile.resultsFolder())
+    , deliverer(deliverySettings(settings.network(), {}))
+    , alertDispatcher(profile.alertsFile(), [this](AlertChannel channel, Alert alert, CancelToken token) {
+        return deliverer.deliver(std::move(channel), std::move(alert), std::move(token));
+    })
+{
+    thread.setObjectName(u"engine"_s);
+}
 
 void Monitor::Private::start()
 {
@@ -234,13 +260,6 @@ void Monitor::Private::sendHistorySettings()
     historyShare.setServer(settings.value(setting::kHistoryServer).toString());
 }
 
-namespace {
-
-constexpr std::chrono::seconds kAlertsTimeout{
-    1}; // short, because results must still be stored; an undelivered alert is sent again at the next start
-
-} // namespace
-
 void Monitor::Private::connectSaving()
 {
     const auto targetsSaved = [this] {
@@ -302,24 +321,6 @@ void Monitor::Private::finish()
 {
     stage = Stage::Finished;
     emit q->finished();
-}
-
-void Monitor::shutDown()
-{
-    if (d->stage > Private::Stage::Running)
-        return;
-    emit shuttingDown();
-    d->windowBackfill.stop();
-    d->alertDispatcher.stop();
-    d->restoreTimer.stop();
-    d->pendingCalls.clear();
-    if (d->stage == Private::Stage::Running) {
-        d->threadWatchdog.stop();
-        QMetaObject::invokeMethod(d->engine, &Engine::shutDown, Qt::QueuedConnection);
-        d->stage = Private::Stage::StoppingEngine;
-    } else {
-        d->onEngineStopped();
-    }
 }
 
 } // namespace watchkeeper
