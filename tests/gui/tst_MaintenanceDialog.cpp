@@ -159,7 +159,7 @@ void tst_MaintenanceDialog::addsAnEntry()
     QCOMPARE(entries.first().weekdays, QList<int>({Qt::Saturday, Qt::Sunday}));
     QCOMPARE(entries.first().targets, QStringList{u"Shop"_s});
     QCOMPARE(in<QTreeWidget>(dialog, u"entries"_s)->topLevelItemCount(), 1);
-    QCOMPARE(session.monitor().targets().undoText(), u"Add maintenance “Updates”"_s);
+    QCOMPARE(session.monitor().targets().history().undoText(), u"Add maintenance “Updates”"_s);
 }
 
 void tst_MaintenanceDialog::duplicateNameGetsANumber()

@@ -232,10 +232,10 @@ private slots:
         QCOMPARE(edited.schedule.every, Milliseconds(300'000));
         QCOMPARE(edited.tags, QStringList(u"prod"_s));
         QVERIFY(edited.paused); // unedited fields are kept
-        QCOMPARE(s.store().undoText(), u"Edit “Renamed”"_s);
+        QCOMPARE(s.store().history().undoText(), u"Edit “Renamed”"_s);
         s.store().undo();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s}));
-        QVERIFY(!s.store().canUndo()); // all edits are undone in a single step
+        QVERIFY(!s.store().history().canUndo()); // all edits are undone in a single step
     }
 
     void tabFollowsTheReadingOrder()
@@ -487,7 +487,7 @@ private slots:
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.names(), QStringList({u"A"_s, u"New one"_s}));
         QCOMPARE(s.target(u"New one"_s).fields.integer(u"port"_s), 9);
-        QCOMPARE(s.store().undoText(), u"Add “New one”"_s);
+        QCOMPARE(s.store().history().undoText(), u"Add “New one”"_s);
     }
 
     //! Uses only the keyboard: menu entry, search word, server, Enter.
@@ -725,9 +725,9 @@ private slots:
             QCOMPARE(target.fields.integer(u"port"_s), number);
             QVERIFY(!target.paused);
         }
-        QCOMPARE(s.store().undoText(), u"Edit 3 targets"_s);
+        QCOMPARE(s.store().history().undoText(), u"Edit 3 targets"_s);
         s.store().undo();
-        QVERIFY(!s.store().canUndo());
+        QVERIFY(!s.store().history().canUndo());
     }
 
     void severalOfDifferentKindsShareTheSchedule()
@@ -753,7 +753,7 @@ private slots:
         QVERIFY(s.find<QLabel>(u"problem_timeout"_s)->isVisible());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog && s.dialog->isVisible());
-        QVERIFY(!s.store().canUndo());
+        QVERIFY(!s.store().history().canUndo());
     }
 
     void anotherKindKeepsCommonFields()
@@ -799,7 +799,7 @@ private slots:
         }
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"A"_s).fields.integer(u"port"_s), 1);
-        QVERIFY(!s.store().canUndo());
+        QVERIFY(!s.store().history().canUndo());
     }
 
     //! Quits as if from the tray menu, which a modal dialog doesn't block.
@@ -873,7 +873,7 @@ private slots:
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.names(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
-        QCOMPARE(s.store().undoText(), u"Reorder targets"_s);
+        QCOMPARE(s.store().history().undoText(), u"Reorder targets"_s);
     }
 
     void movesByDragging()
@@ -916,7 +916,7 @@ private slots:
         s.session.action(u"actionDuplicate"_s)->trigger();
         QCOMPARE(s.names(), QStringList({u"A"_s, u"A 2"_s, u"B"_s}));
         QCOMPARE(view->selectedIds(), s.session.ids({u"A 2"_s}));
-        QCOMPARE(s.store().undoText(), u"Add “A 2”"_s);
+        QCOMPARE(s.store().history().undoText(), u"Add “A 2”"_s);
     }
 
     void searchesTargets()
@@ -1240,7 +1240,7 @@ private slots:
         QVERIFY(within(4 * kOpenMs, [&] { s.press(QDialogButtonBox::Save); }));
         QTRY_VERIFY(!s.dialog);
         QCOMPARE(s.target(u"Target 9999"_s).schedule.every, Milliseconds(7'200'000));
-        QCOMPARE(s.store().undoText(), u"Edit 10,000 targets"_s);
+        QCOMPARE(s.store().history().undoText(), u"Edit 10,000 targets"_s);
     }
 
     void limitsTakeEffectOnApply()
@@ -1317,7 +1317,7 @@ private slots:
         QCOMPARE(s.store().document().defaults.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Follows"_s).schedule.every, Milliseconds(120'000));
         QCOMPARE(s.target(u"Own"_s).schedule.every, Milliseconds(300'000));
-        QCOMPARE(s.store().undoText(), u"Edit the default schedule"_s);
+        QCOMPARE(s.store().history().undoText(), u"Edit the default schedule"_s);
     }
 
     void disablesFieldsWithoutEffect_data()

@@ -331,7 +331,7 @@ private slots:
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList{u"web"_s});
         QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"prod"_s, u"web"_s}));
         QTRY_COMPARE(desk.line(u"web"_s), u"web 3"_s);
-        QCOMPARE(desk.session.monitor().targets().undoText(), u"Tag 2 targets"_s);
+        QCOMPARE(desk.session.monitor().targets().history().undoText(), u"Tag 2 targets"_s);
         desk.session.monitor().targets().undo();
         QCOMPARE(desk.tagsOf(u"Cart"_s), QStringList());
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList{u"prod"_s});
@@ -345,7 +345,7 @@ private slots:
         for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Types"_s, u"Untagged"_s})
             QVERIFY2(!desk.drop(ids, line), qPrintable(line));
         QVERIFY(!desk.drop({}, u"prod"_s));
-        QVERIFY(!desk.session.monitor().targets().canUndo());
+        QVERIFY(!desk.session.monitor().targets().history().canUndo());
     }
 
     void aDropOnTheTagsHeadingAsksForANewTag()
@@ -381,7 +381,7 @@ private slots:
         QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
         desk.answer(u"live"_s);
         QCOMPARE(desk.tagsOf(u"Shop"_s), (QStringList{u"live"_s, u"web"_s}));
-        QCOMPARE(store.undoText(), u"Rename tag “prod” to “live”"_s);
+        QCOMPARE(store.history().undoText(), u"Rename tag “prod” to “live”"_s);
         QTRY_COMPARE(desk.line(u"live"_s), u"live 2"_s);
         QVERIFY(desk.choose(u"live"_s, u"Remove from all targets"_s));
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList());
@@ -413,7 +413,7 @@ private slots:
         TargetsStore &store = desk.session.monitor().targets();
         store.undo();
         QTRY_COMPARE(desk.named(), before);
-        QVERIFY(!store.canUndo());
+        QVERIFY(!store.history().canUndo());
         store.redo();
         QTRY_COMPARE(desk.named(), after);
         store.undo();
@@ -462,7 +462,7 @@ private slots:
                 button->click();
         }
         QCOMPARE(desk.tagsOf(u"Mail"_s), QStringList());
-        QCOMPARE(desk.session.monitor().targets().undoText(), u"Remove tag “prod”"_s);
+        QCOMPARE(desk.session.monitor().targets().history().undoText(), u"Remove tag “prod”"_s);
     }
 
     void tagsMayLookLikeMarkup()

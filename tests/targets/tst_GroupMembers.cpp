@@ -259,7 +259,7 @@ void tst_GroupMembers::renamingATagIsOneUndoStep()
     store.renameTag(u"prod"_s, u"prod"_s, u"None"_s);
     QVERIFY(reported.isEmpty());
     store.renameTag(u"prod"_s, u"live"_s, u"Rename"_s);
-    QCOMPARE(store.undoText(), u"Rename"_s);
+    QCOMPARE(store.history().undoText(), u"Rename"_s);
     const TargetsDocument after = store.document();
     QCOMPARE(after, withTagRenamed(before, u"prod"_s, u"live"_s));
     store.undo();
@@ -303,7 +303,7 @@ void tst_GroupMembers::refusesEditsThatCloseACycle()
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.first().first().toString().startsWith(u"Circular membership: "_s));
     QCOMPARE(store.document().targets.size(), 1);
-    QCOMPARE(store.undoText(), u"Add “A”"_s);
+    QCOMPARE(store.history().undoText(), u"Add “A”"_s);
     store.add({plain(u"B"_s)});
     QCOMPARE(store.document().targets.size(), 2);
     Target turned = group(u"B"_s, {u"A"_s});

@@ -399,7 +399,7 @@ void tst_Maintenance::undoRestoresIt()
     entry.from = QDateTime::fromSecsSinceEpoch(entry.from.toSecsSinceEpoch(), Qt::UTC);
     entry.to = entry.from.addSecs(3600);
     store.setMaintenance({entry}, u"Add maintenance"_s);
-    QCOMPARE(store.undoText(), u"Add maintenance"_s);
+    QCOMPARE(store.history().undoText(), u"Add maintenance"_s);
     const QList<Maintenance> before = store.document().maintenance;
     store.remove({shop.id});
     QVERIFY(store.document().maintenance.isEmpty());
@@ -441,7 +441,7 @@ void tst_Maintenance::refusesEntriesThatCouldNotBeRead()
     QCOMPARE(store.setMaintenance(entries, u"Add maintenance"_s), refusal.isEmpty());
     QVERIFY2(reported.startsWith(refusal) && reported.isEmpty() == refusal.isEmpty(), qPrintable(reported));
     QCOMPARE(store.document().maintenance.isEmpty(), !refusal.isEmpty());
-    QCOMPARE(store.canUndo(), refusal.isEmpty());
+    QCOMPARE(store.history().canUndo(), refusal.isEmpty());
 }
 
 //! If an address contains a placeholder, the default name contains it as well.

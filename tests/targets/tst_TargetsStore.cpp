@@ -193,29 +193,29 @@ void tst_TargetsStore::undoesAndRedoes()
     TargetsStore store(m_file);
     load(store);
     QSignalSpy undoChanged(&store, &TargetsStore::undoChanged);
-    QVERIFY(!store.canUndo() && !store.canRedo());
+    QVERIFY(!store.history().canUndo() && !store.history().canRedo());
     store.undo();
     store.add({webTarget(u"A"_s), webTarget(u"B"_s)});
-    QCOMPARE(store.undoText(), u"Add 2 targets"_s);
+    QCOMPARE(store.history().undoText(), u"Add 2 targets"_s);
     const TargetsDocument two = store.document();
     store.remove({two.targets[0].id});
-    QCOMPARE(store.undoText(), u"Remove “A”"_s);
+    QCOMPARE(store.history().undoText(), u"Remove “A”"_s);
     QCOMPARE(undoChanged.size(), 2);
     store.setPaused({two.targets[0].id}, true); // the target no longer exists, so no undo step is added
     QCOMPARE(undoChanged.size(), 2);
     const TargetsDocument one = store.document();
     store.undo();
     QCOMPARE(store.document(), two);
-    QCOMPARE(store.redoText(), u"Remove “A”"_s);
-    QCOMPARE(store.undoText(), u"Add 2 targets"_s);
+    QCOMPARE(store.history().redoText(), u"Remove “A”"_s);
+    QCOMPARE(store.history().undoText(), u"Add 2 targets"_s);
     store.redo();
     QCOMPARE(store.document(), one);
     store.undo();
     store.undo();
     QVERIFY(store.document().targets.isEmpty());
-    QVERIFY(store.canRedo());
+    QVERIFY(store.history().canRedo());
     store.add({webTarget(u"C"_s)});
-    QVERIFY(!store.canRedo());
+    QVERIFY(!store.history().canRedo());
     save(store);
     QCOMPARE(namesOf(parsed(content())), QStringList({u"C"_s}));
 }
@@ -229,7 +229,7 @@ void tst_TargetsStore::aRefusedUndoIsPossibleLater()
     Target ours = named(store, u"A"_s);
     ours.fields = group(u"A"_s, u"W"_s).fields;
     store.update({ours}, u"Edit"_s);
-    const QString step = store.undoText();
+    const QString step = store.history().undoText();
     save(store);
     const TargetsDocument open = store.document();
     TargetsDocument theirs = open;
@@ -241,14 +241,14 @@ void tst_TargetsStore::aRefusedUndoIsPossibleLater()
     store.undo();
     QCOMPARE(refused.size(), 1);
     QCOMPARE(store.document(), theirs);
-    QCOMPARE(store.undoText(), step);
-    QVERIFY(!store.canRedo());
+    QCOMPARE(store.history().undoText(), step);
+    QVERIFY(!store.history().canRedo());
 
     put(open);
     QTRY_COMPARE(store.document(), open);
     store.undo();
     QCOMPARE(named(store, u"A"_s).fields.list(u"members"_s), QStringList(u"B"_s));
-    QCOMPARE(store.redoText(), step);
+    QCOMPARE(store.history().redoText(), step);
 }
 
 void tst_TargetsStore::assignsIdsOnce()

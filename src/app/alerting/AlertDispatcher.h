@@ -83,7 +83,6 @@ private:
     };
 
     qint64 checkClock();
-    Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
     void fileLoaded() override { applyFile({}); }
     void fileDamaged(const QList<Problem> &problems) override { applyFile(problems); }
     void documentChanged() override { applyFile({}); }

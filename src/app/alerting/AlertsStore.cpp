@@ -130,25 +130,13 @@ void AlertsStore::edit(std::function<void(AlertsDocument *)> edit)
     });
 }
 
-void AlertsStore::undo()
+void AlertsStore::runUndoStep(std::optional<AlertsChange> (EditHistory<AlertsChange>::*operation)())
 {
-    if (m_history.canUndo())
-        runUndoStep(&EditHistory<AlertsChange>::undo);
-}
-
-void AlertsStore::redo()
-{
-    if (m_history.canRedo())
-        runUndoStep(&EditHistory<AlertsChange>::redo);
-}
-
-void AlertsStore::runUndoStep(AlertsChange (EditHistory<AlertsChange>::*operation)())
-{
-    if (m_isSaving || std::exchange(m_isUndoing, true))
-        return;
     EditHistory<AlertsChange> moved = m_history;
-    const AlertsChange step = (moved.*operation)();
-    const auto undone = [step](const LoadedAlerts &present) { return withChange(*present.document, step); };
+    const auto step = (moved.*operation)();
+    if (!step || m_isSaving || std::exchange(m_isUndoing, true))
+        return;
+    const auto undone = [change = *step](const LoadedAlerts &present) { return withChange(*present.document, change); };
     change(undone, [this, moved](const QString &problem) {
         m_isUndoing = false;
         if (!problem.isEmpty())

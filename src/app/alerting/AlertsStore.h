@@ -57,8 +57,8 @@ public:
     const EditHistory<AlertsChange> &history() const { return m_history; }
     //! \brief Reverts the last save in the file, and keeps what others have changed since. undoChanged() or editRejected() follows,
     //! unless there is nothing to undo or a save or an undo is running.
-    void undo();
-    void redo();
+    void undo() { runUndoStep(&EditHistory<AlertsChange>::undo); }
+    void redo() { runUndoStep(&EditHistory<AlertsChange>::redo); }
 
 signals:
     //! Emitted when the file was read and its content or its problems have changed; also before saved().
@@ -73,11 +73,10 @@ signals:
     void editRejected(const QString &text);
 
 private:
-    Merge merge(const LoadedAlerts &found) override { return {*found.document, *found.document, {}}; }
     void fileLoaded() override;
     void fileDamaged(const QList<Problem> &problems) override;
     void documentChanged() override { emit changed(); }
-    void runUndoStep(AlertsChange (EditHistory<AlertsChange>::*operation)());
+    void runUndoStep(std::optional<AlertsChange> (EditHistory<AlertsChange>::*operation)());
     //! \param done  called with an error message if nothing was written, otherwise with an empty string
     void change(const AlertsEdit &edit, std::function<void(const QString &problem)> done);
 

@@ -254,7 +254,7 @@ void TargetEditing::redo()
 
 void TargetEditing::updateUndo()
 {
-    const TargetsStore &targets = m_parts.monitor->targets();
+    const auto &targets = m_parts.monitor->targets().history();
     const auto &alerts = m_parts.alerts->history();
     const QString undoText = undoesAlertsEdit() ? alerts.undoText() : targets.undoText();
     const QString redoText = redoesAlertsEdit() ? alerts.redoText() : targets.redoText();

@@ -123,15 +123,19 @@ public:
     quint64 undoOrder() const { return canUndo() ? m_undoSteps.last().order : 0; }
     quint64 redoOrder() const { return canRedo() ? m_redoSteps.last().order : 0; }
 
-    //! Returns the change that reverts the last change. Requires canUndo().
-    Change undo()
+    //! Returns the change that reverts the last change, or nullopt if there is nothing to undo.
+    std::optional<Change> undo()
     {
+        if (!canUndo())
+            return {};
         append(&m_redoSteps, m_undoSteps.takeLast());
         return m_redoSteps.last().change.reversed();
     }
-    //! Returns the change that restores the last undone change. Requires canRedo().
-    Change redo()
+    //! Returns the change that restores the last undone change, or nullopt if there is none.
+    std::optional<Change> redo()
     {
+        if (!canRedo())
+            return {};
         append(&m_undoSteps, m_redoSteps.takeLast());
         return m_undoSteps.last().change;
     }

@@ -84,7 +84,8 @@ protected:
         QStringList conflicts;
         bool mustSave = false; //!< whether to save even if the document equals the file
     };
-    virtual Merge merge(const Content &found) = 0;
+    //! By default, the file replaces the document.
+    virtual Merge merge(const Content &found) { return {*found.document, *found.document, {}}; }
     //! Returns the reason why the file must not be saved; empty if it can be.
     virtual QString saveRefusal() const { return {}; }
     //! The file is valid for the first time, or again after it was damaged. documentChanged() follows if the document has changed, and

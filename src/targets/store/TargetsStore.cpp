@@ -181,18 +181,6 @@ void TargetsStore::replace(const TargetsDocument &edited)
     edit(editText(document(), edited), edited);
 }
 
-void TargetsStore::undo()
-{
-    if (canUndo())
-        runUndoStep(&EditHistory<>::undo);
-}
-
-void TargetsStore::redo()
-{
-    if (canRedo())
-        runUndoStep(&EditHistory<>::redo);
-}
-
 QStringList TargetsStore::namesOf(const QList<TargetId> &ids) const
 {
     const QSet<TargetId> chosen(ids.begin(), ids.end());
@@ -235,20 +223,22 @@ bool TargetsStore::rejects(const TargetsDocument &next)
 }
 
 //! Performs one step of undo or redo. Keeps the changes that other programs have made since that step.
-void TargetsStore::runUndoStep(DocumentChange (EditHistory<>::*operation)())
+void TargetsStore::runUndoStep(std::optional<DocumentChange> (EditHistory<>::*operation)())
 {
     EditHistory<> moved = m_history;
-    const DocumentChange change = (moved.*operation)();
-    const TargetsDocument next = withChangeApplied(document(), change, ConflictPreference::Change).document;
+    const auto change = (moved.*operation)();
+    if (!change)
+        return;
+    const TargetsDocument next = withChangeApplied(document(), *change, ConflictPreference::Change).document;
     if (rejects(next))
         return; // the step is kept, so the user can try again after removing the cycle
     m_history = std::move(moved);
     replaceDocument(next);
     emit undoChanged();
-    if (change.renamedTag && operation == &EditHistory<>::undo)
-        emit tagRenameUndone(change.renamedTag->to, change.renamedTag->from);
-    else if (change.renamedTag)
-        emit tagRenamed(change.renamedTag->from, change.renamedTag->to);
+    if (change->renamedTag && operation == &EditHistory<>::undo)
+        emit tagRenameUndone(change->renamedTag->to, change->renamedTag->from);
+    else if (change->renamedTag)
+        emit tagRenamed(change->renamedTag->from, change->renamedTag->to);
 }
 
 void TargetsStore::fileDamaged(const QList<Problem> &problems)

@@ -69,14 +69,10 @@ public:
     //! document().
     void replace(const TargetsDocument &edited);
 
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    //! Returns the change that undo() would revert, such as "Remove 12 targets", for menus.
-    QString undoText() const { return m_history.undoText(); }
-    QString redoText() const { return m_history.redoText(); }
+    //! The edits, with names such as "Remove 12 targets" for menus.
     const EditHistory<> &history() const { return m_history; }
-    void undo();
-    void redo();
+    void undo() { runUndoStep(&EditHistory<>::undo); }
+    void redo() { runUndoStep(&EditHistory<>::redo); }
 
     //! \brief Sets whether to save the file if the only change is that targets without an ID got a generated one. The
     //! default is true, because otherwise a target would get another ID when it is renamed. Call this before load().
@@ -112,7 +108,7 @@ signals:
 private:
     void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
     bool rejects(const TargetsDocument &next);
-    void runUndoStep(DocumentChange (EditHistory<>::*operation)());
+    void runUndoStep(std::optional<DocumentChange> (EditHistory<>::*operation)());
     QStringList namesOf(const QList<TargetId> &ids) const;
 
     Merge merge(const TargetsFileContent &found) override;

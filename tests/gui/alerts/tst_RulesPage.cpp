@@ -369,7 +369,7 @@ private slots:
         QCOMPARE(rulesOf(0), QStringList{u"Uno"_s});
         QCOMPARE(rulesOf(1), (QStringList{u"Two"_s, u"Uno"_s}));
         QCOMPARE(rulesOf(2), QStringList());
-        QCOMPARE(s.monitor.targets().undoText(), u"Rename alert rules"_s);
+        QCOMPARE(s.monitor.targets().history().undoText(), u"Rename alert rules"_s);
     }
 
     void namesCanBeSwapped()
