@@ -107,11 +107,10 @@ private slots:
     {
         QFETCH(QString, word);
         QFETCH(Theme, theme);
-        const QPalette before = QApplication::palette();
         const QString styleBefore = styleName();
         Appearance appearance(std::nullopt);
         appearance.followSettings(m_settings.get());
-        QCOMPARE(QApplication::palette(), before);
+        const QPalette before = QApplication::palette();
         QWidget widget;
         widget.show();
         QCOMPARE(m_settings->set(setting::kTheme, word), QString());
@@ -120,9 +119,77 @@ private slots:
         QCOMPARE(iconColour(stateIcon(MarkState::Down)), stateColour(MarkState::Down, theme != Theme::Light));
         QCOMPARE(m_settings->set(setting::kTheme, u"system"_s), QString());
         QCOMPARE(QApplication::palette(), before);
-        QCOMPARE(QApplication::palette().resolveMask(),
-                 QPalette::ResolveMask(0)); // the platform's palette, which follows the system
         QCOMPARE(styleName(), styleBefore);
+    }
+
+    //! Without a palette of the desktop, the window has ours. Otherwise, it follows the desktop.
+    void theSystemThemeUsesThePaletteOfTheDesktop()
+    {
+        const QPalette light(Qt::lightGray);
+        const QPalette dark = themePalette(Theme::Dark);
+        QCOMPARE(systemPalette(light, light), themePalette(Theme::Light));
+        QCOMPARE(systemPalette(dark, dark), themePalette(Theme::Dark));
+        QCOMPARE(systemPalette(dark, light).resolveMask(),
+                 QPalette::ResolveMask(0));  // follows changes of the platform's palette
+        QApplication::setStyle(u"Fusion"_s); // the style of a desktop without one of its own
+        Appearance appearance(std::nullopt);
+        appearance.followSettings(m_settings.get());
+        QCOMPARE(QApplication::palette().color(QPalette::Window), themePalette(Theme::Light).color(QPalette::Window));
+    }
+
+    void selectedRowsAreReadable_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<Outcome>("outcome");
+        for (const auto &[name, theme] :
+             {std::pair("light", Theme::Light), std::pair("dark", Theme::Dark), std::pair("high contrast", Theme::HighContrast),
+              std::pair("system", Theme::System)}) {
+            for (const Outcome outcome : {Outcome::Up, Outcome::Degraded, Outcome::Down, Outcome::Unknown})
+                QTest::addRow("%s, %s", name, qPrintable(stateLabel(markStateOf(outcome)))) << theme << outcome;
+        }
+    }
+
+    //! The picture of a selected row: each cell is readable, and the mark has the colour of its state.
+    void selectedRowsAreReadable()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(Outcome, outcome);
+        constexpr double kLeast = 4.5;
+        QApplication::setStyle(u"Fusion"_s);
+        Appearance appearance(theme);
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        ResultsView view;
+        view.setResults(&proxy);
+        const QList<Target> targets = makeTargets(2);
+        model.setTargets(targets);
+        model.addResults({makeResult(targets.at(0), outcome), makeResult(targets.at(1), outcome)});
+        model.flush();
+        view.resize(1500, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.selectIds({targets.at(0).id});
+        view.setFocus(Qt::TabFocusReason);
+        const QImage picture = view.viewport()->grab().toImage();
+        const QColor tint = selectionTintColour(view.palette());
+        for (const ResultColumn column : view.shownColumns()) {
+            const QRect cell = view.visualRect(view.currentIndex().siblingAtColumn(static_cast<int>(column)));
+            const QImage part = picture.copy(cell);
+            const QByteArray name = columnKey(column).toUtf8();
+            QCOMPARE(part.pixel(part.width() / 2, 1), tint.rgb());
+            const bool isDash = columnText(model.row(0), column) == u"–"_s; // too thin for a pixel in its full colour
+            QVERIFY2(isDash || strongestContrast(part, tint) >= kLeast, name.constData());
+        }
+        const QImage mark =
+            picture.copy(view.visualRect(view.currentIndex().siblingAtColumn(static_cast<int>(ResultColumn::Mark))));
+        const QColor wanted = legibleColour(stateColour(markStateOf(outcome), isDark(view.palette())), tint);
+        bool isFound = false;
+        for (int y = 0; y < mark.height(); ++y) {
+            for (int x = 0; x < mark.width(); ++x)
+                isFound = isFound || mark.pixel(x, y) == wanted.rgb();
+        }
+        QVERIFY(isFound);
+        QCOMPARE(picture.pixel(1, view.visualRect(view.currentIndex()).center().y()), accentColour(view.palette()).rgb());
     }
 
     void framesStandOutInHighContrast_data()
@@ -181,6 +248,18 @@ private slots:
         QRadioButton button;
         const QColor window = button.palette().color(QPalette::Window);
         QVERIFY(strongestContrast(button.grab().toImage(), window) >= kLeast);
+    }
+
+    void lineEditsStandOutFromTheWindow_data() { emptyCheckBoxesAreVisible_data(); }
+    void lineEditsStandOutFromTheWindow()
+    {
+        QFETCH(Theme, theme);
+        Appearance appearance(theme);
+        QLineEdit edit;
+        edit.resize(100, 30);
+        const QImage picture = edit.grab().toImage();
+        const QColor edge = picture.pixelColor(50, 0);
+        QVERIFY(contrastRatio(edge, edit.palette().color(QPalette::Window)) >= 2); // the same as for a menu
     }
 
     void menusStandOutFromTheWindow_data() { emptyCheckBoxesAreVisible_data(); }

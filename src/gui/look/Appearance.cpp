@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -31,13 +32,18 @@ TimeFormat timeFormatFromKey(const QString &word)
     return word == "absolute"_L1 ? TimeFormat::Absolute : TimeFormat::Relative;
 }
 
+bool isFusion(const QString &style)
+{
+    return style.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
+}
+
 //! Creates the style for a theme. Platform styles use their own colours, but Fusion accepts any palette.
 QStyle *styleFor(Theme theme, const QString &systemStyle)
 {
     if (theme == Theme::HighContrast)
         return new FramedStyle(FrameMode::All);
-    const bool isFusion = theme != Theme::System || systemStyle.compare("fusion"_L1, Qt::CaseInsensitive) == 0;
-    return isFusion ? new FramedStyle(FrameMode::WhenNeeded) : QStyleFactory::create(systemStyle);
+    return theme != Theme::System || isFusion(systemStyle) ? new FramedStyle(FrameMode::WhenNeeded)
+                                                           : QStyleFactory::create(systemStyle);
 }
 
 //! Makes all widgets recalculate cached sizes and texts.
@@ -70,6 +76,12 @@ Appearance::Appearance(const std::optional<Theme> &ownTheme, QObject *parent)
     , m_themeOverride(ownTheme)
     , m_systemStyle(QApplication::style()->name())
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        if (m_theme == Theme::System)
+            applyPalette();
+    });
+#endif
     if (ownTheme)
         applyTheme(*ownTheme);
 }
@@ -99,7 +111,14 @@ void Appearance::applyTheme(Theme theme)
         return;
     m_theme = theme;
     QApplication::setStyle(styleFor(theme, m_systemStyle));
-    QApplication::setPalette(themePalette(theme));
+    applyPalette();
+}
+
+void Appearance::applyPalette()
+{
+    QApplication::setPalette(themePalette(*m_theme)); // for the system's theme, makes the platform's palette available
+    if (m_theme == Theme::System && isFusion(m_systemStyle))
+        QApplication::setPalette(systemPalette(QApplication::palette(), QApplication::style()->standardPalette()));
 }
 
 namespace {
@@ -123,11 +142,11 @@ bool FramedStyle::isFramed(PrimitiveElement element) const
 {
     switch (element) {
     case PE_IndicatorCheckBox:
+    case PE_FrameLineEdit:
     case PE_PanelMenu: // Fusion doesn't draw PE_FrameMenu
         return true;
     case PE_Frame:
     case PE_FrameGroupBox:
-    case PE_FrameLineEdit:
     case PE_FrameTabWidget:
     case PE_PanelButtonCommand:
         return m_frameMode == FrameMode::All;
@@ -142,7 +161,8 @@ QColor FramedStyle::frameColourFor(PrimitiveElement element, const QStyleOption 
         return option.palette.color(QPalette::Highlight);
     if (m_frameMode == FrameMode::All)
         return option.palette.color(QPalette::WindowText);
-    return element == PE_PanelMenu ? frameColour(option.palette) : option.palette.color(QPalette::PlaceholderText);
+    return element == PE_PanelMenu || element == PE_FrameLineEdit ? frameColour(option.palette)
+                                                                  : option.palette.color(QPalette::PlaceholderText);
 }
 
 void FramedStyle::drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const

@@ -36,6 +36,7 @@ public:
 private:
     void apply(const Settings &settings);
     void applyTheme(Theme theme);
+    void applyPalette();
 
     std::optional<Theme> m_themeOverride;
     QString m_systemStyle;
@@ -47,7 +48,7 @@ private:
 
 //! The frames that this style draws itself.
 enum class FrameMode : quint8 {
-    WhenNeeded, //!< muted frames around check boxes and menus, which are hard to recognise without a frame
+    WhenNeeded, //!< muted frames around check boxes, line edits and menus, which are hard to recognise without a frame
     All         //!< all frames, in the colour of the text, for the high-contrast theme
 };
 

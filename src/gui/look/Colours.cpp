@@ -43,10 +43,10 @@ struct PaletteColours
     QRgb frame; //!< colour from which Qt derives the shades of lines and grooves
 };
 
-constexpr PaletteColours kLight{0xF4F5F6, 0xFFFFFF, 0xF8F9FA, 0xF4F5F6, 0x1B2127, 0x8B949C,
-                                0x66707A, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF, 0xF4F5F6};
-constexpr PaletteColours kDark{0x24282C, 0x1B1E21, 0x202427, 0x2F3439, 0xE4E8EB, 0x727B83,
-                               0x929CA5, 0x2A6CA8, 0xFFFFFF, 0x79B8F0, 0x2F3439, 0x2F3439};
+constexpr PaletteColours kLight{0xF6F7F9, 0xFFFFFF, 0xF8F9FA, 0xF6F7F9, 0x1B1F24, 0x8B949C,
+                                0x5B6570, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF, 0xF6F7F9};
+constexpr PaletteColours kDark{0x16191C, 0x1B1E21, 0x202427, 0x2A2F34, 0xECEFF2, 0x727B83,
+                               0x9AA6B2, 0x2A6CA8, 0xFFFFFF, 0x8CC4F5, 0x22262A, 0x31363C};
 constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xA6A6A6,
                                        0xC8C8C8, 0xFFD500, 0x000000, 0x7FD7FF, 0x000000, 0x8A8A8A};
 
@@ -123,6 +123,14 @@ QColor selectionTintColour(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.3F : 0.125F);
 }
 
+QPalette withTintedSelection(const QPalette &palette)
+{
+    QPalette tinted = palette;
+    tinted.setColor(QPalette::Highlight, selectionTintColour(palette));
+    tinted.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    return tinted;
+}
+
 QColor lineColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14F);
@@ -197,6 +205,13 @@ QPalette themePalette(Theme theme)
         return makePalette(kHighContrast);
     }
     return {};
+}
+
+QPalette systemPalette(const QPalette &desktop, const QPalette &standard)
+{
+    if (desktop != standard)
+        return {};
+    return themePalette(isDark(desktop) ? Theme::Dark : Theme::Light);
 }
 
 } // namespace watchkeeper

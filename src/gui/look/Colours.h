@@ -49,6 +49,9 @@ QColor accentColour(const QPalette &palette);
 //! Returns the background of selected rows, a light tint of the selection's colour. State colours stay recognisable on it.
 QColor selectionTintColour(const QPalette &palette);
 
+//! Returns the palette with a selection in selectionTintColour(), on which text keeps its colour.
+QPalette withTintedSelection(const QPalette &palette);
+
 //! Returns the colour of thin lines between parts of the window.
 QColor lineColour(const QPalette &palette);
 
@@ -80,5 +83,11 @@ enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
 //! Returns the palette for the Fusion style. For Theme::System, it is the palette of the platform and follows its changes.
 QPalette themePalette(Theme theme);
+
+//! \brief Returns the palette for the Fusion style and Theme::System: our light or dark palette if the desktop has none of its own,
+//! otherwise that of the platform.
+//! \param desktop   the palette of the platform
+//! \param standard  the palette that the style has by itself
+QPalette systemPalette(const QPalette &desktop, const QPalette &standard);
 
 } // namespace watchkeeper

@@ -68,6 +68,7 @@ SidebarCounts countTagsAndKinds(const ResultsModel &model)
 
 namespace {
 
+constexpr int kSelectionBar = 3; // [px]
 constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
 constexpr int kSidebarLineGap = 8; // [px] added to the height of the text
@@ -104,6 +105,18 @@ public:
     {
         const int gap = index.column() == kCountColumn ? kCountGap : 0;
         return {QStyledItemDelegate::sizeHint(option, index).width() + gap, option.fontMetrics.height() + kSidebarLineGap};
+    }
+
+protected:
+    //! Paints selected lines like others on a tint. Otherwise, the style would use icons for a strong colour.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!(option->state & QStyle::State_Selected))
+            return;
+        option->state &= ~QStyle::State_Selected;
+        option->backgroundBrush = option->palette.color(QPalette::Highlight);
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::HighlightedText));
     }
 };
 
@@ -420,12 +433,24 @@ void SidebarTree::dropEvent(QDropEvent *event)
         emit targetsDropped(ids, entryOf(on));
 }
 
+void SidebarTree::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTreeWidget::initViewItemOption(option);
+    option->palette = withTintedSelection(option->palette);
+}
+
 void SidebarTree::paintEvent(QPaintEvent *event)
 {
     QTreeWidget::paintEvent(event);
+    QPainter painter(viewport());
+    const QList<QTreeWidgetItem *> selected = selectedItems();
+    for (const QTreeWidgetItem *item : selected) {
+        const QRect line = visualItemRect(item);
+        const int left = isRightToLeft() ? viewport()->width() - kSelectionBar : 0;
+        painter.fillRect(left, line.top(), kSelectionBar, line.height(), accentColour(palette()));
+    }
     if (!m_dropTarget)
         return;
-    QPainter painter(viewport());
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
     QRect line = visualItemRect(m_dropTarget);
     line.setRight(viewport()->width());

@@ -62,6 +62,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
     applyChangeTint(option, index);
+    if (option->state & QStyle::State_Selected)
+        option->state &= ~QStyle::State_HasFocus; // the selection shows which row is current
     const bool isRunning =
         static_cast<ResultColumn>(index.column()) == ResultColumn::Checked && index.data(ResultsModel::RunningRole).toBool();
     if (isRunning)
@@ -88,7 +90,7 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
 QColor CellDelegate::textColourFor(const QStyleOptionViewItem &option, const QColor &colour)
 {
     if (option.state & QStyle::State_Selected)
-        return option.palette.color(groupOf(option), QPalette::HighlightedText);
+        return legibleColour(colour, option.palette.color(groupOf(option), QPalette::Highlight));
     return colour;
 }
 

@@ -24,7 +24,7 @@ protected:
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
     //! Returns the rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
-    //! Returns `colour`, or the text colour of the selection if the cell is selected.
+    //! Returns `colour`, or a similar colour that is readable on the selection if the cell is selected.
     static QColor textColourFor(const QStyleOptionViewItem &option, const QColor &colour);
 };
 

@@ -359,6 +359,13 @@ void ResultsView::fadeTints()
     m_tintElapsed.invalidate();
 }
 
+//! Selected rows have a tint, so the colours of states keep their meaning.
+void ResultsView::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QTableView::initViewItemOption(option);
+    option->palette = withTintedSelection(option->palette);
+}
+
 void ResultsView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

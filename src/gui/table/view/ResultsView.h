@@ -79,6 +79,7 @@ signals:
     void menuRequested(const QPoint &globalPosition, const QModelIndex &cell);
 
 protected:
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void paintEvent(QPaintEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
