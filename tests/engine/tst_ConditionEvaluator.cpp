@@ -29,7 +29,7 @@ private slots:
     void statusConditionsReplaceTheAcceptedStatuses_data();
     void statusConditionsReplaceTheAcceptedStatuses();
     void plansOnce();
-    void mayBeSlow_data();
+    void recognisesSlowConditions_data();
     void recognisesSlowConditions();
 };
 
@@ -301,7 +301,7 @@ void tst_ConditionEvaluator::plansOnce()
 }
 
 //! Conditions that might block the engine thread for too long.
-void tst_ConditionEvaluator::mayBeSlow_data()
+void tst_ConditionEvaluator::recognisesSlowConditions_data()
 {
     QTest::addColumn<QString>("conditions");
     QTest::addColumn<bool>("onShortText");

@@ -46,7 +46,8 @@ QString defaultTitle(const Alert &alert, qint64 now)
     case AlertKind::ConnectivityRestored:
         return AlertMessageText::tr("This computer is online again");
     case AlertKind::Digest:
-        return AlertMessageText::tr("Alerts for %n target(s) during quiet hours", nullptr, static_cast<int>(alert.others.size()) + 1);
+        return AlertMessageText::tr("Alerts for %n target(s) during quiet hours", nullptr,
+                                    static_cast<int>(alert.others.size()) + 1);
     }
     return {};
 }

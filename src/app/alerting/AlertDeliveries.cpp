@@ -3,6 +3,7 @@
 #include "app/alerting/AlertDeliveries.h"
 
 #include "app/alerting/AlertStorage.h"
+#include "model/base/Logging.h"
 
 #include <QPointer>
 #include <QRandomGenerator>
@@ -40,6 +41,31 @@ std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
 }
 
 } // namespace
+
+void AlertFaults::report(const QString &channel, const QString &kind, const QString &text)
+{
+    const Fault fault{kind, text};
+    const Fault former = m_faults.value(channel);
+    if (former == fault)
+        return;
+    if (kind.isEmpty())
+        m_faults.remove(channel);
+    else
+        m_faults.insert(channel, fault);
+    if (!text.isEmpty() && (channel.isEmpty() || former.kind != kind))
+        qCWarning(lcApp).noquote() << text;
+    m_changed(channel, text);
+}
+
+void AlertFaults::clearUnused(const AlertsDocument &document)
+{
+    const QStringList names = m_faults.keys();
+    for (const QString &name : names) {
+        const AlertChannel *const channel = document.channel(name);
+        if (!name.isEmpty() && (!channel || channel->paused))
+            clear(name);
+    }
+}
 
 AlertDeliveries::AlertDeliveries(DeliverFunction deliver, const OutboxRetryPolicy &patience, const AlertsDocument *document,
                                  AlertFaults *faults, std::function<qint64()> now)

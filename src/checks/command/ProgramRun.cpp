@@ -13,8 +13,8 @@ namespace watchkeeper {
 
 CheckError blockedByEarlierCheckError(const CheckContext &context)
 {
-    return context.stopped(CommandCheckText::tr(
-        "an earlier check of this target's files and folders is still running (a disk or network share may not be responding)"));
+    return context.stopped(CommandCheckText::tr("an earlier check of this target's files and folders is still running (a disk "
+                                                "or network share may not be responding)"));
 }
 
 CheckError cancelledInPoolError(const CheckContext &context, bool hasBegun, const QString &until)

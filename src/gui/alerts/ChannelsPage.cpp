@@ -178,6 +178,7 @@ FirstChannels::FirstChannels(QWidget *parent)
     , m_turnOn(new QPushButton(tr("&Turn on")))
 {
     setObjectName(u"firstChannels"_s);
+    setAccessibleName(tr("First alert channels"));
     setFrameShape(QFrame::StyledPanel);
     setMaximumWidth(kCardWidthCharacters * fontMetrics().averageCharWidth());
     auto *layout = new QVBoxLayout(this);

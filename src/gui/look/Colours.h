@@ -87,7 +87,7 @@ QPalette themePalette(Theme theme);
 //! \brief Returns the palette for the Fusion style and Theme::System: our light or dark palette if the desktop has none of its own,
 //! otherwise that of the platform.
 //! \param desktop   the palette of the platform
-//! \param standard  the palette that the style has by itself
+//! \param standard  the palette that the style has without a theme of ours
 QPalette systemPalette(const QPalette &desktop, const QPalette &standard);
 
 } // namespace watchkeeper

@@ -66,7 +66,7 @@ public:
     void showMoveNotice(const QString &text);
     //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
-    //! Shows a message while nobody is notified of problems. Call it once, unless no alerts can be sent.
+    //! Shows a message while no one is notified of problems. Call it once, unless no alerts can be sent.
     void offerNotifications();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();

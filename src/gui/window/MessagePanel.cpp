@@ -350,7 +350,7 @@ void NotificationHint::update()
     if (!isNeeded())
         return m_panel->clear(Topic::Notifications);
     Message message;
-    message.text = tr("Nobody is notified yet. Problems are shown only in this window.");
+    message.text = tr("No one is notified yet. Problems are shown only in this window.");
     message.choices = {{tr("&Turn on desktop notifications"), [this] { turnOn(); }},
                        {tr("&Other channels…"),
                         [this] {

@@ -132,7 +132,7 @@ private:
     QMap<QString, QString> m_alertFaults; //!< error messages by channel
 };
 
-// The message that nobody is notified yet.
+// The message that no one is notified yet.
 
 //! \brief Shows a message while there are targets, but no alert rule notifies anybody. The user can turn on desktop notifications from it,
 //! or hide it until alerts were on and off again.

@@ -805,8 +805,7 @@ void tst_AlertRouter::newRuleReportsExistingProblems()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     QCOMPARE(play.play(u"0 down A\n1m up B"_s).join(u'\n'), u"0 problem A down"_s);
-    play.router().setRules({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["y"]})")},
-                           *play.router().nextDueTime() + 1);
+    play.setRules({ruleOf(R"({"name": "R", "channels": ["x"]})"), ruleOf(R"({"name": "S", "channels": ["y"]})")});
     QCOMPARE(play.play(u"2m wait\n3m up A"_s).join(u'\n'),
              u"0 problem A down\n1m problem A down to y\n3m recovery A down>up\n3m recovery A down>up to y"_s);
 }

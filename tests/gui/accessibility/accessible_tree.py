@@ -247,7 +247,8 @@ def main():
         tree = Walk(application)
         wait_for("The table of targets", lambda: tree.find("table", "Targets"))
         wait_for("What the status line says", lambda: tree.hears(" running · "))
-        wait_for("What the details say", lambda: tree.hears("Select a target"))
+        wait_for("What the header says", lambda: tree.hears(" are down"))
+        wait_for("The details of the worst target", lambda: tree.find("page tab", "Overview"))
         for name in OPENED:
             tree.choose(name)
             if name == "Settings…":
