@@ -351,7 +351,7 @@ void tst_House::modulesArentSplit()
         for (auto it = include.globalMatch(content); it.hasNext();) {
             const QString header = u"src/"_s + it.next().captured(1);
             if (!QFileInfo::exists(kRoot + u'/' + header) || !header.endsWith(".h"_L1))
-                continue;                                                    // generated
+                continue;                                                     // generated
             clients[header] += path == header.chopped(2) + u".cpp"_s ? 0 : 1; // a source doesn't count for its own header
         }
     }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,8 @@ AlertsDocument withDesktopNotifications(AlertsDocument document)
         const QString name = freeName(channels, findProvider(kDesktop)->title);
         const auto added = channelFromJson({{u"name"_s, name}, {u"provider"_s, kDesktop}}, {});
         Q_ASSERT(added);
-        channel = channels.insert(channels.end(), *added);
+        channels.append(*added);
+        channel = std::prev(channels.end());
     }
     channel->paused = false;
     QList<AlertRule> &rules = document.rules;

@@ -58,8 +58,8 @@ HealthMap::HealthMap(ResultsProxy *proxy, QWidget *parent)
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(kRebuildDelay);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &HealthMap::rebuild);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(proxy, signal, this, &HealthMap::rebuild); // the rows in m_rows must exist
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &HealthMap::rebuild); // the rows in m_rows must exist
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &HealthMap::rebuild);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &HealthMap::rebuild);
     connect(proxy, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &topLeft) {
         if (topLeft.column() < columnIndex(kFirstLiveColumn)) // names and tags, which results don't change

@@ -216,8 +216,8 @@ WallTiles::WallTiles(ResultsProxy *proxy, QWidget *parent)
     m_fitTimer.setSingleShot(true);
     m_fitTimer.setInterval(kFitDelay);
     connect(&m_fitTimer, &QTimer::timeout, this, &WallTiles::fit);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(proxy, signal, this, &WallTiles::fitSoon);
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, &WallTiles::fitSoon);
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &WallTiles::fitSoon);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &WallTiles::fitSoon);
     connect(proxy, &QAbstractItemModel::dataChanged, this, &WallTiles::fitSoon);
     connect(this, &QAbstractItemView::activated, this, [this] { emit targetActivated(currentId()); });

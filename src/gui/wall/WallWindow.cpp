@@ -86,8 +86,8 @@ WallWindow::WallWindow(ResultsModel *model, const ResultsProxy *table, QWidget *
     connect(table, &ResultsProxy::filterChanged, m_proxy, [this, table] { m_proxy->setFilter(table->filter()); });
     connect(m_tiles, &WallTiles::targetActivated, this, &WallWindow::targetActivated);
     connect(m_map, &HealthMap::targetActivated, this, &WallWindow::targetActivated);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &WallWindow::chooseView);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &WallWindow::chooseView);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &WallWindow::chooseView);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kCountsDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &WallWindow::refresh);
