@@ -270,7 +270,10 @@ void WallTiles::fit()
     }
     const QSize space = maximumViewportSize();
     const int most = std::max(1, space.width() / kMinTileWidth);
-    const auto heightFor = [](int width, int columns) { return qRound(width / columns * kTileShape); };
+    const auto heightFor = [](int width, int columns) {
+        const int tileWidth = width / columns;
+        return qRound(tileWidth * kTileShape);
+    };
     // A wide tile that doesn't fit at the end of a line leaves a gap of one tile.
     const auto lines = [&](int columns) {
         const auto wide = static_cast<int>(std::count(problems.begin(), problems.end(), true));
