@@ -52,9 +52,11 @@ private slots:
     void settingTheClockBackDelaysNoGroup();
     void storesTheDigestOccasionally();
     void storesTheDigestOnShutdown();
-    void removedTargetsSendARecovery();
-    void targetsRemovedBetweenRunsSendARecovery_data();
-    void targetsRemovedBetweenRunsSendARecovery();
+    void removedTargetsNotifyNobody();
+    void anUndoneRemovalSendsNothing_data();
+    void anUndoneRemovalSendsNothing();
+    void targetsRemovedBetweenRunsNotifyNobody_data();
+    void targetsRemovedBetweenRunsNotifyNobody();
     void incompleteTargetsEndNothing();
     void sendsNothingAgainAfterARestart();
     void appliesAcknowledgementsRemovedBetweenRuns();
@@ -82,6 +84,7 @@ private:
     AlertChanges change(Outcome before, Outcome after);
     TargetState down(bool isAcknowledged) const;
     void check(Outcome outcome);
+    void passUndoTime();
     //! Returns whether the last line of the stored digest contains `text`.
     bool isStored(const QByteArray &text) const;
     //! Applies changes as the storage thread does.
@@ -105,6 +108,9 @@ private:
 
 namespace {
 
+constexpr auto kPersonAndService = R"({"name":"x","provider":"command","command":"true"},
+                                      {"name":"duty","provider":"pagerduty","key":"k"})";
+constexpr auto kBoth = R"({"name":"All","channels":["x","duty"]})";
 constexpr auto kAlwaysQuiet = R"({"name":"All","channels":["x"],"quietHours":{"from":"00:00","to":"00:00"}})";
 
 QCoro::Task<Verdict> answer(Verdict::Code code, bool hangs, CancelToken token, QString why = {}, QStringList missed = {})
@@ -602,30 +608,64 @@ void tst_AlertDispatcher::storesTheDigestOnShutdown()
     QVERIFY2(isStored("Shop: Down"), "what is still taken, too");
 }
 
-void tst_AlertDispatcher::removedTargetsSendARecovery()
+//! The person who removes a target knows. The incident in the service is closed a minute later, because the removal may be undone.
+void tst_AlertDispatcher::removedTargetsNotifyNobody()
 {
+    writeFile(kPersonAndService, kBoth);
     open();
     const quint64 number = change(Outcome::Up, Outcome::Down).number;
     m_desk->send(number);
     QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_delivered, (QStringList{u"problem to x"_s, u"problem to duty"_s}));
     m_desk->setTargets({});
+    QVERIFY(m_stored.deliveries.isEmpty());
+    passUndoTime();
     QCOMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(number + 1);
     QTRY_VERIFY(m_stored.deliveries.isEmpty());
-    QCOMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QCOMPARE(m_delivered.sliced(2), QStringList{u"recovery to duty"_s});
     QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
-void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery_data()
+void tst_AlertDispatcher::anUndoneRemovalSendsNothing_data()
+{
+    QTest::addColumn<bool>("isLate");
+    QTest::newRow("soon") << false;
+    QTest::newRow("after the incident was closed") << true;
+}
+
+void tst_AlertDispatcher::anUndoneRemovalSendsNothing()
+{
+    QFETCH(bool, isLate);
+    open();
+    m_desk->send(change(Outcome::Up, Outcome::Down).number);
+    QTRY_VERIFY(m_stored.deliveries.isEmpty());
+    const auto parts = m_stored.parts;
+    m_desk->setTargets({});
+    QCOMPARE(m_stored.parts.size(), parts.size()); // kept in case the program ends now
+    if (isLate)
+        passUndoTime();
+    m_desk->setTargets({m_target});
+    m_desk->applyStoredStates({{m_target.id, m_target.name, down(false)}});
+    check(Outcome::Down);
+    passUndoTime();
+    QVERIFY(m_stored.deliveries.isEmpty());
+    QCOMPARE(m_stored.parts.keys(), parts.keys());
+    m_desk->send(change(Outcome::Down, Outcome::Up).number);
+    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+}
+
+void tst_AlertDispatcher::targetsRemovedBetweenRunsNotifyNobody_data()
 {
     QTest::addColumn<bool>("isDamaged");
     QTest::newRow("at the start") << false;
     QTest::newRow("once the rules are known") << true;
 }
 
-void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery()
+void tst_AlertDispatcher::targetsRemovedBetweenRunsNotifyNobody()
 {
     QFETCH(bool, isDamaged);
+    writeFile(kPersonAndService, kBoth);
     open();
     m_desk->send(change(Outcome::Up, Outcome::Down).number);
     QTRY_VERIFY(m_stored.deliveries.isEmpty());
@@ -634,13 +674,17 @@ void tst_AlertDispatcher::targetsRemovedBetweenRunsSendARecovery()
         damageFile();
     reopen();
     if (isDamaged) {
+        passUndoTime();
         QVERIFY(m_stored.deliveries.isEmpty());
         QVERIFY(m_stored.parts.size() > 1);
-        writeFile();
+        QSignalSpy faults(m_desk.get(), &AlertDispatcher::faultChanged);
+        writeFile(kPersonAndService, kBoth);
+        QVERIFY(faults.wait());
     }
+    passUndoTime();
     QTRY_COMPARE(m_stored.deliveries.size(), 1);
     m_desk->send(1);
-    QTRY_COMPARE(m_delivered, (QStringList{u"problem to x"_s, u"recovery to x"_s}));
+    QTRY_COMPARE(m_delivered.sliced(2), QStringList{u"recovery to duty"_s});
     QCOMPARE(m_stored.parts.keys(), QStringList{u"rules"_s});
 }
 
@@ -728,6 +772,13 @@ void tst_AlertDispatcher::check(Outcome outcome)
     result.at = QDateTime::currentDateTimeUtc();
     result.outcome = outcome;
     m_desk->applyResults({result});
+}
+
+//! Lets so much time pass that a removal counts as final.
+void tst_AlertDispatcher::passUndoTime()
+{
+    m_elapsed += 61s;
+    m_desk->send(0); // each call reads the clock
 }
 
 //! While no program was monitoring, the acknowledgement was removed on the command line. The reminder that the acknowledgement

@@ -97,6 +97,7 @@ private slots:
     void continuesFailuresDeferredInAnEarlierRun_data();
     void continuesFailuresDeferredInAnEarlierRun();
     void removingTheTargetClosesTheIncident();
+    void undoingTheRemovalOpensTheIncidentAgain();
     void neverEndsBeforeItBegan();
 };
 
@@ -433,6 +434,32 @@ void tst_IncidentTracker::removingTheTargetClosesTheIncident()
     QCOMPARE(book.changes().first().incident.closed, 200);
     book.apply(turnTo(u'U', 300));
     QCOMPARE(book.changes().size(), 1);
+}
+
+void tst_IncidentTracker::undoingTheRemovalOpensTheIncidentAgain()
+{
+    IncidentTracker book;
+    book.setOpenIncidents({});
+    book.apply(turnTo(u'D', 100));
+    TargetState state = down();
+    state.acknowledged =
+        Acknowledgement{u"Ann"_s, u"on it"_s, QDateTime::fromMSecsSinceEpoch(120, Qt::UTC), std::nullopt, false};
+    book.apply(changeAt(120, StateAspect::Acknowledgement, state));
+    book.clearChanges();
+    book.apply(IncidentTargets{{}, 200});
+    book.clearChanges();
+    book.apply(IncidentTargets{{kShop}, 210});
+    QCOMPARE(timelines(book), u"restored 210"_s);
+    QVERIFY(!book.changes().first().incident.closed);
+    QCOMPARE(book.changes().first().incident.opened, 100);
+    QCOMPARE(book.changes().first().incident.acknowledgedBy, u"Ann"_s);
+    book.clearChanges();
+    book.apply(IncidentTargets{{kShop}, 220});
+    book.apply(changeAt(230, StateAspect::Acknowledgement, state)); // already reported
+    book.apply(turnTo(u'D', 240));
+    QVERIFY(book.changes().isEmpty());
+    book.apply(turnTo(u'U', 300));
+    QCOMPARE(timelines(book), u"closed 300 seen at 300"_s);
 }
 
 void tst_IncidentTracker::neverEndsBeforeItBegan()

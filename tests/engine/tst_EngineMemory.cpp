@@ -189,8 +189,9 @@ void tst_EngineMemory::restoresATargetAddedLater()
     QTRY_COMPARE(harness.transitions.size(), 1);
     QCOMPARE(harness.transitions.first().before.outcome, Outcome::Down);
     harness.setTargets({});
-    harness.setTargets({shop}); // a restored state is dropped with its target
-    QCOMPARE(memory.recalled.size(), 1);
+    harness.setTargets({shop}); // the removal is undone
+    QCOMPARE(memory.recalled.size(), 2);
+    QCOMPARE(memory.recalled.last().state.hardOutcome, Outcome::Up);
 }
 
 void tst_EngineMemory::newResultsOverrideStoredStates()

@@ -21,7 +21,7 @@ private slots:
     void reportsChanges_data();
     void reportsChanges();
     void unchangedTargetsComeFromTheNewList();
-    void forgetsRemovedTargets();
+    void forgetsRemovedTargetsExceptTheirStates();
     void looksUpKindAndHost();
     void preparesOnceForTheSameFields();
     void lastTargetWithAnIdCounts();
@@ -109,18 +109,25 @@ void tst_TargetRegistry::unchangedTargetsComeFromTheNewList()
     QCOMPARE(book.find(targets.first().id)->plan.target.get(), targets.constData());
 }
 
-void tst_TargetRegistry::forgetsRemovedTargets()
+void tst_TargetRegistry::forgetsRemovedTargetsExceptTheirStates()
 {
     TargetRegistry book(TestKinds::find);
     const QList<Target> targets = TestKinds::targets(u"quick"_s, 3);
     book.replace(targets);
-    book.find(targets.at(1).id)->state.attempt = 2;
+    TargetState &state = book.find(targets.at(1).id)->state;
+    state.known = true;
+    state.attempt = 2;
+    state.hard = false;
+    state.acknowledged = Acknowledgement();
+    const TargetState former = state;
     QCOMPARE(book.replace({targets.at(0), targets.at(2)}).removed, QList<TargetId>{targets.at(1).id});
     QVERIFY(!book.contains(targets.at(1).id));
     QVERIFY(!book.find(targets.at(1).id));
     QCOMPARE(book.size(), 2);
-    book.replace(targets); // the removed target is added again as a new one
-    QCOMPARE(book.find(targets.at(1).id)->state.attempt, 1);
+    QCOMPARE(book.replace(targets).restored, QList<TargetId>{targets.at(1).id}); // the removal is undone
+    QCOMPARE(book.find(targets.at(1).id)->state, former);
+    book.replace({});
+    QVERIFY(!book.replace(targets).restored.contains(targets.at(0).id)); // it never had a state
 }
 
 void tst_TargetRegistry::looksUpKindAndHost()

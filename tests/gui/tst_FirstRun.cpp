@@ -49,6 +49,7 @@ private slots:
     void addsTheSampleOnce();
     void offersUndoAfterAdding();
     void offersUndoAfterRemoving();
+    void undoneRemovalsKeepTheState();
     void offersNoUndoAfterARefusedEdit();
     void undoDisappearsWithTheNextEdit();
     void pastingOpensTheDialog();
@@ -243,6 +244,33 @@ void tst_FirstRun::offersUndoAfterRemoving()
         QVERIFY(session.find<QLabel>(u"notice"_s)->text().isEmpty());
         QTRY_COMPARE(session.find<ResultsModel>()->rowCount(), 2);
     }
+}
+
+//! Regression test: the target was pending, then soft down again, and its incident was closed.
+void tst_FirstRun::undoneRemovalsKeepTheState()
+{
+    WindowSession session({R"({"name":"Broken","kind":"command","command":"false","retryEvery":"100ms","every":"1h"})"});
+    session.keepHistory();
+    QVERIFY(session.open());
+    const auto *model = session.find<ResultsModel>();
+    QTRY_VERIFY(model->rowCount() == 1 && model->row(0).state.hardOutcome == Outcome::Down);
+    AcknowledgementRequest request;
+    request.targets = session.ids({u"Broken"_s});
+    request.acknowledgement = Acknowledgement{u"Ann"_s, u"on it"_s, {}, std::nullopt, false};
+    session.monitor().acknowledge(request);
+    QTRY_VERIFY(model->row(0).state.acknowledged);
+    const TargetState before = model->row(0).state;
+    session.find<ResultsView>()->selectIds(session.ids({u"Broken"_s}));
+    session.action(u"actionRemove"_s)->trigger();
+    QTRY_COMPARE(model->rowCount(), 0);
+    QSignalSpy results(&session.monitor(), &Monitor::resultsReady);
+    session.action(u"actionUndo"_s)->trigger();
+    QTRY_VERIFY(model->rowCount() == 1 && !results.isEmpty());
+    const TargetState after = model->row(0).state;
+    QVERIFY(after.hard);
+    QCOMPARE(after.hardOutcome, before.hardOutcome);
+    QCOMPARE(after.since, before.since);
+    QCOMPARE(after.acknowledged, before.acknowledged);
 }
 
 void tst_FirstRun::offersNoUndoAfterARefusedEdit()

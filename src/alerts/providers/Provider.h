@@ -126,6 +126,8 @@ public:
     Signature signature = Signature::None;
     QString signatureSecret; //!< key of the field that contains the signing key
     RateLimit limit;         //!< rate limit of the service
+    //! Whether the service keeps a problem open until it receives the recovery. Other services only pass on messages to people.
+    bool tracksIncidents = false;
     QList<ProviderRequest> requests;
     AnswerRules answer;
 };

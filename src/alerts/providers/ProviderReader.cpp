@@ -172,8 +172,8 @@ Provider ProviderDocumentReader::read(const JsonLocation &root)
 {
     m_json.allowOnly(root,
                      {u"$schema"_s, u"provider"_s, u"key"_s, u"title"_s, u"help"_s, u"words"_s, u"source"_s, u"over"_s,
-                      u"fields"_s, u"values"_s, u"limits"_s, u"escape"_s, u"sign"_s, u"limit"_s, u"request"_s, u"requests"_s,
-                      u"answer"_s});
+                      u"fields"_s, u"values"_s, u"limits"_s, u"escape"_s, u"sign"_s, u"limit"_s, u"incidents"_s, u"request"_s,
+                      u"requests"_s, u"answer"_s});
     readHead(root);
     readOver(root);
     readFields(root.member("fields"));
@@ -200,6 +200,7 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
     m_provider.title = m_json.requiredText(root, "title");
     m_provider.help = m_json.requiredText(root, "help");
     m_provider.words = m_json.texts(root, "words");
+    m_provider.tracksIncidents = m_json.flag(root, "incidents");
     m_json.text(root, "source"); // informs readers of the file; not used by the program
 }
 

@@ -81,14 +81,8 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
 
 QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
 {
-    reportRemovals(d->state.setTargets(targets, now, isComplete), now);
+    d->state.setTargets(targets, now, isComplete);
     return d->ready.take(now);
-}
-
-void AlertRouter::reportRemovals(const std::vector<RoutedTarget> &removed, qint64 now)
-{
-    for (const RoutedTarget &entry : removed)
-        d->evaluator.reportRemoval(entry, now);
 }
 
 QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint64 now)
@@ -199,6 +193,8 @@ QList<AlertDecision> AlertRouter::advance(qint64 now)
             d->evaluator.completeGroup(rule, now);
     }
     d->evaluator.evaluateDue(now);
+    for (const RoutedTarget &entry : d->state.takeEndedTargets(now))
+        d->evaluator.reportRemoval(entry, now);
     return d->ready.take(now);
 }
 
@@ -216,6 +212,7 @@ std::optional<qint64> AlertRouter::nextDueTime() const
         if (at != 0)
             next = std::min(next.value_or(at), at);
     };
+    consider(d->state.nextEndTime());
     for (int rule = 0; rule < d->state.ruleCount(); ++rule) {
         consider(d->state.rule(rule).pending.digestAt);
         consider(d->state.rule(rule).pending.groupAt);
@@ -245,12 +242,12 @@ QByteArray AlertRouter::updatedStateJson(const QString &key, const QByteArray &s
 
 void AlertRouter::restore(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    reportRemovals(d->state.restore(parts, now), now);
+    d->state.restore(parts, now);
 }
 
 void AlertRouter::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    reportRemovals(d->state.restoreAlerted(parts, now), now);
+    d->state.restoreAlerted(parts, now);
 }
 
 } // namespace watchkeeper

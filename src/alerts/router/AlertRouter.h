@@ -29,9 +29,10 @@ public:
     //! Sets the rules. A rule keeps its previous alerts if a rule with the same name existed before, or if it was only renamed.
     //! For new rules, the next advance() sends alerts about existing problems.
     void setRules(const QList<AlertRule> &rules, qint64 now);
+    //! \brief Sets the targets. A target that was removed and returns gets back its state and its alerts. Unless it returns within a
+    //! minute, advance() ends the problems that were reported for it, see AlertDecision::isForIncidentsOnly.
     //! \param isComplete  false if targets may be missing, for example while a backup of the list is used. The state of missing
     //!     targets is then kept until they reappear or the list is complete
-    //! \return alerts about the end of problems that were reported for removed targets
     QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
@@ -60,9 +61,8 @@ public:
     QList<RouterStateEntry> takeUrgentChanges();
     //! Returns whether takeChanges() would return entries that takeUrgentChanges() omits.
     bool hasDeferrableChanges() const;
-    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. For targets that were removed
-    //! while the program wasn't running, the next advance() ends reported problems. Rules that were only renamed meanwhile keep
-    //! their alerts.
+    //! Restores stored entries. Call it after setRules() and setTargets(), before any event. Targets that were removed while the
+    //! program wasn't running count as removed now. Rules that were only renamed meanwhile keep their alerts.
     void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Restores only the alerts of the rules. Call it if restore() was called before the rules were known and events have occurred since.
     void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
@@ -72,7 +72,6 @@ private:
 
     void recordSoftState(RoutedTarget *entry, qint64 at, Outcome outcome, bool isHard, qint64 now);
     void reevaluateChildren(const RoutedTarget &entry, qint64 now);
-    void reportRemovals(const std::vector<RoutedTarget> &removed, qint64 now);
 
     std::unique_ptr<Parts> d;
 };

@@ -53,6 +53,8 @@ bool ReadyAlerts::isOpen(int rule, const QString &problem) const
     const ConnectivityNotice &notice = m_state->connectivity();
     if (notice.lostAt != 0 && notice.digests.value(m_state->rule(rule).rule.name) == problem)
         return true;
+    if (m_state->isOpenForRemovedTarget(rule, problem))
+        return true;
     const auto isOfProblem = [&](const RoutedCase &each) { return each.rule == rule && each.alerted.problem == problem; };
     const std::vector<RoutedTarget> &targets = m_state->targets().all();
     return std::any_of(targets.begin(), targets.end(), [&](const RoutedTarget &entry) {
@@ -103,6 +105,7 @@ QList<AlertDecision> ReadyAlerts::take(qint64 now)
         const auto endsIt = [&each](const ReadyAlert &other) { return endsSameProblem(each->decision, other.decision); };
         if (isEndOfShared && (isOpen(each->rule, alert.problem) || std::any_of(std::next(each), ready.end(), endsIt)))
             alert.problem = incidentKey(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
+        each->decision.isForIncidentsOnly = each->isTargetRemoved;
         if (each->isTargetRemoved)
             fillRemovedTargetTexts(&alert, now, m_zone);
         else if (!each->decision.suppressedBy)

@@ -19,6 +19,8 @@ public:
     QStringList channels;
     QList<TargetId> targets;                 //!< all targets in the alert
     std::optional<Suppression> suppressedBy; //!< absent if the alert is sent now
+    //! whether only services that track incidents need it, because the person who removed the target knows; see Provider::tracksIncidents
+    bool isForIncidentsOnly = false;
 };
 
 //! A decision to which related ones can still be added.

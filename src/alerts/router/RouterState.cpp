@@ -25,6 +25,8 @@ constexpr auto kSeen = "seen"_L1;
 constexpr auto kCases = "cases"_L1;
 constexpr auto kAlerted = "told"_L1;
 constexpr auto kDigests = "digests"_L1;
+constexpr auto kRemovedAt = "removedAt"_L1;
+constexpr auto kIsEnded = "ended"_L1; // never stored: an ended target has no stored entry
 
 QByteArray text(const QJsonObject &json)
 {
@@ -106,10 +108,12 @@ void clamp(AlertCase *alerted, qint64 now)
     clamp(&alerted->alertedAt, now);
 }
 
-void append(std::vector<RoutedTarget> *removed, std::optional<RoutedTarget> target)
+//! Returns the time at which the reported problems of a removed target end; 0 if it wasn't removed, or if they have ended.
+qint64 endTime(const QJsonObject &missing)
 {
-    if (target)
-        removed->push_back(*std::move(target));
+    return missing.contains(kRemovedAt) && !missing.contains(kIsEnded)
+        ? missing.value(kRemovedAt).toInteger() + RouterState::kUndoTime.count()
+        : 0;
 }
 
 bool isUnremarkable(const TargetAlertState &seen)
@@ -190,24 +194,57 @@ void RouterState::renameConnectivityRule(const QString &from, const QString &to)
     markConnectivityChanged();
 }
 
-std::vector<RoutedTarget> RouterState::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
+void RouterState::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
 {
     m_isComplete = isComplete;
     for (const RoutedTarget &entry : m_targets.all())
         markChanged(entry);
-    std::vector<RoutedTarget> removed = m_targets.replace(targets);
-    if (!isComplete) {
-        for (const RoutedTarget &entry : removed) {
-            if (const QJsonObject json = stateJson(entry); !json.isEmpty())
-                m_missingTargets.insert(stateKey(entry.target.id), json);
-        }
-        removed.clear();
+    for (const RoutedTarget &entry : m_targets.replace(targets)) {
+        if (const QJsonObject json = stateJson(entry); !json.isEmpty())
+            m_missingTargets.insert(stateKey(entry.target.id), json);
     }
     m_targets.assignRules(m_rules, now);
     const QMap<QString, QJsonObject> missing = std::exchange(m_missingTargets, {});
     for (auto target = missing.cbegin(); target != missing.cend(); ++target)
-        append(&removed, restoreTarget(target.key(), *target, now));
-    return removed;
+        restoreTarget(target.key(), *target, now);
+    updateNextEndTime();
+}
+
+std::vector<RoutedTarget> RouterState::takeEndedTargets(qint64 now)
+{
+    std::vector<RoutedTarget> ended;
+    if (m_nextEndTime == 0 || m_nextEndTime > now)
+        return ended;
+    for (auto missing = m_missingTargets.begin(); missing != m_missingTargets.end(); ++missing) {
+        if (const qint64 end = endTime(*missing); end == 0 || end > now)
+            continue;
+        ended.push_back(missingTarget(missing.key(), *missing));
+        missing->insert(kIsEnded, true);
+        m_changed.insert(missing.key());
+    }
+    const auto byName = [](const RoutedTarget &a, const RoutedTarget &b) { return a.target.name < b.target.name; };
+    std::sort(ended.begin(), ended.end(), byName);
+    updateNextEndTime();
+    return ended;
+}
+
+void RouterState::updateNextEndTime()
+{
+    m_nextEndTime = 0;
+    for (const QJsonObject &missing : std::as_const(m_missingTargets)) {
+        const qint64 end = m_isComplete ? endTime(missing) : 0;
+        if (end != 0 && (m_nextEndTime == 0 || end < m_nextEndTime))
+            m_nextEndTime = end;
+    }
+}
+
+bool RouterState::isOpenForRemovedTarget(int rule, const QString &problem) const
+{
+    const QString name = this->rule(rule).rule.name;
+    return std::any_of(m_missingTargets.begin(), m_missingTargets.end(), [&](const QJsonObject &missing) {
+        const QJsonObject alerted = missing.value(kCases).toObject().value(name).toObject();
+        return endTime(missing) != 0 && alertCaseFromJson(alerted).problem == problem;
+    });
 }
 
 void RouterState::handleClockSetBack(qint64 now)
@@ -226,6 +263,13 @@ void RouterState::handleClockSetBack(qint64 now)
         }
         markChanged(entry);
     }
+    for (auto missing = m_missingTargets.begin(); missing != m_missingTargets.end(); ++missing) {
+        if (endTime(*missing) == 0)
+            continue;
+        missing->insert(kRemovedAt, std::min(missing->value(kRemovedAt).toInteger(), now));
+        m_changed.insert(missing.key());
+    }
+    updateNextEndTime();
 }
 
 AlertContext RouterState::contextFor(const RoutedTarget &entry, const RoutedCase &each, qint64 now) const
@@ -286,7 +330,8 @@ QByteArray RouterState::stateJson(const QString &key) const
         return found < 0 ? QByteArray() : text(toJson(rule(found).pending));
     }
     const RoutedTarget *const entry = m_targets.find(targetOf(key));
-    return text(entry ? stateJson(*entry) : m_missingTargets.value(key));
+    const QJsonObject missing = m_missingTargets.value(key);
+    return text(entry ? stateJson(*entry) : missing.contains(kIsEnded) ? QJsonObject() : missing);
 }
 
 //! Returns the state to store for the target. Empty if there is nothing to store.
@@ -329,9 +374,8 @@ QList<RouterStateEntry> RouterState::takeUrgentChanges()
     return parts;
 }
 
-std::vector<RoutedTarget> RouterState::restore(const QList<RouterStateEntry> &parts, qint64 now)
+void RouterState::restore(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    std::vector<RoutedTarget> removed;
     const QList<RouterStateEntry> renamed = withCurrentRuleNames(parts, findRenamedRules(parts, definitions()));
     for (const RouterStateEntry &part : renamed) {
         const QJsonObject json = QJsonDocument::fromJson(part.json).object();
@@ -340,11 +384,11 @@ std::vector<RoutedTarget> RouterState::restore(const QList<RouterStateEntry> &pa
         else if (const int found = findRule(part.key); found >= 0)
             restorePendingAlerts(found, json, now);
         else if (part.key.startsWith(kTargetPrefix))
-            append(&removed, restoreTarget(part.key, json, now));
+            restoreTarget(part.key, json, now);
         else if (part.key != kRules)
             m_changed.insert(part.key); // the rule was removed, so its entry is removed as well
     }
-    return removed;
+    updateNextEndTime();
 }
 
 //! Returns stored entries with the current names of the rules that were renamed while the program wasn't running.
@@ -361,9 +405,8 @@ QList<RouterStateEntry> RouterState::withCurrentRuleNames(const QList<RouterStat
     return renamed;
 }
 
-std::vector<RoutedTarget> RouterState::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now)
+void RouterState::restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now)
 {
-    std::vector<RoutedTarget> removed;
     const QHash<QString, QString> names = findRenamedRules(parts, definitions());
     for (auto name = names.begin(); name != names.end(); ++name)
         renameConnectivityRule(name.key(), *name);
@@ -377,9 +420,9 @@ std::vector<RoutedTarget> RouterState::restoreAlerted(const QList<RouterStateEnt
         if (RoutedTarget *const entry = m_targets.find(targetOf(part.key)))
             restoreCases(entry, json, now);
         else
-            append(&removed, restoreMissingTarget(part.key, json));
+            keepMissingTarget(part.key, json, now);
     }
-    return removed;
+    updateNextEndTime();
 }
 
 void RouterState::restorePendingAlerts(int rule, const QJsonObject &json, qint64 now)
@@ -395,18 +438,18 @@ void RouterState::clampPendingAlerts(int rule, qint64 now)
     clamp(&each.pending.digestAt, digestDeadline(rule, now));
 }
 
-//! \return the target if it was removed
-std::optional<RoutedTarget> RouterState::restoreTarget(const QString &key, const QJsonObject &json, qint64 now)
+void RouterState::restoreTarget(const QString &key, const QJsonObject &json, qint64 now)
 {
     RoutedTarget *const entry = m_targets.find(targetOf(key));
     if (!entry)
-        return restoreMissingTarget(key, json);
+        return keepMissingTarget(key, json, now);
     entry->seen = targetAlertStateFromJson(json.value(kSeen).toObject());
     clamp(&entry->seen, now);
     if (entry->seen.isBad())
-        entry->seen.reachableSince = now; // the target wasn't checked since the program stopped
+        entry->seen.reachableSince = now; // the target wasn't checked since the program stopped, or since it was removed
     restoreCases(entry, json, now);
-    return {};
+    if (json.contains(kRemovedAt))
+        m_changed.insert(key);
 }
 
 void RouterState::restoreCases(RoutedTarget *entry, const QJsonObject &json, qint64 now)
@@ -419,15 +462,17 @@ void RouterState::restoreCases(RoutedTarget *entry, const QJsonObject &json, qin
     }
 }
 
-//! Returns a target that was removed while the program wasn't running. Keeps its state and returns nullopt if the list of
-//! targets is incomplete.
-std::optional<RoutedTarget> RouterState::restoreMissingTarget(const QString &key, const QJsonObject &json)
+//! Keeps the state of a target in case it returns.
+void RouterState::keepMissingTarget(const QString &key, QJsonObject json, qint64 now)
 {
-    if (!m_isComplete) {
-        m_missingTargets.insert(key, json);
-        return {};
-    }
+    if (m_isComplete && json.value(kRemovedAt).toInteger(now + 1) > now) // missing, or the clock was set back
+        json.insert(kRemovedAt, now);
+    m_missingTargets.insert(key, json);
     m_changed.insert(key);
+}
+
+RoutedTarget RouterState::missingTarget(const QString &key, const QJsonObject &json) const
+{
     RoutedTarget entry;
     entry.target = alertTargetFromJson(targetOf(key), json.value(kProperties).toObject());
     entry.seen = targetAlertStateFromJson(json.value(kSeen).toObject());

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <chrono>
+
 namespace watchkeeper {
 
 //! \brief Records which entries have changed. All times are in [ms] since 1970, UTC.
@@ -25,9 +27,18 @@ public:
     const ConnectivityNotice &connectivity() const { return m_connectivity; }
 
     void setRules(const QList<AlertRule> &rules, qint64 now);
-    //! \param isComplete  false to keep the state of missing targets until they reappear or the list is complete
-    //! \return the removed targets, whose reported problems have ended
-    std::vector<RoutedTarget> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete);
+    //! Time for which a removed target's open incidents stay open, because the removal may be undone.
+    static constexpr std::chrono::milliseconds kUndoTime = std::chrono::minutes(1);
+
+    //! \brief Targets that were removed and return get back their state and their sent alerts.
+    //! \param isComplete  false if missing targets may not have been removed
+    void setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete);
+    //! Returns the targets that were removed kUndoTime ago, whose reported problems end now. Returns each of them once.
+    std::vector<RoutedTarget> takeEndedTargets(qint64 now);
+    //! Returns the time at which takeEndedTargets() returns a target, or 0 if none is waiting.
+    qint64 nextEndTime() const { return m_nextEndTime; }
+    //! Returns whether the problem is open for a removed target that takeEndedTargets() hasn't returned yet.
+    bool isOpenForRemovedTarget(int rule, const QString &problem) const;
     //! Adjusts all times after the clock was set back to `now`.
     void handleClockSetBack(qint64 now);
 
@@ -47,10 +58,10 @@ public:
     bool hasDeferrableChanges() const { return !m_deferrableChanges.isEmpty(); }
     QByteArray updatedStateJson(const QString &key, const QByteArray &stored) const;
 
-    //! Restores stored entries. \return the targets that were removed meanwhile, whose reported problems have ended
-    std::vector<RoutedTarget> restore(const QList<RouterStateEntry> &parts, qint64 now);
+    //! Restores stored entries.
+    void restore(const QList<RouterStateEntry> &parts, qint64 now);
     //! Like restore(), but restores only the alerts of the rules.
-    std::vector<RoutedTarget> restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
+    void restoreAlerted(const QList<RouterStateEntry> &parts, qint64 now);
 
 private:
     QList<AlertRule> definitions() const;
@@ -62,14 +73,17 @@ private:
     QJsonObject stateJson(const RoutedTarget &entry) const;
     void restorePendingAlerts(int rule, const QJsonObject &json, qint64 now);
     void clampPendingAlerts(int rule, qint64 now);
-    std::optional<RoutedTarget> restoreTarget(const QString &key, const QJsonObject &json, qint64 now);
+    void restoreTarget(const QString &key, const QJsonObject &json, qint64 now);
     void restoreCases(RoutedTarget *entry, const QJsonObject &json, qint64 now);
-    std::optional<RoutedTarget> restoreMissingTarget(const QString &key, const QJsonObject &json);
+    void keepMissingTarget(const QString &key, QJsonObject json, qint64 now);
+    RoutedTarget missingTarget(const QString &key, const QJsonObject &json) const;
+    void updateNextEndTime();
 
     std::vector<RoutedRule> m_rules;
     RouterTargets m_targets;
-    QMap<QString, QJsonObject> m_missingTargets; //!< states of targets that are missing from an incomplete list, by key
+    QMap<QString, QJsonObject> m_missingTargets; //!< states of targets that are missing from the list, by key
     bool m_isComplete = false;                   //!< whether targets that are missing from the list were removed
+    qint64 m_nextEndTime = 0;
     ConnectivityNotice m_connectivity;
     QSet<QString> m_changed;
     QSet<QString> m_deferrableChanges; //!< keys of rules, see AlertRouter::takeUrgentChanges()

@@ -40,6 +40,12 @@ std::vector<std::unique_ptr<TaskGroup>> &hungTasks()
     return *tasks;
 }
 
+bool tracksIncidents(const AlertChannel *channel)
+{
+    const Provider *const provider = channel ? findProvider(channel->provider) : nullptr;
+    return provider && provider->tracksIncidents;
+}
+
 } // namespace
 
 void AlertFaults::report(const QString &channel, const QString &kind, const QString &text)
@@ -120,6 +126,8 @@ void AlertDeliveries::queue(const QList<AlertDecision> &decisions, qint64 now, A
         if (decision.suppressedBy)
             continue;
         for (const QString &channel : decision.channels) {
+            if (decision.isForIncidentsOnly && !tracksIncidents(m_document->channel(channel)))
+                continue;
             OutboxEntry entry;
             entry.alert = decision.alert;
             entry.channel = channel;

@@ -88,15 +88,32 @@ void IncidentTracker::apply(const IncidentUpdate &update)
     } else if (const auto *state = std::get_if<StateChange>(&update)) {
         handleStateChange(*state);
     } else if (const auto *targets = std::get_if<IncidentTargets>(&update)) {
-        const QList<TargetId> open = m_openIncidents.keys();
-        for (const TargetId &target : open) {
-            if (!targets->monitored.contains(target))
-                close(target, {targets->at, IncidentEvent::Removed, {}, {}, {}, {}});
-        }
-        m_withheldFailures.removeIf([targets](const auto &one) { return !targets->monitored.contains(one.key()); });
+        updateTargets(*targets);
     } else if (const auto *seen = std::get_if<IncidentFailureCheck>(&update)) {
         recordFailedCheck(seen->target);
     }
+}
+
+//! Closes the incidents of removed targets. Opens them again if the targets return, which happens if the removal is undone.
+void IncidentTracker::updateTargets(const IncidentTargets &targets)
+{
+    const QList<TargetId> open = m_openIncidents.keys();
+    for (const TargetId &target : open) {
+        if (targets.monitored.contains(target))
+            continue;
+        m_removedIncidents.insert(target, {m_openIncidents.value(target), m_reportedStates.value(target)});
+        close(target, {targets.at, IncidentEvent::Removed, {}, {}, {}, {}});
+    }
+    const QList<TargetId> removed = m_removedIncidents.keys();
+    for (const TargetId &target : removed) {
+        if (!targets.monitored.contains(target))
+            continue;
+        const auto [incident, reported] = m_removedIncidents.take(target);
+        m_openIncidents.insert(target, incident);
+        m_reportedStates.insert(target, reported);
+        addEntry(incident, {targets.at, IncidentEvent::Restored, {}, {}, {}, {}});
+    }
+    m_withheldFailures.removeIf([&targets](const auto &one) { return !targets.monitored.contains(one.key()); });
 }
 
 void IncidentTracker::handleTransition(const IncidentTransition &incidentTransition)

@@ -34,7 +34,7 @@ struct IncidentFailureCheck
     TargetId target;
 };
 
-//! All currently monitored targets. Incidents of other targets are closed.
+//! All currently monitored targets. Incidents of other targets are closed, and opened again if the target returns.
 struct IncidentTargets
 {
     QSet<TargetId> monitored;
@@ -80,6 +80,7 @@ private:
     void open(const IncidentTransition &incidentTransition);
     void updateOutcome(Incident *incident, const StoredTransition &transition);
     void close(const TargetId &target, const IncidentEntry &entry);
+    void updateTargets(const IncidentTargets &targets);
     void handleStateChange(const StateChange &change);
     void updateAcknowledgement(Incident *incident, const StateChange &change);
     void updateReachability(Incident *incident, const StateChange &change);
@@ -91,7 +92,9 @@ private:
 
     bool m_isReady = false;
     QHash<TargetId, Incident> m_openIncidents;
-    QHash<TargetId, TargetState> m_reportedStates;       //!< states as last recorded in timelines, without outcomes
+    QHash<TargetId, TargetState> m_reportedStates; //!< states as last recorded in timelines, without outcomes
+    QHash<TargetId, std::pair<Incident, TargetState>>
+        m_removedIncidents;                              //!< with the reported states, in case the target returns
     QHash<TargetId, WithheldFailure> m_withheldFailures; //!< failures during an offline or maintenance period
     QList<IncidentChange> m_changes;
     QHash<TargetId, qsizetype> m_lastChangeByTarget; //!< index of the last change of each target

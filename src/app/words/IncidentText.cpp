@@ -104,6 +104,8 @@ QString circumstanceText(const IncidentEntry &entry, const QString &text)
         return IncidentMessages::tr("Maintenance ended");
     case IncidentEvent::Removed:
         return IncidentMessages::tr("Closed: the target is no longer monitored");
+    case IncidentEvent::Restored:
+        return IncidentMessages::tr("Open again: the target is monitored again");
     default:
         return userActionText(entry, text);
     }

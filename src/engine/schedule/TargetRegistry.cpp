@@ -46,7 +46,11 @@ TargetChanges TargetRegistry::replace(const QList<Target> &targets)
     for (const TargetId &id : std::as_const(former)) {
         if (kept.contains(id))
             continue;
-        m_entries.erase(id);
+        const auto entry = m_entries.find(id);
+        const TargetState &state = entry->second.state;
+        if (state.known) // kept in case the removal is undone
+            m_storedStates.insert(id, {id, 0, stateDefinition(*entry->second.plan.target), state});
+        m_entries.erase(entry);
         changes.removed.append(id);
     }
     return changes;

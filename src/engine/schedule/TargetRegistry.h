@@ -26,7 +26,7 @@ struct TargetChanges
     QList<TargetId> redefined;   //!< targets with another kind or other fields; their running checks are outdated
     QList<Target> formerTargets; //!< the redefined targets before the change
     QList<TargetId> paused;      //!< targets that were monitored and are now paused
-    QList<TargetId> restored;    //!< new targets whose state from an earlier run was restored
+    QList<TargetId> restored;    //!< new targets with a restored state, from an earlier run or from before their removal
     QList<TargetId> checkSoon;   //!< active targets that are new, redefined, rescheduled or resumed
 };
 
@@ -46,7 +46,8 @@ public:
 
     explicit TargetRegistry(KindLookup findKind);
 
-    //! Replaces the targets. Known targets keep their state. Of two targets with the same ID, the last one is used.
+    //! Replaces the targets. Known targets keep their state, also if they were removed and return. Of two targets with the same ID,
+    //! the last one is used.
     TargetChanges replace(const QList<Target> &targets);
 
     //! \brief Restores the states from an earlier run, for targets that have no result yet and for targets that are added
@@ -76,7 +77,7 @@ private:
         size_t operator()(const TargetId &id) const { return qHash(id); }
     };
     std::unordered_map<TargetId, Entry, Hash> m_entries; //!< a QHash would need 1.5 times the memory for entries of this size
-    QHash<TargetId, StoredState> m_storedStates;         //!< states of targets that haven't been added yet
+    QHash<TargetId, StoredState> m_storedStates;         //!< states of targets that haven't been added yet, or were removed
     QList<TargetId> m_order;
 };
 

@@ -68,7 +68,7 @@ IncidentEntry entryOf(const QSqlQuery &row)
 {
     IncidentEntry entry;
     entry.at = row.value(0).toLongLong();
-    entry.event = incidentEnumerator(row.value(1), IncidentEvent::Removed);
+    entry.event = incidentEnumerator(row.value(1), IncidentEvent::Restored);
     entry.author = row.value(2).toString();
     entry.text = row.value(3).toString();
     if (!row.isNull(4))

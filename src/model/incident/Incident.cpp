@@ -22,7 +22,7 @@ QString incidentEventKey(IncidentEvent event)
         QLatin1String("observed"),     QLatin1String("maintenance"),    QLatin1String("maintenanceEnded"),
         QLatin1String("acknowledged"), QLatin1String("unacknowledged"), QLatin1String("snoozed"),
         QLatin1String("snoozeEnded"),  QLatin1String("comment"),        QLatin1String("closed"),
-        QLatin1String("removed")};
+        QLatin1String("removed"),      QLatin1String("restored")};
     return kKeys[static_cast<size_t>(event)];
 }
 

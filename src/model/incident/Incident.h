@@ -70,9 +70,10 @@ enum class IncidentEvent : quint8 {
     SnoozeEnded,
     Comment,
     Closed,
-    Removed //!< the target is no longer monitored, which closes the incident
+    Removed, //!< the target is no longer monitored, which closes the incident
+    Restored //!< the removal was undone, which opens the incident again
 };
-inline constexpr int kIncidentEventCount = 19;
+inline constexpr int kIncidentEventCount = 20;
 
 //! Returns a key such as `opened` or `worsened`, for files and other programs. Never translated.
 QString incidentEventKey(IncidentEvent event);

@@ -39,6 +39,10 @@ private slots:
     void closesIncidentsOfRemovedTargets();
     void closesIncidentsOfTargetsRemovedBetweenRuns_data() { closesIncidentsOfRemovedTargets_data(); }
     void closesIncidentsOfTargetsRemovedBetweenRuns();
+    void anUndoneRemovalSendsNothing_data();
+    void anUndoneRemovalSendsNothing();
+    void aRemovalThatIsUndoneAfterARestartSendsNothing();
+    void aRemovedTargetKeepsASharedIncidentOpen();
     void showsTheNameOfATargetRemovedBetweenRuns();
     void incompleteTargetsEndNothing_data();
     void incompleteTargetsEndNothing();
@@ -680,18 +684,18 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets_data()
                             << QString::fromLatin1(alerted);
     };
     const QByteArray night = R"("quietHours": {"from": "12:30", "to": "13:00", "zone": "UTC"})";
-    row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "5m recovery A down>up");
+    row("told", R"("delay": "0s")", "0 down A\n5m wait", "B", "6m recovery A down>up");
     row("others go", R"("delay": "0s")", "0 down A\n5m wait", "A", "");
     row("is up", R"("delay": "0s")", "0 down A\n4m up A\n5m wait", "B", "");
     row("not told yet", R"("delay": "10m")", "0 down A\n5m wait", "B", "");
     row("no recovery is wanted", R"("on": ["down"])", "0 down A\n5m wait", "B", "");
-    row("while it is quiet", night, "0 down A\n40m wait", "B", "40m recovery A down>up");
+    row("while it is quiet", night, "0 down A\n40m wait", "B", "41m recovery A down>up");
     row("by an escalation", R"("escalation": [{"after": "1m", "channels": ["y"]}])", "0 down A\n5m wait", "B",
-        "5m recovery A down>up to x,y");
-    row("flaps", R"("delay": "0s")", "0 up A\n1m flapping A\n5m wait", "B", "5m recovery A up");
-    row("two of a digest", night, "40m down A\n41m down B\n61m wait", "C", "61m recovery A down>up\n61m recovery B down>up");
-    row("one of a digest", night, "40m down A\n41m down B\n61m wait", "B", "61m recovery A down>up");
-    row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "5m recovery A down>up +1");
+        "6m recovery A down>up to x,y");
+    row("flaps", R"("delay": "0s")", "0 up A\n1m flapping A\n5m wait", "B", "6m recovery A up");
+    row("two of a digest", night, "40m down A\n41m down B\n61m wait", "C", "62m recovery A down>up\n62m recovery B down>up");
+    row("one of a digest", night, "40m down A\n41m down B\n61m wait", "B", "62m recovery A down>up");
+    row("a group", R"("grouping": "30s")", "0 down A\n1s down B\n5m wait", "C", "6m recovery A down>up +1");
 }
 
 //! Each open incident is closed, unless another problem has the same key. No other incidents are closed.
@@ -709,6 +713,7 @@ void tst_AlertRouter::closesIncidentsOfRemovedTargets()
     if (alerted.isEmpty())
         return;
     QCOMPARE(Incidents(play.decisions()).counts.last(), script.contains("down "_L1 + stays) ? 1 : 0);
+    QVERIFY(play.decisions().last().isForIncidentsOnly);
     QVERIFY2(play.decisions().last().alert.title.endsWith(": no longer monitored"_L1), "as it is nobody knows");
     QVERIFY(play.decisions().last().alert.text.startsWith("The target is no longer monitored."_L1));
 }
@@ -732,12 +737,62 @@ void tst_AlertRouter::closesIncidentsOfTargetsRemovedBetweenRuns()
     QCOMPARE(play.play(u"6h wait"_s).size(), before + lines.size()); // nothing is sent twice
 }
 
+void tst_AlertRouter::anUndoneRemovalSendsNothing_data()
+{
+    QTest::addColumn<QString>("removed"); // the script between the removal and its undo
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("at once") << u"5m wait"_s << QString();
+    QTest::newRow("in time") << u"5m30s wait"_s << QString();
+    QTest::newRow("after the incident was closed") << u"20m wait"_s << u"6m recovery A down>up"_s;
+}
+
+//! The same problem isn't sent again, its acknowledgement counts, and its recovery is sent.
+void tst_AlertRouter::anUndoneRemovalSendsNothing()
+{
+    QFETCH(QString, removed);
+    QFETCH(QString, sent);
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "repeatEvery": "30m"})")});
+    const qsizetype before = play.play(u"0 down A\n2m acknowledge A\n5m wait"_s).size();
+    play.setTargets({u"B"_s});
+    play.play(removed);
+    play.setTargets({u"A"_s, u"B"_s});
+    QCOMPARE(play.play(u"21m look A down hard\n90m look A down hard"_s).sliced(before).join(u'\n'), sent);
+    QCOMPARE(play.play(u"91m up A\n92m wait"_s).last(), u"91m recovery A down>up"_s);
+    QVERIFY(!play.decisions().last().isForIncidentsOnly);
+    QCOMPARE(play.decisions().last().alert.problem, play.decisions().first().alert.problem);
+}
+
+//! The target is removed and back while no program monitors it.
+void tst_AlertRouter::aRemovalThatIsUndoneAfterARestartSendsNothing()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
+    play.play(u"0 down A\n5m wait"_s);
+    play.setTargets({u"B"_s});
+    play.restartWithTargets({u"B"_s});
+    play.restartWithTargets({u"A"_s, u"B"_s});
+    QCOMPARE(play.play(u"6m look A down hard\n20m wait"_s).size(), 1);
+}
+
+//! The other target's recovery doesn't close the incident while the removal may be undone.
+void tst_AlertRouter::aRemovedTargetKeepsASharedIncidentOpen()
+{
+    RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"], "grouping": "30s"})")});
+    play.play(u"0 down A\n1s down B\n5m wait"_s);
+    play.setTargets({u"B"_s});
+    play.play(u"5m10s up B\n5m50s wait"_s);
+    const QString problem = play.decisions().first().alert.problem;
+    QVERIFY(play.decisions().last().alert.problem != problem);
+    play.play(u"10m wait"_s);
+    QCOMPARE(play.decisions().last().alert.problem, problem);
+    QVERIFY(play.decisions().last().isForIncidentsOnly);
+}
+
 void tst_AlertRouter::showsTheNameOfATargetRemovedBetweenRuns()
 {
     RouterPlay play({ruleOf(R"({"name": "R", "channels": ["x"]})")});
     play.play(u"0 down A"_s);
     play.restartWithTargets({});
-    QCOMPARE(play.play(u"1m wait"_s).join(u'\n'), u"0 problem A down\n0 recovery A down>up"_s);
+    QCOMPARE(play.play(u"2m wait"_s).join(u'\n'), u"0 problem A down\n1m recovery A down>up"_s);
     const Alert alert = play.decisions().last().alert;
     QCOMPARE(alert.title, u"A: no longer monitored"_s);
     QCOMPARE(alert.targetKind, u"tcp"_s);
@@ -777,9 +832,9 @@ void tst_AlertRouter::completeTargetsEndTheProblemsOfMissingOnes()
     play.restartWithTargets({u"B"_s}, false);
     play.play(u"1m wait"_s);
     play.setTargets({u"B"_s});
-    QCOMPARE(play.play(u"2m wait"_s).join(u'\n'), u"0 problem A down\n1m recovery A down>up"_s);
+    QCOMPARE(play.play(u"3m wait"_s).join(u'\n'), u"0 problem A down\n2m recovery A down>up"_s);
     play.restartWithTargets({u"B"_s});
-    QCOMPARE(play.play(u"3m wait"_s).size(), 2);
+    QCOMPARE(play.play(u"5m wait"_s).size(), 2);
 }
 
 void tst_AlertRouter::missingTargetsFollowARenamedRule()
