@@ -15,21 +15,6 @@ namespace watchkeeper {
 
 namespace {
 
-int rankOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Up:
-        return 0;
-    case Outcome::Unknown:
-        return 1;
-    case Outcome::Degraded:
-        return 2;
-    case Outcome::Down:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
-
 bool isFailure(Outcome outcome)
 {
     return outcome == Outcome::Down || outcome == Outcome::Degraded;
@@ -153,9 +138,9 @@ void IncidentTracker::updateOutcome(Incident *incident, const StoredTransition &
 {
     if (transition.after == incident->outcome)
         return; // after a restart of the program, the same transition is reported again
-    const bool isWorse = rankOf(transition.after) > rankOf(incident->outcome);
+    const bool isWorse = failureRank(transition.after) > failureRank(incident->outcome);
     incident->outcome = transition.after;
-    if (rankOf(transition.after) > rankOf(incident->worst))
+    if (failureRank(transition.after) > failureRank(incident->worst))
         incident->worst = transition.after;
     const IncidentEvent change = isWorse ? IncidentEvent::Worsened : IncidentEvent::Improved;
     addEntry(*incident, entryOf(transition, transition.after == Outcome::Unknown ? IncidentEvent::NotObserved : change));

@@ -17,13 +17,15 @@ namespace watchkeeper {
 
 //! \brief A command. It is started once, in the main loop, never blocks, and emits finished() exactly once.
 //!
-//! A derived class describes itself to the command line with two members: `static const CommandText kText`, and `Options`, which
-//! derives from CommandOptions. Its .cpp file adds the description to the registry (AllCommands.h).
+//! A derived class describes itself to the command line with `static const CommandText kText` and, if it has options, `Options`,
+//! see CommandWithOptions. Its .cpp file adds the description to the registry (AllCommands.h).
 class Command : public QObject
 {
     Q_OBJECT
 
 public:
+    using Options = CommandOptions;
+
     Command(const CommandOptions &, const Profile &profile, Console *console);
 
     virtual void start() = 0;

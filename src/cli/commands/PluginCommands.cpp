@@ -35,7 +35,6 @@ class PerfdataCommand : public Command
 
 public:
     static const CommandText kText;
-    using Options = CommandOptions;
     using Command::Command;
     void start() override;
     bool isStuck() const override { return m_isReading; }

@@ -27,7 +27,6 @@ class SchemaCommand : public Command
 
 public:
     static const CommandText kText;
-    using Options = CommandOptions;
     using Command::Command;
     void start() override;
 };
@@ -56,7 +55,6 @@ class ManCommand : public Command
 
 public:
     static const CommandText kText;
-    using Options = CommandOptions;
     using Command::Command;
     void start() override;
 };

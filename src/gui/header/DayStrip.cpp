@@ -25,21 +25,6 @@ size_t placeOf(qint64 number)
     return static_cast<size_t>(number % DayStrip::kCells);
 }
 
-int severity(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Up:
-        return 0;
-    case Outcome::Unknown:
-        return 1;
-    case Outcome::Degraded:
-        return 2;
-    case Outcome::Down:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 void DayStrip::advanceTo(qint64 now)
@@ -68,7 +53,7 @@ void DayStrip::addCell(qint64 number, Outcome outcome)
     if (number > m_newest || number <= m_newest - kCells)
         return;
     std::optional<Outcome> &cell = m_cells[placeOf(number)];
-    if (!cell || severity(outcome) > severity(*cell))
+    if (!cell || failureRank(outcome) > failureRank(*cell))
         cell = outcome;
 }
 

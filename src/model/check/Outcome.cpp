@@ -32,6 +32,21 @@ std::optional<Enum> fromKey(const std::array<QLatin1String, Count> &keys, const 
 
 } // namespace
 
+int failureRank(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Up:
+        return 0;
+    case Outcome::Unknown:
+        return 1;
+    case Outcome::Degraded:
+        return 2;
+    case Outcome::Down:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
 QString outcomeKey(Outcome outcome)
 {
     return kOutcomeKeys[static_cast<size_t>(outcome)];

@@ -16,6 +16,10 @@ namespace watchkeeper {
 //! Unknown means that the target couldn't be observed (program missing, cancelled), which is not the same as Down.
 enum class Outcome : quint8 { Up, Degraded, Unknown, Down };
 
+//! Returns a rank for the worst outcome of a period: like the order of Outcome, but a failure counts more than Unknown, which says
+//! nothing about the target.
+int failureRank(Outcome outcome);
+
 //! Returns one of `up`, `degraded`, `unknown` and `down`, for JSON and filters. Never translated.
 QString outcomeKey(Outcome outcome);
 std::optional<Outcome> outcomeFromKey(const QString &key);

@@ -26,6 +26,12 @@ void HistoryOptions::addTo(CLI::App *app)
     span.addTo(app);
 }
 
+void HistoryListOptions::addTo(CLI::App *app)
+{
+    HistoryOptions::addTo(app);
+    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
 void ObjectiveOptions::addTo(CLI::App *app)
 {
     addChoice(app, "--degraded", &degraded, "up|down",

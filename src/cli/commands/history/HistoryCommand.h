@@ -22,6 +22,14 @@ struct HistoryOptions : CommandOptions
     void validate() const { targets.requireNamesOrFilter(); }
 };
 
+//! The options of commands that list entries of the history in any of the formats.
+struct HistoryListOptions : HistoryOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
 //! The options of commands that calculate the uptime.
 struct ObjectiveOptions
 {

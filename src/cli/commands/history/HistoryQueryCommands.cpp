@@ -31,16 +31,9 @@ namespace {
 
 // The command `history query`: prints stored results one by one.
 
-struct HistoryQueryOptions : HistoryOptions
-{
-    Format format = Format::Table;
-
-    void addTo(CLI::App *app);
-};
-
 //! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
 //! previous results have been written.
-class HistoryQueryCommand : public CommandWithOptions<HistoryQueryOptions, HistoryCommand>
+class HistoryQueryCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -72,15 +65,8 @@ private:
 
 // The command `history changes`: shows when and why targets changed state.
 
-struct HistoryChangesOptions : HistoryOptions
-{
-    Format format = Format::Table;
-
-    void addTo(CLI::App *app);
-};
-
 //! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
-class HistoryChangesCommand : public CommandWithOptions<HistoryChangesOptions, HistoryCommand>
+class HistoryChangesCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
     Q_OBJECT
 
@@ -186,12 +172,6 @@ const CommandText HistoryQueryCommand::kText{"history query", "Profile",
 Durations and values have three significant digits. Response bodies aren't stored.
 Exit status: 0; 65 a file is damaged (intact results were printed); 66 no profile found.)"};
 
-void HistoryQueryOptions::addTo(CLI::App *app)
-{
-    HistoryOptions::addTo(app);
-    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-}
-
 void HistoryQueryCommand::targetsChosen(const QList<Target> &targets)
 {
     m_targets = targets;
@@ -281,12 +261,6 @@ const CommandText HistoryChangesCommand::kText{
   watchkeeper-cli history changes --format ndjson | jq -r 'select(.to == "down") | .target'
 
 Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
-
-void HistoryChangesOptions::addTo(CLI::App *app)
-{
-    HistoryOptions::addTo(app);
-    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
-}
 
 void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 {

@@ -32,9 +32,8 @@ namespace watchkeeper {
 
 namespace {
 
-struct HistoryUptimeOptions : HistoryOptions
+struct HistoryUptimeOptions : HistoryListOptions
 {
-    Format format = Format::Table;
     ObjectiveOptions objective;
 
     void addTo(CLI::App *app);
@@ -261,8 +260,7 @@ Exit status: 0; 65 a file is damaged (intact results were counted); 66 no profil
 
 void HistoryUptimeOptions::addTo(CLI::App *app)
 {
-    HistoryOptions::addTo(app);
-    addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+    HistoryListOptions::addTo(app);
     objective.addTo(app);
 }
 

@@ -31,7 +31,6 @@ class AlertsSchemaCommand : public Command
 
 public:
     static const CommandText kText;
-    using Options = CommandOptions;
     using Command::Command;
     void start() override;
 };
