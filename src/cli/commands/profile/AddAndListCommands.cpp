@@ -86,7 +86,7 @@ QStringList targetCsv(const Target &target)
             displayText(target.alerts.join(u", "_s))};
 }
 
-QStringList targetRow(const Target &target, bool tellsAlerts)
+QStringList targetRow(const Target &target, bool showsRules)
 {
     QStringList row{displayLine(target.name),
                     target.kind,
@@ -94,7 +94,7 @@ QStringList targetRow(const Target &target, bool tellsAlerts)
                     target.paused ? CliText::tr("paused") : CliText::tr("active"),
                     idText(target),
                     displayLine(target.tags.join(u' '))};
-    if (tellsAlerts)
+    if (showsRules)
         row.append(displayLine(target.alerts.join(u", "_s)));
     return row << displayedAddress(target);
 }
@@ -102,11 +102,11 @@ QStringList targetRow(const Target &target, bool tellsAlerts)
 //! Without targets, the output is empty, except in JSON and CSV.
 QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Format format, const Terminal &terminal)
 {
-    const bool tellsAlerts =
+    const bool showsRules =
         std::any_of(targets.begin(), targets.end(), [](const Target &target) { return !target.alerts.isEmpty(); });
     QStringList heading{CliText::tr("Name"),  CliText::tr("Type"), CliText::tr("Interval"),
                         CliText::tr("State"), CliText::tr("ID"),   CliText::tr("Tags")};
-    if (tellsAlerts)
+    if (showsRules)
         heading.append(CliText::tr("Alert rules"));
     heading.append(CliText::tr("Address"));
     Listing listing(format, {u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"every"_s, u"paused"_s, u"tags"_s, u"alerts"_s},
@@ -114,7 +114,7 @@ QByteArray targetList(const QList<Target> &targets, const Schedule &defaults, Fo
     QByteArray text = listing.begin();
     for (const Target &target : targets)
         text += listing.add({[&] { return targetJson(target, defaults); }, [&] { return targetCsv(target); },
-                             [&] { return targetRow(target, tellsAlerts); }});
+                             [&] { return targetRow(target, showsRules); }});
     return text + listing.end(terminal);
 }
 
@@ -299,7 +299,6 @@ void AddCommand::run()
         return fail(exit_status::kUsage, unknownPresetText(key));
     if (const QString problem = newTargetProblem(options()); !problem.isEmpty())
         return fail(exit_status::kUsage, problem);
-    const Schedule &defaults = store().document().defaults;
     const QList<RecognisedTarget> found = recogniseTargets();
     if (printProblems(found))
         return fail(exit_status::kUsage, CliText::tr("Nothing was changed."));
@@ -330,21 +329,16 @@ void AddCommand::run()
         return fail(
             exit_status::kUsage,
             CliText::tr("“%1”: A name can't contain control characters. Nothing was changed.").arg(displayLine(bad->name)));
-    store().add(targets);
-    QList<Target> added; // copies from the store, which makes names unique
-    for (const Target &target : std::as_const(targets)) {
-        for (const Target &stored : store().document().targets) {
-            if (stored.id == target.id)
-                added.append(stored);
-        }
-    }
-    const QByteArray report = targetList(added, defaults, options().format, console().outTerminal);
-    const QStringList remarks = targetRemarks(found);
-    if (ruleReferences(added).isEmpty())
-        return save(report, remarks);
-    whenDone(
-        QtConcurrent::run(readAlertsFile, profile().alertsFile()), this,
-        [this, added, report, remarks](const LoadedAlerts &alerts) { save(report, remarks + ruleWarnings(added, alerts)); });
+    const auto add = [this, targets, remarks = targetRemarks(found)](const LoadedAlerts &alerts) {
+        const qsizetype count = store().add(targets).size();
+        const QList<Target> added = store().document().targets.last(count); // the store makes names unique
+        const QByteArray report = targetList(added, store().document().defaults, options().format, console().outTerminal);
+        save(report, remarks + ruleWarnings(added, alerts));
+    };
+    if (ruleReferences(targets).isEmpty())
+        return add({});
+    // Read before the targets are added, because added targets are soon saved automatically, without a report.
+    whenDone(QtConcurrent::run(readAlertsFile, profile().alertsFile()), this, add);
 }
 
 //! Recognises the targets in the texts and applies the values of --set.
@@ -371,16 +365,16 @@ QList<RecognisedTarget> AddCommand::recogniseTargets()
 bool AddCommand::printProblems(const QList<RecognisedTarget> &all)
 {
     const bool isList = options().texts.size() == 1 && options().texts.first().trimmed().contains(u'\n');
-    bool areThere = false;
+    bool hasProblems = false;
     for (const RecognisedTarget &one : all) {
         if (one.isTarget())
             continue;
-        areThere = true;
+        hasProblems = true;
         console().say(isList && one.line > 0
                           ? CliText::tr("Line %1, “%2”: %3").arg(QString::number(one.line), one.text, one.problem)
                           : one.problem);
     }
-    return areThere;
+    return hasProblems;
 }
 
 void addAddAndListCommands(CommandDescriptions *all)
