@@ -189,15 +189,14 @@ QString httpDisplayUrl(const HttpPlan &plan, const QUrl &url)
     QUrl shown = url.adjusted(QUrl::RemoveUserInfo);
     if (!plan.unexpandedUrl.isEmpty())
         shown = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    static const QRegularExpression item(u"(^|&)([^&=]+)=[^&]+"_s);
-    QString query = shown.query(QUrl::FullyEncoded);
-    for (auto it = item.globalMatch(query); it.hasNext();) {
-        const auto match = it.next();
-        if (isSecretName(QUrl::fromPercentEncoding(match.captured(2).toLatin1())))
-            query.replace(match.captured(), match.captured(1) + match.captured(2) + u"=***"_s);
+    QStringList items = shown.query(QUrl::FullyEncoded).split(u'&');
+    for (QString &item : items) {
+        const QString name = item.section(u'=', 0, 0);
+        if (name.size() + 1 < item.size() && isSecretName(QUrl::fromPercentEncoding(name.toLatin1())))
+            item = name + u"=***"_s;
     }
     if (shown.hasQuery())
-        shown.setQuery(query, QUrl::StrictMode);
+        shown.setQuery(items.join(u'&'), QUrl::StrictMode);
     // Secrets are masked in their encoded forms, but not in the form that is decoded in part.
     return shown.toString(QUrl::FullyEncoded);
 }
