@@ -340,7 +340,7 @@ void HistoryEvidenceCommand::write(const Failure &found)
     if (!found)
         return fail(exit_status::kInputOutput, found.error().sentence());
     console().out.write(textOf(m_targets.takeFirst(), *found));
-    QMetaObject::invokeMethod(this, &HistoryEvidenceCommand::readNext, Qt::QueuedConnection);
+    continueAfterOutput([this] { readNext(); });
 }
 
 QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePair &pair)

@@ -329,7 +329,7 @@ void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<
     console().out.write(m_listing->add({[&] { return uptimeJson(target, found, objective, span); },
                                         [&] { return uptimeCsv(target, found, objective, span); },
                                         [&] { return uptimeRow(target, found, objective, m_showsObjectives); }}));
-    QMetaObject::invokeMethod(this, &HistoryUptimeCommand::readNext, Qt::QueuedConnection);
+    continueAfterOutput([this] { readNext(); });
 }
 
 } // namespace
