@@ -4,6 +4,7 @@
 
 #include "app/monitor/Monitor.h"
 #include "model/base/Logging.h"
+#include "targets/store/DocumentFile.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kChecksTimeout = 900ms;
-constexpr auto kSavesTimeout = 6s; // longer than a save waits for another program that is saving, see DocumentFile
+constexpr auto kSavesTimeout = kSaveLockTimeout + 1s;
 
 } // namespace
 

@@ -213,10 +213,10 @@ FileLock::FileLock(const QString &file, LockUse use)
 
 FileLock::~FileLock() = default;
 
-bool FileLock::tryLock(std::chrono::milliseconds patience, const std::atomic<bool> *isHurried)
+bool FileLock::tryLock(std::chrono::milliseconds timeout, const std::atomic<bool> *isHurried)
 {
     constexpr unsigned long kStepMs = 10;
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     bool isHeld = d->tryLock();
     while (!isHeld && d->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried)) {
         QThread::msleep(kStepMs);

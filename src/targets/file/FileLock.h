@@ -43,7 +43,7 @@ public:
 
     //! \param patience   the maximum time to wait for another owner; if not zero, call this function in the thread pool
     //! \param isHurried  ends the wait early once it becomes true; may be null
-    bool tryLock(std::chrono::milliseconds patience = {}, const std::atomic<bool> *isHurried = nullptr);
+    bool tryLock(std::chrono::milliseconds timeout = {}, const std::atomic<bool> *isHurried = nullptr);
     //! Whether the last tryLock() failed because of missing write permission.
     bool isForbidden() const;
     //! Whether the last tryLock() failed because the disk is full. Always false on Windows.

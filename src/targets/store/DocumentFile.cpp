@@ -66,7 +66,7 @@ QString runWithFileLock(const QString &path, const LockWait &wait, const std::fu
         return problem;
     FileLock lock(path + QStringLiteral(".lock"));
     // If the lock fails for lack of permission, the save continues, because writing then fails with a better message.
-    if (lock.tryLock(wait.patience, wait.isHurried) || !lock.isTaken())
+    if (lock.tryLock(wait.timeout, wait.isHurried) || !lock.isTaken())
         return edit();
     return (wait.isRepeated
                 ? DocumentFileText::tr("%1 couldn't be saved: another program is saving it. Watchkeeper will try again.")

@@ -38,10 +38,13 @@ Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &pat
 //! Returns the error message for a file that can't be read.
 QString unreadableText(const QString &reason);
 
+//! How long a save waits for another program that is saving the same file.
+inline constexpr std::chrono::seconds kSaveLockTimeout(20);
+
 //! How a program waits for another one that is saving the same file.
 struct LockWait
 {
-    std::chrono::milliseconds patience;
+    std::chrono::milliseconds timeout;
     bool isRepeated = false;                      //!< whether the save is tried again automatically
     const std::atomic<bool> *isHurried = nullptr; //!< ends the wait early once it becomes true
 };
@@ -101,9 +104,8 @@ SaveOutcome<Content> saveDocumentFile(const QString &path, const FileFormat<Cont
                                       const typename Content::Document &document, const std::optional<QByteArray> &known,
                                       bool keepDamaged)
 {
-    constexpr std::chrono::seconds kLockTimeout(20);
     SaveOutcome<Content> outcome;
-    outcome.problem = runWithFileLock(path, {kLockTimeout, true}, [&] {
+    outcome.problem = runWithFileLock(path, {kSaveLockTimeout, true}, [&] {
         const auto present = contentIfPresent(path);
         if (!present)
             return unreadableText(present.error());
