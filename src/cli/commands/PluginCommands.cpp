@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
+#include "async/WhenDone.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/OutputBuffer.h"
 #include "checks/command/plugin/Perfdata.h"
@@ -16,7 +17,6 @@
 
 #include <QByteArray>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QtConcurrentRun>
@@ -165,15 +165,12 @@ Exit status: 0, also with errors; 65 more than 16 MiB of input.)"};
 void PerfdataCommand::start()
 {
     m_isReading = true;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Input>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    whenDone(QtConcurrent::run(readInput), this, [this](const std::shared_ptr<Input> &input) {
         m_isReading = false;
-        const std::shared_ptr<Input> input = watcher->result();
         if (!input->problem.isEmpty())
             return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
         print(input->output);
     });
-    watcher->setFuture(QtConcurrent::run(readInput));
 }
 
 void PerfdataCommand::print(const OutputBuffer &output)

@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 // The meaning of a line in the sidebar.
 
-//! \brief A line stands for all targets, for a group, or for one value of a key in the filter language.
+//! \brief A line shows all targets, a group, or one value of a key in the filter language.
 struct SidebarEntry
 {
     enum class Role : quint8 { None, All, Tags, Kinds, Value };

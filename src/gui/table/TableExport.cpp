@@ -3,6 +3,7 @@
 #include "gui/table/TableExport.h"
 
 #include "app/words/Csv.h"
+#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/http/message/HttpRequest.h"
 #include "gui/look/widgets/SaveFile.h"
@@ -13,7 +14,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -372,12 +372,8 @@ void TableExport::writeTo(const QString &path)
     for (int row = 0; row < proxy->rowCount(); ++row)
         rows.push_back(proxy->row(row));
     const int count = proxy->rowCount();
-    auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, count] {
-        watcher->deleteLater();
-        reportResult(path, watcher->result(), count);
-    });
-    watcher->setFuture(QtConcurrent::run(&savingPool(), writeRows, path, std::move(rows), m_view->shownColumns()));
+    whenDone(QtConcurrent::run(&savingPool(), writeRows, path, std::move(rows), m_view->shownColumns()), this,
+             [this, path, count](const QString &problem) { reportResult(path, problem, count); });
 }
 
 void TableExport::reportResult(const QString &path, const QString &problem, int count)

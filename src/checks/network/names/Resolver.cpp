@@ -4,12 +4,12 @@
 
 #include "async/OneShot.h"
 #include "async/PoolTasks.h"
+#include "async/WhenDone.h"
 #include "checks/base/CheckServices.h"
 #include "checks/network/names/AresLookup.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFutureWatcher>
 #include <QHash>
 #include <QHostInfo>
 #include <QNetworkProxy>
@@ -145,13 +145,9 @@ CheckError dnsError(int status, const QString &name, Resolver::Family family)
 
 void querySystem(const QString &name, QObject *context, std::function<void(const QList<QHostAddress> &)> done)
 {
-    auto *watcher = new QFutureWatcher<QHostInfo>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
-        watcher->deleteLater();
-        done(watcher->result().addresses());
-    });
     // Unlike with QHostInfo::lookupHost(), the program doesn't wait for the thread at exit.
-    watcher->setFuture(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }));
+    whenDone(QtConcurrent::run(&blockingPool(), [name] { return QHostInfo::fromName(name); }), context,
+             [done = std::move(done)](const QHostInfo &info) { done(info.addresses()); });
 }
 
 } // namespace

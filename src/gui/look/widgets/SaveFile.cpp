@@ -3,11 +3,11 @@
 #include "gui/look/widgets/SaveFile.h"
 
 #include "async/PoolTasks.h"
+#include "async/WhenDone.h"
 #include "targets/file/SafeFile.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -47,13 +47,11 @@ void showSaveError(QWidget *parent, const QString &path, const QString &reason)
 
 void writeInPool(QWidget *parent, const QString &path, const QByteArray &content)
 {
-    auto *writing = new QFutureWatcher<QString>(parent);
-    QObject::connect(writing, &QFutureWatcherBase::finished, parent, [parent, path, writing] {
-        writing->deleteLater();
-        if (const QString reason = writing->result(); !reason.isEmpty())
+    const auto job = [path, content] { return writeFileSafely(path, content); };
+    whenDone(QtConcurrent::run(&savingPool(), job), parent, [parent, path](const QString &reason) {
+        if (!reason.isEmpty())
             showSaveError(parent, path, reason);
     });
-    writing->setFuture(QtConcurrent::run(&savingPool(), [path, content] { return writeFileSafely(path, content); }));
 }
 
 } // namespace

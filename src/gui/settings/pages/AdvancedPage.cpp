@@ -4,6 +4,7 @@
 
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
+#include "async/WhenDone.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/SaveFile.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -199,14 +199,11 @@ void AdvancedPage::chooseImport()
 void AdvancedPage::exportTo(const QString &path)
 {
     const QByteArray text = QJsonDocument(settingsToExport(*m_settings)).toJson();
-    auto *writing = new QFutureWatcher<QString>(this);
-    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
-        writing->deleteLater();
-        const QString problem = writing->result();
+    const auto job = [path, text] { return writeFileSafely(path, text); };
+    whenDone(QtConcurrent::run(&savingPool(), job), this, [this, path](const QString &problem) {
         m_transferResult->setText(
             problem.isEmpty() ? tr("Settings saved to %1. Passwords in plain text were left out.").arg(path) : problem);
     });
-    writing->setFuture(QtConcurrent::run(&savingPool(), [path, text] { return writeFileSafely(path, text); }));
 }
 
 void AdvancedPage::importFrom(const QString &path)

@@ -3,6 +3,7 @@
 #include "gui/settings/pages/SettingsPages.h"
 
 #include "app/recording/HistoryShare.h"
+#include "async/WhenDone.h"
 #include "gui/settings/targets/TargetsDraft.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/view/ResultsView.h"
@@ -10,7 +11,6 @@
 #include "model/field/FieldReader.h"
 #include "targets/document/TargetKeys.h"
 
-#include <QFutureWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -171,14 +171,10 @@ void HistoryPage::startOrCancel()
     if (!place)
         return showTestState(false, server().isEmpty() ? tr("Enter a server first.") : place.error());
     showTestState(true, tr("Connecting to %1…").arg(place->displayUrl()));
-    // QFuture::then() can't be used: in Qt 6.4, its context object must still exist when the future finishes in another thread.
-    auto *trying = new QFutureWatcher<QString>(this);
-    connect(trying, &QFutureWatcherBase::finished, this, [this, trying, trial] {
-        trying->deleteLater();
+    whenDone(testHistoryServer(*place), this, [this, trial](const QString &result) {
         if (trial == m_testNumber)
-            showTestState(false, trying->result());
+            showTestState(false, result);
     });
-    trying->setFuture(testHistoryServer(*place));
 }
 
 void HistoryPage::showTestState(bool isRunning, const QString &word)

@@ -71,7 +71,7 @@ private:
     void releaseText(quint32 index);
 
     QHash<TargetId, RingBuffer> m_rings;
-    std::vector<Text> m_texts{Text()}; //!< the first element stands for “no text”
+    std::vector<Text> m_texts{Text()}; //!< the first element is the missing text
     QHash<QString, quint32> m_textIndexes;
     std::vector<quint32> m_freeIndexes; //!< unused indexes in m_texts
     qsizetype m_textBytes = 0;
