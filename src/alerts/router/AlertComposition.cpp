@@ -49,14 +49,6 @@ QString incidentKey(const TargetId &id, const QString &what, qint64 begun)
     return QUuid::createUuidV5(id, what + QString::number(begun)).toString(QUuid::WithoutBraces);
 }
 
-void addAll(QStringList *list, const QStringList &more)
-{
-    for (const QString &each : more) {
-        if (!list->contains(each))
-            list->append(each);
-    }
-}
-
 Alert composeAlert(const AlertContext &context, AlertKind kind)
 {
     const TargetAlertState &seen = context.seen;
@@ -109,17 +101,17 @@ QStringList channelsFor(const AlertContext &context, const AlertCandidate &candi
     const AlertRule &rule = context.rule;
     const AlertCase &alerted = context.alerted;
     if (candidate.kind == AlertKind::Problem) {
-        QStringList channels = rule.channels;
-        addAll(&channels, alerted.channels);
+        QStringList channels = rule.channels + alerted.channels;
+        channels.removeDuplicates();
         return channels;
     }
     if (candidate.kind != AlertKind::Reminder)
         return alerted.channels.isEmpty() ? rule.channels : alerted.channels;
     QStringList channels = isRepeatDue(context) ? alerted.channels : QStringList();
-    for (int step = alerted.steps; step < static_cast<int>(rule.escalation.size()); ++step) {
-        if (alerted.alertedAt + rule.escalation[step].after.count() <= context.now)
-            addAll(&channels, rule.escalation[step].channels);
-    }
+    const int due = dueStepCount(context);
+    for (int step = alerted.steps; step < due; ++step)
+        channels += rule.escalation[step].channels;
+    channels.removeDuplicates();
     return channels;
 }
 

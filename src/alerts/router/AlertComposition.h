@@ -23,6 +23,5 @@ QStringList channelsFor(const AlertContext &context, const AlertCandidate &candi
 void recordAlert(const AlertContext &context, AlertKind kind, AlertCase *alerted);
 
 //! Appends the strings that the list doesn't contain.
-void addAll(QStringList *list, const QStringList &more);
 
 } // namespace watchkeeper

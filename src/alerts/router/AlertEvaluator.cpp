@@ -124,8 +124,10 @@ void AlertEvaluator::sendAlert(RoutedTarget *entry, RoutedCase *each, const Aler
     ready.isShared = each->alerted.isShared;
     if (candidate.kind != AlertKind::Reminder)
         addEndToDigest(*entry, each, candidate.kind, now);
-    if (candidate.kind != AlertKind::Recovery)
-        addAll(&each->alerted.channels, ready.decision.channels);
+    if (candidate.kind != AlertKind::Recovery) {
+        each->alerted.channels += ready.decision.channels;
+        each->alerted.channels.removeDuplicates();
+    }
     recordAlert(context, candidate.kind, &each->alerted);
     m_ready->add(std::move(ready));
 }
@@ -182,7 +184,7 @@ void AlertEvaluator::reportRemoval(const RoutedTarget &entry, qint64 now)
             continue;
         ReadyAlert ready = makeReady(entry, each, AlertKind::Recovery, now);
         ready.isShared = each.alerted.isShared;
-        ready.isTargetRemoved = true;
+        ready.decision.isForIncidentsOnly = true;
         Alert &alert = ready.decision.alert;
         alert.after = Outcome::Up; // any other outcome would reopen the incident
         alert.at = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);

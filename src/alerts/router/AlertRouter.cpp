@@ -79,10 +79,9 @@ void AlertRouter::setRules(const QList<AlertRule> &rules, qint64 now)
     d->state.setRules(rules, now);
 }
 
-QList<AlertDecision> AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
+void AlertRouter::setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete)
 {
     d->state.setTargets(targets, now, isComplete);
-    return d->ready.take(now);
 }
 
 QList<AlertDecision> AlertRouter::transition(const Transition &transition, qint64 now)
@@ -205,8 +204,6 @@ void AlertRouter::handleClockSetBack(qint64 now)
 
 std::optional<qint64> AlertRouter::nextDueTime() const
 {
-    if (d->ready.count() != 0)
-        return 0; // alerts that restore() has prepared can be sent immediately
     std::optional<qint64> next = d->state.targets().nextDueTime();
     const auto consider = [&next](qint64 at) {
         if (at != 0)

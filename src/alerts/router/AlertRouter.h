@@ -33,7 +33,7 @@ public:
     //! minute, advance() ends the problems that were reported for it, see AlertDecision::isForIncidentsOnly.
     //! \param isComplete  false if targets may be missing, for example while a backup of the list is used. The state of missing
     //!     targets is then kept until they reappear or the list is complete
-    QList<AlertDecision> setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
+    void setTargets(const QList<AlertTarget> &targets, qint64 now, bool isComplete = true);
 
     QList<AlertDecision> transition(const Transition &transition, qint64 now);
     QList<AlertDecision> applyStateChange(const StateChange &change, qint64 now);

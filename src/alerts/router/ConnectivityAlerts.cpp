@@ -19,8 +19,8 @@ void ConnectivityAlerts::report(bool isLost, qint64 now)
         const AlertRule &each = m_state->rule(rule).rule;
         QStringList channels = isLost ? each.channels : before.alerted.value(each.name);
         channels.removeIf([&covered](const QString &channel) { return covered.contains(channel); }); // one notice per channel
-        const bool isHeld = !isLost && hasDigestLineFor(m_state->rule(rule).pending.digestLines, {});
-        if (each.paused || !each.covers(AlertTrigger::Link) || (channels.isEmpty() && !isHeld))
+        const bool isLossInDigest = !isLost && hasDigestLineFor(m_state->rule(rule).pending.digestLines, {});
+        if (each.paused || !each.covers(AlertTrigger::Link) || (channels.isEmpty() && !isLossInDigest))
             continue;
         if (report(rule, isLost ? AlertKind::ConnectivityLost : AlertKind::ConnectivityRestored, channels, now))
             covered += QSet<QString>(channels.begin(), channels.end());

@@ -67,7 +67,7 @@ void DigestSender::send(int rule, qint64 now)
 void DigestSender::report(int rule, Lines digestLines, qint64 now)
 {
     const AlertRule &each = m_state->rule(rule).rule;
-    const QStringList leftOut = takeOmittedTargets(rule, now, &digestLines);
+    const QStringList omitted = takeOmittedTargets(rule, now, &digestLines);
     if (each.paused)
         return;
     const QString problem = digestKey(each, now);
@@ -77,8 +77,8 @@ void DigestSender::report(int rule, Lines digestLines, qint64 now)
         worst = std::max(worst,
                          id.isNull() ? m_connectivity->markAsSentInDigest(rule, problem)
                                      : markAsSentInDigest(rule, id, problem, now, &digestLines));
-    if (!digestLines.isEmpty()) // empty only if the stored data is damaged
-        sendLines(rule, digestLines, leftOut, worst, now);
+    if (!digestLines.isEmpty()) // empty if separate alerts report everything
+        sendLines(rule, digestLines, omitted, worst, now);
     for (const TargetId &id : targets) {
         RoutedTarget *const entry = m_state->targets().find(id);
         if (RoutedCase *const one = entry ? entry->findCase(rule) : nullptr)
@@ -136,9 +136,9 @@ Outcome DigestSender::markAsSentInDigest(int rule, const TargetId &id, const QSt
     return worst;
 }
 
-//! \param leftOut  names of targets without a line
+//! \param omitted  names of targets without a line
 //! \param worst    the worst outcome of ongoing problems that this digest reports first
-void DigestSender::sendLines(int rule, const Lines &digestLines, const QStringList &leftOut, Outcome worst, qint64 now)
+void DigestSender::sendLines(int rule, const Lines &digestLines, const QStringList &omitted, Outcome worst, qint64 now)
 {
     const AlertRule &each = m_state->rule(rule).rule;
     QStringList names;
@@ -147,9 +147,9 @@ void DigestSender::sendLines(int rule, const Lines &digestLines, const QStringLi
         names.append(line.name);
         lines.append(alertTime(digestLineTime(line), m_zone) + u' ' + digestLineText(line.text, line.more));
     }
-    if (!leftOut.isEmpty())
-        lines.append(moreTargetsText(static_cast<int>(leftOut.size())));
-    names += leftOut;
+    if (!omitted.isEmpty())
+        lines.append(moreTargetsText(static_cast<int>(omitted.size())));
+    names += omitted;
     names.removeDuplicates();
     QList<TargetId> targets = targetsOf(digestLines);
     targets.removeAll(TargetId());

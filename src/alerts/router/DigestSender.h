@@ -35,7 +35,7 @@ private:
     void report(int rule, Lines digestLines, qint64 now);
     QStringList takeOmittedTargets(int rule, qint64 now, Lines *digestLines);
     Outcome markAsSentInDigest(int rule, const TargetId &id, const QString &problem, qint64 now, Lines *digestLines);
-    void sendLines(int rule, const Lines &digestLines, const QStringList &leftOut, Outcome worst, qint64 now);
+    void sendLines(int rule, const Lines &digestLines, const QStringList &omitted, Outcome worst, qint64 now);
 
     RouterState *m_state;
     ReadyAlerts *m_ready;

@@ -105,8 +105,7 @@ QList<AlertDecision> ReadyAlerts::take(qint64 now)
         const auto endsIt = [&each](const ReadyAlert &other) { return endsSameProblem(each->decision, other.decision); };
         if (isEndOfShared && (isOpen(each->rule, alert.problem) || std::any_of(std::next(each), ready.end(), endsIt)))
             alert.problem = incidentKey(each->decision.targets.value(0), u"part "_s, alert.since.toMSecsSinceEpoch());
-        each->decision.isForIncidentsOnly = each->isTargetRemoved;
-        if (each->isTargetRemoved)
+        if (each->decision.isForIncidentsOnly)
             fillRemovedTargetTexts(&alert, now, m_zone);
         else if (!each->decision.suppressedBy)
             fillAlertTexts(&alert, m_state->rule(each->rule).rule, now, m_zone);

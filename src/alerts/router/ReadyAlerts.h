@@ -19,7 +19,7 @@ public:
     QStringList channels;
     QList<TargetId> targets;                 //!< all targets in the alert
     std::optional<Suppression> suppressedBy; //!< absent if the alert is sent now
-    //! whether only services that track incidents need it, because the person who removed the target knows; see Provider::tracksIncidents
+    //! Whether the target was removed. Only services that track incidents need to know, see Provider::tracksIncidents.
     bool isForIncidentsOnly = false;
 };
 
@@ -28,8 +28,7 @@ struct ReadyAlert
 {
     int rule = 0;
     AlertDecision decision = {};
-    bool isShared = false;        //!< see AlertCase
-    bool isTargetRemoved = false; //!< whether the target was removed and its state is unknown
+    bool isShared = false; //!< see AlertCase
 };
 
 //! Assigns an incident key that several targets share.

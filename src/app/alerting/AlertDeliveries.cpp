@@ -73,14 +73,14 @@ void AlertFaults::clearUnused(const AlertsDocument &document)
     }
 }
 
-AlertDeliveries::AlertDeliveries(DeliverFunction deliver, const OutboxRetryPolicy &patience, const AlertsDocument *document,
+AlertDeliveries::AlertDeliveries(DeliverFunction deliver, const OutboxRetryPolicy &retryPolicy, const AlertsDocument *document,
                                  AlertFaults *faults, std::function<qint64()> now)
     : m_deliver(std::move(deliver))
     , m_document(document)
     , m_faults(faults)
     , m_now(std::move(now))
-    , m_maxWait(patience.retry.ceiling)
-    , m_outbox(patience)
+    , m_maxWait(retryPolicy.retry.ceiling)
+    , m_outbox(retryPolicy)
 {
 }
 
@@ -200,14 +200,14 @@ QCoro::Task<> AlertDeliveries::sendOne(OutboxEntry entry)
         co_return;
     }
     if (channel->paused) {
-        const Verdict passedOver(Verdict::Code::Delivered, QString());
-        finishDelivery(entry, passedOver);
+        const Verdict skipped(Verdict::Code::Delivered, QString());
+        finishDelivery(entry, skipped);
         co_return;
     }
-    const AlertChannel way = *channel;
+    const AlertChannel copy = *channel;
     const Alert alert = entry.alert;
     const CancelToken token = m_tasks->token();
-    const Verdict verdict = co_await m_deliver(way, alert, token);
+    const Verdict verdict = co_await m_deliver(copy, alert, token);
     if (self)
         finishDelivery(entry, verdict);
 }
@@ -217,18 +217,18 @@ void AlertDeliveries::finishDelivery(const OutboxEntry &entry, const Verdict &ve
 {
     if (verdict.code() == Verdict::Code::Cancelled)
         return;
-    const OutboxResult round = outboxResultFor(verdict.code());
+    const OutboxResult result = outboxResultFor(verdict.code());
     const qint64 after = verdict.after.value_or(0ms).count();
-    const auto left = m_outbox.finishAttempt(entry.alert.id, entry.channel, round, m_now(), after,
+    const auto left = m_outbox.finishAttempt(entry.alert.id, entry.channel, result, m_now(), after,
                                              QRandomGenerator::global()->generateDouble());
     AlertChanges changes;
     changes.steps.append({storedDelivery(left.value_or(entry)), !left});
     emit changesToStore(changes);
-    reportVerdict(entry.channel, verdict, round);
+    reportVerdict(entry.channel, verdict, result);
     emit deliveryHandled();
 }
 
-void AlertDeliveries::reportVerdict(const QString &channel, const Verdict &verdict, OutboxResult round)
+void AlertDeliveries::reportVerdict(const QString &channel, const Verdict &verdict, OutboxResult result)
 {
     if (verdict.code() == Verdict::Code::Delivered && verdict.missed.isEmpty())
         m_faults->clear(channel);
@@ -237,7 +237,7 @@ void AlertDeliveries::reportVerdict(const QString &channel, const Verdict &verdi
                          tr("An alert through “%1” didn't reach all recipients: %2").arg(channel, verdict.text()));
     else
         m_faults->report(channel, verdictKey(verdict.code()),
-                         (round == OutboxResult::DeliveryAbandoned
+                         (result == OutboxResult::DeliveryAbandoned
                               ? tr("The channel “%1” rejected an alert: %2")
                               : tr("Alerts through “%1” can't be delivered and are being retried: %2"))
                              .arg(channel, verdict.text()));

@@ -18,7 +18,7 @@
 
 namespace watchkeeper {
 
-//! \brief Remembers the fault of each channel, and reports changes. An empty channel stands for alerts.json.
+//! \brief Remembers the fault of each channel, and reports changes. An empty name means alerts.json itself.
 class AlertFaults
 {
 public:
@@ -60,7 +60,7 @@ public:
 
     //! \param document, faults  must outlive this object
     //! \param now               returns the current time: [ms] since 1970, UTC, like all other times
-    AlertDeliveries(DeliverFunction deliver, const OutboxRetryPolicy &patience, const AlertsDocument *document,
+    AlertDeliveries(DeliverFunction deliver, const OutboxRetryPolicy &retryPolicy, const AlertsDocument *document,
                     AlertFaults *faults, std::function<qint64()> now);
     //! Call stop() first, unless nothing was ever sent. Deliveries that are still running end with the process.
     ~AlertDeliveries() override;

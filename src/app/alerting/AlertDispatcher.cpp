@@ -81,10 +81,10 @@ qint64 AlertDispatcher::checkClock()
 void AlertDispatcher::applyFile(const QList<Problem> &problems)
 {
     const bool isFirst = !std::exchange(m_hasReadFile, true);
-    const bool heldNothing = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
+    const bool wasEmpty = m_hasRules && m_document.channels.isEmpty() && m_document.rules.isEmpty();
     if (!problems.isEmpty()) {
         m_faults.report({}, kFileFault, tr("alerts.json has errors: %1").arg(problems.first().toString()));
-    } else if (!knownContent() && !isFirst && !heldNothing) {
+    } else if (!knownContent() && !isFirst && !wasEmpty) {
         m_faults.report(
             {}, kFileFault,
             tr("alerts.json is missing. Its last known content is used until the file exists again or Watchkeeper restarts."));
@@ -126,15 +126,12 @@ void AlertDispatcher::setTargets(const QList<Target> &targets, bool isComplete)
 {
     if (!m_isStarted)
         return;
-    const qint64 now = checkClock();
-    const QList<AlertDecision> ended = m_router.setTargets(alertTargets(targets), now, isComplete);
+    m_router.setTargets(alertTargets(targets), checkClock(), isComplete);
     m_hasTargets = true;
     m_ruleReferences = ruleReferences(targets);
     if (m_hasRules && m_faults.kindOf({}) != kFileFault)
         reportMissingRules();
     applyStoredStateIfReady();
-    if (!ended.isEmpty())
-        storeDecisions(ended, now);
     handleDueAlerts();
 }
 

@@ -113,13 +113,12 @@ private:
     QHash<QString, QByteArray> m_storedParts;   //!< stored state of the router by key
     QHash<TargetId, Outcome> m_confirmedOutcomes;
     MonotonicTime m_nextDigestStore{0}; //!< earliest time to store alerts collected during quiet hours again
-    QList<ReceivedCheck>
-        m_pendingChecks; //!< checks of the last batch; delayed, because the rules must receive the changes in the batch first
+    //! Checks of the last batch; delayed, because the rules must receive the changes in the batch first.
+    QList<ReceivedCheck> m_pendingChecks;
     bool m_isStarted = false;
     bool m_hasReadFile = false;
-    bool m_hasRules =
-        //! whether the file was valid at least once; until then, nothing is sent and the stored state isn't changed
-        false;
+    //! Whether the file was valid at least once. Until then, nothing is sent and the stored state isn't changed.
+    bool m_hasRules = false;
     bool m_hasTargets = false;
     bool m_isStateApplied = false;
     bool m_isStopping = false;

@@ -59,7 +59,10 @@ SaveOutcome<LoadedAlerts> changeAlertsFile(const QString &path, const AlertsEdit
         if (!edited || *edited == *found.document)
             return edited ? QString() : edited.error();
         const QByteArray content = edited->toJson();
-        const QString problem = writeFileSafely(path, content, alertsFileFormat().isValid);
+        const auto isValid = [&found](const QByteArray &bytes) {
+            return bytes == found.content || alertsFileFormat().isValid(bytes);
+        };
+        const QString problem = writeFileSafely(path, content, isValid);
         if (problem.isEmpty()) {
             found.content = content;
             found.document = *edited;

@@ -4,9 +4,11 @@
 
 #include "app/alerting/AlertsFile.h"
 #include "app/profile/Profile.h"
+#include "targets/edit/DocumentChange.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -25,14 +27,14 @@ class DefaultAlertsText
     Q_DECLARE_TR_FUNCTIONS(DefaultAlerts)
 };
 
+//! Returns the name, with a number if an entry already has it.
 template<typename Entry>
-QString freeName(const QList<Entry> &entries, const QString &wanted)
+QString nameFor(const QString &wanted, const QList<Entry> &entries)
 {
-    QString name = wanted;
-    const auto isTaken = [&name](const Entry &entry) { return entry.name == name; };
-    for (int number = 2; std::any_of(entries.begin(), entries.end(), isTaken); ++number)
-        name = u"%1 %2"_s.arg(wanted, QString::number(number));
-    return name;
+    QSet<QString> taken;
+    for (const Entry &entry : entries)
+        taken.insert(entry.name);
+    return uniqueName(wanted, taken);
 }
 
 } // namespace
@@ -52,7 +54,7 @@ AlertsDocument withDesktopNotifications(AlertsDocument document)
     auto channel =
         std::find_if(channels.begin(), channels.end(), [](const AlertChannel &each) { return each.provider == kDesktop; });
     if (channel == channels.end()) {
-        const QString name = freeName(channels, findProvider(kDesktop)->title);
+        const QString name = nameFor(findProvider(kDesktop)->title, channels);
         const auto added = channelFromJson({{u"name"_s, name}, {u"provider"_s, kDesktop}}, {});
         Q_ASSERT(added);
         channels.append(*added);
@@ -67,7 +69,7 @@ AlertsDocument withDesktopNotifications(AlertsDocument document)
         return document;
     }
     AlertRule added = notifyMeRule({channel->name});
-    added.name = freeName(rules, added.name);
+    added.name = nameFor(added.name, rules);
     rules.append(added);
     return document;
 }

@@ -208,9 +208,9 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
     const double begin = m_context->elapsedMs();
     if (m_buffer.isEmpty() && m_datagrams.isEmpty())
         m_firstByteAt.reset();
-    std::optional<Alarm::Clock::time_point> patience;
+    std::optional<Alarm::Clock::time_point> deadline;
     if (within)
-        patience = Alarm::Clock::now() + *within;
+        deadline = Alarm::Clock::now() + *within;
     WireReading reading(WireEnd::Silent);
     while (true) {
         if (!m_datagrams.isEmpty()) {
@@ -234,8 +234,8 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
             break;
         }
         std::optional<std::chrono::milliseconds> wait = until.retryDelay();
-        if (patience) {
-            const auto left = std::chrono::ceil<std::chrono::milliseconds>(*patience - Alarm::Clock::now());
+        if (deadline) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(*deadline - Alarm::Clock::now());
             if (left.count() <= 0) {
                 reading = WireReading(WireEnd::Silent, m_buffer);
                 break;
@@ -247,7 +247,7 @@ QCoro::Task<WireReading> Wire::read(MessageBoundary until, std::optional<Millise
             // If the program was suspended, both the maximum silence and the timeout may have passed. The silence takes
             // precedence, because it would have ended first.
             const bool isSilence =
-                patience && *patience <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
+                deadline && *deadline <= Alarm::Clock::now() && m_context->token().reason() == CancelReason::Timeout;
             reading = isSilence ? WireReading(WireEnd::Silent, m_buffer)
                                 : WireReading(WireEnd::Failed, m_buffer, m_context->stopped(progress()));
             break;

@@ -48,14 +48,13 @@ QStringList formatKeys(const QList<Format> &formats)
     return keys;
 }
 
-std::string numberProblem(const std::string &text, int minimum, int maximum)
+std::string numberProblem(const std::string &text, int maximum)
 {
     bool isNumber = false;
     const int number = QString::fromStdString(text).toInt(&isNumber);
-    if (isNumber && number >= minimum && number <= maximum)
+    if (isNumber && number >= 1 && number <= maximum)
         return {};
-    return u"“%1” isn't a whole number from %2 to %3."_s
-        .arg(QString::fromStdString(text), QString::number(minimum), QString::number(maximum))
+    return u"“%1” isn't a whole number from 1 to %2."_s.arg(QString::fromStdString(text), QString::number(maximum))
         .toStdString();
 }
 
@@ -214,7 +213,7 @@ Option addNumber(CLI::App *to, const char *name, std::optional<int> *value, int 
 {
     // The value is parsed as text, because CLI11 reads numbers as in C, where 010 is 8.
     const auto take = [value](const QString &text) { *value = text.toInt(); };
-    const auto problem = [maximum](const std::string &text) { return numberProblem(text, 1, maximum); };
+    const auto problem = [maximum](const std::string &text) { return numberProblem(text, maximum); };
     return Option(addValue(to, name, take, "N", help)).check(problem);
 }
 

@@ -54,7 +54,7 @@ void CheckTiming::start()
 
 bool CheckTiming::setPaused(bool paused)
 {
-    if (m_isClosed || std::exchange(m_isPaused, paused) == paused)
+    if (std::exchange(m_isPaused, paused) == paused)
         return false;
     if (!paused)
         m_scheduler.skip({}, m_clock.now());

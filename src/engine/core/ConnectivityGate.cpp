@@ -82,7 +82,8 @@ bool ConnectivityGate::dependsOnConnectivity(const CheckPlan &plan, const QHostA
         return false;
     const LocalNetwork &network = localNetwork(kNetworkAge);
     const bool isSelf = network.isSelf(plan.host) || (!address.isNull() && network.isSelf(address.toString()));
-    return !isSelf || !localNetwork({}).hasLoopback;
+    return !isSelf
+        || !localNetwork({}).hasLoopback; // fresh: a failing check of this computer is the first sign of a lost loopback
 }
 
 std::shared_ptr<Event> ConnectivityGate::verify(CheckJob *job, const Observation &seen)

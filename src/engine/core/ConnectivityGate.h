@@ -33,7 +33,7 @@ public:
     ConnectivityGate(Parts parts, ConnectivityMonitor::NotifyFunction connectivityChanged);
 
     void setReferences(const ConnectivityReferences &references);
-    //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::learn().
+    //! Call it when the schedule starts and when targets were added; see ConnectivityMonitor::discoverReferences().
     void discoverReferences() { m_connectivity.discoverReferences(); }
     void remove(const TargetId &id) { m_offlineTargets.remove(id); }
     void close() { m_connectivity.close(); }

@@ -73,8 +73,6 @@ EngineCore::EngineCore(const EngineLimits &limits, const EngineParts &parts, Rep
 
 void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance)
 {
-    if (m_isClosed)
-        return;
     const TargetChanges changes = m_targets.replace(targets);
     m_runner.setTargetCount(m_targets.size());
     m_memberships.rebuild();
@@ -108,14 +106,11 @@ void EngineCore::setTargets(const QList<Target> &targets, const QList<Maintenanc
 
 void EngineCore::applyStates(const QList<StoredState> &states)
 {
-    if (!m_isClosed)
-        m_states.restore(states);
+    m_states.restore(states);
 }
 
 void EngineCore::setLimits(const EngineLimits &limits)
 {
-    if (m_isClosed)
-        return;
     m_runner.setLimits(limits);
     m_diagnostics.setLimits(limits.recorder);
     m_reporter.recordLoadChange();
@@ -137,15 +132,14 @@ void EngineCore::setSecrets(const Secrets &secrets)
 
 void EngineCore::setConnectivityReferences(const ConnectivityReferences &references)
 {
-    if (!m_isClosed)
-        m_connectivity.setReferences(references);
+    m_connectivity.setReferences(references);
 }
 
 // Schedule
 
 void EngineCore::startSchedule()
 {
-    if (m_isClosed || m_timing.isStarted())
+    if (m_timing.isStarted())
         return;
     m_states.finishRestore();
     m_timing.start();
@@ -154,7 +148,7 @@ void EngineCore::startSchedule()
 
 void EngineCore::setPaused(bool paused)
 {
-    if (m_isClosed || !m_timing.setPaused(paused))
+    if (!m_timing.setPaused(paused))
         return;
     if (paused)
         m_runner.dropScheduled();
@@ -189,8 +183,6 @@ void EngineCore::acknowledge(const AcknowledgementRequest &request)
 
 void EngineCore::checkNow(const QList<TargetId> &targets, int attempts)
 {
-    if (m_isClosed)
-        return;
     QList<TargetId> requested;
     for (const TargetId &id : targets.isEmpty() ? m_targets.active() : targets) {
         if (m_targets.contains(id))
@@ -238,8 +230,6 @@ QList<TaskInfo> EngineCore::tasks(qsizetype most) const
 
 void EngineCore::testRun(const Target &target, const TargetId &historyTarget)
 {
-    if (m_isClosed)
-        return;
     Q_ASSERT(!m_targets.contains(target.id));
     CheckPlan plan = m_targets.planFor(target);
     plan.historyTarget = historyTarget;
@@ -305,7 +295,7 @@ void EngineCore::finishTestRun(const Target &target, Result result)
 void EngineCore::onHeartbeat()
 {
     checkClocks();
-    if (m_reportTasks.firstError() && m_reportTasks.running() == 0 && !m_isClosed)
+    if (m_reportTasks.firstError() && m_reportTasks.running() == 0)
         m_reportTasks.add(m_reporter.run()); // restarted after an exception, so results are still reported
     m_states.expireAcknowledgements();
     const QList<TargetId> overdue = m_timing.takeOverdue();
@@ -380,7 +370,6 @@ void EngineCore::recordLostCheck(const TargetId &id)
 
 QCoro::Task<bool> EngineCore::close(Milliseconds timeout)
 {
-    m_isClosed = true;
     m_timing.close();
     m_heartbeatTimer.stop();
     m_connectivity.close();

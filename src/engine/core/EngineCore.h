@@ -132,7 +132,6 @@ private:
     ResultPipeline m_pipeline;
     SleepDetector m_sleepDetector;
     QTimer m_heartbeatTimer;
-    bool m_isClosed = false;
 };
 
 } // namespace watchkeeper

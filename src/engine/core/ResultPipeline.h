@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The way of a result after its check: masked, applied to the target's state, diagnosed and reported. Engine thread.
+//! \file Processes the result of a check: masks it, updates the target's state, diagnoses failures and reports it. Engine thread.
 
 #include "engine/core/ConnectivityGate.h"
 #include "engine/core/TargetStates.h"

@@ -350,8 +350,8 @@ private:
     std::optional<QByteArray> m_knownContent; //!< the content of the file as last read or written
     bool m_isDamaged = false;                 //!< whether `m_knownContent` is invalid
     bool m_usesBackup = false;
-    std::optional<QByteArray>
-        m_suspectContent;   //!< damaged content, found only by the last read; an editor may still be writing
+    //! Damaged content, found only by the last read; an editor may still be writing.
+    std::optional<QByteArray> m_suspectContent;
     quint64 m_revision = 0; //!< revision of `m_document`
     quint64 m_savedRevision = 0;
     QList<std::pair<std::function<SaveResult()>, std::function<void(const QString &)>>> m_fileEdits;

@@ -216,7 +216,7 @@ void RouterPlay::take(const QList<AlertDecision> &decisions, qint64 at)
 void RouterPlay::setTargets(const QStringList &names, bool isComplete)
 {
     chooseTargets(names, isComplete);
-    take(m_router.setTargets(m_targets, kStart + m_now, m_isComplete), m_now);
+    m_router.setTargets(m_targets, kStart + m_now, m_isComplete);
     store(m_router.takeUrgentChanges());
 }
 

@@ -365,9 +365,9 @@ void MaintenanceStartCommand::run()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<Maintenance> entries = store().document().maintenance;
     startMaintenance(entries, entry, now, now.addMSecs(options().runFor->count()));
-    const auto sound = maintenanceFromJson(maintenanceToJson(entries.last()));
-    if (!sound) {
-        const FieldProblem &problem = sound.error().first();
+    const auto valid = maintenanceFromJson(maintenanceToJson(entries.last()));
+    if (!valid) {
+        const FieldProblem &problem = valid.error().first();
         const QString option = problem.field == "name"_L1 ? u"--reason"_s : optionForKey(problem.field);
         return fail(exit_status::kUsage, option + u": "_s + problem.text);
     }
