@@ -302,6 +302,7 @@ void TestHttpPlan::showsRedirects_data()
     row("/Gr%C3%BCn%26Blau", "http://a.example/Gr%C3%BCn%26Blau");
     row("/x?access_token=abc&n=1&pass=%20&key=a=b", "http://a.example/x?access_token=***&n=1&pass=***&key=***");
     row("/x?to%6Ben=abc&token&token=", "http://a.example/x?token=***&token&token=");
+    row("/x?key=a&api_key=abcdef", "http://a.example/x?key=***&api_key=***"); // one is part of the other
     row("http://user:abc@b.example/", "http://b.example/");
     row("/", "http://a.example/");
     row("/caf\xc3\xa9", "http://a.example/café");
