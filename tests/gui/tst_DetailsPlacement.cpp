@@ -76,6 +76,7 @@ private slots:
         WindowSession session({simulated("Good", kUp), simulated("Better", kUp)});
         QVERIFY(session.open());
         QTRY_COMPARE(session.find<StatusHeader>()->content().title, u"Everything is up"_s);
+        QVERIFY(session.find<StatusHeader>()->isVisible());
         QVERIFY(!session.find<DetailsPane>()->isVisible());
         QVERIFY(session.find<ResultsView>()->selectedIds().isEmpty());
         session.find<ResultsView>()->selectIds(session.ids({u"Good"_s}));
@@ -108,6 +109,26 @@ private slots:
         stage.window.resize(1500, 600);
         QTest::qWait(20);
         QVERIFY(!stage.isBeside());
+    }
+
+    //! The user's border stays when the window becomes narrower for a while.
+    void theBorderIsRememberedForEachPlacement()
+    {
+        const QTemporaryDir folder;
+        Stage stage(1400, WindowState(folder.filePath(u"window.ini"_s)));
+        stage.splitter->resize(1400, 600);
+        stage.window.show();
+        stage.show.trigger();
+        QTRY_VERIFY(stage.isBeside());
+        stage.splitter->setSizes({800, 600});
+        emit stage.splitter->splitterMoved(800, 1);
+        const QList<int> sizes = stage.splitter->sizes();
+        stage.window.resize(1000, 600);
+        QTRY_VERIFY(!stage.isBeside());
+        stage.window.resize(1400, 600);
+        QTRY_VERIFY(stage.isBeside());
+        QVERIFY2(std::abs(stage.splitter->sizes().first() - sizes.first()) < 10,
+                 qPrintable(QString::number(stage.splitter->sizes().first())));
     }
 
     void theChoicesAreRemembered()

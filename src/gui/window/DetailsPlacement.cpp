@@ -43,7 +43,7 @@ DetailsPlacement::DetailsPlacement(const Parts &parts)
         m_parts.details->setVisible(shown);
         setUsualSizes();
     });
-    connect(parts.splitter, &QSplitter::splitterMoved, this, [this] { m_hasUserSizes = true; });
+    connect(parts.splitter, &QSplitter::splitterMoved, this, [this] { userSizes() = m_parts.splitter->saveState(); });
     connect(parts.show, &QAction::triggered, this, [this](bool shown) { m_isShownByUser = shown; });
     connect(parts.beside, &QAction::toggled, this, &DetailsPlacement::setBeside);
     connect(parts.beside, &QAction::triggered, this, [this](bool beside) { m_isBesideByUser = beside; });
@@ -55,7 +55,8 @@ DetailsPlacement::DetailsPlacement(const Parts &parts)
 void DetailsPlacement::restore(const WindowState &state)
 {
     const QByteArray splitter = state.value(kSplitterKey).toByteArray();
-    m_hasUserSizes = m_parts.splitter->restoreState(splitter);
+    if (m_parts.splitter->restoreState(splitter))
+        userSizes() = splitter;
     const bool isBeside = m_parts.splitter->orientation() == Qt::Horizontal;
     const QVariant beside = state.value(kBesideKey);
     if (beside.isValid() || splitter.isEmpty())
@@ -102,8 +103,16 @@ void DetailsPlacement::setBeside(bool beside)
 {
     m_parts.splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
     m_parts.splitter->setStretchFactor(1, beside ? 0 : 1);
-    m_hasUserSizes = false;
-    setUsualSizes();
+    if (userSizes().isEmpty())
+        setUsualSizes();
+    else
+        m_parts.splitter->restoreState(userSizes());
+}
+
+//! Returns the state of the splitter after the user has moved the border in the current orientation; empty before.
+QByteArray &DetailsPlacement::userSizes()
+{
+    return m_parts.splitter->orientation() == Qt::Horizontal ? m_sizesBeside : m_sizesBelow;
 }
 
 //! Sets the sizes of table and details unless the user has moved the border between them.
@@ -113,7 +122,7 @@ void DetailsPlacement::setUsualSizes()
     const bool isBeside = splitter->orientation() == Qt::Horizontal;
     const int whole = isBeside ? splitter->width() : splitter->height();
     const int part = isBeside ? kDetailsWidth : whole * 2 / 5;
-    if (!m_hasUserSizes && m_parts.details->isVisibleTo(m_parts.splitter))
+    if (userSizes().isEmpty() && m_parts.details->isVisibleTo(m_parts.splitter))
         m_parts.splitter->setSizes({std::max(1, whole - part), part});
 }
 

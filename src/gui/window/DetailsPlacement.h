@@ -3,6 +3,7 @@
 #pragma once
 //! \file Decides whether the details are shown, and whether they are below or beside the table.
 
+#include <QByteArray>
 #include <QObject>
 
 #include <optional>
@@ -47,9 +48,11 @@ private:
     void setBeside(bool beside);
     void setUsualSizes();
     void followWidth();
+    QByteArray &userSizes();
 
     Parts m_parts;
-    bool m_hasUserSizes = false;          //!< whether the user has moved the border between table and details
+    QByteArray m_sizesBeside;             //!< see userSizes()
+    QByteArray m_sizesBelow;              //!< see userSizes()
     std::optional<bool> m_isShownByUser;  //!< the user's choice, if any
     std::optional<bool> m_isBesideByUser; //!< the user's choice, if any
 };
