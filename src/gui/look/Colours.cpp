@@ -118,6 +118,13 @@ QColor accentColour(const QPalette &palette)
     return legibleColour(palette.color(QPalette::Highlight), palette.color(QPalette::Base));
 }
 
+void paintSelectionEdge(QPainter *painter, const QWidget *viewport, const QRect &row)
+{
+    constexpr int kWidth = 3;
+    const int left = viewport->isRightToLeft() ? viewport->width() - kWidth : 0;
+    painter->fillRect(left, row.top(), kWidth, row.height(), accentColour(viewport->palette()));
+}
+
 QColor selectionTintColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.3F : 0.125F);

@@ -46,6 +46,9 @@ QColor stateTintColour(const QPalette &palette, MarkState state);
 //! Returns the colour of small marks of the selection, such as its edge. It contrasts with QPalette::Base in all palettes.
 QColor accentColour(const QPalette &palette);
 
+//! Paints the edge of a selected row. \param row  in the coordinates of the viewport
+void paintSelectionEdge(QPainter *painter, const QWidget *viewport, const QRect &row);
+
 //! Returns the background of selected rows, a light tint of the selection's colour. State colours stay recognisable on it.
 QColor selectionTintColour(const QPalette &palette);
 

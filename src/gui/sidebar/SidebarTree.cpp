@@ -68,7 +68,6 @@ SidebarCounts countTagsAndKinds(const ResultsModel &model)
 
 namespace {
 
-constexpr int kSelectionBar = 3; // [px]
 constexpr int kNameColumn = 0;
 constexpr int kCountColumn = 1;
 constexpr int kSidebarLineGap = 8; // [px] added to the height of the text
@@ -444,11 +443,8 @@ void SidebarTree::paintEvent(QPaintEvent *event)
     QTreeWidget::paintEvent(event);
     QPainter painter(viewport());
     const QList<QTreeWidgetItem *> selected = selectedItems();
-    for (const QTreeWidgetItem *item : selected) {
-        const QRect line = visualItemRect(item);
-        const int left = isRightToLeft() ? viewport()->width() - kSelectionBar : 0;
-        painter.fillRect(left, line.top(), kSelectionBar, line.height(), accentColour(palette()));
-    }
+    for (const QTreeWidgetItem *item : selected)
+        paintSelectionEdge(&painter, viewport(), visualItemRect(item));
     if (!m_dropTarget)
         return;
     painter.setPen(QPen(palette().color(QPalette::Highlight), 2));

@@ -34,7 +34,6 @@ namespace {
 
 constexpr auto kTintStep = 200ms;
 constexpr int kHintDistance = 8;
-constexpr int kSelectionEdge = 3;
 
 } // namespace
 
@@ -373,12 +372,10 @@ void ResultsView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     m_sections->paint(&painter);
-    const int left = isRightToLeft() ? viewport()->width() - kSelectionEdge : 0;
     for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
         const int heading = headingHeight(this, row);
         if (selectionModel()->isSelected(m_proxy->index(row, 0)))
-            painter.fillRect(left, rowViewportPosition(row) + heading, kSelectionEdge, rowHeight(row) - heading,
-                             accentColour(palette()));
+            paintSelectionEdge(&painter, viewport(), {0, rowViewportPosition(row) + heading, 0, rowHeight(row) - heading});
     }
 }
 

@@ -36,15 +36,13 @@ QString sectionTitle(const ResultRow &row)
 {
     if (row.isBeingConfirmed())
         return RowSections::tr("Unconfirmed", "heading of the table: problems");
-    const MarkState state = row.markState();
-    return isProblemState(state) ? RowSections::tr("Problems", "heading of the table") : stateLabel(state);
+    return row.isConfirmedProblem() ? RowSections::tr("Problems", "heading of the table") : stateLabel(row.markState());
 }
 
 //! Returns a number that is equal for rows of the same section, and ascends in the sort order.
 int sectionNumber(const ResultRow &row)
 {
-    const double urgency = columnNumber(row, ResultColumn::Mark).value_or(0);
-    return isProblemState(row.markState()) && !row.isBeingConfirmed() ? -1 : static_cast<int>(urgency * 2);
+    return row.isConfirmedProblem() ? -1 : static_cast<int>(columnNumber(row, ResultColumn::Mark).value_or(0) * 2);
 }
 
 } // namespace
@@ -60,8 +58,7 @@ RowSections::RowSections(QTableView *view, const ResultsProxy *proxy)
     , m_proxy(proxy)
 {
     m_updateTimer.setSingleShot(true);
-    m_updateTimer.setInterval(kSectionInterval);
-    connect(&m_updateTimer, &QTimer::timeout, this, &RowSections::update);
+    connect(&m_updateTimer, &QTimer::timeout, this, &RowSections::updateIfChanged);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &RowSections::update);
     connect(proxy, &QAbstractItemModel::rowsInserted, this, &RowSections::update);
     connect(proxy, &QAbstractItemModel::rowsRemoved, this, &RowSections::update);
@@ -95,13 +92,34 @@ QList<RowSections::Section> RowSections::findSections() const
     return sections.size() > 1 ? sections : QList<Section>();
 }
 
+//! Returns whether the rows are held and out of order, so that the headings stay where they are.
+bool RowSections::isHeld() const
+{
+    return m_proxy->isStale() && m_proxy->isHeld() && !m_sections.isEmpty()
+        && m_sections.last().row + m_sections.last().count == m_proxy->rowCount();
+}
+
+void RowSections::updateIfChanged()
+{
+    if (isHeld())
+        return;
+    if (const QList<Section> sections = findSections(); sections != m_sections)
+        apply(sections);
+}
+
 void RowSections::update()
 {
     m_updateTimer.stop();
-    if (m_proxy->isStale() && m_proxy->isHeld() && !m_sections.isEmpty()
-        && m_sections.last().row + m_sections.last().count == m_proxy->rowCount())
-        return;
-    m_sections = findSections();
+    apply(isHeld() ? m_sections : findSections());
+}
+
+void RowSections::apply(const QList<Section> &sections)
+{
+    m_sections = sections;
+    QStringList headings;
+    for (const Section &section : std::as_const(m_sections))
+        headings.append(section.title + u' ' + QLocale().toString(section.count));
+    m_view->setAccessibleDescription(headings.join(QStringLiteral(", ")));
     QHeaderView *rows = m_view->verticalHeader();
     const int usual = rows->defaultSectionSize();
     const int heading = QFontMetrics(headingFont(m_view)).height() + kHeadingGap;
@@ -115,14 +133,6 @@ void RowSections::update()
             ++section;
     }
     m_view->viewport()->update();
-}
-
-QStringList RowSections::headings() const
-{
-    QStringList texts;
-    for (const Section &section : m_sections)
-        texts.append(section.title + u' ' + QString::number(section.count));
-    return texts;
 }
 
 void RowSections::paint(QPainter *painter) const

@@ -32,11 +32,9 @@ public:
 
     //! Paints the visible headings. \param painter  on the viewport
     void paint(QPainter *painter) const;
-    //! Finds the sections again and updates the heights of all rows, for example after a change of the font.
+    //! Finds the sections again and updates the heights of all rows, for example after a change of the font. Screen readers get
+    //! the headings, such as `Problems 2`, as the description of the view.
     void update();
-
-    //! Returns the headings, such as `Problems 2`, from the top.
-    QStringList headings() const;
 
 private:
     struct Section
@@ -44,14 +42,18 @@ private:
         int row; //!< its first row
         int count;
         QString title;
+        friend bool operator==(const Section &, const Section &) = default;
     };
     QList<Section> findSections() const;
+    bool isHeld() const;
     void updateSoon();
+    void updateIfChanged();
+    void apply(const QList<Section> &sections);
 
     QTableView *m_view;
     const ResultsProxy *m_proxy;
     QList<Section> m_sections;
-    QTimer m_updateTimer;
+    QTimer m_updateTimer{this};
 };
 
 } // namespace watchkeeper
