@@ -38,78 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln degraded</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln degraded</numerusform>
-            <numerusform>%Ln degraded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreachable</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln unreachable</numerusform>
-            <numerusform>%Ln unreachable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln being confirmed</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln being confirmed</numerusform>
-            <numerusform>%Ln being confirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln up</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln up</numerusform>
-            <numerusform>%Ln up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in maintenance</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln in maintenance</numerusform>
-            <numerusform>%Ln in maintenance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without data</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln without data</numerusform>
-            <numerusform>%Ln without data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln pending</numerusform>
-            <numerusform>%Ln pending</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paused</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln paused</numerusform>
-            <numerusform>%Ln paused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln acknowledged or snoozed</source>
         <comment>targets</comment>
         <translation>
@@ -485,13 +413,13 @@
     </message>
 </context>
 <context>
-    <name>TrayState</name>
+    <name>StateCount</name>
     <message numerus="yes">
-        <source>%Ln down</source>
+        <source>%Ln up</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%Ln down</numerusform>
-            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln up</numerusform>
+            <numerusform>%Ln up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -503,11 +431,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln acknowledged</source>
-        <comment>problems</comment>
+        <source>%Ln down</source>
+        <comment>targets</comment>
         <translation>
-            <numerusform>%Ln acknowledged</numerusform>
-            <numerusform>%Ln acknowledged</numerusform>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,11 +447,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln up</source>
+        <source>%Ln unreachable</source>
         <comment>targets</comment>
         <translation>
-            <numerusform>%Ln up</numerusform>
-            <numerusform>%Ln up</numerusform>
+            <numerusform>%Ln unreachable</numerusform>
+            <numerusform>%Ln unreachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without data</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln without data</numerusform>
+            <numerusform>%Ln without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in maintenance</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln in maintenance</numerusform>
+            <numerusform>%Ln in maintenance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -532,6 +484,25 @@
         <translation>
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being confirmed</source>
+        <comment>targets</comment>
+        <translation>
+            <numerusform>%Ln being confirmed</numerusform>
+            <numerusform>%Ln being confirmed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayState</name>
+    <message numerus="yes">
+        <source>%Ln acknowledged or snoozed</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>%Ln acknowledged or snoozed</numerusform>
+            <numerusform>%Ln acknowledged or snoozed</numerusform>
         </translation>
     </message>
 </context>
@@ -817,83 +788,11 @@
 <context>
     <name>watchkeeper::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln being confirmed</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln being confirmed</numerusform>
-            <numerusform>%Ln being confirmed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln target(s)</source>
         <comment>status bar</comment>
         <translation>
             <numerusform>%Ln target</numerusform>
             <numerusform>%Ln targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln down</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln down</numerusform>
-            <numerusform>%Ln down</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln degraded</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln degraded</numerusform>
-            <numerusform>%Ln degraded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unknown</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln unknown</numerusform>
-            <numerusform>%Ln unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln unreachable</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln unreachable</numerusform>
-            <numerusform>%Ln unreachable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln without data</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln without data</numerusform>
-            <numerusform>%Ln without data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in maintenance</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln in maintenance</numerusform>
-            <numerusform>%Ln in maintenance</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln pending</numerusform>
-            <numerusform>%Ln pending</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paused</source>
-        <comment>targets</comment>
-        <translation>
-            <numerusform>%Ln paused</numerusform>
-            <numerusform>%Ln paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">

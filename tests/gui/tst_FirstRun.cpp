@@ -6,6 +6,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/settings/fields/FieldForm.h"
 #include "gui/settings/targets/TargetEditor.h"
+#include "gui/header/StatusHeader.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/TargetMime.h"
 #include "gui/table/view/ResultsView.h"
@@ -98,6 +99,7 @@ void tst_FirstRun::offersThreeChoices()
     WindowSession session;
     QVERIFY(session.open());
     QCOMPARE(page(session), u"welcome"_s);
+    QVERIFY(!session.find<StatusHeader>()->isVisible());
     const auto choices = session.find<StartPages>()->findChildren<QCommandLinkButton *>();
     QCOMPARE(choices.size(), 3);
     for (const QCommandLinkButton *choice : choices)

@@ -26,7 +26,8 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *context, const char *source, const char *, int number) const override
     {
-        if (number != 1 || context != QByteArray("watchkeeper::StatusLine"))
+        const QByteArray shown(context);
+        if (number != 1 || (shown != "watchkeeper::StatusLine" && shown != "StateCount"))
             return {};
         return QString::fromUtf8(source) + u"!"_s;
     }

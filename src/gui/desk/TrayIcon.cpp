@@ -35,7 +35,7 @@ class TrayStateText
 
 enum class TrayCategory : quint8 { Down, Degraded, AcknowledgedOrSnoozed, Unknown, Up, Waiting, NotCounted };
 
-TrayCategory positionOf(const ResultRow &row)
+TrayCategory categoryOf(const ResultRow &row)
 {
     const MarkState mark = row.markState();
     const bool isOutcome =
@@ -47,7 +47,7 @@ TrayCategory positionOf(const ResultRow &row)
     case MarkState::Degraded:
         if (row.isSoft())
             return TrayCategory::Up; // the problem isn't confirmed yet and may be transient
-        if (row.isAcknowledged() || row.isSnoozed())
+        if (row.isAcknowledgedOrSnoozed())
             return TrayCategory::AcknowledgedOrSnoozed;
         return mark == MarkState::Down ? TrayCategory::Down : TrayCategory::Degraded;
     case MarkState::Unknown:
@@ -61,14 +61,14 @@ TrayCategory positionOf(const ResultRow &row)
     }
 }
 
-bool isOpen(TrayCategory place)
+bool isOpen(TrayCategory category)
 {
-    return place == TrayCategory::Down || place == TrayCategory::Degraded;
+    return category == TrayCategory::Down || category == TrayCategory::Degraded;
 }
 
-void countTarget(TrayState *state, TrayCategory place)
+void countTarget(TrayState *state, TrayCategory category)
 {
-    switch (place) {
+    switch (category) {
     case TrayCategory::Down:
         ++state->down;
         break;
@@ -132,12 +132,12 @@ QString TrayState::countsText() const
         if (number > 0)
             parts.append(text);
     };
-    add(down, TrayStateText::tr("%Ln down", "targets", down));
-    add(degraded, TrayStateText::tr("%Ln degraded", "targets", degraded));
-    add(acknowledgedOrSnoozed, TrayStateText::tr("%Ln acknowledged", "problems", acknowledgedOrSnoozed));
-    add(unknown, TrayStateText::tr("%Ln unknown", "targets", unknown));
-    add(up, TrayStateText::tr("%Ln up", "targets", up));
-    add(waiting, TrayStateText::tr("%Ln pending", "targets", waiting));
+    add(down, stateCountText(MarkState::Down, down));
+    add(degraded, stateCountText(MarkState::Degraded, degraded));
+    add(acknowledgedOrSnoozed, TrayStateText::tr("%Ln acknowledged or snoozed", "problems", acknowledgedOrSnoozed));
+    add(unknown, stateCountText(MarkState::Unknown, unknown));
+    add(up, stateCountText(MarkState::Up, up));
+    add(waiting, stateCountText(MarkState::Pending, waiting));
     return parts.isEmpty() ? TrayStateText::tr("No targets monitored") : parts.join(u" · "_s);
 }
 
@@ -163,9 +163,9 @@ TrayState trayState(const ResultsModel &model)
     std::vector<const ResultRow *> open;
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
-        const TrayCategory place = positionOf(row);
-        countTarget(&state, place);
-        if (isOpen(place))
+        const TrayCategory category = categoryOf(row);
+        countTarget(&state, category);
+        if (isOpen(category))
             open.push_back(&row);
     }
     const auto shown = std::min(open.size(), static_cast<size_t>(kMaxTrayProblems));
@@ -180,7 +180,7 @@ QList<TargetId> openProblems(const ResultsModel &model)
     QList<TargetId> ids;
     for (int i = 0; i < model.rowCount(); ++i) {
         const ResultRow &row = model.presentRow(i);
-        if (isOpen(positionOf(row)))
+        if (isOpen(categoryOf(row)))
             ids.append(row.target->id);
     }
     return ids;
@@ -247,9 +247,9 @@ void TrayMenu::setState(const TrayState &state)
     m_problemSeparator->setVisible(state.problems() > 0);
     m_acknowledgeAll->setEnabled(state.problems() > 0);
     m_doNotDisturb->setChecked(state.quietUntil.isValid());
-    const QString until = QLocale().toString(state.quietUntil.toLocalTime().time(), QLocale::ShortFormat);
-    m_doNotDisturb->setText(state.quietUntil.isValid() ? tr("&Do not disturb until %1", "a time").arg(until)
-                                                       : tr("&Do not disturb for 1 h"));
+    m_doNotDisturb->setText(state.quietUntil.isValid()
+                                ? tr("&Do not disturb until %1", "a time").arg(doNotDisturbEndText(state.quietUntil))
+                                : tr("&Do not disturb for 1 h"));
     m_pauseAction->setData(state.isPaused);
     m_pauseAction->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
     m_pauseAction->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));

@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -30,9 +31,11 @@ size_t placeOf(qint64 number)
 void DayStrip::advanceTo(qint64 now)
 {
     const qint64 newest = now / kCellMs;
-    for (qint64 number = std::max(m_newest + 1, newest - kCells + 1); number <= newest; ++number)
+    // If the clock was set back, the cells after `newest` are dropped, since they were filled by mistake.
+    const auto [last, end] = std::minmax(m_newest, newest);
+    for (qint64 number = std::max(last + 1, end - kCells + 1); number <= end; ++number)
         m_cells[placeOf(number)].reset();
-    m_newest = std::max(m_newest, newest); // the clock may have been set back
+    m_newest = newest;
 }
 
 void DayStrip::add(const OutcomeTimeline &history, quint64 attempts)
@@ -73,23 +76,30 @@ DayStripBar::DayStripBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("dayStrip"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setStrip(m_strip);
+    updateName();
 }
 
 void DayStripBar::setStrip(const DayStrip &strip)
 {
+    if (m_strip == strip)
+        return;
     m_strip = strip;
+    updateName();
+    update();
+}
+
+void DayStripBar::updateName()
+{
     int problems = 0;
     for (int cell = 0; cell < DayStrip::kCells; ++cell)
-        problems += strip.worst(cell).value_or(Outcome::Up) == Outcome::Up ? 0 : 1;
+        problems += m_strip.worst(cell).value_or(Outcome::Up) == Outcome::Up ? 0 : 1;
     setAccessibleName(tr("Last 24 hours: problems in %Ln quarter hour(s)", "strip of the header", problems));
-    update();
 }
 
 void DayStripBar::setWide(bool wide)
 {
-    m_isWide = wide;
-    updateGeometry();
+    if (std::exchange(m_isWide, wide) != wide)
+        updateGeometry();
 }
 
 QSize DayStripBar::sizeHint() const

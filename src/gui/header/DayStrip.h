@@ -27,7 +27,7 @@ public:
     {
     }
 
-    //! Drops the cells that are now older than 24 hours.
+    //! Moves the strip to the time `now`. Drops the cells that are outside of it then.
     void advanceTo(qint64 now);
     //! Adds the history of a target. \param attempts  number of results that confirm a problem; shorter problems aren't added
     void add(const OutcomeTimeline &history, quint64 attempts);
@@ -70,6 +70,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateName();
     int cellAt(int x) const;
     QRect cellRect(int cell) const;
 

@@ -35,33 +35,28 @@ struct HeaderTally
 {
     StateCounts counts;
     int all = 0;
-    int unchecked = 0;     //!< neither paused nor checked in this run of the program
-    int freshProblems = 0; //!< confirmed by a result of this run of the program
-    int acknowledged = 0;  //!< confirmed problems that are acknowledged or snoozed
+    int unchecked = 0;    //!< neither paused nor checked in this run of the program
+    int acknowledged = 0; //!< confirmed problems that are acknowledged or snoozed
     std::vector<const ResultRow *> problems;
     const ResultRow *soft = nullptr;       //!< the first problem that isn't confirmed
     const ResultRow *maintained = nullptr; //!< the target whose maintenance ends first
     QDateTime upSince;                     //!< the last time that a target came up
 };
 
-bool isAcknowledgedOrSnoozed(const ResultRow &row)
-{
-    return row.isAcknowledged() || row.isSnoozed();
-}
-
-void tally(HeaderTally *sums, const ResultRow &row)
+//! \param isFirstRun  whether results of an earlier run of the program don't count, because their problems may be over
+void tally(HeaderTally *sums, const ResultRow &row, bool isFirstRun)
 {
     const MarkState state = row.markState();
-    const bool isUnconfirmed = row.isBeingConfirmed();
-    const bool isChecked = row.last && !row.isFromEarlierRun;
-    sums->counts.add(state, isUnconfirmed);
-    sums->unchecked += isChecked || state == MarkState::Paused ? 0 : 1;
-    if (isUnconfirmed && (!sums->soft || stateRank(state) < stateRank(sums->soft->markState())))
+    const bool isUnchecked = state != MarkState::Paused && (!row.last || row.isFromEarlierRun);
+    sums->unchecked += isUnchecked ? 1 : 0;
+    if (isFirstRun && isUnchecked)
+        return sums->counts.add(MarkState::Pending);
+    sums->counts.add(state, row.isBeingConfirmed());
+    if (row.isBeingConfirmed() && (!sums->soft || stateRank(state) < stateRank(sums->soft->markState())))
         sums->soft = &row;
-    if (!isUnconfirmed && isProblemState(state)) {
+    if (row.isConfirmedProblem()) {
         sums->problems.push_back(&row);
-        sums->freshProblems += isChecked ? 1 : 0;
-        sums->acknowledged += isAcknowledgedOrSnoozed(row) ? 1 : 0;
+        sums->acknowledged += row.isAcknowledgedOrSnoozed() ? 1 : 0;
     }
     if (state == MarkState::Up && (sums->upSince.isNull() || row.since > sums->upSince))
         sums->upSince = row.since;
@@ -69,20 +64,20 @@ void tally(HeaderTally *sums, const ResultRow &row)
         sums->maintained = &row;
 }
 
-HeaderTally tallyOf(const ResultsModel &model)
+HeaderTally tallyOf(const ResultsModel &model, bool isFirstRun)
 {
     HeaderTally sums;
     sums.all = model.rowCount();
     for (int i = 0; i < model.rowCount(); ++i)
-        tally(&sums, model.presentRow(i));
+        tally(&sums, model.presentRow(i), isFirstRun);
     return sums;
 }
 
 //! Orders by urgency: what nobody has acknowledged, then the worst state, then the longest.
 bool isMoreUrgent(const ResultRow *a, const ResultRow *b)
 {
-    return std::tuple(isAcknowledgedOrSnoozed(*a), stateRank(a->markState()), a->since, a->nameRank)
-        < std::tuple(isAcknowledgedOrSnoozed(*b), stateRank(b->markState()), b->since, b->nameRank);
+    return std::tuple(a->isAcknowledgedOrSnoozed(), stateRank(a->markState()), a->since, a->nameRank)
+        < std::tuple(b->isAcknowledgedOrSnoozed(), stateRank(b->markState()), b->since, b->nameRank);
 }
 
 QString titleOfProblems(MarkState state, int count)
@@ -137,28 +132,6 @@ QString commonCause(const std::vector<const ResultRow *> &problems)
     return commonCauseText(largest->link, largest->common, static_cast<int>(largest->members.size()));
 }
 
-//! Returns the counts of all states except the one in the title.
-QStringList countFacts(const StateCounts &counts, MarkState titled)
-{
-    QStringList facts;
-    const auto add = [&](MarkState state, const QString &text) {
-        if (state != titled && counts.count(state) > 0)
-            facts.append(text);
-    };
-    const auto of = [&counts](MarkState state) { return counts.count(state); };
-    add(MarkState::Degraded, HeaderText::tr("%Ln degraded", "targets", of(MarkState::Degraded)));
-    add(MarkState::Unknown, HeaderText::tr("%Ln unknown", "targets", of(MarkState::Unknown)));
-    add(MarkState::Unreachable, HeaderText::tr("%Ln unreachable", "targets", of(MarkState::Unreachable)));
-    if (counts.beingConfirmed() > 0)
-        facts.append(HeaderText::tr("%Ln being confirmed", "targets", counts.beingConfirmed()));
-    add(MarkState::Up, HeaderText::tr("%Ln up", "targets", of(MarkState::Up)));
-    add(MarkState::Maintenance, HeaderText::tr("%Ln in maintenance", "targets", of(MarkState::Maintenance)));
-    add(MarkState::Unobserved, HeaderText::tr("%Ln without data", "targets", of(MarkState::Unobserved)));
-    add(MarkState::Pending, HeaderText::tr("%Ln pending", "targets", of(MarkState::Pending)));
-    add(MarkState::Paused, HeaderText::tr("%Ln paused", "targets", of(MarkState::Paused)));
-    return facts;
-}
-
 QString offlineText(const QDateTime &since, const QDateTime &now)
 {
     return HeaderText::tr("This computer has been offline since %1").arg(clockText(since, now));
@@ -169,18 +142,18 @@ HeaderContent problemContent(const HeaderTally &sums, const HeaderSituation &sit
     const ResultRow &worst = **std::min_element(sums.problems.begin(), sums.problems.end(), isMoreUrgent);
     HeaderContent content;
     content.isProblem = true;
-    for (const MarkState state : {MarkState::Down, MarkState::Degraded, MarkState::Unknown, MarkState::Unreachable}) {
-        content.mark = state;
-        if (sums.counts.count(state) > 0)
-            break;
-    }
-    content.title = titleOfProblems(content.mark, sums.counts.count(content.mark));
+    content.mark = worst.markState();
+    const auto isTitled = [&worst](const ResultRow *row) {
+        return row->markState() == worst.markState() && row->isAcknowledgedOrSnoozed() == worst.isAcknowledgedOrSnoozed();
+    };
+    const auto titled = std::count_if(sums.problems.begin(), sums.problems.end(), isTitled);
+    content.title = titleOfProblems(content.mark, static_cast<int>(titled));
     content.name = displayLine(worst.target->name);
     content.reason = worst.message().isEmpty() ? worst.summary() : worst.message().section(u'\n', 0, 0);
     content.duration = durationText(worst, now);
     content.worst = worst.target->id;
     for (const ResultRow *row : sums.problems) {
-        if (!isAcknowledgedOrSnoozed(*row))
+        if (row->canBeAcknowledged() && !row->isAcknowledgedOrSnoozed())
             content.open.append(row->target->id);
     }
     if (sums.problems.size() > kMaxSingleProblems)
@@ -188,10 +161,10 @@ HeaderContent problemContent(const HeaderTally &sums, const HeaderSituation &sit
     if (situation.offlineSince.isValid())
         content.facts.append(offlineText(situation.offlineSince, now));
     if (situation.isSchedulePaused)
-        content.facts.append(HeaderText::tr("checks are paused"));
+        content.facts.append(HeaderText::tr("schedule paused"));
     if (sums.acknowledged > 0)
         content.facts.append(HeaderText::tr("%Ln acknowledged or snoozed", "targets", sums.acknowledged));
-    content.facts += countFacts(sums.counts, content.mark);
+    content.facts += sums.counts.texts({content.mark});
     return content;
 }
 
@@ -215,32 +188,31 @@ HeaderContent calmContent(const HeaderTally &sums, const HeaderSituation &situat
         say(MarkState::Pending, HeaderText::tr("Checking %Ln target(s)", "header", active));
         content.facts = {HeaderText::tr("%Ln done", "targets", content.done)};
     } else if (situation.isSchedulePaused) {
-        say(MarkState::Paused, HeaderText::tr("Checks are paused"));
-        content.facts += countFacts(sums.counts, MarkState::Paused);
+        say(MarkState::Paused, HeaderText::tr("The schedule is paused"));
+        content.facts += sums.counts.texts({MarkState::Paused});
     } else if (active == 0) {
         say(MarkState::Paused, HeaderText::tr("All targets are paused"));
     } else if (sums.soft) {
         say(sums.soft->markState(), HeaderText::tr("%Ln problem(s) being confirmed", "header", sums.counts.beingConfirmed()));
         content.isSoft = true;
         content.facts = {displayLine(sums.soft->target->name), sums.soft->outcomeText()};
-        content.facts += countFacts(sums.counts, content.mark);
-        content.facts.removeAll(HeaderText::tr("%Ln being confirmed", "targets", sums.counts.beingConfirmed()));
+        content.facts += sums.counts.texts({}).mid(1); // without the one in the title
     } else if (sums.maintained) {
         say(MarkState::Maintenance, HeaderText::tr("%Ln target(s) in maintenance", "header", of(MarkState::Maintenance)));
         content.facts = {
             HeaderText::tr("until %1: %2", "header: the end and the name of a maintenance")
                 .arg(clockText(sums.maintained->maintenanceUntil, now), displayLine(sums.maintained->maintenance))};
-        content.facts += countFacts(sums.counts, MarkState::Maintenance);
+        content.facts += sums.counts.texts({MarkState::Maintenance});
     } else if (of(MarkState::Unobserved) > 0) {
         say(MarkState::Unobserved, HeaderText::tr("No data for %Ln target(s)", "header", of(MarkState::Unobserved)));
-        content.facts += countFacts(sums.counts, MarkState::Unobserved);
+        content.facts += sums.counts.texts({MarkState::Unobserved});
     } else if (of(MarkState::Up) == 0) {
         say(MarkState::Pending, HeaderText::tr("Waiting for the first results"));
     } else {
         say(MarkState::Up, HeaderText::tr("Everything is up"));
         if (sums.upSince.isValid())
             content.facts.append(HeaderText::tr("for %1", "header: a duration").arg(spanText(sums.upSince, now)));
-        content.facts += countFacts(sums.counts, MarkState::Up);
+        content.facts += sums.counts.texts({MarkState::Up});
     }
     return content;
 }
@@ -260,13 +232,11 @@ HeaderContent headerContent(const ResultsModel &model, const HeaderSituation &si
     if (model.rowCount() == 0) {
         HeaderContent content;
         content.mark = MarkState::Pending;
-        content.title = HeaderText::tr("Nothing is monitored yet");
+        content.title = HeaderText::tr("No targets yet");
         return content;
     }
-    const HeaderTally sums = tallyOf(model);
-    // Problems from an earlier run of the program may be over. Until the first run ends, only new ones count.
-    const int problems = situation.isFirstRun ? sums.freshProblems : static_cast<int>(sums.problems.size());
-    HeaderContent content = problems > 0 ? problemContent(sums, situation, now) : calmContent(sums, situation, now);
+    const HeaderTally sums = tallyOf(model, situation.isFirstRun);
+    HeaderContent content = sums.problems.empty() ? calmContent(sums, situation, now) : problemContent(sums, situation, now);
     if (!situation.uptime.isEmpty() && content.total == 0)
         content.facts.append(situation.uptime);
     return content;

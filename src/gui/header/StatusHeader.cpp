@@ -27,14 +27,14 @@ constexpr auto kUpdateInterval = 300ms;
 constexpr auto kTickInterval = 1s;
 constexpr auto kCalmInterval = 15s;   //!< without a problem, only durations in minutes change
 constexpr auto kUptimeInterval = 30s; //!< uptimes change slowly, and reading those of thousands of targets takes milliseconds
-constexpr int kMark = 24;
+constexpr int kMarkSize = 24;
 constexpr int kLineHeight = 44;
-constexpr int kEdge = 4;         //!< width of the edge in the colour of the state
-constexpr int kProgress = 2;     //!< height of the line that shows the progress of the first run
-constexpr int kWideStrip = 1100; //!< width of the header from which the cells of the strip have gaps
-constexpr int kAnyStrip = 700;   //!< width of the header from which there is a strip
-constexpr int kTallWindow = 640; //!< height of the window from which a block has three lines
-constexpr int kMostName = 240;   //!< width up to which the name of a target is never cut
+constexpr int kEdgeWidth = 4;            //!< width of the edge in the colour of the state
+constexpr int kProgressHeight = 2;       //!< height of the line that shows the progress of the first run
+constexpr int kMinWideStripWidth = 1100; //!< width of the header from which the cells of the strip have gaps
+constexpr int kMinStripWidth = 700;      //!< width of the header from which there is a strip
+constexpr int kMinThreeLineHeight = 640; //!< height of the window from which a block has three lines
+constexpr int kMaxNameWidth = 240;       //!< width up to which the name of a target is never cut
 constexpr qreal kTitleScale = 1.8;
 constexpr qreal kLineScale = 1.35;
 
@@ -58,7 +58,7 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_strip(QDateTime::currentMSecsSinceEpoch())
-    , m_icon(new IconLabel(kMark))
+    , m_icon(new IconLabel(kMarkSize))
     , m_title(makeLabel(u"headerTitle"_s))
     , m_line(makeLabel(u"headerLine"_s))
     , m_problem(new QWidget)
@@ -78,7 +78,7 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
     m_updateTimer.setInterval(kUpdateInterval);
     connect(&m_updateTimer, &QTimer::timeout, this, &StatusHeader::refresh);
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (m_content.isProblem || m_readAge.hasExpired(std::chrono::milliseconds(kCalmInterval).count()))
+        if (m_content.isProblem || m_content.isSoft || m_readAge.hasExpired(std::chrono::milliseconds(kCalmInterval).count()))
             refresh();
     });
     m_tick.start(kTickInterval);
@@ -92,8 +92,10 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
 
 void StatusHeader::build()
 {
+    setMinimumHeight(kLineHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kEdge + 12, 8, 12, 8);
+    layout->setContentsMargins(kEdgeWidth + 12, 8, 12, 8);
     layout->setSpacing(12);
     layout->addWidget(m_icon);
     layout->addWidget(buildTexts(), 1);
@@ -213,6 +215,7 @@ void StatusHeader::refreshStrip(const QDateTime &now)
             m_strip.add(now.toMSecsSinceEpoch(), outcome);
     }
     m_bar->setStrip(m_strip);
+    fitSize();
 }
 
 void StatusHeader::showContent()
@@ -256,7 +259,7 @@ void StatusHeader::restyle()
     m_icon->setIcon(tintedIcon(markPath(mark, m_content.isSoft), [ink](const QPalette &) { return ink; }));
     m_title->setFont(scaledFont(font(), isBlock ? kTitleScale : kLineScale, QFont::DemiBold));
     m_name->setFont(scaledFont(font(), 1, QFont::DemiBold));
-    m_name->setMinimumWidth(std::min(kMostName, m_name->sizeHint().width()));
+    m_name->setMinimumWidth(std::min(kMaxNameWidth, m_name->sizeHint().width()));
     m_facts->setFont(scaledFont(font(), 1, QFont::Normal));
     setInk(m_title, isBlock ? ink : text);
     for (QLabel *label : {m_name, m_reason})
@@ -269,11 +272,9 @@ void StatusHeader::restyle()
 //! Leaves out what has no room.
 void StatusHeader::fitSize()
 {
-    m_facts->setVisible(m_content.isProblem && window()->height() >= kTallWindow);
-    m_bar->setVisible(m_strip.hasData() && width() >= kAnyStrip && (!m_content.isProblem || m_facts->isVisibleTo(this)));
-    m_bar->setWide(width() >= kWideStrip);
-    setMinimumHeight(kLineHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_facts->setVisible(m_content.isProblem && window()->height() >= kMinThreeLineHeight);
+    m_bar->setVisible(m_strip.hasData() && width() >= kMinStripWidth && (!m_content.isProblem || m_facts->isVisibleTo(this)));
+    m_bar->setWide(width() >= kMinWideStripWidth);
 }
 
 void StatusHeader::changeEvent(QEvent *event)
@@ -281,6 +282,14 @@ void StatusHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         restyle();
+}
+
+//! What has room depends on the height of the window, too.
+bool StatusHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fitSize();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusHeader::resizeEvent(QResizeEvent *event)
@@ -292,6 +301,7 @@ void StatusHeader::resizeEvent(QResizeEvent *event)
 void StatusHeader::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    window()->installEventFilter(this);
     fitSize();
 }
 
@@ -304,10 +314,11 @@ void StatusHeader::paintEvent(QPaintEvent *)
     const bool isUp = !m_content.isProblem && m_content.mark == MarkState::Up;
     painter.fillRect(0, height() - 1, width(), 1, isUp ? ink : lineColour(colours));
     if (m_content.isProblem)
-        painter.fillRect(isRightToLeft() ? width() - kEdge : 0, 0, kEdge, height(), ink);
+        painter.fillRect(isRightToLeft() ? width() - kEdgeWidth : 0, 0, kEdgeWidth, height(), ink);
     if (m_content.total > 0) {
         const int done = width() * m_content.done / m_content.total;
-        painter.fillRect(isRightToLeft() ? width() - done : 0, height() - kProgress, done, kProgress, accentColour(colours));
+        painter.fillRect(isRightToLeft() ? width() - done : 0, height() - kProgressHeight, done, kProgressHeight,
+                         accentColour(colours));
     }
 }
 

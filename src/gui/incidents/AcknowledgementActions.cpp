@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -33,13 +35,6 @@ using Action = AcknowledgementRequest::Action;
 
 constexpr std::chrono::milliseconds kUpdateDelay{200};
 constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
-
-//! Returns whether the target may have a confirmed problem; the engine makes the final decision. False for a
-//! problem that isn't confirmed yet, or after a confirmed recovery.
-bool hasProblem(const ResultRow &row)
-{
-    return row.last && !row.target->paused && (row.last->outcome != Outcome::Up) == row.last->hard;
-}
 
 QDateTime tomorrowMorning()
 {
@@ -58,7 +53,8 @@ AcknowledgementActions::AcknowledgementActions(const Parts &parts)
     , m_parts(parts)
 {
     fillSnoozeMenu();
-    connect(parts.acknowledge, &QAction::triggered, this, [this] { askForAcknowledgement(selectedTargets(hasProblem)); });
+    connect(parts.acknowledge, &QAction::triggered, this,
+            [this] { askForAcknowledgement(selectedTargets(&ResultRow::canBeAcknowledged)); });
     connect(parts.unacknowledge, &QAction::triggered, this, [this] {
         request({0, Action::Unacknowledge, selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }), {}, {}});
     });
@@ -103,7 +99,7 @@ void AcknowledgementActions::addSnooze(const QString &name, const QString &text,
 
 void AcknowledgementActions::snoozeUntil(const QDateTime &until)
 {
-    request({0, Action::Snooze, selectedTargets(hasProblem), {}, until});
+    request({0, Action::Snooze, selectedTargets(&ResultRow::canBeAcknowledged), {}, until});
 }
 
 void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
@@ -148,7 +144,7 @@ QList<TargetId> AcknowledgementActions::selectedTargets(Test test) const
     QList<TargetId> ids = m_parts.view->selectedIds();
     ids.removeIf([&](const TargetId &id) {
         const int row = m_parts.model->rowOf(id);
-        return row < 0 || !test(m_parts.model->presentRow(row));
+        return row < 0 || !std::invoke(test, m_parts.model->presentRow(row));
     });
     return ids;
 }
@@ -156,7 +152,7 @@ QList<TargetId> AcknowledgementActions::selectedTargets(Test test) const
 void AcknowledgementActions::updateActions()
 {
     const bool isNow = !m_parts.model->moment();
-    const bool isBad = isNow && !selectedTargets(hasProblem).isEmpty();
+    const bool isBad = isNow && !selectedTargets(&ResultRow::canBeAcknowledged).isEmpty();
     const bool isSnoozed = isNow && !selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
     m_parts.acknowledge->setEnabled(isBad);
     m_parts.unacknowledge->setEnabled(isNow

@@ -35,6 +35,11 @@ constexpr std::array<MarkStyle, kMarkStateCount> kMarkStyles{
      {QLatin1String("paused"), QT_TRANSLATE_NOOP("StateMark", "Paused"), 8, false},
      {QLatin1String("pending"), QT_TRANSLATE_NOOP("StateMark", "Pending"), 6, false}}};
 
+class StateCountText
+{
+    Q_DECLARE_TR_FUNCTIONS(StateCount)
+};
+
 const MarkStyle &markStyle(MarkState state)
 {
     return kMarkStyles[static_cast<size_t>(state)];
@@ -60,6 +65,36 @@ MarkState markStateOf(Outcome outcome)
 QString stateLabel(MarkState state)
 {
     return QCoreApplication::translate("StateMark", markStyle(state).word);
+}
+
+QString stateCountText(MarkState state, int count)
+{
+    switch (state) {
+    case MarkState::Up:
+        return StateCountText::tr("%Ln up", "targets", count);
+    case MarkState::Degraded:
+        return StateCountText::tr("%Ln degraded", "targets", count);
+    case MarkState::Down:
+        return StateCountText::tr("%Ln down", "targets", count);
+    case MarkState::Unknown:
+        return StateCountText::tr("%Ln unknown", "targets", count);
+    case MarkState::Unreachable:
+        return StateCountText::tr("%Ln unreachable", "targets", count);
+    case MarkState::Unobserved:
+        return StateCountText::tr("%Ln without data", "targets", count);
+    case MarkState::Maintenance:
+        return StateCountText::tr("%Ln in maintenance", "targets", count);
+    case MarkState::Paused:
+        return StateCountText::tr("%Ln paused", "targets", count);
+    case MarkState::Pending:
+        return StateCountText::tr("%Ln pending", "targets", count);
+    }
+    Q_UNREACHABLE();
+}
+
+QString beingConfirmedText(int count)
+{
+    return StateCountText::tr("%Ln being confirmed", "targets", count);
 }
 
 int stateRank(MarkState state)

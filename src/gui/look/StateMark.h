@@ -17,6 +17,10 @@ MarkState markStateOf(Outcome outcome);
 //! Returns the translated name of a state, such as `Down`.
 QString stateLabel(MarkState state);
 
+//! Returns a text such as `3 down`. Problems that aren't confirmed yet have their own text.
+QString stateCountText(MarkState state, int count);
+QString beingConfirmedText(int count);
+
 //! Returns the urgency of a state, from 0 (down) to 8 (paused). The mark column is sorted by it.
 int stateRank(MarkState state);
 

@@ -95,7 +95,10 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     auto *wall = new WallActions({m_model, m_proxy, m_view, m_ui->menuView, this});
     auto *tools = new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_sidebarSplitter, m_sidebar,
                                    m_settings, m_acknowledgements, m_targetEditing, travel, backTest, m_ui.get(), this});
-    connect(wall, &WallActions::targetActivated, tools, &WindowTools::showTarget);
+    connect(wall, &WallActions::targetActivated, this, [this, tools](const TargetId &id) {
+        raiseWindow(); // the window may be in the tray
+        tools->showTarget(id);
+    });
     m_desktopActions =
         new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
     connect(new RecentHistoryLoader({monitor, m_model, m_details, this}), &RecentHistoryLoader::historyRead, m_header,
@@ -377,8 +380,10 @@ void MainWindow::updatePage()
 {
     using State = StartPages::State;
     const State none = m_isLoaded ? State::Empty : m_isUnreadable ? State::Unreadable : State::Reading;
-    m_pages->setState(m_model->rowCount() > 0 ? State::Filled : none);
-    m_filter->setEnabled(m_model->rowCount() > 0);
+    const bool isFilled = m_model->rowCount() > 0;
+    m_pages->setState(isFilled ? State::Filled : none);
+    m_header->setVisible(isFilled);
+    m_filter->setEnabled(isFilled);
 }
 
 void MainWindow::selectWorstTarget()

@@ -3,6 +3,7 @@
 #include "gui/window/StartPages.h"
 
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
@@ -16,6 +17,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kStartPageWidth = 440;
+constexpr qreal kHeadingScale = 1.6;
 constexpr int kStartPageSpacing = 8;
 
 QWidget *makePage(const QString &name, const QString &title, const QString &text)
@@ -23,9 +25,7 @@ QWidget *makePage(const QString &name, const QString &title, const QString &text
     auto *page = new QWidget;
     page->setObjectName(name);
     auto *heading = new QLabel(title);
-    QFont big = page->font();
-    big.setPointSizeF(big.pointSizeF() * 1.6);
-    heading->setFont(big);
+    heading->setFont(scaledFont(page->font(), kHeadingScale, QFont::Normal));
     auto *words = new QLabel(text);
     words->setWordWrap(true);
     words->setVisible(!text.isEmpty());
@@ -90,7 +90,6 @@ void StartPages::setState(State state)
 
 namespace {
 
-constexpr int kWelcomeWidth = 440;
 constexpr int kWelcomeSpacing = 8;
 
 QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString &words, const QString &more)
@@ -110,13 +109,11 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     : QWidget(parent)
 {
     auto *title = new QLabel(tr("No targets yet"));
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.6);
-    title->setFont(big);
+    title->setFont(scaledFont(font(), kHeadingScale, QFont::Normal));
     auto *text = new QLabel(tr("Web pages, ports and commands are checked from this computer. Nothing is sent anywhere else."));
     text->setWordWrap(true);
     auto *column = new QWidget;
-    column->setFixedWidth(kWelcomeWidth);
+    column->setFixedWidth(kStartPageWidth);
     auto *lines = new QVBoxLayout(column);
     lines->setSpacing(kWelcomeSpacing);
     lines->addWidget(title);

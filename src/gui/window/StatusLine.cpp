@@ -40,26 +40,6 @@ QString runProgressText(const RunSnapshot &run)
         .arg(time, humanDuration(run.sequentialMs), factorText(run.sequentialMs / run.elapsedMs));
 }
 
-QStringList stateCountTexts(const StateCounts &counts)
-{
-    QStringList texts;
-    const auto of = [&counts](MarkState state) { return counts.count(state); };
-    const auto add = [&texts](int number, const QString &text) {
-        if (number > 0)
-            texts.append(text);
-    };
-    add(of(MarkState::Down), StatusLine::tr("%Ln down", "targets", of(MarkState::Down)));
-    add(of(MarkState::Degraded), StatusLine::tr("%Ln degraded", "targets", of(MarkState::Degraded)));
-    add(of(MarkState::Unknown), StatusLine::tr("%Ln unknown", "targets", of(MarkState::Unknown)));
-    add(counts.beingConfirmed(), StatusLine::tr("%Ln being confirmed", "targets", counts.beingConfirmed()));
-    add(of(MarkState::Unreachable), StatusLine::tr("%Ln unreachable", "targets", of(MarkState::Unreachable)));
-    add(of(MarkState::Unobserved), StatusLine::tr("%Ln without data", "targets", of(MarkState::Unobserved)));
-    add(of(MarkState::Maintenance), StatusLine::tr("%Ln in maintenance", "targets", of(MarkState::Maintenance)));
-    add(of(MarkState::Pending), StatusLine::tr("%Ln pending", "targets", of(MarkState::Pending)));
-    add(of(MarkState::Paused), StatusLine::tr("%Ln paused", "targets", of(MarkState::Paused)));
-    return texts;
-}
-
 //! Makes screen readers announce the label immediately.
 void announceLabel(QLabel *label)
 {
@@ -72,7 +52,7 @@ void announceLabel(QLabel *label)
 QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run)
 {
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
-    parts += stateCountTexts(counts);
+    parts += counts.texts({MarkState::Up});
     if (load.limit > 0) {
         parts += StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
         parts += StatusLine::tr("%Ln waiting", "checks", load.waiting);

@@ -185,7 +185,7 @@ void tst_Tray::describesTheState_data()
     bad.waiting = 6;
     QTest::newRow("a bad day")
         << bad
-        << u"2 down · 1 degraded · 4 acknowledged · 5 unknown · 3 up · 6 pending\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
+        << u"2 down · 1 degraded · 4 acknowledged or snoozed · 5 unknown · 3 up · 6 pending\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
     TrayState quiet = stateOf(0, 0);
     quiet.isPaused = true;
     quiet.isOffline = true;

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -95,7 +96,7 @@ private slots:
     void nothingIsMonitored()
     {
         const HeaderContent content = Scene(0).content();
-        QCOMPARE(content.title, u"Nothing is monitored yet"_s);
+        QCOMPARE(content.title, u"No targets yet"_s);
         QVERIFY(!content.isProblem);
     }
 
@@ -120,6 +121,26 @@ private slots:
         QCOMPARE(content.facts, QStringList{u"1 done"_s});
         QCOMPARE(content.done, 1);
         QCOMPARE(content.total, 3);
+    }
+
+    //! Problems of an earlier run of the program may be over.
+    void problemsOfAnEarlierRunDoNotCountInTheFirstRun()
+    {
+        Scene scene;
+        RecentHistory past;
+        past.target = scene.targets.at(0).id;
+        past.results = {storedResult(QDateTime::currentMSecsSinceEpoch() - kHour, Outcome::Down)};
+        scene.model->prependHistory({past});
+        scene.model->flush();
+        HeaderSituation situation;
+        situation.isFirstRun = true;
+        QVERIFY(!scene.content(situation).isProblem);
+        scene.give(1, Outcome::Degraded);
+        const HeaderContent content = scene.content(situation);
+        QCOMPARE(content.title, u"1 target is degraded"_s);
+        QCOMPARE(content.name, u"target 1"_s);
+        QCOMPARE(content.facts, QStringList{u"2 pending"_s});
+        QCOMPARE(scene.content().title, u"1 target is down"_s);
     }
 
     void aProblemHasNameReasonAndDuration()
@@ -172,7 +193,7 @@ private slots:
         QTest::addColumn<QString>("title");
         HeaderSituation paused;
         paused.isSchedulePaused = true;
-        QTest::newRow("paused") << paused << u"Checks are paused"_s;
+        QTest::newRow("paused") << paused << u"The schedule is paused"_s;
         HeaderSituation offline;
         offline.offlineSince = QDateTime::currentDateTimeUtc();
         QTest::newRow("offline") << offline << u"This computer has been offline since "_s;
@@ -233,6 +254,21 @@ private slots:
         QCOMPARE(content.name, u"target 1"_s); // nobody has taken it on
         QCOMPARE(content.open, QList<TargetId>{scene.targets.at(1).id});
         QCOMPARE(content.facts.first(), u"1 acknowledged or snoozed"_s);
+        QCOMPARE(content.title, u"1 target is down"_s); // the title counts what is open
+        scene.give(1, Outcome::Degraded);
+        QCOMPARE(scene.content().title, u"1 target is degraded"_s);
+        QCOMPARE(scene.content().name, u"target 1"_s);
+        QCOMPARE(scene.content().mark, MarkState::Degraded);
+    }
+
+    //! The engine would refuse to acknowledge a failure that isn't confirmed.
+    void anUnconfirmedFailureOfAnUnreachableTargetIsNotOpen()
+    {
+        Scene scene;
+        TargetState state;
+        state.because = u"target 0"_s;
+        scene.give(0, Outcome::Down).give(1, Outcome::Down, false).change(1, state);
+        QCOMPARE(scene.content().open, QList<TargetId>{scene.targets.at(0).id});
     }
 
     void theWidgetFollowsTheModel()
@@ -262,6 +298,45 @@ private slots:
         header.findChild<QPushButton *>(u"headerDetails"_s)->click();
         QCOMPARE(acknowledged.first().first().value<QList<TargetId>>(), QList<TargetId>{scene.targets.at(2).id});
         QCOMPARE(opened.first().first().value<TargetId>(), scene.targets.at(2).id);
+    }
+
+    //! In a low window, the table needs the room of the third line.
+    void factsNeedATallWindow()
+    {
+        Scene scene;
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *header = new StatusHeader(scene.model.get());
+        layout->addWidget(header);
+        layout->addStretch();
+        RunSnapshot run;
+        run.finished = true;
+        header->setRunSnapshot(run);
+        scene.giveAll(Outcome::Up).give(1, Outcome::Down);
+        window.resize(1200, 500);
+        window.show();
+        QTRY_COMPARE(textOf(header, u"headerTitle"_s), u"1 target is down"_s);
+        QVERIFY(textOf(header, u"headerFacts"_s).isEmpty());
+        window.resize(1200, 900);
+        QTRY_COMPARE(textOf(header, u"headerFacts"_s), u"2 up"_s);
+    }
+
+    //! The strip appears with the first data, although the text stays the same.
+    void theStripAppearsWithItsFirstData()
+    {
+        Scene scene;
+        StatusHeader header(scene.model.get());
+        header.resize(1200, 100);
+        header.show();
+        const auto *strip = header.findChild<DayStripBar *>();
+        QVERIFY(!strip->isVisible());
+        RecentHistory past;
+        past.target = scene.targets.at(0).id;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const QList<StoredResult> results{storedResult(now - 2 * kHour, Outcome::Up), storedResult(now - kHour, Outcome::Up)};
+        past.day = OutcomeTimeline(results, std::chrono::hours(2));
+        header.addHistory({past});
+        QTRY_VERIFY(strip->isVisible());
     }
 
     //! A thousand results a second must not make the header work.
@@ -303,6 +378,23 @@ private slots:
         QCOMPARE(strip.worst(DayStrip::kCells - 2), std::optional(Outcome::Degraded));
         strip.advanceTo(now + 30 * kHour);
         QVERIFY(!strip.hasData());
+    }
+
+    //! The clock was ahead by three hours. Past cells stay; those of the future are dropped.
+    void theStripFollowsAClockThatIsSetBack()
+    {
+        const qint64 now = 1'000'000 * DayStrip::kCellMs;
+        DayStrip strip(now);
+        strip.add(now, Outcome::Degraded);
+        strip.advanceTo(now + 3 * kHour);
+        strip.add(now + 3 * kHour, Outcome::Down);
+        strip.advanceTo(now + DayStrip::kCellMs);
+        strip.add(now + DayStrip::kCellMs, Outcome::Up);
+        QCOMPARE(strip.start(DayStrip::kCells - 1), now + DayStrip::kCellMs);
+        QCOMPARE(strip.worst(DayStrip::kCells - 1), std::optional(Outcome::Up));
+        QCOMPARE(strip.worst(DayStrip::kCells - 2), std::optional(Outcome::Degraded));
+        for (int cell = 0; cell < DayStrip::kCells; ++cell)
+            QVERIFY(strip.worst(cell) != std::optional(Outcome::Down));
     }
 
     void theStripOmitsProblemsThatWereNotConfirmed()

@@ -256,7 +256,17 @@ bool ResultRow::isSoft() const
 bool ResultRow::isBeingConfirmed() const
 {
     const MarkState state = markState();
-    return (state == MarkState::Down || state == MarkState::Degraded || state == MarkState::Unknown) && isSoft();
+    return isProblemState(state) && state != MarkState::Unreachable && isSoft();
+}
+
+bool ResultRow::isConfirmedProblem() const
+{
+    return isProblemState(markState()) && !isBeingConfirmed();
+}
+
+bool ResultRow::canBeAcknowledged() const
+{
+    return last && !target->paused && (last->outcome != Outcome::Up) == last->hard;
 }
 
 int ResultRow::consecutiveCount() const

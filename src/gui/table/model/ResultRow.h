@@ -71,6 +71,11 @@ public:
     bool isSoft() const;
     //! Returns whether the mark is that of a problem that isn't confirmed yet.
     bool isBeingConfirmed() const;
+    //! Returns whether the mark is that of a confirmed problem: down, degraded, unknown or unreachable.
+    bool isConfirmedProblem() const;
+    //! Returns whether the target may have a problem to acknowledge; the engine makes the final decision. False for a problem that
+    //! isn't confirmed yet, or after a confirmed recovery.
+    bool canBeAcknowledged() const;
     //! Returns the number of consecutive results with the same outcome that confirm the state.
     int consecutiveCount() const;
     //! Returns whether the target is paused, now or at the shown moment.
@@ -91,6 +96,7 @@ public:
     //! history.
     QString acknowledgementTexts() const;
     bool isAcknowledged() const { return showsPresent() && state.acknowledged.has_value(); }
+    bool isAcknowledgedOrSnoozed() const { return isAcknowledged() || isSnoozed(); }
     bool isSnoozed() const { return showsPresent() && state.snoozedUntil.isValid(); }
     //! Returns a text such as `No data: this computer has been offline since 21:03`. Empty if there is data, or while
     //! the row shows history, where only the mark shows this.

@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/TargetMime.h"
 #include "history/values/StoredResult.h"
@@ -17,6 +18,19 @@
 using namespace std::chrono_literals;
 
 namespace watchkeeper {
+
+QStringList StateCounts::texts(const QList<MarkState> &omitted) const
+{
+    using enum MarkState;
+    QStringList texts;
+    for (const MarkState state : {Down, Degraded, Unknown, Unreachable, Up, Unobserved, Maintenance, Pending, Paused}) {
+        if (state == Up && m_beingConfirmed > 0)
+            texts.append(beingConfirmedText(m_beingConfirmed));
+        if (count(state) > 0 && !omitted.contains(state))
+            texts.append(stateCountText(state, count(state)));
+    }
+    return texts;
+}
 
 HistoricalResult historicalResultFrom(const StoredResult &result)
 {

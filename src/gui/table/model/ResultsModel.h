@@ -37,6 +37,8 @@ public:
     //! \param isBeingConfirmed  see ResultRow::isBeingConfirmed()
     void add(MarkState state, bool isBeingConfirmed = false) { ++(isBeingConfirmed ? m_beingConfirmed : at(state)); }
     void remove(MarkState state, bool isBeingConfirmed = false) { --(isBeingConfirmed ? m_beingConfirmed : at(state)); }
+    //! Returns texts such as `3 down`, the most urgent first. \param omitted  states without a text
+    QStringList texts(const QList<MarkState> &omitted) const;
     friend bool operator==(const StateCounts &, const StateCounts &) = default;
 
 private:
