@@ -63,7 +63,7 @@ public:
     //! Whether the leader and all members of its group have ended.
     bool hasEnded() { return !isLeaderRunning() && m_group.hasEnded(); }
 
-    //! \brief Waits for a killed leader for at most `atMost`. Used when the program exits.
+    //! \brief Blocks until a killed leader has ended, for at most `atMost`. Used when the program exits, after its event loop.
     //! \return false if the leader is still running because it is stuck in the system
     bool waitForExit(std::chrono::milliseconds atMost);
 

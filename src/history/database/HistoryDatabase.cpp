@@ -321,7 +321,7 @@ HistoryFault HistoryDatabase::retryWhileLocked(const std::function<HistoryFault(
         auto fault = attempt();
         if (!fault || fault->kind() != HistoryError::Kind::Locked || waited.hasExpired(m_lockTimeout.count()))
             return fault;
-        QThread::msleep(kRetryDelayMs);
+        QThread::msleep(kRetryDelayMs); // blocks; databases are only used in threads that may, see the class
     }
 }
 

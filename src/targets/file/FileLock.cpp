@@ -219,7 +219,7 @@ bool FileLock::tryLock(std::chrono::milliseconds timeout, const std::atomic<bool
     const QDeadlineTimer deadline(timeout);
     bool isHeld = d->tryLock();
     while (!isHeld && d->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried)) {
-        QThread::msleep(kStepMs);
+        QThread::msleep(kStepMs); // blocks; with a timeout, the caller runs in the thread pool
         isHeld = d->tryLock();
     }
     return isHeld;

@@ -41,7 +41,7 @@ public:
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    //! \param patience   the maximum time to wait for another owner; if not zero, call this function in the thread pool
+    //! \param timeout    the maximum time to wait for another owner; if not zero, call this function in the thread pool
     //! \param isHurried  ends the wait early once it becomes true; may be null
     bool tryLock(std::chrono::milliseconds timeout = {}, const std::atomic<bool> *isHurried = nullptr);
     //! Whether the last tryLock() failed because of missing write permission.

@@ -127,7 +127,7 @@ protected:
         m_fileEdits.append({std::move(edit), std::move(done)});
         scheduleNextJob();
     }
-    //! Runs the remaining edits of the file now.
+    //! Runs the remaining edits of the file now. Blocks, because the program is ending and would lose them.
     void finishFileEdits()
     {
         m_editPool.waitForDone();

@@ -185,10 +185,9 @@ void HistoryPruneCommand::reportResult(const PrunedResults &pruned)
     if (pruned.keptSegments == 1)
         console().out.write(CliText::tr("1 file is kept until its day has ended and its daily statistics are stored.") + u'\n');
     else if (pruned.keptSegments > 1)
-        console().out.write(
-            CliText::tr("%1 files are kept for now, because the days they cover haven't ended or have no daily statistics yet.")
-                .arg(pruned.keptSegments)
-            + u'\n');
+        console().out.write(CliText::tr("%1 files are kept until their days have ended and their daily statistics are stored.")
+                                .arg(pruned.keptSegments)
+                            + u'\n');
     for (const QString &fault : pruned.faults)
         console().say(fault);
     finish(pruned.faults.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
