@@ -659,11 +659,11 @@
 <context>
     <name>watchkeeper::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln down – Watchkeeper</source>
+        <source>%Ln down — Watchkeeper</source>
         <comment>window title</comment>
         <translation>
-            <numerusform>%Ln down – Watchkeeper</numerusform>
-            <numerusform>%Ln down – Watchkeeper</numerusform>
+            <numerusform>%Ln down — Watchkeeper</numerusform>
+            <numerusform>%Ln down — Watchkeeper</numerusform>
         </translation>
     </message>
 </context>

@@ -119,7 +119,7 @@ private slots:
     {
         WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken + ", \"attempts\": 1")});
         QVERIFY(session.open());
-        QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
+        QTRY_COMPARE(session.window().windowTitle(), u"1 down — Watchkeeper"_s);
     }
 
     void addsByKeyboard()

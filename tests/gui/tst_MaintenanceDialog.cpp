@@ -80,7 +80,7 @@ void tst_MaintenanceDialog::startsFromTheMenu()
 {
     WindowSession session({simulated("Good", kQuick), simulated("Bad", kBroken)});
     QVERIFY(session.open());
-    QTRY_COMPARE(session.window().windowTitle(), u"1 down – Watchkeeper"_s);
+    QTRY_COMPARE(session.window().windowTitle(), u"1 down — Watchkeeper"_s);
     session.find<ResultsView>()->selectIds(session.ids({u"Bad"_s}));
     auto *menu = session.find<MaintenanceMenu>();
     QVERIFY(menu);

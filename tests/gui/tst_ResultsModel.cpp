@@ -558,6 +558,7 @@ private slots:
         result.attempt = 2;
         m_model->addResults({result});
         QCOMPARE(text(*m_model, 0, ResultColumn::Mark, Qt::AccessibleTextRole), spoken);
+        QCOMPARE(text(*m_model, 0, ResultColumn::Name, Qt::AccessibleTextRole), u"a, "_s + spoken);
         QCOMPARE(m_model->index(0, 2).data(ResultsModel::SoftRole).toBool(), !hard && !paused);
         const bool isUp = outcome == Outcome::Up;
         QCOMPARE(text(*m_model, 0, ResultColumn::Attempt), isUp && hard ? u"–"_s : isUp ? u"2 of 4"_s : u"2 of 3"_s);

@@ -238,6 +238,23 @@ private slots:
         QVERIFY(!s.store().history().canUndo()); // all edits are undone in a single step
     }
 
+    void enterInTheSearchGoesToTheFirstMatch()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.open());
+        auto *search = s.dialog->findChild<QLineEdit *>(u"search"_s, Qt::FindDirectChildrenOnly);
+        search->setFocus();
+        QTest::keyClicks(search, u"proxy"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(s.dialog);
+        const QWidget *focused = s.dialog->focusWidget();
+        QVERIFY2(focused->objectName().startsWith(u"field_proxy"_s), qPrintable(focused->objectName()));
+        QTest::keyClicks(search, u"nothing has this name"_s);
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(s.dialog && search->hasFocus());
+    }
+
     void tabFollowsTheReadingOrder()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});

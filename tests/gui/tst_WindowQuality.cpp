@@ -6,6 +6,7 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/table/view/ResultsView.h"
+#include "gui/travel/TimeTravelBar.h"
 #include "gui/window/StartPages.h"
 
 #include <QAbstractButton>
@@ -187,6 +188,15 @@ private slots:
         QVERIFY(session.open());
         const QList<QAction *> menus = session.window().menuBar()->actions();
         QCOMPARE(repeatedMnemonics(menus), QStringList());
+        session.action(u"actionTimeTravel"_s)->trigger();
+        auto *bar = session.find<TimeTravelBar>();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(repeatedMnemonicsIn(bar), QStringList());
+        for (const QAction *menu : menus) { // both react to Alt
+            for (const QAbstractButton *button : bar->findChildren<QAbstractButton *>())
+                QVERIFY2(mnemonicOf(button->text()).isNull() || mnemonicOf(button->text()) != mnemonicOf(menu->text()),
+                         qPrintable(button->text() + menu->text()));
+        }
         QList<QAction *> inMenus;
         for (const QAction *menu : menus) {
             QCOMPARE(repeatedMnemonics(menu->menu()->actions()), QStringList());

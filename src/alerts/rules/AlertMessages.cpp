@@ -78,9 +78,10 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
         return AlertMessageText::tr("No alerts about targets are sent until this computer is online again.");
     if (alert.kind == AlertKind::ConnectivityRestored)
         return AlertMessageText::tr("This computer had been offline since %1.").arg(alertTime(alert.since, zone));
-    QStringList lines{alert.summary};
-    if (alert.message != alert.summary)
-        lines.append(alert.message);
+    QStringList lines;
+    if (!alert.message.startsWith(alert.summary)) // many messages begin with the summary and then explain it
+        lines.append(alert.summary);
+    lines.append(alert.message);
     lines.append(outcomeChangeText(alert));
     lines.append(sinceText(alert, now, zone));
     lines.append(alert.address);

@@ -14,6 +14,7 @@
 #include "gui/settings/targets/TargetsPage.h"
 #include "ui_SettingsDialog.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 #include <utility>
@@ -351,6 +352,25 @@ void SettingsDialog::setFilter(const QString &text)
     const QListWidgetItem *current = m_ui->pageList->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_ui->pageList->setCurrentRow(first);
+}
+
+//! Enter in the search goes to the first match instead of saving.
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_ui->search->hasFocus())
+        focusFirstMatch();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void SettingsDialog::focusFirstMatch()
+{
+    const QWidget *shown = m_ui->pages->currentWidget();
+    for (QWidget *next = m_ui->search->nextInFocusChain(); next != m_ui->search; next = next->nextInFocusChain()) {
+        if (shown->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void SettingsDialog::handleExternalEdit(const QStringList &conflicts)

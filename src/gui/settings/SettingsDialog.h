@@ -62,6 +62,9 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addPage(SettingsPane *page);
     void insertPage(int row, SettingsPane *page);
@@ -84,6 +87,7 @@ private:
     bool isDirty() const;
     void askBeforeLeaving();
     void setFilter(const QString &text);
+    void focusFirstMatch();
     void handleExternalEdit(const QStringList &conflicts);
     void showMessage(const QString &text);
     void clearProblem();

@@ -65,7 +65,7 @@ TimeTravelBar::TimeTravelBar(QWidget *parent)
     , m_field(new QDateTimeEdit)
     , m_earlierButton(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Previous change"),
                                      tr("Go to the previous change of the selected targets, or of all if none is selected")))
-    , m_laterButton(makeStepButton(u"laterChange"_s, stepIcon(false), tr("N&ext change"),
+    , m_laterButton(makeStepButton(u"laterChange"_s, stepIcon(false), tr("Ne&xt change"),
                                    tr("Go to the next change of the selected targets, or of all if none is selected")))
     , m_nowButton(
           makeStepButton(u"backToNow"_s, u"reset"_s, tr("Back to &now"), tr("Show the current state of the targets (Esc)")))

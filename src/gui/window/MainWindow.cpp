@@ -373,7 +373,7 @@ void MainWindow::handleEngineLoad(const EngineLoad &load)
 void MainWindow::updateTitle()
 {
     const int down = m_model->counts().count(MarkState::Down);
-    setWindowTitle(down > 0 ? tr("%Ln down – Watchkeeper", "window title", down) : u"Watchkeeper"_s);
+    setWindowTitle(down > 0 ? tr("%Ln down — Watchkeeper", "window title", down) : u"Watchkeeper"_s);
 }
 
 void MainWindow::updatePage()

@@ -64,6 +64,7 @@ private slots:
     void refusesTemplates();
     void eachKindHasItsOwnText_data();
     void eachKindHasItsOwnText();
+    void omitsASummaryThatTheMessageContains();
 };
 
 static const char *const kFull =
@@ -300,6 +301,18 @@ void tst_AlertRule::eachKindHasItsOwnText_data()
                              << u"No alerts about targets are sent until this computer is online again."_s;
     QTest::newRow("online") << AlertKind::ConnectivityRestored << u"This computer is online again"_s
                             << u"This computer had been offline since 2026-01-31 08:00:00 UTC."_s;
+}
+
+//! A notification doesn't say the same twice.
+void tst_AlertRule::omitsASummaryThatTheMessageContains()
+{
+    AlertRule rule;
+    Alert alert = sampleAlert(rule, AlertKind::Problem);
+    alert.summary = u"Connection refused by db port 5432"_s;
+    alert.message = u"Connection refused by db port 5432. Is the service running?"_s;
+    fillAlertTexts(&alert, rule, at("2026-01-31T08:12:00Z"), QTimeZone::utc());
+    QCOMPARE(alert.text.count(u"Connection refused"_s), 1);
+    QVERIFY(alert.text.startsWith(alert.message));
 }
 
 void tst_AlertRule::eachKindHasItsOwnText()
