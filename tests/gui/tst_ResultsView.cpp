@@ -362,7 +362,8 @@ private slots:
         fail(m_targets.at(400));
         QCOMPARE(m_view->model()->index(0, 0).data().toString(), first);
         QVERIFY(button->isVisible());
-        QVERIFY(m_view->viewport()->rect().contains(button->geometry()));
+        QCOMPARE(button->parentWidget(), m_view->horizontalHeader()); // covers no row
+        QVERIFY(m_view->horizontalHeader()->rect().contains(button->geometry()));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_view->model()->index(0, 0).data().toString(), m_targets.at(400).name);
         QVERIFY(!button->isVisible());
@@ -371,6 +372,15 @@ private slots:
         leave();
         QVERIFY(!button->isVisible());
         QCOMPARE(m_view->model()->index(0, 0).data().toString(), m_targets.at(399).name);
+    }
+
+    //! Otherwise, problems wouldn't come first in a window that opens under the pointer.
+    void aRestingPointerHoldsNoRows()
+    {
+        appearUnderThePointer();
+        QVERIFY(!m_proxy->isHeld());
+        moveTo({51, 50});
+        QVERIFY(m_proxy->isHeld());
     }
 
     void rowsStayInPlaceWhileOneIsSelected()
@@ -514,10 +524,21 @@ private slots:
     }
 
 private:
-    void enter()
+    void appearUnderThePointer()
     {
         QEnterEvent event({50, 50}, {50, 50}, m_view->mapToGlobal(QPointF(50, 50)));
         QApplication::sendEvent(m_view->viewport(), &event);
+        moveTo({50, 50});
+    }
+    void moveTo(const QPointF &position)
+    {
+        QMouseEvent event(QEvent::MouseMove, position, m_view->mapToGlobal(position), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
+    void enter()
+    {
+        appearUnderThePointer();
+        moveTo({51, 50});
     }
     void leave()
     {

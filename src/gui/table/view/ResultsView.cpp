@@ -33,14 +33,13 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kTintStep = 200ms;
-constexpr int kHintDistance = 8;
 
 } // namespace
 
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
     , m_resortAction(new QAction(tr("S&ort again"), this))
-    , m_resortButton(new QToolButton(viewport()))
+    , m_resortButton(new QToolButton(horizontalHeader()))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -57,6 +56,7 @@ ResultsView::ResultsView(QWidget *parent)
     setUpDelegates();
     setUpHeader();
     setUpResort();
+    viewport()->setMouseTracking(true);
     fitRows();
     // Updates texts such as `3 s ago`.
     connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
@@ -381,7 +381,11 @@ void ResultsView::paintEvent(QPaintEvent *event)
 
 bool ResultsView::viewportEvent(QEvent *event)
 {
+    // A pointer that rests where the window appears, or where rows grow under it, isn't the user's.
     if (event->type() == QEvent::Enter)
+        m_enterPosition = static_cast<QEnterEvent *>(event)->globalPosition();
+    else if (event->type() == QEvent::MouseMove && !m_isHovered
+             && static_cast<QMouseEvent *>(event)->globalPosition() != m_enterPosition)
         setHovered(true);
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
         setHovered(false);
@@ -434,12 +438,12 @@ void ResultsView::updateResort()
         positionResortButton();
 }
 
+//! In the corner of the header, the button covers no row.
 void ResultsView::positionResortButton()
 {
-    m_resortButton->adjustSize();
-    const QRect area = viewport()->rect().adjusted(0, 0, 0, -kHintDistance);
-    m_resortButton->setGeometry(
-        QStyle::alignedRect(layoutDirection(), Qt::AlignHCenter | Qt::AlignBottom, m_resortButton->size(), area));
+    const QRect header = horizontalHeader()->rect();
+    const QSize size(m_resortButton->sizeHint().width(), header.height());
+    m_resortButton->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, header));
 }
 
 void ResultsView::contextMenuEvent(QContextMenuEvent *event)
