@@ -4,14 +4,17 @@
 //! \file Base class of the commands. Each object runs one command.
 
 #include "app/profile/Profile.h"
+#include "async/WhenDone.h"
 #include "cli/options/CommandDescription.h"
 #include "cli/options/Options.h"
 #include "cli/terminal/Console.h"
 
 #include <QObject>
+#include <QtConcurrentRun>
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -33,7 +36,7 @@ public:
     //! \param status  the exit status
     virtual void stop(int status) { finish(status); }
     //! Returns whether a thread of the command may still be blocked. If so, the process must exit without running destructors.
-    virtual bool isStuck() const { return false; }
+    virtual bool isStuck() const { return m_runningJobs > 0; }
 
 signals:
     void finished(int status);
@@ -47,6 +50,17 @@ protected:
     //! Finishes after a few seconds. stop() calls it to give a pool thread time to end. If a hanging disk blocks that thread,
     //! the process exits without waiting any longer.
     void finishLater(int status);
+    //! \brief Calls `job` in the thread pool, then passes its value to `done`, unless the command is destroyed first. isStuck()
+    //! returns true meanwhile, because a pipe without a writer, a terminal or a hanging disk can block the job forever.
+    template<class Job, class Done>
+    void runInPool(Job job, Done done)
+    {
+        ++m_runningJobs;
+        whenDone(QtConcurrent::run(std::move(job)), this, [this, done = std::move(done)](const auto &answer) {
+            --m_runningJobs;
+            done(answer);
+        });
+    }
     //! \brief Calls `step` from the event loop once standard output has accepted all bytes written so far. This bounds the
     //! memory use of large output that is written in parts. `step` may be called after finish().
     void continueAfterOutput(const std::function<void()> &step);
@@ -56,6 +70,7 @@ protected:
 private:
     Profile m_profile;
     Console *m_console;
+    int m_runningJobs = 0; //!< jobs of runInPool() that aren't done
     bool m_isFinished = false;
 };
 

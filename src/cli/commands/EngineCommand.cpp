@@ -3,7 +3,6 @@
 #include "cli/commands/EngineCommand.h"
 
 #include "app/profile/Sample.h"
-#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/command/line/PluginProgram.h"
 #include "cli/CliText.h"
@@ -14,7 +13,6 @@
 #include "targets/store/DocumentFile.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -165,12 +163,8 @@ void EngineCommand::loadFile()
             document = sampleTargets();
         return handleDocument(document);
     }
-    m_isReading = true;
-    whenDone(QtConcurrent::run(readInputFile, m_options.file), this,
-             [this](const Expected<TargetsDocument, InputFileProblem> &document) {
-                 m_isReading = false;
-                 handleDocument(document);
-             });
+    runInPool([file = m_options.file] { return readInputFile(file); },
+              [this](const Expected<TargetsDocument, InputFileProblem> &document) { handleDocument(document); });
 }
 
 void EngineCommand::handleDocument(const Expected<TargetsDocument, InputFileProblem> &document)

@@ -37,7 +37,7 @@ public:
 
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isStuck || m_isReading; }
+    bool isStuck() const override { return m_isStuck || Command::isStuck(); }
 
 protected:
     Monitor &monitor() { return m_monitor; }
@@ -76,11 +76,10 @@ private:
     QList<Maintenance> m_maintenance;
     int m_status = 0;
     bool m_isLoaded = false;
-    bool m_isReading = false; //!< whether a pool thread is reading, which can block forever (a pipe without a writer)
     bool m_isEnding = false;
     bool m_isInterrupted = false;
     bool m_isClosed = false;
-    bool m_isStuck = false;
+    bool m_isStuck = false; //!< whether shutting down took too long
 };
 
 } // namespace watchkeeper

@@ -16,11 +16,9 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,10 +47,8 @@ class EvalCommand : public CommandWithOptions<EvalOptions>
 
 public:
     static const CommandText kText;
-    EvalCommand(const EvalOptions &options, const Profile &profile, Console *console);
+    using CommandWithOptions::CommandWithOptions;
     void start() override;
-    //! A read from a terminal can't be interrupted.
-    bool isStuck() const override { return m_input.isRunning(); }
 
 private:
     //! The input, or the reason why it couldn't be read.
@@ -66,10 +62,7 @@ private:
 
     static Input readAll(const Options &options);
     static Input readInput(const QString &path);
-    void handleInput();
     void evaluate(const Facts &facts);
-
-    QFutureWatcher<Input> m_input;
 };
 
 QDateTime timeOf(const QJsonObject &json)
@@ -203,15 +196,14 @@ void EvalOptions::validate() const
     require(observation != "-"_L1 || past != "-"_L1, "Only one of --observation and --past can be read from standard input.");
 }
 
-EvalCommand::EvalCommand(const EvalOptions &options, const Profile &profile, Console *console)
-    : CommandWithOptions(options, profile, console)
-{
-    connect(&m_input, &QFutureWatcherBase::finished, this, &EvalCommand::handleInput);
-}
-
 void EvalCommand::start()
 {
-    m_input.setFuture(QtConcurrent::run(&EvalCommand::readAll, options()));
+    runInPool([options = options()] { return readAll(options); },
+              [this](const Input &input) {
+                  if (input.status != 0)
+                      return fail(input.status, input.problem);
+                  evaluate(input.facts);
+              });
 }
 
 EvalCommand::Input EvalCommand::readAll(const Options &options)
@@ -261,14 +253,6 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
     if (input.bytes.size() > kMaxInputBytes)
         return {{}, exit_status::kBadData, CliText::tr("%1 is larger than %2.").arg(path, humanByteSize(kMaxInputBytes)), {}};
     return input;
-}
-
-void EvalCommand::handleInput()
-{
-    const Input input = m_input.result();
-    if (input.status != 0)
-        return fail(input.status, input.problem);
-    evaluate(input.facts);
 }
 
 void EvalCommand::evaluate(const Facts &facts)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The commands `perfdata` and `range`: show how the output of plugins is parsed and evaluated. They need no engine and no profile.
 
-#include "async/WhenDone.h"
 #include "checks/command/CommandRun.h"
 #include "checks/command/OutputBuffer.h"
 #include "checks/command/plugin/Perfdata.h"
@@ -19,7 +18,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 #include <cstdio>
 
@@ -37,12 +35,9 @@ public:
     static const CommandText kText;
     using Command::Command;
     void start() override;
-    bool isStuck() const override { return m_isReading; }
 
 private:
     void print(const OutputBuffer &output);
-
-    bool m_isReading = false; //!< whether a pool thread is reading, which can block forever if standard input is a terminal
 };
 
 struct RangeOptions : CommandOptions
@@ -164,9 +159,7 @@ Exit status: 0, also with errors; 65 more than 16 MiB of input.)"};
 
 void PerfdataCommand::start()
 {
-    m_isReading = true;
-    whenDone(QtConcurrent::run(readInput), this, [this](const std::shared_ptr<Input> &input) {
-        m_isReading = false;
+    runInPool(readInput, [this](const std::shared_ptr<Input> &input) {
         if (!input->problem.isEmpty())
             return fail(exit_status::kInputOutput, CliText::tr("Standard input couldn't be read: %1.").arg(input->problem));
         print(input->output);

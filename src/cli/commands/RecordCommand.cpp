@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/RecordCommand.h"
 
-#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/dialogue/file/DialogueReader.h"
 #include "cli/CliText.h"
@@ -14,7 +13,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -187,7 +185,7 @@ void RecordCommand::stop(int status)
 {
     if (m_recorder && !m_isWritten)
         return writeDraft(status);
-    if (m_isWriting && !m_draft.isEmpty()) {
+    if (isStuck() && !m_draft.isEmpty()) {
         console().say(CliText::tr("%1 is still being written. Exiting without waiting for it.").arg(options().output));
         showDraft();
     }
@@ -244,10 +242,9 @@ void RecordCommand::showDraft()
 //! stop() prints the draft.
 void RecordCommand::writeFile()
 {
-    m_isWriting = true;
     const auto write = options().overwrite ? overwriteFile : writeNewFile;
-    whenDone(QtConcurrent::run(write, options().output, m_draft), this, [this](const QString &why) {
-        m_isWriting = false;
+    const auto job = [write, file = options().output, draft = m_draft] { return write(file, draft); };
+    runInPool(job, [this](const QString &why) {
         const QString &path = options().output;
         if (!why.isEmpty()) {
             showDraft();

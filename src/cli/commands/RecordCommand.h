@@ -37,7 +37,6 @@ public:
 
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isWriting; }
 
 private:
     QString argumentsProblem();
@@ -56,7 +55,6 @@ private:
     QByteArray m_draft; //!< empty until it is created and after it is printed to standard output
     std::unique_ptr<DialogueRecorder> m_recorder;
     bool m_isWritten = false; //!< true once writing the draft has begun, because it is written only once
-    bool m_isWriting = false; //!< true while the file is being written; a lost network drive can block this forever
 };
 
 } // namespace watchkeeper

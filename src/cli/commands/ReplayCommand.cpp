@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/ReplayCommand.h"
 
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -16,7 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QtConcurrentRun>
 
 #include <cstdio>
 #include <cstring>
@@ -304,11 +302,7 @@ void ReplayCommand::playNext()
 {
     if (isFinished())
         return;
-    m_isReading = true;
-    whenDone(QtConcurrent::run([past = m_history] { return past->next(); }), this, [this](const Piece &piece) {
-        m_isReading = false;
-        handlePiece(piece);
-    });
+    runInPool([past = m_history] { return past->next(); }, [this](const Piece &piece) { handlePiece(piece); });
 }
 
 void ReplayCommand::handlePiece(const Piece &piece)

@@ -64,8 +64,6 @@ public:
     using CommandWithOptions::CommandWithOptions;
 
     void start() override;
-    //! A read from a terminal can't be interrupted.
-    bool isStuck() const override { return m_isReading; }
 
 private:
     //! A part of the output. Only the last part has an exit status.
@@ -80,9 +78,8 @@ private:
     void playNext();
     void handlePiece(const Piece &piece);
 
-    std::shared_ptr<LoadedHistory>
-        m_history;            //!< shared, because a pool thread can still be using it after this command is destroyed
-    bool m_isReading = false; //!< whether a pool thread is using m_history
+    //! Shared, because a pool thread can still be using it after this command is destroyed.
+    std::shared_ptr<LoadedHistory> m_history;
 };
 
 } // namespace watchkeeper

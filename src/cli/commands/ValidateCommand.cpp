@@ -5,7 +5,6 @@
 #include "app/alerting/AlertsFile.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/words/DisplayText.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -16,7 +15,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +38,6 @@ public:
     static const CommandText kText;
     using CommandWithOptions::CommandWithOptions;
     void start() override;
-    bool isStuck() const override { return m_isReading; }
 
 private:
     void validateTargets();
@@ -49,8 +46,6 @@ private:
     void reportMissing(const QList<RuleReference> &missing, const QStringList &rules);
     void validateCustomFile(const CustomFile &file);
     void writeProblems(const QList<Problem> &problems);
-
-    bool m_isReading = false;
 };
 
 QByteArray problemJson(const Problem &problem)
@@ -114,22 +109,19 @@ void ValidateCommand::writeProblems(const QList<Problem> &problems)
 
 void ValidateCommand::start()
 {
-    m_isReading = true; // stays true if the file is a pipe without a writer
-    whenDone(QtConcurrent::run(readCustomFile, options().file), this, [this](const std::optional<CustomFile> &own) {
-        if (!own)
-            return validateTargets();
-        m_isReading = false;
-        validateCustomFile(*own);
-    });
+    runInPool([file = options().file] { return readCustomFile(file); },
+              [this](const std::optional<CustomFile> &own) {
+                  if (own)
+                      validateCustomFile(*own);
+                  else
+                      validateTargets();
+              });
 }
 
 void ValidateCommand::validateTargets()
 {
-    whenDone(QtConcurrent::run(readInputFile, options().file), this,
-             [this](const Expected<TargetsDocument, InputFileProblem> &document) {
-                 m_isReading = false;
-                 handleTargets(document);
-             });
+    runInPool([file = options().file] { return readInputFile(file); },
+              [this](const Expected<TargetsDocument, InputFileProblem> &document) { handleTargets(document); });
 }
 
 void ValidateCommand::handleTargets(const Expected<TargetsDocument, InputFileProblem> &document)
@@ -154,20 +146,20 @@ void ValidateCommand::checkRules(const QList<RuleReference> &references)
     if (references.isEmpty())
         return finish(exit_status::kUp);
     const QString beside = QFileInfo(options().file).dir().filePath(u"alerts.json"_s);
-    m_isReading = true;
-    whenDone(QtConcurrent::run(readAlertsFile, beside), this, [this, references](const LoadedAlerts &alerts) {
-        m_isReading = false;
-        const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
-        if (!alerts.content)
-            console().say(CliText::tr("Warning: targets refer to alert rules, but alerts.json is missing from the same folder. "
+    runInPool([beside] { return readAlertsFile(beside); },
+              [this, references](const LoadedAlerts &alerts) {
+                  const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
+                  if (!alerts.content)
+                      console().say(
+                          CliText::tr("Warning: targets refer to alert rules, but alerts.json is missing from the same folder. "
                                       "Watchkeeper couldn't check whether these rules exist."));
-        else if (!alerts.document)
-            console().say(
-                CliText::tr("Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
-        else
-            reportMissing(missingRules(references, rules), rules);
-        finish(exit_status::kUp);
-    });
+                  else if (!alerts.document)
+                      console().say(CliText::tr(
+                          "Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
+                  else
+                      reportMissing(missingRules(references, rules), rules);
+                  finish(exit_status::kUp);
+              });
 }
 
 void ValidateCommand::reportMissing(const QList<RuleReference> &missing, const QStringList &rules)

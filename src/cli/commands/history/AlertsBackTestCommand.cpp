@@ -4,7 +4,6 @@
 
 #include "app/alerting/AlertsFile.h"
 #include "app/backtest/BackTest.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -14,7 +13,6 @@
 #include "cli/write/ProgressLine.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <memory>
 
@@ -115,12 +113,11 @@ void AlertsBackTestCommand::targetsLoaded()
 {
     if (!options().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
-    setReading(true);
-    whenDone(QtConcurrent::run(readAlertsFile, rulesFile()), this, [this](const LoadedAlerts &found) {
-        setReading(false);
-        if (!isEnding())
-            applyRules(found);
-    });
+    runInPool([file = rulesFile()] { return readAlertsFile(file); },
+              [this](const LoadedAlerts &found) {
+                  if (!isEnding())
+                      applyRules(found);
+              });
 }
 
 void AlertsBackTestCommand::applyRules(const LoadedAlerts &found)
@@ -167,12 +164,11 @@ void AlertsBackTestCommand::playNext()
 {
     if (isEnding())
         return;
-    setReading(true);
-    whenDone(QtConcurrent::run([test = m_test] { return test->next(); }), this, [this](const BackTestChunk &part) {
-        setReading(false);
-        if (!isEnding())
-            handleChunk(part);
-    });
+    runInPool([test = m_test] { return test->next(); },
+              [this](const BackTestChunk &part) {
+                  if (!isEnding())
+                      handleChunk(part);
+              });
 }
 
 void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)

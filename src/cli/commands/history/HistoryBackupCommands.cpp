@@ -6,14 +6,11 @@
 #include "app/backup/ProfileBackup.h"
 #include "app/backup/ProfileRestore.h"
 #include "app/profile/ProfileLock.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/Command.h"
 #include "cli/write/ProgressLine.h"
-
-#include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -30,7 +27,6 @@ class ProfileCopyCommand : public Command
 
 public:
     void stop(int status) override;
-    bool isStuck() const override { return m_isCopying; }
 
 protected:
     ProfileCopyCommand(const CommandOptions &options, const Profile &profile, Console *console);
@@ -43,7 +39,6 @@ private:
     std::shared_ptr<CopyProgress> m_progress = std::make_shared<CopyProgress>();
     ProgressLine m_progressLine;
     QTimer m_progressTimer;
-    bool m_isCopying = false;        //!< true while a pool thread copies
     std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
@@ -135,7 +130,7 @@ void ProfileCopyCommand::stop(int status)
     if (!m_stopStatus)
         m_stopStatus = status;
     m_progress->cancel();
-    if (!m_isCopying)
+    if (!isStuck())
         return finish(status);
     finishLater(status);
 }
@@ -143,11 +138,9 @@ void ProfileCopyCommand::stop(int status)
 template<class Job, class Done>
 void ProfileCopyCommand::copy(Job job, Done done)
 {
-    m_isCopying = true;
     m_progressTimer.start();
     const auto task = [job, progress = m_progress] { return job(progress.get()); };
-    whenDone(QtConcurrent::run(task), this, [this, done](const auto &result) {
-        m_isCopying = false;
+    runInPool(task, [this, done](const auto &result) {
         m_progressTimer.stop();
         m_progressLine.clear();
         if (result)

@@ -51,7 +51,6 @@ public:
 
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isReading; }
 
 protected:
     //! Called once the profile's targets are loaded. The default implementation calls choose() with these targets.
@@ -70,8 +69,6 @@ protected:
     //! Ends the time span at the current time, even if --to is later. For commands that add up time; call it before start().
     void setExcludesFuture() { m_excludesFuture = true; }
     bool isEnding() const { return m_isEnding; }
-    //! Sets whether a pool thread is reading. If a disk hangs, the process exits without waiting for that thread.
-    void setReading(bool isReading) { m_isReading = isReading; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
     //! Reports all read errors, and finishes.
@@ -86,7 +83,6 @@ private:
     QStringList m_faults; //!< error messages without duplicates
     bool m_excludesFuture = false;
     bool m_isLoaded = false;
-    bool m_isReading = false;
     bool m_isEnding = false;
 };
 

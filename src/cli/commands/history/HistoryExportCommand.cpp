@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `history export`: writes all stored data of a span to standard output or to a file.
 
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -17,7 +16,6 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QString>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cerrno>
@@ -109,7 +107,6 @@ private:
     std::unique_ptr<HistoryExport> m_export;
     std::unique_ptr<ExportFile> m_file; //!< output file; null for standard output
     ProgressLine m_progress;
-    bool m_isWorking = false;        //!< whether a pool thread is using m_export and m_file
     std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
@@ -256,22 +253,18 @@ void HistoryExportCommand::stop(int status)
     m_stopStatus = status;
     if (m_export)
         m_export->requestStop();
-    if (!m_isWorking)
+    if (!isStuck())
         return abandonExport();
     finishLater(status);
 }
 
 void HistoryExportCommand::targetsLoaded()
 {
-    setReading(true);
-    m_isWorking = true;
     auto faults = std::make_shared<QList<FileFault>>();
     const auto job = [profile = profile(), targets = profileTargets(), faults] {
         return exportedTargets(profile, targets, faults.get());
     };
-    whenDone(QtConcurrent::run(job), this, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
-        setReading(false);
-        m_isWorking = false;
+    runInPool(job, [this, faults](const Expected<QList<ExportedTarget>, QString> &targets) {
         addFaults(*faults);
         handleTargets(targets);
     });
@@ -305,13 +298,7 @@ void HistoryExportCommand::startNextPiece()
 {
     if (m_stopStatus)
         return;
-    setReading(true);
-    m_isWorking = true;
-    whenDone(QtConcurrent::run([this] { return makePiece(); }), this, [this](const Piece &piece) {
-        setReading(false);
-        m_isWorking = false;
-        handlePiece(piece);
-    });
+    runInPool([this] { return makePiece(); }, [this](const Piece &piece) { handlePiece(piece); });
 }
 
 //! Creates the next part. Runs in a pool thread. During this time, the main thread doesn't use m_export or m_file.

@@ -4,7 +4,6 @@
 
 #include "app/profile/ProfileLock.h"
 #include "app/words/DisplayText.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -13,7 +12,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +38,6 @@ public:
     HistoryFetchCommand(const HistoryFetchOptions &options, const Profile &profile, Console *console);
 
     void start() override;
-    bool isStuck() const override { return m_isFetching; }
 
 private:
     //! The reason why nothing was downloaded.
@@ -61,7 +58,6 @@ private:
     void reportResult(const FetchResult &outcome);
 
     ProfileLock m_lock;
-    bool m_isFetching = false; //!< whether a pool thread is downloading; if a server hangs, the process exits without waiting
 };
 
 //! The number of displayed characters of an ID, which is enough to distinguish histories.
@@ -140,12 +136,8 @@ void HistoryFetchCommand::start()
         return fail(exit_status::kInputOutput, m_lock.explanation());
     if (const QString inTheWay = existingHistoryPath(profile().historyFile(), profile().resultsFolder()); !inTheWay.isEmpty())
         return fail(exit_status::kInputOutput, inTheWay);
-    m_isFetching = true;
     const auto job = [place = *server, as = options().origin, profile = profile()] { return fetch(place, as, profile); };
-    whenDone(QtConcurrent::run(job), this, [this](const FetchResult &outcome) {
-        m_isFetching = false;
-        reportResult(outcome);
-    });
+    runInPool(job, [this](const FetchResult &outcome) { reportResult(outcome); });
 }
 
 //! Downloads the history. Blocks; call it in a pool thread.

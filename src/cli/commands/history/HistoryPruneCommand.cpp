@@ -3,7 +3,6 @@
 //! \file The command `history prune`: removes old results to free disk space.
 
 #include "app/profile/ProfileLock.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -19,7 +18,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QStringList>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +53,12 @@ public:
     HistoryPruneCommand(const HistoryPruneOptions &options, const Profile &profile, Console *console);
 
     void start() override;
-    bool isStuck() const override { return m_isRemoving; }
 
 private:
     void reportResult(const PrunedResults &pruned);
 
     ProfileLock m_lock;
     QDateTime m_before;
-    bool m_isRemoving = false; //!< whether a pool thread is removing files; if a disk hangs, the process exits without waiting
 };
 
 using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int limit);
@@ -165,14 +161,10 @@ void HistoryPruneCommand::start()
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
     m_before = *parseMoment(options().before, QDateTime::currentDateTimeUtc());
-    m_isRemoving = true;
     const auto job = [profile = profile(), before = m_before.toMSecsSinceEpoch(), withDays = options().prunesDaily] {
         return prune(profile, before, withDays);
     };
-    whenDone(QtConcurrent::run(job), this, [this](const PrunedResults &pruned) {
-        m_isRemoving = false;
-        reportResult(pruned);
-    });
+    runInPool(job, [this](const PrunedResults &pruned) { reportResult(pruned); });
 }
 
 void HistoryPruneCommand::reportResult(const PrunedResults &pruned)

@@ -4,7 +4,6 @@
 //! evidence of failures.
 
 #include "app/query/FailureComparison.h"
-#include "async/WhenDone.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/history/HistoryCommand.h"
@@ -18,7 +17,6 @@
 #include "model/target/TargetLookup.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -177,16 +175,12 @@ void HistoryQueryCommand::targetsChosen(const QList<Target> &targets)
     m_targets = targets;
     m_writer = makeHistoryWriter(options().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
-    setReading(true);
     const auto job = [source = reader()] {
         Stored stored{source.withFileList(), {}, {}};
         stored.resultSpan = stored.reader.resultSpan(&stored.faults);
         return stored;
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
-        setReading(false);
-        begin(stored);
-    });
+    runInPool(job, [this](const Stored &stored) { begin(stored); });
 }
 
 void HistoryQueryCommand::begin(const Stored &stored)
@@ -208,16 +202,12 @@ void HistoryQueryCommand::readNext()
         console().out.write(m_writer->end(m_summary));
         return end();
     }
-    setReading(true);
     const qint64 until = std::min(m_span.to, m_readFrom + kReadAtOnce);
     const auto job = [source = reader(), id = m_targets.first().id, begin = m_readFrom, until] {
         return source.read(id, begin, until);
     };
     m_readFrom = until;
-    whenDone(QtConcurrent::run(job), this, [this](const StoredResults &kept) {
-        setReading(false);
-        write(kept);
-    });
+    runInPool(job, [this](const StoredResults &kept) { write(kept); });
 }
 
 void HistoryQueryCommand::write(const StoredResults &kept)
@@ -264,12 +254,8 @@ Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 
 void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 {
-    setReading(true);
     const auto job = [file = profile().historyFile(), begin = from(), end = to()] { return readChanges(file, begin, end); };
-    whenDone(QtConcurrent::run(job), this, [this, targets](const Changes &changes) {
-        setReading(false);
-        write(targets, changes);
-    });
+    runInPool(job, [this, targets](const Changes &changes) { write(targets, changes); });
 }
 
 void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &changes)
@@ -323,14 +309,10 @@ void HistoryEvidenceCommand::readNext()
         console().out.write(m_listing.end(console().outTerminal));
         return end();
     }
-    setReading(true);
     const auto job = [file = profile().historyFile(), id = m_targets.first().id, by = m_before] {
         return readFailure(file, id, by);
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Failure &found) {
-        setReading(false);
-        write(found);
-    });
+    runInPool(job, [this](const Failure &found) { write(found); });
 }
 
 void HistoryEvidenceCommand::write(const Failure &found)

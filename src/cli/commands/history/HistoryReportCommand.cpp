@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The command `history report`: writes a report on the history as a web page or PDF.
 
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -15,7 +14,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QtConcurrentRun>
 
 #include <atomic>
 #include <memory>
@@ -196,7 +194,6 @@ void HistoryReportCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryReportCommand::write(const ReportRequest &request, const QList<Target> &present)
 {
-    setReading(true);
     const auto tell = [this, all = request.subjects.size()](qsizetype done) {
         QMetaObject::invokeMethod(this, [this, all, done] {
             if (!isEnding())
@@ -221,10 +218,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
         answer.problem = writeReport(report, file, writer, existing, [isStopped] { return !*isStopped; });
         return answer;
     };
-    whenDone(QtConcurrent::run(job), this, [this](const WriteResult &answer) {
-        setReading(false);
-        handleWritten(answer);
-    });
+    runInPool(job, [this](const WriteResult &answer) { handleWritten(answer); });
 }
 
 void HistoryReportCommand::handleWritten(const WriteResult &answer)

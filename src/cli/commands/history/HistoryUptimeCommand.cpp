@@ -6,7 +6,6 @@
 #include "app/words/DisplayText.h"
 #include "app/words/PercentText.h"
 #include "app/words/SpanReason.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/history/HistoryCommand.h"
@@ -19,7 +18,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -280,14 +278,12 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
                                  u"objective"_s, u"budgetLeftMs"_s, u"burnRate"_s};
     m_listing.emplace(options().format, csvHeading, uptimeHeading(m_showsObjectives));
     console().out.write(m_listing->begin());
-    setReading(true);
     const TimeSpan whole{0, to()}; // not from(), because objectives have their own time spans
     const auto job = [of = profile(), whole, source = reader(), wanted = options().objective] {
         return Stored{source.withFileList(), MonitoringGaps::read(of.historyFile(), whole, QDateTime::currentMSecsSinceEpoch()),
                       requestedObjective(wanted, of)};
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Stored &stored) {
-        setReading(false);
+    runInPool(job, [this](const Stored &stored) {
         if (isEnding())
             return;
         setReader(stored.reader);
@@ -308,15 +304,11 @@ void HistoryUptimeCommand::readNext()
         console().out.write(m_listing->end(console().outTerminal));
         return end();
     }
-    setReading(true);
     const auto job = [source = reader(), target = m_targets.first(), span = TimeSpan{from(), to()}, requested = m_requested,
                       unmonitored = m_monitoringGaps] {
         return readWithObjective(source, target, span, requested, unmonitored);
     };
-    whenDone(QtConcurrent::run(job), this, [this](const UptimeAndObjective &found) {
-        setReading(false);
-        write(found.first, found.second);
-    });
+    runInPool(job, [this](const UptimeAndObjective &found) { write(found.first, found.second); });
 }
 
 void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)

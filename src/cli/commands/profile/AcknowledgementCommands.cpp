@@ -8,7 +8,6 @@
 #include "app/requests/RequestServer.h"
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -22,7 +21,6 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -51,7 +49,6 @@ class AcknowledgementCommand : public CommandWithOptions<AcknowledgementOptions>
 public:
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isWriting; }
 
 protected:
     AcknowledgementCommand(const AcknowledgementOptions &options, const Profile &profile, Console *console);
@@ -77,7 +74,6 @@ private:
     AcknowledgementRequest m_remaining; //!< targets for which no request has been sent
     AcknowledgementReply m_reply;       //!< replies that haven't been reported yet
     bool m_isLoaded = false;
-    bool m_isWriting = false; //!< true while a pool thread writes
 };
 
 struct AcknowledgeOptions : AcknowledgementOptions
@@ -168,7 +164,7 @@ void AcknowledgementCommand::start()
 
 void AcknowledgementCommand::stop(int status)
 {
-    if (m_isWriting)
+    if (isStuck())
         return finishLater(status);
     m_remaining.targets.clear(); // sends no further requests for these targets
     report(std::exchange(m_reply, {}));
@@ -195,12 +191,10 @@ void AcknowledgementCommand::chooseTargets()
 //! request there.
 void AcknowledgementCommand::writeToHistory(const AcknowledgementRequest &request)
 {
-    m_isWriting = true;
     const auto job = [file = profile().historyFile(), request] {
         return applyAcknowledgementInHistory(file, request, QDateTime::currentDateTimeUtc());
     };
-    whenDone(QtConcurrent::run(job), this, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
-        m_isWriting = false;
+    runInPool(job, [this](const Expected<AcknowledgementReply, HistoryError> &answer) {
         if (answer)
             finishWith(*answer);
         else

@@ -5,7 +5,6 @@
 #include "app/alerting/AlertsFile.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/words/DisplayText.h"
-#include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
@@ -24,7 +23,6 @@
 #include "targets/service/Preset.h"
 
 #include <QByteArray>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -338,7 +336,7 @@ void AddCommand::run()
     if (ruleReferences(targets).isEmpty())
         return add({});
     // Read before the targets are added, because added targets are soon saved automatically, without a report.
-    whenDone(QtConcurrent::run(readAlertsFile, profile().alertsFile()), this, add);
+    runInPool([file = profile().alertsFile()] { return readAlertsFile(file); }, add);
 }
 
 //! Recognises the targets in the texts and applies the values of --set.

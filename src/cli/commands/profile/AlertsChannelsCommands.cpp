@@ -11,7 +11,6 @@
 #include "app/profile/Settings.h"
 #include "app/requests/DesktopAlertTests.h"
 #include "app/requests/RequestCall.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/profile/AlertsProvidersCommand.h"
@@ -21,7 +20,6 @@
 #include "cli/write/OrderedJson.h"
 
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -96,14 +94,12 @@ Outcome sampleOutcome(AlertKind kind, const QString &requested)
 
 void AlertsFileCommand::start()
 {
-    m_isReading = true;
-    whenDone(QtConcurrent::run(readAlertsFile, profile().alertsFile()), this,
-             [this](const LoadedAlerts &found) { applyFile(found); });
+    runInPool([file = profile().alertsFile()] { return readAlertsFile(file); },
+              [this](const LoadedAlerts &found) { applyFile(found); });
 }
 
 void AlertsFileCommand::applyFile(const LoadedAlerts &found)
 {
-    m_isReading = false;
     if (!found.document) {
         console().err.write(problemLines(found.problems));
         return fail(

@@ -18,7 +18,6 @@ class AlertsFileCommand : public Command
 public:
     void start() override;
     void stop(int status) override { finishLater(status); }
-    bool isStuck() const override { return m_isReading; }
 
 protected:
     using Command::Command;
@@ -26,8 +25,6 @@ protected:
 
 private:
     void applyFile(const LoadedAlerts &found);
-
-    bool m_isReading = false;
 };
 
 struct AlertsChannelsOptions : CommandOptions

@@ -4,7 +4,6 @@
 
 #include "app/requests/RequestCall.h"
 #include "app/words/IncidentText.h"
-#include "async/WhenDone.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -15,7 +14,6 @@
 
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QtConcurrentRun>
 
 #include <limits>
 
@@ -118,12 +116,11 @@ void IncidentsCommand::start()
     query.id = options().incident.value_or(0);
     if (query.from >= query.to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
-    m_isReading = true;
-    whenDone(QtConcurrent::run(find, query), this, [this](const Expected<Found, HistoryError> &found) {
-        m_isReading = false;
-        if (!m_isEnding)
-            handleFound(found);
-    });
+    runInPool([query] { return find(query); },
+              [this](const Expected<Found, HistoryError> &found) {
+                  if (!m_isEnding)
+                      handleFound(found);
+              });
 }
 
 void IncidentsCommand::stop(int status)
@@ -213,17 +210,15 @@ void IncidentCommentCommand::show(const Found &)
 //! Writes the entry to the history. This is safe, because no other program monitors the profile.
 void IncidentCommentCommand::write(const IncidentEntry &entry)
 {
-    setReading(true);
-    whenDone(QtConcurrent::run(add, profile().historyFile(), qint64(*options().incident), entry), this,
-             [this](const QString &fault) {
-                 setReading(false);
-                 if (isEnding())
-                     return;
-                 if (fault.isEmpty())
-                     reportAdded();
-                 else
-                     fail(exit_status::kInputOutput, fault);
-             });
+    const auto job = [file = profile().historyFile(), id = *options().incident, entry] { return add(file, id, entry); };
+    runInPool(job, [this](const QString &fault) {
+        if (isEnding())
+            return;
+        if (fault.isEmpty())
+            reportAdded();
+        else
+            fail(exit_status::kInputOutput, fault);
+    });
 }
 
 void IncidentCommentCommand::request(const IncidentEntry &entry)

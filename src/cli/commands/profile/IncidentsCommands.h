@@ -39,18 +39,15 @@ public:
 
     void start() override;
     void stop(int status) override;
-    bool isStuck() const override { return m_isReading; }
 
 protected:
     //! Prints the incidents, and finishes.
     virtual void show(const Found &found);
     bool isEnding() const { return m_isEnding; }
-    void setReading(bool isReading) { m_isReading = isReading; }
 
 private:
     void handleFound(const Expected<Found, HistoryError> &found);
 
-    bool m_isReading = false;
     bool m_isEnding = false;
 };
 
