@@ -109,13 +109,13 @@ void ValidateCommand::writeProblems(const QList<Problem> &problems)
 
 void ValidateCommand::start()
 {
-    runInPool([file = options().file] { return readCustomFile(file); },
-              [this](const std::optional<CustomFile> &own) {
-                  if (own)
-                      validateCustomFile(*own);
-                  else
-                      validateTargets();
-              });
+    const auto job = [file = options().file] { return readCustomFile(file); };
+    runInPool(job, [this](const std::optional<CustomFile> &own) {
+        if (own)
+            validateCustomFile(*own);
+        else
+            validateTargets();
+    });
 }
 
 void ValidateCommand::validateTargets()
@@ -146,20 +146,19 @@ void ValidateCommand::checkRules(const QList<RuleReference> &references)
     if (references.isEmpty())
         return finish(exit_status::kUp);
     const QString beside = QFileInfo(options().file).dir().filePath(u"alerts.json"_s);
-    runInPool([beside] { return readAlertsFile(beside); },
-              [this, references](const LoadedAlerts &alerts) {
-                  const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
-                  if (!alerts.content)
-                      console().say(
-                          CliText::tr("Warning: targets refer to alert rules, but alerts.json is missing from the same folder. "
+    const auto job = [beside] { return readAlertsFile(beside); };
+    runInPool(job, [this, references](const LoadedAlerts &alerts) {
+        const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
+        if (!alerts.content)
+            console().say(CliText::tr("Warning: targets refer to alert rules, but alerts.json is missing from the same folder. "
                                       "Watchkeeper couldn't check whether these rules exist."));
-                  else if (!alerts.document)
-                      console().say(CliText::tr(
-                          "Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
-                  else
-                      reportMissing(missingRules(references, rules), rules);
-                  finish(exit_status::kUp);
-              });
+        else if (!alerts.document)
+            console().say(
+                CliText::tr("Warning: targets refer to alert rules, but alerts.json in the same folder isn't valid."));
+        else
+            reportMissing(missingRules(references, rules), rules);
+        finish(exit_status::kUp);
+    });
 }
 
 void ValidateCommand::reportMissing(const QList<RuleReference> &missing, const QStringList &rules)

@@ -101,7 +101,7 @@ void AlertsBackTestCommand::stop(int status)
     if (m_test)
         m_test->cancel();
     m_progress.clear();
-    HistoryCommand::stop(status);
+    finish(status);
 }
 
 QString AlertsBackTestCommand::rulesFile() const
@@ -113,11 +113,11 @@ void AlertsBackTestCommand::targetsLoaded()
 {
     if (!options().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
-    runInPool([file = rulesFile()] { return readAlertsFile(file); },
-              [this](const LoadedAlerts &found) {
-                  if (!isEnding())
-                      applyRules(found);
-              });
+    const auto job = [file = rulesFile()] { return readAlertsFile(file); };
+    runInPool(job, [this](const LoadedAlerts &found) {
+        if (!isFinished())
+            applyRules(found);
+    });
 }
 
 void AlertsBackTestCommand::applyRules(const LoadedAlerts &found)
@@ -162,13 +162,13 @@ void AlertsBackTestCommand::targetsChosen(const QList<Target> &targets)
 
 void AlertsBackTestCommand::playNext()
 {
-    if (isEnding())
+    if (isFinished())
         return;
-    runInPool([test = m_test] { return test->next(); },
-              [this](const BackTestChunk &part) {
-                  if (!isEnding())
-                      handleChunk(part);
-              });
+    const auto job = [test = m_test] { return test->next(); };
+    runInPool(job, [this](const BackTestChunk &part) {
+        if (!isFinished())
+            handleChunk(part);
+    });
 }
 
 void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)

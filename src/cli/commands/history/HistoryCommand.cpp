@@ -53,12 +53,12 @@ HistoryCommand::HistoryCommand(const HistoryOptions &options, const Profile &pro
 {
     m_store.setSavesGeneratedIds(false);
     connect(&m_store, &TargetsStore::loaded, this, [this] {
-        if (!std::exchange(m_isLoaded, true) && !m_isEnding)
+        if (!std::exchange(m_isLoaded, true) && !isFinished())
             targetsLoaded();
     });
     connect(&m_store, &TargetsStore::loadFailed, this, [this](const QList<Problem> &problems) {
         this->console().err.write(problemLines(problems));
-        if (m_store.usesBackup() && !std::exchange(m_isLoaded, true) && !m_isEnding)
+        if (m_store.usesBackup() && !std::exchange(m_isLoaded, true) && !isFinished())
             return targetsLoaded();
         fail(m_store.isUnreadable() ? exit_status::kInputOutput : exit_status::kBadData,
              CliText::tr("%1 couldn't be read.").arg(m_store.file()));
@@ -79,12 +79,6 @@ void HistoryCommand::start()
     if (m_from >= m_to)
         return fail(exit_status::kUsage, CliText::tr("--from is in the future."));
     m_store.load();
-}
-
-void HistoryCommand::stop(int status)
-{
-    m_isEnding = true;
-    finish(status);
 }
 
 void HistoryCommand::choose(const QList<Target> &all)

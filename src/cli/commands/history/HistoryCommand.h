@@ -50,7 +50,6 @@ public:
     HistoryCommand(const HistoryOptions &options, const Profile &profile, Console *console);
 
     void start() override;
-    void stop(int status) override;
 
 protected:
     //! Called once the profile's targets are loaded. The default implementation calls choose() with these targets.
@@ -68,7 +67,6 @@ protected:
     qint64 to() const { return m_to; }
     //! Ends the time span at the current time, even if --to is later. For commands that add up time; call it before start().
     void setExcludesFuture() { m_excludesFuture = true; }
-    bool isEnding() const { return m_isEnding; }
     void addFaults(const QList<FileFault> &faults);
     void addFaults(const QStringList &sentences);
     //! Reports all read errors, and finishes.
@@ -83,7 +81,6 @@ private:
     QStringList m_faults; //!< error messages without duplicates
     bool m_excludesFuture = false;
     bool m_isLoaded = false;
-    bool m_isEnding = false;
 };
 
 //! Returns the values of --objective, --degraded and --maintenance, with the profile's settings as defaults. Blocks; call it in

@@ -368,7 +368,7 @@ void HistoryExportCommand::abandonExport()
     else if (m_export)
         console().out.write(m_export->closingBytes());
     m_file.reset();
-    HistoryCommand::stop(*m_stopStatus);
+    finish(*m_stopStatus);
 }
 
 void HistoryExportCommand::showProgress()

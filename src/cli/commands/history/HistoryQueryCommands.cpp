@@ -196,7 +196,7 @@ void HistoryQueryCommand::begin(const Stored &stored)
 
 void HistoryQueryCommand::readNext()
 {
-    if (isEnding())
+    if (isFinished())
         return;
     if (m_targets.isEmpty()) {
         console().out.write(m_writer->end(m_summary));
@@ -212,7 +212,7 @@ void HistoryQueryCommand::readNext()
 
 void HistoryQueryCommand::write(const StoredResults &kept)
 {
-    if (isEnding())
+    if (isFinished())
         return;
     addFaults(kept.faults);
     QByteArray text;
@@ -260,7 +260,7 @@ void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &changes)
 {
-    if (isEnding())
+    if (isFinished())
         return;
     if (!changes)
         return fail(exit_status::kInputOutput, changes.error().sentence());
@@ -303,7 +303,7 @@ void HistoryEvidenceCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryEvidenceCommand::readNext()
 {
-    if (isEnding())
+    if (isFinished())
         return;
     if (m_targets.isEmpty()) {
         console().out.write(m_listing.end(console().outTerminal));
@@ -317,7 +317,7 @@ void HistoryEvidenceCommand::readNext()
 
 void HistoryEvidenceCommand::write(const Failure &found)
 {
-    if (isEnding())
+    if (isFinished())
         return;
     if (!found)
         return fail(exit_status::kInputOutput, found.error().sentence());

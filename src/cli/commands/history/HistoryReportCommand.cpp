@@ -144,7 +144,7 @@ void HistoryReportCommand::stop(int status)
     if (m_pdfProgram)
         m_pdfProgram->terminate();
     if (!m_pdfProgram && !isStuck())
-        return HistoryCommand::stop(status);
+        return finish(status);
     // Leaves time to remove the unfinished file. If the disk hangs, the process exits without waiting any longer.
     finishLater(status);
 }
@@ -161,7 +161,7 @@ void HistoryReportCommand::startPdfProgram()
     m_pdfProgram->setInputChannelMode(QProcess::ForwardedInputChannel);
     connect(m_pdfProgram, &QProcess::finished, this, [this](int status, QProcess::ExitStatus how) {
         if (*m_isStopped)
-            return HistoryCommand::stop(m_stopStatus);
+            return finish(m_stopStatus);
         if (how == QProcess::CrashExit)
             return fail(exit_status::kInputOutput, CliText::tr("watchkeeper-paper crashed. Nothing was written."));
         finish(status);
@@ -196,7 +196,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
 {
     const auto tell = [this, all = request.subjects.size()](qsizetype done) {
         QMetaObject::invokeMethod(this, [this, all, done] {
-            if (!isEnding())
+            if (!isFinished())
                 m_progress.update(CliText::tr("%1 of %2 targets read").arg(done).arg(all));
         });
     };
@@ -224,7 +224,7 @@ void HistoryReportCommand::write(const ReportRequest &request, const QList<Targe
 void HistoryReportCommand::handleWritten(const WriteResult &answer)
 {
     if (*m_isStopped)
-        return HistoryCommand::stop(m_stopStatus);
+        return finish(m_stopStatus);
     m_progress.clear();
     if (!answer.problem.isEmpty())
         return fail(exit_status::kInputOutput, answer.problem);

@@ -284,7 +284,7 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
                       requestedObjective(wanted, of)};
     };
     runInPool(job, [this](const Stored &stored) {
-        if (isEnding())
+        if (isFinished())
             return;
         setReader(stored.reader);
         m_requested = stored.requested;
@@ -298,7 +298,7 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryUptimeCommand::readNext()
 {
-    if (isEnding())
+    if (isFinished())
         return;
     if (m_targets.isEmpty()) {
         console().out.write(m_listing->end(console().outTerminal));
@@ -313,7 +313,7 @@ void HistoryUptimeCommand::readNext()
 
 void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)
 {
-    if (isEnding())
+    if (isFinished())
         return;
     addFaults(found.faults);
     const Target target = m_targets.takeFirst();

@@ -116,17 +116,11 @@ void IncidentsCommand::start()
     query.id = options().incident.value_or(0);
     if (query.from >= query.to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
-    runInPool([query] { return find(query); },
-              [this](const Expected<Found, HistoryError> &found) {
-                  if (!m_isEnding)
-                      handleFound(found);
-              });
-}
-
-void IncidentsCommand::stop(int status)
-{
-    m_isEnding = true;
-    finish(status);
+    const auto job = [query] { return find(query); };
+    runInPool(job, [this](const Expected<Found, HistoryError> &found) {
+        if (!isFinished())
+            handleFound(found);
+    });
 }
 
 void IncidentsCommand::handleFound(const Expected<Found, HistoryError> &found)
@@ -212,7 +206,7 @@ void IncidentCommentCommand::write(const IncidentEntry &entry)
 {
     const auto job = [file = profile().historyFile(), id = *options().incident, entry] { return add(file, id, entry); };
     runInPool(job, [this](const QString &fault) {
-        if (isEnding())
+        if (isFinished())
             return;
         if (fault.isEmpty())
             reportAdded();

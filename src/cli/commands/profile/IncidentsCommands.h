@@ -38,17 +38,13 @@ public:
     using CommandWithOptions::CommandWithOptions;
 
     void start() override;
-    void stop(int status) override;
 
 protected:
     //! Prints the incidents, and finishes.
     virtual void show(const Found &found);
-    bool isEnding() const { return m_isEnding; }
 
 private:
     void handleFound(const Expected<Found, HistoryError> &found);
-
-    bool m_isEnding = false;
 };
 
 struct IncidentShowOptions : IncidentsOptions
