@@ -18,6 +18,17 @@ public:
     static QString changesText(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errorsText(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
+    //! Returns `Did you mean “…”?`, or `otherwise` if no known name is near.
+    static QString suggestion(const QString &near, const QString &otherwise)
+    {
+        return near.isEmpty() ? otherwise : tr("Did you mean “%1”?").arg(near);
+    }
+    //! Appends the suggestion to a sentence if a known name is near.
+    static QString withSuggestion(const QString &sentence, const QString &near)
+    {
+        return near.isEmpty() ? sentence : sentence + QLatin1Char(' ') + suggestion(near, {});
+    }
+
     //! Returns the error message for an output file that already exists.
     static QString alreadyExistsText(const QString &file)
     {

@@ -81,11 +81,9 @@ QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
     const auto filter = TargetFilter::parse(options().only);
     QList<Target> list = filter->matching(targets);
     if (list.isEmpty() && !targets.isEmpty()) {
-        const QString near = nearestName(options().only, namesOf(targets));
-        const QString hint = near.isEmpty() ? QString() : CliText::tr(" Did you mean “%1”?").arg(near);
-        console().say(
-            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targetsText(targets.size()), options().only)
-            + hint);
+        const QString what =
+            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targetsText(targets.size()), options().only);
+        console().say(CliText::withSuggestion(what, nearestName(options().only, namesOf(targets))));
         end(exit_status::kUsage);
         return {};
     }

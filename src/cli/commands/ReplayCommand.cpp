@@ -128,9 +128,8 @@ private:
 
     QString unknownTarget(const QString &name) const
     {
-        const QString nearest = nearestWord(name, namesOf(m_targets));
-        return nearest.isEmpty() ? CliText::tr("Target “%1” isn't in the first line.").arg(name)
-                                 : CliText::tr("Target “%1” isn't in the first line. Did you mean “%2”?").arg(name, nearest);
+        return CliText::withSuggestion(CliText::tr("Target “%1” isn't in the first line.").arg(name),
+                                       nearestWord(name, namesOf(m_targets)));
     }
 
     QList<Target> m_targets;

@@ -104,9 +104,8 @@ void KindsCommand::start()
         keys.append(kind->key);
     for (const Preset &preset : presets())
         keys.append(preset.key);
-    const QString near = nearestWord(options().kind, keys);
     const QString hint =
-        near.isEmpty() ? CliText::tr("Available: %1.").arg(keys.join(u", "_s)) : CliText::tr("Did you mean “%1”?").arg(near);
+        CliText::suggestion(nearestWord(options().kind, keys), CliText::tr("Available: %1.").arg(keys.join(u", "_s)));
     fail(exit_status::kUsage, CliText::tr("Unknown check type or preset “%1”. %2").arg(options().kind, hint));
 }
 

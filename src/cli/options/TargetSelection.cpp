@@ -82,9 +82,8 @@ const Target *findTarget(const QList<Target> &targets, const QString &word)
 
 QString targetNotFoundText(const QString &name, const QList<Target> &all, const QString &consequence)
 {
-    const QString near = nearestName(name, namesOf(all));
-    const QString hint = near.isEmpty() ? CliText::tr("To list all targets, run: watchkeeper-cli list")
-                                        : CliText::tr("Did you mean “%1”?").arg(near);
+    const QString hint =
+        CliText::suggestion(nearestName(name, namesOf(all)), CliText::tr("To list all targets, run: watchkeeper-cli list"));
     const QString what = CliText::tr("Target “%1” not found").arg(name);
     return (consequence.isEmpty() ? what : what + u"; "_s + consequence) + u". "_s + hint;
 }

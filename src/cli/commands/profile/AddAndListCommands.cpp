@@ -152,9 +152,8 @@ QString unknownPresetText(const QString &key)
     QStringList keys;
     for (const Preset &preset : presets())
         keys.append(preset.key);
-    const QString near = nearestWord(key, keys);
-    const QString hint = near.isEmpty() ? CliText::tr("To list all presets, run: watchkeeper-cli kinds")
-                                        : CliText::tr("Did you mean “%1”?").arg(near);
+    const QString hint =
+        CliText::suggestion(nearestWord(key, keys), CliText::tr("To list all presets, run: watchkeeper-cli kinds"));
     return CliText::tr("Preset “%1” doesn't exist. Nothing was changed. %2").arg(key, hint);
 }
 

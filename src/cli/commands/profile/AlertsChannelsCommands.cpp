@@ -13,11 +13,11 @@
 #include "app/requests/RequestCall.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
-#include "cli/commands/profile/AlertsProvidersCommand.h"
 #include "cli/input/InputFile.h"
 #include "cli/terminal/Terminal.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/OrderedJson.h"
+#include "model/base/NearestWord.h"
 
 #include <QJsonObject>
 
@@ -173,8 +173,8 @@ void AlertsTestCommand::apply(const AlertsDocument &document)
         QStringList known;
         for (const AlertChannel &each : document.channels)
             known.append(each.name);
-        return fail(exit_status::kNoInput,
-                    withSuggestion(CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name), name, known));
+        const QString what = CliText::tr("Channel “%1” doesn't exist in alerts.json.").arg(name);
+        return fail(exit_status::kNoInput, CliText::withSuggestion(what, nearestWord(name, known)));
     }
     if (isDesktopChannel(*channel))
         return sendThroughWindow(*channel);

@@ -106,12 +106,6 @@ QByteArray providersJson()
 
 } // namespace
 
-QString withSuggestion(const QString &what, const QString &name, const QStringList &known)
-{
-    const QString near = nearestWord(name, known);
-    return near.isEmpty() ? what : what + u' ' + CliText::tr("Did you mean “%1”?").arg(near);
-}
-
 const CommandText AlertsProvidersCommand::kText{"alerts providers", "Profile",
                                                 "List the services for alert channels, or describe one.\n"
                                                 "Includes built-in services and those in the profile's folder providers.",
@@ -142,7 +136,8 @@ void AlertsProvidersCommand::start()
     QStringList known;
     for (const Provider &provider : watchkeeper::providers())
         known.append(provider.key);
-    fail(exit_status::kUsage, withSuggestion(CliText::tr("Provider “%1” doesn't exist.").arg(name), name, known));
+    const QString what = CliText::tr("Provider “%1” doesn't exist.").arg(name);
+    fail(exit_status::kUsage, CliText::withSuggestion(what, nearestWord(name, known)));
 }
 
 const CommandText AlertsSchemaCommand::kText{"alerts schema", "Profile",

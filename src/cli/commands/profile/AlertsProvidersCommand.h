@@ -35,7 +35,4 @@ public:
     void start() override;
 };
 
-//! Appends the name that the user probably meant, if there is one.
-QString withSuggestion(const QString &what, const QString &name, const QStringList &known);
-
 } // namespace watchkeeper

@@ -195,9 +195,8 @@ QStringList namesOf(const QList<Maintenance> &entries)
 
 QString entryNotFoundText(const QString &name, const QList<Maintenance> &entries)
 {
-    const QString near = nearestName(name, namesOf(entries));
-    const QString hint = near.isEmpty() ? CliText::tr("To list all maintenance, run: watchkeeper-cli maintenance list")
-                                        : CliText::tr("Did you mean “%1”?").arg(near);
+    const QString hint = CliText::suggestion(nearestName(name, namesOf(entries)),
+                                             CliText::tr("To list all maintenance, run: watchkeeper-cli maintenance list"));
     return CliText::tr("Maintenance “%1” not found. Nothing was changed. %2").arg(name, hint);
 }
 
