@@ -10,6 +10,7 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/Command.h"
 #include "cli/input/InputFile.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "targets/document/TargetKeys.h"
 
@@ -100,11 +101,11 @@ void ValidateCommand::writeProblems(const QList<Problem> &problems)
 {
     if (options().format == Format::Table)
         return console().out.write(problemLines(problems));
-    const bool isArray = options().format == Format::Json;
-    QByteArray text(isArray ? "[" : "");
+    Listing listing(options().format);
+    QByteArray text = listing.begin();
     for (const Problem &problem : problems)
-        text += (isArray ? (text.size() > 1 ? ",\n" : "\n") : "") + problemJson(problem) + (isArray ? "" : "\n");
-    console().out.write(text + (isArray ? "\n]\n" : ""));
+        text += listing.add({[&] { return problemJson(problem); }, {}, {}});
+    console().out.write(text + listing.end(console().outTerminal));
 }
 
 void ValidateCommand::start()

@@ -68,14 +68,14 @@ QString valueText(const KindValue &value, const Terminal &terminal)
 
 QByteArray valuesJson(const QList<KindValue> &values)
 {
-    QByteArray text("[");
+    QByteArrayList items;
     for (const KindValue &value : values) {
         QJsonObject object{{u"name"_s, value.name}, {u"help"_s, value.help}};
         if (!value.unit.isEmpty())
             object.insert(u"unit"_s, value.unit);
-        text += (text.size() > 1 ? ",\n  " : "\n  ") + orderedJson(object, {u"name"_s, u"unit"_s, u"help"_s});
+        items.append(orderedJson(object, {u"name"_s, u"unit"_s, u"help"_s}));
     }
-    return text + "\n]";
+    return jsonArray(items, 2);
 }
 
 QJsonObject fieldObject(const Field &field)
@@ -109,11 +109,14 @@ QString fieldText(const Field &field, const Terminal &terminal)
     return text;
 }
 
-QByteArray fieldJson(const Field &field)
+QByteArray fieldsJson(const QList<Field> &fields)
 {
-    return orderedJson(fieldObject(field),
-                       {u"name"_s, u"type"_s, u"required"_s, u"default"_s, u"choices"_s, u"minimum"_s, u"maximum"_s, u"unit"_s,
-                        u"label"_s, u"help"_s});
+    const QStringList keys{u"name"_s,    u"type"_s,    u"required"_s, u"default"_s, u"choices"_s,
+                           u"minimum"_s, u"maximum"_s, u"unit"_s,     u"label"_s,   u"help"_s};
+    QByteArrayList items;
+    for (const Field &field : fields)
+        items.append(orderedJson(fieldObject(field), keys));
+    return jsonArray(items, 2);
 }
 
 QString kindsTable(const Terminal &terminal)
@@ -140,24 +143,19 @@ QString kindText(const Kind &kind, const Terminal &terminal)
 
 QByteArray kindJson(const Kind &kind)
 {
-    QByteArray fields("[");
-    for (const Field &field : kind.fields) {
-        fields += fields.size() > 1 ? ",\n  " : "\n  ";
-        fields += fieldJson(field);
-    }
     const QByteArray values = kind.values.isEmpty() ? QByteArray() : ",\"values\":" + valuesJson(kind.values);
     return "{\"kind\":" + compactJson(kind.key) + ",\"title\":" + compactJson(kind.title)
-        + ",\"help\":" + compactJson(kind.help) + ",\"fields\":" + fields + "\n]" + values + '}';
+        + ",\"help\":" + compactJson(kind.help) + ",\"fields\":" + fieldsJson(kind.fields) + values + '}';
 }
 
 QByteArray kindsJson()
 {
-    QByteArray text("[");
+    QByteArrayList items;
     for (const Kind *kind : kinds())
-        text += (text.size() > 1 ? ",\n" : "\n") + kindJson(*kind);
+        items.append(kindJson(*kind));
     for (const Preset &preset : presets())
-        text += ",\n" + presetJson(preset);
-    return text + "\n]\n";
+        items.append(presetJson(preset));
+    return jsonArray(items) + '\n';
 }
 
 namespace {

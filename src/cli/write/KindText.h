@@ -23,9 +23,9 @@ QByteArray kindsJson();
 QString kindText(const Kind &kind, const Terminal &terminal);
 QByteArray kindJson(const Kind &kind);
 
-//! Returns the name, type and help of one field, as text or JSON.
+//! Returns the name, type and help of one field.
 QString fieldText(const Field &field, const Terminal &terminal);
-QByteArray fieldJson(const Field &field);
+QByteArray fieldsJson(const QList<Field> &fields);
 
 // Formats presets as documentation. `kinds` lists them, `kinds PRESET` shows one. Pure functions.
 

@@ -107,6 +107,12 @@ QByteArray compactJson(const QJsonValue &value)
     return text.mid(1, text.size() - 2);
 }
 
+QByteArray jsonArray(const QByteArrayList &items, int indent)
+{
+    const QByteArray start = '\n' + QByteArray(indent, ' ');
+    return '[' + (items.isEmpty() ? QByteArray() : start + items.join(',' + start)) + "\n]";
+}
+
 QByteArray orderedJson(const QJsonObject &object, const QStringList &keys)
 {
     return join(object, keys);

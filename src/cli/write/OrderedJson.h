@@ -19,6 +19,10 @@ QJsonValue numberOrNull(std::optional<double> number);
 //! Serialises an object. The keys in `keys` come first, in that order, followed by all other keys in alphabetical order.
 QByteArray orderedJson(const QJsonObject &object, const QStringList &keys);
 
+//! Returns an array of serialised items, one a line. The only function that returns several lines.
+//! \param indent  [characters] indentation of the items
+QByteArray jsonArray(const QByteArrayList &items, int indent = 0);
+
 //! Returns a result as a line of NDJSON, in the form documented for the command line. Cookies and tokens in headers are masked,
 //! because the line may end up in a log.
 QByteArray toNdjson(const Result &result);

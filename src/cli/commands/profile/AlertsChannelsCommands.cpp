@@ -50,15 +50,15 @@ QString channelsTable(const QList<AlertChannel> &channels, const Terminal &termi
 
 QByteArray channelsJson(const QList<AlertChannel> &channels)
 {
-    QByteArray text("[");
+    QByteArrayList items;
     for (const AlertChannel &channel : channels) {
         const QJsonObject object{{u"name"_s, channel.name},
                                  {u"provider"_s, channel.provider},
                                  {u"limit"_s, rateLimitText(configuredLimit(channel))},
                                  {u"paused"_s, channel.paused}};
-        text += (text.size() > 1 ? ",\n" : "\n") + orderedJson(object, {u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s});
+        items.append(orderedJson(object, {u"name"_s, u"provider"_s, u"limit"_s, u"paused"_s}));
     }
-    return text + "\n]\n";
+    return jsonArray(items) + '\n';
 }
 
 QString verdictText(const Verdict &verdict)

@@ -11,6 +11,7 @@
 #include "cli/terminal/Terminal.h"
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/KindText.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/NearestWord.h"
 
@@ -64,14 +65,6 @@ QJsonObject exampleJson(const Provider &provider)
     return json;
 }
 
-QString providersTable(const Terminal &terminal)
-{
-    TableText table({CliText::tr("Provider"), CliText::tr("Service"), CliText::tr("Description")});
-    for (const Provider &provider : providers())
-        table.addRow({provider.key, provider.title, provider.help});
-    return table.text(terminal);
-}
-
 QString providerText(const Provider &provider, const Terminal &terminal)
 {
     QString text = u"%1: %2\n%3\n"_s.arg(provider.key, provider.title, wrapped(provider.help, kTextColumns).join(u'\n'));
@@ -88,20 +81,22 @@ QString providerText(const Provider &provider, const Terminal &terminal)
 
 QByteArray providerJson(const Provider &provider)
 {
-    QByteArray fields("[");
-    for (const Field &field : provider.fields)
-        fields += (fields.size() > 1 ? ",\n  " : "\n  ") + fieldJson(field);
     return "{\"provider\":" + compactJson(provider.key) + ",\"title\":" + compactJson(provider.title)
         + ",\"help\":" + compactJson(provider.help) + ",\"limit\":" + compactJson(rateLimitText(provider.limit))
-        + ",\"fields\":" + fields + "\n]}";
+        + ",\"fields\":" + fieldsJson(provider.fields) + '}';
 }
 
-QByteArray providersJson()
+QByteArray providersText(Format format, const Terminal &terminal)
 {
-    QByteArray text("[");
+    Listing listing(format, {}, {CliText::tr("Provider"), CliText::tr("Service"), CliText::tr("Description")});
+    QByteArray text = listing.begin();
     for (const Provider &provider : providers())
-        text += (text.size() > 1 ? ",\n" : "\n") + providerJson(provider);
-    return text + "\n]\n";
+        text += listing.add({[&] { return providerJson(provider); },
+                             {},
+                             [&] {
+                                 return QStringList{provider.key, provider.title, provider.help};
+                             }});
+    return text + listing.end(terminal);
 }
 
 } // namespace
@@ -126,7 +121,7 @@ void AlertsProvidersCommand::start()
     const bool isTable = options().format == Format::Table;
     const QString name = options().provider;
     if (name.isEmpty()) {
-        console().out.write(isTable ? providersTable(console().outTerminal).toUtf8() : providersJson());
+        console().out.write(providersText(options().format, console().outTerminal));
         return finish(exit_status::kUp);
     }
     if (const Provider *provider = findProvider(name)) {
