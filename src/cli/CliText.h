@@ -18,6 +18,12 @@ public:
     static QString changesText(qint64 count) { return count == 1 ? tr("1 change") : tr("%1 changes").arg(count); }
     static QString errorsText(qint64 count) { return count == 1 ? tr("1 error") : tr("%1 errors").arg(count); }
 
+    //! Returns the error message for a file with this number of errors.
+    static QString invalidFileText(const QString &file, qint64 errors)
+    {
+        return tr("%1 isn't valid: %2.").arg(file, errorsText(errors));
+    }
+
     //! Returns `Did you mean “…”?`, or `otherwise` if no known name is near.
     static QString suggestion(const QString &near, const QString &otherwise)
     {

@@ -129,16 +129,13 @@ void ValidateCommand::handleTargets(const Expected<TargetsDocument, InputFilePro
 {
     if (document) {
         writeProblems({});
-        const int count = static_cast<int>(document->targets.size());
-        console().say(CliText::tr("%1 is valid: %2.").arg(options().file, CliText::targetsText(count)));
+        console().say(CliText::tr("%1 is valid: %2.").arg(options().file, CliText::targetsText(document->targets.size())));
         return checkRules(ruleReferences(document->targets));
     }
     if (document.error().problems().isEmpty())
         return fail(document.error().status(), document.error().text());
     writeProblems(document.error().problems());
-    fail(exit_status::kBadData,
-         CliText::tr("%1 isn't valid: %2.")
-             .arg(options().file, CliText::errorsText(static_cast<int>(document.error().problems().size()))));
+    fail(exit_status::kBadData, CliText::invalidFileText(options().file, document.error().problems().size()));
 }
 
 //! Checks that all rules named by targets exist in the alerts.json in the same folder.
@@ -178,8 +175,7 @@ void ValidateCommand::validateCustomFile(const CustomFile &file)
         console().say(validFileText(file.type).arg(options().file));
         return finish(exit_status::kUp);
     }
-    fail(exit_status::kBadData,
-         CliText::tr("%1 isn't valid: %2.").arg(options().file, CliText::errorsText(static_cast<int>(problems.size()))));
+    fail(exit_status::kBadData, CliText::invalidFileText(options().file, problems.size()));
 }
 
 } // namespace

@@ -124,8 +124,7 @@ void AlertsBackTestCommand::applyRules(const LoadedAlerts &found)
 {
     if (!found.document) {
         console().err.write(problemLines(found.problems));
-        const int errors = static_cast<int>(found.problems.size());
-        return fail(exit_status::kBadData, CliText::tr("%1 isn't valid: %2.").arg(rulesFile(), CliText::errorsText(errors)));
+        return fail(exit_status::kBadData, CliText::invalidFileText(rulesFile(), found.problems.size()));
     }
     if (found.document->rules.isEmpty())
         return fail(exit_status::kBadData, CliText::tr("%1 contains no rules, so no alerts are sent.").arg(rulesFile()));

@@ -102,9 +102,7 @@ void AlertsFileCommand::applyFile(const LoadedAlerts &found)
 {
     if (!found.document) {
         console().err.write(problemLines(found.problems));
-        return fail(
-            exit_status::kBadData,
-            CliText::tr("alerts.json isn't valid: %1.").arg(CliText::errorsText(static_cast<int>(found.problems.size()))));
+        return fail(exit_status::kBadData, CliText::invalidFileText(u"alerts.json"_s, found.problems.size()));
     }
     apply(*found.document);
 }
