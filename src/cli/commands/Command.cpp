@@ -29,7 +29,10 @@ void Command::finishLater(int status)
 
 void Command::continueAfterOutput(const std::function<void()> &step)
 {
-    const auto continueWork = [step] { step(); };
+    const auto continueWork = [this, step] {
+        if (!m_isFinished)
+            step();
+    };
     if (m_console->out.isDrained())
         QMetaObject::invokeMethod(this, continueWork, Qt::QueuedConnection);
     else

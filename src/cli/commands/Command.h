@@ -50,7 +50,7 @@ protected:
     //! Finishes after a few seconds. stop() calls it to give a pool thread time to end. If a hanging disk blocks that thread,
     //! the process exits without waiting any longer.
     void finishLater(int status);
-    //! \brief Calls `job` in the thread pool, then passes its value to `done`, unless the command is destroyed first. isStuck()
+    //! \brief Calls `job` in the thread pool, then passes its value to `done`, unless the command is finished first. isStuck()
     //! returns true meanwhile, because a pipe without a writer, a terminal or a hanging disk can block the job forever.
     template<class Job, class Done>
     void runInPool(Job job, Done done)
@@ -58,11 +58,12 @@ protected:
         ++m_runningJobs;
         whenDone(QtConcurrent::run(std::move(job)), this, [this, done = std::move(done)](const auto &answer) {
             --m_runningJobs;
-            done(answer);
+            if (!m_isFinished)
+                done(answer);
         });
     }
     //! \brief Calls `step` from the event loop once standard output has accepted all bytes written so far. This bounds the
-    //! memory use of large output that is written in parts. `step` may be called after finish().
+    //! memory use of large output that is written in parts. Doesn't call `step` after finish().
     void continueAfterOutput(const std::function<void()> &step);
     //! Prints an error message to standard error and finishes.
     void fail(int status, const QString &sentence);

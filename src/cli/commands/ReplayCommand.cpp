@@ -299,15 +299,11 @@ void ReplayCommand::start()
 
 void ReplayCommand::playNext()
 {
-    if (isFinished())
-        return;
     runInPool([past = m_history] { return past->next(); }, [this](const Piece &piece) { handlePiece(piece); });
 }
 
 void ReplayCommand::handlePiece(const Piece &piece)
 {
-    if (isFinished())
-        return;
     console().out.write(piece.lines);
     for (const QString &sentence : piece.sentences)
         console().say(sentence);

@@ -113,11 +113,7 @@ void AlertsBackTestCommand::targetsLoaded()
 {
     if (!options().rules.isEmpty() && !QFileInfo(rulesFile()).isFile())
         return fail(exit_status::kNoInput, CliText::tr("File %1 not found.").arg(rulesFile()));
-    const auto job = [file = rulesFile()] { return readAlertsFile(file); };
-    runInPool(job, [this](const LoadedAlerts &found) {
-        if (!isFinished())
-            applyRules(found);
-    });
+    runInPool([file = rulesFile()] { return readAlertsFile(file); }, [this](const LoadedAlerts &found) { applyRules(found); });
 }
 
 void AlertsBackTestCommand::applyRules(const LoadedAlerts &found)
@@ -161,13 +157,7 @@ void AlertsBackTestCommand::targetsChosen(const QList<Target> &targets)
 
 void AlertsBackTestCommand::playNext()
 {
-    if (isFinished())
-        return;
-    const auto job = [test = m_test] { return test->next(); };
-    runInPool(job, [this](const BackTestChunk &part) {
-        if (!isFinished())
-            handleChunk(part);
-    });
+    runInPool([test = m_test] { return test->next(); }, [this](const BackTestChunk &part) { handleChunk(part); });
 }
 
 void AlertsBackTestCommand::handleChunk(const BackTestChunk &part)

@@ -296,8 +296,6 @@ void HistoryExportCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryExportCommand::startNextPiece()
 {
-    if (m_stopStatus)
-        return;
     runInPool([this] { return makePiece(); }, [this](const Piece &piece) { handlePiece(piece); });
 }
 

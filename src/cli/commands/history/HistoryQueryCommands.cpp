@@ -196,8 +196,6 @@ void HistoryQueryCommand::begin(const Stored &stored)
 
 void HistoryQueryCommand::readNext()
 {
-    if (isFinished())
-        return;
     if (m_targets.isEmpty()) {
         console().out.write(m_writer->end(m_summary));
         return end();
@@ -212,8 +210,6 @@ void HistoryQueryCommand::readNext()
 
 void HistoryQueryCommand::write(const StoredResults &kept)
 {
-    if (isFinished())
-        return;
     addFaults(kept.faults);
     QByteArray text;
     for (const StoredResult &stored : kept.results) {
@@ -260,8 +256,6 @@ void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &changes)
 {
-    if (isFinished())
-        return;
     if (!changes)
         return fail(exit_status::kInputOutput, changes.error().sentence());
     console().out.write(changesText(*changes, targets, options().format, console().outTerminal));
@@ -303,8 +297,6 @@ void HistoryEvidenceCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryEvidenceCommand::readNext()
 {
-    if (isFinished())
-        return;
     if (m_targets.isEmpty()) {
         console().out.write(m_listing.end(console().outTerminal));
         return end();
@@ -317,8 +309,6 @@ void HistoryEvidenceCommand::readNext()
 
 void HistoryEvidenceCommand::write(const Failure &found)
 {
-    if (isFinished())
-        return;
     if (!found)
         return fail(exit_status::kInputOutput, found.error().sentence());
     console().out.write(textOf(m_targets.takeFirst(), *found));

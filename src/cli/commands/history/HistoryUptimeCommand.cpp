@@ -284,8 +284,6 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
                       requestedObjective(wanted, of)};
     };
     runInPool(job, [this](const Stored &stored) {
-        if (isFinished())
-            return;
         setReader(stored.reader);
         m_requested = stored.requested;
         if (const auto &spans = stored.unmonitored; spans)
@@ -298,8 +296,6 @@ void HistoryUptimeCommand::targetsChosen(const QList<Target> &targets)
 
 void HistoryUptimeCommand::readNext()
 {
-    if (isFinished())
-        return;
     if (m_targets.isEmpty()) {
         console().out.write(m_listing->end(console().outTerminal));
         return end();
@@ -313,8 +309,6 @@ void HistoryUptimeCommand::readNext()
 
 void HistoryUptimeCommand::write(const TargetUptime &found, const std::optional<ObjectiveStatus> &objective)
 {
-    if (isFinished())
-        return;
     addFaults(found.faults);
     const Target target = m_targets.takeFirst();
     const TimeSpan span{from(), to()};

@@ -116,11 +116,7 @@ void IncidentsCommand::start()
     query.id = options().incident.value_or(0);
     if (query.from >= query.to)
         return fail(exit_status::kUsage, CliText::tr("--from must be before --to."));
-    const auto job = [query] { return find(query); };
-    runInPool(job, [this](const Expected<Found, HistoryError> &found) {
-        if (!isFinished())
-            handleFound(found);
-    });
+    runInPool([query] { return find(query); }, [this](const Expected<Found, HistoryError> &found) { handleFound(found); });
 }
 
 void IncidentsCommand::handleFound(const Expected<Found, HistoryError> &found)
@@ -206,8 +202,6 @@ void IncidentCommentCommand::write(const IncidentEntry &entry)
 {
     const auto job = [file = profile().historyFile(), id = *options().incident, entry] { return add(file, id, entry); };
     runInPool(job, [this](const QString &fault) {
-        if (isFinished())
-            return;
         if (fault.isEmpty())
             reportAdded();
         else
