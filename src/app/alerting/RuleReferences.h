@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-// Finds missing alert rules that are named by targets. Pure.
-
 //! \brief A target and the name of one of its rules.
 struct RuleReference
 {
@@ -34,8 +32,6 @@ QList<RuleReference> missingRules(const QList<RuleReference> &references, const 
 QString missingRuleText(const QString &rule, const QStringList &rules);
 //! Returns the same text for a rule that is named by a target.
 QString missingRuleText(const RuleReference &missing, const QStringList &rules);
-
-// Finds alert rules whose filters contain a tag, and renames the tag in them. Pure.
 
 //! Maps the names of rules to their filters.
 using RuleFilters = QHash<QString, Filter>;

@@ -78,8 +78,7 @@ CommandDescriptions allCommands()
     addGroup(&all, kMaintenance);
     addMaintenanceCommands(&all);
     addGroup(&all, kHistory);
-    addHistoryQueryCommand(&all);
-    addHistoryChangesCommand(&all);
+    addHistoryQueryAndChangesCommands(&all);
     addHistoryUptimeCommand(&all);
     addHistoryEvidenceCommand(&all);
     addHistoryBackupCommands(&all);

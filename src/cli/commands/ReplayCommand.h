@@ -13,9 +13,8 @@
 
 namespace watchkeeper {
 
-// Replays a recorded history through states and alert rules and returns lines of JSON. Pure.
-
-//! \brief Accepts input in pieces of any size and returns output lines. The first input line is the header (ReplayLine.h).
+//! \brief Replays a recorded history: accepts input in pieces of any size and returns lines of JSON. Pure. The first input line is
+//! the header (ReplayLine.h).
 class Replay
 {
 public:
@@ -43,8 +42,6 @@ private:
     qint64 m_lineNumber = 0;
     QStringList m_problems;
 };
-
-// The `replay` command, which replays a recorded history through states and alert rules.
 
 struct ReplayOptions : CommandOptions
 {

@@ -10,8 +10,6 @@
 
 namespace watchkeeper {
 
-// Parses and formats points in time on the command line. Pure functions.
-
 //! \brief Parses `now`, an age (`90m`, `24h`, `7d`), a date (`2026-11-20`, meaning the start of that day), or a date and time
 //! (`2026-11-20T08:00`, `2026-11-20 08:00:30`). Dates and times are local unless they end with a zone (`Z`, `+01:00`, `+01`).
 //! \return the moment in UTC, or an error message that lists the accepted forms
@@ -26,8 +24,6 @@ Expected<QDateTime, QString> parseFutureMoment(const QString &text, const QDateT
 QString timestampText(const QDateTime &moment);
 //! \param at  [ms] time since 1970, UTC
 QString timestampText(qint64 at);
-
-// Formats values for files that other programs read. Pure functions.
 
 //! Returns the time as `2026-11-21T02:46:53.120Z`. \param at  [ms] time since 1970
 inline QString exportedTime(qint64 at)

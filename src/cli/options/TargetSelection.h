@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-// The filter expressions of `--only`: the same filters as in the window, except for conditions that need results. Pure.
-
 //! \brief Selects targets by their properties, as in `tag:prod -kind:command "Shop API"`. The empty filter matches all targets.
 class TargetFilter
 {

@@ -16,8 +16,6 @@
 
 namespace watchkeeper {
 
-// Runs the event loop for a command and determines the exit status.
-
 //! \brief Runs one command. Stops it if a signal arrives or standard output is closed.
 class Program : public QObject
 {
@@ -47,8 +45,6 @@ private:
     bool m_isFinished = false;
     std::optional<int> m_interruptStatus; //!< exit status for a received signal
 };
-
-// Runs the program, from parsing the command-line arguments to ending the process.
 
 //! \brief A message handler that drops all messages. Installed while a QCoreApplication is created. Qt would otherwise warn on
 //! standard error that it treats a "C" locale as UTF-8, which is intended.

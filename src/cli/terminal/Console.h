@@ -15,10 +15,8 @@ class QSocketNotifier;
 
 namespace watchkeeper {
 
-// Writes to standard output and standard error without blocking the event loop. Ctrl-C must work even if the reader has stopped
-// reading (`| less`).
-
-//! \brief Writes as much as the reader accepts immediately, and the rest later. Lives in the main thread.
+//! \brief Writes as much as the reader accepts immediately, and the rest later. Ctrl-C must work even if the reader has stopped
+//! reading (`| less`). Lives in the main thread.
 //!
 //! Emits drained() whenever all data is written. Emits failed() at most once, and writes nothing afterwards.
 class Output : public QObject
@@ -54,8 +52,6 @@ private:
     bool m_hasFailed = false;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
-
-// The two output streams of the process, and the capabilities of their terminals.
 
 //! \brief The output streams. Results are written to `out`, everything else to `err`.
 struct Console

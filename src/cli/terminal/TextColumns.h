@@ -9,8 +9,6 @@
 
 namespace watchkeeper {
 
-// Layout of text in terminal columns. Pure functions.
-
 //! The maximum width of running text. It also applies to wider terminals, because long lines are hard to read.
 inline constexpr int kTextColumns = 80;
 
@@ -31,8 +29,6 @@ QStringList wrapped(const QString &text, int width);
 //! Wraps text like wrapped(), to the width of the terminal, and joins the lines. Returns the text unchanged if the terminal's
 //! width is unknown.
 QString wrapParagraph(const QString &paragraph, const Terminal &terminal);
-
-// A table with a heading and automatic column widths. Pure.
 
 //! \brief Collects rows, then lays out the table. On a terminal, the last column is cut off at the right edge, and the others
 //! at 40 columns.

@@ -15,8 +15,6 @@
 
 namespace watchkeeper {
 
-// Formats an alert of a replay or back-test as one line of JSON. Pure functions.
-
 //! \brief Returns the line `{"at","alert","target","kind","suppressedBy"}`, with a trailing newline. It also contains `others`
 //! if the alert covers several targets, and `channels` and `title` if the alert would have been sent.
 QByteArray alertLine(const ReplayedAlert &replayed);

@@ -10,12 +10,8 @@
 
 namespace watchkeeper {
 
-// Formats a result as one line of text. Pure.
-
 //! \brief Formats the outcome, followed by the reason if the target isn't up. Safe to print on a terminal.
 QString resultText(const Result &result);
-
-// Formats a change in a target's state as one line, for `watch` and `history changes`. Pure functions.
 
 //! \brief The columns of one line.
 struct ChangeLabels

@@ -14,7 +14,6 @@
 #include "model/base/Quantity.h"
 #include "model/incident/Incident.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>

@@ -12,8 +12,6 @@
 
 namespace watchkeeper {
 
-// Formats the check types and their fields as documentation, generated from the tables that the checks use. Pure functions.
-
 QString kindsTable(const Terminal &terminal);
 //! Returns the check types, followed by the presets, as JSON.
 QByteArray kindsJson();
@@ -26,8 +24,6 @@ QByteArray kindJson(const Kind &kind);
 //! Returns the name, type and help of one field.
 QString fieldText(const Field &field, const Terminal &terminal);
 QByteArray fieldsJson(const QList<Field> &fields);
-
-// Formats presets as documentation. `kinds` lists them, `kinds PRESET` shows one. Pure functions.
 
 QString presetsTable(const Terminal &terminal);
 

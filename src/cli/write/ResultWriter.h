@@ -34,9 +34,7 @@ public:
     static std::unique_ptr<ResultWriter> make(Format format, const Terminal &terminal, const QStringList &names);
 };
 
-// Results as a table for the terminal: mark and word, name, time and summary. Pure.
-
-//! \brief One line for each result. On a terminal, long problem texts are wrapped onto the next lines instead of being cut off.
+//! \brief One line for each result: mark and word, name, time and summary. On a terminal, long problem texts are wrapped onto the next lines instead of being cut off.
 class TableWriter : public ResultWriter
 {
 public:
@@ -58,8 +56,8 @@ private:
 //! fits.
 int nameColumnWidth(const QStringList &names, const Terminal &terminal);
 
-// Writes results as JUnit XML, for CI systems. The document starts with the counts, so it is written only at the end.
-
+//! \brief Writes results as JUnit XML, for CI systems. The document starts with the counts, so it is written only at the end.
+//!
 //! Down and degraded targets are reported as failures, unknown targets as errors, and targets that weren't checked because of
 //! an interruption as skipped.
 class JunitWriter : public ResultWriter

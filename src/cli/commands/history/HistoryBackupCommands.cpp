@@ -42,8 +42,6 @@ private:
     std::optional<int> m_stopStatus; //!< exit status requested by stop()
 };
 
-// The command `history backup`: copies the profile, even while it is being monitored.
-
 struct HistoryBackupOptions : CommandOptions
 {
     QString folder; //!< if empty, the current folder
@@ -64,8 +62,6 @@ public:
 private:
     void backupFinished(const CreatedBackup &backup);
 };
-
-// The command `history restore`: replaces the profile with a backup.
 
 struct HistoryRestoreOptions : CommandOptions
 {

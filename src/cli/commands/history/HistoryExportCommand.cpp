@@ -28,8 +28,6 @@ namespace watchkeeper {
 
 namespace {
 
-// An output file that gets its final name only when it is complete. A partial file never has that name.
-
 //! \brief An output file, written as `NAME.xxxxxxxx.part` next to its destination and readable only by its owner. Its functions block. Call
 //! them in a pool thread, never concurrently.
 //!
@@ -60,8 +58,6 @@ private:
     qint64 m_size = 0;
     bool m_isUnfinished = true;
 };
-
-// The command `history export`: writes all stored data of a span to a file or to standard output.
 
 struct HistoryExportOptions : HistoryOptions
 {

@@ -27,8 +27,6 @@ namespace watchkeeper {
 
 namespace {
 
-// The command `history query`: prints stored results one by one.
-
 //! \brief Reads one target after the other, in spans of a few hours. To bound memory use, each span is read only after the
 //! previous results have been written.
 class HistoryQueryCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
@@ -61,8 +59,6 @@ private:
     RunSummary m_summary;
 };
 
-// The command `history changes`: shows when and why targets changed state.
-
 //! \brief Prints all changes in the span, sorted by time, so the changes of different targets are interleaved.
 class HistoryChangesCommand : public CommandWithOptions<HistoryListOptions, HistoryCommand>
 {
@@ -79,8 +75,6 @@ private:
     using Changes = Expected<QList<StoredTransition>, HistoryError>;
     void write(const QList<Target> &targets, const Changes &changes);
 };
-
-// The command `history evidence`: shows a target's response when it failed, and the differences from earlier responses.
 
 struct HistoryEvidenceOptions : HistoryOptions
 {
@@ -325,14 +319,9 @@ QByteArray HistoryEvidenceCommand::textOf(const Target &target, const FailurePai
 
 } // namespace
 
-void addHistoryQueryCommand(CommandDescriptions *all)
+void addHistoryQueryAndChangesCommands(CommandDescriptions *all)
 {
-    addCommands<HistoryQueryCommand>(all);
-}
-
-void addHistoryChangesCommand(CommandDescriptions *all)
-{
-    addCommands<HistoryChangesCommand>(all);
+    addCommands<HistoryQueryCommand, HistoryChangesCommand>(all);
 }
 
 void addHistoryEvidenceCommand(CommandDescriptions *all)
