@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/AllCommands.h"
 
-#include "cli/commands/profile/AlertsChannelsCommands.h"
-#include "cli/commands/profile/AlertsProvidersCommand.h"
+#include "cli/commands/Command.h"
 
 namespace watchkeeper {
 
@@ -87,7 +86,7 @@ CommandDescriptions allCommands()
     addHistoryPruneCommand(&all);
     addHistoryFetchCommand(&all);
     addGroup(&all, kAlerts);
-    addCommands<AlertsProvidersCommand, AlertsChannelsCommand, AlertsSchemaCommand, AlertsTestCommand>(&all);
+    addAlertsCommands(&all);
     addAlertsBackTestCommand(&all);
     addValidateCommand(&all);
     addSchemaAndKindsCommands(&all);

@@ -28,6 +28,7 @@ void addHistoryExportCommand(CommandDescriptions *all);
 void addHistoryReportCommand(CommandDescriptions *all);
 void addHistoryPruneCommand(CommandDescriptions *all);
 void addHistoryFetchCommand(CommandDescriptions *all);
+void addAlertsCommands(CommandDescriptions *all);
 void addAlertsBackTestCommand(CommandDescriptions *all);
 void addValidateCommand(CommandDescriptions *all);
 void addSchemaAndKindsCommands(CommandDescriptions *all);

@@ -1,24 +1,35 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/profile/AlertsChannelsCommands.h"
+//! \file The commands `alerts providers` and `alerts schema`, which need no profile, and `alerts channels` and `alerts test`.
 
 #include "alerts/AlertsDocument.h"
 #include "alerts/alert/Alert.h"
 #include "alerts/alert/Verdict.h"
+#include "alerts/channels/Deliverer.h"
+#include "alerts/providers/AlertScope.h"
 #include "alerts/providers/Provider.h"
 #include "alerts/providers/ProviderReader.h"
 #include "app/alerting/AlertSending.h"
+#include "app/alerting/AlertsFile.h"
 #include "app/profile/Settings.h"
 #include "app/requests/DesktopAlertTests.h"
 #include "app/requests/RequestCall.h"
+#include "async/TaskGroup.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/Command.h"
 #include "cli/input/InputFile.h"
 #include "cli/terminal/Terminal.h"
 #include "cli/terminal/TextColumns.h"
+#include "cli/write/KindText.h"
+#include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/NearestWord.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +37,222 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 namespace {
+
+struct AlertsProvidersOptions : CommandOptions
+{
+    QString provider; //!< provider to show; if empty, all
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class AlertsProvidersCommand : public CommandWithOptions<AlertsProvidersOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+    void start() override;
+};
+
+class AlertsSchemaCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using Command::Command;
+    void start() override;
+};
+
+//! \brief The base class of commands that read the profile's alerts.json. They write no files.
+class AlertsFileCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    void start() override;
+    void stop(int status) override { finishLater(status); }
+
+protected:
+    using Command::Command;
+    virtual void apply(const AlertsDocument &document) = 0;
+
+private:
+    void applyFile(const LoadedAlerts &found);
+};
+
+struct AlertsChannelsOptions : CommandOptions
+{
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class AlertsChannelsCommand : public CommandWithOptions<AlertsChannelsOptions, AlertsFileCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+
+private:
+    void apply(const AlertsDocument &document) override;
+};
+
+struct AlertsTestOptions : CommandOptions
+{
+    QString channel;
+    QString kind = QStringLiteral("test");
+    QString outcome; //!< if empty, the usual outcome of the alert kind
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief For channels that need a window, the running program sends the test alert.
+class AlertsTestCommand : public CommandWithOptions<AlertsTestOptions, AlertsFileCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+    void stop(int status) override;
+
+private:
+    void apply(const AlertsDocument &document) override;
+    Alert sampleFor(const AlertChannel &channel) const;
+    QCoro::Task<> send(AlertChannel channel);
+    void sendThroughWindow(const AlertChannel &channel);
+    void reportVerdict(const Verdict &verdict);
+
+    std::unique_ptr<Deliverer> m_deliverer;
+    CancelSource m_cancel;
+    std::optional<int> m_stopStatus; //!< exit status requested by stop()
+    TaskGroup m_tasks;
+};
+
+//! Returns the placeholders that are available in fields with placeholder support.
+QString placeholdersText()
+{
+    QString text = u'\n' + CliText::tr("Placeholders for custom texts:\n");
+    for (const ProviderPlaceholder &each : providerPlaceholders())
+        text += u"  {{%1}}  %2\n"_s.arg(QString::fromLatin1(each.name), QCoreApplication::translate("Provider", each.help));
+    return text;
+}
+
+bool supportsPlaceholders(const Provider &provider)
+{
+    for (const Field &field : provider.fields) {
+        if (field.type == FieldType::Body)
+            return true;
+    }
+    return false;
+}
+
+//! Returns a channel with empty fields for the user to fill in.
+AlertChannel exampleChannel(const Provider &provider)
+{
+    AlertChannel channel;
+    channel.name = provider.title;
+    channel.provider = provider.key;
+    return channel;
+}
+
+QJsonObject exampleJson(const Provider &provider)
+{
+    QJsonObject json = channelToJson(exampleChannel(provider));
+    for (const Field &field : provider.fields) {
+        if (!field.required || (!field.defaultValue.isNull() && !field.defaultValue.isUndefined()))
+            continue;
+        const QString variable = provider.key.toUpper().replace(u'-', u'_') + u'_' + field.name.toUpper();
+        const QString text = field.type == FieldType::Secret ? u"${env:%1}"_s.arg(variable) : u"…"_s;
+        json.insert(field.name, field.type == FieldType::List ? QJsonValue(QJsonArray{text}) : QJsonValue(text));
+    }
+    return json;
+}
+
+QString providerText(const Provider &provider, const Terminal &terminal)
+{
+    QString text = u"%1: %2\n%3\n"_s.arg(provider.key, provider.title, wrapped(provider.help, kTextColumns).join(u'\n'));
+    if (provider.limit.count > 0)
+        text += CliText::tr("At most %1, unless the channel sets another “limit”.").arg(rateLimitText(provider.limit)) + u'\n';
+    text += u'\n' + CliText::tr("Channel fields in alerts.json, in addition to name, provider, limit and paused:") + u'\n';
+    for (const Field &field : provider.fields)
+        text += u'\n' + fieldText(field, terminal);
+    if (supportsPlaceholders(provider))
+        text += placeholdersText();
+    const QByteArray example = orderedJson(exampleJson(provider), {u"name"_s, u"provider"_s});
+    return text + u'\n' + CliText::tr("Example channel:") + u"\n  "_s + QString::fromUtf8(example) + u'\n';
+}
+
+QByteArray providerJson(const Provider &provider)
+{
+    return "{\"provider\":" + compactJson(provider.key) + ",\"title\":" + compactJson(provider.title)
+        + ",\"help\":" + compactJson(provider.help) + ",\"limit\":" + compactJson(rateLimitText(provider.limit))
+        + ",\"fields\":" + fieldsJson(provider.fields) + '}';
+}
+
+QByteArray providersText(Format format, const Terminal &terminal)
+{
+    Listing listing(format, {}, {CliText::tr("Provider"), CliText::tr("Service"), CliText::tr("Description")});
+    QByteArray text = listing.begin();
+    for (const Provider &provider : providers())
+        text += listing.add({[&] { return providerJson(provider); },
+                             {},
+                             [&] {
+                                 return QStringList{provider.key, provider.title, provider.help};
+                             }});
+    return text + listing.end(terminal);
+}
+
+const CommandText AlertsProvidersCommand::kText{"alerts providers", "Profile",
+                                                "List the services for alert channels, or describe one.\n"
+                                                "Includes built-in services and those in the profile's folder providers.",
+                                                R"(Examples:
+  watchkeeper-cli alerts providers
+  watchkeeper-cli alerts providers pagerduty
+  watchkeeper-cli alerts providers webhook-text --format json)"};
+
+void AlertsProvidersOptions::addTo(CLI::App *app)
+{
+    addText(app, "NAME", &provider, "NAME",
+            "Describe this service and the fields of its channels. Default: list all services.");
+    addFormat(app, &format, {Format::Table, Format::Json});
+}
+
+void AlertsProvidersCommand::start()
+{
+    const bool isTable = options().format == Format::Table;
+    const QString name = options().provider;
+    if (name.isEmpty()) {
+        console().out.write(providersText(options().format, console().outTerminal));
+        return finish(exit_status::kUp);
+    }
+    if (const Provider *provider = findProvider(name)) {
+        console().out.write(isTable ? providerText(*provider, console().outTerminal).toUtf8() : providerJson(*provider) + '\n');
+        return finish(exit_status::kUp);
+    }
+    QStringList known;
+    for (const Provider &provider : watchkeeper::providers())
+        known.append(provider.key);
+    const QString what = CliText::tr("Provider “%1” doesn't exist.").arg(name);
+    fail(exit_status::kUsage, CliText::withSuggestion(what, nearestWord(name, known)));
+}
+
+const CommandText AlertsSchemaCommand::kText{"alerts schema", "Profile",
+                                             "Print the JSON Schema of alerts.json, for editors and validators.",
+                                             R"(Example:
+  watchkeeper-cli alerts schema > alerts-schema.json)"};
+
+void AlertsSchemaCommand::start()
+{
+    console().out.write(QJsonDocument(alertsSchema()).toJson());
+    finish(exit_status::kUp);
+}
 
 QString titleOf(const AlertChannel &channel)
 {
@@ -89,8 +316,6 @@ Outcome sampleOutcome(AlertKind kind, const QString &requested)
     return kind == AlertKind::Problem || kind == AlertKind::Reminder || kind == AlertKind::Acknowledged ? Outcome::Down
                                                                                                         : Outcome::Up;
 }
-
-} // namespace
 
 void AlertsFileCommand::start()
 {
@@ -220,6 +445,13 @@ void AlertsTestCommand::reportVerdict(const Verdict &verdict)
     finish(isDelivered ? exit_status::kUp : kNotDelivered);
 }
 
+} // namespace
+
+void addAlertsCommands(CommandDescriptions *all)
+{
+    addCommands<AlertsProvidersCommand, AlertsChannelsCommand, AlertsSchemaCommand, AlertsTestCommand>(all);
+}
+
 } // namespace watchkeeper
 
-#include "moc_AlertsChannelsCommands.cpp"
+#include "AlertsCommands.moc"
