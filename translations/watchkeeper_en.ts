@@ -640,6 +640,17 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::HealthMap</name>
+    <message numerus="yes">
+        <source>%1 – %Ln target(s)</source>
+        <comment>a tag</comment>
+        <translation>
+            <numerusform>%1 – %Ln target</numerusform>
+            <numerusform>%1 – %Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::HistoryStrip</name>
     <message numerus="yes">
         <source>%1 of the last %n result(s) up</source>

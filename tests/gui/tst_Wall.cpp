@@ -3,9 +3,11 @@
 //! \file The wall view with its tiles and its health map, and the actions that go from problem to problem.
 
 #include "gui/GuiSamples.h"
+#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/look/Colours.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
@@ -13,9 +15,13 @@
 #include "gui/wall/WallTiles.h"
 #include "gui/wall/WallWindow.h"
 
+#include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 
@@ -37,7 +43,7 @@ Target targetOf(const QString &name, const QStringList &tags = {})
     return target;
 }
 
-//! A model with targets that have results. Targets whose names begin with `down` are down.
+//! A model with targets that have results. Targets whose names begin with `down` are down, and `new` ones have no result.
 class Wall
 {
 public:
@@ -45,8 +51,10 @@ public:
     {
         m_model.setTargets(targets);
         QList<Result> results;
-        for (const Target &target : targets)
-            results.append(makeResult(target, target.name.startsWith(u"down"_s) ? Outcome::Down : Outcome::Up));
+        for (const Target &target : targets) {
+            if (!target.name.startsWith(u"new"_s))
+                results.append(makeResult(target, target.name.startsWith(u"down"_s) ? Outcome::Down : Outcome::Up));
+        }
         m_model.addResults(results);
         m_model.flush();
         m_window = std::make_unique<WallWindow>(&m_model, &m_table, nullptr);
@@ -60,6 +68,24 @@ public:
     WallWindow &window() { return *m_window; }
     WallTiles *tiles() const { return m_window->findChild<WallTiles *>(); }
     HealthMap *map() const { return m_window->findChild<HealthMap *>(); }
+    void setFilter(const QString &text) { m_table.setFilter(*Filter::parse(text)); }
+    //! Returns the text of a visible label of the wall; empty if there is none.
+    QString shownText(const QString &label) const
+    {
+        const auto *found = m_window->findChild<QLabel *>(label);
+        return found && found->isVisible() ? found->text() : QString();
+    }
+    void change(const Target &target, const TargetState &state, StateAspect part = StateAspect::Reach)
+    {
+        StateChange change;
+        change.targetId = target.id;
+        change.at = QDateTime::currentDateTimeUtc();
+        change.state = state;
+        change.part = part;
+        m_model.setReachability({change});
+        m_model.setStates({{target.id, target.name, state}});
+        m_model.flush();
+    }
     QString nameOf(const TargetId &id) const { return id.isNull() ? QString() : m_model.row(m_model.rowOf(id)).target->name; }
 
 private:
@@ -74,6 +100,91 @@ QStringList namesOf(const WallTiles *tiles)
     for (int row = 0; row < tiles->model()->rowCount(); ++row)
         names.append(tiles->model()->index(row, 0).data().toString());
     return names;
+}
+
+//! Returns the names in the order of the views.
+QStringList sorted(QStringList names)
+{
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+TargetState maintenance()
+{
+    TargetState state;
+    state.inMaintenance = true;
+    state.maintenance = u"New disk"_s;
+    state.maintenanceUntil = QDateTime::currentDateTimeUtc().addSecs(3'600);
+    return state;
+}
+
+TargetState unreachable()
+{
+    TargetState state;
+    state.unreachable = true;
+    state.because = u"Office router"_s;
+    return state;
+}
+
+TargetState acknowledged()
+{
+    TargetState state;
+    state.acknowledged = Acknowledgement();
+    return state;
+}
+
+TargetState flapping()
+{
+    TargetState state;
+    state.flapping = true;
+    state.flaps = {0b1010'1010'1010, Outcome::Up};
+    return state;
+}
+
+TargetState noData()
+{
+    TargetState state;
+    state.unobserved = true;
+    return state;
+}
+
+//! Returns a point in the first cell of the map.
+QPoint firstCell(const HealthMap *map)
+{
+    const QFontMetrics metrics = map->fontMetrics();
+    return {12 + 4, 12 + metrics.height() + metrics.descent() + 4};
+}
+
+QString toolTipAt(HealthMap *map, const QPoint &place)
+{
+    QHelpEvent event(QEvent::ToolTip, place, map->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(map->viewport(), &event);
+    return QToolTip::text();
+}
+
+//! Collects what is painted of a widget.
+class PaintSpy : public QObject
+{
+public:
+    explicit PaintSpy(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+    QRegion painted;
+};
+
+//! Returns the upper left part of a tile, which has the mark but no text.
+QImage markOf(WallTiles *tiles, int row)
+{
+    const QRect tile = tiles->visualRect(tiles->model()->index(row, tiles->modelColumn())).adjusted(4, 4, -4, -4);
+    const int padding = std::clamp(tile.height() / 10, 6, 24);
+    const int edge = std::clamp(tile.height() / 6, 11, 44);
+    return tiles->viewport()
+        ->grab(QRect(tile.topLeft(), QSize(padding + edge + edge / 2, padding + edge + edge / 3)))
+        .toImage();
 }
 
 QList<Target> numbered(int count, const QStringList &tags = {})
@@ -91,6 +202,8 @@ class tst_Wall : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(); }
+
     void problemsAreFirstAndTwiceAsWide()
     {
         Wall wall({targetOf(u"a"_s), targetOf(u"down"_s), targetOf(u"b"_s)});
@@ -229,10 +342,278 @@ private slots:
         wall.map()->viewport()->repaint();
         targets.resize(3);
         wall.model().setTargets(targets);
-        QVERIFY(wall.tiles()->isVisible());
+        QTRY_VERIFY(wall.tiles()->isVisible());
         wall.model().setTargets({});
         wall.window().stepToProblem(1);
         QVERIFY(wall.tiles()->currentId().isNull());
+    }
+
+    //! Choosing a view must not sort the rows from inside a signal about them.
+    void signalsMatchTheRows()
+    {
+        QList<Target> targets;
+        for (int i = 0; i < 25; ++i)
+            targets += {targetOf(u"x%1"_s.arg(i), {u"x"_s}), targetOf(u"y%1"_s.arg(i), {u"y"_s})};
+        Wall wall(targets);
+        wall.setFilter(u"tag:x"_s);
+        const QAbstractItemModel *rows = wall.tiles()->model();
+        int expected = rows->rowCount();
+        QCOMPARE(expected, 25);
+        const auto size = [](int first, int last) { return last - first + 1; };
+        connect(rows, &QAbstractItemModel::rowsInserted, this,
+                [&](const QModelIndex &, int first, int last) { expected += size(first, last); });
+        connect(rows, &QAbstractItemModel::rowsRemoved, this,
+                [&](const QModelIndex &, int first, int last) { expected -= size(first, last); });
+        connect(rows, &QAbstractItemModel::layoutChanged, this, [&] { QCOMPARE(rows->rowCount(), expected); });
+        wall.setFilter(u"tag:y"_s);
+        QCOMPARE(expected, 25);
+        QCOMPARE(rows->rowCount(), expected);
+        disconnect(rows, nullptr, this, nullptr);
+    }
+
+    void aMapThatReplacesTilesIsSortedByName()
+    {
+        const QList<Target> targets = numbered(310);
+        Wall wall(targets.first(290));
+        wall.model().addResults({makeResult(targets[200], Outcome::Down)});
+        QTRY_COMPARE(namesOf(wall.tiles()).first(), targets[200].name);
+        wall.model().setTargets(targets);
+        QTRY_VERIFY(wall.map()->isVisible());
+        QCOMPARE(namesOf(wall.tiles()), sorted(namesOf(wall.tiles())));
+    }
+
+    void newTargetsLeaveTheFocus()
+    {
+        QList<Target> targets = numbered(4);
+        Wall wall(targets);
+        QVERIFY(wall.tiles()->hasFocus() || wall.window().focusWidget() == wall.tiles());
+        auto *field = new QLineEdit(&wall.window());
+        field->show();
+        field->setFocus();
+        targets.append(targetOf(u"t9"_s));
+        wall.model().setTargets(targets);
+        QCoreApplication::processEvents();
+        QCOMPARE(wall.window().focusWidget(), field);
+    }
+
+    void countsFollowTheFilter()
+    {
+        QList<Target> targets = numbered(25, {u"x"_s}) + numbered(25, {u"y"_s});
+        targets[0].name = u"down"_s;
+        Wall wall(targets);
+        QCOMPARE(wall.window().accessibleDescription(), u"1 down, 0 degraded, 49 up"_s);
+        QVERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
+        wall.setFilter(u"tag:y"_s);
+        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"Filter: tag:y"_s);
+        QCOMPARE(wall.window().accessibleDescription(), u"0 down, 0 degraded, 25 up, Filter: tag:y"_s);
+        wall.model().addResults({makeResult(targets[30], Outcome::Down)});
+        QTRY_COMPARE(wall.window().accessibleDescription(), u"1 down, 0 degraded, 24 up, Filter: tag:y"_s);
+    }
+
+    void toolTipsSayEverythingOnce()
+    {
+        QList<Target> targets = numbered(400);
+        targets[0].name = u"a"_s;
+        Wall wall(targets);
+        HealthMap *map = wall.map();
+        QCOMPARE(toolTipAt(map, firstCell(map)), plainToolTip(u"a\nUp\nopen"_s));
+        const auto verifyReason = [&](const TargetState &state, StateAspect part, const QString &reason) {
+            wall.change(targets[0], state, part);
+            const QString text = toolTipAt(map, firstCell(map));
+            QVERIFY2(text.count(reason) == 1, qPrintable(text));
+        };
+        verifyReason(maintenance(), StateAspect::Maintenance, u"Maintenance until"_s);
+        verifyReason(unreachable(), StateAspect::Reach, u"Unreachable: Office router is down"_s);
+        verifyReason(noData(), StateAspect::Observation, u"No data: this computer was suspended"_s);
+        wall.change(targets[0], acknowledged());
+        targets[0] = targetOf(u"a new one"_s);
+        wall.model().setTargets(targets);
+        QCOMPARE(toolTipAt(map, firstCell(map)), plainToolTip(u"a new one\nPending"_s));
+    }
+
+    //! Ten thousand cells take too long to paint them for each result.
+    void onlyChangedCellsArePainted()
+    {
+        const QList<Target> targets = numbered(400);
+        Wall wall(targets);
+        QWidget *viewport = wall.map()->viewport();
+        QTest::qWait(50); // until the first paint
+        PaintSpy spy(viewport);
+        wall.model().addResults({makeResult(targets[390], Outcome::Up)});
+        QTRY_VERIFY(!spy.painted.isEmpty());
+        QVERIFY2(spy.painted.boundingRect().height() <= 40, qPrintable(QString::number(spy.painted.boundingRect().height())));
+        QVERIFY(spy.painted.boundingRect().width() <= 40);
+        spy.painted = {};
+        wall.model().addResults({makeResult(targets[390], Outcome::Down)});
+        QTRY_VERIFY(!spy.painted.isEmpty());
+        QVERIFY(spy.painted.contains(QPoint(20, 20))); // the number of problems
+        int area = 0;
+        for (const QRect &part : spy.painted)
+            area += part.width() * part.height();
+        QVERIFY2(area < viewport->width() * 40, qPrintable(QString::number(area)));
+        wall.model().addResults({makeResult(targets[389], Outcome::Down)}); // after a repaint of the heading
+        QTRY_COMPARE(wall.map()->headings(), QStringList{u"Without tag – 2 of 400 with a problem"_s});
+    }
+
+    //! What is painted of a part of the map is the same as if all of it is painted.
+    void partsOfTheMapArePaintedAlike_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void partsOfTheMapArePaintedAlike()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QList<Target> targets = numbered(333, {u"a"_s}) + numbered(50, {u"b"_s});
+        for (int i = 0; i < targets.size(); i += 7)
+            targets[i].name.prepend(u"down "_s);
+        Wall wall(targets);
+        wall.map()->setLayoutDirection(direction);
+        QWidget *viewport = wall.map()->viewport();
+        const QImage whole = viewport->grab().toImage();
+        for (int y = 0; y < viewport->height(); y += 37) {
+            for (int x = 0; x < viewport->width(); x += 53) {
+                const QRect part = QRect(x, y, 61, 45) & viewport->rect();
+                QCOMPARE(viewport->grab(part).toImage(), whole.copy(part));
+            }
+        }
+    }
+
+    void headingsCountProblems()
+    {
+        QList<Target> targets = numbered(1'200, {u"office"_s}) + numbered(1, {u"lab"_s});
+        targets[0].name = u"down"_s;
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Wall wall(targets);
+        const QStringList headings = wall.map()->headings();
+        QLocale::setDefault(before);
+        QCOMPARE(headings, (QStringList{u"lab – 1 target"_s, u"office – 1 of 1,200 with a problem"_s}));
+        wall.model().addResults({makeResult(targets[0], Outcome::Up), makeResult(targets[1'200], Outcome::Unknown)});
+        wall.model().flush();
+        QCOMPARE(wall.map()->headings().first(), u"lab – 1 of 1 with a problem"_s);
+        QVERIFY(!wall.map()->headings().last().contains(u"problem"_s));
+    }
+
+    void hiddenViewsWait()
+    {
+        const QList<Target> targets = numbered(400);
+        Wall wall(targets.first(10));
+        const int unarranged = QScrollBar().singleStep();
+        QCOMPARE(wall.map()->verticalScrollBar()->singleStep(), unarranged); // never arranged
+        wall.model().setTargets(targets);
+        QTRY_VERIFY(wall.map()->isVisible());
+        QVERIFY(wall.map()->verticalScrollBar()->singleStep() != unarranged);
+        wall.model().setTargets(targets.first(2));
+        QTRY_VERIFY(wall.tiles()->isVisible());
+        const WallTiles *tiles = wall.tiles();
+        const int width = tiles->visualRect(tiles->model()->index(0, tiles->modelColumn())).width();
+        QVERIFY2(width > tiles->viewport()->width() / 3, qPrintable(QString::number(width)));
+    }
+
+    void stepsToUnreachableTargets()
+    {
+        const QList<Target> targets = numbered(4);
+        Wall wall(targets);
+        wall.model().addResults({makeResult(targets[2], Outcome::Down)});
+        wall.change(targets[2], unreachable());
+        wall.window().stepToProblem(1);
+        QCOMPARE(wall.nameOf(wall.tiles()->currentId()), targets[2].name);
+        const auto width = [&wall](int row) { return wall.tiles()->visualRect(wall.tiles()->model()->index(row, 0)).width(); };
+        QTRY_COMPARE(width(0), 2 * width(1));
+    }
+
+    void saysThatItShowsThePast()
+    {
+        Wall wall(numbered(4));
+        wall.model().showMoment(QDateTime::currentDateTimeUtc().addDays(-1), {});
+        QTRY_VERIFY2(wall.shownText(u"wallBanner"_s).startsWith(u"View at "_s), qPrintable(wall.shownText(u"wallBanner"_s)));
+        wall.model().showNow();
+        QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
+    }
+
+    void saysThatThisComputerIsOffline()
+    {
+        const QList<Target> targets = numbered(4);
+        Wall wall(targets);
+        ConnectivityChange lost;
+        lost.isOnline = false;
+        wall.model().setConnectivity(lost);
+        wall.change(targets[0], noData(), StateAspect::Observation);
+        QTRY_VERIFY(wall.shownText(u"wallBanner"_s).startsWith(u"This computer has been offline since "_s));
+        wall.change(targets[0], {}, StateAspect::Observation);
+        QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
+    }
+
+    void saysThatChecksArePaused()
+    {
+        Wall wall(numbered(4));
+        wall.window().setSchedulePaused(true);
+        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"Checks are paused"_s);
+        wall.window().setSchedulePaused(false);
+        QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
+    }
+
+    void saysWhyNothingIsShown()
+    {
+        const QList<Target> targets = numbered(4);
+        Wall wall({});
+        QCOMPARE(wall.shownText(u"wallMessage"_s), u"Nothing is monitored yet"_s);
+        wall.model().setTargets(targets);
+        QTRY_VERIFY(wall.tiles()->isVisible());
+        QVERIFY(wall.shownText(u"wallMessage"_s).isEmpty());
+        wall.setFilter(u"tag:x"_s);
+        QTRY_COMPARE(wall.shownText(u"wallMessage"_s), u"No match for “tag:x” among 4 targets."_s);
+        QTest::keyClick(wall.window().focusWidget(), Qt::Key_Escape);
+        QVERIFY(!wall.window().isVisible());
+    }
+
+    void marksShowAcknowledgementAndFlapping_data()
+    {
+        QTest::addColumn<TargetState>("state");
+        QTest::newRow("acknowledged") << acknowledged();
+        QTest::newRow("flapping") << flapping();
+    }
+    void marksShowAcknowledgementAndFlapping()
+    {
+        QFETCH(TargetState, state);
+        Wall tiles({targetOf(u"down"_s)});
+        const Target target = *tiles.model().row(0).target;
+        const QImage mark = markOf(tiles.tiles(), 0);
+        QCOMPARE(markOf(tiles.tiles(), 0), mark);
+        tiles.change(target, state);
+        QVERIFY(markOf(tiles.tiles(), 0) != mark);
+
+        QList<Target> targets = numbered(400);
+        targets[0].name = u"down"_s;
+        Wall wall(targets);
+        const QRect cell(firstCell(wall.map()) - QPoint(4, 4), QSize(20, 20));
+        const QImage before = wall.map()->viewport()->grab(cell).toImage();
+        wall.change(targets[0], state);
+        QVERIFY(wall.map()->viewport()->grab(cell).toImage() != before);
+    }
+
+    void resultsFromAnEarlierRunAreMutedInTheMap()
+    {
+        QList<Target> targets = numbered(400);
+        targets[0].name = u"new"_s;
+        Wall wall(targets);
+        RecentHistory past;
+        past.target = targets[0].id;
+        StoredResult result;
+        result.at = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        result.outcome = Outcome::Up;
+        past.results = {result};
+        wall.model().prependHistory({past});
+        wall.model().flush();
+        QCOMPARE(wall.model().row(0).markState(), MarkState::Up);
+        const QImage picture = wall.map()->viewport()->grab().toImage();
+        const QPoint first = firstCell(wall.map());
+        const QColor earlier = picture.pixelColor(first);
+        const QColor current = picture.pixelColor(first + QPoint(100, 0));
+        QVERIFY(earlier != current);
+        QVERIFY(earlier.saturation() < current.saturation());
     }
 
     void opensAndClosesByKeys()

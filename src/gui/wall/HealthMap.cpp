@@ -4,15 +4,16 @@
 
 #include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
-#include "gui/look/StateMark.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
-#include "gui/wall/WallTiles.h"
+#include "gui/wall/WallRows.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -34,7 +35,8 @@ constexpr int kCellGap = 1;
 constexpr int kMapMargin = 12;
 constexpr int kGroupGap = 12;
 constexpr int kCellAccentWidth = 2;
-constexpr float kCalmShare = 0.45F; // healthy cells are paler than problems
+constexpr float kCalmShare = 0.45F;      // healthy cells are paler than problems
+constexpr size_t kMostCellUpdates = 200; // above, one update of everything takes less time
 
 //! Returns the position of the target's cell, or -1.
 int positionOf(const std::vector<int> &rows, const ResultsProxy &proxy, const TargetId &id)
@@ -58,15 +60,19 @@ HealthMap::HealthMap(ResultsProxy *proxy, QWidget *parent)
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(kRebuildDelay);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &HealthMap::rebuild);
-    connect(proxy, &QAbstractItemModel::rowsInserted, this, &HealthMap::rebuild); // the rows in m_rows must exist
-    connect(proxy, &QAbstractItemModel::rowsRemoved, this, &HealthMap::rebuild);
-    connect(proxy, &QAbstractItemModel::layoutChanged, this, &HealthMap::rebuild);
+    const auto rebuildIfVisible = [this] { // immediately, because the rows in m_rows must exist
+        if (isVisible())
+            rebuild();
+    };
+    connect(proxy, &QAbstractItemModel::rowsInserted, this, rebuildIfVisible);
+    connect(proxy, &QAbstractItemModel::rowsRemoved, this, rebuildIfVisible);
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, rebuildIfVisible);
     connect(proxy, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &topLeft) {
-        if (topLeft.column() < columnIndex(kFirstLiveColumn)) // names and tags, which results don't change
+        if (isVisible() && topLeft.column() < columnIndex(kFirstLiveColumn)) // names and tags, which results don't change
             rebuildSoon();
-        viewport()->update();
+        if (isVisible())
+            updateRows(m_proxy->freshRows());
     });
-    rebuild();
 }
 
 TargetId HealthMap::currentId() const
@@ -103,7 +109,45 @@ void HealthMap::rebuild()
     for (const auto &[tag, rows] : tags)
         add(tag, rows);
     add({}, untagged);
+    m_positions.assign(m_rows.size(), 0);
+    m_isProblem.assign(m_rows.size(), 0);
+    for (int position = 0; position < static_cast<int>(m_rows.size()); ++position) {
+        m_positions[static_cast<size_t>(m_rows[static_cast<size_t>(position)])] = position;
+        count(position);
+    }
     arrange();
+}
+
+//! Counts the problem of a cell, or stops counting it.
+void HealthMap::count(int position)
+{
+    const auto place = static_cast<size_t>(position);
+    const char isProblemNow = isProblem(m_proxy->row(m_rows[place])) ? 1 : 0;
+    const int change = isProblemNow - std::exchange(m_isProblem[place], isProblemNow);
+    if (change == 0)
+        return;
+    Group &group = m_groups[groupOf(position)];
+    group.problems += change;
+    viewport()->update(headingRect(group));
+}
+
+void HealthMap::updateRows(const std::vector<int> &rows)
+{
+    for (const int row : rows) {
+        const int position = m_positions[static_cast<size_t>(row)];
+        count(position);
+        if (rows.size() <= kMostCellUpdates)
+            viewport()->update(cellRect(position));
+    }
+    if (rows.size() > kMostCellUpdates)
+        viewport()->update();
+}
+
+//! \param position  -1 for no cell
+void HealthMap::updateCell(int position)
+{
+    if (position >= 0)
+        viewport()->update(cellRect(position));
 }
 
 int HealthMap::titleHeight() const
@@ -142,11 +186,21 @@ void HealthMap::arrange()
     viewport()->update();
 }
 
-QRect HealthMap::cellRect(int position) const
+size_t HealthMap::groupOf(int position) const
 {
     const auto after = std::upper_bound(m_groups.begin(), m_groups.end(), position,
                                         [](int place, const Group &group) { return place < group.first; });
-    const Group &group = *std::prev(after);
+    return static_cast<size_t>(std::distance(m_groups.begin(), after)) - 1;
+}
+
+QRect HealthMap::headingRect(const Group &group) const
+{
+    return {kMapMargin, group.top - verticalScrollBar()->value(), viewport()->width() - 2 * kMapMargin, titleHeight()};
+}
+
+QRect HealthMap::cellRect(int position) const
+{
+    const Group &group = m_groups[groupOf(position)];
     const int place = position - group.first;
     const QRect cell(kMapMargin + place % columns() * m_cell,
                      group.top + titleHeight() + place / columns() * m_cell - verticalScrollBar()->value(), m_cell - kCellGap,
@@ -169,56 +223,102 @@ int HealthMap::positionAt(const QPoint &point) const
     return -1;
 }
 
+void HealthMap::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    rebuild();
+}
+
+//! Forgets the cells, because the rows can change while the map is hidden.
+void HealthMap::hideEvent(QHideEvent *event)
+{
+    m_rebuildTimer.stop();
+    m_groups.clear();
+    m_rows.clear();
+    QAbstractScrollArea::hideEvent(event);
+}
+
 void HealthMap::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    for (const Group &group : m_groups)
-        paintGroup(&painter, group, event->rect());
+    for (const Group &group : m_groups) {
+        if (event->region().intersects(headingRect(group)))
+            paintHeading(&painter, group);
+        for (const QRect &exposed : event->region())
+            paintCells(&painter, group, exposed);
+    }
 }
 
-void HealthMap::paintGroup(QPainter *painter, const Group &group, const QRect &exposed) const
+QString HealthMap::heading(const Group &group) const
 {
-    const int top = group.top - verticalScrollBar()->value();
-    const int lines = (group.size + columns() - 1) / columns();
-    if (top > exposed.bottom() || top + titleHeight() + lines * m_cell < exposed.top())
-        return;
-    const auto problems = std::count_if(m_rows.begin() + group.first, m_rows.begin() + group.first + group.size,
-                                        [this](int row) { return isProblem(m_proxy->row(row)); });
+    const QString tag = group.tag.isEmpty() ? tr("Without tag") : displayLine(group.tag);
+    if (group.problems == 0)
+        return tr("%1 – %Ln target(s)", "a tag", group.size).arg(tag);
+    return tr("%1 – %Ln of %2 with a problem", "%1: a tag, %2: the number of its targets", group.problems)
+        .arg(tag, QLocale().toString(group.size));
+}
+
+QStringList HealthMap::headings() const
+{
+    QStringList texts;
+    for (const Group &group : m_groups)
+        texts.append(heading(group));
+    return texts;
+}
+
+void HealthMap::paintHeading(QPainter *painter, const Group &group) const
+{
     QFont font = this->font();
     font.setBold(true);
     painter->setFont(font);
-    const QString tag = group.tag.isEmpty() ? tr("Without tag") : displayLine(group.tag);
-    const QString title = problems > 0 ? tr("%1 – %2 of %3 with a problem", "tag and numbers of targets")
-                                             .arg(tag, QString::number(problems), QString::number(group.size))
-                                       : tr("%1 – %2", "tag and number of targets").arg(tag, QString::number(group.size));
-    painter->setPen(problems > 0 ? palette().color(QPalette::Text) : mutedColour(palette()));
-    painter->drawText(QRect(kMapMargin, top, viewport()->width() - 2 * kMapMargin, titleHeight()),
-                      Qt::AlignLeading | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, viewport()->width() - 2 * kMapMargin));
-    for (int i = group.first; i < group.first + group.size; ++i) {
-        const QRect place = cellRect(i);
-        if (place.intersects(exposed))
-            paintCell(painter, place, m_proxy->row(m_rows[static_cast<size_t>(i)]));
+    painter->setPen(group.problems > 0 ? palette().color(QPalette::Text) : mutedColour(palette()));
+    const QRect place = headingRect(group);
+    painter->drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(heading(group), Qt::ElideRight, place.width()));
+}
+
+//! Paints only the cells in this rectangle, because there can be thousands.
+void HealthMap::paintCells(QPainter *painter, const Group &group, const QRect &exposed) const
+{
+    const QRect part = QStyle::visualRect(layoutDirection(), viewport()->rect(), exposed);
+    const int across = columns();
+    const int top = headingRect(group).bottom() + 1;
+    const int firstLine = std::max(0, (part.top() - top) / m_cell);
+    const int lastLine = std::min((group.size - 1) / across, (part.bottom() - top) / m_cell);
+    const int firstColumn = std::max(0, (part.left() - kMapMargin) / m_cell);
+    const int lastColumn = std::min(across - 1, (part.right() - kMapMargin) / m_cell);
+    for (int line = firstLine; line <= lastLine; ++line) {
+        for (int column = firstColumn; column <= lastColumn; ++column) {
+            if (const int place = line * across + column; place < group.size)
+                paintCell(painter, cellRect(group.first + place),
+                          m_proxy->row(m_rows[static_cast<size_t>(group.first + place)]));
+        }
     }
 }
 
 //! Paints a healthy target as a pale square, and all others as their mark, whose shape doesn't depend on colours.
 void HealthMap::paintCell(QPainter *painter, const QRect &place, const ResultRow &row) const
 {
-    const MarkState state = row.markState();
-    const QColor ink = stateColour(state, isDark(palette()));
-    if (state == MarkState::Up) {
-        painter->fillRect(place, mixed(palette().color(QPalette::Base), ink, kCalmShare));
+    const bool isFlapping = row.flapping().has_value();
+    if (row.markState() == MarkState::Up && !isFlapping) {
+        painter->fillRect(place, mixed(palette().color(QPalette::Base), markColour(palette(), row), kCalmShare));
     } else {
-        painter->fillRect(place, changeHighlightColour(palette(), state, 1));
-        painter->drawPixmap(place.topLeft(),
-                            markPixmap(state, row.isSoft(), place.width(), painter->device()->devicePixelRatio(), ink));
+        painter->fillRect(place, groundColour(palette(), row));
+        const int edge = place.width();
+        const int mark = row.isAcknowledged() ? edge * 11 / 16
+            : isFlapping                      ? edge * 4 / 5
+                                              : edge; // leaves room for the symbols
+        const int person = personEdge(edge);
+        const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(layoutDirection(), place, part); };
+        const QRect corner(place.right() + 1 - person, place.bottom() + 1 - person, person, person);
+        const int left = place.left() + (row.isAcknowledged() ? 0 : (edge - mark) / 2);
+        paintMark(painter, mirrored({left, place.top(), mark, mark}), mirrored(corner), palette(), row);
     }
     if (row.target->id != m_current)
         return;
     painter->setPen(QPen(palette().color(QPalette::Text), kCellAccentWidth));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRect(place.adjusted(0, 0, -1, -1));
+    painter->drawRect(place.adjusted(1, 1, -1, -1)); // the whole frame is in the cell
 }
 
 void HealthMap::setCurrent(int position)
@@ -226,7 +326,9 @@ void HealthMap::setCurrent(int position)
     if (position < 0 || position >= static_cast<int>(m_rows.size()))
         return;
     const ResultRow &row = m_proxy->row(m_rows[static_cast<size_t>(position)]);
+    updateCell(positionOf(m_rows, *m_proxy, m_current));
     m_current = row.target->id;
+    updateCell(position);
     const QRect place = cellRect(position);
     QScrollBar *bar = verticalScrollBar();
     if (place.top() < titleHeight())
@@ -236,20 +338,12 @@ void HealthMap::setCurrent(int position)
     setAccessibleDescription(tr("%1: %2", "target and state").arg(displayLine(row.target->name), row.stateText()));
     QAccessibleEvent announcement(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&announcement);
-    viewport()->update();
 }
 
 void HealthMap::stepToProblem(int step)
 {
-    const int count = static_cast<int>(m_rows.size());
-    int position = positionOf(m_rows, *m_proxy, m_current);
-    if (position < 0 && step < 0)
-        position = count;
-    for (int i = 0; i < count; ++i) {
-        position = (position + step + count) % count;
-        if (isProblem(m_proxy->row(m_rows[static_cast<size_t>(position)])))
-            return setCurrent(position);
-    }
+    setCurrent(nextProblem(static_cast<int>(m_rows.size()), positionOf(m_rows, *m_proxy, m_current), step,
+                           [this](int position) { return m_isProblem[static_cast<size_t>(position)] != 0; }));
 }
 
 //! Moves to the cell below (or above) the current one, in the next group if necessary.
@@ -319,9 +413,9 @@ bool HealthMap::viewportEvent(QEvent *event)
         QToolTip::hideText();
     } else {
         const ResultRow &row = m_proxy->row(m_rows[static_cast<size_t>(position)]);
-        const QString text = displayLine(row.target->name) + u'\n' + row.stateText() + u'\n' + row.summary();
-        QToolTip::showText(help->globalPos(), text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), this,
-                           cellRect(position));
+        QStringList texts{displayLine(row.target->name), row.stateText(), row.observationText(), row.acknowledgementTexts()};
+        texts.removeAll(QString());
+        QToolTip::showText(help->globalPos(), plainToolTip(texts.join(u'\n')), this, cellRect(position));
     }
     return true;
 }

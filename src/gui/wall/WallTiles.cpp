@@ -8,6 +8,7 @@
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/wall/WallRows.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -83,22 +84,24 @@ public:
         const MarkState state = row.markState();
         const bool isCalm = state == MarkState::Up;
         const QPalette &palette = option.palette;
-        const QColor ink = row.isFromEarlierRun ? mutedColour(palette) : stateColour(state, isDark(palette));
+        const QColor ink = markColour(palette, row);
         const QRect tile = option.rect.adjusted(kGap, kGap, -kGap, -kGap);
         const TileMetrics metrics(tile.height());
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        paintGround(painter, option, tile, state, isCalm);
+        paintGround(painter, option, tile, groundColour(palette, row));
 
         const QRect space = tile.adjusted(metrics.padding, metrics.padding, -metrics.padding, -metrics.padding);
         const int edge = metrics.name;
-        const auto mark = markPixmap(state, row.isSoft(), edge, painter->device()->devicePixelRatio(), ink);
+        const int person = personEdge(edge);
         const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, space, part); };
-        painter->drawPixmap(mirrored({space.left(), space.top() + edge / 8, edge, edge}).topLeft(), mark);
+        const QRect mark(space.left(), space.top() + (row.flapping() ? 0 : edge / 8), edge, edge);
+        const QRect beside(mark.right() + 1, mark.bottom() + 1 - person, person, person);
+        paintMark(painter, mirrored(mark), mirrored(beside), palette, row);
 
         const QFont nameFont = fontOf(option.font, metrics.name, true);
         const int nameHeight = QFontMetrics(nameFont).height();
-        const int indent = edge + edge / 2;
+        const int indent = edge + (row.isAcknowledged() ? person + edge / 8 : edge / 2);
         paintText(painter, nameFont, palette.color(QPalette::Text), displayLine(row.target->name),
                   mirrored({space.left() + indent, space.top(), space.width() - indent, nameHeight}));
 
@@ -119,14 +122,13 @@ public:
     }
 
 private:
-    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &tile, MarkState state,
-                            bool isCalm)
+    static void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QRect &tile, const QColor &ground)
     {
         const QPalette &palette = option.palette;
         const bool isCurrent = option.state & QStyle::State_Selected;
         const QColor line = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), kLineShare);
         painter->setPen(isCurrent ? QPen(palette.color(QPalette::Highlight), kTileAccentWidth) : QPen(line, 1));
-        painter->setBrush(isCalm ? palette.color(QPalette::Base) : changeHighlightColour(palette, state, 1));
+        painter->setBrush(ground);
         painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), qreal(kCornerRadius), qreal(kCornerRadius));
     }
 
@@ -189,12 +191,6 @@ private:
 
 } // namespace
 
-bool isProblem(const ResultRow &row)
-{
-    const MarkState state = row.markState();
-    return !row.isSoft() && (state == MarkState::Down || state == MarkState::Degraded || state == MarkState::Unknown);
-}
-
 WallTiles::WallTiles(ResultsProxy *proxy, QWidget *parent)
     : QListView(parent)
     , m_proxy(proxy)
@@ -221,7 +217,6 @@ WallTiles::WallTiles(ResultsProxy *proxy, QWidget *parent)
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &WallTiles::fitSoon);
     connect(proxy, &QAbstractItemModel::dataChanged, this, &WallTiles::fitSoon);
     connect(this, &QAbstractItemView::activated, this, [this] { emit targetActivated(currentId()); });
-    fit();
 }
 
 TargetId WallTiles::currentId() const
@@ -231,18 +226,22 @@ TargetId WallTiles::currentId() const
 
 void WallTiles::stepToProblem(int step)
 {
-    const int count = m_proxy->rowCount();
-    int row = currentIndex().isValid() ? currentIndex().row() : (step > 0 ? -1 : count);
-    for (int i = 0; i < count; ++i) {
-        row = (row + step + count) % count;
-        if (isProblem(m_proxy->row(row)))
-            return setCurrentIndex(m_proxy->index(row, modelColumn()));
-    }
+    const int row = nextProblem(m_proxy->rowCount(), currentIndex().row(), step,
+                                [this](int place) { return isProblem(m_proxy->row(place)); });
+    if (row >= 0)
+        setCurrentIndex(m_proxy->index(row, modelColumn()));
+}
+
+void WallTiles::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    fit();
 }
 
 void WallTiles::resizeEvent(QResizeEvent *event)
 {
-    fit();
+    if (isVisible())
+        fit();
     QListView::resizeEvent(event);
 }
 
@@ -255,7 +254,7 @@ void WallTiles::changeEvent(QEvent *event)
 
 void WallTiles::fitSoon()
 {
-    if (!m_fitTimer.isActive())
+    if (isVisible() && !m_fitTimer.isActive())
         m_fitTimer.start();
 }
 
@@ -275,8 +274,8 @@ void WallTiles::fit()
         return qRound(tileWidth * kTileShape);
     };
     // A wide tile that doesn't fit at the end of a line leaves a gap of one tile.
-    const auto lines = [&](int columns) {
-        const auto wide = static_cast<int>(std::count(problems.begin(), problems.end(), true));
+    const int wide = units - m_proxy->rowCount();
+    const auto lines = [units, wide](int columns) {
         const int gaps = columns % 2 == 0 || columns == 1 ? 0 : wide * 2 / columns;
         return std::max(1, (units + gaps + columns - 1) / columns);
     };

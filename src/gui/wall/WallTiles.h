@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tiles of the wall view. Problems are twice as wide as other targets.
+//! \file The tiles of the wall view.
 
 #include "model/target/Target.h"
 
@@ -12,13 +12,10 @@
 
 namespace watchkeeper {
 
-class ResultRow;
 class ResultsProxy;
 
-//! Returns whether the target has a confirmed problem: it is down, degraded or unknown.
-bool isProblem(const ResultRow &row);
-
-//! \brief One tile per row of the proxy, in its order. The tiles are as large as fits, and their text grows with them.
+//! \brief One tile per row of the proxy, in its order. The tiles are as large as fits, and their text grows with them. Problems are
+//! twice as wide. They are arranged only while they are visible.
 class WallTiles : public QListView
 {
     Q_OBJECT
@@ -36,6 +33,7 @@ signals:
     void targetActivated(const TargetId &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

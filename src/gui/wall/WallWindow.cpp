@@ -5,9 +5,13 @@
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/NoMatches.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/wall/HealthMap.h"
+#include "gui/wall/WallRows.h"
 #include "gui/wall/WallTiles.h"
 
 #include <QAction>
@@ -35,6 +39,7 @@ constexpr int kWallMargin = 12;
 constexpr int kWallSpacing = 8;
 constexpr int kStateSpacing = 32;
 constexpr qreal kHeaderScale = 1.8;
+constexpr qreal kBannerScale = 1.35;
 constexpr auto kCountsDelay = 250ms;
 constexpr auto kClockInterval = 1s;
 
@@ -45,9 +50,40 @@ constexpr std::array kOtherStates{MarkState::Unknown,     MarkState::Unreachable
 
 void scaleFont(QWidget *widget)
 {
-    QFont font = widget->font();
-    font.setPointSizeF(font.pointSizeF() * kHeaderScale);
-    widget->setFont(font);
+    widget->setFont(scaledFont(widget->font(), kHeaderScale, QFont::Normal));
+}
+
+QString countText(MarkState state, int count)
+{
+    switch (state) {
+    case MarkState::Up:
+        return WallWindow::tr("%Ln up", "targets", count);
+    case MarkState::Degraded:
+        return WallWindow::tr("%Ln degraded", "targets", count);
+    case MarkState::Down:
+        return WallWindow::tr("%Ln down", "targets", count);
+    case MarkState::Unknown:
+        return WallWindow::tr("%Ln unknown", "targets", count);
+    case MarkState::Unreachable:
+        return WallWindow::tr("%Ln unreachable", "targets", count);
+    case MarkState::Unobserved:
+        return WallWindow::tr("%Ln without data", "targets", count);
+    case MarkState::Maintenance:
+        return WallWindow::tr("%Ln in maintenance", "targets", count);
+    case MarkState::Paused:
+        return WallWindow::tr("%Ln paused", "targets", count);
+    case MarkState::Pending:
+        return WallWindow::tr("%Ln pending", "targets", count);
+    }
+    Q_UNREACHABLE();
+}
+
+StateCounts countsOf(const ResultsProxy &rows)
+{
+    StateCounts counts;
+    for (int i = 0; i < rows.rowCount(); ++i)
+        counts.add(rows.row(i).markState(), rows.row(i).isBeingConfirmed());
+    return counts;
 }
 
 void clear(QLayout *layout)
@@ -66,7 +102,9 @@ WallWindow::WallWindow(ResultsModel *model, const ResultsProxy *table, QWidget *
     , m_proxy(new ResultsProxy(model, this))
     , m_tiles(new WallTiles(m_proxy))
     , m_map(new HealthMap(m_proxy))
+    , m_message(new QLabel)
     , m_views(new QStackedWidget)
+    , m_banner(new ElidedLabel)
     , m_counts(new QHBoxLayout)
     , m_date(new QLabel)
     , m_time(new QLabel)
@@ -79,28 +117,42 @@ WallWindow::WallWindow(ResultsModel *model, const ResultsProxy *table, QWidget *
     layout->setContentsMargins(kWallMargin, kWallMargin, kWallMargin, kWallMargin);
     layout->setSpacing(kWallMargin);
     buildHeader();
+    layout->addWidget(m_banner);
     layout->addWidget(m_views, 1);
-    m_views->addWidget(m_tiles);
-    m_views->addWidget(m_map);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_tiles, m_map, m_message})
+        m_views->addWidget(view);
     m_proxy->setFilter(table->filter());
     connect(table, &ResultsProxy::filterChanged, m_proxy, [this, table] { m_proxy->setFilter(table->filter()); });
+    connectModels();
+    chooseView();
+    m_views->currentWidget()->setFocus();
+    refresh();
+}
+
+void WallWindow::connectModels()
+{
     connect(m_tiles, &WallTiles::targetActivated, this, &WallWindow::targetActivated);
     connect(m_map, &HealthMap::targetActivated, this, &WallWindow::targetActivated);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &WallWindow::chooseView);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &WallWindow::chooseView);
+    m_viewTimer.setSingleShot(true);
+    connect(&m_viewTimer, &QTimer::timeout, this, &WallWindow::chooseView);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kCountsDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &WallWindow::refresh);
-    connect(model, &ResultsModel::countsChanged, this, &WallWindow::refreshSoon);
-    connect(model, &ResultsModel::momentChanged, this, &WallWindow::refreshSoon);
+    for (const QAbstractItemModel *rows : {m_proxy->sourceModel(), static_cast<QAbstractItemModel *>(m_proxy)}) {
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+            connect(rows, signal, &m_viewTimer, [this] { m_viewTimer.start(0); });
+            connect(rows, signal, this, &WallWindow::refreshSoon);
+        }
+    }
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &WallWindow::refreshSoon);
+    connect(m_proxy, &ResultsProxy::filterChanged, this, &WallWindow::refreshSoon);
+    connect(m_model, &ResultsModel::momentChanged, this, &WallWindow::refreshSoon);
     m_clockTimer.setInterval(kClockInterval);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
-        refresh();
+        updateClock();
         m_tiles->viewport()->update(); // the durations
     });
     m_clockTimer.start();
-    chooseView();
-    refresh();
 }
 
 void WallWindow::buildHeader()
@@ -112,43 +164,119 @@ void WallWindow::buildHeader()
     header->addWidget(m_date);
     header->addSpacing(kWallSpacing);
     header->addWidget(m_time);
-    scaleFont(m_date);
-    scaleFont(m_time);
+    for (QLabel *label : {m_date, m_time, m_message})
+        scaleFont(label);
+    m_banner->setFont(scaledFont(m_banner->font(), kBannerScale, QFont::DemiBold));
+    m_banner->setObjectName(u"wallBanner"_s);
+    m_banner->setMargin(kWallSpacing);
+    m_message->setObjectName(u"wallMessage"_s);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    for (QLabel *label : {m_banner, m_message}) // contain the filter
+        label->setTextFormat(Qt::PlainText);
     static_cast<QVBoxLayout *>(layout())->addLayout(header);
 }
 
 //! Sorts tiles by urgency. The cells of the map are sorted by name, because a cell should stay in its place.
 void WallWindow::chooseView()
 {
-    const bool isMap = m_proxy->rowCount() > kMostTiles;
-    m_proxy->sort(columnIndex(isMap ? ResultColumn::Name : ResultColumn::Mark));
-    QWidget *view = isMap ? static_cast<QWidget *>(m_map) : m_tiles;
+    const int count = m_proxy->rowCount();
+    const bool isMap = count > kMostTiles;
+    const int column = columnIndex(isMap ? ResultColumn::Name : ResultColumn::Mark);
+    if (m_proxy->sortColumn() != column)
+        m_proxy->sort(column);
+    QWidget *tiles = count > 0 ? static_cast<QWidget *>(m_tiles) : m_message;
+    QWidget *view = isMap ? m_map : tiles;
+    if (view == m_views->currentWidget())
+        return;
     m_views->setCurrentWidget(view);
     view->setFocus();
 }
 
+void WallWindow::setSchedulePaused(bool paused)
+{
+    m_isSchedulePaused = paused;
+    refreshSoon();
+}
+
+void WallWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void WallWindow::refreshSoon()
 {
-    if (!m_refreshTimer.isActive())
+    if (isVisible() && !m_refreshTimer.isActive())
         m_refreshTimer.start();
 }
 
 void WallWindow::refresh()
 {
-    const StateCounts counts = m_model->visibleCounts();
-    if (m_shownCounts != counts)
+    if (const StateCounts counts = countsOf(*m_proxy); m_shownCounts != counts)
         showCounts(counts);
+    showBanner();
+    const int all = m_model->rowCount();
+    m_message->setText(all == 0
+                           ? tr("Nothing is monitored yet")
+                           : NoMatches::tr("No match for “%1” among %Ln target(s).", "", all).arg(m_proxy->filter().toText()));
+    updateClock();
+}
+
+void WallWindow::updateClock()
+{
     const QDateTime now = QDateTime::currentDateTime();
     m_date->setText(QLocale().toString(now.date(), QLocale::LongFormat));
     m_time->setText(QLocale().toString(now.time(), QLocale::ShortFormat));
+}
+
+//! Returns the time in UTC since which this computer has been offline; null while it is online. Looks at all targets, because the
+//! filter can hide those without data.
+QDateTime WallWindow::offlineSince() const
+{
+    QDateTime since;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const ResultRow &row = m_model->presentRow(i);
+        const bool isOffline = row.isConnectivityLost && !row.target->paused && !row.unobservedSince.isNull();
+        if (isOffline && (since.isNull() || row.unobservedSince < since))
+            since = row.unobservedSince;
+    }
+    return since;
+}
+
+QStringList WallWindow::bannerTexts() const
+{
+    QStringList texts;
+    const std::optional<QDateTime> moment = m_model->moment();
+    if (moment)
+        texts.append(tr("View at %1", "date and time").arg(exactTimeText(*moment)));
+    else if (const QDateTime since = offlineSince(); since.isValid())
+        texts.append(tr("This computer has been offline since %1").arg(clockText(since, QDateTime::currentDateTimeUtc())));
+    if (m_isSchedulePaused && !moment)
+        texts.append(tr("Checks are paused"));
+    if (!m_proxy->filter().isEmpty())
+        texts.append(tr("Filter: %1", "the text of a filter").arg(m_proxy->filter().toText()));
+    return texts;
+}
+
+void WallWindow::showBanner()
+{
+    const QStringList texts = bannerTexts();
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, timeTravelColour(palette(), QPalette::Window)); // as the time travel bar
+    m_banner->setPalette(colours);
+    m_banner->setAutoFillBackground(m_model->moment().has_value());
+    m_banner->setText(texts.join(u" · "_s));
+    m_banner->setVisible(!texts.isEmpty());
+    setAccessibleDescription((m_countTexts + texts).join(u", "_s));
 }
 
 void WallWindow::showCounts(const StateCounts &counts)
 {
     m_shownCounts = counts;
     clear(m_counts);
-    QStringList texts;
-    const auto addLabel = [this, &texts](const QString &content, const QColor &ink) {
+    m_countTexts.clear();
+    const auto addLabel = [this](const QString &content, const QColor &ink) {
         auto *label = new QLabel(content);
         scaleFont(label);
         QPalette colours = label->palette();
@@ -156,7 +284,7 @@ void WallWindow::showCounts(const StateCounts &counts)
         label->setPalette(colours);
         m_counts->addWidget(label);
         m_counts->addSpacing(kStateSpacing - kWallSpacing);
-        texts.append(content);
+        m_countTexts.append(content);
         return label;
     };
     const auto add = [&](MarkState state, bool isAlwaysShown) {
@@ -166,8 +294,7 @@ void WallWindow::showCounts(const StateCounts &counts)
         const QColor ink = count > 0 ? stateColour(state, isDark(palette())) : mutedColour(palette());
         auto *mark = new QLabel;
         m_counts->addWidget(mark);
-        const QString text = tr("%1 %2", "number and state").arg(QLocale().toString(count), stateLabel(state).toLower());
-        const QLabel *label = addLabel(text, ink);
+        const QLabel *label = addLabel(countText(state, count), ink);
         mark->setPixmap(markPixmap(state, false, label->fontMetrics().ascent(), devicePixelRatioF(), ink));
     };
     for (const MarkState state : kMainStates)
@@ -175,8 +302,7 @@ void WallWindow::showCounts(const StateCounts &counts)
     for (const MarkState state : kOtherStates)
         add(state, false);
     if (counts.beingConfirmed() > 0)
-        addLabel(tr("%1 being confirmed", "problems").arg(QLocale().toString(counts.beingConfirmed())), mutedColour(palette()));
-    setAccessibleDescription(texts.join(u", "_s));
+        addLabel(tr("%Ln being confirmed", "targets", counts.beingConfirmed()), mutedColour(palette()));
 }
 
 void WallWindow::stepToProblem(int step)
@@ -243,6 +369,7 @@ void WallActions::toggleWall()
         return;
     }
     m_wall = new WallWindow(m_parts.model, m_parts.proxy, m_parts.window);
+    m_wall->setSchedulePaused(m_isSchedulePaused);
     m_wall->addActions(m_actions); // their keys work in both windows
     connect(m_wall, &WallWindow::targetActivated, this, [this](const TargetId &id) {
         m_wall->close();
@@ -256,18 +383,19 @@ void WallActions::stepToProblem(int step)
 {
     if (m_wall)
         return m_wall->stepToProblem(step);
-    const int count = m_parts.proxy->rowCount();
+    const ResultsProxy *rows = m_parts.proxy;
     const TargetId current = m_parts.view->currentId();
-    int row = step > 0 ? -1 : count;
-    for (int i = 0; i < count && !current.isNull(); ++i) {
-        if (m_parts.proxy->row(i).target->id == current)
-            row = i;
-    }
-    for (int i = 0; i < count; ++i) {
-        row = (row + step + count) % count;
-        if (isProblem(m_parts.proxy->row(row)))
-            return m_parts.view->selectIds({m_parts.proxy->row(row).target->id});
-    }
+    const int modelRow = current.isNull() ? -1 : m_parts.model->rowOf(current);
+    const int from = modelRow < 0 ? -1 : rows->mapFromSource(m_parts.model->index(modelRow, 0)).row();
+    const int found = nextProblem(rows->rowCount(), from, step, [rows](int row) { return isProblem(rows->row(row)); });
+    if (found >= 0)
+        m_parts.view->selectIds({rows->row(found).target->id});
+}
+
+void WallActions::setLoad(const EngineLoad &load)
+{
+    if (std::exchange(m_isSchedulePaused, load.paused) != load.paused && m_wall)
+        m_wall->setSchedulePaused(load.paused);
 }
 
 } // namespace watchkeeper

@@ -7,6 +7,7 @@
 #include "gui/table/model/ResultsModel.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class ResultsView;
 class WallTiles;
 
 //! \brief A window with the number of targets in each state, the time, and one tile per target. With more than 300 targets, it
-//! shows a health map instead of tiles. Follows the filter of the table. Closes on Esc.
+//! shows a health map instead of tiles. Follows the filter of the table. Says why it shows nothing or no current results. Closes on Esc.
 class WallWindow : public QWidget
 {
     Q_OBJECT
@@ -37,31 +38,43 @@ public:
 
     //! Goes to the next problem, or to the previous one if `step` is -1.
     void stepToProblem(int step);
+    void setSchedulePaused(bool paused);
 
 signals:
     //! Emitted when the user opens a target.
     void targetActivated(const TargetId &id);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildHeader();
+    void connectModels();
     void chooseView();
     void refreshSoon();
     void refresh();
+    void updateClock();
+    QStringList bannerTexts() const;
+    QDateTime offlineSince() const;
+    void showBanner();
     void showCounts(const StateCounts &counts);
 
     ResultsModel *m_model;
     ResultsProxy *m_proxy;
     WallTiles *m_tiles;
     HealthMap *m_map;
+    QLabel *m_message; //!< why no target is shown
     QStackedWidget *m_views;
+    QLabel *m_banner; //!< hidden if the wall shows the current state of all targets
     QHBoxLayout *m_counts;
     QLabel *m_date;
     QLabel *m_time;
     std::optional<StateCounts> m_shownCounts;
+    QStringList m_countTexts;
+    bool m_isSchedulePaused = false;
+    QTimer m_viewTimer;    //!< chooses the view after all signals about the rows
     QTimer m_refreshTimer; //!< limits updates of the counts
     QTimer m_clockTimer;   //!< updates the time and the durations
 };
@@ -83,6 +96,8 @@ public:
     };
     explicit WallActions(const Parts &parts);
 
+    void setLoad(const EngineLoad &load);
+
 signals:
     //! Emitted when the user opens a target of the wall, which is closed then.
     void targetActivated(const TargetId &id);
@@ -95,6 +110,7 @@ private:
     Parts m_parts;
     QList<QAction *> m_actions;
     QPointer<WallWindow> m_wall;
+    bool m_isSchedulePaused = false;
 };
 
 } // namespace watchkeeper
