@@ -23,6 +23,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
 #include <memory>
 
 namespace WallTest {
@@ -555,6 +556,20 @@ private slots:
         QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
     }
 
+    void knowsThatChecksWerePausedBefore()
+    {
+        WindowSession session({simulated("Press", kUp)});
+        QVERIFY(session.open());
+        session.action(u"actionPauseSchedule"_s)->trigger();
+        EngineLoad load;
+        load.paused = true;
+        session.find<WallActions>()->setLoad(load);
+        session.action(u"actionWall"_s)->trigger();
+        const auto *banner = session.find<WallWindow>()->findChild<QLabel *>(u"wallBanner"_s);
+        QVERIFY(banner && banner->isVisible());
+        QCOMPARE(banner->text(), u"Checks are paused"_s);
+    }
+
     void saysWhyNothingIsShown()
     {
         const QList<Target> targets = numbered(4);
@@ -614,6 +629,23 @@ private slots:
         const QColor current = picture.pixelColor(first + QPoint(100, 0));
         QVERIFY(earlier != current);
         QVERIFY(earlier.saturation() < current.saturation());
+    }
+
+    //! The numbers of all states need more space than a small screen has.
+    void smallScreensAreEnough()
+    {
+        QList<Target> targets = numbered(8) + QList<Target>{targetOf(u"new"_s), targetOf(u"down"_s)};
+        Wall wall(targets);
+        wall.change(targets[0], maintenance(), StateAspect::Maintenance);
+        wall.change(targets[1], unreachable());
+        wall.change(targets[2], noData(), StateAspect::Observation);
+        wall.model().addResults({makeResult(targets[3], Outcome::Unknown), makeResult(targets[4], Outcome::Degraded)});
+        QTRY_COMPARE(wall.window().accessibleDescription(),
+                     u"1 down, 1 degraded, 3 up, 1 unknown, 1 unreachable, 1 without data, 1 in maintenance, 1 pending"_s);
+        for (const QLabel *label : wall.window().findChildren<QLabel *>())
+            QVERIFY2(label->width() >= label->sizeHint().width() || !label->isVisible(), qPrintable(label->text()));
+        QVERIFY2(wall.window().minimumSizeHint().width() <= 900,
+                 qPrintable(QString::number(wall.window().minimumSizeHint().width())));
     }
 
     void opensAndClosesByKeys()

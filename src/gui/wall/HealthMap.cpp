@@ -36,7 +36,7 @@ constexpr int kMapMargin = 12;
 constexpr int kGroupGap = 12;
 constexpr int kCellAccentWidth = 2;
 constexpr float kCalmShare = 0.45F;      // healthy cells are paler than problems
-constexpr size_t kMostCellUpdates = 200; // above, one update of everything takes less time
+constexpr size_t kMostCellUpdates = 500; // above, one update of everything takes less time
 
 //! Returns the position of the target's cell, or -1.
 int positionOf(const std::vector<int> &rows, const ResultsProxy &proxy, const TargetId &id)

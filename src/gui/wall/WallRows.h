@@ -27,14 +27,14 @@ int nextProblem(int count, int current, int step, const std::function<bool(int)>
 
 //! Returns the colour of the mark. It is muted until a result of this run of the program confirms the state.
 QColor markColour(const QPalette &palette, const ResultRow &row);
-//! Returns the colour behind the mark and the texts, which is a tint of the state unless the target is up or the state unconfirmed.
+//! Returns the colour behind mark and texts: a tint of the state, except if the target is up or the result from an earlier run.
 QColor groundColour(const QPalette &palette, const ResultRow &row);
 
 //! \brief Paints the mark, with the wave of a flapping target and the person of an acknowledged problem.
 //! \param mark    the square of the mark; the wave extends below it by a quarter
 //! \param person  the square of the person
 void paintMark(QPainter *painter, const QRect &mark, const QRect &person, const QPalette &palette, const ResultRow &row);
-//! Returns the edge of the person beside a mark. All in [device-independent px]
+//! Returns the edge of the person beside a mark, both in [device-independent px].
 int personEdge(int markEdge);
 
 } // namespace watchkeeper

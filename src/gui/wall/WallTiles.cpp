@@ -101,7 +101,7 @@ public:
 
         const QFont nameFont = fontOf(option.font, metrics.name, true);
         const int nameHeight = QFontMetrics(nameFont).height();
-        const int indent = edge + (row.isAcknowledged() ? person + edge / 8 : edge / 2);
+        const int indent = edge + (row.isAcknowledged() ? person + edge / 4 : edge / 2);
         paintText(painter, nameFont, palette.color(QPalette::Text), displayLine(row.target->name),
                   mirrored({space.left() + indent, space.top(), space.width() - indent, nameHeight}));
 
@@ -132,10 +132,12 @@ private:
         painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), qreal(kCornerRadius), qreal(kCornerRadius));
     }
 
-    //! Returns how long a target has had its problem, or the time of the last check.
+    //! Returns how long a target has had its problem, the duration of the last check, or the state.
     static QString headline(const ResultRow &row)
     {
         const MarkState state = row.markState();
+        if (row.flapping())
+            return row.stateText();
         if (state == MarkState::Up)
             return columnText(row, ResultColumn::Time);
         if (isProblem(row) && row.since.isValid())

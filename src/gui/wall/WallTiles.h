@@ -14,8 +14,8 @@ namespace watchkeeper {
 
 class ResultsProxy;
 
-//! \brief One tile per row of the proxy, in its order. The tiles are as large as fits, and their text grows with them. Problems are
-//! twice as wide. They are arranged only while they are visible.
+//! \brief One tile per row of the proxy, in its order. The tiles are as large as fits, and their text grows with them. Problems
+//! are twice as wide. Tiles are arranged only while they are visible.
 class WallTiles : public QListView
 {
     Q_OBJECT

@@ -24,8 +24,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,7 +43,7 @@ constexpr int kWallMargin = 12;
 constexpr int kWallSpacing = 8;
 constexpr int kStateSpacing = 32;
 constexpr qreal kHeaderScale = 1.8;
-constexpr qreal kBannerScale = 1.35;
+constexpr qreal kSmallHeaderScale = 1.35;
 constexpr auto kCountsDelay = 250ms;
 constexpr auto kClockInterval = 1s;
 
@@ -47,11 +51,6 @@ constexpr auto kClockInterval = 1s;
 constexpr std::array kMainStates{MarkState::Down, MarkState::Degraded, MarkState::Up};
 constexpr std::array kOtherStates{MarkState::Unknown,     MarkState::Unreachable, MarkState::Unobserved,
                                   MarkState::Maintenance, MarkState::Paused,      MarkState::Pending};
-
-void scaleFont(QWidget *widget)
-{
-    widget->setFont(scaledFont(widget->font(), kHeaderScale, QFont::Normal));
-}
 
 QString countText(MarkState state, int count)
 {
@@ -164,16 +163,14 @@ void WallWindow::buildHeader()
     header->addWidget(m_date);
     header->addSpacing(kWallSpacing);
     header->addWidget(m_time);
-    for (QLabel *label : {m_date, m_time, m_message})
-        scaleFont(label);
-    m_banner->setFont(scaledFont(m_banner->font(), kBannerScale, QFont::DemiBold));
+    m_message->setFont(scaledFont(font(), kHeaderScale, QFont::Normal));
+    m_banner->setFont(scaledFont(font(), kSmallHeaderScale, QFont::DemiBold));
     m_banner->setObjectName(u"wallBanner"_s);
-    m_banner->setMargin(kWallSpacing);
+    m_banner->setContentsMargins(kWallSpacing, kWallSpacing, kWallSpacing, kWallSpacing);
     m_message->setObjectName(u"wallMessage"_s);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
-    for (QLabel *label : {m_banner, m_message}) // contain the filter
-        label->setTextFormat(Qt::PlainText);
+    m_message->setTextFormat(Qt::PlainText); // contains the filter
     static_cast<QVBoxLayout *>(layout())->addLayout(header);
 }
 
@@ -205,6 +202,13 @@ void WallWindow::showEvent(QShowEvent *event)
     refresh();
 }
 
+void WallWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_shownCounts.reset(); // the size of the texts depends on the width
+    refresh();
+}
+
 void WallWindow::refreshSoon()
 {
     if (isVisible() && !m_refreshTimer.isActive())
@@ -213,6 +217,7 @@ void WallWindow::refreshSoon()
 
 void WallWindow::refresh()
 {
+    updateClock();
     if (const StateCounts counts = countsOf(*m_proxy); m_shownCounts != counts)
         showCounts(counts);
     showBanner();
@@ -220,7 +225,6 @@ void WallWindow::refresh()
     m_message->setText(all == 0
                            ? tr("Nothing is monitored yet")
                            : NoMatches::tr("No match for “%1” among %Ln target(s).", "", all).arg(m_proxy->filter().toText()));
-    updateClock();
 }
 
 void WallWindow::updateClock()
@@ -254,7 +258,7 @@ QStringList WallWindow::bannerTexts() const
         texts.append(tr("This computer has been offline since %1").arg(clockText(since, QDateTime::currentDateTimeUtc())));
     if (m_isSchedulePaused && !moment)
         texts.append(tr("Checks are paused"));
-    if (!m_proxy->filter().isEmpty())
+    if (!m_proxy->filter().isEmpty() && m_proxy->rowCount() > 0) // otherwise, the message contains it
         texts.append(tr("Filter: %1", "the text of a filter").arg(m_proxy->filter().toText()));
     return texts;
 }
@@ -275,34 +279,54 @@ void WallWindow::showCounts(const StateCounts &counts)
 {
     m_shownCounts = counts;
     clear(m_counts);
+    std::vector<MarkState> states(kMainStates.begin(), kMainStates.end());
+    std::copy_if(kOtherStates.begin(), kOtherStates.end(), std::back_inserter(states),
+                 [&counts](MarkState state) { return counts.count(state) > 0; });
     m_countTexts.clear();
-    const auto addLabel = [this](const QString &content, const QColor &ink) {
-        auto *label = new QLabel(content);
-        scaleFont(label);
+    for (const MarkState state : states)
+        m_countTexts.append(countText(state, counts.count(state)));
+    if (counts.beingConfirmed() > 0)
+        m_countTexts.append(tr("%Ln being confirmed", "targets", counts.beingConfirmed()));
+    const QFont font = fitHeader();
+    m_date->setFont(font);
+    m_time->setFont(font);
+    for (qsizetype i = 0; i < m_countTexts.size(); ++i) {
+        const auto state =
+            static_cast<size_t>(i) < states.size() ? std::optional(states[static_cast<size_t>(i)]) : std::nullopt;
+        const bool isColoured = state && counts.count(*state) > 0;
+        const QColor ink = isColoured ? stateColour(*state, isDark(palette())) : mutedColour(palette());
+        if (state) {
+            auto *mark = new QLabel;
+            mark->setPixmap(markPixmap(*state, false, QFontMetrics(font).ascent(), devicePixelRatioF(), ink));
+            m_counts->addWidget(mark);
+        }
+        auto *label = new ElidedLabel; // the window must not be wider than the screen
+        label->setText(m_countTexts.at(i));
+        label->setFont(font);
         QPalette colours = label->palette();
         colours.setColor(QPalette::WindowText, ink);
         label->setPalette(colours);
         m_counts->addWidget(label);
         m_counts->addSpacing(kStateSpacing - kWallSpacing);
-        m_countTexts.append(content);
-        return label;
-    };
-    const auto add = [&](MarkState state, bool isAlwaysShown) {
-        const int count = counts.count(state);
-        if (count == 0 && !isAlwaysShown)
-            return;
-        const QColor ink = count > 0 ? stateColour(state, isDark(palette())) : mutedColour(palette());
-        auto *mark = new QLabel;
-        m_counts->addWidget(mark);
-        const QLabel *label = addLabel(countText(state, count), ink);
-        mark->setPixmap(markPixmap(state, false, label->fontMetrics().ascent(), devicePixelRatioF(), ink));
-    };
-    for (const MarkState state : kMainStates)
-        add(state, true);
-    for (const MarkState state : kOtherStates)
-        add(state, false);
-    if (counts.beingConfirmed() > 0)
-        addLabel(tr("%Ln being confirmed", "targets", counts.beingConfirmed()), mutedColour(palette()));
+    }
+}
+
+//! Returns the largest font with which the numbers fit. Hides the date if there is no room for it.
+QFont WallWindow::fitHeader()
+{
+    for (const auto &[scale, hasDate] :
+         {std::pair(kHeaderScale, true), {kSmallHeaderScale, true}, {kSmallHeaderScale, false}}) {
+        m_date->setVisible(hasDate);
+        const QFont font = scaledFont(this->font(), scale, QFont::Normal);
+        const QFontMetrics metrics(font);
+        int needed = 2 * kWallMargin + metrics.horizontalAdvance(m_time->text());
+        needed += hasDate ? kWallSpacing + metrics.horizontalAdvance(m_date->text()) : 0;
+        for (const QString &text : m_countTexts)
+            needed += metrics.ascent() + kWallSpacing + metrics.horizontalAdvance(text) + kStateSpacing;
+        if (needed <= width())
+            return font;
+    }
+    return font();
 }
 
 void WallWindow::stepToProblem(int step)

@@ -27,7 +27,8 @@ class ResultsView;
 class WallTiles;
 
 //! \brief A window with the number of targets in each state, the time, and one tile per target. With more than 300 targets, it
-//! shows a health map instead of tiles. Follows the filter of the table. Says why it shows nothing or no current results. Closes on Esc.
+//! shows a health map instead of tiles. Follows the filter of the table. Says why it shows nothing, or not the current state of all
+//! targets. Closes on Esc.
 class WallWindow : public QWidget
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -60,6 +62,7 @@ private:
     QDateTime offlineSince() const;
     void showBanner();
     void showCounts(const StateCounts &counts);
+    QFont fitHeader();
 
     ResultsModel *m_model;
     ResultsProxy *m_proxy;
