@@ -551,7 +551,7 @@ private slots:
     {
         Wall wall(numbered(4));
         wall.window().setSchedulePaused(true);
-        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"Checks are paused"_s);
+        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"The schedule is paused"_s);
         wall.window().setSchedulePaused(false);
         QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
     }
@@ -561,20 +561,30 @@ private slots:
         WindowSession session({simulated("Press", kUp)});
         QVERIFY(session.open());
         session.action(u"actionPauseSchedule"_s)->trigger();
-        EngineLoad load;
-        load.paused = true;
-        session.find<WallActions>()->setLoad(load);
         session.action(u"actionWall"_s)->trigger();
         const auto *banner = session.find<WallWindow>()->findChild<QLabel *>(u"wallBanner"_s);
-        QVERIFY(banner && banner->isVisible());
-        QCOMPARE(banner->text(), u"Checks are paused"_s);
+        QVERIFY(banner);
+        QTRY_COMPARE(banner->text(), u"The schedule is paused"_s);
+        QVERIFY(banner->isVisible());
+    }
+
+    //! The window may be in the tray while the wall is shown.
+    void openingATargetShowsTheWindow()
+    {
+        WindowSession session({simulated("Press", kUp)});
+        QVERIFY(session.open());
+        session.action(u"actionWall"_s)->trigger();
+        session.window().hide();
+        emit session.find<WallActions>()->targetActivated(session.ids({u"Press"_s}).first());
+        QVERIFY(session.window().isVisible());
+        QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Press"_s}));
     }
 
     void saysWhyNothingIsShown()
     {
         const QList<Target> targets = numbered(4);
         Wall wall({});
-        QCOMPARE(wall.shownText(u"wallMessage"_s), u"Nothing is monitored yet"_s);
+        QCOMPARE(wall.shownText(u"wallMessage"_s), u"No targets yet"_s);
         wall.model().setTargets(targets);
         QTRY_VERIFY(wall.tiles()->isVisible());
         QVERIFY(wall.shownText(u"wallMessage"_s).isEmpty());
@@ -679,6 +689,7 @@ private slots:
 
         session.action(u"actionWall"_s)->trigger();
         wall = session.find<WallWindow>();
+        QTRY_COMPARE(QApplication::activeWindow(), wall);
         QTest::keyClick(wall->findChild<WallTiles *>(), Qt::Key_Escape);
         QTRY_VERIFY(!wall);
         session.action(u"actionWall"_s)->trigger();

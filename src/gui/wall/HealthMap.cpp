@@ -122,7 +122,7 @@ void HealthMap::rebuild()
 void HealthMap::count(int position)
 {
     const auto place = static_cast<size_t>(position);
-    const char isProblemNow = isProblem(m_proxy->row(m_rows[place])) ? 1 : 0;
+    const char isProblemNow = m_proxy->row(m_rows[place]).isConfirmedProblem() ? 1 : 0;
     const int change = isProblemNow - std::exchange(m_isProblem[place], isProblemNow);
     if (change == 0)
         return;

@@ -10,11 +10,6 @@
 
 namespace watchkeeper {
 
-bool isProblem(const ResultRow &row)
-{
-    return isProblemState(row.markState()) && !row.isBeingConfirmed();
-}
-
 int nextProblem(int count, int current, int step, const std::function<bool(int)> &isProblemAt)
 {
     int place = current < 0 && step < 0 ? count : current;

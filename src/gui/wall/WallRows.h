@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the views of the wall have in common: which rows are problems, and how marks are painted.
+//! \file What the views of the wall have in common: steps between problems, and how marks are painted.
 
 #include <QColor>
 #include <QRect>
@@ -14,9 +14,6 @@ class QPalette;
 namespace watchkeeper {
 
 class ResultRow;
-
-//! Returns whether the target has a confirmed problem, as in the section “Problems” of the table.
-bool isProblem(const ResultRow &row);
 
 //! \brief Finds the next problem after a place, or the previous one. Continues at the other end.
 //! \param count    the number of places

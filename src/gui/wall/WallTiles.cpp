@@ -75,7 +75,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return isProblem(m_proxy->row(index.row())) ? *m_wideTile : *m_tile;
+        return m_proxy->row(index.row()).isConfirmedProblem() ? *m_wideTile : *m_tile;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -112,7 +112,7 @@ public:
                   mirrored({space.left(), top, space.width(), lineHeight}));
         top += lineHeight;
         const int rest = space.bottom() + 1 - top;
-        if (isProblem(row) && rest >= lineHeight)
+        if (row.isConfirmedProblem() && rest >= lineHeight)
             paintLines(painter, fontOf(option.font, metrics.text, false), palette.color(QPalette::Text), row.summary(),
                        mirrored({space.left(), top, space.width(), rest}));
         else if (rest >= metrics.strip)
@@ -140,7 +140,7 @@ private:
             return row.stateText();
         if (state == MarkState::Up)
             return columnText(row, ResultColumn::Time);
-        if (isProblem(row) && row.since.isValid())
+        if (row.isConfirmedProblem() && row.since.isValid())
             return WallTiles::tr("%1 for %2", "state and duration").arg(stateLabel(state), spanText(row.since, row.now()));
         return row.outcomeText().isEmpty() || !row.exemptionText().isEmpty() ? stateLabel(state) : row.outcomeText();
     }
@@ -229,7 +229,7 @@ TargetId WallTiles::currentId() const
 void WallTiles::stepToProblem(int step)
 {
     const int row = nextProblem(m_proxy->rowCount(), currentIndex().row(), step,
-                                [this](int place) { return isProblem(m_proxy->row(place)); });
+                                [this](int place) { return m_proxy->row(place).isConfirmedProblem(); });
     if (row >= 0)
         setCurrentIndex(m_proxy->index(row, modelColumn()));
 }
@@ -266,7 +266,7 @@ void WallTiles::fit()
     std::vector<bool> problems;
     int units = 0;
     for (int i = 0; i < m_proxy->rowCount(); ++i) {
-        problems.push_back(isProblem(m_proxy->row(i)));
+        problems.push_back(m_proxy->row(i).isConfirmedProblem());
         units += problems.back() ? 2 : 1;
     }
     const QSize space = maximumViewportSize();

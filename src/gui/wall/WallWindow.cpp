@@ -52,31 +52,6 @@ constexpr std::array kMainStates{MarkState::Down, MarkState::Degraded, MarkState
 constexpr std::array kOtherStates{MarkState::Unknown,     MarkState::Unreachable, MarkState::Unobserved,
                                   MarkState::Maintenance, MarkState::Paused,      MarkState::Pending};
 
-QString countText(MarkState state, int count)
-{
-    switch (state) {
-    case MarkState::Up:
-        return WallWindow::tr("%Ln up", "targets", count);
-    case MarkState::Degraded:
-        return WallWindow::tr("%Ln degraded", "targets", count);
-    case MarkState::Down:
-        return WallWindow::tr("%Ln down", "targets", count);
-    case MarkState::Unknown:
-        return WallWindow::tr("%Ln unknown", "targets", count);
-    case MarkState::Unreachable:
-        return WallWindow::tr("%Ln unreachable", "targets", count);
-    case MarkState::Unobserved:
-        return WallWindow::tr("%Ln without data", "targets", count);
-    case MarkState::Maintenance:
-        return WallWindow::tr("%Ln in maintenance", "targets", count);
-    case MarkState::Paused:
-        return WallWindow::tr("%Ln paused", "targets", count);
-    case MarkState::Pending:
-        return WallWindow::tr("%Ln pending", "targets", count);
-    }
-    Q_UNREACHABLE();
-}
-
 StateCounts countsOf(const ResultsProxy &rows)
 {
     StateCounts counts;
@@ -110,7 +85,7 @@ WallWindow::WallWindow(ResultsModel *model, const ResultsProxy *table, QWidget *
 {
     setObjectName(u"wall"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Wall view – Watchkeeper", "window title"));
+    setWindowTitle(tr("Wall view — Watchkeeper", "window title"));
     setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kWallMargin, kWallMargin, kWallMargin, kWallMargin);
@@ -223,7 +198,7 @@ void WallWindow::refresh()
     showBanner();
     const int all = m_model->rowCount();
     m_message->setText(all == 0
-                           ? tr("Nothing is monitored yet")
+                           ? tr("No targets yet")
                            : NoMatches::tr("No match for “%1” among %Ln target(s).", "", all).arg(m_proxy->filter().toText()));
 }
 
@@ -257,7 +232,7 @@ QStringList WallWindow::bannerTexts() const
     else if (const QDateTime since = offlineSince(); since.isValid())
         texts.append(tr("This computer has been offline since %1").arg(clockText(since, QDateTime::currentDateTimeUtc())));
     if (m_isSchedulePaused && !moment)
-        texts.append(tr("Checks are paused"));
+        texts.append(tr("The schedule is paused"));
     if (!m_proxy->filter().isEmpty() && m_proxy->rowCount() > 0) // otherwise, the message contains it
         texts.append(tr("Filter: %1", "the text of a filter").arg(m_proxy->filter().toText()));
     return texts;
@@ -284,9 +259,9 @@ void WallWindow::showCounts(const StateCounts &counts)
                  [&counts](MarkState state) { return counts.count(state) > 0; });
     m_countTexts.clear();
     for (const MarkState state : states)
-        m_countTexts.append(countText(state, counts.count(state)));
+        m_countTexts.append(stateCountText(state, counts.count(state)));
     if (counts.beingConfirmed() > 0)
-        m_countTexts.append(tr("%Ln being confirmed", "targets", counts.beingConfirmed()));
+        m_countTexts.append(beingConfirmedText(counts.beingConfirmed()));
     const QFont font = fitHeader();
     m_date->setFont(font);
     m_time->setFont(font);
@@ -401,6 +376,7 @@ void WallActions::toggleWall()
     });
     m_wall->setScreen(m_parts.window->screen());
     m_wall->showFullScreen();
+    m_wall->activateWindow();
 }
 
 void WallActions::stepToProblem(int step)
@@ -411,7 +387,8 @@ void WallActions::stepToProblem(int step)
     const TargetId current = m_parts.view->currentId();
     const int modelRow = current.isNull() ? -1 : m_parts.model->rowOf(current);
     const int from = modelRow < 0 ? -1 : rows->mapFromSource(m_parts.model->index(modelRow, 0)).row();
-    const int found = nextProblem(rows->rowCount(), from, step, [rows](int row) { return isProblem(rows->row(row)); });
+    const int found =
+        nextProblem(rows->rowCount(), from, step, [rows](int row) { return rows->row(row).isConfirmedProblem(); });
     if (found >= 0)
         m_parts.view->selectIds({rows->row(found).target->id});
 }
