@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/Translations.h"
 #include "gui/table/TableActions.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
@@ -12,7 +13,9 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPaintEvent>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +59,7 @@ class tst_ResultsView : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(); }
     void init()
     {
         m_targets = makeTargets(500);
@@ -487,6 +491,22 @@ private slots:
         QCoreApplication::processEvents();
         const QModelIndex name = m_proxy->index(4, static_cast<int>(ResultColumn::Name)); // the times are painted every second
         QVERIFY(!painted.contains(m_view->visualRect(name).center()));
+    }
+
+    void aTableWithoutMatchesSaysSo()
+    {
+        const auto *message = m_view->findChild<QWidget *>(u"noMatches"_s);
+        QVERIFY(!message->isVisible());
+        m_proxy->setFilter(*Filter::parse(u"name:nowhere"_s));
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->geometry(), m_view->viewport()->rect());
+        QCOMPARE(message->findChild<QLabel *>()->text(), u"No match for “name:nowhere” among 500 targets."_s);
+        QSignalSpy cleared(m_view.get(), &ResultsView::clearFilterRequested);
+        message->findChild<QPushButton *>(u"clearFilter"_s)->click();
+        QCOMPARE(cleared.size(), 1);
+        m_targets[0].name = u"nowhere"_s;
+        m_model->setTargets(m_targets);
+        QTRY_VERIFY(!message->isVisible());
     }
 
     void columnsAreRestored()
