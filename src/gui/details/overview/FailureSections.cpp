@@ -170,13 +170,12 @@ WhatChangedSection::WhatChangedSection(QWidget *parent)
 
 void WhatChangedSection::setPair(const Target &target, const FailurePair &pair)
 {
-    if (!pair.failed)
+    if (!pair.failed || !pair.good)
         return clear();
-    const WhatChanged changed = pair.good ? WhatChanged(*pair.good, *pair.failed) : WhatChanged();
+    const WhatChanged changed(*pair.good, *pair.failed);
     setSentenceText(m_times,
-                    pair.good ? tr("Compares the response at %1 with the last successful one at %2.", "moments")
-                                    .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at))
-                              : tr("No earlier successful result to compare with."));
+                    tr("Compares the response at %1 with the last successful one at %2.", "moments")
+                        .arg(exactMomentText(pair.failed->at), exactMomentText(pair.good->at)));
     fill(changeLines(changed.differences, target));
     setSentenceText(m_missing, missingText(changed.missing, target));
     setSentenceText(m_same, sameText(changed.same, target));
