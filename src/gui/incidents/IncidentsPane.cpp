@@ -291,9 +291,12 @@ void IncidentsPane::setUpColumns()
     const int space = m_view->fontMetrics().averageCharWidth();
     for (const auto &[column, width] :
          {std::pair(IncidentColumn::State, 19), std::pair(IncidentColumn::What, 24), std::pair(IncidentColumn::Why, 36),
-          std::pair(IncidentColumn::Since, 17), std::pair(IncidentColumn::Duration, 12), std::pair(IncidentColumn::By, 12),
-          std::pair(IncidentColumn::Targets, 9)})
+          std::pair(IncidentColumn::By, 12), std::pair(IncidentColumn::Targets, 9)})
         header->resizeSection(incidentColumnIndex(column), width * space);
+    // Cut off, times would be useless.
+    for (const auto &[column, longest] : {std::pair(IncidentColumn::Since, u"2000-12-28 20:58"_s),
+                                          std::pair(IncidentColumn::Duration, tr("23 h 58 min", "a long duration"))})
+        header->resizeSection(incidentColumnIndex(column), m_view->fontMetrics().horizontalAdvance(longest) + 3 * space);
     header->setSectionResizeMode(incidentColumnIndex(IncidentColumn::Why), QHeaderView::Stretch);
 }
 

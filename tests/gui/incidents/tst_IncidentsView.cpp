@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -82,6 +83,7 @@ private slots:
     void remainingRowsKeepTheirSelection();
     void survivesAnyChange();
     void explainsAnEmptyList();
+    void timesAreNeverCutOff();
     void showsTheTimeline();
     void addsAComment();
     void keepsARefusedComment();
@@ -199,6 +201,21 @@ void tst_IncidentsView::explainsAnEmptyList()
     auto *note = session.find<QLabel>(u"incidentsNote"_s);
     QTRY_VERIFY(note->isVisible() && note->text().startsWith(u"No incidents yet."_s));
     QVERIFY(!session.find<QTableView>(u"incidents"_s)->isVisible());
+}
+
+void tst_IncidentsView::timesAreNeverCutOff()
+{
+    WindowSession session({simulated("Good", "\"latency\": \"5ms\"")});
+    QVERIFY(session.open());
+    const auto *view = session.find<QTableView>(u"incidents"_s);
+    QStyleOptionViewItem option;
+    option.initFrom(view);
+    const int margins = 2 * (view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, view) + 1);
+    for (const auto &[column, text] : {std::pair(IncidentColumn::Since, u"2026-11-22 20:58"_s),
+                                       std::pair(IncidentColumn::Duration, humanDuration(23.97 * 3'600'000))}) {
+        const int needed = view->fontMetrics().horizontalAdvance(text) + margins;
+        QVERIFY2(view->columnWidth(static_cast<int>(column)) >= needed, qPrintable(text));
+    }
 }
 
 void tst_IncidentsView::showsTheTimeline()
