@@ -108,7 +108,7 @@ private:
     void expire(qint64 now, AlertChanges *changes);
     QCoro::Task<> sendOne(OutboxEntry entry);
     void finishDelivery(const OutboxEntry &entry, const Verdict &verdict);
-    void reportVerdict(const QString &channel, const Verdict &verdict, OutboxResult round);
+    void reportVerdict(const QString &channel, const Verdict &verdict, OutboxResult result);
 
     DeliverFunction m_deliver;
     const AlertsDocument *m_document;

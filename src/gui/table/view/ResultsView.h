@@ -118,7 +118,7 @@ private:
     bool m_isSelectionAutomatic = false;     //!< whether the program, not the user, has selected the rows
     bool m_isSelectingAutomatically = false; //!< true while the program selects rows
     bool m_isDistributingWidth = false;      //!< true while the program, not the user, changes widths
-    QPointF m_enterPosition; //!< where the pointer entered the viewport, in global coordinates
+    QPointF m_enterPosition;                 //!< where the pointer entered the viewport, in global coordinates
     bool m_isHovered = false;
     bool m_isTinted = false;
 };
