@@ -4,6 +4,9 @@
 
 #include "model/base/StateColours.h"
 
+#include <QPainter>
+#include <QWidget>
+
 #include <algorithm>
 #include <array>
 #include <cmath>

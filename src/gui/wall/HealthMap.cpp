@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -289,9 +290,10 @@ void HealthMap::paintCells(QPainter *painter, const Group &group, const QRect &e
     const int lastColumn = std::min(across - 1, (part.right() - kMapMargin) / m_cell);
     for (int line = firstLine; line <= lastLine; ++line) {
         for (int column = firstColumn; column <= lastColumn; ++column) {
-            if (const int place = line * across + column; place < group.size)
-                paintCell(painter, cellRect(group.first + place),
-                          m_proxy->row(m_rows[static_cast<size_t>(group.first + place)]));
+            const int place = line * across + column;
+            const int position = group.first + place;
+            if (place < group.size)
+                paintCell(painter, cellRect(position), m_proxy->row(m_rows[static_cast<size_t>(position)]));
         }
     }
 }
