@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestNetwork.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QSocketNotifier>
 #include <QThread>
@@ -107,13 +108,13 @@ void configureV6()
     close(descriptor);
 }
 
-//! Waits until the system has accepted a new IPv6 address. Until then, it drops packets for this address.
+//! Waits until the system has accepted a new IPv6 address. Until then, it drops packets for this address. Linux does so in a work
+//! queue, which waits for the removal of other network namespaces. On a busy computer, this takes several seconds.
 void waitForV6()
 {
     constexpr quint32 kTentative = 0x40; // IFA_F_TENTATIVE
     constexpr int kFlags = 4;
-    constexpr int kAttemptLimit = 2'000;
-    for (int tries = 0; tries < kAttemptLimit; ++tries, QThread::msleep(1)) {
+    for (const QDeadlineTimer deadline(std::chrono::minutes(1)); !deadline.hasExpired(); QThread::msleep(1)) {
         QFile file(u"/proc/net/if_inet6"_s);
         if (!file.open(QIODevice::ReadOnly))
             continue;
