@@ -113,10 +113,8 @@ void WallWindow::connectModels()
     m_refreshTimer.setInterval(kCountsDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &WallWindow::refresh);
     for (const QAbstractItemModel *rows : {m_proxy->sourceModel(), static_cast<QAbstractItemModel *>(m_proxy)}) {
-        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-            connect(rows, signal, &m_viewTimer, [this] { m_viewTimer.start(0); });
-            connect(rows, signal, this, &WallWindow::refreshSoon);
-        }
+        connect(rows, &QAbstractItemModel::rowsInserted, this, &WallWindow::handleRowChange);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, &WallWindow::handleRowChange);
     }
     connect(m_model, &QAbstractItemModel::dataChanged, this, &WallWindow::refreshSoon);
     connect(m_proxy, &ResultsProxy::filterChanged, this, &WallWindow::refreshSoon);
@@ -163,6 +161,13 @@ void WallWindow::chooseView()
         return;
     m_views->setCurrentWidget(view);
     view->setFocus();
+}
+
+//! The view is chosen after all signals about the rows.
+void WallWindow::handleRowChange()
+{
+    m_viewTimer.start(0);
+    refreshSoon();
 }
 
 void WallWindow::setSchedulePaused(bool paused)

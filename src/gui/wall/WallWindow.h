@@ -54,6 +54,7 @@ protected:
 private:
     void buildHeader();
     void connectModels();
+    void handleRowChange();
     void chooseView();
     void refreshSoon();
     void refresh();
@@ -77,7 +78,7 @@ private:
     std::optional<StateCounts> m_shownCounts;
     QStringList m_countTexts;
     bool m_isSchedulePaused = false;
-    QTimer m_viewTimer;    //!< chooses the view after all signals about the rows
+    QTimer m_viewTimer;    //!< see handleRowChange()
     QTimer m_refreshTimer; //!< limits updates of the counts
     QTimer m_clockTimer;   //!< updates the time and the durations
 };
