@@ -385,6 +385,13 @@ private slots:
         QVERIFY(!m_proxy->isHeld());
         moveTo({51, 50});
         QVERIFY(m_proxy->isHeld());
+        leave();
+        appearUnderThePointer();
+        QVERIFY(!m_proxy->isHeld());
+        QWheelEvent wheel({50, 50}, m_view->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(m_view->viewport(), &wheel); // someone who scrolls is reading
+        QVERIFY(m_proxy->isHeld());
     }
 
     void rowsStayInPlaceWhileOneIsSelected()

@@ -384,8 +384,10 @@ bool ResultsView::viewportEvent(QEvent *event)
     // A pointer that rests where the window appears, or where rows grow under it, isn't the user's.
     if (event->type() == QEvent::Enter)
         m_enterPosition = static_cast<QEnterEvent *>(event)->globalPosition();
-    else if (event->type() == QEvent::MouseMove && !m_isHovered
-             && static_cast<QMouseEvent *>(event)->globalPosition() != m_enterPosition)
+    else if (!m_isHovered
+             && (event->type() == QEvent::Wheel
+                 || (event->type() == QEvent::MouseMove
+                     && static_cast<QMouseEvent *>(event)->globalPosition() != m_enterPosition)))
         setHovered(true);
     else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide)
         setHovered(false);
