@@ -48,7 +48,8 @@ void tst_NearestWord::findsWords_data()
 void tst_NearestWord::findsWords()
 {
     QFETCH(QString, word);
-    QTEST(nearestWord(word, {u"url"_s, u"every"_s, u"timeout"_s, u"retryEvery"_s}), "nearest");
+    QFETCH(QString, nearest);
+    QCOMPARE(nearestWord(word, {u"url"_s, u"every"_s, u"timeout"_s, u"retryEvery"_s}), nearest);
 }
 
 void tst_NearestWord::findsNames_data()
@@ -71,8 +72,9 @@ void tst_NearestWord::findsNames_data()
 void tst_NearestWord::findsNames()
 {
     QFETCH(QString, written);
+    QFETCH(QString, nearest);
     const QStringList names{u"Shop front page"_s, u"Shop API"_s, u"df -h /"_s, u"uptime"_s, u"https://a.example/health"_s};
-    QTEST(nearestName(written, names), "nearest");
+    QCOMPARE(nearestName(written, names), nearest);
 }
 
 QTEST_GUILESS_MAIN(tst_NearestWord)
