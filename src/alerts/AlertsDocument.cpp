@@ -21,7 +21,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kLongestName = 200;
+constexpr qsizetype kMaxAlertNameLength = 200;
 constexpr int kListIndent = 4;
 
 class AlertsDocumentText
@@ -54,7 +54,7 @@ QString nameProblem(const QString &name)
         std::any_of(name.begin(), name.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
     if (name.trimmed().isEmpty())
         return AlertsDocumentText::tr("A channel requires a name.");
-    if (hasControl || name != name.trimmed() || name.size() > kLongestName)
+    if (hasControl || name != name.trimmed() || name.size() > kMaxAlertNameLength)
         return AlertsDocumentText::tr(
             "A name must be a single line of at most 200 characters, without leading or trailing spaces.");
     return {};
@@ -90,7 +90,7 @@ ChannelMembers splitChannelMembers(const QJsonObject &json)
 }
 
 //! Finds invalid sounds in the fields. The field table can't validate them.
-QList<FieldProblem> soundProblems(const Provider &provider, const Fields &fields)
+QList<FieldProblem> soundFieldProblems(const Provider &provider, const Fields &fields)
 {
     QList<FieldProblem> problems;
     for (const Field &field : provider.over == Provider::DeliveryMethod::Sound ? provider.fields : QList<Field>()) {
@@ -215,7 +215,7 @@ Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &j
     const auto own = Fields::fromJson(provider->fields, parts.own, mapOrder);
     if (own)
         channel.fields = *own;
-    problems += own ? soundProblems(*provider, *own) : own.error();
+    problems += own ? soundFieldProblems(*provider, *own) : own.error();
     if (!problems.isEmpty())
         return Unexpected(problems);
     return channel;
@@ -393,8 +393,8 @@ bool looksLikeAlerts(const QByteArray &json)
     const auto object = readJsonObject(json);
     if (object)
         return object->contains("channels"_L1) && !object->contains("targets"_L1);
-    constexpr qsizetype kBegin = 64 * 1024;
-    const QByteArray begin = json.left(kBegin);
+    constexpr qsizetype kSearchedLength = 64 * 1024;
+    const QByteArray begin = json.left(kSearchedLength);
     return begin.contains("\"channels\"") && !begin.contains("\"targets\"");
 }
 

@@ -10,19 +10,19 @@ namespace watchkeeper {
 
 namespace {
 
-using Now = Alarm::Clock::time_point (*)();
-constinit thread_local Now s_now = std::chrono::steady_clock::now;
+using NowFunction = Alarm::Clock::time_point (*)();
+constinit thread_local NowFunction s_nowFunction = std::chrono::steady_clock::now;
 
 } // namespace
 
 Alarm::Clock::time_point Alarm::Clock::now()
 {
-    return s_now();
+    return s_nowFunction();
 }
 
 void Alarm::Clock::replace(time_point (*now)())
 {
-    s_now = now ? now : std::chrono::steady_clock::now;
+    s_nowFunction = now ? now : std::chrono::steady_clock::now;
 }
 
 Alarm::Alarm(std::function<void()> action)
@@ -74,11 +74,11 @@ QCoro::Task<bool> sleepFor(std::chrono::milliseconds duration, CancelToken token
     if (token.isCancelled())
         co_return false;
     const Alarm::Clock::time_point due = instantAfter(Alarm::Clock::now(), duration);
-    OneShot woken;
-    Alarm alarm(woken.settler());
-    const CancelCallback onCancel(token, woken.settler());
+    OneShot wakeUp;
+    Alarm alarm(wakeUp.settler());
+    const CancelCallback onCancel(token, wakeUp.settler());
     alarm.set(due);
-    co_await woken;
+    co_await wakeUp;
     co_return !token.isCancelled();
 }
 

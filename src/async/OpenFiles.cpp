@@ -31,7 +31,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kReserve = 64;
+constexpr int kReservedDescriptorCount = 64;
 constexpr quint64 kUnchangedLimit = 0;
 
 std::atomic<quint64> originalLimit = kUnchangedLimit;
@@ -78,15 +78,15 @@ void setDescriptorLimit(quint64 soft)
 
 void closeInheritedDescriptorsOnExec()
 {
-    constexpr int kFirst = 3;
+    constexpr int kFirstDescriptor = 3;
 #if defined(Q_OS_LINUX) && defined(SYS_close_range)
     constexpr unsigned kCloseOnExec = 1U << 2U; // CLOSE_RANGE_CLOEXEC from Linux 5.11
-    if (syscall(SYS_close_range, static_cast<unsigned>(kFirst), ~0U, kCloseOnExec) == 0)
+    if (syscall(SYS_close_range, static_cast<unsigned>(kFirstDescriptor), ~0U, kCloseOnExec) == 0)
         return;
 #endif
     constexpr long kMaximum = 65'536; // the limit may be a billion, and each number costs a system call
     const auto end = static_cast<int>(std::min(sysconf(_SC_OPEN_MAX), kMaximum));
-    for (int descriptor = kFirst; descriptor < end; ++descriptor)
+    for (int descriptor = kFirstDescriptor; descriptor < end; ++descriptor)
         fcntl(descriptor, F_SETFD, FD_CLOEXEC);
 }
 #endif
@@ -100,7 +100,7 @@ std::optional<int> descriptorCount(quint64 limit)
 
 int descriptorReserve(quint64 limit)
 {
-    return static_cast<int>(std::min<quint64>(kReserve, limit / 4));
+    return static_cast<int>(std::min<quint64>(kReservedDescriptorCount, limit / 4));
 }
 
 #if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 6, 0)

@@ -34,7 +34,7 @@ struct RateLimiter::State
         : interval(each)
         , burst(atOnce)
         , next(Alarm::Clock::now())
-        , alarm([this] { serve(); })
+        , alarm([this] { startWaiters(); })
     {
     }
 
@@ -42,7 +42,7 @@ struct RateLimiter::State
     Instant earliestStart() const { return next - interval * (burst - 1); }
     bool isReady(Instant now) const { return waiters.isEmpty() && now >= earliestStart(); }
     void takeSlot(Instant now);
-    void serve();
+    void startWaiters();
     void giveBack();
     void setInterval(Nanoseconds each);
 
@@ -65,7 +65,7 @@ void RateLimiter::State::takeSlot(Instant now)
     lostTime = std::clamp<Nanoseconds>(now - next, 0ns, lostTime);
 }
 
-void RateLimiter::State::serve()
+void RateLimiter::State::startWaiters()
 {
     const Instant now = Alarm::Clock::now();
     while (!waiters.isEmpty() && now >= earliestStart()) {
@@ -83,7 +83,7 @@ void RateLimiter::State::serve()
 void RateLimiter::State::giveBack()
 {
     next -= interval;
-    serve();
+    startWaiters();
 }
 
 void RateLimiter::State::setInterval(Nanoseconds each)
@@ -94,7 +94,7 @@ void RateLimiter::State::setInterval(Nanoseconds each)
         next > now && interval > 0ns ? static_cast<double>((next - now) / 1ns) / static_cast<double>(interval / 1ns) : 0.0;
     next = now + Nanoseconds(static_cast<qint64>(owed * static_cast<double>(each / 1ns)));
     interval = each;
-    serve();
+    startWaiters();
 }
 
 //! A coroutine that waits for its start.
@@ -155,8 +155,8 @@ QCoro::Task<bool> RateLimiter::await(std::shared_ptr<State> state, CancelToken t
     }
     if (!state->alarm.isSet())
         state->alarm.set(state->earliestStart());
-    StartWaiter turn(state, std::move(token));
-    const bool mayStart = co_await turn;
+    StartWaiter waiter(state, std::move(token));
+    const bool mayStart = co_await waiter;
     co_return mayStart;
 }
 

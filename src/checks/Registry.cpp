@@ -14,7 +14,7 @@ namespace {
 
 using KindList = QList<const Kind *>;
 
-KindList listBuiltIn()
+KindList makeBuiltInKinds()
 {
     return KindList{
                httpKind(),        jsonKind(),    webSocketKind(), tcpKind(),      udpKind(),     tlsKind(),     dnsKind(),
@@ -26,7 +26,7 @@ KindList listBuiltIn()
 }
 
 //! The current list. It is never modified, only replaced, because other threads may still use the previous list.
-std::atomic<const KindList *> &current()
+std::atomic<const KindList *> &currentKindList()
 {
     static std::atomic<const KindList *> list = &builtInKinds();
     return list;
@@ -36,13 +36,13 @@ std::atomic<const KindList *> &current()
 
 const QList<const Kind *> &builtInKinds()
 {
-    static const KindList builtIn = listBuiltIn();
+    static const KindList builtIn = makeBuiltInKinds();
     return builtIn;
 }
 
 const QList<const Kind *> &kinds()
 {
-    return *current().load(std::memory_order_acquire);
+    return *currentKindList().load(std::memory_order_acquire);
 }
 
 const Kind *findKind(const QString &key)
@@ -72,7 +72,7 @@ void addKinds(const QList<std::shared_ptr<const Kind>> &more)
         all.append(kind.get());
     }
     lists.push_back(all);
-    current().store(&lists.back(), std::memory_order_release);
+    currentKindList().store(&lists.back(), std::memory_order_release);
 }
 
 } // namespace watchkeeper

@@ -275,18 +275,18 @@ ConditionOutcome Condition::evaluate(const Facts &facts) const
     Evaluation evaluation(facts);
     const Truth truth = evaluation.evaluate(*m_root);
     ConditionOutcome outcome;
-    const bool looksBack = !m_windowQueries.isEmpty();
+    const bool usesHistory = !m_windowQueries.isEmpty();
     outcome.passes = toOptionalBool(truth);
     outcome.isSkipped = truth == Truth::TooEarly;
     if (outcome.isSkipped)
         outcome.shown = m_text;
     else if (truth == Truth::Passes)
-        outcome.shown = looksBack ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
+        outcome.shown = usesHistory ? resolvedCondition(*m_root, m_text, &evaluation) : m_text;
     else
         outcome.shown = displayedCondition(*m_root, m_text, &evaluation);
     if (!outcome.passes || truth == Truth::FailsUnreadable)
         outcome.reason = reasonText(evaluation.reason(truth), m_text, facts);
-    else if (looksBack)
+    else if (usesHistory)
         outcome.reason = historyDescriptions(*m_root, facts, &evaluation);
     return outcome;
 }

@@ -67,8 +67,8 @@ QString manPage(const QList<QCommandLineOption> &options)
 }
 
 constexpr int kUsageErrorStatus = 64;
-constexpr int kMinEdge = 200;
-constexpr int kMaxEdge = 8000;
+constexpr int kMinImageSide = 200;
+constexpr int kMaxImageSide = 8000;
 constexpr int kMaxRuns = 100;
 
 class OptionsText
@@ -82,7 +82,7 @@ std::optional<QSize> readSize(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     const QSize size(parts.first().toInt(), parts.last().toInt());
-    const auto fits = [](int edge) { return edge >= kMinEdge && edge <= kMaxEdge; };
+    const auto fits = [](int edge) { return edge >= kMinImageSide && edge <= kMaxImageSide; };
     return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
 }
 
@@ -107,7 +107,7 @@ QList<QCommandLineOption> windowOptions()
 }
 
 //! Declares all options. \return the options that --help lists
-QList<QCommandLineOption> declare(QCommandLineParser &parser)
+QList<QCommandLineOption> addOptionsTo(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         OptionsText::tr("Monitors web pages, servers, certificates and commands, and shows their state live in a window."));
@@ -128,7 +128,7 @@ QList<QCommandLineOption> declare(QCommandLineParser &parser)
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QList<QCommandLineOption> listed = declare(parser);
+    const QList<QCommandLineOption> listed = addOptionsTo(parser);
     if (!parser.parse(arguments))
         return Unexpected(usageErrorText(parser.errorText()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
@@ -170,8 +170,9 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
 
 bool requestsTextOutput(const QStringList &arguments)
 {
-    static const QStringList kAsking{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s, u"--man"_s};
-    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) { return kAsking.contains(argument); });
+    static const QStringList kInformationOptions{u"-h"_s, u"--help"_s, u"--help-all"_s, u"-v"_s, u"--version"_s, u"--man"_s};
+    return std::any_of(arguments.begin(), arguments.end(),
+                       [](const QString &argument) { return kInformationOptions.contains(argument); });
 }
 
 } // namespace watchkeeper

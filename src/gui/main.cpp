@@ -50,10 +50,10 @@ using namespace watchkeeper;
 
 namespace {
 
-const QString kShow = u"show"_s; // the request that a second instance sends to the first
-constexpr int kNoDisplay = 1;
-constexpr int kUsageError = 64;
-constexpr int kOutputError = 74;
+const QString kShowRequest = u"show"_s; // the request that a second instance sends to the first
+constexpr int kNoDisplayStatus = 1;
+constexpr int kInvalidUsageStatus = 64;
+constexpr int kOutputErrorStatus = 74;
 constexpr int kSaveTimeoutMs = 900;
 
 void print(std::FILE *stream, const QString &text)
@@ -83,7 +83,7 @@ QStringList &bufferedMessages()
 }
 
 //! Handles the messages that Qt prints while opening a display. If no display can be opened, prints one sentence
-//! instead of Qt's five lines and core dump, and exits with kNoDisplay.
+//! instead of Qt's five lines and core dump, and exits with kNoDisplayStatus.
 void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type != QtFatalMsg) {
@@ -95,7 +95,7 @@ void explainFailedStart(QtMsgType type, const QMessageLogContext &, const QStrin
         ? u"Install the plugin (Debian: qt6-wayland for Wayland), or use watchkeeper-cli."_s
         : u"Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY to a working display."_s;
     print(stderr, u"A window can't be opened: %1. %2"_s.arg(reason.trimmed(), advice));
-    std::_Exit(kNoDisplay);
+    std::_Exit(kNoDisplayStatus);
 }
 
 std::unique_ptr<QApplication> openDisplay(int &argc, char **argv)
@@ -151,7 +151,7 @@ void showProblem(QApplication &application, const QString &problem)
 int activateOtherInstance(QApplication &application, const Monitor &monitor, const QString &explanation)
 {
     print(stderr, explanation);
-    RequestCall call(monitor.profile(), kShow);
+    RequestCall call(monitor.profile(), kShowRequest);
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
     const auto tell = [&application, &explanation] { showProblem(application, explanation); };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
@@ -253,7 +253,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (requests) {
         new AcknowledgementRequests(&monitor, requests.get());
         new DesktopAlertTests(&monitor, requests.get());
-        requests->handle(kShow, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
+        requests->handle(kShowRequest, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
             window.raiseWindow();
             answer({});
         });
@@ -275,7 +275,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
                                                   Screenshot::Options{options.screenshot, options.runs, options.scenes});
         QObject::connect(screenshot.get(), &Screenshot::failed, &window, [&status](const QString &sentence) {
             print(stderr, sentence);
-            status = kOutputError;
+            status = kOutputErrorStatus;
         });
     }
     if (mode == StartMode::WithSample)
@@ -314,12 +314,12 @@ int run(QApplication &application, const Options &options)
     }
     if (!*overrides) {
         print(stderr, overrides->error());
-        return kUsageError;
+        return kInvalidUsageStatus;
     }
     SessionProfile session(profile);
     if (const QString problem = session.write(**overrides); !problem.isEmpty()) {
         print(stderr, problem);
-        return kOutputError;
+        return kOutputErrorStatus;
     }
     return runMainWindow(application, options, session.profile(), events, StartMode::ThisRunOnly);
 }
@@ -343,7 +343,7 @@ int main(int argc, char **argv)
     }
     if (lacksDisplay()) {
         print(stderr, u"No display found. Use watchkeeper-cli, or set DISPLAY or WAYLAND_DISPLAY."_s);
-        return kNoDisplay;
+        return kNoDisplayStatus;
     }
     auto application = openDisplay(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Watchkeeper"_s);

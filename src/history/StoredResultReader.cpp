@@ -60,7 +60,7 @@ public:
                          const std::function<std::optional<FileFault>(const ResultFile &file, const QString &path)> &visit);
 
 private:
-    Expected<QList<ResultFile>, FileFault> files(bool again) const;
+    Expected<QList<ResultFile>, FileFault> files(bool isReread) const;
     QList<ResultFile> selectFiles(QList<ResultFile> files) const;
 
     const ResultFolder &m_folder;
@@ -76,9 +76,9 @@ bool hasHourFiles(const QList<ResultFile> &files, qint64 day)
                        [day](const ResultFile &file) { return file.kind == ResultFile::Kind::Segment && file.day() == day; });
 }
 
-Expected<QList<ResultFile>, FileFault> ResultFileWalker::files(bool again) const
+Expected<QList<ResultFile>, FileFault> ResultFileWalker::files(bool isReread) const
 {
-    if (m_listed && !again)
+    if (m_listed && !isReread)
         return *m_listed;
     return m_folder.list();
 }
@@ -96,29 +96,29 @@ ResultFileWalker::run(const std::function<void()> &restart,
 {
     constexpr int kAttemptLimit = 20; // each failed attempt means that a file was removed during the attempt, which is rare
     QList<FileFault> faults;
-    bool isGone = false;
+    bool isFileMissing = false;
     for (int tries = 1; tries <= kAttemptLimit; ++tries) {
         restart();
-        const auto files = this->files(isGone);
+        const auto files = this->files(isFileMissing);
         if (!files)
             return {files.error()};
         const qsizetype unreadDays = m_unreadDays.size();
         faults = m_unreadDays.values();
-        isGone = false;
+        isFileMissing = false;
         const QList<ResultFile> chosen = this->selectFiles(*files);
-        for (auto file = chosen.begin(); file != chosen.end() && !isGone; ++file) {
+        for (auto file = chosen.begin(); file != chosen.end() && !isFileMissing; ++file) {
             if (m_isObsolete && m_isObsolete())
                 return faults;
             const auto fault = visit(*file, m_folder.pathOf(*file));
             if (!fault)
                 continue;
-            isGone = fault->kind() == FileFault::Kind::Missing;
-            if (!isGone && file->kind == ResultFile::Kind::Day && hasHourFiles(*files, file->day()))
+            isFileMissing = fault->kind() == FileFault::Kind::Missing;
+            if (!isFileMissing && file->kind == ResultFile::Kind::Day && hasHourFiles(*files, file->day()))
                 m_unreadDays.insert(file->day(), *fault);
             else
                 faults.append(*fault);
         }
-        if (!isGone && m_unreadDays.size() == unreadDays)
+        if (!isFileMissing && m_unreadDays.size() == unreadDays)
             break;
     }
     return faults;
@@ -136,7 +136,7 @@ bool isOutside(const ResultFile &file, qint64 from, qint64 to)
 }
 
 //! Selects the files with rows in the span.
-FileSelector withRows(qint64 from, qint64 to)
+FileSelector filesWithRows(qint64 from, qint64 to)
 {
     return [from, to](QList<ResultFile> files) {
         files.removeIf(
@@ -160,7 +160,7 @@ QHash<qint64, qint64> hourStarts(const QList<ResultFile> &files)
 
 //! Selects the files with rollups for the span, or with rows that aren't part of a rollup yet. For each day, selects either its daily file
 //! or its hourly files.
-FileSelector withRollups(qint64 from, qint64 to, RollupGrain grain)
+FileSelector filesWithRollups(qint64 from, qint64 to, RollupGrain grain)
 {
     return [from, to, grain](QList<ResultFile> files) {
         const QHash<qint64, qint64> hours = hourStarts(files);
@@ -181,9 +181,9 @@ FileSelector withRollups(qint64 from, qint64 to, RollupGrain grain)
     };
 }
 
-FileSelector withTargets()
+FileSelector filesWithTargets()
 {
-    return withRollups(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), RollupGrain::Day);
+    return filesWithRollups(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), RollupGrain::Day);
 }
 
 std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentEntry &entry, qint64 from, qint64 to,
@@ -199,7 +199,7 @@ std::optional<FileFault> appendRows(const SegmentReader &segment, const SegmentE
     return std::nullopt;
 }
 
-std::optional<FileFault> takeRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
+std::optional<FileFault> readRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
                                     const std::function<void(const StoredRollup &rollup)> &take)
 {
     const auto content = segment.rollup(entry);
@@ -212,19 +212,19 @@ std::optional<FileFault> takeRollup(const ResultFile &file, const SegmentReader 
 std::optional<FileFault> appendRollup(const ResultFile &file, const SegmentReader &segment, const SegmentEntry &entry,
                                       QList<StoredRollup> *rollups)
 {
-    return takeRollup(file, segment, entry, [rollups](const StoredRollup &rollup) { rollups->append(rollup); });
+    return readRollup(file, segment, entry, [rollups](const StoredRollup &rollup) { rollups->append(rollup); });
 }
 
-using Spans = std::map<TargetId, StoredTarget>;
+using StoredTargetsById = std::map<TargetId, StoredTarget>;
 
-void addSpan(Spans *spans, const TargetId &target, qint64 first, qint64 last)
+void addSpan(StoredTargetsById *spans, const TargetId &target, qint64 first, qint64 last)
 {
     const auto [at, isNew] = spans->try_emplace(target, StoredTarget{target, first, last});
     at->second.first = std::min(at->second.first, first);
     at->second.last = std::max(at->second.last, last);
 }
 
-std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, Spans *spans)
+std::optional<FileFault> addTargets(const ResultFile &file, const QString &path, StoredTargetsById *spans)
 {
     if (file.kind == ResultFile::Kind::Tail) {
         return readTailContent(path, [spans](const TailReader::Content &content) {
@@ -275,8 +275,8 @@ StoredResults StoredResultReader::read(const TargetId &target, qint64 from, qint
             return appendRows(segment, entry, from, to, &kept.results);
         });
     };
-    kept.faults =
-        ResultFileWalker(m_folder, m_files, m_isObsolete, withRows(from, to)).run([&kept] { kept.results.clear(); }, visit);
+    kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithRows(from, to))
+                      .run([&kept] { kept.results.clear(); }, visit);
     sortByTime(&kept.results);
     return kept;
 }
@@ -296,7 +296,7 @@ RolledUpResults StoredResultReader::rolledUpResults(const TargetId &target, qint
         rolledUpResults.rest.clear();
     };
     rolledUpResults.faults =
-        ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, grain)).run(restart, visit);
+        ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithRollups(from, to, grain)).run(restart, visit);
     sortByTime(&rolledUpResults.rest);
     return rolledUpResults;
 }
@@ -313,8 +313,8 @@ StoredGroup<QList<StoredResult>> StoredResultReader::readGroup(int group, qint64
             return appendRows(segment, entry, from, to, &kept.targets[entry.target]);
         });
     };
-    kept.faults =
-        ResultFileWalker(m_folder, m_files, m_isObsolete, withRows(from, to)).run([&kept] { kept.targets.clear(); }, visit);
+    kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithRows(from, to))
+                      .run([&kept] { kept.targets.clear(); }, visit);
     for (QList<StoredResult> &rows : kept.targets)
         sortByTime(&rows);
     return kept;
@@ -332,7 +332,7 @@ StoredGroup<RolledUpResults> StoredResultReader::rolledUpGroup(int group, qint64
             return appendRollup(file, segment, entry, &kept.targets[entry.target].rollups);
         });
     };
-    kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, RollupGrain::Hour))
+    kept.faults = ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithRollups(from, to, RollupGrain::Hour))
                       .run([&kept] { kept.targets.clear(); }, visit);
     for (RolledUpResults &rolledUpResults : kept.targets)
         sortByTime(&rolledUpResults.rest);
@@ -346,17 +346,17 @@ QList<FileFault> StoredResultReader::streamGroup(int group, qint64 from, qint64 
             return readTail(path, group, from, to,
                             [sink](const TargetId &target, StoredResult &&row) { sink->take(target, std::move(row)); });
         return readSegment(path, group, from, to, [&](const SegmentReader &segment, const SegmentEntry &entry) {
-            return takeRollup(file, segment, entry, [&](const StoredRollup &rollup) { sink->take(entry.target, rollup); });
+            return readRollup(file, segment, entry, [&](const StoredRollup &rollup) { sink->take(entry.target, rollup); });
         });
     };
-    return ResultFileWalker(m_folder, m_files, m_isObsolete, withRollups(from, to, grain))
+    return ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithRollups(from, to, grain))
         .run([sink] { sink->restart(); }, visit);
 }
 
 QList<StoredTarget> StoredResultReader::targets(QList<FileFault> *faults) const
 {
-    Spans spans;
-    *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, withTargets())
+    StoredTargetsById spans;
+    *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, filesWithTargets())
                   .run([&spans] { spans.clear(); },
                        [&spans](const ResultFile &file, const QString &path) { return addTargets(file, path, &spans); });
     QList<StoredTarget> targets;
@@ -377,7 +377,7 @@ TimeSpan StoredResultReader::resultSpan(QList<FileFault> *faults) const
             spans.append({content.first, content.last + 1});
         });
     };
-    const FileSelector all = withRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    const FileSelector all = filesWithRows(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     *faults = ResultFileWalker(m_folder, m_files, m_isObsolete, all).run([&spans] { spans.clear(); }, visit);
     spans = mergedSpans(spans);
     return spans.isEmpty() ? TimeSpan() : TimeSpan{spans.first().from, spans.last().to};

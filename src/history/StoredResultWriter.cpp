@@ -211,8 +211,8 @@ Expected<bool, FileFault> StoredResultWriter::beginSegment(qint64 now)
     if (!files)
         return Unexpected(files.error());
     for (const ResultFile &file : *files) {
-        const bool isToBeGoneOnWith = !m_tail && file.hour == openHour(now) && !m_unusableTails.contains(file.name());
-        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeGoneOnWith || m_unreadableTails.contains(file.name()))
+        const bool isToBeContinued = !m_tail && file.hour == openHour(now) && !m_unusableTails.contains(file.name());
+        if (file.kind != ResultFile::Kind::Tail || isOpen(file) || isToBeContinued || m_unreadableTails.contains(file.name()))
             continue;
         auto making =
             SegmentWriter::begin(m_folder.pathOf(file), m_folder.temporaryPath(file), m_options.rollup, m_options.calls);

@@ -42,7 +42,7 @@ double sizeOf(PdfTextStyle type)
     return 8;
 }
 
-bool isStrong(PdfTextStyle type)
+bool isBold(PdfTextStyle type)
 {
     return type != PdfTextStyle::Text && type != PdfTextStyle::Muted && type != PdfTextStyle::Large;
 }
@@ -80,7 +80,7 @@ QFont PdfCanvas::font(PdfTextStyle type) const
     QFont font(u"Sans Serif"_s);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(qRound(points(sizeOf(type))));
-    font.setWeight(isStrong(type) ? QFont::DemiBold : QFont::Normal);
+    font.setWeight(isBold(type) ? QFont::DemiBold : QFont::Normal);
     return font;
 }
 
@@ -129,9 +129,9 @@ void PdfCanvas::drawRule()
 
 QRectF PdfCanvas::reserve(double height)
 {
-    const QRectF place(m_body.left(), m_top, m_body.width(), height);
+    const QRectF area(m_body.left(), m_top, m_body.width(), height);
     m_top += height;
-    return place;
+    return area;
 }
 
 void PdfCanvas::addParagraph(const QString &text, PdfTextStyle type)
@@ -291,20 +291,20 @@ double PdfTable::headerHeight() const
     return height + 2 * m_padding;
 }
 
-QRectF PdfTable::cellRect(const QRectF &place, qsizetype column) const
+QRectF PdfTable::cellRect(const QRectF &area, qsizetype column) const
 {
-    double left = place.left();
+    double left = area.left();
     for (qsizetype i = 0; i < column; ++i)
         left += m_widths[i];
-    return {left, place.top() + m_padding, innerWidth(column), place.height() - 2 * m_padding};
+    return {left, area.top() + m_padding, innerWidth(column), area.height() - 2 * m_padding};
 }
 
 void PdfTable::paintHeader()
 {
-    const QRectF place = m_canvas.reserve(headerHeight());
+    const QRectF area = m_canvas.reserve(headerHeight());
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
         const ReportColumn &column = m_table.columns[i];
-        QRectF box = cellRect(place, i);
+        QRectF box = cellRect(area, i);
         box.setTop(box.bottom() - m_canvas.heightOf(column.title, PdfTextStyle::Muted, innerWidth(i)));
         m_canvas.draw(column.title, PdfTextStyle::Muted, box,
                       column.is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
@@ -319,9 +319,9 @@ void PdfTable::paintRow(const QList<ReportCell> &row)
         m_canvas.newPage();
         paintHeader();
     }
-    const QRectF place = m_canvas.reserve(height);
+    const QRectF area = m_canvas.reserve(height);
     for (qsizetype i = 0; i < row.size(); ++i)
-        m_canvas.draw(cellText(row[i]), styleOf(i), cellRect(place, i),
+        m_canvas.draw(cellText(row[i]), styleOf(i), cellRect(area, i),
                       m_table.columns[i].is == ReportColumn::Is::Number ? Qt::AlignTrailing : Qt::AlignLeading);
     m_canvas.drawRule();
 }

@@ -96,7 +96,7 @@ private:
     double headerHeight() const;
     void paintHeader();
     void paintRow(const QList<ReportCell> &row);
-    QRectF cellRect(const QRectF &place, qsizetype column) const;
+    QRectF cellRect(const QRectF &area, qsizetype column) const;
 
     const ReportTable &m_table;
     PdfCanvas &m_canvas;

@@ -129,12 +129,12 @@ void PdfReportPainter::paintChart(const ReportSection &section)
         return;
     m_canvas.addSpace(6);
     const double height = chartHeight(section) - m_canvas.points(6);
-    const QRectF place = m_canvas.reserve(height);
+    const QRectF area = m_canvas.reserve(height);
     if (!m_canvas.painter())
         return;
     QSvgRenderer renderer(
         renderSvg([&](QXmlStreamWriter *to) { writeChart(to, *section.target, m_report.request, section.anchor); }));
-    renderer.render(m_canvas.painter(), place);
+    renderer.render(m_canvas.painter(), area);
 }
 
 //! Draws the legend of the states, with as many entries on each line as will fit.
@@ -261,11 +261,11 @@ void FactCards::paint() const
 {
     for (qsizetype row = 0; row < m_heights.size(); ++row) {
         m_canvas.reserve(m_gap);
-        const QRectF place = m_canvas.reserve(m_heights[row]);
+        const QRectF area = m_canvas.reserve(m_heights[row]);
         const qsizetype end = std::min(m_facts.size(), (row + 1) * m_columns);
         for (qsizetype i = row * m_columns; i < end; ++i) {
             const auto column = static_cast<double>(i % m_columns);
-            paint(m_facts[i], place.left() + column * (m_width + m_gap), place.top(), place.height());
+            paint(m_facts[i], area.left() + column * (m_width + m_gap), area.top(), area.height());
         }
     }
 }
@@ -282,7 +282,7 @@ void FactCards::paint(const ReportFact &fact, double left, double top, double he
     QRectF box(left + m_padding, top + m_padding, innerWidth(), height);
     m_canvas.draw(fact.label, PdfTextStyle::Muted, box);
     box.translate(0, m_canvas.heightOf(fact.label, PdfTextStyle::Muted, innerWidth()));
-    m_canvas.draw(fact.text, fact.isBad ? PdfTextStyle::BadFigure : PdfTextStyle::Figure, box);
+    m_canvas.draw(fact.text, fact.needsAttention ? PdfTextStyle::BadFigure : PdfTextStyle::Figure, box);
     box.translate(0, m_canvas.heightOf(fact.text, PdfTextStyle::Figure, innerWidth()));
     m_canvas.draw(fact.detail, PdfTextStyle::Muted, box);
 }

@@ -20,8 +20,8 @@ namespace watchkeeper {
 namespace {
 
 // Positions and sizes in units of the picture. One step of the ribbon is one unit wide.
-constexpr double kLeft = 68;
-constexpr double kWidth = ReportChart::kSteps;
+constexpr double kPlotLeft = 68;
+constexpr double kPlotWidth = ReportChart::kSteps;
 constexpr double kRibbonTop = 4;
 constexpr double kRibbonBottom = 26;
 constexpr double kPlotTop = 58;
@@ -81,12 +81,12 @@ public:
     void writeLegendBox(MonitoringState state, double side);
 
 private:
-    double x(double share) const { return kLeft + share * kWidth; }
+    double x(double share) const { return kPlotLeft + share * kPlotWidth; }
     double y(double value) const { return kPlotBottom - value / m_axisMaximum * (kPlotBottom - kPlotTop); }
     void drawBox(double left, double top, double width, double height, const QString &name, const ColourPair &ink);
     void drawLine(double x1, double y1, double x2, double y2);
     void drawText(double x, double y, const QString &anchor, const QString &words);
-    void drawPath(const QString &way, const QString &name, const ColourPair &fill, const ColourPair &stroke,
+    void drawPath(const QString &pathData, const QString &name, const ColourPair &fill, const ColourPair &stroke,
                   const QString &dashes);
     void drawRun(const QList<ReportPoint> &points, qsizetype begin, qsizetype end);
     QString pathPoints(const QList<ReportPoint> &points, qsizetype begin, qsizetype end, float ReportPoint::*of) const;
@@ -131,12 +131,12 @@ void ChartSvgWriter::drawText(double x, double y, const QString &anchor, const Q
     m_to->writeEndElement();
 }
 
-void ChartSvgWriter::drawPath(const QString &way, const QString &name, const ColourPair &fill, const ColourPair &stroke,
+void ChartSvgWriter::drawPath(const QString &pathData, const QString &name, const ColourPair &fill, const ColourPair &stroke,
                               const QString &dashes)
 {
     const bool isArea = name == "band"_L1;
     m_to->writeEmptyElement(u"path"_s);
-    m_to->writeAttribute(u"d"_s, way);
+    m_to->writeAttribute(u"d"_s, pathData);
     m_to->writeAttribute(u"fill"_s, isArea ? hexColour(fill) : u"none"_s);
     if (!isArea) {
         m_to->writeAttribute(u"stroke"_s, hexColour(stroke));
@@ -151,11 +151,11 @@ void ChartSvgWriter::drawPath(const QString &way, const QString &name, const Col
 
 void ChartSvgWriter::drawRibbon(const QList<ReportStateSpan> &runs)
 {
-    drawLine(kLeft, kRibbonBottom, kLeft + kWidth, kRibbonBottom);
+    drawLine(kPlotLeft, kRibbonBottom, kPlotLeft + kPlotWidth, kRibbonBottom);
     for (const ReportStateSpan &run : runs) {
         const StateStyle style = styleOf(run.state);
         const double height = style.height * (kRibbonBottom - kRibbonTop);
-        drawBox(kLeft + run.first, kRibbonBottom - height, run.end - run.first, height, style.name, style.ink);
+        drawBox(kPlotLeft + run.first, kRibbonBottom - height, run.end - run.first, height, style.name, style.ink);
     }
 }
 
@@ -166,7 +166,7 @@ void ChartSvgWriter::drawTimeAxis(const QTimeZone &zone, bool hasPlot)
     for (const ChartTick &tick : chartTicks(m_span, zone)) {
         const double at = x(static_cast<double>(tick.at - m_span.from) / static_cast<double>(m_span.length()));
         drawLine(at, bottom, at, bottom + 4);
-        if (at < free || at > kLeft + kWidth)
+        if (at < free || at > kPlotLeft + kPlotWidth)
             continue;
         drawText(at, bottom + 17, u"middle"_s, tick.label);
         free = at + kLabelGap + 2.0 * static_cast<double>(tick.label.size());
@@ -179,8 +179,8 @@ void ChartSvgWriter::drawResponseTimes(const QList<ReportPoint> &points)
                                           [](const ReportPoint &a, const ReportPoint &b) { return a.p95 < b.p95; });
     m_axisMaximum = slowest->p95 > 0 ? roundedAxisMaximum(slowest->p95) : 1;
     for (const double value : {0.0, m_axisMaximum / 2, m_axisMaximum}) {
-        drawLine(kLeft, y(value), kLeft + kWidth, y(value));
-        drawText(kLeft - 6, y(value) + 4, u"end"_s, humanDuration(value));
+        drawLine(kPlotLeft, y(value), kPlotLeft + kPlotWidth, y(value));
+        drawText(kPlotLeft - 6, y(value) + 4, u"end"_s, humanDuration(value));
     }
     for (qsizetype begin = 0; begin < points.size();) {
         qsizetype end = begin + 1;
@@ -219,12 +219,14 @@ void ChartSvgWriter::drawRun(const QList<ReportPoint> &points, qsizetype begin, 
 
 void ChartSvgWriter::drawLegend()
 {
-    constexpr double kTop = 44;
-    drawText(kLeft, kTop + 4, u"start"_s, ReportText::tr("Response time"));
-    drawPath(u"M%1 %2 h22"_s.arg(svgNumber(kLeft + kWidth - 246), svgNumber(kTop)), u"p50"_s, {}, kSeriesColours, {});
-    drawText(kLeft + kWidth - 218, kTop + 4, u"start"_s, ReportText::tr("median"));
-    drawPath(u"M%1 %2 h22"_s.arg(svgNumber(kLeft + kWidth - 146), svgNumber(kTop)), u"p95"_s, {}, kSeriesColours, u"2 3"_s);
-    drawText(kLeft + kWidth - 118, kTop + 4, u"start"_s, ReportText::tr("95th percentile"));
+    constexpr double kLegendTop = 44;
+    drawText(kPlotLeft, kLegendTop + 4, u"start"_s, ReportText::tr("Response time"));
+    drawPath(u"M%1 %2 h22"_s.arg(svgNumber(kPlotLeft + kPlotWidth - 246), svgNumber(kLegendTop)), u"p50"_s, {}, kSeriesColours,
+             {});
+    drawText(kPlotLeft + kPlotWidth - 218, kLegendTop + 4, u"start"_s, ReportText::tr("median"));
+    drawPath(u"M%1 %2 h22"_s.arg(svgNumber(kPlotLeft + kPlotWidth - 146), svgNumber(kLegendTop)), u"p95"_s, {}, kSeriesColours,
+             u"2 3"_s);
+    drawText(kPlotLeft + kPlotWidth - 118, kLegendTop + 4, u"start"_s, ReportText::tr("95th percentile"));
 }
 
 void ChartSvgWriter::writeLegendBox(MonitoringState state, double side)
@@ -261,9 +263,9 @@ QString chartDescription(const ReportTarget &target)
 
 QSize chartSize(const ReportTarget &target)
 {
-    constexpr int kLabels = 24; // space for labels below the lowest grid line
+    constexpr int kLabelsHeight = 24; // space for labels below the lowest grid line
     const double bottom = target.chart.points.isEmpty() ? kRibbonBottom : kPlotBottom;
-    return {static_cast<int>(kLeft + kWidth) + 12, static_cast<int>(bottom) + kLabels};
+    return {static_cast<int>(kPlotLeft + kPlotWidth) + 12, static_cast<int>(bottom) + kLabelsHeight};
 }
 
 void writeChart(QXmlStreamWriter *to, const ReportTarget &target, const ReportRequest &request, const QString &anchor)
@@ -300,12 +302,12 @@ QList<ChartLegendEntry> chartLegendEntries()
 
 void writeLegendSymbol(QXmlStreamWriter *to, MonitoringState state)
 {
-    constexpr double kSide = kRibbonBottom - kRibbonTop;
+    constexpr double kBoxSize = kRibbonBottom - kRibbonTop;
     to->writeStartElement(u"svg"_s);
     to->writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
-    to->writeAttribute(u"viewBox"_s, u"0 0 %1 %1"_s.arg(kSide));
+    to->writeAttribute(u"viewBox"_s, u"0 0 %1 %1"_s.arg(kBoxSize));
     to->writeAttribute(u"aria-hidden"_s, u"true"_s);
-    ChartSvgWriter(to, {}).writeLegendBox(state, kSide);
+    ChartSvgWriter(to, {}).writeLegendBox(state, kBoxSize);
     to->writeEndElement();
 }
 

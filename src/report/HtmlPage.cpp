@@ -192,7 +192,7 @@ void HtmlPageWriter::writeFacts(const QList<ReportFact> &facts)
         return;
     beginElement(u"dl"_s);
     for (const ReportFact &fact : facts) {
-        beginElement(u"div"_s, fact.isBad ? u"bad"_s : QString());
+        beginElement(u"div"_s, fact.needsAttention ? u"bad"_s : QString());
         writeElement(u"dt"_s, fact.label);
         writeElement(u"dd"_s, fact.text, u"figure"_s);
         if (!fact.detail.isEmpty())

@@ -68,7 +68,7 @@ QList<ReportOutage> readOutages(const StoredResultReader &reader, const Target &
     return reported;
 }
 
-constexpr int kReadLimit = 100'000;
+constexpr int kMaxIncidentsRead = 100'000;
 
 //! Returns all users who acknowledged the incident, without duplicates.
 QStringList acknowledgers(const QList<IncidentEntry> &timeline)
@@ -112,7 +112,7 @@ ReportIncidents readIncidents(const ReportRequest &request, const QList<ReportTa
         return found;
     HistoryDatabase database(request.database, HistoryDatabase::Access::Read);
     const IncidentTable table(&database);
-    const auto all = table.between(request.span.from, request.span.to, kReadLimit);
+    const auto all = table.between(request.span.from, request.span.to, kMaxIncidentsRead);
     if (!all) {
         faults->append(all.error().sentence());
         return found;

@@ -42,8 +42,8 @@ QString writeReport(const Report &report, const QString &file, const ReportWrite
         return ReportText::tr("Cancelled.");
     const qint64 size = to.pos();
     // On an almost full disk, commit() alone reports success for a truncated file (Qt 6.4).
-    const bool isWhole = to.flush() && to.size() == size;
-    return isWhole && to.commit() ? QString() : writeErrorText(file, to.errorString());
+    const bool isWrittenCompletely = to.flush() && to.size() == size;
+    return isWrittenCompletely && to.commit() ? QString() : writeErrorText(file, to.errorString());
 }
 
 } // namespace watchkeeper

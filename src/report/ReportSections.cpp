@@ -21,9 +21,9 @@ namespace {
 
 using Is = ReportColumn::Is;
 
-ReportFact makeFact(const QString &label, const QString &text, const QString &detail = {}, bool isBad = false)
+ReportFact makeFact(const QString &label, const QString &text, const QString &detail = {}, bool needsAttention = false)
 {
-    return {label, text, detail, isBad};
+    return {label, text, detail, needsAttention};
 }
 
 double shareOf(qint64 part, qint64 whole)

@@ -13,8 +13,8 @@ struct ReportFact
 {
     QString label;
     QString text;
-    QString detail;     //!< shown in smaller print; can be empty
-    bool isBad = false; //!< whether it needs attention; also indicated by `text` or `detail`, not only by colour
+    QString detail;              //!< shown in smaller print; can be empty
+    bool needsAttention = false; //!< whether it needs attention; also indicated by `text` or `detail`, not only by colour
 };
 
 struct ReportColumn

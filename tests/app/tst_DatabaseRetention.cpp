@@ -188,7 +188,7 @@ void tst_DatabaseRetention::limitsRecordings()
     QVERIFY(sweep(keeping(1, 50, 1 << 30)) > 0);
     QCOMPARE(count(u"recording"_s), 150);
     const auto all = table.measure(*table.measure({}, 100), 100);
-    QVERIFY(all && all->bytes > 150 * 200 && !all->isWhole);
+    QVERIFY(all && all->bytes > 150 * 200 && !all->isComplete);
     QVERIFY(sweep(keeping(1, 50, 5 * all->bytes)) > 0);
     const qint64 left = count(u"recording"_s);
     QVERIFY2(left >= 50 && left <= 75, qPrintable(QString::number(left)));

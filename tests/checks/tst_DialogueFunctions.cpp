@@ -188,7 +188,7 @@ void tst_DialogueFunctions::evaluatesCalls()
     QFETCH(QByteArray, result);
     const DialogueFunction *function = findDialogueFunction(name);
     QVERIFY(function);
-    QVERIFY(arguments.size() >= function->least && arguments.size() <= function->most);
+    QVERIFY(arguments.size() >= function->minArguments && arguments.size() <= function->maxArguments);
     const auto made = function->call(arguments);
     QVERIFY(made.has_value());
     QCOMPARE(made->toHex(), result.toHex());
@@ -296,7 +296,7 @@ void tst_DialogueFunctions::survivesRandomInput()
     for (const DialogueFunction &function : dialogueFunctions()) {
         for (int i = 0; i < 400; ++i) {
             Arguments arguments;
-            while (arguments.size() < function.least) {
+            while (arguments.size() < function.minArguments) {
                 QByteArray bytes = seeds[random.bounded(seeds.size())];
                 for (int changes = random.bounded(4); changes > 0 && !bytes.isEmpty(); --changes)
                     bytes[random.bounded(bytes.size())] = static_cast<char>(random.bounded(256));

@@ -296,7 +296,7 @@ void tst_EvidenceTable::measuresInSlices()
     QVERIFY(!table.add(batch));
     EvidenceTable::MeasurementProgress measured;
     int slices = 0;
-    for (; !measured.isWhole && slices < 100; ++slices)
+    for (; !measured.isComplete && slices < 100; ++slices)
         measured = *table.measure(measured, 10);
     QCOMPARE(slices, 4);
     QCOMPARE(measured.bytes, keptBytes());

@@ -60,15 +60,16 @@ constexpr auto kAt = "at"_L1;
 constexpr auto kSince = "since"_L1;
 constexpr auto kAttempt = "attempt"_L1;
 
-constexpr std::array<std::pair<QLatin1StringView, QString Alert::*>, 9> kTexts{{{"problem"_L1, &Alert::problem},
-                                                                                {"rule"_L1, &Alert::rule},
-                                                                                {"targetName"_L1, &Alert::targetName},
-                                                                                {"targetKind"_L1, &Alert::targetKind},
-                                                                                {"address"_L1, &Alert::address},
-                                                                                {"summary"_L1, &Alert::summary},
-                                                                                {"message"_L1, &Alert::message},
-                                                                                {"title"_L1, &Alert::title},
-                                                                                {"text"_L1, &Alert::text}}};
+constexpr std::array<std::pair<QLatin1StringView, QString Alert::*>, 9> kAlertTextMembers{
+    {{"problem"_L1, &Alert::problem},
+     {"rule"_L1, &Alert::rule},
+     {"targetName"_L1, &Alert::targetName},
+     {"targetKind"_L1, &Alert::targetKind},
+     {"address"_L1, &Alert::address},
+     {"summary"_L1, &Alert::summary},
+     {"message"_L1, &Alert::message},
+     {"title"_L1, &Alert::title},
+     {"text"_L1, &Alert::text}}};
 
 void setListField(QJsonObject *json, QLatin1StringView key, const QStringList &list)
 {
@@ -103,7 +104,7 @@ QJsonObject toJson(const Alert &alert)
                      {kKind, alertKindKey(alert.kind)},
                      {kAfter, outcomeKey(alert.after)},
                      {kAttempt, alert.attempt}};
-    for (const auto &[key, text] : kTexts) {
+    for (const auto &[key, text] : kAlertTextMembers) {
         if (!(alert.*text).isEmpty())
             json.insert(key, alert.*text);
     }
@@ -128,7 +129,7 @@ std::optional<Alert> alertFromJson(const QJsonObject &json)
         return {};
     alert.kind = *kind;
     alert.after = *after;
-    for (const auto &[key, text] : kTexts)
+    for (const auto &[key, text] : kAlertTextMembers)
         alert.*text = json.value(key).toString();
     alert.targetId = TargetId(json.value(kTarget).toString());
     alert.before = outcomeFromKey(json.value(kBefore).toString());

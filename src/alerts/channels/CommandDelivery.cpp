@@ -166,12 +166,12 @@ Verdict::Code verdictCodeForExit(int exitCode)
     }
 }
 
-Verdict brokenProgramVerdict(const char *text, const QString &program)
+Verdict failedProgramVerdict(const char *text, const QString &program)
 {
     return Verdict(Verdict::Code::Broken, CommandDeliveryText::tr(text).arg(program));
 }
 
-Verdict commandCancelled()
+Verdict cancelledCommandVerdict()
 {
     return Verdict(Verdict::Code::Cancelled, CommandDeliveryText::tr("Cancelled."));
 }
@@ -206,10 +206,10 @@ Verdict verdictOf(const AlertProgram &run, const CancelToken &token)
     const QString program = run.process().program();
     const QString shown = sanitizedAnswer(run.output(), {});
     if (run.process().error() == QProcess::FailedToStart)
-        return brokenProgramVerdict(
+        return failedProgramVerdict(
             QT_TRANSLATE_NOOP("CommandDelivery", "%1 can't be started. Does it exist, and is it executable?"), program);
     if (token.isCancelled() && token.reason() != CancelReason::Timeout)
-        return commandCancelled();
+        return cancelledCommandVerdict();
     if (token.isCancelled())
         return Verdict(Verdict::Code::RetryLater, timeoutText(run.isRunning()).arg(program), shown);
     if (run.exceedsOutputLimit())
@@ -262,9 +262,9 @@ QCoro::Task<Verdict> notifyProgram(QString program, QStringList arguments, Alert
 {
     const Deadline limit(deadline, token);
     if (token.isCancelled())
-        co_return commandCancelled();
+        co_return cancelledCommandVerdict();
     if (AlertProgram::isStuck(program, arguments))
-        co_return brokenProgramVerdict(
+        co_return failedProgramVerdict(
             QT_TRANSLATE_NOOP("CommandDelivery",
                               "%1 is still running for an earlier alert, and the current user isn't allowed to "
                               "stop it. Watchkeeper will run it again after it exits."),

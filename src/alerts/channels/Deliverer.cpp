@@ -25,12 +25,12 @@ class DelivererText
     Q_DECLARE_TR_FUNCTIONS(Deliverer)
 };
 
-Verdict deliveryCancelled()
+Verdict cancelledDeliveryVerdict()
 {
     return Verdict(Verdict::Code::Cancelled, DelivererText::tr("Cancelled."));
 }
 
-Verdict brokenChannelVerdict(const QString &text)
+Verdict invalidChannelVerdict(const QString &text)
 {
     return Verdict(Verdict::Code::Broken, text);
 }
@@ -137,7 +137,7 @@ QCoro::Task<Verdict> Deliverer::deliverOverHttp(std::shared_ptr<State> state, Al
     const QStringList secrets = secretsOf(provider, channel.fields);
     const auto request = makeAlertRequest(provider, channel.fields, alert, QDateTime::currentDateTimeUtc());
     if (!request)
-        co_return brokenChannelVerdict(request.error());
+        co_return invalidChannelVerdict(request.error());
     const AlertRequest &made = *request;
     const WebTransport web = state->settings.web;
     Verdict verdict = co_await sendOverHttp(made, provider.answer, secrets, web, token);
@@ -156,7 +156,7 @@ QCoro::Task<Verdict> Deliverer::deliverByMail(std::shared_ptr<State> state, Aler
     if (const DeliverySettings::AuthorityLoader authorities = state->settings.authorities) {
         const Expected<QList<QSslCertificate>, QString> found = co_await authorities(token);
         if (token.isCancelled())
-            co_return deliveryCancelled();
+            co_return cancelledDeliveryVerdict();
         if (!found)
             co_return Verdict(Verdict::Code::RetryLater, found.error());
         mail.authorities = *found;
@@ -179,7 +179,7 @@ QCoro::Task<Verdict> Deliverer::attemptDelivery(std::shared_ptr<State> state, Al
     if (const DeliverySettings::PlaceholderResolver fill = state->settings.fill) {
         const Expected<Fields, QString> filled = co_await fill(channel, token);
         if (token.isCancelled())
-            co_return deliveryCancelled();
+            co_return cancelledDeliveryVerdict();
         if (!filled)
             co_return Verdict(Verdict::Code::RetryLater, filled.error()); // the keychain may still be locked
         channel.fields = *filled;
@@ -195,14 +195,14 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
 {
     const Provider *const provider = findProvider(channel.provider);
     if (!provider)
-        co_return brokenChannelVerdict(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
+        co_return invalidChannelVerdict(DelivererText::tr("Provider “%1” doesn't exist.").arg(channel.provider));
     if (provider->over == Provider::DeliveryMethod::Http && !sendsAlert(*provider, alert))
         co_return Verdict(Verdict::Code::Delivered,
                           DelivererText::tr("This service doesn't accept this type of alert. Nothing was sent."));
     RateLimiter *const limiter = state->rateLimiterFor(channel, *provider);
     const bool isOurTurn = co_await limiter->acquire(token);
     if (!isOurTurn)
-        co_return deliveryCancelled();
+        co_return cancelledDeliveryVerdict();
     const RetryPolicy policy = state->settings.retry;
     Verdict earlier;
     for (int number = 1;; ++number) {
@@ -218,7 +218,7 @@ QCoro::Task<Verdict> Deliverer::run(std::shared_ptr<State> state, AlertChannel c
         earlier = verdict;
         const bool isRested = co_await sleepFor(pause, token);
         if (!isRested)
-            co_return deliveryCancelled();
+            co_return cancelledDeliveryVerdict();
     }
 }
 

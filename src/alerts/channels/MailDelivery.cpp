@@ -19,7 +19,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxReplyBytes = 16 * 1024;
-constexpr qsizetype kCodeSize = 3;
+constexpr qsizetype kReplyCodeSize = 3;
 
 } // namespace
 
@@ -53,12 +53,12 @@ std::optional<SmtpReply> takeSmtpReply(QByteArray *buffer)
         const QByteArray line = buffer->mid(at, end - at).trimmed();
         at = end + 1;
         bool isNumber = false;
-        const int code = line.first(std::min(kCodeSize, line.size())).toInt(&isNumber);
-        const char mark = line.size() > kCodeSize ? line[kCodeSize] : ' ';
+        const int code = line.first(std::min(kReplyCodeSize, line.size())).toInt(&isNumber);
+        const char mark = line.size() > kReplyCodeSize ? line[kReplyCodeSize] : ' ';
         if (!isNumber || code < 200 || code > 599 || (mark != ' ' && mark != '-'))
             return SmtpReply();
         reply.code = code;
-        reply.lines.append(line.mid(kCodeSize + 1));
+        reply.lines.append(line.mid(kReplyCodeSize + 1));
         if (mark == '-')
             continue;
         buffer->remove(0, at);
@@ -159,9 +159,9 @@ QCoro::Task<SmtpReply> SmtpConnection::sendCommand(QByteArray command)
 
 namespace {
 
-using MaybeVerdict = std::optional<Verdict>; //!< nullopt: the session continues
+using OptionalVerdict = std::optional<Verdict>; //!< nullopt: the session continues
 
-constexpr int kGood = 2;
+constexpr int kPositiveCompletion = 2;
 constexpr int kIntermediateReply = 3;
 constexpr int kTransientFailure = 4;
 
@@ -183,14 +183,14 @@ public:
     QCoro::Task<Verdict> run();
 
 private:
-    QCoro::Task<MaybeVerdict> open();
-    QCoro::Task<MaybeVerdict> greet();
-    QCoro::Task<MaybeVerdict> encrypt();
-    QCoro::Task<MaybeVerdict> authenticate();
+    QCoro::Task<OptionalVerdict> open();
+    QCoro::Task<OptionalVerdict> greet();
+    QCoro::Task<OptionalVerdict> encrypt();
+    QCoro::Task<OptionalVerdict> authenticate();
     QCoro::Task<SmtpReply> sendPassword();
-    QCoro::Task<MaybeVerdict> sendEnvelope();
+    QCoro::Task<OptionalVerdict> sendEnvelope();
     QCoro::Task<Verdict> transmitMessage();
-    MaybeVerdict invalidAddressVerdict() const;
+    OptionalVerdict invalidAddressVerdict() const;
     Verdict verdictFor(const SmtpReply &reply, const QString &step, Verdict::Code permanent) const;
     Verdict verdict(Verdict::Code code, const QString &text) const { return Verdict(code, text.arg(m_transport.server)); }
     quint16 port() const;
@@ -199,20 +199,20 @@ private:
     Alert m_alert;
     SmtpConnection m_connection;
     SmtpReply m_ehloReply;
-    QStringList m_missed;             //!< recipients that the server rejected, temporarily or permanently
+    QStringList m_rejectedRecipients; //!< recipients that the server rejected, temporarily or permanently
     QStringList m_deferredRecipients; //!< recipients in m_missed that the server may accept later
 };
 
 quint16 MailSession::port() const
 {
-    constexpr quint16 kTls = 465;
-    constexpr quint16 kSubmission = 587;
-    constexpr quint16 kPlain = 25;
+    constexpr quint16 kTlsPort = 465;
+    constexpr quint16 kSubmissionPort = 587;
+    constexpr quint16 kSmtpPort = 25;
     if (m_transport.port != 0)
         return m_transport.port;
     if (m_transport.security == MailTransport::Security::Tls)
-        return kTls;
-    return m_transport.security == MailTransport::Security::StartTls ? kSubmission : kPlain;
+        return kTlsPort;
+    return m_transport.security == MailTransport::Security::StartTls ? kSubmissionPort : kSmtpPort;
 }
 
 //! \param permanent  the verdict for a 5xx reply at this step
@@ -221,13 +221,13 @@ Verdict MailSession::verdictFor(const SmtpReply &reply, const QString &step, Ver
     if (reply.code == 0)
         return verdict(Verdict::Code::RetryLater, MailDeliveryText::tr("%1 closed the connection, or doesn't speak SMTP."));
     const Verdict::Code code = reply.firstDigit() == kTransientFailure ? Verdict::Code::RetryLater : permanent;
-    const QString said = QString::number(reply.code) + u' ' + QString::fromUtf8(reply.lines.join('\n'));
+    const QString replyText = QString::number(reply.code) + u' ' + QString::fromUtf8(reply.lines.join('\n'));
     const QString text = MailDeliveryText::tr("%1 rejected %2. It replied: %3")
-                             .arg(m_transport.server, step, sanitizedLine(said, {m_transport.password}));
-    return Verdict(code, text, sanitizedAnswer(said.toUtf8(), {m_transport.password}));
+                             .arg(m_transport.server, step, sanitizedLine(replyText, {m_transport.password}));
+    return Verdict(code, text, sanitizedAnswer(replyText.toUtf8(), {m_transport.password}));
 }
 
-MaybeVerdict MailSession::invalidAddressVerdict() const
+OptionalVerdict MailSession::invalidAddressVerdict() const
 {
     for (const QString &each : QStringList{m_transport.from} + m_transport.to) {
         if (!isMailAddress(each))
@@ -238,7 +238,7 @@ MaybeVerdict MailSession::invalidAddressVerdict() const
     return std::nullopt;
 }
 
-QCoro::Task<MaybeVerdict> MailSession::open()
+QCoro::Task<OptionalVerdict> MailSession::open()
 {
     const bool isTls = m_transport.security == MailTransport::Security::Tls;
     const bool isOpen = co_await m_connection.open(m_transport.server, port(), isTls, m_transport.authorities);
@@ -249,21 +249,21 @@ QCoro::Task<MaybeVerdict> MailSession::open()
         co_return verdict(Verdict::Code::RetryLater, MailDeliveryText::tr(text));
     }
     const SmtpReply greeting = co_await m_connection.read();
-    if (greeting.firstDigit() != kGood)
+    if (greeting.firstDigit() != kPositiveCompletion)
         co_return verdictFor(greeting, MailDeliveryText::tr("the connection"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
-QCoro::Task<MaybeVerdict> MailSession::greet()
+QCoro::Task<OptionalVerdict> MailSession::greet()
 {
     const QByteArray command("EHLO watchkeeper.invalid"); // the real host name would disclose more than necessary
     m_ehloReply = co_await m_connection.sendCommand(command);
-    if (m_ehloReply.firstDigit() != kGood)
+    if (m_ehloReply.firstDigit() != kPositiveCompletion)
         co_return verdictFor(m_ehloReply, u"EHLO"_s, Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
-QCoro::Task<MaybeVerdict> MailSession::encrypt()
+QCoro::Task<OptionalVerdict> MailSession::encrypt()
 {
     if (m_transport.security != MailTransport::Security::StartTls)
         co_return std::nullopt;
@@ -271,7 +271,7 @@ QCoro::Task<MaybeVerdict> MailSession::encrypt()
         co_return verdict(Verdict::Code::Broken, MailDeliveryText::tr("%1 doesn't offer STARTTLS. Nothing was sent."));
     const QByteArray command("STARTTLS");
     const SmtpReply reply = co_await m_connection.sendCommand(command);
-    if (reply.firstDigit() != kGood)
+    if (reply.firstDigit() != kPositiveCompletion)
         co_return verdictFor(reply, u"STARTTLS"_s, Verdict::Code::Broken);
     const bool isEncrypted = co_await m_connection.encrypt();
     if (!isEncrypted) {
@@ -280,7 +280,7 @@ QCoro::Task<MaybeVerdict> MailSession::encrypt()
             : QT_TRANSLATE_NOOP("MailDelivery", "The TLS handshake with %1 failed.");
         co_return verdict(Verdict::Code::RetryLater, MailDeliveryText::tr(text));
     }
-    MaybeVerdict problem = co_await greet(); // extensions offered before TLS can't be trusted
+    OptionalVerdict problem = co_await greet(); // extensions offered before TLS can't be trusted
     co_return problem;
 }
 
@@ -305,7 +305,7 @@ QCoro::Task<SmtpReply> MailSession::sendPassword()
     co_return reply;
 }
 
-QCoro::Task<MaybeVerdict> MailSession::authenticate()
+QCoro::Task<OptionalVerdict> MailSession::authenticate()
 {
     if (m_transport.user.isEmpty())
         co_return std::nullopt;
@@ -319,34 +319,34 @@ QCoro::Task<MaybeVerdict> MailSession::authenticate()
         co_return verdict(Verdict::Code::Broken,
                           MailDeliveryText::tr("%1 doesn't accept passwords through AUTH PLAIN or AUTH LOGIN."));
     const SmtpReply reply = co_await sendPassword();
-    if (reply.firstDigit() != kGood)
+    if (reply.firstDigit() != kPositiveCompletion)
         co_return verdictFor(reply, MailDeliveryText::tr("the user name and password"), Verdict::Code::Broken);
     co_return std::nullopt;
 }
 
-QCoro::Task<MaybeVerdict> MailSession::sendEnvelope()
+QCoro::Task<OptionalVerdict> MailSession::sendEnvelope()
 {
     const QByteArray sender = "MAIL FROM:<" + m_transport.from.toLatin1() + '>';
     SmtpReply reply = co_await m_connection.sendCommand(sender);
-    if (reply.firstDigit() != kGood)
+    if (reply.firstDigit() != kPositiveCompletion)
         co_return verdictFor(reply, m_transport.from, Verdict::Code::Refused);
-    MaybeVerdict problem;
+    OptionalVerdict problem;
     const QStringList recipients = m_transport.pendingRecipients.isEmpty() ? m_transport.to : m_transport.pendingRecipients;
     for (const QString &each : recipients) {
         const QByteArray recipient = "RCPT TO:<" + each.toLatin1() + '>';
         reply = co_await m_connection.sendCommand(recipient);
-        if (reply.firstDigit() == kGood)
+        if (reply.firstDigit() == kPositiveCompletion)
             continue;
         const Verdict one = verdictFor(reply, each, Verdict::Code::Refused);
         if (reply.code == 0)
             co_return one;
-        m_missed.append(each);
+        m_rejectedRecipients.append(each);
         if (one.code() == Verdict::Code::RetryLater)
             m_deferredRecipients.append(each);
         if (!problem || one.code() == Verdict::Code::RetryLater) // a temporary failure takes precedence, so delivery is retried
             problem = one;
     }
-    co_return m_missed.size() == recipients.size() ? problem : std::nullopt;
+    co_return m_rejectedRecipients.size() == recipients.size() ? problem : std::nullopt;
 }
 
 QCoro::Task<Verdict> MailSession::transmitMessage()
@@ -357,16 +357,16 @@ QCoro::Task<Verdict> MailSession::transmitMessage()
         co_return verdictFor(reply, MailDeliveryText::tr("the email"), Verdict::Code::Refused);
     m_connection.write(dotStuffed(mailMessage(m_alert, m_transport.from, m_transport.to)));
     reply = co_await m_connection.read();
-    if (reply.firstDigit() != kGood)
+    if (reply.firstDigit() != kPositiveCompletion)
         co_return verdictFor(reply, MailDeliveryText::tr("the email"), Verdict::Code::Refused);
     m_connection.write("QUIT\r\n");
-    const QString said = sanitizedLine(QString::fromUtf8(reply.lines.join(' ')), {m_transport.password});
-    const QStringList missed = m_transport.missed + m_missed;
+    const QString replyText = sanitizedLine(QString::fromUtf8(reply.lines.join(' ')), {m_transport.password});
+    const QStringList missed = m_transport.missed + m_rejectedRecipients;
     const QString text = missed.isEmpty()
         ? MailDeliveryText::tr("Delivered: %1 accepted the email.").arg(m_transport.server)
         : MailDeliveryText::tr("Delivered: %1 accepted the email, but not for these recipients: %2.")
               .arg(m_transport.server, missed.join(u", "_s));
-    Verdict verdict(Verdict::Code::Delivered, text, said);
+    Verdict verdict(Verdict::Code::Delivered, text, replyText);
     verdict.missed = missed;
     verdict.deferredRecipients = m_deferredRecipients;
     co_return verdict;
@@ -374,9 +374,9 @@ QCoro::Task<Verdict> MailSession::transmitMessage()
 
 QCoro::Task<Verdict> MailSession::run()
 {
-    if (const MaybeVerdict wrong = invalidAddressVerdict())
+    if (const OptionalVerdict wrong = invalidAddressVerdict())
         co_return *wrong;
-    MaybeVerdict problem = co_await open();
+    OptionalVerdict problem = co_await open();
     if (!problem)
         problem = co_await greet();
     if (!problem)

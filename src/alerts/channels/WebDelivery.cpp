@@ -51,8 +51,8 @@ std::optional<Milliseconds> clampedSeconds(double seconds)
 {
     if (!std::isfinite(seconds))
         return std::nullopt;
-    const double most = std::chrono::duration<double>(kMaxRetryAfter).count();
-    return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, most) * 1000)));
+    const double maxSeconds = std::chrono::duration<double>(kMaxRetryAfter).count();
+    return Milliseconds(static_cast<qint64>(std::ceil(std::clamp(seconds, 0.0, maxSeconds) * 1000)));
 }
 
 //! Returns the pause from the Retry-After header, which contains seconds or a date (RFC 9110, 10.2.3).
@@ -164,10 +164,10 @@ Verdict evaluateAnswer(const AnswerRules &rules, const AlertAnswer &answer, cons
     const Verdict::Code code = verdictCodeForAnswer(rules, answer);
     QString sentence = verdictMessage(code, answer.status);
     for (const QString &path : code == Verdict::Code::Delivered ? QStringList() : rules.message) {
-        const QString said = sanitizedLine(answerValue(answer, path).value_or(QString()), secrets);
-        if (said.isEmpty())
+        const QString serverMessage = sanitizedLine(answerValue(answer, path).value_or(QString()), secrets);
+        if (serverMessage.isEmpty())
             continue;
-        sentence += u' ' + ResponseEvaluatorText::tr("It replied: %1").arg(said);
+        sentence += u' ' + ResponseEvaluatorText::tr("It replied: %1").arg(serverMessage);
         break;
     }
     Verdict verdict(code, sentence, sanitizedAnswer(answer.body, secrets));

@@ -54,8 +54,8 @@ QByteArray formText(const AlertScope &scope, const QJsonObject &members)
 {
     QByteArrayList pairs;
     for (auto member = members.begin(); member != members.end(); ++member) {
-        const bool isMany = member->isArray();
-        for (const QJsonValue &each : isMany ? member->toArray() : QJsonArray{*member}) {
+        const bool isList = member->isArray();
+        for (const QJsonValue &each : isList ? member->toArray() : QJsonArray{*member}) {
             const auto value = each.isString() ? scope.text(each.toString()) : std::optional(each.toVariant().toString());
             if (value)
                 pairs.append(percentEncoded(member.key()).toLatin1() + '=' + percentEncoded(*value).toLatin1());

@@ -27,7 +27,7 @@ public:
     AnswerRules read(const JsonLocation &location);
 
 private:
-    NumberSet readStatuses(const JsonLocation &object, const QString &standard);
+    NumberSet readStatuses(const JsonLocation &object, const QString &defaultStatuses);
     QList<AnswerMatch> readMatches(const JsonLocation &location);
     AnswerMatch readMatch(const JsonLocation &location);
     QList<AnswerTime> readTimes(const JsonLocation &location);
@@ -58,9 +58,9 @@ AnswerRules AnswerRulesReader::read(const JsonLocation &location)
     return rules;
 }
 
-NumberSet AnswerRulesReader::readStatuses(const JsonLocation &object, const QString &standard)
+NumberSet AnswerRulesReader::readStatuses(const JsonLocation &object, const QString &defaultStatuses)
 {
-    const QString written = object.has("status") ? m_json->text(object, "status") : standard;
+    const QString written = object.has("status") ? m_json->text(object, "status") : defaultStatuses;
     const auto read = NumberSet::parse(written, 100, 599);
     if (!read)
         m_json->report(object.member("status"), read.error());
@@ -156,7 +156,7 @@ public:
 
 private:
     void readHead(const JsonLocation &root);
-    void readOver(const JsonLocation &root);
+    void readDeliveryMethod(const JsonLocation &root);
     void readFields(const JsonLocation &list);
     void readValues(const JsonLocation &tables);
     void readLimits(const JsonLocation &limits);
@@ -175,7 +175,7 @@ Provider ProviderDocumentReader::read(const JsonLocation &root)
                       u"fields"_s, u"values"_s, u"limits"_s, u"escape"_s, u"sign"_s, u"limit"_s, u"incidents"_s, u"request"_s,
                       u"requests"_s, u"answer"_s});
     readHead(root);
-    readOver(root);
+    readDeliveryMethod(root);
     readFields(root.member("fields"));
     readSignature(root.member("sign"));
     readTextLimits(root);
@@ -204,7 +204,7 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
     m_json.text(root, "source"); // informs readers of the file; not used by the program
 }
 
-void ProviderDocumentReader::readOver(const JsonLocation &root)
+void ProviderDocumentReader::readDeliveryMethod(const JsonLocation &root)
 {
     const QString over = m_json.text(root, "over");
     static const QHash<QString, Provider::DeliveryMethod> ours{{u"http"_s, Provider::DeliveryMethod::Http},
@@ -308,8 +308,8 @@ void ProviderDocumentReader::readLimits(const JsonLocation &limits)
         const bool countsBytes = limit.has("bytes");
         if (countsBytes == limit.has("characters"))
             m_json.report(limit, ProviderText::tr("Use either “characters” or “bytes”."));
-        const qint64 most = m_json.wholeNumber(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
-        m_provider.limits.insert(name, TextLimit{most, countsBytes});
+        const qint64 limitValue = m_json.wholeNumber(limit, countsBytes ? "bytes" : "characters", 0, 10, kMaximum);
+        m_provider.limits.insert(name, TextLimit{limitValue, countsBytes});
     }
 }
 

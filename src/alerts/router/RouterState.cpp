@@ -50,18 +50,18 @@ QHash<QString, QString> findRenamedRules(const QList<RouterStateEntry> &parts, c
         std::find_if(parts.begin(), parts.end(), [](const RouterStateEntry &part) { return part.key == kRules; });
     if (stored == parts.end())
         return {};
-    QList<AlertRule> former;
+    QList<AlertRule> previous;
     const QJsonArray definitions = QJsonDocument::fromJson(stored->json).object().value(kRules).toArray();
     for (const QJsonValue &definition : definitions) {
         QList<FieldProblem> problems; // stays empty, because only valid rules are stored
-        former.append(readAlertRule(definition.toObject(), &problems));
+        previous.append(readAlertRule(definition.toObject(), &problems));
     }
-    const std::vector<int> successors = findRuleSuccessors(former, rules);
+    const std::vector<int> successors = findRuleSuccessors(previous, rules);
     QHash<QString, QString> names;
-    for (qsizetype was = 0; was < former.size(); ++was) {
+    for (qsizetype was = 0; was < previous.size(); ++was) {
         const int place = successors[static_cast<size_t>(was)];
-        if (place >= 0 && rules[place].name != former[was].name)
-            names.insert(former[was].name, rules[place].name);
+        if (place >= 0 && rules[place].name != previous[was].name)
+            names.insert(previous[was].name, rules[place].name);
     }
     return names;
 }
@@ -116,7 +116,7 @@ qint64 endTime(const QJsonObject &missing)
         : 0;
 }
 
-bool isUnremarkable(const TargetAlertState &seen)
+bool isDefaultAlertState(const TargetAlertState &seen)
 {
     return !seen.isBad() && !seen.flapping && !seen.inMaintenance && !seen.unobserved && seen.snoozedUntil == 0;
 }
@@ -141,11 +141,11 @@ int RouterState::findRule(const QString &key) const
 
 void RouterState::setRules(const QList<AlertRule> &rules, qint64 now)
 {
-    const QList<AlertRule> former = definitions();
+    const QList<AlertRule> previous = definitions();
     std::vector<RoutedRule> before = std::exchange(m_rules, std::vector<RoutedRule>(static_cast<size_t>(rules.size())));
     for (int each = 0; each < ruleCount(); ++each)
         rule(each).rule = rules[each];
-    const std::vector<int> successors = findRuleSuccessors(former, rules);
+    const std::vector<int> successors = findRuleSuccessors(previous, rules);
     for (size_t was = 0; was < successors.size(); ++was) {
         const QString &name = before[was].rule.name;
         m_changed.insert(kRulePrefix + name);
@@ -343,7 +343,7 @@ QJsonObject RouterState::stateJson(const RoutedTarget &entry) const
             cases.insert(rule(each.rule).rule.name, alerted);
     }
     if (cases.isEmpty())
-        return isUnremarkable(entry.seen) ? QJsonObject() : QJsonObject{{kSeen, toJson(entry.seen)}};
+        return isDefaultAlertState(entry.seen) ? QJsonObject() : QJsonObject{{kSeen, toJson(entry.seen)}};
     return {{kSeen, toJson(entry.seen)}, {kCases, cases}, {kProperties, toJson(entry.target)}};
 }
 

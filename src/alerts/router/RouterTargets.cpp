@@ -21,24 +21,24 @@ const RoutedTarget *RouterTargets::find(const TargetId &id) const
 
 std::vector<RoutedTarget> RouterTargets::replace(const QList<AlertTarget> &targets)
 {
-    std::vector<RoutedTarget> former = std::exchange(m_entries, {});
+    std::vector<RoutedTarget> previous = std::exchange(m_entries, {});
     const QHash<TargetId, int> places = std::exchange(m_indexes, {});
     m_entries.reserve(static_cast<size_t>(targets.size()));
     for (const AlertTarget &target : targets) {
         RoutedTarget entry;
         if (const auto place = places.constFind(target.id); place != places.cend())
-            entry = std::move(former[static_cast<size_t>(*place)]);
+            entry = std::move(previous[static_cast<size_t>(*place)]);
         entry.target = target;
         m_indexes.insert(target.id, static_cast<int>(m_entries.size()));
         m_entries.push_back(std::move(entry));
     }
     linkParents();
-    std::erase_if(former, [this](const RoutedTarget &entry) { return m_indexes.contains(entry.target.id); });
-    for (RoutedTarget &entry : former) { // their indexes are no longer valid
+    std::erase_if(previous, [this](const RoutedTarget &entry) { return m_indexes.contains(entry.target.id); });
+    for (RoutedTarget &entry : previous) { // their indexes are no longer valid
         entry.parents.clear();
         entry.children.clear();
     }
-    return former;
+    return previous;
 }
 
 void RouterTargets::linkParents()
@@ -71,13 +71,13 @@ void RouterTargets::assignRules(const std::vector<RoutedRule> &rules, qint64 now
 {
     m_due.clear();
     for (RoutedTarget &entry : m_entries) {
-        RoutedTarget former;
-        former.cases = std::exchange(entry.cases, {});
+        RoutedTarget previous;
+        previous.cases = std::exchange(entry.cases, {});
         const FilterSearchTexts texts = searchTexts(entry.target);
         for (int rule = 0; rule < static_cast<int>(rules.size()); ++rule) {
             if (!appliesTo(rules[static_cast<size_t>(rule)].rule, entry.target, texts, now))
                 continue;
-            const RoutedCase *const was = former.findCase(rule);
+            const RoutedCase *const was = previous.findCase(rule);
             entry.cases.push_back({rule, was ? was->alerted : AlertCase()});
         }
         if (entry.seen.outcome) {

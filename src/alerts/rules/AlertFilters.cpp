@@ -32,8 +32,8 @@ constexpr quint32 kProblem = kindBit(AlertKind::Problem);
 constexpr quint32 kRecovery = kindBit(AlertKind::Recovery);
 constexpr quint32 kReminder = kindBit(AlertKind::Reminder);
 constexpr quint32 kFlapping = kindBit(AlertKind::FlappingStart) | kindBit(AlertKind::FlappingEnd);
-constexpr quint32 kAll = kProblem | kRecovery | kReminder | kFlapping | kindBit(AlertKind::Acknowledged);
-constexpr quint32 kBad = kProblem | kReminder | kindBit(AlertKind::FlappingStart);
+constexpr quint32 kAllKinds = kProblem | kRecovery | kReminder | kFlapping | kindBit(AlertKind::Acknowledged);
+constexpr quint32 kProblemKinds = kProblem | kReminder | kindBit(AlertKind::FlappingStart);
 
 SuppressionEnd suppressIf(bool isSuppressed, qint64 until = 0)
 {
@@ -79,7 +79,7 @@ struct SuppressionRow
 
 // The filters in the order of application. docs/alerts.md explains this order.
 constexpr std::array kSuppressionRows{
-    SuppressionRow{Suppression::Paused, kAll,
+    SuppressionRow{Suppression::Paused, kAllKinds,
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.rule.paused || m.target.paused); }},
     SuppressionRow{Suppression::NotSent, kRecovery | kindBit(AlertKind::Acknowledged),
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(!m.alerted.alerted); }},
@@ -91,17 +91,17 @@ constexpr std::array kSuppressionRows{
                    [](const AlertContext &m, const AlertCandidate &) {
                        return suppressIf(isAcknowledged(m.seen, m.now), m.seen.acknowledgedUntil);
                    }},
-    SuppressionRow{Suppression::Snoozed, kBad,
+    SuppressionRow{Suppression::Snoozed, kProblemKinds,
                    [](const AlertContext &m, const AlertCandidate &) {
                        return suppressIf(m.now < m.seen.snoozedUntil, m.seen.snoozedUntil);
                    }},
-    SuppressionRow{Suppression::Maintenance, kAll,
+    SuppressionRow{Suppression::Maintenance, kAllKinds,
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.inMaintenance); }},
-    SuppressionRow{Suppression::Unreachable, kBad,
+    SuppressionRow{Suppression::Unreachable, kProblemKinds,
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unreachable); }},
-    SuppressionRow{Suppression::Link, kBad | kFlapping,
+    SuppressionRow{Suppression::Link, kProblemKinds | kFlapping,
                    [](const AlertContext &m, const AlertCandidate &) { return suppressIf(m.seen.unobserved); }},
-    SuppressionRow{Suppression::CheckRequired, kBad, parentCheckUntil},
+    SuppressionRow{Suppression::CheckRequired, kProblemKinds, parentCheckUntil},
     SuppressionRow{Suppression::Unconfirmed, kProblem | kRecovery | kReminder,
                    [](const AlertContext &m, const AlertCandidate &) {
                        const qint64 by =
@@ -115,7 +115,7 @@ constexpr std::array kSuppressionRows{
                        const qint64 due = m.seen.problemSince + m.rule.delay.count();
                        return suppressIf(!m.alerted.alerted && m.now < due, due);
                    }},
-    SuppressionRow{Suppression::QuietHours, kAll, quietUntil},
+    SuppressionRow{Suppression::QuietHours, kAllKinds, quietUntil},
     SuppressionRow{Suppression::Grouped, kProblem | kRecovery,
                    [](const AlertContext &m, const AlertCandidate &) {
                        return suppressIf(m.rule.grouping.count() > 0 && !m.isGroupComplete);

@@ -111,9 +111,9 @@ QString localComputerText()
 
 QString digestText(const Alert &alert)
 {
-    const QString happened = defaultTitle(alert, alert.at.toMSecsSinceEpoch());
+    const QString title = defaultTitle(alert, alert.at.toMSecsSinceEpoch());
     const QString &reason = alert.kind == AlertKind::Acknowledged ? alert.message : alert.summary;
-    return reason.isEmpty() ? happened : AlertMessageText::tr("%1 (%2)").arg(happened, condensed(reason));
+    return reason.isEmpty() ? title : AlertMessageText::tr("%1 (%2)").arg(title, condensed(reason));
 }
 
 QString digestLineText(const QString &text, int more)

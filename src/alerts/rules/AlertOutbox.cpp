@@ -29,9 +29,9 @@ void AlertLanes::Channel::remove(quint64 number, qint64 at)
 //! longer due.
 void AlertLanes::Channel::updateDue(qint64 now)
 {
-    constexpr quint64 kLast = std::numeric_limits<quint64>::max();
-    const auto from = waiting.upper_bound({std::min(now, evaluatedAt), kLast});
-    const auto to = waiting.upper_bound({std::max(now, evaluatedAt), kLast});
+    constexpr quint64 kLastNumber = std::numeric_limits<quint64>::max();
+    const auto from = waiting.upper_bound({std::min(now, evaluatedAt), kLastNumber});
+    const auto to = waiting.upper_bound({std::max(now, evaluatedAt), kLastNumber});
     for (auto each = from; each != to; ++each) {
         if (now > evaluatedAt)
             due.insert(each->second);
@@ -43,7 +43,7 @@ void AlertLanes::Channel::updateDue(qint64 now)
 
 bool AlertLanes::Channel::isFull() const
 {
-    return underWay >= kConcurrencyLimit;
+    return deliveriesInProgress >= kConcurrencyLimit;
 }
 
 void AlertLanes::enter(quint64 number, const QString &channel, const QList<TargetId> &targets, qint64 due)
@@ -70,12 +70,12 @@ void AlertLanes::leave(quint64 number)
     const QueuedAlert alert = m_alerts.take(number);
     Channel &channel = m_channels[alert.channel];
     if (alert.isBeingDelivered)
-        --channel.underWay;
+        --channel.deliveriesInProgress;
     else
         channel.remove(number, alert.due);
     for (const TargetId &target : alert.targets)
         leaveLane(number, Lane(alert.channel, target));
-    if (channel.underWay == 0 && channel.waiting.empty()) // if `waiting` is empty, the channel has no other entries
+    if (channel.deliveriesInProgress == 0 && channel.waiting.empty()) // if `waiting` is empty, the channel has no other entries
         m_channels.erase(alert.channel);
 }
 
@@ -103,7 +103,7 @@ void AlertLanes::begin(quint64 number)
     alert.isBeingDelivered = true;
     Channel &channel = m_channels[alert.channel];
     channel.remove(number, alert.due);
-    ++channel.underWay;
+    ++channel.deliveriesInProgress;
 }
 
 void AlertLanes::wait(quint64 number, qint64 due)
@@ -111,7 +111,7 @@ void AlertLanes::wait(quint64 number, qint64 due)
     QueuedAlert &alert = m_alerts[number];
     Channel &channel = m_channels[alert.channel];
     if (std::exchange(alert.isBeingDelivered, false))
-        --channel.underWay;
+        --channel.deliveriesInProgress;
     else
         channel.remove(number, alert.due);
     alert.due = due;
@@ -219,9 +219,9 @@ void AlertOutbox::restore(const OutboxEntry &entry)
 {
     if (m_numbers.contains(std::pair(entry.alert.id, entry.channel)))
         return;
-    OutboxEntry again = entry;
-    again.isBeingDelivered = false;
-    add(again);
+    OutboxEntry retried = entry;
+    retried.isBeingDelivered = false;
+    add(retried);
 }
 
 void AlertOutbox::handleClockSetBack(qint64 now, qint64 by)

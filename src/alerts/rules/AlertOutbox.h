@@ -66,7 +66,7 @@ private:
         void updateDue(qint64 now);
         bool isFull() const;
 
-        int underWay = 0;
+        int deliveriesInProgress = 0;
         std::set<std::pair<qint64, quint64>> waiting; //!< sorted by due time
         Numbers due;                                  //!< entries of `waiting` that were due at the last update
         qint64 evaluatedAt = std::numeric_limits<qint64>::min();

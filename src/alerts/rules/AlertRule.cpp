@@ -129,11 +129,11 @@ class AlertRuleFieldsText
     Q_DECLARE_TR_FUNCTIONS(AlertRule)
 };
 
-Field durationField(const QString &name, const QString &label, const QString &help, Milliseconds least, Milliseconds most)
+Field durationField(const QString &name, const QString &label, const QString &help, Milliseconds minimum, Milliseconds maximum)
 {
     Field field{name, FieldType::Duration, label, help};
-    field.minimum = static_cast<double>(least.count());
-    field.maximum = static_cast<double>(most.count());
+    field.minimum = static_cast<double>(minimum.count());
+    field.maximum = static_cast<double>(maximum.count());
     return field;
 }
 
@@ -292,17 +292,17 @@ bool isRenamed(const AlertRule &from, AlertRule to)
 
 } // namespace
 
-std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules)
+std::vector<int> findRuleSuccessors(const QList<AlertRule> &previous, const QList<AlertRule> &rules)
 {
     const auto find = [&rules](const auto &isIt) {
         const auto found = std::find_if(rules.begin(), rules.end(), isIt);
         return found == rules.end() ? -1 : static_cast<int>(found - rules.begin());
     };
     QStringList known;
-    for (const AlertRule &rule : former)
+    for (const AlertRule &rule : previous)
         known.append(rule.name);
     std::vector<int> successors;
-    for (const AlertRule &rule : former) {
+    for (const AlertRule &rule : previous) {
         int index = find([&rule](const AlertRule &each) { return each.name == rule.name; });
         if (index < 0)
             index = find([&](const AlertRule &each) { return !known.contains(each.name) && isRenamed(rule, each); });

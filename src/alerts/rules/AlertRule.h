@@ -115,9 +115,9 @@ const QList<Field> &quietHoursFields();
 AlertRule readAlertRule(const QJsonObject &json, QList<FieldProblem> *problems);
 //! Writes only values that differ from the defaults.
 QJsonObject toJson(const AlertRule &rule);
-//! Returns, for each rule of `former`, the index in `rules` of the rule with the same name, or of an equal rule with a new
+//! Returns, for each rule of `previous`, the index in `rules` of the rule with the same name, or of an equal rule with a new
 //! name. -1 if the rule was removed.
-std::vector<int> findRuleSuccessors(const QList<AlertRule> &former, const QList<AlertRule> &rules);
+std::vector<int> findRuleSuccessors(const QList<AlertRule> &previous, const QList<AlertRule> &rules);
 
 } // namespace watchkeeper
 

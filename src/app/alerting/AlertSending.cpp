@@ -51,7 +51,7 @@ QCoro::Task<Expected<QList<QSslCertificate>, QString>> readAuthorities(QString c
 
 std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QByteArray &userAgent)
 {
-    constexpr qint64 kMostAnswer = 64 * 1024;
+    constexpr qint64 kMaxReplySize = 64 * 1024;
     auto plan = std::make_shared<HttpPlan>();
     plan->url = request.url;
     plan->target = httpTargetAsWritten(QString::fromUtf8(request.writtenUrl), request.url);
@@ -70,8 +70,8 @@ std::shared_ptr<const HttpPlan> alertPlan(const AlertRequest &request, const QBy
     plan->userAgent = userAgent;
     plan->accept = NumberSet::parse(u"100-599"_s, 100, 599).value();
     plan->verifyTls = true; // even if the settings disable verification for checks
-    plan->maxBody = kMostAnswer;
-    plan->maxDecompressed = kMostAnswer;
+    plan->maxBody = kMaxReplySize;
+    plan->maxDecompressed = kMaxReplySize;
     plan->hasLimitFields = false;
     plan->computeFirstRequest();
     return plan;

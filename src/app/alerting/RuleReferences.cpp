@@ -81,21 +81,21 @@ QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag)
 
 RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const QString &to)
 {
-    RuleFilters former;
+    RuleFilters previous;
     for (AlertRule &rule : *rules) {
         if (!mentionsTag(rule.targets, from))
             continue;
-        former.insert(rule.name, rule.targets);
+        previous.insert(rule.name, rule.targets);
         rule.targets = withTagRenamed(rule.targets, from, to);
     }
-    return former;
+    return previous;
 }
 
-void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &former, const QString &from, const QString &to)
+void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &previous, const QString &from, const QString &to)
 {
     for (AlertRule &rule : *rules) {
-        const auto before = former.constFind(rule.name);
-        if (before != former.cend() && rule.targets == withTagRenamed(*before, from, to))
+        const auto before = previous.constFind(rule.name);
+        if (before != previous.cend() && rule.targets == withTagRenamed(*before, from, to))
             rule.targets = *before;
     }
 }

@@ -43,7 +43,7 @@ QStringList rulesByTag(const QList<AlertRule> &rules, const QString &tag);
 RuleFilters renameTagInRules(QList<AlertRule> *rules, const QString &from, const QString &to);
 
 //! \brief Undoes the renaming in the rules whose filters haven't changed since.
-//! \param former  the value returned by renameTagInRules()
-void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &former, const QString &from, const QString &to);
+//! \param previous  the value returned by renameTagInRules()
+void undoTagRenameInRules(QList<AlertRule> *rules, const RuleFilters &previous, const QString &from, const QString &to);
 
 } // namespace watchkeeper

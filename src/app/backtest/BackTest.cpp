@@ -198,13 +198,13 @@ template<typename Items, typename Play>
 void BackTestPlayer::playInOrder(const Items &items, const Events &events, const Play &playOne)
 {
     auto event = events.begin();
-    for (const auto &thing : items) {
-        const auto isBefore = [&thing](const BackTestEvent &each) {
-            return each.at < thing.at || (each.at == thing.at && each.isBeforeResults());
+    for (const auto &item : items) {
+        const auto isBefore = [&item](const BackTestEvent &each) {
+            return each.at < item.at || (each.at == item.at && each.isBeforeResults());
         };
         for (; event != events.end() && isBefore(*event); ++event)
             apply(*event);
-        if (!playOne(thing))
+        if (!playOne(item))
             return;
     }
     for (; event != events.end(); ++event)
@@ -314,12 +314,12 @@ void BackTestPlayer::apply(const BackTestEvent &event)
 void BackTestPlayer::applyInterruption(const BackTestEvent &event)
 {
     const qint64 until = std::min(event.until, m_query.span.to);
-    const qint64 away = until - m_now;
-    if (away <= 0)
+    const qint64 remaining = until - m_now;
+    if (remaining <= 0)
         return;
     m_core.applyInterruption(m_now, until);
     for (const int index : m_requiredTargets) {
-        if (event.isSleep && m_query.targets[index].schedule.every.count() <= away)
+        if (event.isSleep && m_query.targets[index].schedule.every.count() <= remaining)
             m_core.markUnobserved(index, m_now);
     }
     advanceClock(until);
@@ -345,13 +345,13 @@ void BackTestPlayer::applyAcknowledgement(const BackTestEvent &event)
 
 void BackTestPlayer::collectAlerts(Alerts *alerts)
 {
-    const auto isAsked = [this](const ReplayedAlert &replayed) {
+    const auto isRequested = [this](const ReplayedAlert &replayed) {
         const QList<TargetId> &targets = replayed.decision.targets;
         return !m_query.about
             || std::any_of(targets.begin(), targets.end(), [this](const TargetId &id) { return m_query.about->contains(id); });
     };
     for (ReplayUpdate &update : m_core.takeUpdates()) {
-        if (auto *const replayed = std::get_if<ReplayedAlert>(&update); replayed && isAsked(*replayed))
+        if (auto *const replayed = std::get_if<ReplayedAlert>(&update); replayed && isRequested(*replayed))
             alerts->push_back(std::move(*replayed));
     }
 }

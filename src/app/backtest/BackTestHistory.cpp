@@ -25,8 +25,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kResults = LastResultsReader::kMaxRetained;
-static_assert(kResults > kFlapWindow);
+constexpr qsizetype kResultsPerTarget = LastResultsReader::kMaxRetained;
+static_assert(kResultsPerTarget > kFlapWindow);
 
 TargetState stateOf(const StoredTransition &change)
 {
@@ -110,26 +110,26 @@ BackTestStart readBackTestStart(const QString &folder, const QString &database, 
     const LastResultsReader reader(folder, from - 1);
     const QHash<TargetId, StoredTransition> changes = lastChangesBefore(database, from);
     QHash<int, QList<int>> places;
-    for (const int place : wanted)
-        places[groupOf(targets[place].id)].append(place);
+    for (const int index : wanted)
+        places[groupOf(targets[index].id)].append(index);
     const auto readGroup = [&](int group) {
         BackTestStart start;
         if (shouldStop())
             return start;
         QHash<TargetId, qint64> since;
-        for (const int place : places.value(group)) {
-            const Schedule &schedule = targets[place].schedule;
-            since.insert(targets[place].id,
-                         from - std::max<qint64>(kMillisecondsPerDay, kResults * validityPeriod(schedule).count()));
+        for (const int index : places.value(group)) {
+            const Schedule &schedule = targets[index].schedule;
+            since.insert(targets[index].id,
+                         from - std::max<qint64>(kMillisecondsPerDay, kResultsPerTarget * validityPeriod(schedule).count()));
         }
-        const auto kept = reader.read(group, since, kResults);
+        const auto kept = reader.read(group, since, kResultsPerTarget);
         start.faults = kept.faults;
-        for (const int place : places.value(group)) {
-            const Target &target = targets[place];
+        for (const int index : places.value(group)) {
+            const Target &target = targets[index];
             const auto change = changes.constFind(target.id);
             const auto last = change == changes.cend() ? std::nullopt : std::optional(*change);
             if (auto seed = seedOf(target, stateRulesOf(target), kept.targets.value(target.id), last)) {
-                seed->target = place;
+                seed->target = index;
                 start.seeds.append(*seed);
             }
         }
@@ -155,11 +155,11 @@ constexpr qint64 kMaxSliceLength = std::chrono::milliseconds(24h).count();
 qint64 sliceLengthFor(const QList<Target> &targets, const QList<int> &wanted)
 {
     double aMs = 0;
-    for (const int place : wanted)
-        aMs += 1.0 / static_cast<double>(targets[place].schedule.every.count());
-    const double most = aMs > 0 ? kResultsPerRead / aMs : static_cast<double>(kMaxSliceLength);
+    for (const int index : wanted)
+        aMs += 1.0 / static_cast<double>(targets[index].schedule.every.count());
+    const double maxLength = aMs > 0 ? kResultsPerRead / aMs : static_cast<double>(kMaxSliceLength);
     const auto length =
-        static_cast<qint64>(std::clamp(most, static_cast<double>(kMinSliceLength), static_cast<double>(kMaxSliceLength)));
+        static_cast<qint64>(std::clamp(maxLength, static_cast<double>(kMinSliceLength), static_cast<double>(kMaxSliceLength)));
     return length > kMillisecondsPerHour ? length / kMillisecondsPerHour * kMillisecondsPerHour : length;
 }
 
@@ -182,10 +182,10 @@ BackTestSlices::BackTestSlices(const QString &folder, const QList<Target> &targe
     , m_runs(static_cast<size_t>(targets.size()))
     , m_length(sliceLengthFor(targets, wanted))
 {
-    for (const int place : wanted) {
-        const Target &target = targets[place];
-        m_targetIndexes[groupOf(target.id)].insert(target.id, place);
-        m_runs[static_cast<size_t>(place)].alertingLength = std::max(target.schedule.attempts, target.schedule.successes);
+    for (const int index : wanted) {
+        const Target &target = targets[index];
+        m_targetIndexes[groupOf(target.id)].insert(target.id, index);
+        m_runs[static_cast<size_t>(index)].alertingLength = std::max(target.schedule.attempts, target.schedule.successes);
     }
 }
 
@@ -211,8 +211,8 @@ BackTestSlice BackTestSlices::readGroup(StoredResultReader reader, int group, Ti
     const auto kept = reader.readGroup(group, span.from, span.to);
     slice.faults = kept.faults;
     for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
-        if (const auto place = places.constFind(results.key()); place != places.cend())
-            addResults(*place, *results, &slice);
+        if (const auto index = places.constFind(results.key()); index != places.cend())
+            addResults(*index, *results, &slice);
     }
     return slice;
 }
@@ -308,8 +308,8 @@ BackTestEvents::BackTestEvents(QString database, const QList<Target> &targets, q
     : m_database(std::move(database))
     , m_now(now)
 {
-    for (int place = 0; place < static_cast<int>(targets.size()); ++place)
-        m_targetIndexes.insert(targets[place].id, place);
+    for (int index = 0; index < static_cast<int>(targets.size()); ++index)
+        m_targetIndexes.insert(targets[index].id, index);
 }
 
 Expected<std::vector<BackTestEvent>, HistoryError> BackTestEvents::read(const TimeSpan &span)
@@ -339,9 +339,9 @@ void BackTestEvents::addSpanEvents(const StoredSpan &stored, const TimeSpan &spa
                                    std::vector<BackTestEvent> *events) const
 {
     const auto boundary = boundaryEvents(stored);
-    const auto place = stored.target ? m_targetIndexes.constFind(*stored.target) : m_targetIndexes.cend();
-    const bool isGone = stored.target && place == m_targetIndexes.cend();
-    if (!boundary || isGone || stored.ended == stored.begun)
+    const auto index = stored.target ? m_targetIndexes.constFind(*stored.target) : m_targetIndexes.cend();
+    const bool isTargetRemoved = stored.target && index == m_targetIndexes.cend();
+    if (!boundary || isTargetRemoved || stored.ended == stored.begun)
         return;
     BackTestEvent event;
     event.what = boundary->begin;
@@ -350,7 +350,7 @@ void BackTestEvents::addSpanEvents(const StoredSpan &stored, const TimeSpan &spa
     event.affectsAllTargets = !stored.target;
     event.isSleep = stored.reason == span_reason::kSlept || stored.reason == span_reason::kStalled;
     if (stored.target)
-        event.targets = {*place};
+        event.targets = {*index};
     if (stored.begun >= span.from || isFirst)
         events->push_back(event);
     event.at = event.until;
@@ -371,12 +371,12 @@ HistoryFault BackTestEvents::readAcknowledgements(qint64 from)
     if (!entries)
         return entries.error();
     for (const auto &[target, entry] : *entries) {
-        const auto place = m_targetIndexes.constFind(target);
-        if (place == m_targetIndexes.cend())
+        const auto index = m_targetIndexes.constFind(target);
+        if (index == m_targetIndexes.cend())
             continue;
         if (auto event = toBackTestEvent(entry)) {
             event->at = std::max(event->at, from);
-            event->targets = {*place};
+            event->targets = {*index};
             m_acknowledgements.push_back(*event);
         }
     }

@@ -13,14 +13,14 @@ namespace watchkeeper {
 
 namespace {
 
-bool isSilent(const TargetState &state)
+bool isUnreachableState(const TargetState &state)
 {
     return state.known && (state.outcome == Outcome::Down || state.outcome == Outcome::Unknown);
 }
 
 DependencyStatus dependencyStateOf(const Target &target, const TargetState &state)
 {
-    return {state.hardOutcome == Outcome::Down, isSilent(state), target.paused};
+    return {state.hardOutcome == Outcome::Down, isUnreachableState(state), target.paused};
 }
 
 //! Whether another result with the same outcome would change nothing. Such results, about 99 of 100, are skipped to save time.
@@ -32,7 +32,7 @@ bool isSteady(const TargetState &state, const Schedule &schedule, const StateRul
         && (state.outcome == Outcome::Up || state.attempt >= rules.attempts);
 }
 
-bool looksSame(const TargetState &a, const TargetState &b)
+bool isSameVisibleState(const TargetState &a, const TargetState &b)
 {
     return a.known == b.known && a.outcome == b.outcome && a.hard == b.hard && a.attempt == b.attempt
         && a.flapping == b.flapping && a.unreachable == b.unreachable;
@@ -106,7 +106,7 @@ void ReplayCore::processResult(int index, const Result &result, qint64 at)
     const bool hasAcknowledgementEnded = endAcknowledgementAfter(&entry.state, before.hardOutcome);
     entry.state.unobserved = false;
     entry.isSteady = isSteady(entry.state, schedule, entry.rules);
-    if (!looksSame(before, entry.state)) {
+    if (!isSameVisibleState(before, entry.state)) {
         const std::optional<Outcome> was = before.known ? std::optional(before.outcome) : std::nullopt;
         const ReplayedChange seen{at, index, tracked.transition ? before.hardOutcome : was, entry.state};
         m_updates.insert(m_updates.begin() + change,

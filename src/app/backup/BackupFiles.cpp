@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kBlock = 1024 * 1024;
+constexpr qint64 kCopyBlockSize = 1024 * 1024;
 
 BackupProblem readProblem(const FileFault &fault, const QString &path)
 {
@@ -31,16 +31,16 @@ BackupProblem readProblem(const FileFault &fault, const QString &path)
 
 //! Passes the content of `from` to `take` block by block.
 template<typename Take>
-Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 most, CopyProgress *progress,
-                                               Take take)
+Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QString &name, qint64 maxSize,
+                                               CopyProgress *progress, Take take)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     BackedUpFile file;
     file.name = name;
-    while (file.size < most) {
+    while (file.size < maxSize) {
         if (progress->isCancelled())
             return Unexpected(BackupProblem::cancelled());
-        const auto bytes = from.readAt(file.size, std::min(kBlock, most - file.size));
+        const auto bytes = from.readAt(file.size, std::min(kCopyBlockSize, maxSize - file.size));
         if (!bytes)
             return Unexpected(readProblem(bytes.error(), from.path()));
         if (bytes->isEmpty())
@@ -57,7 +57,7 @@ Expected<BackedUpFile, BackupProblem> readFile(const DiskFile &from, const QStri
 
 } // namespace
 
-Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 most,
+Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 maxSize,
                                                CopyProgress *progress)
 {
     const auto source = DiskFile::openForReading(from);
@@ -66,7 +66,7 @@ Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QStrin
     auto copy = DiskFile::create(to);
     if (!copy)
         return Unexpected(BackupProblem::of(copy.error()));
-    const qint64 limit = most < 0 ? std::numeric_limits<qint64>::max() : most;
+    const qint64 limit = maxSize < 0 ? std::numeric_limits<qint64>::max() : maxSize;
     auto file = readFile(*source, name, limit, progress,
                          [&copy](qint64 at, const QByteArray &bytes) { return copy.value().writeAt(at, bytes); });
     if (file) {

@@ -39,9 +39,9 @@ private:
 // Copies files and identifies their content by hash. Blocks, so use it in the thread pool.
 
 //! \brief Writes a new private file and syncs it to disk.
-//! \param most  [bytes] maximum number of bytes to copy; -1 for everything
+//! \param maxSize  [bytes] maximum number of bytes to copy; -1 for everything
 //! \return name, size and hash of the written file; on failure the new file is removed
-Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 most,
+Expected<BackedUpFile, BackupProblem> copyFile(const QString &from, const QString &to, const QString &name, qint64 maxSize,
                                                CopyProgress *progress);
 
 //! Returns the size and hash of an existing file.

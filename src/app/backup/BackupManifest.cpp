@@ -34,7 +34,7 @@ BackupProblem invalidManifest(const QString &path)
         BackupManifestText::tr("%1 isn't a valid backup manifest. It is damaged or wasn't created by Watchkeeper.").arg(path)};
 }
 
-std::optional<BackedUpFile> fileOf(const QJsonObject &object)
+std::optional<BackedUpFile> backedUpFileFromJson(const QJsonObject &object)
 {
     BackedUpFile file;
     file.name = object.value(u"name"_s).toString();
@@ -128,7 +128,7 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
     QSet<QString> names;
     const QJsonArray files = root.value(u"files"_s).toArray();
     for (const QJsonValue &value : files) {
-        const auto file = fileOf(value.toObject());
+        const auto file = backedUpFileFromJson(value.toObject());
         if (!file || names.contains(file->name))
             return Unexpected(invalidManifest(path));
         names.insert(file->name);

@@ -52,7 +52,7 @@ private:
     QString sourcePath(const QString &name) const;
     BackupFault copyDatabase();
     BackupFault copyResults();
-    BackupFault copyResult(const ResultFile &file, bool *isGone);
+    BackupFault copyResult(const ResultFile &file, bool *isMissing);
     BackupFault skipFile(const QString &reason);
     BackupFault copyUserFiles(const QString &folder);
     BackupFault copyProfileFile(const QString &name, qint64 limit = -1);
@@ -122,10 +122,10 @@ BackupFault BackupJob::copyDatabase()
 //! removed, or was a tail that has become a segment.
 BackupFault BackupJob::copyResults()
 {
-    constexpr int kMaxTries = 20;
+    constexpr int kMaxAttempts = 20;
     const ResultFolder folder(m_profile.resultsFolder());
     QList<ResultFile> copied;
-    for (int attempt = 0; attempt < kMaxTries; ++attempt) {
+    for (int attempt = 0; attempt < kMaxAttempts; ++attempt) {
         const auto files = folder.list();
         if (!files)
             return BackupProblem::of(files.error());
@@ -133,33 +133,33 @@ BackupFault BackupJob::copyResults()
             if (auto problem = diskProblem(makeFolder(m_folder + u"/history"_s)))
                 return problem;
         }
-        bool isAnyGone = false;
+        bool hasMissingFiles = false;
         for (const ResultFile &file : *files) {
             const auto isIt = [&file](const ResultFile &one) { return one.isFromSameTail(file) || one.name() == file.name(); };
             if (std::any_of(copied.cbegin(), copied.cend(), isIt))
                 continue;
-            bool isGone = false;
-            if (auto problem = copyResult(file, &isGone))
+            bool isMissing = false;
+            if (auto problem = copyResult(file, &isMissing))
                 return problem;
-            if (!isGone)
+            if (!isMissing)
                 copied.append(file);
-            isAnyGone = isAnyGone || isGone;
+            hasMissingFiles = hasMissingFiles || isMissing;
         }
-        if (!isAnyGone)
+        if (!hasMissingFiles)
             break;
     }
     return std::nullopt;
 }
 
-BackupFault BackupJob::copyResult(const ResultFile &file, bool *isGone)
+BackupFault BackupJob::copyResult(const ResultFile &file, bool *isMissing)
 {
     const QString name = u"history/"_s + file.name();
     const QString path = sourcePath(name);
     qint64 limit = -1;
     if (file.kind == ResultFile::Kind::Tail) {
         const auto whole = intactTailSize(path);
-        *isGone = !whole && whole.error().kind() == FileFault::Kind::Missing;
-        if (*isGone || (whole && *whole == 0))
+        *isMissing = !whole && whole.error().kind() == FileFault::Kind::Missing;
+        if (*isMissing || (whole && *whole == 0))
             return std::nullopt;
         if (!whole && whole.error().isUnreadable(path))
             return skipFile(whole.error().text());
@@ -170,8 +170,8 @@ BackupFault BackupJob::copyResult(const ResultFile &file, bool *isGone)
     auto problem = copyProfileFile(name, limit);
     if (problem && problem->kind() == BackupProblem::Kind::Unreadable)
         return skipFile(problem->text());
-    *isGone = problem && problem->kind() == BackupProblem::Kind::Missing;
-    return *isGone ? std::nullopt : problem;
+    *isMissing = problem && problem->kind() == BackupProblem::Kind::Missing;
+    return *isMissing ? std::nullopt : problem;
 }
 
 //! Skips an unreadable result file, because a backup without it is better than none. \param reason  the reason, as a complete sentence
@@ -326,11 +326,11 @@ QString contentText(const BackupManifest &manifest)
     }
     const qsizetype results = manifest.resultFiles();
     parts.append(results == 1 ? ProfileBackupText::tr("1 result file") : ProfileBackupText::tr("%1 result files").arg(results));
-    const auto isOwn = [](const BackedUpFile &file) {
+    const auto isUserFile = [](const BackedUpFile &file) {
         return file.name.startsWith("dialogues/"_L1) || file.name.startsWith("presets/"_L1)
             || file.name.startsWith("providers/"_L1);
     };
-    const auto own = std::count_if(manifest.files.cbegin(), manifest.files.cend(), isOwn);
+    const auto own = std::count_if(manifest.files.cbegin(), manifest.files.cend(), isUserFile);
     if (own > 0)
         parts.append(own == 1 ? ProfileBackupText::tr("1 dialogue, preset or provider")
                               : ProfileBackupText::tr("%1 dialogues, presets and providers").arg(own));

@@ -90,9 +90,12 @@ bool ProfileMover::isNeeded() const
     const QStringList history =
         m_dataFolder == m_oldFolder ? QStringList() : QStringList{u"history.sqlite"_s, u"history"_s} + damagedDatabases();
     const QStringList state = m_stateFolder == m_oldFolder ? QStringList() : stateFileNames();
-    const auto isFormer = [this](const QString &name) { return hasContent(m_oldFolder + u'/' + name); };
-    const auto isFormerAlone = [&](const QString &name) { return isFormer(name) && !hasContent(m_stateFolder + u'/' + name); };
-    return std::any_of(history.cbegin(), history.cend(), isFormer) || std::any_of(state.cbegin(), state.cend(), isFormerAlone)
+    const auto isInOldFolder = [this](const QString &name) { return hasContent(m_oldFolder + u'/' + name); };
+    const auto isOnlyInOldFolder = [&](const QString &name) {
+        return isInOldFolder(name) && !hasContent(m_stateFolder + u'/' + name);
+    };
+    return std::any_of(history.cbegin(), history.cend(), isInOldFolder)
+        || std::any_of(state.cbegin(), state.cend(), isOnlyInOldFolder)
         || (m_dataFolder != m_oldFolder && QFileInfo::exists(databaseIn(m_oldFolder) + u".salvaged"_s));
 }
 
@@ -108,19 +111,19 @@ void ProfileMover::moveHistory()
 //! \return false if the move must continue at the next start
 bool ProfileMover::moveDatabase()
 {
-    const QString former = databaseIn(m_oldFolder);
+    const QString previous = databaseIn(m_oldFolder);
     const QString wanted = databaseIn(m_dataFolder);
-    if (!finishReplacement(former).isEmpty())
+    if (!finishReplacement(previous).isEmpty())
         return false;
     const bool isFree = !hasContent(wanted);
-    if (hasContent(former) && isFree) {
-        if (!mergeWriteAheadLog(former))
+    if (hasContent(previous) && isFree) {
+        if (!mergeWriteAheadLog(previous))
             return false;
         removeCompanions(wanted);
     }
     const Step step = moveFile(u"history.sqlite"_s);
     if (step == Step::Moved)
-        removeCompanions(former); // the WAL index may remain after its log is gone
+        removeCompanions(previous); // the WAL index may remain after its log is gone
     return step != Step::LeftInPlace;
 }
 
@@ -204,11 +207,11 @@ QString ProfileMover::text()
     if (m_hasMovedState)
         sentences.append(ProfileMoveText::tr("Window layout and log moved from %1 to %2.").arg(m_oldFolder, m_stateFolder));
     const QString reason = moveFailureReason();
-    QFile said(leftoverNoteFile());
+    QFile noteFile(leftoverNoteFile());
     if (reason.isEmpty()) {
-        said.remove();
-    } else if (!said.open(QIODevice::ReadOnly) || said.readAll() != reason.toUtf8()) {
-        said.close();
+        noteFile.remove();
+    } else if (!noteFile.open(QIODevice::ReadOnly) || noteFile.readAll() != reason.toUtf8()) {
+        noteFile.close();
         sentences.append(reason);
         writeFileSafely(leftoverNoteFile(), reason.toUtf8());
     }
@@ -221,17 +224,17 @@ QString moveProfileAtStartup(const Profile &profile, const RenameCall &rename)
 {
     if (profile.dataFolder() == profile.folder() && profile.stateFolder() == profile.folder())
         return {};
-    ProfileMover moving(profile, rename);
-    if (!moving.isNeeded()) {
-        moving.removeLeftoverNote();
+    ProfileMover mover(profile, rename);
+    if (!mover.isNeeded()) {
+        mover.removeLeftoverNote();
         return {};
     }
     ProfileLock lock(profile);
     if (!lock.tryLock() || QFileInfo::exists(RestorePlan::path(profile))) // an unfinished restore refers to the old folders
         return {};
-    moving.moveHistory();
-    moving.moveState();
-    return moving.text();
+    mover.moveHistory();
+    mover.moveState();
+    return mover.text();
 }
 
 } // namespace watchkeeper

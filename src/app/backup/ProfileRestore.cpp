@@ -99,9 +99,9 @@ std::optional<RestorePlan> RestorePlan::read(const Profile &profile)
     const QJsonArray written = root.value(u"parts"_s).toArray();
     for (const QJsonValue &part : written)
         parts.append(part.toString());
-    const bool areOurs =
+    const bool areProfileParts =
         std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) { return profileParts().contains(part); });
-    if (!form.match(stamp).hasMatch() || !areOurs)
+    if (!form.match(stamp).hasMatch() || !areProfileParts)
         return std::nullopt;
     return RestorePlan(stamp, parts);
 }
@@ -249,10 +249,10 @@ RestorePlan createRestorePlan(const Profile &profile, const BackupManifest &mani
     for (QDateTime at = now.toUTC();; at = at.addSecs(1)) {
         const RestorePlan plan(at.toString(u"yyyyMMdd'T'HHmmss'Z'"_s), listParts(manifest));
         const QStringList places = RestorePlan::foldersOf(profile);
-        const auto isTaken = [&plan](const QString &place) {
+        const auto isUsed = [&plan](const QString &place) {
             return pathExists(plan.stagingFolder(place)) || pathExists(plan.formerPartsFolder(place));
         };
-        if (std::none_of(places.cbegin(), places.cend(), isTaken))
+        if (std::none_of(places.cbegin(), places.cend(), isUsed))
             return plan;
     }
 }
@@ -274,7 +274,7 @@ QString unfinishedText(const Profile &profile, const FileFault &fault)
 }
 
 //! Moves a part of the profile, if it exists, into the folder for former parts.
-std::optional<FileFault> moveFormerAside(const RestorePlan &plan, const QString &place, const QString &part)
+std::optional<FileFault> moveExistingAside(const RestorePlan &plan, const QString &place, const QString &part)
 {
     if (!pathExists(place + u'/' + part))
         return std::nullopt;
@@ -293,7 +293,7 @@ std::optional<FileFault> replacePart(const Profile &profile, const RestorePlan &
     if (isPlanned && fresh == places.cend())
         return std::nullopt;
     for (const QString &place : places) {
-        if (auto fault = moveFormerAside(plan, place, part))
+        if (auto fault = moveExistingAside(plan, place, part))
             return fault;
     }
     return isPlanned ? renameFile(plan.stagingFolder(*fresh) + u'/' + part, *fresh + u'/' + part) : std::nullopt;

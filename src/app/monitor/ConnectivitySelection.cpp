@@ -35,36 +35,36 @@ bool needsConnectivity(const Target &target)
 }
 
 //! Assigns a deterministic ID, so that equal selections compare as equal.
-void appendWithStableId(Target target, QList<Target> *ways)
+void appendWithStableId(Target target, QList<Target> *referenceTargets)
 {
-    static const QUuid kSpace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
-    target.id = QUuid::createUuidV5(kSpace, u"%1 %2"_s.arg(target.name, QString::number(ways->size())));
-    ways->append(target);
+    static const QUuid kIdNamespace(u"{6a8ef3a4-3e5b-4a0e-9f0d-6b3c7d1f5e21}"_s);
+    target.id = QUuid::createUuidV5(kIdNamespace, u"%1 %2"_s.arg(target.name, QString::number(referenceTargets->size())));
+    referenceTargets->append(target);
 }
 
 //! Returns a ping and a TCP connection to port 443. Not every user is allowed to send pings. On this port, many hosts respond, even
 //! if only by refusing the connection.
 QList<Target> hostReferences(const QString &host)
 {
-    constexpr int kHttps = 443;
-    QList<Target> ways;
+    constexpr int kHttpsPort = 443;
+    QList<Target> referenceTargets;
     if (const auto ping =
             makeTarget(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, host))
-        appendWithStableId(*ping, &ways);
-    if (const auto tcp = makeTarget(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kHttps}}, host))
-        appendWithStableId(*tcp, &ways);
-    return ways;
+        appendWithStableId(*ping, &referenceTargets);
+    if (const auto tcp = makeTarget(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kHttpsPort}}, host))
+        appendWithStableId(*tcp, &referenceTargets);
+    return referenceTargets;
 }
 
 QList<Target> resolveReferenceLine(const QString &line, const QList<Target> &targets)
 {
-    QList<Target> ways;
+    QList<Target> referenceTargets;
     const auto named =
         std::find_if(targets.begin(), targets.end(), [&line](const Target &target) { return target.name == line; });
     if (named != targets.end()) {
         if (needsConnectivity(*named))
-            appendWithStableId(*named, &ways);
-        return ways;
+            appendWithStableId(*named, &referenceTargets);
+        return referenceTargets;
     }
     if (hostProblem(line).isEmpty())
         return hostReferences(line);
@@ -72,8 +72,8 @@ QList<Target> resolveReferenceLine(const QString &line, const QList<Target> &tar
     const auto isNoProgram = [](const QString &) { return false; };
     const auto guessed = guessTarget(line, Schedule(), isNoProgram);
     if (guessed && !runsCommand(guessed->kind) && needsConnectivity(*guessed))
-        appendWithStableId(*guessed, &ways);
-    return ways;
+        appendWithStableId(*guessed, &referenceTargets);
+    return referenceTargets;
 }
 
 QString joinedNames(const QStringList &names)

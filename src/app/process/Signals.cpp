@@ -69,9 +69,9 @@ Signals::~Signals()
 
 namespace {
 
-constexpr std::array kHandled{SIGINT, SIGTERM, SIGHUP};
+constexpr std::array kHandledSignalNumbers{SIGINT, SIGTERM, SIGHUP};
 //! [ms] Signals within this time are treated as one request.
-constexpr long kMergeTime = 250;
+constexpr long kSignalMergeTime = 250;
 
 // Safe in a signal handler, because atomics are lock-free and have no destructors.
 std::atomic<int> wakeDescriptor{-1};
@@ -94,7 +94,7 @@ void onSignal(int number)
     if (firstSignalAt.compare_exchange_strong(first, now)) {
         const auto byte = static_cast<unsigned char>(number);
         [[maybe_unused]] const auto written = ::write(wakeDescriptor, &byte, 1);
-    } else if (now - first > kMergeTime) {
+    } else if (now - first > kSignalMergeTime) {
         _exit(128 + number);
     }
     errno = savedErrno;
@@ -149,7 +149,7 @@ Signals::Private::Private()
     m_notifier = std::make_unique<QSocketNotifier>(m_pipe[0], QSocketNotifier::Read);
     wakeDescriptor = m_pipe[1];
     firstSignalAt = 0;
-    for (const int number : kHandled) {
+    for (const int number : kHandledSignalNumbers) {
         if (number == SIGHUP && isIgnored(number))
             continue;
         m_handledSignals.append(number);

@@ -95,13 +95,13 @@ LogFile::~LogFile()
 void LogFile::applySettings()
 {
     QLoggingCategory::setFilterRules(loggingRulesFor(m_settings->value(setting::kLogLevel).toString()));
-    const bool isWanted = m_settings->value(setting::kLogToFile).toBool();
+    const bool isEnabled = m_settings->value(setting::kLogToFile).toBool();
     const QMutexLocker locker(&logInstance().mutex);
     QFile &file = logInstance().file;
-    if (isWanted == file.isOpen())
+    if (isEnabled == file.isOpen())
         return;
     file.close();
-    if (!isWanted)
+    if (!isEnabled)
         return;
     file.setFileName(m_path);
     openOwnerOnly(file);

@@ -25,7 +25,7 @@ class ProfileText
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
-QString absolute(const QString &folder)
+QString absoluteFolderPath(const QString &folder)
 {
     return QDir::cleanPath(QDir(folder).absolutePath());
 }
@@ -71,7 +71,7 @@ bool isPrivateFolder(const QString &folder)
 #endif
 }
 
-QString cannotCreateText(const QString &folder, const QString &reason)
+QString folderCreationErrorText(const QString &folder, const QString &reason)
 {
     return ProfileText::tr("The profile folder %1 couldn't be created. %2").arg(folder, reason);
 }
@@ -91,22 +91,23 @@ Profile::Profile(const QString &folder)
 
 Profile::Profile(const QString &folder, const QString &programFolder)
 {
-    const QString beside = portableParentFolder(programFolder);
-    const QString marker = beside + u"/portable"_s;
+    const QString portableParent = portableParentFolder(programFolder);
+    const QString marker = portableParent + u"/portable"_s;
     if (!folder.isEmpty()) {
-        useSingleFolder(absolute(folder));
-    } else if (!beside.isEmpty() && QFileInfo::exists(marker)) {
+        useSingleFolder(absoluteFolderPath(folder));
+    } else if (!portableParent.isEmpty() && QFileInfo::exists(marker)) {
         m_portableMarker = marker;
-        useSingleFolder(absolute(beside + u"/profile"_s));
+        useSingleFolder(absoluteFolderPath(portableParent + u"/profile"_s));
     } else if (!kHasXdg) {
-        useSingleFolder(absolute(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
+        useSingleFolder(
+            absoluteFolderPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Watchkeeper"_s));
     } else {
-        m_folder = absolute(xdgFolder("XDG_CONFIG_HOME", u".config"_s));
-        m_dataFolder = absolute(xdgFolder("XDG_DATA_HOME", u".local/share"_s));
-        m_stateFolder = absolute(xdgFolder("XDG_STATE_HOME", u".local/state"_s));
+        m_folder = absoluteFolderPath(xdgFolder("XDG_CONFIG_HOME", u".config"_s));
+        m_dataFolder = absoluteFolderPath(xdgFolder("XDG_DATA_HOME", u".local/share"_s));
+        m_stateFolder = absoluteFolderPath(xdgFolder("XDG_STATE_HOME", u".local/state"_s));
         const QString runtime = QFile::decodeName(qgetenv("XDG_RUNTIME_DIR"));
         const bool isUsable = QDir::isAbsolutePath(runtime) && isPrivateFolder(runtime);
-        m_runtimeFolder = isUsable ? absolute(runtime + u"/watchkeeper"_s) : m_stateFolder;
+        m_runtimeFolder = isUsable ? absoluteFolderPath(runtime + u"/watchkeeper"_s) : m_stateFolder;
     }
     locateFiles();
 }
@@ -128,8 +129,8 @@ void Profile::locateFiles()
 QString Profile::existingPath(const QString &folder, const QString &name) const
 {
     const QString path = folder + u'/' + name;
-    const QString former = m_folder + u'/' + name;
-    return path != former && !hasContent(path) && hasContent(former) ? former : path;
+    const QString previous = m_folder + u'/' + name;
+    return path != previous && !hasContent(path) && hasContent(previous) ? previous : path;
 }
 
 QString Profile::targetsFile() const
@@ -178,9 +179,9 @@ QString Profile::create() const
         return createPortable();
     const QFileInfo info(m_folder);
     if (info.exists() && !info.isDir())
-        return cannotCreateText(m_folder, ProfileText::tr("A file with that name already exists."));
+        return folderCreationErrorText(m_folder, ProfileText::tr("A file with that name already exists."));
     if (!makePrivateFolder(m_folder).isEmpty())
-        return cannotCreateText(m_folder, ProfileText::tr("Do you have permission to write to %1?").arg(info.path()));
+        return folderCreationErrorText(m_folder, ProfileText::tr("Do you have permission to write to %1?").arg(info.path()));
     for (const QString &folder : {m_dataFolder, m_stateFolder, m_runtimeFolder})
         makePrivateFolder(folder);
     return {};

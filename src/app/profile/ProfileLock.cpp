@@ -25,7 +25,7 @@ class ProfileLockText
 
 //! Whether it is worth waiting for the lock. A program that has just acquired the lock may not have written its name
 //! yet.
-bool isBrieflyTaken(const FileLock &lock)
+bool isHeldBriefly(const FileLock &lock)
 {
     const auto holder = lock.holder();
     return !holder || holder->use == LockUse::Brief;
@@ -57,7 +57,7 @@ bool ProfileLock::tryLock()
 {
     const QDeadlineTimer deadline(kBriefUseTimeout);
     bool isHeld = tryLockOnce();
-    while (!isHeld && lockHeldElsewhere() && isBrieflyTaken(*lockHeldElsewhere()) && !deadline.hasExpired()) {
+    while (!isHeld && lockHeldElsewhere() && isHeldBriefly(*lockHeldElsewhere()) && !deadline.hasExpired()) {
         QThread::msleep(kPollIntervalMs); // blocking is acceptable: the caller is starting and needs the lock for all its work
         isHeld = tryLockOnce();
     }
@@ -101,8 +101,8 @@ QString ProfileLock::explanation() const
     if (other->use == LockUse::Brief)
         return ProfileLockText::tr("%1 (process %2 on %3) is changing the profile %4. Try again when it has finished.")
             .arg(other->program, process, other->host, m_folder);
-    const auto here = m_lock.holder();
-    if (taken == m_historyLock.get() && (!here || here->processId != other->processId))
+    const auto holder = m_lock.holder();
+    if (taken == m_historyLock.get() && (!holder || holder->processId != other->processId))
         return ProfileLockText::tr("%1 (process %2 on %3) is using another profile with the same history, %4. Close it, or "
                                    "choose another profile with --profile.")
             .arg(other->program, process, other->host, m_dataFolder);

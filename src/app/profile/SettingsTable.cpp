@@ -115,9 +115,9 @@ Field choiceField(const QString &key, const QString &label, const QString &help,
 QList<Field> historyRows()
 {
     constexpr int kMaxLength = 3'650;
-    constexpr int kLongestDaily = 36'500;
+    constexpr int kMaxDailyHistoryDays = 36'500;
     constexpr int kUpperLimit = 1'000;
-    constexpr int kMostEvidence = 100'000;
+    constexpr int kMaxEvidenceSize = 100'000;
     const QString passwordFile = HistoryServerLocation::passwordFile();
     return {
         numberField(
@@ -133,7 +133,7 @@ QList<Field> historyRows()
             setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
             SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
                              "the space of individual results, so you can keep them for years."),
-            1'825, 1, kLongestDaily),
+            1'825, 1, kMaxDailyHistoryDays),
         numberField(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
                     SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
                     1'825, 1, kMaxLength),
@@ -144,7 +144,7 @@ QList<Field> historyRows()
             setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
             SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
                              "up to one tenth of this size in addition."),
-            500, 1, kMostEvidence),
+            500, 1, kMaxEvidenceSize),
         choiceField(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
                     SettingsText::tr(
                         "Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to "
@@ -309,7 +309,7 @@ bool isNameServerAddress(const QString &text)
     return isNumber && portNumber > 0 && portNumber < 65'536 && !QHostAddress(address).isNull();
 }
 
-bool isWhole(double value)
+bool isWholeNumber(double value)
 {
     return value == std::floor(value);
 }
@@ -394,7 +394,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return read.error().first().text;
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
         return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // settings don't allow placeholders
-    if (field.type == FieldType::Number && !isWhole(value.toDouble()))
+    if (field.type == FieldType::Number && !isWholeNumber(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());

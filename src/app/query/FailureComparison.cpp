@@ -115,7 +115,7 @@ QList<ObservedValue> timesOf(const StoredEvidence &answer)
     return times;
 }
 
-bool holdsNumber(const QVariant &value)
+bool isNumericVariant(const QVariant &value)
 {
     const int type = value.typeId();
     return type == QMetaType::Int || type == QMetaType::UInt || type == QMetaType::LongLong || type == QMetaType::ULongLong
@@ -129,7 +129,7 @@ bool isMeasured(const ObservedValue &value)
 
 bool isSame(AnswerPart part, const ObservedValue &before, const ObservedValue &after)
 {
-    if (!holdsNumber(before.value) || !holdsNumber(after.value))
+    if (!isNumericVariant(before.value) || !isNumericVariant(after.value))
         return before.value == after.value;
     const double a = before.value.toDouble();
     const double b = after.value.toDouble();
@@ -165,11 +165,11 @@ void compare(AnswerPart part, const QList<ObservedValue> &before, const QList<Ob
 //! 3629, section 3).
 qsizetype characterStart(const QByteArray &line, qsizetype place)
 {
-    constexpr qsizetype kMostFollowing = 3;
+    constexpr qsizetype kMaxContinuationBytes = 3;
     const auto isFollowing = [&line](qsizetype at) {
         return at < line.size() && (static_cast<uchar>(line[at]) & 0xC0) == 0x80;
     };
-    const qsizetype earliest = std::max(qsizetype(0), place - kMostFollowing);
+    const qsizetype earliest = std::max(qsizetype(0), place - kMaxContinuationBytes);
     qsizetype begin = place;
     while (begin > earliest && isFollowing(begin))
         --begin;

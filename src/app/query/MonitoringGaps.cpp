@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kForEver = std::numeric_limits<qint64>::max();
+constexpr qint64 kMaxInstant = std::numeric_limits<qint64>::max();
 
 //! Returns the span from the end of the newest session, if that session has ended. The next session will store the same span.
 std::optional<StoredSpan> gapSinceLastSession(const QList<StoredSession> &sessions, qint64 now)
@@ -68,7 +68,7 @@ Expected<MonitoringGaps, HistoryError> MonitoringGaps::read(const QString &datab
     const auto stored = SpanTable(&reader).between(span.from, span.to);
     if (!stored)
         return Unexpected(stored.error());
-    const auto sessions = SessionTable(&reader).between(0, kForEver);
+    const auto sessions = SessionTable(&reader).between(0, kMaxInstant);
     if (!sessions)
         return Unexpected(sessions.error());
     QList<StoredSpan> spans = *stored;
@@ -106,7 +106,7 @@ QList<MonitoringSpan> MonitoringGaps::of(const TargetId &target, qint64 to) cons
 QList<TimeSpan> MonitoringGaps::times(const TargetId &target, MaintenanceAccounting maintenance) const
 {
     QList<TimeSpan> times;
-    for (const MonitoringSpan &span : of(target, kForEver)) {
+    for (const MonitoringSpan &span : of(target, kMaxInstant)) {
         if (isExcluded(span.kind, maintenance))
             times.append(span.time);
     }
@@ -146,7 +146,7 @@ QList<ExcludedTime> MonitoringGaps::reasons(const TargetId &target, const QList<
             continue;
         qint64 from = state.time.from;
         for (const StoredSpan &span : spans) {
-            const TimeSpan part = intersection({span.begun, span.ended.value_or(kForEver)}, {from, state.time.to});
+            const TimeSpan part = intersection({span.begun, span.ended.value_or(kMaxInstant)}, {from, state.time.to});
             if (span.kind != kindOf(state.state) || part.isEmpty())
                 continue;
             times[{state.state, {}}] += part.from - from;

@@ -15,8 +15,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kRecent = std::chrono::milliseconds(2h).count(); //!< covers the current file and usually one finished file
-constexpr qint64 kMaxTimelineReach = std::chrono::milliseconds(48h).count();
+constexpr qint64 kRecentPeriod =
+    std::chrono::milliseconds(2h).count(); //!< covers the current file and usually one finished file
+constexpr qint64 kMaxTimelinePeriod = std::chrono::milliseconds(48h).count();
 
 OutcomeTimeline timelineOf(const RolledUpResults &rolledUpResults, std::chrono::milliseconds gap)
 {
@@ -57,7 +58,7 @@ RecentHistoryReader::RecentHistoryReader(const QString &folder, const QString &d
 QList<RecentHistory> RecentHistoryReader::read(int group) const
 {
     const auto rolledUpResults = m_reader.rolledUpGroup(group, m_now - kMillisecondsPerDay, m_now);
-    const auto recent = m_reader.readGroup(group, m_now - kRecent, m_now);
+    const auto recent = m_reader.readGroup(group, m_now - kRecentPeriod, m_now);
     QList<RecentHistory> found;
     for (auto kept = rolledUpResults.targets.cbegin(); kept != rolledUpResults.targets.cend(); ++kept) {
         const auto target = m_targets.constFind(kept.key());
@@ -78,8 +79,8 @@ QList<RecentHistory> RecentHistoryReader::read(int group) const
 //! Reads further back if necessary, since the last results of rarely checked targets are older.
 QList<StoredResult> RecentHistoryReader::newestResults(const Target &target, QList<StoredResult> recent) const
 {
-    const qint64 reach = std::min(kMaxResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelineReach);
-    if (recent.size() < kMaxResults && reach > kRecent)
+    const qint64 reach = std::min(kMaxResults * static_cast<qint64>(target.schedule.every.count()), kMaxTimelinePeriod);
+    if (recent.size() < kMaxResults && reach > kRecentPeriod)
         recent = m_reader.read(target.id, m_now - reach, m_now).results;
     return recent.last(std::min(recent.size(), kMaxResults));
 }

@@ -83,10 +83,10 @@ QList<AnswerDifference> additionalDifferences(const FailurePair &pair)
         return differences;
     const QList<AnswerDifference> reported = WhatChanged(*pair.good, *pair.failed).differences;
     differences.removeIf([&reported](const AnswerDifference &one) {
-        const bool isTold = std::any_of(reported.begin(), reported.end(), [&one](const AnswerDifference &other) {
+        const bool isReported = std::any_of(reported.begin(), reported.end(), [&one](const AnswerDifference &other) {
             return other.part == one.part && other.name() == one.name();
         });
-        return one.part != AnswerPart::Value || isTold;
+        return one.part != AnswerPart::Value || isReported;
     });
     return differences;
 }
@@ -101,8 +101,8 @@ public:
         : m_recording(recording)
     {
         for (const RecordedProbe &angle : recording.angles) {
-            if (isConnection(angle) && angle.outcome != ProbeOutcome::NotApplicable)
-                m_connections.append(&angle);
+            if (isConnectionProbe(angle) && angle.outcome != ProbeOutcome::NotApplicable)
+                m_connectionProbes.append(&angle);
         }
     }
 
@@ -113,40 +113,40 @@ public:
         const RecordedProbe *const angle = find(kind);
         return angle && angle->outcome == probeFinding;
     }
-    bool failedWith(std::initializer_list<ErrorType> types) const
+    bool hasFailedWith(std::initializer_list<ErrorType> types) const
     {
         return m_recording.errorType && std::find(types.begin(), types.end(), *m_recording.errorType) != types.end();
     }
     //! Whether at least one connection attempt succeeded.
     bool hasOpenConnection() const
     {
-        return anyConnection([](const RecordedProbe &one) { return one.outcome == ProbeOutcome::Success; });
+        return hasConnectionWith([](const RecordedProbe &one) { return one.outcome == ProbeOutcome::Success; });
     }
     //! Whether connections were attempted and all of them failed with this error.
     bool allFailedWith(ErrorType type) const
     {
-        return !m_connections.isEmpty()
-            && std::all_of(m_connections.begin(), m_connections.end(), [type](const RecordedProbe *one) {
+        return !m_connectionProbes.isEmpty()
+            && std::all_of(m_connectionProbes.begin(), m_connectionProbes.end(), [type](const RecordedProbe *one) {
                    return one->outcome == ProbeOutcome::Failure && one->errorType == type;
                });
     }
     QString port() const { return QString::number(m_recording.port); }
 
 private:
-    static bool isConnection(const RecordedProbe &angle)
+    static bool isConnectionProbe(const RecordedProbe &angle)
     {
         return angle.angle == DiagnosticProbeType::Connection || angle.angle == DiagnosticProbeType::Ipv4
             || angle.angle == DiagnosticProbeType::Ipv6 || angle.angle == DiagnosticProbeType::LastAddress;
     }
     template<typename Test>
-    bool anyConnection(Test test) const
+    bool hasConnectionWith(Test test) const
     {
-        return std::any_of(m_connections.begin(), m_connections.end(),
+        return std::any_of(m_connectionProbes.begin(), m_connectionProbes.end(),
                            [&test](const RecordedProbe *one) { return test(*one); });
     }
 
     const DiagnosticsRecording &m_recording;
-    QList<const RecordedProbe *> m_connections; //!< the attempted connections
+    QList<const RecordedProbe *> m_connectionProbes; //!< the attempted connections
 };
 
 //! Whether the answer came from outside this computer. A local resolver answers even if this computer is offline.
@@ -169,8 +169,8 @@ QString localConnectivityConclusion(const FailureFacts &facts)
     if (!gateway || gateway->outcome != ProbeOutcome::Failure)
         return {};
     const QList<RecordedProbe> &angles = facts.recording().angles;
-    const bool isAnythingSeen = std::any_of(angles.begin(), angles.end(), isRemoteResponse);
-    if (isAnythingSeen)
+    const bool hasRemoteResponse = std::any_of(angles.begin(), angles.end(), isRemoteResponse);
+    if (hasRemoteResponse)
         return {};
     if (gateway->where.isEmpty())
         return RecordingMessages::tr("Nothing is reachable from this computer: it has no default route.");
@@ -182,36 +182,36 @@ QString localConnectivityConclusion(const FailureFacts &facts)
             .arg(gateway->where);
 }
 
-bool isNameServerAngle(const RecordedProbe &angle)
+bool isNameServerProbe(const RecordedProbe &angle)
 {
     return angle.angle == DiagnosticProbeType::NameServer;
 }
 
 QString nameResolutionConclusion(const FailureFacts &facts)
 {
-    if (!facts.failedWith({ErrorType::Dns}))
+    if (!facts.hasFailedWith({ErrorType::Dns}))
         return {};
     const QList<RecordedProbe> &angles = facts.recording().angles;
-    const auto knowing = std::find_if(angles.begin(), angles.end(), [](const RecordedProbe &one) {
-        return isNameServerAngle(one) && one.outcome == ProbeOutcome::Success;
+    const auto resolvingServer = std::find_if(angles.begin(), angles.end(), [](const RecordedProbe &one) {
+        return isNameServerProbe(one) && one.outcome == ProbeOutcome::Success;
     });
-    if (knowing != angles.end())
+    if (resolvingServer != angles.end())
         return RecordingMessages::tr("The check found no address for the name, but the DNS server %1 has one: %2.")
-            .arg(knowing->where, knowing->seen);
+            .arg(resolvingServer->where, resolvingServer->seen);
     if (facts.hasFinding(DiagnosticProbeType::LastAddress, ProbeOutcome::Success))
         return RecordingMessages::tr(
                    "The name doesn't resolve to an address, but the server responds at its last known address, %1.")
             .arg(facts.find(DiagnosticProbeType::LastAddress)->where);
-    QList<const RecordedProbe *> asked;
+    QList<const RecordedProbe *> nameServerProbes;
     for (const RecordedProbe &one : angles) {
-        if (isNameServerAngle(one))
-            asked.append(&one);
+        if (isNameServerProbe(one))
+            nameServerProbes.append(&one);
     }
     const auto isSilent = [](const RecordedProbe *one) { return one->errorType == ErrorType::Timeout; };
     const auto isUnknown = [](const RecordedProbe *one) { return one->value(u"dnsRcode"_s).toString() == "NXDOMAIN"_L1; };
-    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isSilent))
+    if (!nameServerProbes.isEmpty() && std::all_of(nameServerProbes.begin(), nameServerProbes.end(), isSilent))
         return RecordingMessages::tr("No DNS server responded.");
-    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), isUnknown))
+    if (!nameServerProbes.isEmpty() && std::all_of(nameServerProbes.begin(), nameServerProbes.end(), isUnknown))
         return RecordingMessages::tr("The name doesn't exist, according to all DNS servers queried.");
     return {};
 }
@@ -233,7 +233,7 @@ QString tlsConclusion(const FailureFacts &facts)
 //! can't be reached.
 QString addressFamilyConclusion(const FailureFacts &facts)
 {
-    if (!facts.failedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
+    if (!facts.hasFailedWith({ErrorType::Refused, ErrorType::Timeout, ErrorType::Network}))
         return {};
     if (facts.hasFinding(DiagnosticProbeType::Ipv4, ProbeOutcome::Failure)
         && facts.hasFinding(DiagnosticProbeType::Ipv6, ProbeOutcome::Success))
@@ -246,12 +246,12 @@ QString addressFamilyConclusion(const FailureFacts &facts)
 
 QString closedPortConclusion(const FailureFacts &facts)
 {
-    const bool isAlive = facts.hasFinding(DiagnosticProbeType::Ping, ProbeOutcome::Success);
+    const bool answersPing = facts.hasFinding(DiagnosticProbeType::Ping, ProbeOutcome::Success);
     if (facts.allFailedWith(ErrorType::Refused))
-        return (isAlive ? RecordingMessages::tr("The host answers pings, but port %1 is closed.")
-                        : RecordingMessages::tr("The host is reachable, but port %1 is closed."))
+        return (answersPing ? RecordingMessages::tr("The host answers pings, but port %1 is closed.")
+                            : RecordingMessages::tr("The host is reachable, but port %1 is closed."))
             .arg(facts.port());
-    if (facts.allFailedWith(ErrorType::Timeout) && isAlive)
+    if (facts.allFailedWith(ErrorType::Timeout) && answersPing)
         return RecordingMessages::tr("The host answers pings, but port %1 doesn't respond.").arg(facts.port());
     return {};
 }
@@ -259,16 +259,16 @@ QString closedPortConclusion(const FailureFacts &facts)
 //! Returns the last router that answered: 192.0.2.9 in `192.0.2.1 * 192.0.2.9 *`.
 QString lastRespondingHop(const RecordedProbe &path)
 {
-    QStringList way = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
-    way.removeAll(u"*"_s);
-    return way.isEmpty() ? QString() : way.last();
+    QStringList hops = path.value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
+    hops.removeAll(u"*"_s);
+    return hops.isEmpty() ? QString() : hops.last();
 }
 
 QString silentHostConclusion(const FailureFacts &facts)
 {
     const RecordedProbe *const path = facts.find(DiagnosticProbeType::Path);
     const bool isSilent =
-        facts.allFailedWith(ErrorType::Timeout) || (facts.recording().port == 0 && facts.failedWith({ErrorType::Timeout}));
+        facts.allFailedWith(ErrorType::Timeout) || (facts.recording().port == 0 && facts.hasFailedWith({ErrorType::Timeout}));
     if (!isSilent || !facts.hasFinding(DiagnosticProbeType::Ping, ProbeOutcome::Failure) || !path
         || path->outcome != ProbeOutcome::Failure)
         return {};
@@ -281,16 +281,17 @@ QString silentHostConclusion(const FailureFacts &facts)
 //! Returns the conclusion if all probes succeeded: the cause is elsewhere, or the problem is over.
 QString openPortConclusion(const FailureFacts &facts)
 {
-    const bool isTlsBad = facts.hasFinding(DiagnosticProbeType::Tls, ProbeOutcome::Failure)
+    const bool hasTlsFailed = facts.hasFinding(DiagnosticProbeType::Tls, ProbeOutcome::Failure)
         || facts.hasFinding(DiagnosticProbeType::Tls, ProbeOutcome::NotObserved);
-    if (!facts.hasOpenConnection() || isTlsBad)
+    if (!facts.hasOpenConnection() || hasTlsFailed)
         return {};
     const bool hasConnected = facts.recording().phases.get(Phase::Connect).has_value();
-    if (facts.failedWith({ErrorType::Refused}) || (facts.failedWith({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
+    if (facts.hasFailedWith({ErrorType::Refused})
+        || (facts.hasFailedWith({ErrorType::Network, ErrorType::Timeout}) && !hasConnected))
         return RecordingMessages::tr("A moment later, port %1 was open again.").arg(facts.port());
-    if (facts.failedWith({ErrorType::Timeout}))
+    if (facts.hasFailedWith({ErrorType::Timeout}))
         return RecordingMessages::tr("Port %1 is open, but the service doesn't respond.").arg(facts.port());
-    if (facts.failedWith({ErrorType::Protocol, ErrorType::Condition}))
+    if (facts.hasFailedWith({ErrorType::Protocol, ErrorType::Condition}))
         return RecordingMessages::tr("Port %1 is open and the service responds, but not as expected.").arg(facts.port());
     return {};
 }

@@ -16,7 +16,7 @@ namespace {
 
 //! Removes phases and values from all results except the last. With ten thousand targets, they would use most of the memory, and
 //! only the last result is shown in full.
-QList<StoredResult> withoutNumbers(QList<StoredResult> results)
+QList<StoredResult> withoutResultNumbers(QList<StoredResult> results)
 {
     for (qsizetype i = 0; i + 1 < results.size(); ++i) {
         results[i].phases = {};
@@ -36,19 +36,19 @@ SnapshotReader::SnapshotReader(const QString &folder, const QString &database, c
                                            at - std::max(kMillisecondsPerDay, qint64(validityPeriod(target.schedule).count())));
 }
 
-QList<RecentHistory> SnapshotReader::read(int group, qsizetype most) const
+QList<RecentHistory> SnapshotReader::read(int group, qsizetype limit) const
 {
     QList<RecentHistory> found;
     const QHash<TargetId, qint64> since = m_since.value(group);
     if (since.isEmpty())
         return found;
-    const auto kept = m_reader.read(group, since, most);
+    const auto kept = m_reader.read(group, since, limit);
     for (auto results = kept.targets.cbegin(); results != kept.targets.cend(); ++results) {
         if (results->isEmpty())
             continue;
         RecentHistory past;
         past.target = results.key();
-        past.results = withoutNumbers(*results);
+        past.results = withoutResultNumbers(*results);
         if (const auto change = m_changes.constFind(results.key()); change != m_changes.cend())
             past.change = *change;
         found.append(past);

@@ -30,9 +30,9 @@ public:
     //! \brief Reads the targets of this group that have stored data. RecentHistory::day remains empty.
     //!
     //! Reads one day back, or further if a result stays valid for longer. Skips unreadable data.
-    //! \param most  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain more. Only the
-    //! last result has phases and values
-    QList<RecentHistory> read(int group, qsizetype most) const;
+    //! \param limit  number of results to read for each target, at most LastResultsReader::kMaxRetained; the list may contain
+    //! more. Only the last result has phases and values
+    QList<RecentHistory> read(int group, qsizetype limit) const;
 
 private:
     LastResultsReader m_reader;

@@ -76,22 +76,22 @@ QList<StoredWindow> StoredWindowReader::read(int group) const
     QList<StoredWindow> histories;
     if (const QList<HistoryRequest> wanted = m_shortWindows.value(group); !wanted.isEmpty()) {
         const RequestedSpan span = requestedSpan(wanted);
-        const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.readGroup(group, span.from, span.to) : StoredGroup<QList<StoredResult>>();
+        const bool readsWholeGroup = wanted.size() > kFew;
+        const auto all = readsWholeGroup ? m_reader.readGroup(group, span.from, span.to) : StoredGroup<QList<StoredResult>>();
         for (const HistoryRequest &one : wanted) {
             const RequestedSpan own = requestedSpan({one});
             histories.append(windowFromResults(
-                one, areMany ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
+                one, readsWholeGroup ? all.targets.value(one.target) : m_reader.read(one.target, own.from, own.to).results));
         }
     }
     if (const QList<HistoryRequest> wanted = m_longWindows.value(group); !wanted.isEmpty()) {
         const RequestedSpan span = requestedSpan(wanted);
-        const bool areMany = wanted.size() > kFew;
-        const auto all = areMany ? m_reader.rolledUpGroup(group, span.from, span.to) : StoredGroup<RolledUpResults>();
+        const bool readsWholeGroup = wanted.size() > kFew;
+        const auto all = readsWholeGroup ? m_reader.rolledUpGroup(group, span.from, span.to) : StoredGroup<RolledUpResults>();
         for (const HistoryRequest &one : wanted) {
             const RequestedSpan own = requestedSpan({one});
             histories.append(windowFromRollups(
-                one, areMany ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
+                one, readsWholeGroup ? all.targets.value(one.target) : m_reader.rolledUpResults(one.target, own.from, own.to)));
         }
     }
     return histories;

@@ -92,8 +92,8 @@ void RollupCollector::read(const TimeSpan &span, qint64 begin)
     addRows(rolledUpResults.rest);
     if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= begin)
         return;
-    if (const auto former = readValidResultAt(m_reader, m_target, begin))
-        m_timeline.merge(OutcomeTimeline({*former}, m_validityPeriod));
+    if (const auto previous = readValidResultAt(m_reader, m_target, begin))
+        m_timeline.merge(OutcomeTimeline({*previous}, m_validityPeriod));
 }
 
 //! Results are stored by the hour in which they arrived, so the first results of an hour may have begun in the previous hour.
@@ -158,12 +158,12 @@ StoredResults readRows(const StoredResultReader &reader, const TargetId &target,
     StoredResults kept = reader.read(target, span.from, span.to);
     if (!kept.results.isEmpty() && kept.results.first().at <= begin)
         return kept;
-    if (const auto former = readValidResultAt(reader, target, begin))
-        kept.results.prepend(*former);
+    if (const auto previous = readValidResultAt(reader, target, begin))
+        kept.results.prepend(*previous);
     return kept;
 }
 
-void addToSpread(ChartData *data, const QList<StoredResult> &results)
+void addToHistogram(ChartData *data, const QList<StoredResult> &results)
 {
     const QString &key = data->request.spread;
     if (key.isEmpty())
@@ -203,9 +203,10 @@ QList<ChartMark> unobservedMarks(const ChartData &data, qint64 now, const QList<
     const qint64 firstReason = reasons.isEmpty() ? end : reasons.first().begun;
     const TimeSpan whole{std::max(data.request.from, std::min(firstSeen, firstReason)), end};
     QList<ChartMark> marks;
-    const qint64 least = 2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans would not be visible
+    const qint64 minLength =
+        2 * (data.request.to - data.request.from) / data.request.pixels; // shorter spans would not be visible
     const auto mark = [&](ChartMark::Kind kind, const TimeSpan &span, const QString &text) {
-        if (span.length() >= least)
+        if (span.length() >= minLength)
             marks.append({kind, span.from, span.to, text});
     };
     for (const TimeSpan &gap : gapsBetweenSpans(seen, whole)) {
@@ -262,7 +263,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         } else {
             const StoredResults kept = readRows(listed, target, span, request.from);
             addResultsToChart(&chart.data, target, kept.results, gap.count());
-            addToSpread(&chart.data, kept.results);
+            addToHistogram(&chart.data, kept.results);
             chart.faults += kept.faults;
         }
     }

@@ -52,9 +52,10 @@ public:
     {
         if (!m_timeline.runs().isEmpty() && m_timeline.runs().first().first <= m_span.from)
             return;
-        const RolledUpResults former = m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
-        addRows(former.rest);
-        for (const StoredRollup &kept : former.rollups) {
+        const RolledUpResults previous =
+            m_reader.rolledUpResults(m_target.id, m_earliestRelevant, m_span.from, RollupGrain::Day);
+        addRows(previous.rest);
+        for (const StoredRollup &kept : previous.rollups) {
             if (kept.first < m_span.from) // otherwise this state has already been added
                 add(kept);
         }

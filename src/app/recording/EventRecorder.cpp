@@ -20,7 +20,7 @@ constexpr int kPagesPerStep = 64;
 constexpr qint64 kRecordingShare = 10; // the limit for recordings is the limit for evidence divided by this number
 
 //! Returns whether everything was removed, which is the case if the last step removed fewer than `limit` rows.
-Expected<bool, HistoryError> isNothingLeft(const Expected<int, HistoryError> &removed, int limit)
+Expected<bool, HistoryError> isRemovalComplete(const Expected<int, HistoryError> &removed, int limit)
 {
     if (!removed)
         return Unexpected(removed.error());
@@ -66,27 +66,27 @@ Expected<bool, HistoryError> DatabaseRetention::runStage()
     const qint64 oldest = daysBefore(m_now, m_retentionLimits.changesDays);
     switch (m_stage) {
     case Stage::OldEvidence:
-        return isNothingLeft(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
-                             kEvidencePerStep);
+        return isRemovalComplete(m_evidence.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kEvidencePerStep),
+                                 kEvidencePerStep);
     case Stage::Measuring:
         return measureEvidence();
     case Stage::ExcessEvidence:
         return reduceEvidence();
     case Stage::OldRecordings:
-        return isNothingLeft(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
-                             kRowsPerStep);
+        return isRemovalComplete(m_recordings.removeBefore(daysBefore(m_now, m_retentionLimits.evidenceDays), kRowsPerStep),
+                                 kRowsPerStep);
     case Stage::MeasuringRecordings:
         return measureRecordings();
     case Stage::ExcessRecordings:
         return reduceRecordings();
     case Stage::Changes:
-        return isNothingLeft(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(m_transitions.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Spans:
-        return isNothingLeft(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Incidents:
-        return isNothingLeft(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Sessions:
-        return isNothingLeft(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+        return isRemovalComplete(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::FreeSpace: {
         const auto left = m_database->shrink(kPagesPerStep);
         if (!left)
@@ -105,7 +105,7 @@ Expected<bool, HistoryError> DatabaseRetention::measureEvidence()
     if (!measured)
         return Unexpected(measured.error());
     m_evidenceProgress = *measured;
-    return m_evidenceProgress.isWhole;
+    return m_evidenceProgress.isComplete;
 }
 
 //! Removes some of the oldest evidence if the total size exceeds the limit. \return true if nothing more has to be removed
@@ -126,7 +126,7 @@ Expected<bool, HistoryError> DatabaseRetention::measureRecordings()
     if (!measured)
         return Unexpected(measured.error());
     m_recordingsProgress = *measured;
-    return m_recordingsProgress.isWhole;
+    return m_recordingsProgress.isComplete;
 }
 
 //! Removes some of the oldest recordings if the total size exceeds the limit. \return true if nothing more has to be removed

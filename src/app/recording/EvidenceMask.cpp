@@ -25,8 +25,8 @@ constexpr qsizetype kMaxContents = 32;
 
 const QRegularExpression &placeholder()
 {
-    static const QRegularExpression any(u"\\$\\{(env|file|keychain):([^}]*)\\}"_s);
-    return any;
+    static const QRegularExpression pattern(u"\\$\\{(env|file|keychain):([^}]*)\\}"_s);
+    return pattern;
 }
 
 //! Returns the values that checks used for a placeholder: several if a file has changed, or none if a file was never read.
@@ -306,7 +306,7 @@ QStringList withEncodedForms(const QStringList &secrets)
 //!
 //! Summaries trim text and collapse white space. A server may repeat only one line of a multi-line secret, such as a file with
 //! credentials, or only the value in a line.
-QStringList withShownForms(const QStringList &secrets)
+QStringList withDisplayedForms(const QStringList &secrets)
 {
     constexpr qsizetype kMinLineLength = 8; // shorter lines may be ordinary words
     static const QRegularExpression assignment(u"^\\s*([\\w.-]+)\\s*[=:]\\s*(.*?)\\s*$"_s);
@@ -371,7 +371,7 @@ QStringList secretsOf(const Target &target, const Secrets &keychain)
     const QString proxy = written.value(u"proxy"_s).toString();
     plain += secretsInUrl(proxy, keychain);
     forms += basicCredentialsInUrl(proxy, keychain);
-    plain = withShownForms(plain);
+    plain = withDisplayedForms(plain);
     QStringList all = withEncodedForms(plain) + forms + basicCredentialForms(target.fields, plain, keychain);
     all.removeDuplicates();
     return all;
@@ -397,7 +397,7 @@ QStringList proxySecretsOf(const NetworkSettings &settings, const Secrets &keych
         plain += secretsInUrl(address, keychain);
         forms += basicCredentialsInUrl(address, keychain);
     }
-    plain = withShownForms(plain);
+    plain = withDisplayedForms(plain);
     return plain.isEmpty() ? QStringList() : withEncodedForms(plain) + forms;
 }
 

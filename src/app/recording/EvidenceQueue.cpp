@@ -15,7 +15,7 @@ namespace watchkeeper {
 //! \brief Returns how the failed result and the results of other probes differ from the last successful answer, for example in
 //! an address or a certificate. Returns at most kMaxDifferences and omits values that no longer appear.
 //! \pre secrets are masked in both answers
-QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
+QList<AnswerDifference> recordedDifferences(const StoredEvidence &lastSuccess, const StoredEvidence &failed,
                                             const QList<RecordedProbe> &angles);
 inline constexpr qsizetype kMaxDifferences = 20;
 
@@ -92,11 +92,11 @@ StoredEvidence storedEvidence(const Result &result)
 
 } // namespace
 
-QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask)
+QueuedFailure::QueuedFailure(const Result &failed, const std::optional<Result> &lastSuccess, SecretMask mask)
     : m_mask(std::move(mask))
 {
-    if (good)
-        m_answers.append(storedEvidence(*good));
+    if (lastSuccess)
+        m_answers.append(storedEvidence(*lastSuccess));
     m_answers.append(storedEvidence(failed));
 }
 
@@ -169,11 +169,11 @@ StoredEvidence maskedAnswer(const Result &result, const SecretMask &mask)
 
 } // namespace
 
-QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good,
+QueuedRecording::QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &lastSuccess,
                                  SecretMask mask)
     : m_recording(std::move(recording))
     , m_failedResult(failed)
-    , m_lastSuccess(good)
+    , m_lastSuccess(lastSuccess)
     , m_mask(std::move(mask))
 {
 }
@@ -225,10 +225,10 @@ void joinListValues(ObservedValue *value)
 
 } // namespace
 
-QList<AnswerDifference> recordedDifferences(const StoredEvidence &good, const StoredEvidence &failed,
+QList<AnswerDifference> recordedDifferences(const StoredEvidence &lastSuccess, const StoredEvidence &failed,
                                             const QList<RecordedProbe> &angles)
 {
-    const WhatChanged changed(good, withProbeFindings(failed, angles));
+    const WhatChanged changed(lastSuccess, withProbeFindings(failed, angles));
     QList<AnswerDifference> differences = changed.differences.mid(0, kMaxDifferences);
     for (AnswerDifference &difference : differences) {
         joinListValues(&difference.before);

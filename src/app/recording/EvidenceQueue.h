@@ -53,7 +53,7 @@ class QueuedFailure
 {
 public:
     //! Truncates bodies to the stored size to limit memory use.
-    QueuedFailure(const Result &failed, const std::optional<Result> &good, SecretMask mask);
+    QueuedFailure(const Result &failed, const std::optional<Result> &lastSuccess, SecretMask mask);
 
     //! Returns the evidence to be stored, with the successful result first.
     QList<StoredEvidence> masked() const;
@@ -104,8 +104,9 @@ private:
 class QueuedRecording
 {
 public:
-    //! \param good  the last successful result before the failure, if known
-    QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &good, SecretMask mask);
+    //! \param lastSuccess  the last successful result before the failure, if known
+    QueuedRecording(DiagnosticsRecording recording, const Result &failed, const std::optional<Result> &lastSuccess,
+                    SecretMask mask);
 
     //! Determines the differences, masks the secrets, and returns the recording to be stored.
     DiagnosticsRecording toStored() const;

@@ -74,9 +74,9 @@ void HistoryRecorder::start()
     options.mergeRollups = &Rollup::merged;
     m_writer.emplace(m_folder, options);
     m_events.emplace(m_database);
-    const qint64 begun = nowMs();
-    reportFault(WritingEvents, m_events->begin(begun));
-    m_retentionClock.emplace(m_events->lastSessionEndBefore(begun));
+    const qint64 startTime = nowMs();
+    reportFault(WritingEvents, m_events->begin(startTime));
+    m_retentionClock.emplace(m_events->lastSessionEndBefore(startTime));
     m_timeSinceStart.start();
     readAlerts();
     readStates();

@@ -161,15 +161,15 @@ void HistoryShare::stopNow()
 
 namespace {
 
-constexpr auto kEvery = 1s; // pause between steps; the same interval as for writing results to disk
-const RetryPolicy kRetries{.first = 1s, .ceiling = 60s};
+constexpr auto kCopyStepInterval = 1s; // pause between steps; the same interval as for writing results to disk
+const RetryPolicy kCopyRetryPolicy{.first = 1s, .ceiling = 60s};
 
 qint64 daysToMs(int days)
 {
     return std::chrono::milliseconds(std::chrono::days(days)).count();
 }
 
-qint64 steadyMs()
+qint64 monotonicNowMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
@@ -228,7 +228,7 @@ void ServerCopyLoop::requestStop(StopMode how)
 std::chrono::milliseconds ServerCopyLoop::stepDuration() const
 {
     const qint64 began = m_stepStartedAt;
-    return std::chrono::milliseconds(began == 0 ? 0 : steadyMs() - began);
+    return std::chrono::milliseconds(began == 0 ? 0 : monotonicNowMs() - began);
 }
 
 void ServerCopyLoop::run()
@@ -244,9 +244,9 @@ void ServerCopyLoop::run()
             qCInfo(lcHistory, "copying to the server failed and will be retried: %s", qUtf8Printable(reason));
         reported = reason;
         emit stepped(isMore ? m_copy.unreadableFileText() : isMore.error().sentence());
-        const auto pause = !isMore ? kRetries.delay(failures, QRandomGenerator::global()->generateDouble())
+        const auto pause = !isMore ? kCopyRetryPolicy.delay(failures, QRandomGenerator::global()->generateDouble())
             : *isMore              ? 0ms
-                                   : kEvery;
+                                   : kCopyStepInterval;
         const StopMode stopMode = waitFor(pause);
         const bool isDone = !isMore || (isLast && !*isMore);
         if (stopMode == StopMode::Now || (stopMode == StopMode::AfterLastStep && isDone))
@@ -265,7 +265,7 @@ Expected<bool, HistoryError> ServerCopyLoop::step()
         keep = m_retentionLimits;
     }
     m_copy.setRetention(serverRetention(keep));
-    m_stepStartedAt = steadyMs();
+    m_stepStartedAt = monotonicNowMs();
     auto isMore = m_copy.step(QDateTime::currentMSecsSinceEpoch());
     m_stepStartedAt = 0;
     return isMore;

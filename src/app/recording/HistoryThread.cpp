@@ -303,10 +303,10 @@ void HistoryThread::reportCommentResult(quint64 number, const QString &refusal)
 //! than the failure if the target recovered within the same batch; in that case, it is ignored.
 std::optional<Result> HistoryThread::lastSuccessfulResultBefore(const Result &failed) const
 {
-    std::optional<Result> good = m_lastSuccessfulResults.of(failed.targetId);
-    if (good && good->sequence > failed.sequence)
-        good.reset();
-    return good;
+    std::optional<Result> lastSuccess = m_lastSuccessfulResults.of(failed.targetId);
+    if (lastSuccess && lastSuccess->sequence > failed.sequence)
+        lastSuccess.reset();
+    return lastSuccess;
 }
 
 void HistoryThread::recordEvidence(const Transition &transition)
@@ -337,14 +337,14 @@ void HistoryThread::setTargets(const QList<Target> &targets, const QList<Mainten
 {
     m_maintenance = maintenance;
     m_validityPeriods.clear();
-    const TargetsById former = std::exchange(m_targets, TargetsById(targets));
+    const TargetsById previous = std::exchange(m_targets, TargetsById(targets));
     for (const Target &target : targets) {
-        const Target *const before = former.find(target.id);
+        const Target *const before = previous.find(target.id);
         if (before && !(before->fields == target.fields))
             m_secrets.recordEdit(*before);
         m_validityPeriods.insert(target.id, validityPeriod(target.schedule));
     }
-    for (const Target &target : former.all()) {
+    for (const Target &target : previous.all()) {
         if (!m_targets.contains(target.id))
             m_secrets.remove(target.id);
     }

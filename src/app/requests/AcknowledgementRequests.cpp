@@ -70,7 +70,7 @@ Expected<QString, QString> lengthLimitedText(const QJsonObject &request, const Q
     return value.toString();
 }
 
-QJsonArray idsOf(const QList<TargetId> &targets)
+QJsonArray targetIdsToJson(const QList<TargetId> &targets)
 {
     QJsonArray ids;
     for (const TargetId &target : targets)
@@ -100,7 +100,7 @@ QString acknowledgementRequestName(AcknowledgementRequest::Action what)
 
 QJsonObject acknowledgementRequestToJson(const AcknowledgementRequest &order)
 {
-    QJsonObject request{{u"targets"_s, idsOf(order.targets)}};
+    QJsonObject request{{u"targets"_s, targetIdsToJson(order.targets)}};
     const Acknowledgement &said = order.acknowledgement;
     if (order.what == AcknowledgementRequest::Action::Acknowledge) {
         request.insert(u"by"_s, said.by);
@@ -263,7 +263,7 @@ bool isStored(const QString &path, const AcknowledgementReply &reply, qint64 sin
     });
 }
 
-QJsonObject notStored()
+QJsonObject notStoredReply()
 {
     return RequestServer::refusal(AcknowledgementRequestsText::tr(
         "The change is in effect, but can't currently be stored. It is kept in memory until it can be stored."));
@@ -322,7 +322,7 @@ void AcknowledgementRequests::awaitStorage(const AcknowledgementReply &reply)
     m_unstoredReplies.insert(reply.number, {answer, reply, QDateTime::currentMSecsSinceEpoch()});
     QTimer::singleShot(kStorageTimeout, this, [this, number = reply.number] {
         if (const RequestServer::Answer late = m_unstoredReplies.take(number).answer)
-            late(notStored());
+            late(notStoredReply());
     });
 }
 
@@ -336,7 +336,7 @@ void AcknowledgementRequests::verifyStorage(quint64 change)
             continue;
         m_unstoredReplies.remove(number);
         whenDone(QtConcurrent::run(isStored, m_monitor->profile().historyFile(), one.reply, one.since), this,
-                 [one](bool isOnDisk) { one.answer(isOnDisk ? acknowledgementReplyToJson(one.reply) : notStored()); });
+                 [one](bool isOnDisk) { one.answer(isOnDisk ? acknowledgementReplyToJson(one.reply) : notStoredReply()); });
     }
 }
 

@@ -69,7 +69,7 @@ private:
         if (m_socket->canReadLine()) {
             m_hasRequest = true;
             const QByteArray line = m_socket->readLine(kMaxRequestLength);
-            if (isClientGone())
+            if (isClientDisconnected())
                 return deleteLater();
             m_handleRequest(line, [self = QPointer(this)](const QJsonObject &answer) {
                 if (self)
@@ -81,7 +81,7 @@ private:
     }
     //! Returns whether the client no longer waits for the answer. Such a client has already reported a failed request, for
     //! example because this program was suspended.
-    bool isClientGone() const
+    bool isClientDisconnected() const
     {
 #ifdef Q_OS_UNIX
         char next = 0;
@@ -121,10 +121,10 @@ QStringList listenAddresses(const Profile &profile)
     const QString name = u"watchkeeper-"_s + QString::fromLatin1(hash.first(20));
     QStringList addresses{name};
 #ifndef Q_OS_WIN
-    const bool isApart =
+    const bool isSharedFolder =
         profile.runtimeFolder() != profile.folder(); // the runtime folder is shared by profiles with different $XDG_CONFIG_HOME
     const QString runtime = QFileInfo(profile.runtimeFolder()).canonicalFilePath();
-    const QString socket = runtime + u'/' + (isApart ? name + u".socket"_s : u"watch.socket"_s);
+    const QString socket = runtime + u'/' + (isSharedFolder ? name + u".socket"_s : u"watch.socket"_s);
     if (!runtime.isEmpty() && !isTooLong(socket))
         addresses.prepend(socket);
 #endif

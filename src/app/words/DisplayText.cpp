@@ -10,7 +10,7 @@ namespace {
 
 //! Whether the character is a line break or a tab. Includes the Unicode line and paragraph separators, at which some views break
 //! lines.
-bool breaksLine(QChar c)
+bool isLineBreak(QChar c)
 {
     return c == u'\n' || c == u'\t' || c.unicode() == 0x2028 || c.unicode() == 0x2029;
 }
@@ -20,9 +20,9 @@ bool breaksLine(QChar c)
 QString displayLine(const QString &text)
 {
     QString shown = displayText(text);
-    if (shown == text && std::none_of(shown.cbegin(), shown.cend(), breaksLine) && shown == QStringView(shown).trimmed())
+    if (shown == text && std::none_of(shown.cbegin(), shown.cend(), isLineBreak) && shown == QStringView(shown).trimmed())
         return text; // shares the string instead of copying it
-    std::replace_if(shown.begin(), shown.end(), breaksLine, QChar(u' '));
+    std::replace_if(shown.begin(), shown.end(), isLineBreak, QChar(u' '));
     return shown.trimmed();
 }
 

@@ -63,12 +63,12 @@ QString userActionText(const IncidentEntry &entry, const QString &text)
 {
     switch (entry.event) {
     case IncidentEvent::Acknowledged: {
-        const QString said = withText(
+        const QString actionText = withText(
             withAuthor(entry, IncidentMessages::tr("Acknowledged"), IncidentMessages::tr("Acknowledged by %1", "a person")),
             text);
         return entry.until ? IncidentMessages::tr("%1 – until %2", "acknowledged by somebody; a moment")
-                                 .arg(said, incidentTimeText(*entry.until))
-                           : said;
+                                 .arg(actionText, incidentTimeText(*entry.until))
+                           : actionText;
     }
     case IncidentEvent::AcknowledgementEnded:
         return IncidentMessages::tr("No longer acknowledged");

@@ -15,8 +15,8 @@ constexpr std::chrono::milliseconds kPause{20};
 QCoro::Task<FileReadGuard> FileReads::begin(TargetId id, CancelToken token)
 {
     while (true) {
-        const auto former = m_reads.value(id);
-        if (!former || former->expired())
+        const auto previous = m_reads.value(id);
+        if (!previous || previous->expired())
             break;
         const bool isOver = co_await sleepFor(kPause, token);
         if (!isOver)

@@ -27,7 +27,7 @@ namespace {
 constexpr qint64 kMaxPlaceholderFileSize = 64 * 1024;
 
 using Text = Expected<QString, CheckError>;
-using Filled = Expected<Fields, CheckError>;
+using ExpandedFields = Expected<Fields, CheckError>;
 
 class PlaceholdersText
 {
@@ -168,7 +168,8 @@ bool mayContainPlaceholder(const QJsonValue &value)
 using QuoteFunction = decltype(Field::quoted);
 
 //! Fills one string, see expandText(). \param quoted  may be null
-Text fillText(const QString &text, const Secrets &secrets, const TargetPlaceholders *placeholders, QuoteFunction quoted)
+Text expandPlaceholdersIn(const QString &text, const Secrets &secrets, const TargetPlaceholders *placeholders,
+                          QuoteFunction quoted)
 {
     QString result;
     qsizetype at = 0;
@@ -180,8 +181,8 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetPlacehold
         result += QStringView(text).mid(at, found - at - (escaped ? 1 : 0));
         const QStringView rest = QStringView(text).mid(found);
         const qsizetype end = rest.indexOf(u'}');
-        const bool isOurs = !escaped && end > 0 && isPlaceholder(rest, placeholders);
-        if (!isOurs) {
+        const bool isExpanded = !escaped && end > 0 && isPlaceholder(rest, placeholders);
+        if (!isExpanded) {
             result += u"${"_s;
             at = found + 2;
             continue;
@@ -200,7 +201,7 @@ Text fillText(const QString &text, const Secrets &secrets, const TargetPlacehold
 Expected<QJsonValue, CheckError> expandValue(const QJsonValue &value, const Secrets &secrets, QuoteFunction quoted)
 {
     if (value.isString()) {
-        const Text text = fillText(value.toString(), secrets, nullptr, quoted);
+        const Text text = expandPlaceholdersIn(value.toString(), secrets, nullptr, quoted);
         if (!text)
             return Unexpected(text.error());
         return QJsonValue(*text);
@@ -239,14 +240,14 @@ Unexpected<CheckError> invalidFieldsError(const QList<FieldProblem> &problems)
                                    .arg(problems.constFirst().field));
 }
 
-Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &secrets)
+ExpandedFields expandFields(const Kind &kind, const Fields &unexpandedFields, const Secrets &secrets)
 {
     const QList<Field> &table = kind.fields;
-    QJsonObject filled = unfilled.written();
+    QJsonObject filled = unexpandedFields.written();
     QHash<QString, QStringList> mapOrder;
     for (const Field &field : table) {
         if (field.type == FieldType::Map)
-            mapOrder.insert(field.name, keysOf(unfilled.map(field.name)));
+            mapOrder.insert(field.name, keysOf(unexpandedFields.map(field.name)));
         const QJsonValue value = filled.value(field.name);
         if (!field.expands || !mayContainPlaceholder(value))
             continue;
@@ -262,7 +263,7 @@ Filled expandFields(const Kind &kind, const Fields &unfilled, const Secrets &sec
         return invalidFieldsError(read.error());
     Fields fields = *read;
     fields.setUnresolvedFields(
-        unfilled.written()); // must happen before validation, which skips some rules until all fields are filled
+        unexpandedFields.written()); // must happen before validation, which skips some rules until all fields are filled
     const QList<FieldProblem> problems = kind.validate ? kind.validate(fields) : QList<FieldProblem>();
     if (!problems.isEmpty())
         return invalidFieldsError(problems);
@@ -299,7 +300,7 @@ bool mayReadFiles(const Fields &fields)
 }
 
 //! \param guard  blocks further reads for the target until these reads end, even after the check has been stopped
-QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard guard)
+QCoro::Task<ExpandedFields> fill(const Kind *kind, Fields fields, Secrets secrets, CancelToken token, FileReadGuard guard)
 {
     if (!fields.needsExpansion())
         co_return fields;
@@ -311,7 +312,7 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
         *hasBegun = true;
         return expandFields(copy, fields, secrets);
     };
-    const std::optional<Filled> filled = co_await runInBlockingPool(std::move(job), token);
+    const std::optional<ExpandedFields> filled = co_await runInBlockingPool(std::move(job), token);
     if (!filled)
         co_return Unexpected(cancelledReadError(token, *hasBegun));
     co_return *filled;
@@ -321,7 +322,7 @@ QCoro::Task<Filled> fill(const Kind *kind, Fields fields, Secrets secrets, Cance
 
 Text expandText(const QString &text, const Secrets &secrets, const TargetPlaceholders *placeholders)
 {
-    return fillText(text, secrets, placeholders, nullptr);
+    return expandPlaceholdersIn(text, secrets, placeholders, nullptr);
 }
 
 QStringList placeholderTextsFromFile(const QString &path)
@@ -337,7 +338,7 @@ quint64 placeholderFileRevision()
 QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, Fields fields, CancelToken token,
                                                              Secrets secrets)
 {
-    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), FileReadGuard());
+    const ExpandedFields filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), FileReadGuard());
     co_return filled;
 }
 
@@ -351,7 +352,8 @@ QCoro::Task<Expected<Fields, CheckError>> expandPlaceholders(const Kind *kind, F
             co_return Unexpected(cancelledReadError(token, true)); // an earlier check is still reading files
     }
     Secrets secrets = services ? services->secrets() : Secrets();
-    const Filled filled = co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(guard));
+    const ExpandedFields filled =
+        co_await fill(kind, std::move(fields), std::move(secrets), std::move(token), std::move(guard));
     co_return filled;
 }
 

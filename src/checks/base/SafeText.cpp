@@ -18,7 +18,7 @@ constexpr qsizetype kMaxLineChars = 200;
 constexpr ushort kEscape = 0x1B;
 constexpr ushort kBell = 0x07;
 
-bool isBetween(QChar c, ushort low, ushort high)
+bool isInCodeRange(QChar c, ushort low, ushort high)
 {
     return c.unicode() >= low && c.unicode() <= high;
 }
@@ -31,7 +31,7 @@ qsizetype skipEscape(const QString &text, qsizetype at)
         return next;
     const QChar type = text.at(next++);
     if (type == u'[') {
-        while (next < text.size() && isBetween(text.at(next), 0x20, 0x3F))
+        while (next < text.size() && isInCodeRange(text.at(next), 0x20, 0x3F))
             ++next;
         return qMin(next + 1, text.size());
     }
@@ -44,18 +44,18 @@ qsizetype skipEscape(const QString &text, qsizetype at)
             return next + 2;
         return next < text.size() && text.at(next).unicode() == kBell ? next + 1 : next;
     }
-    while (next <= text.size() && isBetween(text.at(next - 1), 0x20, 0x2F) && next < text.size())
+    while (next <= text.size() && isInCodeRange(text.at(next - 1), 0x20, 0x2F) && next < text.size())
         ++next;
     return next;
 }
 
 bool isDisplayable(QChar c)
 {
-    if (isBetween(c, 0x20, 0x7E))
+    if (isInCodeRange(c, 0x20, 0x7E))
         return true; // most texts contain no special characters and return here
-    const bool isControl = c.unicode() < 0x20 || isBetween(c, 0x7F, 0x9F);
-    const bool turnsDirection =
-        isBetween(c, 0x202A, 0x202E) || isBetween(c, 0x2066, 0x2069) || isBetween(c, 0x200E, 0x200F) || c.unicode() == 0x061C;
+    const bool isControl = c.unicode() < 0x20 || isInCodeRange(c, 0x7F, 0x9F);
+    const bool turnsDirection = isInCodeRange(c, 0x202A, 0x202E) || isInCodeRange(c, 0x2066, 0x2069)
+        || isInCodeRange(c, 0x200E, 0x200F) || c.unicode() == 0x061C;
     return c == u'\n' || c == u'\t' || (!isControl && !turnsDirection && c.unicode() != 0xFEFF);
 }
 

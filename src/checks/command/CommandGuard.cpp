@@ -255,7 +255,7 @@ QCoro::Task<> CommandGuard::shutDown(CancelToken limit)
     if (!d->reaper.isBusy())
         co_return;
     OneShot done;
-    const CancelCallback enough(limit, done.settler());
+    const CancelCallback onTimeLimit(limit, done.settler());
     QObject receiver;
     QObject::connect(&d->reaper, &CommandReaper::emptied, &receiver, done.settler());
     QObject::connect(&d->reaper, &QObject::destroyed, &receiver, done.settler());

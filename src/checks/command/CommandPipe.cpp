@@ -96,10 +96,10 @@ void CommandPipe::readSome()
     emit changed();
 }
 
-void CommandPipe::read(qsizetype most)
+void CommandPipe::read(qsizetype maxBytes)
 {
     std::array<char, 64 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
-    while (most > 0 && isOpen()) {
+    while (maxBytes > 0 && isOpen()) {
         const ssize_t count = ::read(m_readEnd, buffer.data(), buffer.size());
         if (count < 0 && errno == EINTR)
             continue;
@@ -110,7 +110,7 @@ void CommandPipe::read(qsizetype most)
             return;
         }
         m_sink(buffer.data(), count);
-        most -= count;
+        maxBytes -= count;
     }
 }
 

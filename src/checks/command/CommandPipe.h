@@ -37,8 +37,8 @@ public:
     void watch();
     //! Whether a writer may still exist.
     bool isOpen() const { return m_readEnd >= 0; }
-    //! Reads the available data, at most `most` bytes.
-    void read(qsizetype most);
+    //! Reads the available data, at most `maxBytes` bytes.
+    void read(qsizetype maxBytes);
     //! Stops reading, but writers don't get SIGPIPE.
     void unwatch();
     //! Stops reading. Writers get SIGPIPE.

@@ -158,8 +158,8 @@ void CommandRun::settle()
 {
     if (m_state != State::Running)
         return;
-    const bool isQuiet = !m_streams.isOpen() && m_group.hasEnded();
-    if (!isQuiet && !m_timeSinceExit.hasExpired(kDrainTimeout.count())) {
+    const bool isIdle = !m_streams.isOpen() && m_group.hasEnded();
+    if (!isIdle && !m_timeSinceExit.hasExpired(kDrainTimeout.count())) {
         m_drainTimer.start();
         return;
     }

@@ -24,8 +24,8 @@ QByteArray withoutPartialEnd(QByteArray bytes)
     qsizetype start = bytes.size();
     while (start > 0 && bytes.size() - start < 3 && isContinuation(bytes.at(start - 1)))
         --start;
-    const bool hasLead = start > 0 && static_cast<unsigned char>(bytes.at(start - 1)) >= 0xC0U;
-    if (!hasLead)
+    const bool hasLeadByte = start > 0 && static_cast<unsigned char>(bytes.at(start - 1)) >= 0xC0U;
+    if (!hasLeadByte)
         return bytes;
     const auto lead = static_cast<unsigned char>(bytes.at(start - 1));
     const qsizetype length = lead >= 0xF0U ? 4 : lead >= 0xE0U ? 3 : 2;

@@ -76,10 +76,10 @@ class ProgramRunText
     Q_DECLARE_TR_FUNCTIONS(ProgramRun)
 };
 
-using Path = Expected<QString, CheckError>;
+using ProgramPathResult = Expected<QString, CheckError>;
 
 //! Finds the path of a program. Blocks, because a folder in PATH may be on a network drive that hangs.
-Path programPath(const QString &program)
+ProgramPathResult programPath(const QString &program)
 {
     QString found = QStandardPaths::findExecutable(program);
     if (found.isEmpty())
@@ -123,9 +123,9 @@ QCoro::Task<std::optional<CheckError>> locateProgram(CommandPlan *plan, CheckCon
     if (programs.locate(plan))
         co_return std::nullopt;
     const QString name = plan->name;
-    const std::function<Path()> search = [name] { return programPath(name); };
+    const std::function<ProgramPathResult()> search = [name] { return programPath(name); };
     const QString until = ProgramRunText::tr("still searching for %1").arg(name);
-    const Path path = co_await probeInPool<QString>(search, context, until);
+    const ProgramPathResult path = co_await probeInPool<QString>(search, context, until);
     if (!path) {
         const std::optional<CheckError> problem = path.error();
         co_return problem;
@@ -148,8 +148,8 @@ QCoro::Task<ProgramOutput> runProgram(QString program, QStringList arguments, Ch
         result.error = problem;
         co_return result;
     }
-    if (const auto former = stuckRunError(plan, *context)) {
-        result.error = former;
+    if (const auto previous = stuckRunError(plan, *context)) {
+        result.error = previous;
         co_return result;
     }
     std::unique_ptr<CommandRun> run = co_await runToCompletion(std::move(plan), context);

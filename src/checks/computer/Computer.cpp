@@ -51,15 +51,15 @@ SharedReads::SharedReads(int maxConcurrent, int maxUnfinished)
 QCoro::Task<Expected<SharedReads::FinishedRead, SharedReads::Fault>> SharedReads::read(QString key, Job job, Instant notBefore,
                                                                                        CancelToken token)
 {
-    Permit place; // held only by the check that starts the read; checks that join it don't need a permit
+    Permit permit; // held only by the check that starts the read; checks that join it don't need a permit
     while (true) {
         const auto found = m_sharedReads.constFind(key);
         const bool isOld = found != m_sharedReads.cend() && found->future.isFinished()
             && (found->future.resultCount() == 0 || found->future.result().at < notBefore);
         if (found == m_sharedReads.cend() || isOld) {
-            if (!place)
-                place = co_await m_permits.acquire(0, token);
-            if (!place)
+            if (!permit)
+                permit = co_await m_permits.acquire(0, token);
+            if (!permit)
                 co_return Unexpected(Fault(Fault::Code::Stopped, milliseconds(0)));
             const auto meanwhile = m_sharedReads.constFind(key);
             const bool wasStartedMeanwhile = meanwhile != m_sharedReads.cend() && !meanwhile->future.isFinished();

@@ -19,7 +19,7 @@ class SystemReaderText
     Q_DECLARE_TR_FUNCTIONS(SystemReader)
 };
 
-Unexpected<CheckError> unsupportedHere(const char *subject)
+Unexpected<CheckError> unsupportedSystemError(const char *subject)
 {
     return Unexpected(
         notObservableError(SystemReaderText::tr(subject),
@@ -32,62 +32,62 @@ SystemReader::~SystemReader() = default;
 
 SystemReader::Read<MemoryFigures> SystemReader::memory() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The memory usage"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The memory usage"));
 }
 
 SystemReader::Read<CpuFigures> SystemReader::cpu() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The CPU usage"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The CPU usage"));
 }
 
 SystemReader::Read<LoadFigures> SystemReader::load() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The load"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The load"));
 }
 
 SystemReader::Read<PressureFigures> SystemReader::pressure() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The pressure stall information"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The pressure stall information"));
 }
 
 SystemReader::Read<UptimeFigures> SystemReader::uptime() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The uptime"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The uptime"));
 }
 
 SystemReader::Read<QList<DiskCounters>> SystemReader::disks() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "Disk I/O"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "Disk I/O"));
 }
 
 SystemReader::Read<QList<SensorFigures>> SystemReader::temperatures() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The temperature"));
 }
 
 SystemReader::Read<PowerFigures> SystemReader::power() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The battery"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The battery"));
 }
 
 SystemReader::Read<ProcessTable> SystemReader::processes() const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The process list"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The process list"));
 }
 
 SystemReader::Read<InterfaceFigures> SystemReader::networkInterface(const QString &) const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The network interface"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The network interface"));
 }
 
 SystemReader::Read<FileSystemFigures> SystemReader::fileSystem(const QString &) const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
 }
 
 SystemReader::Read<FileSystemFigures> SystemReader::mount(const QString &) const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The file system"));
 }
 
 std::optional<ServiceTool> SystemReader::serviceTool(const QString &, bool) const
@@ -97,12 +97,12 @@ std::optional<ServiceTool> SystemReader::serviceTool(const QString &, bool) cons
 
 SystemReader::Read<ServiceFigures> SystemReader::serviceFrom(const ServiceToolOutput &) const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
 SystemReader::Read<ServiceFigures> SystemReader::service(const QString &) const
 {
-    return unsupportedHere(QT_TRANSLATE_NOOP("SystemReader", "The service"));
+    return unsupportedSystemError(QT_TRANSLATE_NOOP("SystemReader", "The service"));
 }
 
 CheckError notObservableError(const QString &subject, const QString &reason)

@@ -66,11 +66,11 @@ QString withoutQuotes(QString text)
 //! \param at  moved to the last character of the sequence
 QByteArray decodedEscape(const QByteArray &text, qsizetype *at)
 {
-    constexpr qsizetype kDigits = 3;
-    const QByteArray code = text.mid(*at + 1, kDigits);
+    constexpr qsizetype kEscapeDigits = 3;
+    const QByteArray code = text.mid(*at + 1, kEscapeDigits);
     const bool isCode =
-        code.size() == kDigits && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
-    *at += isCode ? kDigits : 1;
+        code.size() == kEscapeDigits && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+    *at += isCode ? kEscapeDigits : 1;
     return isCode ? QByteArray(1, static_cast<char>(code.toUInt())) : text.mid(*at, 1);
 }
 

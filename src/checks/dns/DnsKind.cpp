@@ -102,13 +102,13 @@ QString nameServerHost(const Fields &fields)
 
 ServiceEndpoint dnsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
 {
-    ServiceEndpoint place;
-    place.host = fields.text(u"server"_s);
-    place.port = place.host.isEmpty() ? 0 : fields.integer(u"port"_s);
-    place.isStream = !place.host.isEmpty(); // RFC 7766 requires every server to support TCP
-    place.query = fields.text(u"query"_s);
-    place.queryType = fields.text(u"type"_s);
-    return place;
+    ServiceEndpoint endpoint;
+    endpoint.host = fields.text(u"server"_s);
+    endpoint.port = endpoint.host.isEmpty() ? 0 : fields.integer(u"port"_s);
+    endpoint.isStream = !endpoint.host.isEmpty(); // RFC 7766 requires every server to support TCP
+    endpoint.query = fields.text(u"query"_s);
+    endpoint.queryType = fields.text(u"type"_s);
+    return endpoint;
 }
 
 Kind makeDnsKind()

@@ -52,9 +52,9 @@ QString asciiName(const QString &name)
 //! Parses an IP address in full notation; null for any other text. QHostAddress alone would parse `10` as 0.0.0.10.
 QHostAddress literalAddress(const QString &text)
 {
-    constexpr qsizetype kDotsOfV4 = 3;
-    const bool isWhole = text.contains(u':') || text.count(u'.') == kDotsOfV4;
-    return isWhole ? QHostAddress(text.trimmed()) : QHostAddress();
+    constexpr qsizetype kIpv4Dots = 3;
+    const bool isCompleteAddress = text.contains(u':') || text.count(u'.') == kIpv4Dots;
+    return isCompleteAddress ? QHostAddress(text.trimmed()) : QHostAddress();
 }
 
 QString queryName(const Fields &fields)
@@ -269,8 +269,8 @@ QString expectedAnswersText(DnsExpectation::Comparison compare)
 
 bool matchesAnAnswer(const QString &pattern, const QString &answers)
 {
-    constexpr int kFewSteps = 10'000;
-    const QRegularExpression expression = boundedExpression(pattern, {}, kFewSteps);
+    constexpr int kMaxSearchSteps = 10'000;
+    const QRegularExpression expression = boundedExpression(pattern, {}, kMaxSearchSteps);
     const QStringList parts = answers.split(u", "_s);
     return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return expression.match(part).hasMatch(); });
 }
@@ -310,15 +310,16 @@ void addDnsExpectations(const Fields &fields, Expectations *expectations)
     if (fields.text(u"transport"_s) == "udp"_L1 || isCut)
         expectations->add(DnsText::tr("The answer fits in a UDP datagram"),
                           rcode.isEmpty() ? ConditionStatus::NotReached : passOrFail(!isCut));
-    const int least = plan.expectation.minimumCount;
+    const int minCount = plan.expectation.minimumCount;
     const int count = expectations->value(u"count"_s).toInt();
-    if (least > 0 && (!plan.rcode || *plan.rcode == "NOERROR"_L1)) // otherwise the name may not exist
-        expectations->addMinimum(least, DnsText::tr("Answers: at least %1"), exists ? QStringList{u"count"_s} : QStringList(),
-                                 Unit::None);
+    if (minCount > 0 && (!plan.rcode || *plan.rcode == "NOERROR"_L1)) // otherwise the name may not exist
+        expectations->addMinimum(minCount, DnsText::tr("Answers: at least %1"),
+                                 exists ? QStringList{u"count"_s} : QStringList(), Unit::None);
     const double elapsed = expectations->value(u"answerTime"_s).toDouble();
     const bool isSlow = plan.maxTime && elapsed > static_cast<double>(plan.maxTime->count());
     const bool isExpectedCode = !plan.rcode || *plan.rcode == rcode;
-    addAnswerExpectations(plan.expectation, isExpectedCode && !isCut && (!exists || count >= least) && !isSlow, expectations);
+    addAnswerExpectations(plan.expectation, isExpectedCode && !isCut && (!exists || count >= minCount) && !isSlow,
+                          expectations);
     const auto addTime = [&](const std::optional<Milliseconds> &limit, const QString &text, ConditionStatus failed) {
         if (limit)
             expectations->addMaximum(static_cast<double>(limit->count()), text, {u"answerTime"_s}, Unit::Millisecond, failed);

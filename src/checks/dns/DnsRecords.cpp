@@ -24,7 +24,7 @@ struct NamedRecordType
     bool isOffered; //!< whether users can choose this type in the form
 };
 
-constexpr std::array kTypes{
+constexpr std::array kRecordTypes{
     NamedRecordType{dns::kTypeA, "A", true},
     NamedRecordType{dns::kTypeAaaa, "AAAA", true},
     NamedRecordType{dns::kTypeCname, "CNAME", true},
@@ -56,7 +56,7 @@ const QStringList &dnsTypeNames()
 {
     static const QStringList names = [] {
         QStringList offered;
-        for (const NamedRecordType &type : kTypes) {
+        for (const NamedRecordType &type : kRecordTypes) {
             if (type.isOffered)
                 offered.append(QString::fromLatin1(type.name));
         }
@@ -67,16 +67,16 @@ const QStringList &dnsTypeNames()
 
 QString dnsTypeName(quint16 type)
 {
-    const auto found =
-        std::find_if(kTypes.begin(), kTypes.end(), [type](const NamedRecordType &known) { return known.number == type; });
-    return found == kTypes.end() ? u"TYPE"_s + QString::number(type) : QString::fromLatin1(found->name);
+    const auto found = std::find_if(kRecordTypes.begin(), kRecordTypes.end(),
+                                    [type](const NamedRecordType &known) { return known.number == type; });
+    return found == kRecordTypes.end() ? u"TYPE"_s + QString::number(type) : QString::fromLatin1(found->name);
 }
 
 quint16 dnsTypeFromName(const QString &name)
 {
-    const auto found = std::find_if(kTypes.begin(), kTypes.end(),
+    const auto found = std::find_if(kRecordTypes.begin(), kRecordTypes.end(),
                                     [&name](const NamedRecordType &known) { return QLatin1StringView(known.name) == name; });
-    return found == kTypes.end() ? quint16(0) : found->number;
+    return found == kRecordTypes.end() ? quint16(0) : found->number;
 }
 
 const QStringList &dnsRcodeNames()
@@ -98,7 +98,7 @@ namespace {
 // text.
 constexpr qsizetype kMaxWireNameLength = 255;
 constexpr int kMaxJumps = 32;
-constexpr quint8 kPointer = 0xC0;
+constexpr quint8 kPointerBits = 0xC0;
 
 void appendLabel(QByteArrayView label, QString *name)
 {
@@ -176,13 +176,13 @@ QString DnsWire::name()
     qsizetype after = -1; // position after the name if it is compressed, that is, after the first pointer
     while (true) {
         const auto size = static_cast<quint8>(require(1) ? m_message->at(m_position) : '\0');
-        const bool isPointer = (size & kPointer) == kPointer;
+        const bool isPointer = (size & kPointerBits) == kPointerBits;
         if (isPointer && !followPointer(&after, ++jumps))
             break;
         if (isPointer)
             continue;
         // The other two label types were never used (RFC 6891, 5).
-        if ((size & kPointer) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
+        if ((size & kPointerBits) != 0 || (length += size + 1) > kMaxWireNameLength + 1)
             m_isInvalid = true;
         const QByteArray label = lengthPrefixedBytes();
         if (m_isInvalid || label.isEmpty())
@@ -201,9 +201,9 @@ QString DnsWire::name()
 //! Follows the compression pointer at the cursor. Only pointers may lead to bytes before the readable bytes.
 bool DnsWire::followPointer(qsizetype *after, int jumps)
 {
-    constexpr quint16 kOffset = 0x3FFF;
+    constexpr quint16 kOffsetBits = 0x3FFF;
     const qsizetype from = m_position;
-    const qsizetype target = number16() & kOffset;
+    const qsizetype target = number16() & kOffsetBits;
     if (target >= from || jumps > kMaxJumps)
         m_isInvalid = true;
     if (m_isInvalid)
@@ -217,8 +217,8 @@ bool DnsWire::followPointer(qsizetype *after, int jumps)
 
 namespace {
 
-constexpr qsizetype kV4Size = 4;
-constexpr qsizetype kV6Size = 16;
+constexpr qsizetype kIpv4AddressSize = 4;
+constexpr qsizetype kIpv6AddressSize = 16;
 
 QString decimalText(quint32 value)
 {
@@ -237,7 +237,7 @@ QString quotedDnsString(const QByteArray &bytes)
 
 QString addressFromBytes(const QByteArray &bytes)
 {
-    if (bytes.size() == kV4Size)
+    if (bytes.size() == kIpv4AddressSize)
         return QHostAddress(qFromBigEndian<quint32>(bytes.constData())).toString();
     return QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString();
 }
@@ -270,9 +270,9 @@ QString numbersAndNameText(int count, DnsWire *data)
 
 QString soaText(DnsWire *data)
 {
-    constexpr int kNumbers = 5; // serial, refresh, retry, expire, minimum
+    constexpr int kSoaNumbers = 5; // serial, refresh, retry, expire, minimum
     QStringList parts{data->name(), data->name()};
-    for (int i = 0; i < kNumbers; ++i)
+    for (int i = 0; i < kSoaNumbers; ++i)
         parts.append(decimalText(data->number32()));
     return parts.join(u' ');
 }
@@ -342,11 +342,11 @@ QString serviceParameter(quint16 key, const QByteArray &value)
             return "port="_L1 + decimalText(qFromBigEndian<quint16>(value.constData()));
         break;
     case 4:
-        return "ipv4hint="_L1 + addressListText(value, kV4Size);
+        return "ipv4hint="_L1 + addressListText(value, kIpv4AddressSize);
     case 5:
         return "ech="_L1 + QString::fromLatin1(value.toBase64());
     case 6:
-        return "ipv6hint="_L1 + addressListText(value, kV6Size);
+        return "ipv6hint="_L1 + addressListText(value, kIpv6AddressSize);
     default:
         break;
     }
@@ -368,9 +368,9 @@ QString recordDataText(quint16 type, DnsWire *data)
 {
     switch (type) {
     case dns::kTypeA:
-        return addressText(kV4Size, data);
+        return addressText(kIpv4AddressSize, data);
     case dns::kTypeAaaa:
-        return addressText(kV6Size, data);
+        return addressText(kIpv6AddressSize, data);
     case dns::kTypeNs:
     case dns::kTypeCname:
     case dns::kTypePtr:

@@ -52,16 +52,16 @@ void skipQuestions(int count, DnsWire *wire)
 
 quint32 clampedTtl(quint32 ttl)
 {
-    constexpr quint32 kTopBit = 0x8000'0000;
-    return ttl & kTopBit ? 0 : ttl; // a TTL with its top bit set counts as 0 (RFC 2181, 8)
+    constexpr quint32 kHighestBit = 0x8000'0000;
+    return ttl & kHighestBit ? 0 : ttl; // a TTL with its top bit set counts as 0 (RFC 2181, 8)
 }
 
 //! Extracts the upper bits of the response code, which EDNS stores in the TTL field (RFC 6891, 6.1.3).
 int extendedRcode(quint32 ttl)
 {
-    constexpr int kBitsBelow = 24;
-    constexpr int kBitsOfHeader = 4;
-    return static_cast<int>(ttl >> kBitsBelow) << kBitsOfHeader;
+    constexpr int kExtendedBitsShift = 24;
+    constexpr int kHeaderBits = 4;
+    return static_cast<int>(ttl >> kExtendedBitsShift) << kHeaderBits;
 }
 
 DnsRecord readRecord(const QByteArray &message, DnsWire *wire)

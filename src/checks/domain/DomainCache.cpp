@@ -115,9 +115,9 @@ const DomainCache::List *DomainCache::findList(const QUrl &url) const
 
 void DomainCache::storeList(const QUrl &url, const Expected<RdapBootstrap, CheckError> &read, Time now)
 {
-    constexpr qsizetype kMaxLists = 16;
+    constexpr qsizetype kMaxBootstrapLists = 16;
     // Always makes room for a list that was just fetched, because the caller reads it from the cache.
-    if (!m_lists.contains(url) && m_lists.size() >= kMaxLists)
+    if (!m_lists.contains(url) && m_lists.size() >= kMaxBootstrapLists)
         m_lists.erase(std::min_element(m_lists.cbegin(), m_lists.cend(),
                                        [](const List &a, const List &b) { return a.readAt < b.readAt; }));
     List &list = m_lists[url];

@@ -49,13 +49,13 @@ QCoro::Task<DomainLookupResult> findDomainAnswer(DomainOptions targetOptions, Ch
             co_return shared;
         }
     }
-    const SingleFlight<DomainLookupResult>::LeaderGuard lead(&cache.flights(), key);
+    const SingleFlight<DomainLookupResult>::LeaderGuard leaderGuard(&cache.flights(), key);
     const DomainLookupResult answer = co_await lookUpDomain(targetOptions, context);
     const bool isStopped = token.isCancelled(); // not the same as a Timeout error, which can also come from a single server
     if (isCacheable(answer, isStopped, cache.find(key)))
         cache.store(key, answer, std::chrono::steady_clock::now(), QDateTime::currentDateTimeUtc());
     if (answer || !isStopped)
-        lead.share(answer);
+        leaderGuard.share(answer);
     co_return answer;
 }
 

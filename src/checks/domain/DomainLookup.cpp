@@ -26,7 +26,7 @@ inline constexpr qint64 kMaxWhoisReplyBytes = 256 * 1024;
 
 namespace {
 
-using Reply = Expected<QString, CheckError>;
+using WhoisResult = Expected<QString, CheckError>;
 
 constexpr quint16 kWhoisPort = 43;
 
@@ -85,7 +85,7 @@ private:
 
 //! \param server  `host` or `host:port`; the default port is 43
 //! \return the reply, which may be empty, or an error
-QCoro::Task<Reply> queryWhois(QString server, QString query, CheckContext *context)
+QCoro::Task<WhoisResult> queryWhois(QString server, QString query, CheckContext *context)
 {
     const WhoisServer to = parseServerAddress(server);
     const CancelToken &token = context->token();
@@ -262,7 +262,7 @@ QString registryQuery(const QString &domain)
 //! Queries the root server, then the registry's server, then the server to which the registry refers, if any.
 QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, CheckContext *context)
 {
-    constexpr int kMostReferrals = 2;
+    constexpr int kMaxReferrals = 2;
     const QString top = targetOptions.domain.section(u'.', -1);
     const Expected<QString, CheckError> root = co_await queryWhois(targetOptions.whoisServer, top, context);
     if (!root)
@@ -273,7 +273,7 @@ QCoro::Task<DomainLookupResult> queryWhoisServers(DomainOptions targetOptions, C
             ErrorType::NotFound,
             DomainText::tr("Domains that end in .%1 can't be checked: they have no RDAP or WHOIS server.").arg(top));
     QString query = registryQuery(targetOptions.domain);
-    for (int referral = 0; referral < kMostReferrals; ++referral) {
+    for (int referral = 0; referral < kMaxReferrals; ++referral) {
         const Expected<QString, CheckError> reply = co_await queryWhois(server, query, context);
         if (!reply)
             co_return Unexpected(reply.error());
@@ -336,8 +336,8 @@ QCoro::Task<DomainLookupResult> lookUpDomain(DomainOptions targetOptions, CheckC
     }
     // RDAP gets half of the remaining time if WHOIS can be queried after it.
     const bool canTryWhois = targetOptions.source == DomainOptions::Source::Any;
-    const Milliseconds spent(qRound64(context->elapsedMs()));
-    const Milliseconds half = (context->timeout() - spent) / 2;
+    const Milliseconds elapsed(qRound64(context->elapsedMs()));
+    const Milliseconds half = (context->timeout() - elapsed) / 2;
     const Deadline deadline(half, context->token());
     CheckContext rdapContext(deadline.token(), half, &context->services());
     rdapContext.setUserRequested(context->isUserRequested());

@@ -71,10 +71,10 @@ Expected<DomainRegistration, QString> parseRdapDomain(const QByteArray &json)
     answer.ends = eventDate(events, QLatin1String("expiration"));
     answer.registered = eventDate(events, QLatin1String("registration"));
     answer.registrar = findRegistrar(reply.value(QLatin1String("entities")).toArray());
-    constexpr qsizetype kMostStatus = 20;
+    constexpr qsizetype kMaxStatusCount = 20;
     const QJsonArray status = reply.value(QLatin1String("status")).toArray();
     for (const QJsonValue &one : status) {
-        if (answer.status.size() < kMostStatus && !one.toString().isEmpty())
+        if (answer.status.size() < kMaxStatusCount && !one.toString().isEmpty())
             answer.status.append(firstLine(one.toString()).toLower());
     }
     return answer;
@@ -230,7 +230,7 @@ std::optional<DomainRegistration> parseWhoisDomain(const QString &reply, const Q
 {
     DomainRegistration answer;
     answer.source = u"WHOIS"_s;
-    constexpr qsizetype kMostStatus = 20;
+    constexpr qsizetype kMaxStatusCount = 20;
     for (const LabelledLine &line : linesOf(reply)) {
         if (!answer.ends.isValid() && isExpiryDateLabel(line.label))
             answer.ends = whoisDate(line.value);
@@ -238,8 +238,8 @@ std::optional<DomainRegistration> parseWhoisDomain(const QString &reply, const Q
             answer.registered = whoisDate(line.value);
         else if (answer.registrar.isEmpty() && isOneOf(line.label, {"registrar", "registrar name", "sponsoring registrar"}))
             answer.registrar = firstLine(line.value);
-        else if (answer.status.size() < kMostStatus && isOneOf(line.label, {"domain status", "status"}) && !line.value.isEmpty()
-                 && !isFreeStatus(line.value))
+        else if (answer.status.size() < kMaxStatusCount && isOneOf(line.label, {"domain status", "status"})
+                 && !line.value.isEmpty() && !isFreeStatus(line.value))
             answer.status.append(domainStatusText(line.value));
     }
     if (answer.ends.isValid())
@@ -255,7 +255,7 @@ std::optional<DomainRegistration> parseWhoisDomain(const QString &reply, const Q
 
 namespace {
 
-constexpr qint64 kDay = 24 * 3600;
+constexpr qint64 kSecondsPerDay = 24 * 3600;
 
 QString registrationDateText(const QDateTime &time)
 {
@@ -265,7 +265,7 @@ QString registrationDateText(const QDateTime &time)
 qint64 wholeDaysLeft(const QDateTime &from, const QDateTime &to)
 {
     const qint64 seconds = from.secsTo(to);
-    return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
+    return seconds >= 0 ? seconds / kSecondsPerDay : -((-seconds + kSecondsPerDay - 1) / kSecondsPerDay);
 }
 
 QString expiryMessage(const QString &domain, const QDateTime &ends, qint64 days)

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kSequences = 65'536;
+constexpr int kSequenceCount = 65'536;
 constexpr int kVersionShift = 16;
 constexpr int kTicketShift = 32; // the lower half of a ticket is its slot
 constexpr qsizetype kEchoCookieSize = 8;
@@ -84,7 +84,7 @@ std::optional<IcmpSocket::Method> EchoService::socketMethod(IpVersion version)
 std::optional<EchoService::Slot> EchoService::freeSlot(IpVersion version)
 {
     quint16 &next = m_nextSequence[static_cast<size_t>(version)];
-    for (int tried = 0; tried < kSequences; ++tried) {
+    for (int tried = 0; tried < kSequenceCount; ++tried) {
         const Slot slot = slotOf(version, next++);
         if (!m_pending.contains(slot))
             return slot;

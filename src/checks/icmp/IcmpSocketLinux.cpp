@@ -23,7 +23,7 @@ constexpr int kBufferSize = 4 * 1024 * 1024;
 constexpr qsizetype kMaxIcmpBytes = 65'536;
 // The maximum number of messages per read. The limit keeps a flood of answers from blocking other work.
 constexpr int kMaxMessagesPerRead = 256;
-constexpr qsizetype kV4HopLimit = 8;
+constexpr qsizetype kIpv4HopLimitOffset = 8;
 
 int setIcmpOption(int descriptor, int level, int name, int value)
 {
@@ -31,7 +31,7 @@ int setIcmpOption(int descriptor, int level, int name, int value)
 }
 
 //! Limits a raw socket to messages about echoes. Without a filter, it receives all ICMP messages to this computer.
-void filterRaw(IpVersion version, int descriptor)
+void setRawSocketFilter(IpVersion version, int descriptor)
 {
     if (version == IpVersion::V4) {
         icmp_filter filter{};
@@ -64,19 +64,19 @@ public:
         , m_descriptor(descriptor)
         , m_id(static_cast<quint16>(QRandomGenerator::system()->generate()))
         , m_inbox(descriptor, kMaxIcmpBytes)
-        , m_readable(descriptor, QSocketNotifier::Read)
+        , m_readNotifier(descriptor, QSocketNotifier::Read)
     {
         m_inbox.prepare(version, method == Method::Datagram);
         setIcmpOption(descriptor, SOL_SOCKET, SO_RCVBUF, kBufferSize);
         setIcmpOption(descriptor, SOL_SOCKET, SO_SNDBUF, kBufferSize);
         if (method == Method::Raw)
-            filterRaw(version, descriptor);
-        connect(&m_readable, &QSocketNotifier::activated, this, &LinuxIcmpSocket::onReadable);
+            setRawSocketFilter(version, descriptor);
+        connect(&m_readNotifier, &QSocketNotifier::activated, this, &LinuxIcmpSocket::onReadable);
     }
 
     ~LinuxIcmpSocket() override
     {
-        m_readable.setEnabled(false);
+        m_readNotifier.setEnabled(false);
         close(m_descriptor);
     }
 
@@ -97,7 +97,7 @@ private:
     int m_hopLimit = -1;
     std::optional<bool> m_mayFragment;
     SocketInbox m_inbox;
-    QSocketNotifier m_readable;
+    QSocketNotifier m_readNotifier;
 };
 
 void LinuxIcmpSocket::setHopLimit(int hopLimit)
@@ -150,8 +150,8 @@ void LinuxIcmpSocket::onReadable()
 void LinuxIcmpSocket::take(const IncomingPacket &incoming)
 {
     const std::optional<IcmpMessage> message = messageOf(incoming);
-    const bool isOurs = message && (m_method == Method::Datagram || message->id == m_id);
-    if (!isOurs)
+    const bool isOwnMessage = message && (m_method == Method::Datagram || message->id == m_id);
+    if (!isOwnMessage)
         return;
     IcmpEvent event;
     event.message = *message;
@@ -159,20 +159,20 @@ void LinuxIcmpSocket::take(const IncomingPacket &incoming)
     event.hopLimit = incoming.hopLimit;
     event.at = incoming.at;
     if (m_method == Method::Raw && m_version == IpVersion::V4)
-        event.hopLimit = static_cast<quint8>(incoming.bytes.at(kV4HopLimit));
+        event.hopLimit = static_cast<quint8>(incoming.bytes.at(kIpv4HopLimitOffset));
     emit received(event);
 }
 
 std::optional<IcmpMessage> LinuxIcmpSocket::messageOf(const IncomingPacket &incoming) const
 {
     if (incoming.error) {
-        constexpr qsizetype kSequence = 6;
+        constexpr qsizetype kSequenceOffset = 6;
         const auto icmpError = icmpErrorFromCode(m_version, incoming.error->type, incoming.error->code);
-        if (!incoming.error->isFromNetwork || !icmpError || incoming.bytes.size() < kSequence + 2)
+        if (!incoming.error->isFromNetwork || !icmpError || incoming.bytes.size() < kSequenceOffset + 2)
             return std::nullopt;
         IcmpMessage message;
         message.icmpError = *icmpError;
-        message.sequence = qFromBigEndian<quint16>(incoming.bytes.constData() + kSequence);
+        message.sequence = qFromBigEndian<quint16>(incoming.bytes.constData() + kSequenceOffset);
         message.target = incoming.peer;
         return message;
     }

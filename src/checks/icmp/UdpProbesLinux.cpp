@@ -108,14 +108,14 @@ std::optional<ProbeAnswer> UdpProbes::answerOf(const IncomingPacket &incoming) c
 int bindToStablePort(int descriptor, const QHostAddress &target, quint16 port)
 {
     constexpr uint kFirstPort = 20'000;
-    constexpr uint kPorts = 12'000; // ends below the ports that systems assign automatically
-    constexpr uint kStep = 7;
+    constexpr uint kPortCount = 12'000; // ends below the ports that systems assign automatically
+    constexpr uint kPortStep = 7;
     constexpr int kAttemptLimit = 50;
     const QString key = target.toString() + QChar(u' ') + QString::number(port);
     auto offset = static_cast<uint>(qHash(key, 0));
     const QHostAddress any(target.protocol() == QAbstractSocket::IPv6Protocol ? QHostAddress::AnyIPv6 : QHostAddress::AnyIPv4);
-    for (int tries = 0; tries < kAttemptLimit; ++tries, offset += kStep) {
-        const SocketAddress own(any, static_cast<quint16>(kFirstPort + offset % kPorts));
+    for (int tries = 0; tries < kAttemptLimit; ++tries, offset += kPortStep) {
+        const SocketAddress own(any, static_cast<quint16>(kFirstPort + offset % kPortCount));
         if (bind(descriptor, own.get(), own.size()) == 0)
             return 0;
     }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Longer bodies aren't parsed in this thread, because that would take too long.
-constexpr qsizetype kReadAtOnce = 64 * 1024;
+constexpr qsizetype kMaxSynchronousSize = 64 * 1024;
 
 class JsonKindText
 {
@@ -35,7 +35,7 @@ std::shared_ptr<const JsonPlan> jsonPlanFor(const Fields &fields, const CheckCon
 
 QCoro::Task<JsonReading> readReply(std::shared_ptr<const JsonPlan> plan, QByteArray body, CheckContext *context)
 {
-    if (body.size() <= kReadAtOnce)
+    if (body.size() <= kMaxSynchronousSize)
         co_return readJson(*plan, body);
     const CancelToken &token = context->token();
     const auto job = [plan, body] { return readJson(*plan, body); };

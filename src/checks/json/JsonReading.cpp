@@ -256,8 +256,8 @@ Unexpected<CheckError> jsonError(ErrorType type, const QString &message)
 //! Removes the byte order mark that some servers send. RFC 8259, section 8.1 allows parsers to ignore that mark.
 QByteArray withoutByteOrderMark(const QByteArray &body)
 {
-    constexpr QByteArrayView kMark = "\xef\xbb\xbf";
-    return body.startsWith(kMark) ? body.sliced(kMark.size()) : body;
+    constexpr QByteArrayView kByteOrderMark = "\xef\xbb\xbf";
+    return body.startsWith(kByteOrderMark) ? body.sliced(kByteOrderMark.size()) : body;
 }
 
 Expected<QJsonValue, CheckError> rootOf(const QByteArray &reply)

@@ -48,13 +48,13 @@ Field familyField()
 
 Resolver::Family familyOf(const Fields &fields, const NetworkSettings &settings)
 {
-    const bool isOwn = fields.written().contains(u"ipFamily"_s);
-    return Resolver::familyFromName(isOwn ? fields.text(u"ipFamily"_s) : settings.ipFamily);
+    const bool isSetInTarget = fields.written().contains(u"ipFamily"_s);
+    return Resolver::familyFromName(isSetInTarget ? fields.text(u"ipFamily"_s) : settings.ipFamily);
 }
 
 namespace {
 
-bool isWritten(const Fields &fields, const QString &name)
+bool isFieldSpecified(const Fields &fields, const QString &name)
 {
     return fields.written().contains(name);
 }
@@ -110,23 +110,24 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route)
 {
     // If a check type has verification disabled by default, the profile's settings don't enable it.
-    const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
+    const bool isSetInTarget = isFieldSpecified(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
     route->supportsTls = true;
     route->peerName = fields.text(u"serverName"_s);
-    route->verifyTls = isOwn ? fields.flag(u"verifyTls"_s) : settings.verifyTls;
+    route->verifyTls = isSetInTarget ? fields.flag(u"verifyTls"_s) : settings.verifyTls;
     route->caFile = fields.text(u"caFile"_s);
     route->extraCaFile = route->caFile.isEmpty() ? settings.caFile : QString();
 }
 
-void applyTlsFields(const Fields &fields, ServiceEndpoint *place)
+void applyTlsFields(const Fields &fields, ServiceEndpoint *endpoint)
 {
     const QJsonObject &written = fields.written(); // not every kind has all of these fields
     if (!written.value("clientCertificate"_L1).toString().isEmpty())
-        place->isTls = false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
-    place->serverName = written.value("serverName"_L1).toString();
-    place->caFile = written.value("caFile"_L1).toString();
-    if (isWritten(fields, u"verifyTls"_s))
-        place->verifiesTls = fields.flag(u"verifyTls"_s);
+        endpoint->isTls =
+            false; // diagnostics don't present the client certificate, and without it the handshake is meaningless
+    endpoint->serverName = written.value("serverName"_L1).toString();
+    endpoint->caFile = written.value("caFile"_L1).toString();
+    if (isFieldSpecified(fields, u"verifyTls"_s))
+        endpoint->verifiesTls = fields.flag(u"verifyTls"_s);
 }
 
 QString hostAndPort(const QString &host, int port)
@@ -142,8 +143,8 @@ bool isCertificateVerified(const Fields &fields, const Expectations &expectation
         if (!tls.chain.isEmpty() || !tls.protocol.isEmpty())
             return tls.isVerified;
     }
-    const bool isOwn = isWritten(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
-    return isOwn ? fields.flag(u"verifyTls"_s) : expectations.verifiesTls();
+    const bool isSetInTarget = isFieldSpecified(fields, u"verifyTls"_s) || !fields.flag(u"verifyTls"_s);
+    return isSetInTarget ? fields.flag(u"verifyTls"_s) : expectations.verifiesTls();
 }
 
 namespace {

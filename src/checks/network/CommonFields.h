@@ -37,7 +37,7 @@ WireRoute wireRoute(const Fields &fields, quint16 usualPort, const NetworkSettin
 void addTls(const Fields &fields, const NetworkSettings &settings, WireRoute *route);
 
 //! Applies the fields of wireTlsFields() that the target sets to an endpoint for failure diagnostics.
-void applyTlsFields(const Fields &fields, ServiceEndpoint *place);
+void applyTlsFields(const Fields &fields, ServiceEndpoint *endpoint);
 
 //! Returns `host:port`, with IPv6 addresses in brackets.
 QString hostAndPort(const QString &host, int port);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Choice = Expected<QUrl, CheckError>;
+using ProxyResult = Expected<QUrl, CheckError>;
 
 class ProxyChoiceText
 {
@@ -39,7 +39,7 @@ QUrl systemProxy(const QUrl &url)
     return {};
 }
 
-Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
+ProxyResult manualProxy(const NetworkSettings &settings, const Secrets &secrets)
 {
     QUrl address = settings.proxyAddress;
     if (!isProxyAddress(address))
@@ -58,7 +58,7 @@ Choice manualProxy(const NetworkSettings &settings, const Secrets &secrets)
     return address;
 }
 
-Choice choose(const NetworkSettings &settings, const Secrets &secrets, const QUrl &url)
+ProxyResult choose(const NetworkSettings &settings, const Secrets &secrets, const QUrl &url)
 {
     switch (settings.proxy) {
     case NetworkSettings::Proxy::None:
@@ -87,7 +87,7 @@ QCoro::Task<Expected<QUrl, CheckError>> chooseProxy(NetworkSettings settings, Se
     if (!takesTime)
         co_return choose(settings, secrets, url);
     const auto job = [settings, secrets, url] { return choose(settings, secrets, url); };
-    const std::optional<Choice> choice = co_await runInBlockingPool(job, token);
+    const std::optional<ProxyResult> choice = co_await runInBlockingPool(job, token);
     if (!choice)
         co_return Unexpected(cancellationError(token, ProxyChoiceText::tr("The system proxy was still being looked up.")));
     co_return *choice;

@@ -23,13 +23,13 @@ namespace {
 
 constexpr qint64 kWireReadBuffer = 64 * 1024; // without this limit, Qt buffers any amount of data while this thread is busy
 
-bool isStopError(const CheckError &error)
+bool isCancellationError(const CheckError &error)
 {
     return error.type() == ErrorType::Timeout || error.type() == ErrorType::Cancelled;
 }
 
 //! Enables the old versions. OpenSSL 3 supports them only at a lower security level.
-void offerOldTls(QSslConfiguration *configuration)
+void enableOldTls(QSslConfiguration *configuration)
 {
     configuration->setProtocol(QSsl::AnyProtocol);
     configuration->setBackendConfigurationOption("MinProtocol", QByteArray("TLSv1"));
@@ -122,14 +122,14 @@ QCoro::Task<Wire::OptionalError> Wire::loadTrust()
     const NetworkPool::Trust trust = co_await pool.trust(m_route.caFile, m_route.extraCaFile, token);
     if (!trust) {
         const QString file = m_route.caFile.isEmpty() ? m_route.extraCaFile : m_route.caFile;
-        if (isStopError(trust.error()))
+        if (isCancellationError(trust.error()))
             co_return m_context->stopped(WireText::tr("the file %1 was still being read").arg(file));
         co_return trust.error();
     }
     m_trust = *trust;
     m_trust->setAllowedNextProtocols(m_route.alpn);
     if (m_route.offersOnlyOldTls)
-        offerOldTls(&*m_trust);
+        enableOldTls(&*m_trust);
     co_return std::nullopt;
 }
 

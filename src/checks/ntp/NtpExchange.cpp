@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSize = 48;
+constexpr qsizetype kNtpPacketSize = 48;
 constexpr double kNtpUnitsPerMs = 4'294'967.296; // a second has 2^32 units
 
 template<typename Number>
@@ -30,7 +30,7 @@ Number ntpNumberAt(const QByteArray &bytes, qsizetype at)
 }
 
 //! [ms] Converts an NTP short value, which has 16 bits of seconds and 16 bits of fraction.
-double shortTime(quint32 value)
+double shortFormatToMs(quint32 value)
 {
     return static_cast<double>(value) * 1'000 / 65'536;
 }
@@ -41,7 +41,7 @@ double between(NtpTime from, NtpTime to)
     return static_cast<double>(static_cast<qint64>(to - from)) / kNtpUnitsPerMs;
 }
 
-bool isWord(const QByteArray &letters)
+bool isAsciiWord(const QByteArray &letters)
 {
     return !letters.isEmpty() && std::all_of(letters.begin(), letters.end(), [](char c) { return c > ' ' && c <= '~'; });
 }
@@ -62,10 +62,10 @@ NtpTime ntpNow()
 
 NtpTime ntpTime(std::chrono::nanoseconds since1970)
 {
-    constexpr quint64 kFrom1900To1970 = 2'208'988'800;
+    constexpr quint64 kSecondsFrom1900To1970 = 2'208'988'800;
     constexpr quint64 kNanosecondsPerSecond = 1'000'000'000;
     const auto count = static_cast<quint64>(since1970.count());
-    const quint64 seconds = count / kNanosecondsPerSecond + kFrom1900To1970;
+    const quint64 seconds = count / kNanosecondsPerSecond + kSecondsFrom1900To1970;
     const quint64 fraction = ((count % kNanosecondsPerSecond) << 32) / kNanosecondsPerSecond;
     return (seconds << 32) + fraction;
 }
@@ -82,7 +82,7 @@ bool isLater(NtpTime time, NtpTime other)
 
 std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
 {
-    if (bytes.size() < kSize)
+    if (bytes.size() < kNtpPacketSize)
         return std::nullopt;
     const auto first = static_cast<quint8>(bytes.at(0));
     NtpPacket packet;
@@ -91,8 +91,8 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
     packet.mode = first & 7;
     packet.stratum = static_cast<quint8>(bytes.at(1));
     packet.precision = static_cast<qint8>(bytes.at(3)); // NOLINT(bugprone-signed-char-misuse): it is signed
-    packet.rootDelay = shortTime(ntpNumberAt<quint32>(bytes, 4));
-    packet.rootDispersion = shortTime(ntpNumberAt<quint32>(bytes, 8));
+    packet.rootDelay = shortFormatToMs(ntpNumberAt<quint32>(bytes, 4));
+    packet.rootDispersion = shortFormatToMs(ntpNumberAt<quint32>(bytes, 8));
     packet.reference = bytes.mid(12, 4);
     packet.updated = ntpNumberAt<quint64>(bytes, 16);
     packet.originate = ntpNumberAt<quint64>(bytes, 24);
@@ -104,10 +104,10 @@ std::optional<NtpPacket> parseNtpPacket(const QByteArray &bytes)
 QByteArray ntpRequest(quint64 cookie)
 {
     constexpr char kVersion4Client = 0x23;
-    constexpr qsizetype kTransmit = 40;
-    QByteArray bytes(kSize, '\0');
+    constexpr qsizetype kTransmitTimeOffset = 40;
+    QByteArray bytes(kNtpPacketSize, '\0');
     bytes[0] = kVersion4Client;
-    qToBigEndian(cookie, bytes.data() + kTransmit);
+    qToBigEndian(cookie, bytes.data() + kTransmitTimeOffset);
     return bytes;
 }
 
@@ -124,7 +124,7 @@ NtpMeasurement ntpMeasurement(const NtpPacket &packet, NtpTime sentAt, NtpTime r
 QString NtpPacket::referenceText() const
 {
     const QByteArray word = withoutZeros(reference);
-    if (stratum <= 1 && isWord(word))
+    if (stratum <= 1 && isAsciiWord(word))
         return QString::fromLatin1(word);
     if (stratum > 1)
         return QHostAddress(ntpNumberAt<quint32>(reference, 0)).toString();

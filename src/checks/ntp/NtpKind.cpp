@@ -125,28 +125,28 @@ bool exceedsOffsetLimit(const Fields &fields, const QString &name, double offset
     return fields.has(name) && std::abs(rounded(offset)) > static_cast<double>(fields.duration(name).count());
 }
 
-void evaluateOffset(double offset, const Fields &fields, Observation *seen)
+void evaluateOffset(double offset, const Fields &fields, Observation *observation)
 {
     if (exceedsOffsetLimit(fields, u"maxOffset"_s, offset))
-        seen->error = offsetError(offset, fields.duration(u"maxOffset"_s));
+        observation->error = offsetError(offset, fields.duration(u"maxOffset"_s));
     else if (exceedsOffsetLimit(fields, u"warnOffset"_s, offset))
-        seen->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
+        observation->warning = offsetError(offset, fields.duration(u"warnOffset"_s));
 }
 
-void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *seen)
+void addNtpValues(const NtpPacket &packet, const NtpMeasurement &reading, Observation *observation)
 {
     if (packet.hasTime()) {
-        seen->addValue(u"offset"_s, rounded(reading.offset));
-        seen->addValue(u"delay"_s, rounded(reading.delay));
+        observation->addValue(u"offset"_s, rounded(reading.offset));
+        observation->addValue(u"delay"_s, rounded(reading.delay));
     }
-    seen->addValue(u"stratum"_s, packet.stratum);
-    seen->addValue(u"leap"_s, leapKey(packet.leap));
-    seen->addValue(u"reference"_s, packet.referenceText());
-    seen->addValue(u"rootDelay"_s, rounded(packet.rootDelay));
-    seen->addValue(u"rootDispersion"_s, rounded(packet.rootDispersion));
-    seen->addValue(u"rootDistance"_s, rounded(packet.rootDistance()));
-    seen->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
-    seen->addValue(u"version"_s, packet.version);
+    observation->addValue(u"stratum"_s, packet.stratum);
+    observation->addValue(u"leap"_s, leapKey(packet.leap));
+    observation->addValue(u"reference"_s, packet.referenceText());
+    observation->addValue(u"rootDelay"_s, rounded(packet.rootDelay));
+    observation->addValue(u"rootDispersion"_s, rounded(packet.rootDispersion));
+    observation->addValue(u"rootDistance"_s, rounded(packet.rootDistance()));
+    observation->addValue(u"precision"_s, std::ldexp(1'000.0, packet.precision));
+    observation->addValue(u"version"_s, packet.version);
 }
 
 CheckError noAnswerError(const NtpExchange &exchange, const Fields &fields)
@@ -173,37 +173,38 @@ CheckError noAnswerError(const NtpExchange &exchange, const Fields &fields)
 }
 
 //! \brief Adds the values of an answer, and the problems of the server and the clocks, to the observation.
-void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *seen)
+void evaluateNtp(const NtpPacket &packet, const NtpMeasurement &reading, const Fields &fields, Observation *observation)
 {
     if (packet.stratum == 0) {
         const QString code = packet.kissCode();
-        seen->addValue(u"kissCode"_s, code);
-        seen->summary = code;
-        std::optional<CheckError> &place =
-            code == "RATE"_L1 ? seen->warning : seen->error; // RATE is only a warning, because the server is running but busy
+        observation->addValue(u"kissCode"_s, code);
+        observation->summary = code;
+        std::optional<CheckError> &place = code == "RATE"_L1
+            ? observation->warning
+            : observation->error; // RATE is only a warning, because the server is running but busy
         place = kissError(code);
         return;
     }
-    addNtpValues(packet, reading, seen);
+    addNtpValues(packet, reading, observation);
     const QString stratum = QString::number(packet.stratum);
-    seen->summary = packet.hasTime() ? NtpKindText::tr("%1, stratum %2").arg(signedText(reading.offset), stratum)
-                                     : NtpKindText::tr("stratum %1").arg(stratum);
-    seen->error = ntpPacketError(packet, fields);
-    if (!seen->error)
-        evaluateOffset(reading.offset, fields, seen);
+    observation->summary = packet.hasTime() ? NtpKindText::tr("%1, stratum %2").arg(signedText(reading.offset), stratum)
+                                            : NtpKindText::tr("stratum %1").arg(stratum);
+    observation->error = ntpPacketError(packet, fields);
+    if (!observation->error)
+        evaluateOffset(reading.offset, fields, observation);
 }
 
 //! Returns the observation of a completed exchange.
 Observation reportNtp(const NtpExchange &exchange, const Fields &fields)
 {
-    Observation seen;
-    seen.addValue(u"ip"_s, exchange.peer().toString());
+    Observation observation;
+    observation.addValue(u"ip"_s, exchange.peer().toString());
     if (exchange.end() != NtpExchange::End::Answered) {
-        seen.error = noAnswerError(exchange, fields);
-        return seen;
+        observation.error = noAnswerError(exchange, fields);
+        return observation;
     }
-    evaluateNtp(exchange.packet(), exchange.reading(), fields, &seen);
-    return seen;
+    evaluateNtp(exchange.packet(), exchange.reading(), fields, &observation);
+    return observation;
 }
 
 constexpr int kNtpServerPort = 123;
@@ -238,10 +239,10 @@ QCoro::Task<Observation> runNtp(Fields fields, CheckContext *context)
         co_return ntpFailure(context->stopped(NtpKindText::tr("no reply from %1 port %2 (queries sent: %3)")
                                                   .arg(exchange.peer().toString(), QString::number(fields.integer(u"port"_s)),
                                                        QString::number(exchange.sentCount()))));
-    Observation seen = reportNtp(exchange, fields);
-    seen.phases.set(Phase::Dns, resolvedAt);
-    seen.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);
-    co_return seen;
+    Observation observation = reportNtp(exchange, fields);
+    observation.phases.set(Phase::Dns, resolvedAt);
+    observation.phases.set(Phase::Wait, context->elapsedMs() - resolvedAt);
+    co_return observation;
 }
 
 QList<FieldProblem> validateNtp(const Fields &fields)

@@ -33,7 +33,7 @@ std::optional<char> simpleEscape(QChar c)
 
 Expected<QByteArray, QString> parseEscapes(const QString &text)
 {
-    constexpr int kSixteen = 16;
+    constexpr int kHexBase = 16;
     QByteArray bytes;
     qsizetype at = 0;
     while (at < text.size()) {
@@ -48,7 +48,7 @@ Expected<QByteArray, QString> parseEscapes(const QString &text)
             continue;
         }
         bool isNumber = false;
-        const ushort byte = QStringView(text).mid(at, 2).toUShort(&isNumber, kSixteen);
+        const ushort byte = QStringView(text).mid(at, 2).toUShort(&isNumber, kHexBase);
         if (type != u'x' || text.size() < at + 2 || !isNumber)
             return Unexpected(QCoreApplication::translate(
                                   "Tcp", "%1 isn't a valid escape. Valid escapes are \\r, \\n, \\t, \\0, \\\\ and \\x41.")
@@ -133,14 +133,14 @@ void addReplyExpectations(const Fields &fields, bool isReached, Expectations *ex
 
 QRegularExpression linePattern(const QString &pattern)
 {
-    constexpr auto kOptions = QRegularExpression::MultilineOption;
-    if (const QRegularExpression plain(pattern, kOptions); !plain.isValid())
+    constexpr auto kPatternOptions = QRegularExpression::MultilineOption;
+    if (const QRegularExpression plain(pattern, kPatternOptions); !plain.isValid())
         return plain;
     // With ANYCRLF, $ also matches before CRLF. PCRE2 reads this setting only from the start of the whole pattern. However, ^
     // also matches between CR and LF, so ^[^2] would find the LF.
     const bool beginsLine = pattern.startsWith(u'^');
-    const QRegularExpression lines = bytePattern(beginsLine ? u"^(?<!\\r)"_s + pattern.mid(1) : pattern, kOptions);
-    return QRegularExpression(u"(*ANYCRLF)"_s + lines.pattern(), kOptions);
+    const QRegularExpression lines = bytePattern(beginsLine ? u"^(?<!\\r)"_s + pattern.mid(1) : pattern, kPatternOptions);
+    return QRegularExpression(u"(*ANYCRLF)"_s + lines.pattern(), kPatternOptions);
 }
 
 QList<Field> expectationFields()

@@ -180,7 +180,7 @@ QList<Field> tcpDialogueFields()
 
 QList<Field> tcpFields()
 {
-    constexpr double kMostReply = 16.0 * 1024 * 1024;
+    constexpr double kMaxReplySize = 16.0 * 1024 * 1024;
     QList<Field> fields{hostField(),
                         {.name = u"port"_s,
                          .type = FieldType::Port,
@@ -194,7 +194,7 @@ QList<Field> tcpFields()
                    .help = TcpKindText::tr("How much of the reply to search for the expected text."),
                    .defaultValue = u"64KiB"_s,
                    .minimum = 1,
-                   .maximum = kMostReply,
+                   .maximum = kMaxReplySize,
                    .advanced = true});
     fields.append({.name = u"tls"_s,
                    .type = FieldType::Bool,
@@ -268,13 +268,13 @@ QJsonObject pageFieldsFor(const Fields &fields)
 
 ServiceEndpoint tcpEndpoint(const Fields &fields, const QUrl & /*proxy*/)
 {
-    ServiceEndpoint place;
-    place.host = fields.text(u"host"_s);
-    place.port = fields.integer(u"port"_s);
-    place.isStream = true;
-    place.isTls = fields.flag(u"tls"_s);
-    applyTlsFields(fields, &place);
-    return place;
+    ServiceEndpoint endpoint;
+    endpoint.host = fields.text(u"host"_s);
+    endpoint.port = fields.integer(u"port"_s);
+    endpoint.isStream = true;
+    endpoint.isTls = fields.flag(u"tls"_s);
+    applyTlsFields(fields, &endpoint);
+    return endpoint;
 }
 
 Kind makeTcpKind()

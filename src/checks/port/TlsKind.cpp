@@ -179,9 +179,9 @@ void addTlsExpectations(const Fields &fields, Expectations *expectations)
                                                                        : ConditionStatus::NotReached,
                           value(u"certificateIssuer"_s));
     if (!options.pins.isEmpty()) {
-        const bool isOwnPinned =
+        const bool isLeafPinned =
             options.pins.contains(value(u"certificateFingerprint"_s)) || options.pins.contains(value(u"certificatePin"_s));
-        conditions.add(TlsKindText::tr("The certificate is one of the expected ones"), !failed || isOwnPinned || isCritical,
+        conditions.add(TlsKindText::tr("The certificate is one of the expected ones"), !failed || isLeafPinned || isCritical,
                        value(u"certificateFingerprint"_s), ConditionStatus::Fails);
     }
     const QString days = TlsKindText::tr("Days until the certificate expires: at least %1");
@@ -435,15 +435,15 @@ QList<FieldProblem> validateTls(const Fields &fields)
 
 ServiceEndpoint tlsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
 {
-    ServiceEndpoint place;
+    ServiceEndpoint endpoint;
     const QString startTls = fields.text(u"starttls"_s);
-    place.host = fields.text(u"host"_s);
-    place.startTls = startTls == "none"_L1 ? QString() : startTls;
-    place.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(place.startTls, {}).port;
-    place.isStream = true;
-    place.isTls = true;
-    applyTlsFields(fields, &place);
-    return place;
+    endpoint.host = fields.text(u"host"_s);
+    endpoint.startTls = startTls == "none"_L1 ? QString() : startTls;
+    endpoint.port = fields.has(u"port"_s) ? fields.integer(u"port"_s) : startTlsProtocol(endpoint.startTls, {}).port;
+    endpoint.isStream = true;
+    endpoint.isTls = true;
+    applyTlsFields(fields, &endpoint);
+    return endpoint;
 }
 
 Kind makeTlsKind()

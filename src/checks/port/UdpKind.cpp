@@ -47,10 +47,10 @@ QByteArray buildRequest(const Fields &fields)
 Milliseconds maxWaitTime(const Fields &fields, const CheckContext &context)
 {
     constexpr Milliseconds kReservedTime{100};
-    constexpr Milliseconds kLeast{50};
+    constexpr Milliseconds kMinWait{50};
     const Milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
     const Milliseconds left = context.timeout() - elapsed - kReservedTime;
-    return std::max(kLeast, std::min(fields.duration(u"wait"_s), left));
+    return std::max(kMinWait, std::min(fields.duration(u"wait"_s), left));
 }
 
 //! Treats the missing answer as a success, because no host reported the port as closed.
@@ -114,7 +114,7 @@ QCoro::Task<Observation> runUdp(Fields fields, CheckContext *context)
 
 QList<Field> udpFields()
 {
-    constexpr double kMinute = 60'000;
+    constexpr double kMaxWait = 60'000;
     QList<Field> fields{hostField(),
                         {.name = u"port"_s,
                          .type = FieldType::Port,
@@ -147,7 +147,7 @@ QList<Field> udpFields()
          .help = UdpKindText::tr("How long to wait for an optional reply. The wait ends early if the check times out."),
          .defaultValue = u"1s"_s,
          .minimum = 1,
-         .maximum = kMinute,
+         .maximum = kMaxWait,
          .advanced = true},
         {.name = u"anyReplyPort"_s,
          .type = FieldType::Bool,

@@ -36,9 +36,9 @@ SimulatedRandom::SimulatedRandom(quint64 seed, quint64 turn)
 
 double SimulatedRandom::nextNumber()
 {
-    constexpr double kScale = 1.0 / 9007199254740992.0; // 2^-53
+    constexpr double kUnitScale = 1.0 / 9007199254740992.0; // 2^-53
     m_state += kSeedStep;
-    return static_cast<double>(mix(m_state) >> 11U) * kScale;
+    return static_cast<double>(mix(m_state) >> 11U) * kUnitScale;
 }
 
 double drawLatency(SimulatedRandom *dice, Distribution distribution, double typical, double jitter)

@@ -103,7 +103,7 @@ QList<FieldProblem> validateSimulated(const Fields &fields)
              SimulatedKindText::tr("The rates of failures, degraded replies and timeouts add up to more than 100 %.")}};
 }
 
-Field rate(const QString &name, const QString &label, const QString &help)
+Field rateField(const QString &name, const QString &label, const QString &help)
 {
     return {.name = name,
             .type = FieldType::Number,
@@ -141,10 +141,11 @@ QList<Field> simulatedFields()
          .help = SimulatedKindText::tr("How much the latency varies, unless the distribution is constant."),
          .defaultValue = u"0ms"_s,
          .maximum = kDayInMilliseconds},
-        rate(u"failureRate"_s, SimulatedKindText::tr("Failures"), SimulatedKindText::tr("Share of checks that fail.")),
-        rate(u"degradedRate"_s, SimulatedKindText::tr("Degraded replies"),
-             SimulatedKindText::tr("Share of checks that are degraded.")),
-        rate(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"), SimulatedKindText::tr("Share of checks that get no reply.")),
+        rateField(u"failureRate"_s, SimulatedKindText::tr("Failures"), SimulatedKindText::tr("Share of checks that fail.")),
+        rateField(u"degradedRate"_s, SimulatedKindText::tr("Degraded replies"),
+                  SimulatedKindText::tr("Share of checks that are degraded.")),
+        rateField(u"timeoutRate"_s, SimulatedKindText::tr("Timeouts"),
+                  SimulatedKindText::tr("Share of checks that get no reply.")),
         {.name = u"seed"_s,
          .type = FieldType::Number,
          .label = SimulatedKindText::tr("Seed"),

@@ -20,14 +20,14 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr quint8 kFinal = 0x80;
-constexpr quint8 kReserved = 0x70;
-constexpr quint8 kOpcode = 0x0f;
-constexpr quint8 kMasked = 0x80;
-constexpr quint8 kContinuation = 0x0;
+constexpr quint8 kFinalBit = 0x80;
+constexpr quint8 kReservedBits = 0x70;
+constexpr quint8 kOpcodeBits = 0x0f;
+constexpr quint8 kMaskBit = 0x80;
+constexpr quint8 kContinuationOpcode = 0x0;
 constexpr qsizetype kMaxControlPayload = 125;
-constexpr quint8 kLength16 = 126;
-constexpr quint8 kLength64 = 127;
+constexpr quint8 kLength16Marker = 126;
+constexpr quint8 kLength64Marker = 127;
 constexpr int kNoCloseCode = 1005;
 
 bool isControl(quint8 opcode)
@@ -88,25 +88,25 @@ std::optional<WebSocketReader::Head> WebSocketReader::readHead(qsizetype at)
     const auto first = static_cast<quint8>(m_pending.at(at));
     const auto second = static_cast<quint8>(m_pending.at(at + 1));
     Head head;
-    head.isFinal = (first & kFinal) != 0;
-    head.opcode = first & kOpcode;
+    head.isFinal = (first & kFinalBit) != 0;
+    head.opcode = first & kOpcodeBits;
     head.headSize = 2;
-    head.size = second & ~kMasked;
-    if ((second & kMasked) != 0)
+    head.size = second & ~kMaskBit;
+    if ((second & kMaskBit) != 0)
         fail(Fault::Masked);
-    else if ((first & kReserved) != 0 || !isKnown(head.opcode))
+    else if ((first & kReservedBits) != 0 || !isKnown(head.opcode))
         fail(Fault::Reserved);
     if (m_fault != Fault::None)
         return std::nullopt;
-    if (head.size < kLength16)
+    if (head.size < kLength16Marker)
         return head;
-    const bool isLong = head.size == kLength64;
+    const bool isLong = head.size == kLength64Marker;
     head.headSize = isLong ? 10 : 4;
     if (m_pending.size() - at < head.headSize)
         return std::nullopt;
     const char *const length = m_pending.constData() + at + 2;
     const quint64 size = isLong ? qFromBigEndian<quint64>(length) : qFromBigEndian<quint16>(length);
-    const bool isShortest = isLong ? size > 0xffff : size >= kLength16;
+    const bool isShortest = isLong ? size > 0xffff : size >= kLength16Marker;
     if (!isShortest || size > static_cast<quint64>(std::numeric_limits<qint64>::max())) {
         fail(Fault::BadLength);
         return std::nullopt;
@@ -120,7 +120,7 @@ WebSocketReader::Fault WebSocketReader::check(const Head &head) const
 {
     if (isControl(head.opcode))
         return head.isFinal && head.size <= kMaxControlPayload ? Fault::None : Fault::BadControl;
-    if ((head.opcode == kContinuation) != m_messageType.has_value())
+    if ((head.opcode == kContinuationOpcode) != m_messageType.has_value())
         return Fault::BadContinuation;
     return head.size > m_maximum - m_message.size() ? Fault::TooLarge : Fault::None;
 }
@@ -137,7 +137,7 @@ std::optional<WebSocketMessage> WebSocketReader::take(const Head &head, const QB
             return fail(Fault::NotUtf8);
         return control;
     }
-    if (head.opcode != kContinuation)
+    if (head.opcode != kContinuationOpcode)
         m_messageType = static_cast<WebSocketMessage::Type>(head.opcode);
     m_message += payload;
     if (!head.isFinal)
@@ -160,14 +160,14 @@ QByteArray webSocketFrame(WebSocketMessage::Type type, const QByteArray &payload
 {
     QByteArray frame;
     frame.reserve(payload.size() + 14);
-    frame.append(static_cast<char>(kFinal | static_cast<quint8>(type)));
-    if (payload.size() < kLength16) {
-        frame.append(static_cast<char>(kMasked | static_cast<quint8>(payload.size())));
+    frame.append(static_cast<char>(kFinalBit | static_cast<quint8>(type)));
+    if (payload.size() < kLength16Marker) {
+        frame.append(static_cast<char>(kMaskBit | static_cast<quint8>(payload.size())));
     } else if (payload.size() <= 0xffff) {
-        frame.append(static_cast<char>(kMasked | kLength16)).append(2, '\0');
+        frame.append(static_cast<char>(kMaskBit | kLength16Marker)).append(2, '\0');
         qToBigEndian(static_cast<quint16>(payload.size()), frame.data() + 2);
     } else {
-        frame.append(static_cast<char>(kMasked | kLength64)).append(8, '\0');
+        frame.append(static_cast<char>(kMaskBit | kLength64Marker)).append(8, '\0');
         qToBigEndian(static_cast<quint64>(payload.size()), frame.data() + 2);
     }
     QByteArray key(4, '\0');
@@ -189,8 +189,8 @@ namespace {
 
 using MessageType = WebSocketMessage::Type;
 
-constexpr int kNormal = 1000;
-constexpr int kProtocolError = 1002;
+constexpr int kNormalCloseCode = 1000;
+constexpr int kProtocolErrorCode = 1002;
 // Above this number of unsent bytes, no pongs are sent, because the server isn't reading them.
 constexpr qint64 kMaxUnreadPongBytes = 64 * 1024;
 // [ns] Matching may take kFreeMatchTime, plus 1/kMatchTimeDivisor of the elapsed time. Each match is bounded, but the server determines the
@@ -261,7 +261,7 @@ void WebSocketDialogue::onReadable()
             handleMessage(message);
     }
     if (m_reader.fault() != WebSocketReader::Fault::None) {
-        writeClose(webSocketClose(kProtocolError));
+        writeClose(webSocketClose(kProtocolErrorCode));
         conclude(End::ProtocolViolation);
     } else if (isComplete()) {
         conclude(End::Complete);
@@ -337,7 +337,7 @@ void WebSocketDialogue::sendGoodbye(std::function<void()> done)
 {
     m_isClosing = true;
     const bool isOver = m_close || m_socket->state() != QAbstractSocket::ConnectedState;
-    writeClose(webSocketClose(kNormal));
+    writeClose(webSocketClose(kNormalCloseCode));
     if (isOver) {
         m_socket->flush();
         done();
@@ -419,8 +419,8 @@ QByteArray webSocketKey()
 
 QByteArray webSocketAccept(const QByteArray &key)
 {
-    constexpr auto kGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // fixed by RFC 6455, 1.3
-    return QCryptographicHash::hash(key + kGuid, QCryptographicHash::Sha1).toBase64();
+    constexpr auto kAcceptGuid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"; // fixed by RFC 6455, 1.3
+    return QCryptographicHash::hash(key + kAcceptGuid, QCryptographicHash::Sha1).toBase64();
 }
 
 std::shared_ptr<const HttpPlan> upgradePlan(const HttpPlan &plan, const QByteArray &key, const QString &subprotocol)

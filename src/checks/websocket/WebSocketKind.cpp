@@ -245,7 +245,7 @@ Field addressField()
 
 QList<Field> webSocketExchangeFields()
 {
-    constexpr double kMostMessage = 1e8;
+    constexpr double kMaxMessageSize = 1e8;
     return {
         {.name = u"subprotocol"_s,
          .type = FieldType::Text,
@@ -279,7 +279,7 @@ QList<Field> webSocketExchangeFields()
          .help = WebSocketPlanText::tr("Largest message to accept. The check fails if a message is larger."),
          .defaultValue = u"1MB"_s,
          .minimum = 1,
-         .maximum = kMostMessage,
+         .maximum = kMaxMessageSize,
          .advanced = true},
         certificateDaysField(14),
     };
@@ -302,8 +302,8 @@ WebSocketPlan::WebSocketPlan(const Fields &fields)
     http.readConnection(fields);
     http.readCredentials(fields);
     http.certificateDays = fields.number(u"certificateDays"_s);
-    constexpr int kGood = httpstatus::kSwitchingProtocols;
-    http.accept = NumberSet::parse(QString::number(kGood), kGood, kGood).value();
+    constexpr int kExpectedStatus = httpstatus::kSwitchingProtocols;
+    http.accept = NumberSet::parse(QString::number(kExpectedStatus), kExpectedStatus, kExpectedStatus).value();
 }
 
 namespace {

@@ -79,11 +79,11 @@ Expected<QList<Target>, QString> adHocTargets(const EngineOptions &options, cons
     QStringList taken;
     for (const Target &target : document.targets)
         taken.append(target.name);
-    using Make = AdHocTarget (*)(const QString &, const Schedule &);
+    using MakeTarget = AdHocTarget (*)(const QString &, const Schedule &);
     struct Source
     {
         const QStringList &texts;
-        Make make;
+        MakeTarget make;
         QString option; // option to name in the error message for a blank argument
     };
     const Source sources[]{{options.urls, fromUrl, u"--url"_s},
@@ -144,9 +144,9 @@ void EngineCommand::start()
 {
     if (const QString problem = m_monitor.settings().load(); !problem.isEmpty())
         console().say(problem);
-    if (const auto most = m_options.maxConcurrent) {
+    if (const auto maxConcurrent = m_options.maxConcurrent) {
         EngineLimits limits = m_monitor.settings().limits();
-        limits.all = *most;
+        limits.all = *maxConcurrent;
         m_monitor.setLimits(limits);
     }
     if (usesProfile())

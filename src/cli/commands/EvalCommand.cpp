@@ -124,8 +124,8 @@ Expected<QList<WindowValue>, QString> historyFromText(const QByteArray &bytes, c
     return past.answers(queries, seriesFromJson(observation), now.toMSecsSinceEpoch());
 }
 
-constexpr qint64 kPiece = 1024 * 1024;
-constexpr qint64 kMaxInputBytes = 64 * kPiece;
+constexpr qint64 kInputChunkSize = 1024 * 1024;
+constexpr qint64 kMaxInputBytes = 64 * kInputChunkSize;
 
 QByteArray jsonLine(const QString &condition, const ConditionOutcome &outcome)
 {
@@ -245,8 +245,8 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
         return {{}, exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
     Input input;
     // Data from a pipe arrives in pieces.
-    for (QByteArray piece = file.read(kPiece); !piece.isEmpty() && input.bytes.size() <= kMaxInputBytes;
-         piece = file.read(kPiece))
+    for (QByteArray piece = file.read(kInputChunkSize); !piece.isEmpty() && input.bytes.size() <= kMaxInputBytes;
+         piece = file.read(kInputChunkSize))
         input.bytes += piece;
     if (file.error() != QFile::NoError)
         return {{}, exit_status::kInputOutput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString()), {}};
@@ -257,7 +257,7 @@ EvalCommand::Input EvalCommand::readInput(const QString &path)
 
 void EvalCommand::evaluate(const Facts &facts)
 {
-    bool allTold = true;
+    bool allPassed = true;
     bool allHold = true;
     for (const QString &text : options().conditions) {
         const auto condition = Condition::parse(text);
@@ -270,11 +270,11 @@ void EvalCommand::evaluate(const Facts &facts)
             outcome.shown = text;
             outcome.reason = noteText(condition.error());
         }
-        allTold = allTold && (outcome.passes || outcome.isSkipped);
+        allPassed = allPassed && (outcome.passes || outcome.isSkipped);
         allHold = allHold && outcome.passes.value_or(outcome.isSkipped);
         console().out.write(jsonLine(text, outcome));
     }
-    finish(!allTold ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
+    finish(!allPassed ? exit_status::kBadData : allHold ? exit_status::kUp : exit_status::kDown);
 }
 
 } // namespace

@@ -120,7 +120,7 @@ public:
 //! Reads standard input. Blocks; call it in the thread pool.
 std::shared_ptr<Input> readInput()
 {
-    constexpr qint64 kPortion = 64 * 1024;
+    constexpr qint64 kChunkSize = 64 * 1024;
     auto input = std::make_shared<Input>();
     QFile file;
     if (!file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -128,10 +128,10 @@ std::shared_ptr<Input> readInput()
         return input;
     }
     while (input->output.total() <= CommandRun::kMaxOutput) {
-        const QByteArray portion = file.read(kPortion);
-        if (portion.isEmpty())
+        const QByteArray chunk = file.read(kChunkSize);
+        if (chunk.isEmpty())
             break;
-        input->output.append(portion.constData(), portion.size());
+        input->output.append(chunk.constData(), chunk.size());
     }
     if (file.error() != QFile::NoError)
         input->problem = file.errorString();

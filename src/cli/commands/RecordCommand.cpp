@@ -41,9 +41,9 @@ QString writeNewFile(const QString &path, const QByteArray &bytes)
         return file.errorString();
     if (file.write(bytes) == bytes.size() && file.flush())
         return {};
-    const QString why = file.errorString();
+    const QString reason = file.errorString();
     file.remove();
-    return why;
+    return reason;
 }
 
 //! Replaces the file atomically. Blocks. \return the reason for the failure, or an empty string
@@ -117,9 +117,9 @@ void RecordOptions::validate() const
 
 void RecordCommand::start()
 {
-    const QString why = argumentsProblem();
-    if (!why.isEmpty())
-        return fail(exit_status::kUsage, why);
+    const QString reason = argumentsProblem();
+    if (!reason.isEmpty())
+        return fail(exit_status::kUsage, reason);
     const QString &output = options().output;
     if (!output.isEmpty() && QFileInfo::exists(output) && !options().overwrite)
         return fail(exit_status::kInputOutput, CliText::alreadyExistsText(output));
@@ -175,10 +175,10 @@ bool RecordCommand::listen()
                                                     parseTransport(options().over), options().caFile);
     connect(m_recorder.get(), &DialogueRecorder::finished, this, &RecordCommand::onFinished);
     connect(m_recorder.get(), &DialogueRecorder::failed, this, &RecordCommand::onFailed);
-    const QString why = m_recorder->listen(static_cast<quint16>(options().listenPort.value_or(0)), timeLimit());
-    if (!why.isEmpty())
-        fail(exit_status::kInputOutput, why);
-    return why.isEmpty();
+    const QString reason = m_recorder->listen(static_cast<quint16>(options().listenPort.value_or(0)), timeLimit());
+    if (!reason.isEmpty())
+        fail(exit_status::kInputOutput, reason);
+    return reason.isEmpty();
 }
 
 void RecordCommand::stop(int status)
@@ -192,11 +192,11 @@ void RecordCommand::stop(int status)
     finish(status);
 }
 
-void RecordCommand::onFinished(DialogueRecorder::End why)
+void RecordCommand::onFinished(DialogueRecorder::End reason)
 {
-    if (why == DialogueRecorder::End::Full)
+    if (reason == DialogueRecorder::End::Full)
         console().say(CliText::tr("The conversation exceeded the recording limit, so the last reply may be cut off."));
-    if (why == DialogueRecorder::End::TimeLimitReached)
+    if (reason == DialogueRecorder::End::TimeLimitReached)
         console().say(CliText::tr("The recording time limit was reached. Use --for to record longer."));
     writeDraft(exit_status::kBadData);
 }
@@ -244,11 +244,11 @@ void RecordCommand::writeFile()
 {
     const auto write = options().overwrite ? overwriteFile : writeNewFile;
     const auto job = [write, file = options().output, draft = m_draft] { return write(file, draft); };
-    runInPool(job, [this](const QString &why) {
+    runInPool(job, [this](const QString &reason) {
         const QString &path = options().output;
-        if (!why.isEmpty()) {
+        if (!reason.isEmpty()) {
             showDraft();
-            return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, why));
+            return fail(exit_status::kInputOutput, CliText::tr("%1 couldn't be written: %2.").arg(path, reason));
         }
         console().say(CliText::tr("Draft saved to %1. Once it is in the folder %2, the check type “%3” is available.")
                           .arg(path, profile().dialoguesFolder(), options().key));

@@ -45,7 +45,7 @@ private:
     //! \return instructions for the user, including how the recording ends
     QString connectInstructions() const;
     Milliseconds timeLimit() const;
-    void onFinished(DialogueRecorder::End why);
+    void onFinished(DialogueRecorder::End reason);
     void onFailed(const QString &sentence);
     void writeDraft(int statusWithoutData);
     void writeFile();

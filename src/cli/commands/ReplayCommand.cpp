@@ -95,9 +95,9 @@ public:
     QByteArray takeOutput()
     {
         QByteArray lines;
-        for (const ReplayUpdate &news : m_core.takeUpdates()) {
-            const auto *const change = std::get_if<ReplayedChange>(&news);
-            lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(news));
+        for (const ReplayUpdate &update : m_core.takeUpdates()) {
+            const auto *const change = std::get_if<ReplayedChange>(&update);
+            lines += change ? replayedChangeLine(*change, m_targets) : alertLine(std::get<ReplayedAlert>(update));
         }
         return lines;
     }
@@ -220,8 +220,8 @@ public:
             if (const QString reason = open(); !reason.isEmpty())
                 return Piece{{}, exit_status::kNoInput, {reason}};
         }
-        constexpr qint64 kPiece = 1024 * 1024;
-        const QByteArray bytes = m_file.read(kPiece);
+        constexpr qint64 kChunkSize = 1024 * 1024;
+        const QByteArray bytes = m_file.read(kChunkSize);
         if (bytes.isEmpty() && m_file.error() != QFile::NoError)
             return Piece{{}, exit_status::kInputOutput, {readError()}};
         if (bytes.isEmpty())

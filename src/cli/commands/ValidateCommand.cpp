@@ -143,8 +143,8 @@ void ValidateCommand::checkRules(const QList<RuleReference> &references)
 {
     if (references.isEmpty())
         return finish(exit_status::kUp);
-    const QString beside = QFileInfo(options().file).dir().filePath(u"alerts.json"_s);
-    const auto job = [beside] { return readAlertsFile(beside); };
+    const QString alertsFile = QFileInfo(options().file).dir().filePath(u"alerts.json"_s);
+    const auto job = [alertsFile] { return readAlertsFile(alertsFile); };
     runInPool(job, [this, references](const LoadedAlerts &alerts) {
         const QStringList rules = alerts.document ? ruleNames(alerts.document->rules) : QStringList();
         if (!alerts.content)

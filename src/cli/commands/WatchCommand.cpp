@@ -121,9 +121,10 @@ WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, 
 }
 
 //! Prints a change in connectivity. It doesn't count as a state change, because no target has changed.
-void WatchCommand::reportConnectivity(const ConnectivityChange &news)
+void WatchCommand::reportConnectivity(const ConnectivityChange &connectivityChange)
 {
-    write(options().format == Format::Ndjson ? toNdjson(news) + '\n' : connectivityLine(news, console().outTerminal).toUtf8());
+    write(options().format == Format::Ndjson ? toNdjson(connectivityChange) + '\n'
+                                             : connectivityLine(connectivityChange, console().outTerminal).toUtf8());
 }
 
 //! Reports a fault only once for each channel until it is resolved. Doesn't compare the texts, because the wording can differ
@@ -158,8 +159,8 @@ void WatchCommand::reportShareFault(const QString &text)
 void WatchCommand::start()
 {
     // A missing folder is an error, so a typo doesn't create a new profile.
-    const bool isThere = QFileInfo::exists(monitor().profile().folder());
-    if (usesProfile() && isThere) {
+    const bool profileExists = QFileInfo::exists(monitor().profile().folder());
+    if (usesProfile() && profileExists) {
         const QString problem = monitor().acquireLock();
         if (!problem.isEmpty() && !monitor().isReadOnly())
             return fail(exit_status::kInputOutput, problem);
@@ -191,10 +192,10 @@ void WatchCommand::setTargets(const QList<Target> &targets)
         m_targets.insert(target.id, target);
     }
     m_nameWidth = nameColumnWidth(names, console().outTerminal);
-    const auto isGone = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
-    m_printedStates.removeIf(isGone);
-    m_states.removeIf(isGone);
-    m_recoveredTargets.removeIf(isGone);
+    const auto isRemoved = [this](const auto &entry) { return !m_targets.contains(entry.key()); };
+    m_printedStates.removeIf(isRemoved);
+    m_states.removeIf(isRemoved);
+    m_recoveredTargets.removeIf(isRemoved);
     m_unobserved.removeIf([this](const TargetId &id) { return !m_targets.contains(id); });
 }
 
@@ -416,14 +417,15 @@ RunSummary WatchCommand::summary() const
         if (target->paused)
             continue;
         const auto printed = m_printedStates.constFind(target.key());
-        const bool isTold = printed != m_printedStates.cend();
-        const auto seen = isTold ? printed : m_states.constFind(target.key());
-        const TargetState *state =
-            isTold || seen != m_states.cend() ? &*seen : nullptr; // a pointer avoids a copy, because this runs for each change
+        const bool isPrinted = printed != m_printedStates.cend();
+        const auto seen = isPrinted ? printed : m_states.constFind(target.key());
+        const TargetState *state = isPrinted || seen != m_states.cend()
+            ? &*seen
+            : nullptr; // a pointer avoids a copy, because this runs for each change
         const bool isWorkedOn = state && state->inMaintenance;
         if (!isWorkedOn && m_unobserved.contains(target.key()))
             summary.addUnobserved();
-        else if (state && (isTold || state->known || isWorkedOn))
+        else if (state && (isPrinted || state->known || isWorkedOn))
             count(*state, &summary);
         else
             summary.countAsUnknown();

@@ -56,7 +56,7 @@ private:
     void write(const QByteArray &line);
     void writeHeldLines(quint64 number);
     void writeNow(const QByteArray &line);
-    void reportConnectivity(const ConnectivityChange &news);
+    void reportConnectivity(const ConnectivityChange &connectivityChange);
     void reportAlertFault(const QString &channel, const QString &text);
     void reportShareFault(const QString &text);
     RunSummary summary() const;

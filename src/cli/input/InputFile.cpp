@@ -38,13 +38,13 @@ InputFileProblem unreadableFileProblem(const QFile &file)
     return {exit_status::kNoInput, CliText::tr("%1 couldn't be read: %2.").arg(path, file.errorString())};
 }
 
-//! Reads up to `most` bytes. Supports endless files and data that arrives in pieces.
-QByteArray readAtMost(QFile &file, qint64 most)
+//! Reads up to `maxSize` bytes. Supports endless files and data that arrives in pieces.
+QByteArray readAtMost(QFile &file, qint64 maxSize)
 {
-    constexpr qint64 kPiece = 64 * 1024;
+    constexpr qint64 kChunkSize = 64 * 1024;
     QByteArray bytes;
-    while (bytes.size() < most) {
-        const QByteArray piece = file.read(std::min(kPiece, most - bytes.size()));
+    while (bytes.size() < maxSize) {
+        const QByteArray piece = file.read(std::min(kChunkSize, maxSize - bytes.size()));
         if (piece.isEmpty())
             break;
         bytes += piece;
@@ -72,10 +72,10 @@ CustomFile readCustomProvider(const QByteArray &bytes, const QString &path)
     if (!provider)
         return CustomFile{CustomFile::Type::Provider, fileProblems(path, provider.error())};
     const QList<Provider> &all = builtInProviders();
-    const bool isTaken =
+    const bool isDuplicate =
         std::any_of(all.begin(), all.end(), [&provider](const Provider &each) { return each.key == provider->key; });
     const Problem taken(path, 0, QString(), u"key"_s, duplicateProviderKeyText(provider->key));
-    return CustomFile{CustomFile::Type::Provider, isTaken ? QList<Problem>{taken} : QList<Problem>()};
+    return CustomFile{CustomFile::Type::Provider, isDuplicate ? QList<Problem>{taken} : QList<Problem>()};
 }
 
 CustomFile readCustomAlerts(const QByteArray &bytes, const QString &path)

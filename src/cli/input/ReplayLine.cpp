@@ -118,8 +118,8 @@ Expected<ReplayAction, QString> readAction(const Verb &verb, const QJsonObject &
             return Unexpected(lasts.error());
         action.lasts = lasts->count();
     }
-    const bool mayBeForEver = verb.what == ReplayAction::Type::Acknowledge || verb.what == ReplayAction::Type::Unacknowledge;
-    if (action.lasts == 0 && !mayBeForEver)
+    const bool mayBeUnlimited = verb.what == ReplayAction::Type::Acknowledge || verb.what == ReplayAction::Type::Unacknowledge;
+    if (action.lasts == 0 && !mayBeUnlimited)
         return Unexpected(CliText::tr("“%1” requires “for”, a duration such as \"1h\".").arg(verb.key));
     return action;
 }

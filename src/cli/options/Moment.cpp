@@ -15,10 +15,10 @@ namespace {
 //! letters.
 QString isoText(const QString &text)
 {
-    constexpr qsizetype kDate = 10;
+    constexpr qsizetype kDateLength = 10;
     QString iso = text.toUpper();
-    if (iso.size() > kDate && iso[kDate] == u' ')
-        iso[kDate] = u'T';
+    if (iso.size() > kDateLength && iso[kDateLength] == u' ')
+        iso[kDateLength] = u'T';
     return iso;
 }
 

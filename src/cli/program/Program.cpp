@@ -89,8 +89,8 @@ void Program::commandFinished(int status)
 
 void Program::exitAfterOutput()
 {
-    const bool isFailureUntold = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
-    if (!m_isFinished || isFailureUntold)
+    const bool isOutputFailureUnreported = m_console.out.hasFailed() && m_status != exit_status::kInputOutput;
+    if (!m_isFinished || isOutputFailureUnreported)
         return;
     if (m_console.out.isDrained() && m_console.err.isDrained())
         exitProcess();

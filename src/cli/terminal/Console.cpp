@@ -22,7 +22,7 @@ namespace {
 
 #ifdef Q_OS_WIN
 // On Windows, readiness of a console or pipe can't be determined, and writing to one blocks.
-constexpr qsizetype kPortion = 4096;
+constexpr qsizetype kMaxWriteSize = 4096;
 
 bool isReady(int)
 {
@@ -36,7 +36,7 @@ qsizetype writeSome(int descriptor, const QByteArray &bytes, qsizetype size)
 #else
 // A descriptor that is ready accepts this many bytes without blocking (POSIX, write: PIPE_BUF). The descriptor isn't made non-blocking,
 // because that would affect all processes that share the terminal.
-constexpr qsizetype kPortion = PIPE_BUF;
+constexpr qsizetype kMaxWriteSize = PIPE_BUF;
 
 bool isReady(int descriptor)
 {
@@ -71,7 +71,7 @@ void Output::write(const QByteArray &bytes)
 void Output::flush()
 {
     while (!m_pending.isEmpty() && isReady(m_descriptor)) {
-        const qsizetype written = writeSome(m_descriptor, m_pending, std::min(m_pending.size(), kPortion));
+        const qsizetype written = writeSome(m_descriptor, m_pending, std::min(m_pending.size(), kMaxWriteSize));
         if (written >= 0)
             m_pending.remove(0, written);
         else if (errno != EINTR && errno != EAGAIN)

@@ -112,7 +112,7 @@ QString wrapParagraph(const QString &paragraph, const Terminal &terminal)
 namespace {
 
 constexpr int kMaxColumnWidth = 40;
-constexpr int kGap = 2;
+constexpr int kColumnGap = 2;
 constexpr int kMinLastColumnWidth = 16;
 
 } // namespace
@@ -124,8 +124,8 @@ QString TableText::line(const QStringList &cells, const QList<int> &widths, cons
     for (qsizetype column = 0; column + 1 < cells.size(); ++column) {
         if (widths.at(column) == 0)
             continue;
-        text += padded(elided(cells.at(column), widths.at(column), terminal), widths.at(column)) + QString(kGap, u' ');
-        used += widths.at(column) + kGap;
+        text += padded(elided(cells.at(column), widths.at(column), terminal), widths.at(column)) + QString(kColumnGap, u' ');
+        used += widths.at(column) + kColumnGap;
     }
     const int rest = terminal.width - used;
     const QString last = rest >= kMinLastColumnWidth ? elided(cells.last(), rest, terminal) : cells.last();

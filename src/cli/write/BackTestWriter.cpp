@@ -67,11 +67,12 @@ public:
         const AlertDecision &decision = replayed.decision;
         const QString time = timestampText(replayed.at);
         const QString name = displayLine(alertedNames(decision.alert));
-        const QString way = decision.suppressedBy ? CliText::tr("suppressed: %1").arg(suppressionText(*decision.suppressedBy))
-                                                  : CliText::tr("through %1").arg(displayLine(decision.channels.join(u", "_s)));
+        const QString deliveryText = decision.suppressedBy
+            ? CliText::tr("suppressed: %1").arg(suppressionText(*decision.suppressedBy))
+            : CliText::tr("through %1").arg(displayLine(decision.channels.join(u", "_s)));
         const QString line = u"%1  %2  %3  %4"_s.arg(padded(alertKindText(decision.alert.kind), kKindWidth),
                                                      padded(elided(name, m_nameWidth, m_terminal), m_nameWidth),
-                                                     displayLine(decision.alert.rule), way);
+                                                     displayLine(decision.alert.rule), deliveryText);
         return (muted(time, m_terminal) + u"  "_s + (decision.suppressedBy ? muted(line, m_terminal) : line) + u'\n').toUtf8();
     }
 

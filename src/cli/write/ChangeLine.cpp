@@ -83,12 +83,12 @@ QString changeLine(const ChangeLabels &change, int nameWidth, const Terminal &te
 QString transitionLine(const Transition &transition, int nameWidth, const Terminal &terminal)
 {
     const TargetState &after = transition.after;
-    const QString way = unreachableReason(after);
+    const QString reasonText = unreachableReason(after);
     const QString seen =
         (after.inMaintenance ? CliText::tr("In maintenance (%1):").arg(displayLine(after.maintenance)) + u' ' : QString())
         + resultText(transition.result);
     return changeLine({transition.result.at, transition.targetName, stateLabel(transition.before), stateLabel(after),
-                       displayedOutcome(after), way.isEmpty() ? seen : way + u' ' + seen},
+                       displayedOutcome(after), reasonText.isEmpty() ? seen : reasonText + u' ' + seen},
                       nameWidth, terminal);
 }
 
@@ -109,10 +109,11 @@ QString maintenanceLine(const StateChange &change, int nameWidth, const Terminal
 QString reachabilityLine(const StateChange &change, const TargetState &before, int nameWidth, const Terminal &terminal)
 {
     const TargetState &after = change.state;
-    const QString way = unreachableReason(after);
-    return changeLine({change.at, change.targetName, stateLabel(before), stateLabel(after), displayedOutcome(after),
-                       way.isEmpty() ? CliText::tr("The dependency has recovered, but this target hasn't.") : way},
-                      nameWidth, terminal);
+    const QString reasonText = unreachableReason(after);
+    return changeLine(
+        {change.at, change.targetName, stateLabel(before), stateLabel(after), displayedOutcome(after),
+         reasonText.isEmpty() ? CliText::tr("The dependency has recovered, but this target hasn't.") : reasonText},
+        nameWidth, terminal);
 }
 
 QString flappingLine(const StateChange &change, double percent, int nameWidth, const Terminal &terminal)

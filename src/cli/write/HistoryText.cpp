@@ -306,9 +306,9 @@ QString differenceLabel(const AnswerDifference &difference, const Target &target
     case AnswerPart::Value:
         break;
     }
-    const bool isOwnName = (difference.before.value.isValid() ? difference.before : difference.after).source
+    const bool isPerfdataName = (difference.before.value.isValid() ? difference.before : difference.after).source
         == ValueSource::Perfdata; // the name was chosen by the command, such as the name of a disk
-    return isOwnName ? displayLine(name) : humanReadableName(name);
+    return isPerfdataName ? displayLine(name) : humanReadableName(name);
 }
 
 QString differenceValue(const ObservedValue &value)
@@ -345,7 +345,7 @@ QString findingMark(ProbeOutcome probeFinding, const Terminal &terminal)
     return outcomeMark(Outcome::Unknown, terminal);
 }
 
-QString anglesTable(const DiagnosticsRecording &recording, const Terminal &terminal)
+QString probesTable(const DiagnosticsRecording &recording, const Terminal &terminal)
 {
     TableText table({CliText::tr("From"), CliText::tr("Time"), CliText::tr("Result")});
     for (const RecordedProbe &angle : recording.angles)
@@ -356,7 +356,7 @@ QString anglesTable(const DiagnosticsRecording &recording, const Terminal &termi
 }
 
 //! Returns lines for the certificate chain and the route.
-QStringList angleLines(const DiagnosticsRecording &recording)
+QStringList probeLines(const DiagnosticsRecording &recording)
 {
     QStringList parts;
     for (const RecordedProbe &angle : recording.angles) {
@@ -402,7 +402,7 @@ double toMicroseconds(double milliseconds)
     return static_cast<double>(qRound64(milliseconds * 1000)) / 1000;
 }
 
-QJsonObject angleToJson(const RecordedProbe &angle)
+QJsonObject recordedProbeToJson(const RecordedProbe &angle)
 {
     QJsonObject object{{u"angle"_s, probeTypeKey(angle.angle)},
                        {u"sight"_s, probeOutcomeKey(angle.outcome)},
@@ -438,8 +438,8 @@ QString recordingReport(const Target &target, const FailurePair &pair, const Ter
         head += u'\n' + wrapParagraph(recordingLine(recording, timestampText(recording.at)), terminal);
     QStringList parts{head};
     if (!recording.angles.isEmpty())
-        parts.append(anglesTable(recording, terminal));
-    parts += angleLines(recording);
+        parts.append(probesTable(recording, terminal));
+    parts += probeLines(recording);
     parts.append(differencesTable(target, additionalDifferences(pair), recording, terminal));
     parts.removeAll(QString());
     return parts.join(u"\n\n"_s);
@@ -451,7 +451,7 @@ QJsonValue recordingValue(const std::optional<DiagnosticsRecording> &recording)
         return {};
     QJsonArray angles;
     for (const RecordedProbe &angle : recording->angles)
-        angles.append(angleToJson(angle));
+        angles.append(recordedProbeToJson(angle));
     QJsonObject object{{u"at"_s, recordingTimeText(recording->at)},
                        {u"outcome"_s, outcomeKey(recording->outcome)},
                        {u"message"_s, recording->message},

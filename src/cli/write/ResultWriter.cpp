@@ -54,7 +54,7 @@ std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &
 
 namespace {
 
-constexpr int kLongestName = 40;
+constexpr int kMaxNameWidth = 40;
 constexpr int kMinNameWidth = 8;
 constexpr int kTimeWidth = 10; // fits common times such as `1.24 s`, but not rare ones such as `59 min 59 s`
 //! The minimum width of the last column. If less space is left, its text starts on the next line.
@@ -76,7 +76,7 @@ int nameColumnWidth(const QStringList &names, const Terminal &terminal)
     int longest = kMinNameWidth;
     for (const QString &name : names)
         longest = std::max(longest, displayWidth(displayLine(name)));
-    const int limit = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kLongestName) : kLongestName;
+    const int limit = terminal.width > 0 ? std::clamp(terminal.width / 3, kMinNameWidth, kMaxNameWidth) : kMaxNameWidth;
     return std::min(longest, limit);
 }
 

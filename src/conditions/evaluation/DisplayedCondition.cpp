@@ -36,12 +36,12 @@ bool isPlainTime(const Operand &operand)
     return placeholder && placeholder->placeholder == Placeholder::ResponseTime;
 }
 
-QString oneLine(QByteArrayView bytes, qsizetype most)
+QString oneLine(QByteArrayView bytes, qsizetype maxLength)
 {
     // A character has at most four bytes, so bytes beyond this length are never shown.
-    const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * most + 4));
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), 4 * maxLength + 4));
     const QString text = QString::fromUtf8(head);
-    QString line = textStart(text, most);
+    QString line = textStart(text, maxLength);
     for (QChar &c : line) {
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
             c = u' ';
@@ -100,15 +100,15 @@ private:
         const bool hidesValues = m_shownValues == ShownValues::OfFailedTests
             && m_evaluation->evaluate(test) == (showsFailing ? Truth::Passes : Truth::Fails);
         if (test.comparison == Comparison::True)
-            return hidesValues ? sourceText(test.left.range) : side(test.left, test.left, test);
-        const QString left = hidesValues ? sourceText(test.left.range) : side(test.left, test.right, test);
-        const QString right = hidesValues ? sourceText(test.right.range) : side(test.right, test.left, test);
+            return hidesValues ? sourceText(test.left.range) : sideText(test.left, test.left, test);
+        const QString left = hidesValues ? sourceText(test.left.range) : sideText(test.left, test.right, test);
+        const QString right = hidesValues ? sourceText(test.right.range) : sideText(test.right, test.left, test);
         return left + u' ' + sourceText(test.operatorRange) + u' ' + right;
     }
 
     QString sourceText(TextRange range) const { return m_text.sliced(range.begin, range.length); }
 
-    QString side(const Operand &operand, const Operand &other, const Test &test) const
+    QString sideText(const Operand &operand, const Operand &other, const Test &test) const
     {
         const QString text = sourceText(operand.range);
         if (operand.isMatcher())
@@ -117,8 +117,8 @@ private:
         const std::optional<QByteArray> value = isOrder ? number(operand, test.isExact) : this->text(operand);
         if (!value)
             return text + u" (INVALID)"_s;
-        const qsizetype most = std::holds_alternative<GlobOperand>(other.content) ? kMaxShownBesideGlob : kMaxShown;
-        const QString shown = oneLine(shownValue(operand, *value), most);
+        const qsizetype maxLength = std::holds_alternative<GlobOperand>(other.content) ? kMaxShownBesideGlob : kMaxShown;
+        const QString shown = oneLine(shownValue(operand, *value), maxLength);
         const bool isLiteral = std::holds_alternative<TextOperand>(operand.content);
         return shown == text || (isLiteral && !isOrder) ? text : text + u" ("_s + shown + u')';
     }
@@ -151,11 +151,11 @@ private:
         if (!isExact)
             return numberText(std::trunc(amount->value));
         if (containsHistory(operand))
-            return estimate(operand, *amount);
+            return estimateText(operand, *amount);
         return isPlainTime(operand) ? amountText({amount->value}) : amountText(*amount);
     }
 
-    static QByteArray estimate(const Operand &operand, Amount amount)
+    static QByteArray estimateText(const Operand &operand, Amount amount)
     {
         amount.value = roundedToThreeDigits(amount.value);
         const HistoryOperand *history = historyOperand(operand);
@@ -262,7 +262,7 @@ QString seriesText(const HistorySeries &series)
 
 QString functionText(const WindowQuery &query)
 {
-    constexpr double kAll = 100;
+    constexpr double kHundredPercent = 100;
     switch (query.function) {
     case HistoryFunction::Min:
         return ConditionsText::tr("Minimum");
@@ -272,7 +272,7 @@ QString functionText(const WindowQuery &query)
         return ConditionsText::tr("Mean");
     case HistoryFunction::Quantile:
         return query.quantile == 0.5 ? ConditionsText::tr("Median")
-                                     : u'p' + QString::fromLatin1(numberText(query.quantile * kAll));
+                                     : u'p' + QString::fromLatin1(numberText(query.quantile * kHundredPercent));
     case HistoryFunction::Rate:
     case HistoryFunction::Forecast:
         break;
@@ -282,7 +282,7 @@ QString functionText(const WindowQuery &query)
 
 //! Returns a sentence about when the forecast reaches the compared value. Empty unless this happens between now and the time of
 //! the forecast.
-QString arrival(const WindowValue &fact, const std::optional<Amount> &limit)
+QString limitArrivalText(const WindowValue &fact, const std::optional<Amount> &limit)
 {
     if (!limit || fact.perSecond == 0)
         return {};
@@ -306,7 +306,7 @@ QString sentence(const WindowValue &fact, const std::optional<Amount> &limit)
         return ConditionsText::tr("Forecast of %1 in %2: %3, by linear regression over the last %4, from %n result(s).",
                                   nullptr, static_cast<int>(fact.count))
                    .arg(series, timeText(query.ahead), value, timeText(query.span))
-            + arrival(fact, limit);
+            + limitArrivalText(fact, limit);
     return ConditionsText::tr("%1 of %2 over the last %3: %4, from %n result(s).", nullptr, static_cast<int>(fact.count))
         .arg(functionText(query), series, timeText(query.span), value);
 }

@@ -9,7 +9,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qsizetype kSample = 40; // [bytes] maximum length of a value quoted in a message
+constexpr qsizetype kMaxQuotedSize = 40; // [bytes] maximum length of a value quoted in a message
 
 Truth negated(Truth truth)
 {
@@ -49,11 +49,11 @@ const Amount *literalAmount(const Operand &operand)
 
 void adoptUnit(Amount &unitless, bool isUnitlessLiteral, const Amount &other)
 {
-    constexpr double kAll = 100;
+    constexpr double kHundredPercent = 100;
     if (isUnitlessLiteral)
         unitless.value *= other.unit;
     else if (unitless.isRatio && other.dimension == Dimension::Percent)
-        unitless.value *= kAll;
+        unitless.value *= kHundredPercent;
     unitless.dimension = other.dimension;
 }
 
@@ -78,8 +78,8 @@ bool compare(Comparison comparison, double left, double right)
 //! Converts an amount to a factor. The literal `80%` becomes 0.8, but a measured percentage stays a percentage.
 Amount factorOf(const Amount &amount, bool isLiteralAmount)
 {
-    constexpr double kAll = 100;
-    return isLiteralAmount && amount.dimension == Dimension::Percent ? Amount{amount.value / kAll} : amount;
+    constexpr double kHundredPercent = 100;
+    return isLiteralAmount && amount.dimension == Dimension::Percent ? Amount{amount.value / kHundredPercent} : amount;
 }
 
 //! Returns the product, in the unit of the factor that has a dimension.
@@ -299,7 +299,7 @@ Truth Evaluation::reportUnknown(OperandProblem problem, const Operand &operand, 
     m_lastProblem = problem;
     Reason &reason = problem == OperandProblem::InsufficientHistory ? m_tooEarlyReason : m_reason;
     if (reason.problem == OperandProblem::None)
-        reason = {problem, &operand, sample.first(std::min(sample.size(), kSample)).toByteArray()};
+        reason = {problem, &operand, sample.first(std::min(sample.size(), kMaxQuotedSize)).toByteArray()};
     return undetermined();
 }
 

@@ -255,7 +255,7 @@ OperandValue lengthOf(const LengthOperand &operand, const Facts &facts)
 
 //! Returns whether the value exists. Unknown if it would be in a body or header that wasn't observed, or in a body that can't
 //! be read.
-OperandValue existsIn(const PlaceholderOperand &operand, const Facts &facts)
+OperandValue existsOperandValue(const PlaceholderOperand &operand, const Facts &facts)
 {
     const OperandValue value = placeholderOperandValue(operand, facts);
     const bool isPart = operand.hasPath || operand.placeholder == Placeholder::Header;
@@ -281,10 +281,10 @@ OperandValue OperandValue::number(double value, Dimension dimension, double unit
     OperandValue seen;
     seen.type = OperandValue::Type::Number;
     seen.amount = {value, dimension, unit};
-    constexpr double kExact = 9007199254740992; // 2^53; integers up to this number are exact in a double
+    constexpr double kMaxExactInteger = 9007199254740992; // 2^53; integers up to this number are exact in a double
     const bool isWholeForGatus = dimension == Dimension::Time && unit == 1; // Gatus uses whole milliseconds
     const double inUnit = value / unit;
-    if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kExact)
+    if ((isWholeForGatus || inUnit == std::trunc(inUnit)) && std::abs(inUnit) <= kMaxExactInteger)
         seen.integer = static_cast<qint64>(inUnit);
     return seen;
 }
@@ -318,7 +318,7 @@ OperandValue operandValue(const Operand &operand, const Facts &facts)
     if (const auto *length = std::get_if<LengthOperand>(&operand.content))
         return lengthOf(*length, facts);
     if (const auto *exists = std::get_if<ExistsOperand>(&operand.content))
-        return existsIn(exists->placeholder, facts);
+        return existsOperandValue(exists->placeholder, facts);
     if (const auto *history = std::get_if<HistoryOperand>(&operand.content))
         return historyOperandValue(history->query, facts);
     const auto &text = std::get<TextOperand>(operand.content);

@@ -34,20 +34,20 @@ struct OtherUnit
     Dimension dimension = Dimension::Size;
 };
 
-constexpr double kKilo = 1000;
-constexpr double kKibi = 1024;
+constexpr double kDecimalFactor = 1000;
+constexpr double kBinaryFactor = 1024;
 
 // Longer units come first, because some units end with another unit (KiB ends with B).
 constexpr std::array kOtherUnits{OtherUnit{"%", 1, Dimension::Percent},
-                                 OtherUnit{"KiB", kKibi},
-                                 OtherUnit{"MiB", kKibi *kKibi},
-                                 OtherUnit{"GiB", kKibi *kKibi *kKibi},
-                                 OtherUnit{"TiB", kKibi *kKibi *kKibi *kKibi},
-                                 OtherUnit{"kB", kKilo},
-                                 OtherUnit{"KB", kKilo},
-                                 OtherUnit{"MB", kKilo *kKilo},
-                                 OtherUnit{"GB", kKilo *kKilo *kKilo},
-                                 OtherUnit{"TB", kKilo *kKilo *kKilo *kKilo},
+                                 OtherUnit{"KiB", kBinaryFactor},
+                                 OtherUnit{"MiB", kBinaryFactor *kBinaryFactor},
+                                 OtherUnit{"GiB", kBinaryFactor *kBinaryFactor *kBinaryFactor},
+                                 OtherUnit{"TiB", kBinaryFactor *kBinaryFactor *kBinaryFactor *kBinaryFactor},
+                                 OtherUnit{"kB", kDecimalFactor},
+                                 OtherUnit{"KB", kDecimalFactor},
+                                 OtherUnit{"MB", kDecimalFactor *kDecimalFactor},
+                                 OtherUnit{"GB", kDecimalFactor *kDecimalFactor *kDecimalFactor},
+                                 OtherUnit{"TB", kDecimalFactor *kDecimalFactor *kDecimalFactor *kDecimalFactor},
                                  OtherUnit{"B", 1}};
 
 struct RateUnit
@@ -195,13 +195,13 @@ std::optional<qint64> parseInteger(QByteArrayView text)
     if (digits.isEmpty() || !areUnderscoresValid(digits, hasPrefix))
         return std::nullopt;
     constexpr quint64 kMaxInteger = std::numeric_limits<qint64>::max();
-    const quint64 most = isNegative ? kMaxInteger + 1 : kMaxInteger;
+    const quint64 maxMagnitude = isNegative ? kMaxInteger + 1 : kMaxInteger;
     quint64 number = 0;
     for (const char c : digits) {
         if (c == '_')
             continue;
         const int digit = isDigit(c) ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'f' ? (c | 0x20) - 'a' + 10 : base;
-        if (digit >= base || number > (most - static_cast<quint64>(digit)) / static_cast<quint64>(base))
+        if (digit >= base || number > (maxMagnitude - static_cast<quint64>(digit)) / static_cast<quint64>(base))
             return std::nullopt;
         number = number * static_cast<quint64>(base) + static_cast<quint64>(digit);
     }
@@ -241,21 +241,21 @@ std::optional<Amount> parseRate(QByteArrayView text)
 
 QByteArray numberText(double number)
 {
-    constexpr double kLargestPlain = 1e21;
-    constexpr double kSmallestPlain = 1e-4;
+    constexpr double kMinExponentialSize = 1e21;
+    constexpr double kMinPlainSize = 1e-4;
     const double size = std::abs(number);
     if (size == 0)
         return QByteArrayLiteral("0");
-    if (size < kSmallestPlain || size >= kLargestPlain)
+    if (size < kMinPlainSize || size >= kMinExponentialSize)
         return QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
     return QByteArray::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
 QByteArray gatusNumberText(double number)
 {
-    constexpr double kFirstExponent = 1e6;
-    return std::abs(number) < kFirstExponent ? numberText(number)
-                                             : QByteArray::number(number, 'e', QLocale::FloatingPointShortest);
+    constexpr double kMinExponentialNumber = 1e6;
+    return std::abs(number) < kMinExponentialNumber ? numberText(number)
+                                                    : QByteArray::number(number, 'e', QLocale::FloatingPointShortest);
 }
 
 QByteArray secondsText(double milliseconds)
@@ -297,8 +297,8 @@ QByteArray amountText(const Amount &amount)
     constexpr std::array kUnits{"B", "kB", "MB", "GB", "TB"};
     double number = amount.value;
     size_t step = 0;
-    for (; std::abs(number) >= kKilo && step + 1 < kUnits.size(); ++step)
-        number /= kKilo;
+    for (; std::abs(number) >= kDecimalFactor && step + 1 < kUnits.size(); ++step)
+        number /= kDecimalFactor;
     return rounded(number) + kUnits[step];
 }
 
@@ -315,8 +315,8 @@ QByteArray rateText(const Amount &perSecond)
 
 double roundedToThreeDigits(double number)
 {
-    constexpr int kDigits = 3;
-    return QByteArray::number(number, 'g', kDigits).toDouble();
+    constexpr int kSignificantDigits = 3;
+    return QByteArray::number(number, 'g', kSignificantDigits).toDouble();
 }
 
 } // namespace watchkeeper

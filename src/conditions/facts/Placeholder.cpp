@@ -23,7 +23,7 @@ struct Row
 };
 
 // clang-format off
-constexpr Row kRows[] = {
+constexpr Row kPlaceholderTraits[] = {
     {Placeholder::Status, "STATUS", true, PlaceholderTail::None, PlaceholderType::Number, "[STATUS] == 200",
      QT_TRANSLATE_NOOP("Conditions", "status code of the response"),
      QT_TRANSLATE_NOOP("Conditions", "The check returned no status.")},
@@ -79,13 +79,13 @@ constexpr Row kRows[] = {
      QT_TRANSLATE_NOOP("Conditions", "The check didn't measure the phase “%1”.")},
 };
 // clang-format on
-static_assert(std::size(kRows) == kPlaceholderCount);
+static_assert(std::size(kPlaceholderTraits) == kPlaceholderCount);
 
 QList<PlaceholderInfo> makeInfos()
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("Conditions", text); };
     QList<PlaceholderInfo> infos;
-    for (const Row &row : kRows) {
+    for (const Row &row : kPlaceholderTraits) {
         Q_ASSERT(row.placeholder == static_cast<Placeholder>(infos.size()));
         infos.append({row.placeholder, QString::fromLatin1(row.name), row.isGatus, row.tail, row.type,
                       QString::fromLatin1(row.example), translated(row.help), translated(row.unseen)});
@@ -120,7 +120,7 @@ Dimension dimensionOf(Placeholder placeholder)
 
 std::optional<Placeholder> placeholderFromName(QStringView name)
 {
-    for (const Row &row : kRows) {
+    for (const Row &row : kPlaceholderTraits) {
         if (name.compare(QLatin1StringView(row.name), Qt::CaseInsensitive) == 0)
             return row.placeholder;
     }

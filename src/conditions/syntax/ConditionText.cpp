@@ -158,15 +158,15 @@ struct NamedFunction
     HistoryFunctionSpec meaning;
 };
 
-constexpr std::array kNames{NamedFunction{"min"_L1, {HistoryFunction::Min}},
-                            NamedFunction{"max"_L1, {HistoryFunction::Max}},
-                            NamedFunction{"mean"_L1, {HistoryFunction::Mean}},
-                            NamedFunction{"average"_L1, {HistoryFunction::Mean}},
-                            NamedFunction{"median"_L1, {HistoryFunction::Quantile, 0.5}},
-                            NamedFunction{"rate"_L1, {HistoryFunction::Rate}},
-                            NamedFunction{"forecast"_L1, {HistoryFunction::Forecast}}};
+constexpr std::array kFunctionNames{NamedFunction{"min"_L1, {HistoryFunction::Min}},
+                                    NamedFunction{"max"_L1, {HistoryFunction::Max}},
+                                    NamedFunction{"mean"_L1, {HistoryFunction::Mean}},
+                                    NamedFunction{"average"_L1, {HistoryFunction::Mean}},
+                                    NamedFunction{"median"_L1, {HistoryFunction::Quantile, 0.5}},
+                                    NamedFunction{"rate"_L1, {HistoryFunction::Rate}},
+                                    NamedFunction{"forecast"_L1, {HistoryFunction::Forecast}}};
 
-constexpr int kLongestName = 8;
+constexpr int kMaxFunctionNameLength = 8;
 
 auto historyFunctionProblem(TextRange range, const QString &text)
 {
@@ -229,17 +229,18 @@ bool hasHistory(Placeholder placeholder)
 
 std::optional<HistoryFunctionSpec> historyFunctionFromName(QStringView name)
 {
-    const auto known = std::find_if(kNames.begin(), kNames.end(), [name](const auto &one) { return one.name == name; });
-    if (known != kNames.end())
+    const auto known =
+        std::find_if(kFunctionNames.begin(), kFunctionNames.end(), [name](const auto &one) { return one.name == name; });
+    if (known != kFunctionNames.end())
         return known->meaning;
-    constexpr double kAll = 100;
+    constexpr double kHundredPercent = 100;
     const auto percent = percentileNamed(name);
-    return percent ? std::optional(HistoryFunctionSpec{HistoryFunction::Quantile, *percent / kAll}) : std::nullopt;
+    return percent ? std::optional(HistoryFunctionSpec{HistoryFunction::Quantile, *percent / kHundredPercent}) : std::nullopt;
 }
 
 int historyCallLength(QStringView text)
 {
-    const qsizetype bracket = text.first(std::min<qsizetype>(text.size(), kLongestName + 1)).indexOf(u'(');
+    const qsizetype bracket = text.first(std::min<qsizetype>(text.size(), kMaxFunctionNameLength + 1)).indexOf(u'(');
     return bracket > 0 && historyFunctionFromName(text.first(bracket)) ? static_cast<int>(bracket) : 0;
 }
 

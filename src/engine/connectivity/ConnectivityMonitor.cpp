@@ -171,11 +171,11 @@ void appendProbePlan(const QString &kind, const QJsonObject &values, const PlanF
 //! if only by refusing the connection.
 void appendProbePlans(const QHostAddress &gateway, const PlanFunction &planFor, QList<CheckPlan> *plans)
 {
-    constexpr int kNameService = 53;
+    constexpr int kDnsServicePort = 53;
     const QString host = gateway.toString();
     appendProbePlan(u"ping"_s, {{u"host"_s, host}, {u"count"_s, 2}, {u"interval"_s, u"300ms"_s}, {u"maxLoss"_s, 50}}, planFor,
                     plans);
-    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kNameService}}, planFor, plans);
+    appendProbePlan(u"tcp"_s, {{u"host"_s, host}, {u"port"_s, kDnsServicePort}}, planFor, plans);
 }
 
 //! A connectivity check in progress. Shared with the coroutines of its probes, which can outlive it.
@@ -296,8 +296,8 @@ QCoro::Task<QList<ConnectivityObservation>> probeReferences(QList<ReferenceProbe
 namespace {
 
 // After the computer starts, its network is usually ready within seconds.
-constexpr std::chrono::seconds kInitialLearnPause{2};
-constexpr std::chrono::seconds kMaxLearnPause{300};
+constexpr std::chrono::seconds kInitialDiscoveryPause{2};
+constexpr std::chrono::seconds kMaxDiscoveryPause{300};
 
 bool hasAnswer(const QList<ConnectivityObservation> &observations)
 {
@@ -314,7 +314,7 @@ ConnectivityMonitor::ConnectivityMonitor(ConnectivityParts parts, NotifyFunction
     , m_callback(std::move(notify))
     , m_checkAlarm([this] { m_parts.group->add(runCheck()); })
     , m_discoveryAlarm([this] { discoverReferences(); })
-    , m_discoveryPause(kInitialLearnPause)
+    , m_discoveryPause(kInitialDiscoveryPause)
 {
 }
 
@@ -330,7 +330,7 @@ void ConnectivityMonitor::setReferences(const ConnectivityReferences &references
     const bool wasOffline = isOffline();
     m_connectivity.setReferences(keys);
     m_discoveryAlarm.stop();
-    m_discoveryPause = kInitialLearnPause;
+    m_discoveryPause = kInitialDiscoveryPause;
     if (!hasReferences())
         release(MonotonicTime::max());
     if (wasOffline && !isOffline())
@@ -435,7 +435,7 @@ void ConnectivityMonitor::conclude(const QList<ConnectivityObservation> &observa
 void ConnectivityMonitor::scheduleDiscovery()
 {
     m_discoveryAlarm.set(instantAfter(Alarm::Clock::now(), m_discoveryPause));
-    m_discoveryPause = std::min(m_discoveryPause * 2, kMaxLearnPause);
+    m_discoveryPause = std::min(m_discoveryPause * 2, kMaxDiscoveryPause);
 }
 
 //! Releases the delayed results of checks that ended at or before `ended`.

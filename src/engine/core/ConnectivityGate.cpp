@@ -29,7 +29,7 @@ bool contactsHosts(const CheckPlan &plan)
 
 //! Maximum age of the network state. The network seldom changes, and reading its state for each of a thousand failures would be
 //! expensive.
-constexpr std::chrono::seconds kNetworkAge{1};
+constexpr std::chrono::seconds kMaxNetworkAge{1};
 
 } // namespace
 
@@ -57,7 +57,7 @@ bool ConnectivityGate::isNeeded()
 {
     if (!m_parts.timing->isStarted())
         return false;
-    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const LocalNetwork &network = localNetwork(kMaxNetworkAge);
     const QList<TargetId> &all = m_parts.targets->all();
     return std::any_of(all.begin(), all.end(), [this, &network](const TargetId &id) {
         const CheckPlan &plan = std::as_const(*m_parts.targets).find(id)->plan;
@@ -80,7 +80,7 @@ bool ConnectivityGate::dependsOnConnectivity(const CheckPlan &plan, const QHostA
 {
     if (!contactsHosts(plan))
         return false;
-    const LocalNetwork &network = localNetwork(kNetworkAge);
+    const LocalNetwork &network = localNetwork(kMaxNetworkAge);
     const bool isSelf = network.isSelf(plan.host) || (!address.isNull() && network.isSelf(address.toString()));
     return !isSelf
         || !localNetwork({}).hasLoopback; // fresh: a failing check of this computer is the first sign of a lost loopback
@@ -96,8 +96,8 @@ std::shared_ptr<Event> ConnectivityGate::verify(CheckJob *job, const Observation
     job->doubtfulFailureAt = m_parts.clock.now();
     m_parts.timing->watch(job->id());
     const TargetRegistry::Entry *const entry = std::as_const(*m_parts.targets).find(job->id());
-    const bool isNews = !entry || !entry->state.hard || entry->state.outcome != Outcome::Down;
-    return isNews ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
+    const bool isNewProblem = !entry || !entry->state.hard || entry->state.outcome != Outcome::Down;
+    return isNewProblem ? m_connectivity.verifyConnectivity(*job->startedAt, *job->doubtfulFailureAt) : nullptr;
 }
 
 bool ConnectivityGate::discardIfOffline(const CheckJob &job, Result *result) const
@@ -134,10 +134,10 @@ void ConnectivityGate::handleResult(const CheckJob &job, const Result &result, b
 void ConnectivityGate::setUnobserved(const TargetId &id, const QDateTime &at, UnobservedCause cause)
 {
     TargetRegistry::Entry *const entry = m_parts.targets->find(id);
-    const bool isNews = !entry->state.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
+    const bool isNewProblem = !entry->state.unobserved || (cause == UnobservedCause::Offline && !m_offlineTargets.contains(id));
     if (cause == UnobservedCause::Offline)
         m_offlineTargets.insert(id);
-    if (!isNews)
+    if (!isNewProblem)
         return;
     entry->state.unobserved = true;
     m_parts.reporter->recordState({id, entry->plan.target->name, at, entry->state, StateAspect::Observation});
@@ -154,11 +154,11 @@ void ConnectivityGate::setObserved(const TargetId &id, const QDateTime &at)
 
 void ConnectivityGate::recordMissedChecks(const SleepDetector::Interruption &interruption)
 {
-    const auto away = interruption.to - interruption.from;
+    const auto duration = interruption.to - interruption.from;
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(interruption.from.count(), Qt::UTC);
     for (const TargetId &id : m_parts.targets->active()) {
         const TargetRegistry::Entry *const entry = std::as_const(*m_parts.targets).find(id);
-        if (entry->state.known && entry->plan.target->schedule.every <= away)
+        if (entry->state.known && entry->plan.target->schedule.every <= duration)
             setUnobserved(id, from, UnobservedCause::Sleep);
     }
 }

@@ -210,20 +210,20 @@ void EngineCore::cancelAll()
     m_timing.watchAll(m_testRuns.running());
 }
 
-void EngineCore::listTasks(int most)
+void EngineCore::listTasks(int limit)
 {
-    m_callback.tasksListed(tasks(most));
+    m_callback.tasksListed(tasks(limit));
 }
 
-QList<TaskInfo> EngineCore::tasks(qsizetype most) const
+QList<TaskInfo> EngineCore::tasks(qsizetype limit) const
 {
-    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), most) + m_manualRuns.pendingTasks(most);
+    QList<TaskInfo> tasks = m_runner.queue().tasks(m_clock.now(), limit) + m_manualRuns.pendingTasks(limit);
     tasks.removeIf([this](const TaskInfo &task) { return !m_targets.contains(task.targetId); });
     const auto firstWaiting =
         std::find_if(tasks.begin(), tasks.end(), [](const TaskInfo &task) { return task.waitingFor != WaitReason::None; });
     // Targets that wait in a manual run were requested by the user, so they come before scheduled checks.
     std::stable_sort(firstWaiting, tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.reason < b.reason; });
-    return tasks.first(std::min(most, tasks.size()));
+    return tasks.first(std::min(limit, tasks.size()));
 }
 
 // Test runs

@@ -92,8 +92,8 @@ public:
 
     //! \brief Requests tasksListed() with the running checks, longest first, followed by the waiting checks in the order in which they will
     //! start.
-    //! \param most  maximum number of listed checks; EngineLoad has the total
-    void listTasks(int most = 1'000);
+    //! \param limit  maximum number of listed checks; EngineLoad has the total
+    void listTasks(int limit = 1'000);
 
     //! \brief Cancels all checks and sends the last signals. Destroy the core only after this has returned true.
     //! \param timeout  time limit for the checks to end
@@ -102,7 +102,7 @@ public:
     [[nodiscard]] QCoro::Task<> join() { return m_checks.join(); }
 
 private:
-    QList<TaskInfo> tasks(qsizetype most) const;
+    QList<TaskInfo> tasks(qsizetype limit) const;
     void runDueChecks();
     EngineLoad load() const;
     void recordStart(const CheckJob &job);

@@ -30,8 +30,8 @@ ResultPipeline::ResultPipeline(Parts parts, TargetSecrets secrets, FailureDiagno
 
 QList<HistoryRequest> ResultPipeline::targetsChanged(const TargetChanges &changes)
 {
-    for (const Target &former : changes.formerTargets)
-        m_secrets.recordEdit(former);
+    for (const Target &previous : changes.formerTargets)
+        m_secrets.recordEdit(previous);
     for (const TargetId &id : changes.removed)
         m_secrets.remove(id);
     m_diagnostics->retainOnly(m_parts.targets->all());

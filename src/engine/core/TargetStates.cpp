@@ -9,7 +9,7 @@ namespace watchkeeper {
 namespace {
 
 //! The shortest time between two checks of a parent that are caused by failures of its children.
-constexpr std::chrono::seconds kParentPause{1};
+constexpr std::chrono::seconds kMinParentCheckInterval{1};
 
 DependencyStatus dependencyStateOf(const TargetRegistry::Entry &entry)
 {
@@ -102,12 +102,12 @@ bool TargetStates::reportReachability(const TargetId &id)
 //! Called for targets whose states from an earlier run were restored. Doesn't change the schedule.
 void TargetStates::restoreReachability(const QList<TargetId> &ids)
 {
-    QSet<TargetId> concerned(ids.begin(), ids.end());
+    QSet<TargetId> affected(ids.begin(), ids.end());
     for (const TargetId &id : ids) {
         const QList<TargetId> changed = m_dependencies.setStatus(id, dependencyStateOf(*m_targets->find(id)));
-        concerned.unite({changed.begin(), changed.end()});
+        affected.unite({changed.begin(), changed.end()});
     }
-    for (const TargetId &id : std::as_const(concerned))
+    for (const TargetId &id : std::as_const(affected))
         reportReachability(id);
 }
 
@@ -120,7 +120,7 @@ void TargetStates::checkParents(const CheckJob &job)
         const auto lastStart = m_parentCheckStarts.constFind(id);
         const bool hasStarted = lastStart != m_parentCheckStarts.cend();
         if (!hasStarted || *lastStart < since)
-            m_timing->addRetry(id, hasStarted ? std::max(now, *lastStart + kParentPause) : now);
+            m_timing->addRetry(id, hasStarted ? std::max(now, *lastStart + kMinParentCheckInterval) : now);
     }
 }
 

@@ -192,7 +192,7 @@ void addLocalConnectivity(const DiagnosticFacts &facts, QList<DiagnosticProbe> *
         probes->append({DiagnosticProbeType::Gateway, QString(), QString(), QJsonObject()});
 }
 
-RecordedProbe *findAngle(QList<RecordedProbe> *angles, DiagnosticProbeType kind)
+RecordedProbe *findRecordedProbe(QList<RecordedProbe> *angles, DiagnosticProbeType kind)
 {
     const auto found =
         std::find_if(angles->begin(), angles->end(), [kind](const RecordedProbe &one) { return one.angle == kind; });
@@ -212,8 +212,8 @@ bool hasAddress(const RecordedProbe &angle)
 
 void adjustFamilies(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 {
-    RecordedProbe *const v4 = findAngle(angles, DiagnosticProbeType::Ipv4);
-    RecordedProbe *const v6 = findAngle(angles, DiagnosticProbeType::Ipv6);
+    RecordedProbe *const v4 = findRecordedProbe(angles, DiagnosticProbeType::Ipv4);
+    RecordedProbe *const v6 = findRecordedProbe(angles, DiagnosticProbeType::Ipv6);
     if (!v4 || !v6)
         return;
     if (hasNoAddress(*v4) && hasAddress(*v6))
@@ -227,14 +227,14 @@ void adjustFamilies(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 //! Removes this computer from the route. If a neighbour doesn't respond, this computer sends the error and appears as a hop.
 void adjustPath(const LocalRoutes &routes, QList<RecordedProbe> *angles)
 {
-    RecordedProbe *const path = findAngle(angles, DiagnosticProbeType::Path);
+    RecordedProbe *const path = findRecordedProbe(angles, DiagnosticProbeType::Path);
     if (!path || path->outcome == ProbeOutcome::Success)
         return;
     const QStringList hops = path->value(u"path"_s).toString().split(u' ', Qt::SkipEmptyParts);
-    const bool isOwn = std::all_of(hops.begin(), hops.end(),
-                                   [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
+    const bool isLocalRoute = std::all_of(
+        hops.begin(), hops.end(), [&routes](const QString &hop) { return hop == "*"_L1 || routes.addresses.contains(hop); });
     for (ObservedValue &value : path->values) {
-        if (isOwn && value.name == "hops"_L1)
+        if (isLocalRoute && value.name == "hops"_L1)
             value.value = 0;
     }
 }

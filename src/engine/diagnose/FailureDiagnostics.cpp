@@ -147,8 +147,8 @@ void FailureDiagnostics::reportOmittedDiagnostics(const Result &failed)
 
 void FailureDiagnostics::cancelAll()
 {
-    CancelSource former = std::exchange(m_stop, CancelSource(m_group->token()));
-    former.cancel();
+    CancelSource previous = std::exchange(m_stop, CancelSource(m_group->token()));
+    previous.cancel();
 }
 
 QCoro::Task<> FailureDiagnostics::run(CheckPlan plan, Result failed)
@@ -216,7 +216,7 @@ QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit p
 {
     Permit place = std::move(permit);
     diagnostics->recording.delayMs = elapsedMilliseconds(diagnostics->clock);
-    const std::chrono::milliseconds spent(qRound64(diagnostics->recording.delayMs));
+    const std::chrono::milliseconds elapsed(qRound64(diagnostics->recording.delayMs));
     const CancelToken token = diagnostics->token;
     QList<RecordedProbe> &angles = diagnostics->recording.angles;
     angles.resize(diagnostics->probes.size());
@@ -224,7 +224,7 @@ QCoro::Task<> FailureDiagnostics::probeAll(DiagnosticsRun *diagnostics, Permit p
     TaskGroup slow(token);
     for (qsizetype i = 0; i < diagnostics->probes.size(); ++i) {
         const bool isSlow = diagnostics->probes[i].angle == DiagnosticProbeType::Path;
-        const Milliseconds limit = (isSlow ? kPathTimeLimit : kTimeLimit) - spent;
+        const Milliseconds limit = (isSlow ? kPathTimeLimit : kTimeLimit) - elapsed;
         TaskGroup &group = isSlow ? slow : quick;
         group.add(runProbe(diagnostics->probes[i], limit, token, &angles[i]));
     }

@@ -51,31 +51,31 @@ int Dependencies::nodeOf(const TargetId &id)
     const auto known = m_places.constFind(id);
     if (known != m_places.cend())
         return *known;
-    const int place = static_cast<int>(m_nodes.size());
+    const int index = static_cast<int>(m_nodes.size());
     m_nodes.emplace_back().id = id;
-    m_places.insert(id, place);
-    return place;
+    m_places.insert(id, index);
+    return index;
 }
 
 const Dependencies::Node *Dependencies::find(const TargetId &id) const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_nodes[static_cast<size_t>(*place)];
+    const auto index = m_places.constFind(id);
+    return index == m_places.cend() ? nullptr : &m_nodes[static_cast<size_t>(*index)];
 }
 
 void Dependencies::addParents(const TargetId &child, const QList<QList<TargetId>> &needs)
 {
-    const int place = nodeOf(child);
+    const int index = nodeOf(child);
     for (const QList<TargetId> &ids : needs) {
         QList<int> parents;
         for (const TargetId &id : ids) {
             const int parent = nodeOf(id);
             QList<int> &children = m_nodes[static_cast<size_t>(parent)].children;
-            if (children.isEmpty() || children.last() != place) // a parent can be listed twice
-                children.append(place);
+            if (children.isEmpty() || children.last() != index) // a parent can be listed twice
+                children.append(index);
             parents.append(parent);
         }
-        m_nodes[static_cast<size_t>(place)].needs.append(parents);
+        m_nodes[static_cast<size_t>(index)].needs.append(parents);
     }
 }
 
@@ -89,9 +89,9 @@ void Dependencies::assignRanks()
             ++open[static_cast<size_t>(child)];
     }
     QList<int> ready;
-    for (size_t place = 0; place < m_nodes.size(); ++place) {
-        if (open[place] == 0)
-            ready.append(static_cast<int>(place));
+    for (size_t index = 0; index < m_nodes.size(); ++index) {
+        if (open[index] == 0)
+            ready.append(static_cast<int>(index));
     }
     for (int rank = 0; rank < ready.size(); ++rank) {
         Node &node = m_nodes[static_cast<size_t>(ready[rank])];
@@ -115,15 +115,15 @@ QList<TargetId> Dependencies::setStatus(const TargetId &id, const DependencyStat
     QList<TargetId> changed;
     std::set<std::pair<int, int>> open{{m_nodes[static_cast<size_t>(start)].rank, start}};
     while (!open.empty()) {
-        const int place = open.extract(open.begin()).value().second;
-        Node &node = m_nodes[static_cast<size_t>(place)];
-        const auto outlook = [&node, place, this] { return node.hasFailed() ? rootAt(place) : kNone; };
-        const int former = outlook();
-        if (place == start)
+        const int index = open.extract(open.begin()).value().second;
+        Node &node = m_nodes[static_cast<size_t>(index)];
+        const auto outlook = [&node, index, this] { return node.hasFailed() ? rootAt(index) : kNone; };
+        const int previous = outlook();
+        if (index == start)
             node.status = status;
-        if (const int cause = causeAt(place); std::exchange(node.cause, cause) != cause)
+        if (const int cause = causeAt(index); std::exchange(node.cause, cause) != cause)
             changed.append(node.id);
-        if (outlook() == former)
+        if (outlook() == previous)
             continue;
         for (const int child : std::as_const(node.children))
             open.insert({m_nodes[static_cast<size_t>(child)].rank, child});
@@ -131,9 +131,9 @@ QList<TargetId> Dependencies::setStatus(const TargetId &id, const DependencyStat
     return changed;
 }
 
-int Dependencies::causeAt(int place) const
+int Dependencies::causeAt(int index) const
 {
-    const Node &node = m_nodes[static_cast<size_t>(place)];
+    const Node &node = m_nodes[static_cast<size_t>(index)];
     if (!node.status.isSilent)
         return kNone;
     for (const QList<int> &parents : node.needs) {
@@ -160,10 +160,10 @@ int Dependencies::findFailedParent(const QList<int> &parents) const
 }
 
 //! The target whose failure is the root cause, because a message must not name an unreachable server as the cause.
-int Dependencies::rootAt(int place) const
+int Dependencies::rootAt(int index) const
 {
-    const Node &node = m_nodes[static_cast<size_t>(place)];
-    return node.cause == kNone ? place : node.cause;
+    const Node &node = m_nodes[static_cast<size_t>(index)];
+    return node.cause == kNone ? index : node.cause;
 }
 
 std::optional<TargetId> Dependencies::causeOf(const TargetId &id) const

@@ -62,9 +62,9 @@ private:
     const Node *find(const TargetId &id) const;
     void addParents(const TargetId &child, const QList<QList<TargetId>> &needs);
     void assignRanks();
-    int causeAt(int place) const;
+    int causeAt(int index) const;
     int findFailedParent(const QList<int> &parents) const;
-    int rootAt(int place) const;
+    int rootAt(int index) const;
 
     std::vector<Node> m_nodes; //!< only targets that have parents or children
     QHash<TargetId, int> m_places;

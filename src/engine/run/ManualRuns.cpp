@@ -58,10 +58,10 @@ namespace {
 //! Limit on the checks started in one turn of the event loop. Without it, thousands of checks would block the event loop.
 constexpr int kRunStartsPerTurn = 25;
 
-//! Maximum number of checks passed to the Runner beyond its slots. Once only kMinAhead of them remain, further checks are
+//! Maximum number of checks passed to the Runner beyond its slots. Once only kMinChecksAhead of them remain, further checks are
 //! passed.
 constexpr int kMaxAhead = 200;
-constexpr int kMinAhead = 100;
+constexpr int kMinChecksAhead = 100;
 
 //! Maximum number of checks passed to the Runner beyond the limit of their host or kind.
 constexpr int kMaxAheadPerHostOrKind = 20;
@@ -189,7 +189,7 @@ QCoro::Task<> ManualRuns::feed()
 }
 
 //! \return the number of checks that can still begin in this turn of the event loop
-int ManualRuns::startPending(int most)
+int ManualRuns::startPending(int maxCount)
 {
     m_roomAvailable.reset(); // reset before checks begin, because some of them may end immediately and set it again
     releaseGroups();
@@ -197,7 +197,7 @@ int ManualRuns::startPending(int most)
         for (const auto &[busy, line] : m_waitingQueues)
             m_freedResources.append(busy);
     }
-    int left = most;
+    int left = maxCount;
     while (!m_freedResources.isEmpty()) {
         const BusyResource busy = m_freedResources.constFirst();
         const auto line = m_waitingQueues.find(busy);
@@ -216,10 +216,10 @@ int ManualRuns::startPending(int most)
 //! Passes targets of one waiting line to the Runner. \param own  the host or kind that the line waits for; nullopt for
 //! m_pending
 //! \return the number of checks that can still begin in this turn of the event loop
-int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int most)
+int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount)
 {
     const bool ending = m_group->token().isCancelled();
-    while (most > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
+    while (maxCount > 0 && !line->empty() && (ending || !isFull(kMaxAhead))) {
         const Item item = line->front();
         const std::optional<BusyResource> busy =
             item.request->pending && !ending ? blockingHostOrKind(item.id, own) : std::nullopt;
@@ -232,10 +232,10 @@ int ManualRuns::startPendingFrom(ItemQueue *line, const std::optional<BusyResour
             m_waitingQueues[*busy].push_back(item);
         } else {
             begin(item);
-            --most;
+            --maxCount;
         }
     }
-    return most;
+    return maxCount;
 }
 
 //! Whether the Runner has enough manual checks: one for each slot, and `ahead` more.
@@ -287,7 +287,7 @@ void ManualRuns::countReturned(const QString &host, const QString &kind)
         if (m_waitingQueues.count(busy) > 0 && !m_freedResources.contains(busy))
             m_freedResources.append(busy);
     }
-    if (!isFull(kMinAhead))
+    if (!isFull(kMinChecksAhead))
         m_roomAvailable.set();
 }
 
@@ -380,25 +380,26 @@ bool ManualRuns::isPending(const TargetId &id) const
     return request && request->pending;
 }
 
-QList<TaskInfo> ManualRuns::pendingTasks(qsizetype most) const
+QList<TaskInfo> ManualRuns::pendingTasks(qsizetype maxCount) const
 {
     QList<TaskInfo> tasks;
-    tasks.reserve(std::min<qsizetype>(most, m_pendingCount));
+    tasks.reserve(std::min<qsizetype>(maxCount, m_pendingCount));
     for (const auto &[busy, line] : m_waitingQueues)
-        appendPendingTasks(line, busy.first, most, &tasks);
-    appendPendingTasks(m_pending, WaitReason::Limit, most, &tasks);
+        appendPendingTasks(line, busy.first, maxCount, &tasks);
+    appendPendingTasks(m_pending, WaitReason::Limit, maxCount, &tasks);
     ItemQueue groups;
-    for (auto each = m_heldGroups.begin(); each != m_heldGroups.end() && static_cast<qsizetype>(groups.size()) < most; ++each)
+    for (auto each = m_heldGroups.begin(); each != m_heldGroups.end() && static_cast<qsizetype>(groups.size()) < maxCount;
+         ++each)
         groups.push_back(each->second);
-    appendPendingTasks(groups, WaitReason::Members, most, &tasks);
+    appendPendingTasks(groups, WaitReason::Members, maxCount, &tasks);
     return tasks;
 }
 
-void ManualRuns::appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const
+void ManualRuns::appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype maxCount, QList<TaskInfo> *tasks) const
 {
     const MonotonicTime now = m_clock.now();
     for (const Item &item : line) {
-        if (tasks->size() >= most)
+        if (tasks->size() >= maxCount)
             break;
         if (item.request->pending) {
             const double age = millisecondsBetween(item.request->since, now);

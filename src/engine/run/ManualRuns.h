@@ -78,8 +78,8 @@ public:
     //! Whether the target is still waiting here, before being passed to the Runner.
     bool isPending(const TargetId &id) const;
     int pending() const { return m_pendingCount; }
-    //! The waiting checks in order, limited to `most`.
-    QList<TaskInfo> pendingTasks(qsizetype most) const;
+    //! The waiting checks in order, limited to `maxCount`.
+    QList<TaskInfo> pendingTasks(qsizetype maxCount) const;
 
     //! Whether a failed check of this target will be repeated by its manual run.
     bool willRepeat(const TargetId &id) const;
@@ -112,13 +112,13 @@ private:
     void releaseGroups();
     void forget(const TargetId &id);
     QCoro::Task<> feed();
-    int startPending(int most);
-    int startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int most);
+    int startPending(int maxCount);
+    int startPendingFrom(ItemQueue *line, const std::optional<BusyResource> &own, int maxCount);
     bool isFull(int ahead) const;
     std::optional<BusyResource> blockingHostOrKind(const TargetId &id, const std::optional<BusyResource> &own) const;
     void countHandedOver(const QString &host, const QString &kind);
     void countReturned(const QString &host, const QString &kind);
-    void appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype most, QList<TaskInfo> *tasks) const;
+    void appendPendingTasks(const ItemQueue &line, WaitReason reason, qsizetype maxCount, QList<TaskInfo> *tasks) const;
     QCoro::Task<> performCheck(TargetId id, std::shared_ptr<Request> request);
     QCoro::Task<CheckCompletion> attempt(TargetId id, std::shared_ptr<Request> request);
     void updateProgress();

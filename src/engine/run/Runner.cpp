@@ -76,21 +76,21 @@ WaitReason CheckQueue::waitReason(const TargetId &id) const
     return task == m_tasks.cend() ? WaitReason::None : task->waitingFor;
 }
 
-QList<TaskInfo> CheckQueue::tasks(MonotonicTime now, qsizetype most) const
+QList<TaskInfo> CheckQueue::tasks(MonotonicTime now, qsizetype maxCount) const
 {
     const auto info = [now](const TargetId &id, const Task &task) {
         return TaskInfo{id, task.reason, task.waitingFor, millisecondsBetween(task.since, now)};
     };
     QList<TaskInfo> tasks;
-    tasks.reserve(std::min(most, m_tasks.size()));
+    tasks.reserve(std::min(maxCount, m_tasks.size()));
     for (auto task = m_tasks.cbegin(); task != m_tasks.cend(); ++task) {
         if (task->running)
             tasks.append(info(task.key(), *task));
     }
     std::sort(tasks.begin(), tasks.end(), [](const TaskInfo &a, const TaskInfo &b) { return a.ageMs > b.ageMs; });
-    for (auto turn = m_order.cbegin(); turn != m_order.cend() && tasks.size() < most; ++turn)
+    for (auto turn = m_order.cbegin(); turn != m_order.cend() && tasks.size() < maxCount; ++turn)
         tasks.append(info(turn->id, *m_tasks.constFind(turn->id)));
-    return tasks.first(std::min(most, tasks.size()));
+    return tasks.first(std::min(maxCount, tasks.size()));
 }
 
 namespace {
@@ -160,8 +160,8 @@ void Runner::decline(const CheckPlan &plan, CheckReason reason, MonotonicTime si
 QCoro::Task<CheckCompletion> Runner::check(CheckPlan plan, CheckReason reason, MonotonicTime since)
 {
     const CancelToken never; // never cancelled, because every check ends, and cancelled checks end quickly
-    const std::shared_ptr<CheckJob> former = m_jobs.value(plan.target->id);
-    const bool late = former && former->source.isCancelled();
+    const std::shared_ptr<CheckJob> previous = m_jobs.value(plan.target->id);
+    const bool late = previous && previous->source.isCancelled();
     const std::shared_ptr<CheckJob> job = request(plan, reason, since);
     ++job->waiters;
     const bool ended = co_await job->ended.wait(never);

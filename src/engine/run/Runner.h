@@ -71,7 +71,7 @@ private:
     QCoro::Task<bool> waitForAdmission(CheckJob *job);
     QCoro::Task<bool> takeDescriptors(CheckJob *job);
     void admit(CheckJob *job);
-    void applyKindLimits(const EngineLimits &former);
+    void applyKindLimits(const EngineLimits &previous);
 
     EngineLimits m_limits;
     WaitListener m_waitListener;
@@ -122,8 +122,8 @@ public:
     //! The number of checks that wait because of this limit.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
     //! \brief The running checks, longest first, followed by the waiting checks in order.
-    //! \param most  maximum number of checks; the queue can be long
-    QList<TaskInfo> tasks(MonotonicTime now, qsizetype most) const;
+    //! \param maxCount  maximum number of checks; the queue can be long
+    QList<TaskInfo> tasks(MonotonicTime now, qsizetype maxCount) const;
 
 private:
     struct Task

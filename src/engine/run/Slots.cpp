@@ -96,18 +96,18 @@ void Slots::applySlotLimit()
 
 void Slots::setLimits(const EngineLimits &limits)
 {
-    const EngineLimits former = std::exchange(m_limits, clampedLimits(limits));
+    const EngineLimits previous = std::exchange(m_limits, clampedLimits(limits));
     m_hosts.setLimit(m_limits.perHost);
     m_silentHosts.setLimit(halfOf(m_limits.perHost));
-    applyKindLimits(former);
+    applyKindLimits(previous);
     applySlotLimit();
-    if (m_limits.startsPerSecond != former.startsPerSecond)
+    if (m_limits.startsPerSecond != previous.startsPerSecond)
         m_rate.setRate(m_limits.startsPerSecond, 1s);
 }
 
-void Slots::applyKindLimits(const EngineLimits &former)
+void Slots::applyKindLimits(const EngineLimits &previous)
 {
-    for (auto kind = former.perKind.cbegin(); kind != former.perKind.cend(); ++kind) {
+    for (auto kind = previous.perKind.cbegin(); kind != previous.perKind.cend(); ++kind) {
         if (m_limits.perKind.contains(kind.key()))
             continue;
         m_kinds.setLimit(kind.key(), kUnlimited);

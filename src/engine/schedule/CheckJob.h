@@ -87,8 +87,8 @@ public:
     void raisePriority(CheckReason better)
     {
         reason = better;
-        CancelSource former = std::exchange(waiting, CancelSource(source.token()));
-        former.cancel();
+        CancelSource previous = std::exchange(waiting, CancelSource(source.token()));
+        previous.cancel();
     }
 
     const CheckPlan plan;

@@ -139,8 +139,8 @@ void AddDialog::addLines(const QString &lines)
     const QString more = lines.trimmed();
     if (more.isEmpty())
         return;
-    const QString former = m_ui->lines->toPlainText().trimmed();
-    const QString all = former.isEmpty() ? more : former + u'\n' + more;
+    const QString previous = m_ui->lines->toPlainText().trimmed();
+    const QString all = previous.isEmpty() ? more : previous + u'\n' + more;
     if (all.size() > kMaxListFileBytes)
         return showOmissions(inputTooLongText());
     m_ui->lines->setPlainText(all);
@@ -167,9 +167,9 @@ void AddDialog::openLists(const QStringList &paths)
         return;
     QStringList lists;
     QStringList problems;
-    const QString former = m_ui->lines->toPlainText().trimmed();
-    const bool isAlone = paths.size() == 1 && former.isEmpty();
-    qsizetype size = former.isEmpty() ? -1 : former.size(); // each text except the first is preceded by a line break
+    const QString previous = m_ui->lines->toPlainText().trimmed();
+    const bool isAlone = paths.size() == 1 && previous.isEmpty();
+    qsizetype size = previous.isEmpty() ? -1 : previous.size(); // each text except the first is preceded by a line break
     for (const QString &path : paths) {
         const auto text = readListFile(path);
         if (!text) {

@@ -35,12 +35,12 @@ void AddModel::setRows(const QList<RecognisedTarget> &found)
     QList<AddRow> rows;
     rows.reserve(found.size());
     for (const RecognisedTarget &one : found) {
-        const auto former = formerBySource.constFind(one.source);
-        const bool isKept = former != formerBySource.constEnd() && m_rows.at(*former).found.isTarget() && one.isTarget();
-        rows.append(isKept ? m_rows.at(*former) : AddRow(one));
+        const auto previous = formerBySource.constFind(one.source);
+        const bool keepsRow = previous != formerBySource.constEnd() && m_rows.at(*previous).found.isTarget() && one.isTarget();
+        rows.append(keepsRow ? m_rows.at(*previous) : AddRow(one));
         rows.last().updateFrom(one);
-        if (isKept)
-            formerBySource.erase(former);
+        if (keepsRow)
+            formerBySource.erase(previous);
         else if (m_commonInterval && one.isTarget())
             rows.last().found.target.schedule.every = *m_commonInterval;
     }
@@ -101,12 +101,13 @@ void AddModel::setTarget(const Target &target)
     const int row = rowOf(target.id);
     if (row < 0)
         return;
-    const bool looksElsewhere = m_rows.at(row).target().fields != target.fields || m_rows.at(row).target().kind != target.kind;
+    const bool isDifferentCheck =
+        m_rows.at(row).target().fields != target.fields || m_rows.at(row).target().kind != target.kind;
     if (m_rows.at(row).target().schedule.every != target.schedule.every)
         m_rows[row].individualInterval = target.schedule.every;
     m_rows[row].found.target = target;
     emitRowChanged(row);
-    if (looksElsewhere)
+    if (isDifferentCheck)
         emit trialInputChanged(row);
 }
 
@@ -149,10 +150,11 @@ int AddModel::repeatedCount() const
     return omittedCount(false);
 }
 
-int AddModel::omittedCount(bool isWatched) const
+int AddModel::omittedCount(bool isMonitored) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [isWatched](const AddRow &row) {
-        return row.found.isTarget() && !row.isTicked && !row.found.duplicateOf.isEmpty() && row.found.isInProfile == isWatched;
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [isMonitored](const AddRow &row) {
+        return row.found.isTarget() && !row.isTicked && !row.found.duplicateOf.isEmpty()
+            && row.found.isInProfile == isMonitored;
     }));
 }
 

@@ -87,7 +87,7 @@ private:
     bool rename(AddRow *row, const QString &name);
     bool setCheck(AddRow *row, const Expected<Target, QString> &other);
     bool setRowInterval(AddRow *row, const QString &text);
-    int omittedCount(bool isWatched) const;
+    int omittedCount(bool isMonitored) const;
     void emitRowChanged(int row, AddColumn first = AddColumn::Name);
 
     QSet<QString> m_takenNames;

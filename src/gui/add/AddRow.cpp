@@ -65,7 +65,7 @@ Expected<Target, QString> withFields(const Target &target, const QString &kind, 
     return withCheckOf(target, *made);
 }
 
-QString untriedReason(const Target &target)
+QString notTestedReason(const Target &target)
 {
     if (runsCommand(target.kind))
         return AddRowText::tr("Commands run only when you click “Test all”.");
@@ -128,10 +128,10 @@ QStringList rowRemarks(const AddRow &row, const Target &target)
                              ? AddRowText::tr("Already monitored as %1. Tick it to add it anyway.").arg(row.found.duplicateOf)
                              : AddRowText::tr("Same as %1 above. Tick it to add it anyway.").arg(row.found.duplicateOf));
     if (row.isAdded() && row.trial == Trial::None && !isSafeToTry(row.target()))
-        sentences.append(untriedReason(row.target()));
+        sentences.append(notTestedReason(row.target()));
     sentences += row.found.remarks;
-    if (const QString good = passCriteriaText(target); !good.isEmpty())
-        sentences.append(good);
+    if (const QString criteria = passCriteriaText(target); !criteria.isEmpty())
+        sentences.append(criteria);
     if (!target.conditions.isEmpty())
         sentences.append(AddRowText::tr("Conditions: %1.").arg(conditionsOf(target).join(u", "_s)));
     return sentences;

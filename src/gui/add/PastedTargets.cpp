@@ -85,14 +85,14 @@ QThreadPool *recognitionPool()
 //! Returns nullopt if the text requires searching PATH.
 std::optional<QList<RecognisedTarget>> recogniseImmediately(const QString &text, const TargetsContext &context)
 {
-    bool wasAsked = false;
-    const auto keepsGoing = [&wasAsked](qsizetype, qsizetype) { return !wasAsked; };
-    const auto isProgram = [&wasAsked](const QString &) {
-        wasAsked = true;
+    bool hasBeenCalled = false;
+    const auto keepsGoing = [&hasBeenCalled](qsizetype, qsizetype) { return !hasBeenCalled; };
+    const auto isProgram = [&hasBeenCalled](const QString &) {
+        hasBeenCalled = true;
         return false;
     };
     const QList<RecognisedTarget> found = recognise(text, context, keepsGoing, isProgram);
-    return wasAsked ? std::nullopt : std::optional(found);
+    return hasBeenCalled ? std::nullopt : std::optional(found);
 }
 
 } // namespace

@@ -27,7 +27,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kIdRole = Qt::UserRole + 1;
-constexpr int kIconEdge = 16;
+constexpr int kListIconSize = 16;
 constexpr int kAlertRowPadding = 10; // [px] total padding above and below the two lines
 
 } // namespace
@@ -44,7 +44,7 @@ AlertList::AlertList(AlertsDraft *draft, AlertItemKind kind, const Texts &texts,
     m_list->setAccessibleName(texts.name);
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({kIconEdge, kIconEdge});
+    m_list->setIconSize({kListIconSize, kListIconSize});
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_buttons->setSpacing(0);

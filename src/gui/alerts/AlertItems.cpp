@@ -124,9 +124,9 @@ void AlertItemMerge::mergeItem(const FormValues &theirs)
     const QString name = nameFrom(theirs);
     const FormValues *const before = findByName(m_base, name);
     AlertItem *const ours = counterpart(name);
-    const bool isEditedThere = !before || !(theirs == *before);
+    const bool isEditedInFile = !before || !(theirs == *before);
     if (!ours && before) { // the item was removed locally
-        if (isEditedThere)
+        if (isEditedInFile)
             m_conflicts.append(name);
         return;
     }
@@ -134,7 +134,7 @@ void AlertItemMerge::mergeItem(const FormValues &theirs)
     const bool isEdited = !before || !(item.values == *before);
     if (!isEdited)
         item.values = theirs;
-    else if (isEditedThere && !(item.values == theirs))
+    else if (isEditedInFile && !(item.values == theirs))
         m_conflicts.append(name);
     item.base = name;
     m_fileItems.append(item);
@@ -245,11 +245,11 @@ QStringList AlertItems::merge(const QList<FormValues> &base, const QList<FormVal
             item.base = nameFrom(item.values);
         return {};
     }
-    AlertItemMerge merging(m_items, m_lastId, base);
-    merging.merge(theirs);
-    m_items = merging.items();
-    m_lastId = merging.lastId();
-    return merging.conflicts();
+    AlertItemMerge itemMerge(m_items, m_lastId, base);
+    itemMerge.merge(theirs);
+    m_items = itemMerge.items();
+    m_lastId = itemMerge.lastId();
+    return itemMerge.conflicts();
 }
 
 } // namespace watchkeeper

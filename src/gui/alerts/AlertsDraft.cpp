@@ -71,21 +71,21 @@ void AlertsDraft::updateReferences(int channel)
     const AlertItem *const item = m_channels.find(channel);
     if (!item)
         return;
-    const QString former = item->referenceName;
+    const QString previous = item->referenceName;
     const QString name = nameFrom(item->values);
     const QList<FieldProblem> problems = channelProblems(channel, item->values);
     const auto isOfName = [](const FieldProblem &problem) { return problem.field == "name"_L1; };
-    if (name == former || std::any_of(problems.begin(), problems.end(), isOfName))
+    if (name == previous || std::any_of(problems.begin(), problems.end(), isOfName))
         return;
     m_channels.setReferenceName(channel, name);
-    renameInRules(former, name);
+    renameInRules(previous, name);
 }
 
-void AlertsDraft::renameInRules(const QString &former, const QString &name)
+void AlertsDraft::renameInRules(const QString &previous, const QString &name)
 {
     const QList<AlertItem> rules = m_rules.all();
     for (const AlertItem &rule : rules) {
-        const FormValues renamed = withChannel(rule.values, former, name);
+        const FormValues renamed = withChannel(rule.values, previous, name);
         if (renamed == rule.values)
             continue;
         m_rules.setValues(rule.id, renamed);

@@ -92,7 +92,7 @@ private:
     QList<FieldProblem> channelProblems(int id, const FormValues &values) const;
     QList<FieldProblem> ruleProblems(int id, const FormValues &values) const;
     void updateReferences(int channel);
-    void renameInRules(const QString &former, const QString &name);
+    void renameInRules(const QString &previous, const QString &name);
     void normalizeForms();
     void reloadFromStore();
     void finishApplying(const QString &problem);

@@ -25,7 +25,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr auto kQuiet = "quietHours"_L1;
+constexpr auto kQuietHours = "quietHours"_L1;
 constexpr auto kQuietPrefix = "quietHours."_L1;
 constexpr auto kEscalation = "escalation"_L1;
 constexpr auto kChannels = "channels"_L1;
@@ -143,13 +143,13 @@ QStringList textsOf(const QJsonValue &list)
     return texts;
 }
 
-QJsonArray withNameReplaced(const QJsonValue &list, const QString &former, const QString &name)
+QJsonArray withNameReplaced(const QJsonValue &list, const QString &previous, const QString &name)
 {
     QStringList texts = textsOf(list);
     if (name.isEmpty())
-        texts.removeAll(former);
+        texts.removeAll(previous);
     else
-        std::replace(texts.begin(), texts.end(), former, name);
+        std::replace(texts.begin(), texts.end(), previous, name);
     texts.removeDuplicates();
     return QJsonArray::fromStringList(texts);
 }
@@ -179,7 +179,7 @@ FormValues ruleValues(const AlertRule &rule)
 {
     FormValues values;
     values.written = toJson(rule);
-    const QJsonObject quiet = values.written.take(kQuiet).toObject();
+    const QJsonObject quiet = values.written.take(kQuietHours).toObject();
     for (auto it = quiet.begin(); it != quiet.end(); ++it)
         values.written.insert(kQuietPrefix + it.key(), it.value());
     return values;
@@ -196,7 +196,7 @@ QJsonObject ruleJson(const FormValues &values)
             json.insert(it.key(), it.value());
     }
     if (!quiet.isEmpty())
-        json.insert(kQuiet, quiet);
+        json.insert(kQuietHours, quiet);
     return json;
 }
 
@@ -221,15 +221,15 @@ QStringList referencedChannels(const FormValues &values)
     return names;
 }
 
-FormValues withChannel(FormValues values, const QString &former, const QString &name)
+FormValues withChannel(FormValues values, const QString &previous, const QString &name)
 {
-    if (!referencedChannels(values).contains(former))
+    if (!referencedChannels(values).contains(previous))
         return values;
-    setListField(&values.written, kChannels, withNameReplaced(values.written.value(kChannels), former, name));
+    setListField(&values.written, kChannels, withNameReplaced(values.written.value(kChannels), previous, name));
     QJsonArray steps;
     for (const QJsonValue &value : values.written.value(kEscalation).toArray()) {
         QJsonObject step = value.toObject();
-        const QJsonArray channels = withNameReplaced(step.value(kChannels), former, name);
+        const QJsonArray channels = withNameReplaced(step.value(kChannels), previous, name);
         step.insert(kChannels, channels);
         if (!channels.isEmpty()) // a step without channels is removed
             steps.append(step);

@@ -34,7 +34,7 @@ AlertRule readRule(const FormValues &values, QList<FieldProblem> *problems);
 //! Returns all channels that the rule refers to, including those in its escalation.
 QStringList referencedChannels(const FormValues &values);
 //! Replaces one channel name in the values. An empty new name removes it.
-FormValues withChannel(FormValues values, const QString &former, const QString &name);
+FormValues withChannel(FormValues values, const QString &previous, const QString &name);
 
 //! Returns a summary such as `tag:prod → Ops, Mail · paused`.
 QString ruleDetail(const FormValues &values);

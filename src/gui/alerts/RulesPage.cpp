@@ -146,8 +146,8 @@ void RulesPage::renameInTargets(const QHash<QString, QString> &names)
 {
     QList<Target> renamed;
     for (Target target : m_store->document().targets) {
-        const QStringList former = std::exchange(target.alerts, renamedRules(target.alerts, names));
-        if (target.alerts != former)
+        const QStringList previous = std::exchange(target.alerts, renamedRules(target.alerts, names));
+        if (target.alerts != previous)
             renamed.append(target);
     }
     if (!renamed.isEmpty())
@@ -188,8 +188,8 @@ void RulesPage::showHelp()
 
 namespace {
 
-constexpr qsizetype kMaxReachedNames = 3;
-constexpr int kReachLines = 2;
+constexpr qsizetype kMaxMatchedNames = 3;
+constexpr int kMatchesLines = 2;
 constexpr int kPreviewLines = 4;
 
 struct PreviewSample
@@ -205,7 +205,7 @@ constexpr std::array kPreviews{PreviewSample{AlertKind::Problem, Outcome::Down, 
 
 //! Returns whether the rule would send an alert for this sample. It sends one for a recovery only if it sends one for the
 //! problem.
-bool isAlertedBy(const AlertRule &rule, const PreviewSample &sample)
+bool sendsAlertFor(const AlertRule &rule, const PreviewSample &sample)
 {
     return rule.covers(sample.alertTrigger) && rule.covers(alertTriggerFor(sample.outcome))
         && sample.outcome >= rule.minSeverity;
@@ -220,7 +220,7 @@ QString matchingTargetsText(const AlertRule &rule, const QList<AlertTarget> &tar
     for (const AlertTarget &target : targets) {
         if (!appliesTo(rule, target, searchTexts(target), now))
             continue;
-        if (++count <= kMaxReachedNames)
+        if (++count <= kMaxMatchedNames)
             names.append(target.name);
     }
     if (targets.isEmpty())
@@ -231,8 +231,8 @@ QString matchingTargetsText(const AlertRule &rule, const QList<AlertTarget> &tar
     const QString listed = names.join(u", "_s);
     const QString all =
         RulePreview::tr("Currently matches %1 of %n target(s): %2", "", static_cast<int>(targets.size())).arg(count);
-    return count > kMaxReachedNames
-        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMaxReachedNames)).arg(listed))
+    return count > kMaxMatchedNames
+        ? all.arg(RulePreview::tr("%1 and %n more.", "", static_cast<int>(count - kMaxMatchedNames)).arg(listed))
         : all.arg(listed + u'.');
 }
 
@@ -247,7 +247,7 @@ RulePreview::RulePreview(QWidget *parent)
     m_matchesLabel->setTextFormat(Qt::PlainText);
     m_matchesLabel->setWordWrap(true);
     m_matchesLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_matchesLabel->setMinimumHeight(kReachLines * fontMetrics().lineSpacing());
+    m_matchesLabel->setMinimumHeight(kMatchesLines * fontMetrics().lineSpacing());
     m_sampleBox->setObjectName(u"previewOf"_s);
     m_sampleBox->setAccessibleName(tr("Event to preview"));
     m_sampleBox->addItems(
@@ -304,12 +304,12 @@ void RulePreview::showRule(const AlertRule &rule, const QString &matches)
 void RulePreview::showSample()
 {
     const PreviewSample sample = kPreviews.at(static_cast<size_t>(m_sampleBox->currentIndex()));
-    const bool isTold = isAlertedBy(m_rule, sample);
+    const bool sendsAlert = sendsAlertFor(m_rule, sample);
     Alert alert = sampleAlert(m_rule, sample.kind, sample.outcome);
     fillAlertTexts(&alert, m_rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
-    m_title->setText(isTold ? alert.title : tr("This rule doesn't send alerts for this event."));
-    m_text->setPlainText(isTold ? alert.text : QString());
-    m_text->setEnabled(isTold);
+    m_title->setText(sendsAlert ? alert.title : tr("This rule doesn't send alerts for this event."));
+    m_text->setPlainText(sendsAlert ? alert.text : QString());
+    m_text->setEnabled(sendsAlert);
 }
 
 namespace {

@@ -95,8 +95,8 @@ namespace {
 
 // Keys of saveState().
 const QString kPeriod = u"period"_s;
-const QString kFirst = u"first"_s;
-const QString kLast = u"last"_s;
+const QString kFirstDayKey = u"first"_s;
+const QString kLastDayKey = u"last"_s;
 const QString kWithSuppressed = u"keptBack"_s;
 
 constexpr int kBackTestNoteMargin = 8;        // [px]
@@ -239,8 +239,8 @@ void BackTestDialog::restoreState(const QVariantMap &state)
         const QDate known = state.value(key).toDate();
         return known.isValid() ? known : fallback;
     };
-    m_firstDay->setDate(day(kFirst, today.addDays(-kDays)));
-    m_lastDay->setDate(day(kLast, today));
+    m_firstDay->setDate(day(kFirstDayKey, today.addDays(-kDays)));
+    m_lastDay->setDate(day(kLastDayKey, today));
     m_period->setCurrentIndex(
         std::max(0, m_period->findData(state.value(kPeriod, backTestPeriodKey(BackTestPeriod::LastWeek)))));
     m_withSuppressed->setChecked(state.value(kWithSuppressed).toBool());
@@ -249,8 +249,8 @@ void BackTestDialog::restoreState(const QVariantMap &state)
 QVariantMap BackTestDialog::saveState() const
 {
     return {{kPeriod, m_period->currentData()},
-            {kFirst, m_firstDay->date()},
-            {kLast, m_lastDay->date()},
+            {kFirstDayKey, m_firstDay->date()},
+            {kLastDayKey, m_lastDay->date()},
             {kWithSuppressed, m_withSuppressed->isChecked()}};
 }
 
@@ -278,9 +278,9 @@ TimeSpan BackTestDialog::span() const
 
 void BackTestDialog::updatePeriod()
 {
-    const bool isOwn = period() == BackTestPeriod::CustomDates && m_stage != Stage::Running;
-    m_firstDay->setEnabled(isOwn);
-    m_lastDay->setEnabled(isOwn);
+    const bool isCustomPeriod = period() == BackTestPeriod::CustomDates && m_stage != Stage::Running;
+    m_firstDay->setEnabled(isCustomPeriod);
+    m_lastDay->setEnabled(isCustomPeriod);
 }
 
 //! Cancels the back-test if it is running, and starts it otherwise.
@@ -295,8 +295,8 @@ void BackTestDialog::startOrCancel()
 
 void BackTestDialog::start()
 {
-    const TimeSpan asked = span();
-    m_periodProblem = asked.isEmpty() ? tr("The first day can't be after the last day or in the future.") : QString();
+    const TimeSpan requestedSpan = span();
+    m_periodProblem = requestedSpan.isEmpty() ? tr("The first day can't be after the last day or in the future.") : QString();
     m_model->clear();
     m_faults.clear();
     m_tally = BackTestTally(m_choices.document.rules);
@@ -306,7 +306,7 @@ void BackTestDialog::start()
     question.targets = m_choices.targets;
     question.maintenance = m_choices.maintenance;
     question.rules = m_choices.document.rules;
-    question.span = asked;
+    question.span = requestedSpan;
     question.now = QDateTime::currentMSecsSinceEpoch();
     question.folder = m_choices.resultsFolder;
     question.database = m_choices.historyFile;
@@ -458,7 +458,7 @@ BackTestActions::BackTestActions(const Parts &parts)
 
 void BackTestActions::readSavedRules()
 {
-    const auto took = [this](const LoadedAlerts &found) {
+    const auto onLoaded = [this](const LoadedAlerts &found) {
         if (found.document)
             return backTestRules(*found.document, {}, m_parts.window);
         BackTestChoices choices;
@@ -466,7 +466,7 @@ void BackTestActions::readSavedRules()
             tr("The alert rules can't be read: %1").arg(found.problems.value(0, Problem({}, 0, {}, {}, {})).toString());
         openDialog(std::move(choices), {}, m_parts.window);
     };
-    whenDone(QtConcurrent::run(readAlertsFile, m_parts.monitor->profile().alertsFile()), this, took);
+    whenDone(QtConcurrent::run(readAlertsFile, m_parts.monitor->profile().alertsFile()), this, onLoaded);
 }
 
 void BackTestActions::backTestRules(const AlertsDocument &document, const RuleNames &renamed, QWidget *parent)

@@ -131,7 +131,7 @@ void ChartHeader::setTargets(const QList<ChartTarget> &targets)
 {
     const auto before = subject() ? std::optional(*subject()) : std::nullopt;
     m_subjects = chartSubjects(targets);
-    const QSignalBlocker quiet(m_subject);
+    const QSignalBlocker blocker(m_subject);
     m_subject->clear();
     for (const ChartSubject &one : std::as_const(m_subjects))
         m_subject->addItem(one.title());

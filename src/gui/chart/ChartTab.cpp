@@ -57,12 +57,12 @@ QList<TargetId> chartTargetIds(const QList<ChartTarget> &targets)
 
 //! \brief Adds the values that each target measured before. A failed check measures nothing, but its target's earlier measurements can
 //! still be charted.
-//! \param former  the same targets in the same order
-void mergeValues(QList<ChartTarget> *targets, const QList<ChartTarget> &former)
+//! \param previous  the same targets in the same order
+void mergeValues(QList<ChartTarget> *targets, const QList<ChartTarget> &previous)
 {
     for (qsizetype i = 0; i < targets->size(); ++i) {
         ChartTarget &target = (*targets)[i];
-        target.values = former[i].values + target.values;
+        target.values = previous[i].values + target.values;
         target.values.removeDuplicates();
     }
 }
@@ -208,9 +208,9 @@ void ChartTab::moveToNow()
 
 void ChartTab::handleHistoryExtended(const QList<TargetId> &targets)
 {
-    const bool isOurs =
+    const bool concernsShownTarget =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
-    if (!m_isLive || !isOurs || m_pages->isHovering())
+    if (!m_isLive || !concernsShownTarget || m_pages->isHovering())
         return;
     moveToNow();
     requestData();

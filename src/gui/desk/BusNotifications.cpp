@@ -25,12 +25,12 @@ constexpr qsizetype kMaxIssuedNotifications = 500;
 // replaced.
 constexpr uint kExpired = 1;
 
-const QString kService = u"org.freedesktop.Notifications"_s;
-const QString kPath = u"/org/freedesktop/Notifications"_s;
-const QString kOpen = u"open"_s;
-const QString kDefault = u"default"_s; // the action for a click on the notification itself
-const QString kAcknowledge = u"acknowledge"_s;
-const QString kSnooze = u"snooze"_s;
+const QString kNotificationService = u"org.freedesktop.Notifications"_s;
+const QString kNotificationPath = u"/org/freedesktop/Notifications"_s;
+const QString kOpenAction = u"open"_s;
+const QString kDefaultAction = u"default"_s; // the action for a click on the notification itself
+const QString kAcknowledgeAction = u"acknowledge"_s;
+const QString kSnoozeAction = u"snooze"_s;
 
 //! Returns the address of the session bus, or an empty string if neither environment variable provides one. In that case, no
 //! connection is attempted, because libdbus would start its own bus.
@@ -45,15 +45,16 @@ QString sessionBus()
 
 QDBusMessage notificationCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(kService, kPath, kService, method);
+    return QDBusMessage::createMethodCall(kNotificationService, kNotificationPath, kNotificationService, method);
 }
 
 QStringList actionsOf(const DeskNotice &notice)
 {
-    QStringList actions{kDefault, noticeActionText(NoticeAction::Open)};
+    QStringList actions{kDefaultAction, noticeActionText(NoticeAction::Open)};
     if (notice.canBeAcknowledged)
-        actions += {kAcknowledge, noticeActionText(NoticeAction::Acknowledge), kSnooze, noticeActionText(NoticeAction::Snooze)};
-    return actions + QStringList{kOpen, noticeActionText(NoticeAction::Open)};
+        actions += {kAcknowledgeAction, noticeActionText(NoticeAction::Acknowledge), kSnoozeAction,
+                    noticeActionText(NoticeAction::Snooze)};
+    return actions + QStringList{kOpenAction, noticeActionText(NoticeAction::Open)};
 }
 
 QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilities, quint32 replaced)
@@ -61,11 +62,11 @@ QDBusMessage notifyCall(const DeskNotice &notice, const QStringList &capabilitie
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
                             {u"desktop-entry"_s, QStringLiteral(WATCHKEEPER_APP_ID)},
                             {u"suppress-sound"_s, true}}; // Watchkeeper plays sounds through a separate alert channel
-    constexpr int kAsUsual = -1;
+    constexpr int kDefaultTimeout = -1;
     QDBusMessage call = notificationCall(u"Notify"_s);
     call.setArguments({u"Watchkeeper"_s, replaced, notice.icon, notice.title, notificationBody(notice.text, capabilities),
                        capabilities.contains(u"actions"_s) ? actionsOf(notice) : QStringList(), hints,
-                       notice.stays ? 0 : kAsUsual});
+                       notice.stays ? 0 : kDefaultTimeout});
     return call;
 }
 
@@ -137,7 +138,9 @@ bool BusNotifications::subscribe()
     QDBusConnection bus(m_connectionName);
     bool isConnected = true;
     for (const QString &signal : {u"ActionInvoked"_s, u"NotificationClosed"_s, u"ActivationToken"_s})
-        isConnected = bus.connect(QString(), kPath, kService, signal, this, SLOT(handleSignal(QDBusMessage))) && isConnected;
+        isConnected =
+            bus.connect(QString(), kNotificationPath, kNotificationService, signal, this, SLOT(handleSignal(QDBusMessage)))
+            && isConnected;
     return isConnected;
 }
 
@@ -184,8 +187,9 @@ QCoro::Task<bool> BusNotifications::isInhibited(CancelToken token)
     const bool isConnected = co_await connectBus(token);
     if (!isConnected || !self)
         co_return false;
-    QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question.setArguments({kService, u"Inhibited"_s});
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(kNotificationService, kNotificationPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question.setArguments({kNotificationService, u"Inhibited"_s});
     const QDBusMessage reply = co_await sendCall(question, token);
     co_return reply.type() == QDBusMessage::ReplyMessage &&reply.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
@@ -228,12 +232,12 @@ void BusNotifications::handleSignal(const QDBusMessage &message)
 void BusNotifications::handleAction(const DeskNotice &notice, const QString &action)
 {
     const QString activation = std::exchange(m_activationToken, QString());
-    if (action == kOpen || action == kDefault) {
+    if (action == kOpenAction || action == kDefaultAction) {
         if (!activation.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", activation.toUtf8()); // read by Qt's Wayland plugin
         emit actionChosen(notice, NoticeAction::Open);
-    } else if (notice.canBeAcknowledged && (action == kAcknowledge || action == kSnooze)) {
-        emit actionChosen(notice, action == kSnooze ? NoticeAction::Snooze : NoticeAction::Acknowledge);
+    } else if (notice.canBeAcknowledged && (action == kAcknowledgeAction || action == kSnoozeAction)) {
+        emit actionChosen(notice, action == kSnoozeAction ? NoticeAction::Snooze : NoticeAction::Acknowledge);
     }
 }
 

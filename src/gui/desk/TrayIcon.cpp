@@ -364,11 +364,11 @@ QString numberText(int number, int size)
 //! Returns an octagon in a square of 16 units.
 QPainterPath octagon()
 {
-    constexpr qreal kCorner = 4.7;
-    QPainterPath path(QPointF(kCorner, 0));
+    constexpr qreal kCornerCut = 4.7;
+    QPainterPath path(QPointF(kCornerCut, 0));
     for (const QPointF &point :
-         {QPointF(16 - kCorner, 0), QPointF(16, kCorner), QPointF(16, 16 - kCorner), QPointF(16 - kCorner, 16),
-          QPointF(kCorner, 16), QPointF(0, 16 - kCorner), QPointF(0, kCorner)})
+         {QPointF(16 - kCornerCut, 0), QPointF(16, kCornerCut), QPointF(16, 16 - kCornerCut), QPointF(16 - kCornerCut, 16),
+          QPointF(kCornerCut, 16), QPointF(0, 16 - kCornerCut), QPointF(0, kCornerCut)})
         path.lineTo(point);
     path.closeSubpath();
     return path;

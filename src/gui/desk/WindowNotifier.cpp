@@ -170,11 +170,11 @@ QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders fo
     if (!found)
         co_return Unexpected(QString());
     for (const SoundCommand &command : found->first) {
-        const SoundCommand way = command;
+        const SoundCommand playerCommand = command;
         const std::chrono::milliseconds maxDuration = folders.maxDuration;
-        const bool isPlayed = co_await runPlayer(way, maxDuration, token);
+        const bool isPlayed = co_await runPlayer(playerCommand, maxDuration, token);
         if (isPlayed)
-            co_return QFileInfo(way.program).fileName();
+            co_return QFileInfo(playerCommand.program).fileName();
     }
     co_return Unexpected(found->second);
 }
@@ -217,14 +217,14 @@ WindowNotifier::~WindowNotifier()
 
 QCoro::Task<Verdict> WindowNotifier::deliver(AlertChannel channel, Alert alert, CancelToken token)
 {
-    const bool isSound = findProvider(channel.provider)->over == Provider::DeliveryMethod::Sound;
+    const bool isSoundChannel = findProvider(channel.provider)->over == Provider::DeliveryMethod::Sound;
     const Fields fields = channel.fields;
     if (m_parts.doNotDisturb->isOn()) {
-        if (!isSound) // counted only for the notification, because the same alert can also have a sound
+        if (!isSoundChannel) // counted only for the notification, because the same alert can also have a sound
             m_parts.doNotDisturb->countSuppressedAlert();
         co_return suppressedVerdict(m_parts.doNotDisturb->until());
     }
-    if (isSound) {
+    if (isSoundChannel) {
         Verdict heard = co_await playAlertSound(fields, alert, token);
         co_return heard;
     }

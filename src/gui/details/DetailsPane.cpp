@@ -328,13 +328,14 @@ void DetailsPane::showTab(Tab tab, bool isShown)
 //! Disables the action if the address contains placeholders, which can represent secrets and are filled in only for checks.
 void DetailsPane::updateOpenAction(const Target &target)
 {
-    const bool isWhole = !valueHasPlaceholder(target.fields.written().value("url"_L1));
+    const bool isUrlComplete = !valueHasPlaceholder(target.fields.written().value("url"_L1));
     const Kind *kind = findKind(target.kind);
     m_open->setVisible(kind && kind->page);
-    m_open->setEnabled(isWhole);
-    m_open->setToolTip(isWhole ? tr("Open in the browser")
-                               : tr("This address can't be opened in the browser: it contains placeholders that are filled in "
-                                    "only during checks."));
+    m_open->setEnabled(isUrlComplete);
+    m_open->setToolTip(isUrlComplete
+                           ? tr("Open in the browser")
+                           : tr("This address can't be opened in the browser: it contains placeholders that are filled in "
+                                "only during checks."));
 }
 
 void DetailsPane::fillTab(const ResultRow &row)

@@ -110,13 +110,13 @@ FilterLists readFilters(const QString &path)
 
 //! Returns the recent filters with the renaming of a tag reverted. \param recent  the current list; filters removed from it since
 //! the renaming aren't restored
-QStringList restoredRecent(const FilterSnapshot &former, const QStringList &recent, const QString &from, const QString &to)
+QStringList restoredRecent(const FilterSnapshot &previous, const QStringList &recent, const QString &from, const QString &to)
 {
-    if (recent == former.recentAfterRename)
-        return former.recent;
+    if (recent == previous.recentAfterRename)
+        return previous.recent;
     QStringList all;
     for (const QString &text : recent) {
-        QStringList before = former.recent;
+        QStringList before = previous.recent;
         before.removeIf([&](const QString &each) { return withTagRenamed(each, from, to) != text; });
         all += before.isEmpty() ? QStringList{text} : before;
     }
@@ -212,11 +212,11 @@ QStringList SavedFilters::filtersUsingTag(const QString &tag) const
 
 FilterSnapshot SavedFilters::renameTag(const QString &from, const QString &to)
 {
-    FilterSnapshot former;
+    FilterSnapshot previous;
     for (NamedFilter &filter : m_named) {
         if (!mentionsTag(filter.text, from))
             continue;
-        former.named.append(filter);
+        previous.named.append(filter);
         filter.text = withTagRenamed(filter.text, from, to);
     }
     QStringList recentAfterRename = m_recent;
@@ -224,25 +224,25 @@ FilterSnapshot SavedFilters::renameTag(const QString &from, const QString &to)
         text = withTagRenamed(text, from, to);
     recentAfterRename.removeDuplicates();
     if (recentAfterRename != m_recent) {
-        former.recentAfterRename = recentAfterRename;
-        former.recent = std::exchange(m_recent, recentAfterRename);
+        previous.recentAfterRename = recentAfterRename;
+        previous.recent = std::exchange(m_recent, recentAfterRename);
     }
-    if (!former.isEmpty())
+    if (!previous.isEmpty())
         write();
-    return former;
+    return previous;
 }
 
-void SavedFilters::undoTagRename(const FilterSnapshot &former, const QString &from, const QString &to)
+void SavedFilters::undoTagRename(const FilterSnapshot &previous, const QString &from, const QString &to)
 {
-    if (former.isEmpty())
+    if (previous.isEmpty())
         return;
-    for (const NamedFilter &filter : former.named) {
+    for (const NamedFilter &filter : previous.named) {
         const qsizetype index = positionOf(filter.name);
         if (index >= 0 && m_named.at(index).text == withTagRenamed(filter.text, from, to))
             m_named[index].text = filter.text;
     }
-    if (!former.recent.isEmpty())
-        m_recent = restoredRecent(former, m_recent, from, to);
+    if (!previous.recent.isEmpty())
+        m_recent = restoredRecent(previous, m_recent, from, to);
     write();
 }
 

@@ -60,8 +60,8 @@ public:
     //! \return the filters before the renaming; empty if no filter uses the tag
     FilterSnapshot renameTag(const QString &from, const QString &to);
     //! \brief Reverts the renaming for filters that haven't changed since.
-    //! \param former  the value returned by renameTag()
-    void undoTagRename(const FilterSnapshot &former, const QString &from, const QString &to);
+    //! \param previous  the value returned by renameTag()
+    void undoTagRename(const FilterSnapshot &previous, const QString &from, const QString &to);
 
 signals:
     void changed();

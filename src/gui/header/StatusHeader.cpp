@@ -45,10 +45,10 @@ QLabel *makeLabel(const QString &name)
     return label;
 }
 
-void setInk(QWidget *widget, const QColor &ink)
+void setTextColour(QWidget *widget, const QColor &textColour)
 {
     QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::WindowText, textColour);
     widget->setPalette(palette);
 }
 
@@ -221,7 +221,7 @@ void StatusHeader::refreshStrip(const QDateTime &now)
 void StatusHeader::showContent()
 {
     const bool isBlock = m_content.isProblem;
-    const bool isSpoken = m_title->text() != m_content.title && isVisible();
+    const bool mustAnnounce = m_title->text() != m_content.title && isVisible();
     const QString separator = u" · "_s;
     QStringList facts = m_content.facts;
     if (!m_content.cause.isEmpty())
@@ -240,7 +240,7 @@ void StatusHeader::showContent()
     setAccessibleName(m_content.spokenText());
     restyle();
     fitSize();
-    if (isSpoken) {
+    if (mustAnnounce) {
         QAccessibleEvent spoken(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
     }
@@ -252,20 +252,20 @@ void StatusHeader::restyle()
     const QPalette colours = palette();
     const MarkState mark = m_content.mark;
     const bool isBlock = m_content.isProblem;
-    const QColor ground = isBlock ? stateTintColour(colours, mark) : colours.color(QPalette::Window);
+    const QColor backgroundColour = isBlock ? stateTintColour(colours, mark) : colours.color(QPalette::Window);
     const QColor text = colours.color(QPalette::WindowText);
-    const QColor muted = legibleColour(mutedColour(colours), ground);
-    const QColor ink = legibleColour(stateColour(mark, isDark(colours)), ground);
-    m_icon->setIcon(tintedIcon(markPath(mark, m_content.isSoft), [ink](const QPalette &) { return ink; }));
+    const QColor muted = legibleColour(mutedColour(colours), backgroundColour);
+    const QColor textColour = legibleColour(stateColour(mark, isDark(colours)), backgroundColour);
+    m_icon->setIcon(tintedIcon(markPath(mark, m_content.isSoft), [textColour](const QPalette &) { return textColour; }));
     m_title->setFont(scaledFont(font(), isBlock ? kTitleScale : kLineScale, QFont::DemiBold));
     m_name->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_name->setMinimumWidth(std::min(kMaxNameWidth, m_name->sizeHint().width()));
     m_facts->setFont(scaledFont(font(), 1, QFont::Normal));
-    setInk(m_title, isBlock ? ink : text);
+    setTextColour(m_title, isBlock ? textColour : text);
     for (QLabel *label : {m_name, m_reason})
-        setInk(label, text);
+        setTextColour(label, text);
     for (QLabel *label : {m_line, m_duration, m_facts})
-        setInk(label, muted);
+        setTextColour(label, muted);
     update();
 }
 
@@ -309,12 +309,12 @@ void StatusHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QPalette colours = palette();
-    const QColor ink = stateColour(m_content.mark, isDark(colours));
+    const QColor textColour = stateColour(m_content.mark, isDark(colours));
     painter.fillRect(rect(), m_content.isProblem ? stateTintColour(colours, m_content.mark) : colours.color(QPalette::Window));
     const bool isUp = !m_content.isProblem && m_content.mark == MarkState::Up;
-    painter.fillRect(0, height() - 1, width(), 1, isUp ? ink : lineColour(colours));
+    painter.fillRect(0, height() - 1, width(), 1, isUp ? textColour : lineColour(colours));
     if (m_content.isProblem)
-        painter.fillRect(isRightToLeft() ? width() - kEdgeWidth : 0, 0, kEdgeWidth, height(), ink);
+        painter.fillRect(isRightToLeft() ? width() - kEdgeWidth : 0, 0, kEdgeWidth, height(), textColour);
     if (m_content.total > 0) {
         const int done = width() * m_content.done / m_content.total;
         painter.fillRect(isRightToLeft() ? width() - done : 0, height() - kProgressHeight, done, kProgressHeight,

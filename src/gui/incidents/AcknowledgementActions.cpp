@@ -121,10 +121,10 @@ void AcknowledgementActions::askForAcknowledgement(const QList<TargetId> &ids)
 
 void AcknowledgementActions::acknowledge(const QList<TargetId> &ids)
 {
-    Acknowledgement said;
-    said.by = localUserName();
+    Acknowledgement newAcknowledgement;
+    newAcknowledgement.by = localUserName();
     if (!ids.isEmpty())
-        request({0, Action::Acknowledge, ids, said, {}});
+        request({0, Action::Acknowledge, ids, newAcknowledgement, {}});
 }
 
 void AcknowledgementActions::snoozeFor(const QList<TargetId> &ids, std::chrono::minutes time)
@@ -152,15 +152,15 @@ QList<TargetId> AcknowledgementActions::selectedTargets(Test test) const
 void AcknowledgementActions::updateActions()
 {
     const bool isNow = !m_parts.model->moment();
-    const bool isBad = isNow && !selectedTargets(&ResultRow::canBeAcknowledged).isEmpty();
+    const bool hasProblems = isNow && !selectedTargets(&ResultRow::canBeAcknowledged).isEmpty();
     const bool isSnoozed = isNow && !selectedTargets([](const ResultRow &row) { return row.isSnoozed(); }).isEmpty();
-    m_parts.acknowledge->setEnabled(isBad);
+    m_parts.acknowledge->setEnabled(hasProblems);
     m_parts.unacknowledge->setEnabled(isNow
                                       && !selectedTargets([](const ResultRow &row) { return row.isAcknowledged(); }).isEmpty());
     for (QAction *action : std::as_const(m_snoozeActions))
-        action->setEnabled(isBad);
+        action->setEnabled(hasProblems);
     m_endSnooze->setEnabled(isSnoozed);
-    m_parts.snooze->menuAction()->setEnabled(isBad || isSnoozed);
+    m_parts.snooze->menuAction()->setEnabled(hasProblems || isSnoozed);
 }
 
 void AcknowledgementActions::handleReply(const AcknowledgementReply &answer)
@@ -182,7 +182,7 @@ constexpr int kMaxAcknowledgementLength = 2'000;
 constexpr int kMaxAcknowledgedNames = 5;
 
 // Special values in m_endChoice. All other values are durations in seconds.
-constexpr int kNever = 0;
+constexpr int kNoFixedEnd = 0;
 constexpr int kCustomEnd = -1;
 
 QStringList nameLines(const QStringList &names)
@@ -264,7 +264,7 @@ QWidget *AcknowledgeDialog::buildEndChoice()
 {
     constexpr int kHour = 3'600;
     m_endChoice->setObjectName(u"end"_s);
-    m_endChoice->addItem(tr("the state changes"), kNever);
+    m_endChoice->addItem(tr("the state changes"), kNoFixedEnd);
     m_endChoice->addItem(tr("1 hour from now, at the latest"), kHour);
     m_endChoice->addItem(tr("4 hours from now, at the latest"), 4 * kHour);
     m_endChoice->addItem(tr("24 hours from now, at the latest"), 24 * kHour);
@@ -291,16 +291,16 @@ void AcknowledgeDialog::updateEnd()
 
 Acknowledgement AcknowledgeDialog::acknowledgement() const
 {
-    Acknowledgement said;
-    said.by = localUserName();
-    said.comment = m_comment->text().trimmed();
-    said.sticky = m_sticky->isChecked();
+    Acknowledgement newAcknowledgement;
+    newAcknowledgement.by = localUserName();
+    newAcknowledgement.comment = m_comment->text().trimmed();
+    newAcknowledgement.sticky = m_sticky->isChecked();
     const int seconds = m_endChoice->currentData().toInt();
     if (seconds == kCustomEnd)
-        said.until = m_until->dateTime().toUTC();
-    else if (seconds != kNever)
-        said.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
-    return said;
+        newAcknowledgement.until = m_until->dateTime().toUTC();
+    else if (seconds != kNoFixedEnd)
+        newAcknowledgement.until = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    return newAcknowledgement;
 }
 
 } // namespace watchkeeper

@@ -341,7 +341,7 @@ void IncidentsPane::showIncidents(const QList<Incident> &incidents, const QStrin
 //! current, which would discard a comment being typed.
 void IncidentsPane::setIncidents(const QList<Incident> &incidents)
 {
-    const QScopedValueRollback taking(m_isReplacingRows, true);
+    const QScopedValueRollback replacingGuard(m_isReplacingRows, true);
     m_model->setIncidents(incidents);
     const int row = std::max(m_model->rowOf(m_currentKey), 0);
     if (m_model->rowCount() > 0 && m_view->currentIndex().row() != row)
@@ -373,15 +373,15 @@ void IncidentsPane::comment(qint64 incident, const QString &text)
 
 void IncidentsPane::handleReply(quint64 number, const QString &refusal)
 {
-    const auto asked = m_pendingComments.constFind(number);
-    if (asked == m_pendingComments.cend())
+    const auto pending = m_pendingComments.constFind(number);
+    if (pending == m_pendingComments.cend())
         return; // another part of the program made this request
-    PendingComment said = *asked;
-    m_pendingComments.erase(asked);
+    PendingComment refusedComment = *pending;
+    m_pendingComments.erase(pending);
     if (refusal.isEmpty())
         return;
-    said.refusal = refusal;
-    m_refusedComments.append(said);
+    refusedComment.refusal = refusal;
+    m_refusedComments.append(refusedComment);
     restoreRefusedComments();
 }
 
@@ -392,11 +392,11 @@ void IncidentsPane::restoreRefusedComments()
     if (m_isReplacingRows || !index.isValid())
         return;
     const IncidentRow &row = m_model->row(index.row());
-    for (const PendingComment &said : std::as_const(m_refusedComments)) {
-        if (row.contains(said.incident))
-            m_details->restoreComment(said.text, said.refusal);
+    for (const PendingComment &refusedComment : std::as_const(m_refusedComments)) {
+        if (row.contains(refusedComment.incident))
+            m_details->restoreComment(refusedComment.text, refusedComment.refusal);
     }
-    m_refusedComments.removeIf([&row](const PendingComment &said) { return row.contains(said.incident); });
+    m_refusedComments.removeIf([&row](const PendingComment &refusedComment) { return row.contains(refusedComment.incident); });
 }
 
 IncidentsDock::IncidentsDock(Monitor *monitor, QWidget *parent)

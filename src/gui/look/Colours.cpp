@@ -46,12 +46,12 @@ struct PaletteColours
     QRgb frame; //!< colour from which Qt derives the shades of lines and grooves
 };
 
-constexpr PaletteColours kLight{0xF6F7F9, 0xFFFFFF, 0xF8F9FA, 0xF6F7F9, 0x1B1F24, 0x8B949C,
-                                0x5B6570, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF, 0xF6F7F9};
-constexpr PaletteColours kDark{0x16191C, 0x1B1E21, 0x202427, 0x2A2F34, 0xECEFF2, 0x727B83,
-                               0x9AA6B2, 0x2A6CA8, 0xFFFFFF, 0x8CC4F5, 0x22262A, 0x31363C};
-constexpr PaletteColours kHighContrast{0x000000, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xA6A6A6,
-                                       0xC8C8C8, 0xFFD500, 0x000000, 0x7FD7FF, 0x000000, 0x8A8A8A};
+constexpr PaletteColours kLightPalette{0xF6F7F9, 0xFFFFFF, 0xF8F9FA, 0xF6F7F9, 0x1B1F24, 0x8B949C,
+                                       0x5B6570, 0x1F6FB8, 0xFFFFFF, 0x1A62A3, 0xFFFFFF, 0xF6F7F9};
+constexpr PaletteColours kDarkPalette{0x16191C, 0x1B1E21, 0x202427, 0x2A2F34, 0xECEFF2, 0x727B83,
+                                      0x9AA6B2, 0x2A6CA8, 0xFFFFFF, 0x8CC4F5, 0x22262A, 0x31363C};
+constexpr PaletteColours kHighContrastPalette{0x000000, 0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xA6A6A6,
+                                              0xC8C8C8, 0xFFD500, 0x000000, 0x7FD7FF, 0x000000, 0x8A8A8A};
 
 QPalette makePalette(const PaletteColours &colours)
 {
@@ -160,16 +160,18 @@ QColor syntaxColour(SyntaxColour ink, bool dark)
 
 QColor terminalColour(int number)
 {
-    constexpr int kNamed = 16;
-    constexpr int kCubeEnd = 232;
-    static constexpr std::array kLevels{0, 95, 135, 175, 215, 255};
-    if (number < kNamed)
+    constexpr int kNamedColourCount = 16;
+    constexpr int kFirstGrey = 232;
+    static constexpr std::array kCubeLevels{0, 95, 135, 175, 215, 255};
+    if (number < kNamedColourCount)
         return QColor(kTerminalColours[static_cast<size_t>(std::max(0, number))]);
-    if (number < kCubeEnd) {
-        const auto level = [number](int step) { return kLevels[static_cast<size_t>((number - kNamed) / step % 6)]; };
+    if (number < kFirstGrey) {
+        const auto level = [number](int step) {
+            return kCubeLevels[static_cast<size_t>((number - kNamedColourCount) / step % 6)];
+        };
         return QColor(level(36), level(6), level(1));
     }
-    const int grey = 8 + 10 * (std::min(number, 255) - kCubeEnd);
+    const int grey = 8 + 10 * (std::min(number, 255) - kFirstGrey);
     return QColor(grey, grey, grey);
 }
 
@@ -182,16 +184,16 @@ double contrastRatio(const QColor &a, const QColor &b)
 
 QColor legibleColour(const QColor &colour, const QColor &background)
 {
-    constexpr double kEnough = 4.5;
+    constexpr double kMinContrast = 4.5;
     constexpr int kSteps = 20;
-    if (contrastRatio(colour, background) >= kEnough)
+    if (contrastRatio(colour, background) >= kMinContrast)
         return colour;
     const QColor black(Qt::black);
     const QColor white(Qt::white);
     const QColor far = contrastRatio(black, background) > contrastRatio(white, background) ? black : white;
     for (int step = 1; step < kSteps; ++step) {
         const QColor nearer = mixed(colour, far, static_cast<float>(step) / kSteps);
-        if (contrastRatio(nearer, background) >= kEnough)
+        if (contrastRatio(nearer, background) >= kMinContrast)
             return nearer;
     }
     return far;
@@ -208,11 +210,11 @@ QPalette themePalette(Theme theme)
     case Theme::System:
         break;
     case Theme::Light:
-        return makePalette(kLight);
+        return makePalette(kLightPalette);
     case Theme::Dark:
-        return makePalette(kDark);
+        return makePalette(kDarkPalette);
     case Theme::HighContrast:
-        return makePalette(kHighContrast);
+        return makePalette(kHighContrastPalette);
     }
     return {};
 }

@@ -10,8 +10,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kComfortable = 10;
-constexpr int kCompact = 4;
+constexpr int kComfortableRowPadding = 10;
+constexpr int kCompactRowPadding = 4;
 
 Density currentDensity = Density::Comfortable;
 TimeFormat currentTimeFormat = TimeFormat::Relative;
@@ -32,7 +32,7 @@ TimeFormat timeFormat()
 
 int lineHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + (currentDensity == Density::Compact ? kCompact : kComfortable);
+    return metrics.height() + (currentDensity == Density::Compact ? kCompactRowPadding : kComfortableRowPadding);
 }
 
 int customUptimeDays()

@@ -22,9 +22,9 @@ QPixmap renderTinted(const QString &path, int devicePixels, const QColor &colour
 {
     QPixmap pixmap(devicePixels, devicePixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer drawing(path);
+    QSvgRenderer renderer(path);
     QPainter painter(&pixmap);
-    drawing.render(&painter, QRectF(0, 0, devicePixels, devicePixels));
+    renderer.render(&painter, QRectF(0, 0, devicePixels, devicePixels));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     return pixmap;
@@ -50,7 +50,7 @@ class TintedIconEngine : public QIconEngine
 public:
     TintedIconEngine(QString path, IconColour ink)
         : m_path(std::move(path))
-        , m_ink(std::move(ink))
+        , m_colour(std::move(ink))
     {
     }
 
@@ -69,17 +69,17 @@ public:
     {
         return tintedPixmap(m_path, std::min(size.width(), size.height()), 1, colour(mode));
     }
-    QIconEngine *clone() const override { return new TintedIconEngine(m_path, m_ink); }
+    QIconEngine *clone() const override { return new TintedIconEngine(m_path, m_colour); }
 
 private:
     QColor colour(QIcon::Mode mode) const
     {
         const bool isPlain = mode == QIcon::Normal || mode == QIcon::Active;
-        return isPlain && m_ink ? m_ink(QGuiApplication::palette()) : colourFor(mode);
+        return isPlain && m_colour ? m_colour(QGuiApplication::palette()) : colourFor(mode);
     }
 
     QString m_path;
-    IconColour m_ink;
+    IconColour m_colour;
 };
 
 } // namespace

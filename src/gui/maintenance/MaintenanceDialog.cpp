@@ -228,20 +228,20 @@ void MaintenanceDialog::editEntry()
     openEditor(shown, name);
 }
 
-//! \param former  the name of the edited entry, or empty for a new one
-MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const QString &former)
+//! \param previous  the name of the edited entry, or empty for a new one
+MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const QString &previous)
 {
     QStringList names;
     for (const Maintenance &one : m_store->document().maintenance) {
-        if (one.name != former)
+        if (one.name != previous)
             names.append(one.name);
     }
-    const QString action = former.isEmpty() ? tr("Add ma&intenance") : tr("&Save");
+    const QString action = previous.isEmpty() ? tr("Add ma&intenance") : tr("&Save");
     auto *editor = new MaintenanceEditor(entry, {m_store->document().targets, names}, action, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &QDialog::accepted, this, [this, editor, former] {
+    connect(editor, &QDialog::accepted, this, [this, editor, previous] {
         if (editor->entry())
-            saveEntry(former, *editor->entry());
+            saveEntry(previous, *editor->entry());
     });
     editor->open();
     return editor;
@@ -249,17 +249,17 @@ MaintenanceEditor *MaintenanceDialog::openEditor(const Maintenance &entry, const
 
 //! Adds or replaces an entry. \param entry  the new values; if another entry already has this name, a number is appended to the
 //! name
-void MaintenanceDialog::saveEntry(const QString &former, Maintenance entry)
+void MaintenanceDialog::saveEntry(const QString &previous, Maintenance entry)
 {
     QList<Maintenance> entries = m_store->document().maintenance;
     QSet<QString> taken;
     for (const Maintenance &one : std::as_const(entries))
         taken.insert(one.name);
-    taken.remove(former);
+    taken.remove(previous);
     entry.name = uniqueName(entry.name, taken);
     const auto found =
-        std::find_if(entries.begin(), entries.end(), [&former](const Maintenance &one) { return one.name == former; });
-    const bool isNew = former.isEmpty() || found == entries.end();
+        std::find_if(entries.begin(), entries.end(), [&previous](const Maintenance &one) { return one.name == previous; });
+    const bool isNew = previous.isEmpty() || found == entries.end();
     if (isNew)
         entries.append(entry);
     else

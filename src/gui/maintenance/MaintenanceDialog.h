@@ -40,8 +40,8 @@ private:
     void editEntry();
     void removeEntry();
     void endNow();
-    MaintenanceEditor *openEditor(const Maintenance &entry, const QString &former);
-    void saveEntry(const QString &former, Maintenance entry);
+    MaintenanceEditor *openEditor(const Maintenance &entry, const QString &previous);
+    void saveEntry(const QString &previous, Maintenance entry);
     QString currentName() const;
 
     TargetsStore *m_store;

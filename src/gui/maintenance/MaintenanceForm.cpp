@@ -202,10 +202,10 @@ void MaintenanceForm::setEntry(const Maintenance &entry)
 
 //! Returns the time in the field as written to the file. If the field wasn't edited, keeps the original instant, because the
 //! same local time can occur twice.
-QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &former) const
+QString MaintenanceForm::instantText(const QDateTimeEdit *edit, const QDateTime &previous) const
 {
-    if (former.isValid() && edit->dateTime() == inTimeZone(former, m_zone->currentText().trimmed().toUtf8()))
-        return former.toString(Qt::ISODate);
+    if (previous.isValid() && edit->dateTime() == inTimeZone(previous, m_zone->currentText().trimmed().toUtf8()))
+        return previous.toString(Qt::ISODate);
     return edit->dateTime().toString(u"yyyy-MM-dd'T'HH:mm:ss"_s);
 }
 

@@ -44,7 +44,7 @@ private:
     void updateRows();
     MaintenanceKind kind() const;
     QWidget *weekdayRow();
-    QString instantText(const QDateTimeEdit *edit, const QDateTime &former) const;
+    QString instantText(const QDateTimeEdit *edit, const QDateTime &previous) const;
 
     Maintenance m_original; //!< the entry as passed to setEntry()
     QFormLayout *m_layout;

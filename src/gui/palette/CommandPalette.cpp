@@ -41,7 +41,7 @@ public:
 namespace {
 
 constexpr int kPaletteWidth = 640;
-constexpr int kRows = 12;
+constexpr int kVisibleCommands = 12;
 constexpr int kTopMargin = 56;
 constexpr int kPaletteMargin = 8;
 constexpr qsizetype kMaxRecentCommands = 20;
@@ -102,7 +102,7 @@ void CommandPalette::moveToTop()
     const QWidget *window = parentWidget()->window();
     const int row = m_list->sizeHintForRow(0);
     const int height =
-        m_query->sizeHint().height() + m_hint->sizeHint().height() + kRows * std::max(row, 1) + 5 * kPaletteMargin;
+        m_query->sizeHint().height() + m_hint->sizeHint().height() + kVisibleCommands * std::max(row, 1) + 5 * kPaletteMargin;
     const QSize size(std::min(kPaletteWidth, window->width() - 2 * kPaletteMargin),
                      std::min(height, window->height() - kTopMargin - kPaletteMargin));
     resize(size);
@@ -224,7 +224,7 @@ namespace {
 
 constexpr int kCommandRowMargin = 8;
 constexpr int kCommandIconSize = 16;
-constexpr float kDisabledInk = 0.75F;
+constexpr float kDisabledOpacity = 0.75F;
 
 struct EntryColours
 {
@@ -238,7 +238,7 @@ EntryColours entryColours(const QStyleOptionViewItem &option, bool isEnabled)
     if (option.state & QStyle::State_Selected) {
         QColor colour = option.palette.color(QPalette::Active, QPalette::HighlightedText);
         if (!isEnabled)
-            colour.setAlphaF(kDisabledInk);
+            colour.setAlphaF(kDisabledOpacity);
         return {colour, colour};
     }
     const QColor text = option.palette.color(group, QPalette::Text);

@@ -191,8 +191,8 @@ int fuzzyScore(const QStringList &words, const QString &lower, QList<int> *posit
 
 namespace {
 
-constexpr int kAction = 20;
-constexpr int kRecent = 40; // bonus for the last used entry; entries used earlier get less
+constexpr int kActionBonus = 20;
+constexpr int kRecentUseBonus = 40; // bonus for the last used entry; entries used earlier get less
 constexpr int kDetailPenalty = -600;
 constexpr int kMinDetailScore = 500; // minimum score, to exclude accidental matches of letters scattered across an address
 constexpr int kDisabledPenalty = -200;
@@ -249,9 +249,9 @@ int PaletteModel::scoreOf(const PaletteEntry &entry) const
         score += kDetailPenalty;
     }
     if (entry.targetId.isNull())
-        score += kAction;
+        score += kActionBonus;
     if (const qsizetype age = m_recent.indexOf(entry.text); age >= 0)
-        score += std::max<int>(kRecent - static_cast<int>(age), 1);
+        score += std::max<int>(kRecentUseBonus - static_cast<int>(age), 1);
     return entry.isEnabled() ? score : score + kDisabledPenalty;
 }
 

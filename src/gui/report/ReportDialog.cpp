@@ -47,9 +47,9 @@ const QString kTitleKey = u"title"_s;
 const QString kRemovedKey = u"removed"_s;
 
 // Item data of the m_targets combo box.
-const QString kAll = u"all"_s;
-const QString kSelected = u"selected"_s;
-const QString kShown = u"shown"_s;
+const QString kAllTargets = u"all"_s;
+const QString kSelectedTargets = u"selected"_s;
+const QString kShownTargets = u"shown"_s;
 
 QString defaultFolder()
 {
@@ -150,15 +150,16 @@ void ReportDialog::buildTargets()
 {
     m_targets->setObjectName(u"targets"_s);
     m_withRemoved->setObjectName(u"removed"_s);
-    m_targets->addItem(tr("All (%Ln)", "of targets", static_cast<int>(m_choices.all.size())), kAll);
+    m_targets->addItem(tr("All (%Ln)", "of targets", static_cast<int>(m_choices.all.size())), kAllTargets);
     if (!m_choices.selected.isEmpty())
         m_targets->addItem(tr("Selected in the table (%Ln)", "of targets", static_cast<int>(m_choices.selected.size())),
-                           kSelected);
+                           kSelectedTargets);
     if (m_choices.shown.size() < m_choices.all.size())
-        m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())), kShown);
+        m_targets->addItem(tr("Matching the filter (%Ln)", "of targets", static_cast<int>(m_choices.shown.size())),
+                           kShownTargets);
     if (m_choices.selected.size() > 1)
         // the user probably selected several targets for the report
-        m_targets->setCurrentIndex(m_targets->findData(kSelected));
+        m_targets->setCurrentIndex(m_targets->findData(kSelectedTargets));
 }
 
 QWidget *ReportDialog::buildFile()
@@ -205,7 +206,7 @@ QVariantMap ReportDialog::saveState() const
 
 void ReportDialog::connectParts()
 {
-    const auto askAgain = [this] {
+    const auto restartQuery = [this] {
         if (m_stage != Stage::Creating)
             setStage(Stage::Asking, {});
     };
@@ -213,13 +214,13 @@ void ReportDialog::connectParts()
     connect(m_format, &QComboBox::currentIndexChanged, this, &ReportDialog::suggestFile);
     for (QDateEdit *edit : {m_firstDay, m_lastDay}) {
         connect(edit, &QDateEdit::dateChanged, this, &ReportDialog::suggestFile);
-        connect(edit, &QDateEdit::dateChanged, this, askAgain);
+        connect(edit, &QDateEdit::dateChanged, this, restartQuery);
     }
     for (QComboBox *box : {m_period, m_format, m_targets})
-        connect(box, &QComboBox::currentIndexChanged, this, askAgain);
+        connect(box, &QComboBox::currentIndexChanged, this, restartQuery);
     for (QLineEdit *edit : {m_title, m_file})
-        connect(edit, &QLineEdit::textChanged, this, askAgain);
-    connect(m_withRemoved, &QCheckBox::toggled, this, askAgain);
+        connect(edit, &QLineEdit::textChanged, this, restartQuery);
+    connect(m_withRemoved, &QCheckBox::toggled, this, restartQuery);
     connect(m_file, &QLineEdit::textChanged, this, &ReportDialog::updateFormat);
     connect(m_browseButton, &QPushButton::clicked, this, &ReportDialog::chooseFile);
     connect(m_primaryButton, &QPushButton::clicked, this, &ReportDialog::runPrimaryAction);
@@ -301,9 +302,9 @@ void ReportDialog::chooseFile()
 QList<Target> ReportDialog::selectedTargets() const
 {
     const QString which = m_targets->currentData().toString();
-    if (which == kSelected)
+    if (which == kSelectedTargets)
         return m_choices.selected;
-    return which == kShown ? m_choices.shown : m_choices.all;
+    return which == kShownTargets ? m_choices.shown : m_choices.all;
 }
 
 ReportParameters ReportDialog::parameters() const
@@ -362,9 +363,9 @@ void ReportDialog::setStage(Stage stage, const QString &text)
                            static_cast<QWidget *>(m_withRemoved), static_cast<QWidget *>(m_format),
                            static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browseButton)})
         input->setEnabled(stage != Stage::Creating);
-    const bool isOwn = period() == ReportPeriod::CustomDates && stage != Stage::Creating;
-    m_firstDay->setEnabled(isOwn);
-    m_lastDay->setEnabled(isOwn);
+    const bool isCustomPeriod = period() == ReportPeriod::CustomDates && stage != Stage::Creating;
+    m_firstDay->setEnabled(isCustomPeriod);
+    m_lastDay->setEnabled(isCustomPeriod);
     (stage == Stage::Done ? m_openButton : m_primaryButton)->setDefault(true);
 }
 

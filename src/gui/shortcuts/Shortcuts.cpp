@@ -166,7 +166,7 @@ namespace {
 
 constexpr int kShortcutsSpacing = 8;
 constexpr int kShortcutIconSize = 16;
-enum ShortcutColumn { ActionColumn, KeyColumn, DefaultColumn, WhatColumn, kShortcutColumnCount };
+enum ShortcutColumn { ActionColumn, KeyColumn, DefaultColumn, DescriptionColumn, kShortcutColumnCount };
 
 QString shortcutActionName(const QAction *action)
 {
@@ -290,7 +290,7 @@ void ShortcutsDialog::fill()
         item->setText(ActionColumn, shortcutActionName(action));
         item->setText(KeyColumn, nativeText(action->shortcut()));
         item->setText(DefaultColumn, nativeText(m_registry->defaultOf(action)));
-        item->setText(WhatColumn, description(action));
+        item->setText(DescriptionColumn, description(action));
         markChanged(item, m_registry->isChanged(action));
     }
     for (const int column : {ActionColumn, KeyColumn, DefaultColumn})

@@ -130,9 +130,9 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
 }
 
 //! Returns the icon of a state, muted while no target is in that state.
-QIcon sidebarIcon(const StateLine &line, bool isQuiet)
+QIcon sidebarIcon(const StateLine &line, bool isMuted)
 {
-    if (isQuiet || line.isSoft)
+    if (isMuted || line.isSoft)
         return tintedIcon(markPath(line.mark, line.isSoft), mutedColour);
     return stateIcon(line.mark);
 }
@@ -231,9 +231,9 @@ void SidebarTree::setStates(const StateCounts &counts, int all)
         const StateLine &line = kStateLines[i];
         QTreeWidgetItem *item = topLevelItem(1 + i);
         const int count = line.isSoft ? counts.beingConfirmed() : counts.count(line.mark);
-        const bool wasQuiet = item->data(kCountColumn, kCountRole).toInt() == 0;
+        const bool wasEmpty = item->data(kCountColumn, kCountRole).toInt() == 0;
         setCount(item, count);
-        if (wasQuiet != (count == 0))
+        if (wasEmpty != (count == 0))
             item->setIcon(kNameColumn, sidebarIcon(line, count == 0));
     }
     updateVisibility();

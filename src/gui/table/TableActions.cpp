@@ -117,8 +117,8 @@ constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many ta
 //! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
 QString filterMenuText(const CellFilter &filter)
 {
-    constexpr qsizetype kMostLength = 60;
-    return menuText(shortened(filterTermText(filter.key, filter.value), kMostLength));
+    constexpr qsizetype kMaxFilterTextLength = 60;
+    return menuText(shortened(filterTermText(filter.key, filter.value), kMaxFilterTextLength));
 }
 
 } // namespace

@@ -223,9 +223,11 @@ void TasksModel::reorder(const Places &wanted)
 
 void TasksModel::insertNewRows(const std::vector<TaskRow> &wanted)
 {
-    const auto isThere = [&](size_t place) { return place < m_rows.size() && keyOf(m_rows[place]) == keyOf(wanted[place]); };
+    const auto isAtPosition = [&](size_t place) {
+        return place < m_rows.size() && keyOf(m_rows[place]) == keyOf(wanted[place]);
+    };
     for (size_t first = 0; first < wanted.size(); ++first) {
-        if (isThere(first))
+        if (isAtPosition(first))
             continue;
         size_t end = first + 1;
         const auto next = first < m_rows.size() ? std::optional(keyOf(m_rows[first])) : std::nullopt;

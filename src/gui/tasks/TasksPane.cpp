@@ -111,9 +111,9 @@ void TasksView::keyPressEvent(QKeyEvent *event)
 
 namespace {
 
-constexpr int kLine = 2;
+constexpr int kProgressLineHeight = 2;
 constexpr int kTaskTimeMargin = 4;
-constexpr float kGroove = 0.18F;
+constexpr float kGrooveOpacity = 0.18F;
 
 } // namespace
 
@@ -126,9 +126,9 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
     QColor groove = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    groove.setAlphaF(kGroove);
+    groove.setAlphaF(kGrooveOpacity);
     QRect line = option.rect.adjusted(kTaskTimeMargin, 0, -kTaskTimeMargin, -1);
-    line.setTop(line.bottom() - kLine + 1);
+    line.setTop(line.bottom() - kProgressLineHeight + 1);
     painter->fillRect(line, groove);
     QRect used = line;
     used.setWidth(qRound(line.width() * progress));
@@ -434,8 +434,8 @@ void RunBars::paintLine(QPainter *painter, int line, const QString &label, doubl
     const int figures = metrics.horizontalAdvance(humanDuration(m_run.elapsedMs) + QStringLiteral(" (9999×) "))
         + metrics.horizontalAdvance(humanDuration(m_run.sequentialMs));
     const int longest = std::clamp(width() - labels - figures - 2 * kRunMargin - 2 * kRunBarGap, 40, kMaxBarLength);
-    const double most = std::max(m_run.elapsedMs, m_run.sequentialMs);
-    const int bar = std::max(2, qRound(longest * milliseconds / most));
+    const double longestTime = std::max(m_run.elapsedMs, m_run.sequentialMs);
+    const int bar = std::max(2, qRound(longest * milliseconds / longestTime));
     const int top = kRunMargin + line * (metrics.height() + kRunLineGap);
     const auto placed = [this](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
     painter->setPen(palette().color(QPalette::WindowText));

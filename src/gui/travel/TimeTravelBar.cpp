@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kTimeTravelSpacing = 8;
 constexpr qint64 kSliderStep = 60'000; //!< [ms]
-constexpr int kPage = 60;              //!< [steps] distance of Page Up and Page Down
+constexpr int kSliderPageStep = 60;    //!< [steps] distance of Page Up and Page Down
 
 QDateTime momentLabel(qint64 at)
 {
@@ -93,7 +93,7 @@ void TimeTravelBar::build()
     m_slider->setAccessibleName(tr("Point in time"));
     m_slider->setToolTip(
         tr("Drag through the stored history, or use the arrow keys (one minute) or Page Up and Page Down (one hour)"));
-    m_slider->setPageStep(kPage);
+    m_slider->setPageStep(kSliderPageStep);
     m_field->setObjectName(u"pastField"_s);
     m_field->setAccessibleName(tr("Date and time to view"));
     m_field->setToolTip(tr("Date and time shown"));

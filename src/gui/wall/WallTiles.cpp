@@ -84,7 +84,7 @@ public:
         const MarkState state = row.markState();
         const bool isCalm = state == MarkState::Up;
         const QPalette &palette = option.palette;
-        const QColor ink = markColour(palette, row);
+        const QColor textColour = markColour(palette, row);
         const QRect tile = option.rect.adjusted(kGap, kGap, -kGap, -kGap);
         const TileMetrics metrics(tile.height());
         painter->save();
@@ -108,7 +108,7 @@ public:
         const QFont font = fontOf(option.font, metrics.text, !isCalm);
         const int lineHeight = QFontMetrics(font).height();
         int top = space.top() + nameHeight + metrics.padding / 3;
-        paintText(painter, font, isCalm ? mutedColour(palette) : ink, headline(row),
+        paintText(painter, font, isCalm ? mutedColour(palette) : textColour, headline(row),
                   mirrored({space.left(), top, space.width(), lineHeight}));
         top += lineHeight;
         const int rest = space.bottom() + 1 - top;
@@ -145,24 +145,26 @@ private:
         return row.outcomeText().isEmpty() || !row.exemptionText().isEmpty() ? stateLabel(state) : row.outcomeText();
     }
 
-    static void paintText(QPainter *painter, const QFont &font, const QColor &ink, const QString &text, const QRect &place)
+    static void paintText(QPainter *painter, const QFont &font, const QColor &textColour, const QString &text,
+                          const QRect &place)
     {
         painter->setFont(font);
-        painter->setPen(ink);
+        painter->setPen(textColour);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     }
 
     //! Paints as many lines as fit.
-    static void paintLines(QPainter *painter, const QFont &font, const QColor &ink, const QString &text, const QRect &place)
+    static void paintLines(QPainter *painter, const QFont &font, const QColor &textColour, const QString &text,
+                           const QRect &place)
     {
         constexpr double kUsedShare = 0.9; // words are wrapped, so lines aren't used up to their end
         const QFontMetrics metrics(font);
         const int lines = place.height() / metrics.height();
         if (lines < 2)
-            return paintText(painter, font, ink, text, QRect(place.topLeft(), QSize(place.width(), metrics.height())));
+            return paintText(painter, font, textColour, text, QRect(place.topLeft(), QSize(place.width(), metrics.height())));
         painter->setFont(font);
-        painter->setPen(ink);
+        painter->setPen(textColour);
         painter->drawText(QRect(place.topLeft(), QSize(place.width(), lines * metrics.height())),
                           Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
                           metrics.elidedText(text, Qt::ElideRight, qRound(place.width() * lines * kUsedShare)));
@@ -176,12 +178,12 @@ private:
         qsizetype place = kTrendLength - trend.size();
         for (const TrendPoint &point : trend) {
             const bool isUp = point.outcome == Outcome::Up;
-            const QColor ink = stateColour(markStateOf(point.outcome), isDark(palette));
+            const QColor textColour = stateColour(markStateOf(point.outcome), isDark(palette));
             const int top = isUp ? space.top() + space.height() / 3 : space.top(); // noticeable even without colour
             const auto left = qRound(space.left() + qreal(place) * step);
             const auto right = qRound(space.left() + qreal(place + 1) * step);
             painter->fillRect(QRect(left, top, std::max(1, right - left - 1), space.bottom() + 1 - top),
-                              isUp ? mixed(palette.color(QPalette::Base), ink, 0.55F) : ink);
+                              isUp ? mixed(palette.color(QPalette::Base), textColour, 0.55F) : textColour);
             ++place;
         }
     }
@@ -270,7 +272,7 @@ void WallTiles::fit()
         units += problems.back() ? 2 : 1;
     }
     const QSize space = maximumViewportSize();
-    const int most = std::max(1, space.width() / kMinTileWidth);
+    const int maxColumns = std::max(1, space.width() / kMinTileWidth);
     const auto heightFor = [](int width, int columns) {
         const int tileWidth = width / columns;
         return qRound(tileWidth * kTileShape);
@@ -282,8 +284,8 @@ void WallTiles::fit()
         return std::max(1, (units + gaps + columns - 1) / columns);
     };
     const auto fits = [&](int columns) { return lines(columns) * heightFor(space.width() - 1, columns) <= space.height(); };
-    int columns = std::min(most, std::max(1, space.width() / kMaxTileWidth));
-    while (columns < most && !fits(columns))
+    int columns = std::min(maxColumns, std::max(1, space.width() / kMaxTileWidth));
+    while (columns < maxColumns && !fits(columns))
         ++columns;
     const bool scrolls = !fits(columns);
     const int scrollBar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;

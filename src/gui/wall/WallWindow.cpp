@@ -38,7 +38,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMostTiles = 300;
+constexpr int kMaxTiles = 300;
 constexpr int kWallMargin = 12;
 constexpr int kWallSpacing = 8;
 constexpr int kStateSpacing = 32;
@@ -151,7 +151,7 @@ void WallWindow::buildHeader()
 void WallWindow::chooseView()
 {
     const int count = m_proxy->rowCount();
-    const bool isMap = count > kMostTiles;
+    const bool isMap = count > kMaxTiles;
     const int column = columnIndex(isMap ? ResultColumn::Name : ResultColumn::Mark);
     if (m_proxy->sortColumn() != column)
         m_proxy->sort(column);
@@ -274,17 +274,17 @@ void WallWindow::showCounts(const StateCounts &counts)
         const auto state =
             static_cast<size_t>(i) < states.size() ? std::optional(states[static_cast<size_t>(i)]) : std::nullopt;
         const bool isColoured = state && counts.count(*state) > 0;
-        const QColor ink = isColoured ? stateColour(*state, isDark(palette())) : mutedColour(palette());
+        const QColor textColour = isColoured ? stateColour(*state, isDark(palette())) : mutedColour(palette());
         if (state) {
             auto *mark = new QLabel;
-            mark->setPixmap(markPixmap(*state, false, QFontMetrics(font).ascent(), devicePixelRatioF(), ink));
+            mark->setPixmap(markPixmap(*state, false, QFontMetrics(font).ascent(), devicePixelRatioF(), textColour));
             m_counts->addWidget(mark);
         }
         auto *label = new ElidedLabel; // the window must not be wider than the screen
         label->setText(m_countTexts.at(i));
         label->setFont(font);
         QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, ink);
+        colours.setColor(QPalette::WindowText, textColour);
         label->setPalette(colours);
         m_counts->addWidget(label);
         m_counts->addSpacing(kStateSpacing - kWallSpacing);

@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::chrono::milliseconds kRefreshDelay{1000};
 constexpr std::chrono::milliseconds kWriteDelay{1000};
-constexpr std::chrono::minutes kSnoozeHour{60};
+constexpr std::chrono::minutes kOneHourSnooze{60};
 
 // Keys in window.ini.
 const QString kQuietKey = u"doNotDisturbUntil"_s;
@@ -214,14 +214,14 @@ void DeskActions::runAction(const QList<TargetId> &targets, NoticeAction action)
         m_parts.acknowledgements->acknowledge(targets);
         break;
     case NoticeAction::Snooze:
-        m_parts.acknowledgements->snoozeFor(targets, kSnoozeHour);
+        m_parts.acknowledgements->snoozeFor(targets, kOneHourSnooze);
         break;
     }
 }
 
 void DeskActions::setDoNotDisturb(bool quiet)
 {
-    m_doNotDisturb->setUntil(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kSnoozeHour).count())
+    m_doNotDisturb->setUntil(quiet ? QDateTime::currentDateTimeUtc().addSecs(std::chrono::seconds(kOneHourSnooze).count())
                                    : QDateTime());
 }
 

@@ -134,8 +134,8 @@ void UptimeFeed::columnsEdited()
 
 void UptimeFeed::settingsChanged()
 {
-    const MaintenanceAccounting former = std::exchange(m_maintenance, maintenanceAccounting(m_parts.monitor->settings()));
-    if (m_maintenance != former)
+    const MaintenanceAccounting previous = std::exchange(m_maintenance, maintenanceAccounting(m_parts.monitor->settings()));
+    if (m_maintenance != previous)
         countUptimes();
 }
 
@@ -170,14 +170,14 @@ void UptimeFeed::count(const QList<Target> &targets)
 //! Returns the days of the shown columns. The header needs those of the month too, but reading them for many targets takes long.
 QList<int> UptimeFeed::wantedUptimePeriods() const
 {
-    constexpr qsizetype kFewTargets = 200;
+    constexpr qsizetype kMaxTargetsForMonth = 200;
     QList<int> days;
-    const bool areFew = m_parts.monitor->targets().document().targets.size() <= kFewTargets;
+    const bool hasFewTargets = m_parts.monitor->targets().document().targets.size() <= kMaxTargetsForMonth;
     const QList<ResultColumn> shown = m_parts.view->shownColumns();
     for (const ResultColumn column : longUptimeColumns()) {
         // ResultRow::uptime already counts the last 24 hours
-        const bool isWanted = shown.contains(column) || (column == ResultColumn::Month && areFew);
-        if (column != ResultColumn::Day && isWanted)
+        const bool isRequired = shown.contains(column) || (column == ResultColumn::Month && hasFewTargets);
+        if (column != ResultColumn::Day && isRequired)
             days.append(uptimeDays(column));
     }
     return days;

@@ -418,8 +418,8 @@ void MainWindow::raiseWindow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOurs = containsTargets(event->mimeData()); // dragged rows of this table are targets that already exist
-    if (m_targetEditing->isEditable() && !isOurs && !PastedContent(event->mimeData()).isEmpty())
+    const bool isTargetDrag = containsTargets(event->mimeData()); // dragged rows of this table are targets that already exist
+    if (m_targetEditing->isEditable() && !isTargetDrag && !PastedContent(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

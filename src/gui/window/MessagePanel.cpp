@@ -72,8 +72,8 @@ void MessagePanel::put(Topic topic, const Message &message)
     m_bars.insert(topic, bar);
     layout()->addWidget(bar);
     show();
-    QAccessibleEvent spoken(bar, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    QAccessibleEvent announcement(bar, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void MessagePanel::clear(Topic topic)

@@ -92,7 +92,7 @@ namespace {
 
 constexpr int kWelcomeSpacing = 8;
 
-QAbstractButton *makeChoice(QAction *action, const QString &icon, const QString &words, const QString &more)
+QAbstractButton *makeChoiceButton(QAction *action, const QString &icon, const QString &words, const QString &more)
 {
     auto *button = new QCommandLinkButton(words, more);
     button->setObjectName(action->objectName());
@@ -119,11 +119,11 @@ WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWi
     lines->addWidget(title);
     lines->addWidget(text);
     lines->addSpacing(kWelcomeSpacing);
-    lines->addWidget(
-        makeChoice(add, u"add"_s, tr("&Add targets"), tr("Paste an address, a host and port, a command, or a curl command.")));
-    lines->addWidget(
-        makeChoice(addList, u"list"_s, tr("Add from a &list"), tr("Import a text file, CSV, browser bookmarks, or JSON.")));
-    lines->addWidget(makeChoice(
+    lines->addWidget(makeChoiceButton(add, u"add"_s, tr("&Add targets"),
+                                      tr("Paste an address, a host and port, a command, or a curl command.")));
+    lines->addWidget(makeChoiceButton(addList, u"list"_s, tr("Add from a &list"),
+                                      tr("Import a text file, CSV, browser bookmarks, or JSON.")));
+    lines->addWidget(makeChoiceButton(
         addSample, u"sample"_s, tr("Try the &sample targets"),
         tr("Monitor this computer and simulated services that fail in instructive ways. No internet connection required.")));
     auto *layout = new QVBoxLayout(this);

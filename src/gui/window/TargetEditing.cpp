@@ -183,8 +183,8 @@ void TargetEditing::addSample()
 QList<Target> TargetEditing::missingTargets(QList<Target> targets) const
 {
     const QList<TargetId> monitored = targetIds(m_parts.monitor->targets().document().targets);
-    const QSet<TargetId> there(monitored.begin(), monitored.end());
-    targets.removeIf([&there](const Target &target) { return there.contains(target.id); });
+    const QSet<TargetId> existingIds(monitored.begin(), monitored.end());
+    targets.removeIf([&existingIds](const Target &target) { return existingIds.contains(target.id); });
     return targets;
 }
 

@@ -381,18 +381,18 @@ void MomentLookup::count(quint64 number, const Query &query, const QList<int> &d
     const auto shouldStop = [this, number] { return isSuperseded(number); };
     const UptimesReader reader(m_profile.resultsFolder(), m_profile.historyFile(), query.targets, days, query.at,
                                query.maintenance);
-    QElapsedTimer sinceTold;
-    sinceTold.start();
+    QElapsedTimer timeSinceReport;
+    timeSinceReport.start();
     QList<TargetUptimes> waiting;
     for (int group = 0; group < UptimesReader::kGroups; ++group) {
         waiting += reader.read(group, shouldStop);
         if (shouldStop())
             return;
         const bool isLast = group + 1 == UptimesReader::kGroups;
-        if (waiting.isEmpty() || (!isLast && !sinceTold.hasExpired(std::chrono::milliseconds(kReportInterval).count())))
+        if (waiting.isEmpty() || (!isLast && !timeSinceReport.hasExpired(std::chrono::milliseconds(kReportInterval).count())))
             continue;
         notify(number, [this, at = query.at, days, part = std::exchange(waiting, {})] { emit uptimesCounted(at, days, part); });
-        sinceTold.restart();
+        timeSinceReport.restart();
     }
 }
 

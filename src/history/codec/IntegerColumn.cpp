@@ -24,7 +24,7 @@ enum ColumnEncoding : quint8 {
     Rice
 }; // Rice: codes of the values. Rice + 1: of their differences. Rice + 2: of the differences of these differences.
 
-constexpr int kMaxDistinct = 16;
+constexpr int kMaxDistinctValues = 16;
 constexpr int kMaxRiceParameter = 31;
 constexpr int kOutlierEscape = 20; //!< number of ones that mark an outlier
 
@@ -147,7 +147,7 @@ void writeRuns(ByteWriter *bytes, const QList<qint64> &values)
     }
 }
 
-using DistinctValues = QVarLengthArray<qint64, kMaxDistinct>;
+using DistinctValues = QVarLengthArray<qint64, kMaxDistinctValues>;
 
 //! Returns the distinct values, or nullopt if there are too many.
 std::optional<DistinctValues> collectDistinct(const QList<qint64> &values)
@@ -156,7 +156,7 @@ std::optional<DistinctValues> collectDistinct(const QList<qint64> &values)
     for (const qint64 value : values) {
         if (std::find(distinct.begin(), distinct.end(), value) != distinct.end())
             continue;
-        if (distinct.size() == kMaxDistinct)
+        if (distinct.size() == kMaxDistinctValues)
             return std::nullopt;
         distinct.append(value);
     }
@@ -227,7 +227,7 @@ QList<qint64> readRuns(ByteReader *bytes, qsizetype count)
 
 QList<qint64> readDictionary(ByteReader *bytes, qsizetype count)
 {
-    QVarLengthArray<qint64, kMaxDistinct> distinct(bytes->byte());
+    QVarLengthArray<qint64, kMaxDistinctValues> distinct(bytes->byte());
     qint64 value = 0;
     for (qint64 &entry : distinct)
         entry = value = wrappingAdd(value, bytes->zigzag());
@@ -302,18 +302,18 @@ void writeIntegers(ByteWriter *bytes, const QList<qint64> &values)
 std::optional<QList<qint64>> readIntegers(ByteReader *bytes, qsizetype count)
 {
     const quint8 head = bytes->byte();
-    const int way = head & 7;
+    const int encoding = head & 7;
     QList<qint64> values;
-    if (way == AllEqual)
+    if (encoding == AllEqual)
         values = QList<qint64>(count, bytes->zigzag());
-    else if (way == Runs)
+    else if (encoding == Runs)
         values = readRuns(bytes, count);
-    else if (way == Dictionary)
+    else if (encoding == Dictionary)
         values = readDictionary(bytes, count);
-    else if (way == Raw)
+    else if (encoding == Raw)
         values = readRaw(bytes, count);
-    else if (way - Rice <= 2 && way - Rice < std::max(count, qsizetype(1)))
-        values = readResiduals(bytes, count, way - Rice, head >> 3);
+    else if (encoding - Rice <= 2 && encoding - Rice < std::max(count, qsizetype(1)))
+        values = readResiduals(bytes, count, encoding - Rice, head >> 3);
     if (bytes->isValid() && values.size() == count)
         return values;
     bytes->fail();

@@ -269,11 +269,11 @@ std::optional<QList<StoredResult>> ChunkUnpacker::results()
 
 std::optional<QList<StoredResult>> unpackResults(QByteArrayView chunk)
 {
-    constexpr qsizetype kChecksum = sizeof(quint32);
-    if (chunk.size() < kChecksum)
+    constexpr qsizetype kChecksumSize = sizeof(quint32);
+    if (chunk.size() < kChecksumSize)
         return std::nullopt;
-    const QByteArrayView content = chunk.chopped(kChecksum);
-    if (ByteReader(chunk.last(kChecksum)).fixed32() != computeChecksum(content))
+    const QByteArrayView content = chunk.chopped(kChecksumSize);
+    if (ByteReader(chunk.last(kChecksumSize)).fixed32() != computeChecksum(content))
         return std::nullopt;
     return ChunkUnpacker(content).results();
 }

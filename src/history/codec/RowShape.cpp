@@ -134,8 +134,8 @@ PackedForm choosePackedForm(Unit unit, double number)
     if (unit != Unit::Counter)
         return PackedForm::ThreeDigits;
     constexpr double kMaxExactInteger = 9007199254740992; // 2^53; integers up to this number are exact in a double
-    const bool isWhole = std::fabs(number) <= kMaxExactInteger && std::trunc(number) == number;
-    return isWhole ? PackedForm::Integer : PackedForm::Bits;
+    const bool isWholeNumber = std::fabs(number) <= kMaxExactInteger && std::trunc(number) == number;
+    return isWholeNumber ? PackedForm::Integer : PackedForm::Bits;
 }
 
 qint64 packedNumber(double number, PackedForm form)

@@ -30,7 +30,7 @@ const QStringList &companionSuffixes()
     return suffixes;
 }
 
-bool isFree(const QString &path)
+bool isUnusedPath(const QString &path)
 {
     for (const QString &suffix : companionSuffixes()) {
         if (QFileInfo::exists(path + suffix))
@@ -44,7 +44,7 @@ QString freeName(const QString &path, const QDateTime &now)
 {
     const QString wanted = u"%1.damaged-%2"_s.arg(path, now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
     QString name = wanted;
-    for (int number = 2; !isFree(name); ++number)
+    for (int number = 2; !isUnusedPath(name); ++number)
         name = u"%1-%2"_s.arg(wanted, QString::number(number));
     return name;
 }
@@ -93,13 +93,15 @@ std::optional<QString> moveAside(const QString &path, const QDateTime &now)
 
 bool mergeWriteAheadLog(const QString &path)
 {
-    const auto isSingle = [&path] { return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s); };
-    if (!isSingle()) {
+    const auto isSingleFile = [&path] {
+        return !QFileInfo::exists(path + u"-wal"_s) && !QFileInfo::exists(path + u"-journal"_s);
+    };
+    if (!isSingleFile()) {
         SqliteConnection connection(path);
         if (connection.open(SqliteConnection::Mode::ReadWrite) || !connection.queryValue(u"PRAGMA wal_checkpoint(TRUNCATE)"_s))
             return false;
     } // closing the last connection to a database removes its log
-    return isSingle();
+    return isSingleFile();
 }
 
 void removeCompanions(const QString &path)

@@ -93,8 +93,8 @@ HistoryError::Kind kindFromSqlState(const QString &state, bool isOpen)
         return HistoryError::Kind::Locked;
     if (state == "XX001"_L1 || state == "XX002"_L1) // data_corrupted, index_corrupted
         return HistoryError::Kind::Damaged;
-    const bool isGone = !isOpen || state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
-    return isGone ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
+    const bool isConnectionLost = !isOpen || state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("57P"_L1);
+    return isConnectionLost ? HistoryError::Kind::Unreachable : HistoryError::Kind::Other;
 }
 
 //! Returns only the server's message, because the driver appends its own lines.
@@ -140,10 +140,10 @@ HistoryError historyError(const QSqlError &error, const QString &path)
     return {kindFromSqliteCode(code.toInt(), path), path, u"%1 (%2)"_s.arg(error.text().trimmed(), code)};
 }
 
-HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen)
+HistoryError serverError(const QSqlError &error, const QString &server, bool isOpen)
 {
     const QString state = error.nativeErrorCode();
-    return {kindFromSqlState(state, isOpen), place,
+    return {kindFromSqlState(state, isOpen), server,
             firstLine(error.databaseText().isEmpty() ? error.text() : error.databaseText())};
 }
 

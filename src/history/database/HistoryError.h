@@ -51,9 +51,9 @@ using HistoryFault = std::optional<HistoryError>;
 HistoryError historyError(const QSqlError &error, const QString &path);
 
 //! \brief Returns the error for PostgreSQL's code (manual, appendix A).
-//! \param place  without a password
+//! \param server  without a password
 //! \param isOpen  whether the connection is open
-HistoryError serverError(const QSqlError &error, const QString &place, bool isOpen);
+HistoryError serverError(const QSqlError &error, const QString &server, bool isOpen);
 
 //! Returns the error for a file that couldn't be created or renamed. The kind depends on the disk and the permissions.
 HistoryError fileError(const QString &path, const QString &reason);

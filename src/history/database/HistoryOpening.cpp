@@ -136,17 +136,18 @@ Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connecti
     const auto version = connection.queryValue(u"PRAGMA user_version"_s);
     if (!version)
         return Unexpected(version.error());
-    SqliteConnection sound(u":memory:"_s);
-    auto fault = sound.open(SqliteConnection::Mode::ReadWrite);
+    SqliteConnection referenceDatabase(u":memory:"_s);
+    auto fault = referenceDatabase.open(SqliteConnection::Mode::ReadWrite);
     if (!fault)
-        fault = migrateHistory(sound, migrations.first(std::clamp<qsizetype>(version->toInt(), 0, migrations.size())));
+        fault =
+            migrateHistory(referenceDatabase, migrations.first(std::clamp<qsizetype>(version->toInt(), 0, migrations.size())));
     const QString objects = u"SELECT name, type = 'table' FROM sqlite_schema"_s;
     QSet<QString> found;
     if (!fault)
         fault = connection.select(objects, {}, [&found](const QSqlQuery &row) { found.insert(row.value(0).toString()); });
     MissingObjects missing;
     if (!fault)
-        fault = sound.select(objects, {}, [&](const QSqlQuery &row) {
+        fault = referenceDatabase.select(objects, {}, [&](const QSqlQuery &row) {
             if (const QString name = row.value(0).toString(); !found.contains(name))
                 (row.value(1).toBool() ? missing.tables : missing.indexes).append(name);
         });

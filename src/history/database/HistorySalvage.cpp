@@ -24,8 +24,8 @@ class TableSalvage
 {
 public:
     qint64 rows = 0;
-    bool isWhole = true; //!< true if each table was readable to its end
-    QStringList lost;    //!< tables that were missing entirely
+    bool isComplete = true; //!< true if each table was readable to its end
+    QStringList lost;       //!< tables that were missing entirely
 
     //! \brief Copies all tables that exist in `fresh`, in one transaction. If a row refers to a lost row, the reference is
     //! removed, or the row is omitted if it is meaningless without the reference.
@@ -100,11 +100,11 @@ Expected<TableSalvage, HistoryError> salvageToReplacement(const QString &path, c
     TableSalvage salvage;
     SqliteConnection damaged(*readable);
     if (damaged.open(SqliteConnection::Mode::ReadOnly)) {
-        salvage.isWhole = false;
+        salvage.isComplete = false;
     } else {
         if (const auto missing = missingObjects(damaged, migrations))
             salvage.lost = missing->tables;
-        salvage.isWhole = salvage.lost.isEmpty();
+        salvage.isComplete = salvage.lost.isEmpty();
         fault = salvage.copyAll(damaged, fresh);
     }
     return fault ? Expected<TableSalvage, HistoryError>(Unexpected(*fault)) : Expected<TableSalvage, HistoryError>(salvage);
@@ -120,7 +120,7 @@ QString ReplacedHistory::notice() const
         text = HistorySalvageText::tr("The history database was damaged, and nothing in it could be read. It was moved to "
                                       "“%1”, and a new one was created.")
                    .arg(shown);
-    else if (isWhole)
+    else if (isComplete)
         text = HistorySalvageText::tr("The history database was damaged. All its contents were recovered into a new "
                                       "database. The damaged database was moved to “%1”.")
                    .arg(shown);
@@ -148,7 +148,7 @@ Expected<ReplacedHistory, HistoryError> replaceDamagedHistory(const QString &pat
     cleanUp.dismiss(); // the damaged file is renamed, so the replacement must be kept
     if (const QString reason = finishReplacement(path); !reason.isEmpty())
         return Unexpected(fileError(path, reason));
-    return ReplacedHistory{*aside, salvaged->rows, salvaged->isWhole, salvaged->lost};
+    return ReplacedHistory{*aside, salvaged->rows, salvaged->isComplete, salvaged->lost};
 }
 
 QString finishReplacement(const QString &path)
@@ -324,7 +324,7 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
         into.types.append(column.type);
     }
     if (names.isEmpty()) {
-        isWhole = isWhole && !isListed(damaged, table);
+        isComplete = isComplete && !isListed(damaged, table);
         return {};
     }
     into.insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, names.join(u", "_s), placeholders(names.size()));
@@ -336,7 +336,7 @@ HistoryFault TableSalvage::copyTable(SqliteConnection &damaged, SqliteConnection
             return fault;
         if (reachedEnd)
             return {};
-        isWhole = false;
+        isComplete = false;
     }
     return {};
 }
@@ -347,9 +347,9 @@ HistoryFault TableSalvage::copyRows(SqliteConnection &damaged, SqliteConnection 
     HistoryFault failed;
     const auto unread = damaged.select(select, {}, [&](const QSqlQuery &row) {
         const QVariantList values = salvagedValues(row);
-        const bool isTaken = into.accepts(values);
-        isWhole = isWhole && isTaken;
-        if (isTaken && !failed)
+        const bool isAccepted = into.accepts(values);
+        isComplete = isComplete && isAccepted;
+        if (isAccepted && !failed)
             failed = fresh.select(into.insert + u" RETURNING 1"_s, values, [this](const QSqlQuery &) { ++rows; });
     });
     *reachedEnd = !unread;

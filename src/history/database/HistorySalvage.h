@@ -14,10 +14,10 @@ namespace watchkeeper {
 //! \brief The result of replacing a damaged file.
 struct ReplacedHistory
 {
-    QString aside;       //!< current path of the damaged file; SQLite's companion files are next to it
-    qint64 rows = 0;     //!< number of rows that were salvaged
-    bool isWhole = true; //!< true if no content is known to be missing
-    QStringList lost;    //!< tables that were missing entirely
+    QString aside;          //!< current path of the damaged file; SQLite's companion files are next to it
+    qint64 rows = 0;        //!< number of rows that were salvaged
+    bool isComplete = true; //!< true if no content is known to be missing
+    QStringList lost;       //!< tables that were missing entirely
 
     //! Returns translated sentences about the replacement.
     QString notice() const;

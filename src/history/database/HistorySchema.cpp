@@ -68,7 +68,7 @@ QStringList schemaVersion3()
 }
 
 //! The failure diagnostics of targets.
-QStringList recordings()
+QStringList recordingsSchema()
 {
     return {
         u"CREATE TABLE recording (key INTEGER PRIMARY KEY, target INTEGER NOT NULL REFERENCES target (key), at INTEGER NOT "
@@ -108,7 +108,7 @@ QStringList states()
 }
 
 //! Undelivered alerts and the state of the rules. They belong to this computer, so on a server the tables stay empty.
-QStringList outbox()
+QStringList outboxSchema()
 {
     return {
         u"CREATE TABLE outbox (key INTEGER PRIMARY KEY, alert BLOB NOT NULL, channel TEXT NOT NULL, made INTEGER NOT NULL,"
@@ -147,8 +147,8 @@ QStringList entryHashIndex()
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordings(),    incidents(),
-                                       states(),         outbox(),         spanIndexes(),    entryHashIndex()};
+    static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordingsSchema(), incidents(),
+                                       states(),         outboxSchema(),   spanIndexes(),    entryHashIndex()};
     return all;
 }
 

@@ -43,25 +43,26 @@ HistoryError versionMismatchError(HistoryError::Kind kind, const PostgresConnect
     return {kind, connection.location().displayUrl(), u"version %1, expected %2"_s.arg(found).arg(known)};
 }
 
-HistoryFault makeSchema(PostgresConnection &connection)
+HistoryFault createSchema(PostgresConnection &connection)
 {
     const QString schema = connection.location().schema();
     if (schema.isEmpty())
         return {};
-    const auto isThere = connection.queryValue(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
-    if (!isThere)
-        return isThere.error();
+    const auto schemaExists = connection.queryValue(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
+    if (!schemaExists)
+        return schemaExists.error();
     // IF NOT EXISTS isn't enough, because it requires the right to create schemas even if the schema exists.
-    return isThere->toBool() ? HistoryFault() : executeOnServer(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
+    return schemaExists->toBool() ? HistoryFault()
+                                  : executeOnServer(connection, {u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
 }
 
 HistoryFault lockForWriting(PostgresConnection &connection)
 {
     const auto ofSchema = static_cast<qint32>(computeChecksum(connection.location().schema().toLatin1()));
-    const auto isMine = connection.queryValue(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
-    if (!isMine)
-        return isMine.error();
-    if (!isMine->toBool())
+    const auto hasLock = connection.queryValue(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
+    if (!hasLock)
+        return hasLock.error();
+    if (!hasLock->toBool())
         return HistoryError(HistoryError::Kind::Locked, connection.location().displayUrl(),
                             u"another program is writing to it"_s);
     return {};
@@ -113,7 +114,7 @@ HistoryFault setUpServerForWriting(PostgresConnection &connection, const History
 {
     if (auto fault = verifyEncoding(connection))
         return fault;
-    if (auto fault = makeSchema(connection))
+    if (auto fault = createSchema(connection))
         return fault;
     if (auto fault = lockForWriting(connection))
         return fault;

@@ -20,7 +20,7 @@ constexpr int kStatementTimeoutMs = 30'000;
 constexpr int kKeepaliveSeconds = 10;
 
 //! A Watchkeeper parameter that libpq doesn't support; see inSchema().
-const auto kSchema = "schema"_L1;
+const auto kSchemaParameter = "schema"_L1;
 
 //! Returns the allowed libpq parameters. Other parameters could make libpq read files or run programs.
 const QStringList &parameters()
@@ -46,7 +46,7 @@ QString unsupportedParameter(const QUrl &url)
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         static const QRegularExpression word(u"^[a-z0-9_]+$"_s);
-        if (name == kSchema && word.match(value).hasMatch())
+        if (name == kSchemaParameter && word.match(value).hasMatch())
             continue;
         if (!parameters().contains(name))
             return HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")
@@ -86,9 +86,9 @@ Expected<HistoryServerLocation, QString> HistoryServerLocation::fromSetting(cons
                               "This URL can't contain a password, because others may read it. Add the password to the file %1, "
                               "in the form host:port:database:user:password, or set the environment variable PGPASSWORD.")
                               .arg(passwordFile()));
-    if (query.hasQueryItem(kSchema))
+    if (query.hasQueryItem(kSchemaParameter))
         return Unexpected(HistoryServerLocationText::tr("“%1” isn't supported here. Available: %2.")
-                              .arg(kSchema, parameters().join(u", "_s)));
+                              .arg(kSchemaParameter, parameters().join(u", "_s)));
     return fromUrl(url);
 }
 
@@ -105,15 +105,15 @@ HistoryServerLocation HistoryServerLocation::inSchema(const QString &schema) con
 {
     QUrl url = m_url;
     QUrlQuery query(url);
-    query.removeAllQueryItems(kSchema);
-    query.addQueryItem(kSchema, schema);
+    query.removeAllQueryItems(kSchemaParameter);
+    query.addQueryItem(kSchemaParameter, schema);
     url.setQuery(query);
     return HistoryServerLocation(url);
 }
 
 QString HistoryServerLocation::schema() const
 {
-    return QUrlQuery(m_url).queryItemValue(kSchema);
+    return QUrlQuery(m_url).queryItemValue(kSchemaParameter);
 }
 
 QString HistoryServerLocation::displayUrl() const

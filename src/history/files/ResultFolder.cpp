@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kUnixDay = 2'440'588; //!< Julian day number of 1970-01-01
+constexpr qint64 kUnixEpochJulianDay = 2'440'588; //!< Julian day number of 1970-01-01
 constexpr qint64 kLastDay = 2'932'895; //!< 9999-12-30, because the hours after a day file must still have valid file names
 
 QString dayText(const ResultFile &file)
 {
-    return QDate::fromJulianDay(kUnixDay + file.day()).toString(Qt::ISODate);
+    return QDate::fromJulianDay(kUnixEpochJulianDay + file.day()).toString(Qt::ISODate);
 }
 
 // A folder can have a file for each hour of a year, and each chart lists the folder. QString's conversions would take most of that time.
@@ -64,7 +64,7 @@ std::optional<qint64> parseDayNumber(QStringView text)
     const auto day = parseDigits(text.sliced(8, 2));
     if (!year || !month || !day || !QDate::isValid(*year, *month, *day))
         return std::nullopt;
-    return QDate(*year, *month, *day).toJulianDay() - kUnixDay;
+    return QDate(*year, *month, *day).toJulianDay() - kUnixEpochJulianDay;
 }
 
 //! Parses an hour such as `2026-11-21T01`.

@@ -144,10 +144,10 @@ std::optional<TailBatch> TailReader::batchAt(qint64 offset)
 //! Returns the next position where a batch may begin, or the end of the file.
 qint64 TailReader::findMarker(qint64 offset)
 {
-    constexpr qint64 kBlock = 64 * 1024;
+    constexpr qint64 kReadBlockSize = 64 * 1024;
     const QByteArray marker = batchMarker();
     while (offset + marker.size() <= m_size) {
-        const auto bytes = m_file.readAt(offset, std::min(kBlock, m_size - offset));
+        const auto bytes = m_file.readAt(offset, std::min(kReadBlockSize, m_size - offset));
         if (!bytes) {
             m_fault = bytes.error();
             return m_size;
@@ -207,9 +207,9 @@ std::optional<FileFault> TailReader::read(const TargetId &target, qint64 from, q
         const auto section = sectionOf(*batch, group);
         if (!section)
             continue;
-        const bool isWanted = batch->last >= from && batch->first < to;
+        const bool isInSpan = batch->last >= from && batch->first < to;
         const bool isValid =
-            isWanted ? rows.read(*section, batch->first, batch->timeBits(), within) : rows.readTemplates(*section);
+            isInSpan ? rows.read(*section, batch->first, batch->timeBits(), within) : rows.readTemplates(*section);
         m_isDamaged = m_isDamaged || !isValid;
     }
     return m_fault;

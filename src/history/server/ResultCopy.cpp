@@ -99,7 +99,7 @@ HistoryFault SegmentTable::write(StoredFile *file)
 {
     return m_database->select(u"INSERT INTO result_file (name, bytes, whole) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE"
                               " SET bytes = excluded.bytes, whole = excluded.whole RETURNING key"_s,
-                              {file->name, file->bytes, static_cast<int>(file->isWhole)},
+                              {file->name, file->bytes, static_cast<int>(file->isComplete)},
                               [file](const QSqlQuery &row) { file->key = row.value(0).toLongLong(); });
 }
 
@@ -187,16 +187,16 @@ HistoryFault ResultCopy::truncateIfDifferent(SegmentTable &table, const ResultFi
     const auto parts = table.parts(kept);
     if (!parts)
         return parts.error();
-    qint64 sound = 0;
+    qint64 intactSize = 0;
     for (const StoredFileChunk &part : *parts) {
         const auto bytes = file->readAt(part.begins, part.bytes);
         if (!bytes)
             return skipFile(tail, bytes.error());
-        if (part.begins != sound || bytes->size() != part.bytes || computeChecksum(*bytes) != part.checksum)
+        if (part.begins != intactSize || bytes->size() != part.bytes || computeChecksum(*bytes) != part.checksum)
             break;
-        sound += part.bytes;
+        intactSize += part.bytes;
     }
-    return sound == kept.bytes ? HistoryFault() : table.cut(&kept, sound);
+    return intactSize == kept.bytes ? HistoryFault() : table.cut(&kept, intactSize);
 }
 
 //! Skips a file that can't be read. A missing file isn't a fault: it was a tail that has become a segment, or it was removed
@@ -243,8 +243,8 @@ std::optional<FileFault> ResultCopy::listFolder(qint64 oldest)
     constexpr qint64 kFileTimeResolution =
         2'000; //!< [ms] resolution of file times; changes closer together can have the same time
     const QDateTime changed = QFileInfo(m_folder.path()).lastModified();
-    const bool isQuiet = std::abs(changed.msecsTo(QDateTime::currentDateTime())) > kFileTimeResolution;
-    if (changed.isValid() && changed == m_folderModified && isQuiet)
+    const bool isUnchangedLongEnough = std::abs(changed.msecsTo(QDateTime::currentDateTime())) > kFileTimeResolution;
+    if (changed.isValid() && changed == m_folderModified && isUnchangedLongEnough)
         return std::nullopt;
     const auto files = m_folder.list();
     if (!files)
@@ -263,7 +263,7 @@ bool ResultCopy::isCopied(const ResultFile &file, qint64 oldest) const
     if (file.kind == ResultFile::Kind::Tail)
         return false;
     const bool isTooOld = file.kind == ResultFile::Kind::Segment && file.last < oldest; // days are stored longer than hours
-    return isTooOld || m_serverFiles.value(file.name()).isWhole;
+    return isTooOld || m_serverFiles.value(file.name()).isComplete;
 }
 
 std::optional<FileFault> ResultCopy::readTail(const ResultFile &file)
@@ -335,13 +335,13 @@ HistoryFault ResultCopy::insertPiece(SegmentTable &table, const Piece &piece)
     const bool isTail = piece.file.kind == ResultFile::Kind::Tail;
     StoredFile &kept = m_serverFiles[piece.file.name()];
     kept.name = piece.file.name();
-    kept.isWhole = isTail || piece.isLast;
+    kept.isComplete = isTail || piece.isLast;
     auto fault = table.append(&kept, piece.data);
     if (fault || !piece.isLast || piece.file.kind != ResultFile::Kind::Segment)
         return fault;
     const ResultFile tail{ResultFile::Kind::Tail, piece.file.hour, piece.file.number, 0, 0};
-    const StoredFile former = m_serverFiles.take(tail.name());
-    return former.name.isEmpty() ? HistoryFault() : table.remove(former);
+    const StoredFile previous = m_serverFiles.take(tail.name());
+    return previous.name.isEmpty() ? HistoryFault() : table.remove(previous);
 }
 
 Expected<bool, HistoryError> ResultCopy::pruneHistory(HistoryDatabase *server, const Bounds &bounds)
@@ -365,7 +365,7 @@ Expected<bool, HistoryError> ResultCopy::pruneHistory(HistoryDatabase *server, c
         if (!file || onDisk.contains(name))
             continue;
         const bool isOld = latestTimeOf(*file) < (file->kind == ResultFile::Kind::Day ? bounds.oldestDay : bounds.oldest);
-        if (!isOld && all <= bounds.bytes && kept.isWhole)
+        if (!isOld && all <= bounds.bytes && kept.isComplete)
             continue;
         if (removed++ == kMaxFilesRemoved)
             return true;

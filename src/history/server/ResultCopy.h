@@ -26,8 +26,8 @@ struct StoredFile
 {
     qint64 key = 0;
     QString name;
-    qint64 bytes = 0;     //!< size of its parts, which are contiguous
-    bool isWhole = false; //!< true if the file can be read: a segment with all of its parts, or a tail
+    qint64 bytes = 0;        //!< size of its parts, which are contiguous
+    bool isComplete = false; //!< true if the file can be read: a segment with all of its parts, or a tail
     friend bool operator==(const StoredFile &, const StoredFile &) = default;
 };
 
@@ -56,7 +56,7 @@ public:
     HistoryFault read(const StoredFile &file, const std::function<void(const QByteArray &)> &eachPart) const;
 
     //! \brief Appends a part. A new file has no key yet and gets one.
-    //! \param file  updated by the call; isWhole states whether this part completes the file
+    //! \param file  updated by the call; isComplete states whether this part completes the file
     HistoryFault append(StoredFile *file, const QByteArray &part);
     //! Removes the parts that begin at `bytes` or later. \param file  updated by the call
     HistoryFault cut(StoredFile *file, qint64 bytes);

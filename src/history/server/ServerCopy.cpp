@@ -48,8 +48,8 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
         if (!m_isResumed)
             return false; // the history doesn't exist yet
     }
-    const auto hasNews = read(now);
-    auto isMore = hasNews && *hasNews ? send(now) : hasNews;
+    const auto hasUnsentData = read(now);
+    auto isMore = hasUnsentData && *hasUnsentData ? send(now) : hasUnsentData;
     if (isMore && !*isMore)
         isMore = pruneHistory(now);
     m_isResumed = isMore.hasValue();
@@ -125,15 +125,15 @@ HistoryFault ServerCopy::registerOrigin(qint64 now)
 
 Expected<bool, HistoryError> ServerCopy::read(qint64 now)
 {
-    bool hasNews = false;
+    bool hasUnsentData = false;
     for (TableCopy &table : m_tables) {
         const auto rows = table.read(&m_local);
         if (!rows)
             return rows;
-        hasNews = hasNews || *rows;
+        hasUnsentData = hasUnsentData || *rows;
     }
     const auto files = m_resultCopy.read(now - m_retentionLimits.results);
-    return files && hasNews ? true : files;
+    return files && hasUnsentData ? true : files;
 }
 
 //! Sends files first and in a separate transaction, so that neither many changes nor a rejected change delays results.

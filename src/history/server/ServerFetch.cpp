@@ -133,7 +133,7 @@ HistoryFault fetchFiles(HistoryDatabase *server, const QString &folder, FetchedH
         return files.error();
     for (const StoredFile &kept : *files) {
         // the name becomes part of a path, so it must be valid
-        if (!kept.isWhole || !ResultFile::fromName(kept.name))
+        if (!kept.isComplete || !ResultFile::fromName(kept.name))
             continue;
         if (auto fault = fetchFile(table, kept, folder, fetched))
             return fault;

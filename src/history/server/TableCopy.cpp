@@ -60,7 +60,7 @@ HistoryFault insertSpan(HistoryDatabase *, HistoryDatabase *to, const QVariantLi
                        identity + values.sliced(3));
 }
 
-HistoryFault readOne(HistoryDatabase *database, const QString &sql, const QVariant &value, QVariant *answer)
+HistoryFault readSingleRow(HistoryDatabase *database, const QString &sql, const QVariant &value, QVariant *answer)
 {
     return database->select(sql, {value}, [answer](const QSqlQuery &row) { *answer = row.value(0); });
 }
@@ -72,14 +72,14 @@ Expected<QVariant, HistoryError> findOrInsertPiece(HistoryDatabase *from, Histor
     if (hash.isNull())
         return key;
     const QString query = u"SELECT key FROM piece WHERE hash = ?"_s;
-    auto fault = readOne(to, query, hash, &key);
+    auto fault = readSingleRow(to, query, hash, &key);
     if (!fault && !key.isValid()) {
         QVariant data;
-        fault = readOne(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
+        fault = readSingleRow(from, u"SELECT data FROM piece WHERE hash = ?"_s, hash, &data);
         if (!fault && data.isValid()) // there is no data if it was removed after the row was read
             fault = to->execute(u"INSERT INTO piece (hash, data) VALUES (?, ?)"_s, {hash, data});
         if (!fault)
-            fault = readOne(to, query, hash, &key);
+            fault = readSingleRow(to, query, hash, &key);
     }
     if (fault)
         return Unexpected(*fault);
@@ -252,16 +252,16 @@ HistoryFault TableCopy::readChangedRows(HistoryDatabase *from)
             return some.error();
         now.insert(*some);
     }
-    for (auto former = m_recheckedRows.cbegin(); former != m_recheckedRows.cend(); ++former) {
-        const QVariantList values = now.value(former.key());
-        if (values.isEmpty() || resumeMark(values) != resumeMark(*former)) {
+    for (auto previous = m_recheckedRows.cbegin(); previous != m_recheckedRows.cend(); ++previous) {
+        const QVariantList values = now.value(previous.key());
+        if (values.isEmpty() || resumeMark(values) != resumeMark(*previous)) {
             m_lastKey = 0;
             m_recheckedRows.clear();
             m_pendingRows.clear();
             return {};
         }
-        if (values != *former)
-            m_pendingRows.insert(former.key(), values);
+        if (values != *previous)
+            m_pendingRows.insert(previous.key(), values);
     }
     return {};
 }

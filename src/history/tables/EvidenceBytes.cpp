@@ -143,7 +143,7 @@ namespace {
 enum ObservationKey : qint64 { Verdict = 1, Summary, Duration, PhaseTimings, Values, Text, Error, Warning, Inconclusive };
 
 constexpr qint64 kOutcomes = 4;
-constexpr qint64 kErrorTypes = static_cast<qint64>(ErrorType::Internal) + 1;
+constexpr qint64 kErrorTypeCount = static_cast<qint64>(ErrorType::Internal) + 1;
 constexpr qint64 kValueSourceCount = 2;
 
 template<typename Enum>
@@ -226,7 +226,7 @@ std::optional<CheckError> errorFromCbor(const QCborValue &value)
     const QCborArray parts = value.toArray();
     if (parts.isEmpty())
         return std::nullopt;
-    const auto type = enumFromCbor<ErrorType>(parts.at(0), kErrorTypes);
+    const auto type = enumFromCbor<ErrorType>(parts.at(0), kErrorTypeCount);
     return CheckError(type.value_or(ErrorType::Internal), parts.at(1).toString(), parts.at(2).toString());
 }
 

@@ -200,7 +200,7 @@ Expected<EvidenceTable::MeasurementProgress, HistoryError> EvidenceTable::measur
         fault = slice(u"SELECT key, length(data) FROM piece WHERE key > ? ORDER BY key LIMIT ?"_s, &soFar.lastPiece);
     if (fault)
         return Unexpected(*fault);
-    soFar.isWhole = rows == 0;
+    soFar.isComplete = rows == 0;
     return soFar;
 }
 

@@ -65,7 +65,7 @@ public:
         qint64 bytes = 0;        //!< total stored size so far
         qint64 lastEvidence = 0; //!< key of the last measured row of `evidence`
         qint64 lastPiece = 0;
-        bool isWhole = false;
+        bool isComplete = false;
     };
     //! Measures up to `atMost` more rows without reading their content. 1000 rows take a few milliseconds.
     Expected<MeasurementProgress, HistoryError> measure(MeasurementProgress soFar, int atMost) const;

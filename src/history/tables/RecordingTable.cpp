@@ -90,7 +90,7 @@ Expected<RecordingTable::MeasurementProgress, HistoryError> RecordingTable::meas
                                             ++rows;
                                         }))
         return Unexpected(*fault);
-    soFar.isWhole = rows == 0;
+    soFar.isComplete = rows == 0;
     return soFar;
 }
 

@@ -42,7 +42,7 @@ public:
     {
         qint64 bytes = 0;
         qint64 last = 0; //!< key of the last measured row
-        bool isWhole = false;
+        bool isComplete = false;
     };
     //! \brief Measures the size of all recordings [bytes] in steps of `atMost` rows. 1000 rows take a few milliseconds.
     Expected<MeasurementProgress, HistoryError> measure(MeasurementProgress soFar, int atMost) const;

@@ -106,12 +106,12 @@ void appendSpan(QList<OutcomeSpan> *spans, const OutcomeSpan &span)
 qint64 bucketWidth(qint64 span, int pixels)
 {
     Q_ASSERT(span > 0 && pixels > 0);
-    const qint64 least = std::max((span + pixels - 1) / pixels, span >= kMinDailySpan ? kDay : 1);
-    const auto *const width = std::lower_bound(kBucketWidths.begin(), kBucketWidths.end(), least);
+    const qint64 minWidth = std::max((span + pixels - 1) / pixels, span >= kMinDailySpan ? kDay : 1);
+    const auto *const width = std::lower_bound(kBucketWidths.begin(), kBucketWidths.end(), minWidth);
     if (width != kBucketWidths.end())
         return *width;
     qint64 longer = kBucketWidths.back();
-    while (longer < least)
+    while (longer < minWidth)
         longer *= 2;
     return longer;
 }
@@ -160,10 +160,10 @@ QList<OutcomeSpan> outcomeSpans(const TargetId &target, const QList<StoredResult
     QList<OutcomeSpan> spans;
     const QList<StoredResult> ordered = sortedByTime(results);
     for (qsizetype i = 0; i < ordered.size(); ++i) {
-        const qint64 begun = ordered[i].at;
-        const qint64 latest = begun + validityOf(ordered[i], std::chrono::milliseconds(validityPeriod));
+        const qint64 start = ordered[i].at;
+        const qint64 latest = start + validityOf(ordered[i], std::chrono::milliseconds(validityPeriod));
         const qint64 until = i + 1 < ordered.size() ? std::min(ordered[i + 1].at, latest) : latest;
-        appendSpan(&spans, {target, std::max(begun, from), std::min(until, to), ordered[i].outcome});
+        appendSpan(&spans, {target, std::max(start, from), std::min(until, to), ordered[i].outcome});
     }
     return spans;
 }

@@ -20,9 +20,9 @@ bool isBefore(const OutcomeRun &a, const OutcomeRun &b)
 }
 
 //! Appends the run as a limited number of evenly spaced results.
-void appendPoints(const OutcomeRun &run, quint64 most, QList<OutcomeRun> *points)
+void appendPoints(const OutcomeRun &run, quint64 maxPoints, QList<OutcomeRun> *points)
 {
-    const quint64 count = std::clamp<quint64>(run.results, run.last > run.first ? 2 : 1, most);
+    const quint64 count = std::clamp<quint64>(run.results, run.last > run.first ? 2 : 1, maxPoints);
     const auto steps = static_cast<double>(std::max<quint64>(1, count - 1));
     const qint64 spacing = static_cast<qint64>(static_cast<double>(run.last - run.first) / steps) + 1;
     quint64 reported = 0;
@@ -43,9 +43,9 @@ QList<OutcomeRun> splitOverlappingRuns(const QList<OutcomeRun> &group)
     if (std::all_of(group.begin(), group.end(), agrees))
         return group;
     QList<OutcomeRun> points;
-    const quint64 most = std::max<quint64>(2, kMaxPoints / static_cast<quint64>(group.size()));
+    const quint64 maxPoints = std::max<quint64>(2, kMaxPoints / static_cast<quint64>(group.size()));
     for (const OutcomeRun &run : group)
-        appendPoints(run, most, &points);
+        appendPoints(run, maxPoints, &points);
     std::sort(points.begin(), points.end(), isBefore);
     return points;
 }

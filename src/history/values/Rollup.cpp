@@ -110,10 +110,10 @@ private:
 Rollup::Rollup(const QList<StoredResult> &results, std::chrono::milliseconds validityPeriod)
     : m_timeline(results, validityPeriod)
 {
-    SeriesLookup places(&m_series);
+    SeriesLookup lookup(&m_series);
     for (const StoredResult &result : results) {
         ++m_counts[static_cast<size_t>(result.outcome)];
-        places.add(result);
+        lookup.add(result);
     }
     limitSeries();
 }

@@ -90,34 +90,34 @@ void Sketch::merge(const Sketch &other)
     mergeInto(&m_negative, other.m_negative);
 }
 
-bool Sketch::remove(const Sketch &former)
+bool Sketch::remove(const Sketch &previous)
 {
-    auto above = without(m_positive, former.m_positive);
-    auto below = without(m_negative, former.m_negative);
-    if (!above || !below || former.m_zeros > m_zeros)
+    auto above = without(m_positive, previous.m_positive);
+    auto below = without(m_negative, previous.m_negative);
+    if (!above || !below || previous.m_zeros > m_zeros)
         return false;
     m_positive = std::move(*above);
     m_negative = std::move(*below);
-    m_zeros -= former.m_zeros;
+    m_zeros -= previous.m_zeros;
     return true;
 }
 
-std::optional<Sketch::Buckets> Sketch::without(const Buckets &buckets, const Buckets &former)
+std::optional<Sketch::Buckets> Sketch::without(const Buckets &buckets, const Buckets &previous)
 {
     Buckets left;
     left.reserve(buckets.size());
-    auto removed = former.cbegin();
+    auto removed = previous.cbegin();
     for (const Bucket &bucket : buckets) {
-        const bool isFormer = removed != former.cend() && removed->index == bucket.index;
-        const quint64 gone = isFormer ? removed->count : 0;
+        const bool wasRemoved = removed != previous.cend() && removed->index == bucket.index;
+        const quint64 gone = wasRemoved ? removed->count : 0;
         if (gone > bucket.count)
             return std::nullopt;
         if (gone < bucket.count)
             left.append({bucket.index, bucket.count - gone});
-        if (isFormer)
+        if (wasRemoved)
             ++removed;
     }
-    return removed == former.cend() ? std::optional(left) : std::nullopt;
+    return removed == previous.cend() ? std::optional(left) : std::nullopt;
 }
 
 quint64 Sketch::totalCount(const Buckets &buckets)
@@ -267,15 +267,15 @@ void SeriesSummary::merge(const SeriesSummary &other)
     m_count += other.m_count;
 }
 
-bool SeriesSummary::remove(const SeriesSummary &former)
+bool SeriesSummary::remove(const SeriesSummary &previous)
 {
-    if (former.m_count == 0)
+    if (previous.m_count == 0)
         return true;
-    const bool isWithin = former.m_min > m_min && former.m_max < m_max;
-    if (!isWithin || !m_sketch.remove(former.m_sketch))
+    const bool isWithin = previous.m_min > m_min && previous.m_max < m_max;
+    if (!isWithin || !m_sketch.remove(previous.m_sketch))
         return false;
-    m_sum = clampedSum(m_sum - former.m_sum);
-    m_count -= former.m_count;
+    m_sum = clampedSum(m_sum - previous.m_sum);
+    m_count -= previous.m_count;
     return true;
 }
 

@@ -33,7 +33,7 @@ public:
     void merge(const Sketch &other);
     //! \brief Removes numbers that were added or merged earlier.
     //! \return false, without any change, if buckets were merged since then and the numbers can't be separated
-    bool remove(const Sketch &former);
+    bool remove(const Sketch &previous);
 
     quint64 count() const;
     //! \param q  in [0, 1]; clamped
@@ -70,7 +70,7 @@ private:
     static double middleValue(qint32 index);
     static void count(Buckets *buckets, const Bucket &added);
     static void mergeInto(Buckets *buckets, const Buckets &others);
-    static std::optional<Buckets> without(const Buckets &buckets, const Buckets &former);
+    static std::optional<Buckets> without(const Buckets &buckets, const Buckets &previous);
     static void limitSize(Buckets *buckets);
     static quint64 totalCount(const Buckets &buckets);
     static void packBuckets(const Buckets &buckets, BitPacker *bits);
@@ -90,7 +90,7 @@ public:
     void merge(const SeriesSummary &other);
     //! \brief Removes numbers that were added or merged earlier.
     //! \return false, without any change, if the new minimum or maximum is unknown or Sketch::remove() fails
-    bool remove(const SeriesSummary &former);
+    bool remove(const SeriesSummary &previous);
 
     quint64 count() const { return m_count; }
     std::optional<double> mean() const;

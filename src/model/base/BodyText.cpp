@@ -109,14 +109,14 @@ QByteArray charsetName(const QByteArray &label)
 //! control characters (https://encoding.spec.whatwg.org).
 QString fromWindows1252(const QByteArray &body)
 {
-    static constexpr std::array<char16_t, 32> kDifferent{0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
-                                                         0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8d,   0x017d, 0x8f,
-                                                         0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                                         0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
+    static constexpr std::array<char16_t, 32> kWindows1252Characters{
+        0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+        0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+        0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
     QString text = QString::fromLatin1(body);
     for (QChar &c : text) {
         if (c.unicode() >= 0x80 && c.unicode() < 0xa0)
-            c = kDifferent[c.unicode() - 0x80];
+            c = kWindows1252Characters[c.unicode() - 0x80];
     }
     return text;
 }
@@ -158,7 +158,7 @@ std::optional<QString> decoded(const QByteArray &body, const QByteArray &name)
 // stream”).
 
 using Attributes = QHash<QByteArray, QByteArray>;
-constexpr QByteArrayView kSpaces(" \t\n\f\r");
+constexpr QByteArrayView kHtmlWhitespace(" \t\n\f\r");
 
 //! Returns the position of the next byte that is in `bytes`, or that isn't in `bytes` if `isOneOf` is false.
 //! Returns the end of the text if there is no such byte.
@@ -177,7 +177,7 @@ qsizetype skipBytes(QByteArrayView text, qsizetype from, QByteArrayView bytes)
 //! Reads the value that follows a `=`, with or without quotes. Moves `at` to its end.
 QByteArray readValue(QByteArrayView text, qsizetype *at)
 {
-    *at = skipBytes(text, *at, kSpaces);
+    *at = skipBytes(text, *at, kHtmlWhitespace);
     const QByteArrayView quote = text.sliced(*at, std::min<qsizetype>(text.size() - *at, 1));
     const bool isQuoted = quote == "\"" || quote == "'";
     const qsizetype begin = *at + (isQuoted ? 1 : 0);
@@ -198,7 +198,7 @@ std::optional<Attributes> readAttributes(QByteArrayView text, qsizetype *at)
             return attributes;
         const qsizetype end = findByte(text, *at + 1, " \t\n\f\r/>=");
         const QByteArray name = text.sliced(*at, end - *at).toByteArray();
-        *at = skipBytes(text, end, kSpaces);
+        *at = skipBytes(text, end, kHtmlWhitespace);
         QByteArray value;
         if (*at < text.size() && text[*at] == '=') {
             ++*at;
@@ -212,9 +212,9 @@ std::optional<Attributes> readAttributes(QByteArrayView text, qsizetype *at)
 //! Returns `koi8-r` for `text/html; charset = koi8-r`.
 QByteArray charsetFromMetaContent(const QByteArray &content)
 {
-    constexpr QByteArrayView kName("charset");
-    for (qsizetype at = content.indexOf(kName); at >= 0; at = content.indexOf(kName, at)) {
-        at = skipBytes(content, at + kName.size(), kSpaces);
+    constexpr QByteArrayView kCharsetName("charset");
+    for (qsizetype at = content.indexOf(kCharsetName); at >= 0; at = content.indexOf(kCharsetName, at)) {
+        at = skipBytes(content, at + kCharsetName.size(), kHtmlWhitespace);
         if (at == content.size() || content[at] != '=')
             continue;
         ++at;
@@ -234,7 +234,7 @@ QByteArray charsetOfMeta(const Attributes &attributes)
 }
 
 //! Returns whether the text, in lower case, begins with a start tag or an end tag.
-bool beginsTag(QByteArrayView text)
+bool isTagStart(QByteArrayView text)
 {
     const qsizetype at = text.startsWith("</") ? 2 : 1;
     return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
@@ -250,7 +250,7 @@ QByteArray declaredCharset(const QByteArray &body)
         const bool isXml = at == 0 && rest.startsWith("<?xml");
         if (rest.startsWith("<!--")) {
             at = page.indexOf("-->", at + 2); // `<!-->` is a complete comment
-        } else if (isXml || beginsTag(rest)) {
+        } else if (isXml || isTagStart(rest)) {
             const QByteArrayView tag = rest.first(findByte(rest, 2, " \t\n\f\r/>"));
             at += tag.size();
             const auto attributes = readAttributes(page, &at);

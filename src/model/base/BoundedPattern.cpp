@@ -49,9 +49,9 @@ public:
 
     qint64 comparisonsPerStep() const
     {
-        const qint64 again =
+        const qint64 backReferenceCost =
             longestText().value_or(0) / (m_isCaseless ? 1 : kComparisonsAtOnce) * m_backReferenceCount * (1 + m_repeated);
-        return std::clamp((m_length + m_repeated + again) * m_groupRepetitions, qint64(1), kMaximum);
+        return std::clamp((m_length + m_repeated + backReferenceCost) * m_groupRepetitions, qint64(1), kMaximum);
     }
 
 private:

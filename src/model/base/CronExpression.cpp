@@ -46,7 +46,7 @@ CronRange allowedRange(Part part)
     return {0, 7};
 }
 
-QString wordOf(Part part)
+QString partName(Part part)
 {
     switch (part) {
     case Part::Minute:
@@ -124,18 +124,18 @@ private:
 bool CronExpressionParser::fail(const QString &problem)
 {
     if (m_problem.isEmpty())
-        m_problem = CronExpressionText::tr("The field for the %1 is invalid: %2").arg(wordOf(m_part), problem);
+        m_problem = CronExpressionText::tr("The field for the %1 is invalid: %2").arg(partName(m_part), problem);
     return false;
 }
 
 Expected<CronExpression, QString> CronExpressionParser::parse(const QString &text)
 {
     const QStringList parts = text.size() > kMaxLineChars ? QStringList() : text.simplified().split(u' ');
-    constexpr int kParts = 5;
-    if (parts.size() != kParts)
+    constexpr int kPartCount = 5;
+    if (parts.size() != kPartCount)
         return Unexpected(
             CronExpressionText::tr("Use five fields: minute, hour, day of month, month, day of week, such as “0 2 * * MON”."));
-    for (int i = 0; i < kParts; ++i) {
+    for (int i = 0; i < kPartCount; ++i) {
         if (!readPart(static_cast<Part>(i), parts.at(i)))
             return Unexpected(m_problem);
     }

@@ -89,7 +89,7 @@ QString hostProblem(const QString &host)
 namespace {
 
 //! Returns whether the certificate lists the IP address, or has only a common name.
-bool namesAddress(const QSslCertificate &certificate, const QHostAddress &address)
+bool certificateMatchesAddress(const QSslCertificate &certificate, const QHostAddress &address)
 {
     const auto names = certificate.subjectAlternativeNames();
     const QStringList addresses = names.values(QSsl::IpAddressEntry);
@@ -105,7 +105,7 @@ bool isSameName(const QString &name, const QString &other)
 
 //! Returns whether the certificate lists the host name, or has only a common name. Qt has already verified the
 //! name, so a simple comparison is sufficient.
-bool namesHost(const QSslCertificate &certificate, const QString &host)
+bool certificateMatchesHost(const QSslCertificate &certificate, const QString &host)
 {
     const auto names = certificate.subjectAlternativeNames();
     const QStringList hosts = names.values(QSsl::DnsEntry);
@@ -122,7 +122,7 @@ bool namesHost(const QSslCertificate &certificate, const QString &host)
 bool isIssuedFor(const QSslCertificate &certificate, const QString &host)
 {
     const QHostAddress address(host);
-    return address.isNull() ? namesHost(certificate, host) : namesAddress(certificate, address);
+    return address.isNull() ? certificateMatchesHost(certificate, host) : certificateMatchesAddress(certificate, address);
 }
 
 } // namespace watchkeeper

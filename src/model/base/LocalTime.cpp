@@ -10,9 +10,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMinute = 60'000;
+constexpr qint64 kMillisecondsPerMinute = 60'000;
 // [ms] no time zone has ever been further from UTC
-constexpr qint64 kMaxUtcOffset = 16LL * 60 * kMinute;
+constexpr qint64 kMaxUtcOffset = 16LL * 60 * kMillisecondsPerMinute;
 
 //! Returns the UTC offset of the zone in [ms]; positive east of Greenwich.
 qint64 offsetAt(const QTimeZone &zone, qint64 instant)
@@ -23,10 +23,10 @@ qint64 offsetAt(const QTimeZone &zone, qint64 instant)
 //! Finds the instant of an offset change. There must be exactly one change between `before` and `after`.
 qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 {
-    const qint64 former = offsetAt(zone, before);
+    const qint64 previous = offsetAt(zone, before);
     while (after - before > 1) {
         const qint64 middle = before + (after - before) / 2;
-        (offsetAt(zone, middle) == former ? before : after) = middle;
+        (offsetAt(zone, middle) == previous ? before : after) = middle;
     }
     return after;
 }
@@ -36,15 +36,15 @@ qint64 offsetChangeBetween(const QTimeZone &zone, qint64 before, qint64 after)
 // Computes with offsets only, because versions of Qt differ in how QDateTime handles repeated and skipped local times.
 qint64 firstInstantAtLocalTime(const QTimeZone &zone, QDate day, int minute)
 {
-    const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMinute;
+    const qint64 shown = QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch() + minute * kMillisecondsPerMinute;
     const qint64 before = shown - kMaxUtcOffset;
     const qint64 after = shown + kMaxUtcOffset;
-    const qint64 former = offsetAt(zone, before);
+    const qint64 previous = offsetAt(zone, before);
     const qint64 later = offsetAt(zone, after);
-    if (former == later)
-        return shown - former;
+    if (previous == later)
+        return shown - previous;
     const qint64 change = offsetChangeBetween(zone, before, after);
-    return shown - former < change ? shown - former : std::max(change, shown - later);
+    return shown - previous < change ? shown - previous : std::max(change, shown - later);
 }
 
 QDate localDateAt(const QTimeZone &zone, qint64 instant)

@@ -161,22 +161,22 @@ qsizetype Evidence::cost() const
     if (!m_content)
         return 1;
     const EvidenceData &data = m_content->data;
-    constexpr qsizetype kBlock = 32; // approximate overhead of an allocation
+    constexpr qsizetype kAllocationOverhead = 32; // approximate overhead of an allocation
     qsizetype bytes = qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
     for (const QByteArray &certificate : data.tls.chain)
-        bytes += certificate.capacity() + kBlock + qsizetype(sizeof(QByteArray));
+        bytes += certificate.capacity() + kAllocationOverhead + qsizetype(sizeof(QByteArray));
     for (const QString &problem : data.tls.problems)
-        bytes += problem.size() * qsizetype(sizeof(QChar)) + kBlock + qsizetype(sizeof(QString));
+        bytes += problem.size() * qsizetype(sizeof(QChar)) + kAllocationOverhead + qsizetype(sizeof(QString));
     return bytes;
 }
 
 QString phaseKey(Phase phase)
 {
-    static constexpr std::array kKeys{QLatin1String("queue"),  QLatin1String("dns"),  QLatin1String("connect"),
-                                      QLatin1String("tls"),    QLatin1String("send"), QLatin1String("wait"),
-                                      QLatin1String("receive")};
-    static_assert(kKeys.size() == kPhaseCount);
-    return kKeys[static_cast<size_t>(phase)];
+    static constexpr std::array kPhaseKeys{QLatin1String("queue"),  QLatin1String("dns"),  QLatin1String("connect"),
+                                           QLatin1String("tls"),    QLatin1String("send"), QLatin1String("wait"),
+                                           QLatin1String("receive")};
+    static_assert(kPhaseKeys.size() == kPhaseCount);
+    return kPhaseKeys[static_cast<size_t>(phase)];
 }
 
 QVariant Observation::value(const QString &name) const

@@ -27,7 +27,7 @@ struct Row
     const char16_t *symbol;
 };
 
-constexpr std::array kRows{
+constexpr std::array kUnitRows{
     Row{Unit::None, "", u""},
     Row{Unit::Second, "seconds", u"s"},
     Row{Unit::Millisecond, "milliseconds", u"ms"},
@@ -50,12 +50,12 @@ constexpr std::array kRows{
     Row{Unit::AmpereSecond, "ampere-seconds", u"As"},
     Row{Unit::WattHour, "watt-hours", u"Wh"},
 };
-static_assert(kRows.size() == kUnitCount);
+static_assert(kUnitRows.size() == kUnitCount);
 
 consteval bool areInOrder()
 {
-    for (size_t i = 0; i < kRows.size(); ++i) {
-        if (kRows[i].unit != static_cast<Unit>(i))
+    for (size_t i = 0; i < kUnitRows.size(); ++i) {
+        if (kUnitRows[i].unit != static_cast<Unit>(i))
             return false;
     }
     return true;
@@ -66,12 +66,12 @@ static_assert(areInOrder());
 
 QString unitKey(Unit unit)
 {
-    return QString::fromLatin1(kRows[static_cast<size_t>(unit)].key);
+    return QString::fromLatin1(kUnitRows[static_cast<size_t>(unit)].key);
 }
 
 QString unitSymbol(Unit unit)
 {
-    return QString::fromUtf16(kRows[static_cast<size_t>(unit)].symbol);
+    return QString::fromUtf16(kUnitRows[static_cast<size_t>(unit)].symbol);
 }
 
 namespace {

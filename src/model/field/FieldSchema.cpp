@@ -12,10 +12,10 @@ namespace {
 // and sizes.
 constexpr QLatin1StringView kDuration("(?=.)([0-9]+(\\.[0-9]+)?d)?([0-9]+(\\.[0-9]+)?h)?([0-9]+(\\.[0-9]+)?m)?"
                                       "([0-9]+(\\.[0-9]+)?s)?([0-9]+(\\.[0-9]+)?ms)?");
-constexpr QLatin1StringView kSize("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
-constexpr QLatin1StringView kNumberSet(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
-constexpr QLatin1StringView kHost("[^-/\\[\\s][^/\\[\\s]*");
-constexpr QLatin1StringView kPlaceholder("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
+constexpr QLatin1StringView kSizePattern("[0-9]+(\\.[0-9]+)?([KMG]i?)?B");
+constexpr QLatin1StringView kNumberSetPattern(" *([0-9]+ *(- *[0-9]+ *)?(, *[0-9]+ *(- *[0-9]+ *)?)*)?");
+constexpr QLatin1StringView kHostPattern("[^-/\\[\\s][^/\\[\\s]*");
+constexpr QLatin1StringView kPlaceholderPattern("[^\\n\\r]*\\$\\{(env|file|keychain):[^\\n\\r]*");
 
 //! Returns a pattern that also accepts an empty string if the field is optional.
 QString allowingEmpty(const Field &field, const QString &pattern)
@@ -60,7 +60,7 @@ QJsonObject choiceSchema(const Field &field, Placeholders placeholders)
     const QJsonObject choices{{QStringLiteral("enum"), QJsonArray::fromStringList(field.choices)}};
     if (placeholders == Placeholders::Impossible)
         return choices;
-    return {{QStringLiteral("anyOf"), QJsonArray{choices, patternSchema(kPlaceholder, Placeholders::Impossible)}}};
+    return {{QStringLiteral("anyOf"), QJsonArray{choices, patternSchema(kPlaceholderPattern, Placeholders::Impossible)}}};
 }
 
 QJsonObject textSchema(const Field &field)
@@ -89,13 +89,13 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
     case FieldType::Url:
         return patternSchema(allowingEmpty(field, urlPattern(field)), placeholders);
     case FieldType::Host:
-        return patternSchema(allowingEmpty(field, kHost), placeholders);
+        return patternSchema(allowingEmpty(field, kHostPattern), placeholders);
     case FieldType::Duration:
         return patternSchema(kDuration, placeholders);
     case FieldType::Size:
-        return patternSchema(kSize, placeholders);
+        return patternSchema(kSizePattern, placeholders);
     case FieldType::NumberSet:
-        return patternSchema(kNumberSet, placeholders);
+        return patternSchema(kNumberSetPattern, placeholders);
     case FieldType::Port:
         return portSchema(field);
     case FieldType::Number:
@@ -125,7 +125,7 @@ QJsonObject typeSchema(const Field &field, Placeholders placeholders)
 
 QJsonObject patternSchema(const QString &pattern, Placeholders placeholders)
 {
-    const QString either = placeholders == Placeholders::Possible ? pattern + QLatin1Char('|') + kPlaceholder : pattern;
+    const QString either = placeholders == Placeholders::Possible ? pattern + QLatin1Char('|') + kPlaceholderPattern : pattern;
     return {{QStringLiteral("type"), QStringLiteral("string")},
             {QStringLiteral("pattern"), QStringLiteral("^(%1)$").arg(either)}};
 }

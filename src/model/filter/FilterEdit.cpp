@@ -14,8 +14,8 @@ FilterValue plainValue(FilterKey key, const QString &value)
 {
     FilterValue plain;
     const bool isWord = filterKeyInfo(key).form == FilterForm::Word;
-    const bool isWhole = filterKeyInfo(key).form == FilterForm::Whole;
-    plain.match = isWord ? FilterValue::Match::Bits : isWhole ? FilterValue::Match::Whole : FilterValue::Match::Part;
+    const bool matchesWholeText = filterKeyInfo(key).form == FilterForm::Whole;
+    plain.match = isWord ? FilterValue::Match::Bits : matchesWholeText ? FilterValue::Match::Whole : FilterValue::Match::Part;
     plain.written = value;
     return plain;
 }

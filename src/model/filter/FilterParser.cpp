@@ -296,14 +296,14 @@ bool FilterParser::readValue(FilterTerm &term)
         term.values.append(*value);
         return true;
     }
-    const bool isWhole = form == FilterForm::Part && m_scanner.take(u'=');
+    const bool matchesWholeText = form == FilterForm::Part && m_scanner.take(u'=');
     const auto word = m_scanner.scanWord(true);
     if (!word.isClosed)
         return fail(FilterParserText::tr("A double quote isn't closed in: %1").arg(part()));
     if (word.text.isEmpty())
         return fail(FilterParserText::tr("“%1” has no value. Enter a value to search for, such as %2.")
                         .arg(part(), filterKeyInfo(term.key).example));
-    const auto value = isWhole ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
+    const auto value = matchesWholeText ? textValue(word.text, FilterValue::Match::Whole) : valueOf(term.key, word.text);
     if (!value)
         return fail(value.error());
     term.values.append(*value);

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMaxLines = 64;
 constexpr qsizetype kMaxRecordedValues = 64;
 
-const QStringList &angleKeys()
+const QStringList &probeTypeKeys()
 {
     static const QStringList keys{u"connection"_s, u"ipv4"_s, u"ipv6"_s, u"lastAddress"_s, u"tls"_s,
                                   u"nameServer"_s, u"ping"_s, u"path"_s, u"gateway"_s};
@@ -100,7 +100,7 @@ ObservedValue observedValueFromJson(const QJsonValue &json)
     return value;
 }
 
-QJsonObject angleToJson(const RecordedProbe &angle)
+QJsonObject recordedProbeToJson(const RecordedProbe &angle)
 {
     QJsonObject object{{u"angle"_s, probeTypeKey(angle.angle)},
                        {u"sight"_s, probeOutcomeKey(angle.outcome)},
@@ -124,9 +124,9 @@ QJsonObject angleToJson(const RecordedProbe &angle)
     return object;
 }
 
-std::optional<RecordedProbe> angleFromJson(const QJsonObject &object)
+std::optional<RecordedProbe> recordedProbeFromJson(const QJsonObject &object)
 {
-    const qsizetype which = angleKeys().indexOf(object.value(u"angle"_s).toString());
+    const qsizetype which = probeTypeKeys().indexOf(object.value(u"angle"_s).toString());
     const qsizetype outcome = probeOutcomeKeys().indexOf(object.value(u"sight"_s).toString());
     if (which < 0 || outcome < 0)
         return std::nullopt;
@@ -172,7 +172,7 @@ QList<AnswerDifference> differencesFromJson(const QJsonArray &array)
 
 QString probeTypeKey(DiagnosticProbeType angle)
 {
-    return angleKeys().at(static_cast<int>(angle));
+    return probeTypeKeys().at(static_cast<int>(angle));
 }
 
 QString probeOutcomeKey(ProbeOutcome outcome)
@@ -210,7 +210,7 @@ QByteArray recordingToJson(const DiagnosticsRecording &recording)
     object.insert(u"tookMs"_s, roundedToMicroseconds(recording.totalDurationMs));
     QJsonArray angles;
     for (const RecordedProbe &angle : recording.angles)
-        angles.append(angleToJson(angle));
+        angles.append(recordedProbeToJson(angle));
     object.insert(u"angles"_s, angles);
     if (recording.lastSuccessAt != 0)
         object.insert(u"lastGoodAt"_s, recording.lastSuccessAt);
@@ -237,7 +237,7 @@ std::optional<DiagnosticsRecording> recordingFromJson(const QByteArray &json)
     recording.totalDurationMs = object.value(u"tookMs"_s).toDouble();
     const QJsonArray angles = object.value(u"angles"_s).toArray();
     for (const auto &item : angles) {
-        if (const auto angle = angleFromJson(item.toObject()))
+        if (const auto angle = recordedProbeFromJson(item.toObject()))
             recording.angles.append(*angle);
     }
     recording.lastSuccessAt = object.value(u"lastGoodAt"_s).toInteger();

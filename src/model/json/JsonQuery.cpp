@@ -263,12 +263,12 @@ private:
     {
         using Function = JsonQuery::Function;
         using Named = std::pair<const char *, Function>;
-        constexpr std::array kKnown{Named("length", Function::Length), Named("sum", Function::Sum),
-                                    Named("min", Function::Minimum),   Named("max", Function::Maximum),
-                                    Named("avg", Function::Average),   Named("number", Function::Number)};
-        const auto found = std::find_if(kKnown.begin(), kKnown.end(),
+        constexpr std::array kFunctions{Named("length", Function::Length), Named("sum", Function::Sum),
+                                        Named("min", Function::Minimum),   Named("max", Function::Maximum),
+                                        Named("avg", Function::Average),   Named("number", Function::Number)};
+        const auto found = std::find_if(kFunctions.begin(), kFunctions.end(),
                                         [&](const Named &known) { return name == QLatin1StringView(known.first); });
-        if (found == kKnown.end()) {
+        if (found == kFunctions.end()) {
             m_position = begin;
             fail(JsonQueryReaderText::tr("“%1” isn't a function. Available: length, sum, min, max, avg and number.").arg(name));
             return;

@@ -26,17 +26,17 @@ public:
     JsonSourceNode value()
     {
         skipBlanks();
-        JsonSourceNode place;
-        place.line = m_line;
+        JsonSourceNode node;
+        node.line = m_line;
         if (peek() == '{')
-            object(place);
+            object(node);
         else if (peek() == '[')
-            array(place);
+            array(node);
         else if (peek() == '"')
             skipString();
         else
             skipWord();
-        return place;
+        return node;
     }
 
 private:
@@ -71,7 +71,7 @@ private:
         return true;
     }
 
-    void object(JsonSourceNode &place)
+    void object(JsonSourceNode &node)
     {
         if (isEmpty('}'))
             return;
@@ -79,20 +79,20 @@ private:
             skipBlanks();
             JsonMember member;
             member.line = m_line;
-            member.key = string();
+            member.key = readString();
             skipBlanks();
             ++m_position; // skips the colon
             member.value = value();
-            place.members.push_back(std::move(member));
+            node.members.push_back(std::move(member));
         } while (hasNextItem());
     }
 
-    void array(JsonSourceNode &place)
+    void array(JsonSourceNode &node)
     {
         if (isEmpty(']'))
             return;
         do {
-            place.items.push_back(value());
+            node.items.push_back(value());
         } while (hasNextItem());
     }
 
@@ -113,7 +113,7 @@ private:
             ++m_position;
     }
 
-    QString string()
+    QString readString()
     {
         const qsizetype begin = m_position;
         skipString();
@@ -223,7 +223,7 @@ int lineAt(const QByteArray &json, qsizetype offset)
     return static_cast<int>(QByteArrayView(json).first(offset).count('\n')) + 1;
 }
 
-JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QString &why)
+JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QString &reason)
 {
     offset = qBound(qsizetype(0), offset, json.size());
     const qsizetype lineBegin = offset == 0 ? 0 : json.lastIndexOf('\n', offset - 1) + 1;
@@ -232,7 +232,7 @@ JsonSyntaxError syntaxErrorAt(const QByteArray &json, qsizetype offset, const QS
         before = before.sliced(kByteOrderMark.size());
     const qsizetype column = QString::fromUtf8(before).size() + 1;
     return JsonSyntaxError(lineAt(json, offset),
-                           JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(why).arg(column));
+                           JsonSyntaxText::tr("This isn't valid JSON: %1 (column %2).").arg(reason).arg(column));
 }
 
 //! Returns the line with the first invalid UTF-8 sequence.

@@ -33,11 +33,11 @@ bool renameTag(QStringList &tags, const QString &from, const QString &to)
     const qsizetype index = positionOf(tags, from);
     if (index < 0)
         return false;
-    const QStringList former = tags;
+    const QStringList previous = tags;
     removeTag(tags, from);
     removeTag(tags, to);
     tags.insert(std::min(index, tags.size()), to);
-    return tags != former;
+    return tags != previous;
 }
 
 void removeTag(QStringList &tags, const QString &tag)

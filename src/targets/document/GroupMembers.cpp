@@ -145,10 +145,10 @@ QList<Target> withMembers(const QList<Target> &chosen, const QList<Target> &targ
 bool renameMembers(QJsonObject &written, const QHash<QString, QString> &names)
 {
     const QString field = u"members"_s;
-    const QJsonArray former = written.value(field).toArray();
+    const QJsonArray previous = written.value(field).toArray();
     QStringList members;
     bool isChanged = false;
-    for (const auto &member : former) {
+    for (const auto &member : previous) {
         const QString name = member.toString();
         members.append(names.value(name, name));
         isChanged = isChanged || members.last() != name;

@@ -397,9 +397,9 @@ void TargetsReader::readMaintenanceEntry(const Entry &entry)
             reportEntryProblem(entry, problem.field, problem.text);
         return;
     }
-    const bool isTaken = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
-                                     [&read](const Maintenance &other) { return other.name == read->name; });
-    if (isTaken)
+    const bool isDuplicate = std::any_of(m_document.maintenance.cbegin(), m_document.maintenance.cend(),
+                                         [&read](const Maintenance &other) { return other.name == read->name; });
+    if (isDuplicate)
         reportEntryProblem(entry, u"name"_s,
                            TargetsReaderMaintenanceText::tr("Another maintenance window already has this name."));
     m_document.maintenance.append(*read);

@@ -218,8 +218,9 @@ QString maskedAddress(const Target &target)
     if (!kind || !kind->address)
         return {};
     const QString plain = kind->address(target.fields);
-    const bool mayTell = plain.contains(u'@') || plain.contains(u'='); // saves time, because few strings contain `@` or `=`
-    return mayTell ? kind->address(maskedTarget(target).fields) : plain;
+    const bool mayContainSecrets =
+        plain.contains(u'@') || plain.contains(u'='); // saves time, because few strings contain `@` or `=`
+    return mayContainSecrets ? kind->address(maskedTarget(target).fields) : plain;
 }
 
 } // namespace watchkeeper

@@ -160,11 +160,11 @@ QHash<TargetId, QString> namesById(const QList<Target> &targets)
     return names;
 }
 
-QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets)
+QHash<QString, QString> newNames(const QHash<TargetId, QString> &previous, const QList<Target> &targets)
 {
     QHash<QString, QString> names;
     for (const Target &target : targets) {
-        const QString name = former.value(target.id, target.name);
+        const QString name = previous.value(target.id, target.name);
         if (name != target.name)
             names.insert(name, target.name);
     }

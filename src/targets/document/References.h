@@ -39,8 +39,8 @@ QHash<TargetId, Target> targetsById(const QList<Target> &targets);
 QHash<TargetId, QString> namesById(const QList<Target> &targets);
 
 //! \brief Returns a map from old to new names, for the targets whose names are different in `targets`.
-//! \param former  maps IDs to old names; IDs that aren't in `targets` are ignored
-QHash<QString, QString> newNames(const QHash<TargetId, QString> &former, const QList<Target> &targets);
+//! \param previous  maps IDs to old names; IDs that aren't in `targets` are ignored
+QHash<QString, QString> newNames(const QHash<TargetId, QString> &previous, const QList<Target> &targets);
 
 //! \brief Updates the names of members and parents in the targets that reference them.
 //! \param names  maps old names to new names

@@ -261,12 +261,12 @@ QJsonValue scheduleField(const Schedule &schedule, const QString &name)
     return json;
 }
 
-bool restoreThresholds(Schedule &schedule, const Schedule &former)
+bool restoreThresholds(Schedule &schedule, const Schedule &previous)
 {
     if (schedule.flappingLow <= schedule.flappingHigh)
         return false;
-    schedule.flappingHigh = former.flappingHigh;
-    schedule.flappingLow = former.flappingLow;
+    schedule.flappingHigh = previous.flappingHigh;
+    schedule.flappingLow = previous.flappingLow;
     return true;
 }
 

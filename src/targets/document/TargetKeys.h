@@ -51,9 +51,9 @@ void setScheduleField(Schedule &schedule, const QString &name, const QVariant &v
 //! Returns the JSON value of one field of scheduleTable().
 QJsonValue scheduleField(const Schedule &schedule, const QString &name);
 //! \brief Restores the former flapping thresholds if separate changes to the two thresholds made them contradict each other.
-//! \param former  a valid schedule
+//! \param previous  a valid schedule
 //! \return whether the thresholds were restored
-bool restoreThresholds(Schedule &schedule, const Schedule &former);
+bool restoreThresholds(Schedule &schedule, const Schedule &previous);
 //! Returns the JSON members of an objective in the order of objectiveTable(), without defaults.
 QList<std::pair<QString, QJsonValue>> objectiveMembers(const std::optional<Objective> &objective);
 //! Returns the value for Target::pinned: the schedule keys that `json` contains even though their values equal the defaults.

@@ -259,7 +259,7 @@ Expected<Target, QList<FieldProblem>> targetFromJson(const QJsonObject &json, co
 
 namespace {
 
-constexpr QLatin1StringView kUuid("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+constexpr QLatin1StringView kUuidPattern("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 QJsonObject merged(QJsonObject object, const QJsonObject &more)
 {
@@ -272,7 +272,7 @@ QJsonObject commonProperties()
 {
     QJsonObject common = fieldSchemas(commonTable(), Placeholders::Impossible);
     QJsonObject id = common.value(QLatin1String("id")).toObject();
-    common.insert(QStringLiteral("id"), merged(id, patternSchema(kUuid, Placeholders::Impossible)));
+    common.insert(QStringLiteral("id"), merged(id, patternSchema(kUuidPattern, Placeholders::Impossible)));
     for (const QString &key : {QStringLiteral("tags"), alertsKey()})
         common.insert(key, merged(common.value(key).toObject(), {{QStringLiteral("uniqueItems"), true}}));
     common.insert(conditionsKey(), conditionsSchema());

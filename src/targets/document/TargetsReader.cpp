@@ -189,8 +189,8 @@ void TargetsReader::assignIds()
         if (!target.id.isNull())
             continue;
         const TargetId ofName = QUuid::createUuidV5(names, target.name);
-        const bool isTaken = m_labelById.contains(ofName) || m_assignedIds.contains(ofName);
-        target.id = isTaken ? QUuid::createUuid() : ofName;
+        const bool isAssigned = m_labelById.contains(ofName) || m_assignedIds.contains(ofName);
+        target.id = isAssigned ? QUuid::createUuid() : ofName;
         m_assignedIds.insert(target.id);
     }
 }
@@ -201,11 +201,11 @@ void TargetsReader::reportLoops()
     QSet<QString> reported;
     const QList<QStringList> loops = memberLoops(m_document.targets);
     for (const QStringList &loop : loops) {
-        const bool isNews =
+        const bool isNewProblem =
             std::none_of(loop.begin(), loop.end(), [&reported](const QString &name) { return reported.contains(name); });
         reported += QSet<QString>(loop.begin(), loop.end());
         const auto entry = m_groupTargets.constFind(loop.first());
-        if (isNews && entry != m_groupTargets.cend())
+        if (isNewProblem && entry != m_groupTargets.cend())
             reportEntryProblem(*entry, QStringLiteral("members"), memberLoopText(loop));
     }
 }

@@ -252,9 +252,9 @@ QSet<QString> reassignedNames(const QHash<TargetId, Target> &before, const QList
 {
     QSet<QString> names;
     for (const Target &target : after) {
-        const auto former = before.constFind(target.id);
-        if (former != before.cend() && former->name != target.name)
-            names << former->name << target.name;
+        const auto previous = before.constFind(target.id);
+        if (previous != before.cend() && previous->name != target.name)
+            names << previous->name << target.name;
     }
     return names;
 }
@@ -279,15 +279,15 @@ QHash<TargetId, QString> namesOfTargetsNamed(const QStringList &names, const QLi
 
 void recordReferencedNames(DocumentChange *change, const TargetsDocument &before, const TargetsDocument &after)
 {
-    QStringList former = referencesOf(change->maintenanceBefore);
+    QStringList previous = referencesOf(change->maintenanceBefore);
     QStringList current = referencesOf(change->maintenanceAfter);
     for (const TargetChange &target : std::as_const(change->targets)) {
         if (target.before)
-            former += referencesOf(*target.before);
+            previous += referencesOf(*target.before);
         if (target.after)
             current += referencesOf(*target.after);
     }
-    change->namesBefore = namesOfTargetsNamed(former, before.targets);
+    change->namesBefore = namesOfTargetsNamed(previous, before.targets);
     change->namesAfter = namesOfTargetsNamed(current, after.targets);
 }
 
@@ -313,11 +313,11 @@ DocumentChange DocumentChange::between(const TargetsDocument &before, const Targ
         return !passed.isEmpty() && hasCommonName(referencesOf(who), passed);
     };
     for (const Target &target : after.targets) {
-        const auto former = old.constFind(target.id);
-        if (former == old.constEnd())
+        const auto previous = old.constFind(target.id);
+        if (previous == old.constEnd())
             change.targets.insert(target.id, {std::nullopt, target});
-        else if (!(*former == target) || meansOthers(target))
-            change.targets.insert(target.id, {*former, target});
+        else if (!(*previous == target) || meansOthers(target))
+            change.targets.insert(target.id, {*previous, target});
     }
     for (const Target &target : before.targets) {
         if (!current.contains(target.id))

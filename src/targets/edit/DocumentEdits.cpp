@@ -22,10 +22,10 @@ namespace watchkeeper {
 
 namespace {
 
-//! \param former  the names of the edited targets before the edit
-void updateRenamedReferences(TargetsDocument &document, const QHash<TargetId, QString> &former)
+//! \param previous  the names of the edited targets before the edit
+void updateRenamedReferences(TargetsDocument &document, const QHash<TargetId, QString> &previous)
 {
-    const QHash<QString, QString> renamed = newNames(former, document.targets);
+    const QHash<QString, QString> renamed = newNames(previous, document.targets);
     renameReferences(document.targets, renamed);
     renameInMaintenance(document.maintenance, renamed);
 }
@@ -83,8 +83,8 @@ TargetsDocument withDuplicated(const TargetsDocument &document, const QList<Targ
 
 TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids)
 {
-    const QSet<TargetId> gone(ids.begin(), ids.end());
-    document.targets.removeIf([&gone](const Target &target) { return gone.contains(target.id); });
+    const QSet<TargetId> removedIds(ids.begin(), ids.end());
+    document.targets.removeIf([&removedIds](const Target &target) { return removedIds.contains(target.id); });
     dropMissingParents(document.targets);
     dropMissingFromMaintenance(document.maintenance, document.targets);
     return document;
@@ -92,7 +92,7 @@ TargetsDocument withRemoved(TargetsDocument document, const QList<TargetId> &ids
 
 TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targets)
 {
-    QHash<TargetId, QString> former;
+    QHash<TargetId, QString> previous;
     QHash<TargetId, Target> updates;
     for (const Target &target : targets)
         updates.insert(target.id, target);
@@ -100,7 +100,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         const auto update = updates.constFind(target.id);
         if (update == updates.constEnd())
             continue;
-        former.insert(target.id, target.name);
+        previous.insert(target.id, target.name);
         target = *update;
     }
     // Names are updated only at this point, so that two targets can swap their names.
@@ -116,7 +116,7 @@ TargetsDocument withUpdated(TargetsDocument document, const QList<Target> &targe
         target.name = uniqueName(target.name, taken);
         taken.insert(target.name);
     }
-    updateRenamedReferences(document, former);
+    updateRenamedReferences(document, previous);
     return document;
 }
 
@@ -157,12 +157,12 @@ TargetsDocument withMoved(const TargetsDocument &document, const QList<TargetId>
 
 TargetsDocument withDefaults(TargetsDocument document, const Schedule &defaults)
 {
-    const Schedule former = document.defaults;
+    const Schedule previous = document.defaults;
     document.defaults = defaults;
     for (Target &target : document.targets) {
         const Schedule own = target.schedule;
         visitScheduleKeys([&](QLatin1String key, auto member) {
-            if (target.schedule.*member == former.*member && !target.pinned.contains(key))
+            if (target.schedule.*member == previous.*member && !target.pinned.contains(key))
                 target.schedule.*member = defaults.*member;
         });
         restoreThresholds(target.schedule, own);

@@ -94,9 +94,9 @@ void breakMemberLoops(MergedDocument &merged, const TargetsDocument &ours)
         return;
     QList<Target> own = ours.targets;
     renameReferences(own, newNames(namesById(own), document.targets)); // the change may include renamed targets
-    const QHash<TargetId, Target> former = targetsById(own);
+    const QHash<TargetId, Target> previous = targetsById(own);
     while (!loops.isEmpty()) {
-        const QString opened = breakLoop(document.targets, loops.first(), former);
+        const QString opened = breakLoop(document.targets, loops.first(), previous);
         if (opened.isEmpty())
             break;
         merged.conflicts.append(opened);

@@ -34,14 +34,14 @@ QList<Entry> mergedByName(const QList<Entry> &ours, const QList<Entry> &before, 
     names.removeDuplicates();
     QList<Entry> merged = ours;
     for (const QString &name : std::as_const(names)) {
-        const std::optional<Entry> former = find(before, name);
+        const std::optional<Entry> previous = find(before, name);
         const std::optional<Entry> changed = find(after, name);
-        const std::optional<Entry> here = find(ours, name);
-        if (former == changed || here == changed)
+        const std::optional<Entry> ourEntry = find(ours, name);
+        if (previous == changed || ourEntry == changed)
             continue;
-        if (here != former)
+        if (ourEntry != previous)
             conflicts->append(name);
-        if (here != former && prefer == ConflictPreference::Document)
+        if (ourEntry != previous && prefer == ConflictPreference::Document)
             continue;
         const qsizetype index = indexIn(merged, name);
         if (index >= 0)

@@ -94,7 +94,7 @@ private:
 namespace {
 
 //! The first five lines have the format of QLockFile, because earlier versions read and write that format.
-QByteArray ownContent(LockUse use)
+QByteArray lockFileContent(LockUse use)
 {
     const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
     return QByteArray::number(QCoreApplication::applicationPid()) + '\n' + program.toUtf8() + '\n'
@@ -127,7 +127,7 @@ public:
 
     ~Private()
     {
-        if (isHeld() && isAtItsPath())
+        if (isHeld() && isStillAtPath())
             unlink(m_path.constData()); // removed while still locked; otherwise, the next owner could lose its file
         closeFile();
     }
@@ -140,9 +140,9 @@ public:
             closeFile();
             m_error = openAndLock();
             // repeated if the former owner removed the file after it was opened
-        } while (m_error == 0 && !isAtItsPath());
+        } while (m_error == 0 && !isStillAtPath());
         if (m_error == 0)
-            nameHolder();
+            writeHolder();
         else
             closeFile();
         return m_error == 0;
@@ -164,15 +164,16 @@ private:
         if (!isLocked && errno == EWOULDBLOCK)
             return EWOULDBLOCK;
         QFile file;
-        const auto former = file.open(m_file, QIODevice::ReadOnly) ? readLockFile(&file) : std::nullopt;
-        if (!former)
+        const auto previous = file.open(m_file, QIODevice::ReadOnly) ? readLockFile(&file) : std::nullopt;
+        if (!previous)
             return 0; // a new file, or one without a holder after a crash or on a full disk
         // On a drive without flock(), only the content shows whether the file is in use.
-        const bool isInUse = isOnAnotherComputer(*former) || (!isLocked && isAnotherRunningProcess(former->holder.processId));
+        const bool isInUse =
+            isOnAnotherComputer(*previous) || (!isLocked && isAnotherRunningProcess(previous->holder.processId));
         return isInUse ? EWOULDBLOCK : 0;
     }
 
-    bool isAtItsPath() const
+    bool isStillAtPath() const
     {
         struct stat file = {};
         struct stat found = {};
@@ -182,9 +183,9 @@ private:
 
     //! Overwrites the former content before truncating the file, because overwriting needs no additional space. If writing
     //! fails on a full disk, the file stays empty.
-    void nameHolder() const
+    void writeHolder() const
     {
-        const QByteArray content = ownContent(m_use);
+        const QByteArray content = lockFileContent(m_use);
         const bool isWritten = pwrite(m_file, content.constData(), static_cast<size_t>(content.size()), 0) == content.size();
         [[maybe_unused]] const int cut = ftruncate(m_file, isWritten ? content.size() : 0);
         fchmod(m_file, S_IRUSR | S_IWUSR); // a file left by an earlier program may have another mode
@@ -215,11 +216,11 @@ FileLock::~FileLock() = default;
 
 bool FileLock::tryLock(std::chrono::milliseconds timeout, const std::atomic<bool> *isHurried)
 {
-    constexpr unsigned long kStepMs = 10;
+    constexpr unsigned long kPollIntervalMs = 10;
     const QDeadlineTimer deadline(timeout);
     bool isHeld = d->tryLock();
     while (!isHeld && d->isTaken() && !deadline.hasExpired() && !(isHurried && *isHurried)) {
-        QThread::msleep(kStepMs); // blocks; with a timeout, the caller runs in the thread pool
+        QThread::msleep(kPollIntervalMs); // blocks; with a timeout, the caller runs in the thread pool
         isHeld = d->tryLock();
     }
     return isHeld;

@@ -81,8 +81,8 @@ void FileWatcher::checkFile()
     m_isReadingStamp = true;
     whenDone(QtConcurrent::run(&fileStamp, m_file), this, [this](const QString &stamp) {
         m_isReadingStamp = false;
-        const QString former = std::exchange(m_stamp, stamp);
-        if (former.isEmpty() || former == stamp)
+        const QString previous = std::exchange(m_stamp, stamp);
+        if (previous.isEmpty() || previous == stamp)
             return;
         refreshWatches();
         settle();

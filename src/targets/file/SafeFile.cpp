@@ -36,9 +36,9 @@ class SafeFileText
 };
 
 //! Returns the message "… couldn't be saved: <why>. The file on disk is unchanged."
-QString notSaved(const QString &path, const QString &why)
+QString notSaved(const QString &path, const QString &reason)
 {
-    return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, why);
+    return SafeFileText::tr("%1 couldn't be saved: %2. The file on disk is unchanged.").arg(path, reason);
 }
 
 QString systemError()
@@ -99,30 +99,30 @@ std::optional<QByteArray> readableContent(const QString &path)
 }
 
 //! \brief Writes `content` to a temporary file next to `path`, flushes it to the disk, and reads it back.
-//! \param why  receives the reason if the result is null
+//! \param reason  receives the reason if the result is null
 //! \return the file, which is deleted when the object is destroyed
 std::unique_ptr<QTemporaryFile> writeTemporarySibling(const QString &path, const QByteArray &content, const DiskCalls &disk,
-                                                      QString *why)
+                                                      QString *reason)
 {
     auto file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX")); // mode 0600
     if (!file->open()) {
-        *why = file->errorString();
+        *reason = file->errorString();
         return nullptr;
     }
     // On a full disk, the error occurs only in flush(), because write() fills a buffer. If not all bytes were written, QFile
     // doesn't provide a reason, so errno is used.
     errno = 0;
     if (file->write(content) != content.size() || !file->flush()) {
-        *why = errno != 0 ? systemError() : file->errorString();
+        *reason = errno != 0 ? systemError() : file->errorString();
         return nullptr;
     }
     if (!disk.sync(file->handle())) {
-        *why = systemError();
+        *reason = systemError();
         return nullptr;
     }
     file->close();
     if (readableContent(file->fileName()) != content) {
-        *why = SafeFileText::tr("the data read back differs from the data written");
+        *reason = SafeFileText::tr("the data read back differs from the data written");
         return nullptr;
     }
     return file;
@@ -137,16 +137,16 @@ QString keepBackup(const QString &path, const QByteArray &content, const DiskCal
     std::filesystem::create_hard_link(native(path), native(link), error);
     if (!error) {
         const bool renamed = disk.rename(link, backup);
-        const QString why = systemError();
+        const QString reason = systemError();
         // If both names are links to the same file, rename() does nothing and keeps both (POSIX).
         QFile::remove(link);
         if (!renamed)
-            return why;
+            return reason;
     } else {
-        QString why;
-        const auto copy = writeTemporarySibling(path, content, disk, &why);
+        QString reason;
+        const auto copy = writeTemporarySibling(path, content, disk, &reason);
         if (!copy)
-            return why;
+            return reason;
         if (!disk.rename(copy->fileName(), backup))
             return systemError();
         copy->setAutoRemove(false);
@@ -225,14 +225,14 @@ QString writeFileSafely(const QString &path, const QByteArray &content, const st
         return {};
     }
 
-    QString why;
-    const auto fresh = writeTemporarySibling(file, content, disk, &why);
+    QString reason;
+    const auto fresh = writeTemporarySibling(file, content, disk, &reason);
     if (!fresh)
-        return notSaved(path, why);
+        return notSaved(path, reason);
     if (present && isValid(*present)) {
-        why = keepBackup(file, *present, disk);
-        if (!why.isEmpty())
-            return notSaved(path, why);
+        reason = keepBackup(file, *present, disk);
+        if (!reason.isEmpty())
+            return notSaved(path, reason);
     }
     if (!disk.rename(fresh->fileName(), file))
         return notSaved(path, systemError());

@@ -111,7 +111,7 @@ private:
             readExpandable(c);
     }
 
-    bool isAt(qsizetype place, QChar c) const { return place < m_text.size() && m_text.at(place) == c; }
+    bool isAt(qsizetype position, QChar c) const { return position < m_text.size() && m_text.at(position) == c; }
 
     //! Returns the name of the variable that starts at `begin` (POSIX XBD 3, Name); empty if there is none.
     QString nameAt(qsizetype begin) const

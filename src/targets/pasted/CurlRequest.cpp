@@ -250,8 +250,8 @@ void CurlRequest::setHeader(const QString &name, const QString &value)
         const bool isCookie = name.compare("cookie"_L1, Qt::CaseInsensitive) == 0;
         const bool isSingle =
             name.compare("content-type"_L1, Qt::CaseInsensitive) == 0 || name.compare("accept"_L1, Qt::CaseInsensitive) == 0;
-        QString &former = m_headers[known];
-        former = isSingle ? value : former + (isCookie ? u"; "_s : u", "_s) + value;
+        QString &previous = m_headers[known];
+        previous = isSingle ? value : previous + (isCookie ? u"; "_s : u", "_s) + value;
         return;
     }
     m_headerNames.append(name);
@@ -394,10 +394,10 @@ void CurlRequest::finishResolve()
     const QUrl url(m_address);
     const QString address = m_resolve.section(u':', 2).section(u',', 0, 0).remove(u'[').remove(u']');
     const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    const bool isOwn = m_resolve.section(u':', 0, 0).compare(url.host(), Qt::CaseInsensitive) == 0
+    const bool isSameHost = m_resolve.section(u':', 0, 0).compare(url.host(), Qt::CaseInsensitive) == 0
         && m_resolve.section(u':', 1, 1) == QString::number(port);
     const bool isDirect = m_fields.value(u"proxy"_s).toString(u"none"_s) == "none"_L1;
-    if (isOwn && !QHostAddress(address).isNull() && isDirect)
+    if (isSameHost && !QHostAddress(address).isNull() && isDirect)
         m_fields.insert(u"resolve"_s, address);
     else
         addOmission(u"--resolve "_s + m_resolve,

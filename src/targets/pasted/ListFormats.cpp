@@ -79,9 +79,9 @@ QList<ListEntry> entriesFromLines(const QString &text)
             whole += u'\n' + QString(lines.at(++end)).remove(u'\r');
         if (!startsWithCurl(line)) // lines of curl are joined later, by the rules for curl
             whole.replace(continued, u" "_s);
-        const bool isWhole = !continuesOnNextLine(whole); // otherwise, the next lines may be separate entries
-        entries.append(ListEntry(isWhole ? whole.trimmed() : line, number));
-        i = isWhole ? end : i;
+        const bool isCommandComplete = !continuesOnNextLine(whole); // otherwise, the next lines may be separate entries
+        entries.append(ListEntry(isCommandComplete ? whole.trimmed() : line, number));
+        i = isCommandComplete ? end : i;
     }
     return entries;
 }

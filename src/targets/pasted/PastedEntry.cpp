@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool setDuration(std::optional<Milliseconds> *place, const QString &text, Milliseconds least, Milliseconds most)
+bool setDuration(std::optional<Milliseconds> *place, const QString &text, Milliseconds minimum, Milliseconds maximum)
 {
     const auto duration = parseDuration(text);
-    if (!duration || *duration < least || *duration > most)
+    if (!duration || *duration < minimum || *duration > maximum)
         return false;
     if (!*place) // words are read from the end of the line, and the last occurrence of a word applies
         *place = *duration;
@@ -126,9 +126,10 @@ RecognisedTarget recogniseAddressOrCommand(const QString &text, const Schedule &
             LineEntryText::tr("“%1” isn't valid here. After an address you can write: every 30s, timeout 5s, "
                               "attempts 3, tag:web, name:\"Shop\".")
                 .arg(match.captured(2)));
-    static const QRegularExpression noPage(u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    if (noPage.match(words.rest).hasMatch())
+    static const QRegularExpression nonPageScheme(
+        u"^(javascript|mailto|tel|data|about|place|chrome|edge|blob|view-source|feed):"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (nonPageScheme.match(words.rest).hasMatch())
         return recognitionProblem(LineEntryText::tr("This address doesn't open a page on a server, so it can't be monitored."));
     const auto target = guessTarget(words.rest, defaults, isProgram);
     if (!target)

@@ -130,13 +130,13 @@ private:
 QStringConverter::Encoding detectEncoding(const QByteArray &content)
 {
 #ifdef Q_OS_WIN
-    constexpr auto kFormer = QStringConverter::System; // the system code page
+    constexpr auto kFallbackEncoding = QStringConverter::System; // the system code page
 #else
-    constexpr auto kFormer = QStringConverter::Latin1;
+    constexpr auto kFallbackEncoding = QStringConverter::Latin1;
 #endif
     if (const auto marked = QStringConverter::encodingForData(content))
         return *marked;
-    return isUtf8(content) ? QStringConverter::Utf8 : kFormer;
+    return isUtf8(content) ? QStringConverter::Utf8 : kFallbackEncoding;
 }
 
 //! Splits the text at its header lines into lists.

@@ -27,7 +27,7 @@ namespace {
 constexpr int kFormat = 1;
 constexpr qsizetype kMaxLoadedFileBytes = 64 * 1024;
 constexpr int kMaxTcpPort = 65535;
-const QString kUrl = u"url"_s;
+const QString kUrlField = u"url"_s;
 
 class PresetText
 {
@@ -46,7 +46,7 @@ private:
     void readConnection(const JsonLocation &root);
     void readFields(const JsonLocation &root);
     void readConditionList(const JsonLocation &location);
-    QString oneOf(const JsonLocation &root, const char *key, const QStringList &choices);
+    QString readChoiceMember(const JsonLocation &root, const char *key, const QStringList &choices);
 
     DialogueJson m_json;
     Preset m_preset;
@@ -85,8 +85,8 @@ void PresetDocumentReader::readHead(const JsonLocation &root)
 
 void PresetDocumentReader::readConnection(const JsonLocation &root)
 {
-    m_preset.kind = oneOf(root, "kind", {u"http"_s, u"json"_s});
-    m_preset.scheme = oneOf(root, "scheme", {u"http"_s, u"https"_s});
+    m_preset.kind = readChoiceMember(root, "kind", {u"http"_s, u"json"_s});
+    m_preset.scheme = readChoiceMember(root, "scheme", {u"http"_s, u"https"_s});
     m_preset.port = static_cast<int>(m_json.wholeNumber(root, "port", 0, 1, kMaxTcpPort));
     if (!root.has("port"))
         m_json.report(root.member("port"), PresetText::tr("This field is required."));
@@ -96,7 +96,7 @@ void PresetDocumentReader::readConnection(const JsonLocation &root)
         m_json.report(root.member("path"), PresetText::tr("A path must begin with / and can't contain spaces or #."));
 }
 
-QString PresetDocumentReader::oneOf(const JsonLocation &root, const char *key, const QStringList &choices)
+QString PresetDocumentReader::readChoiceMember(const JsonLocation &root, const char *key, const QStringList &choices)
 {
     const QString written = m_json.requiredText(root, key);
     if (!written.isEmpty() && !choices.contains(written))
@@ -113,22 +113,22 @@ void PresetDocumentReader::readFields(const JsonLocation &root)
         return;
     m_json.allowOnly(location, location.keys()); // reports only duplicate keys, because all keys are allowed
     if (location.has("url"))
-        m_json.report(location.member(kUrl),
+        m_json.report(location.member(kUrlField),
                       PresetText::tr("Remove this key. The address is built from “scheme”, “port” and “path”."));
     m_preset.fields = location.object();
     m_preset.fields.remove(u"note"_s);
-    m_preset.fields.remove(kUrl);
+    m_preset.fields.remove(kUrlField);
     for (auto field = m_preset.fields.constBegin(); field != m_preset.fields.constEnd(); ++field) {
         if (field->isObject())
             m_preset.mapOrder.insert(field.key(), location.member(field.key()).keys());
     }
     QJsonObject all = m_preset.fields;
-    all.insert(kUrl, u"%1://localhost:%2%3"_s.arg(m_preset.scheme, QString::number(m_preset.port), m_preset.path));
+    all.insert(kUrlField, u"%1://localhost:%2%3"_s.arg(m_preset.scheme, QString::number(m_preset.port), m_preset.path));
     const Kind *kind = findKind(m_preset.kind);
     const auto fields = Fields::fromJson(kind->fields, all, m_preset.mapOrder);
     const QList<FieldProblem> problems = fields ? kind->validate(*fields) : fields.error();
     for (const FieldProblem &problem : problems)
-        m_json.report(problem.field == kUrl ? root.member("path") : location.member(problem.field), problem.text);
+        m_json.report(problem.field == kUrlField ? root.member("path") : location.member(problem.field), problem.text);
 }
 
 void PresetDocumentReader::readConditionList(const JsonLocation &location)

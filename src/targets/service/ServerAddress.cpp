@@ -27,20 +27,20 @@ Expected<ServerAddress, QString> splitServerAddress(const QString &text, const Q
         u"^(?:([A-Za-z][A-Za-z0-9+.-]*)://)?([^/?#]*@)?(\\[[^\\]]*\\]|(?:\\$\\{[^}]*\\}|[^/?#:])*|[^/?#]*:[^/?#]*:[^/?#]*)"
         "(?::([0-9]*))?([/?][^#]*)?(?:#.*)?$"_s);
     const auto match = form.match(text);
-    ServerAddress place{match.captured(1).toLower(), match.captured(2), match.captured(3), match.captured(4),
-                        match.captured(5)};
-    if (!match.hasMatch() || place.host.isEmpty())
+    ServerAddress address{match.captured(1).toLower(), match.captured(2), match.captured(3), match.captured(4),
+                          match.captured(5)};
+    if (!match.hasMatch() || address.host.isEmpty())
         return Unexpected(wanted);
-    const int port = place.port.toInt();
-    if (!place.port.isEmpty() && (port < 1 || port > 65535))
+    const int port = address.port.toInt();
+    if (!address.port.isEmpty() && (port < 1 || port > 65535))
         return Unexpected(QCoreApplication::translate("ServerAddress", "“%1” isn't a valid port. Ports range from 1 to 65535.")
-                              .arg(place.port));
-    const bool containsPlaceholder = place.host.contains("${"_L1);
-    if (place.host.contains(u':') && !place.host.startsWith(u'[') && !containsPlaceholder)
-        place.host = u'[' + place.host + u']';
-    if (const QString problem = hostProblem(place.bareHost()); !problem.isEmpty() && !containsPlaceholder)
+                              .arg(address.port));
+    const bool containsPlaceholder = address.host.contains("${"_L1);
+    if (address.host.contains(u':') && !address.host.startsWith(u'[') && !containsPlaceholder)
+        address.host = u'[' + address.host + u']';
+    if (const QString problem = hostProblem(address.bareHost()); !problem.isEmpty() && !containsPlaceholder)
         return Unexpected(problem);
-    return place;
+    return address;
 }
 
 } // namespace watchkeeper

@@ -68,7 +68,7 @@ QString nameFromUrl(const QUrl &url)
     return url.path().size() > 1 ? name + shortPath(url.path()) : name;
 }
 
-GuessedTarget webPage(const QString &text)
+GuessedTarget webPageTarget(const QString &text)
 {
     return makeTarget(QStringLiteral("http"), {{QStringLiteral("url"), text}}, nameFromAddress(text));
 }
@@ -78,7 +78,7 @@ QString invalidPortText(const QString &port)
     return TargetGuessText::tr("“%1” isn't a valid port. Ports range from 1 to 65535.").arg(port);
 }
 
-GuessedTarget tcpPort(const QString &host, const QString &port)
+GuessedTarget tcpPortTarget(const QString &host, const QString &port)
 {
     if (const QString problem = hostProblem(host); !problem.isEmpty())
         return Unexpected(problem);
@@ -102,7 +102,7 @@ GuessedTarget tcpAddress(const QString &rest)
         host = host.sliced(1, host.size() - 2);
     if (colon < 0)
         return Unexpected(TargetGuessText::tr("The port is missing. Use tcp://host:port."));
-    return tcpPort(host, port);
+    return tcpPortTarget(host, port);
 }
 
 //! The host and port in a word, without the path.
@@ -209,7 +209,7 @@ GuessedTarget command(const QString &line)
     return makeTarget(QStringLiteral("command"), fields, nameFromCommand(line));
 }
 
-GuessedTarget webSocket(const QString &text)
+GuessedTarget webSocketTarget(const QString &text)
 {
     return makeTarget(QStringLiteral("websocket"), {{QStringLiteral("url"), text}}, nameFromAddress(text));
 }
@@ -217,9 +217,9 @@ GuessedTarget webSocket(const QString &text)
 GuessedTarget withScheme(const QString &line, const QString &scheme)
 {
     if (scheme == QLatin1String("ws") || scheme == QLatin1String("wss"))
-        return webSocket(line);
+        return webSocketTarget(line);
     if (scheme == QLatin1String("http") || scheme == QLatin1String("https"))
-        return webPage(line);
+        return webPageTarget(line);
     if (scheme == QLatin1String("tcp"))
         return tcpAddress(line.sliced(6));
     return Unexpected(
@@ -237,7 +237,7 @@ GuessedTarget word(const QString &line, const ProgramPredicate &isProgram)
     const qsizetype path = line.indexOf(pathBegin);
     const Authority authority = splitAuthority(path < 0 ? line : line.first(path));
     if (path < 0 && looksLikePort(authority.port))
-        return tcpPort(authority.host, authority.port);
+        return tcpPortTarget(authority.host, authority.port);
     if (!looksLikeHost(authority) || authority.host.isEmpty() || isProgram(line))
         return command(line);
     if (const QString problem = hostProblem(authority.host); !problem.isEmpty())
@@ -248,10 +248,10 @@ GuessedTarget word(const QString &line, const ProgramPredicate &isProgram)
         return Unexpected(invalidPortText(authority.port));
     const QString host = bracketed(authority.host);
     const QString port = authority.port.isNull() ? QString() : QLatin1Char(':') + authority.port;
-    return webPage(webSchemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
+    return webPageTarget(webSchemeFor(authority) + host + port + (path < 0 ? QStringLiteral("/") : line.sliced(path)));
 }
 
-GuessedTarget guess(const QString &line, const Schedule &defaults, const ProgramPredicate &isProgram)
+GuessedTarget targetFromLine(const QString &line, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
     if (line.isEmpty())
         return Unexpected(
@@ -313,7 +313,7 @@ bool isOnPath(const QString &word)
 
 Expected<Target, QString> guessTarget(const QString &line, const Schedule &defaults, const ProgramPredicate &isProgram)
 {
-    auto target = guess(line.trimmed(), defaults, isProgram);
+    auto target = targetFromLine(line.trimmed(), defaults, isProgram);
     if (target)
         (*target).schedule = defaults;
     return target;

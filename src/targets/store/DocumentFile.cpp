@@ -42,16 +42,16 @@ QString accessProblem(const QString &path)
 Expected<std::optional<QByteArray>, QString> contentIfPresent(const QString &path)
 {
     QFile file(path);
-    QString why;
+    QString reason;
     if (!file.exists()) {
-        why = accessProblem(path);
-        if (why.isEmpty())
+        reason = accessProblem(path);
+        if (reason.isEmpty())
             return std::optional<QByteArray>();
     } else {
-        why = openForReading(&file);
+        reason = openForReading(&file);
     }
-    if (!why.isEmpty())
-        return Unexpected(why);
+    if (!reason.isEmpty())
+        return Unexpected(reason);
     return std::optional<QByteArray>(readBounded(&file, kMaxJsonBytes));
 }
 

@@ -286,17 +286,17 @@ private:
         if (!found.problems.isEmpty())
             return handleDamagedFile(found);
         const bool isFixed = m_isDamaged;
-        const Document former = m_document;
-        const bool isNews = found.document && !(*found.document == m_base) && !isLoad;
+        const Document previous = m_document;
+        const bool isChanged = found.document && !(*found.document == m_base) && !isLoad;
         const QStringList conflicts = found.document ? mergeWith(found) : QStringList();
         m_hasBase = true;
         m_knownContent = found.content;
         m_isDamaged = false;
         if (isFixed || isLoad)
             fileLoaded();
-        if (isLoad || !(m_document == former))
+        if (isLoad || !(m_document == previous))
             documentChanged();
-        if (isNews)
+        if (isChanged)
             fileMerged(conflicts);
     }
     //! Leaves the damaged file unchanged, because the user may be editing it.

@@ -29,11 +29,11 @@ constexpr std::chrono::seconds kSaveRetryDelay(30);
 //! Logs the first problems. Ten thousand lines would hide everything else in the log, and the window lists all problems.
 void logProblems(const QList<Problem> &problems)
 {
-    constexpr qsizetype kMostLogged = 20;
-    for (const Problem &problem : problems.first(std::min(kMostLogged, problems.size())))
+    constexpr qsizetype kMaxLoggedProblems = 20;
+    for (const Problem &problem : problems.first(std::min(kMaxLoggedProblems, problems.size())))
         qCWarning(lcTargets, "%s", qUtf8Printable(displayText(problem.toString())));
-    if (problems.size() > kMostLogged)
-        qCWarning(lcTargets, "and %lld more", static_cast<long long>(problems.size() - kMostLogged));
+    if (problems.size() > kMaxLoggedProblems)
+        qCWarning(lcTargets, "and %lld more", static_cast<long long>(problems.size() - kMaxLoggedProblems));
 }
 
 //! Returns the name of an undo step: `one` with the name of a single target, or `many` with the number of targets.

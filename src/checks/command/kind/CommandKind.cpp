@@ -25,7 +25,7 @@ namespace {
 
 constexpr double kMaxExitCode = 255;
 constexpr double kMaxResultLine = 1'000;
-constexpr QLatin1StringView kGoodExitCodes("0");
+constexpr QLatin1StringView kDefaultSuccessExitCodes("0");
 
 QString unknownPlaceholderText(const QString &name)
 {
@@ -56,7 +56,7 @@ QList<FieldProblem> pluginProblems(const Fields &fields)
     const QString codes = CommandCheckText::tr("The exit codes of a plugin are fixed: 0 is up, 1 degraded, 2 down, 3 unknown. "
                                                "Keep the default, or set plugin to false.");
     QList<FieldProblem> problems;
-    if (fields.numberSet(u"accept"_s).toString() != kGoodExitCodes)
+    if (fields.numberSet(u"accept"_s).toString() != kDefaultSuccessExitCodes)
         problems.append({u"accept"_s, codes});
     if (fields.has(u"warnCodes"_s))
         problems.append({u"warnCodes"_s, codes});
@@ -148,7 +148,7 @@ QList<Field> commandFields()
          .label = CommandCheckText::tr("Success exit codes"),
          .help = CommandCheckText::tr(
              "Exit codes that mean success, such as 0 or 0,3-5. If a condition checks [EXIT_CODE], the default isn't used."),
-         .defaultValue = QString(kGoodExitCodes),
+         .defaultValue = QString(kDefaultSuccessExitCodes),
          .maximum = kMaxExitCode,
          .supersedingPlaceholder = u"EXIT_CODE"_s,
          .valueWhenSuperseded = u"0-255"_s},
@@ -222,13 +222,13 @@ QCoro::Task<ExpectedPlan> preparePlan(Fields fields, const CheckContext *context
 
 //! Searches for the program again, since it may have been removed after it was found. \return a more specific error than the
 //! system's, if possible
-QCoro::Task<CheckError> explainNotStarted(Fields fields, const CheckContext *context, CheckError error)
+QCoro::Task<CheckError> startFailureError(Fields fields, const CheckContext *context, CheckError error)
 {
     if (error.type() == ErrorType::Internal) // the program isn't the cause
         co_return error;
-    const ExpectedPlan again = co_await preparePlan(std::move(fields), context);
-    const bool isExplained = !again && !context->token().isCancelled();
-    const CheckError reason = isExplained ? again.error() : error;
+    const ExpectedPlan newPlan = co_await preparePlan(std::move(fields), context);
+    const bool isExplained = !newPlan && !context->token().isCancelled();
+    const CheckError reason = isExplained ? newPlan.error() : error;
     co_return reason;
 }
 
@@ -249,7 +249,7 @@ bool mayHaveSurvivors(CommandRun *run)
     return run->leftStreamOpen() || !run->group().hasEnded();
 }
 
-SearchedCommand suspectFromRun(CommandRun *run)
+SearchedCommand searchedCommandFrom(CommandRun *run)
 {
     return {run->number(), run->group().hasEnded() ? kNoGroup : run->group().leader(), 0};
 }
@@ -263,19 +263,19 @@ QCoro::Task<Observation> runCommand(Fields fields, CheckContext *context)
     if (context->token().isCancelled())
         co_return notStartedObservation(context->stopped(CommandCheckText::tr("the command hadn't started yet")));
     const TargetId id = context->target().id;
-    if (const auto former = stuckRunError(*planned, *context))
-        co_return notStartedObservation(*former);
+    if (const auto previous = stuckRunError(*planned, *context))
+        co_return notStartedObservation(*previous);
 
     CommandPlan ready = *planned;
     std::unique_ptr<CommandRun> run = co_await runToCompletion(std::move(ready), context);
     if (run->state() == CommandRun::State::NotStarted) {
         guard.release(run->number(), 0);
-        const CheckError said = *run->startError();
-        const CheckError why = co_await explainNotStarted(fields, context, said);
-        co_return notStartedObservation(why);
+        const CheckError startError = *run->startError();
+        const CheckError reportedError = co_await startFailureError(fields, context, startError);
+        co_return notStartedObservation(reportedError);
     }
     QList<Survivor> survivors;
-    const SearchedCommand suspect = suspectFromRun(run.get());
+    const SearchedCommand suspect = searchedCommandFrom(run.get());
     const bool hasLeft = mayHaveSurvivors(run.get());
     // If the user cancelled the check, surviving processes are terminated but not reported.
     const bool isCancelledByUser = context->token().reason() == CancelReason::Requested;
@@ -311,11 +311,11 @@ QString exitCodeText(const Fields &fields)
 {
     if (fields.flag(u"plugin"_s))
         return CommandCheckText::tr("The plugin exits with 0 (OK) or 1 (degraded)");
-    const QString good = fields.numberSet(u"accept"_s).toString();
+    const QString successCodes = fields.numberSet(u"accept"_s).toString();
     const NumberSet warning = fields.numberSet(u"warnCodes"_s);
     if (warning.isEmpty())
-        return CommandCheckText::tr("The exit code is one of %1").arg(good);
-    return CommandCheckText::tr("The exit code is one of %1, or one of %2 for degraded").arg(good, warning.toString());
+        return CommandCheckText::tr("The exit code is one of %1").arg(successCodes);
+    return CommandCheckText::tr("The exit code is one of %1, or one of %2 for degraded").arg(successCodes, warning.toString());
 }
 
 ConditionStatus exitCodeStatus(const Fields &fields, int code)

@@ -20,7 +20,7 @@ constexpr int kWarningExitCode = 1;
 constexpr int kCriticalExitCode = 2;
 constexpr int kUnknownExitCode = 3;
 // POSIX XCU 2.8.2: a script exits with one of these codes if its last program couldn't be started
-constexpr int kCannotRun = 126;
+constexpr int kCannotRunExitCode = 126;
 constexpr int kNotFound = 127;
 
 class PluginReportText
@@ -77,10 +77,10 @@ public:
             if (item.value)
                 observation->values.append(valueOf(item));
         }
-        constexpr qsizetype kMaxShown = 3;
+        constexpr qsizetype kMaxShownErrors = 3;
         if (!perfdata.errors.isEmpty())
             observation->addValue(u"perfdataErrors"_s,
-                                  displayText(perfdata.errors.first(qMin(kMaxShown, perfdata.errors.size())).join(u' ')));
+                                  displayText(perfdata.errors.first(qMin(kMaxShownErrors, perfdata.errors.size())).join(u' ')));
     }
 
 private:
@@ -131,7 +131,7 @@ private:
 
     CheckError invalidExitCodeError(int code) const
     {
-        if (code == kCannotRun) {
+        if (code == kCannotRunExitCode) {
             const QString text = PluginReportText::tr(
                 "%1 exited with code 126: a program that it tried to run can't be executed. Is that program executable?");
             return {ErrorType::Permission, withCommandMessage(text.arg(pluginName()), m_run.streams())};
@@ -258,9 +258,9 @@ QString namesOf(const QList<Survivor> &survivors, bool inGroup)
             names += displayText(survivor.name);
     }
     names.removeDuplicates();
-    constexpr qsizetype kMaxNames = 5;
-    if (names.size() > kMaxNames)
-        names = names.first(kMaxNames) << u"…"_s;
+    constexpr qsizetype kMaxShownNames = 5;
+    if (names.size() > kMaxShownNames)
+        names = names.first(kMaxShownNames) << u"…"_s;
     return names.join(u", "_s);
 }
 

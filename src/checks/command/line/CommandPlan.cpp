@@ -77,7 +77,7 @@ QString notFoundText(const QString &program)
 }
 
 //! Whether one of the file's parent folders is inaccessible to the current user.
-bool isBehindClosedFolder(const QString &path)
+bool isInInaccessibleFolder(const QString &path)
 {
 #ifdef Q_OS_UNIX
     struct stat status;
@@ -126,7 +126,7 @@ std::optional<CheckError> findProgram(CommandPlan *plan, const QString &program)
         exists = exists || info.exists();
     }
     // As in a shell, an inaccessible folder in PATH is skipped.
-    if (!exists && program.contains(u'/') && std::any_of(files.cbegin(), files.cend(), isBehindClosedFolder))
+    if (!exists && program.contains(u'/') && std::any_of(files.cbegin(), files.cend(), isInInaccessibleFolder))
         return permissionError(
             CommandCheckText::tr("The current user isn't allowed to access %1. Grant access to its folder, or run Watchkeeper "
                                  "as another user.")
@@ -142,7 +142,7 @@ std::optional<CheckError> checkDirectory(const QString &directory)
     if (directory.isEmpty())
         return std::nullopt;
     const QFileInfo info(directory);
-    if ((info.isDir() && !info.isExecutable()) || isBehindClosedFolder(directory))
+    if ((info.isDir() && !info.isExecutable()) || isInInaccessibleFolder(directory))
         return permissionError(CommandCheckText::tr("The current user isn't allowed to access the folder %1.").arg(directory));
     if (!info.exists())
         return notFoundError(CommandCheckText::tr("The folder %1 doesn't exist.").arg(directory));
@@ -190,7 +190,7 @@ std::optional<CheckError> planShell(CommandPlan *plan, const QString &line, cons
 }
 
 //! Whether a placeholder's value, such as `-rf`, would be treated as an option.
-bool turnsIntoOption(const QString &word, const QString &filled)
+bool becomesOption(const QString &word, const QString &filled)
 {
     return word.startsWith(u"${target:"_s) && filled.startsWith(u'-');
 }
@@ -206,7 +206,7 @@ std::optional<CheckError> planProgram(CommandPlan *plan, const QString &line, co
             return commandFieldError(filled.error());
         if (filled->contains(QChar::Null))
             return permissionError(CommandCheckText::tr("An argument contains a null character, which programs can't accept."));
-        if (turnsIntoOption(word, *filled))
+        if (becomesOption(word, *filled))
             return permissionError(
                 CommandCheckText::tr("%1 expands to “%2”, which starts with a hyphen. The program would read it "
                                      "as an option. Rename the target.")

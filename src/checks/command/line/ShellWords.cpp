@@ -43,14 +43,14 @@ private:
         int depth = 0; //!< number of open parentheses
     };
 
-    qsizetype advanceEscaped(QStringView rest, bool wordBegins);
+    qsizetype advanceEscaped(QStringView rest, bool isAtWordStart);
     qsizetype openLevel(QStringView rest);
     bool closeLevel(QChar c);
-    void updateQuoting(QChar c, bool wordBegins);
+    void updateQuoting(QChar c, bool isAtWordStart);
     void enterLevel(QChar end, Quoting base, int depth = 0);
 
     std::vector<Level> m_levels; //!< levels from the outermost to the innermost
-    bool m_wordBegins = true;    //!< true at the start of a word, where a # begins a comment
+    bool m_isAtWordStart = true; //!< true at the start of a word, where a # begins a comment
 };
 
 using namespace Qt::StringLiterals;
@@ -108,12 +108,12 @@ private:
     void add(QChar c)
     {
         m_word += c;
-        m_inWord = true;
+        m_isInWord = true;
     }
 
     void readSingleQuoted()
     {
-        m_inWord = m_quoted = true;
+        m_isInWord = m_isQuotedWord = true;
         const qsizetype end = m_line.indexOf(u'\'', m_position);
         if (end < 0) {
             m_problem = ShellWordsText::tr("A single quote (') isn't closed.");
@@ -125,7 +125,7 @@ private:
 
     void readDoubleQuoted()
     {
-        m_inWord = m_quoted = true;
+        m_isInWord = m_isQuotedWord = true;
         while (m_position < m_line.size()) {
             const QChar c = m_line.at(m_position++);
             if (c == u'"')
@@ -145,7 +145,7 @@ private:
             m_problem = ShellWordsText::tr("The line ends with a backslash that doesn't escape anything.");
             return;
         }
-        m_quoted = true;
+        m_isQuotedWord = true;
         const QChar c = m_line.at(m_position++);
         if (c != u'\n') // an escaped line break joins two lines
             add(c);
@@ -153,19 +153,19 @@ private:
 
     void endWord()
     {
-        if (m_inWord && !m_quoted && isOperator(m_word) && m_problem.isEmpty())
+        if (m_isInWord && !m_isQuotedWord && isOperator(m_word) && m_problem.isEmpty())
             m_problem = ShellWordsText::tr("%1 requires a shell: set shell to true, or put it in quotes.").arg(m_word);
-        if (m_inWord)
+        if (m_isInWord)
             m_words.append(m_word);
         m_word.clear();
-        m_inWord = m_quoted = false;
+        m_isInWord = m_isQuotedWord = false;
     }
 
     QString m_line;
     qsizetype m_position = 0;
     QString m_word;
-    bool m_inWord = false; //!< also true for an empty quoted word
-    bool m_quoted = false;
+    bool m_isInWord = false; //!< also true for an empty quoted word
+    bool m_isQuotedWord = false;
     QStringList m_words;
     QString m_problem;
 };
@@ -187,9 +187,9 @@ QString variableReference(Quoting quoting, qsizetype n)
 //! \return the length of the placeholder at the start of `rest`, or 0 if there is none
 qsizetype placeholderLength(QStringView rest)
 {
-    const bool isOurs = rest.startsWith("${env:"_L1) || rest.startsWith("${file:"_L1) || rest.startsWith("${keychain:"_L1)
-        || rest.startsWith("${target:"_L1);
-    return isOurs ? rest.indexOf(u'}') + 1 : 0;
+    const bool isPlaceholder = rest.startsWith("${env:"_L1) || rest.startsWith("${file:"_L1)
+        || rest.startsWith("${keychain:"_L1) || rest.startsWith("${target:"_L1);
+    return isPlaceholder ? rest.indexOf(u'}') + 1 : 0;
 }
 
 } // namespace
@@ -241,7 +241,7 @@ ShellLine replacePlaceholders(const QString &line)
 namespace {
 
 //! Whether the character ends a word.
-bool endsWord(QChar c)
+bool isWordEnd(QChar c)
 {
     return " \t\n;&|()<>"_L1.contains(c);
 }
@@ -277,28 +277,28 @@ void ShellQuotingTracker::advanceThrough(QStringView text)
 qsizetype ShellQuotingTracker::advance(QStringView rest)
 {
     const QChar c = rest.front();
-    const bool wordBegins = std::exchange(m_wordBegins, endsWord(c));
+    const bool isAtWordStart = std::exchange(m_isAtWordStart, isWordEnd(c));
     const bool isPlain = quoting() == Quoting::Single || quoting() == Quoting::Comment; // only the closing quote is special
     if (!isPlain && c == u'\\')
-        return advanceEscaped(rest, wordBegins);
+        return advanceEscaped(rest, isAtWordStart);
     if (closeLevel(c))
         return 1;
     if (!isPlain) {
         if (const qsizetype length = openLevel(rest); length > 0)
             return length;
     }
-    updateQuoting(c, wordBegins);
+    updateQuoting(c, isAtWordStart);
     return 1;
 }
 
-qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool wordBegins)
+qsizetype ShellQuotingTracker::advanceEscaped(QStringView rest, bool isAtWordStart)
 {
     if (rest.size() == 1)
         return 1;
     const QChar escaped = rest.at(1);
     const Level &level = m_levels.back();
     if (escaped == u'\n')
-        m_wordBegins = wordBegins; // an escaped line break joins two lines
+        m_isAtWordStart = isAtWordStart; // an escaped line break joins two lines
     else if (escaped == u'"' && level.end == u'`' && level.outer == Quoting::Double)
         updateQuoting(escaped, false); // inside backquotes, the shell removes the backslash before this quote
     return 2;
@@ -327,7 +327,7 @@ qsizetype ShellQuotingTracker::openLevel(QStringView rest)
 void ShellQuotingTracker::enterLevel(QChar end, Quoting base, int depth)
 {
     m_levels.push_back(Level{end, base, quoting(), base, depth});
-    m_wordBegins = true;
+    m_isAtWordStart = true;
 }
 
 //! Leaves the innermost level if `c` ends it. \return whether the level has ended
@@ -342,11 +342,11 @@ bool ShellQuotingTracker::closeLevel(QChar c)
     if (c != level.end || level.depth-- > 0)
         return false;
     m_levels.pop_back();
-    m_wordBegins = false;
+    m_isAtWordStart = false;
     return true;
 }
 
-void ShellQuotingTracker::updateQuoting(QChar c, bool wordBegins)
+void ShellQuotingTracker::updateQuoting(QChar c, bool isAtWordStart)
 {
     Level &level = m_levels.back();
     switch (level.quoting) {
@@ -367,7 +367,7 @@ void ShellQuotingTracker::updateQuoting(QChar c, bool wordBegins)
             level.quoting = Quoting::Single;
         else if (c == u'"')
             level.quoting = Quoting::Double;
-        else if (c == u'#' && wordBegins && level.end != u'}')
+        else if (c == u'#' && isAtWordStart && level.end != u'}')
             level.quoting = Quoting::Comment;
         break;
     }

@@ -39,7 +39,7 @@ bool readProcFile(int directory, const std::string &path, std::string *content)
     return count >= 0;
 }
 
-struct Stat
+struct ProcessStatus
 {
     std::string name;
     char state;
@@ -50,14 +50,14 @@ struct Stat
 
 //! Parses /proc/PID/stat (proc(5)). The process name is in parentheses and can itself contain parentheses and spaces, so it ends at
 //! the last parenthesis.
-std::optional<Stat> parseStat(const std::string &text)
+std::optional<ProcessStatus> parseProcessStatus(const std::string &text)
 {
     const size_t open = text.find('(');
     const size_t close = text.rfind(')');
     if (open == std::string::npos || close == std::string::npos || close < open || close + 4 > text.size())
         return std::nullopt;
     constexpr int kFieldsToStart = 17; // number of fields from the group to the start time
-    Stat stat{text.substr(open + 1, close - open - 1), text[close + 2], 0, 0, 0};
+    ProcessStatus stat{text.substr(open + 1, close - open - 1), text[close + 2], 0, 0, 0};
     char *next = const_cast<char *>(text.c_str()) + close + 3;
     stat.parent = strtol(next, &next, 10);
     stat.group = strtol(next, &next, 10);
@@ -82,7 +82,7 @@ std::optional<std::uint64_t> findRunNumber(const std::string &environment, const
 }
 
 //! The run that a process belongs to.
-struct Owner
+struct ProcessOwner
 {
     std::uint64_t run;
     std::int64_t group;
@@ -97,7 +97,7 @@ public:
         : m_proc(proc)
         // avoids `+ '='`, for which g++ 12 reports a false warning (bug 105651)
         , m_marker(std::string(kMarkerName).append("=").append(token).append("."))
-        , m_suspects(suspects)
+        , m_searchedCommands(suspects)
         , m_strays(strays)
     {
     }
@@ -106,7 +106,7 @@ public:
     {
         if (!readProcFile(m_proc, pid + "/stat", &m_text))
             return;
-        const std::optional<Stat> stat = parseStat(m_text);
+        const std::optional<ProcessStatus> stat = parseProcessStatus(m_text);
         if (!stat || stat->state == 'Z' || stat->state == 'X')
             return;
         const KnownProcess process{atol(pid.c_str()), stat->start};
@@ -117,11 +117,11 @@ public:
     std::vector<MarkedProcess> signalAndCollect()
     {
         std::vector<MarkedProcess> found;
-        for (size_t place = 0; place < m_processes.size(); ++place) {
-            const std::optional<Owner> owner = ownerByAncestors(place);
+        for (size_t index = 0; index < m_processes.size(); ++index) {
+            const std::optional<ProcessOwner> owner = ownerByAncestors(index);
             if (!owner)
                 continue;
-            const ScannedProcess &seen = m_processes[place];
+            const ScannedProcess &seen = m_processes[index];
             const bool inGroup = seen.stat.group == owner->group;
             if (!inGroup && owner->signal != 0)
                 sendSignal(seen, owner->signal);
@@ -134,38 +134,39 @@ private:
     struct ScannedProcess
     {
         KnownProcess process;
-        Stat stat;
-        std::optional<Owner> owner;
+        ProcessStatus stat;
+        std::optional<ProcessOwner> owner;
     };
 
-    std::optional<Owner> ownerOf(const KnownProcess &process, std::int64_t group, std::optional<std::uint64_t> run) const
+    std::optional<ProcessOwner> ownerOf(const KnownProcess &process, std::int64_t group, std::optional<std::uint64_t> run) const
     {
         const auto isKnown = [&process](const KnownProcess &known) {
             return known.pid == process.pid && known.start == process.start;
         };
-        const auto found = std::find_if(m_suspects.begin(), m_suspects.end(), [&](const SearchedCommand &suspect) {
-            return (run && *run == suspect.run) || group == suspect.group
-                || std::any_of(suspect.known.begin(), suspect.known.end(), isKnown);
-        });
-        if (found != m_suspects.end())
-            return Owner{found->run, found->group, found->signal};
+        const auto found =
+            std::find_if(m_searchedCommands.begin(), m_searchedCommands.end(), [&](const SearchedCommand &suspect) {
+                return (run && *run == suspect.run) || group == suspect.group
+                    || std::any_of(suspect.known.begin(), suspect.known.end(), isKnown);
+            });
+        if (found != m_searchedCommands.end())
+            return ProcessOwner{found->run, found->group, found->signal};
         const bool isStray = m_strays && run && *run <= m_strays->last
             && std::find(m_strays->running.begin(), m_strays->running.end(), *run) == m_strays->running.end();
-        return isStray ? std::optional(Owner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
+        return isStray ? std::optional(ProcessOwner{*run, kNoGroup, m_strays->signal}) : std::nullopt;
     }
 
     //! Searches the process and its ancestors for the first one that belongs to a run. The process IDs were read at different
     //! times, so the ancestors may even form a cycle.
-    std::optional<Owner> ownerByAncestors(size_t place) const
+    std::optional<ProcessOwner> ownerByAncestors(size_t index) const
     {
         constexpr int kMaxDepth = 100;
         for (int depth = 0; depth < kMaxDepth; ++depth) {
-            if (m_processes[place].owner)
-                return m_processes[place].owner;
-            const auto parent = m_indexes.find(m_processes[place].stat.parent);
+            if (m_processes[index].owner)
+                return m_processes[index].owner;
+            const auto parent = m_indexes.find(m_processes[index].stat.parent);
             if (parent == m_indexes.end())
                 break;
-            place = parent->second;
+            index = parent->second;
         }
         return std::nullopt;
     }
@@ -186,7 +187,7 @@ private:
             return;
         }
         const bool isRead = readProcFile(m_proc, std::to_string(pid) + "/stat", &m_text);
-        const std::optional<Stat> now = isRead ? parseStat(m_text) : std::nullopt;
+        const std::optional<ProcessStatus> now = isRead ? parseProcessStatus(m_text) : std::nullopt;
         if (now && now->start == seen.process.start) // the process ID hasn't been reused since it was read
             syscall(SYS_pidfd_send_signal, handle, signal, nullptr, 0);
         close(handle);
@@ -194,7 +195,7 @@ private:
 
     int m_proc;
     std::string m_marker;
-    const std::vector<SearchedCommand> &m_suspects;
+    const std::vector<SearchedCommand> &m_searchedCommands;
     const StraySearch *m_strays;
     std::string m_text;
     std::vector<ScannedProcess> m_processes;

@@ -29,12 +29,12 @@ namespace {
 
 constexpr int kPollMilliseconds = 50;
 // pause after each read; without it, a thousand commands per second would wake the supervisor two thousand times per second
-constexpr int kGatherMilliseconds = 20;
+constexpr int kReadPauseMilliseconds = 20;
 constexpr int kTermMilliseconds = 2'000; // time between TERM and KILL
 constexpr int kKillMilliseconds = 1'500; // time during which KILL is repeated, for processes that still create children
 
-using Groups = std::map<std::uint64_t, pid_t>;                                 // by run number
-using Known = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // by run number
+using Groups = std::map<std::uint64_t, pid_t>;                                          // by run number
+using KnownProcesses = std::map<std::uint64_t, std::vector<watchkeeper::KnownProcess>>; // by run number
 
 void applyRecord(Groups *groups, const GuardRecord &record)
 {
@@ -51,7 +51,7 @@ void sleepMilliseconds(int milliseconds)
 }
 
 //! Collects the groups of running commands until Watchkeeper exits.
-Groups gatherGroups()
+Groups readGroups()
 {
     Groups groups;
     char buffer[1024 * sizeof(GuardRecord)];
@@ -71,7 +71,7 @@ Groups gatherGroups()
         }
         filled -= used;
         memmove(buffer, buffer + used, filled);
-        sleepMilliseconds(kGatherMilliseconds);
+        sleepMilliseconds(kReadPauseMilliseconds);
     }
 }
 
@@ -83,28 +83,28 @@ void signalGroups(const Groups &groups, int signal)
     }
 }
 
-//! Whether processes of these groups or of earlier commands remain. The processes found are stored in `known` for the next
+//! Whether processes of these groups or of earlier commands remain. The processes found are stored in `knownProcesses` for the next
 //! call. Without /proc, as on macOS, a group remains until it is empty. Its zombies are soon reaped, because their parent has
 //! exited.
-bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int signal)
+bool hasSurvivors(const std::string &token, const Groups &groups, KnownProcesses *knownProcesses, int signal)
 {
 #ifdef __linux__
     std::vector<SearchedCommand> suspects;
     for (const auto &[run, group] : groups)
-        suspects.push_back({run, group, signal, (*known)[run]});
-    for (const auto &[run, processes] : *known) {
+        suspects.push_back({run, group, signal, (*knownProcesses)[run]});
+    for (const auto &[run, processes] : *knownProcesses) {
         if (groups.count(run) == 0)
             suspects.push_back({run, watchkeeper::kNoGroup, signal, processes});
     }
     const StraySearch strays{{}, std::numeric_limits<std::uint64_t>::max(), signal};
     const std::vector<MarkedProcess> found = watchkeeper::findMarkedProcesses(token, suspects, &strays);
-    known->clear();
+    knownProcesses->clear();
     for (const MarkedProcess &each : found)
-        (*known)[each.run].push_back(each.process);
+        (*knownProcesses)[each.run].push_back(each.process);
     return !found.empty();
 #else
     static_cast<void>(token);
-    static_cast<void>(known);
+    static_cast<void>(knownProcesses);
     static_cast<void>(signal);
     return std::any_of(groups.begin(), groups.end(), [](const auto &entry) { return kill(-entry.second, 0) == 0; });
 #endif
@@ -112,19 +112,19 @@ bool isAnyLeft(const std::string &token, const Groups &groups, Known *known, int
 
 //! Sends TERM, then KILL, including to processes that left the group. Waits only for running processes, since zombies stay in a group until
 //! they are reaped.
-void endCommands(const std::string &token, const Groups &groups)
+void terminateCommands(const std::string &token, const Groups &groups)
 {
-    Known known;
+    KnownProcesses knownProcesses;
     // Searches before any process is signalled, because some processes can only be identified while their parents are running.
-    bool isLeft = isAnyLeft(token, groups, &known, SIGTERM);
+    bool isAnyRunning = hasSurvivors(token, groups, &knownProcesses, SIGTERM);
     signalGroups(groups, SIGTERM);
-    for (int waited = 0; waited < kTermMilliseconds && isLeft; waited += kPollMilliseconds) {
+    for (int waited = 0; waited < kTermMilliseconds && isAnyRunning; waited += kPollMilliseconds) {
         sleepMilliseconds(kPollMilliseconds);
-        isLeft = isAnyLeft(token, groups, &known, 0);
+        isAnyRunning = hasSurvivors(token, groups, &knownProcesses, 0);
     }
-    for (int waited = 0; waited < kKillMilliseconds && isLeft; waited += kPollMilliseconds) {
+    for (int waited = 0; waited < kKillMilliseconds && isAnyRunning; waited += kPollMilliseconds) {
         signalGroups(groups, SIGKILL);
-        isLeft = isAnyLeft(token, groups, &known, SIGKILL);
+        isAnyRunning = hasSurvivors(token, groups, &knownProcesses, SIGKILL);
         sleepMilliseconds(kPollMilliseconds);
     }
 }
@@ -153,6 +153,6 @@ int main(int argc, char **argv)
         std::signal(signal, SIG_IGN);
     if (chdir("/") != 0)
         return 74;
-    endCommands(argv[1], gatherGroups());
+    terminateCommands(argv[1], readGroups());
     return 0;
 }

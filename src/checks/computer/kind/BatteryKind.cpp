@@ -24,11 +24,11 @@ class BatteryKindText
     Q_DECLARE_TR_FUNCTIONS(Battery)
 };
 
-constexpr LimitMeasure kCharge = percentMeasure(u"ChargePercent", LimitSide::Below);
-constexpr LimitMeasure kHealth = percentMeasure(u"HealthPercent", LimitSide::Below);
+constexpr LimitMeasure kChargePercent = percentMeasure(u"ChargePercent", LimitSide::Below);
+constexpr LimitMeasure kHealthPercent = percentMeasure(u"HealthPercent", LimitSide::Below);
 
 //! The combined values of all selected batteries.
-struct Supply
+struct BatterySupply
 {
     double charge = 0;            //!< [%] mean, because some computers discharge their batteries one after the other
     std::optional<double> health; //!< [%] health of the worst battery
@@ -36,9 +36,9 @@ struct Supply
     QString state;
 };
 
-Supply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optional<bool> isOnMains)
+BatterySupply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optional<bool> isOnMains)
 {
-    Supply supply;
+    BatterySupply supply;
     for (const PowerFigures::Battery &battery : batteries) {
         supply.charge += battery.chargePercent / static_cast<double>(batteries.size());
         if (battery.health)
@@ -53,7 +53,7 @@ Supply powerSupplyFrom(const QList<PowerFigures::Battery> &batteries, std::optio
     return supply;
 }
 
-QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
+QString batteryStateText(const BatterySupply &supply, std::optional<bool> isOnMains)
 {
     if (supply.isDischarging)
         return BatteryKindText::tr("discharging");
@@ -64,14 +64,14 @@ QString batteryStateText(const Supply &supply, std::optional<bool> isOnMains)
     return isOnMains.value_or(false) ? BatteryKindText::tr("on mains power") : BatteryKindText::tr("not charging");
 }
 
-void evaluateBattery(const Fields &fields, const Supply &supply, bool isOnBattery, LimitVerdict *verdict)
+void evaluateBattery(const Fields &fields, const BatterySupply &supply, bool isOnBattery, LimitVerdict *verdict)
 {
     if (supply.isDischarging)
-        verdict->evaluate(kCharge, supply.charge,
+        verdict->evaluate(kChargePercent, supply.charge,
                           BatteryKindText::tr("The battery is at %1 and discharging").arg(roundedPercentText(supply.charge)),
                           BatteryKindText::tr("Plug the computer in."));
     if (supply.health)
-        verdict->evaluate(kHealth, *supply.health,
+        verdict->evaluate(kHealthPercent, *supply.health,
                           BatteryKindText::tr("The battery's full charge is %1 of its original capacity")
                               .arg(roundedPercentText(*supply.health)),
                           BatteryKindText::tr("Consider replacing the battery."));
@@ -92,7 +92,7 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
     if (batteries.isEmpty())
         return failedObservation(CheckError(
             ErrorType::NotFound, BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, availableNamesText(names))));
-    const Supply supply = powerSupplyFrom(batteries, power.isOnMains);
+    const BatterySupply supply = powerSupplyFrom(batteries, power.isOnMains);
     const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
     Observation observation;
     observation.summary =
@@ -119,7 +119,7 @@ QCoro::Task<Observation> runBattery(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateBattery(const Fields &fields)
 {
-    return limitProblems(fields, {kCharge, kHealth});
+    return limitProblems(fields, {kChargePercent, kHealthPercent});
 }
 
 QList<Field> batteryFields()
@@ -137,10 +137,10 @@ QList<Field> batteryFields()
         .help = BatteryKindText::tr(
             "Treats running on battery as down. Use this for a computer that is always plugged in, to detect a power failure."),
         .defaultValue = false};
-    return limitFields(kCharge, BatteryKindText::tr("Charge"),
+    return limitFields(kChargePercent, BatteryKindText::tr("Charge"),
                        BatteryKindText::tr("Remaining charge, checked only while the battery is discharging."), 15, 5)
         + QList<Field>{mains}
-    + limitFields(kHealth, BatteryKindText::tr("Health"),
+    + limitFields(kHealthPercent, BatteryKindText::tr("Health"),
                   BatteryKindText::tr("Full-charge capacity compared with that of a new battery."))
         + QList<Field>{battery};
 }
@@ -160,8 +160,8 @@ void addBatteryExpectations(const Fields &fields, Expectations *expectations)
         expectations->addValue(BatteryKindText::tr("The computer is on mains power"), {u"onMains"_s}, Unit::None,
                                [](const QVariant &isOnMains) { return isOnMains.toBool(); });
     addLimitExpectations(fields,
-                         {{kCharge, BatteryKindText::tr("Charge while discharging"), charge},
-                          {kHealth, BatteryKindText::tr("Health"), {u"healthPercent"_s}}},
+                         {{kChargePercent, BatteryKindText::tr("Charge while discharging"), charge},
+                          {kHealthPercent, BatteryKindText::tr("Health"), {u"healthPercent"_s}}},
                          expectations);
 }
 

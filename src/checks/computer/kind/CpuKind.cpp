@@ -23,9 +23,9 @@ class CpuKindText
     Q_DECLARE_TR_FUNCTIONS(Cpu)
 };
 
-constexpr LimitMeasure kCpuUsed = percentMeasure(u"UsedPercent");
-constexpr LimitMeasure kIowait = percentMeasure(u"IowaitPercent");
-constexpr LimitMeasure kSteal = percentMeasure(u"StealPercent");
+constexpr LimitMeasure kCpuUsedPercent = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kIowaitPercent = percentMeasure(u"IowaitPercent");
+constexpr LimitMeasure kStealPercent = percentMeasure(u"StealPercent");
 
 //! [%] Returns the utilisation of each core between two readings, which must contain the same cores.
 QList<double> coreShares(const CpuFigures &before, const CpuFigures &after)
@@ -52,13 +52,13 @@ void addCores(const QList<double> &cores, bool each, Observation *observation)
 
 void evaluateCpu(const CpuUsage &shares, LimitVerdict *verdict)
 {
-    verdict->evaluate(kCpuUsed, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercentText(shares.used())),
+    verdict->evaluate(kCpuUsedPercent, shares.used(), CpuKindText::tr("CPU usage is %1").arg(roundedPercentText(shares.used())),
                       CpuKindText::tr("Check which programs use the most CPU time."));
-    verdict->evaluate(kIowait, shares.iowait,
+    verdict->evaluate(kIowaitPercent, shares.iowait,
                       CpuKindText::tr("The CPU spent %1 of the time waiting for disks").arg(roundedPercentText(shares.iowait)),
                       CpuKindText::tr("Check which programs cause heavy disk I/O, and whether a disk is failing."));
     verdict->evaluate(
-        kSteal, shares.steal,
+        kStealPercent, shares.steal,
         CpuKindText::tr("The host of this virtual machine took %1 of the CPU time").arg(roundedPercentText(shares.steal)),
         CpuKindText::tr("The host is overcommitted. Contact its operator."));
 }
@@ -105,7 +105,7 @@ QCoro::Task<Observation> runCpu(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateCpu(const Fields &fields)
 {
-    return limitProblems(fields, {kCpuUsed, kIowait, kSteal});
+    return limitProblems(fields, {kCpuUsedPercent, kIowaitPercent, kStealPercent});
 }
 
 QList<Field> cpuFields()
@@ -116,11 +116,11 @@ QList<Field> cpuFields()
                         .help = CpuKindText::tr("Records the usage of each CPU core, not only of the busiest one."),
                         .defaultValue = false,
                         .advanced = true};
-    return limitFields(kCpuUsed, CpuKindText::tr("Utilization"),
+    return limitFields(kCpuUsedPercent, CpuKindText::tr("Utilization"),
                        CpuKindText::tr("Share of time the CPU was busy, across all cores."), 95, 100)
-        + limitFields(kIowait, CpuKindText::tr("I/O wait"),
+        + limitFields(kIowaitPercent, CpuKindText::tr("I/O wait"),
                       CpuKindText::tr("Share of time the CPU was idle, waiting for disks."), 50, 90)
-        + limitFields(kSteal, CpuKindText::tr("Steal time"),
+        + limitFields(kStealPercent, CpuKindText::tr("Steal time"),
                       CpuKindText::tr("Share of time that a virtual machine's host spent on other virtual machines."), 20, 50)
         + QList<Field>{perCore, intervalField()};
 }
@@ -133,9 +133,9 @@ QString cpuAddress(const Fields &)
 void addCpuExpectations(const Fields &fields, Expectations *expectations)
 {
     addLimitExpectations(fields,
-                         {{kCpuUsed, CpuKindText::tr("Utilization"), {u"usedPercent"_s}},
-                          {kIowait, CpuKindText::tr("I/O wait"), {u"iowaitPercent"_s}},
-                          {kSteal, CpuKindText::tr("Steal time"), {u"stealPercent"_s}}},
+                         {{kCpuUsedPercent, CpuKindText::tr("Utilization"), {u"usedPercent"_s}},
+                          {kIowaitPercent, CpuKindText::tr("I/O wait"), {u"iowaitPercent"_s}},
+                          {kStealPercent, CpuKindText::tr("Steal time"), {u"stealPercent"_s}}},
                          expectations);
 }
 

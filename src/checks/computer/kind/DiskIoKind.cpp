@@ -33,10 +33,10 @@ constexpr LimitMeasure waitMeasure()
     return measure;
 }
 
-constexpr LimitMeasure kBusy = percentMeasure(u"BusyPercent");
-constexpr LimitMeasure kWait = waitMeasure();
-constexpr LimitMeasure kRead(u"ReadRate", LimitSide::Above, FieldType::Size);
-constexpr LimitMeasure kWritten(u"WriteRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kBusyPercent = percentMeasure(u"BusyPercent");
+constexpr LimitMeasure kWaitTime = waitMeasure();
+constexpr LimitMeasure kDiskReadRate(u"ReadRate", LimitSide::Above, FieldType::Size);
+constexpr LimitMeasure kDiskWriteRate(u"WriteRate", LimitSide::Above, FieldType::Size);
 
 //! The rates of one disk.
 struct NamedDiskRates
@@ -76,16 +76,16 @@ void evaluateDiskIo(const NamedDiskRates &disk, LimitVerdict *verdict)
 {
     const DiskRates &rates = disk.rates;
     const QString advice = DiskIoKindText::tr("Check which programs cause heavy disk I/O, and whether the disk is failing.");
-    verdict->evaluate(kBusy, rates.busyPercent,
+    verdict->evaluate(kBusyPercent, rates.busyPercent,
                       DiskIoKindText::tr("%1 was busy %2 of the time").arg(disk.name, roundedPercentText(rates.busyPercent)),
                       advice);
     if (rates.waitMs)
-        verdict->evaluate(kWait, *rates.waitMs,
+        verdict->evaluate(kWaitTime, *rates.waitMs,
                           DiskIoKindText::tr("A request to %1 took %2 on average").arg(disk.name, humanDuration(rates.waitMs)),
                           advice);
-    verdict->evaluate(kRead, rates.read,
+    verdict->evaluate(kDiskReadRate, rates.read,
                       DiskIoKindText::tr("The read rate of %1 is %2").arg(disk.name, byteRateText(rates.read)), advice);
-    verdict->evaluate(kWritten, rates.written,
+    verdict->evaluate(kDiskWriteRate, rates.written,
                       DiskIoKindText::tr("The write rate of %1 is %2").arg(disk.name, byteRateText(rates.written)), advice);
 }
 
@@ -153,7 +153,7 @@ QCoro::Task<Observation> runDiskIo(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateDiskIo(const Fields &fields)
 {
-    return limitProblems(fields, {kBusy, kWait, kRead, kWritten});
+    return limitProblems(fields, {kBusyPercent, kWaitTime, kDiskReadRate, kDiskWriteRate});
 }
 
 QList<Field> diskIoFields()
@@ -164,14 +164,14 @@ QList<Field> diskIoFields()
                        .help = DiskIoKindText::tr("Device name without /dev, such as sda, nvme0n1 or a partition. Leave empty "
                                                   "to check all disks and show the busiest.")};
     return QList<Field>{device}
-    + limitFields(kBusy, DiskIoKindText::tr("Utilization"),
+    + limitFields(kBusyPercent, DiskIoKindText::tr("Utilization"),
                   DiskIoKindText::tr(
                       "Share of time with a request in progress. Fast disks can handle more requests even at 100 %."))
-        + limitFields(kWait, DiskIoKindText::tr("Response time"),
+        + limitFields(kWaitTime, DiskIoKindText::tr("Response time"),
                       DiskIoKindText::tr("Average time per request, including its time in the queue, such as 200ms."), u"2s"_s)
-        + limitFields(kRead, DiskIoKindText::tr("Read rate"),
+        + limitFields(kDiskReadRate, DiskIoKindText::tr("Read rate"),
                       DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
-        + limitFields(kWritten, DiskIoKindText::tr("Write rate"),
+        + limitFields(kDiskWriteRate, DiskIoKindText::tr("Write rate"),
                       DiskIoKindText::tr("Bytes per second since the last check, such as 100MB."))
         + QList<Field>{intervalField()};
 }
@@ -187,10 +187,10 @@ void addDiskIoExpectations(const Fields &fields, Expectations *expectations)
     if (const QString device = fields.text(u"device"_s); !device.isEmpty())
         expectations->addExistence(DiskIoKindText::tr("The disk %1 exists").arg(device), u"device"_s);
     addLimitExpectations(fields,
-                         {{kBusy, DiskIoKindText::tr("Utilization"), {u"busyPercent"_s}},
-                          {kWait, DiskIoKindText::tr("Response time"), {u"longestWait"_s, u"wait"_s}},
-                          {kRead, DiskIoKindText::tr("Read rate"), {u"highestReadRate"_s, u"readRate"_s}},
-                          {kWritten, DiskIoKindText::tr("Write rate"), {u"highestWriteRate"_s, u"writeRate"_s}}},
+                         {{kBusyPercent, DiskIoKindText::tr("Utilization"), {u"busyPercent"_s}},
+                          {kWaitTime, DiskIoKindText::tr("Response time"), {u"longestWait"_s, u"wait"_s}},
+                          {kDiskReadRate, DiskIoKindText::tr("Read rate"), {u"highestReadRate"_s, u"readRate"_s}},
+                          {kDiskWriteRate, DiskIoKindText::tr("Write rate"), {u"highestWriteRate"_s, u"writeRate"_s}}},
                          expectations);
 }
 

@@ -25,9 +25,9 @@ class DiskKindText
     Q_DECLARE_TR_FUNCTIONS(Disk)
 };
 
-constexpr LimitMeasure kDiskUsed = percentMeasure(u"UsedPercent");
-constexpr LimitMeasure kFree(u"Free", LimitSide::Below, FieldType::Size);
-constexpr LimitMeasure kInodes = percentMeasure(u"InodesUsedPercent");
+constexpr LimitMeasure kDiskUsedPercent = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kFreeSpace(u"Free", LimitSide::Below, FieldType::Size);
+constexpr LimitMeasure kInodesUsedPercent = percentMeasure(u"InodesUsedPercent");
 
 const QString kReportReadOnly = u"noticed"_s;
 const QString kForbidden = u"forbidden"_s;
@@ -50,12 +50,12 @@ void evaluateSpace(const FileSystemFigures &disk, LimitVerdict *verdict)
 {
     const QString advice = DiskKindText::tr("Delete or move files that aren't needed, or add space.");
     const double used = usedSpacePercent(disk);
-    verdict->evaluate(kDiskUsed, used,
+    verdict->evaluate(kDiskUsedPercent, used,
                       DiskKindText::tr("%1 of the space on %2 is used").arg(roundedPercentText(used), disk.mountPoint), advice);
-    verdict->evaluate(kFree, static_cast<double>(disk.free),
+    verdict->evaluate(kFreeSpace, static_cast<double>(disk.free),
                       DiskKindText::tr("%1 is free on %2").arg(humanBinarySize(disk.free), disk.mountPoint), advice);
     if (const std::optional<double> inodes = usedInodesPercent(disk))
-        verdict->evaluate(kInodes, *inodes,
+        verdict->evaluate(kInodesUsedPercent, *inodes,
                           DiskKindText::tr("%1 of the inodes on %2 are used").arg(roundedPercentText(*inodes), disk.mountPoint),
                           DiskKindText::tr("Find and delete large numbers of small files."));
 }
@@ -150,7 +150,7 @@ bool isAbsoluteOrPlaceholder(const QString &path)
 
 QList<FieldProblem> validateDisk(const Fields &fields)
 {
-    QList<FieldProblem> problems = limitProblems(fields, {kDiskUsed, kFree, kInodes});
+    QList<FieldProblem> problems = limitProblems(fields, {kDiskUsedPercent, kFreeSpace, kInodesUsedPercent});
     for (const QString &name : {u"path"_s, u"mount"_s}) {
         if (!isAbsoluteOrPlaceholder(fields.text(name)))
             problems.append({name, DiskKindText::tr("Enter the full path, such as /home.")});
@@ -189,10 +189,10 @@ QList<Field> locationFields()
 QList<Field> diskFields()
 {
     return locationFields()
-        + limitFields(kDiskUsed, DiskKindText::tr("Used space"), DiskKindText::tr("Share of space in use, as df reports it."),
-                      90, 97)
-        + limitFields(kFree, DiskKindText::tr("Free space"), DiskKindText::tr("Space still available, such as 5GiB."))
-        + limitFields(kInodes, DiskKindText::tr("Used inodes"),
+        + limitFields(kDiskUsedPercent, DiskKindText::tr("Used space"),
+                      DiskKindText::tr("Share of space in use, as df reports it."), 90, 97)
+        + limitFields(kFreeSpace, DiskKindText::tr("Free space"), DiskKindText::tr("Space still available, such as 5GiB."))
+        + limitFields(kInodesUsedPercent, DiskKindText::tr("Used inodes"),
                       DiskKindText::tr("Number of files, as a share of the maximum the file system allows."), 90, 97);
 }
 
@@ -209,9 +209,9 @@ void addDiskExpectations(const Fields &fields, Expectations *expectations)
         expectations->addValue(DiskKindText::tr("The file system hasn't become read-only"),
                                {u"becameReadOnly"_s, u"readOnly"_s}, Unit::None, isFalse);
     addLimitExpectations(fields,
-                         {{kDiskUsed, DiskKindText::tr("Used space"), {u"usedPercent"_s}},
-                          {kFree, DiskKindText::tr("Free space"), {u"free"_s}},
-                          {kInodes, DiskKindText::tr("Used inodes"), {u"inodesUsedPercent"_s}}},
+                         {{kDiskUsedPercent, DiskKindText::tr("Used space"), {u"usedPercent"_s}},
+                          {kFreeSpace, DiskKindText::tr("Free space"), {u"free"_s}},
+                          {kInodesUsedPercent, DiskKindText::tr("Used inodes"), {u"inodesUsedPercent"_s}}},
                          expectations);
 }
 

@@ -34,8 +34,8 @@ constexpr LimitMeasure countMeasure(QStringView name)
 
 constexpr LimitMeasure kReceiveRate(u"ReceiveRate", LimitSide::Above, FieldType::Size);
 constexpr LimitMeasure kSendRate(u"SendRate", LimitSide::Above, FieldType::Size);
-constexpr LimitMeasure kErrors = countMeasure(u"ErrorsPerMinute");
-constexpr LimitMeasure kDrops = countMeasure(u"DropsPerMinute");
+constexpr LimitMeasure kErrorRate = countMeasure(u"ErrorsPerMinute");
+constexpr LimitMeasure kDropRate = countMeasure(u"DropsPerMinute");
 
 const QString kUp = u"up"_s;
 const QString kDown = u"down"_s;
@@ -67,7 +67,7 @@ void evaluateState(const QString &name, const QString &wanted, const InterfaceFi
         verdict->addDown(InterfaceKindText::tr("%1 is up, but should be down.").arg(name));
 }
 
-double perMinute(quint64 count, double seconds)
+double ratePerMinute(quint64 count, double seconds)
 {
     return static_cast<double>(count) * kSecondsPerMinute / seconds;
 }
@@ -77,12 +77,12 @@ void evaluateRates(const QString &name, const InterfaceRates &rates, double seco
     verdict->evaluate(kReceiveRate, rates.received,
                       InterfaceKindText::tr("%1 receives %2").arg(name, byteRateText(rates.received)), {});
     verdict->evaluate(kSendRate, rates.sent, InterfaceKindText::tr("%1 sends %2").arg(name, byteRateText(rates.sent)), {});
-    verdict->evaluate(kErrors, perMinute(rates.errors, seconds),
+    verdict->evaluate(kErrorRate, ratePerMinute(rates.errors, seconds),
                       InterfaceKindText::tr("%1 had %n error(s) since the last check", nullptr,
                                             static_cast<int>(std::min<quint64>(rates.errors, INT_MAX)))
                           .arg(name),
                       InterfaceKindText::tr("A bad cable, connector or driver can cause this."));
-    verdict->evaluate(kDrops, perMinute(rates.drops, seconds),
+    verdict->evaluate(kDropRate, ratePerMinute(rates.drops, seconds),
                       InterfaceKindText::tr("%1 dropped %n packet(s) since the last check", nullptr,
                                             static_cast<int>(std::min<quint64>(rates.drops, INT_MAX)))
                           .arg(name),
@@ -96,8 +96,8 @@ void addRates(const InterfaceRates &rates, double seconds, Observation *observat
     observation->addValue(u"sendRate"_s, roundedToHundredths(rates.sent));
     observation->addValue(u"errors"_s, rates.errors);
     observation->addValue(u"drops"_s, rates.drops);
-    observation->addValue(u"errorsPerMinute"_s, roundedToHundredths(perMinute(rates.errors, seconds)));
-    observation->addValue(u"dropsPerMinute"_s, roundedToHundredths(perMinute(rates.drops, seconds)));
+    observation->addValue(u"errorsPerMinute"_s, roundedToHundredths(ratePerMinute(rates.errors, seconds)));
+    observation->addValue(u"dropsPerMinute"_s, roundedToHundredths(ratePerMinute(rates.drops, seconds)));
 }
 
 Observation observeInterface(const Fields &fields, const ReadingPair<InterfaceFigures> &readings)
@@ -142,7 +142,7 @@ QCoro::Task<Observation> runInterface(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateInterface(const Fields &fields)
 {
-    return limitProblems(fields, {kReceiveRate, kSendRate, kErrors, kDrops});
+    return limitProblems(fields, {kReceiveRate, kSendRate, kErrorRate, kDropRate});
 }
 
 QList<Field> interfaceFields()
@@ -167,9 +167,9 @@ QList<Field> interfaceFields()
                   InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kSendRate, InterfaceKindText::tr("Send rate"),
                       InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
-        + limitFields(kErrors, InterfaceKindText::tr("Errors"),
+        + limitFields(kErrorRate, InterfaceKindText::tr("Errors"),
                       InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMaxPerMinute)
-        + limitFields(kDrops, InterfaceKindText::tr("Drops"),
+        + limitFields(kDropRate, InterfaceKindText::tr("Drops"),
                       InterfaceKindText::tr("Discarded packets per minute, in both directions. A few are normal."))
         + QList<Field>{intervalField()};
 }
@@ -184,8 +184,8 @@ void addInterfaceExpectations(const Fields &fields, Expectations *expectations)
     addLimitExpectations(fields,
                          {{kReceiveRate, InterfaceKindText::tr("Receive rate"), {u"receiveRate"_s}},
                           {kSendRate, InterfaceKindText::tr("Send rate"), {u"sendRate"_s}},
-                          {kErrors, InterfaceKindText::tr("Errors per minute"), {u"errorsPerMinute"_s}},
-                          {kDrops, InterfaceKindText::tr("Drops per minute"), {u"dropsPerMinute"_s}}},
+                          {kErrorRate, InterfaceKindText::tr("Errors per minute"), {u"errorsPerMinute"_s}},
+                          {kDropRate, InterfaceKindText::tr("Drops per minute"), {u"dropsPerMinute"_s}}},
                          expectations);
 }
 

@@ -14,7 +14,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr double kWholePercent = 10;
+constexpr double kMinRoundedPercent = 10;
 
 class LimitsText
 {
@@ -191,7 +191,7 @@ void LimitVerdict::applyToObservation(Observation *observation) const
 
 QString roundedPercentText(double percent)
 {
-    const double shownNumber = percent >= kWholePercent ? std::round(percent) : percent;
+    const double shownNumber = percent >= kMinRoundedPercent ? std::round(percent) : percent;
     return LimitsText::tr("%1 %").arg(threeSignificantDigits(roundedToHundredths(shownNumber)));
 }
 
@@ -202,8 +202,8 @@ QString byteRateText(double bytesPerSecond)
 
 double roundedToHundredths(double number)
 {
-    constexpr double kHundredth = 100;
-    return std::round(number * kHundredth) / kHundredth;
+    constexpr double kHundredthsPerUnit = 100;
+    return std::round(number * kHundredthsPerUnit) / kHundredthsPerUnit;
 }
 
 } // namespace watchkeeper

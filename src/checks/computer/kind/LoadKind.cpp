@@ -32,7 +32,7 @@ constexpr LimitMeasure loadMeasure()
     return measure;
 }
 
-constexpr LimitMeasure kPerCore = loadMeasure();
+constexpr LimitMeasure kLoadPerCore = loadMeasure();
 
 double loadForAverage(const LoadFigures &load, const QString &average)
 {
@@ -68,7 +68,7 @@ Observation observeLoad(const Fields &fields, const LoadFigures &load)
     observation.addValue(u"cores"_s, load.cores);
     LimitVerdict verdict(fields);
     verdict.evaluate(
-        kPerCore, perCore,
+        kLoadPerCore, perCore,
         LoadKindText::tr("The load average over %1 is %2 per core").arg(loadAverageText(average), twoDecimals(perCore)),
         LoadKindText::tr("More tasks are running or waiting for a disk than this computer can handle. Check which ones."));
     verdict.applyToObservation(&observation);
@@ -86,7 +86,7 @@ QCoro::Task<Observation> runLoad(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateLoad(const Fields &fields)
 {
-    return limitProblems(fields, {kPerCore});
+    return limitProblems(fields, {kLoadPerCore});
 }
 
 QList<Field> loadFields()
@@ -98,7 +98,7 @@ QList<Field> loadFields()
                         .defaultValue = u"5m"_s,
                         .choices = {u"1m"_s, u"5m"_s, u"15m"_s}};
     return QList<Field>{average}
-    + limitFields(kPerCore, LoadKindText::tr("Load per core"),
+    + limitFields(kLoadPerCore, LoadKindText::tr("Load per core"),
                   LoadKindText::tr("Tasks that are running, ready to run or waiting for a disk, divided by the number of CPU "
                                    "cores. A value of 1 means fully busy."),
                   2, 5);
@@ -111,7 +111,7 @@ QString loadAddress(const Fields &)
 
 void addLoadExpectations(const Fields &fields, Expectations *expectations)
 {
-    addLimitExpectations(fields, {{kPerCore, LoadKindText::tr("Load per core"), {u"perCore"_s}}}, expectations);
+    addLimitExpectations(fields, {{kLoadPerCore, LoadKindText::tr("Load per core"), {u"perCore"_s}}}, expectations);
 }
 
 Kind makeLoadKind()

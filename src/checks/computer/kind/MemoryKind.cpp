@@ -22,9 +22,9 @@ class MemoryKindText
     Q_DECLARE_TR_FUNCTIONS(Memory)
 };
 
-constexpr LimitMeasure kMemoryUsed = percentMeasure(u"UsedPercent");
-constexpr LimitMeasure kAvailable(u"Available", LimitSide::Below, FieldType::Size);
-constexpr LimitMeasure kSwap = percentMeasure(u"SwapUsedPercent");
+constexpr LimitMeasure kMemoryUsedPercent = percentMeasure(u"UsedPercent");
+constexpr LimitMeasure kAvailableMemory(u"Available", LimitSide::Below, FieldType::Size);
+constexpr LimitMeasure kSwapUsedPercent = percentMeasure(u"SwapUsedPercent");
 
 double percentOf(qint64 part, qint64 whole)
 {
@@ -65,11 +65,12 @@ Observation observeMemory(const Fields &fields, const MemoryFigures &memory)
     LimitVerdict verdict(fields);
     const QString advice =
         MemoryKindText::tr("Check which programs use the most memory, and stop or limit those that shouldn't.");
-    verdict.evaluate(kMemoryUsed, usedPercent, MemoryKindText::tr("%1 of memory is used").arg(roundedPercentText(usedPercent)),
-                     advice);
-    verdict.evaluate(kAvailable, static_cast<double>(memory.available),
+    verdict.evaluate(kMemoryUsedPercent, usedPercent,
+                     MemoryKindText::tr("%1 of memory is used").arg(roundedPercentText(usedPercent)), advice);
+    verdict.evaluate(kAvailableMemory, static_cast<double>(memory.available),
                      MemoryKindText::tr("%1 of memory is available").arg(humanBinarySize(memory.available)), advice);
-    verdict.evaluate(kSwap, swapPercent, MemoryKindText::tr("%1 of swap is used").arg(roundedPercentText(swapPercent)), advice);
+    verdict.evaluate(kSwapUsedPercent, swapPercent,
+                     MemoryKindText::tr("%1 of swap is used").arg(roundedPercentText(swapPercent)), advice);
     verdict.applyToObservation(&observation);
     return observation;
 }
@@ -85,16 +86,16 @@ QCoro::Task<Observation> runMemory(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateMemory(const Fields &fields)
 {
-    return limitProblems(fields, {kMemoryUsed, kAvailable, kSwap});
+    return limitProblems(fields, {kMemoryUsedPercent, kAvailableMemory, kSwapUsedPercent});
 }
 
 QList<Field> memoryFields()
 {
-    return limitFields(kMemoryUsed, MemoryKindText::tr("Used memory"),
+    return limitFields(kMemoryUsedPercent, MemoryKindText::tr("Used memory"),
                        MemoryKindText::tr("Share of memory that programs use, excluding file caches."), 90, 97)
-        + limitFields(kAvailable, MemoryKindText::tr("Available memory"),
+        + limitFields(kAvailableMemory, MemoryKindText::tr("Available memory"),
                       MemoryKindText::tr("Memory still available to programs, such as 512MiB."))
-        + limitFields(kSwap, MemoryKindText::tr("Used swap"),
+        + limitFields(kSwapUsedPercent, MemoryKindText::tr("Used swap"),
                       MemoryKindText::tr("Share of swap space in use. On many healthy computers it fills up over time."));
 }
 
@@ -106,9 +107,9 @@ QString memoryAddress(const Fields &)
 void addMemoryExpectations(const Fields &fields, Expectations *expectations)
 {
     addLimitExpectations(fields,
-                         {{kMemoryUsed, MemoryKindText::tr("Used memory"), {u"usedPercent"_s}},
-                          {kAvailable, MemoryKindText::tr("Available memory"), {u"available"_s}},
-                          {kSwap, MemoryKindText::tr("Used swap"), {u"swapUsedPercent"_s}}},
+                         {{kMemoryUsedPercent, MemoryKindText::tr("Used memory"), {u"usedPercent"_s}},
+                          {kAvailableMemory, MemoryKindText::tr("Available memory"), {u"available"_s}},
+                          {kSwapUsedPercent, MemoryKindText::tr("Used swap"), {u"swapUsedPercent"_s}}},
                          expectations);
 }
 

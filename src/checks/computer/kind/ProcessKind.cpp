@@ -70,7 +70,7 @@ CombinedFigures combineFigures(const QList<ProcessFigures> &processes)
     return combined;
 }
 
-QString humanSeconds(double seconds)
+QString durationTextOfSeconds(double seconds)
 {
     return humanDuration(seconds * kMsPerSecond);
 }
@@ -80,7 +80,7 @@ QString processListText(const QList<ProcessFigures> &processes)
     QStringList lines;
     for (const ProcessFigures &process : processes.first(std::min(kMaxListedProcesses, processes.size()))) {
         const QString memory = process.hasDetails ? humanBinarySize(process.residentBytes) : kNotAvailable;
-        const QString age = process.hasDetails ? humanSeconds(process.age) : kNotAvailable;
+        const QString age = process.hasDetails ? durationTextOfSeconds(process.age) : kNotAvailable;
         lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(process.id), memory, age,
                                              process.commandLine.isEmpty() ? process.name : process.commandLine));
     }
@@ -113,10 +113,10 @@ CheckError noProcessError(const QString &description, const ProcessMatches &foun
 
 void evaluateCount(const Fields &fields, const QString &description, qsizetype count, LimitVerdict *verdict)
 {
-    const int least = fields.integer(u"atLeast"_s);
-    if (count < least)
+    const int minCount = fields.integer(u"atLeast"_s);
+    if (count < minCount)
         verdict->addDown(ProcessKindText::tr("Too few instances of %2: expected at least %1, found %3.")
-                             .arg(QString::number(least), description, QString::number(count)));
+                             .arg(QString::number(minCount), description, QString::number(count)));
     if (fields.has(u"atMost"_s) && count > fields.integer(u"atMost"_s))
         verdict->addDown(ProcessKindText::tr("Too many instances of %2: expected at most %1, found %3.")
                              .arg(QString::number(fields.integer(u"atMost"_s)), description, QString::number(count)));
@@ -130,12 +130,14 @@ void evaluateFigures(const QString &description, const CombinedFigures &combined
                       advice);
     verdict->evaluate(kProcessCpu, cpu,
                       ProcessKindText::tr("CPU usage of %1 is %2 of a core").arg(description, roundedPercentText(cpu)), advice);
-    verdict->evaluate(kMinAge, roundedToHundredths(combined.youngest) * kMsPerSecond,
-                      ProcessKindText::tr("The youngest %1 started %2 ago").arg(description, humanSeconds(combined.youngest)),
-                      ProcessKindText::tr("Was the process restarted, or did it crash?"));
-    verdict->evaluate(kMaxAge, roundedToHundredths(combined.oldest) * kMsPerSecond,
-                      ProcessKindText::tr("The oldest %1 started %2 ago").arg(description, humanSeconds(combined.oldest)),
-                      ProcessKindText::tr("Is the process stuck?"));
+    verdict->evaluate(
+        kMinAge, roundedToHundredths(combined.youngest) * kMsPerSecond,
+        ProcessKindText::tr("The youngest %1 started %2 ago").arg(description, durationTextOfSeconds(combined.youngest)),
+        ProcessKindText::tr("Was the process restarted, or did it crash?"));
+    verdict->evaluate(
+        kMaxAge, roundedToHundredths(combined.oldest) * kMsPerSecond,
+        ProcessKindText::tr("The oldest %1 started %2 ago").arg(description, durationTextOfSeconds(combined.oldest)),
+        ProcessKindText::tr("Is the process stuck?"));
 }
 
 bool allHaveDetails(const QList<ProcessFigures> &processes)
@@ -291,11 +293,11 @@ QCoro::Task<Observation> runProcess(Fields fields, CheckContext *context)
 
 void checkCounts(const Fields &fields, QList<FieldProblem> *problems)
 {
-    const bool hasMost = fields.has(u"atMost"_s);
-    if (hasMost && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
+    const bool hasMaximum = fields.has(u"atMost"_s);
+    if (hasMaximum && fields.integer(u"atMost"_s) < fields.integer(u"atLeast"_s))
         problems->append({u"atMost"_s, ProcessKindText::tr("This is less than the minimum.")});
-    if (fields.text(u"expect"_s) == kProcessStopped && (hasMost || fields.written().contains(u"atLeast"_s)))
-        problems->append({hasMost ? u"atMost"_s : u"atLeast"_s,
+    if (fields.text(u"expect"_s) == kProcessStopped && (hasMaximum || fields.written().contains(u"atLeast"_s)))
+        problems->append({hasMaximum ? u"atMost"_s : u"atLeast"_s,
                           ProcessKindText::tr("This field isn't used when the process must not be running. Remove it.")});
 }
 
@@ -402,8 +404,8 @@ void addProcessExpectations(const Fields &fields, Expectations *expectations)
         addCount(ProcessKindText::tr("The process isn't running"), found == 0);
         return;
     }
-    const int least = fields.integer(u"atLeast"_s);
-    addCount(ProcessKindText::tr("Running processes: at least %1").arg(least), found >= least);
+    const int minCount = fields.integer(u"atLeast"_s);
+    addCount(ProcessKindText::tr("Running processes: at least %1").arg(minCount), found >= minCount);
     if (fields.has(u"atMost"_s)) {
         const int limit = fields.integer(u"atMost"_s);
         addCount(ProcessKindText::tr("Running processes: at most %1").arg(limit), found <= limit);

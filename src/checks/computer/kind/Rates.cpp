@@ -88,8 +88,9 @@ DiskRates diskRates(const DiskCounters &before, const DiskCounters &after, doubl
 bool areDiskReadingsContinuous(const QList<DiskCounters> &before, const QList<DiskCounters> &after)
 {
     return std::all_of(after.begin(), after.end(), [&before](const DiskCounters &disk) {
-        const DiskCounters *const former = findDiskCounters(before, disk.name);
-        return !former || (disk.reads >= former->reads && disk.writes >= former->writes && disk.busyMs >= former->busyMs);
+        const DiskCounters *const previous = findDiskCounters(before, disk.name);
+        return !previous
+            || (disk.reads >= previous->reads && disk.writes >= previous->writes && disk.busyMs >= previous->busyMs);
     });
 }
 

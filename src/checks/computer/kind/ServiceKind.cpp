@@ -229,8 +229,8 @@ QCoro::Task<Observation> runService(Fields fields, CheckContext *context)
 QList<FieldProblem> validateService(const Fields &fields)
 {
     // systemctl would also accept patterns and paths, but only names are allowed here.
-    static const QRegularExpression unusual(u"[\\s*?\\[\\]/]"_s);
-    if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unusual))
+    static const QRegularExpression unsupportedCharacters(u"[\\s*?\\[\\]/]"_s);
+    if (serviceName(fields).contains(u"${"_s) || !serviceName(fields).contains(unsupportedCharacters))
         return {};
     return {{u"service"_s, ServiceKindText::tr("Enter the name of one service, such as nginx.")}};
 }

@@ -41,7 +41,7 @@ constexpr LimitMeasure celsiusMeasure()
     return measure;
 }
 
-constexpr LimitMeasure kCelsius = celsiusMeasure();
+constexpr LimitMeasure kTemperature = celsiusMeasure();
 
 QString celsiusText(double celsius)
 {
@@ -50,8 +50,8 @@ QString celsiusText(double celsius)
 
 LimitBounds boundsFor(const Fields &fields, const SensorFigures &sensor)
 {
-    LimitBounds bounds = limitBounds(fields, kCelsius);
-    const double warn = bounds.warn && !isUnlimited(kCelsius, *bounds.warn) ? *bounds.warn : 0;
+    LimitBounds bounds = limitBounds(fields, kTemperature);
+    const double warn = bounds.warn && !isUnlimited(kTemperature, *bounds.warn) ? *bounds.warn : 0;
     if (!bounds.critical)
         bounds.critical = std::max(sensor.critical.value_or(kDefaultCriticalCelsius), warn);
     if (!bounds.warn)
@@ -82,9 +82,9 @@ CheckError sensorNotFound(const QString &wanted, const QList<SensorFigures> &all
 }
 
 //! \param margin  [°C] the smallest distance of any sensor so far to its limit; negative if a sensor is above its limit
-void lowerMargin(const std::optional<double> &limit, double celsius, std::optional<double> *margin)
+void reduceMargin(const std::optional<double> &limit, double celsius, std::optional<double> *margin)
 {
-    if (!limit || isUnlimited(kCelsius, *limit))
+    if (!limit || isUnlimited(kTemperature, *limit))
         return;
     const double distance = roundedToHundredths(*limit - roundedToHundredths(celsius));
     *margin = std::min(margin->value_or(distance), distance);
@@ -110,16 +110,16 @@ Observation observeTemperature(const Fields &fields, const QList<SensorFigures> 
         const QString shown = displayText(sensor.sensor).simplified();
         lines.append(u"%1: %2"_s.arg(shown, celsiusText(sensor.celsius)));
         const LimitBounds bounds = boundsFor(fields, sensor);
-        lowerMargin(bounds.warn, sensor.celsius, &margins.warn);
-        lowerMargin(bounds.critical, sensor.celsius, &margins.critical);
-        verdict.evaluate(kCelsius, bounds, sensor.celsius,
+        reduceMargin(bounds.warn, sensor.celsius, &margins.warn);
+        reduceMargin(bounds.critical, sensor.celsius, &margins.critical);
+        verdict.evaluate(kTemperature, bounds, sensor.celsius,
                          TemperatureKindText::tr("%1 is at %2").arg(shown, celsiusText(sensor.celsius)),
                          TemperatureKindText::tr("Are the fans running and the vents clear? Is the computer otherwise idle?"));
     }
     // Each sensor has its own limits, unless the target sets them.
-    if (margins.warn && !fields.has(kCelsius.warnField()))
+    if (margins.warn && !fields.has(kTemperature.warnField()))
         observation.addValue(u"marginToDegraded"_s, *margins.warn);
-    if (margins.critical && !fields.has(kCelsius.criticalField()))
+    if (margins.critical && !fields.has(kTemperature.criticalField()))
         observation.addValue(u"marginToDown"_s, *margins.critical);
     observation.text = lines.join(u'\n');
     verdict.applyToObservation(&observation);
@@ -138,7 +138,7 @@ QCoro::Task<Observation> runTemperature(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateTemperature(const Fields &fields)
 {
-    return limitProblems(fields, {kCelsius});
+    return limitProblems(fields, {kTemperature});
 }
 
 QList<Field> temperatureFields()
@@ -152,7 +152,7 @@ QList<Field> temperatureFields()
             "all sensors and show the hottest. If the name isn't found, the error lists the available ones.")};
     return QList<Field>{sensor}
     + limitFields(
-               kCelsius, TemperatureKindText::tr("Temperature"),
+               kTemperature, TemperatureKindText::tr("Temperature"),
                TemperatureKindText::tr("By default, the limit for down is each sensor's own critical value, and the limit for "
                                        "degraded is 5 °C lower. Sensors without a critical value use 105 °C and 95 °C."));
 }
@@ -165,15 +165,15 @@ QString temperatureAddress(const Fields &fields)
 
 void addTemperatureExpectations(const Fields &fields, Expectations *expectations)
 {
-    addLimitExpectations(fields, {{kCelsius, TemperatureKindText::tr("Temperature"), {u"temperature"_s}}}, expectations);
+    addLimitExpectations(fields, {{kTemperature, TemperatureKindText::tr("Temperature"), {u"temperature"_s}}}, expectations);
     const auto addDeviceLimit = [&](const QString &field, const QString &name, const QString &text, ConditionStatus failed) {
         if (!fields.has(field))
             expectations->addValue(
                 text, {name}, Unit::Celsius, [](const QVariant &margin) { return margin.toDouble() >= 0; }, failed);
     };
-    addDeviceLimit(kCelsius.criticalField(), u"marginToDown"_s,
+    addDeviceLimit(kTemperature.criticalField(), u"marginToDown"_s,
                    TemperatureKindText::tr("Margin to the limits of the sensors: at least 0 °C"), ConditionStatus::Fails);
-    addDeviceLimit(kCelsius.warnField(), u"marginToDegraded"_s,
+    addDeviceLimit(kTemperature.warnField(), u"marginToDegraded"_s,
                    TemperatureKindText::tr("Margin to the lower limits of the sensors: at least 0 °C, else degraded"),
                    ConditionStatus::Degrades);
 }

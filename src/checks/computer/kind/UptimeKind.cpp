@@ -24,8 +24,8 @@ class UptimeKindText
     Q_DECLARE_TR_FUNCTIONS(Uptime)
 };
 
-constexpr LimitMeasure kBelow(u"UptimeBelow", LimitSide::Below, FieldType::Duration);
-constexpr LimitMeasure kAbove(u"UptimeAbove", LimitSide::Above, FieldType::Duration);
+constexpr LimitMeasure kMinUptime(u"UptimeBelow", LimitSide::Below, FieldType::Duration);
+constexpr LimitMeasure kMaxUptime(u"UptimeAbove", LimitSide::Above, FieldType::Duration);
 
 void evaluateReboot(const UptimeFigures &figures, LimitVerdict *verdict)
 {
@@ -49,9 +49,9 @@ Observation observeUptime(const Fields &fields, const UptimeFigures &figures)
     observation.addValue(u"rebootRequired"_s, figures.rebootRequired);
     LimitVerdict verdict(fields);
     verdict.evaluate(
-        kBelow, milliseconds, finding,
+        kMinUptime, milliseconds, finding,
         UptimeKindText::tr("If nobody restarted the computer, find the cause, such as a power failure, crash or update."));
-    verdict.evaluate(kAbove, milliseconds, finding, UptimeKindText::tr("Restart the computer to apply updates."));
+    verdict.evaluate(kMaxUptime, milliseconds, finding, UptimeKindText::tr("Restart the computer to apply updates."));
     if (figures.rebootRequired && fields.flag(u"warnRebootRequired"_s))
         evaluateReboot(figures, &verdict);
     verdict.applyToObservation(&observation);
@@ -69,7 +69,7 @@ QCoro::Task<Observation> runUptime(Fields fields, CheckContext *context)
 
 QList<FieldProblem> validateUptime(const Fields &fields)
 {
-    return limitProblems(fields, {kBelow, kAbove});
+    return limitProblems(fields, {kMinUptime, kMaxUptime});
 }
 
 QList<Field> uptimeFields()
@@ -82,10 +82,10 @@ QList<Field> uptimeFields()
             "Treats updates that require a restart as degraded (supported on Debian, Ubuntu, openSUSE and Windows)."),
         .defaultValue = true};
     return QList<Field>{reboot}
-    + limitFields(kBelow, UptimeKindText::tr("Uptime"),
+    + limitFields(kMinUptime, UptimeKindText::tr("Uptime"),
                   UptimeKindText::tr("Time since the last restart, such as 10m, to detect a restart."))
         + limitFields(
-               kAbove, UptimeKindText::tr("Uptime"),
+               kMaxUptime, UptimeKindText::tr("Uptime"),
                UptimeKindText::tr("Time since the last restart, such as 60d, to detect a computer that is never restarted."));
 }
 
@@ -102,8 +102,8 @@ void addUptimeExpectations(const Fields &fields, Expectations *expectations)
             [](const QVariant &isRequired) { return !isRequired.toBool(); }, ConditionStatus::Degrades);
     constexpr double kMillisecondsPerSecond = 1'000;
     addLimitExpectations(fields,
-                         {{kBelow, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond},
-                          {kAbove, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond}},
+                         {{kMinUptime, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond},
+                          {kMaxUptime, UptimeKindText::tr("Uptime"), {u"uptime"_s}, kMillisecondsPerSecond}},
                          expectations);
 }
 

@@ -37,8 +37,8 @@ bool isMonitorable(const MountLine &mount)
 //! Whether file systems of this type are always read-only.
 bool isReadOnlyByDesign(const QString &type)
 {
-    static const QStringList kTypes{u"cramfs"_s, u"erofs"_s, u"iso9660"_s, u"romfs"_s, u"squashfs"_s, u"udf"_s};
-    return kTypes.contains(type);
+    static const QStringList kReadOnlyTypes{u"cramfs"_s, u"erofs"_s, u"iso9660"_s, u"romfs"_s, u"squashfs"_s, u"udf"_s};
+    return kReadOnlyTypes.contains(type);
 }
 
 bool isPathWithin(const QString &path, const QString &point)
@@ -159,10 +159,10 @@ std::optional<double> readCelsius(const LinuxFiles &files, const QString &path)
 //! Reads the limit of a chip; nullopt for values such as 0 and 127 °C, which chips without a limit report.
 std::optional<double> readSensorLimit(const LinuxFiles &files, const QString &path)
 {
-    constexpr double kLeast = 20;
+    constexpr double kMinSensorLimit = 20;
     constexpr double kNone = 127;
     const std::optional<double> limit = readCelsius(files, path);
-    return limit && *limit >= kLeast && *limit < kNone ? limit : std::nullopt;
+    return limit && *limit >= kMinSensorLimit && *limit < kNone ? limit : std::nullopt;
 }
 
 //! Lists the inputs of a chip: `temp1`, `temp2`, …
@@ -176,7 +176,7 @@ QStringList sensorInputs(const LinuxFiles &files, const QString &folder)
     return inputs;
 }
 
-void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFigures> *temperatures)
+void addSensorChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFigures> *temperatures)
 {
     QString folder = chipFolder;
     QStringList inputs = sensorInputs(files, folder);
@@ -196,7 +196,7 @@ void addChip(const LinuxFiles &files, const QString &chipFolder, QList<SensorFig
     }
 }
 
-void addZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures> *temperatures)
+void addThermalZone(const LinuxFiles &files, const QString &folder, QList<SensorFigures> *temperatures)
 {
     const std::optional<double> celsius = readCelsius(files, folder + u"/temp"_s);
     if (!celsius)
@@ -235,9 +235,9 @@ std::optional<double> batteryShare(const LinuxFiles &files, const QString &folde
 {
     for (const QString &unit : {u"energy_"_s, u"charge_"_s}) {
         const qint64 has = files.number(folder + u'/' + unit + part).value_or(-1);
-        const qint64 most = files.number(folder + u'/' + unit + full).value_or(0);
-        if (has >= 0 && most > 0)
-            return 100.0 * static_cast<double>(has) / static_cast<double>(most);
+        const qint64 fullCharge = files.number(folder + u'/' + unit + full).value_or(0);
+        if (has >= 0 && fullCharge > 0)
+            return 100.0 * static_cast<double>(has) / static_cast<double>(fullCharge);
     }
     return std::nullopt;
 }
@@ -273,12 +273,12 @@ SystemReader::Read<QList<SensorFigures>> LinuxSystem::temperatures() const
     const QString chips = u"/sys/class/hwmon"_s;
     for (const QString &chip : m_files.names(chips)) {
         if (temperatures.size() < kMaxSensors)
-            addChip(m_files, chips + u'/' + chip, &temperatures);
+            addSensorChip(m_files, chips + u'/' + chip, &temperatures);
     }
     const QString zones = u"/sys/class/thermal"_s;
     for (const QString &zone : m_files.names(zones)) {
         if (zone.startsWith("thermal_zone"_L1) && temperatures.size() < kMaxSensors)
-            addZone(m_files, zones + u'/' + zone, &temperatures);
+            addThermalZone(m_files, zones + u'/' + zone, &temperatures);
     }
     if (temperatures.isEmpty())
         return Unexpected(notObservableError(

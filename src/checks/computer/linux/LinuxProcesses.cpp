@@ -138,11 +138,11 @@ namespace {
 constexpr QLatin1StringView kProperties("LoadState,ActiveState,SubState,Result,NRestarts,ExecMainStatus,MainPID,MemoryCurrent,"
                                         "StateChangeTimestampMonotonic");
 
-using Properties = QHash<QByteArray, QByteArray>;
+using ServiceProperties = QHash<QByteArray, QByteArray>;
 
-Properties parseProperties(const QByteArray &output)
+ServiceProperties parseProperties(const QByteArray &output)
 {
-    Properties properties;
+    ServiceProperties properties;
     for (const QByteArrayView line : procLines(output)) {
         const qsizetype sign = line.indexOf('=');
         if (sign > 0)
@@ -151,7 +151,7 @@ Properties parseProperties(const QByteArray &output)
     return properties;
 }
 
-ServiceFigures::State systemdState(const Properties &properties)
+ServiceFigures::State systemdState(const ServiceProperties &properties)
 {
     const QByteArray active = properties.value("ActiveState");
     if (active == "active")
@@ -164,7 +164,7 @@ ServiceFigures::State systemdState(const Properties &properties)
     return active == "inactive" ? ServiceFigures::State::Stopped : ServiceFigures::State::Changing;
 }
 
-std::optional<qint64> propertyNumber(const Properties &properties, const QByteArray &name)
+std::optional<qint64> propertyNumber(const ServiceProperties &properties, const QByteArray &name)
 {
     return procSigned(properties.value(name)); // also nullopt for `[not set]`, or 2^64-1 in older versions
 }
@@ -192,7 +192,7 @@ std::optional<ServiceTool> LinuxSystem::serviceTool(const QString &name, bool is
 
 SystemReader::Read<ServiceFigures> LinuxSystem::serviceFrom(const ServiceToolOutput &output) const
 {
-    const Properties properties = parseProperties(output.output);
+    const ServiceProperties properties = parseProperties(output.output);
     if (output.exitCode != 0 || !properties.contains("ActiveState")) {
         const QString message = firstLine(QString::fromUtf8(output.errors + '\n' + output.output));
         return Unexpected(notObservableError(

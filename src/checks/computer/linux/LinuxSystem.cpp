@@ -44,14 +44,14 @@ private:
 };
 
 //! \return 0, or errno
-int readInto(QByteArray *bytes, const QString &path, qsizetype most)
+int readInto(QByteArray *bytes, const QString &path, qsizetype maxSize)
 {
     const Descriptor file(path);
     if (file.number() < 0)
         return errno;
     std::array<char, 16 * 1024> part; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read()
-    while (bytes->size() < most) {
-        const auto wanted = std::min<size_t>(part.size(), static_cast<size_t>(most - bytes->size()));
+    while (bytes->size() < maxSize) {
+        const auto wanted = std::min<size_t>(part.size(), static_cast<size_t>(maxSize - bytes->size()));
         const ssize_t got = ::read(file.number(), part.data(), wanted);
         if (got < 0 && errno == EINTR)
             continue;
@@ -81,10 +81,10 @@ Expected<QByteArray, CheckError> LinuxFiles::read(const QString &path, const QSt
         notObservableError(subject, LinuxSystemText::tr("%1 can't be read (%2)").arg(path, qt_error_string(error))));
 }
 
-std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype most) const
+std::optional<QByteArray> LinuxFiles::content(const QString &path, qsizetype maxSize) const
 {
     QByteArray bytes;
-    return readInto(&bytes, pathOf(path), most) == 0 ? std::optional<QByteArray>(bytes) : std::nullopt;
+    return readInto(&bytes, pathOf(path), maxSize) == 0 ? std::optional<QByteArray>(bytes) : std::nullopt;
 }
 
 QString LinuxFiles::line(const QString &path) const
@@ -127,19 +127,19 @@ struct ContainerMemory
 
 std::optional<ContainerMemory> containerMemory(const LinuxFiles &files)
 {
-    struct Layout
+    struct CgroupLayout
     {
         QString limit;
         QString used;
         QString stat;
         QByteArray cache; //!< key of the cache, which is included in the usage although the kernel frees it on demand
     };
-    static const std::array kLayouts{Layout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
-                                            u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
-                                     Layout{u"/sys/fs/cgroup/memory/memory.limit_in_bytes"_s,
-                                            u"/sys/fs/cgroup/memory/memory.usage_in_bytes"_s,
-                                            u"/sys/fs/cgroup/memory/memory.stat"_s, "total_inactive_file"}};
-    for (const Layout &layout : kLayouts) {
+    static const std::array kLayouts{CgroupLayout{u"/sys/fs/cgroup/memory.max"_s, u"/sys/fs/cgroup/memory.current"_s,
+                                                  u"/sys/fs/cgroup/memory.stat"_s, "inactive_file"},
+                                     CgroupLayout{u"/sys/fs/cgroup/memory/memory.limit_in_bytes"_s,
+                                                  u"/sys/fs/cgroup/memory/memory.usage_in_bytes"_s,
+                                                  u"/sys/fs/cgroup/memory/memory.stat"_s, "total_inactive_file"}};
+    for (const CgroupLayout &layout : kLayouts) {
         const std::optional<qint64> limit = files.number(layout.limit); // nullopt for `max`, which means no limit
         const std::optional<qint64> used = files.number(layout.used);
         if (!limit || !used || *limit <= 0)
@@ -286,11 +286,11 @@ SystemReader::Read<InterfaceFigures> LinuxSystem::networkInterface(const QString
     }
     InterfaceFigures figures = found->second;
     const QString folder = u"/sys/class/net/%1/"_s.arg(
-        name);                  // the name is from the kernel's own list, so the path can't lead out of this directory
-    constexpr uint kUpFlag = 1; // IFF_UP
+        name);                           // the name is from the kernel's own list, so the path can't lead out of this directory
+    constexpr uint kInterfaceUpFlag = 1; // IFF_UP
     constexpr int kHexadecimal = 16;
     figures.state = m_files.line(folder + u"operstate"_s);
-    const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kUpFlag) != 0;
+    const bool isEnabled = (m_files.line(folder + u"flags"_s).toUInt(nullptr, kHexadecimal) & kInterfaceUpFlag) != 0;
     // Loopback and tunnel interfaces have no physical link. Their state is `unknown` (RFC 2863), and they are up if they are
     // enabled.
     figures.isUp = figures.state == u"up"_s || ((figures.state == u"unknown"_s || figures.state.isEmpty()) && isEnabled);

@@ -41,7 +41,7 @@ public:
     //! \param subject  the subject of an error message, such as "The memory usage"
     Expected<QByteArray, CheckError> read(const QString &path, const QString &subject) const;
     //! Reads the content of a file; nullopt if the file can't be read.
-    std::optional<QByteArray> content(const QString &path, qsizetype most = kMaximum) const;
+    std::optional<QByteArray> content(const QString &path, qsizetype maxSize = kMaximum) const;
     //! Reads the first line without surrounding whitespace; empty if the file can't be read.
     QString line(const QString &path) const;
     //! Reads an integer from a file; nullopt if the file can't be read or doesn't contain an integer.

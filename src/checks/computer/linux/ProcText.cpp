@@ -87,8 +87,8 @@ quint64 procNumber(const QList<QByteArrayView> &words, qsizetype index)
 
 namespace {
 
-constexpr quint64 kKibi = 1024;
-constexpr quint64 kSector = 512; //!< [bytes] unit of /proc/diskstats, regardless of the disk's own sector size
+constexpr quint64 kBytesPerKibibyte = 1024;
+constexpr quint64 kSectorSize = 512; //!< [bytes] unit of /proc/diskstats, regardless of the disk's own sector size
 
 //! Adds without wrapping around, so that bogus counters can't result in small values.
 quint64 saturatingSum(quint64 a, quint64 b)
@@ -111,7 +111,7 @@ QHash<QByteArrayView, quint64> parseSizes(QByteArrayView meminfo)
         if (words.isEmpty())
             continue;
         if (const auto number = procUnsigned(words.first()))
-            sizes.insert(line.first(colon), saturatingProduct(*number, kKibi));
+            sizes.insert(line.first(colon), saturatingProduct(*number, kBytesPerKibibyte));
     }
     return sizes;
 }
@@ -136,7 +136,7 @@ int octalDigit(QByteArrayView text, qsizetype at)
 //! Decodes the octal escapes for space, tab, newline and backslash, such as `\040`.
 QString unescaped(QByteArrayView word)
 {
-    constexpr int kEight = 8;
+    constexpr int kOctalBase = 8;
     QByteArray bytes;
     for (qsizetype at = 0; at < word.size(); ++at) {
         const int high = octalDigit(word, at + 1);
@@ -146,7 +146,7 @@ QString unescaped(QByteArrayView word)
             bytes += word[at];
             continue;
         }
-        bytes += static_cast<char>((high * kEight + middle) * kEight + low);
+        bytes += static_cast<char>((high * kOctalBase + middle) * kOctalBase + low);
         at += 3;
     }
     return QString::fromUtf8(bytes);
@@ -214,8 +214,8 @@ std::optional<std::chrono::seconds> parseUptime(QByteArrayView uptime)
 {
     const QList<QByteArrayView> words = procFields(uptime, 2);
     const auto seconds = words.isEmpty() ? std::nullopt : procShare(words.first());
-    constexpr double kCenturies = 1e11;
-    if (!seconds || *seconds > kCenturies)
+    constexpr double kMaxUptimeSeconds = 1e11;
+    if (!seconds || *seconds > kMaxUptimeSeconds)
         return std::nullopt;
     return std::chrono::seconds(static_cast<qint64>(*seconds));
 }
@@ -278,9 +278,9 @@ QList<DiskCounters> parseDiskCounters(QByteArrayView diskstats)
         DiskCounters disk;
         disk.name = QString::fromUtf8(words[2]);
         disk.reads = procNumber(words, 3);
-        disk.readBytes = saturatingProduct(procNumber(words, 5), kSector);
+        disk.readBytes = saturatingProduct(procNumber(words, 5), kSectorSize);
         disk.writes = procNumber(words, 7);
-        disk.writtenBytes = saturatingProduct(procNumber(words, 9), kSector);
+        disk.writtenBytes = saturatingProduct(procNumber(words, 9), kSectorSize);
         disk.waitMs = saturatingSum(procNumber(words, 6), procNumber(words, 10));
         disk.busyMs = procNumber(words, 12);
         disks.append(disk);

@@ -55,14 +55,14 @@ bool readSystemControl(const char *name, Value *value)
 }
 
 //! Releases an object returned by Core Foundation.
-struct Release
+struct CfReleaser
 {
     void operator()(const void *object) const { CFRelease(object); }
 };
 
 const void *dictionaryValue(CFDictionaryRef dictionary, const char *key)
 {
-    const std::unique_ptr<const __CFString, Release> name(QString::fromLatin1(key).toCFString());
+    const std::unique_ptr<const __CFString, CfReleaser> name(QString::fromLatin1(key).toCFString());
     return CFDictionaryGetValue(dictionary, name.get());
 }
 
@@ -102,12 +102,12 @@ std::optional<if_data64> countersOf(const char *interfaceName)
 {
     const unsigned index = ::if_nametoindex(interfaceName);
     int query[] = {CTL_NET, PF_ROUTE, 0, 0, NET_RT_IFLIST2, static_cast<int>(index)};
-    constexpr u_int kWords = std::size(query);
+    constexpr u_int kQueryLength = std::size(query);
     size_t size = 0;
-    if (index == 0 || ::sysctl(query, kWords, nullptr, &size, nullptr, 0) != 0)
+    if (index == 0 || ::sysctl(query, kQueryLength, nullptr, &size, nullptr, 0) != 0)
         return std::nullopt;
     std::vector<char> list(size);
-    if (::sysctl(query, kWords, list.data(), &size, nullptr, 0) != 0)
+    if (::sysctl(query, kQueryLength, list.data(), &size, nullptr, 0) != 0)
         return std::nullopt;
     for (size_t at = 0; at + sizeof(if_msghdr) <= size;) {
         const auto *const header = reinterpret_cast<const if_msghdr *>(list.data() + at);
@@ -232,18 +232,18 @@ SystemReader::Read<UptimeFigures> MacSystem::uptime() const
 
 SystemReader::Read<PowerFigures> MacSystem::power() const
 {
-    const std::unique_ptr<const void, Release> info(IOPSCopyPowerSourcesInfo());
-    const std::unique_ptr<const __CFArray, Release> sources(info ? IOPSCopyPowerSourcesList(info.get()) : nullptr);
+    const std::unique_ptr<const void, CfReleaser> info(IOPSCopyPowerSourcesInfo());
+    const std::unique_ptr<const __CFArray, CfReleaser> sources(info ? IOPSCopyPowerSourcesList(info.get()) : nullptr);
     PowerFigures figures;
     for (CFIndex at = 0; sources && at < CFArrayGetCount(sources.get()); ++at) {
         CFDictionaryRef source = IOPSGetPowerSourceDescription(info.get(), CFArrayGetValueAtIndex(sources.get(), at));
-        const double most = source ? dictionaryNumber(source, kIOPSMaxCapacityKey) : 0;
-        if (!source || dictionaryText(source, kIOPSTypeKey) != QLatin1StringView(kIOPSInternalBatteryType) || most <= 0)
+        const double maxCapacity = source ? dictionaryNumber(source, kIOPSMaxCapacityKey) : 0;
+        if (!source || dictionaryText(source, kIOPSTypeKey) != QLatin1StringView(kIOPSInternalBatteryType) || maxCapacity <= 0)
             continue;
         const bool isOnMains = dictionaryText(source, kIOPSPowerSourceStateKey) == QLatin1StringView(kIOPSACPowerValue);
         PowerFigures::Battery battery;
         battery.name = dictionaryText(source, kIOPSNameKey);
-        battery.chargePercent = std::clamp(100.0 * dictionaryNumber(source, kIOPSCurrentCapacityKey) / most, 0.0, 100.0);
+        battery.chargePercent = std::clamp(100.0 * dictionaryNumber(source, kIOPSCurrentCapacityKey) / maxCapacity, 0.0, 100.0);
         battery.state = batteryState(source, isOnMains);
         figures.batteries.append(battery);
         figures.isOnMains = isOnMains;
@@ -255,11 +255,11 @@ SystemReader::Read<PowerFigures> MacSystem::power() const
 
 SystemReader::Read<ProcessTable> MacSystem::processes() const
 {
-    constexpr int kMore = 64; // room for processes that start between the two calls
+    constexpr int kExtraIds = 64; // room for processes that start between the two calls
     const int about = ::proc_listallpids(nullptr, 0);
     if (about <= 0)
         return macAccessError(QT_TRANSLATE_NOOP("MacSystem", "The process list"));
-    QList<pid_t> ids(about + kMore);
+    QList<pid_t> ids(about + kExtraIds);
     const int found = ::proc_listallpids(ids.data(), static_cast<int>(ids.size() * sizeof(pid_t)));
     ProcessTable table;
     table.hasArguments = false;

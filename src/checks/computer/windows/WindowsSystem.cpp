@@ -55,7 +55,7 @@ struct ServiceHandleCloser
 };
 using ServiceHandle = std::unique_ptr<std::remove_pointer_t<SC_HANDLE>, ServiceHandleCloser>;
 
-bool hasKey(const wchar_t *path)
+bool hasRegistryKey(const wchar_t *path)
 {
     HKEY key = nullptr;
     if (::RegOpenKeyExW(HKEY_LOCAL_MACHINE, path, 0, KEY_READ, &key) != ERROR_SUCCESS)
@@ -160,20 +160,21 @@ SystemReader::Read<UptimeFigures> WindowsSystem::uptime() const
 {
     UptimeFigures figures;
     figures.uptime = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds(::GetTickCount64()));
-    figures.rebootRequired = hasKey(L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired")
-        || hasKey(L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending");
+    figures.rebootRequired =
+        hasRegistryKey(L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired")
+        || hasRegistryKey(L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\RebootPending");
     return figures;
 }
 
 SystemReader::Read<PowerFigures> WindowsSystem::power() const
 {
-    constexpr BYTE kNoBattery = 128;
-    constexpr BYTE kCharging = 8;
+    constexpr BYTE kNoBatteryFlag = 128;
+    constexpr BYTE kChargingFlag = 8;
     constexpr BYTE kUnknown = 255;
     SYSTEM_POWER_STATUS status = {};
     if (!::GetSystemPowerStatus(&status))
         return windowsAccessError(QT_TRANSLATE_NOOP("WindowsSystem", "The battery"));
-    if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBattery) != 0 || status.BatteryLifePercent == kUnknown)
+    if (status.BatteryFlag == kUnknown || (status.BatteryFlag & kNoBatteryFlag) != 0 || status.BatteryLifePercent == kUnknown)
         return Unexpected(notObservableError(WindowsSystemText::tr("The battery"), WindowsSystemText::tr("none found")));
     PowerFigures figures;
     if (status.ACLineStatus != kUnknown)
@@ -181,9 +182,9 @@ SystemReader::Read<PowerFigures> WindowsSystem::power() const
     PowerFigures::Battery battery;
     battery.name = u"battery"_s;
     battery.chargePercent = std::min<double>(100, status.BatteryLifePercent);
-    battery.state = (status.BatteryFlag & kCharging) != 0 ? u"charging"_s
-        : figures.isOnMains.value_or(true)                ? u"not charging"_s
-                                                          : u"discharging"_s;
+    battery.state = (status.BatteryFlag & kChargingFlag) != 0 ? u"charging"_s
+        : figures.isOnMains.value_or(true)                    ? u"not charging"_s
+                                                              : u"discharging"_s;
     figures.batteries.append(battery);
     return figures;
 }

@@ -160,7 +160,7 @@ DialogueTemplate DialogueExpressions::callTemplate(const JsonLocation &location)
                            .arg(name, nearest.isEmpty() ? names.join(u", "_s) : nearest + u", …"_s));
         return literal({});
     }
-    if (made.parts.size() < made.function->least || made.parts.size() > made.function->most) {
+    if (made.parts.size() < made.function->minArguments || made.parts.size() > made.function->maxArguments) {
         m_json->report(location, DialogueText::tr("Wrong number of arguments. Expected: %1.").arg(made.function->form));
         return literal({});
     }

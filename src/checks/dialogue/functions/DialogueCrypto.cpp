@@ -130,19 +130,19 @@ CallResult scramServerFinal(const CallArguments &arguments)
 //! Hides a password as specified in RFC 2865, 5.2: each block of 16 bytes is XORed with the hash of the secret and the previous block.
 CallResult radiusPassword(const CallArguments &arguments)
 {
-    constexpr qsizetype kBlock = 16;
+    constexpr qsizetype kBlockSize = 16;
     constexpr qsizetype kMaxLength = 128;
     QByteArray password = arguments[0];
-    if (password.size() > kMaxLength || arguments[2].size() != kBlock)
+    if (password.size() > kMaxLength || arguments[2].size() != kBlockSize)
         return std::nullopt;
-    password.append((kBlock - password.size() % kBlock) % kBlock, '\0');
+    password.append((kBlockSize - password.size() % kBlockSize) % kBlockSize, '\0');
     if (password.isEmpty())
-        password.fill('\0', kBlock);
+        password.fill('\0', kBlockSize);
     QByteArray hidden;
     QByteArray before = arguments[2];
-    for (qsizetype at = 0; at < password.size(); at += kBlock) {
+    for (qsizetype at = 0; at < password.size(); at += kBlockSize) {
         const QByteArray mask = QCryptographicHash::hash(arguments[1] + before, QCryptographicHash::Md5);
-        before = xorBytes(password.mid(at, kBlock), mask);
+        before = xorBytes(password.mid(at, kBlockSize), mask);
         hidden += before;
     }
     return hidden;
@@ -163,14 +163,14 @@ CallResult xorFunction(const CallArguments &arguments)
 
 QList<DialogueFunction> dialogueCryptoFunctions()
 {
-    constexpr int kMany = 16;
+    constexpr int kMaxArguments = 16;
     return {
         {u"crc32"_s, 1, 1, false, checksum,
          u"crc32(bytes): the CRC-32 checksum used by zip files and Ethernet, as decimal text"_s},
         {u"hmacMd5"_s, 2, 2, true, hmac<QCryptographicHash::Md5>, u"hmacMd5(key, bytes)"_s},
         {u"hmacSha1"_s, 2, 2, true, hmac<QCryptographicHash::Sha1>, u"hmacSha1(key, bytes)"_s},
         {u"hmacSha256"_s, 2, 2, true, hmac<QCryptographicHash::Sha256>, u"hmacSha256(key, bytes)"_s},
-        {u"md5"_s, 1, kMany, true, hash<QCryptographicHash::Md5>,
+        {u"md5"_s, 1, kMaxArguments, true, hash<QCryptographicHash::Md5>,
          u"md5(bytes, …): the MD5 hash of all arguments joined together"_s},
         {u"pbkdf2Sha256"_s, 3, 3, true, pbkdf2,
          u"pbkdf2Sha256(password, salt, rounds): a derived key of 32 bytes; at most 20000 rounds"_s},
@@ -182,8 +182,8 @@ QList<DialogueFunction> dialogueCryptoFunctions()
         {u"scramServerFinal"_s, 4, 4, true, scramServerFinal,
          u"scramServerFinal(hash, password, clientFirstBare, serverFirst): the final message expected from a server that "
          "knows the password"_s},
-        {u"sha1"_s, 1, kMany, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
-        {u"sha256"_s, 1, kMany, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
+        {u"sha1"_s, 1, kMaxArguments, true, hash<QCryptographicHash::Sha1>, u"sha1(bytes, …)"_s},
+        {u"sha256"_s, 1, kMaxArguments, true, hash<QCryptographicHash::Sha256>, u"sha256(bytes, …)"_s},
         {u"xor"_s, 2, 2, false, xorFunction,
          u"xor(bytes, with): the XOR of both, with the length of the first; the second must not be shorter"_s},
     };

@@ -56,11 +56,11 @@ CallResult trim(const CallArguments &arguments)
 
 std::optional<QByteArray> dialogueAddress(const QByteArray &bytes)
 {
-    constexpr qsizetype kVersion4 = 4;
-    constexpr qsizetype kVersion6 = 16;
-    if (bytes.size() == kVersion4)
+    constexpr qsizetype kIpv4Size = 4;
+    constexpr qsizetype kIpv6Size = 16;
+    if (bytes.size() == kIpv4Size)
         return QHostAddress(qFromBigEndian<quint32>(bytes.constData())).toString().toLatin1();
-    if (bytes.size() != kVersion6)
+    if (bytes.size() != kIpv6Size)
         return std::nullopt;
     Q_IPV6ADDR version6;
     std::copy(bytes.begin(), bytes.end(), version6.c);
@@ -99,10 +99,10 @@ CallResult escape(const CallArguments &arguments)
         return std::nullopt;
     QByteArray escaped;
     for (const char character : arguments[0]) {
-        const qsizetype place = arguments[1].indexOf(character);
-        if (place >= 0)
+        const qsizetype position = arguments[1].indexOf(character);
+        if (position >= 0)
             escaped += '\\';
-        escaped += place < 0 ? character : arguments[2].at(place);
+        escaped += position < 0 ? character : arguments[2].at(position);
     }
     return escaped;
 }

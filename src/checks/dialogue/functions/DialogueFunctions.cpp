@@ -53,17 +53,17 @@ std::optional<double> dialogueNumber(const QByteArray &text)
 
 namespace {
 
-constexpr int kDigits = 15;
+constexpr int kSignificantDigits = 15;
 
 CallResult roundedText(double value)
 {
     if (!std::isfinite(value))
         return std::nullopt;
     const double whole = std::round(value);
-    constexpr double kExact = 9e15; // doubles can't represent every integer beyond this
-    if (whole == value && std::abs(value) < kExact)
+    constexpr double kMaxExactInteger = 9e15; // doubles can't represent every integer beyond this
+    if (whole == value && std::abs(value) < kMaxExactInteger)
         return QByteArray::number(static_cast<qint64>(value));
-    return QByteArray::number(value, 'g', kDigits);
+    return QByteArray::number(value, 'g', kSignificantDigits);
 }
 
 template<typename Operation>
@@ -102,9 +102,9 @@ CallResult absolute(const CallArguments &arguments)
 
 CallResult roundTo(const CallArguments &arguments)
 {
-    constexpr double kTen = 10;
+    constexpr double kDecimalBase = 10;
     return applyToNumbers(arguments, [](double value, double places) {
-        const double factor = std::pow(kTen, places);
+        const double factor = std::pow(kDecimalBase, places);
         return std::round(value * factor) / factor;
     });
 }
@@ -112,11 +112,11 @@ CallResult roundTo(const CallArguments &arguments)
 //! Interprets an unsigned number as a signed number in two's complement.
 CallResult asSigned(const CallArguments &arguments)
 {
-    constexpr int kMostBits = 63;
+    constexpr int kMaxBits = 63;
     bool isNumber = false;
     const int bits = arguments[1].toInt(&isNumber);
     const qint64 value = isNumber ? arguments[0].toLongLong(&isNumber) : 0;
-    if (!isNumber || bits < 1 || bits > kMostBits || value < 0 || value >> bits != 0)
+    if (!isNumber || bits < 1 || bits > kMaxBits || value < 0 || value >> bits != 0)
         return std::nullopt;
     const bool isNegative = (value >> (bits - 1)) != 0;
     return QByteArray::number(isNegative ? value - (Q_INT64_C(1) << bits) : value);
@@ -143,7 +143,7 @@ QList<DialogueFunction> dialogueArithmetic()
     };
 }
 
-constexpr double kSecond = 1000;
+constexpr double kMillisecondsPerNtpSecond = 1000;
 constexpr qsizetype kNtpSize = 48;
 constexpr int kNtpReceivedAt = 32;    // offset of the receive timestamp in an NTP message (RFC 5905, 7.3)
 constexpr int kNtpTransmittedAt = 40; // offset of the transmit timestamp in an NTP message
@@ -157,13 +157,13 @@ CallResult millisecondsText(double milliseconds)
 //! (RFC 5905, 6), so the result is the possible time nearest to now.
 double ntpToMilliseconds(const QByteArray &message, int at, double now)
 {
-    constexpr double kFrom1900 = 2'208'988'800.0;
-    constexpr double kEra = 4'294'967'296.0;
-    double seconds = static_cast<double>(qFromBigEndian<quint32>(message.constData() + at)) - kFrom1900;
-    seconds += static_cast<double>(qFromBigEndian<quint32>(message.constData() + at + 4)) / kEra;
-    while (now / kSecond - seconds > kEra / 2)
-        seconds += kEra;
-    return seconds * kSecond;
+    constexpr double kSecondsFrom1900To1970 = 2'208'988'800.0;
+    constexpr double kNtpEraSeconds = 4'294'967'296.0;
+    double seconds = static_cast<double>(qFromBigEndian<quint32>(message.constData() + at)) - kSecondsFrom1900To1970;
+    seconds += static_cast<double>(qFromBigEndian<quint32>(message.constData() + at + 4)) / kNtpEraSeconds;
+    while (now / kMillisecondsPerNtpSecond - seconds > kNtpEraSeconds / 2)
+        seconds += kNtpEraSeconds;
+    return seconds * kMillisecondsPerNtpSecond;
 }
 
 //! The four timestamps of an NTP request and its reply, in milliseconds.
@@ -206,11 +206,12 @@ CallResult ntpDelay(const CallArguments &arguments)
 //! Converts a Windows FILETIME, which counts intervals of 100 ns since 1601, little-endian (MS-DTYP, 2.3.3).
 CallResult fileTime(const CallArguments &arguments)
 {
-    constexpr double kFrom1601 = 11'644'473'600'000.0;
-    constexpr double kTicks = 10'000; // ticks per millisecond
+    constexpr double kMillisecondsFrom1601To1970 = 11'644'473'600'000.0;
+    constexpr double kTicksPerMillisecond = 10'000; // ticks per millisecond
     if (arguments[0].size() != sizeof(quint64))
         return std::nullopt;
-    return millisecondsText(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicks - kFrom1601);
+    return millisecondsText(static_cast<double>(qFromLittleEndian<quint64>(arguments[0].constData())) / kTicksPerMillisecond
+                            - kMillisecondsFrom1601To1970);
 }
 
 //! Whether the format contains a `t` outside quotes.

@@ -20,12 +20,12 @@ using CallResult = std::optional<QByteArray>;
 //! arguments.
 struct DialogueFunction
 {
-    //! \param arguments  between `least` and `most` arguments
+    //! \param arguments  between `minArguments` and `maxArguments` arguments
     using Call = CallResult (*)(const CallArguments &arguments);
 
     QString name;
-    int least;
-    int most;
+    int minArguments;
+    int maxArguments;
     bool
         concealsArguments; //!< the result doesn't reveal the arguments, so it can be sent unencrypted even if one is a password
     Call call;

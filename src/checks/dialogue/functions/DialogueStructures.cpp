@@ -21,17 +21,17 @@ constexpr qsizetype kMaxJsonPathSteps = 32;
 //! 4 bytes (RFC 8489, 14).
 CallResult stunAttribute(const CallArguments &arguments)
 {
-    constexpr qsizetype kHeader = 20;
-    constexpr qsizetype kAttributeHead = 4;
+    constexpr qsizetype kHeaderSize = 20;
+    constexpr qsizetype kAttributeHeaderSize = 4;
     const QByteArray &message = arguments[0];
     const QByteArray type = QByteArray::fromHex(arguments[1]);
-    for (qsizetype at = kHeader; at + kAttributeHead <= message.size();) {
+    for (qsizetype at = kHeaderSize; at + kAttributeHeaderSize <= message.size();) {
         const auto size = qFromBigEndian<quint16>(message.constData() + at + 2);
-        if (at + kAttributeHead + size > message.size())
+        if (at + kAttributeHeaderSize + size > message.size())
             break;
         if (message.mid(at, 2) == type)
-            return message.mid(at + kAttributeHead, size);
-        at += kAttributeHead + (size + 3) / 4 * 4;
+            return message.mid(at + kAttributeHeaderSize, size);
+        at += kAttributeHeaderSize + (size + 3) / 4 * 4;
     }
     return std::nullopt;
 }
@@ -54,33 +54,33 @@ CallResult stunAddress(const CallArguments &arguments)
 //! extend it, and 15 is invalid. The second number is the length of the value (RFC 7252, 3.1).
 std::optional<qsizetype> coapOptionSize(QByteArrayView option)
 {
-    constexpr int kOneByte = 13; // indicates one extension byte, to which 13 is added
-    constexpr int kTwoBytes = 269;
+    constexpr int kOneByteExtension = 13; // indicates one extension byte, to which 13 is added
+    constexpr int kTwoByteExtension = 269;
     const auto first = static_cast<quint8>(option[0]);
     const int delta = first >> 4;
     const int length = first & 0x0f;
-    const auto more = [](int number) { return number < kOneByte ? 0 : number - kOneByte + 1; };
+    const auto more = [](int number) { return number < kOneByteExtension ? 0 : number - kOneByteExtension + 1; };
     const qsizetype at = 1 + more(delta);
     const qsizetype head = at + more(length);
     if (delta == 0x0f || length == 0x0f || head > option.size())
         return std::nullopt;
     if (more(length) == 0)
         return head + length;
-    return more(length) == 1 ? head + kOneByte + static_cast<quint8>(option[at])
-                             : head + kTwoBytes + qFromBigEndian<quint16>(option.data() + at);
+    return more(length) == 1 ? head + kOneByteExtension + static_cast<quint8>(option[at])
+                             : head + kTwoByteExtension + qFromBigEndian<quint16>(option.data() + at);
 }
 
 //! Returns the payload after the header, token and options. It begins after a byte 0xff where another option could begin (RFC
 //! 7252, 3). The values of options can contain that byte too.
 CallResult coapPayload(const CallArguments &arguments)
 {
-    constexpr qsizetype kHeader = 4;
-    constexpr quint8 kMarker = 0xff;
+    constexpr qsizetype kHeaderSize = 4;
+    constexpr quint8 kPayloadMarker = 0xff;
     const QByteArrayView message(arguments[0]);
-    if (message.size() < kHeader)
+    if (message.size() < kHeaderSize)
         return std::nullopt;
-    qsizetype at = kHeader + (message[0] & 0x0f);
-    while (at < message.size() && static_cast<quint8>(message[at]) != kMarker) {
+    qsizetype at = kHeaderSize + (message[0] & 0x0f);
+    while (at < message.size() && static_cast<quint8>(message[at]) != kPayloadMarker) {
         const auto size = coapOptionSize(message.sliced(at));
         if (!size)
             return std::nullopt;
@@ -294,12 +294,12 @@ CallResult tlv(const CallArguments &arguments)
 {
     const auto typeForm = NumberEncoding::parse(QString::fromLatin1(arguments[1]));
     const auto lengthForm = NumberEncoding::parse(QString::fromLatin1(arguments[2]));
-    bool isWanted = false;
-    bool isAdds = false;
-    const qint64 adds = arguments[3].toLongLong(&isAdds);
-    const qint64 wanted = arguments[4].toLongLong(&isWanted);
+    bool isWantedNumber = false;
+    bool isAddsNumber = false;
+    const qint64 adds = arguments[3].toLongLong(&isAddsNumber);
+    const qint64 wanted = arguments[4].toLongLong(&isWantedNumber);
     QByteArrayView rest(arguments[0]);
-    while (typeForm && lengthForm && isAdds && isWanted && !rest.isEmpty()) {
+    while (typeForm && lengthForm && isAddsNumber && isWantedNumber && !rest.isEmpty()) {
         const NumberEncoding::ReadResult type = typeForm->read(rest);
         if (type.found != NumberEncoding::Found::Number)
             break;

@@ -80,9 +80,9 @@ QByteArray firstWord(const QByteArray &line)
 QString prefixTest(const QByteArray &text)
 {
     constexpr qsizetype kMaxLength = 40;
-    constexpr char kLastOfAscii = 0x7e;
+    constexpr char kLastPrintable = 0x7e;
     QByteArray word = firstWord(text).left(kMaxLength);
-    word.truncate(std::find_if(word.begin(), word.end(), [](char c) { return c < ' ' || c > kLastOfAscii; }) - word.begin());
+    word.truncate(std::find_if(word.begin(), word.end(), [](char c) { return c < ' ' || c > kLastPrintable; }) - word.begin());
     const bool isMarkedNumber =
         word.size() > 1 && !QChar::fromLatin1(word[0]).isLetterOrNumber() && QChar::fromLatin1(word[1]).isDigit();
     if (isMarkedNumber)
@@ -93,19 +93,19 @@ QString prefixTest(const QByteArray &text)
     return word.isEmpty() ? QString() : u"{ \"starts\": %1 }"_s.arg(literalTemplate(word));
 }
 
-ReadSuggestion patternGuess(const QString &pattern, const QString &test)
+ReadSuggestion patternSuggestion(const QString &pattern, const QString &test)
 {
     return {u"{ \"match\": %1 }"_s.arg(jsonQuoted(pattern)), test, QString()};
 }
 
-ReadSuggestion markGuess(const QByteArray &mark, const QString &test)
+ReadSuggestion markSuggestion(const QByteArray &mark, const QString &test)
 {
     return {u"{ \"until\": %1 }"_s.arg(literalTemplate(mark)), test, QString()};
 }
 
 //! Guesses that the last number in the first line is the length of the data after it, as in Redis and Beanstalkd. The data can
 //! be followed by CR LF.
-QList<ReadSuggestion> countedGuess(const QByteArray &text, const QString &test)
+QList<ReadSuggestion> countedSuggestions(const QByteArray &text, const QString &test)
 {
     constexpr qsizetype kMaxLineChars = 200;
     const qsizetype end = text.indexOf('\n') + 1;
@@ -129,19 +129,19 @@ QString fixedLengthRead(const QByteArray &message)
 }
 
 //! Guesses for a message of several lines whose last line is complete.
-QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
+QList<ReadSuggestion> lineSuggestions(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
     const QString test = prefixTest(text);
     const QString numbered =
         u"^\\d{3}(?: [^\\n]*)?\\r?\\n"_s; // RFC 5321, 4.2.1: all lines except the last have a hyphen after the code
     if (text.size() > 3 && text[3] == '-' && matchesWholeMessage(MessageBoundary::patternMatch(bytePattern(numbered)), text))
-        return {patternGuess(numbered, test)};
-    if (QList<ReadSuggestion> counted = countedGuess(text, test); !counted.isEmpty())
+        return {patternSuggestion(numbered, test)};
+    if (QList<ReadSuggestion> counted = countedSuggestions(text, test); !counted.isEmpty())
         return counted;
     for (const QByteArray &mark : {QByteArray("\r\n\r\n"), QByteArray("\r\n.\r\n")}) {
         if (matchesWholeMessage(MessageBoundary::delimiter(mark), text))
-            return {markGuess(mark, test)};
+            return {markSuggestion(mark, test)};
     }
     const qsizetype last = text.lastIndexOf('\n', text.size() - 2) + 1;
     const QByteArray word = firstWord(text.sliced(last));
@@ -149,11 +149,11 @@ QList<ReadSuggestion> linesGuess(const ReceivedMessage &message)
     constexpr qsizetype kLongestWord = 40;
     if (!message.isSecret && !word.isEmpty() && word.size() <= kLongestWord
         && matchesWholeMessage(MessageBoundary::patternMatch(bytePattern(pattern)), text))
-        return {patternGuess(pattern, test)};
+        return {patternSuggestion(pattern, test)};
     return {{message.isLast ? u"\"some\""_s : fixedLengthRead(text), test, QString()}};
 }
 
-QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
+QList<ReadSuggestion> textSuggestions(const ReceivedMessage &message)
 {
     const QByteArray &text = message.bytes;
     const QString test = prefixTest(text);
@@ -163,7 +163,7 @@ QList<ReadSuggestion> textGuess(const ReceivedMessage &message)
         return {{u"\"end\""_s, test, QString()}};
     if (!text.endsWith('\n'))
         return {{u"\"some\""_s, test, QString()}};
-    return linesGuess(message);
+    return lineSuggestions(message);
 }
 
 //! A length field that fits the message: its position, its form, and the number of bytes that it doesn't count.
@@ -199,12 +199,12 @@ std::optional<LengthGuess> lengthGuess(const QByteArray &message)
 
 QString bytesTest(const QByteArray &message, qsizetype at)
 {
-    constexpr qsizetype kTested = 2;
-    const QByteArray bytes = message.mid(at, kTested);
+    constexpr qsizetype kTestedBytes = 2;
+    const QByteArray bytes = message.mid(at, kTestedBytes);
     return u"{ \"at\": %1, \"hex\": \"%2\" }"_s.arg(QString::number(at), QString::fromLatin1(bytes.toHex()));
 }
 
-ReadSuggestion binaryGuess(const ReceivedMessage &message)
+ReadSuggestion binarySuggestion(const ReceivedMessage &message)
 {
     const QByteArray &bytes = message.bytes;
     if (const auto length = lengthGuess(bytes)) {
@@ -224,14 +224,14 @@ ReadSuggestion binaryGuess(const ReceivedMessage &message)
 
 //! \brief Guesses the steps that read a message. The steps for a secret message don't contain any of its text.
 //! \return one or more steps that together read exactly this message; after the last message of a session, they may read more
-QList<ReadSuggestion> guessReads(const ReceivedMessage &message)
+QList<ReadSuggestion> suggestReads(const ReceivedMessage &message)
 {
     const bool isText = isPlainText(message.bytes);
     QList<ReadSuggestion> guesses;
     if (message.isDatagram)
         guesses = {{u"\"datagram\""_s, isText ? prefixTest(message.bytes) : bytesTest(message.bytes, 0), QString()}};
     else
-        guesses = isText ? textGuess(message) : QList<ReadSuggestion>{binaryGuess(message)};
+        guesses = isText ? textSuggestions(message) : QList<ReadSuggestion>{binarySuggestion(message)};
     if (message.isSecret) {
         for (ReadSuggestion &guess : guesses)
             guess.test.clear();
@@ -271,10 +271,10 @@ qsizetype clientHelloOffset(const QByteArray &bytes)
 //! Formats bytes as hexadecimal digits in groups of four bytes.
 QString hexText(const QByteArray &bytes)
 {
-    constexpr qsizetype kGroup = 4;
+    constexpr qsizetype kHexGroupSize = 4;
     QStringList groups;
-    for (qsizetype at = 0; at < bytes.size(); at += kGroup)
-        groups.append(QString::fromLatin1(bytes.mid(at, kGroup).toHex()));
+    for (qsizetype at = 0; at < bytes.size(); at += kHexGroupSize)
+        groups.append(QString::fromLatin1(bytes.mid(at, kHexGroupSize).toHex()));
     return u"{ \"hex\": \"%1\" }"_s.arg(groups.join(u' '));
 }
 
@@ -344,17 +344,17 @@ private:
 //! reply repeats none.
 QString repeatedBytesNote(const QByteArray &request, const QByteArray &reply)
 {
-    constexpr qsizetype kLeast = 4;
+    constexpr qsizetype kMinRepeatedSize = 4;
     constexpr qsizetype kInspectedLength = 512;
     if (isPlainText(request) || isPlainText(reply))
         return {};
     const QByteArray beginning = reply.left(kInspectedLength);
-    for (qsizetype at = 0; at + kLeast <= std::min(request.size(), kInspectedLength); ++at) {
-        const QByteArray part = request.mid(at, kLeast);
-        if (part.count(part[0]) < kLeast && beginning.contains(part))
+    for (qsizetype at = 0; at + kMinRepeatedSize <= std::min(request.size(), kInspectedLength); ++at) {
+        const QByteArray part = request.mid(at, kMinRepeatedSize);
+        if (part.count(part[0]) < kMinRepeatedSize && beginning.contains(part))
             return u"The answer repeats bytes %1 to %2 of the request. If that is an ID, "
                    "make it random with “set”, and compare it with “only”."_s.arg(QString::number(at),
-                                                                                  QString::number(at + kLeast - 1));
+                                                                                  QString::number(at + kMinRepeatedSize - 1));
     }
     return {};
 }
@@ -426,7 +426,7 @@ private:
         // Searches the original message, because the draft can contain the secret in another encoding, or only its beginning.
         message.isSecret = !m_secret.isEmpty() && message.bytes.contains(m_secret);
         QString note = index > 0 ? repeatedBytesNote(m_recording.turns[index - 1].bytes, message.bytes) : QString();
-        const QList<ReadSuggestion> guesses = guessReads(message);
+        const QList<ReadSuggestion> guesses = suggestReads(message);
         for (const ReadSuggestion &guess : guesses)
             m_steps.append(readStep(guess, std::exchange(note, QString())));
     }
@@ -442,11 +442,11 @@ private:
 QString maxBytesLine(qint64 received)
 {
     constexpr qint64 kKibibyte = 1024;
-    constexpr qint64 kUsual = 64 * kKibibyte;
-    constexpr qint64 kReserve = 2; // the server may send more next time
-    if (received * kReserve <= kUsual)
+    constexpr qint64 kDefaultMaxBytes = 64 * kKibibyte;
+    constexpr qint64 kReserveFactor = 2; // the server may send more next time
+    if (received * kReserveFactor <= kDefaultMaxBytes)
         return {};
-    return u"  \"mostBytes\": \"%1KiB\",\n"_s.arg(received * kReserve / kKibibyte + 1);
+    return u"  \"mostBytes\": \"%1KiB\",\n"_s.arg(received * kReserveFactor / kKibibyte + 1);
 }
 
 } // namespace

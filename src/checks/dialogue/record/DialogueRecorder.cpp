@@ -236,11 +236,11 @@ void DialogueRecorder::onReply()
         stopRecording(End::Full);
 }
 
-void DialogueRecorder::stopRecording(End why)
+void DialogueRecorder::stopRecording(End reason)
 {
     if (std::exchange(m_hasEnded, true))
         return;
-    m_endReason = why;
+    m_endReason = reason;
     m_cancelSource.cancel();
     m_durationTimer.stop();
     m_closeTimer.start();

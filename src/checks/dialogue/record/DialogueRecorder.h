@@ -89,7 +89,7 @@ public:
 
 signals:
     //! Emitted when all relayed data has been sent. No further signals follow.
-    void finished(watchkeeper::DialogueRecorder::End why);
+    void finished(watchkeeper::DialogueRecorder::End reason);
     //! Emitted if the server can't be reached. No further signals follow.
     void failed(const QString &sentence);
 
@@ -102,7 +102,7 @@ private:
     void onClosed(bool isServer);
     void onDatagram();
     void onReply();
-    void stopRecording(End why);
+    void stopRecording(End reason);
     void finishIfDisconnected();
     void reportFinished();
     void fail(const CheckError &error);

@@ -27,10 +27,11 @@ QByteArray randomBytes(qint64 count)
 
 QByteArray randomLetters(qint64 count)
 {
-    constexpr QByteArrayView kLetters("abcdefghijklmnopqrstuvwxyz0123456789");
+    constexpr QByteArrayView kLettersAndDigits("abcdefghijklmnopqrstuvwxyz0123456789");
     QByteArray bytes(count, Qt::Uninitialized);
     QRandomGenerator *const random = QRandomGenerator::system();
-    std::generate(bytes.begin(), bytes.end(), [=] { return kLetters[random->bounded(static_cast<quint32>(kLetters.size()))]; });
+    std::generate(bytes.begin(), bytes.end(),
+                  [=] { return kLettersAndDigits[random->bounded(static_cast<quint32>(kLettersAndDigits.size()))]; });
     return bytes;
 }
 
@@ -82,11 +83,11 @@ bool equalsMasked(const QByteArray &subject, const QByteArray &bytes, const QByt
 
 QString displayBytes(const QByteArray &bytes)
 {
-    constexpr qsizetype kShown = 32;
+    constexpr qsizetype kMaxShownBytes = 32;
     const QString text = firstLine(QString::fromUtf8(bytes));
-    const bool isBinary =
-        text.contains(QChar::ReplacementCharacter) || bytes.left(kShown).contains('\0') || (text.isEmpty() && !bytes.isEmpty());
-    return isBinary ? QString::fromLatin1(bytes.left(kShown).toHex(' ')) : text;
+    const bool isBinary = text.contains(QChar::ReplacementCharacter) || bytes.left(kMaxShownBytes).contains('\0')
+        || (text.isEmpty() && !bytes.isEmpty());
+    return isBinary ? QString::fromLatin1(bytes.left(kMaxShownBytes).toHex(' ')) : text;
 }
 
 QStringList providedFields(const Dialogue &dialogue, const Fields &fields)

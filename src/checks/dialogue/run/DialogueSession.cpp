@@ -91,9 +91,9 @@ WireRoute DialogueSession::route() const
 
 QCoro::Task<> DialogueSession::run()
 {
-    const Wire::OptionalError trouble = co_await m_wire.open();
-    if (trouble) {
-        fail(*trouble);
+    const Wire::OptionalError wireError = co_await m_wire.open();
+    if (wireError) {
+        fail(*wireError);
         recordConnection();
         co_return;
     }
@@ -200,9 +200,9 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *ste
             {ErrorType::Protocol,
              DialogueText::tr("The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
                  .arg(m_wire.where(), QString::number(step->line))});
-    const Wire::OptionalError trouble = co_await m_wire.send(*bytes);
+    const Wire::OptionalError wireError = co_await m_wire.send(*bytes);
     recordTimes();
-    co_return trouble ? fail(*trouble) : Flow::Continue;
+    co_return wireError ? fail(*wireError) : Flow::Continue;
 }
 
 void DialogueSession::recordTimes()
@@ -213,9 +213,9 @@ void DialogueSession::recordTimes()
 
 QCoro::Task<DialogueSession::Flow> DialogueSession::startTls()
 {
-    const Wire::OptionalError trouble = co_await m_wire.startTls();
-    if (trouble)
-        co_return fail(*trouble);
+    const Wire::OptionalError wireError = co_await m_wire.startTls();
+    if (wireError)
+        co_return fail(*wireError);
     m_scope.setEncrypted(true);
     co_return Flow::Continue;
 }

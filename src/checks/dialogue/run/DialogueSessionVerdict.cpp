@@ -127,11 +127,11 @@ void DialogueSession::addValues()
             m_observation.addValue(value.name, textStart(displayText(QString::fromUtf8(*bytes)).trimmed(), kMaxLength));
             continue;
         }
-        bool isWhole = false;
+        bool isWholeNumber = false;
         bool isNumber = false;
-        const qlonglong whole = bytes->trimmed().toLongLong(&isWhole);
+        const qlonglong whole = bytes->trimmed().toLongLong(&isWholeNumber);
         const double number = bytes->trimmed().toDouble(&isNumber);
-        if (isWhole)
+        if (isWholeNumber)
             m_observation.addValue(value.name, whole, value.unit);
         else if (isNumber && std::isfinite(number))
             m_observation.addValue(value.name, number, value.unit);

@@ -195,16 +195,16 @@ private:
     void evaluateFolder()
     {
         const FolderFacts &folder = m_facts.folder;
-        const bool requiresFile = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.least;
+        const bool requiresFile = (m_rules.hasPattern || m_rules.age.any() || m_rules.oldestAge) && !m_rules.count.lower;
         if (folder.count == 0 && requiresFile)
             addProblem(m_rules.hasPattern ? FilesText::tr("No matching file found in %1.").arg(m_path)
                                           : FilesText::tr("No file found in %1.").arg(m_path));
-        if (m_rules.count.least && folder.count < *m_rules.count.least)
+        if (m_rules.count.lower && folder.count < *m_rules.count.lower)
             addProblem(FilesText::tr("Too few files in %1: %2 found, expected at least %3.")
-                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.least)));
-        if (m_rules.count.most && folder.count > *m_rules.count.most)
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.lower)));
+        if (m_rules.count.upper && folder.count > *m_rules.count.upper)
             addProblem(FilesText::tr("Too many files in %1: %2 found, expected at most %3.")
-                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.most)));
+                           .arg(m_path, numberText(folder.count), numberText(*m_rules.count.upper)));
         if (m_rules.oldestAge && folder.count > 0 && age(folder.oldest.changedAt) > *m_rules.oldestAge)
             addProblem(FilesText::tr("The oldest file in %1, %2, was changed %3. The maximum age is %4.")
                            .arg(m_path, displayPath(folder.oldest.name), changedText(folder.oldest.changedAt),
@@ -226,32 +226,32 @@ private:
             addProblem(FilesText::tr("%1 was changed %2, according to its timestamp. Are the clocks of this computer and "
                                      "of the file's source correct?")
                            .arg(subject(), changedText(changedAt())));
-        if (m_rules.age.most && old > *m_rules.age.most)
+        if (m_rules.age.upper && old > *m_rules.age.upper)
             addProblem(FilesText::tr("%1 was changed %2, but should have changed within the last %3.")
-                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.most)));
-        if (m_rules.age.least && old < *m_rules.age.least)
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.upper)));
+        if (m_rules.age.lower && old < *m_rules.age.lower)
             addProblem(FilesText::tr("%1 was changed %2, but should not have changed within the last %3.")
-                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.least)));
+                           .arg(subject(), changedText(changedAt()), ageText(*m_rules.age.lower)));
     }
 
     void evaluateSize()
     {
         const qint64 size = *sizeOf(m_facts);
-        if (m_rules.size.least && size < *m_rules.size.least)
+        if (m_rules.size.lower && size < *m_rules.size.lower)
             addProblem(FilesText::tr("%1 has a size of %2, less than %3.")
-                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.least)));
-        if (m_rules.size.most && size > *m_rules.size.most)
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.lower)));
+        if (m_rules.size.upper && size > *m_rules.size.upper)
             addProblem(FilesText::tr("%1 has a size of %2, more than %3.")
-                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.most)));
+                           .arg(m_path, humanByteSize(size), humanByteSize(*m_rules.size.upper)));
     }
 
     void evaluateGrowth()
     {
-        if (m_rules.growth.least && m_history.sizeOneIntervalAgo) {
+        if (m_rules.growth.lower && m_history.sizeOneIntervalAgo) {
             const qint64 growth = *sizeOf(m_facts) - *m_history.sizeOneIntervalAgo;
-            if (growth < *m_rules.growth.least)
+            if (growth < *m_rules.growth.lower)
                 addProblem(FilesText::tr("%1 grew by %2 since the last check, less than %3.")
-                               .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.least)));
+                               .arg(m_path, signedSize(growth), humanByteSize(*m_rules.growth.lower)));
         }
         if (m_history.excess)
             addProblem(m_history.excess->textAt(m_history.now));
@@ -293,13 +293,13 @@ private:
 std::optional<RepeatableVerdict> excessiveGrowth(const FileRules &rules, const FileFacts &facts, const FileHistory &history)
 {
     const std::optional<qint64> size = sizeOf(facts);
-    if (!rules.growth.most || !size)
+    if (!rules.growth.upper || !size)
         return std::nullopt;
     const qint64 growth = history.lastSize ? *size - *history.lastSize : 0;
-    if (growth <= *rules.growth.most)
+    if (growth <= *rules.growth.upper)
         return repeatedVerdict(history.excess, rules.attempts, Milliseconds(0), history.now);
     const QString sentence = FilesText::tr("%1 grew by %2 since the last check, more than %3.")
-                                 .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.most));
+                                 .arg(displayPath(rules.path), signedSize(growth), humanByteSize(*rules.growth.upper));
     return RepeatableVerdict(!rules.isWarningOnly, sentence, history.now);
 }
 

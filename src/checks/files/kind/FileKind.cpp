@@ -74,8 +74,8 @@ QCoro::Task<Observation> runFile(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
-    const Permit place = co_await files->places().acquire(0, token);
-    if (!place) {
+    const Permit permit = co_await files->places().acquire(0, token);
+    if (!permit) {
         stopped.error = stoppedReadError(*context, *progress, options.path);
         co_return stopped;
     }

@@ -90,7 +90,7 @@ QList<FieldProblem> orderProblems(const FileRules &rules)
         {u"minAge"_s, rules.age}, {u"minSize"_s, rules.size}, {u"minGrowth"_s, rules.growth}, {u"minCount"_s, rules.count}};
     QList<FieldProblem> problems;
     for (const auto &[name, bounds] : all) {
-        if (bounds.least && bounds.most && *bounds.least > *bounds.most)
+        if (bounds.lower && bounds.upper && *bounds.lower > *bounds.upper)
             problems.append({name, wrongOrderText()});
     }
     return problems;
@@ -124,7 +124,7 @@ QList<FieldProblem> hashProblems(const Fields &fields)
 void addExistence(const FileRules &rules, ConditionStatus failed, Expectations *expectations)
 {
     const bool wanted = rules.mustExist;
-    const bool isInFolder = rules.hasPattern && !rules.count.least;
+    const bool isInFolder = rules.hasPattern && !rules.count.lower;
     const QString text = isInFolder
         ? (wanted ? FilesText::tr("A matching file exists") : FilesText::tr("No matching file exists"))
         : (wanted ? FilesText::tr("The path exists") : FilesText::tr("The path doesn't exist"));
@@ -140,14 +140,14 @@ void addFileExpectations(const Fields &fields, Expectations *expectations)
     const FileRules rules(fields);
     const ConditionStatus failed = rules.isWarningOnly ? ConditionStatus::Degrades : ConditionStatus::Fails;
     const QStringList age{u"newestAge"_s, u"age"_s};
-    const auto addBounds = [&](const Bounds<qint64> &bounds, const QString &least, const QString &most, const QString &name,
+    const auto addBounds = [&](const Bounds<qint64> &bounds, const QString &lower, const QString &upper, const QString &name,
                                Unit unit) {
-        expectations->addMinimum(bounds.least, least, {name}, unit, failed);
-        expectations->addMaximum(bounds.most, most, {name}, unit, failed);
+        expectations->addMinimum(bounds.lower, lower, {name}, unit, failed);
+        expectations->addMaximum(bounds.upper, upper, {name}, unit, failed);
     };
     addExistence(rules, failed, expectations);
-    expectations->addMaximum(rules.age.most, FilesText::tr("Modified within the last %1"), age, Unit::Millisecond, failed);
-    expectations->addMinimum(rules.age.least, FilesText::tr("Not modified within the last %1"), age, Unit::Millisecond, failed);
+    expectations->addMaximum(rules.age.upper, FilesText::tr("Modified within the last %1"), age, Unit::Millisecond, failed);
+    expectations->addMinimum(rules.age.lower, FilesText::tr("Not modified within the last %1"), age, Unit::Millisecond, failed);
     addBounds(rules.size, FilesText::tr("Size at least %1"), FilesText::tr("Size at most %1"), u"size"_s, Unit::Byte);
     addBounds(rules.growth, FilesText::tr("Growth at least %1"), FilesText::tr("Growth at most %1"), u"growth"_s, Unit::Byte);
     addBounds(rules.count, FilesText::tr("Number of files at least %1"), FilesText::tr("Number of files at most %1"),

@@ -19,9 +19,9 @@ namespace watchkeeper {
 template<typename Number>
 struct Bounds
 {
-    std::optional<Number> least;
-    std::optional<Number> most;
-    bool any() const { return least || most; }
+    std::optional<Number> lower;
+    std::optional<Number> upper;
+    bool any() const { return lower || upper; }
 };
 
 class FileRules

@@ -241,8 +241,8 @@ std::optional<RepeatableVerdict> verdictOf(const LogRules &rules, const LogFindi
 {
     const bool isDown = rules.downLines > 0 && findings.matches >= rules.downLines;
     const bool isWarning = rules.warnLines > 0 && findings.matches >= rules.warnLines;
-    const std::optional<RepeatableVerdict> former = known && !findings.isFirst ? known->verdict : std::nullopt;
-    const std::optional<RepeatableVerdict> repeated = repeatedVerdict(former, rules.attempts, rules.hold, now);
+    const std::optional<RepeatableVerdict> previous = known && !findings.isFirst ? known->verdict : std::nullopt;
+    const std::optional<RepeatableVerdict> repeated = repeatedVerdict(previous, rules.attempts, rules.hold, now);
     const bool isMoreSevere = isDown || (isWarning && !(repeated && repeated->isDown));
     if (isMoreSevere)
         return RepeatableVerdict(isDown, linesText(rules, findings), now);

@@ -23,7 +23,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr double kMaxCountedLines = 1'000'000'000;
-constexpr double kYear = 365.0 * 86'400'000;
+constexpr double kMillisecondsPerYear = 365.0 * 86'400'000;
 
 class LogKindText
 {
@@ -82,7 +82,7 @@ QList<Field> logFields()
          .help = LogKindText::tr("The target is down when no matching line has appeared for this long, counted from the "
                                  "first check. Useful for jobs that log a line when they finish."),
          .minimum = 1,
-         .maximum = kYear},
+         .maximum = kMillisecondsPerYear},
         {.name = u"hold"_s,
          .type = FieldType::Duration,
          .label = LogKindText::tr("Hold time"),
@@ -90,7 +90,7 @@ QList<Field> logFields()
                                  "can be confirmed, this lasts for at least as many checks as the target's number of attempts. "
                                  "If 0s, the target recovers after those checks."),
          .defaultValue = u"0s"_s,
-         .maximum = kYear},
+         .maximum = kMillisecondsPerYear},
         {.name = u"firstLook"_s,
          .type = FieldType::Choice,
          .label = LogKindText::tr("Initial position"),
@@ -132,9 +132,9 @@ QList<FieldProblem> validateLog(const Fields &fields)
 //! Returns the time available for reading: a share of the remaining time. If it runs out, the next check continues reading.
 Milliseconds readTimeBudget(const CheckContext &context)
 {
-    constexpr double kShare = 0.7;
+    constexpr double kReadTimeShare = 0.7;
     const double left = static_cast<double>(context.timeout().count()) - context.elapsedMs();
-    return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kShare));
+    return Milliseconds(static_cast<qint64>(qMax(0.0, left) * kReadTimeShare));
 }
 
 LogProbeOptions logProbeOptions(const Fields &fields, const CheckContext &context)
@@ -188,8 +188,8 @@ QCoro::Task<Observation> runLog(Fields fields, CheckContext *context)
         co_return stopped;
     }
     const auto progress = std::make_shared<FileProgress>();
-    const Permit place = co_await files->places().acquire(0, token);
-    if (!place) {
+    const Permit permit = co_await files->places().acquire(0, token);
+    if (!permit) {
         stopped.error = stoppedReadError(*context, *progress, fields.text(u"path"_s));
         co_return stopped;
     }

@@ -191,15 +191,15 @@ void addHash(const QString &path, FileFacts *facts, FileProgress *progress)
         return;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray portion(kHashChunkSize, Qt::Uninitialized);
+    QByteArray chunk(kHashChunkSize, Qt::Uninitialized);
     qint64 at = 0;
     while (!progress->isStopped) {
-        const qint64 count = (*file)->readAt(at, portion.data(), kHashChunkSize);
+        const qint64 count = (*file)->readAt(at, chunk.data(), kHashChunkSize);
         if (count < 0)
             facts->error = fileError(path, (*file)->error());
         if (count <= 0)
             break;
-        hash.addData(QByteArrayView(portion).first(count));
+        hash.addData(QByteArrayView(chunk).first(count));
         at += count;
         progress->bytes = at;
     }

@@ -161,9 +161,9 @@ void LinePattern::setPatterns(const QString &matchPattern, const QString &ignore
 
 std::optional<bool> LinePattern::matches(QByteArrayView line) const
 {
-    const std::optional<bool> isWanted = m_matchPattern.matches(line);
-    if (!isWanted.value_or(false) || !m_hasIgnoredPattern)
-        return isWanted;
+    const std::optional<bool> isMatch = m_matchPattern.matches(line);
+    if (!isMatch.value_or(false) || !m_hasIgnoredPattern)
+        return isMatch;
     const std::optional<bool> isIgnored = m_ignoredPattern.matches(line);
     return isIgnored ? std::optional(!*isIgnored) : std::nullopt;
 }
@@ -361,7 +361,7 @@ private:
         const LogEncoding encoding = logEncodingOf(*range.file);
         LineSplitter splitter([this](QByteArrayView line) { m_matches.addLine(line); }, range.from.isInLine, encoding);
         qint64 at = unitStart(range.from.offset, encoding);
-        while (at < range.end && !mustStop()) {
+        while (at < range.end && !hasReachedDeadline()) {
             const qint64 count = range.file->readAt(at, m_buffer.data(), qMin(kLogChunkSize, range.end - at));
             if (count < 0)
                 m_findings.error = fileError(m_options.path, range.file->error());
@@ -403,11 +403,11 @@ private:
             const QByteArrayView slice = bytes.sliced(fed).first(qMin(kMatchSliceSize, bytes.size() - fed));
             splitter->feed(slice);
             fed += slice.size();
-        } while (fed < bytes.size() && !mustStop());
+        } while (fed < bytes.size() && !hasReachedDeadline());
         return fed;
     }
 
-    bool mustStop()
+    bool hasReachedDeadline()
     {
         m_hasStopped = m_hasStopped || m_progress->isStopped || m_deadline.hasExpired();
         return m_hasStopped;

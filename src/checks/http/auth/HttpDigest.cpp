@@ -21,9 +21,9 @@ constexpr qsizetype kMaxParameters = 32;
 
 bool isTokenCharacter(char c)
 {
-    constexpr QByteArrayView kSpecial("!#$%&'*+-.^_`|~");
+    constexpr QByteArrayView kTokenSymbols("!#$%&'*+-.^_`|~");
     const bool isAlphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    return isAlphanumeric || kSpecial.contains(c);
+    return isAlphanumeric || kTokenSymbols.contains(c);
 }
 
 //! Reads one header field from left to right.
@@ -142,13 +142,13 @@ bool readAlgorithm(const QByteArray &name, DigestChallenge *challenge)
 }
 
 //! Whether a list contains a value: `auth,auth-int` contains `auth`.
-bool listContains(const QByteArray &qualities, const QByteArray &wanted)
+bool qualityListContains(const QByteArray &qualities, const QByteArray &wanted)
 {
     const QList<QByteArray> list = qualities.toLower().split(',');
     return std::any_of(list.begin(), list.end(), [&](const QByteArray &one) { return one.trimmed() == wanted; });
 }
 
-int strength(const DigestChallenge &challenge)
+int hashStrength(const DigestChallenge &challenge)
 {
     return 4 * static_cast<int>(challenge.hash) + (challenge.isSession ? 2 : 0) + (challenge.qop.isEmpty() ? 0 : 1);
 }
@@ -159,8 +159,8 @@ QByteArray digestHash(DigestHash hash, const QByteArray &text)
     if (hash != DigestHash::Sha512_256)
         return QCryptographicHash::hash(text, hash == DigestHash::Md5 ? QCryptographicHash::Md5 : QCryptographicHash::Sha256)
             .toHex();
-    constexpr qsizetype kSize = 32;
-    QByteArray bytes(kSize, '\0');
+    constexpr qsizetype kNonceBytes = 32;
+    QByteArray bytes(kNonceBytes, '\0');
     EVP_Digest(text.constData(), static_cast<size_t>(text.size()), reinterpret_cast<unsigned char *>(bytes.data()), nullptr,
                EVP_sha512_256(), nullptr);
     return bytes.toHex();
@@ -204,7 +204,7 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
             fault = DigestFault::UnknownAlgorithm;
             continue;
         }
-        const auto offersQop = [&](const char *qop) { return listContains(parameter("qop"), qop); };
+        const auto offersQop = [&](const char *qop) { return qualityListContains(parameter("qop"), qop); };
         challenge.qop = offersQop("auth") ? "auth" : offersQop("auth-int") ? "auth-int" : "";
         if (challenge.qop.isEmpty() && !parameter("qop").isEmpty()) {
             fault = DigestFault::UnknownQop;
@@ -215,7 +215,7 @@ Expected<DigestChallenge, DigestFault> chooseDigest(const QList<HttpChallenge> &
         challenge.opaque = parameter("opaque");
         challenge.isStale = parameter("stale").compare("true", Qt::CaseInsensitive) == 0;
         challenge.hashesUser = parameter("userhash").compare("true", Qt::CaseInsensitive) == 0;
-        if (!best || strength(challenge) > strength(*best))
+        if (!best || hashStrength(challenge) > hashStrength(*best))
             best = challenge;
     }
     if (best)
@@ -241,10 +241,10 @@ QByteArray digestAuthorization(const DigestChallenge &challenge, const QString &
     if (challenge.isSession)
         secret = hash(secret + ':' + challenge.nonce + ':' + request.cnonce);
     const QByteArray coveredBody = challenge.qop == "auth-int" ? ':' + hash(request.body) : QByteArray();
-    const QByteArray asked = hash(request.method + ':' + request.target + coveredBody);
+    const QByteArray requestHash = hash(request.method + ':' + request.target + coveredBody);
     const bool hasQop = !challenge.qop.isEmpty();
     const QByteArray middle = hasQop ? count + ':' + request.cnonce + ':' + challenge.qop + ':' : QByteArray();
-    const QByteArray response = hash(secret + ':' + challenge.nonce + ':' + middle + asked);
+    const QByteArray response = hash(secret + ':' + challenge.nonce + ':' + middle + requestHash);
 
     QByteArray value = "Digest " + userParameter(challenge, user, hash(user + ':' + challenge.realm))
         + ", realm=" + quotedDigestText(challenge.realm) + ", nonce=" + quotedDigestText(challenge.nonce)

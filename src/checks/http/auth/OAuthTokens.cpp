@@ -21,7 +21,7 @@ class OAuthGrantText
 };
 
 //! URL-encodes a value before basic authentication (RFC 6749, appendix B).
-QByteArray encoded(const QString &text)
+QByteArray formEncoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text, " *", "~").replace(' ', '+');
 }
@@ -35,7 +35,7 @@ Unexpected<CheckError> grantError(ErrorType type, const QString &message)
 //! it was sent.
 bool revealsSecret(const OAuthGrant &grant, const QString &text)
 {
-    QStringList secrets{grant.clientSecret, QString::fromLatin1(encoded(grant.clientSecret)),
+    QStringList secrets{grant.clientSecret, QString::fromLatin1(formEncoded(grant.clientSecret)),
                         QString::fromLatin1(QUrl::toPercentEncoding(grant.clientSecret)),
                         QString::fromLatin1(grant.authorization().mid(QByteArrayLiteral("Basic ").size()))};
     for (const auto &[name, value] : grant.parameters)
@@ -89,7 +89,8 @@ TextPairs OAuthGrant::form() const
 
 QByteArray OAuthGrant::authorization() const
 {
-    return sendsCredentialsInBody ? QByteArray() : "Basic " + (encoded(clientId) + ':' + encoded(clientSecret)).toBase64();
+    return sendsCredentialsInBody ? QByteArray()
+                                  : "Basic " + (formEncoded(clientId) + ':' + formEncoded(clientSecret)).toBase64();
 }
 
 Expected<OAuthToken, CheckError> readOAuthReply(const OAuthGrant &grant, int status, const QByteArray &body)
@@ -137,7 +138,7 @@ namespace {
 using std::chrono::seconds;
 
 // Tokens are dropped shortly before they expire, because clocks differ and a check takes time.
-constexpr seconds kMargin{30};
+constexpr seconds kExpiryMargin{30};
 // The lifetime assumed if the server doesn't send any, and the maximum lifetime.
 constexpr seconds kFallbackLifetime{300};
 constexpr seconds kMaxLifetime{24 * 3600};
@@ -145,7 +146,7 @@ constexpr seconds kMaxLifetime{24 * 3600};
 seconds usableLifetime(const std::optional<seconds> &lifetime)
 {
     const seconds said = std::min(lifetime.value_or(kFallbackLifetime), kMaxLifetime);
-    return said - std::min(kMargin, said / 10);
+    return said - std::min(kExpiryMargin, said / 10);
 }
 
 } // namespace

@@ -23,9 +23,9 @@ class HttpFieldRulesText
 //! Whether a text is a valid field name (RFC 9110, 5.6.2).
 bool isToken(const QString &text)
 {
-    constexpr QLatin1StringView kSpecial("!#$%&'*+-.^_`|~");
+    constexpr QLatin1StringView kTokenSymbols("!#$%&'*+-.^_`|~");
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || kSpecial.contains(c));
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || kTokenSymbols.contains(c));
     });
 }
 
@@ -167,8 +167,8 @@ void HttpFieldRules::checkRoute()
 
 void HttpFieldRules::checkLimits()
 {
-    const bool isKept = m_fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive");
-    if (isKept && m_fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
+    const bool keepsConnection = m_fields.text(QStringLiteral("connection")) == QLatin1String("keep-alive");
+    if (keepsConnection && m_fields.text(QStringLiteral("httpVersion")) == QLatin1String("2"))
         add("httpVersion", HttpFieldRulesText::tr("HTTP/2 uses a fresh connection for each check. Set “connection” to fresh."));
 }
 

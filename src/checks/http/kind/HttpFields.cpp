@@ -243,12 +243,12 @@ int portOf(const QUrl &url)
 //! The endpoint of a connection through a proxy. The endpoint is the proxy itself, because TLS with the server is tunnelled.
 ServiceEndpoint proxyEndpoint(const QUrl &proxy)
 {
-    ServiceEndpoint place;
-    place.host = proxy.host();
-    place.port = portOf(proxy);
-    place.isStream = true;
-    place.isBehindProxy = true;
-    return place;
+    ServiceEndpoint endpoint;
+    endpoint.host = proxy.host();
+    endpoint.port = portOf(proxy);
+    endpoint.isStream = true;
+    endpoint.isBehindProxy = true;
+    return endpoint;
 }
 
 } // namespace
@@ -257,18 +257,18 @@ std::optional<ServiceEndpoint> webEndpoint(const Fields &fields, const QUrl &set
 {
     const QUrl url = fields.url(u"url"_s);
     const QString ownProxy = fields.text(u"proxy"_s);
-    ServiceEndpoint place;
-    place.fixedAddress = fields.text(u"resolve"_s);
+    ServiceEndpoint endpoint;
+    endpoint.fixedAddress = fields.text(u"resolve"_s);
     if (!ownProxy.isEmpty() && ownProxy != "none"_L1)
         return proxyEndpoint(QUrl(ownProxy));
-    if (ownProxy.isEmpty() && place.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
+    if (ownProxy.isEmpty() && endpoint.fixedAddress.isEmpty() && !settingsProxy.isEmpty())
         return proxyEndpoint(settingsProxy);
-    place.host = url.host();
-    place.port = portOf(url);
-    place.isStream = true;
-    place.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
-    applyTlsFields(fields, &place);
-    return place;
+    endpoint.host = url.host();
+    endpoint.port = portOf(url);
+    endpoint.isStream = true;
+    endpoint.isTls = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    applyTlsFields(fields, &endpoint);
+    return endpoint;
 }
 
 QList<Field> httpRouteFields()

@@ -153,19 +153,19 @@ HttpRequest httpRequest(const HttpPlan &plan, const HttpHop &hop, const HttpRequ
     request.target = hop.target;
     request.connection = plan.isUpgrade ? "Upgrade" : plan.keepAlive ? "keep-alive" : "close";
     request.isAbsolute = extras.absoluteForm;
-    const auto addUnlessOwn = [&](const char *name, const QByteArray &value) {
+    const auto addUnlessCustom = [&](const char *name, const QByteArray &value) {
         if (!value.isEmpty() && (!hop.isInitialOrigin || !plan.hasHeader(name)))
             request.add(name, value);
     };
-    addUnlessOwn("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
-    addUnlessOwn("Accept", "*/*");
+    addUnlessCustom("User-Agent", plan.userAgent.isEmpty() ? extras.userAgent : plan.userAgent);
+    addUnlessCustom("Accept", "*/*");
     // A range of a compressed body can't be decompressed, so compression isn't requested. Browsers do the same
     // (https://fetch.spec.whatwg.org).
-    addUnlessOwn("Accept-Encoding", hop.isInitialOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
+    addUnlessCustom("Accept-Encoding", hop.isInitialOrigin && plan.hasHeader("Range") ? "identity" : "gzip");
     if (!extras.proxyAuthorization.isEmpty())
         request.add("Proxy-Authorization", extras.proxyAuthorization);
     if (hop.isInitialOrigin) {
-        addUnlessOwn("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
+        addUnlessCustom("Authorization", extras.authorization.isEmpty() ? plan.authorization : extras.authorization);
         addCustomHeaders(&request, plan, extras);
     }
     // All cookies are sent in one field (RFC 6265, 5.4).

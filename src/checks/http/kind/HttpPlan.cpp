@@ -64,9 +64,9 @@ OAuthPlan oauthPlan(const Fields &fields, const HttpPlan &targetPlan)
     request->content = formContent(plan.grant.form());
     request->authorization = plan.grant.authorization();
     request->headers.emplace_back("Accept", "application/json");
-    constexpr qint64 kLargestReply = 64 * 1024;
-    request->maxBody = kLargestReply;
-    request->maxDecompressed = kLargestReply;
+    constexpr qint64 kMaxTokenReplySize = 64 * 1024;
+    request->maxBody = kMaxTokenReplySize;
+    request->maxDecompressed = kMaxTokenReplySize;
     request->hasLimitFields = false;
     request->computeFirstRequest();
     plan.request = std::move(request);

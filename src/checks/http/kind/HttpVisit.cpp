@@ -17,13 +17,13 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxShownHeaderLength = 1024;
-constexpr int kMostStaleNonces = 3;
+constexpr int kMaxStaleNonces = 3;
 
 QByteArray effectiveUserAgent(const NetworkSettings &settings)
 {
     const QString &chosen = settings.userAgent;
-    static const QByteArray standard = "Watchkeeper/" WATCHKEEPER_VERSION;
-    return chosen.isEmpty() ? standard : chosen.toUtf8();
+    static const QByteArray defaultAgent = "Watchkeeper/" WATCHKEEPER_VERSION;
+    return chosen.isEmpty() ? defaultAgent : chosen.toUtf8();
 }
 
 QString headerText(const QByteArray &bytes)
@@ -230,7 +230,7 @@ bool HttpVisit::isDigestRequested() const
     if (!m_plan->usesDigest || !m_hop.isInitialOrigin || m_reply->status() != httpstatus::kUnauthorized)
         return false;
     const auto challenge = chooseDigest(parseChallenges(m_reply->headers("WWW-Authenticate")));
-    return !m_digest || (challenge && challenge->isStale && m_staleNonces < kMostStaleNonces);
+    return !m_digest || (challenge && challenge->isStale && m_staleNonces < kMaxStaleNonces);
 }
 
 bool HttpVisit::answerChallenge()
@@ -297,7 +297,7 @@ void HttpVisit::evaluateStatus()
         m_observation.summary = statusText;
         if (status != httpstatus::kUnauthorized || !(m_digest || m_isPasswordRefused))
             m_observation.error = httpStatusError(status, reason, m_plan->accept.toString());
-        else if (m_staleNonces == kMostStaleNonces)
+        else if (m_staleNonces == kMaxStaleNonces)
             m_observation.error = httpStaleNoncesError(statusText);
         else
             m_observation.error = httpPasswordRejectedError(statusText);

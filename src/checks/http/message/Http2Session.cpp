@@ -24,8 +24,9 @@ namespace {
 //! Whether HTTP/2 omits the header field, because it belongs to an HTTP/1.1 connection (RFC 9113, 8.2.2) or HTTP/2 has an equivalent.
 bool isExcluded(const QByteArray &name)
 {
-    constexpr std::array kNames{"host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade"};
-    return std::any_of(kNames.begin(), kNames.end(), [&](const char *other) { return name == other; });
+    constexpr std::array kConnectionHeaders{"host",   "connection", "keep-alive", "proxy-connection", "transfer-encoding",
+                                            "upgrade"};
+    return std::any_of(kConnectionHeaders.begin(), kConnectionHeaders.end(), [&](const char *other) { return name == other; });
 }
 
 QByteArrayView toByteArrayView(const uint8_t *bytes, size_t size)
@@ -98,15 +99,15 @@ void Http2Session::Private::open()
     nghttp2_option_del(options);
     nghttp2_session_callbacks_del(callbacks);
     // A larger window lets the server send a page without waiting for a window update after every 64 KiB.
-    constexpr uint32_t kWindow = 1024 * 1024;
+    constexpr uint32_t kWindowSize = 1024 * 1024;
     constexpr uint32_t kHeaderLimit = 64 * 1024; // nghttp2 accepts no larger fields, and only a few CONTINUATION frames
     const std::array settings{
         nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
-        nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindow},
+        nghttp2_settings_entry{NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kWindowSize},
         nghttp2_settings_entry{NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, kHeaderLimit},
     };
     nghttp2_submit_settings(session, NGHTTP2_FLAG_NONE, settings.data(), settings.size());
-    nghttp2_session_set_local_window_size(session, NGHTTP2_FLAG_NONE, 0, kWindow);
+    nghttp2_session_set_local_window_size(session, NGHTTP2_FLAG_NONE, 0, kWindowSize);
 }
 
 void Http2Session::Private::submit()
@@ -221,8 +222,8 @@ int Http2Session::Private::onClosed(nghttp2_session *, int32_t stream, uint32_t 
 int Http2Session::Private::onSent(nghttp2_session *, const nghttp2_frame *frame, void *self)
 {
     auto *const d = static_cast<Private *>(self);
-    const bool isOurs = frame->hd.stream_id == d->streamId;
-    if (isOurs && frame->hd.type == NGHTTP2_RST_STREAM) // nghttp2 resets the stream if the reply violates the protocol
+    const bool isOwnStream = frame->hd.stream_id == d->streamId;
+    if (isOwnStream && frame->hd.type == NGHTTP2_RST_STREAM) // nghttp2 resets the stream if the reply violates the protocol
         d->isResetLocally = true;
     return 0;
 }
@@ -270,10 +271,10 @@ QByteArray Http2Session::closingOutput()
 
 HttpReplyParser::State Http2Session::feed(QByteArrayView bytes)
 {
-    constexpr QByteArrayView kHttp1 = "HTTP/1";
-    if (d->beginning.size() < kHttp1.size()) {
-        d->beginning.append(bytes.data(), std::min(bytes.size(), kHttp1.size() - d->beginning.size()));
-        if (d->beginning == kHttp1)
+    constexpr QByteArrayView kHttp1Prefix = "HTTP/1";
+    if (d->beginning.size() < kHttp1Prefix.size()) {
+        d->beginning.append(bytes.data(), std::min(bytes.size(), kHttp1Prefix.size() - d->beginning.size()));
+        if (d->beginning == kHttp1Prefix)
             return d->fail(HttpReplyParser::Fault::NotHttp2, {});
     }
     const ssize_t taken = nghttp2_session_mem_recv(d->session, reinterpret_cast<const uint8_t *>(bytes.data()),

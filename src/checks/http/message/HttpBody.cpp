@@ -193,10 +193,10 @@ qsizetype HttpChunkReader::consumeLine(QByteArrayView pending)
 {
     qsizetype next = 0;
     const QByteArrayView line = headerlines::nextLine(pending, &next);
-    const bool isWhole = next <= pending.size();
-    if (m_overheadSize + (isWhole ? next : pending.size()) > m_limit)
+    const bool isLineComplete = next <= pending.size();
+    if (m_overheadSize + (isLineComplete ? next : pending.size()) > m_limit)
         m_fault = Fault::TooLong;
-    if (!isWhole || m_fault != Fault::None)
+    if (!isLineComplete || m_fault != Fault::None)
         return 0;
     if (m_step == Step::Trailer || m_step == Step::Size)
         m_overheadSize += next;

@@ -24,7 +24,7 @@ bool endsWith(QByteArrayView line, QByteArrayView end)
 QByteArray normalizedStatusLine(QByteArrayView line)
 {
     constexpr qsizetype kVersionSize = 8;
-    constexpr qsizetype kWithCode = kVersionSize + 4;
+    constexpr qsizetype kSizeWithCode = kVersionSize + 4;
     if (line.size() <= kVersionSize || !line.startsWith("HTTP/1."))
         return line.toByteArray();
     // RFC 9112, 2.3: a later minor version is handled like 1.1.
@@ -36,7 +36,7 @@ QByteArray normalizedStatusLine(QByteArrayView line)
     while (!rest.isEmpty() && isBlank(rest[0]))
         rest = rest.sliced(1);
     QByteArray result = version + (isParted ? " " : "") + rest.toByteArray();
-    if (result.size() == kWithCode)
+    if (result.size() == kSizeWithCode)
         result.append(' ');
     return result;
 }
@@ -136,12 +136,12 @@ QByteArray withoutFields(QByteArrayView header, std::initializer_list<QByteArray
 
 QList<std::pair<QByteArray, QByteArray>> longFields(QByteArrayView header, QByteArray *rest)
 {
-    constexpr qsizetype kMaxName = 256;
+    constexpr qsizetype kMaxHeaderNameSize = 256;
     const auto isControl = [](char c) { return (static_cast<uchar>(c) < 0x20 && c != '\t') || c == 0x7f; };
     QList<std::pair<QByteArray, QByteArray>> fields;
     for (qsizetype begin = 0; begin < header.size();) {
         const QByteArrayView line = nextLine(header, &begin);
-        const qsizetype colon = line.size() > kLongField ? line.first(kMaxName).indexOf(':') : -1;
+        const qsizetype colon = line.size() > kLongField ? line.first(kMaxHeaderNameSize).indexOf(':') : -1;
         const bool isFraming = startsWith(line, kLength) || startsWith(line, kTransferEncoding);
         if (colon > 0 && !isFraming && std::none_of(line.begin(), line.end(), isControl))
             fields.append({line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});

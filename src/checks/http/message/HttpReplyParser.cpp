@@ -25,14 +25,14 @@ using boost::system::error_code;
 namespace {
 
 constexpr qsizetype kBeginningSize = 64;
-constexpr QByteArrayView kMagic = "HTTP/";
+constexpr QByteArrayView kHttpPrefix = "HTTP/";
 
 QByteArray toBytes(boost::beast::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QList<QByteArray> longValues(const QList<std::pair<QByteArray, QByteArray>> &fields, QByteArrayView name)
+QList<QByteArray> longFieldValues(const QList<std::pair<QByteArray, QByteArray>> &fields, QByteArrayView name)
 {
     QList<QByteArray> values;
     for (const auto &[fieldName, value] : fields) {
@@ -171,8 +171,8 @@ bool HttpReplyParser::parseHeader()
 //! \return whether to continue, either with the body or with the header after an interim reply
 bool HttpReplyParser::readHeader()
 {
-    const qsizetype known = std::min(m_pending.size(), kMagic.size());
-    if (QByteArrayView(m_pending).first(known) != kMagic.first(known)) {
+    const qsizetype known = std::min(m_pending.size(), kHttpPrefix.size());
+    if (QByteArrayView(m_pending).first(known) != kHttpPrefix.first(known)) {
         if (m_headersSize > 0)
             fail(Fault::BadHeader, "an interim reply isn't followed by a status line");
         else
@@ -340,7 +340,7 @@ QByteArray HttpReplyParser::header(QByteArrayView name) const
     const auto found = fields.find(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
     if (found != fields.end())
         return toBytes(found->value());
-    const QList<QByteArray> values = longValues(m_longFields, name);
+    const QList<QByteArray> values = longFieldValues(m_longFields, name);
     return values.isEmpty() ? QByteArray() : values.first();
 }
 
@@ -351,7 +351,7 @@ QList<QByteArray> HttpReplyParser::headers(QByteArrayView name) const
         m_parser->get().equal_range(boost::beast::string_view(name.data(), static_cast<std::size_t>(name.size())));
     for (auto field = first; field != end; ++field)
         values.append(toBytes(field->value()));
-    return values + longValues(m_longFields, name);
+    return values + longFieldValues(m_longFields, name);
 }
 
 QByteArray HttpReplyParser::head(qsizetype maxSize) const

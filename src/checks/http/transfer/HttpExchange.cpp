@@ -150,8 +150,8 @@ void HttpExchange::onTcpConnected()
 
 QHostAddress HttpExchange::address() const
 {
-    const bool isUnderWay = m_address.isNull() && m_connector && m_route.tunnel.isEmpty();
-    return isUnderWay ? m_connector->lastTried() : m_address;
+    const bool isConnecting = m_address.isNull() && m_connector && m_route.tunnel.isEmpty();
+    return isConnecting ? m_connector->lastTried() : m_address;
 }
 
 void HttpExchange::negotiateTunnel()
@@ -380,8 +380,8 @@ HttpExchangeFacts HttpExchange::facts() const
 
 void HttpExchange::stop()
 {
-    std::optional<double> *const spent[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
-    *spent[static_cast<int>(m_stage)] = takePhaseTime();
+    std::optional<double> *const phaseTimes[] = {&m_connectMs, &m_tlsMs, &m_sendMs, &m_waitMs, &m_receiveMs};
+    *phaseTimes[static_cast<int>(m_stage)] = takePhaseTime();
     m_finished = true;
     m_address = address();
     m_connector.reset();

@@ -21,15 +21,15 @@ constexpr qsizetype kMaxHeadSize = 64 * 1024;
 constexpr qsizetype kMaxSocksTextLength = 255; // SOCKS5 encodes the length of a text in one byte
 
 // RFC 1928
-constexpr char kVersion = 5;
-constexpr char kNoCredentials = 0;
-constexpr char kUserAndPassword = 2;
-constexpr char kConnect = 1;
-constexpr char kIpv4 = 1;
-constexpr char kName = 3;
-constexpr char kIpv6 = 4;
+constexpr char kSocksVersion = 5;
+constexpr char kNoAuthenticationMethod = 0;
+constexpr char kPasswordMethod = 2;
+constexpr char kConnectCommand = 1;
+constexpr char kIpv4AddressType = 1;
+constexpr char kDomainNameType = 3;
+constexpr char kIpv6AddressType = 4;
 // RFC 1929
-constexpr char kCredentialsVersion = 1;
+constexpr char kPasswordMethodVersion = 1;
 
 QByteArray lengthPrefixed(const QByteArray &text)
 {
@@ -49,12 +49,12 @@ QByteArray socksAddress(const QByteArray &host)
 {
     const QHostAddress literal(QString::fromLatin1(host));
     if (literal.protocol() == QAbstractSocket::IPv4Protocol)
-        return kIpv4 + bigEndian(literal.toIPv4Address());
+        return kIpv4AddressType + bigEndian(literal.toIPv4Address());
     if (literal.protocol() == QAbstractSocket::IPv6Protocol) {
         const Q_IPV6ADDR bytes = literal.toIPv6Address();
-        return kIpv6 + QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+        return kIpv6AddressType + QByteArray(reinterpret_cast<const char *>(&bytes), sizeof bytes);
     }
-    return kName + lengthPrefixed(host);
+    return kDomainNameType + lengthPrefixed(host);
 }
 
 //! Finds the empty line after a header. Some proxies end lines with a bare LF. \return the offset after the empty line, or -1
@@ -84,8 +84,8 @@ HttpTunnel::HttpTunnel(const QUrl &proxy, QByteArray host, quint16 port)
 QByteArray HttpTunnel::openingMessage() const
 {
     if (m_isSocks) {
-        const QByteArray methods = m_user.isEmpty() ? QByteArray(1, kNoCredentials) : QByteArray{"\0\2", 2};
-        return kVersion + lengthPrefixed(methods);
+        const QByteArray methods = m_user.isEmpty() ? QByteArray(1, kNoAuthenticationMethod) : QByteArray{"\0\2", 2};
+        return kSocksVersion + lengthPrefixed(methods);
     }
     const QByteArray target = (m_host.contains(':') ? '[' + m_host + ']' : m_host) + ':' + QByteArray::number(m_port);
     QByteArray bytes = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\n";
@@ -145,18 +145,18 @@ HttpTunnel::State HttpTunnel::feedSocks(QByteArray *reply)
 HttpTunnel::State HttpTunnel::handleMethodReply(QByteArray *reply)
 {
     const QByteArray answer = std::exchange(m_received, {});
-    if (answer.size() > 2 || answer.at(0) != kVersion)
+    if (answer.size() > 2 || answer.at(0) != kSocksVersion)
         return fail(QAbstractSocket::ProxyProtocolError, QStringLiteral("not SOCKS5"));
-    if (answer.at(1) == kNoCredentials) {
+    if (answer.at(1) == kNoAuthenticationMethod) {
         m_step = Step::Request;
         *reply = socksRequest();
         return m_host.size() <= kMaxSocksTextLength ? State::Negotiating : fail(QAbstractSocket::ProxyProtocolError, {});
     }
     const bool fits = m_user.size() <= kMaxSocksTextLength && m_password.size() <= kMaxSocksTextLength;
-    if (answer.at(1) != kUserAndPassword || m_user.isEmpty() || !fits)
+    if (answer.at(1) != kPasswordMethod || m_user.isEmpty() || !fits)
         return fail(QAbstractSocket::ProxyAuthenticationRequiredError, QStringLiteral("SOCKS5: no acceptable methods"));
     m_step = Step::Credentials;
-    *reply = kCredentialsVersion + lengthPrefixed(m_user) + lengthPrefixed(m_password);
+    *reply = kPasswordMethodVersion + lengthPrefixed(m_user) + lengthPrefixed(m_password);
     return State::Negotiating;
 }
 
@@ -172,19 +172,21 @@ HttpTunnel::State HttpTunnel::handleCredentialsReply(QByteArray *reply)
 
 QByteArray HttpTunnel::socksRequest() const
 {
-    return QByteArray{}.append(kVersion).append(kConnect).append('\0') + socksAddress(m_host) + bigEndian(m_port);
+    return QByteArray{}.append(kSocksVersion).append(kConnectCommand).append('\0') + socksAddress(m_host) + bigEndian(m_port);
 }
 
 HttpTunnel::State HttpTunnel::handleRequestReply()
 {
     // The reply contains the version, the result, a reserved byte and the proxy's own address. Only the length of this address matters.
-    if (m_received.at(0) != kVersion || m_received.at(1) != 0)
+    if (m_received.at(0) != kSocksVersion || m_received.at(1) != 0)
         return fail(QAbstractSocket::ProxyProtocolError,
                     QStringLiteral("SOCKS5: reply %1").arg(static_cast<quint8>(m_received.at(1))));
     if (m_received.size() < 5)
         return State::Negotiating;
     const char sort = m_received.at(3);
-    const qsizetype address = sort == kIpv4 ? 4 : sort == kIpv6 ? 16 : 1 + static_cast<quint8>(m_received.at(4));
+    const qsizetype address = sort == kIpv4AddressType ? 4
+        : sort == kIpv6AddressType                     ? 16
+                                                       : 1 + static_cast<quint8>(m_received.at(4));
     const qsizetype size = 4 + address + 2;
     if (m_received.size() < size)
         return State::Negotiating;

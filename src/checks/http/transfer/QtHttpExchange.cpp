@@ -298,9 +298,9 @@ void QtHttpExchange::endReply(bool isBroken)
 
 void QtHttpExchange::stop()
 {
-    std::optional<double> *const spent[] = {&m_facts.connectMs, &m_facts.tlsMs, &m_facts.sendMs, &m_facts.waitMs,
-                                            &m_facts.receiveMs};
-    *spent[static_cast<int>(m_facts.stage)] = takePhaseTime();
+    std::optional<double> *const phaseTimes[] = {&m_facts.connectMs, &m_facts.tlsMs, &m_facts.sendMs, &m_facts.waitMs,
+                                                 &m_facts.receiveMs};
+    *phaseTimes[static_cast<int>(m_facts.stage)] = takePhaseTime();
     m_finished = true;
 }
 

@@ -50,13 +50,13 @@ CheckError missingPermissionError()
 
 CheckError sendError(int error, const QHostAddress &target)
 {
-    constexpr int kSize = 56;
-    return pingSendError(error, target, kSize);
+    constexpr int kProbeSize = 56;
+    return pingSendError(error, target, kProbeSize);
 }
 
 //! Returns the program's own probes, or an error if they can't be used.
-Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan, const QHostAddress &target,
-                                                            EchoService *echoes)
+Expected<std::unique_ptr<PathProbes>, CheckError> makePathProbes(const PathPlan &plan, const QHostAddress &target,
+                                                                 EchoService *echoes)
 {
     if (plan.usesEcho && !echoes->socketMethod(ipVersionOf(target)))
         return Unexpected(missingPermissionError());
@@ -71,7 +71,7 @@ Expected<std::unique_ptr<PathProbes>, CheckError> probesFor(const PathPlan &plan
 
 //! Returns the time left for tracing. Tracing ends shortly before the check's timeout, so that the check can report its results
 //! so far.
-std::chrono::milliseconds timeLeft(const CheckContext &context)
+std::chrono::milliseconds traceTimeLimit(const CheckContext &context)
 {
     const std::chrono::milliseconds elapsed(static_cast<qint64>(context.elapsedMs()));
     return qMax(kMinTraceTime, context.timeout() - elapsed - kReservedTime);
@@ -80,10 +80,10 @@ std::chrono::milliseconds timeLeft(const CheckContext &context)
 //! Traces the route with the program's own probes.
 QCoro::Task<TraceResult> traceBySocket(PathPlan plan, QHostAddress target, CheckContext *context)
 {
-    auto probes = probesFor(plan, target, &context->services().get<EchoService>());
+    auto probes = makePathProbes(plan, target, &context->services().get<EchoService>());
     if (!probes)
         co_return Unexpected(probes.error());
-    plan.limits.timeLimit = timeLeft(*context);
+    plan.limits.timeLimit = traceTimeLimit(*context);
     PathTracer tracer(probes->get(), target, plan.limits);
     OneShot done;
     const CancelCallback stop(context->token(), done.settler());
@@ -191,10 +191,10 @@ QCoro::Task<Observation> runPath(Fields fields, CheckContext *context)
         facts.changedAt = services.get<PathChangeDetector>().detectChange(pathMemoryKey(target, fields, facts.target),
                                                                           facts.trace, target.schedule.attempts);
     }
-    Observation seen = pathObservation(facts, plan);
-    seen.phases.set(Phase::Dns, resolvedAt);
-    seen.values.prepend({u"ip"_s, facts.target.toString()});
-    co_return seen;
+    Observation observation = pathObservation(facts, plan);
+    observation.phases.set(Phase::Dns, resolvedAt);
+    observation.values.prepend({u"ip"_s, facts.target.toString()});
+    co_return observation;
 }
 
 QString pathHost(const Fields &fields)

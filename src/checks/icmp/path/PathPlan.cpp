@@ -66,12 +66,12 @@ QList<Field> pathRequirementFields()
 QList<Field> pathSendingFields()
 {
     constexpr int kFirstTraceroutePort = 33'434;
-    constexpr double kMostProbes = 10;
-    constexpr double kTenSeconds = 10'000;
+    constexpr double kMaxProbesPerHop = 10;
+    constexpr double kMaxWait = 10'000;
     Field depth = hops(u"depth"_s, PathText::tr("Maximum hops"), PathText::tr("Maximum number of hops to trace."));
     depth.defaultValue = 30;
     Field probes = wholeNumberField(u"probes"_s, PathText::tr("Packets"), PathText::tr("How many packets to send to each hop."),
-                                    kMostProbes);
+                                    kMaxProbesPerHop);
     probes.defaultValue = 3;
     const Field method{
         .name = u"method"_s,
@@ -95,7 +95,7 @@ QList<Field> pathSendingFields()
                      .help = PathText::tr("How long to wait for replies after the last packet."),
                      .defaultValue = u"1s"_s,
                      .minimum = 100,
-                     .maximum = kTenSeconds,
+                     .maximum = kMaxWait,
                      .advanced = true};
     const Field names{.name = u"names"_s,
                       .type = FieldType::Bool,
@@ -110,7 +110,7 @@ QList<Field> pathSendingFields()
 
 //! Whether the route passes through the address or network. Considers only the first address of each hop, because
 //! results don't contain any others.
-bool leadsThrough(const PathWaypoint &waypoint, const QString &route)
+bool containsWaypoint(const PathWaypoint &waypoint, const QString &route)
 {
     const QStringList hops = route.split(u' ');
     return std::any_of(hops.begin(), hops.end(),
@@ -124,7 +124,8 @@ void addWaypointExpectations(const PathPlan &plan, Expectations *expectations)
     const bool isReached = expectations->value(u"reached"_s).toBool() || !plan.mustReach;
     for (const PathWaypoint &waypoint : plan.waypoints) {
         ConditionStatus status = ConditionStatus::NotReached;
-        if (leadsThrough(waypoint, route) || (!route.isEmpty() && !expectations->failed())) // a hop can have several addresses
+        if (containsWaypoint(waypoint, route)
+            || (!route.isEmpty() && !expectations->failed())) // a hop can have several addresses
             status = ConditionStatus::Passes;
         else if (expectations->failedBy(ErrorType::Condition) && isReached && !hasEnoughHops)
             status = ConditionStatus::Fails;
@@ -192,9 +193,9 @@ std::optional<PathWaypoint> PathWaypoint::fromText(const QString &text)
     waypoint.text = text.trimmed();
     const QHostAddress address(waypoint.text.section(u'/', 0, 0));
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const bool isWhole =
+    const bool isCompleteAddress =
         isV6 || waypoint.text.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `10` for 0.0.0.10
-    if (address.isNull() || !isWhole)
+    if (address.isNull() || !isCompleteAddress)
         return std::nullopt;
     constexpr int kV4Bits = 32;
     constexpr int kV6Bits = 128;
@@ -276,9 +277,9 @@ QHostAddress parseHopAddress(QString word)
     const bool isBracketed = word.startsWith(u'(') && word.endsWith(u')');
     if (isBracketed)
         word = word.sliced(1, word.size() - 2);
-    const bool isWhole = word.contains(u':')
+    const bool isCompleteAddress = word.contains(u':')
         || word.count(u'.') == 3; // QHostAddress also accepts incomplete addresses, such as `12` for 0.0.0.12
-    return isWhole ? QHostAddress(word) : QHostAddress();
+    return isCompleteAddress ? QHostAddress(word) : QHostAddress();
 }
 
 //! Whether a word is a time unit: `ms`, or its translation into the system's language. A unit is neither an address nor a mark.

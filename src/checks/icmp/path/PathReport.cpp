@@ -137,7 +137,7 @@ std::optional<CheckError> missingWaypoint(const PathTrace &trace, const QList<Pa
     return CheckError(ErrorType::Condition, PathText::tr("The route doesn't pass through %1.").arg(missing.join(u", "_s)));
 }
 
-CheckError hasChanged(const PathTrace &trace, int hop)
+CheckError pathChangedError(const PathTrace &trace, int hop)
 {
     const PathHop now = trace.hops.value(hop - 1); // a later trace of the new route can be incomplete and lack this hop
     return {ErrorType::Condition,
@@ -159,7 +159,7 @@ void evaluatePath(const PathObservation &facts, const PathPlan &plan, Observatio
     if (isLonger(trace, plan.warnHops))
         observation->warning = tooManyHopsError(trace, *plan.warnHops);
     else if (facts.changedAt)
-        observation->warning = hasChanged(trace, *facts.changedAt);
+        observation->warning = pathChangedError(trace, *facts.changedAt);
 }
 
 void addPathValues(const PathObservation &facts, Observation *observation)
@@ -167,10 +167,10 @@ void addPathValues(const PathObservation &facts, Observation *observation)
     const PathTrace &trace = facts.trace;
     observation->addValue(u"reached"_s, trace.isReached);
     observation->addValue(u"hops"_s, lengthOf(trace));
-    QStringList way;
+    QStringList route;
     for (qsizetype i = 0; i < shownHopCount(trace); ++i)
-        way.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
-    observation->addValue(u"path"_s, way.join(u' '));
+        route.append(trace.hops.at(i).isSilent() ? u"*"_s : trace.hops.at(i).addresses.constFirst().toString());
+    observation->addValue(u"path"_s, route.join(u' '));
     if (trace.isReached) {
         const PathHop &end = trace.hops.constLast();
         observation->addValue(u"packetLoss"_s, rounded(end.loss()));

@@ -13,10 +13,10 @@ namespace {
 
 constexpr std::chrono::milliseconds kTracerTick{10};
 // A target answers a few probes immediately, then only one per second (Linux: icmp_ratelimit). To avoid wasting probes on the
-// target, the trace stays only a few hops ahead of the answers. A hop is treated as silent after kHopStep.
-constexpr int kMaxAhead = 4;
-constexpr std::chrono::milliseconds kHopStep{250};
-constexpr std::chrono::milliseconds kMinPatience{100};
+// target, the trace stays only a few hops ahead of the answers. A hop is treated as silent after kSilentHopDelay.
+constexpr int kMaxHopsAhead = 4;
+constexpr std::chrono::milliseconds kSilentHopDelay{250};
+constexpr std::chrono::milliseconds kMinAnswerTimeout{100};
 constexpr double kWorstTimeFactor = 3;
 // Limits memory use. A trace sends fewer probes, so any further answers are forged.
 constexpr qsizetype kMaxUnknownAnswers = 1'000;
@@ -82,7 +82,7 @@ void PathTracer::probeAhead()
         repeatProbe();
         return;
     }
-    if (pendingProbes(kHopStep) >= kMaxAhead)
+    if (pendingProbes(kSilentHopDelay) >= kMaxHopsAhead)
         return;
     send(++m_hop);
     if (m_sendError != 0)
@@ -245,8 +245,8 @@ std::chrono::milliseconds PathTracer::answerTimeout() const
 {
     if (m_targetEnd.hop == 0 && m_closedPortEnd.hop == 0)
         return m_limits.wait;
-    const std::chrono::milliseconds likely(static_cast<qint64>(m_worstTimeMs * kWorstTimeFactor));
-    return qMin(m_limits.wait, qMax(kMinPatience, likely));
+    const std::chrono::milliseconds likelyAnswerTime(static_cast<qint64>(m_worstTimeMs * kWorstTimeFactor));
+    return qMin(m_limits.wait, qMax(kMinAnswerTimeout, likelyAnswerTime));
 }
 
 void PathTracer::onTimeLimit()

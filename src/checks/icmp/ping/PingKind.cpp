@@ -51,12 +51,12 @@ QCoro::Task<Observation> pingBySocket(PingPlan plan, QHostAddress target, PingMe
 
     if (series.sendError() != 0 && answeredCount(series.packets()) == 0)
         co_return pingFailure(pingSendError(series.sendError(), target, plan.size));
-    Observation seen = pingObservation(series.packets(), plan, target, method);
+    Observation observation = pingObservation(series.packets(), plan, target, method);
     if (!series.isOver())
-        seen.error = context->stopped(PingText::tr("%1 of %2 pings to %3 sent, %4 answered")
-                                          .arg(QString::number(series.packets().size()), QString::number(plan.count),
-                                               target.toString(), QString::number(answeredCount(series.packets()))));
-    co_return seen;
+        observation.error = context->stopped(PingText::tr("%1 of %2 pings to %3 sent, %4 answered")
+                                                 .arg(QString::number(series.packets().size()), QString::number(plan.count),
+                                                      target.toString(), QString::number(answeredCount(series.packets()))));
+    co_return observation;
 }
 
 CheckError programFailedError(const ProgramOutput &run)
@@ -81,7 +81,8 @@ CheckError missingProgramError(const CheckError &error)
 }
 
 //! Returns the observation for a ping program that was stopped at the timeout, based on its output so far.
-Observation reportStopped(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target, double elapsed)
+Observation stoppedObservation(const QList<PingPacket> &packets, const PingPlan &plan, const QHostAddress &target,
+                               double elapsed)
 {
     const QList<PingPacket> sent = packets.first(packetsUntilStopped(plan, elapsed, packets));
     const QString note =
@@ -101,7 +102,7 @@ QCoro::Task<Observation> pingByProgram(PingPlan plan, QHostAddress target, Check
         std::any_of(packets.begin(), packets.end(), [](const PingPacket &packet) { return packet.has_value(); });
     const bool isLate = context->token().reason() == CancelReason::Timeout;
     if (run.error && isSeen && isLate)
-        co_return reportStopped(packets, plan, target, context->elapsedMs() - startedAt);
+        co_return stoppedObservation(packets, plan, target, context->elapsedMs() - startedAt);
     if (run.error)
         co_return pingFailure(missingProgramError(*run.error));
     constexpr int kNoReplyExitCode = 1; // all versions exit with this code if no packet was answered
@@ -127,17 +128,17 @@ QCoro::Task<Observation> runPing(Fields fields, CheckContext *context)
     PingPlan plan(fields);
     const double left = static_cast<double>(context->timeout().count()) - resolvedAt;
     const auto method = context->services().get<EchoService>().socketMethod(ipVersionOf(target));
-    Observation seen;
+    Observation observation;
     if (method) {
         plan.shortenWait(left);
-        seen = co_await pingBySocket(plan, target, pingMethodOf(*method), context);
+        observation = co_await pingBySocket(plan, target, pingMethodOf(*method), context);
     } else {
         plan = planForProgram(plan, left);
-        seen = co_await pingByProgram(plan, target, context);
+        observation = co_await pingByProgram(plan, target, context);
     }
-    seen.phases.set(Phase::Dns, resolvedAt);
-    seen.values.prepend({u"ip"_s, target.toString()});
-    co_return seen;
+    observation.phases.set(Phase::Dns, resolvedAt);
+    observation.values.prepend({u"ip"_s, target.toString()});
+    co_return observation;
 }
 
 QString pingHost(const Fields &fields)

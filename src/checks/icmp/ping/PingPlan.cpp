@@ -43,8 +43,8 @@ Field durationLimitField(const QString &name, const QString &label, const QStrin
 
 QList<Field> pingSendingFields()
 {
-    constexpr double kMostPackets = 100;
-    constexpr double kTenSeconds = 10'000;
+    constexpr double kMaxPackets = 100;
+    constexpr double kMaxInterval = 10'000;
     constexpr double kMaxBytes = 65'000;
     return {
         {.name = u"count"_s,
@@ -53,7 +53,7 @@ QList<Field> pingSendingFields()
          .help = PingText::tr("How many packets to send. More packets measure the loss more precisely."),
          .defaultValue = 5,
          .minimum = 1,
-         .maximum = kMostPackets,
+         .maximum = kMaxPackets,
          .whole = true},
         {.name = u"interval"_s,
          .type = FieldType::Duration,
@@ -61,7 +61,7 @@ QList<Field> pingSendingFields()
          .help = PingText::tr("Time between packets."),
          .defaultValue = u"200ms"_s,
          .minimum = 10,
-         .maximum = kTenSeconds,
+         .maximum = kMaxInterval,
          .advanced = true},
         {.name = u"wait"_s,
          .type = FieldType::Duration,
@@ -70,7 +70,7 @@ QList<Field> pingSendingFields()
              PingText::tr("How long to wait for replies after the last packet. The wait ends early if the check times out."),
          .defaultValue = u"2s"_s,
          .minimum = 10,
-         .maximum = 6 * kTenSeconds,
+         .maximum = 6 * kMaxInterval,
          .advanced = true},
         {.name = u"size"_s,
          .type = FieldType::Number,
@@ -189,10 +189,10 @@ PingPlan::PingPlan(const Fields &fields)
 void PingPlan::shortenWait(double left)
 {
     constexpr double kReservedTime = 100;
-    constexpr Milliseconds kLeastWait{50};
+    constexpr Milliseconds kMinWait{50};
     const double sending = static_cast<double>(interval.count()) * (count - 1);
-    const Milliseconds most(std::llround(left - sending - kReservedTime));
-    wait = qMin(wait, qMax(kLeastWait, most));
+    const Milliseconds maxWait(std::llround(left - sending - kReservedTime));
+    wait = qMin(wait, qMax(kMinWait, maxWait));
 }
 
 } // namespace watchkeeper

@@ -42,14 +42,14 @@ PingStatistics::PingStatistics(const QList<PingPacket> &packets)
 
 double PingStatistics::meanOpinionScore() const
 {
-    constexpr double kWorst = 1;
-    constexpr double kBest = 4.5;
+    constexpr double kMinScore = 1;
+    constexpr double kMaxScore = 4.5;
     if (received == 0)
-        return kWorst;
+        return kMinScore;
     const double latency = average + 2 * jitter.value_or(0) + 10;
     double rating = 93.2 - (latency < 160 ? latency / 40 : (latency - 120) / 10);
     rating = std::clamp(rating - 2.5 * loss, 0.0, 100.0);
-    return std::clamp(1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating), kWorst, kBest);
+    return std::clamp(1 + 0.035 * rating + 7e-6 * rating * (rating - 60) * (100 - rating), kMinScore, kMaxScore);
 }
 
 PingSeries::PingSeries(EchoService *echoes, const PingPlan &plan, const QHostAddress &target)
@@ -125,7 +125,7 @@ void PingSeries::conclude()
 
 namespace {
 
-constexpr int kDefaultSize = 56;
+constexpr int kDefaultPayloadSize = 56;
 constexpr int kDefaultHopLimit = 64;
 #ifdef Q_OS_LINUX
 constexpr Milliseconds kWaitUnit = 1s; // older versions don't support fractions of a second
@@ -165,7 +165,7 @@ Milliseconds intervalOf(const PingPlan &plan)
                           secondsArgument(intervalOf(plan)),
                           u"-W"_s,
                           QString::number(wholeSeconds)};
-    if (plan.size != kDefaultSize)
+    if (plan.size != kDefaultPayloadSize)
         arguments += {u"-s"_s, QString::number(plan.size)};
     if (plan.hopLimit != kDefaultHopLimit)
         arguments += {u"-t"_s, QString::number(plan.hopLimit)};
@@ -318,15 +318,15 @@ QStringList pingArguments(const PingPlan &plan, const QHostAddress &target)
 PingPlan planForProgram(PingPlan plan, double left)
 {
     constexpr Milliseconds kReservedTime = 100ms;
-    constexpr Milliseconds kLeastWait = std::max(kWaitUnit, Milliseconds(50ms));
+    constexpr Milliseconds kMinWait = std::max(kWaitUnit, Milliseconds(50ms));
     plan.interval = intervalOf(plan);
-    const Milliseconds forSending = Milliseconds(static_cast<qint64>(left)) - kLeastWait - kReservedTime;
+    const Milliseconds forSending = Milliseconds(static_cast<qint64>(left)) - kMinWait - kReservedTime;
     const auto most = 1 + qMax(forSending, Milliseconds(0)) / plan.interval;
     plan.count = static_cast<int>(std::min<qint64>(plan.count, most));
     const auto inUnits = [](Milliseconds wait) { return wait / kWaitUnit * kWaitUnit; };
     plan.wait = inUnits(plan.wait + kWaitUnit - 1ms);
     plan.shortenWait(left);
-    plan.wait = qMax(kLeastWait, inUnits(plan.wait));
+    plan.wait = qMax(kMinWait, inUnits(plan.wait));
     return plan;
 }
 

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In buffers up to this size, the pattern is matched whenever bytes arrive, which is at most a few thousand times.
-constexpr qsizetype kShortBuffer = 2048;
+constexpr qsizetype kMaxShortBufferSize = 2048;
 // In larger buffers, the pattern is matched when 1/kRetryShare of the buffer is new, or after some time.
 constexpr qsizetype kRetryShare = 8;
-constexpr std::chrono::milliseconds kDefaultPatience{50};
-// After a match attempt that took longer than kCheapAttempt, the next attempt waits for kPauseFactor times its duration, because the thread
-// also serves other checks.
-constexpr std::chrono::milliseconds kCheapAttempt{2};
+constexpr std::chrono::milliseconds kDefaultRetryDelay{50};
+// After a match attempt that took longer than kMaxCheapAttemptTime, the next attempt waits for kPauseFactor times its
+// duration, because the thread also serves other checks.
+constexpr std::chrono::milliseconds kMaxCheapAttemptTime{2};
 constexpr int kPauseFactor = 20;
 
 } // namespace
@@ -111,17 +111,19 @@ MessageBoundary::Verdict MessageBoundary::findDelimiter(const QByteArray &buffer
 
 MessageBoundary::Verdict MessageBoundary::findMatch(const QByteArray &buffer, bool isClosed)
 {
-    const bool isCheap = m_retryDelay == kDefaultPatience;
+    const bool isPatternFast = m_retryDelay == kDefaultRetryDelay;
     const bool isDue = isClosed || !m_lastAttempt.isValid() || m_lastAttempt.hasExpired(m_retryDelay.count())
-        || (isCheap && (buffer.size() <= kShortBuffer || buffer.size() - m_searchedSize >= buffer.size() / kRetryShare));
+        || (isPatternFast
+            && (buffer.size() <= kMaxShortBufferSize || buffer.size() - m_searchedSize >= buffer.size() / kRetryShare));
     m_isDeferred = !isDue && buffer.size() > m_searchedSize;
     if (!isDue || (buffer.size() == m_searchedSize && m_lastAttempt.isValid()))
         return Verdict::Incomplete;
     m_searchedSize = buffer.size();
     m_lastAttempt.start();
     const QRegularExpressionMatch match = m_pattern.match(QString::fromLatin1(buffer));
-    const std::chrono::milliseconds took(m_lastAttempt.restart());
-    m_retryDelay = took > kCheapAttempt ? std::max(kDefaultPatience, kPauseFactor * took) : kDefaultPatience;
+    const std::chrono::milliseconds attemptTime(m_lastAttempt.restart());
+    m_retryDelay =
+        attemptTime > kMaxCheapAttemptTime ? std::max(kDefaultRetryDelay, kPauseFactor * attemptTime) : kDefaultRetryDelay;
     return match.hasMatch() ? complete(match.capturedEnd()) : Verdict::Incomplete;
 }
 

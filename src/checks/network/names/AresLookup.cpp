@@ -303,10 +303,10 @@ QCoro::Task<QHash<QHostAddress, QString>> namesOf(QList<QHostAddress> addresses,
     const Deadline deadline(atMost, token);
     OneShot done;
     const CancelCallback stop(deadline.token(), done.settler());
-    ReverseLookups lookUps(done.settler());
-    lookUps.start(addresses, nameServers);
+    ReverseLookups lookups(done.settler());
+    lookups.start(addresses, nameServers);
     co_await done;
-    const QHash<QHostAddress, QString> names = lookUps.names();
+    const QHash<QHostAddress, QString> names = lookups.names();
     co_return names;
 }
 

@@ -257,13 +257,13 @@ void Resolver::Private::scheduleSeparateQueries(const Query &query)
             const auto lookUp = weakLookUp.lock();
             if (!self || !lookUp || lookUp->answer)
                 return;
-            const Query again{key, name, Family::Any, lookUp};
+            const Query retryQuery{key, name, Family::Any, lookUp};
             if (const QList<QHostAddress> known = lookUp->allAddresses(); !known.isEmpty()) {
-                self->finish(again, known);
+                self->finish(retryQuery, known);
                 return;
             }
-            self->queryFamily(again, Family::V4);
-            self->queryFamily(again, Family::V6);
+            self->queryFamily(retryQuery, Family::V4);
+            self->queryFamily(retryQuery, Family::V6);
         });
     familyTimer.start(kBothFamiliesTimeout);
 }

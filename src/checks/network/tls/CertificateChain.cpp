@@ -30,7 +30,7 @@ struct Deleter
     }
 };
 
-using Parsed = std::unique_ptr<X509, Deleter<X509_free>>;
+using CertificatePointer = std::unique_ptr<X509, Deleter<X509_free>>;
 using Store = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
 
@@ -42,14 +42,14 @@ using Stack = std::unique_ptr<STACK_OF(X509), Deleter<freeStack>>;
 
 //! Returns a guard that clears OpenSSL's error queue of this thread. Otherwise, Qt would find an error there and treat it as
 //! its own.
-[[nodiscard]] auto clearsErrors()
+[[nodiscard]] auto clearErrorsOnExit()
 {
     return qScopeGuard([] { ERR_clear_error(); });
 }
 
-std::vector<Parsed> parseCertificates(const QList<QSslCertificate> &certificates)
+std::vector<CertificatePointer> parseCertificates(const QList<QSslCertificate> &certificates)
 {
-    std::vector<Parsed> parsed;
+    std::vector<CertificatePointer> parsed;
     for (const QSslCertificate &certificate : certificates) {
         const QByteArray der = certificate.toDer();
         const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
@@ -71,7 +71,7 @@ bool hasSigned(const X509 *issuer, X509 *certificate)
 
 //! Returns the trusted certificates that the server sent, or that may have signed a certificate from the server.
 //! `trusted` can contain all CAs of the system.
-QList<QSslCertificate> candidates(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
+QList<QSslCertificate> issuerCandidates(const QList<QSslCertificate> &sent, const QList<QSslCertificate> &trusted)
 {
     QList<QSslCertificate> found;
     std::copy_if(trusted.begin(), trusted.end(), std::back_inserter(found), [&sent](const QSslCertificate &authority) {
@@ -111,16 +111,16 @@ QList<QSslCertificate> signedChain(const QList<QSslCertificate> &sent)
 {
     if (sent.isEmpty())
         return {};
-    const auto guard = clearsErrors();
-    const std::vector<Parsed> parsed = parseCertificates(sent);
+    const auto guard = clearErrorsOnExit();
+    const std::vector<CertificatePointer> parsed = parseCertificates(sent);
     QList<std::size_t> places{0};
-    int looks = 0;
+    int tries = 0;
     for (qsizetype next = 0; next < places.size(); ++next) {
         X509 *const certificate = parsed[places[next]].get();
         for (std::size_t index = 1; certificate && index < parsed.size(); ++index) {
             const X509 *const issuer = parsed[index].get();
             const bool isCandidate = issuer && !places.contains(index) && isNamedAsIssuer(issuer, certificate);
-            if (isCandidate && ++looks <= kMaxTries && hasSigned(issuer, certificate))
+            if (isCandidate && ++tries <= kMaxTries && hasSigned(issuer, certificate))
                 places.append(index);
         }
     }
@@ -134,21 +134,21 @@ QSslError partialChainError(const QList<QSslCertificate> &sent, const QList<QSsl
 {
     const QSslCertificate own = sent.value(0);
     const QSslError unknownIssuer(QSslError::UnableToGetIssuerCertificate, own);
-    const std::vector<Parsed> anchors = parseCertificates(candidates(sent, trusted));
+    const std::vector<CertificatePointer> anchors = parseCertificates(issuerCandidates(sent, trusted));
     if (anchors.empty())
         return unknownIssuer;
-    const auto guard = clearsErrors();
-    const std::vector<Parsed> chain = parseCertificates(sent);
+    const auto guard = clearErrorsOnExit();
+    const std::vector<CertificatePointer> chain = parseCertificates(sent);
     const Store store(X509_STORE_new());
     const Stack untrusted(sk_X509_new_null());
     const StoreContext context(X509_STORE_CTX_new());
     if (!chain.front() || !store || !untrusted || !context)
         return unknownIssuer;
-    for (const Parsed &anchor : anchors) {
+    for (const CertificatePointer &anchor : anchors) {
         if (anchor)
             X509_STORE_add_cert(store.get(), anchor.get());
     }
-    for (const Parsed &certificate : chain) {
+    for (const CertificatePointer &certificate : chain) {
         if (certificate)
             sk_X509_push(untrusted.get(), certificate.get());
     }

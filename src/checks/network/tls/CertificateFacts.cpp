@@ -33,8 +33,8 @@ QString certificateDateText(const QDateTime &time)
 qint64 wholeDaysBetween(const QDateTime &from, const QDateTime &to)
 {
     const qint64 seconds = from.secsTo(to);
-    constexpr qint64 kDay = 24 * 3600;
-    return seconds >= 0 ? seconds / kDay : -((-seconds + kDay - 1) / kDay);
+    constexpr qint64 kSecondsPerDay = 24 * 3600;
+    return seconds >= 0 ? seconds / kSecondsPerDay : -((-seconds + kSecondsPerDay - 1) / kSecondsPerDay);
 }
 
 QString expiredText(const QSslCertificate &certificate, const QDateTime &now)
@@ -229,11 +229,11 @@ void addCertificateFacts(Observation *observation, const QSslCertificate &certif
 
 bool isClientCertificateError(const QString &errorText)
 {
-    constexpr std::array kAlerts{"certificate required",   "bad certificate",     "unknown ca",
-                                 "certificate unknown",    "certificate expired", "certificate revoked",
-                                 "unsupported certificate"};
+    constexpr std::array kClientCertificateAlerts{"certificate required",   "bad certificate",     "unknown ca",
+                                                  "certificate unknown",    "certificate expired", "certificate revoked",
+                                                  "unsupported certificate"};
     return errorText.contains(QLatin1String("alert"), Qt::CaseInsensitive)
-        && std::any_of(kAlerts.begin(), kAlerts.end(),
+        && std::any_of(kClientCertificateAlerts.begin(), kClientCertificateAlerts.end(),
                        [&](const char *alert) { return errorText.contains(QLatin1StringView(alert), Qt::CaseInsensitive); });
 }
 

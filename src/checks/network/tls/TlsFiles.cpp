@@ -19,7 +19,7 @@ namespace {
 
 constexpr qint64 kMaxTlsFileBytes = 8 * 1024 * 1024;
 
-using Bytes = Expected<QByteArray, CheckError>;
+using FileContentResult = Expected<QByteArray, CheckError>;
 
 class TlsFilesText
 {
@@ -44,7 +44,7 @@ QList<FileState> statesOf(const TlsFiles &files)
 }
 
 //! \param missing  the error message for a missing file, with %1 for the path
-Bytes tlsFileContent(const QString &path, const QString &missing)
+FileContentResult tlsFileContent(const QString &path, const QString &missing)
 {
     if (!QFileInfo(path).isFile()) // reading a pipe or a device might never return
         return tlsFileError(ErrorType::NotFound, missing.arg(path));
@@ -63,7 +63,8 @@ Bytes tlsFileContent(const QString &path, const QString &missing)
 
 std::optional<CheckError> readAuthorities(const QString &path, TlsMaterial *material)
 {
-    const Bytes content = tlsFileContent(path, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
+    const FileContentResult content =
+        tlsFileContent(path, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();
     material->authorities = QSslCertificate::fromData(*content, QSsl::Pem);
@@ -121,9 +122,9 @@ std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray 
                           TlsFilesText::tr("The file %1 contains no certificate. Check the path in “clientCertificate”.")
                               .arg(files.clientCertificate));
     QByteArray pem = certificate;
-    const bool isApart = !files.clientKey.isEmpty();
-    if (isApart) {
-        const Bytes content =
+    const bool hasSeparateKey = !files.clientKey.isEmpty();
+    if (hasSeparateKey) {
+        const FileContentResult content =
             tlsFileContent(files.clientKey, TlsFilesText::tr("The key file %1 was not found. Check its path."));
         if (!content)
             return content.error();
@@ -131,7 +132,7 @@ std::optional<CheckError> readPemClient(const TlsFiles &files, const QByteArray 
     }
     material->clientKey = readKey(pem, files.clientPassphrase.toUtf8());
     if (material->clientKey.isNull())
-        return keyError(isApart ? files.clientKey : files.clientCertificate, pem, !files.clientPassphrase.isEmpty());
+        return keyError(hasSeparateKey ? files.clientKey : files.clientCertificate, pem, !files.clientPassphrase.isEmpty());
     return std::nullopt;
 }
 
@@ -154,7 +155,7 @@ std::optional<CheckError> readPkcs12Client(const TlsFiles &files, QByteArray con
 
 std::optional<CheckError> readClient(const TlsFiles &files, TlsMaterial *material)
 {
-    const Bytes content =
+    const FileContentResult content =
         tlsFileContent(files.clientCertificate, TlsFilesText::tr("The certificate file %1 was not found. Check its path."));
     if (!content)
         return content.error();

@@ -84,14 +84,14 @@ public:
 
 private:
     //! The result of a successful restore.
-    struct Restored
+    struct RestoredBackup
     {
         BackupManifest manifest;
         QString aside;
         QString fault; //!< error message if the restored files are prepared but not in place yet
     };
-    static Expected<Restored, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
-    void restoreFinished(const Restored &restored);
+    static Expected<RestoredBackup, BackupProblem> restore(const Profile &profile, const QString &from, CopyProgress *progress);
+    void restoreFinished(const RestoredBackup &restored);
 
     ProfileLock m_lock;
 };
@@ -230,11 +230,11 @@ void HistoryRestoreCommand::start()
     const auto job = [profile = profile(), from = options().from](CopyProgress *progress) {
         return restore(profile, from, progress);
     };
-    copy(job, [this](const Restored &restored) { restoreFinished(restored); });
+    copy(job, [this](const RestoredBackup &restored) { restoreFinished(restored); });
 }
 
 //! Restores the backup. Blocks; call it in a pool thread.
-Expected<HistoryRestoreCommand::Restored, BackupProblem>
+Expected<HistoryRestoreCommand::RestoredBackup, BackupProblem>
 HistoryRestoreCommand::restore(const Profile &profile, const QString &from, CopyProgress *progress)
 {
     const auto manifest = prepareRestore(profile, from, QDateTime::currentDateTimeUtc(), progress);
@@ -242,10 +242,10 @@ HistoryRestoreCommand::restore(const Profile &profile, const QString &from, Copy
         return Unexpected(manifest.error());
     const auto plan = RestorePlan::read(profile);
     const QString fault = finishRestore(profile);
-    return Restored{*manifest, plan ? plan->formerPartsFoldersText(profile) : QString(), fault};
+    return RestoredBackup{*manifest, plan ? plan->formerPartsFoldersText(profile) : QString(), fault};
 }
 
-void HistoryRestoreCommand::restoreFinished(const Restored &restored)
+void HistoryRestoreCommand::restoreFinished(const RestoredBackup &restored)
 {
     if (!restored.fault.isEmpty())
         return fail(exit_status::kInputOutput, restored.fault);

@@ -46,15 +46,15 @@ private:
         int status;
         QString sentence;
     };
-    struct Fetched
+    struct FetchedOrigin
     {
         QString name;
         FetchedHistory history;
     };
-    using FetchResult = Expected<Fetched, FetchFailure>;
+    using FetchResult = Expected<FetchedOrigin, FetchFailure>;
 
-    static Expected<HistoryOrigin, FetchFailure> chooseOrigin(const HistoryServerLocation &server, const QString &as);
-    static FetchResult fetch(const HistoryServerLocation &server, const QString &as, const Profile &profile);
+    static Expected<HistoryOrigin, FetchFailure> chooseOrigin(const HistoryServerLocation &server, const QString &localName);
+    static FetchResult fetch(const HistoryServerLocation &server, const QString &localName, const Profile &profile);
     void reportResult(const FetchResult &outcome);
 
     ProfileLock m_lock;
@@ -68,10 +68,10 @@ QString originIdText(const HistoryOrigin &origin)
     return QString::fromLatin1(origin.id.toHex());
 }
 
-bool matchesOrigin(const HistoryOrigin &origin, const QString &as)
+bool matchesOrigin(const HistoryOrigin &origin, const QString &localName)
 {
-    return as.isEmpty() || origin.name == as
-        || (as.size() >= kShownIdLength && originIdText(origin).startsWith(as, Qt::CaseInsensitive));
+    return localName.isEmpty() || origin.name == localName
+        || (localName.size() >= kShownIdLength && originIdText(origin).startsWith(localName, Qt::CaseInsensitive));
 }
 
 QString originLine(const HistoryOrigin &origin)
@@ -134,27 +134,30 @@ void HistoryFetchCommand::start()
         return fail(exit_status::kInputOutput, problem);
     if (!m_lock.tryLock())
         return fail(exit_status::kInputOutput, m_lock.explanation());
-    if (const QString inTheWay = existingHistoryPath(profile().historyFile(), profile().resultsFolder()); !inTheWay.isEmpty())
-        return fail(exit_status::kInputOutput, inTheWay);
-    const auto job = [place = *server, as = options().origin, profile = profile()] { return fetch(place, as, profile); };
+    if (const QString existingPath = existingHistoryPath(profile().historyFile(), profile().resultsFolder());
+        !existingPath.isEmpty())
+        return fail(exit_status::kInputOutput, existingPath);
+    const auto job = [place = *server, localName = options().origin, profile = profile()] {
+        return fetch(place, localName, profile);
+    };
     runInPool(job, [this](const FetchResult &outcome) { reportResult(outcome); });
 }
 
 //! Downloads the history. Blocks; call it in a pool thread.
-HistoryFetchCommand::FetchResult HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &as,
+HistoryFetchCommand::FetchResult HistoryFetchCommand::fetch(const HistoryServerLocation &server, const QString &localName,
                                                             const Profile &profile)
 {
-    const auto origin = chooseOrigin(server, as);
+    const auto origin = chooseOrigin(server, localName);
     if (!origin)
         return Unexpected(origin.error());
     const auto history = fetchHistory(server, *origin, profile.historyFile(), profile.resultsFolder());
     if (!history)
         return Unexpected(FetchFailure{exit_status::kInputOutput, history.error().sentence()});
-    return Fetched{origin->name, *history};
+    return FetchedOrigin{origin->name, *history};
 }
 
 Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure>
-HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QString &as)
+HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QString &localName)
 {
     const auto all = listOrigins(server);
     if (!all)
@@ -163,18 +166,18 @@ HistoryFetchCommand::chooseOrigin(const HistoryServerLocation &server, const QSt
     QStringList lines;
     for (const HistoryOrigin &origin : *all) {
         lines.append(originLine(origin));
-        if (matchesOrigin(origin, as))
+        if (matchesOrigin(origin, localName))
             meant.append(origin);
     }
     if (meant.size() == 1)
         return meant.first();
     if (all->isEmpty())
         return Unexpected(FetchFailure{exit_status::kNoInput, CliText::tr("No history found on %1.").arg(server.displayUrl())});
-    const QString reason = as.isEmpty()
+    const QString reason = localName.isEmpty()
         ? CliText::tr("Several histories found on %1. Choose one with --as:").arg(server.displayUrl())
         : meant.isEmpty()
-        ? CliText::tr("History “%1” not found on %2. Available histories:").arg(as, server.displayUrl())
-        : CliText::tr("Several histories named “%1” found on %2. Choose one with --as:").arg(as, server.displayUrl());
+        ? CliText::tr("History “%1” not found on %2. Available histories:").arg(localName, server.displayUrl())
+        : CliText::tr("Several histories named “%1” found on %2. Choose one with --as:").arg(localName, server.displayUrl());
     return Unexpected(FetchFailure{exit_status::kUsage, reason + u'\n' + lines.join(u'\n')});
 }
 

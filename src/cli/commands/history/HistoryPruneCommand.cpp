@@ -61,9 +61,9 @@ private:
     QDateTime m_before;
 };
 
-using Remove = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int limit);
+using RemoveFunction = Expected<int, FileFault> (*)(const ResultFolder &folder, qint64 before, int limit);
 
-void removeAll(Remove remove, const ResultFolder &folder, qint64 before, PrunedResults *pruned)
+void removeAll(RemoveFunction remove, const ResultFolder &folder, qint64 before, PrunedResults *pruned)
 {
     constexpr int kMaxAtOnce = 64;
     while (true) {

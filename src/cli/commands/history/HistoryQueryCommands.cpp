@@ -42,13 +42,13 @@ protected:
 
 private:
     //! The data that is read once, before the first target.
-    struct Stored
+    struct StoredTargets
     {
         StoredResultReader reader;
         TimeSpan resultSpan;
         QList<FileFault> faults;
     };
-    void begin(const Stored &stored);
+    void begin(const StoredTargets &stored);
     void readNext();
     void write(const StoredResults &kept);
 
@@ -72,8 +72,8 @@ protected:
     void targetsChosen(const QList<Target> &targets) override;
 
 private:
-    using Changes = Expected<QList<StoredTransition>, HistoryError>;
-    void write(const QList<Target> &targets, const Changes &changes);
+    using ChangesResult = Expected<QList<StoredTransition>, HistoryError>;
+    void write(const QList<Target> &targets, const ChangesResult &changes);
 };
 
 struct HistoryEvidenceOptions : HistoryOptions
@@ -97,9 +97,9 @@ protected:
     void targetsChosen(const QList<Target> &targets) override;
 
 private:
-    using Failure = Expected<FailurePair, HistoryError>;
+    using FailureResult = Expected<FailurePair, HistoryError>;
     void readNext();
-    void write(const Failure &found);
+    void write(const FailureResult &found);
     QByteArray textOf(const Target &target, const FailurePair &pair);
 
     QList<Target> m_targets;
@@ -121,20 +121,20 @@ public:
     QByteArray result(const Result &result) override
     {
         const QString time = timestampText(result.at);
-        const QByteArray indent(displayWidth(time) + kGap, ' ');
+        const QByteArray indent(displayWidth(time) + kColumnGap, ' ');
         const QByteArray lines = m_tableWriter->result(result);
         const QByteArray aligned = lines.chopped(1).replace("\n", "\n" + indent);
-        return muted(time, m_terminal).toUtf8() + QByteArray(kGap, ' ') + aligned + '\n';
+        return muted(time, m_terminal).toUtf8() + QByteArray(kColumnGap, ' ') + aligned + '\n';
     }
 
 private:
-    static constexpr int kGap = 2;
+    static constexpr int kColumnGap = 2;
     static constexpr int kTimeWidth = 24;
 
     static Terminal withoutTimeColumn(Terminal terminal)
     {
         if (terminal.width > 0)
-            terminal.width = std::max(terminal.width - kTimeWidth - kGap, 1);
+            terminal.width = std::max(terminal.width - kTimeWidth - kColumnGap, 1);
         return terminal;
     }
 
@@ -150,7 +150,7 @@ std::unique_ptr<ResultWriter> makeHistoryWriter(Format format, const Terminal &t
     return ResultWriter::make(format, terminal, names);
 }
 
-constexpr qint64 kReadAtOnce = std::chrono::milliseconds(std::chrono::hours(6)).count();
+constexpr qint64 kReadSpan = std::chrono::milliseconds(std::chrono::hours(6)).count();
 
 const CommandText HistoryQueryCommand::kText{"history query", "Profile",
                                              "Print stored results.\n"
@@ -170,14 +170,14 @@ void HistoryQueryCommand::targetsChosen(const QList<Target> &targets)
     m_writer = makeHistoryWriter(options().format, console().outTerminal, namesOf(m_targets));
     console().out.write(m_writer->begin());
     const auto job = [source = reader()] {
-        Stored stored{source.withFileList(), {}, {}};
+        StoredTargets stored{source.withFileList(), {}, {}};
         stored.resultSpan = stored.reader.resultSpan(&stored.faults);
         return stored;
     };
-    runInPool(job, [this](const Stored &stored) { begin(stored); });
+    runInPool(job, [this](const StoredTargets &stored) { begin(stored); });
 }
 
-void HistoryQueryCommand::begin(const Stored &stored)
+void HistoryQueryCommand::begin(const StoredTargets &stored)
 {
     addFaults(stored.faults);
     setReader(stored.reader);
@@ -194,7 +194,7 @@ void HistoryQueryCommand::readNext()
         console().out.write(m_writer->end(m_summary));
         return end();
     }
-    const qint64 until = std::min(m_span.to, m_readFrom + kReadAtOnce);
+    const qint64 until = std::min(m_span.to, m_readFrom + kReadSpan);
     const auto job = [source = reader(), id = m_targets.first().id, begin = m_readFrom, until] {
         return source.read(id, begin, until);
     };
@@ -245,10 +245,10 @@ Exit status: 0; 66 no profile found; 74 the database can't be read.)"};
 void HistoryChangesCommand::targetsChosen(const QList<Target> &targets)
 {
     const auto job = [file = profile().historyFile(), begin = from(), end = to()] { return readChanges(file, begin, end); };
-    runInPool(job, [this, targets](const Changes &changes) { write(targets, changes); });
+    runInPool(job, [this, targets](const ChangesResult &changes) { write(targets, changes); });
 }
 
-void HistoryChangesCommand::write(const QList<Target> &targets, const Changes &changes)
+void HistoryChangesCommand::write(const QList<Target> &targets, const ChangesResult &changes)
 {
     if (!changes)
         return fail(exit_status::kInputOutput, changes.error().sentence());
@@ -298,10 +298,10 @@ void HistoryEvidenceCommand::readNext()
     const auto job = [file = profile().historyFile(), id = m_targets.first().id, by = m_before] {
         return readFailure(file, id, by);
     };
-    runInPool(job, [this](const Failure &found) { write(found); });
+    runInPool(job, [this](const FailureResult &found) { write(found); });
 }
 
-void HistoryEvidenceCommand::write(const Failure &found)
+void HistoryEvidenceCommand::write(const FailureResult &found)
 {
     if (!found)
         return fail(exit_status::kInputOutput, found.error().sentence());

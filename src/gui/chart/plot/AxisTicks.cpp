@@ -99,8 +99,8 @@ QList<qint64> ticksOfDay(QDate date, qint64 step, const QTimeZone &zone)
             ticks.append(at);
         // Clocks change on the quarter hour. Checking the local time at each quarter hour keeps hourly steps aligned after a
         // change.
-        constexpr qint64 kQuarter = 15 * kTickMinute;
-        at += step <= kQuarter ? step - wall % step : kQuarter;
+        constexpr qint64 kQuarterHour = 15 * kTickMinute;
+        at += step <= kQuarterHour ? step - wall % step : kQuarterHour;
     }
     return ticks;
 }
@@ -204,12 +204,12 @@ namespace {
 
 constexpr double kMaxTickSize = 1e18; // [bytes] larger values don't fit in a qint64
 
-//! Returns the smallest of 1, 2, 5, 10, 20 and so on that is at least `least`.
-double niceStep(double least)
+//! Returns the smallest of 1, 2, 5, 10, 20 and so on that is at least `minStep`.
+double niceStep(double minStep)
 {
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    const double power = std::pow(10.0, std::floor(std::log10(minStep)));
     for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= least * (1 - 1e-9))
+        if (factor * power >= minStep * (1 - 1e-9))
             return factor * power;
     }
     return 10 * power;
@@ -226,11 +226,11 @@ double durationStep(double milliseconds)
     return found == kSteps.end() ? niceStep(milliseconds / 86.4e6) * 86.4e6 : *found;
 }
 
-double stepOf(double least, Unit unit)
+double stepOf(double minStep, Unit unit)
 {
     if (unit == Unit::Millisecond)
-        return durationStep(least);
-    return unit == Unit::Second ? durationStep(least * 1e3) / 1e3 : niceStep(least);
+        return durationStep(minStep);
+    return unit == Unit::Second ? durationStep(minStep * 1e3) / 1e3 : niceStep(minStep);
 }
 
 QList<double> linearTicks(double from, double to, int limit, Unit unit)

@@ -25,7 +25,7 @@ class ChartPictureText
     Q_DECLARE_TR_FUNCTIONS(ChartPicture)
 };
 
-bool isLayer(const ChartSubject &subject, const ChartSeries &series)
+bool isStackedSeries(const ChartSubject &subject, const ChartSeries &series)
 {
     return subject.drawn == ChartForm::Phases && series.key != subject.key;
 }
@@ -41,7 +41,7 @@ Phase phaseFromSeriesKey(const QString &key)
 
 QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartSeries &series, const QPalette &palette)
 {
-    if (isLayer(subject, series))
+    if (isStackedSeries(subject, series))
         return phaseColour(phaseFromSeriesKey(series.key), palette);
     if (subject.drawn == ChartForm::Phases)
         return palette.color(QPalette::Text);
@@ -94,7 +94,7 @@ void addStack(const ChartSubject &subject, const ChartData &data, const QPalette
 {
     QList<ChartSeries> layers;
     std::copy_if(data.series.begin(), data.series.end(), std::back_inserter(layers),
-                 [&](const ChartSeries &series) { return isLayer(subject, series); });
+                 [&](const ChartSeries &series) { return isStackedSeries(subject, series); });
     picture->stack = stackRuns(layers, data.ribbon);
     for (const ChartSeries &layer : std::as_const(layers))
         picture->layers.append(phaseColour(phaseFromSeriesKey(layer.key), palette));
@@ -124,7 +124,7 @@ void addComparison(const ChartSubject &subject, const ChartData &data, const Cha
 {
     const qint64 by = data.request.from - earlier.request.from;
     for (const ChartSeries &series : earlier.series) {
-        if (isLayer(subject, series))
+        if (isStackedSeries(subject, series))
             continue;
         const bool isAlone = data.request.targets.size() == 1;
         const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
@@ -151,10 +151,10 @@ qint64 pointerTolerance(const ChartData &data)
     return (data.request.to - data.request.from) / 50;
 }
 
-QString readingOf(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket)
+QString readingText(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket)
 {
     const auto number = [&series](double value) { return chartNumberText(value, series.unit); };
-    if (isLayer(subject, series) || bucket.count == 1)
+    if (isStackedSeries(subject, series) || bucket.count == 1)
         return number(bucket.mean);
     if (subject.drawn == ChartForm::Percentiles)
         return ChartPictureText::tr("p50 %1, p95 %2, p99 %3", "percentiles of a span")
@@ -176,7 +176,7 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
 {
     ChartPicture picture;
     for (const ChartSeries &series : data.series) {
-        if (isLayer(subject, series))
+        if (isStackedSeries(subject, series))
             continue;
         picture.unit = series.unit;
         const qreal width = subject.drawn == ChartForm::Phases ? 1 : 1.6;
@@ -198,7 +198,7 @@ QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTar
         const ChartBucket *bucket = at ? bucketAt(series, *at, pointerTolerance(data)) : &series.buckets.last();
         const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
         readings.append(
-            {title, bucket ? readingOf(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
+            {title, bucket ? readingText(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
     }
     return readings;
 }
@@ -207,7 +207,7 @@ QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data,
 {
     QList<Crosshair::Dot> dots;
     for (const ChartSeries &series : data.series) {
-        const ChartBucket *bucket = isLayer(subject, series) ? nullptr : bucketAt(series, at, pointerTolerance(data));
+        const ChartBucket *bucket = isStackedSeries(subject, series) ? nullptr : bucketAt(series, at, pointerTolerance(data));
         if (!bucket)
             continue;
         const QColor colour = colourOf(subject, data, series, palette);

@@ -46,12 +46,12 @@ private:
 
 namespace {
 
-constexpr double kWheelStep = 0.8; //!< fraction of the span that remains visible after one notch of the wheel
-constexpr int kNotch = 120;        //!< Qt's angle delta for one notch
-constexpr double kKeyStep = 0.1;   //!< fraction of the span
-constexpr double kHeadroom = 1.08;
-constexpr int kTimeLabel = 70; //!< [px] axis width per label
-constexpr int kValueLabel = 40;
+constexpr double kWheelStep = 0.8;    //!< fraction of the span that remains visible after one notch of the wheel
+constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
+constexpr double kKeyStep = 0.1;      //!< fraction of the span
+constexpr double kHeadroomFactor = 1.08;
+constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
+constexpr int kValueLabelHeight = 40;
 const auto kCursorLayer = "cursor"_L1;
 
 qint64 plotNow()
@@ -169,7 +169,7 @@ void ChartPlot::applyValueRange()
     if (canBeLogarithmic)
         yAxis->setRange(m_minPositive / 1.3, std::max(m_greatest, m_minPositive) * 1.3);
     else
-        yAxis->setRange(m_lowest * kHeadroom, m_greatest > m_lowest ? m_greatest * kHeadroom : 1);
+        yAxis->setRange(m_lowest * kHeadroomFactor, m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1);
 }
 
 void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
@@ -224,10 +224,10 @@ void ChartPlot::wheelEvent(QWheelEvent *event)
     const QPoint turned = event->angleDelta();
     event->accept();
     if (std::abs(turned.x()) > std::abs(turned.y())) {
-        const double share = -static_cast<double>(turned.x()) / kNotch * kKeyStep;
+        const double share = -static_cast<double>(turned.x()) / kWheelNotchAngle * kKeyStep;
         return emit viewRequested(m_view.moved(std::llround(share * static_cast<double>(m_view.length())), plotNow()));
     }
-    const double factor = std::pow(kWheelStep, static_cast<double>(turned.y()) / kNotch);
+    const double factor = std::pow(kWheelStep, static_cast<double>(turned.y()) / kWheelNotchAngle);
     emit viewRequested(m_view.zoomed(factor, timeAt(event->position().x()), plotNow()));
 }
 
@@ -308,8 +308,8 @@ void ChartPlot::changeEvent(QEvent *event)
 
 void ChartPlot::fitTicks()
 {
-    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabel));
-    m_values->setMaxTickCount(std::max(2, m_area->height() / kValueLabel));
+    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabelWidth));
+    m_values->setMaxTickCount(std::max(2, m_area->height() / kValueLabelHeight));
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event)

@@ -100,26 +100,26 @@ QString objectIdentifier(QByteArrayView bytes)
 //! Obsolete algorithms have names too, because users should notice them.
 QString algorithmName(const QString &identifier)
 {
-    struct Named
+    struct NamedAlgorithm
     {
         const char *identifier;
         const char *name;
     };
-    static constexpr std::array kNames{
-        Named{"1.2.840.113549.1.1.4", "RSA with MD5"},
-        Named{"1.2.840.113549.1.1.5", "RSA with SHA-1"},
-        Named{"1.2.840.113549.1.1.10", "RSA-PSS"},
-        Named{"1.2.840.113549.1.1.11", "RSA with SHA-256"},
-        Named{"1.2.840.113549.1.1.12", "RSA with SHA-384"},
-        Named{"1.2.840.113549.1.1.13", "RSA with SHA-512"},
-        Named{"1.2.840.10045.4.1", "ECDSA with SHA-1"},
-        Named{"1.2.840.10045.4.3.2", "ECDSA with SHA-256"},
-        Named{"1.2.840.10045.4.3.3", "ECDSA with SHA-384"},
-        Named{"1.2.840.10045.4.3.4", "ECDSA with SHA-512"},
-        Named{"1.3.101.112", "Ed25519"},
-        Named{"1.3.101.113", "Ed448"},
+    static constexpr std::array kAlgorithmNames{
+        NamedAlgorithm{"1.2.840.113549.1.1.4", "RSA with MD5"},
+        NamedAlgorithm{"1.2.840.113549.1.1.5", "RSA with SHA-1"},
+        NamedAlgorithm{"1.2.840.113549.1.1.10", "RSA-PSS"},
+        NamedAlgorithm{"1.2.840.113549.1.1.11", "RSA with SHA-256"},
+        NamedAlgorithm{"1.2.840.113549.1.1.12", "RSA with SHA-384"},
+        NamedAlgorithm{"1.2.840.113549.1.1.13", "RSA with SHA-512"},
+        NamedAlgorithm{"1.2.840.10045.4.1", "ECDSA with SHA-1"},
+        NamedAlgorithm{"1.2.840.10045.4.3.2", "ECDSA with SHA-256"},
+        NamedAlgorithm{"1.2.840.10045.4.3.3", "ECDSA with SHA-384"},
+        NamedAlgorithm{"1.2.840.10045.4.3.4", "ECDSA with SHA-512"},
+        NamedAlgorithm{"1.3.101.112", "Ed25519"},
+        NamedAlgorithm{"1.3.101.113", "Ed448"},
     };
-    for (const Named &named : kNames) {
+    for (const NamedAlgorithm &named : kAlgorithmNames) {
         if (identifier == QLatin1StringView(named.identifier))
             return QLatin1StringView(named.name);
     }

@@ -37,26 +37,26 @@ class EvaluatedConditionsText
 
 //! Returns whether the error was caused by the target's own conditions.
 //! If not, it is an error of the check itself, even if conditions fail too.
-bool isCausedByConditions(const CheckError &trouble, const QList<ConditionResult> &conditions)
+bool isCausedByConditions(const CheckError &problem, const QList<ConditionResult> &conditions)
 {
-    return trouble.type() == ErrorType::Condition
-        && std::any_of(conditions.begin(), conditions.end(), [&trouble](const ConditionResult &one) {
+    return problem.type() == ErrorType::Condition
+        && std::any_of(conditions.begin(), conditions.end(), [&problem](const ConditionResult &one) {
                if (one.passes == true || one.isSkipped)
                    return false;
                const QString sentence = one.passes.has_value() ? text::conditionFails(one.shown, one.reason)
                                                                : text::conditionUndetermined(one.condition, one.reason);
-               return trouble.message().startsWith(sentence);
+               return problem.message().startsWith(sentence);
            });
 }
 
 //! Returns the observation with its evidence and without errors and warnings that the target's own conditions caused.
-Observation ownObservation(const Result &result, const Evidence &evidence)
+Observation observationWithoutConditions(const Result &result, const Evidence &evidence)
 {
     Observation own = result.observation;
     own.evidence = evidence;
-    for (std::optional<CheckError> *trouble : {&own.error, &own.warning}) {
-        if (*trouble && isCausedByConditions(**trouble, result.conditions))
-            trouble->reset();
+    for (std::optional<CheckError> *problem : {&own.error, &own.warning}) {
+        if (*problem && isCausedByConditions(**problem, result.conditions))
+            problem->reset();
     }
     return own;
 }
@@ -92,20 +92,20 @@ QList<ParsedCondition> parsedConditions(const Target &target)
 
 PlaceholderSet requiredPlaceholders(const QList<ParsedCondition> &conditions)
 {
-    PlaceholderSet asked;
+    PlaceholderSet placeholders;
     for (const ParsedCondition &condition : conditions) {
         if (condition.read)
-            asked |= condition.read->placeholders();
+            placeholders |= condition.read->placeholders();
     }
-    return asked;
+    return placeholders;
 }
 
 //! Returns the facts for all conditions together, so that a JSON reply is parsed only once.
-Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet asked)
+Facts factsWithEvidence(const Result &result, const Evidence &evidence, PlaceholderSet placeholders)
 {
     Observation seen = result.observation;
     seen.evidence = evidence;
-    return factsOf(seen, result.at, asked);
+    return factsOf(seen, result.at, placeholders);
 }
 
 //! Returns the text of a condition that passed, with its actual values filled in. Empty if the values are no longer available.
@@ -152,14 +152,14 @@ EvaluatedCondition customCondition(const ParsedCondition &condition, const QList
 }
 
 //! Adds the conditions of the kind. As in the engine, omits the conditions of fields that the target's own conditions replace.
-void addKindConditions(const Target &target, PlaceholderSet asked, Expectations expectations,
+void addKindConditions(const Target &target, PlaceholderSet placeholders, Expectations expectations,
                        QList<EvaluatedCondition> *conditions)
 {
     const Kind *kind = findKind(target.kind);
     if (!kind || !kind->expectations)
         return;
     kind->expectations(target.fields, &expectations);
-    const Fields relaxed = relaxedFieldsFor(*kind, target.fields, asked).value_or(target.fields);
+    const Fields relaxed = relaxedFieldsFor(*kind, target.fields, placeholders).value_or(target.fields);
     for (EvaluatedCondition condition : expectations.conditions()) {
         if (relaxed.written().value(condition.field) != target.fields.written().value(condition.field))
             continue;
@@ -174,15 +174,15 @@ void addKindConditions(const Target &target, PlaceholderSet asked, Expectations 
 QList<EvaluatedCondition> evaluatedConditions(const Target &target, const Result *result, const Evidence &evidence,
                                               bool settingsVerifyTls)
 {
-    const Observation seen = result ? ownObservation(*result, evidence) : Observation();
+    const Observation seen = result ? observationWithoutConditions(*result, evidence) : Observation();
     const Expectations expectations(result ? &seen : nullptr, settingsVerifyTls);
     const QList<ParsedCondition> read = parsedConditions(target);
-    const PlaceholderSet asked = requiredPlaceholders(read);
-    const Facts facts = result ? factsWithEvidence(*result, evidence, asked) : Facts();
+    const PlaceholderSet placeholders = requiredPlaceholders(read);
+    const Facts facts = result ? factsWithEvidence(*result, evidence, placeholders) : Facts();
     QList<EvaluatedCondition> conditions;
     for (const ParsedCondition &condition : read)
         conditions.append(customCondition(condition, result ? result->conditions : QList<ConditionResult>(), facts));
-    addKindConditions(target, asked, expectations, &conditions);
+    addKindConditions(target, placeholders, expectations, &conditions);
     conditions.append(timeoutCondition(target, expectations));
     return conditions;
 }

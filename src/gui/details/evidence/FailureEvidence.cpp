@@ -65,9 +65,9 @@ void FailureEvidenceLoader::setSource(FailureSource *source)
 
 void FailureEvidenceLoader::followRow(const ResultRow &row)
 {
-    const bool isBad = row.last && row.last->outcome != Outcome::Up;
+    const bool isFailing = row.last && row.last->outcome != Outcome::Up;
     m_isConfirmed = !row.isSoft();
-    const Target wanted = m_source && isBad ? *row.target : Target();
+    const Target wanted = m_source && isFailing ? *row.target : Target();
     if (wanted.id != m_target.id || wanted.id.isNull())
         emit changed(*row.target, {});
     m_target = wanted;
@@ -98,8 +98,8 @@ void FailureEvidenceLoader::handleEvidence(const TargetId &id, const FailurePair
     if (current.recording && current.recording->at < m_since)
         current.recording.reset();
     emit changed(m_target, current);
-    const bool isWhole = current.recording && (current.failed || !m_isConfirmed);
-    if (!isWhole && !m_moment && m_requestCount < kMaxRequests)
+    const bool isComplete = current.recording && (current.failed || !m_isConfirmed);
+    if (!isComplete && !m_moment && m_requestCount < kMaxRequests)
         m_retryTimer.start();
 }
 

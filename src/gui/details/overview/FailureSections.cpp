@@ -94,9 +94,9 @@ QString collectLabels(const QList<AnswerDifference> &parts, const Target &target
         std::count_if(parts.begin(), parts.end(), [](const AnswerDifference &part) { return part.part == AnswerPart::Header; });
     QStringList labels;
     for (const AnswerDifference &part : parts) {
-        const bool isOfMany = part.part == AnswerPart::Header && headers > kMaxHeaders;
+        const bool isHeaderGroup = part.part == AnswerPart::Header && headers > kMaxHeaders;
         QString label = changeLabel(part, target);
-        if (isOfMany)
+        if (isHeaderGroup)
             label = ChangePhrases::tr("%n header field(s)", nullptr, static_cast<int>(headers));
         else if (part.part == AnswerPart::Time)
             label = ChangePhrases::tr("timings");

@@ -65,8 +65,8 @@ QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &hist
         facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
     if (const auto half = successPercentile(history, 0.5))
         facts.append({OverviewTab::tr("Median"), humanDuration(half)});
-    if (const auto most = successPercentile(history, 0.95); most && history.size() > 1)
-        facts.append({OverviewTab::tr("95th percentile"), humanDuration(most)});
+    if (const auto percentile95 = successPercentile(history, 0.95); percentile95 && history.size() > 1)
+        facts.append({OverviewTab::tr("95th percentile"), humanDuration(percentile95)});
     return facts;
 }
 

@@ -82,10 +82,10 @@ QString HistoryStrip::descriptionText() const
         return std::count_if(m_results.begin(), m_results.end(), isSuch);
     };
     const int all = static_cast<int>(m_results.size());
-    const QString good = QLocale().toString(countOf(Outcome::Up));
+    const QString upCount = QLocale().toString(countOf(Outcome::Up));
     if (const auto degraded = countOf(Outcome::Degraded); degraded > 0)
-        return tr("%1 of the last %n result(s) up, %2 degraded", "", all).arg(good, QLocale().toString(degraded));
-    return tr("%1 of the last %n result(s) up", "", all).arg(good);
+        return tr("%1 of the last %n result(s) up, %2 degraded", "", all).arg(upCount, QLocale().toString(degraded));
+    return tr("%1 of the last %n result(s) up", "", all).arg(upCount);
 }
 
 QSize HistoryStrip::sizeHint() const
@@ -214,9 +214,9 @@ constexpr int kPhasesGap = 4;
 //! Returns the colour of a segment. Adjacent segments differ in lightness, so the bar is readable without distinguishing hues.
 QColor segmentColour(const QPalette &palette, qsizetype place)
 {
-    static constexpr std::array kShares{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};
+    static constexpr std::array kOpacities{1.0, 0.55, 0.8, 0.4, 0.9, 0.65, 0.5};
     QColor colour = palette.color(isDark(palette) ? QPalette::Link : QPalette::Highlight);
-    colour.setAlphaF(static_cast<float>(kShares[static_cast<size_t>(place) % kShares.size()]));
+    colour.setAlphaF(static_cast<float>(kOpacities[static_cast<size_t>(place) % kOpacities.size()]));
     return colour;
 }
 
@@ -253,8 +253,8 @@ void PhasesBar::setPhases(const Phases &phases)
 
 QSize PhasesBar::sizeHint() const
 {
-    constexpr int kUsualWidth = 240;
-    return {120, heightForWidth(kUsualWidth)};
+    constexpr int kDefaultWidth = 240;
+    return {120, heightForWidth(kDefaultWidth)};
 }
 
 int PhasesBar::heightForWidth(int width) const

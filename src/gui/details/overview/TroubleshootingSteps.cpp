@@ -278,12 +278,12 @@ QStringList troubleshootingSteps(const Target &target, const Result &result)
     const ErrorType type = observation.error ? observation.error->type() : observation.warning->type();
     const int status = observation.value(u"status"_s).toInt();
     const StepPlaceholders words = stepPlaceholdersFor(target);
-    const bool isOwn = type == ErrorType::Condition && isDecidedByConditions(result);
-    QStringList steps = isOwn ? stepsForConditions() : QStringList();
+    const bool failedByConditions = type == ErrorType::Condition && isDecidedByConditions(result);
+    QStringList steps = failedByConditions ? stepsForConditions() : QStringList();
     for (const TroubleshootingStep &step : kTroubleshootingSteps) {
         // If a custom condition failed, only steps for a status apply.
         // The other steps are about the built-in conditions of the kind.
-        const bool isAboutKind = isOwn && step.status == 0;
+        const bool isAboutKind = failedByConditions && step.status == 0;
         const bool fits = !isAboutKind && step.type == type && matchesKind(step.kind, target)
             && matchesStatus(step.status, status) && isComplete(step, words);
         if (fits && steps.size() < kMaxTroubleshootingSteps)

@@ -86,13 +86,13 @@ BodyForm bodyForm(const QByteArray &body, const QByteArray &contentType)
 
 QByteArray imageFormat(const QByteArray &body)
 {
-    static constexpr std::array kBeginnings{
+    static constexpr std::array kFileSignatures{
         FileSignature{"\x89PNG\r\n\x1A\n", "png"},
         FileSignature{"\xFF\xD8\xFF", "jpeg"},
         FileSignature{"GIF87a", "gif"},
         FileSignature{"GIF89a", "gif"},
     };
-    for (const FileSignature &beginning : kBeginnings) {
+    for (const FileSignature &beginning : kFileSignatures) {
         if (body.startsWith(beginning.bytes))
             return beginning.format;
     }
@@ -144,7 +144,7 @@ QString bodyFileName(const QString &address, BodyForm form, const QByteArray &bo
 namespace {
 
 constexpr qint64 kMaxPixels = 16LL * 1024 * 1024; // a picture of this size takes 64 MiB when decoded
-constexpr int kMaxShownEdge = 2048;
+constexpr int kMaxShownSide = 2048;
 
 class BodyContentText
 {
@@ -186,8 +186,8 @@ BodyContent imageContent(const Evidence &evidence)
         return bytesWithNotice(BodyContentText::tr("This image of %1 × %2 pixels is too large to show here.")
                                    .arg(QLocale().toString(size.width()), QLocale().toString(size.height())));
     reader.setAutoTransform(true);
-    if (std::max(size.width(), size.height()) > kMaxShownEdge)
-        reader.setScaledSize(size.scaled(kMaxShownEdge, kMaxShownEdge, Qt::KeepAspectRatio));
+    if (std::max(size.width(), size.height()) > kMaxShownSide)
+        reader.setScaledSize(size.scaled(kMaxShownSide, kMaxShownSide, Qt::KeepAspectRatio));
     BodyContent content;
     content.page = BodyContent::Page::Image;
     content.image = reader.read();

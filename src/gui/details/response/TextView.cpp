@@ -26,11 +26,11 @@ namespace {
 
 constexpr int kColoured = 1; // user state of a text block that is already coloured
 
-QColor inkFor(const TerminalColour &colour, const QColor &standard)
+QColor inkFor(const TerminalColour &colour, const QColor &defaultColour)
 {
     switch (colour.sort) {
     case TerminalColour::Sort::Default:
-        return standard;
+        return defaultColour;
     case TerminalColour::Sort::Indexed:
         return terminalColour(static_cast<int>(colour.value));
     case TerminalColour::Sort::Rgb:

@@ -16,8 +16,8 @@ QString menuText(const QString &text)
 
 QString plainActionText(QString text)
 {
-    static const QString kAmpersand(QChar(0xE000)); // a private-use character, which doesn't occur in texts
-    text.replace(u"&&"_s, kAmpersand).remove(u'&').replace(kAmpersand, u"&"_s);
+    static const QString kAmpersandSubstitute(QChar(0xE000)); // a private-use character, which doesn't occur in texts
+    text.replace(u"&&"_s, kAmpersandSubstitute).remove(u'&').replace(kAmpersandSubstitute, u"&"_s);
     if (text.endsWith(u'…')) // an ellipsis at the end means that a dialog opens; elsewhere, it is part of the text
         text.chop(1);
     return text.trimmed();

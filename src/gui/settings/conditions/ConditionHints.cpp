@@ -78,8 +78,8 @@ struct PartialCondition
 class ConditionProposalCollector
 {
 public:
-    ConditionProposalCollector(const PartialCondition &begun, int cursor)
-        : m_typed(begun)
+    ConditionProposalCollector(const PartialCondition &partial, int cursor)
+        : m_typed(partial)
         , m_cursor(cursor)
     {
     }
@@ -129,10 +129,10 @@ QStringList valueNames(const Facts &seen, bool onlyPerfdata)
 //! Returns the keys of the object at the path.
 QStringList keysAt(const Facts &seen, QStringView path)
 {
-    const auto way = JsonQuery::parse(path.toString(), JsonQuery::Dialect::Gatus);
-    if (!way || !seen.body || seen.json().fault != JsonFacts::Fault::None)
+    const auto query = JsonQuery::parse(path.toString(), JsonQuery::Dialect::Gatus);
+    if (!query || !seen.body || seen.json().fault != JsonFacts::Fault::None)
         return {};
-    return way->find(seen.json().root).toObject().keys();
+    return query->find(seen.json().root).toObject().keys();
 }
 
 //! The beginning of a JSON path, such as `.apps[0].na`.
@@ -246,29 +246,29 @@ QList<ConditionProposal> conditionProposals(const QString &text, int cursor, con
         return {}; // the cursor is inside a word, where nothing can be completed
     const QStringView before = QStringView(text).first(cursor);
     if (const auto place = placeAt(before)) {
-        const PartialCondition begun{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
-        ConditionProposalCollector collector(begun, cursor);
+        const PartialCondition partial{static_cast<int>(place->nameStart), before.sliced(place->nameStart).toString()};
+        ConditionProposalCollector collector(partial, cursor);
         for (const QString &name : namesAt(*place, seen))
             collector.addIfMatching(name, {});
         return collector.proposals();
     }
     const int bracket = static_cast<int>(before.lastIndexOf(u'['));
     if (bracket >= 0 && before.indexOf(u']', bracket) < 0) {
-        const PartialCondition begun{bracket, before.sliced(bracket).toString()};
-        ConditionProposalCollector collector(begun, cursor + (next == u']' ? 1 : 0));
+        const PartialCondition partial{bracket, before.sliced(bracket).toString()};
+        ConditionProposalCollector collector(partial, cursor + (next == u']' ? 1 : 0));
         addPlaceholderProposals(collector);
         return collector.proposals();
     }
     const int start = wordStart(text, cursor);
-    const PartialCondition begun{start, before.sliced(start).toString()};
-    if (begun.text.isEmpty() && !all)
+    const PartialCondition partial{start, before.sliced(start).toString()};
+    if (partial.text.isEmpty() && !all)
         return {};
-    ConditionProposalCollector collector(begun, cursor);
+    ConditionProposalCollector collector(partial, cursor);
     if (isAfterOperand(text, start)) {
         for (const Word &word : kOperators)
             collector.addIfMatching(QString::fromLatin1(word.text), ConditionProposalsText::tr(word.meaning));
     }
-    if (begun.text.isEmpty() && !isAfterOperand(text, start))
+    if (partial.text.isEmpty() && !isAfterOperand(text, start))
         addPlaceholderProposals(collector);
     for (const Word &word : kFunctions)
         collector.addIfMatching(QString::fromLatin1(word.text),
@@ -293,9 +293,9 @@ PlaceholderSet allPlaceholders()
 
 bool usesReply(const Condition &condition)
 {
-    const PlaceholderSet asked = condition.placeholders();
-    return asked.contains(Placeholder::Body) || asked.contains(Placeholder::StandardOutput)
-        || asked.contains(Placeholder::StandardError);
+    const PlaceholderSet placeholders = condition.placeholders();
+    return placeholders.contains(Placeholder::Body) || placeholders.contains(Placeholder::StandardOutput)
+        || placeholders.contains(Placeholder::StandardError);
 }
 
 ConditionOutcome evaluateAgainst(const Condition &condition, const LastObservation &seen)

@@ -286,12 +286,12 @@ void ConditionLine::acceptProposal(const QModelIndex &index)
 void ConditionLine::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isAsked = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    const bool isCompletionKey = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
     if (m_completer->popup()->isVisible() && (isEnter || event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab)) {
         event->ignore(); // the list of proposals handles this key
         return;
     }
-    if (isAsked || (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)) {
+    if (isCompletionKey || (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier)) {
         showProposals(true);
         return;
     }

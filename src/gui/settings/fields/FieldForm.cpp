@@ -106,8 +106,8 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     layout->addStretch();
     for (FormSection *section : m_sections)
         section->setLabelWidth(labelWidth);
-    if (QWidget *former = m_scrollArea->takeWidget())
-        former->deleteLater(); // deferred, because an editor in it may have emitted the current signal
+    if (QWidget *previous = m_scrollArea->takeWidget())
+        previous->deleteLater(); // deferred, because an editor in it may have emitted the current signal
     m_scrollArea->setWidget(body);
     insertIntoTabOrder(body);
     setHasKeychain(m_hasKeychain, m_keychainProblem);
@@ -119,18 +119,18 @@ void FieldForm::insertIntoTabOrder(const QWidget *body) const
     const auto isStop = [](const QWidget *widget) {
         return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
     };
-    QWidget *former = m_scrollArea->previousInFocusChain();
-    while (former != m_scrollArea && (!isStop(former) || body->isAncestorOf(former)))
-        former = former->previousInFocusChain();
+    QWidget *previous = m_scrollArea->previousInFocusChain();
+    while (previous != m_scrollArea && (!isStop(previous) || body->isAncestorOf(previous)))
+        previous = previous->previousInFocusChain();
     QList<QWidget *> stops;
     for (QWidget *widget = body->nextInFocusChain(); body->isAncestorOf(widget); widget = widget->nextInFocusChain()) {
         if (isStop(widget))
             stops.append(widget);
     }
     for (QWidget *stop : std::as_const(stops)) {
-        if (former != m_scrollArea) // skipped if the form is the first widget in the tab order
-            setTabOrder(former, stop);
-        former = stop;
+        if (previous != m_scrollArea) // skipped if the form is the first widget in the tab order
+            setTabOrder(previous, stop);
+        previous = stop;
     }
 }
 
@@ -299,13 +299,13 @@ InputPosition FieldForm::inputPosition() const
     return {};
 }
 
-void FieldForm::restoreInputPosition(const InputPosition &place)
+void FieldForm::restoreInputPosition(const InputPosition &position)
 {
-    if (!row(place.field))
+    if (!row(position.field))
         return;
-    focusField(place.field);
-    if (place.cursor >= 0)
-        placeCursor(row(place.field)->editor()->control(), place.cursor);
+    focusField(position.field);
+    if (position.cursor >= 0)
+        placeCursor(row(position.field)->editor()->control(), position.cursor);
 }
 
 int FieldForm::setFilter(const QString &text)

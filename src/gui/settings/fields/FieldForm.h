@@ -67,7 +67,7 @@ public:
     //! Returns the cursor position, even if the window isn't active.
     InputPosition inputPosition() const;
     //! Restores a cursor position after the form was rebuilt.
-    void restoreInputPosition(const InputPosition &place);
+    void restoreInputPosition(const InputPosition &position);
     //! Validates the values again. Call it when the data used by the validator has changed.
     void validate();
     //! Shows only fields whose name, label or help contains the text. \return the number of these fields

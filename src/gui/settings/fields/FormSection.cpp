@@ -36,9 +36,9 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     m_resetButton->setIcon(actionIcon(u"reset"_s));
     m_resetButton->setAutoRaise(true);
     m_resetButton->setFocusPolicy(Qt::NoFocus); // keyboard users can clear the field instead, or choose the default
-    QSizePolicy keepsItsPlace = m_resetButton->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_resetButton->setSizePolicy(keepsItsPlace);
+    QSizePolicy sizePolicy = m_resetButton->sizePolicy();
+    sizePolicy.setRetainSizeWhenHidden(true);
+    m_resetButton->setSizePolicy(sizePolicy);
     const QString preset = fieldValueText(field, field.defaultValue);
     m_resetButton->setToolTip(preset.isEmpty() ? tr("Clear “%1”").arg(field.label)
                                                : tr("Reset “%1” to %2").arg(field.label, preset));

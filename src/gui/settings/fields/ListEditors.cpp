@@ -175,7 +175,7 @@ void LinesEditor::updateNoteColour()
 
 void LinesEditor::showValue(const QJsonValue &value, const QStringList &)
 {
-    const QScopedValueRollback showing(m_isShowing, true);
+    const QScopedValueRollback showingGuard(m_isShowing, true);
     const QString preset = fieldValueText(field(), field().defaultValue);
     m_text->setPlaceholderText(preset.isEmpty() ? placeholderOf(field().type) : preset);
     m_text->setPlainText(fieldValueText(field(), value));
@@ -183,7 +183,7 @@ void LinesEditor::showValue(const QJsonValue &value, const QStringList &)
 
 void LinesEditor::showMixed()
 {
-    const QScopedValueRollback showing(m_isShowing, true);
+    const QScopedValueRollback showingGuard(m_isShowing, true);
     m_text->clear();
     m_text->setPlaceholderText(multipleValuesText());
 }
@@ -308,7 +308,7 @@ QWidget *MapEditor::control() const
 
 void MapEditor::showValue(const QJsonValue &value, const QStringList &mapOrder)
 {
-    const QScopedValueRollback showing(m_isShowing, true);
+    const QScopedValueRollback showingGuard(m_isShowing, true);
     const QJsonObject object = value.toObject();
     QStringList names;
     for (const QString &name : mapOrder + object.keys()) {
@@ -323,7 +323,7 @@ void MapEditor::showValue(const QJsonValue &value, const QStringList &mapOrder)
 
 void MapEditor::showMixed()
 {
-    const QScopedValueRollback showing(m_isShowing, true);
+    const QScopedValueRollback showingGuard(m_isShowing, true);
     m_table->setRowCount(0);
     appendRow(multipleValuesText(), {});
     m_table->item(0, NameColumn)->setFlags(Qt::ItemIsEnabled);
@@ -341,7 +341,7 @@ void MapEditor::appendRow(const QString &name, const QString &text)
 void MapEditor::addRow()
 {
     {
-        const QScopedValueRollback showing(m_isShowing, true);
+        const QScopedValueRollback showingGuard(m_isShowing, true);
         if (isMixed())
             m_table->setRowCount(0); // from now on, all targets get the same pairs
         appendRow({}, {});
@@ -381,7 +381,7 @@ void MapEditor::moveRow(int by)
     if (from < 0 || to < 0 || to >= m_table->rowCount())
         return;
     {
-        const QScopedValueRollback showing(m_isShowing, true);
+        const QScopedValueRollback showingGuard(m_isShowing, true);
         for (const int column : {NameColumn, TextColumn}) {
             QTableWidgetItem *moved = m_table->takeItem(from, column);
             m_table->setItem(from, column, m_table->takeItem(to, column));

@@ -138,11 +138,11 @@ void SecretEditor::showValue(const QJsonValue &value, const QStringList &)
 {
     const WrittenSecret written = parseWrittenSecret(value.toString());
     const bool isEmpty = value.toString().isEmpty();
-    const bool isKept = written.location == Location::Keychain;
+    const bool isInKeychain = written.location == Location::Keychain;
     m_originalValue = value;
     m_newKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_storedKey = isKept ? written.text : QString();
-    m_line->setText(isKept ? QString() : written.text);
+    m_storedKey = isInKeychain ? written.text : QString();
+    m_line->setText(isInKeychain ? QString() : written.text);
     m_reveal->setChecked(false);
     m_initialLocation = isEmpty ? (m_hasKeychain ? Location::Keychain : Location::Variable) : written.location;
     setLocation(m_initialLocation);

@@ -72,10 +72,10 @@ QJsonObject withStoredSecrets(const Settings &settings, QJsonObject values)
 {
     for (const Setting &row : settingsTable()) {
         const QString &name = row.field.name;
-        const QJsonValue here = settings.value(name);
+        const QJsonValue storedValue = settings.value(name);
         const bool isMissing = row.field.type == FieldType::Secret && !values.contains(name);
-        if (isMissing || values.value(name) == withoutPassword(row.field, here))
-            values.insert(name, here);
+        if (isMissing || values.value(name) == withoutPassword(row.field, storedValue))
+            values.insert(name, storedValue);
     }
     return values;
 }
@@ -255,13 +255,13 @@ LogDialog::LogDialog(QString file, QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *again = buttons->addButton(tr("&Reload"), QDialogButtonBox::ActionRole);
+    QPushButton *reloadButton = buttons->addButton(tr("&Reload"), QDialogButtonBox::ActionRole);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text);
     layout->addWidget(buttons);
-    connect(again, &QPushButton::clicked, this, &LogDialog::readLog);
+    connect(reloadButton, &QPushButton::clicked, this, &LogDialog::readLog);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     readLog();
 }

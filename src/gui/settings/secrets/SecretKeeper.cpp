@@ -87,12 +87,12 @@ void SecretKeeper::sendSecretsToMonitor()
     m_monitor->setSecrets(m_secrets);
     const QSet<QString> fresh = std::exchange(m_newKeys, {});
     const Settings &settings = m_monitor->settings();
-    const bool isProxyFresh = settings.network().proxy == NetworkSettings::Proxy::Manual
+    const bool hasProxySecretChanged = settings.network().proxy == NetworkSettings::Proxy::Manual
         && keychainKeys(settings.value(setting::kProxyPassword)).intersects(fresh);
     QList<TargetId> waiting;
     for (const Target &target : m_monitor->targets().document().targets) {
         const bool waited =
-            keychainKeys(target.fields.written()).intersects(fresh) || (isProxyFresh && usesConfiguredProxy(target));
+            keychainKeys(target.fields.written()).intersects(fresh) || (hasProxySecretChanged && usesConfiguredProxy(target));
         if (waited && !target.paused)
             waiting.append(target.id);
     }

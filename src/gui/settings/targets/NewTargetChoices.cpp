@@ -121,8 +121,9 @@ struct ServiceText
 
 bool hasSocket(const Service &service)
 {
-    const QList<KindTransport> ways = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
-    return std::any_of(ways.begin(), ways.end(), [](const KindTransport &way) { return way.port == 0; });
+    const QList<KindTransport> transports = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
+    return std::any_of(transports.begin(), transports.end(),
+                       [](const KindTransport &transport) { return transport.port == 0; });
 }
 
 //! Returns the name of the transport as used in the form; empty if the kind has no choice of transport.
@@ -134,11 +135,11 @@ QString transportOf(const Target &target, const Kind &kind)
                                       : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
 }
 
-QString transportText(const KindTransport &way)
+QString transportText(const KindTransport &transport)
 {
-    if (way.port == 0)
+    if (transport.port == 0)
         return ServiceText::tr("Unix socket");
-    return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(way.key.toUpper()).arg(way.port);
+    return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(transport.key.toUpper()).arg(transport.port);
 }
 
 QString addressHint(const Service &service)

@@ -108,7 +108,7 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
     applyPendingEdits();
     if (isShownUnmodified(ids))
         return m_form->validate(); // the name may have become unique, or another target may have it now
-    const InputPosition place = ids == m_ids ? m_form->inputPosition() : InputPosition();
+    const InputPosition position = ids == m_ids ? m_form->inputPosition() : InputPosition();
     stopTest();
     m_ids = ids;
     m_isTestResultShown = false;
@@ -124,7 +124,7 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
         showMultipleTargets();
     if (!ids.isEmpty())
         m_ruleSuggestions->refresh();
-    m_form->restoreInputPosition(place);
+    m_form->restoreInputPosition(position);
 }
 
 bool TargetEditor::isShownUnmodified(const QList<TargetId> &ids) const
@@ -251,8 +251,8 @@ void TargetEditor::applyPendingEdits()
         return;
     const FormValues typed = m_form->values();
     const QStringList names = m_form->touchedFields();
-    const QStringList former = std::exchange(m_appliedFields, names);
-    const QStringList reverted = without(former, names);
+    const QStringList previous = std::exchange(m_appliedFields, names);
+    const QStringList reverted = without(previous, names);
     QList<std::pair<TargetId, FormValues>> all;
     all.reserve(m_ids.size());
     for (qsizetype i = 0; i < m_ids.size(); ++i) {

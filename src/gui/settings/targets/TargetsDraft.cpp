@@ -185,25 +185,25 @@ void TargetsDraft::setValues(const QList<std::pair<TargetId, FormValues>> &all)
 void TargetsDraft::setTarget(const Target &target)
 {
     Target &place = m_document.targets[rowOf(target.id)];
-    const QString former = place.name;
-    const bool isRenamed = former != target.name;
+    const QString previous = place.name;
+    const bool isRenamed = previous != target.name;
     const bool changesParents = isRenamed || place.dependsOn != target.dependsOn;
     const bool isGroup = evaluatesOtherTargets(place.kind) || evaluatesOtherTargets(target.kind);
-    m_idsByName.remove(former);
+    m_idsByName.remove(previous);
     m_idsByName.insert(target.name, target.id);
     place = target;
     if (isRenamed)
-        renameReferences(former, target.name);
+        renameReferences(previous, target.name);
     revalidate([&](const FormValues &values) {
-        return (isRenamed && enteredName(values) == former) || (isGroup && isGroupForm(values))
+        return (isRenamed && enteredName(values) == previous) || (isGroup && isGroupForm(values))
             || (changesParents && values.written.contains(dependsOnKey()));
     });
 }
 
 //! Replaces a name in groups and dependencies, including those of targets with invalid values.
-void TargetsDraft::renameReferences(const QString &former, const QString &name)
+void TargetsDraft::renameReferences(const QString &previous, const QString &name)
 {
-    const QHash<QString, QString> names{{former, name}};
+    const QHash<QString, QString> names{{previous, name}};
     renameMembers(m_document.targets, names);
     renameParents(m_document.targets, names);
     for (FormValues &values : m_invalidValues) {
@@ -306,9 +306,9 @@ TargetId TargetsDraft::add(const Target &target, qsizetype after)
 
 QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
 {
-    QList<TargetId> sound;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(sound), [this](const TargetId &id) { return !isInvalid(id); });
-    const TargetsDocument document = withDuplicated(m_document, sound);
+    QList<TargetId> validIds;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(validIds), [this](const TargetId &id) { return !isInvalid(id); });
+    const TargetsDocument document = withDuplicated(m_document, validIds);
     QList<TargetId> copies;
     for (const Target &target : document.targets) {
         if (!m_rows.contains(target.id))

@@ -90,7 +90,7 @@ private:
     void indexTargets();
     Expected<Target, QList<FieldProblem>> validate(const TargetId &id, const FormValues &values, ErrorDetail detail) const;
     void setTarget(const Target &target);
-    void renameReferences(const QString &former, const QString &name);
+    void renameReferences(const QString &previous, const QString &name);
     void revalidate(const std::function<bool(const FormValues &)> &isApplicable);
     QStringList loopThrough(const Target &target) const;
     QString problemWithParents(const Target &target) const;

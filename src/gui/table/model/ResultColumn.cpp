@@ -106,7 +106,7 @@ Number longUptimeShare(const ResultRow &row)
 }
 
 template<ResultColumn column>
-QString longText(const ResultRow &row)
+QString longUptimeText(const ResultRow &row)
 {
     return row.longUptimes.of(column) ? percentageText(longUptimeShare<column>(row))
                                       : u"…"_s; // the uptime hasn't been counted yet
@@ -114,7 +114,7 @@ QString longText(const ResultRow &row)
 
 QString dayText(const ResultRow &row)
 {
-    return row.moment ? longText<ResultColumn::Day>(row) : percentageText(dayUptime(row));
+    return row.moment ? longUptimeText<ResultColumn::Day>(row) : percentageText(dayUptime(row));
 }
 
 QString sinceText(const ResultRow &row)
@@ -143,7 +143,7 @@ QDateTime nextCheck(const ResultRow &row)
     return row.last->at.addMSecs(pause.count());
 }
 
-QString nextText(const ResultRow &row)
+QString nextCheckText(const ResultRow &row)
 {
     const QDateTime next = nextCheck(row);
     return next.isValid() ? untilText(next, row.now()) : dash();
@@ -167,10 +167,10 @@ Number urgencyOf(const ResultRow &row)
 }
 
 using C = ColumnTraits;
-constexpr quint8 kNumber = C::Trailing;
-constexpr quint8 kPhase = C::Trailing | C::Duration;
+constexpr quint8 kNumberTraits = C::Trailing;
+constexpr quint8 kPhaseTraits = C::Trailing | C::Duration;
 
-constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
+constexpr std::array<ColumnTraits, kResultColumnCount> kColumnTraits{
     {{ResultColumn::Name, "name", QT_TRANSLATE_NOOP3("ResultColumn", "Name", "column"), nullptr, C::Default,
       [](const ResultRow &row) { return row.target->name; }, [](const ResultRow &row) { return Number(row.nameRank); }},
      {ResultColumn::Kind, "kind", QT_TRANSLATE_NOOP3("ResultColumn", "Type", "column"),
@@ -206,17 +206,17 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
      {ResultColumn::Week, "uptime7d", QT_TRANSLATE_NOOP3("ResultColumn", "7 d", "column: uptime of 7 days"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 7 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
+      kNumberTraits, longUptimeText<ResultColumn::Week>, longUptimeShare<ResultColumn::Week>},
      {ResultColumn::Month, "uptime30d", QT_TRANSLATE_NOOP3("ResultColumn", "30 d", "column: uptime of 30 days"),
       QT_TRANSLATE_NOOP("ResultColumn",
                         "Share of the last 30 days in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
+      kNumberTraits, longUptimeText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
      {ResultColumn::CustomUptime, "uptimeOwn",
       QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
       QT_TRANSLATE_NOOP(
           "ResultColumn",
           "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),
-      kNumber, longText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
+      kNumberTraits, longUptimeText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
      {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
       [](const ResultRow &row) { return row.checkedText(row.now()); },
@@ -229,37 +229,38 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kTable{
       QT_TRANSLATE_NOOP("ResultColumn", "Time in the current state"), C::Trailing | C::Muted | C::Ticks, sinceText,
       [](const ResultRow &row) { return row.last ? timestampNumber(row.since) : std::nullopt; }},
      {ResultColumn::Attempt, "attempt", QT_TRANSLATE_NOOP3("ResultColumn", "Attempt", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number needed to confirm a problem"), kNumber,
-      attemptText, attemptOf},
+      QT_TRANSLATE_NOOP("ResultColumn", "Consecutive failed attempts, out of the number needed to confirm a problem"),
+      kNumberTraits, attemptText, attemptOf},
      {ResultColumn::Next, "next", QT_TRANSLATE_NOOP3("ResultColumn", "Next", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks, nextText,
-      [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time until the next scheduled check"), C::Trailing | C::Muted | C::Ticks,
+      nextCheckText, [](const ResultRow &row) { return timestampNumber(nextCheck(row)); }},
      {ResultColumn::Status, "status", QT_TRANSLATE_NOOP3("ResultColumn", "Status", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumber,
+      QT_TRANSLATE_NOOP("ResultColumn", "Status code of the response, or exit code of the command"), kNumberTraits,
       [](const ResultRow &row) { return wholeText(statusOf(row)); }, statusOf},
      {ResultColumn::CertificateDays, "certificateDays", QT_TRANSLATE_NOOP3("ResultColumn", "Certificate", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Days until the server's certificate expires"), kNumber,
+      QT_TRANSLATE_NOOP("ResultColumn", "Days until the server's certificate expires"), kNumberTraits,
       [](const ResultRow &row) { return wholeText(certificateDays(row)); }, certificateDays},
      {ResultColumn::Queue, "queueMs", QT_TRANSLATE_NOOP3("ResultColumn", "Queue", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time the last check waited in the queue"), kPhase, nullptr, phaseTime<Phase::Queue>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time the last check waited in the queue"), kPhaseTraits, nullptr,
+      phaseTime<Phase::Queue>},
      {ResultColumn::Dns, "dnsMs", QT_TRANSLATE_NOOP3("ResultColumn", "DNS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to resolve the host name"), kPhase, nullptr, phaseTime<Phase::Dns>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to resolve the host name"), kPhaseTraits, nullptr, phaseTime<Phase::Dns>},
      {ResultColumn::Connect, "connectMs", QT_TRANSLATE_NOOP3("ResultColumn", "Connect", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to connect"), kPhase, nullptr, phaseTime<Phase::Connect>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to connect"), kPhaseTraits, nullptr, phaseTime<Phase::Connect>},
      {ResultColumn::Tls, "tlsMs", QT_TRANSLATE_NOOP3("ResultColumn", "TLS", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the TLS handshake"), kPhase, nullptr, phaseTime<Phase::Tls>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Duration of the TLS handshake"), kPhaseTraits, nullptr, phaseTime<Phase::Tls>},
      {ResultColumn::Send, "sendMs", QT_TRANSLATE_NOOP3("ResultColumn", "Send", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to send the request"), kPhase, nullptr, phaseTime<Phase::Send>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to send the request"), kPhaseTraits, nullptr, phaseTime<Phase::Send>},
      {ResultColumn::Wait, "waitMs", QT_TRANSLATE_NOOP3("ResultColumn", "Wait", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time to the first byte of the reply"), kPhase, nullptr, phaseTime<Phase::Wait>},
+      QT_TRANSLATE_NOOP("ResultColumn", "Time to the first byte of the reply"), kPhaseTraits, nullptr, phaseTime<Phase::Wait>},
      {ResultColumn::Receive, "receiveMs", QT_TRANSLATE_NOOP3("ResultColumn", "Receive", "column"),
-      QT_TRANSLATE_NOOP("ResultColumn", "Time from the first to the last byte of the reply"), kPhase, nullptr,
+      QT_TRANSLATE_NOOP("ResultColumn", "Time from the first to the last byte of the reply"), kPhaseTraits, nullptr,
       phaseTime<Phase::Receive>}}};
 
 constexpr bool isInOrder()
 {
-    for (size_t i = 0; i < kTable.size(); ++i) {
-        if (kTable[i].column != static_cast<ResultColumn>(i))
+    for (size_t i = 0; i < kColumnTraits.size(); ++i) {
+        if (kColumnTraits[i].column != static_cast<ResultColumn>(i))
             return false;
     }
     return true;
@@ -268,7 +269,7 @@ static_assert(isInOrder());
 
 const ColumnTraits &traitsOf(ResultColumn column)
 {
-    return kTable[static_cast<size_t>(column)];
+    return kColumnTraits[static_cast<size_t>(column)];
 }
 
 bool has(ResultColumn column, ColumnTraits::Trait trait)
@@ -450,8 +451,8 @@ bool isLessByColumn(const ResultRow &a, const ResultRow &b, ResultColumn column)
 {
     if (sortsByText(column))
         return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;
-    constexpr double kLast = std::numeric_limits<double>::infinity();
-    return columnNumber(a, column).value_or(kLast) < columnNumber(b, column).value_or(kLast);
+    constexpr double kSortsLast = std::numeric_limits<double>::infinity();
+    return columnNumber(a, column).value_or(kSortsLast) < columnNumber(b, column).value_or(kSortsLast);
 }
 
 } // namespace watchkeeper

@@ -16,8 +16,8 @@ constexpr qsizetype kMaxHistorySummary = 120;
 //! Returns the size of a summary, including its entries in the list and in the hash.
 qsizetype bytesOf(const QString &text)
 {
-    constexpr qsizetype kAround = 100;
-    return text.size() * qsizetype(sizeof(QChar)) + kAround;
+    constexpr qsizetype kTextOverhead = 100;
+    return text.size() * qsizetype(sizeof(QChar)) + kTextOverhead;
 }
 
 } // namespace

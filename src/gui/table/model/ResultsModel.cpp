@@ -99,7 +99,7 @@ void TimeTravelRows::remove(const TargetId &id)
 namespace {
 
 constexpr auto kFlushInterval = 34ms; // fewer than 30 updates a second
-constexpr qsizetype kEvidenceBytes = 32 * 1024 * 1024;
+constexpr qsizetype kMaxEvidenceBytes = 32 * 1024 * 1024;
 
 QVariant columnAlignment(ResultColumn column)
 {
@@ -126,7 +126,7 @@ QList<HistoricalResult> historicalResults(const QList<StoredResult> &results)
 
 ResultsModel::ResultsModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_evidence(kEvidenceBytes)
+    , m_evidence(kMaxEvidenceBytes)
 {
     m_flushTimer.setSingleShot(true);
     // a coarse timer fires up to 5 % early, so updates could exceed 30 a second

@@ -11,7 +11,7 @@ namespace watchkeeper {
 
 namespace {
 
-QHash<TargetId, int> placesOf(const QList<Target> &targets)
+QHash<TargetId, int> targetIndexes(const QList<Target> &targets)
 {
     QHash<TargetId, int> places;
     places.reserve(targets.size());
@@ -26,7 +26,7 @@ void ResultsModel::setTargets(const QList<Target> &targets)
 {
     flush(); // the row numbers in m_freshRows are valid only until rows move
     const StateCounts before = m_counts;
-    const QHash<TargetId, int> wanted = placesOf(targets);
+    const QHash<TargetId, int> wanted = targetIndexes(targets);
     if (!areNamesRanked(targets))
         rankNames(targets);
     removeMissingRows(wanted);

@@ -214,10 +214,10 @@ bool ResultsProxy::hasChangedRowsToSort()
         mustSort = mustSort || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] >= 0);
     }
     const Rows &fresh = m_model->freshRows();
-    return mustSort || !std::all_of(fresh.begin(), fresh.end(), [this](int row) { return isInPlace(row); });
+    return mustSort || !std::all_of(fresh.begin(), fresh.end(), [this](int row) { return isSortedCorrectly(row); });
 }
 
-bool ResultsProxy::isInPlace(int row) const
+bool ResultsProxy::isSortedCorrectly(int row) const
 {
     const int place = m_proxyRows[at(row)];
     if (place < 0)
@@ -332,27 +332,28 @@ void ResultsProxy::setStale(bool stale)
 //! would be too many: a filter that matches every other row of ten thousand has five thousand ranges.
 void ResultsProxy::applyRows(const Rows &wanted)
 {
-    const QScopedValueRollback arranging(m_isArranging, true);
-    const Rows going = removedPositions(wanted);
-    if (!going.empty())
-        emit rowsAboutToDisappear(going);
+    const QScopedValueRollback arrangingGuard(m_isArranging, true);
+    const Rows removedRows = removedPositions(wanted);
+    if (!removedRows.empty())
+        emit rowsAboutToDisappear(removedRows);
     Rows rows = wanted;
-    std::transform(going.begin(), going.end(), std::back_inserter(rows), [this](int place) { return m_modelRows[at(place)]; });
+    std::transform(removedRows.begin(), removedRows.end(), std::back_inserter(rows),
+                   [this](int place) { return m_modelRows[at(place)]; });
     Rows added;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_proxyRows[at(row)] < 0; });
     appendRows(added);
     reorderRows(rows);
-    removeLastRows(static_cast<int>(going.size()));
+    removeLastRows(static_cast<int>(removedRows.size()));
 }
 
 ResultsProxy::Rows ResultsProxy::removedPositions(const Rows &wanted) const
 {
-    std::vector<char> isWanted(m_proxyRows.size(), 0);
+    std::vector<char> isIncluded(m_proxyRows.size(), 0);
     for (const int row : wanted)
-        isWanted[at(row)] = 1;
+        isIncluded[at(row)] = 1;
     Rows places;
     for (int place = 0; place < rowCount(); ++place) {
-        if (!isWanted[at(m_modelRows[at(place)])])
+        if (!isIncluded[at(m_modelRows[at(place)])])
             places.push_back(place);
     }
     return places;
@@ -362,7 +363,7 @@ void ResultsProxy::appendRows(const Rows &rows)
 {
     if (rows.empty())
         return;
-    const QScopedValueRollback arranging(m_isArranging, true);
+    const QScopedValueRollback arrangingGuard(m_isArranging, true);
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
     m_modelRows.insert(m_modelRows.end(), rows.begin(), rows.end());

@@ -113,7 +113,7 @@ private:
     void saveOrder();
     void applyModelOrder();
 
-    bool isInPlace(int row) const;
+    bool isSortedCorrectly(int row) const;
     bool hasChangedRowsToSort();
     void updateOrder();
     void showNewMatches();

@@ -106,14 +106,14 @@ constexpr float kHighestUp = 0.75F; //!< height of the slowest cell for up
 //! a timeout doesn't flatten the other bars. If no check succeeded, all results are used so that failures are visible.
 float fullScaleTime(const QList<TrendPoint> &trend)
 {
-    QList<double> good;
+    QList<double> successTimes;
     QList<double> all;
     for (const TrendPoint &point : trend) {
         all.append(static_cast<double>(point.milliseconds));
         if (point.outcome == Outcome::Up || point.outcome == Outcome::Degraded)
-            good.append(all.last());
+            successTimes.append(all.last());
     }
-    return static_cast<float>(percentile(good.isEmpty() ? all : good, 0.95).value_or(0));
+    return static_cast<float>(percentile(successTimes.isEmpty() ? all : successTimes, 0.95).value_or(0));
 }
 
 } // namespace
@@ -153,15 +153,15 @@ int markSize(const QStyleOptionViewItem &option)
     return std::max(kResultMarkSize, option.fontMetrics.ascent()); // grows with the font
 }
 
-int personSize(int mark)
+int personIconSize(int mark)
 {
     return mark * 9 / 16; // fits in the margin of the cell
 }
 
 //! Returns the position of the symbol for an acknowledged problem, in the margin after the mark and at its lower edge.
-QPoint personPosition(const QStyleOptionViewItem &option, const QRect &mark)
+QPoint personIconPosition(const QStyleOptionViewItem &option, const QRect &mark)
 {
-    const int size = personSize(mark.width());
+    const int size = personIconSize(mark.width());
     const QRect place(mark.right() + 1, mark.bottom() + 1 - size, size, size);
     return QStyle::visualRect(option.direction, mark, place).topLeft();
 }
@@ -185,8 +185,8 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QSize whole = mark.deviceIndependentSize().toSize();
     painter->drawPixmap(cell.rect.center() - QPoint((whole.width() - 1) / 2, (whole.height() - 1) / 2), mark);
     if (index.data(ResultsModel::AcknowledgedRole).toBool())
-        painter->drawPixmap(personPosition(cell, QRect(corner, QSize(size, size))),
-                            personPixmap(personSize(size), ratio, textColourFor(cell, cell.palette.color(QPalette::Text))));
+        painter->drawPixmap(personIconPosition(cell, QRect(corner, QSize(size, size))),
+                            personPixmap(personIconSize(size), ratio, textColourFor(cell, cell.palette.color(QPalette::Text))));
 }
 
 QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

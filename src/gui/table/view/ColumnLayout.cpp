@@ -108,14 +108,14 @@ void stretchResultColumn(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
     const int result = columnIndex(ResultColumn::Result);
-    const int least = kMinResultCharacters * view->fontMetrics().averageCharWidth();
+    const int minWidth = kMinResultCharacters * view->fontMetrics().averageCharWidth();
     const int others = header->length() - header->sectionSize(result);
-    const bool fits = view->viewport()->width() - others >= least;
+    const bool fits = view->viewport()->width() - others >= minWidth;
     const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
     if (header->sectionResizeMode(result) != mode)
         header->setSectionResizeMode(result, mode);
-    if (!fits && !header->isSectionHidden(result) && header->sectionSize(result) < least)
-        header->resizeSection(result, least);
+    if (!fits && !header->isSectionHidden(result) && header->sectionSize(result) < minWidth)
+        header->resizeSection(result, minWidth);
 }
 
 void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yielded)

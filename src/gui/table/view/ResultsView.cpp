@@ -117,7 +117,7 @@ void ResultsView::handleWidthChange(int section, int before, int now)
 
 void ResultsView::distributeWidth()
 {
-    const QScopedValueRollback sharing(m_isDistributingWidth, true);
+    const QScopedValueRollback distributingGuard(m_isDistributingWidth, true);
     yieldColumns(this, m_pinnedColumns, &m_yieldedWidths);
     stretchResultColumn(this);
 }
