@@ -30,6 +30,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr std::chrono::seconds kUndoDuration{20};
+// Between quick checks, Cancel would flicker, and each change makes the window update its layout.
+constexpr std::chrono::milliseconds kIdleDelay{300};
 
 QList<TargetId> targetIds(const QList<Target> &targets)
 {
@@ -83,8 +85,15 @@ void TargetEditing::connectActions()
     connect(ui.actionCancelAll, &QAction::triggered, monitor,
             [monitor] { monitor->postAfterRestore([](EngineCore &core) { core.cancelAll(); }); });
     ui.actionCancelAll->setEnabled(false);
-    connect(monitor, &Monitor::loadChanged, ui.actionCancelAll,
-            [action = ui.actionCancelAll](const EngineLoad &load) { action->setEnabled(load.running + load.waiting > 0); });
+    m_idleTimer.setSingleShot(true);
+    m_idleTimer.setInterval(kIdleDelay);
+    m_idleTimer.callOnTimeout(ui.actionCancelAll, [action = ui.actionCancelAll] { action->setEnabled(false); });
+    connect(monitor, &Monitor::loadChanged, ui.actionCancelAll, [this, action = ui.actionCancelAll](const EngineLoad &load) {
+        if (load.running + load.waiting == 0)
+            return m_idleTimer.start();
+        m_idleTimer.stop();
+        action->setEnabled(true);
+    });
     connect(ui.actionPauseSchedule, &QAction::toggled, monitor, &Monitor::setPaused);
 }
 

@@ -81,6 +81,7 @@ private:
     Parts m_parts;
     bool m_isEditable = false;
     QList<Target> m_sample;
+    QTimer m_idleTimer;        //!< runs until Cancel is disabled after the last check
     QTimer m_undoMessageTimer; //!< runs until the undo message disappears
 };
 

@@ -44,6 +44,7 @@ private:
         QString title;
         friend bool operator==(const Section &, const Section &) = default;
     };
+    int sectionEnd(int first, int number) const;
     QList<Section> findSections() const;
     bool isHeld() const;
     void updateSoon();
