@@ -628,6 +628,19 @@
             <numerusform>Alerts during Do not disturb: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Watchkeeper can keep checking %Ln target(s) and notify you of problems. Its icon in the notification area shows the window again.
+
+To change this later, use “Close to the tray” in the settings.</source>
+        <translation>
+            <numerusform>Watchkeeper can keep checking %Ln target and notify you of problems. Its icon in the notification area shows the window again.
+
+To change this later, use “Close to the tray” in the settings.</numerusform>
+            <numerusform>Watchkeeper can keep checking %Ln targets and notify you of problems. Its icon in the notification area shows the window again.
+
+To change this later, use “Close to the tray” in the settings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::FormSection</name>

@@ -318,12 +318,12 @@ TrayIcon::~TrayIcon()
 
 void TrayIcon::setVisible(bool visible)
 {
-    m_icon.setVisible(visible && QSystemTrayIcon::isSystemTrayAvailable());
+    m_icon.setVisible(visible && m_isAvailable());
 }
 
 bool TrayIcon::isVisible() const
 {
-    return m_icon.isVisible() && QSystemTrayIcon::isSystemTrayAvailable();
+    return m_icon.isVisible() && m_isAvailable();
 }
 
 void TrayIcon::setState(const TrayState &state, bool dark)

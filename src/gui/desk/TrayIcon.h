@@ -15,6 +15,7 @@
 #include <QPixmap>
 #include <QSystemTrayIcon>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -120,6 +121,8 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
     ~TrayIcon() override;
 
+    //! Replaces the function that says whether the desktop has a tray, for tests on platforms without one.
+    void setAvailability(std::function<bool()> isAvailable) { m_isAvailable = std::move(isAvailable); }
     //! Shows or hides the icon. The icon appears only if a tray exists now. Call this function again later in case a tray has appeared.
     void setVisible(bool visible);
     //! Returns whether the icon is visible: it is enabled, and there is a tray.
@@ -140,6 +143,7 @@ signals:
     void messageClicked(const watchkeeper::DeskNotice &notice);
 
 private:
+    std::function<bool()> m_isAvailable = &QSystemTrayIcon::isSystemTrayAvailable;
     std::unique_ptr<TrayMenu> m_menu; //!< declared before the icon, which references the menu
     QSystemTrayIcon m_icon;
     std::optional<TrayState> m_state; //!< the displayed state

@@ -15,6 +15,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSet>
 
 #include <algorithm>
@@ -32,6 +34,7 @@ constexpr std::chrono::minutes kOneHourSnooze{60};
 // Keys in window.ini.
 const QString kQuietKey = u"doNotDisturbUntil"_s;
 const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
+const QString kClosingAnsweredKey = u"closingAnswered"_s;
 
 bool hasAnyData(const TrayState &state)
 {
@@ -183,9 +186,51 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
     });
 }
 
-bool DeskActions::staysInTray() const
+DeskActions::Closing DeskActions::closing() const
 {
-    return m_parts.monitor->settings().value(setting::kCloseToTray).toBool() && m_tray->isVisible() && !qApp->isSavingSession();
+    if (!m_tray->isVisible() || qApp->isSavingSession())
+        return Closing::Quit;
+    if (m_parts.monitor->settings().value(setting::kCloseToTray).toBool())
+        return Closing::Hide;
+    const bool isAnswered = m_parts.state->value(kClosingAnsweredKey).toBool();
+    return isAnswered || m_parts.model->rowCount() == 0 ? Closing::Quit : Closing::Ask;
+}
+
+void DeskActions::askAboutClosing()
+{
+    if (m_closingQuestion) {
+        m_closingQuestion->activateWindow();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close the window"), tr("Keep monitoring in the background?"),
+                                QMessageBox::Cancel, m_parts.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Watchkeeper can keep checking %Ln target(s) and notify you of problems. Its icon in the "
+                               "notification area shows the window again.\n\nTo change this later, use “Close to the tray” in "
+                               "the settings.",
+                               nullptr, m_parts.model->rowCount()));
+    QPushButton *keep = box->addButton(tr("&Keep monitoring"), QMessageBox::AcceptRole);
+    const QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        saveClosing(true);
+        m_parts.window->hide();
+    });
+    connect(quit, &QPushButton::clicked, this, [this] {
+        saveClosing(false);
+        emit quitRequested();
+    });
+    m_closingQuestion = box;
+    box->open();
+}
+
+//! Saves the user's answer, so that the question doesn't appear again.
+void DeskActions::saveClosing(bool keepsRunning)
+{
+    m_parts.state->set(kClosingAnsweredKey, true);
+    m_parts.monitor->settings().set(setting::kCloseToTray, keepsRunning);
+    if (!m_writeTimer.isActive())
+        m_writeTimer.start();
 }
 
 //! Returns the targets of a notice. A notice about several targets contains only their names.

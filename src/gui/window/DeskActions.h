@@ -8,11 +8,13 @@
 #include "gui/desk/TrayIcon.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
 
 class QAction;
+class QMessageBox;
 
 namespace watchkeeper {
 
@@ -46,8 +48,17 @@ public:
     explicit DeskActions(const Parts &parts);
     ~DeskActions() override;
 
-    //! Returns whether closing the window only hides it. This requires the setting and a tray icon that can show the window again.
-    bool staysInTray() const;
+    //! What happens when the user closes the window.
+    enum class Closing {
+        Quit,
+        Hide, //!< Watchkeeper keeps running, and the tray icon shows the window again
+        Ask,  //!< the user hasn't chosen yet: see askAboutClosing()
+    };
+    //! Hiding requires a tray icon. The user isn't asked if there is nothing to monitor.
+    Closing closing() const;
+    //! Asks whether Watchkeeper keeps running without the window, and carries out and saves the answer. If the question is
+    //! already open, brings it to the front.
+    void askAboutClosing();
 
 signals:
     void quitRequested();
@@ -67,10 +78,12 @@ private:
     QList<TargetId> targetsOf(const DeskNotice &notice) const;
     void runAction(const QList<TargetId> &targets, NoticeAction action);
     void setDoNotDisturb(bool quiet);
+    void saveClosing(bool keepsRunning);
 
     Parts m_parts;
     DoNotDisturb *m_doNotDisturb;
     TrayIcon *m_tray;
+    QPointer<QMessageBox> m_closingQuestion;
     std::unique_ptr<WindowNotifier> m_windowNotifier;
     CancelSource m_cancel;      //!< cancels notifications other than alerts
     QTimer m_refreshTimer;      //!< delays updates, because results arrive 30 times a second

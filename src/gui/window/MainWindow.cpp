@@ -432,8 +432,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // the window closes when the Monitor has finished
-    if (m_stage == Stage::Open && m_desktopActions->staysInTray())
+    const auto closing = m_stage == Stage::Open ? m_desktopActions->closing() : DeskActions::Closing::Quit;
+    if (closing == DeskActions::Closing::Hide)
         hide();
+    else if (closing == DeskActions::Closing::Ask && !m_isReadOnly)
+        m_desktopActions->askAboutClosing();
     else
         quit();
 }

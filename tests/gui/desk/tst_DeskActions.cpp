@@ -8,11 +8,15 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QJsonObject>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace DeskActionsTest {
 
@@ -50,6 +54,9 @@ private slots:
     void savesManySuppressedAlertsTogether();
     void pauses();
     void closesWithoutATray();
+    void asksBeforeTheFirstClosing();
+    void closesWithoutAQuestion_data();
+    void closesWithoutAQuestion();
 
 private:
     const ResultRow &row(const QString &name = u"Shop"_s);
@@ -76,6 +83,14 @@ private:
         return QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat).value(key);
     }
     QAction *trayAction(const QString &name) { return m_session->find<TrayIcon>()->menu()->findChild<QAction *>(name); }
+    //! Acts as a desktop with a tray, which the platform of the tests doesn't have.
+    void showTray()
+    {
+        auto *tray = m_session->find<TrayIcon>();
+        tray->setAvailability([] { return true; });
+        tray->setVisible(true);
+        QVERIFY(tray->isVisible());
+    }
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<NotificationFake> m_fake;
@@ -265,6 +280,62 @@ void tst_DeskActions::closesWithoutATray()
     m_session->writeFile(R"({"closeToTray": true})", u"settings.json"_s);
     open(simulated("Shop", kOften));
     QCOMPARE(m_session->monitor().settings().value(u"closeToTray"_s), QJsonValue(true));
+    QVERIFY(m_session->close());
+}
+
+//! With a tray, the first closing asks. Cancel changes nothing, and the answer counts for later closings and later runs.
+void tst_DeskActions::asksBeforeTheFirstClosing()
+{
+    open(simulated("Shop", kOften));
+    showTray();
+    const auto question = [&] { return m_session->find<QMessageBox>(); };
+    const auto answer = [&](const QString &text) {
+        const QList<QAbstractButton *> buttons = question()->buttons();
+        const auto button =
+            std::ranges::find_if(buttons, [&](const QAbstractButton *each) { return each->text().remove(u'&') == text; });
+        QVERIFY2(button != buttons.end(), qPrintable(text));
+        (*button)->click();
+    };
+    m_session->window().close();
+    QVERIFY(question());
+    QVERIFY(question()->informativeText().contains(u"checking 1 target"_s));
+    m_session->window().close(); // the question stays the only one
+    QCOMPARE(m_session->window().findChildren<QMessageBox *>().size(), 1);
+    answer(u"Cancel"_s);
+    QTRY_VERIFY(!question());
+    QVERIFY(m_session->window().isVisible());
+    QVERIFY(!m_session->monitor().settings().value(u"closeToTray"_s).toBool());
+
+    m_session->window().close();
+    answer(u"Keep monitoring"_s);
+    QTRY_VERIFY(!question());
+    QVERIFY(!m_session->window().isVisible());
+    QCOMPARE(m_session->monitor().settings().value(u"closeToTray"_s), QJsonValue(true));
+    m_session->window().raiseWindow();
+    m_session->window().close();
+    QVERIFY(!question());
+    QVERIFY(!m_session->window().isVisible());
+    m_session->monitor().settings().set(u"closeToTray"_s, false);
+    m_session->window().raiseWindow();
+    QVERIFY(m_session->close()); // the user chose this in the settings
+    QVERIFY(remembered(u"closingAnswered"_s).toBool());
+}
+
+void tst_DeskActions::closesWithoutAQuestion_data()
+{
+    QTest::addColumn<QByteArray>("targets");
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("nothing to monitor") << QByteArray() << false;
+    QTest::newRow("answered earlier") << simulated("Shop", kOften) << true;
+}
+
+void tst_DeskActions::closesWithoutAQuestion()
+{
+    QFETCH(const QByteArray, targets);
+    QFETCH(const bool, isAnswered);
+    QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat).setValue(u"closingAnswered"_s, isAnswered);
+    open(targets);
+    showTray();
     QVERIFY(m_session->close());
 }
 
