@@ -97,6 +97,8 @@ QList<QCommandLineOption> windowOptions()
         {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
+        {u"minimized"_s,
+         OptionsText::tr("Start without showing the window: only the tray icon, or a minimized window without a tray.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
         {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},
@@ -144,6 +146,7 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
         return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
+    options.isMinimized = parser.isSet(u"minimized"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeFromKey(parser.value(u"theme"_s));
     if (parser.isSet(u"theme"_s) && !options.theme)

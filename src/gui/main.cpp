@@ -286,7 +286,10 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         window.offerNotifications();
     if (options.size.isValid())
         window.resize(options.size);
-    window.show();
+    if (options.isMinimized)
+        window.startInBackground();
+    else
+        window.show();
     window.start();
     window.showUserFileProblems(events.userFileProblems);
     if (!events.restored.isEmpty())

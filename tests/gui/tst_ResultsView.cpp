@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace ResultsViewTest {
 
 using namespace watchkeeper;
@@ -261,6 +263,20 @@ private slots:
         m_view->selectIds({m_targets.at(1).id});
         QVERIFY(m_proxy->isHeld());
         QVERIFY(!m_view->isSelectionAutomatic());
+    }
+
+    //! The row that the program has selected stays visible when its state moves it to the top.
+    void anAutomaticSelectionStaysVisible()
+    {
+        m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
+        m_view->resize(m_view->width(), m_view->horizontalHeader()->height() + m_view->rowHeight(0) * 2);
+        const TargetId last = m_proxy->row(m_proxy->rowCount() - 1).target->id;
+        const auto target = std::ranges::find(m_targets, last, &Target::id);
+        m_view->selectAutomatically(last);
+        QVERIFY(m_view->verticalScrollBar()->value() > 0);
+        fail(*target);
+        QTRY_COMPARE(m_proxy->row(0).target->id, last);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
     }
 
     void anUnknownLayoutChangesNothing_data()

@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(desk.line(u"prod"_s), u"prod 2"_s);
         QCOMPARE(desk.line(u"two words"_s), u"two words 1"_s);
         QCOMPARE(desk.line(u"Untagged"_s), u"Untagged 1"_s);
-        QCOMPARE(desk.line(u"simulated"_s), u"simulated 4"_s);
+        QCOMPARE(desk.line(u"Simulated service"_s), u"Simulated service 4"_s);
         QCOMPARE(desk.selected(), QStringList{u"All"_s});
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2"_s);
     }
@@ -292,7 +292,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         QTest::keyClicks(desk.filter, u"-tag:prod kind:SIMULATED"_s);
-        QTRY_COMPARE(desk.selected(), QStringList{u"simulated"_s});
+        QTRY_COMPARE(desk.selected(), QStringList{u"Simulated service"_s});
         QVERIFY(desk.item(u"prod"_s)->font(0).strikeOut());
         QCOMPARE(desk.item(u"prod"_s)->data(0, Qt::AccessibleTextRole).toString(), u"prod: 2, filtered out"_s);
         desk.click(u"prod"_s, Qt::ControlModifier); // now included instead of excluded
@@ -342,7 +342,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.start());
         const QList<TargetId> ids = desk.session.ids({u"Mail"_s});
-        for (const QString &line : {u"All"_s, u"Down"_s, u"simulated"_s, u"Types"_s, u"Untagged"_s})
+        for (const QString &line : {u"All"_s, u"Down"_s, u"Simulated service"_s, u"Types"_s, u"Untagged"_s})
             QVERIFY2(!desk.drop(ids, line), qPrintable(line));
         QVERIFY(!desk.drop({}, u"prod"_s));
         QVERIFY(!desk.session.monitor().targets().history().canUndo());

@@ -6,6 +6,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/NaturalOrder.h"
+#include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/TargetMime.h"
 
 #include <QContextMenuEvent>
@@ -259,11 +260,19 @@ void SidebarTree::setCounts(const SidebarCounts &counts)
         tags.append(valueEntry(FilterKey::Is, filterStateWord(FilterState::Untagged)));
         tagCounts.append({tr("Untagged"), counts.untagged});
     }
+    QList<NamedCount> sortedKinds = counts.kinds;
+    const QCollator collator = naturalCollator();
+    std::ranges::stable_sort(sortedKinds, [&](const NamedCount &a, const NamedCount &b) {
+        return collator.compare(kindTitle(a.name), kindTitle(b.name)) < 0;
+    });
     QList<SidebarEntry> kinds;
-    for (const NamedCount &kind : counts.kinds)
+    QList<NamedCount> kindCounts;
+    for (const NamedCount &kind : std::as_const(sortedKinds)) {
         kinds.append(valueEntry(FilterKey::Kind, kind.name));
+        kindCounts.append({kindTitle(kind.name), kind.count});
+    }
     fillGroup(m_tags, tags, tagCounts);
-    fillGroup(m_kinds, kinds, counts.kinds);
+    fillGroup(m_kinds, kinds, kindCounts);
     markAll();
 }
 

@@ -186,6 +186,12 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
     });
 }
 
+bool DeskActions::showTrayIcon()
+{
+    refresh();
+    return m_tray->isVisible();
+}
+
 DeskActions::Closing DeskActions::closing() const
 {
     if (!m_tray->isVisible() || qApp->isSavingSession())

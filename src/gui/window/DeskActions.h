@@ -48,6 +48,9 @@ public:
     explicit DeskActions(const Parts &parts);
     ~DeskActions() override;
 
+    //! Shows the tray icon now, instead of within a second. \return whether it is visible
+    bool showTrayIcon();
+
     //! What happens when the user closes the window.
     enum class Closing {
         Quit,

@@ -406,6 +406,12 @@ void MainWindow::selectFirstProblem(const TargetId &worst)
         m_view->selectAutomatically(worst);
 }
 
+void MainWindow::startInBackground()
+{
+    if (!m_desktopActions->showTrayIcon())
+        showMinimized();
+}
+
 void MainWindow::raiseWindow()
 {
     if (m_stage == Stage::Leaving)

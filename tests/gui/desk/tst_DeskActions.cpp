@@ -57,6 +57,7 @@ private slots:
     void asksBeforeTheFirstClosing();
     void closesWithoutAQuestion_data();
     void closesWithoutAQuestion();
+    void startsInTheBackground();
 
 private:
     const ResultRow &row(const QString &name = u"Shop"_s);
@@ -337,6 +338,22 @@ void tst_DeskActions::closesWithoutAQuestion()
     open(targets);
     showTray();
     QVERIFY(m_session->close());
+}
+
+//! With a tray, only its icon is shown. Without a tray, the window is minimized, so that it can be found.
+void tst_DeskActions::startsInTheBackground()
+{
+    QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat).setValue(u"closingAnswered"_s, true);
+    open(simulated("Shop", kOften));
+    m_session->window().hide();
+    m_session->window().startInBackground();
+    QVERIFY(m_session->window().isMinimized());
+    m_session->window().hide();
+    showTray();
+    m_session->window().startInBackground();
+    QVERIFY(!m_session->window().isVisible());
+    m_session->window().raiseWindow();
+    QVERIFY(m_session->window().isVisible());
 }
 
 QTEST_MAIN(tst_DeskActions)

@@ -142,6 +142,14 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
     m_sections = new RowSections(this, proxy);
+    // A row that the program has selected stays visible when it is sorted to another position.
+    connect(proxy, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        m_followsSelection = m_isSelectionAutomatic && viewport()->rect().intersects(visualRect(currentIndex()));
+    });
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_followsSelection)
+            showSelected();
+    });
     updateResort();
 }
 
