@@ -98,7 +98,7 @@ QList<QCommandLineOption> windowOptions()
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
         {u"minimized"_s,
-         OptionsText::tr("Start without showing the window: only the tray icon, or a minimized window without a tray.")},
+         OptionsText::tr("Start without showing the window: only the tray icon, or a minimised window without a tray.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
         {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},

@@ -207,9 +207,10 @@ QStringList explanations(const ReportRequest &request)
                           : ReportText::tr("Time in maintenance counts neither as up nor as down."),
         ReportText::tr("Response times include failed checks that got a response. Checks that were refused or timed out have "
                        "no response time. Percentiles are accurate to within 1 %."),
-        ReportText::tr("The error budget is the downtime an objective allows over its own period, up to the end of this "
-                       "report. The burn rate is how fast the budget was used during the period of this report. At a burn rate "
-                       "of 1, the budget lasts exactly as long as the objective's period.")};
+        ReportText::tr(
+            "The error budget is the downtime an objective allows over its own period, which ends with "
+            "this report. The burn rate is how fast the budget was used during the period of this report. At a burn rate "
+            "of 1, the budget lasts exactly as long as the objective's period.")};
 }
 
 namespace {

@@ -632,7 +632,7 @@ void TestHttpQtClient::refusesUnsupportedFields_data()
     row("resolve", {{u"resolve"_s, u"192.0.2.1"_s}}, u"resolve"_s, chooses);
     row("family", {{u"ipFamily"_s, u"ipv6"_s}}, u"ipFamily"_s, chooses);
     row("digest", {{u"authentication"_s, u"digest"_s}, {u"username"_s, u"me"_s}}, u"authentication"_s,
-        u"Qt uses the authentication method that the server requests."_s);
+        u"Qt's client uses the authentication method that the server requests."_s);
     row("kept connection", {{u"connection"_s, u"keep-alive"_s}}, u"connection"_s,
         u"Qt silently repeats requests on a reused connection."_s);
     row("HEAD with a body", {{u"method"_s, u"HEAD"_s}, {u"body"_s, u"x"_s}}, u"body"_s,

@@ -323,7 +323,7 @@ void tst_Ntp::evaluates_data()
     row("denies", kiss("DENY"), u"permission"_s,
         u"The server refused to provide the time to this computer (DENY). Ask its operator for access, or use another server."_s);
     row("queried too often", kiss("RATE"), {},
-        u"The server reports that it is queried too often (RATE), and returned no time. Check the server less often."_s);
+        u"The server reports that it is being queried too often (RATE) and returned no time. Check the server less often."_s);
     row("starting", kiss("INIT"), u"condition"_s,
         u"The server returned the code INIT instead of a time. It may have just started."_s);
 }

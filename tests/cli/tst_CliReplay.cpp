@@ -271,8 +271,8 @@ void tst_CliReplay::refuses_data()
     row("target", R"({"at":"2026-01-31T09:00:00Z","target":"Shpo","outcome":"up"})",
         u"Target “Shpo” isn't in the first line. Did you mean “Shop”?"_s);
     row("nothing said", R"({"at":"2026-01-31T09:00:00Z"})", u"This line has neither a result"_s);
-    row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"Shop has no problem at that time."_s);
-    row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop isn't acknowledged at that time."_s);
+    row("ack of nothing", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop"})", u"Shop had no problem at that time."_s);
+    row("unack of nothing", R"({"at":"2026-01-31T09:00:00Z","unack":"Shop"})", u"Shop wasn't acknowledged at that time."_s);
     row("ack key", R"({"at":"2026-01-31T09:00:00Z","ack":"Shop","form":"1h"})", u"form: Unknown key."_s);
     row("snooze without a time", R"({"at":"2026-01-31T09:00:00Z","snooze":"Shop"})", u"“snooze” requires “for”"_s);
     row("maintenance for what", R"({"at":"2026-01-31T09:00:00Z","maintenance":"Shop","for":"long"})", QString());

@@ -37,10 +37,10 @@ void tst_ConditionErrors::pointsAtTheError_data()
     row("[STATUS] = 200", 10, 1, "Write == here, with a space on both sides.");
     row("[STATUS] ! 200", 10, 1, "Write != here, with a space on both sides.");
     row("[STATUS] ==200", 10, 2, "Write == here, with a space on both sides.");
-    row("[STATUS] =", 11, 0, "Nothing comes after =. Write what to compare with, such as [STATUS] == 200.");
-    row("[STATUS]==", 11, 0, "Nothing comes after ==. Write what to compare with, such as [STATUS] == 200.");
-    row("([STATUS] ==)", 13, 0, "Nothing comes after ==. Write what to compare with, such as [STATUS] == 200.");
-    row("not [STATUS] <", 15, 0, "Nothing comes after <. Write what to compare with, such as [STATUS] < 200.");
+    row("[STATUS] =", 11, 0, "Nothing comes after =. Add the value to compare with, as in [STATUS] == 200.");
+    row("[STATUS]==", 11, 0, "Nothing comes after ==. Add the value to compare with, as in [STATUS] == 200.");
+    row("([STATUS] ==)", 13, 0, "Nothing comes after ==. Add the value to compare with, as in [STATUS] == 200.");
+    row("not [STATUS] <", 15, 0, "Nothing comes after <. Add the value to compare with, as in [STATUS] < 200.");
     row("==200", 1, 2, "Nothing comes before ==. Write what to check, such as [STATUS] == 200.");
     row("([STATUS]==200)", 10, 2, "Write == here, with a space on both sides.");
     row("[RESPONSE_TIME]<300ms", 16, 1, "Write < here, with a space on both sides.");
@@ -126,7 +126,7 @@ void tst_ConditionErrors::reportsAMissingOperand()
     const auto behind = Condition::parse(u"[STATUS] "_s + sign);
     QVERIFY(!behind);
     QCOMPARE(behind.error().text(),
-             u"Nothing comes after %1. Write what to compare with, such as [STATUS] %1 200."_s.arg(sign));
+             u"Nothing comes after %1. Add the value to compare with, as in [STATUS] %1 200."_s.arg(sign));
     QCOMPARE(behind.error().column(), 10 + static_cast<int>(sign.size()));
     QCOMPARE(behind.error().length(), 0);
     const auto before = Condition::parse(sign + u" 200"_s);

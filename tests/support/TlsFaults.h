@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Servers on loopback, each with a different fault in its certificate or handshake. One of them has no fault.
+//! \file Servers on loopback: one without faults, the others each with a different fault in the certificate or handshake.
 
 #include "support/HttpFaults.h"
 #include "support/OpensslServer.h"

@@ -63,10 +63,9 @@ CheckError kissError(const QString &code)
                                 "or use another server.")
                     .arg(code)};
     if (code == "RATE"_L1)
-        return {
-            ErrorType::Condition,
-            NtpKindText::tr(
-                "The server reports that it is queried too often (RATE), and returned no time. Check the server less often.")};
+        return {ErrorType::Condition,
+                NtpKindText::tr("The server reports that it is being queried too often (RATE) and returned no time. Check the "
+                                "server less often.")};
     return {ErrorType::Condition,
             NtpKindText::tr("The server returned the code %1 instead of a time. It may have just started.").arg(code)};
 }

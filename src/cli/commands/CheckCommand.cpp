@@ -82,7 +82,7 @@ QList<Target> CheckCommand::selectTargets(const QList<Target> &targets)
     QList<Target> list = filter->matching(targets);
     if (list.isEmpty() && !targets.isEmpty()) {
         const QString what =
-            CliText::tr("No target matches --only %2 (%1 in total).").arg(CliText::targetsText(targets.size()), options().only);
+            CliText::tr("--only %2 matches none of %1.").arg(CliText::targetsText(targets.size()), options().only);
         console().say(CliText::withSuggestion(what, nearestName(options().only, namesOf(targets))));
         end(exit_status::kUsage);
         return {};

@@ -118,9 +118,9 @@ private:
         const QString name = m_targets[index].name;
         switch (m_core.applyAction(index, *line.action, line.at)) {
         case AcknowledgementOutcome::NoProblem:
-            return CliText::tr("%1 has no problem at that time.").arg(name);
+            return CliText::tr("%1 had no problem at that time.").arg(name);
         case AcknowledgementOutcome::NotAcknowledged:
-            return CliText::tr("%1 isn't acknowledged at that time.").arg(name);
+            return CliText::tr("%1 wasn't acknowledged at that time.").arg(name);
         default:
             return {};
         }

@@ -150,7 +150,7 @@ bool alignUnits(Amount &left, bool isLeftLiteral, Amount &right, bool isRightLit
 //! \param evaluation  the evaluation of this condition, whose results are reused
 QString displayedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
-//! Like displayedCondition(), but with the values of all placeholders, whether the condition passes or fails.
+//! Like displayedCondition(), but with the values of all placeholders, regardless of whether the condition passes.
 QString resolvedCondition(const ConditionNode &root, const QString &text, Evaluation *evaluation);
 
 //! Returns the reason as a sentence, or an empty string if there is no reason. \param facts  the facts of the evaluation

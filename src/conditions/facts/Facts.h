@@ -27,7 +27,7 @@ class ConditionsText
 // History queries for a target, made by its own conditions, and their results. Plain data. The owner of the history
 // provides the results, see Facts::windowValues.
 
-//! A function that is computed from the history.
+//! A function whose value is computed from the history.
 enum class HistoryFunction : quint8 {
     Min,
     Max,

@@ -205,7 +205,7 @@ std::optional<ConditionNote> TestReader::wrongOperator(TextRange range) const
         if (at + place.length == end)
             return ConditionNote(
                 {end, 0},
-                ConditionsText::tr("Nothing comes after %1. Write what to compare with, such as [STATUS] %2 200.")
+                ConditionsText::tr("Nothing comes after %1. Add the value to compare with, as in [STATUS] %2 200.")
                     .arg(found, wanted));
         return ConditionNote(place, ConditionsText::tr("Write %1 here, with a space on both sides.").arg(wanted));
     }

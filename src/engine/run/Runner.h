@@ -58,7 +58,7 @@ public:
     //! CheckJob::stopError for the reason)
     //! \param job  must outlive the task
     [[nodiscard]] QCoro::Task<bool> acquire(CheckJob *job);
-    //! Returns the permits of the job. Only the first call has an effect.
+    //! Gives back the permits of the job. Only the first call has an effect.
     void release(CheckJob *job);
 
 private:

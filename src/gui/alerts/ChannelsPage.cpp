@@ -74,7 +74,7 @@ QList<SectionFields> ChannelsPage::sections(const FormValues &values) const
 QString ChannelsPage::emptyText() const
 {
     return tr(
-        "No channels yet. A channel sends alerts to this desktop, by chat, e-mail or phone, or through a program. “Turn on” "
+        "No channels yet. A channel sends alerts to this desktop, by chat, email or phone, or through a program. “Turn on” "
         "also adds a rule that notifies you of every problem.");
 }
 
@@ -168,7 +168,7 @@ constexpr FirstChannel kFirstChannels[]{
      QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "On this computer, while the window is open or in the tray.")},
     {"sound"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "S&ound"),
      QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "A different one for each state.")},
-    {"mail"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "&E-mail"),
+    {"mail"_L1, QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "&Email"),
      QT_TRANSLATE_NOOP("watchkeeper::FirstChannels", "Through your mail server. Enter its address in the next step.")}};
 
 } // namespace

@@ -264,15 +264,15 @@ QStringList parseTagLine(const QString &line)
 
 TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     : QWidget(parent)
-    , m_allTargets(new QRadioButton(tr("&All targets, including those added later")))
-    , m_specificTargets(new QRadioButton(tr("Th&ese targets:", "targets")))
+    , m_allTargetsButton(new QRadioButton(tr("&All targets, including those added later")))
+    , m_specificTargetsButton(new QRadioButton(tr("Th&ese targets:", "targets")))
     , m_search(new QLineEdit)
     , m_targets(new QListWidget)
     , m_tags(new QLineEdit)
     , m_filter(new QLineEdit)
 {
     build(targets);
-    connect(m_allTargets, &QRadioButton::toggled, this, [this] {
+    connect(m_allTargetsButton, &QRadioButton::toggled, this, [this] {
         updateEnabled();
         emit edited();
     });
@@ -280,14 +280,14 @@ TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     connect(m_tags, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_filter, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_search, &QLineEdit::textChanged, this, &TargetChoice::filterTargets);
-    m_specificTargets->setChecked(true);
+    m_specificTargetsButton->setChecked(true);
     updateEnabled();
 }
 
 void TargetChoice::build(const QList<Target> &targets)
 {
-    m_allTargets->setObjectName(u"all"_s);
-    m_specificTargets->setObjectName(u"some"_s);
+    m_allTargetsButton->setObjectName(u"all"_s);
+    m_specificTargetsButton->setObjectName(u"some"_s);
     m_search->setPlaceholderText(tr("Find a target"));
     m_search->setAccessibleName(tr("Find a target"));
     m_search->setClearButtonEnabled(true);
@@ -311,8 +311,8 @@ void TargetChoice::build(const QList<Target> &targets)
     form->addRow(tr("Fil&ter:"), m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_allTargets);
-    layout->addWidget(m_specificTargets);
+    layout->addWidget(m_allTargetsButton);
+    layout->addWidget(m_specificTargetsButton);
     layout->addWidget(m_search);
     layout->addWidget(m_targets, 1);
     layout->addLayout(form);
@@ -320,7 +320,7 @@ void TargetChoice::build(const QList<Target> &targets)
 
 void TargetChoice::updateEnabled()
 {
-    const bool isForSome = m_specificTargets->isChecked();
+    const bool isForSome = m_specificTargetsButton->isChecked();
     for (QWidget *widget : QList<QWidget *>{m_search, m_targets, m_tags, m_filter})
         widget->setEnabled(isForSome);
 }
@@ -338,7 +338,7 @@ void TargetChoice::filterTargets(const QString &text)
 void TargetChoice::setEntry(const Maintenance &entry)
 {
     const QSignalBlocker blocker(m_targets);
-    (entry.forAll ? m_allTargets : m_specificTargets)->setChecked(true);
+    (entry.forAll ? m_allTargetsButton : m_specificTargetsButton)->setChecked(true);
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
         const QUuid id = item->data(Qt::UserRole).toUuid();
@@ -371,7 +371,7 @@ void TargetChoice::showEvent(QShowEvent *event)
 
 void TargetChoice::writeScope(QJsonObject *json) const
 {
-    if (m_allTargets->isChecked()) {
+    if (m_allTargetsButton->isChecked()) {
         json->insert(u"all"_s, true);
         return;
     }

@@ -88,8 +88,8 @@ private:
     void filterTargets(const QString &text);
     void scrollToChecked();
 
-    QRadioButton *m_allTargets;
-    QRadioButton *m_specificTargets;
+    QRadioButton *m_allTargetsButton;
+    QRadioButton *m_specificTargetsButton;
     QLineEdit *m_search;
     QListWidget *m_targets;
     QLineEdit *m_tags;

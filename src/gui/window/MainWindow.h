@@ -68,7 +68,7 @@ public:
     void showTemporaryProfile();
     //! Shows a message while no one is notified of problems. Call it once, unless no alerts can be sent.
     void offerNotifications();
-    //! Starts without disturbing the user: shows only the tray icon or, without a tray, a minimized window.
+    //! Starts without disturbing the user: shows only the tray icon or, without a tray, a minimised window.
     void startInBackground();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();

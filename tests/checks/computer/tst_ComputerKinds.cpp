@@ -350,12 +350,12 @@ void tst_ComputerKinds::evaluatesReadings_data()
         return [isUp](FakeSystem &system) { system.interfaceReadings = interfaceOf(isUp, 0); };
     };
     const QJsonObject eth = with(kQuick, u"interface"_s, u"eth0"_s);
-    row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receives 0 B/s, sends 0 B/s");
+    row("interface up", u"interface"_s, eth, network(true), Outcome::Up, "up, receiving 0 B/s, sending 0 B/s");
     row("interface down", u"interface"_s, eth, network(false), Outcome::Down, "down because the underlying interface is down",
         "eth0 is down because the underlying interface is down. Is the cable connected, the network in range and the interface "
         "enabled?");
     row("interface that should be down", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(true), Outcome::Down,
-        "up, receives 0 B/s, sends 0 B/s", "eth0 is up, but should be down.");
+        "up, receiving 0 B/s, sending 0 B/s", "eth0 is up, but should be down.");
     row("interface down as it should be", u"interface"_s, with(eth, u"expect"_s, u"down"_s), network(false), Outcome::Up,
         "down because the underlying interface is down");
     row("interface, whatever its state", u"interface"_s, with(eth, u"expect"_s, u"any"_s), network(false), Outcome::Up,

@@ -120,7 +120,7 @@ private slots:
         AlertsSession s(&keychain);
         QVERIFY(s.open(u"alertChannels"_s));
         QVERIFY(addOfProvider(s, u"smtp"_s)); // a search word, not the title
-        QCOMPARE(s.names(), QStringList{u"E-mail (SMTP)"_s});
+        QCOMPARE(s.names(), QStringList{u"Email (SMTP)"_s});
         QVERIFY(s.page()->isDirty());
         s.type(u"name"_s, u"Mail to Ops"_s);
         QCOMPARE(s.names(), QStringList{u"Mail to Ops"_s}); // the list is updated

@@ -116,8 +116,8 @@ Observation observeInterface(const Fields &fields, const ReadingPair<InterfaceFi
     if (const double seconds = readings.seconds(); seconds > 0) {
         const InterfaceRates rates = interfaceRates(readings.before.figures, now, seconds);
         if (now.isUp)
-            observation.summary =
-                InterfaceKindText::tr("up, receives %1, sends %2").arg(byteRateText(rates.received), byteRateText(rates.sent));
+            observation.summary = InterfaceKindText::tr("up, receiving %1, sending %2")
+                                      .arg(byteRateText(rates.received), byteRateText(rates.sent));
         addRates(rates, seconds, &observation);
         evaluateRates(name, rates, seconds, &verdict);
     }

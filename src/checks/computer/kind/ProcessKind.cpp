@@ -335,8 +335,8 @@ QList<Field> selectionFields()
         {.name = u"pidFile"_s,
          .type = FieldType::Text,
          .label = ProcessKindText::tr("PID file"),
-         .help = ProcessKindText::tr("Full path of a file in which the program writes its PID, such as /run/nginx.pid. Also "
-                                     "set a program to guard against a stale file."),
+         .help = ProcessKindText::tr("Full path of a file in which the program writes its PID, such as /run/nginx.pid. To "
+                                     "guard against a stale file, also set the program."),
          .advanced = true},
         {.name = u"expect"_s,
          .type = FieldType::Choice,

@@ -74,13 +74,12 @@ QList<FieldProblem> validateUptime(const Fields &fields)
 
 QList<Field> uptimeFields()
 {
-    const Field reboot{
-        .name = u"warnRebootRequired"_s,
-        .type = FieldType::Bool,
-        .label = UptimeKindText::tr("Degraded when a restart is required"),
-        .help = UptimeKindText::tr(
-            "Treats updates that require a restart as degraded (supported on Debian, Ubuntu, openSUSE and Windows)."),
-        .defaultValue = true};
+    const Field reboot{.name = u"warnRebootRequired"_s,
+                       .type = FieldType::Bool,
+                       .label = UptimeKindText::tr("Degraded when a restart is required"),
+                       .help = UptimeKindText::tr("The target is degraded while installed updates require a restart (supported "
+                                                  "on Debian, Ubuntu, openSUSE and Windows)."),
+                       .defaultValue = true};
     return QList<Field>{reboot}
     + limitFields(kMinUptime, UptimeKindText::tr("Uptime"),
                   UptimeKindText::tr("Time since the last restart, such as 10m, to detect a restart."))

@@ -188,7 +188,8 @@ void HttpFieldRules::checkClient()
     if (!is("ipFamily", "any"))
         refuse("ipFamily", choosesAddress);
     if (is("authentication", "digest"))
-        refuse("authentication", HttpFieldRulesText::tr("Qt uses the authentication method that the server requests."));
+        refuse("authentication",
+               HttpFieldRulesText::tr("Qt's client uses the authentication method that the server requests."));
     if (is("connection", "keep-alive"))
         refuse("connection", HttpFieldRulesText::tr("Qt silently repeats requests on a reused connection."));
     const bool isPlain = m_isFilled && m_fields.url(QStringLiteral("url")).scheme() == QLatin1String("http");

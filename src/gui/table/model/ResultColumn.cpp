@@ -213,9 +213,9 @@ constexpr std::array<ColumnTraits, kResultColumnCount> kColumnTraits{
       kNumberTraits, longUptimeText<ResultColumn::Month>, longUptimeShare<ResultColumn::Month>},
      {ResultColumn::CustomUptime, "uptimeOwn",
       QT_TRANSLATE_NOOP3("ResultColumn", "Custom period", "column: uptime"), // the shown name contains the number of days
-      QT_TRANSLATE_NOOP(
-          "ResultColumn",
-          "Share of the period set in the column menu in which the target was up or degraded. Time without data is excluded."),
+      QT_TRANSLATE_NOOP("ResultColumn",
+                        "Share of time in which the target was up or degraded, over the period set in the column menu. Time "
+                        "without data is excluded."),
       kNumberTraits, longUptimeText<ResultColumn::CustomUptime>, longUptimeShare<ResultColumn::CustomUptime>},
      {ResultColumn::Checked, "checkedAt", QT_TRANSLATE_NOOP3("ResultColumn", "Checked", "column"),
       QT_TRANSLATE_NOOP("ResultColumn", "Start of the last check"), C::Trailing | C::Muted | C::Default | C::Ticks,
