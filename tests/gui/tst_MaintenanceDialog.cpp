@@ -5,13 +5,12 @@
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
-#include "gui/maintenance/MaintenanceCalendarView.h"
 #include "gui/maintenance/MaintenanceForm.h"
 #include "gui/maintenance/MaintenanceMenu.h"
+#include "gui/maintenance/MaintenanceWeekView.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -22,6 +21,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace MaintenanceDialogTest {
@@ -72,7 +72,8 @@ private slots:
     void formReturnsTheShownEntry_data();
     void formReturnsTheShownEntry();
     void scrollsToCheckedTargets();
-    void calendarMarksDays();
+    void weekShowsTheTimes();
+    void overlappingTimesShareTheDay();
     void offersTomorrowMorning();
 };
 
@@ -330,7 +331,7 @@ void tst_MaintenanceDialog::scrollsToCheckedTargets()
     QTRY_VERIFY(seen.contains(list->visualItemRect(list->item(20)).center()));
 }
 
-void tst_MaintenanceDialog::calendarMarksDays()
+void tst_MaintenanceDialog::weekShowsTheTimes()
 {
     Maintenance night;
     night.name = u"Night"_s;
@@ -345,25 +346,62 @@ void tst_MaintenanceDialog::calendarMarksDays()
     once.kind = MaintenanceKind::Once;
     once.from = QDateTime::fromString(u"2026-11-20T08:00:00Z"_s, Qt::ISODate);
     once.to = once.from.addSecs(3600);
-    MaintenanceCalendarView view;
-    view.setEntries({night, once});
-    QCOMPARE(view.linesOf(QDate(2026, 11, 20)), QStringList({u"08:00 – 09:00  Once"_s, u"23:00 – …  Night"_s}));
-    QCOMPARE(view.linesOf(QDate(2026, 11, 21)), QStringList{u"… – 01:00  Night"_s});
-    QVERIFY(view.linesOf(QDate(2026, 11, 22)).isEmpty());
-    auto *month = view.findChild<QCalendarWidget *>();
-    auto *times = view.findChild<QListWidget *>();
-    month->setSelectedDate(QDate(2026, 11, 20));
-    QCOMPARE(times->count(), 2);
-    month->setSelectedDate(QDate(2026, 11, 22));
-    QCOMPARE(times->count(), 1);
-    QVERIFY(times->item(0)->text().startsWith(u"No maintenance on "_s));
-    // Days with maintenance look different from other days.
-    month->setSelectedDate(QDate(2026, 11, 1));
-    view.resize(600, 300);
+    MaintenanceWeekView view;
+    MaintenanceWeekGrid *grid = view.grid();
+    grid->showWeek(QDate(2026, 11, 20));
+    QCOMPARE(grid->firstDay(), QDate(2026, 11, 16)); // a Monday
+    grid->setEntries({night, once});
+    QCOMPARE(grid->accessibleDescription(),
+             u"Friday 08:00 – 09:00  Once\nFriday 23:00 – …  Night\nSaturday … – 01:00  Night"_s);
+    view.resize(700, 300);
     view.show();
-    const QImage with = month->grab().toImage();
-    view.setEntries({});
-    QVERIFY(month->grab().toImage() != with);
+    const QImage with = grid->grab().toImage();
+
+    // The blocks can be reached by keyboard and by mouse.
+    QSignalSpy selected(grid, &MaintenanceWeekGrid::blockSelected);
+    QSignalSpy activated(grid, &MaintenanceWeekGrid::blockActivated);
+    QTest::keyClick(grid, Qt::Key_Down);
+    QTest::keyClick(grid, Qt::Key_Down);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QCOMPARE(selected.last().first().toString(), u"Night"_s);
+    QCOMPARE(activated.last().first().toString(), u"Night"_s);
+    const MaintenanceBlock first = maintenanceBlocks({night, once}, grid->firstDay()).first();
+    QTest::mouseClick(grid, Qt::LeftButton, {}, grid->blockRect(first).center());
+    QCOMPARE(selected.last().first().toString(), u"Once"_s);
+
+    QTest::keyClick(grid, Qt::Key_PageDown);
+    QCOMPARE(grid->firstDay(), QDate(2026, 11, 23));
+    QCOMPARE(in<QLabel>(&view, u"weekTitle"_s)->text(), u"23 November to 29 November 2026"_s);
+    in<QToolButton>(&view, u"earlierWeek"_s)->click();
+    QCOMPARE(grid->firstDay(), QDate(2026, 11, 16));
+    grid->setEntries({});
+    QCOMPARE(grid->accessibleDescription(), u"No maintenance in this week"_s);
+    QVERIFY(grid->grab().toImage() != with);
+}
+
+void tst_MaintenanceDialog::overlappingTimesShareTheDay()
+{
+    const auto once = [](const QString &name, int from, int hours) {
+        Maintenance entry;
+        entry.name = name;
+        entry.kind = MaintenanceKind::Once;
+        entry.zone = "UTC";
+        entry.from = QDateTime(QDate(2026, 11, 20), QTime(from, 0), Qt::UTC);
+        entry.to = entry.from.addSecs(hours * 3600);
+        entry.forAll = true;
+        return entry;
+    };
+    const QList<MaintenanceBlock> blocks = maintenanceBlocks(
+        {once(u"Long"_s, 8, 4), once(u"A"_s, 9, 1), once(u"B"_s, 10, 1), once(u"Later"_s, 13, 1)}, QDate(2026, 11, 16));
+    QStringList texts;
+    for (const MaintenanceBlock &block : blocks)
+        texts.append(u"%1 %2/%3"_s.arg(block.name).arg(block.lane).arg(block.laneCount));
+    QCOMPARE(texts, QStringList({u"Long 0/2"_s, u"A 1/2"_s, u"B 1/2"_s, u"Later 0/1"_s}));
+    MaintenanceWeekGrid grid;
+    grid.showWeek(QDate(2026, 11, 20));
+    grid.resize(800, 400);
+    for (int i = 1; i < blocks.size(); ++i)
+        QVERIFY(!grid.blockRect(blocks.at(i)).intersects(grid.blockRect(blocks.at(i - 1))));
 }
 
 void tst_MaintenanceDialog::offersTomorrowMorning()

@@ -9,8 +9,8 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
-#include "gui/maintenance/MaintenanceCalendarView.h"
 #include "gui/maintenance/MaintenanceForm.h"
+#include "gui/maintenance/MaintenanceWeekView.h"
 #include "gui/table/model/ResultTexts.h"
 #include "targets/document/MaintenanceKeys.h"
 #include "targets/edit/MaintenanceEdits.h"
@@ -89,7 +89,7 @@ MaintenanceDialog::MaintenanceDialog(TargetsStore *store, QWidget *parent)
     , m_editButton(new QPushButton(tr("&Edit…")))
     , m_removeButton(new QPushButton(tr("&Remove")))
     , m_endButton(new QPushButton(tr("E&nd now")))
-    , m_calendar(new MaintenanceCalendarView)
+    , m_week(new MaintenanceWeekView)
 {
     setObjectName(u"maintenanceDialog"_s);
     setWindowTitle(tr("Maintenance"));
@@ -130,13 +130,18 @@ void MaintenanceDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_emptyLabel);
     layout->addLayout(upper, 1);
-    layout->addWidget(m_calendar);
+    layout->addWidget(m_week);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(addButton, &QPushButton::clicked, this, &MaintenanceDialog::addEntry);
     connect(m_editButton, &QPushButton::clicked, this, &MaintenanceDialog::editEntry);
     connect(m_removeButton, &QPushButton::clicked, this, &MaintenanceDialog::removeEntry);
     connect(m_endButton, &QPushButton::clicked, this, &MaintenanceDialog::endNow);
+    connect(m_week->grid(), &MaintenanceWeekGrid::blockSelected, this, &MaintenanceDialog::selectEntry);
+    connect(m_week->grid(), &MaintenanceWeekGrid::blockActivated, this, [this](const QString &name) {
+        selectEntry(name);
+        editEntry();
+    });
     connect(m_list, &QTreeWidget::itemActivated, this, &MaintenanceDialog::editEntry);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MaintenanceDialog::updateButtons);
 }
@@ -145,6 +150,15 @@ QString MaintenanceDialog::currentName() const
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     return item ? item->data(MaintenanceNameColumn, Qt::UserRole).toString() : QString();
+}
+
+void MaintenanceDialog::selectEntry(const QString &name)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (item->data(MaintenanceNameColumn, Qt::UserRole).toString() == name)
+            m_list->setCurrentItem(item);
+    }
 }
 
 void MaintenanceDialog::showEntries()
@@ -176,7 +190,7 @@ void MaintenanceDialog::showEntries()
         m_list->setColumnWidth(
             column, std::min(m_list->columnWidth(column), fontMetrics().averageCharWidth() * kMaxMaintenanceColumnWidth));
     }
-    m_calendar->setEntries(entries);
+    m_week->grid()->setEntries(entries);
     updateButtons();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows all maintenance of the profile: an editable list, and a calendar of upcoming times.
+//! \file Shows all maintenance of the profile: an editable list, and a week with its times.
 
 #include "model/target/Maintenance.h"
 
@@ -16,7 +16,7 @@ class QTreeWidget;
 
 namespace watchkeeper {
 
-class MaintenanceCalendarView;
+class MaintenanceWeekView;
 class MaintenanceEditor;
 class TargetsStore;
 
@@ -34,6 +34,7 @@ public:
 
 private:
     void build();
+    void selectEntry(const QString &name);
     void showEntries();
     void updateButtons();
     void addEntry();
@@ -50,7 +51,7 @@ private:
     QPushButton *m_editButton;
     QPushButton *m_removeButton;
     QPushButton *m_endButton;
-    MaintenanceCalendarView *m_calendar;
+    MaintenanceWeekView *m_week;
     QTimer m_refreshTimer;
 };
 

@@ -21,7 +21,8 @@ PATIENCE = 60  # [s] generous, for a busy computer; two seconds usually suffice
 PR_SET_CHILD_SUBREAPER = 36
 
 # Menu entries that are chosen by name, in this order. Each opens a dialog or view with more controls.
-OPENED = ["Find a command or target…", "Tasks", "Add…", "Keyboard shortcuts…", "About Watchkeeper", "Settings…"]
+OPENED = ["Find a command or target…", "Tasks", "Incidents", "Go back in time", "Add…", "Edit…", "Acknowledge…", "Report…", "Back-test alert rules…",
+          "Maintenance calendar…", "Keyboard shortcuts…", "Manual", "What's new", "About Watchkeeper", "Settings…", "Wall view"]
 
 NAMED_ROLES = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button",

@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/maintenance/MaintenanceWeekView.h"
+
+#include "app/words/DisplayText.h"
+#include "gui/look/Colours.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainText.h"
+
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qsizetype kMaxTimesPerDay = 50; // maximum number of times per entry, because a cron expression can match every minute
+constexpr int kDays = 7;
+constexpr int kDayMinutes = 24 * 60;
+constexpr int kLabelledHours = 6;  // distance between the hours with a line and a label
+constexpr int kWeekGap = 4;        // [px]
+constexpr int kEdgeWidth = 3;      // [px] of the bar that marks a block
+constexpr int kMinBlockHeight = 4; // [px]
+
+qint64 beginOf(QDate day)
+{
+    return day.startOfDay().toMSecsSinceEpoch();
+}
+
+QDate firstDayOfWeek(QDate day)
+{
+    return day.addDays(-((day.dayOfWeek() - QLocale().firstDayOfWeek() + kDays) % kDays));
+}
+
+//! Returns the minutes since midnight, or `other` if the instant is on another day.
+int minuteOn(QDate day, qint64 instant, int other)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);
+    return moment.date() == day ? moment.time().msecsSinceStartOfDay() / 60'000 : other;
+}
+
+//! Gives blocks that overlap a lane each. \param blocks  those of one day, in order of their begin
+void assignLanes(QList<MaintenanceBlock> *blocks)
+{
+    QList<int> laneEnds;
+    qsizetype first = 0; // of the blocks that overlap directly or through others
+    const auto finish = [&](qsizetype end) {
+        for (qsizetype i = first; i < end; ++i)
+            (*blocks)[i].laneCount = static_cast<int>(laneEnds.size());
+        laneEnds.clear();
+        first = end;
+    };
+    for (qsizetype i = 0; i < blocks->size(); ++i) {
+        MaintenanceBlock &block = (*blocks)[i];
+        if (std::ranges::all_of(laneEnds, [&](int end) { return end <= block.begin; }))
+            finish(i);
+        const auto free = std::ranges::find_if(laneEnds, [&](int end) { return end <= block.begin; });
+        block.lane = static_cast<int>(free - laneEnds.begin());
+        if (free == laneEnds.end())
+            laneEnds.append(block.end);
+        else
+            *free = block.end;
+    }
+    finish(blocks->size());
+}
+
+QString clockTimeOn(QDate day, qint64 instant)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant);
+    return moment.date() == day ? QLocale().toString(moment.time(), u"HH:mm"_s) : u"…"_s;
+}
+
+} // namespace
+
+QList<MaintenanceBlock> maintenanceBlocks(const QList<Maintenance> &entries, QDate firstDay)
+{
+    QList<MaintenanceBlock> all;
+    for (int day = 0; day < kDays; ++day) {
+        const QDate date = firstDay.addDays(day);
+        QList<MaintenanceBlock> blocks;
+        for (const Maintenance &entry : entries) {
+            const QList<MaintenanceTime> times =
+                MaintenanceCalendar(entry).between(beginOf(date), beginOf(date.addDays(1)), kMaxTimesPerDay);
+            for (const MaintenanceTime &time : times) {
+                const int begin = minuteOn(date, time.begin, 0);
+                blocks.append({entry.name, time, day, begin, std::max(begin + 1, minuteOn(date, time.end, kDayMinutes))});
+            }
+        }
+        std::ranges::stable_sort(blocks, {}, &MaintenanceBlock::begin);
+        assignLanes(&blocks);
+        all += blocks;
+    }
+    return all;
+}
+
+QString blockText(const MaintenanceBlock &block, QDate firstDay)
+{
+    const QDate day = firstDay.addDays(block.day);
+    return MaintenanceWeekView::tr("%1 – %2  %3", "begin, end, and name of a maintenance")
+        .arg(clockTimeOn(day, block.time.begin), clockTimeOn(day, block.time.end), displayLine(block.name));
+}
+
+MaintenanceWeekGrid::MaintenanceWeekGrid(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"week"_s);
+    setAccessibleName(tr("Maintenance in this week"));
+    setFocusPolicy(Qt::StrongFocus);
+    showWeek(QDate::currentDate());
+}
+
+void MaintenanceWeekGrid::showWeek(QDate day)
+{
+    const QDate first = firstDayOfWeek(day);
+    if (first == m_firstDay)
+        return;
+    m_firstDay = first;
+    m_selected = -1;
+    updateBlocks();
+    emit weekChanged();
+}
+
+void MaintenanceWeekGrid::setEntries(const QList<Maintenance> &entries)
+{
+    if (m_entries == entries)
+        return update(); // only the line of the current time has moved
+    m_entries = entries;
+    updateBlocks();
+}
+
+void MaintenanceWeekGrid::updateBlocks()
+{
+    m_blocks = maintenanceBlocks(m_entries, m_firstDay);
+    m_selected = std::min(m_selected, static_cast<int>(m_blocks.size()) - 1);
+    QStringList lines;
+    for (const MaintenanceBlock &block : std::as_const(m_blocks))
+        lines.append(QLocale().dayName(m_firstDay.addDays(block.day).dayOfWeek()) + u' ' + blockText(block, m_firstDay));
+    setAccessibleDescription(lines.isEmpty() ? tr("No maintenance in this week") : lines.join(u'\n'));
+    update();
+}
+
+QSize MaintenanceWeekGrid::minimumSizeHint() const
+{
+    return {hoursWidth() + kDays * fontMetrics().averageCharWidth() * 7, headingHeight() + fontMetrics().height() * 7};
+}
+
+QSize MaintenanceWeekGrid::sizeHint() const
+{
+    return {hoursWidth() + kDays * fontMetrics().averageCharWidth() * 14, headingHeight() + fontMetrics().height() * 16};
+}
+
+int MaintenanceWeekGrid::headingHeight() const
+{
+    return fontMetrics().height() + 3 * kWeekGap;
+}
+
+int MaintenanceWeekGrid::hoursWidth() const
+{
+    return fontMetrics().horizontalAdvance(u"00:00"_s) + 2 * kWeekGap;
+}
+
+//! Returns the hours of a day, without its heading, for left-to-right text.
+QRect MaintenanceWeekGrid::dayRect(int day) const
+{
+    const int width = this->width() - hoursWidth();
+    const int left = hoursWidth() + width * day / kDays;
+    return {left, headingHeight(), hoursWidth() + width * (day + 1) / kDays - left, height() - headingHeight()};
+}
+
+QRect MaintenanceWeekGrid::blockRect(const MaintenanceBlock &block) const
+{
+    const QRect day = dayRect(block.day).adjusted(1, 0, -kWeekGap, 0);
+    const int top = day.top() + day.height() * block.begin / kDayMinutes;
+    const int bottom = day.top() + day.height() * block.end / kDayMinutes;
+    const int left = day.left() + day.width() * block.lane / block.laneCount;
+    const int right = day.left() + day.width() * (block.lane + 1) / block.laneCount;
+    const QRect rect(left, top, right - left, std::max(kMinBlockHeight, bottom - top));
+    return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+}
+
+int MaintenanceWeekGrid::blockAt(const QPoint &position) const
+{
+    const auto found =
+        std::ranges::find_if(m_blocks, [&](const MaintenanceBlock &block) { return blockRect(block).contains(position); });
+    return found == m_blocks.end() ? -1 : static_cast<int>(found - m_blocks.begin());
+}
+
+void MaintenanceWeekGrid::select(int block)
+{
+    m_selected = block;
+    update();
+    if (block >= 0)
+        emit blockSelected(m_blocks.at(block).name);
+}
+
+bool MaintenanceWeekGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const int block = blockAt(help->pos()); block >= 0)
+        QToolTip::showText(help->globalPos(), plainToolTip(blockText(m_blocks.at(block), m_firstDay)), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void MaintenanceWeekGrid::mousePressEvent(QMouseEvent *event)
+{
+    select(blockAt(event->pos()));
+}
+
+void MaintenanceWeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const int block = blockAt(event->pos()); block >= 0)
+        emit blockActivated(m_blocks.at(block).name);
+}
+
+void MaintenanceWeekGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int count = static_cast<int>(m_blocks.size());
+    switch (event->key()) {
+    case Qt::Key_PageUp:
+        return showWeek(m_firstDay.addDays(-kDays));
+    case Qt::Key_PageDown:
+        return showWeek(m_firstDay.addDays(kDays));
+    case Qt::Key_Home:
+        return showWeek(QDate::currentDate());
+    case Qt::Key_Up:
+        return select(std::max(m_selected - 1, std::min(0, count - 1)));
+    case Qt::Key_Down:
+        return select(std::min(m_selected + 1, count - 1));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_selected >= 0)
+            return emit blockActivated(m_blocks.at(m_selected).name);
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MaintenanceWeekGrid::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    paintDays(&painter);
+    for (int block = 0; block < m_blocks.size(); ++block)
+        paintBlock(&painter, block);
+    if (m_blocks.isEmpty()) {
+        painter.setPen(mutedColour(palette()));
+        const QRect hours(hoursWidth(), headingHeight(), width() - hoursWidth(), height() - headingHeight());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), hours), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("No maintenance in this week"));
+    }
+}
+
+void MaintenanceWeekGrid::paintDays(QPainter *painter) const
+{
+    const auto placed = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
+    const QRect hours = dayRect(0);
+    const QColor line = lineColour(palette());
+    for (int hour = 0; hour < 24; hour += kLabelledHours) {
+        const int y = hours.top() + hours.height() * hour / 24;
+        painter->fillRect(placed({hoursWidth(), y, width() - hoursWidth(), 1}), line);
+        painter->setPen(mutedColour(palette()));
+        painter->drawText(placed({0, y, hoursWidth() - kWeekGap, fontMetrics().height()}),
+                          QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignTop,
+                          QLocale().toString(QTime(hour, 0), u"HH:mm"_s));
+    }
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int day = 0; day < kDays; ++day) {
+        const QDate date = m_firstDay.addDays(day);
+        const QRect rect = dayRect(day);
+        const bool isToday = date == now.date();
+        painter->fillRect(placed({rect.left() - 1, 0, 1, height()}), line);
+        painter->setFont(isToday ? scaledFont(font(), 1, QFont::DemiBold) : font());
+        painter->setPen(isToday ? palette().color(QPalette::Text) : mutedColour(palette()));
+        painter->drawText(placed({rect.left(), 0, rect.width() - kWeekGap, headingHeight()}), Qt::AlignCenter,
+                          QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) + u' ' + QLocale().toString(date.day()));
+        if (!isToday)
+            continue;
+        const int y = rect.top() + rect.height() * minuteOn(date, now.toMSecsSinceEpoch(), 0) / kDayMinutes;
+        painter->fillRect(placed({rect.left(), headingHeight() - 2, rect.width() - kWeekGap, 2}), accentColour(palette()));
+        painter->fillRect(placed({rect.left(), y, rect.width() - kWeekGap, 2}), accentColour(palette()));
+    }
+    painter->setFont(font());
+}
+
+void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
+{
+    const QRect rect = blockRect(m_blocks.at(block));
+    const QColor ink = stateColour(MarkState::Maintenance, isDark(palette()));
+    painter->fillRect(rect, stateTintColour(palette(), MarkState::Maintenance));
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, {rect.left(), rect.top(), kEdgeWidth, rect.height()}), ink);
+    if (block == m_selected) {
+        painter->setPen(QPen(hasFocus() ? accentColour(palette()) : ink, 1));
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+    const int line = fontMetrics().height();
+    if (rect.height() < line)
+        return;
+    const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
+    painter->setPen(palette().color(QPalette::Text));
+    painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
+                      fontMetrics().elidedText(displayLine(m_blocks.at(block).name), Qt::ElideRight, text.width()));
+}
+
+MaintenanceWeekView::MaintenanceWeekView(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new MaintenanceWeekGrid)
+    , m_title(new QLabel)
+{
+    const auto button = [this](const QString &name, const QString &text, const QString &toolTip) {
+        auto *tool = new QToolButton;
+        tool->setObjectName(name);
+        tool->setText(text);
+        tool->setToolTip(toolTip);
+        tool->setAccessibleName(toolTip);
+        tool->setAutoRaise(true);
+        return tool;
+    };
+    auto *earlier = button(u"earlierWeek"_s, {}, tr("Previous week (Page Up)"));
+    earlier->setArrowType(Qt::LeftArrow);
+    auto *later = button(u"laterWeek"_s, {}, tr("Next week (Page Down)"));
+    later->setArrowType(Qt::RightArrow);
+    auto *today = button(u"currentWeek"_s, tr("This week"), tr("Show the current week (Home)"));
+    m_title->setObjectName(u"weekTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
+    auto *top = new QHBoxLayout;
+    for (QWidget *widget : {static_cast<QWidget *>(earlier), static_cast<QWidget *>(later), static_cast<QWidget *>(today)})
+        top->addWidget(widget);
+    top->addSpacing(2 * kWeekGap);
+    top->addWidget(m_title, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_grid, 1);
+    const auto move = [this](int days) { m_grid->showWeek(m_grid->firstDay().addDays(days)); };
+    connect(earlier, &QToolButton::clicked, this, [move] { move(-kDays); });
+    connect(later, &QToolButton::clicked, this, [move] { move(kDays); });
+    connect(today, &QToolButton::clicked, this, [this] { m_grid->showWeek(QDate::currentDate()); });
+    connect(m_grid, &MaintenanceWeekGrid::weekChanged, this, &MaintenanceWeekView::updateTitle);
+    updateTitle();
+}
+
+void MaintenanceWeekView::updateTitle()
+{
+    const QLocale locale;
+    m_title->setText(tr("%1 to %2", "first and last day of a week")
+                         .arg(locale.toString(m_grid->firstDay(), u"d MMMM"_s),
+                              locale.toString(m_grid->firstDay().addDays(kDays - 1), u"d MMMM yyyy"_s)));
+}
+
+} // namespace watchkeeper
+
+#include "moc_MaintenanceWeekView.cpp"
