@@ -5,6 +5,7 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/filter/FilterBox.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
@@ -568,15 +569,17 @@ private slots:
         QVERIFY(welcome->isVisible());
     }
 
-    void restoresGeometryColumnsAndPanes()
+    void restoresGeometryColumnsFilterAndPanes()
     {
-        WindowSession session({simulated("A", kQuick)});
+        WindowSession session({simulated("A", kQuick), simulated("B", kQuick)});
         QVERIFY(session.open());
         session.window().resize(1011, 666);
         session.action(u"actionShowDetails"_s)->setChecked(false);
         session.find<ResultsView>()->sortByColumn(static_cast<int>(ResultColumn::Checked), Qt::DescendingOrder);
+        session.find<FilterBox>()->setFilterText(u"name:B"_s);
         QVERIFY(session.close());
         QVERIFY(session.open());
+        QTRY_COMPARE(names(session.find<ResultsView>()), QStringList{u"B"_s});
         QCOMPARE(session.window().size(), QSize(1011, 666));
         QVERIFY(!session.action(u"actionShowDetails"_s)->isChecked());
         QVERIFY(!session.find<DetailsPane>()->isVisible());

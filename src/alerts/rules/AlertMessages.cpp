@@ -72,6 +72,11 @@ QString outcomeChangeText(const Alert &alert)
     return AlertMessageText::tr("State changed from %1 to %2.").arg(outcomeLabel(*alert.before), outcomeLabel(alert.after));
 }
 
+QString otherTargetsText(const Alert &alert)
+{
+    return alert.others.isEmpty() ? QString() : AlertMessageText::tr("Other targets: %1").arg(alert.others.join(", "_L1));
+}
+
 QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
 {
     if (alert.kind == AlertKind::ConnectivityLost)
@@ -85,8 +90,7 @@ QString textOf(const Alert &alert, qint64 now, const QTimeZone &zone)
     lines.append(outcomeChangeText(alert));
     lines.append(sinceText(alert, now, zone));
     lines.append(alert.address);
-    if (!alert.others.isEmpty())
-        lines.append(AlertMessageText::tr("Other targets: %1").arg(alert.others.join(", "_L1)));
+    lines.append(otherTargetsText(alert));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -148,6 +152,18 @@ void fillAlertTexts(Alert *alert, const AlertRule &rule, qint64 now, const QTime
     if (alert->kind == AlertKind::Digest)
         return; // the lines of a digest form its text
     alert->text = hasTemplates && !rule.text.isEmpty() ? rule.text.filled(*alert, now, zone) : textOf(*alert, now, zone);
+}
+
+QString shortAlertText(const Alert &alert, const QTimeZone &zone)
+{
+    const qint64 at = alert.at.toMSecsSinceEpoch();
+    const bool isAboutProblem = isAboutTargets(alert.kind) && alert.kind != AlertKind::Recovery;
+    const QString &reason = alert.summary.isEmpty() ? alert.message : alert.summary;
+    if (!isAboutProblem || reason.isEmpty() || alert.text != textOf(alert, at, zone))
+        return alert.text;
+    QStringList lines{reason, otherTargetsText(alert)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void fillRemovedTargetTexts(Alert *alert, qint64 now, const QTimeZone &zone)

@@ -24,6 +24,9 @@ QString localComputerText();
 //! \brief Fills the title and text from the rule's templates. Alerts that aren't about a target use default texts.
 //! \param now  [ms] since 1970, UTC
 void fillAlertTexts(Alert *alert, const AlertRule &rule, qint64 now, const QTimeZone &zone);
+//! Returns what happened in one sentence, for notifications that have no room for the whole default text. Texts from a rule's
+//! template, and those of recoveries and connectivity, are returned unchanged. \param zone  that of fillAlertTexts()
+QString shortAlertText(const Alert &alert, const QTimeZone &zone);
 //! Like fillAlertTexts(), but for a problem that ends because its target is removed. Doesn't use the rule's templates, because they would
 //! report the target as up.
 void fillRemovedTargetTexts(Alert *alert, qint64 now, const QTimeZone &zone);

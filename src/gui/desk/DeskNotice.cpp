@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desk/DeskNotice.h"
 
+#include "alerts/rules/AlertMessages.h"
 #include "app/words/DisplayText.h"
 #include "model/base/ShortText.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +50,7 @@ DeskNotice desktopNotice(const Alert &alert, bool problemsStay)
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
     notice.title = shortened(displayLine(alert.title), kMaxNoticeTitleLength);
-    notice.text = shortened(displayText(alert.text).trimmed(), kMaxNoticeTextLength);
+    notice.text = shortened(displayText(shortAlertText(alert, QTimeZone::systemTimeZone())).trimmed(), kMaxNoticeTextLength);
     notice.icon = noticeIconName(alert);
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;

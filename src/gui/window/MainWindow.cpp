@@ -55,6 +55,7 @@ constexpr int kTargetFilterWidth = 280;
 const QString kGeometryKey = u"geometry"_s;
 const QString kPanesKey = u"panes"_s;
 const QString kColumnsKey = u"columns"_s;
+const QString kFilterKey = u"filter"_s;
 const QString kSidebarKey = u"sidebar"_s;
 const QString kTabsKey = u"detailsTabs"_s;
 
@@ -247,6 +248,7 @@ void MainWindow::restoreLayout()
     m_details->restoreState(m_state.value(kTabsKey).toByteArray());
     m_sidebarSplitter->restoreLayout(m_state.value(kSidebarKey));
     m_view->restoreColumns(m_state.value(kColumnsKey).toByteArray());
+    m_filter->setFilterText(m_state.value(kFilterKey).toString());
 }
 
 void MainWindow::storeLayout()
@@ -257,6 +259,7 @@ void MainWindow::storeLayout()
     m_state.set(kTabsKey, m_details->saveState());
     m_state.set(kSidebarKey, m_sidebarSplitter->saveLayout());
     m_state.set(kColumnsKey, m_view->saveColumns());
+    m_state.set(kFilterKey, m_filter->text());
 }
 
 void MainWindow::start()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alerts/rules/AlertMessages.h"
 #include "gui/desk/DeskNotice.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace DeskNoticeTest {
 
@@ -19,6 +21,7 @@ private slots:
     void dependsOnKindAndOutcome();
     void namesItsTargets();
     void textsAreSafeAndBounded();
+    void problemsAreOneSentence();
     void noticesHaveAKey();
 };
 
@@ -99,6 +102,30 @@ void tst_DeskNotice::textsAreSafeAndBounded()
     QVERIFY(notice.text.startsWith(u"one\ntwo"_s) && !notice.text.contains(u'\u202e'));
     QCOMPARE(notice.text.size(), 1'000);
     QVERIFY(notice.text.endsWith(u'…'));
+}
+
+//! The time, address and explanation of a problem are in the window, for which a notification has a button.
+void tst_DeskNotice::problemsAreOneSentence()
+{
+    const auto textOf = [](Alert alert, const AlertRule &rule) {
+        fillAlertTexts(&alert, rule, alert.at.toMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+        return desktopNotice(alert, false).text;
+    };
+    AlertRule rule;
+    Alert alert = sampleAlert(rule, AlertKind::Problem);
+    alert.others.clear();
+    alert.summary = u"Connection refused by db port 5432"_s;
+    alert.message = u"Connection refused by db port 5432. Is the service running?"_s;
+    QCOMPARE(textOf(alert, rule), alert.summary);
+    alert.kind = AlertKind::Reminder;
+    QCOMPARE(textOf(alert, rule), alert.summary);
+    alert.others = {u"Mail"_s, u"Search"_s};
+    QCOMPARE(textOf(alert, rule), u"Connection refused by db port 5432\nOther targets: Mail, Search"_s);
+    rule.text = AlertTemplate::parse(u"{{summary}}\nCall the team."_s).value();
+    QCOMPARE(textOf(alert, rule), u"Connection refused by db port 5432\nCall the team."_s);
+    rule.text = {};
+    alert.kind = AlertKind::Recovery;
+    QVERIFY2(textOf(alert, rule).contains(u"The target had been "_s), qPrintable(textOf(alert, rule)));
 }
 
 void tst_DeskNotice::noticesHaveAKey()
