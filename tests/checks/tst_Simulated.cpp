@@ -24,8 +24,10 @@ private slots:
     void latenciesFollowTheDistribution();
     void reachesTheConfiguredRates();
     void seriesRepeats();
+    void outagesHaveABeginningAndAnEnd();
     void returnsTheConfiguredOutcome_data();
     void returnsTheConfiguredOutcome();
+    void returnsTheConfiguredReply();
     void timesOut();
     void cancels();
     void validates();
@@ -110,12 +112,27 @@ void tst_Simulated::seriesRepeats()
     QVERIFY(QSet<QString>(first.begin(), first.end()).size() > 10);
 }
 
+void tst_Simulated::outagesHaveABeginningAndAnEnd()
+{
+    QVERIFY(!isInOutage(0s, std::nullopt, 2min));
+    QVERIFY(!isInOutage(19s, 20s, 2min));
+    QVERIFY(isInOutage(20s, 20s, 2min));
+    QVERIFY(isInOutage(139s, 20s, 2min));
+    QVERIFY(!isInOutage(140s, 20s, 2min));
+    SimulatedSeries series;
+    QVERIFY(series.age(1) < series.age(1) + 1ms); // the first call begins the series
+    QVERIFY(series.age(1) >= 0ms);
+}
+
 void tst_Simulated::returnsTheConfiguredOutcome_data()
 {
     QTest::addColumn<QJsonObject>("object");
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("message");
     QTest::newRow("fine") << QJsonObject() << Outcome::Up << QString();
+    QTest::newRow("outage") << QJsonObject{{u"outageAfter"_s, u"0s"_s}, {u"message"_s, u"No answer"_s}} << Outcome::Down
+                            << u"No answer"_s;
+    QTest::newRow("before the outage") << QJsonObject{{u"outageAfter"_s, u"1h"_s}} << Outcome::Up << QString();
     QTest::newRow("failure") << QJsonObject{{u"failureRate"_s, 100}} << Outcome::Down
                              << u"The simulated service reports a failure."_s;
     QTest::newRow("own failure") << QJsonObject{{u"failureRate"_s, 100}, {u"message"_s, u"disk full"_s}} << Outcome::Down
@@ -137,6 +154,14 @@ void tst_Simulated::returnsTheConfiguredOutcome()
     QCOMPARE(errorKey(seen), outcome == Outcome::Down ? u"condition"_s : QString());
     QVERIFY(bench.elapsed() >= 50); // includes the default latency
     QCOMPARE(seen.value(u"latency"_s).toDouble(), 50.0);
+}
+
+void tst_Simulated::returnsTheConfiguredReply()
+{
+    CheckServices services;
+    CheckBench bench(&services);
+    QCOMPARE(bench.run(u"simulated"_s, {{u"latency"_s, u"1ms"_s}, {u"reply"_s, u"200 OK"_s}}).summary, u"200 OK"_s);
+    QCOMPARE(bench.run(u"simulated"_s, {{u"latency"_s, u"1ms"_s}}).summary, u"simulated reply"_s);
 }
 
 void tst_Simulated::timesOut()

@@ -14,15 +14,29 @@ static void initializeSampleResource()
 
 namespace watchkeeper {
 
-TargetsDocument sampleTargets()
+namespace {
+
+TargetsDocument readResource(const QString &name)
 {
     initializeSampleResource();
-    QFile file(u":/watchkeeper/sample/targets.json"_s);
+    QFile file(u":/watchkeeper/sample/"_s + name);
     [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);
     auto document = TargetsDocument::parse(file.readAll(), file.fileName());
     Q_ASSERT(document.hasValue());
     return document ? *std::move(document) : TargetsDocument();
+}
+
+} // namespace
+
+TargetsDocument sampleTargets()
+{
+    return readResource(u"targets.json"_s);
+}
+
+TargetsDocument demoTargets()
+{
+    return readResource(u"demo.json"_s);
 }
 
 } // namespace watchkeeper

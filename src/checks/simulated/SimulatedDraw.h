@@ -9,6 +9,9 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace watchkeeper {
 
 //! The distribution of a simulated service's latency.
@@ -38,15 +41,35 @@ double drawLatency(SimulatedRandom *dice, Distribution distribution, double typi
 //! \param timeoutRate, failureRate, degradedRate  [%] of all draws, together at most 100
 SimulatedResult drawSimulatedResult(SimulatedRandom *dice, double timeoutRate, double failureRate, double degradedRate);
 
-//! \brief Counts the draws of each series, because the check type itself keeps no state between checks.
+//! \brief Returns whether a service is in its planned outage.
+//! \param age     time since the first check of the service
+//! \param after   the outage begins at this age; nullopt if no outage is planned
+//! \param length  > 0
+inline bool isInOutage(Milliseconds age, const std::optional<Milliseconds> &after, Milliseconds length)
+{
+    return after && age >= *after && age < *after + length;
+}
+
+//! \brief Counts the draws of each series and remembers when it began, because the check type itself keeps no state between checks.
 class SimulatedSeries
 {
 public:
+    using Clock = std::chrono::steady_clock;
+
     //! Returns the index of the next draw: 0, 1, 2, …
     quint64 nextTurn(size_t series) { return m_turns[series]++; }
+    //! Returns the time since the first call for this series.
+    Milliseconds age(size_t series)
+    {
+        const Clock::time_point now = Clock::now();
+        if (!m_beginnings.contains(series))
+            m_beginnings.insert(series, now);
+        return std::chrono::duration_cast<Milliseconds>(now - m_beginnings.value(series));
+    }
 
 private:
     QHash<size_t, quint64> m_turns;
+    QHash<size_t, Clock::time_point> m_beginnings;
 };
 
 } // namespace watchkeeper

@@ -40,7 +40,8 @@ size_t simulatedSeriesKey(const Fields &fields)
 {
     return qHashMulti(0, fields.number(u"seed"_s), fields.duration(u"latency"_s).count(), fields.duration(u"jitter"_s).count(),
                       fields.number(u"failureRate"_s), fields.number(u"degradedRate"_s), fields.number(u"timeoutRate"_s),
-                      fields.text(u"distribution"_s), fields.text(u"message"_s));
+                      fields.text(u"distribution"_s), fields.text(u"message"_s), fields.duration(u"outageAfter"_s).count(),
+                      fields.duration(u"outageFor"_s).count());
 }
 
 SimulatedRandom diceFor(const Fields &fields, CheckServices *services)
@@ -49,6 +50,14 @@ SimulatedRandom diceFor(const Fields &fields, CheckServices *services)
         return {QRandomGenerator::global()->generate64(), 0};
     return {static_cast<quint64>(fields.number(u"seed"_s)),
             services->get<SimulatedSeries>().nextTurn(simulatedSeriesKey(fields))};
+}
+
+bool isInPlannedOutage(const Fields &fields, CheckServices *services)
+{
+    if (!fields.has(u"outageAfter"_s))
+        return false;
+    const Milliseconds age = services->get<SimulatedSeries>().age(simulatedSeriesKey(fields));
+    return isInOutage(age, fields.duration(u"outageAfter"_s), fields.duration(u"outageFor"_s));
 }
 
 QString messageOf(const Fields &fields, SimulatedResult result)
@@ -63,7 +72,8 @@ QString messageOf(const Fields &fields, SimulatedResult result)
 Observation observeSimulated(const Fields &fields, SimulatedResult result, double latency)
 {
     Observation observation;
-    observation.summary = SimulatedKindText::tr("simulated reply");
+    const QString reply = fields.text(u"reply"_s);
+    observation.summary = reply.isEmpty() ? SimulatedKindText::tr("simulated reply") : reply;
     observation.phases.set(Phase::Wait, latency);
     observation.addValue(u"latency"_s, latency);
     if (result == SimulatedResult::Success)
@@ -77,8 +87,10 @@ Observation observeSimulated(const Fields &fields, SimulatedResult result, doubl
 QCoro::Task<Observation> runSimulated(Fields fields, CheckContext *context)
 {
     SimulatedRandom dice = diceFor(fields, &context->services());
-    const SimulatedResult result = drawSimulatedResult(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
-                                                       fields.number(u"degradedRate"_s));
+    SimulatedResult result = drawSimulatedResult(&dice, fields.number(u"timeoutRate"_s), fields.number(u"failureRate"_s),
+                                                 fields.number(u"degradedRate"_s));
+    if (isInPlannedOutage(fields, &context->services()))
+        result = SimulatedResult::Failure;
     const qsizetype distribution = distributions().indexOf(fields.text(u"distribution"_s));
     const double latency = drawLatency(&dice, static_cast<Distribution>(distribution),
                                        durationMilliseconds(fields, u"latency"_s), durationMilliseconds(fields, u"jitter"_s));
@@ -154,6 +166,25 @@ QList<Field> simulatedFields()
          .maximum = kLargestExactNumber,
          .advanced = true,
          .whole = true},
+        {.name = u"reply"_s,
+         .type = FieldType::Text,
+         .label = SimulatedKindText::tr("Reply"),
+         .help = SimulatedKindText::tr("Text of a successful reply, such as 200 OK."),
+         .advanced = true},
+        {.name = u"outageAfter"_s,
+         .type = FieldType::Duration,
+         .label = SimulatedKindText::tr("Outage after"),
+         .help = SimulatedKindText::tr("Begin an outage this long after the first check. Leave empty for no planned outage."),
+         .maximum = kDayInMilliseconds,
+         .advanced = true},
+        {.name = u"outageFor"_s,
+         .type = FieldType::Duration,
+         .label = SimulatedKindText::tr("Outage length"),
+         .help = SimulatedKindText::tr("How long the planned outage lasts. All checks fail during it."),
+         .defaultValue = u"2m"_s,
+         .minimum = 1,
+         .maximum = kDayInMilliseconds,
+         .advanced = true},
         {.name = u"message"_s,
          .type = FieldType::Text,
          .label = SimulatedKindText::tr("Message"),
