@@ -97,6 +97,8 @@ QList<QCommandLineOption> windowOptions()
         {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
+        {u"demo"_s,
+         OptionsText::tr("Look around with simulated services and 90 days of history, without changing the profile.")},
         {u"minimized"_s,
          OptionsText::tr("Start without showing the window: only the tray icon, or a minimised window without a tray.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
@@ -146,6 +148,7 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
         return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
+    options.demo = parser.isSet(u"demo"_s);
     options.isMinimized = parser.isSet(u"minimized"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeFromKey(parser.value(u"theme"_s));
@@ -166,8 +169,8 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
         if (!sceneNames().contains(scene))
             return Unexpected(usageErrorText(OptionsText::tr("--show must be one of: %1.").arg(sceneNames().join(u", "))));
     }
-    if (int(options.sample) + int(options.sampleFirst) + int(!options.texts.isEmpty()) > 1)
-        return Unexpected(usageErrorText(OptionsText::tr("Use only one of these: targets, --sample, --sample-first.")));
+    if (int(options.sample) + int(options.sampleFirst) + int(options.demo) + int(!options.texts.isEmpty()) > 1)
+        return Unexpected(usageErrorText(OptionsText::tr("Use only one of these: targets, --sample, --sample-first, --demo.")));
     return options;
 }
 

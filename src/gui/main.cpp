@@ -12,7 +12,6 @@
 #include "app/process/Signals.h"
 #include "app/profile/Profile.h"
 #include "app/profile/Sample.h"
-#include "app/profile/SettingsTable.h"
 #include "app/profile/UserFiles.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/DesktopAlertTests.h"
@@ -20,30 +19,30 @@
 #include "async/EventDispatchers.h"
 #include "gui/Options.h"
 #include "gui/Screenshot.h"
+#include "gui/SessionProfile.h"
 #include "gui/Translations.h"
 #include "gui/look/Appearance.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/MessagePanel.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDebug>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QScopeGuard>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace watchkeeper;
@@ -160,55 +159,17 @@ int activateOtherInstance(QApplication &application, const Monitor &monitor, con
     return QApplication::exec();
 }
 
-//! \brief A temporary profile folder with the given targets and the settings of another profile. The other profile isn't
-//! changed.
-class SessionProfile
+enum class StartMode : quint8 { KeepAsIs, WithSample, ThisRunOnly, Demo };
+
+//! What the program shows after a window was closed.
+struct Continuation
 {
-public:
-    explicit SessionProfile(const Profile &original);
+    enum class Window : quint8 { None, Own, Demo };
 
-    //! \return an error message, or an empty string
-    QString write(const TargetsDocument &document);
-    Profile profile() const { return Profile(m_folder.path()); }
-
-private:
-    void copySettings() const;
-
-    QString m_originalSettings;
-    QTemporaryDir m_folder;
+    Window next = Window::None;
+    QByteArray geometry;               //!< of the last window; empty for the stored one
+    std::unique_ptr<DemoSession> demo; //!< while it is being prepared, and until its window opens
 };
-
-SessionProfile::SessionProfile(const Profile &original)
-    : m_originalSettings(original.settingsFile())
-{
-}
-
-QString SessionProfile::write(const TargetsDocument &document)
-{
-    const QByteArray content = document.toJson();
-    QFile targets(profile().targetsFile());
-    const bool isWritten =
-        m_folder.isValid() && targets.open(QIODevice::WriteOnly) && targets.write(content) == content.size() && targets.flush();
-    if (!isWritten)
-        return QCoreApplication::translate("SessionProfile", "A temporary file couldn't be written: %1.")
-            .arg(m_folder.isValid() ? targets.errorString() : m_folder.errorString());
-    copySettings();
-    return {};
-}
-
-//! Copies the settings. The defaults apply if there are no settings or they can't be read.
-void SessionProfile::copySettings() const
-{
-    QFile original(m_originalSettings);
-    QFile copy(profile().settingsFile());
-    if (!original.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
-        return;
-    QJsonObject settings = QJsonDocument::fromJson(original.readAll()).object();
-    settings.remove(setting::kHistoryServer); // a temporary profile doesn't need a copy on the server
-    copy.write(QJsonDocument(settings).toJson());
-}
-
-enum class StartMode : quint8 { KeepAsIs, WithSample, ThisRunOnly };
 
 //! Profile changes and problems during startup, to be reported once the window exists. The texts are messages, or empty if
 //! nothing happened.
@@ -219,8 +180,37 @@ struct StartupEvents
     QList<Problem> userFileProblems;
 };
 
+//! Lets the window change to the demo and back.
+void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *continuation)
+{
+    using Window = Continuation::Window;
+    const auto change = [window, continuation](Window next) {
+        continuation->geometry = window->saveGeometry();
+        continuation->next = window->quit() ? next : Window::None;
+        return continuation->next != Window::None;
+    };
+    const auto discard = [continuation] { continuation->demo.release()->deleteLater(); }; // it is emitting a signal
+    QObject::connect(window, &MainWindow::ownTargetsRequested, window, [change] { change(Window::Own); });
+    QObject::connect(window, &MainWindow::demoRequested, window, [=] {
+        if (continuation->demo)
+            return; // it is being prepared
+        continuation->demo = std::make_unique<DemoSession>(ownProfile);
+        const DemoSession *demo = continuation->demo.get();
+        QObject::connect(demo, &DemoSession::cancelled, window, discard);
+        QObject::connect(demo, &DemoSession::failed, window, [window, discard](const QString &problem) {
+            window->profileMessages()->showDemoProblem(problem);
+            discard();
+        });
+        QObject::connect(demo, &DemoSession::ready, window, [change, discard] {
+            if (!change(Window::Demo))
+                discard();
+        });
+        continuation->demo->start(window);
+    });
+}
+
 int runMainWindow(QApplication &application, const Options &options, const Profile &profile, const StartupEvents &events,
-                  StartMode mode)
+                  StartMode mode, Continuation *continuation)
 {
     // Blocks on purpose after everything below is destroyed, because files saved for the user must be written completely.
     const auto files = qScopeGuard([] { savingPool().waitForDone(kSaveTimeoutMs); });
@@ -280,11 +270,16 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     }
     if (mode == StartMode::WithSample)
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
+    connectDemo(&window, Profile(options.profile), continuation);
+    if (mode == StartMode::Demo)
+        window.showDemo();
     if (mode == StartMode::ThisRunOnly && !screenshot)
         window.showTemporaryProfile();
     if (!monitor.isReadOnly() && (mode != StartMode::ThisRunOnly || !screenshot))
         window.offerNotifications();
-    if (options.size.isValid())
+    if (!continuation->geometry.isEmpty())
+        window.restoreGeometry(continuation->geometry);
+    else if (options.size.isValid())
         window.resize(options.size);
     if (options.isMinimized)
         window.startInBackground();
@@ -301,19 +296,16 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     return ended;
 }
 
-int run(QApplication &application, const Options &options)
+int runOwn(QApplication &application, const Options &options, StartupEvents events, Continuation *continuation)
 {
-    const Profile found(options.profile);
-    StartupEvents events;
-    events.restored = finishRestoreAtStartup(found);
-    events.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
     const auto overrides = targetOverrides(options);
     if (!overrides)
-        events.moved = moveProfileAtStartup(found);
+        events.moved = moveProfileAtStartup(Profile(options.profile));
     const Profile profile(options.profile); // created after the files were moved
     if (!overrides) {
         const bool isFirst = options.sampleFirst && !QFileInfo::exists(profile.targetsFile());
-        return runMainWindow(application, options, profile, events, isFirst ? StartMode::WithSample : StartMode::KeepAsIs);
+        const StartMode mode = isFirst ? StartMode::WithSample : StartMode::KeepAsIs;
+        return runMainWindow(application, options, profile, events, mode, continuation);
     }
     if (!*overrides) {
         print(stderr, overrides->error());
@@ -324,7 +316,45 @@ int run(QApplication &application, const Options &options)
         print(stderr, problem);
         return kOutputErrorStatus;
     }
-    return runMainWindow(application, options, session.profile(), events, StartMode::ThisRunOnly);
+    return runMainWindow(application, options, session.profile(), events, StartMode::ThisRunOnly, continuation);
+}
+
+int runDemo(QApplication &application, const Options &options, const StartupEvents &events, Continuation *continuation)
+{
+    if (!continuation->demo) {
+        continuation->demo = std::make_unique<DemoSession>(Profile(options.profile));
+        const DemoSession *demo = continuation->demo.get();
+        QObject::connect(demo, &DemoSession::ready, &application, &QCoreApplication::quit);
+        QObject::connect(demo, &DemoSession::cancelled, &application, &QCoreApplication::quit);
+        QObject::connect(demo, &DemoSession::failed, &application, [](const QString &problem) {
+            print(stderr, problem);
+            QCoreApplication::exit(kOutputErrorStatus);
+        });
+        continuation->demo->start(nullptr);
+        if (const int status = QApplication::exec(); status != 0 || !demo->isReady())
+            return status;
+    }
+    const auto demo = std::move(continuation->demo); // keeps the profile until its window is closed
+    return runMainWindow(application, options, demo->profile(), events, StartMode::Demo, continuation);
+}
+
+int run(QApplication &application, const Options &options)
+{
+    using Window = Continuation::Window;
+    const Profile found(options.profile);
+    StartupEvents events;
+    events.restored = finishRestoreAtStartup(found);
+    events.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
+    Continuation continuation;
+    continuation.next = options.demo ? Window::Demo : Window::Own;
+    int status = 0;
+    while (continuation.next != Window::None) {
+        const bool isDemo = std::exchange(continuation.next, Window::None) == Window::Demo;
+        const StartupEvents shown = std::exchange(events, {});
+        status =
+            isDemo ? runDemo(application, options, shown, &continuation) : runOwn(application, options, shown, &continuation);
+    }
+    return status;
 }
 
 } // namespace

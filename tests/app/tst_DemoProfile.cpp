@@ -3,7 +3,6 @@
 #include "app/demo/DemoProfile.h"
 
 #include "app/alerting/AlertsFile.h"
-#include "app/demo/DemoPast.h"
 #include "app/profile/Sample.h"
 #include "history/StoredResultReader.h"
 #include "history/tables/IncidentTable.h"
@@ -73,7 +72,7 @@ private slots:
                 QVERIFY(result.at - last <= DemoPast::kInterval.count() + 1);
                 last = result.at;
             }
-            QVERIFY(last < kNow && last >= kNow - DemoPast::kInterval.count());
+            QVERIFY(last < kNow && last >= kNow - target.schedule.every.count());
         }
         QVERIFY(m_days >= kDemoDays);
     }

@@ -4,6 +4,7 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
+#include "gui/add/WelcomePage.h"
 #include "gui/header/StatusHeader.h"
 #include "gui/settings/fields/FieldForm.h"
 #include "gui/settings/targets/TargetEditor.h"
@@ -15,12 +16,12 @@
 #include "targets/pasted/PastedText.h"
 
 #include <QClipboard>
-#include <QCommandLinkButton>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -42,7 +43,8 @@ class tst_FirstRun : public QObject
 
 private slots:
     void initTestCase() { installTranslations(); }
-    void offersThreeChoices();
+    void beginsWithTheAddressField();
+    void addsATarget_data();
     void addsATarget();
     void offersMoreOptionsBeforeAdding();
     void addsATypedList();
@@ -80,7 +82,7 @@ private:
         const QWidget *current = session.find<StartPages>()->currentWidget();
         if (current->findChild<ResultsView *>())
             return u"table"_s;
-        return current->findChild<QCommandLinkButton *>() ? u"welcome"_s : current->objectName();
+        return qobject_cast<const WelcomePage *>(current) ? u"welcome"_s : current->objectName();
     }
     static bool drop(QWidget *window, const QMimeData &data)
     {
@@ -94,38 +96,53 @@ private:
     }
 };
 
-void tst_FirstRun::offersThreeChoices()
+void tst_FirstRun::beginsWithTheAddressField()
 {
     WindowSession session;
     QVERIFY(session.open());
     QCOMPARE(page(session), u"welcome"_s);
     QVERIFY(!session.find<StatusHeader>()->isVisible());
-    const auto choices = session.find<StartPages>()->findChildren<QCommandLinkButton *>();
-    QCOMPARE(choices.size(), 3);
-    for (const QCommandLinkButton *choice : choices)
-        QVERIFY(choice->isVisible() && choice->isEnabled() && !choice->accessibleName().isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(&session.window()));
+    QTRY_VERIFY(session.find<QLineEdit>(u"address"_s)->hasFocus());
+    for (const QString &name : {u"addAddress"_s, u"actionAddList"_s, u"actionDemo"_s}) {
+        const auto *choice = session.find<WelcomePage>()->findChild<QPushButton *>(name);
+        QVERIFY2(choice && choice->isVisible() && choice->isEnabled(), qPrintable(name));
+    }
     for (const QString &name : {u"actionCheckNow"_s, u"actionCancelAll"_s})
         QVERIFY2(!session.action(name)->isEnabled(), qPrintable(name)); // disabled, because there are no targets to check
 }
 
+void tst_FirstRun::addsATarget_data()
+{
+    QTest::addColumn<bool>("inDialog");
+    QTest::newRow("on the first screen") << false;
+    QTest::newRow("in the dialog") << true;
+}
+
 void tst_FirstRun::addsATarget()
 {
+    QFETCH(bool, inDialog);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     WindowSession session;
     QVERIFY(session.open());
     QElapsedTimer timer;
     timer.start();
-    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAdd"_s), Qt::LeftButton);
-    AddDialog *dialog = dialogOf(session);
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"lines"_s), u"127.0.0.1:%1"_s.arg(server.serverPort()));
-    QTest::keyClick(dialog->findChild<QPlainTextEdit *>(u"lines"_s), Qt::Key_Return);
+    QWidget *field = session.find<QLineEdit>(u"address"_s);
+    if (inDialog) {
+        session.action(u"actionAdd"_s)->trigger();
+        AddDialog *dialog = dialogOf(session);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        field = dialog->findChild<QPlainTextEdit *>(u"lines"_s);
+    }
+    QTest::keyClicks(field, u"127.0.0.1:%1"_s.arg(server.serverPort()));
+    QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(page(session), u"table"_s);
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);
     QCOMPARE(model->row(0).last->outcome, Outcome::Up);
     QVERIFY(timer.elapsed() < 10'000); // users should need at most one minute
+    qInfo("From the address to its first result: %lld ms", static_cast<long long>(timer.elapsed()));
     QCOMPARE(session.find<ResultsView>()->selectedIds().size(), 1);
 }
 
@@ -161,7 +178,7 @@ void tst_FirstRun::addsATypedList()
 {
     WindowSession session;
     QVERIFY(session.open());
-    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAddList"_s), Qt::LeftButton);
+    QTest::mouseClick(session.find<WelcomePage>()->findChild<QPushButton *>(u"actionAddList"_s), Qt::LeftButton);
     AddDialog *dialog = dialogOf(session);
     QVERIFY(dialog);
     auto *files = dialog->findChild<QFileDialog *>();
@@ -179,7 +196,7 @@ void tst_FirstRun::opensTheSample()
 {
     WindowSession session;
     QVERIFY(session.open());
-    QTest::mouseClick(session.find<StartPages>()->findChild<QCommandLinkButton *>(u"actionAddSample"_s), Qt::LeftButton);
+    session.action(u"actionAddSample"_s)->trigger();
     QCOMPARE(page(session), u"table"_s);
     QVERIFY(session.find<ResultsModel>()->rowCount() >= 12);
     QVERIFY(session.action(u"actionCheckNow"_s)->isEnabled());

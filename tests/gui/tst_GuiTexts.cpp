@@ -263,6 +263,8 @@ private slots:
         QTest::newRow("size") << QStringList{u"--size"_s, u"900"_s} << 64;
         QTest::newRow("tiny size") << QStringList{u"--size"_s, u"1x1"_s} << 64;
         QTest::newRow("rounds") << QStringList{u"--rounds"_s, u"0"_s} << 64;
+        QTest::newRow("demo") << QStringList{u"--demo"_s} << -1;
+        QTest::newRow("demo and sample") << QStringList{u"--demo"_s, u"--sample"_s} << 64;
         QTest::newRow("sample and targets") << QStringList{u"--sample"_s, u"a.example"_s} << 64;
     }
     void readsOptions()

@@ -213,6 +213,23 @@ private slots:
         QVERIFY(alerts.open(QIODevice::ReadOnly) && alerts.readAll().contains("\"desktop\""));
     }
 
+    void theDemoLeavesTheProfileAlone()
+    {
+        const QString temporary = m_home->filePath(u"tmp"_s);
+        QVERIFY(QDir().mkdir(temporary));
+        QProcessEnvironment environment = environmentIn(*m_home);
+        environment.insert(u"TMPDIR"_s, temporary);
+        m_process->setProcessEnvironment(environment);
+        const QString file = m_home->filePath(u"window.png"_s);
+        m_process->start(program(), {u"--demo"_s, u"--screenshot"_s, file});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(*m_process), 60'000);
+        QVERIFY2(m_process->exitCode() == 0, m_process->readAllStandardError().constData());
+        QVERIFY(!QImage(file).isNull());
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"config/watchkeeper"_s)));
+        QVERIFY(!QFileInfo::exists(m_home->filePath(u"data/watchkeeper"_s)));
+        QVERIFY(QDir(temporary).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot)); // the demo's own profile
+    }
+
     void signalsEndTheProgram_data()
     {
         QTest::addColumn<int>("number");

@@ -7,7 +7,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
-#include "gui/window/StartPages.h"
+#include "gui/add/WelcomePage.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -113,6 +113,7 @@ void setActionIcons(const QObject *window)
         {u"actionAbout"_s, u"help"_s},
         {u"actionAcknowledge"_s, u"acknowledge"_s},
         {u"actionAdd"_s, u"add"_s},
+        {u"actionDemo"_s, u"sample"_s},
         {u"actionDetailsBeside"_s, u"details-beside"_s},
         {u"actionAddList"_s, u"list"_s},
         {u"actionAddSample"_s, u"sample"_s},

@@ -4,6 +4,7 @@
 
 #include "app/monitor/Monitor.h"
 #include "gui/add/PastedTargets.h"
+#include "gui/add/WelcomePage.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
@@ -132,7 +133,8 @@ void MainWindow::build()
     m_splitter->setStretchFactor(0, 2); // view and details both give up space to a dock at the bottom
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
-    m_pages->setChoices(m_ui->actionAdd, m_ui->actionAddList, m_ui->actionAddSample);
+    m_welcome = new WelcomePage(&m_monitor->targets(), m_ui->actionAddList, m_ui->actionDemo);
+    m_pages->setWelcome(m_welcome);
     m_pages->setContent(m_sidebarSplitter);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -170,6 +172,7 @@ void MainWindow::buildBars()
 void MainWindow::connectActions()
 {
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quit);
+    connect(m_ui->actionDemo, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->actionFind, &QAction::triggered, m_filter, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
@@ -197,9 +200,13 @@ void MainWindow::connectParts(WindowTools *tools)
         tools->showTarget(id);
         m_ui->actionShowDetails->setChecked(true);
     });
+    connect(m_welcome, &WelcomePage::targetsChosen, m_targetEditing, &TargetEditing::addSelectedTargets);
+    connect(m_welcome, &WelcomePage::targetsChosen, m_view, &ResultsView::focusTable);
+    connect(m_welcome, &WelcomePage::dialogRequested, m_targetEditing, &TargetEditing::addLines);
     connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_acknowledgements, &AcknowledgementActions::notice, m_status, &StatusLine::notify);
     connect(m_profileMessages, &ProfileMessages::notice, m_status, &StatusLine::notify);
+    connect(m_profileMessages, &ProfileMessages::ownTargetsRequested, this, &MainWindow::ownTargetsRequested);
     connect(m_profileMessages, &ProfileMessages::quitWithoutSavingRequested, this, &MainWindow::shutDown);
     connect(m_backups, &BackupActions::quitRequested, this, &MainWindow::quit);
     connect(m_desktopActions, &DeskActions::quitRequested, this, &MainWindow::quit);
@@ -297,6 +304,15 @@ void MainWindow::showTemporaryProfile()
     m_profileMessages->showTemporaryProfile();
 }
 
+void MainWindow::showDemo()
+{
+    m_isDemo = true;
+    m_ui->actionDemo->setEnabled(false);
+    m_backups->disable();
+    m_profileMessages->showDemo();
+    updateTitle();
+}
+
 void MainWindow::offerNotifications()
 {
     auto *hint = new NotificationHint(m_settings->alerts(), &m_monitor->targets(), &m_state, m_messages, this);
@@ -377,7 +393,8 @@ void MainWindow::handleEngineLoad(const EngineLoad &load)
 void MainWindow::updateTitle()
 {
     const int down = m_model->counts().count(MarkState::Down);
-    setWindowTitle(down > 0 ? tr("%Ln down — Watchkeeper", "window title", down) : u"Watchkeeper"_s);
+    const QString title = down > 0 ? tr("%Ln down — Watchkeeper", "window title", down) : u"Watchkeeper"_s;
+    setWindowTitle(m_isDemo ? tr("Demo: %1", "window title").arg(title) : title);
 }
 
 void MainWindow::updatePage()
@@ -441,7 +458,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore(); // the window closes when the Monitor has finished
-    const auto closing = m_stage == Stage::Open ? m_desktopActions->closing() : DeskActions::Closing::Quit;
+    const auto closing = m_stage == Stage::Open && !m_isDemo ? m_desktopActions->closing() : DeskActions::Closing::Quit;
     if (closing == DeskActions::Closing::Hide)
         hide();
     else if (closing == DeskActions::Closing::Ask && !m_isReadOnly)
@@ -450,13 +467,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         quit();
 }
 
-void MainWindow::quit()
+bool MainWindow::quit()
 {
     if (m_stage != Stage::Open)
-        return;
+        return true;
     if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
         raiseWindow(); // the quit request may have come from the tray, while the window is hidden
-        return;
+        return false;
     }
     if (m_isLoaded && !m_isReadOnly && m_monitor->targets().hasUnsavedEdits()) {
         m_stage = Stage::Saving;
@@ -464,6 +481,7 @@ void MainWindow::quit()
     } else {
         shutDown();
     }
+    return true;
 }
 
 void MainWindow::quitNow()

@@ -38,6 +38,7 @@ class StatusLine;
 class SettingsActions;
 class TargetEditing;
 class TimeTravelBar;
+class WelcomePage;
 class WindowTools;
 class Monitor;
 
@@ -66,6 +67,9 @@ public:
     void showMoveNotice(const QString &text);
     //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
+    //! Labels the window as a demo, with a button to leave it. Closing the window then quits.
+    void showDemo();
+    ProfileMessages *profileMessages() const { return m_profileMessages; }
     //! Shows a message while no one is notified of problems. Call it once, unless no alerts can be sent.
     void offerNotifications();
     //! Starts without disturbing the user: shows only the tray icon or, without a tray, a minimised window.
@@ -74,8 +78,15 @@ public:
     void raiseWindow();
     //! Selects the target with the worst state.
     void selectWorstTarget();
+    //! Saves edits and quits. \return false if the window stays open, because the user wants to keep editing
+    bool quit();
     //! Quits after an external signal without asking. Edits are saved and checks are cancelled.
     void quitNow();
+
+signals:
+    void demoRequested();
+    //! Emitted when the user wants to leave the demo.
+    void ownTargetsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -106,7 +117,6 @@ private:
     void handleEngineLoad(const EngineLoad &load);
     void updateTitle();
     void updatePage();
-    void quit();
     void shutDown();
 
     Monitor *m_monitor;
@@ -124,6 +134,7 @@ private:
     Sidebar *m_sidebar;
     SidebarSplitter *m_sidebarSplitter;
     StartPages *m_pages;
+    WelcomePage *m_welcome = nullptr;
     ProfileMessages *m_profileMessages;
     TimeTravelBar *m_timeTravelBar;
     SettingsActions *m_settings = nullptr;
@@ -135,7 +146,8 @@ private:
     Stage m_stage = Stage::Open;
     bool m_isMonitoring = false;
     bool m_hasShownProblem = false; //!< whether a problem was selected, or could have been
-    bool m_isReadOnly = false;      //!< whether the profile is read-only
+    bool m_isDemo = false;
+    bool m_isReadOnly = false; //!< whether the profile is read-only
     bool m_isUnreadable = false;
     bool m_isLoaded = false; //!< whether targets.json was read, is valid and can be edited
 };

@@ -183,6 +183,21 @@ void ProfileMessages::showTemporaryProfile()
                   {}});
 }
 
+void ProfileMessages::showDemo()
+{
+    m_panel->put(Topic::TemporaryProfile,
+                 {tr("This is a demo: its services and their results are simulated. After 20 seconds, one of them fails, and "
+                     "recovers two minutes later. Nothing that you change here is kept."),
+                  {},
+                  {{tr("&Start with your own targets"), [this] { emit ownTargetsRequested(); }}},
+                  false});
+}
+
+void ProfileMessages::showDemoProblem(const QString &problem)
+{
+    m_panel->put(Topic::Sample, {tr("The demo can't be shown. %1").arg(problem), {}, {}});
+}
+
 void ProfileMessages::showReadOnly(const QString &folder)
 {
     m_panel->put(Topic::TemporaryProfile,

@@ -94,6 +94,10 @@ public:
     void showSettingsProblem(const QString &problem);
     //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
+    //! Labels the window as a demo, with a button to leave it.
+    void showDemo();
+    //! Shows why the demo can't be shown. `problem` is a full sentence.
+    void showDemoProblem(const QString &problem);
     //! Shows a message that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
@@ -120,6 +124,8 @@ signals:
     //! Emitted with a short message that should disappear automatically.
     void notice(const QString &text);
     void quitWithoutSavingRequested();
+    //! Emitted when the user wants to leave the demo.
+    void ownTargetsRequested();
 
 private:
     void showLoadFailure(const QList<Problem> &problems);

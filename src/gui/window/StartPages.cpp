@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/StartPages.h"
 
-#include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
 
-#include <QAction>
-#include <QCommandLinkButton>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -56,10 +53,10 @@ StartPages::StartPages(QWidget *parent)
     connect(&m_readTimer, &QTimer::timeout, this, [this] { setCurrentWidget(m_reading); });
 }
 
-void StartPages::setChoices(QAction *add, QAction *addList, QAction *addSample)
+void StartPages::setWelcome(QWidget *welcome)
 {
-    m_welcome = new WelcomePage(add, addList, addSample);
-    addWidget(m_welcome);
+    m_welcome = welcome;
+    addWidget(welcome);
 }
 
 void StartPages::setContent(QWidget *content)
@@ -81,53 +78,12 @@ void StartPages::setState(State state)
         break;
     case State::Empty:
         setCurrentWidget(m_welcome);
+        m_welcome->setFocus();
         break;
     case State::Filled:
         setCurrentWidget(m_content);
         break;
     }
-}
-
-namespace {
-
-constexpr int kWelcomeSpacing = 8;
-
-QAbstractButton *makeChoiceButton(QAction *action, const QString &icon, const QString &words, const QString &more)
-{
-    auto *button = new QCommandLinkButton(words, more);
-    button->setObjectName(action->objectName());
-    button->setIcon(actionIcon(icon));
-    button->setAccessibleName(QString(words).remove(u'&'));
-    button->setAccessibleDescription(more);
-    QObject::connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
-} // namespace
-
-WelcomePage::WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *title = new QLabel(tr("No targets yet"));
-    title->setFont(scaledFont(font(), kHeadingScale, QFont::Normal));
-    auto *text = new QLabel(tr("Web pages, ports and commands are checked from this computer. Nothing is sent anywhere else."));
-    text->setWordWrap(true);
-    auto *column = new QWidget;
-    column->setFixedWidth(kStartPageWidth);
-    auto *lines = new QVBoxLayout(column);
-    lines->setSpacing(kWelcomeSpacing);
-    lines->addWidget(title);
-    lines->addWidget(text);
-    lines->addSpacing(kWelcomeSpacing);
-    lines->addWidget(makeChoiceButton(add, u"add"_s, tr("&Add targets"),
-                                      tr("Paste an address, a host and port, a command, or a curl command.")));
-    lines->addWidget(makeChoiceButton(addList, u"list"_s, tr("Add from a &list"),
-                                      tr("Import a text file, CSV, browser bookmarks, or JSON.")));
-    lines->addWidget(makeChoiceButton(
-        addSample, u"sample"_s, tr("Try the &sample targets"),
-        tr("Monitor this computer and simulated services that fail in instructive ways. No internet connection required.")));
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(column, 0, Qt::AlignCenter);
 }
 
 } // namespace watchkeeper

@@ -7,8 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
-
 namespace watchkeeper {
 
 //! \brief Switches between the start pages and the main content.
@@ -20,7 +18,7 @@ public:
     enum class State {
         Reading,    //!< the content, which is still empty; a text if reading takes a long time
         Unreadable, //!< an error message, because targets.json is damaged and there is no backup to show
-        Empty,      //!< the WelcomePage with its three choices
+        Empty,      //!< the welcome page, which gets the focus
         Filled
     };
 
@@ -29,8 +27,8 @@ public:
 
     explicit StartPages(QWidget *parent = nullptr);
 
-    //! Sets the actions that the three choices trigger. They must outlive the pages.
-    void setChoices(QAction *add, QAction *addList, QAction *addSample);
+    //! Takes ownership of the page that is shown while there are no targets.
+    void setWelcome(QWidget *welcome);
     //! Takes ownership of the content.
     void setContent(QWidget *content);
     void setState(State state);
@@ -41,17 +39,6 @@ private:
     QWidget *m_reading;
     QWidget *m_unreadable;
     QTimer m_readTimer;
-};
-
-// The page with three choices, shown while there are no targets.
-
-class WelcomePage : public QWidget
-{
-    Q_OBJECT
-
-public:
-    //! The choices trigger these actions, which must outlive the page.
-    WelcomePage(QAction *add, QAction *addList, QAction *addSample, QWidget *parent = nullptr);
 };
 
 } // namespace watchkeeper

@@ -135,6 +135,12 @@ void TargetEditing::addFromData(const QMimeData *data)
     dialog->openLists(pasted.files);
 }
 
+void TargetEditing::addLines(const QString &lines)
+{
+    if (AddDialog *dialog = openAddDialog())
+        dialog->addLines(lines);
+}
+
 void TargetEditing::addFromList()
 {
     if (AddDialog *dialog = openAddDialog())

@@ -51,6 +51,10 @@ public:
 
     //! Opens the dialog with pasted or dropped text.
     void addFromData(const QMimeData *data);
+    //! Opens the dialog with these lines.
+    void addLines(const QString &lines);
+    //! Adds the targets, selects them, checks them at once, and offers undo.
+    void addSelectedTargets(const QList<Target> &targets);
     void addSample();
     //! Enables and names the actions according to the selection and the available undo steps.
     void updateActions();
@@ -64,7 +68,6 @@ private:
     AddDialog *openAddDialog();
     void addFromList();
     QList<TargetId> addTargets(const QList<Target> &targets);
-    void addSelectedTargets(const QList<Target> &targets);
     void offerUndo(const QString &text);
     void removeUndoMessage();
     QList<Target> missingTargets(QList<Target> targets) const;
