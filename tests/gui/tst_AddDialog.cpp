@@ -6,6 +6,7 @@
 #include "gui/add/AddDialog.h"
 #include "gui/add/AddModel.h"
 #include "gui/add/PastedTargets.h"
+#include "gui/add/ServicePicker.h"
 #include "gui/look/Colours.h"
 
 #include <QClipboard>
@@ -84,6 +85,8 @@ private slots:
     void editsStayDuringFurtherTyping();
     void readsChangedEntriesAgain_data();
     void readsChangedEntriesAgain();
+    void startsALineForAService();
+    void controlEnterAdds();
     void showsRemarks();
     void opensListFiles_data();
     void opensListFiles();
@@ -710,6 +713,30 @@ void tst_AddDialog::readsChangedEntriesAgain()
     m_lines->selectAll();
     paste(after);
     QTRY_COMPARE(shown(), wanted);
+}
+
+void tst_AddDialog::startsALineForAService()
+{
+    paste(u"127.0.0.1:1"_s);
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"service"_s), Qt::LeftButton);
+    auto *picker = m_dialog->findChild<ServicePicker *>();
+    QVERIFY(picker && picker->isVisible());
+    picker->findChild<QLineEdit *>(u"pickerSearch"_s)->setText(u"postgresql"_s);
+    picker->accept();
+    QCOMPARE(m_lines->toPlainText(), u"127.0.0.1:1\npostgresql localhost:5432"_s);
+    QCOMPARE(m_lines->textCursor().selectedText(), u"localhost"_s);
+    QTest::keyClicks(m_lines, u"127.0.0.1"_s); // replaces the host
+    QTRY_COMPARE(rows(), 2);
+    QTRY_COMPARE(cell(1, AddColumn::Address), u"127.0.0.1:5432"_s);
+    QCOMPARE(cell(1, AddColumn::Kind), u"PostgreSQL"_s);
+}
+
+void tst_AddDialog::controlEnterAdds()
+{
+    paste(u"127.0.0.1:1\n127.0.0.1:2"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(chosen().size(), 2);
 }
 
 void tst_AddDialog::showsRemarks()

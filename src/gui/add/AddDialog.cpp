@@ -6,6 +6,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/PastedTargets.h"
+#include "gui/add/ServicePicker.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/WindowState.h"
@@ -127,6 +128,7 @@ void AddDialog::connectParts()
         m_model->setCommonResponseLimit(selectedTime(m_ui->limit));
         updateRemarks();
     });
+    connect(m_ui->service, &QAbstractButton::clicked, this, &AddDialog::chooseService);
     connect(m_ui->openList, &QAbstractButton::clicked, this, &AddDialog::chooseList);
     connect(m_ui->tryAll, &QAbstractButton::clicked, this,
             [this] { m_trials->isBusy() ? m_trials->cancelAll() : m_trials->tryAll(); });
@@ -147,6 +149,31 @@ void AddDialog::addLines(const QString &lines)
     m_ui->lines->moveCursor(QTextCursor::End);
     parseInput();
     m_tryTimer.start(0);
+}
+
+void AddDialog::chooseService()
+{
+    auto *picker = new ServicePicker(this);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    connect(picker, &ServicePicker::chosen, this, &AddDialog::insertService);
+    picker->open();
+}
+
+//! Appends a line for the service, with its host selected so that typing replaces it.
+void AddDialog::insertService(const Service &service)
+{
+    const ServiceDraft draft = serviceDraft(service);
+    const QString previous = m_ui->lines->toPlainText();
+    QTextCursor cursor = m_ui->lines->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(previous.isEmpty() || previous.endsWith(u'\n') ? QString() : u"\n"_s);
+    cursor.insertText(draft.before);
+    const int place = cursor.position();
+    cursor.insertText(draft.selected + draft.after);
+    cursor.setPosition(place);
+    cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, int(draft.selected.size()));
+    m_ui->lines->setTextCursor(cursor);
+    m_ui->lines->setFocus();
 }
 
 void AddDialog::chooseList()

@@ -19,6 +19,7 @@ namespace watchkeeper {
 class AddModel;
 class AddTrials;
 class Monitor;
+class Service;
 
 //! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running test runs.
 //!
@@ -59,6 +60,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void chooseService();
+    void insertService(const Service &service);
     void fillTimes();
     void buildTable();
     void connectParts();
