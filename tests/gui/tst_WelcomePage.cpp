@@ -89,18 +89,35 @@ private slots:
         QTRY_VERIFY(session.find<ResultsView>()->isVisible());
     }
 
+    void unclearInputOpensTheDialog_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("invalid port") << u"127.0.0.1:99999"_s;
+        QTest::newRow("unknown program") << u"no-such-program-here --all"_s;
+    }
     void unclearInputOpensTheDialog()
+    {
+        QFETCH(QString, text);
+        WindowSession session;
+        QVERIFY(session.open());
+        auto *field = session.find<QLineEdit>(u"address"_s);
+        QTest::keyClicks(field, text);
+        QTRY_VERIFY(!session.find<QLabel>(u"addressRemark"_s)->text().isEmpty()); // says why
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(session.find<AddDialog>());
+        QCOMPARE(session.find<AddDialog>()->findChild<QPlainTextEdit *>(u"lines"_s)->toPlainText(), text);
+        QVERIFY(session.monitor().targets().document().targets.isEmpty());
+    }
+
+    void addsACommandWhoseProgramExists()
     {
         WindowSession session;
         QVERIFY(session.open());
         auto *field = session.find<QLineEdit>(u"address"_s);
-        QTest::keyClicks(field, u"127.0.0.1:99999"_s);
-        QTRY_VERIFY(!session.find<QLabel>(u"addressRemark"_s)->text().isEmpty()); // says why
+        QTest::keyClicks(field, u"sh -c true"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        const auto *dialog = session.find<AddDialog>();
-        QVERIFY(dialog);
-        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"lines"_s)->toPlainText(), u"127.0.0.1:99999"_s);
-        QVERIFY(session.monitor().targets().document().targets.isEmpty());
+        QTRY_COMPARE(session.monitor().targets().document().targets.size(), 1);
+        QCOMPARE(session.monitor().targets().document().targets.first().kind, u"command"_s);
     }
 
     void enterInAnEmptyFieldAddsNothing()

@@ -31,7 +31,8 @@ namespace {
 
 constexpr int kPickerHelpLines = 3;
 constexpr int kPickerWidthCharacters = 76;
-constexpr int kPickerHeightLines = 36;
+constexpr int kPickerHeightLines = 38;
+constexpr int kPickerRowPadding = 8; // [px] total padding above and below the text
 
 struct FamilyRow
 {
@@ -168,6 +169,7 @@ void ServicePicker::build()
     m_list->setAccessibleName(tr("Services"));
     m_list->setHeaderHidden(true);
     m_list->setColumnCount(2);
+    m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -198,6 +200,7 @@ void ServicePicker::fill()
         QFont font = m_list->font();
         font.setWeight(QFont::DemiBold);
         top->setFont(0, font);
+        top->setSizeHint(0, QSize(0, fontMetrics().height() + kPickerRowPadding)); // of all rows
         top->setIcon(0, actionIcon(family.icon));
         top->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         top->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

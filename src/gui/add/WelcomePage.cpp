@@ -3,6 +3,7 @@
 #include "gui/add/WelcomePage.h"
 
 #include "async/WhenDone.h"
+#include "checks/Registry.h"
 #include "checks/computer/SystemReader.h"
 #include "checks/network/LocalNetwork.h"
 #include "gui/look/Colours.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStorageInfo>
@@ -134,6 +136,18 @@ void AddressField::add()
     if (m_found.size() != 1 || !m_found.first().isTarget())
         return openDialog();
     const Target target = m_found.first().target;
+    if (!runsCommand(target.kind))
+        return choose(target);
+    // Any words are a command, so a program that doesn't exist is more likely a mistake.
+    const QString program = QProcess::splitCommand(target.fields.text(u"command"_s)).value(0);
+    whenDone(QtConcurrent::run(isOnPath, program), this, [this, target, text = m_text->text()](bool exists) {
+        if (m_text->text() == text)
+            exists ? choose(target) : openDialog();
+    });
+}
+
+void AddressField::choose(const Target &target)
+{
     m_text->clear();
     emit targetChosen(target);
 }

@@ -26,7 +26,8 @@ class TargetsStore;
 
 //! \brief Recognises what is typed or pasted as the add dialog does, and says what will be added.
 //!
-//! Enter and the button add a recognised target. Several lines, and a line that isn't a target, are passed to the add dialog.
+//! Enter and the button add a recognised target. Several lines, a line that isn't a target, and a command whose program doesn't exist are
+//! passed to the add dialog.
 class AddressField : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     void parseInput();
     void showRecognised(const QList<RecognisedTarget> &found);
     void add();
+    void choose(const Target &target);
     void openDialog();
     void setRemark(const QString &text);
 
