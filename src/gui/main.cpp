@@ -190,7 +190,10 @@ void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *co
         return continuation->next != Window::None;
     };
     const auto discard = [continuation] { continuation->demo.release()->deleteLater(); }; // it is emitting a signal
-    QObject::connect(window, &MainWindow::ownTargetsRequested, window, [change] { change(Window::Own); });
+    QObject::connect(window, &MainWindow::ownTargetsRequested, window, [window, change] {
+        if (!change(Window::Own))
+            window->showDemo(); // the button that was clicked is gone
+    });
     QObject::connect(window, &MainWindow::demoRequested, window, [=] {
         if (continuation->demo)
             return; // it is being prepared
@@ -330,6 +333,9 @@ int runDemo(QApplication &application, const Options &options, const StartupEven
             print(stderr, problem);
             QCoreApplication::exit(kOutputErrorStatus);
         });
+        const Signals terminations;
+        QObject::connect(&terminations, &Signals::received, &application,
+                         [](int number) { QCoreApplication::exit(128 + number); });
         continuation->demo->start(nullptr);
         if (const int status = QApplication::exec(); status != 0 || !demo->isReady())
             return status;

@@ -86,6 +86,7 @@ private slots:
     void readsChangedEntriesAgain_data();
     void readsChangedEntriesAgain();
     void startsALineForAService();
+    void startsLinesAfterJson();
     void controlEnterAdds();
     void showsRemarks();
     void opensListFiles_data();
@@ -729,6 +730,25 @@ void tst_AddDialog::startsALineForAService()
     QTRY_COMPARE(rows(), 2);
     QTRY_COMPARE(cell(1, AddColumn::Address), u"127.0.0.1:5432"_s);
     QCOMPARE(cell(1, AddColumn::Kind), u"PostgreSQL"_s);
+}
+
+//! The first service requires a setting that only the user knows, so its line is JSON.
+void tst_AddDialog::startsLinesAfterJson()
+{
+    const auto choose = [this](const QString &name) {
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"service"_s), Qt::LeftButton);
+        auto *picker = m_dialog->findChildren<ServicePicker *>().constLast();
+        picker->findChild<QLineEdit *>(u"pickerSearch"_s)->setText(name);
+        picker->accept();
+    };
+    choose(u"kerberos"_s);
+    QTRY_COMPARE(rows(), 1);
+    QVERIFY(!m_add->isEnabled());
+    QTest::keyClicks(m_lines, u"EXAMPLE.ORG"_s); // the realm, at the cursor
+    QTRY_VERIFY(m_add->isEnabled());
+    choose(u"redis"_s);
+    QTRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(1, AddColumn::Address), u"localhost:6379"_s);
 }
 
 void tst_AddDialog::controlEnterAdds()

@@ -133,20 +133,20 @@ private slots:
     {
         ComputerFacts facts;
         QVERIFY(suggestionsFor(facts).isEmpty());
-        facts = {u"192.0.2.1"_s, u"192.0.2.53"_s, true, true, true};
+        facts = {u"192.0.2.1"_s, true, true, true, true};
         QStringList texts;
         for (const Suggestion &suggestion : suggestionsFor(facts))
             texts.append(suggestion.label + u": "_s + suggestion.target.kind + u' ' + suggestion.target.name);
         QCOMPARE(texts,
-                 (QStringList{u"My gateway 192.0.2.1: ping Gateway"_s, u"DNS resolver 192.0.2.53: dns DNS resolver"_s,
+                 (QStringList{u"My gateway 192.0.2.1: ping Gateway"_s, u"DNS resolver: dns DNS resolver"_s,
                               u"This disk: disk Disk space"_s, u"Memory: memory Memory"_s, u"Processors: cpu Processors"_s}));
         QCOMPARE(suggestionsFor(facts).first().target.fields.text(u"host"_s), u"192.0.2.1"_s);
-        QCOMPARE(suggestionsFor({{}, {}, true, false, false}).size(), 1);
+        QCOMPARE(suggestionsFor({{}, false, true, false, false}).size(), 1);
     }
 
     void aSuggestionIsAddedWithOneClick()
     {
-        SuggestionRow row([] { return ComputerFacts{{}, {}, true, true, false}; });
+        SuggestionRow row([] { return ComputerFacts{{}, false, true, true, false}; });
         QSignalSpy chosen(&row, &SuggestionRow::chosen);
         QVERIFY(row.findChildren<QPushButton *>().isEmpty()); // nothing is read before the page is shown
         row.find();

@@ -167,6 +167,11 @@ void AddDialog::insertService(const Service &service)
     QTextCursor cursor = m_ui->lines->textCursor();
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(previous.isEmpty() || previous.endsWith(u'\n') ? QString() : u"\n"_s);
+    // Lines can't follow JSON in the same list.
+    const bool hasLists =
+        previous.contains(u"#: "_s) || previous.trimmed().startsWith(u'{') || previous.trimmed().startsWith(u'[');
+    if (hasLists && !draft.before.startsWith(u"#: "_s))
+        cursor.insertText(listHeaderLine(service.title()) + u'\n');
     cursor.insertText(draft.before);
     const int place = cursor.position();
     cursor.insertText(draft.selected + draft.after);

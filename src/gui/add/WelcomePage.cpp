@@ -191,7 +191,7 @@ ComputerFacts readComputerFacts()
     ComputerFacts facts;
     if (!routes.gateway.isNull())
         facts.gateway = routes.gateway.toString();
-    facts.nameServer = routes.nameServers.value(0);
+    facts.hasResolver = !routes.nameServers.isEmpty();
     facts.hasDisk = QStorageInfo::root().isValid();
     facts.hasMemory = system->memory().hasValue();
     facts.hasProcessors = system->cpu().hasValue();
@@ -204,10 +204,10 @@ QList<Suggestion> suggestionsFor(const ComputerFacts &facts)
     if (!facts.gateway.isEmpty())
         append(&suggestions, SuggestionText::tr("My gateway %1").arg(facts.gateway), SuggestionText::tr("Gateway"), u"ping"_s,
                {{u"host"_s, facts.gateway}});
-    if (!facts.nameServer
-             .isEmpty()) // asks for the root servers, which every resolver knows, and follows this computer to other networks
-        append(&suggestions, SuggestionText::tr("DNS resolver %1").arg(facts.nameServer), SuggestionText::tr("DNS resolver"),
-               u"dns"_s, {{u"query"_s, u"."_s}, {u"type"_s, u"NS"_s}});
+    // Asks for the root servers, which every resolver knows. Without a server, the check follows this computer to other networks.
+    if (facts.hasResolver)
+        append(&suggestions, SuggestionText::tr("DNS resolver"), SuggestionText::tr("DNS resolver"), u"dns"_s,
+               {{u"query"_s, u"."_s}, {u"type"_s, u"NS"_s}});
     if (facts.hasDisk)
         append(&suggestions, SuggestionText::tr("This disk"), SuggestionText::tr("Disk space"), u"disk"_s, {});
     if (facts.hasMemory)

@@ -65,8 +65,8 @@ private:
 //! \brief What was found on this computer. A plain value.
 struct ComputerFacts
 {
-    QString gateway;    //!< address of the default gateway; empty if unknown
-    QString nameServer; //!< address of the first DNS server; empty if unknown
+    QString gateway; //!< address of the default gateway; empty if unknown
+    bool hasResolver = false;
     bool hasDisk = false;
     bool hasMemory = false;
     bool hasProcessors = false;
