@@ -748,6 +748,7 @@ void tst_AddDialog::startsLinesAfterJson()
     QTRY_VERIFY(m_add->isEnabled());
     choose(u"redis"_s);
     QTRY_COMPARE(rows(), 2);
+    QCOMPARE(cell(0, AddColumn::Kind), u"Kerberos (KDC)"_s); // without a list of its own, the JSON would be read as a command
     QCOMPARE(cell(1, AddColumn::Address), u"localhost:6379"_s);
 }
 

@@ -15,6 +15,7 @@
 #include "gui/window/StartPages.h"
 #include "targets/pasted/PastedText.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -240,6 +241,7 @@ void tst_FirstRun::offersUndoAfterAdding()
     QTest::mouseClick(undo, Qt::LeftButton);
     QVERIFY(session.monitor().targets().document().targets.isEmpty());
     QCOMPARE(page(session), u"welcome"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), session.find<QWidget>(u"address"_s));
     QVERIFY(!session.find<MessagePanel>()->has(MessagePanel::Topic::LastEdit));
 }
 

@@ -78,7 +78,6 @@ void StartPages::setState(State state)
         break;
     case State::Empty:
         setCurrentWidget(m_welcome);
-        m_welcome->setFocus();
         break;
     case State::Filled:
         setCurrentWidget(m_content);

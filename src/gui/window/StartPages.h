@@ -18,7 +18,7 @@ public:
     enum class State {
         Reading,    //!< the content, which is still empty; a text if reading takes a long time
         Unreadable, //!< an error message, because targets.json is damaged and there is no backup to show
-        Empty,      //!< the welcome page, which gets the focus
+        Empty,      //!< the welcome page
         Filled
     };
 
