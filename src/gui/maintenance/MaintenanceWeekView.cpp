@@ -32,7 +32,7 @@ constexpr int kDays = 7;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kLabelledHours = 6;  // distance between the hours with a line and a label
 constexpr int kWeekGap = 4;        // [px]
-constexpr int kEdgeWidth = 3;      // [px] of the bar that marks a block
+constexpr int kBlockEdgeWidth = 3; // [px] of the bar that marks a block
 constexpr int kMinBlockHeight = 4; // [px]
 
 qint64 beginOf(QDate day)
@@ -308,7 +308,8 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
     const QRect rect = blockRect(m_blocks.at(block));
     const QColor ink = stateColour(MarkState::Maintenance, isDark(palette()));
     painter->fillRect(rect, stateTintColour(palette(), MarkState::Maintenance));
-    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, {rect.left(), rect.top(), kEdgeWidth, rect.height()}), ink);
+    painter->fillRect(QStyle::visualRect(layoutDirection(), rect, {rect.left(), rect.top(), kBlockEdgeWidth, rect.height()}),
+                      ink);
     if (block == m_selected) {
         painter->setPen(QPen(hasFocus() ? accentColour(palette()) : ink, 1));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));
@@ -316,7 +317,7 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
     const int line = fontMetrics().height();
     if (rect.height() < line)
         return;
-    const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
+    const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kBlockEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
                       fontMetrics().elidedText(displayLine(m_blocks.at(block).name), Qt::ElideRight, text.width()));

@@ -14,7 +14,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <ranges>
 
 namespace watchkeeper {
 
@@ -77,12 +76,20 @@ void RowSections::updateSoon()
 //! Returns the first row after a section. Rows that are out of order, because they are held, count to the section in which they are.
 int RowSections::sectionEnd(int first, int number) const
 {
-    const auto rows = std::views::iota(first, m_proxy->rowCount());
     const auto isInSection = [&](int row) { return sectionNumber(m_proxy->row(row)) <= number; };
-    // The usual search doesn't read all rows: ten thousand take a millisecond, several times a second.
-    const auto end =
-        m_proxy->isStale() ? std::ranges::find_if_not(rows, isInSection) : std::ranges::partition_point(rows, isInSection);
-    return first + static_cast<int>(end - rows.begin());
+    int end = first + 1;
+    int last = m_proxy->rowCount();
+    while (m_proxy->isStale() && end < last && isInSection(end))
+        ++end;
+    // Without rows out of order, reads only a few: all of ten thousand would take a millisecond, several times a second.
+    while (!m_proxy->isStale() && end < last) {
+        const int middle = end + (last - end) / 2;
+        if (isInSection(middle))
+            end = middle + 1;
+        else
+            last = middle;
+    }
+    return end;
 }
 
 QList<RowSections::Section> RowSections::findSections() const
