@@ -7,6 +7,7 @@
 #include "gui/details/DetailsPane.h"
 #include "gui/details/overview/OverviewTab.h"
 #include "gui/details/overview/ResultBars.h"
+#include "gui/details/overview/TargetTitle.h"
 #include "gui/details/response/BodyPane.h"
 #include "gui/details/response/TextView.h"
 #include "gui/look/Colours.h"
@@ -18,6 +19,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDataStream>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QHelpEvent>
@@ -103,32 +105,33 @@ private slots:
         m_model.reset();
     }
 
-    void showsOnlyApplicableTabs_data()
+    void disablesTabsWithoutContent_data()
     {
         QTest::addColumn<bool>("hasResult");
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("hasChain");
-        QTest::addColumn<QStringList>("tabs");
+        QTest::addColumn<bool>("hasReply");
+        QTest::addColumn<QStringList>("sections");
         const QByteArray none;
-        QTest::newRow("no result yet") << false << none << none << false
-                                       << QStringList{u"Overview"_s, u"Conditions"_s, u"Configuration"_s};
-        QTest::newRow("nothing came back") << true << none << none << false
-                                           << QStringList{u"Overview"_s, u"Conditions"_s, u"Configuration"_s};
-        QTest::newRow("a body") << true << none << QByteArray("x") << false
-                                << QStringList{u"Overview"_s, u"Response"_s, u"Conditions"_s, u"Configuration"_s};
-        QTest::newRow("only a head") << true << QByteArray("HTTP/1.1 204 No Content\n") << none << false
-                                     << QStringList{u"Overview"_s, u"Response"_s, u"Conditions"_s, u"Configuration"_s};
-        QTest::newRow("only a certificate")
-            << true << none << none << true
-            << QStringList{u"Overview"_s, u"Certificate"_s, u"Conditions"_s, u"Configuration"_s};
+        const QString response = u"Response"_s;
+        const QString certificate = u"Certificate"_s;
+        const QString conditions = u"Conditions"_s;
+        QTest::newRow("no result yet") << false << none << none << false << false << QStringList();
+        QTest::newRow("nothing came back") << true << none << none << false << true << QStringList();
+        QTest::newRow("a body") << true << none << QByteArray("x") << false << true << QStringList{response, conditions};
+        QTest::newRow("only a head") << true << QByteArray("HTTP/1.1 204 No Content\n") << none << false << true
+                                     << QStringList{response, conditions};
+        QTest::newRow("only a certificate") << true << none << none << true << true << QStringList{certificate, conditions};
     }
-    void showsOnlyApplicableTabs()
+    //! The tabs are the same for all targets. Those without content say why.
+    void disablesTabsWithoutContent()
     {
         QFETCH(bool, hasResult);
         QFETCH(QByteArray, head);
         QFETCH(QByteArray, body);
         QFETCH(bool, hasChain);
+        QFETCH(bool, hasReply);
         Result result = makeResult(m_page, Outcome::Up);
         EvidenceData seen;
         seen.head = head;
@@ -142,44 +145,107 @@ private slots:
         m_pane->showTargets({m_page.id});
         QStringList tabs;
         for (int i = 0; i < m_tabs->count(); ++i) {
-            if (m_tabs->isTabVisible(i))
-                tabs.append(m_tabs->tabText(i));
+            QVERIFY(m_tabs->isTabVisible(i));
+            tabs.append(m_tabs->tabText(i));
+            QCOMPARE(m_tabs->isTabEnabled(i), m_tabs->tabToolTip(i).isEmpty());
+            QAccessibleInterface *const spoken = QAccessible::queryAccessibleInterface(m_tabs->tabBar())->child(i);
+            QCOMPARE(spoken->text(QAccessible::Description), m_tabs->tabToolTip(i));
         }
-        QTEST(tabs, "tabs");
+        QCOMPARE(tabs, (QStringList{u"Overview"_s, u"Chart"_s, u"Events"_s, u"Reply"_s, u"Setup"_s}));
+        QVERIFY(m_tabs->isTabEnabled(DetailsPane::Overview) && m_tabs->isTabEnabled(DetailsPane::Setup));
+        QCOMPARE(m_tabs->isTabEnabled(DetailsPane::Reply), hasReply);
+        if (hasReply)
+            choose(DetailsPane::Reply);
+        QTEST(replySections(), "sections");
     }
 
-    void hiddenTabsLeaveNoGap()
+    //! A single section needs no buttons, and a section that doesn't apply is replaced by one that does.
+    void choosesASectionThatApplies()
     {
         give(makeResultWithBody(m_page, "x", kHead));
-        const QTabBar *bar = m_tabs->tabBar();
-        for (const Target &target : {m_page, m_port, m_page, m_other, m_page}) {
-            m_pane->showTargets({target.id});
-            int end = -1;
-            for (int i = 0; i < bar->count(); ++i) {
-                if (!bar->isTabVisible(i))
-                    continue;
-                QVERIFY2(end < 0 || bar->tabRect(i).left() == end, qPrintable(bar->tabText(i)));
-                end = bar->tabRect(i).left() + bar->tabRect(i).width();
-            }
-        }
+        give(makeResult(m_port, Outcome::Down));
+        m_pane->showTargets({m_page.id});
+        choose(DetailsPane::Reply);
+        QVERIFY(find<QLabel>(u"statusLine"_s)->isVisible());
+        m_pane->showTargets({m_port.id}); // refused, so there is no response
+        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Reply));
+        QVERIFY(find<QTableWidget>(u"conditions"_s)->isVisible());
+        QCOMPARE(replySections(), QStringList());
+        m_pane->showTargets({m_page.id});
+        QVERIFY(find<QLabel>(u"statusLine"_s)->isVisible());
+        find<QToolButton>(u"replyConditions"_s)->click();
+        QVERIFY(find<QTableWidget>(u"conditions"_s)->isVisible());
+        DetailsPane other(m_model.get());
+        other.restoreState(m_pane->saveState());
+        other.showTargets({m_page.id});
+        other.show();
+        QVERIFY(other.findChild<QTableWidget *>(u"conditions"_s)->isVisible());
+    }
+
+    void tabsStayAtTheirPlaces()
+    {
+        give(makeResultWithBody(m_page, "x", kHead));
+        m_pane->showTargets({m_page.id});
+        const auto places = [this] {
+            QList<QRect> rects;
+            for (int i = 0; i < m_tabs->count(); ++i)
+                rects.append(m_tabs->tabBar()->tabRect(i));
+            return rects;
+        };
+        const QList<QRect> before = places();
+        m_pane->showTargets({m_port.id});
+        QVERIFY(!m_tabs->isTabEnabled(DetailsPane::Reply));
+        QCOMPARE(places(), before);
     }
 
     void keepsTheChosenTab()
     {
         give(makeResultWithBody(m_page, "x", kHead));
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
         m_pane->showTargets({m_port.id}); // this target doesn't have the selected tab
         QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Overview));
         m_pane->showTargets({m_page.id});
-        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Response));
+        QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Reply));
         find<QComboBox>(u"bodyView"_s)->setCurrentIndex(2);
         DetailsPane other(m_model.get());
         other.restoreState(m_pane->saveState());
         other.showTargets({m_page.id});
         other.show();
-        QCOMPARE(other.findChild<QTabWidget *>(u"detailsTabs"_s)->currentIndex(), int(DetailsPane::Response));
+        QCOMPARE(other.findChild<QTabWidget *>(u"detailsTabs"_s)->currentIndex(), int(DetailsPane::Reply));
         QCOMPARE(other.findChild<QComboBox *>(u"bodyView"_s)->currentIndex(), 2);
+    }
+
+    //! Version 0.1 had the tabs Overview, Chart, Response, Certificate, Conditions and Configuration.
+    void restoresTheTabsOfEarlierVersions_data()
+    {
+        QTest::addColumn<int>("stored");
+        QTest::addColumn<int>("tab");
+        QTest::addColumn<QString>("visible");
+        QTest::newRow("Overview") << 0 << int(DetailsPane::Overview) << u"facts"_s;
+        QTest::newRow("Response") << 2 << int(DetailsPane::Reply) << u"statusLine"_s;
+        QTest::newRow("Certificate") << 3 << int(DetailsPane::Reply) << u"chain"_s;
+        QTest::newRow("Conditions") << 4 << int(DetailsPane::Reply) << u"conditions"_s;
+        QTest::newRow("Configuration") << 5 << int(DetailsPane::Setup) << u"editTarget"_s;
+    }
+    void restoresTheTabsOfEarlierVersions()
+    {
+        QFETCH(int, stored);
+        QFETCH(QString, visible);
+        Result result = makeResultWithBody(m_page, "x", kHead);
+        EvidenceData seen;
+        seen.body = "x";
+        seen.tls.chain.append("der");
+        result.observation.evidence = Evidence(std::move(seen));
+        give(result);
+        QByteArray response;
+        QDataStream(&response, QIODevice::WriteOnly) << qint32(2) << QByteArray();
+        QByteArray state;
+        QDataStream(&state, QIODevice::WriteOnly) << qint32(stored) << response << QByteArray();
+        m_pane->restoreState(state);
+        m_pane->showTargets({m_page.id});
+        QTEST(m_tabs->currentIndex(), "tab");
+        QVERIFY(find<QWidget>(visible)->isVisible());
     }
 
     void aDamagedStateDoesNoHarm_data()
@@ -204,10 +270,8 @@ private slots:
         QTest::addColumn<int>("key");
         QTest::addColumn<bool>("shift");
         QTest::addColumn<QList<int>>("tabs");
-        const QList<int> onwards{DetailsPane::Response, DetailsPane::Conditions, DetailsPane::Configuration,
-                                 DetailsPane::Overview};
-        const QList<int> back{DetailsPane::Configuration, DetailsPane::Conditions, DetailsPane::Response,
-                              DetailsPane::Overview};
+        const QList<int> onwards{DetailsPane::Reply, DetailsPane::Setup, DetailsPane::Overview};
+        const QList<int> back{DetailsPane::Setup, DetailsPane::Reply, DetailsPane::Overview};
         QTest::newRow("Ctrl+Tab") << int(Qt::Key_Tab) << false << onwards;
         QTest::newRow("Ctrl+PgDown") << int(Qt::Key_PageDown) << false << onwards;
         QTest::newRow("Ctrl+PgUp") << int(Qt::Key_PageUp) << false << back;
@@ -244,10 +308,11 @@ private slots:
         verifyTextsAreSpoken();
         QVERIFY(find<QLabel>(u"steps"_s)->text().contains(u"127.0.0.1"_s));
         give(makeResult(m_page, Outcome::Up));
-        QCOMPARE(label(u"message"_s)->text(), u"open"_s);
+        QVERIFY(find<QWidget>(u"problemCard"_s)->isHidden());
+        QCOMPARE(label(u"Result"_s)->text(), u"open"_s);
         QVERIFY(find<QLabel>(u"steps"_s)->isHidden());
-        QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
-        QVERIFY(label(u"Uptime, 24 h"_s));
+        QVERIFY(label(u"24 h"_s));
+        QCOMPARE(label(u"last check"_s)->text(), u"now"_s);
         QVERIFY(!label(u"Status"_s));
     }
 
@@ -256,8 +321,6 @@ private slots:
         give(makeResult(m_page, Outcome::Up));
         give(makeResult(m_page, Outcome::Degraded));
         m_pane->showTargets({m_page.id});
-        QCOMPARE(label(u"Up"_s)->text(), u"50.0 %"_s);
-        QCOMPARE(label(u"Degraded"_s)->text(), u"50.0 %"_s);
         QCOMPARE(find<HistoryStrip>(u"past"_s)->descriptionText(), u"1 of the last 2 result(s) up, 1 degraded"_s);
     }
 
@@ -276,7 +339,7 @@ private slots:
         QTRY_VERIFY(overview->widget()->width() <= overview->viewport()->width());
         QVERIFY(overview->widget()->minimumSizeHint().width() <= overview->viewport()->width());
         const QRect seen(overview->viewport()->mapToGlobal(QPoint()), overview->viewport()->size());
-        const QLabel *right = label(u"Up"_s);
+        const QLabel *right = label(u"last check"_s);
         QVERIFY(right->mapToGlobal(right->rect().bottomRight()).x() <= seen.right());
         QCOMPARE(label(u"target"_s)->text(), word); // the complete name, so it can be copied and read aloud
     }
@@ -415,13 +478,13 @@ private slots:
         QVERIFY2(since->text().startsWith(u"Up for 5 s"_s), qPrintable(since->text()));
         m_model->showMoment(utc(kMoment + kHour), {past});
         QVERIFY2(since->text().startsWith(u"No data for 1 h"_s), qPrintable(since->text()));
-        QVERIFY(!label(u"Uptime, 24 h"_s));
+        QVERIFY(!label(u"24 h"_s));
         TargetUptimes counted;
         counted.target = m_page.id;
         counted.uptimes.append(
             RunningUptime({kMoment - 23 * kHour, kMoment + kHour}, OutcomeTimeline({up}, std::chrono::minutes(30))));
         m_model->addToMoment({1}, {counted});
-        QVERIFY(label(u"Uptime, 24 h"_s));
+        QVERIFY(label(u"24 h"_s));
     }
 
     //! Updates arrive thirty times a second, so labels are set only if they change.
@@ -470,7 +533,7 @@ private slots:
         alike.at = up.at;
         ResultRow port(std::make_shared<const Target>(m_port));
         port.add(alike);
-        OverviewTab tab;
+        TargetTitle tab;
         auto *since = tab.findChild<QLabel *>(u"since"_s);
         const auto selected = [&](const ResultRow &row, int seconds) {
             tab.showAge(row, up.at.addSecs(seconds));
@@ -659,7 +722,7 @@ private slots:
     {
         give(makeResultWithBody(m_page, "x", "HTTP/1.1 200 OK\nServer: <img src=\"http://127.0.0.1:9/x\">\n"));
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
         QTextDocument shown;
         shown.setHtml(find<QTableWidget>(u"headers"_s)->item(0, 1)->toolTip());
         QCOMPARE(shown.toPlainText(), u"<img src=\"http://127.0.0.1:9/x\">"_s);
@@ -692,7 +755,7 @@ private slots:
         result.observation.evidence = Evidence(std::move(seen));
         give(result);
         m_pane->showTargets({m_port.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
         QCOMPARE(body()->toPlainText(), u"out red"_s);
         QCOMPARE(find<TextView>(u"errorOutput"_s)->toPlainText(), u"err"_s);
         QVERIFY(!find<QTableWidget>(u"headers"_s)->isVisible());
@@ -748,7 +811,7 @@ private slots:
             give(makeResultWithBody(i % 2 == 0 ? m_port : m_other, QByteArray(20 * 1024 * 1024, 'x')));
         QVERIFY(!m_model->evidenceOf(m_page.id));
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
         QVERIFY2(find<QLabel>(u"statusLine"_s)->text().startsWith(u"The content is no longer in memory"_s),
                  qPrintable(find<QLabel>(u"statusLine"_s)->text()));
         give(makeResultWithBody(m_page, "x", kHead));
@@ -781,7 +844,7 @@ private slots:
         result.observation.evidence = Evidence(std::move(seen));
         give(result);
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
         find<QToolButton>(u"saveBody"_s)->click();
         QCOMPARE(m_pane->findChild<QFileDialog *>()->windowTitle(), u"Save the part of the body that was kept"_s);
     }
@@ -853,7 +916,7 @@ private slots:
     void theConfigurationIsCopied()
     {
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Configuration);
+        choose(DetailsPane::Setup);
         find<QPushButton>(u"copyConfiguration"_s)->click();
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY2(text.contains(u"\"name\": \"Page\""_s) && text.contains(u"\"url\": "_s), qPrintable(text));
@@ -861,7 +924,8 @@ private slots:
         Schedule other;
         other.every = Milliseconds(5'000);
         m_pane->setDefaults(other);
-        QVERIFY(find<TextView>(u"configuration"_s)->toPlainText().contains(u"\"every\": \"1m\""_s));
+        find<QPushButton>(u"copyConfiguration"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"every\": \"1m\""_s));
     }
 
     void showsTheVerdictOfEachCondition()
@@ -871,7 +935,7 @@ private slots:
         result.observation.addValue(u"status"_s, 503);
         give(result);
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Conditions);
+        choose(DetailsPane::Reply);
         auto *table = find<QTableWidget>(u"conditions"_s);
         QCOMPARE(table->item(0, 0)->text(), u"fails"_s);
         QCOMPARE(table->item(0, 2)->text(), u"503"_s);
@@ -883,8 +947,9 @@ private slots:
     {
         m_page.fields = *Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, u"https://127.0.0.1:9/"_s}});
         m_model->setTargets({m_page, m_port, m_other});
+        give(makeResult(m_page, Outcome::Down));
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Conditions);
+        choose(DetailsPane::Reply);
         const auto *table = find<QTableWidget>(u"conditions"_s);
         const int rows = table->rowCount();
         m_pane->setVerifiesTls(false);
@@ -977,6 +1042,16 @@ private:
         QCoreApplication::sendEvent(label, &event);
         return QToolTip::text();
     }
+    //! Returns the buttons of the reply's sections; empty if there is nothing to choose.
+    QStringList replySections() const
+    {
+        QStringList texts;
+        for (const QString &name : {u"replyResponse"_s, u"replyCertificate"_s, u"replyConditions"_s}) {
+            if (find<QToolButton>(name)->isVisible())
+                texts.append(find<QToolButton>(name)->text());
+        }
+        return texts;
+    }
     TextView *body() const { return find<TextView>(u"body"_s); }
     //! Verifies that a screen reader reads every visible text.
     void verifyTextsAreSpoken() const
@@ -1014,7 +1089,7 @@ private:
         const QByteArray head = fields.isEmpty() ? QByteArray(kHead) : "HTTP/1.1 200 OK\n" + fields;
         give(makeResultWithBody(m_page, bytes, head));
         m_pane->showTargets({m_page.id});
-        choose(DetailsPane::Response);
+        choose(DetailsPane::Reply);
     }
     void scrollAndSelect()
     {

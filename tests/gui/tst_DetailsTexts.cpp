@@ -114,7 +114,7 @@ private slots:
         row("503", "http", ErrorType::Condition, 503, "Retry-After");
         row("504", "http", ErrorType::Condition, 504, "got no response");
         row("301", "http", ErrorType::Condition, 301, "redirects");
-        row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Response tab");
+        row("507 as any of its hundred", "http", ErrorType::Condition, 507, "body in the Reply tab");
         row("418 as any", "http", ErrorType::Condition, 418, "accepted status codes");
         row("condition, tcp", "tcp", ErrorType::Condition, 0, "service's greeting");
         row("condition, simulated", "simulated", ErrorType::Condition, 0, "is simulated");
@@ -146,7 +146,7 @@ private slots:
             failed.passes = false;
             result.conditions = {failed};
             const QStringList steps = troubleshootingSteps(target, result);
-            QVERIFY2(steps.first().startsWith(u"The Conditions tab"_s), qPrintable(steps.first()));
+            QVERIFY2(steps.first().startsWith(u"The Reply tab"_s), qPrintable(steps.first()));
             QCOMPARE(steps.join(u' ').contains(u"moved"_s), kind == "http"_L1); // the step that explains 404
             QVERIFY(!steps.join(u' ').contains(u"is simulated"_s) && !steps.join(u' ').contains(u"greet"_s));
         }
@@ -182,7 +182,7 @@ private slots:
         const QString steps = troubleshootingSteps(closed, resultOf(closed, ErrorType::Condition)).join(u'\n');
         QVERIFY2(steps.contains(u"Check what is listening on port 5432 of db.example"_s), qPrintable(steps));
         QVERIFY2(steps.contains(u"firewall"_s) && steps.contains(u"“Must be closed”"_s), qPrintable(steps));
-        QVERIFY2(!steps.contains(u"greet"_s) && !steps.contains(u"Response tab"_s), qPrintable(steps));
+        QVERIFY2(!steps.contains(u"greet"_s) && !steps.contains(u"Reply tab"_s), qPrintable(steps));
         const Target answering = sampleOf(u"tcp"_s);
         QVERIFY(
             !troubleshootingSteps(answering, resultOf(answering, ErrorType::Condition)).join(u'\n').contains(u"listening"_s));

@@ -34,6 +34,8 @@ public:
     void setSource(ChartSource *source);
     //! Shows at most kMaxTargets targets. Keeps the current choices if these targets support them.
     void showTargets(const QList<ChartTarget> &targets);
+    //! Shows a day over time. \param day  a day of the calendar
+    void showDay(const TimeSpan &day);
 
     //! Returns the span, scale and comparison, for window.ini.
     QByteArray saveState() const;
@@ -57,7 +59,6 @@ private:
     ChartRequest request(const ChartSubject &subject) const;
     void showData(const ChartData &answer, const ChartData &earlier);
     void draw();
-    void showDay(const TimeSpan &day);
     void showState();
     QString fileName(const QString &ending) const;
 

@@ -89,6 +89,7 @@ namespace {
 constexpr int kYearMargin = 16; // [px]
 constexpr int kMaxStep = 31;    // [px] maximum distance from one cell to the next
 constexpr int kMinStep = 5;
+constexpr int kMaxCompactStep = 12;
 constexpr int kDaysPerWeek = 7;
 constexpr int kMaxColumns = 54; // maximum number of weeks that a year can overlap
 constexpr int kSampleSize = 12;
@@ -163,8 +164,21 @@ void YearView::show(const QList<DayCell> &days)
     update();
 }
 
+void YearView::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    updateGeometry();
+}
+
+int YearView::heightForWidth(int width) const
+{
+    return origin().y() + kDaysPerWeek * std::clamp(width / kMaxColumns, kMinStep, kMaxCompactStep);
+}
+
 QSize YearView::minimumSizeHint() const
 {
+    if (m_isCompact)
+        return {kMaxColumns * kMinStep, heightForWidth(0)};
     const QPoint begin = origin();
     return {begin.x() + kMaxColumns * kMinStep + kYearMargin,
             begin.y() + kDaysPerWeek * kMinStep + (static_cast<int>(kSampleDays.size()) + 2) * fontMetrics().height()};
@@ -191,6 +205,8 @@ int YearView::columns() const
 //! Returns the distance from one cell to the next, in [px].
 int YearView::step() const
 {
+    if (m_isCompact)
+        return std::clamp(width() / kMaxColumns, kMinStep, kMaxCompactStep);
     const int below = legendRects().last().bottom() + 2 * fontMetrics().height(); // legend and a line describing a day
     const int wide = (width() - origin().x() - kYearMargin) / columns();
     const int high = (height() - origin().y() - below) / kDaysPerWeek;
@@ -200,6 +216,8 @@ int YearView::step() const
 //! Returns the top left corner of the cells, with room for the names of days to the left and of months above.
 QPoint YearView::origin() const
 {
+    if (m_isCompact)
+        return {0, fontMetrics().height() + 2};
     int widest = 0;
     for (int day = 1; day <= kDaysPerWeek; ++day)
         widest = std::max(widest, fontMetrics().horizontalAdvance(QLocale().dayName(day, QLocale::ShortFormat)));
@@ -230,6 +248,8 @@ void YearView::setCurrentDay(qsizetype day)
     m_currentDay = day;
     if (currentText() != accessibleDescription())
         setAccessibleDescription(currentText());
+    if (m_isCompact && hasFocus() && day >= 0) // instead of the line of text
+        QToolTip::showText(mapToGlobal(cellRect(day).bottomLeft()), plainToolTip(currentText()), this);
     update();
 }
 
@@ -247,7 +267,8 @@ void YearView::paintEvent(QPaintEvent *)
     paintNames(&painter);
     for (qsizetype day = 0; day < m_days.size(); ++day)
         paintCell(&painter, day);
-    paintLegend(&painter);
+    if (!m_isCompact)
+        paintLegend(&painter);
 }
 
 void YearView::paintNames(QPainter *painter) const
@@ -256,7 +277,7 @@ void YearView::paintNames(QPainter *painter) const
     const int line = fontMetrics().height();
     const int rows = std::max(2, (line + step() - 1) / step()); // number of rows that a name occupies
     const QLocale locale;
-    for (int row = 0; row < kDaysPerWeek; row += rows) {
+    for (int row = 0; row < kDaysPerWeek && !m_isCompact; row += rows) {
         const int day = (locale.firstDayOfWeek() - 1 + row) % kDaysPerWeek + 1;
         const QRect place(kYearMargin, origin().y() + row * step(), origin().x() - kYearMargin - 8, step() - cellGap(step()));
         painter->drawText(mirroredForLayout(place), Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextDontClip,
@@ -269,7 +290,7 @@ void YearView::paintNames(QPainter *painter) const
         if (date.day() != 1 || left < free)
             continue;
         const QString name = locale.standaloneMonthName(date.month(), QLocale::ShortFormat);
-        const QRect place(left, kYearMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
+        const QRect place(left, m_isCompact ? 0 : kYearMargin / 2, fontMetrics().horizontalAdvance(name) + 8, line);
         painter->drawText(mirroredForLayout(place), Qt::AlignLeading | Qt::AlignVCenter, name);
         free = place.right();
     }

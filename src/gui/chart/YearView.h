@@ -50,11 +50,16 @@ public:
 
     //! \param days  consecutive days
     void show(const QList<DayCell> &days);
+    //! Sets whether to leave out the names of days, the legend and the line of text, for a card. The height then depends on the width.
+    void setCompact(bool compact);
     //! Returns the index of the day at this point, or -1 if there is none.
     qsizetype dayAt(const QPoint &point) const;
     QRect cellRect(qsizetype day) const;
 
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return m_isCompact ? minimumSizeHint() : QWidget::sizeHint(); }
+    bool hasHeightForWidth() const override { return m_isCompact; }
+    int heightForWidth(int width) const override;
 
 signals:
     void dayChosen(const watchkeeper::TimeSpan &day);
@@ -81,6 +86,7 @@ private:
 
     QList<DayCell> m_days;
     qsizetype m_currentDay = -1;
+    bool m_isCompact = false;
 };
 
 } // namespace watchkeeper

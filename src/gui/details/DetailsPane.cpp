@@ -6,31 +6,25 @@
 #include "checks/Registry.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/ChartTab.h"
-#include "gui/details/evidence/CertificateTab.h"
+#include "gui/details/events/EventsTab.h"
 #include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/evidence/FailureEvidence.h"
 #include "gui/details/overview/OverviewTab.h"
+#include "gui/details/overview/TargetTitle.h"
 #include "gui/details/parts/FactText.h"
 #include "gui/details/parts/PaneWidgets.h"
-#include "gui/details/response/PrettyPrint.h"
-#include "gui/details/response/ResponseTab.h"
-#include "gui/details/response/TextView.h"
-#include "gui/look/TintedIcon.h"
+#include "gui/details/response/ReplyTab.h"
+#include "gui/details/setup/SetupTab.h"
 #include "gui/table/model/ResultsModel.h"
 #include "history/values/StoredResult.h"
 #include "model/field/FieldReader.h"
-#include "targets/document/MaskedTarget.h"
-#include "targets/document/TargetsDocument.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDataStream>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QIODevice>
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -39,6 +33,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +42,9 @@ using namespace std::chrono_literals;
 namespace watchkeeper {
 
 namespace {
+
+constexpr qint32 kTabsState = -2; // begins a stored state with five tabs; the states of earlier versions begin with the tab
+constexpr auto kEventsDelay = 200ms;
 
 //! Returns the usual name for the response of this kind of target.
 QString responseTitle(const Target &target)
@@ -72,27 +70,28 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     , m_model(model)
     , m_pages(new QStackedWidget)
     , m_selection(new SelectionPage)
+    , m_title(new TargetTitle)
     , m_tabs(new QTabWidget)
     , m_comparison(new ChartTab)
     , m_overview(new OverviewTab)
     , m_chart(new ChartTab)
-    , m_response(new ResponseTab)
-    , m_certificate(new CertificateTab)
-    , m_conditions(new ConditionsTab)
-    , m_configuration(new ConfigurationTab)
+    , m_events(new EventsTab)
+    , m_reply(new ReplyTab)
+    , m_setup(new SetupTab)
     , m_failure(new FailureEvidenceLoader(this))
 {
     build();
     addTabActions();
+    connectTabs();
     connect(m_model, &ResultsModel::rowsChanged, this, [this] {
         if (std::any_of(m_ids.begin(), m_ids.end(), [this](const TargetId &id) { return m_model->isFresh(id); }))
             refresh(); // only for the displayed targets, because other rows can change 30 times a second
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
-    connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showFailureComparison);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
+    m_eventsTimer.setSingleShot(true);
+    m_eventsTimer.setInterval(kEventsDelay);
     refresh();
 }
 
@@ -105,26 +104,30 @@ void DetailsPane::build()
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_tabs->addTab(m_overview, tr("Overview", "tab"));
     m_tabs->addTab(m_chart, tr("Chart", "tab"));
-    m_tabs->setTabVisible(Chart, false);
-    m_tabs->addTab(m_response, tr("Response", "tab"));
-    m_tabs->addTab(m_certificate, tr("Certificate", "tab"));
-    m_tabs->addTab(m_conditions, tr("Conditions", "tab"));
-    m_tabs->addTab(m_configuration, tr("Configuration", "tab"));
-    m_tabs->setCornerWidget(buildButtons());
+    m_tabs->addTab(m_events, tr("Events", "tab"));
+    m_tabs->addTab(m_reply, tr("Reply", "tab"));
+    m_tabs->addTab(m_setup, tr("Setup", "tab"));
+    addButtons();
     auto *several = new QWidget;
     auto *severalLayout = new QVBoxLayout(several);
     severalLayout->setContentsMargins(0, 0, 0, 0);
     severalLayout->addWidget(m_selection);
     severalLayout->addWidget(m_comparison, 1);
     m_comparison->hide();
+    auto *single = new QWidget;
+    auto *singleLayout = new QVBoxLayout(single);
+    singleLayout->setContentsMargins(0, 0, 0, 0);
+    singleLayout->setSpacing(0);
+    singleLayout->addWidget(m_title);
+    singleLayout->addWidget(m_tabs, 1);
     m_pages->addWidget(several);
-    m_pages->addWidget(m_tabs);
+    m_pages->addWidget(single);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 }
 
-QWidget *DetailsPane::buildButtons()
+void DetailsPane::addButtons()
 {
     m_check = makeToolButton(u"check-now"_s, tr("Check this target now"));
     m_open = makeToolButton(u"open"_s, tr("Open in the browser"));
@@ -135,13 +138,30 @@ QWidget *DetailsPane::buildButtons()
     connect(m_check, &QToolButton::clicked, this, [this] { emit checkRequested(m_ids); });
     connect(m_open, &QToolButton::clicked, this, &DetailsPane::openAddress);
     connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTicket);
-    auto *buttons = new QWidget;
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, kPaneSpacing, 0);
-    layout->setSpacing(0);
     for (QToolButton *button : {m_check, m_open, copy})
-        layout->addWidget(button);
-    return buttons;
+        m_title->addButton(button);
+}
+
+void DetailsPane::connectTabs()
+{
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
+    connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showFailureComparison);
+    connect(m_overview, &OverviewTab::chartRequested, this, [this] { openTab(Chart); });
+    connect(m_overview, &OverviewTab::dayRequested, this, [this](const TimeSpan &day) {
+        openTab(Chart);
+        m_chart->showDay(day);
+    });
+    connect(m_overview, &OverviewTab::incidentRequested, this, [this](qint64 incident) {
+        openTab(Events);
+        m_events->select(incident);
+    });
+    connect(m_setup, &SetupTab::editRequested, this, [this] { emit editRequested(m_ids); });
+    connect(m_events, &EventsTab::incidentActivated, this, &DetailsPane::evidenceRequested);
+    connect(m_events, &EventsTab::momentActivated, this, &DetailsPane::momentRequested);
+    connect(&m_eventsTimer, &QTimer::timeout, this, [this] {
+        if (m_eventSource && !m_eventsTarget.isNull())
+            m_eventSource->request(m_eventsTarget);
+    });
 }
 
 //! Adds actions whose shortcuts work throughout the window, so the user can switch tabs while moving through the table.
@@ -172,8 +192,7 @@ void DetailsPane::showFailure(const TargetId &id)
 {
     m_overview->revealFailure(id);
     m_filledValues[Overview].reset(); // makes refresh() request the failure again
-    m_tabs->setCurrentIndex(Overview);
-    m_selectedTab = Overview;
+    openTab(Overview);
     refresh();
 }
 
@@ -181,7 +200,7 @@ void DetailsPane::setDefaults(const Schedule &defaults)
 {
     if (defaults == std::exchange(m_defaults, defaults))
         return;
-    m_filledValues[Configuration].reset();
+    m_filledValues[Setup].reset();
     refresh();
 }
 
@@ -189,7 +208,7 @@ void DetailsPane::setVerifiesTls(bool verifies)
 {
     if (verifies == std::exchange(m_verifiesTls, verifies))
         return;
-    m_filledValues[Conditions].reset();
+    m_filledValues[Reply].reset();
     refresh();
 }
 
@@ -197,6 +216,7 @@ void DetailsPane::setChartSource(ChartSource *source)
 {
     m_hasHistory = source != nullptr;
     m_chart->setSource(source);
+    m_overview->setChartSource(source);
     m_comparison->setSource(source);
     m_filledValues = {};
     refresh();
@@ -207,6 +227,21 @@ void DetailsPane::setFailureSource(FailureSource *source)
     m_failure->setSource(source);
     m_filledValues[Overview].reset();
     refresh();
+}
+
+void DetailsPane::setEventSource(EventSource *source)
+{
+    m_eventSource = source;
+    m_eventsTarget = {};
+    m_filledValues = {};
+    if (source)
+        connect(source, &EventSource::found, this, &DetailsPane::handleEvents);
+    refresh();
+}
+
+void DetailsPane::setEditable(bool editable)
+{
+    m_setup->setEditable(editable);
 }
 
 const ResultRow *DetailsPane::shownRow() const
@@ -244,6 +279,7 @@ void DetailsPane::refreshSummary()
         any = true;
     }
     m_filledValues = {};
+    followEvents({});
     if (any)
         m_selection->showStates(counts);
     else
@@ -288,41 +324,57 @@ DetailsPane::ShownValues::ShownValues(const ResultRow &row)
 bool DetailsPane::isFilled(const ResultRow &row) const
 {
     const int tab = m_tabs->currentIndex();
-    return tab >= 0 && m_pages->currentWidget() == m_tabs && m_filledValues[static_cast<size_t>(tab)] == ShownValues(row);
+    return tab >= 0 && m_pages->currentIndex() == 1 && m_filledValues[static_cast<size_t>(tab)] == ShownValues(row);
 }
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
     m_check->setEnabled(!row.moment); // the result of a check wouldn't be visible while an earlier time is shown
+    followEvents(row.target->id);
     if (isFilled(row))
         return;
-    showTabsFor(row);
+    m_title->show(row);
+    m_title->showAge(row, row.now());
+    enableTabsFor(row);
     fillTab(row);
-    m_pages->setCurrentWidget(m_tabs);
+    m_pages->setCurrentIndex(1);
 }
 
-//! Shows only the tabs that have content for this target.
-void DetailsPane::showTabsFor(const ResultRow &row)
+//! Enables the tabs that have content for this target, and selects the user's tab if it is one of them.
+void DetailsPane::enableTabsFor(const ResultRow &row)
 {
-    const auto evidence = m_model->evidenceOf(row.target->id);
-    const bool isForgotten = row.last && !evidence;
-    const bool hasReply = evidence && (*evidence)->hasReply();
-    const bool hasChain = evidence && !(*evidence)->tls.chain.isEmpty();
     m_isUpdatingTabs = true;
-    showTab(Chart, m_hasHistory);
-    showTab(Response, isForgotten || hasReply);
-    showTab(Certificate, hasChain);
-    m_tabs->setCurrentIndex(m_tabs->isTabVisible(m_selectedTab) ? m_selectedTab : Overview);
+    setTabProblem(Chart, chartProblem(row));
+    setTabProblem(Events, eventsProblem());
+    setTabProblem(Reply, row.last ? QString() : tr("No reply yet: this target hasn't been checked."));
+    m_tabs->setCurrentIndex(m_tabs->isTabEnabled(m_selectedTab) ? m_selectedTab : Overview);
     m_isUpdatingTabs = false;
     updateOpenAction(*row.target);
 }
 
-//! Shows or hides a tab unless it is already in that state. In Qt 6.4, setting the same state again undoes a pending layout of the
-//! tab bar and leaves a gap in it.
-void DetailsPane::showTab(Tab tab, bool isShown)
+//! Disables a tab if there is a problem, which its tooltip describes. Screen readers read the tooltip, too.
+void DetailsPane::setTabProblem(Tab tab, const QString &problem)
 {
-    if (m_tabs->isTabVisible(tab) != isShown)
-        m_tabs->setTabVisible(tab, isShown);
+    if (m_tabs->tabToolTip(tab) != problem)
+        m_tabs->setTabToolTip(tab, problem);
+    if (m_tabs->isTabEnabled(tab) != problem.isEmpty())
+        m_tabs->setTabEnabled(tab, problem.isEmpty());
+}
+
+QString DetailsPane::chartProblem(const ResultRow &row) const
+{
+    if (!m_hasHistory)
+        return tr("No chart: the history isn't available.");
+    const bool hasResults = row.last || row.moment || !m_model->historyOf(row.target->id).isEmpty();
+    return hasResults ? QString() : tr("No chart yet: history begins with the first check.");
+}
+
+//! The tab stays enabled until the incidents have been read.
+QString DetailsPane::eventsProblem() const
+{
+    if (!m_eventSource)
+        return tr("No events: the history isn't available.");
+    return m_incidents && m_incidents->isEmpty() ? tr("No events: this target has had no incidents.") : QString();
 }
 
 //! Disables the action if the address contains placeholders, which can represent secrets and are filled in only for checks.
@@ -344,7 +396,6 @@ void DetailsPane::fillTab(const ResultRow &row)
     if (tab < 0 || isFilled(row))
         return;
     m_filledValues[static_cast<size_t>(tab)] = ShownValues(row);
-    const auto evidence = m_model->evidenceOf(row.target->id);
     switch (tab) {
     case Overview:
         fillOverview(row);
@@ -352,28 +403,75 @@ void DetailsPane::fillTab(const ResultRow &row)
     case Chart:
         m_chart->showTargets({chartTarget(row)});
         break;
-    case Response:
-        m_response->show(row.address, responseTitle(*row.target), evidence);
+    case Events:
+        m_events->show(m_incidents.value_or(QList<TargetIncident>()));
         break;
-    case Certificate:
-        m_certificate->show(evidence.value_or(Evidence())->tls);
+    case Reply:
+        fillReply(row);
         break;
-    case Conditions:
-        m_conditions->show(
-            evaluatedConditions(*row.target, row.last ? &*row.last : nullptr, evidence.value_or(Evidence()), m_verifiesTls));
-        break;
-    case Configuration:
-        m_configuration->show(*row.target, m_defaults);
+    case Setup:
+        m_setup->show(*row.target, m_defaults, [this](const QString &written) { return dependencyName(written); });
         break;
     default:
         break;
     }
 }
 
+void DetailsPane::fillReply(const ResultRow &row)
+{
+    ReplyTab::Content content;
+    content.address = row.address;
+    content.title = responseTitle(*row.target);
+    content.evidence = m_model->evidenceOf(row.target->id);
+    content.conditions =
+        evaluatedConditions(*row.target, row.last ? &*row.last : nullptr, content.evidence.value_or(Evidence()), m_verifiesTls);
+    m_reply->show(content);
+}
+
+//! Returns the name of a target to which another one refers by its name or its ID.
+QString DetailsPane::dependencyName(const QString &written) const
+{
+    const QUuid id = QUuid::fromString(written);
+    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    return row < 0 ? written : m_model->row(row).target->name;
+}
+
+//! Reads the incidents of another target. A null ID stops reading.
+void DetailsPane::followEvents(const TargetId &id)
+{
+    if (id == m_eventsTarget)
+        return;
+    m_eventsTarget = id;
+    m_incidents.reset();
+    m_eventsTimer.stop();
+    if (m_eventSource && !id.isNull())
+        m_eventSource->request(id);
+}
+
+void DetailsPane::refreshEvents()
+{
+    if (isVisible() && !m_eventsTimer.isActive())
+        m_eventsTimer.start();
+}
+
+void DetailsPane::handleEvents(const TargetId &id, const QList<TargetIncident> &incidents)
+{
+    if (id != m_eventsTarget || m_incidents == incidents)
+        return;
+    m_incidents = incidents;
+    m_events->show(incidents);
+    if (const ResultRow *row = shownRow(); row && isVisible()) {
+        m_overview->showIncidents(incidents, row->moment);
+        enableTabsFor(*row);
+        fillTab(*row);
+    }
+}
+
 void DetailsPane::fillOverview(const ResultRow &row)
 {
-    m_overview->show(row, m_model->historyOf(row.target->id));
-    m_overview->showAge(row, row.now());
+    m_overview->show(row, m_model->historyOf(row.target->id),
+                     dependenciesText(*row.target, [this](const QString &written) { return dependencyName(written); }));
+    m_overview->showIncidents(m_incidents.value_or(QList<TargetIncident>()), row.moment);
     m_failure->followRow(row);
     m_overview->showObjective(m_objective.first == row.target->id ? m_objective.second : QString());
 }
@@ -388,8 +486,13 @@ void DetailsPane::showObjective(const TargetId &id, const QString &text)
 void DetailsPane::refreshAge()
 {
     const ResultRow *row = shownRow();
-    if (row && m_tabs->currentIndex() == Overview && isVisible())
-        m_overview->showAge(*row, row->now());
+    if (!row || !isVisible())
+        return;
+    m_title->showAge(*row, row->now());
+    if (m_tabs->currentIndex() == Overview)
+        m_overview->showAge(*row);
+    if (m_tabs->currentIndex() == Events)
+        m_events->updateDurations(QDateTime::currentMSecsSinceEpoch());
 }
 
 void DetailsPane::selectTab(int tab)
@@ -401,6 +504,12 @@ void DetailsPane::selectTab(int tab)
         fillTab(*row);
 }
 
+void DetailsPane::openTab(Tab tab)
+{
+    m_selectedTab = tab;
+    m_tabs->setCurrentIndex(tab);
+}
+
 void DetailsPane::moveToTab(int by)
 {
     if (!shownRow() || !isVisible())
@@ -408,7 +517,7 @@ void DetailsPane::moveToTab(int by)
     int tab = m_tabs->currentIndex();
     do {
         tab = (tab + by + TabCount) % TabCount;
-    } while (!m_tabs->isTabVisible(tab));
+    } while (!m_tabs->isTabEnabled(tab));
     m_tabs->setCurrentIndex(tab);
 }
 
@@ -431,55 +540,37 @@ QByteArray DetailsPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << qint32(m_selectedTab) << m_response->saveState() << m_chart->saveState();
+    stream << kTabsState << qint32(m_selectedTab) << m_reply->saveState() << m_chart->saveState();
     return state;
 }
 
 void DetailsPane::restoreState(const QByteArray &state)
 {
+    // Versions with six tabs: Overview, Chart, Response, Certificate, Conditions, Configuration.
+    static constexpr std::array kFormerTabs{Overview, Chart, Reply, Reply, Reply, Setup};
+    constexpr qint32 kFormerResponse = 2;
     QDataStream stream(state);
-    qint32 chosen = 0;
-    QByteArray response;
+    qint32 tab = 0;
+    QByteArray reply;
     QByteArray chart;
-    stream >> chosen >> response >> chart;
-    if (stream.status() != QDataStream::Ok || chosen < 0 || chosen >= TabCount)
+    stream >> tab;
+    const bool isFormer = tab != kTabsState;
+    if (!isFormer)
+        stream >> tab;
+    stream >> reply >> chart;
+    if (stream.status() != QDataStream::Ok || tab < 0 || tab >= (isFormer ? qint32(kFormerTabs.size()) : qint32(TabCount)))
         return;
-    m_selectedTab = chosen;
-    m_response->restoreState(response);
+    m_selectedTab = isFormer ? kFormerTabs[static_cast<size_t>(tab)] : tab;
+    if (!isFormer)
+        m_reply->restoreState(reply);
+    else
+        m_reply->restoreResponse(reply);
+    if (isFormer && m_selectedTab == Reply)
+        m_reply->choose(static_cast<ReplyTab::Section>(tab - kFormerResponse));
     m_chart->restoreState(chart);
     m_comparison->restoreState(chart);
     m_filledValues = {};
     refresh();
-}
-
-ConfigurationTab::ConfigurationTab(QWidget *parent)
-    : QWidget(parent)
-    , m_text(new TextView)
-{
-    m_text->setObjectName(u"configuration"_s);
-    m_text->setAccessibleName(tr("Configuration as JSON"));
-    auto *copy = new QPushButton(tr("C&opy"));
-    copy->setObjectName(u"copyConfiguration"_s);
-    copy->setIcon(actionIcon(u"copy"_s));
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(makeMutedLabel(tr("Configuration as stored in targets.json. Secrets are shown as ***.")), 1);
-    bar->addWidget(copy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
-    layout->setSpacing(kPaneSpacing / 2);
-    layout->addLayout(bar);
-    layout->addWidget(m_text, 1);
-    connect(copy, &QPushButton::clicked, this, &ConfigurationTab::copy);
-}
-
-void ConfigurationTab::show(const Target &target, const Schedule &defaults)
-{
-    m_text->setStyled(formatJson(displayText(QString::fromUtf8(targetText(maskedTarget(target), defaults)))));
-}
-
-void ConfigurationTab::copy()
-{
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
 }
 
 } // namespace watchkeeper

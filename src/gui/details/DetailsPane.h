@@ -3,6 +3,7 @@
 #pragma once
 //! \file The pane next to the table that explains why a target is in its state.
 
+#include "gui/details/events/EventSource.h"
 #include "model/target/Result.h"
 #include "model/target/Target.h"
 
@@ -20,36 +21,37 @@ class QToolButton;
 
 namespace watchkeeper {
 
-class CertificateTab;
 class ChartSource;
 class ChartTab;
-class ConditionsTab;
-class ConfigurationTab;
+class EventsTab;
 class FailureEvidenceLoader;
 class FailureSource;
 class OverviewTab;
-class ResponseTab;
+class ReplyTab;
 class ResultRow;
 class ResultsModel;
 class SelectionPage;
-class TextView;
+class SetupTab;
+class TargetTitle;
 
-//! \brief Updates live, but only the visible tab.
+//! \brief Has the same tabs for every target. A tab without content is disabled, and its tooltip says why.
+//!
+//! Updates live, but only the visible tab.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Chart, Response, Certificate, Conditions, Configuration, TabCount };
+    enum Tab { Overview, Chart, Events, Reply, Setup, TabCount };
 
     //! \param model  must outlive the pane
     explicit DetailsPane(ResultsModel *model, QWidget *parent = nullptr);
 
     //! Shows tabs for one target, and a summary for several. Without targets, the pane explains its purpose.
     void showTargets(const QList<TargetId> &ids);
-    //! Sets the defaults for values that a target doesn't set itself, for the Configuration tab.
+    //! Sets the defaults for values that a target doesn't set itself, for the Setup tab.
     void setDefaults(const Schedule &defaults);
-    //! Sets the `verifyTls` setting, for the Conditions tab. The setting applies to targets without their own `verifyTls`
+    //! Sets the `verifyTls` setting, for the conditions. The setting applies to targets without their own `verifyTls`
     //! value.
     void setVerifiesTls(bool verifies);
 
@@ -59,12 +61,19 @@ public:
     //! Sets the text in the overview about the target's objective. An empty string hides it.
     void showObjective(const TargetId &id, const QString &text);
 
-    //! Sets the source of history. Without a source, there is no Chart tab. \param source  must outlive the pane
+    //! Sets the source of history. Without a source, the Chart tab is disabled. \param source  must outlive the pane
     void setChartSource(ChartSource *source);
 
     //! Sets the source of the evidence of failures. Without a source, failures aren't compared with earlier replies. \param source  must
     //! outlive the pane
     void setFailureSource(FailureSource *source);
+
+    //! Sets the source of the target's incidents. Without a source, the Events tab is disabled. \param source  must outlive the pane
+    void setEventSource(EventSource *source);
+    //! Reads the incidents of the displayed target again, soon.
+    void refreshEvents();
+    //! Sets whether the displayed target can be edited.
+    void setEditable(bool editable);
 
     //! Returns the actions that switch between tabs, for a menu.
     QList<QAction *> tabActions() const { return m_tabActions; }
@@ -75,30 +84,43 @@ public:
 
 signals:
     void checkRequested(const QList<watchkeeper::TargetId> &ids);
+    void editRequested(const QList<watchkeeper::TargetId> &ids);
+    //! Emitted when the user wants to see the target with the evidence from the start of the incident.
+    void evidenceRequested(const watchkeeper::Incident &incident);
+    //! Emitted when the user wants to see the target at this time. \param at  [ms] since 1970, UTC
+    void momentRequested(qint64 at);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    QWidget *buildButtons();
+    void addButtons();
     void addTabActions();
+    void connectTabs();
     void refresh();
     void refreshRow(const ResultRow &row);
     void refreshAge();
     void refreshSummary();
     void updateComparison();
-    void showTab(Tab tab, bool isShown);
-    void showTabsFor(const ResultRow &row);
+    void enableTabsFor(const ResultRow &row);
+    void setTabProblem(Tab tab, const QString &problem);
+    QString chartProblem(const ResultRow &row) const;
+    QString eventsProblem() const;
     void updateOpenAction(const Target &target);
     void fillTab(const ResultRow &row);
+    void fillReply(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
+    void followEvents(const TargetId &id);
+    void handleEvents(const TargetId &id, const QList<TargetIncident> &incidents);
+    void openTab(Tab tab);
     void moveToTab(int by);
     void selectTab(int tab);
     void copyTicket() const;
     void openAddress() const;
     const ResultRow *shownRow() const;
+    QString dependencyName(const QString &written) const;
 
     //! The values of a row that a tab shows. A burst of changes can cover many rows, so a tab is updated only if these values changed.
     struct ShownValues
@@ -131,33 +153,22 @@ private:
     bool m_isUpdatingTabs = false;
     QStackedWidget *m_pages;
     SelectionPage *m_selection;
+    TargetTitle *m_title;
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
     QToolButton *m_check = nullptr;
     ChartTab *m_comparison; //!< shown for several targets
     OverviewTab *m_overview;
     ChartTab *m_chart;
-    ResponseTab *m_response;
-    CertificateTab *m_certificate;
-    ConditionsTab *m_conditions;
-    ConfigurationTab *m_configuration;
+    EventsTab *m_events;
+    ReplyTab *m_reply;
+    SetupTab *m_setup;
     FailureEvidenceLoader *m_failure;
+    EventSource *m_eventSource = nullptr;
+    TargetId m_eventsTarget;                          //!< the target whose incidents are followed
+    std::optional<QList<TargetIncident>> m_incidents; //!< its incidents; nullopt until they have been read
+    QTimer m_eventsTimer;                             //!< combines a burst of changes into one read
     QTimer m_ageTimer;
-};
-
-class ConfigurationTab : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ConfigurationTab(QWidget *parent = nullptr);
-
-    void show(const Target &target, const Schedule &defaults);
-
-private:
-    void copy();
-
-    TextView *m_text;
 };
 
 } // namespace watchkeeper

@@ -141,6 +141,12 @@ QPalette withTintedSelection(const QPalette &palette)
     return tinted;
 }
 
+QColor cardColour(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return isDark(palette) ? mixed(base, palette.color(QPalette::Text), 0.033F) : base;
+}
+
 QColor lineColour(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14F);

@@ -55,6 +55,9 @@ QColor selectionTintColour(const QPalette &palette);
 //! Returns the palette with a selection in selectionTintColour(), on which text keeps its colour.
 QPalette withTintedSelection(const QPalette &palette);
 
+//! Returns the background of cards, which is a little lighter than QPalette::Base in dark palettes.
+QColor cardColour(const QPalette &palette);
+
 //! Returns the colour of thin lines between parts of the window.
 QColor lineColour(const QPalette &palette);
 

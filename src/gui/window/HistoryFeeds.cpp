@@ -41,6 +41,8 @@ RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
     connect(&m_monitor->settings(), &Settings::changed, this, &RecentHistoryLoader::settingsChanged);
     parts.details->setChartSource(m_charts);
     parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
+    parts.details->setEventSource(new EventSource(m_monitor->profile().historyFile(), this));
+    connect(m_monitor, &Monitor::incidentsChanged, parts.details, &DetailsPane::refreshEvents);
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // reading history has lower priority than new results
 }

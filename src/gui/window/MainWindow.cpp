@@ -194,6 +194,8 @@ void MainWindow::connectParts(WindowTools *tools)
             [this] { m_details->setVerifiesTls(m_monitor->settings().network().verifyTls); });
     connect(m_details, &DetailsPane::checkRequested, m_monitor,
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
+    connect(m_details, &DetailsPane::editRequested, m_ui->actionEdit, &QAction::trigger);
+    connect(m_ui->actionEdit, &QAction::enabledChanged, m_details, &DetailsPane::setEditable);
     connect(m_header, &StatusHeader::problemAppeared, this, &MainWindow::selectFirstProblem);
     connect(m_header, &StatusHeader::acknowledgeRequested, m_acknowledgements, &AcknowledgementActions::askForAcknowledgement);
     connect(m_header, &StatusHeader::detailsRequested, this, [this, tools](const TargetId &id) {

@@ -110,6 +110,8 @@ void WindowTools::addIncidents()
     m_parts.ui->menuView->addAction(incidents->toggleViewAction());
     connect(incidents, &IncidentsDock::targetActivated, m_parts.view, [this](const TargetId &id) { selectTarget(id); });
     connect(incidents, &IncidentsDock::evidenceRequested, this, &WindowTools::showEvidence);
+    connect(m_parts.details, &DetailsPane::evidenceRequested, this, &WindowTools::showEvidence);
+    connect(m_parts.details, &DetailsPane::momentRequested, m_parts.travel, &TimeTravel::showMoment);
     connect(incidents, &IncidentsDock::acknowledgeRequested, m_parts.acknowledgements,
             &AcknowledgementActions::askForAcknowledgement);
 }

@@ -383,7 +383,7 @@ void tst_IncidentsView::opensTheTargetAtTheTimeOfTheIncident()
     const auto *bar = session.find<TimeTravelBar>();
     const auto *elsewhere = session.find<QWidget>(u"elsewhere"_s);
     session.find<ResultsView>()->selectIds(session.ids({u"Good"_s}));
-    tabs->setCurrentIndex(DetailsPane::Configuration);
+    tabs->setCurrentIndex(DetailsPane::Setup);
     view->selectRow(1);
     session.find<QPushButton>(u"incidentEvidence"_s)->click();
     QVERIFY(bar->isVisible());

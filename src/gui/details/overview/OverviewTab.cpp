@@ -3,13 +3,17 @@
 #include "gui/details/overview/OverviewTab.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/details/overview/FailureSections.h"
+#include "gui/chart/YearView.h"
+#include "gui/details/overview/DayChart.h"
+#include "gui/details/overview/OverviewCards.h"
+#include "gui/details/overview/OverviewHistory.h"
 #include "gui/details/overview/ResultBars.h"
-#include "gui/details/overview/TroubleshootingSteps.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Card.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
+#include "model/base/Quantity.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -28,20 +32,25 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kOverviewMarkSize = 24;
 constexpr int kTwoColumnMinWidth = 84; // [average characters] minimum width for two columns
+constexpr qsizetype kMinYearDays = 2;  // a strip of a single day would say nothing
 
-QList<Fact> overviewFacts(const ResultRow &row)
+QString nextCheckLabel()
 {
-    QList<Fact> facts;
-    if (!row.address.isEmpty())
-        facts.append({OverviewTab::tr("Address", "before an address or command"), row.address});
-    if (!row.last)
-        return facts;
-    if (const QString flapping = row.flappingText(); !flapping.isEmpty())
-        facts.append({OverviewTab::tr("Flapping"), flapping});
+    return OverviewTab::tr("Next check");
+}
+
+//! Returns when the next check is; empty while an earlier time is shown, or if it isn't known.
+QString overviewNextCheck(const ResultRow &row)
+{
+    return row.moment || !columnNumber(row, ResultColumn::Next) ? QString() : columnText(row, ResultColumn::Next);
+}
+
+QList<Fact> resultFacts(const ResultRow &row)
+{
     const Observation &observation = row.last->observation;
-    if (!row.message().contains(observation.summary) && !row.message().isEmpty())
+    QList<Fact> facts;
+    if (!row.message().contains(observation.summary))
         facts.append({OverviewTab::tr("Result"), observation.summary});
     facts.append({OverviewTab::tr("Time"), humanDuration(observation.durationMs)});
     facts += factsOf(observation);
@@ -50,23 +59,18 @@ QList<Fact> overviewFacts(const ResultRow &row)
     return facts;
 }
 
-QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &history)
+QList<Fact> overviewFacts(const ResultRow &row, const QString &dependencies)
 {
-    if (history.isEmpty())
-        return {};
-    const auto share = [&history](Outcome outcome) {
-        const auto isSuch = [outcome](const HistoricalResult &result) { return result.outcome == outcome; };
-        return static_cast<double>(std::count_if(history.begin(), history.end(), isSuch)) / static_cast<double>(history.size());
-    };
-    QList<Fact> facts{{OverviewTab::tr("Up", "of the last results"), percentText(share(Outcome::Up))}};
-    if (const double degraded = share(Outcome::Degraded); degraded > 0)
-        facts.append({OverviewTab::tr("Degraded", "of the last results"), percentText(degraded)});
-    if (row.dayUptime())
-        facts.append({OverviewTab::tr("Uptime, 24 h"), columnText(row, ResultColumn::Day)});
-    if (const auto half = successPercentile(history, 0.5))
-        facts.append({OverviewTab::tr("Median"), humanDuration(half)});
-    if (const auto percentile95 = successPercentile(history, 0.95); percentile95 && history.size() > 1)
-        facts.append({OverviewTab::tr("95th percentile"), humanDuration(percentile95)});
+    const Target &target = *row.target;
+    QList<Fact> facts{{OverviewTab::tr("Address", "before an address or command"), row.address},
+                      {OverviewTab::tr("Type"), kindTitle(target.kind)},
+                      {OverviewTab::tr("Interval"), humanDuration(static_cast<double>(target.schedule.every.count()))},
+                      {nextCheckLabel(), overviewNextCheck(row)},
+                      {OverviewTab::tr("Tags"), displayLine(target.tags.join(u", "_s))},
+                      {OverviewTab::tr("Depends on"), dependencies}};
+    if (row.last)
+        facts += resultFacts(row);
+    facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
     return facts;
 }
 
@@ -74,122 +78,89 @@ QList<Fact> figuresFor(const ResultRow &row, const QList<HistoricalResult> &hist
 
 OverviewTab::OverviewTab(QWidget *parent)
     : QScrollArea(parent)
+    , m_history(new OverviewHistory(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_mark(new QLabel)
-    , m_name(makeTextLabel(u"target"_s))
-    , m_message(makeTextLabel(u"message"_s))
-    , m_ageLabel(makeTextLabel(u"since"_s))
-    , m_acknowledgement(makeTextLabel(u"care"_s))
+    , m_problem(new ProblemCard)
+    , m_numbers(new NumbersCard)
+    , m_dayCard(new Card(tr("Last 24 hours")))
+    , m_day(new DayChart)
+    , m_yearCard(new Card(tr("Last year")))
+    , m_year(new YearView)
+    , m_events(new RecentEventsCard)
     , m_facts(new FactList)
-    , m_phases(new PhasesBar)
     , m_phasesTitle(makeHeading(tr("Time by phase")))
-    , m_whatChanged(new WhatChangedSection)
-    , m_diagnostics(new DiagnosticsSection)
-    , m_history(new HistoryStrip)
-    , m_historyGroup(new QWidget)
-    , m_figures(new FactList)
-    , m_objective(makeTextLabel(u"objective"_s))
-    , m_stepsTitle(makeHeading(tr("What to try")))
-    , m_steps(makeTextLabel(u"steps"_s))
+    , m_phases(new PhasesBar)
 {
-    m_mark->setObjectName(u"mark"_s);
-    m_history->setObjectName(u"past"_s);
+    build();
+    connect(m_history, &OverviewHistory::changed, this, &OverviewTab::showDayAndYear);
+    connect(m_day, &DayChart::clicked, this, &OverviewTab::chartRequested);
+    connect(m_year, &YearView::dayChosen, this, &OverviewTab::dayRequested);
+    connect(m_events, &RecentEventsCard::incidentChosen, this, &OverviewTab::incidentRequested);
+}
+
+void OverviewTab::build()
+{
     m_phases->setObjectName(u"phases"_s);
-    m_whatChanged->setObjectName(u"whatChanged"_s);
-    m_diagnostics->setObjectName(u"elsewhere"_s);
     m_facts->setObjectName(u"facts"_s);
-    m_figures->setObjectName(u"figures"_s);
-    auto *content = new QWidget;
-    content->setLayout(m_columns);
-    m_columns->setContentsMargins(2 * kPaneSpacing, kPaneSpacing, 2 * kPaneSpacing, kPaneSpacing);
-    m_columns->setSpacing(3 * kPaneSpacing);
-    m_columns->addWidget(buildObservation(), 1);
-    m_columns->addWidget(buildHistory(), 1);
-    setWidget(content);
+    m_year->setObjectName(u"yearStrip"_s);
+    m_year->setCompact(true);
+    m_dayCard->setObjectName(u"dayCard"_s);
+    m_dayCard->content()->addWidget(m_day);
+    m_dayCard->hide();
+    m_yearCard->setObjectName(u"yearCard"_s);
+    m_yearCard->content()->addWidget(m_year);
+    m_yearCard->hide();
+    auto *factsCard = new Card;
+    factsCard->content()->addWidget(m_facts);
+    factsCard->content()->addWidget(m_phasesTitle);
+    factsCard->content()->addWidget(m_phases);
+    auto *page = new QWidget;
+    page->setLayout(m_columns);
+    m_columns->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, kPaneSpacing);
+    m_columns->setSpacing(kPaneSpacing);
+    m_columns->addWidget(buildColumn({m_problem, m_numbers, m_dayCard}), 1);
+    m_columns->addWidget(buildColumn({m_yearCard, m_events, factsCard}), 1);
+    setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview"));
 }
 
-QWidget *OverviewTab::buildObservation()
+QWidget *OverviewTab::buildColumn(const QList<QWidget *> &cards)
 {
-    QFont big = font();
-    big.setPointSizeF(big.pointSizeF() * 1.2);
-    big.setBold(true);
-    m_name->setFont(big);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(kPaneSpacing);
-    title->addWidget(m_mark, 0, Qt::AlignTop);
-    title->addWidget(m_name, 1);
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kPaneSpacing);
-    layout->addLayout(title);
-    layout->addWidget(m_message);
-    layout->addWidget(m_ageLabel);
-    layout->addWidget(m_acknowledgement);
-    layout->addWidget(m_facts);
+    for (QWidget *card : cards)
+        layout->addWidget(card);
     layout->addStretch(1);
-    return side;
+    return column;
 }
 
-QWidget *OverviewTab::buildHistory()
+void OverviewTab::setChartSource(ChartSource *source)
 {
-    auto *pastLayout = new QVBoxLayout(m_historyGroup);
-    pastLayout->setContentsMargins(0, 0, 0, 0);
-    pastLayout->setSpacing(kPaneSpacing / 2);
-    pastLayout->addWidget(makeHeading(tr("Recent results")));
-    pastLayout->addWidget(m_history);
-    pastLayout->addWidget(m_figures);
-    m_objective->hide();
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kPaneSpacing / 2);
-    layout->addWidget(m_phasesTitle);
-    layout->addWidget(m_phases);
-    layout->addSpacing(kPaneSpacing);
-    layout->addWidget(m_diagnostics);
-    layout->addWidget(m_whatChanged);
-    layout->addWidget(m_historyGroup);
-    layout->addWidget(m_objective);
-    layout->addSpacing(kPaneSpacing);
-    layout->addWidget(m_stepsTitle);
-    layout->addWidget(m_steps);
-    layout->addStretch(1);
-    return side;
+    m_history->setSource(source);
 }
 
-void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &history)
+void OverviewTab::show(const ResultRow &row, const QList<HistoricalResult> &history, const QString &dependencies)
 {
-    m_state = row.markState();
-    m_isSoft = row.isSoft();
-    m_isFromEarlierRun = row.isFromEarlierRun;
-    m_isFlapping = row.flapping().has_value();
-    m_mark->setAccessibleName(row.stateText());
-    showMark();
-    if (const QString name = displayLine(row.target->name); name != m_name->text())
-        m_name->setText(name);
-    const QString message = row.message().isEmpty() ? row.summary() : row.message();
-    if (message != m_message->text())
-        m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    if (const QString care = row.acknowledgementTexts(); care != m_acknowledgement->text())
-        m_acknowledgement->setText(care);
-    m_acknowledgement->setVisible(!m_acknowledgement->text().isEmpty());
-    m_facts->setFacts(overviewFacts(row));
+    m_row = row;
+    m_results = history;
+    m_problem->show(row);
+    m_numbers->showHistory(history);
+    m_shownFacts = overviewFacts(row, dependencies);
+    m_facts->setFacts(m_shownFacts);
     m_phases->setPhases(row.last ? row.last->observation.phases : Phases());
     m_phasesTitle->setVisible(!m_phases->isHidden());
-    showHistory(row, history);
-    showSteps(row);
+    m_history->follow(row.target->id, row.moment);
+    showNumbers();
 }
 
 void OverviewTab::showFailureComparison(const Target &target, const FailurePair &pair)
 {
-    m_whatChanged->setPair(target, pair);
-    m_diagnostics->setPair(target, pair);
+    m_problem->showFailureComparison(target, pair);
     const bool exists = pair.failed || pair.recording;
     if (target.id != m_failureToReveal)
         m_failureToReveal = {};
@@ -206,80 +177,76 @@ void OverviewTab::revealFailure(const TargetId &id)
 void OverviewTab::scrollToFailure()
 {
     m_failureToReveal = {};
-    const QWidget *part = m_whatChanged->isHidden() ? static_cast<QWidget *>(m_diagnostics) : m_whatChanged;
+    const QWidget *part = m_problem->failurePart();
     widget()->layout()->activate();
-    const int top = part->mapTo(widget(), QPoint()).y() - kPaneSpacing;
-    if (!part->isHidden())
-        verticalScrollBar()->setValue(top);
+    if (part)
+        verticalScrollBar()->setValue(part->mapTo(widget(), QPoint()).y() - kPaneSpacing);
 }
 
-void OverviewTab::showAge(const ResultRow &row, const QDateTime &now)
+void OverviewTab::showAge(const ResultRow &row)
 {
-    // Omits the reason. Otherwise, the text would claim that the reason has applied for the entire duration.
-    QString state = row.exemptionText().isEmpty() ? row.outcomeText() : stateLabel(row.markState());
-    if (row.last && row.isInMaintenance()) // the duration is that of the outcome, not that of the maintenance
-        state = stateLabel(markStateOf(row.last->outcome));
-    const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
-    QString age;
-    if (row.last)
-        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactTimeText(since));
-    else if (row.cancelled)
-        age = tr("%1: the check was cancelled before it returned a result.").arg(row.stateText());
-    else
-        age = tr("%1: no result yet.").arg(row.stateText());
-    const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
-    const bool isSame = std::exchange(m_shownAge, aged) == aged;
-    // Updates the text every second, except while the user selects it for copying.
-    if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
-        m_ageLabel->setText(age);
+    const auto next =
+        std::find_if(m_shownFacts.begin(), m_shownFacts.end(), [](const Fact &fact) { return fact.label == nextCheckLabel(); });
+    if (next != m_shownFacts.end()) {
+        next->value = overviewNextCheck(row);
+        m_facts->setFacts(m_shownFacts);
+    }
+    m_numbers->showNumbers(numbersFor(row));
+    m_events->showAge(QDateTime::currentDateTimeUtc());
 }
 
 void OverviewTab::showObjective(const QString &text)
 {
-    const QString line = text.isEmpty() ? QString() : tr("Objective %1").arg(text);
-    if (line != m_objective->text())
-        m_objective->setText(line);
-    m_objective->setVisible(!line.isEmpty());
+    m_numbers->showObjective(text);
 }
 
-void OverviewTab::showMark()
+void OverviewTab::showIncidents(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment)
 {
-    const auto draw = m_isFlapping ? &flappingMarkPixmap : &markPixmap;
-    // The table uses the same colours.
-    const QColor colour = m_isFromEarlierRun ? mutedColour(palette()) : stateColour(m_state, isDark(palette()));
-    m_mark->setPixmap(draw(m_state, m_isSoft, kOverviewMarkSize, devicePixelRatioF(), colour));
+    m_events->show(incidents, moment);
 }
 
-void OverviewTab::showHistory(const ResultRow &row, const QList<HistoricalResult> &history)
+void OverviewTab::showNumbers()
 {
-    m_historyGroup->setVisible(!history.isEmpty());
-    m_history->setResults(history);
-    m_figures->setFacts(figuresFor(row, history));
+    if (m_row)
+        m_numbers->showNumbers(numbersFor(*m_row));
 }
 
-void OverviewTab::showSteps(const ResultRow &row)
+//! Response times are those of 24 hours. Until these have been read, they are those of the last results.
+QList<CardNumber> OverviewTab::numbersFor(const ResultRow &row) const
 {
-    QStringList steps;
-    if (row.isUnreachable())
-        steps.append(tr("Find out why %1 is down. This target will be checked as soon as %1 recovers.")
-                         .arg(displayLine(row.downDependency)));
-    else if (row.last)
-        steps = troubleshootingSteps(*row.target, *row.last);
-    QStringList lines;
-    for (const QString &step : std::as_const(steps))
-        lines.append(tr("• %1", "a step to try").arg(step));
-    const QString text = lines.join(u'\n');
-    if (text != m_steps->text())
-        m_steps->setText(text);
-    m_steps->setVisible(!lines.isEmpty());
-    m_stepsTitle->setVisible(!lines.isEmpty());
+    QList<CardNumber> numbers;
+    if (row.dayUptime())
+        numbers.append({tr("24 h", "uptime"), columnText(row, ResultColumn::Day), tr("Uptime in the last 24 hours")});
+    if (const auto month = m_history->monthUptime())
+        numbers.append({tr("30 days", "uptime"), percentText(*month), tr("Uptime in the last 30 days")});
+    const bool isDay = m_history->isDayRead();
+    const SeriesSummary &day = m_history->day().spread;
+    const auto add = [&](double share, const QString &caption, const QString &toolTip) {
+        if (const auto time = isDay ? day.quantile(share) : successPercentile(m_results, share))
+            numbers.append({caption, humanDuration(time), toolTip});
+    };
+    if (isDay ? day.count() > 1 : m_results.size() > 1) {
+        add(0.5, tr("median"),
+            isDay ? tr("Median response time in the last 24 hours") : tr("Median response time of the last results"));
+        add(0.95, tr("95 %", "percentile"),
+            isDay ? tr("95 % of the response times in the last 24 hours were at most this long")
+                  : tr("95 % of the last response times were at most this long"));
+    }
+    if (row.last)
+        numbers.append({tr("last check"), row.checkedText(row.now()), exactTimeText(row.last->at)});
+    return numbers;
 }
 
-void OverviewTab::changeEvent(QEvent *event)
+void OverviewTab::showDayAndYear()
 {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showMark();
+    m_day->show(m_history->day());
+    m_dayCard->setVisible(DayChart::hasContent(m_history->day()));
+    const QList<DayCell> &days = m_history->yearDays();
+    const auto known = std::count_if(days.begin(), days.end(), [](const DayCell &day) { return day.knownTime() > 0; });
+    m_yearCard->setVisible(known >= kMinYearDays);
+    if (known >= kMinYearDays)
+        m_year->show(days);
+    showNumbers();
 }
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
@@ -288,6 +255,18 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
     const bool isWide = viewport()->width() >= kTwoColumnMinWidth * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setStretch(0, isWide ? 1 : 0); // in a single column, the first section is only as high as necessary
+}
+
+void OverviewTab::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    m_history->setActive(true);
+}
+
+void OverviewTab::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    m_history->setActive(false);
 }
 
 namespace {

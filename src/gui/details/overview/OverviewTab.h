@@ -4,15 +4,18 @@
 //! \file Shows at a glance why a target is in its state, or a summary of several selected targets.
 
 #include "app/query/FailureComparison.h"
+#include "gui/details/events/EventSource.h"
+#include "gui/details/parts/FactText.h"
 #include "gui/look/Colours.h"
 #include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultRow.h"
+#include "history/values/TimeSpan.h"
 
 #include <QScrollArea>
 #include <QWidget>
 
 #include <array>
-#include <utility>
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -22,14 +25,19 @@ namespace watchkeeper {
 
 // Shows at a glance why a target is in its state.
 
-class DiagnosticsSection;
+class ChartSource;
+class DayChart;
 class FactList;
-class HistoryStrip;
+class NumbersCard;
+class OverviewHistory;
 class PhasesBar;
-class WhatChangedSection;
+class ProblemCard;
+class RecentEventsCard;
+class YearView;
+class Card;
+struct CardNumber;
 
-//! \brief Answers these questions in order: what is wrong, since when, what the check returned, where the time went, failure diagnostics,
-//! what changed, recent results, and what to try.
+//! \brief A page of cards: what is wrong, numbers, the last day, the last year, recent events, and facts. Cards without content are hidden.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -37,53 +45,60 @@ class OverviewTab : public QScrollArea
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
 
+    //! Sets the source of the last day and year. \param source  may be null; must outlive this widget
+    void setChartSource(ChartSource *source);
     //! \param history  the last results, oldest first
-    void show(const ResultRow &row, const QList<HistoricalResult> &history);
+    //! \param dependencies  see dependenciesText()
+    void show(const ResultRow &row, const QList<HistoricalResult> &history, const QString &dependencies);
     //! Shows what changed before the failure, and the failure diagnostics. Hides both if there is no failure.
     void showFailureComparison(const Target &target, const FailurePair &pair);
     //! Scrolls to the failure once showFailureComparison() has shown it. \param id  the target's ID; showing another target cancels the
     //! request
     void revealFailure(const TargetId &id);
     //! Updates the ages, which change with time.
-    void showAge(const ResultRow &row, const QDateTime &now);
+    void showAge(const ResultRow &row);
     //! Shows the text about the target's objective, or hides it if the text is empty.
     void showObjective(const QString &text);
+    //! \param incidents  newest first; \param moment  the time shown; nullopt for the present
+    void showIncidents(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment);
+
+signals:
+    //! Emitted when the user wants to see the chart.
+    void chartRequested();
+    //! Emitted when the user wants to see a day in the chart.
+    void dayRequested(const watchkeeper::TimeSpan &day);
+    //! Emitted when the user wants to see the events. \param incident  the number of the incident in the history
+    void incidentRequested(qint64 incident);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildObservation();
-    QWidget *buildHistory();
-    void showMark();
-    void showHistory(const ResultRow &row, const QList<HistoricalResult> &history);
-    void showSteps(const ResultRow &row);
+    void build();
+    QWidget *buildColumn(const QList<QWidget *> &cards);
+    void showNumbers();
+    void showDayAndYear();
     void scrollToFailure();
+    QList<CardNumber> numbersFor(const ResultRow &row) const;
 
-    MarkState m_state = MarkState::Pending;
-    bool m_isSoft = false;
-    bool m_isFromEarlierRun = false; //!< whether the result isn't confirmed by this run
-    bool m_isFlapping = false;
-    std::pair<TargetId, QString> m_shownAge; //!< the target, and the state whose age is shown
-    TargetId m_failureToReveal;              //!< the target to whose failure the tab will scroll; null if there is none
+    TargetId m_failureToReveal; //!< the target to whose failure the tab will scroll; null if there is none
+    std::optional<ResultRow> m_row;
+    QList<HistoricalResult> m_results;
+    QList<Fact> m_shownFacts;
+    OverviewHistory *m_history;
     QBoxLayout *m_columns;
-    QLabel *m_mark;
-    QLabel *m_name;
-    QLabel *m_message;
-    QLabel *m_ageLabel;
-    QLabel *m_acknowledgement;
+    ProblemCard *m_problem;
+    NumbersCard *m_numbers;
+    Card *m_dayCard;
+    DayChart *m_day;
+    Card *m_yearCard;
+    YearView *m_year;
+    RecentEventsCard *m_events;
     FactList *m_facts;
-    PhasesBar *m_phases;
     QLabel *m_phasesTitle;
-    WhatChangedSection *m_whatChanged;
-    DiagnosticsSection *m_diagnostics;
-    HistoryStrip *m_history;
-    QWidget *m_historyGroup;
-    FactList *m_figures;
-    QLabel *m_objective;
-    QLabel *m_stepsTitle;
-    QLabel *m_steps;
+    PhasesBar *m_phases;
 };
 
 // A summary of several selected targets, or a text explaining the purpose of the pane.

@@ -60,7 +60,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
                        "Read the file in a terminal: “tail”. If that hangs, the disk or the network share isn't responding.")},
     {ErrorType::Timeout, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "The phases above show where the time went. A long connect phase points to the network, a long wait "
+                       "The time by phase shows where the time went. A long connect phase points to the network, a long wait "
                        "phase to the service.")},
     {ErrorType::Timeout, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If checks of this target normally take this long, set a timeout longer than {timeout}.")},
@@ -73,7 +73,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Dns, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "Has the domain been renewed? Check with “whois {host}”.")},
 
     {ErrorType::Tls, nullptr, 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "The Certificate tab shows what the server sent: subject, issuer and expiry date.")},
+     QT_TRANSLATE_NOOP("WhatToTry",
+                       "The Reply tab shows the certificates that the server sent: subject, issuer and expiry date.")},
     {ErrorType::Tls, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Try it manually: “openssl s_client -connect {host}:{port} -servername {host}”.")},
     {ErrorType::Tls, "http", 0,
@@ -89,12 +90,11 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
          "WhatToTry", "A dropped connection is often caused by a crashed service or by a proxy in between. Check their logs.")},
 
     {ErrorType::Protocol, "http", 0,
-     QT_TRANSLATE_NOOP("WhatToTry",
-                       "The Response tab shows what was received. Check the port: is a web server listening there?")},
+     QT_TRANSLATE_NOOP("WhatToTry", "The Reply tab shows what was received. Check the port: is a web server listening there?")},
     {ErrorType::Protocol, "http", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "To allow larger responses, raise “maxBody” and “maxDecompressed”.")},
     {ErrorType::Protocol, "tcp", 0,
-     QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows what was received. Is that the right service?")},
+     QT_TRANSLATE_NOOP("WhatToTry", "The Reply tab shows what was received. Is that the right service?")},
     {ErrorType::Protocol, "command", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Make the command print less, or redirect its output to a file.")},
 
@@ -143,14 +143,13 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
     {ErrorType::Condition, "http", 503,
      QT_TRANSLATE_NOOP("WhatToTry", "The service is overloaded or in maintenance. Check its load and log.")},
     {ErrorType::Condition, "http", 503,
-     QT_TRANSLATE_NOOP("WhatToTry", "A Retry-After header in the Response tab shows when to retry.")},
+     QT_TRANSLATE_NOOP("WhatToTry", "A Retry-After header in the Reply tab shows when to retry.")},
     {ErrorType::Condition, "http", 504,
      QT_TRANSLATE_NOOP("WhatToTry",
                        "The proxy got no response from the application behind it. Is the application slow or stuck?")},
     {ErrorType::Condition, "http", 3,
      QT_TRANSLATE_NOOP("WhatToTry", "The response is a redirect. Follow redirects, or monitor the new address.")},
-    {ErrorType::Condition, "http", 5,
-     QT_TRANSLATE_NOOP("WhatToTry", "The body in the Response tab often contains more details.")},
+    {ErrorType::Condition, "http", 5, QT_TRANSLATE_NOOP("WhatToTry", "The body in the Reply tab often contains more details.")},
     {ErrorType::Condition, "http", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If this status is expected for this address, add it to the accepted status codes.")},
     {ErrorType::Condition, "closed", 0,
@@ -167,8 +166,8 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry", "If the port is supposed to be open, turn off “Must be closed” for this target.")},
     {ErrorType::Condition, "answering", 0,
      QT_TRANSLATE_NOOP("WhatToTry",
-                       "The Response tab shows what was received instead. Did an update change the service's greeting?")},
-    {ErrorType::Condition, "log", 0, QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows the matching lines.")},
+                       "The Reply tab shows what was received instead. Did an update change the service's greeting?")},
+    {ErrorType::Condition, "log", 0, QT_TRANSLATE_NOOP("WhatToTry", "The Reply tab shows the matching lines.")},
     {ErrorType::Condition, "log", 0,
      QT_TRANSLATE_NOOP("WhatToTry", "If these lines are harmless, add them to “Exclude pattern”.")},
     {ErrorType::Condition, "file", 0,
@@ -180,7 +179,7 @@ constexpr TroubleshootingStep kTroubleshootingSteps[]{
      QT_TRANSLATE_NOOP("WhatToTry",
                        "Nothing to fix: this service is simulated. It stays up if you set its failure rate to 0.")},
 
-    {ErrorType::Command, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "The Response tab shows the command's full output.")},
+    {ErrorType::Command, nullptr, 0, QT_TRANSLATE_NOOP("WhatToTry", "The Reply tab shows the command's full output.")},
     {ErrorType::Command, nullptr, 0,
      QT_TRANSLATE_NOOP("WhatToTry", "Run the command in a terminal, in the same folder, and compare the results.")},
     {ErrorType::Command, "plain", 0,
@@ -262,7 +261,7 @@ QString resolvedStepText(const TroubleshootingStep &step, const Target &target, 
 
 QStringList stepsForConditions()
 {
-    return {QCoreApplication::translate("WhatToTry", "The Conditions tab shows the actual value for each condition."),
+    return {QCoreApplication::translate("WhatToTry", "The Reply tab shows the actual value for each condition."),
             QCoreApplication::translate("WhatToTry",
                                         "If the actual values are right, edit the target. The form evaluates each condition "
                                         "against this result as you type.")};

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/events/EventsTab.h"
+
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
+#include "gui/details/parts/PaneWidgets.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultTexts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+enum EventColumn { WhenColumn, DurationColumn, CauseColumn, EventColumnCount };
+// The incident's index in the list, and the time of a later event; no time for the incident itself.
+enum EventRole { IncidentRole = Qt::UserRole + 1, MomentRole, KeyRole };
+
+QDateTime eventTime(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+//! Returns whether the line of the incident doesn't already say this.
+bool addsToIncident(const IncidentEntry &entry)
+{
+    return entry.event != IncidentEvent::Opened;
+}
+
+QString causeLine(const Incident &incident)
+{
+    const QString cause = causeText(incident);
+    if (!incident.acknowledgedBy || incident.closed)
+        return cause;
+    const QString name = displayLine(*incident.acknowledgedBy);
+    return name.isEmpty() ? EventsTab::tr("%1 (acknowledged)", "cause of an incident").arg(cause)
+                          : EventsTab::tr("%1 (acknowledged by %2)", "cause of an incident, a person").arg(cause, name);
+}
+
+} // namespace
+
+EventsTab::EventsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QTreeWidget)
+{
+    m_list->setObjectName(u"events"_s);
+    m_list->setAccessibleName(tr("Events"));
+    m_list->setHeaderLabels({tr("Began", "column"), tr("Duration", "column"), tr("Cause", "column")});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setUniformRowHeights(true);
+    m_list->setExpandsOnDoubleClick(false);
+    m_list->setToolTipDuration(-1);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionsMovable(false);
+    m_list->headerItem()->setTextAlignment(DurationColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *copy = new QAction(m_list);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(copy);
+    connect(copy, &QAction::triggered, this, &EventsTab::copySelected);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { activate(item); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    QLabel *hint = makeMutedLabel(tr("Enter shows what was recorded at that time."));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, kPaneSpacing / 2);
+    layout->addWidget(hint);
+}
+
+void EventsTab::show(const QList<TargetIncident> &incidents)
+{
+    if (incidents == m_incidents)
+        return;
+    m_incidents = incidents;
+    fill();
+}
+
+void EventsTab::fill()
+{
+    const QString current = currentKey();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    QStringList collapsed;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (const QTreeWidgetItem *item = m_list->topLevelItem(i); item->childCount() > 0 && !item->isExpanded())
+            collapsed.append(item->data(WhenColumn, KeyRole).toString());
+    }
+    m_list->clear();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const TargetIncident &one : std::as_const(m_incidents))
+        addIncident(one, now);
+    for (QTreeWidgetItemIterator it(m_list); *it; ++it) {
+        const QString key = (*it)->data(WhenColumn, KeyRole).toString();
+        (*it)->setExpanded(!collapsed.contains(key));
+        if (key == current)
+            m_list->setCurrentItem(*it);
+    }
+    if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    m_list->verticalScrollBar()->setValue(scrolled);
+    fitColumns();
+}
+
+void EventsTab::addIncident(const TargetIncident &one, qint64 now)
+{
+    const Incident &incident = one.incident;
+    const MarkState state = markStateOf(incident.worst);
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setIcon(WhenColumn, stateIcon(state));
+    item->setText(WhenColumn, clockText(eventTime(incident.began), eventTime(now)));
+    item->setText(DurationColumn, incidentDurationText(incident, now));
+    item->setText(CauseColumn, causeLine(incident));
+    item->setTextAlignment(DurationColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setToolTip(WhenColumn, exactTimeText(eventTime(incident.began)));
+    item->setToolTip(CauseColumn, plainToolTip(causeLine(incident)));
+    const QString word = incident.closed ? stateLabel(state) : tr("%1, still open", "a state").arg(stateLabel(state));
+    item->setData(WhenColumn, Qt::AccessibleTextRole, tr("%1 since %2", "a state, a time").arg(word, item->text(WhenColumn)));
+    const int index = m_list->indexOfTopLevelItem(item);
+    const QString key = QString::number(incident.id);
+    item->setData(WhenColumn, IncidentRole, index);
+    item->setData(WhenColumn, KeyRole, key);
+    for (auto entry = one.entries.crbegin(); entry != one.entries.crend(); ++entry) {
+        if (!addsToIncident(*entry))
+            continue;
+        auto *child = new QTreeWidgetItem(item);
+        const QString text =
+            tr("%1  %2", "a time, what happened").arg(clockText(eventTime(entry->at), eventTime(now)), entryText(*entry));
+        child->setText(WhenColumn, text);
+        child->setToolTip(WhenColumn, plainToolTip(text));
+        child->setData(WhenColumn, IncidentRole, index);
+        child->setData(WhenColumn, MomentRole, entry->at);
+        child->setData(WhenColumn, KeyRole, u"%1 %2 %3"_s.arg(key).arg(entry->at).arg(int(entry->event)));
+        child->setFirstColumnSpanned(true);
+    }
+}
+
+void EventsTab::select(qint64 incident)
+{
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        if (m_list->topLevelItem(i)->data(WhenColumn, KeyRole).toString() == QString::number(incident))
+            m_list->setCurrentItem(m_list->topLevelItem(i));
+    }
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void EventsTab::updateDurations(qint64 now)
+{
+    for (int i = 0; i < m_incidents.size(); ++i) {
+        if (!m_incidents.at(i).incident.closed)
+            m_list->topLevelItem(i)->setText(DurationColumn, incidentDurationText(m_incidents.at(i).incident, now));
+    }
+}
+
+void EventsTab::activate(const QTreeWidgetItem *item)
+{
+    const QVariant moment = item->data(WhenColumn, MomentRole);
+    if (moment.isValid())
+        emit momentActivated(moment.toLongLong());
+    else
+        emit incidentActivated(m_incidents.at(item->data(WhenColumn, IncidentRole).toInt()).incident);
+}
+
+void EventsTab::copySelected() const
+{
+    QStringList lines;
+    for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::Selected); *it; ++it) {
+        QStringList texts;
+        for (int column = 0; column < EventColumnCount; ++column)
+            texts.append((*it)->text(column));
+        texts.removeAll(QString());
+        lines.append(texts.join(u'\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString EventsTab::currentKey() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(WhenColumn, KeyRole).toString() : QString();
+}
+
+//! Times and durations are never cut off. The cause gets the rest.
+void EventsTab::fitColumns()
+{
+    int when = 0;
+    int duration = m_list->header()->sectionSizeHint(DurationColumn);
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        when = std::max(when, fontMetrics().horizontalAdvance(item->text(WhenColumn)));
+        duration = std::max(duration, fontMetrics().horizontalAdvance(item->text(DurationColumn)) + 2 * kPaneSpacing);
+    }
+    m_list->header()->resizeSection(WhenColumn, m_list->indentation() + m_list->iconSize().width() + when + 5 * kPaneSpacing);
+    m_list->header()->resizeSection(DurationColumn, duration);
+}
+
+void EventsTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fill();
+}
+
+void EventsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace watchkeeper
+
+#include "moc_EventsTab.cpp"

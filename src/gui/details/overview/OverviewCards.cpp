@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/overview/OverviewCards.h"
+
+#include "app/words/DisplayText.h"
+#include "app/words/IncidentText.h"
+#include "gui/details/overview/FailureSections.h"
+#include "gui/details/overview/ResultBars.h"
+#include "gui/details/overview/TroubleshootingSteps.h"
+#include "gui/details/parts/PaneWidgets.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultTexts.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr qreal kMessageScale = 1.1;
+constexpr qreal kNumberScale = 1.6;
+constexpr qreal kNumberCaptionScale = 0.9;
+constexpr qsizetype kMaxRecentEvents = 5;
+constexpr int kEventMarkEdge = 16;
+
+//! Sets the text and hides an empty label. Doesn't set the same text again, which would remove a selection.
+void setTextOrHide(QLabel *label, const QString &text)
+{
+    if (label->text() != text)
+        label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+QString problemText(const ResultRow &row)
+{
+    const QString message = row.message();
+    return message.isEmpty() && isProblemState(row.markState()) ? row.summary() : message;
+}
+
+QStringList stepsFor(const ResultRow &row)
+{
+    if (row.isUnreachable())
+        return {ProblemCard::tr("Find out why %1 is down. This target will be checked as soon as %1 recovers.")
+                    .arg(displayLine(row.downDependency))};
+    return row.last ? troubleshootingSteps(*row.target, *row.last) : QStringList();
+}
+
+} // namespace
+
+ProblemCard::ProblemCard(QWidget *parent)
+    : Card({}, parent)
+    , m_message(makeTextLabel(u"message"_s))
+    , m_flapping(makeTextLabel(u"flapping"_s))
+    , m_acknowledgement(makeTextLabel(u"care"_s))
+    , m_fold(new QToolButton)
+    , m_steps(makeTextLabel(u"steps"_s))
+    , m_diagnostics(new DiagnosticsSection)
+    , m_whatChanged(new WhatChangedSection)
+{
+    setObjectName(u"problemCard"_s);
+    m_diagnostics->setObjectName(u"elsewhere"_s);
+    m_whatChanged->setObjectName(u"whatChanged"_s);
+    m_message->setFont(scaledFont(font(), kMessageScale, QFont::Normal));
+    m_fold->setObjectName(u"stepsFold"_s);
+    m_fold->setText(tr("What to try"));
+    m_fold->setFont(scaledFont(font(), 1, QFont::DemiBold));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    connect(m_fold, &QToolButton::toggled, this, &ProblemCard::setUnfolded);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_flapping), static_cast<QWidget *>(m_acknowledgement),
+          static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_diagnostics),
+          static_cast<QWidget *>(m_whatChanged)})
+        content()->addWidget(part);
+    setUnfolded(false);
+}
+
+void ProblemCard::show(const ResultRow &row)
+{
+    const MarkState state = row.markState();
+    setTint(state == MarkState::Up || state == MarkState::Pending ? std::nullopt : std::optional(state));
+    setTextOrHide(m_message, problemText(row));
+    setTextOrHide(m_flapping, row.flappingText());
+    setTextOrHide(m_acknowledgement, row.acknowledgementTexts());
+    showSteps(row);
+    updateVisibility();
+}
+
+//! Folds the steps while somebody is on it. The user can unfold them.
+void ProblemCard::showSteps(const ResultRow &row)
+{
+    QStringList lines;
+    const QStringList steps = stepsFor(row);
+    for (const QString &step : steps)
+        lines.append(tr("• %1", "a step to try").arg(step));
+    const QString text = lines.join(u'\n');
+    if (text != m_steps->text())
+        m_steps->setText(text);
+    const bool isOther = std::exchange(m_target, row.target->id) != row.target->id;
+    const bool isAcknowledged = row.isAcknowledged();
+    if (std::exchange(m_isAcknowledged, isAcknowledged) != isAcknowledged || isOther)
+        m_fold->setChecked(!isAcknowledged);
+    m_fold->setVisible(!lines.isEmpty());
+    setUnfolded(m_fold->isChecked());
+}
+
+void ProblemCard::setUnfolded(bool unfolded)
+{
+    m_fold->setArrowType(unfolded ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    m_steps->setVisible(unfolded && !m_steps->text().isEmpty());
+}
+
+void ProblemCard::showFailureComparison(const Target &target, const FailurePair &pair)
+{
+    m_whatChanged->setPair(target, pair);
+    m_diagnostics->setPair(target, pair);
+    updateVisibility();
+}
+
+QWidget *ProblemCard::failurePart() const
+{
+    if (!m_whatChanged->isHidden())
+        return m_whatChanged;
+    return m_diagnostics->isHidden() ? nullptr : m_diagnostics;
+}
+
+void ProblemCard::updateVisibility()
+{
+    setVisible(!m_message->text().isEmpty() || !m_flapping->text().isEmpty() || !m_acknowledgement->text().isEmpty()
+               || !m_steps->text().isEmpty() || failurePart());
+}
+
+NumbersCard::NumbersCard(QWidget *parent)
+    : Card({}, parent)
+    , m_row(new QWidget)
+    , m_history(new HistoryStrip)
+    , m_objective(makeTextLabel(u"objective"_s))
+{
+    setObjectName(u"numbersCard"_s);
+    m_history->setObjectName(u"past"_s);
+    new WrapLayout({3 * kPaneSpacing, kPaneSpacing}, m_row);
+    for (QWidget *part : {m_row, static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_objective)})
+        content()->addWidget(part);
+    m_objective->hide();
+}
+
+void NumbersCard::showNumbers(const QList<CardNumber> &numbers)
+{
+    QStringList captions;
+    for (const CardNumber &number : numbers)
+        captions.append(number.caption);
+    if (captions != m_captions) {
+        m_captions = captions;
+        m_values.clear();
+        qDeleteAll(m_row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+        for (const CardNumber &number : numbers)
+            addNumber(number);
+    }
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (m_values.at(i)->text() != numbers.at(i).value)
+            m_values.at(i)->setText(numbers.at(i).value);
+        m_values.at(i)->setToolTip(numbers.at(i).toolTip);
+        m_values.at(i)->setAccessibleDescription(numbers.at(i).toolTip);
+    }
+    m_row->setVisible(!numbers.isEmpty());
+    updateVisibility();
+}
+
+void NumbersCard::addNumber(const CardNumber &number)
+{
+    auto *box = new QWidget;
+    auto *value = new QLabel;
+    value->setObjectName(number.caption);
+    value->setTextFormat(Qt::PlainText);
+    value->setFont(scaledFont(font(), kNumberScale, QFont::DemiBold));
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *caption = makeMutedLabel(number.caption);
+    caption->setFont(scaledFont(font(), kNumberCaptionScale, QFont::Normal));
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(value);
+    layout->addWidget(caption);
+    m_row->layout()->addWidget(box);
+    m_values.append(value);
+}
+
+void NumbersCard::showHistory(const QList<HistoricalResult> &history)
+{
+    m_history->setResults(history);
+    m_history->setVisible(!history.isEmpty());
+    updateVisibility();
+}
+
+void NumbersCard::showObjective(const QString &text)
+{
+    setTextOrHide(m_objective, text.isEmpty() ? QString() : tr("Objective %1").arg(text));
+    updateVisibility();
+}
+
+void NumbersCard::updateVisibility()
+{
+    setVisible(!m_row->isHidden() || !m_history->isHidden() || !m_objective->isHidden());
+}
+
+EventLine::EventLine(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setObjectName(u"recentEvent"_s);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleDescription(tr("Opens the list of events"));
+}
+
+void EventLine::show(const Incident &incident, const QDateTime &now)
+{
+    m_incident = incident.id;
+    m_state = markStateOf(incident.worst);
+    m_duration = incidentDurationText(incident, now.toMSecsSinceEpoch());
+    m_rest = tr("%1 · %2", "a time, a cause")
+                 .arg(clockText(QDateTime::fromMSecsSinceEpoch(incident.began, Qt::UTC), now), causeText(incident));
+    const QString text = tr("%1 · %2", "a duration; a time and a cause").arg(m_duration, m_rest);
+    if (text == this->text())
+        return;
+    setText(text);
+    setAccessibleName(tr("%1: %2", "a state, an event").arg(stateLabel(m_state), text));
+    setToolTip(plainToolTip(text));
+    update();
+}
+
+QSize EventLine::sizeHint() const
+{
+    return {kEventMarkEdge, std::max(kEventMarkEdge, fontMetrics().height()) + kPaneSpacing / 2};
+}
+
+void EventLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (hasFocus() || underMouse()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(accentColour(palette())) : QPen(Qt::NoPen));
+        painter.setBrush(selectionTintColour(palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+    const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect mark(2, (height() - kEventMarkEdge) / 2, kEventMarkEdge, kEventMarkEdge);
+    painter.drawPixmap(
+        mirrored(mark).topLeft(),
+        markPixmap(m_state, false, kEventMarkEdge, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
+    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine;
+    const QRect room = rect().adjusted(mark.right() + kPaneSpacing, 0, -2, 0);
+    const QFont bold = scaledFont(font(), 1, QFont::DemiBold);
+    const int wide = std::min(room.width(), QFontMetrics(bold).horizontalAdvance(m_duration));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(bold);
+    painter.drawText(mirrored({room.left(), room.top(), wide, room.height()}), flags, m_duration);
+    const QRect rest = room.adjusted(wide + kPaneSpacing, 0, 0, 0);
+    painter.setFont(font());
+    painter.drawText(mirrored(rest), flags, fontMetrics().elidedText(m_rest, Qt::ElideRight, rest.width()));
+}
+
+void EventLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+RecentEventsCard::RecentEventsCard(QWidget *parent)
+    : Card(tr("Recent events"), parent)
+{
+    setObjectName(u"eventsCard"_s);
+    content()->setSpacing(0);
+    for (qsizetype i = 0; i < kMaxRecentEvents; ++i) {
+        auto *line = new EventLine;
+        connect(line, &EventLine::clicked, this, [this, line] { emit incidentChosen(line->incident()); });
+        content()->addWidget(line);
+        m_lines.append(line);
+    }
+    hide();
+}
+
+void RecentEventsCard::show(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment)
+{
+    m_shown.clear();
+    for (const TargetIncident &one : incidents) {
+        if (m_shown.size() < kMaxRecentEvents && (!moment || one.incident.began <= moment->toMSecsSinceEpoch()))
+            m_shown.append(one.incident);
+    }
+    showAge(QDateTime::currentDateTimeUtc());
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        m_lines.at(i)->setVisible(i < m_shown.size());
+    setVisible(!m_shown.isEmpty());
+}
+
+void RecentEventsCard::showAge(const QDateTime &now)
+{
+    for (qsizetype i = 0; i < m_shown.size(); ++i)
+        m_lines.at(i)->show(m_shown.at(i), now);
+}
+
+} // namespace watchkeeper
+
+#include "moc_OverviewCards.cpp"

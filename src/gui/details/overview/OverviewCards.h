@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file Cards of the overview: what is wrong, the most important numbers, and the last events.
+
+#include "app/query/FailureComparison.h"
+#include "gui/details/events/EventSource.h"
+#include "gui/look/widgets/Card.h"
+#include "gui/table/model/ResultHistory.h"
+#include "gui/table/model/ResultRow.h"
+
+#include <QAbstractButton>
+
+class QLabel;
+class QToolButton;
+
+namespace watchkeeper {
+
+class DiagnosticsSection;
+class HistoryStrip;
+class WhatChangedSection;
+
+//! \brief What is wrong, what to try, the failure diagnostics, and what changed. Hidden while nothing is wrong.
+class ProblemCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemCard(QWidget *parent = nullptr);
+
+    void show(const ResultRow &row);
+    void showFailureComparison(const Target &target, const FailurePair &pair);
+    //! Returns the part about the failure that is shown; null if there is none.
+    QWidget *failurePart() const;
+
+private:
+    void showSteps(const ResultRow &row);
+    void setUnfolded(bool unfolded);
+    void updateVisibility();
+
+    QLabel *m_message;
+    QLabel *m_flapping;
+    QLabel *m_acknowledgement;
+    QToolButton *m_fold;
+    QLabel *m_steps;
+    DiagnosticsSection *m_diagnostics;
+    WhatChangedSection *m_whatChanged;
+    TargetId m_target;             //!< the target whose steps are folded or not
+    bool m_isAcknowledged = false; //!< whether its problem was acknowledged
+};
+
+//! \brief One number with its caption.
+struct CardNumber
+{
+    QString caption;
+    QString value;
+    QString toolTip; //!< says how the number is calculated
+};
+
+//! \brief The most important numbers in a row that wraps, and the last results.
+class NumbersCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersCard(QWidget *parent = nullptr);
+
+    void showNumbers(const QList<CardNumber> &numbers);
+    //! \param history  the last results, oldest first
+    void showHistory(const QList<HistoricalResult> &history);
+    //! Shows the text about the target's objective, or hides it if the text is empty.
+    void showObjective(const QString &text);
+
+private:
+    void addNumber(const CardNumber &number);
+    void updateVisibility();
+
+    QWidget *m_row;
+    QList<QLabel *> m_values;
+    QStringList m_captions;
+    HistoryStrip *m_history;
+    QLabel *m_objective;
+};
+
+//! \brief One line about an incident, which opens the list of events.
+class EventLine : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit EventLine(QWidget *parent = nullptr);
+
+    void show(const Incident &incident, const QDateTime &now);
+    qint64 incident() const { return m_incident; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    qint64 m_incident = 0;
+    MarkState m_state = MarkState::Down;
+    QString m_duration;
+    QString m_rest; //!< when the incident began, and its cause
+};
+
+//! \brief The newest incidents. Hidden without incidents.
+class RecentEventsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RecentEventsCard(QWidget *parent = nullptr);
+
+    //! \param incidents  newest first
+    //! \param moment     incidents that began later are left out
+    void show(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment);
+    //! Updates the durations of open incidents.
+    void showAge(const QDateTime &now);
+
+signals:
+    //! \param incident  the number of the incident in the history
+    void incidentChosen(qint64 incident);
+
+private:
+    QList<EventLine *> m_lines;
+    QList<Incident> m_shown;
+};
+
+} // namespace watchkeeper

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/details/response/ReplyTab.h"
+
+#include "gui/details/evidence/CertificateTab.h"
+#include "gui/details/evidence/ConditionsTab.h"
+#include "gui/details/parts/PaneWidgets.h"
+#include "gui/details/response/ResponseTab.h"
+
+#include <QButtonGroup>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+ReplyTab::ReplyTab(QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QButtonGroup(this))
+    , m_pages(new QStackedWidget)
+    , m_response(new ResponseTab)
+    , m_certificate(new CertificateTab)
+    , m_conditions(new ConditionsTab)
+{
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_conditions)})
+        m_pages->addWidget(page); // in the order of Section
+    m_bar = buildButtons();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<Section>(id)); });
+}
+
+QWidget *ReplyTab::buildButtons()
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
+    layout->setSpacing(kPaneSpacing / 2);
+    for (const auto &[section, name, text] : {std::tuple(Response, u"replyResponse"_s, tr("Response")),
+                                              std::tuple(Certificate, u"replyCertificate"_s, tr("Certificate")),
+                                              std::tuple(Conditions, u"replyConditions"_s, tr("Conditions"))}) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_buttons->addButton(button, section);
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    return bar;
+}
+
+void ReplyTab::show(const Content &content)
+{
+    const bool hasReply = !content.evidence || (*content.evidence)->hasReply();
+    m_applies = {hasReply, content.evidence && !(*content.evidence)->tls.chain.isEmpty(), !content.conditions.isEmpty()};
+    m_response->show(content.address, content.title, content.evidence);
+    m_certificate->show(content.evidence.value_or(Evidence())->tls);
+    m_conditions->show(content.conditions);
+    showChosen();
+}
+
+void ReplyTab::choose(Section section)
+{
+    m_chosen = section;
+    showChosen();
+}
+
+ReplyTab::Section ReplyTab::section() const
+{
+    return static_cast<Section>(m_pages->currentIndex());
+}
+
+void ReplyTab::showChosen()
+{
+    int shown = m_chosen;
+    if (!m_applies[static_cast<size_t>(shown)]) {
+        const auto first = std::find(m_applies.begin(), m_applies.end(), true);
+        shown = first == m_applies.end() ? int(Response) : static_cast<int>(first - m_applies.begin());
+    }
+    for (int i = 0; i < SectionCount; ++i)
+        m_buttons->button(i)->setVisible(m_applies[static_cast<size_t>(i)]);
+    m_bar->setVisible(std::count(m_applies.begin(), m_applies.end(), true) > 1);
+    m_buttons->button(shown)->setChecked(true);
+    m_pages->setCurrentIndex(shown);
+}
+
+QByteArray ReplyTab::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << qint32(m_chosen) << m_response->saveState();
+    return state;
+}
+
+void ReplyTab::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 chosen = 0;
+    QByteArray response;
+    stream >> chosen >> response;
+    if (stream.status() != QDataStream::Ok || chosen < 0 || chosen >= SectionCount)
+        return;
+    choose(static_cast<Section>(chosen));
+    restoreResponse(response);
+}
+
+void ReplyTab::restoreResponse(const QByteArray &state)
+{
+    m_response->restoreState(state);
+}
+
+} // namespace watchkeeper
+
+#include "moc_ReplyTab.cpp"
