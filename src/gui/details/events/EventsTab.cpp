@@ -139,8 +139,9 @@ void EventsTab::addIncident(const TargetIncident &one, qint64 now)
         if (!addsToIncident(*entry))
             continue;
         auto *child = new QTreeWidgetItem(item);
-        const QString text =
-            tr("%1  %2", "a time, what happened").arg(clockText(eventTime(entry->at), eventTime(now)), entryText(*entry));
+        const QString text = tr("%1  %2", "a time, what happened")
+                                 .arg(clockText(eventTime(entry->at), eventTime(incident.began)),
+                                      entryText(*entry)); // without the date of the incident
         child->setText(WhenColumn, text);
         child->setToolTip(WhenColumn, plainToolTip(text));
         child->setData(WhenColumn, IncidentRole, index);

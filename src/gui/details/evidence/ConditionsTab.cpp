@@ -240,6 +240,8 @@ ConditionsTab::ConditionsTab(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     makePlainTable(m_table);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // the pane can be narrow
     m_table->horizontalHeader()->setSectionResizeMode(VerdictColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ExpectedColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(ObservedColumn, QHeaderView::Stretch);

@@ -28,9 +28,10 @@ constexpr int kDayRibbonGap = 4;
 constexpr int kDayLabelGap = 6;
 constexpr int kDayMarkEdge = 12;
 constexpr int kMaxValueTicks = 4;
-constexpr int kTimeLabelSpace = 5; // in widths of a label
+constexpr double kTimeLabelSpace = 1.6; // in widths of a label
 constexpr qreal kDayCaptionScale = 0.9;
 constexpr qreal kMedianWidth = 1.5;
+constexpr qint64 kMinKnownTime = 600'000; // [ms]
 
 QString dayTimeLabel(const TimeTick &tick)
 {
@@ -48,6 +49,14 @@ DayChart::DayChart(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+bool DayChart::hasContent(const ChartData &data)
+{
+    qint64 known = 0;
+    for (const OutcomeSpan &span : data.ribbon)
+        known += span.to - span.from;
+    return known >= kMinKnownTime;
 }
 
 void DayChart::show(const ChartData &data)
@@ -153,7 +162,7 @@ void DayChart::paintTimes(QPainter *painter) const
     painter->setPen(mutedColour(palette()));
     const QFontMetrics metrics = painter->fontMetrics();
     const int wide = metrics.horizontalAdvance(u"00:00"_s);
-    const int limit = std::max(2, 2 * plot.width() / (kTimeLabelSpace * wide));
+    const int limit = std::max(2, static_cast<int>(plot.width() / (kTimeLabelSpace * wide)));
     int free = 0;
     for (const TimeTick &tick : timeTicks(m_data.request.from, m_data.request.to, limit, QTimeZone::systemTimeZone())) {
         const QString label = dayTimeLabel(tick);
@@ -167,6 +176,15 @@ void DayChart::paintTimes(QPainter *painter) const
     }
 }
 
+//! Returns the state of an incident. Its mark doesn't contain it, but the outcomes do.
+MarkState DayChart::incidentState(const ChartMark &mark) const
+{
+    const auto isDown = [&mark](const OutcomeSpan &span) {
+        return span.outcome == Outcome::Down && span.from < mark.to && span.to > mark.from;
+    };
+    return std::any_of(m_data.ribbon.begin(), m_data.ribbon.end(), isDown) ? MarkState::Down : MarkState::Degraded;
+}
+
 //! Paints each incident as a tinted span with a mark at its start.
 void DayChart::paintMarks(QPainter *painter) const
 {
@@ -175,7 +193,7 @@ void DayChart::paintMarks(QPainter *painter) const
         const bool isIncident = mark.kind == ChartMark::Kind::Incident;
         if (!isIncident && mark.kind != ChartMark::Kind::Maintenance)
             continue;
-        const MarkState state = isIncident ? MarkState::Down : MarkState::Maintenance;
+        const MarkState state = isIncident ? incidentState(mark) : MarkState::Maintenance;
         const QRectF span(QPointF(x(mark.from), plot.top()), QPointF(std::max(x(mark.to), x(mark.from) + 1), plot.bottom()));
         painter->fillRect(span, stateTintColour(palette(), state));
         const QColor colour = stateColour(state, isDark(palette()));
@@ -192,6 +210,8 @@ void DayChart::paintLines(QPainter *painter) const
     QPen line(accent, kMedianWidth);
     line.setJoinStyle(Qt::RoundJoin);
     line.setCapStyle(Qt::RoundCap);
+    QPen point = line;
+    point.setWidthF(2 * kMedianWidth);
     for (const ChartSeries &series : m_data.series) {
         for (const BucketRun &run : bucketRuns(series, m_data.ribbon)) {
             QPolygonF median;
@@ -210,7 +230,7 @@ void DayChart::paintLines(QPainter *painter) const
             painter->setBrush(Qt::NoBrush);
             painter->setPen(dots);
             painter->drawPolyline(percentile);
-            painter->setPen(line);
+            painter->setPen(median.size() == 1 ? point : line);
             if (median.size() == 1)
                 painter->drawPoint(median.first());
             else

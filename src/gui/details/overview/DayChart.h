@@ -3,6 +3,7 @@
 #pragma once
 //! \file A small chart of the last 24 hours.
 
+#include "gui/look/Colours.h"
 #include "history/values/ChartData.h"
 
 #include <QAbstractButton>
@@ -20,8 +21,8 @@ public:
 
     //! Shows the data of one target.
     void show(const ChartData &data);
-    //! Returns whether there is anything to draw.
-    static bool hasContent(const ChartData &data) { return !data.series.isEmpty() || !data.ribbon.isEmpty(); }
+    //! Returns whether there is enough to draw. The first results of a target are only a dot.
+    static bool hasContent(const ChartData &data);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -39,6 +40,7 @@ private:
     void paintMarks(QPainter *painter) const;
     void paintLines(QPainter *painter) const;
     void paintRibbon(QPainter *painter) const;
+    MarkState incidentState(const ChartMark &mark) const;
     QFont captionFont() const;
 
     ChartData m_data;

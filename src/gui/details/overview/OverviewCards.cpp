@@ -77,9 +77,8 @@ ProblemCard::ProblemCard(QWidget *parent)
     m_fold->setFont(scaledFont(font(), 1, QFont::DemiBold));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    connect(m_fold, &QToolButton::toggled, this, &ProblemCard::setUnfolded);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
     for (QWidget *part :
          {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_flapping), static_cast<QWidget *>(m_acknowledgement),
           static_cast<QWidget *>(m_fold), static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_diagnostics),
@@ -112,13 +111,15 @@ void ProblemCard::showSteps(const ResultRow &row)
     const bool isOther = std::exchange(m_target, row.target->id) != row.target->id;
     const bool isAcknowledged = row.isAcknowledged();
     if (std::exchange(m_isAcknowledged, isAcknowledged) != isAcknowledged || isOther)
-        m_fold->setChecked(!isAcknowledged);
+        m_isUnfolded = !isAcknowledged;
     m_fold->setVisible(!lines.isEmpty());
-    setUnfolded(m_fold->isChecked());
+    setUnfolded(m_isUnfolded);
 }
 
 void ProblemCard::setUnfolded(bool unfolded)
 {
+    m_isUnfolded = unfolded;
+    m_fold->setToolTip(unfolded ? tr("Hide what to try") : tr("Show what to try"));
     m_fold->setArrowType(unfolded ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_steps->setVisible(unfolded && !m_steps->text().isEmpty());
 }

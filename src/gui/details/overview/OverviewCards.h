@@ -45,6 +45,7 @@ private:
     QLabel *m_steps;
     DiagnosticsSection *m_diagnostics;
     WhatChangedSection *m_whatChanged;
+    bool m_isUnfolded = false;     //!< whether the steps are shown
     TargetId m_target;             //!< the target whose steps are folded or not
     bool m_isAcknowledged = false; //!< whether its problem was acknowledged
 };

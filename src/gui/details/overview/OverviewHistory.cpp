@@ -16,7 +16,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kDayBuckets = 300; // about one in five minutes
+constexpr int kDayBuckets = 96; // one in 15 minutes, for a calm line
 constexpr int kYearDays = 365;
 constexpr int kMonthDays = 30;
 constexpr std::chrono::milliseconds kDayInterval = 10s;

@@ -69,7 +69,7 @@ void TargetTitle::showAge(const ResultRow &row, const QDateTime &now)
     const QDateTime since = row.unobservedText().isEmpty() ? row.since : row.unobservedSince;
     QString age;
     if (row.last)
-        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), exactTimeText(since));
+        age = tr("%1 for %2, since %3", "state, duration, moment").arg(state, spanText(since, now), clockText(since, now));
     else if (row.cancelled)
         age = tr("%1: the check was cancelled before it returned a result.").arg(row.stateText());
     else
@@ -77,6 +77,7 @@ void TargetTitle::showAge(const ResultRow &row, const QDateTime &now)
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
     const bool isSame = std::exchange(m_shownAge, aged) == aged;
     // Updates the text every second, except while the user selects it for copying.
+    m_ageLabel->setToolTip(row.last ? exactTimeText(since) : QString());
     if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
         m_ageLabel->setText(age);
 }
@@ -103,10 +104,9 @@ void TargetTitle::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= kOneLineMinWidth * fontMetrics().averageCharWidth();
     m_texts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_texts->setSpacing(isWide ? 2 * kPaneSpacing : kPaneSpacing / 4);
-    for (const auto &[label, share] : {std::pair(m_name, 2), std::pair(m_ageLabel, 3)}) {
-        m_texts->setStretchFactor(label, isWide ? share : 0);
+    m_texts->setStretchFactor(m_ageLabel, isWide ? 1 : 0);
+    for (QLabel *label : {m_name, m_ageLabel})
         m_texts->setAlignment(label, isWide ? Qt::AlignVCenter : Qt::Alignment());
-    }
 }
 
 } // namespace watchkeeper

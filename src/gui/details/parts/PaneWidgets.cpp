@@ -156,15 +156,23 @@ QToolButton *makeToolButton(const QString &icon, const QString &toolTip)
 namespace {
 
 // [average characters] Labels have a maximum width, because the names of values from programs can have any length.
-constexpr int kMaxLabelWidth = 28;
+constexpr int kMaxLabelWidth = 20;
 
+//! Creates a label whose text wraps, because the pane can be narrow. Words that are too long for a line are elided.
 QLabel *makeFactLabel(const QString &text)
 {
     QLabel *label = makeMutedLabel(text);
     const QFontMetrics metrics = label->fontMetrics();
-    label->setText(metrics.elidedText(text, Qt::ElideMiddle, kMaxLabelWidth * metrics.averageCharWidth()));
+    const int room = kMaxLabelWidth * metrics.averageCharWidth();
+    QStringList words = text.split(u' ');
+    for (QString &word : words)
+        word = metrics.elidedText(word, Qt::ElideMiddle, room);
+    label->setText(words.join(u' '));
     if (label->text() != text)
         label->setToolTip(plainToolTip(text));
+    label->setWordWrap(metrics.horizontalAdvance(label->text()) > room);
+    if (label->wordWrap())
+        label->setFixedWidth(room);
     return label;
 }
 
