@@ -7,7 +7,7 @@
 #include "engine/evaluate/ConditionEvaluator.h"
 #include "gui/GuiSamples.h"
 #include "gui/details/evidence/ConditionsTab.h"
-#include "gui/details/overview/TroubleshootingSteps.h"
+#include "gui/details/overview/FailureSections.h"
 #include "gui/details/parts/FactText.h"
 #include "support/CpuClock.h"
 #include "targets/document/MaskedTarget.h"

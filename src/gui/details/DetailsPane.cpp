@@ -4,19 +4,18 @@
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
-#include "gui/chart/ChartSource.h"
 #include "gui/chart/ChartTab.h"
 #include "gui/details/events/EventsTab.h"
 #include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/evidence/FailureEvidence.h"
 #include "gui/details/overview/OverviewTab.h"
+#include "gui/details/overview/SelectionPage.h"
 #include "gui/details/overview/TargetTitle.h"
 #include "gui/details/parts/FactText.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/details/response/ReplyTab.h"
 #include "gui/details/setup/SetupTab.h"
 #include "gui/table/model/ResultsModel.h"
-#include "history/values/StoredResult.h"
 #include "model/field/FieldReader.h"
 
 #include <QAction>
@@ -44,7 +43,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr qint32 kTabsState = -2; // begins a stored state with five tabs; the states of earlier versions begin with the tab
-constexpr auto kEventsDelay = 200ms;
 
 //! Returns the usual name for the response of this kind of target.
 QString responseTitle(const Target &target)
@@ -53,32 +51,22 @@ QString responseTitle(const Target &target)
     return kind && !kind->responseTitle.isEmpty() ? kind->responseTitle : DetailsPane::tr("Reply");
 }
 
-ChartTarget chartTarget(const ResultRow &row)
-{
-    ChartTarget target{row.target->id, row.target->name, {}};
-    if (!row.last)
-        return target;
-    for (const StoredValue &value : storedResult(*row.last).values)
-        target.values.append(value.name);
-    return target;
-}
-
 } // namespace
 
 DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_pages(new QStackedWidget)
-    , m_selection(new SelectionPage)
+    , m_selection(new SelectionPage(model))
     , m_title(new TargetTitle)
     , m_tabs(new QTabWidget)
-    , m_comparison(new ChartTab)
     , m_overview(new OverviewTab)
     , m_chart(new ChartTab)
     , m_events(new EventsTab)
     , m_reply(new ReplyTab)
     , m_setup(new SetupTab)
     , m_failure(new FailureEvidenceLoader(this))
+    , m_incidents(new EventsLoader(this))
 {
     build();
     addTabActions();
@@ -90,8 +78,6 @@ DetailsPane::DetailsPane(ResultsModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DetailsPane::refresh);
     connect(&m_ageTimer, &QTimer::timeout, this, &DetailsPane::refreshAge);
     m_ageTimer.start(1s);
-    m_eventsTimer.setSingleShot(true);
-    m_eventsTimer.setInterval(kEventsDelay);
     refresh();
 }
 
@@ -108,19 +94,13 @@ void DetailsPane::build()
     m_tabs->addTab(m_reply, tr("Reply", "tab"));
     m_tabs->addTab(m_setup, tr("Setup", "tab"));
     addButtons();
-    auto *several = new QWidget;
-    auto *severalLayout = new QVBoxLayout(several);
-    severalLayout->setContentsMargins(0, 0, 0, 0);
-    severalLayout->addWidget(m_selection);
-    severalLayout->addWidget(m_comparison, 1);
-    m_comparison->hide();
     auto *single = new QWidget;
     auto *singleLayout = new QVBoxLayout(single);
     singleLayout->setContentsMargins(0, 0, 0, 0);
     singleLayout->setSpacing(0);
     singleLayout->addWidget(m_title);
     singleLayout->addWidget(m_tabs, 1);
-    m_pages->addWidget(several);
+    m_pages->addWidget(m_selection);
     m_pages->addWidget(single);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,20 +127,17 @@ void DetailsPane::connectTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::selectTab);
     connect(m_failure, &FailureEvidenceLoader::changed, m_overview, &OverviewTab::showFailureComparison);
     connect(m_overview, &OverviewTab::chartRequested, this, [this] { openTab(Chart); });
-    connect(m_overview, &OverviewTab::dayRequested, this, [this](const TimeSpan &day) {
-        openTab(Chart);
-        m_chart->showDay(day);
-    });
-    connect(m_overview, &OverviewTab::incidentRequested, this, [this](qint64 incident) {
-        openTab(Events);
-        m_events->select(incident);
-    });
+    connect(m_overview, &OverviewTab::dayRequested, this, [this] { openTab(Chart); });
+    connect(m_overview, &OverviewTab::dayRequested, m_chart, &ChartTab::showDay); // after its tab was opened
+    connect(m_overview, &OverviewTab::incidentRequested, this, [this] { openTab(Events); });
+    connect(m_overview, &OverviewTab::incidentRequested, m_events, &EventsTab::select);
     connect(m_setup, &SetupTab::editRequested, this, [this] { emit editRequested(m_ids); });
     connect(m_events, &EventsTab::incidentActivated, this, &DetailsPane::evidenceRequested);
     connect(m_events, &EventsTab::momentActivated, this, &DetailsPane::momentRequested);
-    connect(&m_eventsTimer, &QTimer::timeout, this, [this] {
-        if (m_eventSource && !m_eventsTarget.isNull())
-            m_eventSource->request(m_eventsTarget);
+    connect(m_incidents, &EventsLoader::changed, this, [this] {
+        m_filledValues[Overview].reset();
+        m_filledValues[Events].reset();
+        refresh();
     });
 }
 
@@ -217,7 +194,7 @@ void DetailsPane::setChartSource(ChartSource *source)
     m_hasHistory = source != nullptr;
     m_chart->setSource(source);
     m_overview->setChartSource(source);
-    m_comparison->setSource(source);
+    m_selection->setSource(source);
     m_filledValues = {};
     refresh();
 }
@@ -231,12 +208,15 @@ void DetailsPane::setFailureSource(FailureSource *source)
 
 void DetailsPane::setEventSource(EventSource *source)
 {
-    m_eventSource = source;
-    m_eventsTarget = {};
+    m_incidents->setSource(source);
     m_filledValues = {};
-    if (source)
-        connect(source, &EventSource::found, this, &DetailsPane::handleEvents);
     refresh();
+}
+
+void DetailsPane::refreshEvents()
+{
+    if (isVisible())
+        m_incidents->refresh();
 }
 
 void DetailsPane::setEditable(bool editable)
@@ -264,44 +244,16 @@ void DetailsPane::refresh()
     if (const ResultRow *row = shownRow())
         refreshRow(*row);
     else
-        refreshSummary();
+        refreshSelection();
 }
 
-void DetailsPane::refreshSummary()
+//! Shows a summary of several targets, or what the pane is for.
+void DetailsPane::refreshSelection()
 {
-    std::array<int, kMarkStateCount> counts{};
-    bool any = false;
-    for (const TargetId &id : m_ids) {
-        const int row = m_model->rowOf(id);
-        if (row < 0)
-            continue;
-        ++counts[static_cast<size_t>(m_model->row(row).markState())];
-        any = true;
-    }
     m_filledValues = {};
-    followEvents({});
-    if (any)
-        m_selection->showStates(counts);
-    else
-        m_selection->showNothing();
-    updateComparison();
-    m_pages->setCurrentIndex(0);
-}
-
-//! Compares the targets in one chart. Shows no chart if there are more targets than colours.
-void DetailsPane::updateComparison()
-{
-    QList<ChartTarget> targets;
-    for (const TargetId &id : std::as_const(m_ids)) {
-        if (targets.size() > ChartTab::kMaxTargets)
-            break; // too many targets for a chart; thousands may be selected
-        if (const int row = m_model->rowOf(id); row >= 0)
-            targets.append(chartTarget(m_model->row(row)));
-    }
-    const bool canCompare = m_hasHistory && targets.size() > 1 && targets.size() <= ChartTab::kMaxTargets;
-    m_comparison->setVisible(canCompare);
-    if (canCompare)
-        m_comparison->showTargets(targets);
+    m_incidents->follow({});
+    m_selection->showTargets(m_ids);
+    m_pages->setCurrentWidget(m_selection);
 }
 
 DetailsPane::ShownValues::ShownValues(const ResultRow &row)
@@ -324,13 +276,13 @@ DetailsPane::ShownValues::ShownValues(const ResultRow &row)
 bool DetailsPane::isFilled(const ResultRow &row) const
 {
     const int tab = m_tabs->currentIndex();
-    return tab >= 0 && m_pages->currentIndex() == 1 && m_filledValues[static_cast<size_t>(tab)] == ShownValues(row);
+    return tab >= 0 && m_pages->currentWidget() != m_selection && m_filledValues[static_cast<size_t>(tab)] == ShownValues(row);
 }
 
 void DetailsPane::refreshRow(const ResultRow &row)
 {
     m_check->setEnabled(!row.moment); // the result of a check wouldn't be visible while an earlier time is shown
-    followEvents(row.target->id);
+    m_incidents->follow(row.target->id);
     if (isFilled(row))
         return;
     m_title->show(row);
@@ -372,9 +324,10 @@ QString DetailsPane::chartProblem(const ResultRow &row) const
 //! The tab stays enabled until the incidents have been read.
 QString DetailsPane::eventsProblem() const
 {
-    if (!m_eventSource)
+    if (!m_incidents->hasSource())
         return tr("No events: the history isn't available.");
-    return m_incidents && m_incidents->isEmpty() ? tr("No events: this target has had no incidents.") : QString();
+    const auto &incidents = m_incidents->incidents();
+    return incidents && incidents->isEmpty() ? tr("No events: this target has had no incidents.") : QString();
 }
 
 //! Disables the action if the address contains placeholders, which can represent secrets and are filled in only for checks.
@@ -404,7 +357,7 @@ void DetailsPane::fillTab(const ResultRow &row)
         m_chart->showTargets({chartTarget(row)});
         break;
     case Events:
-        m_events->show(m_incidents.value_or(QList<TargetIncident>()));
+        m_events->show(m_incidents->incidents().value_or(QList<TargetIncident>()));
         break;
     case Reply:
         fillReply(row);
@@ -436,42 +389,11 @@ QString DetailsPane::dependencyName(const QString &written) const
     return row < 0 ? written : m_model->row(row).target->name;
 }
 
-//! Reads the incidents of another target. A null ID stops reading.
-void DetailsPane::followEvents(const TargetId &id)
-{
-    if (id == m_eventsTarget)
-        return;
-    m_eventsTarget = id;
-    m_incidents.reset();
-    m_eventsTimer.stop();
-    if (m_eventSource && !id.isNull())
-        m_eventSource->request(id);
-}
-
-void DetailsPane::refreshEvents()
-{
-    if (isVisible() && !m_eventsTimer.isActive())
-        m_eventsTimer.start();
-}
-
-void DetailsPane::handleEvents(const TargetId &id, const QList<TargetIncident> &incidents)
-{
-    if (id != m_eventsTarget || m_incidents == incidents)
-        return;
-    m_incidents = incidents;
-    m_events->show(incidents);
-    if (const ResultRow *row = shownRow(); row && isVisible()) {
-        m_overview->showIncidents(incidents, row->moment);
-        enableTabsFor(*row);
-        fillTab(*row);
-    }
-}
-
 void DetailsPane::fillOverview(const ResultRow &row)
 {
     m_overview->show(row, m_model->historyOf(row.target->id),
                      dependenciesText(*row.target, [this](const QString &written) { return dependencyName(written); }));
-    m_overview->showIncidents(m_incidents.value_or(QList<TargetIncident>()), row.moment);
+    m_overview->showIncidents(m_incidents->incidents().value_or(QList<TargetIncident>()), row.moment);
     m_failure->followRow(row);
     m_overview->showObjective(m_objective.first == row.target->id ? m_objective.second : QString());
 }
@@ -568,7 +490,7 @@ void DetailsPane::restoreState(const QByteArray &state)
     if (isFormer && m_selectedTab == Reply)
         m_reply->choose(static_cast<ReplyTab::Section>(tab - kFormerResponse));
     m_chart->restoreState(chart);
-    m_comparison->restoreState(chart);
+    m_selection->restoreChart(chart);
     m_filledValues = {};
     refresh();
 }

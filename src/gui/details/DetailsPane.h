@@ -3,7 +3,7 @@
 #pragma once
 //! \file The pane next to the table that explains why a target is in its state.
 
-#include "gui/details/events/EventSource.h"
+#include "model/incident/Incident.h"
 #include "model/target/Result.h"
 #include "model/target/Target.h"
 
@@ -23,6 +23,8 @@ namespace watchkeeper {
 
 class ChartSource;
 class ChartTab;
+class EventSource;
+class EventsLoader;
 class EventsTab;
 class FailureEvidenceLoader;
 class FailureSource;
@@ -101,8 +103,7 @@ private:
     void refresh();
     void refreshRow(const ResultRow &row);
     void refreshAge();
-    void refreshSummary();
-    void updateComparison();
+    void refreshSelection();
     void enableTabsFor(const ResultRow &row);
     void setTabProblem(Tab tab, const QString &problem);
     QString chartProblem(const ResultRow &row) const;
@@ -112,8 +113,6 @@ private:
     void fillReply(const ResultRow &row);
     bool isFilled(const ResultRow &row) const;
     void fillOverview(const ResultRow &row);
-    void followEvents(const TargetId &id);
-    void handleEvents(const TargetId &id, const QList<TargetIncident> &incidents);
     void openTab(Tab tab);
     void moveToTab(int by);
     void selectTab(int tab);
@@ -157,17 +156,13 @@ private:
     QTabWidget *m_tabs;
     QToolButton *m_open = nullptr;
     QToolButton *m_check = nullptr;
-    ChartTab *m_comparison; //!< shown for several targets
     OverviewTab *m_overview;
     ChartTab *m_chart;
     EventsTab *m_events;
     ReplyTab *m_reply;
     SetupTab *m_setup;
     FailureEvidenceLoader *m_failure;
-    EventSource *m_eventSource = nullptr;
-    TargetId m_eventsTarget;                          //!< the target whose incidents are followed
-    std::optional<QList<TargetIncident>> m_incidents; //!< its incidents; nullopt until they have been read
-    QTimer m_eventsTimer;                             //!< combines a burst of changes into one read
+    EventsLoader *m_incidents;
     QTimer m_ageTimer;
 };
 

@@ -7,6 +7,7 @@
 #include "app/query/RecentHistory.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/details/events/EventSource.h"
 #include "gui/details/evidence/FailureEvidence.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/table/model/ResultsModel.h"

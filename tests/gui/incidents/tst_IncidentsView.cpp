@@ -25,6 +25,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 namespace IncidentsViewTest {
 
@@ -400,6 +401,16 @@ void tst_IncidentsView::opensTheTargetAtTheTimeOfTheIncident()
     QCOMPARE(session.find<ResultsView>()->selectedIds(), session.ids({u"Bad"_s}));
     session.find<QPushButton>(u"incidentTarget"_s)->click();
     QVERIFY(!bar->isVisible());
+    // The same from the list of the target's events.
+    session.find<ResultsView>()->selectIds(session.ids({u"pump"_s}));
+    auto *events = session.find<QTreeWidget>(u"events"_s);
+    tabs->setCurrentIndex(DetailsPane::Events);
+    QTRY_COMPARE_WITH_TIMEOUT(events->topLevelItemCount(), 1, 10'000);
+    events->setFocus();
+    QTest::keyClick(events, Qt::Key_Return);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(tabs->currentIndex(), int(DetailsPane::Overview));
+    QTRY_COMPARE_WITH_TIMEOUT(model->moment(), QDateTime::fromMSecsSinceEpoch(over.opened, Qt::UTC), 10'000);
 }
 
 void tst_IncidentsView::showsAThousandIncidentsQuickly()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kMaxIncidentsOfTarget = 200;
 constexpr std::chrono::milliseconds kEventsLockTimeout{100};
+constexpr std::chrono::milliseconds kEventsDelay{200};
 
 void warnAboutEvents(const HistoryError &fault)
 {
@@ -74,6 +76,50 @@ void EventSource::request(const TargetId &target)
         // The destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, target, events] { emit found(target, events); });
     });
+}
+
+EventsLoader::EventsLoader(QObject *parent)
+    : QObject(parent)
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kEventsDelay);
+    connect(&m_delay, &QTimer::timeout, this, &EventsLoader::request);
+}
+
+void EventsLoader::setSource(EventSource *source)
+{
+    if (m_source)
+        m_source->disconnect(this);
+    m_source = source;
+    m_target = {};
+    if (!source)
+        return;
+    connect(source, &EventSource::found, this, [this](const TargetId &id, const QList<TargetIncident> &incidents) {
+        if (id == m_target && std::exchange(m_incidents, incidents) != incidents)
+            emit changed();
+    });
+}
+
+void EventsLoader::follow(const TargetId &id)
+{
+    if (id == m_target)
+        return;
+    m_target = id;
+    m_incidents.reset();
+    m_delay.stop();
+    request();
+}
+
+void EventsLoader::refresh()
+{
+    if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void EventsLoader::request()
+{
+    if (m_source && !m_target.isNull())
+        m_source->request(m_target);
 }
 
 QString incidentDurationText(const Incident &incident, qint64 now)

@@ -6,7 +6,11 @@
 #include "model/incident/Incident.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -42,6 +46,38 @@ signals:
 private:
     const QString m_database;
     QThreadPool m_pool;
+};
+
+//! \brief Loads the incidents of the displayed target, and again when they may have changed.
+class EventsLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EventsLoader(QObject *parent = nullptr);
+
+    //! \param source  may be null
+    void setSource(EventSource *source);
+    bool hasSource() const { return m_source != nullptr; }
+    //! Follows another target. A null ID stops reading.
+    void follow(const TargetId &id);
+    //! Reads the incidents again, soon. Several calls in a row cause one read.
+    void refresh();
+
+    //! Returns the incidents, newest first; nullopt until they have been read.
+    const std::optional<QList<TargetIncident>> &incidents() const { return m_incidents; }
+
+signals:
+    //! Emitted when other incidents have been read.
+    void changed();
+
+private:
+    void request();
+
+    QPointer<EventSource> m_source;
+    TargetId m_target;
+    std::optional<QList<TargetIncident>> m_incidents;
+    QTimer m_delay;
 };
 
 //! Returns the duration of an incident in words, up to `now` [ms] if it is open.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The incidents of a target, with what happened during each of them.
+//! \file The incidents of a target: all with what happened during each of them, and the newest ones as a card.
 
 #include "gui/details/events/EventSource.h"
+#include "gui/look/widgets/Card.h"
 
+#include <QAbstractButton>
 #include <QWidget>
 
 class QTreeWidget;
@@ -35,6 +37,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -47,6 +50,55 @@ private:
 
     QTreeWidget *m_list;
     QList<TargetIncident> m_incidents;
+};
+
+// The newest incidents as a card.
+
+//! \brief One line about an incident, which opens the list of events.
+class EventLine : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit EventLine(QWidget *parent = nullptr);
+
+    void show(const Incident &incident, const QDateTime &now);
+    qint64 incident() const { return m_incident; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    qint64 m_incident = 0;
+    MarkState m_state = MarkState::Down;
+    QString m_duration;
+    QString m_rest; //!< when the incident began, and its cause
+};
+
+//! \brief The newest incidents. Hidden without incidents.
+class RecentEventsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RecentEventsCard(QWidget *parent = nullptr);
+
+    //! \param incidents  newest first
+    //! \param moment     incidents that began later are left out
+    void show(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment);
+    //! Updates the durations of open incidents.
+    void showAge(const QDateTime &now);
+
+signals:
+    //! \param incident  the number of the incident in the history
+    void incidentChosen(qint64 incident);
+
+private:
+    QList<EventLine *> m_lines;
+    QList<Incident> m_shown;
 };
 
 } // namespace watchkeeper

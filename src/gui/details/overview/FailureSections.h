@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The sections about a failure: the failure diagnostics, and the differences from the last successful reply.
+//! \file The sections about a failure: what to try, the failure diagnostics, and the differences from the last successful reply.
 
 #include "app/query/FailureComparison.h"
-#include "model/target/Target.h"
+#include "model/target/Result.h"
 
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 class QGridLayout;
 class QLabel;
 
 namespace watchkeeper {
+
+//! \brief Returns at most five sentences that suggest next steps, the most promising one first. Empty if the result is up. Pure.
+QStringList troubleshootingSteps(const Target &target, const Result &result);
 
 // Describes the differences from the last successful reply. Pure.
 

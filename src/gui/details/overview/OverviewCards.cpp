@@ -3,20 +3,14 @@
 #include "gui/details/overview/OverviewCards.h"
 
 #include "app/words/DisplayText.h"
-#include "app/words/IncidentText.h"
 #include "gui/details/overview/FailureSections.h"
 #include "gui/details/overview/ResultBars.h"
-#include "gui/details/overview/TroubleshootingSteps.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/Labels.h"
-#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,8 +25,6 @@ namespace {
 constexpr qreal kMessageScale = 1.1;
 constexpr qreal kNumberScale = 1.6;
 constexpr qreal kNumberCaptionScale = 0.9;
-constexpr qsizetype kMaxRecentEvents = 5;
-constexpr int kEventMarkEdge = 16;
 
 //! Sets the text and hides an empty label. Doesn't set the same text again, which would remove a selection.
 void setTextOrHide(QLabel *label, const QString &text)
@@ -215,104 +207,6 @@ void NumbersCard::showObjective(const QString &text)
 void NumbersCard::updateVisibility()
 {
     setVisible(!m_row->isHidden() || !m_history->isHidden() || !m_objective->isHidden());
-}
-
-EventLine::EventLine(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setObjectName(u"recentEvent"_s);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setAccessibleDescription(tr("Opens the list of events"));
-}
-
-void EventLine::show(const Incident &incident, const QDateTime &now)
-{
-    m_incident = incident.id;
-    m_state = markStateOf(incident.worst);
-    m_duration = incidentDurationText(incident, now.toMSecsSinceEpoch());
-    m_rest = tr("%1 · %2", "a time, a cause")
-                 .arg(clockText(QDateTime::fromMSecsSinceEpoch(incident.began, Qt::UTC), now), causeText(incident));
-    const QString text = tr("%1 · %2", "a duration; a time and a cause").arg(m_duration, m_rest);
-    if (text == this->text())
-        return;
-    setText(text);
-    setAccessibleName(tr("%1: %2", "a state, an event").arg(stateLabel(m_state), text));
-    setToolTip(plainToolTip(text));
-    update();
-}
-
-QSize EventLine::sizeHint() const
-{
-    return {kEventMarkEdge, std::max(kEventMarkEdge, fontMetrics().height()) + kPaneSpacing / 2};
-}
-
-void EventLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (hasFocus() || underMouse()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(accentColour(palette())) : QPen(Qt::NoPen));
-        painter.setBrush(selectionTintColour(palette()));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    }
-    const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    const QRect mark(2, (height() - kEventMarkEdge) / 2, kEventMarkEdge, kEventMarkEdge);
-    painter.drawPixmap(
-        mirrored(mark).topLeft(),
-        markPixmap(m_state, false, kEventMarkEdge, devicePixelRatioF(), stateColour(m_state, isDark(palette()))));
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine;
-    const QRect room = rect().adjusted(mark.right() + kPaneSpacing, 0, -2, 0);
-    const QFont bold = scaledFont(font(), 1, QFont::DemiBold);
-    const int wide = std::min(room.width(), QFontMetrics(bold).horizontalAdvance(m_duration));
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.setFont(bold);
-    painter.drawText(mirrored({room.left(), room.top(), wide, room.height()}), flags, m_duration);
-    const QRect rest = room.adjusted(wide + kPaneSpacing, 0, 0, 0);
-    painter.setFont(font());
-    painter.drawText(mirrored(rest), flags, fontMetrics().elidedText(m_rest, Qt::ElideRight, rest.width()));
-}
-
-void EventLine::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-RecentEventsCard::RecentEventsCard(QWidget *parent)
-    : Card(tr("Recent events"), parent)
-{
-    setObjectName(u"eventsCard"_s);
-    content()->setSpacing(0);
-    for (qsizetype i = 0; i < kMaxRecentEvents; ++i) {
-        auto *line = new EventLine;
-        connect(line, &EventLine::clicked, this, [this, line] { emit incidentChosen(line->incident()); });
-        content()->addWidget(line);
-        m_lines.append(line);
-    }
-    hide();
-}
-
-void RecentEventsCard::show(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment)
-{
-    m_shown.clear();
-    for (const TargetIncident &one : incidents) {
-        if (m_shown.size() < kMaxRecentEvents && (!moment || one.incident.began <= moment->toMSecsSinceEpoch()))
-            m_shown.append(one.incident);
-    }
-    showAge(QDateTime::currentDateTimeUtc());
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
-        m_lines.at(i)->setVisible(i < m_shown.size());
-    setVisible(!m_shown.isEmpty());
-}
-
-void RecentEventsCard::showAge(const QDateTime &now)
-{
-    for (qsizetype i = 0; i < m_shown.size(); ++i)
-        m_lines.at(i)->show(m_shown.at(i), now);
 }
 
 } // namespace watchkeeper

@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Cards of the overview: what is wrong, the most important numbers, and the last events.
+//! \file Cards of the overview: what is wrong, and the most important numbers.
 
 #include "app/query/FailureComparison.h"
-#include "gui/details/events/EventSource.h"
 #include "gui/look/widgets/Card.h"
 #include "gui/table/model/ResultHistory.h"
 #include "gui/table/model/ResultRow.h"
-
-#include <QAbstractButton>
 
 class QLabel;
 class QToolButton;
@@ -81,53 +78,6 @@ private:
     QStringList m_captions;
     HistoryStrip *m_history;
     QLabel *m_objective;
-};
-
-//! \brief One line about an incident, which opens the list of events.
-class EventLine : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit EventLine(QWidget *parent = nullptr);
-
-    void show(const Incident &incident, const QDateTime &now);
-    qint64 incident() const { return m_incident; }
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    qint64 m_incident = 0;
-    MarkState m_state = MarkState::Down;
-    QString m_duration;
-    QString m_rest; //!< when the incident began, and its cause
-};
-
-//! \brief The newest incidents. Hidden without incidents.
-class RecentEventsCard : public Card
-{
-    Q_OBJECT
-
-public:
-    explicit RecentEventsCard(QWidget *parent = nullptr);
-
-    //! \param incidents  newest first
-    //! \param moment     incidents that began later are left out
-    void show(const QList<TargetIncident> &incidents, const std::optional<QDateTime> &moment);
-    //! Updates the durations of open incidents.
-    void showAge(const QDateTime &now);
-
-signals:
-    //! \param incident  the number of the incident in the history
-    void incidentChosen(qint64 incident);
-
-private:
-    QList<EventLine *> m_lines;
-    QList<Incident> m_shown;
 };
 
 } // namespace watchkeeper

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Shows at a glance why a target is in its state, or a summary of several selected targets.
+//! \file Shows at a glance why a target is in its state, and how it has been.
 
 #include "app/query/FailureComparison.h"
 #include "gui/details/events/EventSource.h"
@@ -14,16 +14,12 @@
 #include <QScrollArea>
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
 class QBoxLayout;
 class QLabel;
-class QFormLayout;
 
 namespace watchkeeper {
-
-// Shows at a glance why a target is in its state.
 
 class ChartSource;
 class DayChart;
@@ -99,31 +95,6 @@ private:
     FactList *m_facts;
     QLabel *m_phasesTitle;
     PhasesBar *m_phases;
-};
-
-// A summary of several selected targets, or a text explaining the purpose of the pane.
-
-class SelectionPage : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit SelectionPage(QWidget *parent = nullptr);
-
-    void showNothing();
-    //! Shows the number of selected targets in each state. `counts` is indexed by MarkState.
-    void showStates(const std::array<int, kMarkStateCount> &counts);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void fill();
-
-    std::array<int, kMarkStateCount> m_counts{};
-    QLabel *m_title;
-    QWidget *m_states;
-    QFormLayout *m_layout;
 };
 
 } // namespace watchkeeper

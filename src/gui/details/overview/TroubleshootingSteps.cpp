@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/details/overview/TroubleshootingSteps.h"
+#include "gui/details/overview/FailureSections.h"
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
