@@ -128,6 +128,8 @@ void DayChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
+    painter.setLayoutDirection(
+        Qt::LayoutDirectionAuto); // time runs to the right in all layouts, and units follow their numbers
     if (!m_ticks.isEmpty()) {
         paintMarks(&painter);
         paintGrid(&painter);

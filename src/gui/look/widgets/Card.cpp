@@ -19,6 +19,7 @@ namespace {
 constexpr int kCardPadding = 12;
 constexpr int kCardSpacing = 8;
 constexpr qreal kCardCorner = 8;
+constexpr double kHighContrast = 20; // only black on white, or nearly so, has a higher contrast
 
 } // namespace
 
@@ -72,7 +73,10 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
     const QColor background = palette().color(QPalette::Base);
-    painter.setPen(m_tint ? mixed(background, stateColour(*m_tint, isDark(around)), 0.3F) : lineColour(around));
+    const QColor text = around.color(QPalette::WindowText);
+    const bool isHighContrast = contrastRatio(text, around.color(QPalette::Window)) >= kHighContrast;
+    const QColor line = m_tint ? mixed(background, stateColour(*m_tint, isDark(around)), 0.3F) : lineColour(around);
+    painter.setPen(isHighContrast ? text : line);
     painter.setBrush(background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardCorner, kCardCorner);
 }
