@@ -510,6 +510,12 @@ void tst_DetailsCards::readsEventsAgainOnRequest()
     m_pane->refreshEvents();
     QTRY_VERIFY(m_tabs->isTabEnabled(DetailsPane::Events));
     QVERIFY(isShown(u"eventsCard"_s));
+    m_pane->hide();
+    store({incident(m_shop, kDay, kMinute, u"refused"_s)});
+    m_pane->refreshEvents(); // ignored, because the pane is hidden
+    m_pane->show();
+    m_tabs->setCurrentIndex(DetailsPane::Events);
+    QTRY_COMPARE(find<QTreeWidget>(u"events"_s)->topLevelItemCount(), 2);
 }
 
 void tst_DetailsCards::describesTheSettings()

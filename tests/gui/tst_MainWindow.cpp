@@ -13,6 +13,7 @@
 #include "gui/window/MessagePanel.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 #include <algorithm>
@@ -293,6 +295,19 @@ private slots:
         QTest::keyClick(filter, Qt::Key_Escape);
         QTRY_COMPARE(names(view).size(), 2);
         QVERIFY(!session.monitor().targets().document().targets.first().paused);
+    }
+
+    void theDetailsEditTheirTarget()
+    {
+        WindowSession session({simulated("Pump", kQuick)});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"Pump"_s}));
+        session.find<QTabWidget>(u"detailsTabs"_s)->setCurrentIndex(DetailsPane::Setup);
+        const QSignalSpy edits(session.action(u"actionEdit"_s), &QAction::triggered);
+        auto *edit = session.find<QPushButton>(u"editTarget"_s);
+        QVERIFY(edit->isVisible());
+        edit->click();
+        QCOMPARE(edits.size(), 1);
     }
 
     void detailsShowTheWholeReason()

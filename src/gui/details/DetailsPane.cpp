@@ -233,6 +233,7 @@ const ResultRow *DetailsPane::shownRow() const
 void DetailsPane::showEvent(QShowEvent *event)
 {
     refresh();
+    m_incidents->refresh(); // changes are ignored while the pane is hidden
     QWidget::showEvent(event);
 }
 
@@ -483,10 +484,7 @@ void DetailsPane::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok || tab < 0 || tab >= (isFormer ? qint32(kFormerTabs.size()) : qint32(TabCount)))
         return;
     m_selectedTab = isFormer ? kFormerTabs[static_cast<size_t>(tab)] : tab;
-    if (!isFormer)
-        m_reply->restoreState(reply);
-    else
-        m_reply->restoreResponse(reply);
+    isFormer ? m_reply->restoreResponse(reply) : m_reply->restoreState(reply);
     if (isFormer && m_selectedTab == Reply)
         m_reply->choose(static_cast<ReplyTab::Section>(tab - kFormerResponse));
     m_chart->restoreState(chart);
