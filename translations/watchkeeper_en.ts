@@ -106,6 +106,25 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::ChartTab</name>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <comment>title of a chart</comment>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incident(s)</source>
+        <comment>description of a chart</comment>
+        <translation>
+            <numerusform>%Ln incident</numerusform>
+            <numerusform>%Ln incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Alert</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

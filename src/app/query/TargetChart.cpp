@@ -127,6 +127,13 @@ void RollupCollector::addRows(const QList<StoredResult> &rows)
     }
 }
 
+void addSummary(ChartData *data, const TargetId &target, const SeriesSummary &numbers)
+{
+    data->spread.merge(numbers);
+    if (numbers.count() > 0)
+        data->summaries[target] = numbers;
+}
+
 void RollupCollector::addTo(ChartData *data) const
 {
     for (const QString &key : std::as_const(data->request.series)) {
@@ -141,8 +148,10 @@ void RollupCollector::addTo(ChartData *data) const
         if (!series.buckets.isEmpty())
             data->series.append(series);
     }
+    SeriesSummary numbers;
     for (const RolledBucket &bucket : m_buckets)
-        data->spread.merge(bucket.rollup.series().value(data->request.spread));
+        numbers.merge(bucket.rollup.series().value(data->request.spread));
+    addSummary(data, m_target, numbers);
     const TimeSpan whole{data->request.from, data->request.to};
     const QList<OutcomeRun> &runs = m_timeline.runs();
     for (qsizetype i = 0; i < runs.size(); ++i) {
@@ -163,7 +172,7 @@ StoredResults readRows(const StoredResultReader &reader, const TargetId &target,
     return kept;
 }
 
-void addToHistogram(ChartData *data, const QList<StoredResult> &results)
+void addToHistogram(ChartData *data, const TargetId &target, const QList<StoredResult> &results)
 {
     const QString &key = data->request.spread;
     if (key.isEmpty())
@@ -175,7 +184,7 @@ void addToHistogram(ChartData *data, const QList<StoredResult> &results)
         if (number && result.at >= data->request.from && result.at < data->request.to)
             numbers.add(*number);
     }
-    data->spread.merge(numbers);
+    addSummary(data, target, numbers);
 }
 
 ChartMark::Kind markKindOf(SpanKind kind)
@@ -263,7 +272,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
         } else {
             const StoredResults kept = readRows(listed, target, span, request.from);
             addResultsToChart(&chart.data, target, kept.results, gap.count());
-            addToHistogram(&chart.data, kept.results);
+            addToHistogram(&chart.data, target, kept.results);
             chart.faults += kept.faults;
         }
     }

@@ -3,6 +3,7 @@
 #include "gui/chart/ChartHeader.h"
 
 #include "gui/look/TintedIcon.h"
+#include "model/base/Quantity.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -156,6 +157,13 @@ void ChartHeader::selectSpanButton(std::optional<qint64> length)
     for (QAbstractButton *button : m_spanButtons->buttons())
         button->setChecked(spanLength(m_spanButtons->id(button)) == length);
     m_spanButtons->setExclusive(true);
+}
+
+QString ChartHeader::spanText(qint64 length)
+{
+    const auto *const found =
+        std::find_if(kSpans.begin(), kSpans.end(), [length](const SpanButton &span) { return span.length == length; });
+    return found == kSpans.end() ? humanDuration(static_cast<double>(length)) : tr(found->text);
 }
 
 bool ChartHeader::isLogarithmic() const

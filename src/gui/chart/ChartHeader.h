@@ -35,6 +35,8 @@ public:
 
     //! Checks the button for a span of `length` [ms] that ends now. Unchecks all buttons if no button has this length.
     void selectSpanButton(std::optional<qint64> length);
+    //! Returns the text of a span, such as `24 h`.
+    static QString spanText(qint64 length);
     bool isLogarithmic() const;
     void setLogarithmic(bool on);
     //! Returns the offset of the earlier span to compare with, in [ms], or 0 if the comparison is off.

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QIODevice>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -183,6 +184,7 @@ void ChartTab::chooseSpan(qint64 length)
     m_isLive = true;
     m_plot->setView(ViewSpan::endingNow(length, chartNow()));
     m_head->selectSpanButton(length);
+    showTitle();
     requestData();
 }
 
@@ -192,6 +194,7 @@ void ChartTab::showSpan(const ViewSpan &view)
     m_isLive = view.to() >= chartNow();
     m_plot->setView(view);
     m_head->selectSpanButton(m_isLive ? std::optional(view.length()) : std::nullopt);
+    showTitle();
     requestData();
 }
 
@@ -233,8 +236,7 @@ ChartRequest ChartTab::request(const ChartSubject &subject) const
     request.from = m_plot->view().from();
     request.to = m_plot->view().to();
     request.pixels = m_plot->timeAxisWidth();
-    if (subject.drawn == ChartSubject::ChartForm::Spread)
-        request.spread = subject.key;
+    request.spread = subject.key;
     if (subject.drawn == ChartSubject::ChartForm::Year) {
         const TimeSpan days = lastYear();
         request.from = days.from;
@@ -258,7 +260,36 @@ void ChartTab::draw()
     if (chosen)
         m_pages->draw(*chosen, m_targets, m_data, m_earlier);
     m_head->updateControls();
+    showTitle();
     showState();
+}
+
+//! Returns the shown span, such as `24 h`, or its start and end if it doesn't end now.
+QString ChartTab::spanText() const
+{
+    const ViewSpan &view = m_plot->view();
+    if (m_isLive)
+        return ChartHeader::spanText(view.length());
+    const auto time = [](qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat); };
+    return tr("%1 to %2", "start and end of a span").arg(time(view.from()), time(view.to()));
+}
+
+//! Shows the title above the plot, and describes the chart to screen readers.
+void ChartTab::showTitle()
+{
+    const ChartSubject *subject = m_head->subject();
+    if (!subject || m_targets.isEmpty())
+        return m_plot->setTitle({}, {});
+    const QString name = m_targets.size() == 1 ? m_targets.first().name
+                                               : tr("%Ln target(s)", "title of a chart", static_cast<int>(m_targets.size()));
+    QString numbers;
+    const SeriesSummary &summary = m_data.spread;
+    if (m_targets.size() == 1 && summary.count() > 0)
+        numbers = tr("median %1 · 95 % %2", "two numbers with unit")
+                      .arg(chartNumberText(*summary.quantile(0.5), summary.unit),
+                           chartNumberText(*summary.quantile(0.95), summary.unit));
+    m_plot->setTitle(tr("%1 · %2 · %3", "title of a chart: target, subject, span").arg(name, subject->plotTitle(), spanText()),
+                     numbers);
 }
 
 //! Shows a day of the calendar as a chart over time.

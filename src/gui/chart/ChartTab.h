@@ -59,6 +59,8 @@ private:
     ChartRequest request(const ChartSubject &subject) const;
     void showData(const ChartData &answer, const ChartData &earlier);
     void draw();
+    void showTitle();
+    QString spanText() const;
     void showState();
     QString fileName(const QString &ending) const;
 

@@ -8,6 +8,7 @@
 #include "history/values/StoredResult.h"
 #include "model/target/Target.h"
 
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 #include <QStringList>
@@ -79,7 +80,9 @@ struct ChartData
     QList<ChartSeries> series; //!< for each target, the requested series that have measurements
     QList<OutcomeSpan> ribbon; //!< sorted by target, then by time
     QList<ChartMark> marks;
-    SeriesSummary spread; //!< summary of the request's `spread` series over the entire span, for all targets together
+    QHash<TargetId, SeriesSummary>
+        summaries;        //!< summaries of the request's `spread` series over the entire span, if it has numbers
+    SeriesSummary spread; //!< the same for all targets together
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
 #include "gui/chart/plot/ChartPlot.h"
+#include "gui/look/Colours.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -45,6 +46,9 @@ private slots:
     void explainsMissingData();
     void escapesTargetNames();
     void marksShowTheirReason();
+    void plotIsCalm_data();
+    void plotIsCalm();
+    void titleNamesTheNumbers();
     void keepsItsState();
     void survivesTheEndOfItsSource();
 
@@ -272,6 +276,65 @@ void tst_ChartTab::marksShowTheirReason()
     QVERIFY2(plot()->toolTip().contains(u": &lt;b&gt;moving house"_s), qPrintable(plot()->toolTip()));
     emit plot()->hoveredAt(from - kHour / 8);
     QVERIFY(plot()->toolTip().isEmpty());
+}
+
+void tst_ChartTab::plotIsCalm_data()
+{
+    QTest::addColumn<int>("theme");
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast})
+        QTest::addRow("%d", int(theme)) << int(theme);
+}
+
+//! The plot has only horizontal grid lines. An incident is a tint with a mark at its start, not a line over the full height.
+void tst_ChartTab::plotIsCalm()
+{
+    QFETCH(int, theme);
+    const QPalette palette = themePalette(static_cast<Theme>(theme));
+    m_tab->setPalette(palette);
+    const Source::Question question = m_source->questions.last();
+    ChartData answer = Source::answerTo(question.request, 10);
+    for (ChartSeries &series : answer.series)
+        series.buckets.resize(1); // leaves the rest of the plot empty
+    const qint64 from = question.request.from + kHour / 2;
+    answer.marks.append({ChartMark::Kind::Incident, from, from + kHour / 4, u"No answer"_s});
+    emit m_source->answered(question.number, answer);
+    QTest::qWait(0);
+    plot()->replot(QCustomPlot::rpImmediateRefresh);
+    const QImage image = plot()->grab().toImage();
+    const QRect area = plot()->axisRect()->rect();
+    const auto pixelsUnlike = [&](qint64 at, const QColor &background) {
+        int count = 0;
+        const int x = qRound(plot()->xAxis->coordToPixel(double(at)));
+        for (int y = area.top() - 1; y <= area.bottom() + 1; ++y)
+            count += image.pixelColor(x, y) == background ? 0 : 1;
+        return count;
+    };
+    const qint64 quiet = question.request.from + kHour / 3;
+    const int lines = pixelsUnlike(quiet, palette.color(QPalette::Base));
+    QVERIFY2(lines >= 4 && lines <= 5, qPrintable(QString::number(lines)));
+    const int right = qRound(plot()->xAxis->coordToPixel(double(from + kHour / 5)));
+    const QColor tint = image.pixelColor(right, area.center().y() + 3);
+    QVERIFY(tint != palette.color(QPalette::Base));
+    QVERIFY(contrastRatio(tint, palette.color(QPalette::Base)) < 1.6);
+    QVERIFY(pixelsUnlike(from + kHour / 5, tint) <= 5);
+    const int atStart = pixelsUnlike(from + kHour / 60, tint);
+    QVERIFY2(atStart > 6 && atStart < 24, qPrintable(QString::number(atStart))); // the mark
+}
+
+void tst_ChartTab::titleNamesTheNumbers()
+{
+    const Source::Question question = m_source->questions.last();
+    QCOMPARE(question.request.spread, u"duration"_s);
+    ChartData answer = Source::answerTo(question.request, 10);
+    answer.spread.unit = Unit::Millisecond;
+    for (int i = 0; i < 100; ++i)
+        answer.spread.add(i < 90 ? 20 : 400);
+    emit m_source->answered(question.number, answer);
+    QCOMPARE(plot()->title(), u"Shop · response time by phase · 1 h"_s);
+    QVERIFY2(plot()->titleNumbers().startsWith(u"median 20"_s), qPrintable(plot()->titleNumbers()));
+    QVERIFY2(plot()->titleNumbers().contains(u" · 95 % 399 ms"_s), qPrintable(plot()->titleNumbers()));
+    QTest::keyClick(plot(), Qt::Key_PageUp);
+    QVERIFY2(plot()->title().contains(u" to "_s), qPrintable(plot()->title())); // the span no longer ends now
 }
 
 void tst_ChartTab::keepsItsState()

@@ -42,9 +42,15 @@ QColor lineColour(qsizetype index, const QPalette &palette)
 
 QColor phaseColour(Phase phase, const QPalette &palette)
 {
-    // Ordered so that the colours of adjacent phases differ strongly.
-    static constexpr std::array<QRgb, kPhaseCount> kPhases{0x999999, kSky, kOrange, kPurple, kYellow, kBlue, kGreen};
-    return withGraphicContrast(kPhases[static_cast<size_t>(phase)], palette);
+    // Queue, DNS, connect, TLS, send, wait, receive. Sending is too short to need its own tint.
+    static constexpr std::array<float, kPhaseCount> kTints{0.2F, 1, 0.82F, 0.66F, 0.48F, 0.48F, 0.3F};
+    return mixed(palette.color(QPalette::Base), accentColour(palette), kTints[static_cast<size_t>(phase)]);
+}
+
+QColor withAlpha(QColor colour, float strength)
+{
+    colour.setAlphaF(strength);
+    return colour;
 }
 
 } // namespace watchkeeper

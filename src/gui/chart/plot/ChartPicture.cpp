@@ -43,32 +43,32 @@ QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartS
 {
     if (isStackedSeries(subject, series))
         return phaseColour(phaseFromSeriesKey(series.key), palette);
-    if (subject.drawn == ChartForm::Phases)
-        return palette.color(QPalette::Text);
+    if (data.request.targets.size() == 1)
+        return accentColour(palette);
     return lineColour(data.request.targets.indexOf(series.target), palette);
 }
 
-QColor withAlpha(QColor colour, float strength)
-{
-    colour.setAlphaF(strength);
-    return colour;
-}
-
-//! Returns the areas around the lines, which keep every spike visible. The areas are fainter for several targets, because they
-//! can overlap, and for phases, because they cover the stack.
-QList<PlotBand> bandsFor(const ChartSubject &subject, const ChartData &data, const QColor &colour)
-{
-    if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
-        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.12F)}};
-    if (subject.drawn == ChartForm::Extremes)
-        return {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, 0.22F)}};
-    return {{&ChartBucket::p50, &ChartBucket::p99, withAlpha(colour, 0.18F)},
-            {&ChartBucket::p50, &ChartBucket::p95, withAlpha(colour, 0.28F)}};
-}
+constexpr qreal kLineWidth = 1.5;
+constexpr float kFillStrength = 0.12F;
+constexpr float kBandStrength = 0.08F; //!< an area that keeps every spike visible
 
 double ChartBucket::*lineValueMember(const ChartSubject &subject)
 {
     return subject.drawn == ChartForm::Percentiles ? &ChartBucket::p50 : &ChartBucket::mean;
+}
+
+//! Returns a line in the look of the report. A line of a single target also has its p95 and a fill, unless it tops a stack.
+PlotLine plotLine(const ChartSubject &subject, const ChartData &data, const QColor &colour)
+{
+    PlotLine line;
+    line.pen = QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    line.height = lineValueMember(subject);
+    line.bands = {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, kBandStrength)}};
+    if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
+        return line;
+    line.dotted = &ChartBucket::p95;
+    line.fill = withAlpha(colour, kFillStrength);
+    return line;
 }
 
 void addLine(const ChartSeries &series, const QList<OutcomeSpan> &ribbon, const PlotLine &line, ChartPicture *picture)
@@ -128,7 +128,9 @@ void addComparison(const ChartSubject &subject, const ChartData &data, const Cha
             continue;
         const bool isAlone = data.request.targets.size() == 1;
         const QColor colour = isAlone ? mutedColour(palette) : colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(withAlpha(colour, 0.8F), 1.2, Qt::DashLine), lineValueMember(subject), {}};
+        PlotLine line;
+        line.pen = QPen(withAlpha(colour, 0.8F), 1.2, Qt::DashLine);
+        line.height = lineValueMember(subject);
         addLine(shifted(series, by), shifted(earlier.ribbon, by), line, picture);
     }
 }
@@ -179,10 +181,7 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
         if (isStackedSeries(subject, series))
             continue;
         picture.unit = series.unit;
-        const qreal width = subject.drawn == ChartForm::Phases ? 1 : 1.6;
-        const QColor colour = colourOf(subject, data, series, palette);
-        const PlotLine line{{}, QPen(colour, width), lineValueMember(subject), bandsFor(subject, data, colour)};
-        addLine(series, data.ribbon, line, &picture);
+        addLine(series, data.ribbon, plotLine(subject, data, colourOf(subject, data, series, palette)), &picture);
     }
     if (subject.drawn == ChartForm::Phases)
         addStack(subject, data, palette, &picture);

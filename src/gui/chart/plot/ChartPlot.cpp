@@ -5,6 +5,7 @@
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/PlotLayers.h"
 #include "gui/look/Colours.h"
+#include "gui/look/widgets/Labels.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -51,12 +52,24 @@ constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
 constexpr double kKeyStep = 0.1;      //!< fraction of the span
 constexpr double kHeadroomFactor = 1.08;
 constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
-constexpr int kValueLabelHeight = 40;
+constexpr int kMaxValueTicks = 5;
+constexpr int kValueLabelHeight = 20; //!< [px] axis height per label
 const auto kCursorLayer = "cursor"_L1;
 
 qint64 plotNow()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+//! Returns the range extended to whole steps, so that the axis ends at a tick and has four or five of them.
+QCPRange rangeOfTicks(double from, double to, Unit unit)
+{
+    const QList<double> ticks = valueTicks(from, to, kMaxValueTicks - 1, unit, ValueScale::Linear);
+    if (ticks.size() < 2)
+        return {from, to};
+    const double step = ticks[1] - ticks[0];
+    const double rounding = step * 1e-6; // keeps the ticks at both ends in spite of rounding errors
+    return {std::floor(from / step) * step - rounding, std::ceil(to / step) * step + rounding};
 }
 
 QString timestampText(qint64 at)
@@ -98,8 +111,9 @@ void ChartPlot::build()
     m_lines = new LineLayer(m_area, u"main"_s);
     m_ribbon = new OutcomeRibbon(m_ribbonArea, u"main"_s);
     m_crosshair = new Crosshair(m_area, kCursorLayer);
-    m_area->setMinimumMargins({8, 8, 12, 0});
+    m_title = new TitleLayer(m_area, u"main"_s);
     xAxis->setTickLabels(false);
+    xAxis->grid()->setVisible(false);
     yAxis->setTicker(m_values);
     yAxis->setSubTicks(false);
     yAxis->setTickLength(0);
@@ -132,11 +146,12 @@ void ChartPlot::applyPalette()
 {
     setBackground(palette().color(QPalette::Base));
     const QColor muted = mutedColour(palette());
-    QColor grid = palette().color(QPalette::Text);
-    grid.setAlphaF(0.12F);
+    const QColor grid = lineColour(palette());
+    const QFont small = scaledFont(font(), 0.9, QFont::Normal);
+    m_area->setMinimumMargins({8, fontMetrics().height() + 12, 12, 0}); // leaves room for the title
     for (QCPAxis *axis : {xAxis, yAxis, m_ribbonArea->axis(QCPAxis::atBottom)}) {
         axis->setTickLabelColor(muted);
-        axis->setTickLabelFont(font());
+        axis->setTickLabelFont(small);
         axis->setTickPen(QPen(grid));
         axis->grid()->setPen(QPen(grid, 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
@@ -169,7 +184,24 @@ void ChartPlot::applyValueRange()
     if (canBeLogarithmic)
         yAxis->setRange(m_minPositive / 1.3, std::max(m_greatest, m_minPositive) * 1.3);
     else
-        yAxis->setRange(m_lowest * kHeadroomFactor, m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1);
+        yAxis->setRange(
+            rangeOfTicks(m_lowest * kHeadroomFactor, m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1, m_unit));
+}
+
+void ChartPlot::setTitle(const QString &title, const QString &numbers)
+{
+    m_title->setTexts(title, numbers);
+    replot(rpQueuedReplot);
+}
+
+const QString &ChartPlot::title() const
+{
+    return m_title->title();
+}
+
+const QString &ChartPlot::titleNumbers() const
+{
+    return m_title->numbers();
 }
 
 void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
@@ -309,7 +341,7 @@ void ChartPlot::changeEvent(QEvent *event)
 void ChartPlot::fitTicks()
 {
     m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabelWidth));
-    m_values->setMaxTickCount(std::max(2, m_area->height() / kValueLabelHeight));
+    m_values->setMaxTickCount(std::clamp(m_area->height() / kValueLabelHeight, 2, kMaxValueTicks));
 }
 
 void ChartPlot::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ class MarkLayer;
 class OutcomeRibbon;
 class StackLayer;
 class TimeTicker;
+class TitleLayer;
 class ValueTicker;
 
 //! \brief Draws the given data and reports which span the user wants to see. It never changes the span itself. Handles a few thousand
@@ -33,6 +34,10 @@ public:
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
+    //! Sets the texts above the plot. \param title  can contain external text
+    void setTitle(const QString &title, const QString &numbers);
+    const QString &title() const;
+    const QString &titleNumbers() const;
     void setPicture(const ChartPicture &picture, const ChartData &answer);
     //! Places the crosshair, or hides it if `at` has no value.
     void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
@@ -81,6 +86,7 @@ private:
     StackLayer *m_stack; //!< owned by the plot
     LineLayer *m_lines;
     MarkLayer *m_marks;
+    TitleLayer *m_title;
     OutcomeRibbon *m_ribbon;
     Crosshair *m_crosshair;
     std::optional<double> m_dragFrom; //!< [px] position at which dragging started; nullopt while the user isn't dragging

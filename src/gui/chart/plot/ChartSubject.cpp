@@ -58,6 +58,13 @@ QString ChartSubject::title() const
     return seriesTitle(key);
 }
 
+QString ChartSubject::plotTitle() const
+{
+    if (drawn == ChartForm::Phases)
+        return ChartSubjectText::tr("response time by phase", "in the title of a chart");
+    return key == durationSeries() ? ChartSubjectText::tr("response time", "in the title of a chart") : seriesTitle(key);
+}
+
 QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
 {
     QList<ChartSubject> subjects;

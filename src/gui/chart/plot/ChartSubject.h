@@ -34,7 +34,8 @@ struct ChartSubject
     bool isOverTime() const { return drawn != ChartForm::Spread && drawn != ChartForm::Year; }
     //! Returns the series required to draw the subject over time.
     QStringList series() const;
-    QString title() const; //!< translated, except for the names of values
+    QString title() const;     //!< translated, except for the names of values
+    QString plotTitle() const; //!< the same for the middle of a title, such as `response time`
 };
 
 //! Returns the subjects for these targets. A single target also has its phases. Several targets have only the series they share.

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/plot/PlotLayers.h"
 
+#include "gui/chart/plot/ChartColours.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
 
 #include <QMap>
+#include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace watchkeeper {
@@ -113,7 +117,7 @@ void Crosshair::draw(QCPPainter *painter)
     if (!m_time)
         return;
     constexpr double kDot = 3.5;
-    painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
+    painter->setPen(QPen(mutedColour(palette()), 1, Qt::DashLine));
     painter->drawLine(QPointF(x(*m_time), area()->top()), QPointF(x(*m_time), area()->bottom()));
     for (const Dot &dot : m_dots) {
         painter->setPen(QPen(palette().color(QPalette::Base), 1));
@@ -125,6 +129,7 @@ void Crosshair::draw(QCPPainter *painter)
 namespace {
 
 constexpr double kDot = 2.5; //!< [px] radius of an isolated point
+constexpr double kDottedWidth = 1.2;
 
 } // namespace
 
@@ -132,15 +137,28 @@ void LineLayer::draw(QCPPainter *painter)
 {
     painter->setPen(Qt::NoPen);
     for (const PlotLine &line : m_lines) {
-        for (const PlotBand &band : line.bands) {
-            for (const BucketRun &run : line.runs)
+        for (const BucketRun &run : line.runs) {
+            for (const PlotBand &band : line.bands)
                 drawBand(painter, band, run);
+            if (line.fill.isValid())
+                drawFill(painter, line, run);
         }
     }
     for (const PlotLine &line : m_lines) {
         for (const BucketRun &run : line.runs)
             drawRun(painter, line, run);
     }
+}
+
+void LineLayer::drawFill(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const
+{
+    QPolygonF fill;
+    fill.append(QPointF(x(bucketCentre(run.first().from, run.first().to)), y(0)));
+    for (const ChartBucket &bucket : run)
+        fill.append(QPointF(x(bucketCentre(bucket.from, bucket.to)), y(bucket.*line.height)));
+    fill.append(QPointF(fill.last().x(), y(0)));
+    painter->setBrush(line.fill);
+    painter->drawPolygon(fill);
 }
 
 //! Draws the band from the start of the first bucket to the end of the last one, so that a single bucket is visible too.
@@ -162,10 +180,20 @@ void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const Bucket
 
 void LineLayer::drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const
 {
-    QPolygonF points;
-    for (const ChartBucket &bucket : run)
-        points.append(QPointF(x(bucketCentre(bucket.from, bucket.to)), y(bucket.*line.height)));
+    const auto pointsOf = [&](double ChartBucket::*value) {
+        QPolygonF points;
+        for (const ChartBucket &bucket : run)
+            points.append(QPointF(x(bucketCentre(bucket.from, bucket.to)), y(bucket.*value)));
+        return points;
+    };
     painter->setBrush(Qt::NoBrush);
+    if (line.dotted) {
+        QPen dots(line.pen.color(), kDottedWidth);
+        dots.setDashPattern({1.5, 2.5});
+        painter->setPen(dots);
+        painter->drawPolyline(pointsOf(line.dotted));
+    }
+    const QPolygonF points = pointsOf(line.height);
     painter->setPen(line.pen);
     painter->drawPolyline(points);
     if (run.size() == 1) {
@@ -215,11 +243,15 @@ void StackLayer::drawSegment(QCPPainter *painter, const QList<StackColumn> &run,
     painter->setBrush(m_brushes[part]);
     painter->setPen(Qt::NoPen);
     painter->drawPolygon(area);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(palette().color(QPalette::Base), 1)); // separates similar tints
+    painter->drawPolyline(area.first(run.size() + 2));
 }
 
 namespace {
 
-constexpr int kChartMarkSize = 16;
+constexpr int kChartMarkSize = 12;
+constexpr double kMinMarkWidth = 2;
 
 MarkState chartMarkState(ChartMark::Kind kind)
 {
@@ -266,32 +298,80 @@ QList<ChartMark> MarkLayer::marksAt(qint64 at) const
     return found;
 }
 
+void MarkLayer::setMarks(const QList<ChartMark> &marks)
+{
+    m_marks = marks;
+    std::stable_sort(m_marks.begin(), m_marks.end(), [](const ChartMark &a, const ChartMark &b) { return a.from < b.from; });
+}
+
 void MarkLayer::draw(QCPPainter *painter)
 {
     painter->setAntialiasing(false);
-    for (const ChartMark &mark : m_marks)
-        drawMark(painter, mark);
+    for (const ChartMark &mark : std::as_const(m_marks))
+        drawSpan(painter, mark);
+    drawIcons(painter);
 }
 
-//! Draws a faint background, a line at the start of the mark, and an icon of its state at the top if there is room.
-void MarkLayer::drawMark(QCPPainter *painter, const ChartMark &mark) const
+void MarkLayer::drawSpan(QCPPainter *painter, const ChartMark &mark) const
 {
     const double left = x(mark.from);
-    const double right = std::max(left + 1, x(mark.to));
+    const double right = std::max(left + kMinMarkWidth, x(mark.to));
     if (right < area()->left() || left > area()->right())
         return;
     const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
-    QColor background = colour;
-    background.setAlphaF(mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.25F);
+    const QColor background = withAlpha(colour, mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.2F);
     painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(background, markHatch(mark.kind)));
-    painter->setPen(colour);
-    painter->drawLine(QPointF(left, area()->top()), QPointF(left, area()->bottom()));
-    const double from = std::max(left, static_cast<double>(area()->left())) + 2;
-    if (right - from < kChartMarkSize + 2)
-        return;
+}
+
+//! Draws an icon at the start of each mark, unless it would cover another icon. An incident needs one even if it is short. Other
+//! marks need one only if they are wide enough for it.
+void MarkLayer::drawIcons(QCPPainter *painter) const
+{
     const qreal ratio = parentPlot()->devicePixelRatioF();
-    painter->drawPixmap(QPointF(from, area()->top() + 2),
-                        markPixmap(chartMarkState(mark.kind), false, kChartMarkSize, ratio, colour));
+    QList<double> used; // left edges of the icons
+    for (const bool isIncident : {true, false}) {
+        for (const ChartMark &mark : m_marks) {
+            const double from = std::max(x(mark.from), static_cast<double>(area()->left())) + 2;
+            const double needed = isIncident ? -2 : kChartMarkSize + 2;
+            const bool isCovered = std::any_of(used.begin(), used.end(),
+                                               [from](double other) { return std::abs(other - from) <= kChartMarkSize; });
+            if ((mark.kind == ChartMark::Kind::Incident) != isIncident || isCovered || x(mark.to) - from < needed
+                || from + kChartMarkSize > area()->right())
+                continue;
+            used.append(from);
+            const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
+            painter->drawPixmap(QPointF(from, area()->top() + 2),
+                                markPixmap(chartMarkState(mark.kind), false, kChartMarkSize, ratio, colour));
+        }
+    }
+}
+
+void TitleLayer::setTexts(const QString &title, const QString &numbers)
+{
+    m_title = title;
+    m_numbers = numbers;
+}
+
+void TitleLayer::draw(QCPPainter *painter)
+{
+    constexpr int kGap = 16;
+    const QFont bold = scaledFont(parentPlot()->font(), 1, QFont::DemiBold);
+    const QFont small = scaledFont(parentPlot()->font(), 0.9, QFont::Normal);
+    const QFontMetrics metrics(small);
+    const QRect line(area()->outerRect().left() + kGap, area()->outerRect().top(), area()->outerRect().width() - 2 * kGap,
+                     area()->top() - area()->outerRect().top());
+    const Qt::LayoutDirection direction = parentPlot()->layoutDirection();
+    const auto text = [&](Qt::Alignment alignment, const QString &shown, int width, const QFont &font, const QColor &colour) {
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(line, static_cast<int>(QStyle::visualAlignment(direction, alignment | Qt::AlignVCenter)),
+                          QFontMetrics(font).elidedText(shown, Qt::ElideMiddle, width));
+    };
+    const int numbers = m_numbers.isEmpty() ? 0 : metrics.horizontalAdvance(m_numbers) + 1;
+    const bool hasRoom = numbers + 8 * kGap < line.width();
+    text(Qt::AlignLeft, m_title, line.width() - (hasRoom ? numbers + kGap : 0), bold, palette().color(QPalette::Text));
+    if (hasRoom)
+        text(Qt::AlignRight, m_numbers, numbers, small, mutedColour(palette()));
 }
 
 namespace {

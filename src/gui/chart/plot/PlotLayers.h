@@ -106,8 +106,10 @@ struct PlotLine
 {
     QList<BucketRun> runs;
     QPen pen;
-    double ChartBucket::*height; //!< the value that the line shows: mean or median, which vary less than the extremes
-    QList<PlotBand> bands;       //!< areas, lowest first
+    double ChartBucket::*height = &ChartBucket::mean; //!< the value shown: mean or median, which vary less than the extremes
+    double ChartBucket::*dotted = nullptr;            //!< the value of a dotted line in the same colour; null for none
+    QList<PlotBand> bands;                            //!< areas, lowest first
+    QColor fill;                                      //!< colour of the area between the line and zero; invalid for none
 };
 
 class LineLayer : public PlotLayer
@@ -124,6 +126,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    void drawFill(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
     void drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const;
     void drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
 
@@ -161,7 +164,7 @@ class MarkLayer : public PlotLayer
 public:
     using PlotLayer::PlotLayer;
 
-    void setMarks(const QList<ChartMark> &marks) { m_marks = marks; }
+    void setMarks(const QList<ChartMark> &marks);
     //! Returns the marks that cover this time.
     QList<ChartMark> marksAt(qint64 at) const;
 
@@ -169,13 +172,38 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    void drawMark(QCPPainter *painter, const ChartMark &mark) const;
+    void drawSpan(QCPPainter *painter, const ChartMark &mark) const;
+    void drawIcons(QCPPainter *painter) const;
 
-    QList<ChartMark> m_marks;
+    QList<ChartMark> m_marks; //!< sorted by start
 };
 
 //! Returns the translated label of a mark, such as `Maintenance`.
 QString markLabel(ChartMark::Kind kind);
+
+// The title of the plot.
+
+//! \brief Draws in the margin above the area, at its leading end and its trailing end.
+class TitleLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    using PlotLayer::PlotLayer;
+
+    //! \param title  can contain external text
+    void setTexts(const QString &title, const QString &numbers);
+    const QString &title() const { return m_title; }
+    const QString &numbers() const { return m_numbers; }
+
+protected:
+    QRect clipRect() const override { return parentPlot()->viewport(); }
+    void draw(QCPPainter *painter) override;
+
+private:
+    QString m_title;
+    QString m_numbers;
+};
 
 // The ribbon below the plot, which shows the outcomes of each target by colour, height and hatch.
 
