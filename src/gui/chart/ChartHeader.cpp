@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartHeader.h"
 
+#include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
 #include "model/base/Quantity.h"
 
@@ -10,8 +11,14 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
+#include <QRadioButton>
 #include <QSignalBlocker>
+#include <QStyleOptionButton>
+#include <QTabBar>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
@@ -53,11 +60,116 @@ qint64 spanLength(int id)
     return kSpans[static_cast<size_t>(id)].length;
 }
 
+using ChartForm = ChartSubject::ChartForm;
+
+struct SubjectTab
+{
+    ChartForm form;
+    const char *text;
+    const char *missing; //!< why the tab is disabled
+};
+constexpr std::array kSubjectTabs{
+    SubjectTab{ChartForm::Percentiles, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Response time"), ""},
+    SubjectTab{ChartForm::Phases, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Phases"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Select a single target to see its phases")},
+    SubjectTab{ChartForm::Spread, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Distribution"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Select a single target to see the distribution")},
+    SubjectTab{ChartForm::Year, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Calendar"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Select a single target to see its calendar")},
+    SubjectTab{ChartForm::Extremes, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Values"),
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The checks don't measure other values")},
+};
+
+//! The subjects as a flat row of tabs with a line below the current one.
+class SubjectTabBar : public QTabBar
+{
+public:
+    SubjectTabBar()
+    {
+        setDrawBase(false);
+        setExpanding(false);
+        setUsesScrollButtons(true);
+        setElideMode(Qt::ElideNone);
+    }
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        return {fontMetrics().horizontalAdvance(tabText(index)) + 5 * kChartHeadSpacing / 2,
+                fontMetrics().height() + kTabPadding};
+    }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the wheel scrolls the page
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (int tab = 0; tab < count(); ++tab) {
+            const QRect place = tabRect(tab);
+            const bool isCurrent = tab == currentIndex();
+            const auto group = isTabEnabled(tab) ? QPalette::Active : QPalette::Disabled;
+            painter.setPen(isCurrent || group == QPalette::Disabled ? palette().color(group, QPalette::WindowText)
+                                                                    : mutedColour(palette()));
+            painter.drawText(place, Qt::AlignCenter, tabText(tab));
+            if (!isCurrent)
+                continue;
+            const int inset = kChartHeadSpacing;
+            painter.fillRect(place.left() + inset, place.bottom() - 1, place.width() - 2 * inset, 2, accentColour(palette()));
+            if (!hasFocus())
+                continue;
+            painter.setPen(accentColour(palette()));
+            painter.drawRect(place.adjusted(inset / 2, 2, -inset / 2 - 1, -5));
+        }
+    }
+
+private:
+    static constexpr int kTabPadding = 12;
+};
+
+//! A radio button with round ends.
+class PillButton : public QRadioButton
+{
+public:
+    explicit PillButton(const QString &text)
+        : QRadioButton(text)
+    {
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 5 * kChartHeadSpacing / 2,
+                fontMetrics().height() + kChartHeadSpacing};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool hitButton(const QPoint &point) const override { return rect().contains(point); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        const QColor accent = accentColour(palette());
+        const QColor tint = selectionTintColour(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isShownChecked = isChecked() && isEnabled();
+        painter.setPen(QPen(isShownChecked || hasFocus() ? accent : lineColour(palette()), hasFocus() ? 2 : 1));
+        painter.setBrush(isShownChecked ? tint : QColor(Qt::transparent));
+        if (underMouse() && isEnabled() && !isChecked())
+            painter.setBrush(mixed(palette().color(QPalette::Window), tint, 0.5F));
+        const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
 } // namespace
 
 ChartHeader::ChartHeader(QWidget *parent)
     : QWidget(parent)
-    , m_subject(new QComboBox)
+    , m_tabs(new SubjectTabBar)
+    , m_value(new QComboBox)
     , m_spanButtons(new QButtonGroup(this))
     , m_menu(new QMenu(this))
     , m_logarithmicAction(new QAction(tr("&Logarithmic scale"), this))
@@ -65,19 +177,26 @@ ChartHeader::ChartHeader(QWidget *parent)
 {
     build();
     fillMenu();
-    connect(m_subject, &QComboBox::activated, this, &ChartHeader::subjectChosen);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ChartHeader::subjectChosen);
+    connect(m_value, &QComboBox::activated, this, &ChartHeader::subjectChosen);
     connect(m_spanButtons, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(spanLength(id)); });
+    connect(m_spanButtons, &QButtonGroup::idToggled, this, &ChartHeader::updateFocusPolicy);
     connect(m_logarithmicAction, &QAction::toggled, this, &ChartHeader::scaleChanged);
     connect(m_comparisons, &QActionGroup::triggered, this, &ChartHeader::comparisonSelected);
 }
 
 void ChartHeader::build()
 {
-    m_subject->setObjectName(u"chartSubject"_s);
-    m_subject->setAccessibleName(tr("Chart data"));
-    m_subject->setToolTip(tr("Chart data"));
-    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_subject->setMinimumContentsLength(12);
+    m_tabs->setObjectName(u"chartSubject"_s);
+    m_tabs->setAccessibleName(tr("Chart data"));
+    for (const SubjectTab &tab : kSubjectTabs)
+        m_tabs->addTab(tr(tab.text));
+    m_value->setObjectName(u"chartValue"_s);
+    m_value->setAccessibleName(tr("Value"));
+    m_value->setToolTip(tr("Value shown in the chart"));
+    m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_value->setMinimumContentsLength(8);
+    m_value->hide();
     auto *more = new QToolButton;
     more->setObjectName(u"chartMenu"_s);
     more->setIcon(actionIcon(u"export"_s));
@@ -86,28 +205,38 @@ void ChartHeader::build()
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * kChartHeadSpacing, 0, kChartHeadSpacing, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_subject);
-    layout->addSpacing(kChartHeadSpacing);
-    addSpanButtons(layout);
-    layout->addStretch(1);
-    layout->addWidget(more);
+    auto *spans = new QHBoxLayout;
+    spans->setSpacing(kChartHeadSpacing / 2);
+    addSpanButtons(spans);
+    spans->addStretch(1);
+    spans->addWidget(m_value);
+    spans->addWidget(more);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kChartHeadSpacing, 0, kChartHeadSpacing, 0);
+    layout->setSpacing(kChartHeadSpacing / 2);
+    layout->addWidget(m_tabs);
+    layout->addLayout(spans);
 }
 
 void ChartHeader::addSpanButtons(QHBoxLayout *layout)
 {
     for (size_t i = 0; i < kSpans.size(); ++i) {
-        auto *button = new QToolButton;
-        button->setText(tr(kSpans[i].text));
+        auto *button = new PillButton(tr(kSpans[i].text));
         button->setToolTip(tr(kSpans[i].toolTip));
         button->setAccessibleName(button->toolTip());
-        button->setCheckable(true);
-        button->setAutoRaise(true);
         m_spanButtons->addButton(button, static_cast<int>(i));
         layout->addWidget(button);
     }
+    updateFocusPolicy();
+}
+
+//! Tab goes to the checked button, or to the first one if none is checked. The arrow keys go to the others.
+void ChartHeader::updateFocusPolicy()
+{
+    const QList<QAbstractButton *> buttons = m_spanButtons->buttons();
+    const QAbstractButton *checked = m_spanButtons->checkedButton();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == (checked ? checked : buttons.first()) ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void ChartHeader::fillMenu()
@@ -132,23 +261,43 @@ void ChartHeader::setTargets(const QList<ChartTarget> &targets)
 {
     const auto before = subject() ? std::optional(*subject()) : std::nullopt;
     m_subjects = chartSubjects(targets);
-    const QSignalBlocker blocker(m_subject);
-    m_subject->clear();
-    for (const ChartSubject &one : std::as_const(m_subjects))
-        m_subject->addItem(one.title());
-    const qsizetype same = before ? m_subjects.indexOf(*before) : -1;
-    m_subject->setCurrentIndex(static_cast<int>(std::max(same, qsizetype(0))));
+    const QSignalBlocker tabsBlocker(m_tabs);
+    const QSignalBlocker valueBlocker(m_value);
+    m_value->clear();
+    for (const ChartSubject &one : std::as_const(m_subjects)) {
+        if (one.drawn == ChartForm::Extremes)
+            m_value->addItem(one.title(), one.key);
+    }
+    const bool isKept = before && m_subjects.contains(*before);
+    m_tabs->setCurrentIndex(0);
+    for (size_t i = 0; i < kSubjectTabs.size(); ++i) {
+        const SubjectTab &tab = kSubjectTabs.at(i);
+        const bool exists = std::any_of(m_subjects.begin(), m_subjects.end(),
+                                        [&tab](const ChartSubject &one) { return one.drawn == tab.form; });
+        const int index = static_cast<int>(i);
+        m_tabs->setTabEnabled(index, exists || index == 0);
+        m_tabs->setTabToolTip(index, exists || index == 0 ? QString() : tr(tab.missing));
+        if (isKept && before->drawn == tab.form)
+            m_tabs->setCurrentIndex(index);
+    }
+    if (isKept && before->drawn == ChartForm::Extremes)
+        m_value->setCurrentIndex(m_value->findData(before->key));
+    updateControls();
 }
 
 const ChartSubject *ChartHeader::subject() const
 {
-    const int chosen = m_subject->currentIndex();
-    return chosen >= 0 && chosen < m_subjects.size() ? &m_subjects[chosen] : nullptr;
+    const ChartForm form = kSubjectTabs.at(static_cast<size_t>(std::max(0, m_tabs->currentIndex()))).form;
+    const auto found = std::find_if(m_subjects.begin(), m_subjects.end(), [&](const ChartSubject &one) {
+        return one.drawn == form && (form != ChartForm::Extremes || one.key == m_value->currentData().toString());
+    });
+    return found == m_subjects.end() ? nullptr : &*found;
 }
 
 void ChartHeader::selectFirstTimeSubject()
 {
-    m_subject->setCurrentIndex(0);
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->setCurrentIndex(0);
 }
 
 void ChartHeader::selectSpanButton(std::optional<qint64> length)
@@ -157,6 +306,7 @@ void ChartHeader::selectSpanButton(std::optional<qint64> length)
     for (QAbstractButton *button : m_spanButtons->buttons())
         button->setChecked(spanLength(m_spanButtons->id(button)) == length);
     m_spanButtons->setExclusive(true);
+    updateFocusPolicy();
 }
 
 QString ChartHeader::spanText(qint64 length)
@@ -193,7 +343,8 @@ void ChartHeader::updateControls()
 {
     const ChartSubject *chosen = subject();
     for (QAbstractButton *button : m_spanButtons->buttons())
-        button->setEnabled(chosen && chosen->drawn != ChartSubject::ChartForm::Year);
+        button->setEnabled(chosen && chosen->drawn != ChartForm::Year);
+    m_value->setVisible(chosen && chosen->drawn == ChartForm::Extremes && m_value->count() > 1);
     m_logarithmicAction->setEnabled(chosen && chosen->isOverTime());
     m_comparisons->setEnabled(chosen && chosen->isOverTime());
 }

@@ -15,6 +15,7 @@ class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
 class QMenu;
+class QTabBar;
 
 namespace watchkeeper {
 
@@ -60,10 +61,12 @@ signals:
 private:
     void build();
     void addSpanButtons(QHBoxLayout *layout);
+    void updateFocusPolicy();
     void fillMenu();
 
     QList<ChartSubject> m_subjects;
-    QComboBox *m_subject;
+    QTabBar *m_tabs;
+    QComboBox *m_value; //!< the measured values, for the last tab
     QButtonGroup *m_spanButtons;
     QMenu *m_menu;
     QAction *m_logarithmicAction;

@@ -7,6 +7,7 @@
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/look/widgets/PlainText.h"
 
+#include <QAccessibleWidget>
 #include <QBuffer>
 #include <QDateTime>
 #include <QLocale>
@@ -147,6 +148,16 @@ namespace {
 
 constexpr int kChartPagesSpacing = 8;
 
+//! Makes screen readers announce a view as a chart.
+QAccessibleInterface *makeAccessibleChart(const QString &className, QObject *object)
+{
+    static const QStringList names{QLatin1String(ChartPlot::staticMetaObject.className()),
+                                   QLatin1String(SpreadView::staticMetaObject.className()),
+                                   QLatin1String(YearView::staticMetaObject.className())};
+    auto *widget = qobject_cast<QWidget *>(object);
+    return widget && names.contains(className) ? new QAccessibleWidget(widget, QAccessible::Chart) : nullptr;
+}
+
 QList<DayCell> daysFromData(const ChartData &data)
 {
     return dayCells(data.ribbon, {data.request.from, data.request.to}, QTimeZone::systemTimeZone());
@@ -162,6 +173,7 @@ ChartPages::ChartPages(QWidget *parent)
     , m_histogram(new SpreadView)
     , m_year(new YearView)
 {
+    QAccessible::installFactory(makeAccessibleChart); // does nothing if it is installed already
     build();
     connect(m_plot, &ChartPlot::hoveredAt, this, &ChartPages::setCrosshair);
     connect(m_year, &YearView::dayChosen, this, &ChartPages::dayChosen);
@@ -206,6 +218,17 @@ void ChartPages::redraw()
         showReadings();
         return setCurrentWidget(m_timePage);
     }
+}
+
+void ChartPages::setAccessibleTexts(const QString &name, const QString &description)
+{
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_histogram), static_cast<QWidget *>(m_year)}) {
+        if (view->accessibleName() != name)
+            view->setAccessibleName(name);
+    }
+    if (m_plot->accessibleDescription() != description)
+        m_plot->setAccessibleDescription(description);
 }
 
 void ChartPages::setCrosshair(const std::optional<qint64> &at)

@@ -47,6 +47,8 @@ public:
     explicit ChartPages(QWidget *parent = nullptr);
 
     ChartPlot *plot() const { return m_plot; }
+    //! Sets the text by which screen readers announce the views, and the description of the plot. The other views describe themselves.
+    void setAccessibleTexts(const QString &name, const QString &description);
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
     //! Returns whether the pointer is over the plot.

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartTab.h"
 
+#include "app/words/PercentText.h"
 #include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartSource.h"
+#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "history/values/TimeSpan.h"
@@ -274,7 +277,7 @@ QString ChartTab::spanText() const
     return tr("%1 to %2", "start and end of a span").arg(time(view.from()), time(view.to()));
 }
 
-//! Shows the title above the plot, and describes the chart to screen readers.
+//! Shows the title above the plot, and tells screen readers what the chart shows.
 void ChartTab::showTitle()
 {
     const ChartSubject *subject = m_head->subject();
@@ -288,8 +291,28 @@ void ChartTab::showTitle()
         numbers = tr("median %1 · 95 % %2", "two numbers with unit")
                       .arg(chartNumberText(*summary.quantile(0.5), summary.unit),
                            chartNumberText(*summary.quantile(0.95), summary.unit));
-    m_plot->setTitle(tr("%1 · %2 · %3", "title of a chart: target, subject, span").arg(name, subject->plotTitle(), spanText()),
-                     numbers);
+    const QString title =
+        tr("%1 · %2 · %3", "title of a chart: target, subject, span").arg(name, subject->plotTitle(), spanText());
+    m_plot->setTitle(title, numbers);
+    m_pages->setAccessibleTexts(tr("Chart: %1").arg(title), chartDescription(numbers));
+}
+
+//! Returns the essence of the chart in words. \param numbers  as in the title
+QString ChartTab::chartDescription(const QString &numbers) const
+{
+    if (m_data.ribbon.isEmpty() && m_data.series.isEmpty())
+        return tr("No data in this period.");
+    if (m_targets.size() > 1)
+        return tr("The table below lists the numbers of each target.");
+    QStringList parts;
+    if (!numbers.isEmpty())
+        parts.append(numbers);
+    if (const auto uptime = uptimeInChart(m_data, m_targets.first().id))
+        parts.append(tr("uptime %1").arg(percentText(*uptime)));
+    const auto incidents = std::count_if(m_data.marks.begin(), m_data.marks.end(),
+                                         [](const ChartMark &mark) { return mark.kind == ChartMark::Kind::Incident; });
+    parts.append(tr("%Ln incident(s)", "description of a chart", static_cast<int>(incidents)));
+    return parts.join(u", "_s);
 }
 
 //! Shows a day of the calendar as a chart over time.

@@ -61,6 +61,7 @@ private:
     void draw();
     void showTitle();
     QString spanText() const;
+    QString chartDescription(const QString &numbers) const;
     void showState();
     QString fileName(const QString &ending) const;
 

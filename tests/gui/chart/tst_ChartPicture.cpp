@@ -64,8 +64,8 @@ void tst_ChartPicture::listsSubjects()
 {
     const QList<ChartSubject> one = chartSubjects({kBoth.first()});
     QVERIFY((one
-             == QList<ChartSubject>{kPhases,
-                                    kPercentiles,
+             == QList<ChartSubject>{kPercentiles,
+                                    kPhases,
                                     {ChartForm::Spread, durationSeries()},
                                     {ChartForm::Year, QString()},
                                     {ChartForm::Extremes, valueSeries(u"size"_s)},

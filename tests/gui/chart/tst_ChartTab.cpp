@@ -8,11 +8,15 @@
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/look/Colours.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +41,8 @@ private slots:
     void cleanup();
     void requestsTheVisibleData();
     void keepsTheChoiceWithoutMeasuredValues();
+    void spansAreRadioButtons();
+    void describesItselfInWords();
     void showsTheDistribution();
     void showsAYearAndOneOfItsDays();
     void requestsNothingWhileHidden();
@@ -64,6 +70,8 @@ private:
 };
 
 namespace {
+
+enum SubjectTab : int { ResponseTime, PhasesOfTime, Distribution, Calendar, Values };
 
 constexpr qint64 kHour = 3'600'000;
 const TargetId kShop = QUuid::createUuidV5(QUuid(), u"shop"_s);
@@ -96,9 +104,7 @@ void tst_ChartTab::answerLast(double value)
 
 void tst_ChartTab::choose(int subject)
 {
-    auto *box = m_tab->findChild<QComboBox *>(u"chartSubject"_s);
-    box->setCurrentIndex(subject);
-    emit box->activated(subject);
+    m_tab->findChild<QTabBar *>(u"chartSubject"_s)->setCurrentIndex(subject);
 }
 
 QString tst_ChartTab::state() const
@@ -111,38 +117,105 @@ void tst_ChartTab::requestsTheVisibleData()
 {
     QCOMPARE(last().targets, QList<TargetId>{kShop});
     QCOMPARE(last().to - last().from, kHour);
-    QVERIFY(last().series.contains(u"phase:wait"_s));
+    QCOMPARE(last().series, QStringList{u"duration"_s});
     QVERIFY(last().pixels > 300 && last().pixels < 600);
     answerLast(10);
     QVERIFY(state().isEmpty());
     QVERIFY(m_tab->findChild<ChartLegend *>()->text().contains("Response"_L1));
-    m_tab->findChild<QComboBox *>(u"chartSubject"_s)->setCurrentIndex(4);
-    emit m_tab->findChild<QComboBox *>(u"chartSubject"_s)->activated(4);
+    choose(Values);
     QTRY_COMPARE(m_source->questions.size(), 2);
     QCOMPARE(last().series, QStringList{u"value:size"_s});
+    choose(PhasesOfTime);
+    QTRY_COMPARE(m_source->questions.size(), 3);
+    QVERIFY(last().series.contains(u"phase:wait"_s));
 }
 
 void tst_ChartTab::keepsTheChoiceWithoutMeasuredValues()
 {
-    const auto *box = m_tab->findChild<QComboBox *>(u"chartSubject"_s);
-    choose(4);
+    const auto *tabs = m_tab->findChild<QTabBar *>(u"chartSubject"_s);
+    auto *values = m_tab->findChild<QComboBox *>(u"chartValue"_s);
+    QVERIFY(!values->isVisible());
+    choose(Values);
+    QVERIFY(!values->isVisible()); // there is only one
     QTRY_COMPARE(m_source->questions.size(), 2);
     answerLast(10);
     m_tab->showTargets({{kShop, u"Shop"_s, {}}}); // there are no values, as after a refused connection
-    QCOMPARE(box->currentIndex(), 4);
+    QCOMPARE(tabs->currentIndex(), Values);
     m_tab->showTargets({{kShop, u"Shop"_s, {u"age"_s, u"size"_s}}});
-    QCOMPARE(box->count(), 6);
-    QCOMPARE(box->currentText(), u"size"_s);
+    QVERIFY(values->isVisible());
+    QCOMPARE(values->count(), 2);
+    QCOMPARE(values->currentText(), u"size"_s);
     QCOMPARE(last().series, QStringList{u"value:size"_s});
+    values->setCurrentText(u"age"_s);
+    emit values->activated(values->currentIndex());
+    QTRY_COMPARE(last().series, QStringList{u"value:age"_s});
     m_tab->showTargets({{kMail, u"Mail"_s, {}}}); // this target has never measured the value
-    QCOMPARE(box->count(), 4);
-    QCOMPARE(box->currentIndex(), 0);
+    QVERIFY(!tabs->isTabEnabled(Values));
+    QVERIFY(!tabs->tabToolTip(Values).isEmpty());
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(!values->isVisible());
+}
+
+//! A set of radio buttons is one stop of the Tab key, and the arrow keys go through it.
+void tst_ChartTab::spansAreRadioButtons()
+{
+    QApplication::setActiveWindow(m_tab.get());
+    QVERIFY(QTest::qWaitForWindowActive(m_tab.get()));
+    const auto buttons = m_tab->findChildren<QRadioButton *>();
+    QCOMPARE(buttons.size(), 6);
+    for (QRadioButton *button : buttons) {
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(spoken->role(), QAccessible::RadioButton);
+        QVERIFY(spoken->text(QAccessible::Name).startsWith(u"The last"_s));
+        QCOMPARE(spoken->state().checked != 0, button == buttons.first());
+    }
+    buttons[2]->click();
+    QTRY_COMPARE(last().to - last().from, 24 * kHour);
+    m_tab->findChild<QTabBar *>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), buttons[2]);
+    QTest::keyClick(buttons[2], Qt::Key_Right);
+    QCOMPARE(QApplication::focusWidget(), buttons[3]);
+    QVERIFY(buttons[3]->isChecked());
+    QTRY_COMPARE(last().to - last().from, 7 * 24 * kHour);
+    QTest::keyClick(buttons[3], Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"chartMenu"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), plot());
+    QTest::keyClick(plot(), Qt::Key_Minus); // no button has this length
+    QVERIFY(!buttons[3]->isChecked());
+    QTest::keyClick(plot(), Qt::Key_Tab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), buttons[0]);
+}
+
+void tst_ChartTab::describesItselfInWords()
+{
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(plot());
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Chart: Shop · response time · 1 h"_s);
+    QCOMPARE(spoken->text(QAccessible::Description), u"No data in this period."_s);
+    const Source::Question question = m_source->questions.last();
+    ChartData answer = Source::answerTo(question.request, 10);
+    answer.spread.unit = Unit::Millisecond;
+    answer.spread.add(20);
+    const qint64 middle = question.request.from + kHour / 2;
+    answer.ribbon = {{kShop, question.request.from, middle, Outcome::Up}, {kShop, middle, question.request.to, Outcome::Down}};
+    answer.marks.append({ChartMark::Kind::Incident, middle, question.request.to, u"No answer"_s});
+    emit m_source->answered(question.number, answer);
+    const QString text = spoken->text(QAccessible::Description);
+    QVERIFY2(text.contains(u"median 20"_s) && text.contains(u"uptime 50.0 %"_s) && text.contains(u"1 incident"_s),
+             qPrintable(text));
+    choose(Calendar);
+    spoken = QAccessible::queryAccessibleInterface(m_tab->findChild<YearView *>());
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QVERIFY(spoken->text(QAccessible::Name).contains(u"Shop"_s));
 }
 
 void tst_ChartTab::showsTheDistribution()
 {
     answerLast(10);
-    choose(2);
+    choose(Distribution);
     QTRY_COMPARE(m_source->questions.size(), 2);
     QCOMPARE(last().spread, u"duration"_s);
     QVERIFY(last().series.isEmpty());
@@ -165,7 +238,7 @@ void tst_ChartTab::showsTheDistribution()
 
 void tst_ChartTab::showsAYearAndOneOfItsDays()
 {
-    choose(3);
+    choose(Calendar);
     QTRY_COMPARE(m_source->questions.size(), 2);
     const ChartRequest year = last();
     QVERIFY(year.to - year.from > 364 * 24 * kHour && year.to - year.from < 366 * 24 * kHour);
@@ -177,7 +250,7 @@ void tst_ChartTab::showsAYearAndOneOfItsDays()
     emit m_source->answered(m_source->questions.last().number, answer);
     auto *days = m_tab->findChild<YearView *>();
     QVERIFY(days->isVisible());
-    QVERIFY(!m_tab->findChildren<QToolButton *>().first()->isEnabled());
+    QVERIFY(!m_tab->findChildren<QRadioButton *>().first()->isEnabled());
     QCOMPARE(days->dayAt(days->cellRect(1).center()), 1);
     QCOMPARE(days->dayAt(days->cellRect(364).center()), 364);
     QCOMPARE(days->dayAt({0, 0}), -1);
@@ -186,7 +259,7 @@ void tst_ChartTab::showsAYearAndOneOfItsDays()
     QVERIFY(plot()->isVisible());
     QVERIFY(last().from > year.from && last().from < year.from + 26 * kHour);
     QVERIFY(last().to - last().from >= 23 * kHour && last().to - last().from <= 25 * kHour);
-    choose(3);
+    choose(Calendar);
     days->setFocus();
     QSignalSpy chosen(days, &YearView::dayChosen);
     QTest::keyClick(days, Qt::Key_Right);
@@ -330,7 +403,7 @@ void tst_ChartTab::titleNamesTheNumbers()
     for (int i = 0; i < 100; ++i)
         answer.spread.add(i < 90 ? 20 : 400);
     emit m_source->answered(question.number, answer);
-    QCOMPARE(plot()->title(), u"Shop · response time by phase · 1 h"_s);
+    QCOMPARE(plot()->title(), u"Shop · response time · 1 h"_s);
     QVERIFY2(plot()->titleNumbers().startsWith(u"median 20"_s), qPrintable(plot()->titleNumbers()));
     QVERIFY2(plot()->titleNumbers().contains(u" · 95 % 399 ms"_s), qPrintable(plot()->titleNumbers()));
     QTest::keyClick(plot(), Qt::Key_PageUp);
@@ -344,13 +417,19 @@ void tst_ChartTab::keepsItsState()
     const QByteArray kept = m_tab->saveState();
     ChartTab other;
     const auto marked = [&other] {
-        const auto buttons = other.findChildren<QToolButton *>();
-        return std::count_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->isChecked(); });
+        const auto buttons = other.findChildren<QRadioButton *>();
+        return std::count_if(buttons.begin(), buttons.end(), [](const QRadioButton *button) { return button->isChecked(); });
     };
     QCOMPARE(marked(), 1); // the default hour
     other.restoreState(kept);
     QCOMPARE(marked(), 0); // no preset has that length
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
+    other.restoreState(
+        QByteArray::fromHex("0000000005265c00010000000005265c00")); // 24 h, logarithmic, the day before: version 0.1
+    QCOMPARE(other.findChild<ChartPlot *>()->view().length(), 24 * kHour);
+    QCOMPARE(marked(), 1);
+    QVERIFY(other.findChild<QAction *>(u"chartLogarithmic"_s)->isChecked());
+    other.restoreState(kept);
     other.restoreState("nonsense");
     QCOMPARE(other.findChild<ChartPlot *>()->view().length(), length);
 }

@@ -189,6 +189,19 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
     return picture;
 }
 
+std::optional<double> uptimeInChart(const ChartData &data, const TargetId &target)
+{
+    qint64 known = 0;
+    qint64 up = 0;
+    for (const OutcomeSpan &span : data.ribbon) {
+        if (span.target != target || span.outcome == Outcome::Unknown)
+            continue;
+        known += span.to - span.from;
+        up += span.outcome == Outcome::Down ? 0 : span.to - span.from;
+    }
+    return known == 0 ? std::nullopt : std::optional(static_cast<double>(up) / static_cast<double>(known));
+}
+
 QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &data,
                                std::optional<qint64> at, const QPalette &palette)
 {

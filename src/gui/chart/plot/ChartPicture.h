@@ -24,6 +24,9 @@ struct ChartPicture
 ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, const ChartData &earlier,
                           const QPalette &palette);
 
+//! Returns the fraction of the known time that the target was up or degraded, in [0, 1]; nullopt if no time is known.
+std::optional<double> uptimeInChart(const ChartData &data, const TargetId &target);
+
 //! \brief One value shown for the time at the pointer.
 struct ChartReading
 {

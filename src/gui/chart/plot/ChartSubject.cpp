@@ -70,10 +70,9 @@ QList<ChartSubject> chartSubjects(const QList<ChartTarget> &targets)
     QList<ChartSubject> subjects;
     if (targets.isEmpty())
         return subjects;
-    if (targets.size() == 1)
-        subjects.append({ChartSubject::ChartForm::Phases, durationSeries()});
     subjects.append({ChartSubject::ChartForm::Percentiles, durationSeries()});
     if (targets.size() == 1) {
+        subjects.append({ChartSubject::ChartForm::Phases, durationSeries()});
         subjects.append({ChartSubject::ChartForm::Spread, durationSeries()});
         subjects.append({ChartSubject::ChartForm::Year, QString()});
     }
