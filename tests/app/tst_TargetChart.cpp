@@ -277,6 +277,12 @@ void tst_TargetChart::spreadMatchesInBothResolutions()
     QVERIFY(one.unit == Unit::Millisecond && other.unit == Unit::Millisecond);
     QVERIFY(std::abs(double(other.count()) - double(one.count())) <= 120); // rollups cover only whole buckets
     QVERIFY(std::abs(*other.quantile(0.5) - *one.quantile(0.5)) <= 0.05 * *one.quantile(0.5));
+    for (ChartRequest several : {fine, coarse}) {
+        several.targets = {kMail, kShop};
+        const ChartData data = read(several).data;
+        QVERIFY(data.summaries.value(kMail).count() > 0 && data.summaries.value(kShop).count() > 0);
+        QCOMPARE(data.summaries.value(kMail).count() + data.summaries.value(kShop).count(), data.spread.count());
+    }
 }
 
 QList<StoredResult> tst_TargetChart::writeMonths(const QString &folder) const

@@ -3,14 +3,24 @@
 #include "gui/chart/ChartPages.h"
 
 #include "app/words/Csv.h"
+#include "app/words/PercentText.h"
 #include "gui/chart/SpreadView.h"
+#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartColours.h"
 #include "gui/chart/plot/ChartPlot.h"
+#include "gui/look/StateMark.h"
+#include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/PlainText.h"
 
 #include <QAccessibleWidget>
 #include <QBuffer>
 #include <QDateTime>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIcon>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 #include <QSvgGenerator>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -170,6 +180,7 @@ ChartPages::ChartPages(QWidget *parent)
     , m_timePage(new QWidget)
     , m_plot(new ChartPlot)
     , m_legend(new ChartLegend)
+    , m_table(new ComparisonTable)
     , m_histogram(new SpreadView)
     , m_year(new YearView)
 {
@@ -186,6 +197,11 @@ void ChartPages::build()
     layout->setSpacing(kChartPagesSpacing / 2);
     layout->addWidget(m_plot, 1);
     layout->addWidget(m_legend);
+    auto *tableLayout = new QVBoxLayout;
+    tableLayout->setContentsMargins(kChartPagesSpacing, 0, kChartPagesSpacing, kChartPagesSpacing);
+    tableLayout->addWidget(m_table);
+    layout->addLayout(tableLayout);
+    m_table->hide();
     m_legend->setContentsMargins(2 * kChartPagesSpacing, 0, 2 * kChartPagesSpacing, kChartPagesSpacing);
     addWidget(m_timePage);
     addWidget(m_histogram);
@@ -214,10 +230,28 @@ void ChartPages::redraw()
     case ChartSubject::ChartForm::Phases:
     case ChartSubject::ChartForm::Percentiles:
     case ChartSubject::ChartForm::Extremes:
-        m_plot->setPicture(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
-        showReadings();
+        drawTimePage();
         return setCurrentWidget(m_timePage);
     }
+}
+
+void ChartPages::drawTimePage()
+{
+    QStringList names;
+    if (m_targets.size() > 1) {
+        for (const ChartTarget &target : std::as_const(m_targets))
+            names.append(target.name);
+        m_table->show(m_targets, m_data);
+    }
+    m_table->setVisible(!names.isEmpty());
+    m_plot->setNames(names, endLabels(m_subject, m_targets, m_data, palette()));
+    m_plot->setPicture(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
+    showReadings();
+}
+
+QRect ChartPages::chartRect() const
+{
+    return currentWidget() == m_timePage ? m_plot->geometry() : rect();
 }
 
 void ChartPages::setAccessibleTexts(const QString &name, const QString &description)
@@ -248,9 +282,15 @@ QString ChartPages::hoveredTimeText() const
 
 void ChartPages::showReadings()
 {
-    m_legend->setVisible(!m_data.series.isEmpty());
-    if (!m_data.series.isEmpty())
-        m_legend->show(hoveredTimeText(), readingsAt(m_subject, m_targets, m_data, m_hoveredTime, palette()));
+    const bool isComparison = m_targets.size() > 1;
+    m_legend->setVisible(!m_data.series.isEmpty() && !isComparison);
+    if (m_data.series.isEmpty() && !isComparison)
+        return;
+    const QList<ChartReading> readings = readingsAt(m_subject, m_targets, m_data, m_hoveredTime, palette());
+    if (isComparison)
+        m_table->showValues(hoveredTimeText(), readings);
+    else
+        m_legend->show(hoveredTimeText(), readings);
 }
 
 QByteArray ChartPages::png() const
@@ -261,7 +301,7 @@ QByteArray ChartPages::png() const
 QByteArray ChartPages::svg() const
 {
     if (currentWidget() == m_timePage)
-        return chartSvg(m_plot, m_legend, m_subject.title());
+        return chartSvg(m_plot, m_targets.size() > 1 ? static_cast<QWidget *>(m_table) : m_legend, m_subject.title());
     return widgetSvg(currentWidget(), m_subject.title());
 }
 
@@ -310,6 +350,109 @@ void ChartLegend::show(const QString &when, const QList<ChartReading> &readings)
             reading.colour.name(), toNonBreakingHtml(reading.title), toNonBreakingHtml(value)));
     }
     setText(parts.join(u"&nbsp;&nbsp; "_s));
+}
+
+namespace {
+
+constexpr int kMinValueColumnWidth = 520; //!< [px] width of the table from which it has a column for values at a time
+
+//! Returns a piece of a line as an icon.
+QIcon lineIcon(const QPen &pen, const QSize &size, qreal ratio)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QPen thick = pen;
+    thick.setWidthF(3);
+    thick.setCapStyle(Qt::FlatCap);
+    if (pen.style() != Qt::SolidLine)
+        thick.setDashPattern(pen.style() == Qt::DashLine ? QList<qreal>{1.6, 0.8} : QList<qreal>{0.8, 0.6});
+    painter.setPen(thick);
+    painter.drawLine(QPointF(0, size.height() / 2.0), QPointF(size.width(), size.height() / 2.0));
+    return pixmap;
+}
+
+} // namespace
+
+ComparisonTable::ComparisonTable(QWidget *parent)
+    : QTableWidget(0, ColumnCount, parent)
+{
+    setObjectName(u"comparisonTable"_s);
+    setAccessibleName(tr("Compared targets"));
+    setHorizontalHeaderLabels(
+        {tr("Target"), tr("State"), tr("Median"), tr("95 %", "95th percentile"), tr("Uptime"), QString()});
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIconSize({16, 16});
+    makePlainTable(this);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    horizontalHeader()->setSectionsClickable(false);
+    for (int column = Median; column < ColumnCount; ++column)
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
+void ComparisonTable::show(const QList<ChartTarget> &targets, const ChartData &data)
+{
+    m_targets.clear();
+    setRowCount(static_cast<int>(targets.size()));
+    const auto set = [this](int row, Column column, const QString &text) {
+        if (!item(row, column))
+            setItem(row, column, new QTableWidgetItem);
+        item(row, column)->setText(text.isEmpty() ? u"–"_s : text);
+        item(row, column)->setTextAlignment((column >= Median ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return item(row, column);
+    };
+    for (const ChartTarget &target : targets) {
+        const auto row = static_cast<int>(m_targets.size());
+        m_targets.append(target.id);
+        QTableWidgetItem *name = set(row, Name, target.name);
+        name->setIcon(lineIcon(comparisonPen(row, palette()), iconSize(), devicePixelRatioF()));
+        name->setToolTip(plainToolTip(target.name));
+        set(row, State, target.state ? stateLabel(*target.state) : QString())
+            ->setIcon(target.state ? stateIcon(*target.state) : QIcon());
+        const auto numbers = data.summaries.constFind(target.id);
+        const auto quantile = [&](double share) {
+            return numbers == data.summaries.constEnd() ? QString() : chartNumberText(*numbers->quantile(share), numbers->unit);
+        };
+        set(row, Median, quantile(0.5));
+        set(row, P95, quantile(0.95));
+        const auto uptime = uptimeInChart(data, target.id);
+        set(row, Uptime, uptime ? percentText(*uptime) : QString());
+        set(row, Value, {});
+    }
+    fitHeight();
+}
+
+void ComparisonTable::showValues(const QString &when, const QList<ChartReading> &readings)
+{
+    horizontalHeaderItem(Value)->setText(when);
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto found = std::find_if(readings.begin(), readings.end(),
+                                        [&](const ChartReading &reading) { return reading.target == m_targets[row]; });
+        item(row, Value)->setText(found == readings.end() || found->text.isEmpty() ? u"–"_s : found->text);
+    }
+}
+
+void ComparisonTable::fitHeight()
+{
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize());
+}
+
+void ComparisonTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void ComparisonTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    setColumnHidden(Value, width() < kMinValueColumnWidth);
 }
 
 } // namespace watchkeeper

@@ -11,6 +11,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QTableWidget>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ namespace watchkeeper {
 
 class ChartLegend;
 class ChartPlot;
+class ComparisonTable;
 class SpreadView;
 class YearView;
 
@@ -53,6 +55,8 @@ public:
               const ChartData &earlier);
     //! Returns whether the pointer is over the plot.
     bool isHovering() const { return m_hoveredTime.has_value(); }
+    //! Returns the place of the current view, without a legend or table.
+    QRect chartRect() const;
 
     QByteArray png() const;
     QByteArray svg() const;
@@ -69,6 +73,7 @@ protected:
 private:
     void build();
     void redraw();
+    void drawTimePage();
     void setCrosshair(const std::optional<qint64> &at);
     void showReadings();
     QString hoveredTimeText() const;
@@ -81,7 +86,8 @@ private:
 
     QWidget *m_timePage; //!< the page with plot and legend
     ChartPlot *m_plot;
-    ChartLegend *m_legend;
+    ChartLegend *m_legend;    //!< below the plot of a single target
+    ComparisonTable *m_table; //!< below the plot of several targets
     SpreadView *m_histogram;
     YearView *m_year;
 };
@@ -98,6 +104,32 @@ public:
 
     //! \param when  the time or span of the readings, as text
     void show(const QString &when, const QList<ChartReading> &readings);
+};
+
+// The compared targets with their numbers, which is also the legend of their chart.
+
+//! \brief Shows all rows without scrolling. Each name has a piece of its line beside it.
+class ComparisonTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    enum Column : quint8 { Name, State, Median, P95, Uptime, Value, ColumnCount };
+
+    explicit ComparisonTable(QWidget *parent = nullptr);
+
+    void show(const QList<ChartTarget> &targets, const ChartData &data);
+    //! Shows the values at a time. \param when  the time as text
+    void showValues(const QString &when, const QList<ChartReading> &readings);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+
+    QList<TargetId> m_targets;
 };
 
 } // namespace watchkeeper

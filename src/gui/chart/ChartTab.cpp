@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,11 +111,21 @@ void ChartTab::build()
     m_stateLabel->setAlignment(Qt::AlignCenter);
     m_stateLabel->setWordWrap(true);
     m_stateLabel->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *page = new QWidget;
+    auto *pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, kChartTabSpacing / 2, 0, 0);
+    pageLayout->setSpacing(kChartTabSpacing / 2);
+    pageLayout->addWidget(m_head);
+    pageLayout->addWidget(m_pages, 1);
+    auto *scrollArea = new QScrollArea;
+    scrollArea->setFrameShape(QFrame::NoFrame);
+    scrollArea->setWidgetResizable(true);
+    scrollArea->setFocusPolicy(Qt::NoFocus);
+    scrollArea->setWidget(page);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, kChartTabSpacing, 0, 0);
-    layout->setSpacing(kChartTabSpacing / 2);
-    layout->addWidget(m_head);
-    layout->addWidget(m_pages, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrollArea);
+    connect(m_plot, &ChartPlot::afterLayout, this, &ChartTab::placeState);
     addExportActions(m_head->menu());
 }
 
@@ -162,7 +173,7 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     m_targets = shown;
     m_head->setTargets(m_targets);
     if (!areDifferent)
-        return;
+        return draw();
     m_data = {};
     m_earlier = {};
     m_problem.clear();
@@ -340,8 +351,13 @@ void ChartTab::showState()
     m_stateLabel->setText(text);
     m_stateLabel->setVisible(!text.isEmpty());
     m_stateLabel->raise();
-    m_stateLabel->setGeometry(
-        m_pages->rect().adjusted(4 * kChartTabSpacing, 4 * kChartTabSpacing, -4 * kChartTabSpacing, -4 * kChartTabSpacing));
+    placeState();
+}
+
+void ChartTab::placeState()
+{
+    constexpr int kMargin = 4 * kChartTabSpacing;
+    m_stateLabel->setGeometry(m_pages->chartRect().adjusted(kMargin, kMargin, -kMargin, -kMargin));
 }
 
 QByteArray ChartTab::saveState() const

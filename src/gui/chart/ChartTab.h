@@ -20,13 +20,13 @@ class ChartHeader;
 class ChartPages;
 class ChartPlot;
 
-//! \brief Shows a chart below its controls. Requests only visible data, and nothing while hidden.
+//! \brief Shows a chart below its controls, and scrolls if there isn't enough room. Requests only visible data, and nothing while hidden.
 class ChartTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kMaxTargets = 8; //!< limited by the number of distinct colours
+    static constexpr qsizetype kMaxTargets = 20; //!< more lines can't be distinguished
 
     explicit ChartTab(QWidget *parent = nullptr);
 
@@ -63,6 +63,7 @@ private:
     QString spanText() const;
     QString chartDescription(const QString &numbers) const;
     void showState();
+    void placeState();
     QString fileName(const QString &ending) const;
 
     ChartSource *m_source = nullptr;

@@ -5,6 +5,7 @@
 #include "gui/chart/FakeChartSource.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
+#include "gui/chart/plot/ChartColours.h"
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/look/Colours.h"
 
@@ -51,6 +52,9 @@ private slots:
     void comparesWithTheDayBefore();
     void explainsMissingData();
     void escapesTargetNames();
+    void comparisonTableIsTheLegend();
+    void comparisonHasNoOverlaps_data();
+    void comparisonHasNoOverlaps();
     void marksShowTheirReason();
     void plotIsCalm_data();
     void plotIsCalm();
@@ -334,7 +338,118 @@ void tst_ChartTab::escapesTargetNames()
     m_tab->showTargets({{kShop, u"<b>Shop</b>"_s, {}}, {kMail, u"Mail"_s, {}}});
     QTRY_COMPARE(m_source->questions.size(), 2);
     answerLast(3);
-    QVERIFY(m_tab->findChild<ChartLegend *>()->text().contains("&lt;b&gt;Shop"_L1));
+    const auto *table = m_tab->findChild<ComparisonTable *>();
+    QCOMPARE(table->item(0, ComparisonTable::Name)->text(), u"<b>Shop</b>"_s);
+    QVERIFY(table->item(0, ComparisonTable::Name)->toolTip().contains(u"&lt;b&gt;Shop"_s));
+    m_tab->showTargets({{kShop, u"<b>Shop</b>"_s, {}}});
+    choose(PhasesOfTime);
+    QTRY_VERIFY(last().series.contains(u"phase:wait"_s));
+    answerLast(3);
+    QVERIFY(m_tab->findChild<ChartLegend *>()->isVisible());
+    QVERIFY(!table->isVisible());
+}
+
+//! The table has a row for each target, also for one without numbers.
+void tst_ChartTab::comparisonTableIsTheLegend()
+{
+    m_tab->showTargets({{kShop, u"Shop"_s, {}, MarkState::Up}, {kMail, u"Mail"_s, {}, MarkState::Down}});
+    QTRY_COMPARE(m_source->questions.size(), 2);
+    const Source::Question question = m_source->questions.last();
+    ChartData answer = Source::answerTo(question.request, 10);
+    answer.series.removeLast(); // Mail has no numbers
+    answer.ribbon.last().outcome = Outcome::Down;
+    SeriesSummary numbers;
+    numbers.unit = Unit::Millisecond;
+    for (int i = 0; i < 100; ++i)
+        numbers.add(i < 90 ? 20 : 400);
+    answer.summaries[kShop] = numbers;
+    emit m_source->answered(question.number, answer);
+    const auto *table = m_tab->findChild<ComparisonTable *>();
+    const auto texts = [table](int row) {
+        QStringList cells;
+        for (int column = 0; column < ComparisonTable::ColumnCount; ++column)
+            cells.append(table->item(row, column)->text());
+        return cells.join(u'|');
+    };
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(texts(0), u"Shop|Up|20 ms|399 ms|100 %|10 ms"_s);
+    QCOMPARE(texts(1), u"Mail|Down|–|–|0 %|–"_s);
+    const auto chip = [table](int row) { return table->item(row, 0)->icon().pixmap(16).toImage().pixelColor(8, 8); };
+    QCOMPARE(chip(0), lineColour(0, m_tab->palette()));
+    QCOMPARE(chip(1), lineColour(1, m_tab->palette()));
+    QVERIFY(!m_tab->findChild<ChartLegend *>()->isVisible());
+    m_tab->showTargets({{kShop, u"Shop"_s, {}, MarkState::Up}, {kMail, u"Mail"_s, {}, MarkState::Up}});
+    QCOMPARE(texts(1), u"Mail|Up|–|–|0 %|–"_s); // the state follows without another request
+    QCOMPARE(m_source->questions.size(), 2);
+}
+
+//! Returns the visible siblings below `parent` that overlap, or an empty text.
+static QString overlap(const QWidget *parent)
+{
+    if (qobject_cast<const QTabBar *>(parent))
+        return {}; // the borders of its two scroll buttons overlap in some styles
+    QList<QWidget *> shown;
+    for (QWidget *child : parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child->isVisible() && !child->isWindow() && !child->testAttribute(Qt::WA_TransparentForMouseEvents))
+            shown.append(child);
+    }
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (shown[i]->geometry().intersects(shown[j]->geometry()))
+                return QString::fromLatin1(shown[i]->metaObject()->className()) + u" and "_s
+                    + QString::fromLatin1(shown[j]->metaObject()->className());
+        }
+        if (const QString below = overlap(shown[i]); !below.isEmpty())
+            return below;
+    }
+    return {};
+}
+
+void tst_ChartTab::comparisonHasNoOverlaps_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("details below the table of a window of 900x600") << QSize(880, 230);
+    QTest::newRow("details beside the table") << QSize(380, 480);
+    QTest::newRow("wide") << QSize(1200, 700);
+}
+
+void tst_ChartTab::comparisonHasNoOverlaps()
+{
+    QFETCH(QSize, size);
+    m_tab->resize(size);
+    QList<ChartTarget> targets;
+    for (int count = 1; count <= ChartTab::kMaxTargets; ++count) {
+        targets.append({QUuid::createUuidV5(kShop, QString::number(count)),
+                        u"A rather long name of target %1"_s.arg(count),
+                        {},
+                        MarkState::Up});
+        const qsizetype asked = m_source->questions.size();
+        m_tab->showTargets(targets);
+        QTRY_VERIFY(m_source->questions.size() > asked);
+        answerLast(10 * count);
+        QTest::qWait(0); // lets the layouts settle
+        plot()->replot();
+        QVERIFY2(overlap(m_tab.get()).isEmpty(), qPrintable(u"%1 targets: "_s.arg(count) + overlap(m_tab.get())));
+        const QRect area = plot()->axisRect(0)->outerRect();
+        const QRect ribbons = plot()->axisRect(1)->outerRect();
+        QVERIFY(!area.intersects(ribbons));
+        QVERIFY(plot()->rect().contains(area) && plot()->rect().contains(ribbons));
+        if (count == 1)
+            continue;
+        QVERIFY2(plot()->axisRect(0)->height() >= 160, qPrintable(QString::number(plot()->axisRect(0)->height())));
+        QCPAxis *names = plot()->axisRect(1)->axis(QCPAxis::atLeft);
+        QCOMPARE(names->ticker().dynamicCast<QCPAxisTickerText>()->ticks().size(), count);
+        const double rowHeight = std::abs(names->coordToPixel(1) - names->coordToPixel(0));
+        QVERIFY(rowHeight >= QFontMetrics(names->tickLabelFont()).ascent());
+        const QList<QRectF> labels = plot()->findChild<EndLabelLayer *>()->places();
+        QCOMPARE(labels.isEmpty(), size.width() < 560);
+        for (qsizetype i = 1; i < labels.size(); ++i)
+            QVERIFY(labels[i].top() >= labels[i - 1].bottom() && plot()->rect().contains(labels[i].toAlignedRect()));
+        const auto *table = m_tab->findChild<ComparisonTable *>();
+        QCOMPARE(table->rowCount(), count);
+        QVERIFY(table->viewport()->rect().contains(table->visualItemRect(table->item(count - 1, 0)))); // all rows are visible
+    }
 }
 
 void tst_ChartTab::marksShowTheirReason()

@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 
+#include <algorithm>
 #include <array>
 
 namespace watchkeeper {
@@ -38,6 +39,13 @@ QColor lineColour(qsizetype index, const QPalette &palette)
     if (index % count == count - 1)
         return palette.color(QPalette::Text);
     return withGraphicContrast(kLines[static_cast<size_t>(index % count)], palette);
+}
+
+QPen comparisonPen(qsizetype index, const QPalette &palette)
+{
+    static constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    const auto style = static_cast<size_t>(std::max(index, qsizetype(0)) / 8) % kStyles.size();
+    return QPen(lineColour(std::max(index, qsizetype(0)), palette), 1.5, kStyles.at(style));
 }
 
 QColor phaseColour(Phase phase, const QPalette &palette)

@@ -8,11 +8,15 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QPen>
 
 namespace watchkeeper {
 
 //! Returns the line colour for this position. Colours repeat after eight positions.
 QColor lineColour(qsizetype index, const QPalette &palette);
+
+//! Returns the pen for the line at this position of a comparison. Lines with the same colour have different dashes.
+QPen comparisonPen(qsizetype index, const QPalette &palette);
 
 //! Returns the colour of a phase: one of five tints of the accent, the darkest at the bottom of the stack.
 QColor phaseColour(Phase phase, const QPalette &palette);

@@ -49,6 +49,7 @@ QColor colourOf(const ChartSubject &subject, const ChartData &data, const ChartS
 }
 
 constexpr qreal kLineWidth = 1.5;
+constexpr qsizetype kMaxBands = 4;
 constexpr float kFillStrength = 0.12F;
 constexpr float kBandStrength = 0.08F; //!< an area that keeps every spike visible
 
@@ -58,12 +59,15 @@ double ChartBucket::*lineValueMember(const ChartSubject &subject)
 }
 
 //! Returns a line in the look of the report. A line of a single target also has its p95 and a fill, unless it tops a stack.
-PlotLine plotLine(const ChartSubject &subject, const ChartData &data, const QColor &colour)
+PlotLine plotLine(const ChartSubject &subject, const ChartData &data, const ChartSeries &series, const QPalette &palette)
 {
+    const QColor colour = colourOf(subject, data, series, palette);
     PlotLine line;
-    line.pen = QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    line.pen = data.request.targets.size() > 1 ? comparisonPen(data.request.targets.indexOf(series.target), palette)
+                                               : QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     line.height = lineValueMember(subject);
-    line.bands = {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, kBandStrength)}};
+    if (data.request.targets.size() <= kMaxBands) // more would hide each other
+        line.bands = {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, kBandStrength)}};
     if (data.request.targets.size() > 1 || subject.drawn == ChartForm::Phases)
         return line;
     line.dotted = &ChartBucket::p95;
@@ -153,9 +157,11 @@ qint64 pointerTolerance(const ChartData &data)
     return (data.request.to - data.request.from) / 50;
 }
 
-QString readingText(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket)
+QString readingText(const ChartSubject &subject, const ChartSeries &series, const ChartBucket &bucket, bool isComparison)
 {
     const auto number = [&series](double value) { return chartNumberText(value, series.unit); };
+    if (isComparison)
+        return number(bucket.*lineValueMember(subject)); // goes into a narrow column
     if (isStackedSeries(subject, series) || bucket.count == 1)
         return number(bucket.mean);
     if (subject.drawn == ChartForm::Percentiles)
@@ -181,7 +187,7 @@ ChartPicture chartPicture(const ChartSubject &subject, const ChartData &data, co
         if (isStackedSeries(subject, series))
             continue;
         picture.unit = series.unit;
-        addLine(series, data.ribbon, plotLine(subject, data, colourOf(subject, data, series, palette)), &picture);
+        addLine(series, data.ribbon, plotLine(subject, data, series, palette), &picture);
     }
     if (subject.drawn == ChartForm::Phases)
         addStack(subject, data, palette, &picture);
@@ -209,10 +215,24 @@ QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTar
     for (const ChartSeries &series : data.series) {
         const ChartBucket *bucket = at ? bucketAt(series, *at, pointerTolerance(data)) : &series.buckets.last();
         const QString title = targets.size() > 1 ? chartTargetName(targets, series.target) : seriesTitle(series.key);
-        readings.append(
-            {title, bucket ? readingText(subject, series, *bucket) : QString(), colourOf(subject, data, series, palette)});
+        readings.append({title, bucket ? readingText(subject, series, *bucket, targets.size() > 1) : QString(),
+                         colourOf(subject, data, series, palette), series.target});
     }
     return readings;
+}
+
+QList<EndLabelLayer::Label> endLabels(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &data,
+                                      const QPalette &palette)
+{
+    QList<EndLabelLayer::Label> labels;
+    if (targets.size() < 2)
+        return labels;
+    for (const ChartSeries &series : data.series) {
+        const ChartBucket &last = series.buckets.last();
+        const QColor colour = legibleColour(colourOf(subject, data, series, palette), palette.color(QPalette::Base));
+        labels.append({last.to, last.*lineValueMember(subject), chartTargetName(targets, series.target), colour});
+    }
+    return labels;
 }
 
 QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data, qint64 at, const QPalette &palette)

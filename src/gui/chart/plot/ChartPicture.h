@@ -33,12 +33,17 @@ struct ChartReading
     QString title;
     QString text;
     QColor colour;
+    TargetId target;
     friend bool operator==(const ChartReading &, const ChartReading &) = default;
 };
 
 //! Returns the values measured at this time. Without a time, returns the newest values.
 QList<ChartReading> readingsAt(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &data,
                                std::optional<qint64> at, const QPalette &palette);
+
+//! Returns the names at the ends of the lines, for a comparison of several targets.
+QList<EndLabelLayer::Label> endLabels(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &data,
+                                      const QPalette &palette);
 
 //! Returns the positions of the dots that mark each series at this time.
 QList<Crosshair::Dot> dotsAt(const ChartSubject &subject, const ChartData &data, qint64 at, const QPalette &palette);

@@ -52,6 +52,8 @@ constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
 constexpr double kKeyStep = 0.1;      //!< fraction of the span
 constexpr double kHeadroomFactor = 1.08;
 constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
+constexpr int kMinHeight = 160;     //!< [px]
+constexpr int kRightMargin = 12;    //!< [px]
 constexpr int kMaxValueTicks = 5;
 constexpr int kValueLabelHeight = 20; //!< [px] axis height per label
 const auto kCursorLayer = "cursor"_L1;
@@ -85,12 +87,13 @@ ChartPlot::ChartPlot(QWidget *parent)
     , m_ribbonArea(new QCPAxisRect(this, false))
     , m_times(new TimeTicker)
     , m_values(new ValueTicker)
+    , m_nameTicker(new QCPAxisTickerText)
 {
     setObjectName(u"chartPlot"_s);
     setAccessibleName(tr("Chart"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumHeight(160);
+    setMinimumHeight(kMinHeight);
     build();
     applyPalette();
 }
@@ -112,6 +115,7 @@ void ChartPlot::build()
     m_ribbon = new OutcomeRibbon(m_ribbonArea, u"main"_s);
     m_crosshair = new Crosshair(m_area, kCursorLayer);
     m_title = new TitleLayer(m_area, u"main"_s);
+    m_endLabels = new EndLabelLayer(m_area, u"main"_s);
     xAxis->setTickLabels(false);
     xAxis->grid()->setVisible(false);
     yAxis->setTicker(m_values);
@@ -125,8 +129,15 @@ void ChartPlot::build()
 void ChartPlot::buildRibbon()
 {
     m_ribbonArea->addAxis(QCPAxis::atBottom);
-    m_ribbonArea->addAxis(QCPAxis::atLeft)->setVisible(false);
-    m_ribbonArea->setMinimumMargins({8, 2, 12, 4});
+    QCPAxis *names = m_ribbonArea->addAxis(QCPAxis::atLeft);
+    names->setTicker(m_nameTicker);
+    names->setSubTicks(false);
+    names->setTickLength(0);
+    names->setBasePen(Qt::NoPen);
+    names->setRangeReversed(true);
+    names->grid()->setVisible(false);
+    names->setVisible(false);
+    m_ribbonArea->setMinimumMargins({8, 2, kRightMargin, 4});
     QCPAxis *time = m_ribbonArea->axis(QCPAxis::atBottom);
     time->setTicker(m_times);
     time->setSubTicks(false);
@@ -148,8 +159,8 @@ void ChartPlot::applyPalette()
     const QColor muted = mutedColour(palette());
     const QColor grid = lineColour(palette());
     const QFont small = scaledFont(font(), 0.9, QFont::Normal);
-    m_area->setMinimumMargins({8, fontMetrics().height() + 12, 12, 0}); // leaves room for the title
-    for (QCPAxis *axis : {xAxis, yAxis, m_ribbonArea->axis(QCPAxis::atBottom)}) {
+    m_area->setMinimumMargins({8, fontMetrics().height() + 12, kRightMargin, 0}); // leaves room for the title
+    for (QCPAxis *axis : {xAxis, yAxis, m_ribbonArea->axis(QCPAxis::atBottom), m_ribbonArea->axis(QCPAxis::atLeft)}) {
         axis->setTickLabelColor(muted);
         axis->setTickLabelFont(small);
         axis->setTickPen(QPen(grid));
@@ -214,11 +225,52 @@ void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
     m_lines->setLines(picture.lines);
     m_stack->setStack(picture.stack, picture.layers);
     m_marks->setMarks(answer.marks);
-    m_ribbon->setSpans(answer.request.targets, answer.ribbon);
-    const int height = OutcomeRibbon::kRowHeight * static_cast<int>(std::max(answer.request.targets.size(), qsizetype(1)));
+    const int height = ribbonRowHeight() * static_cast<int>(std::max(m_ribbonNames.size(), qsizetype(1)));
+    m_ribbon->setSpans(answer.request.targets, answer.ribbon, ribbonRowHeight());
     m_ribbonArea->setMinimumSize(0, height);
     m_ribbonArea->setMaximumSize(QWIDGETSIZE_MAX, height);
     m_ribbonArea->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
+    // Several ribbons must not shrink the area above them.
+    setMinimumHeight(m_ribbonNames.isEmpty() ? kMinHeight : kMinHeight + height + 5 * fontMetrics().height());
+    replot(rpQueuedReplot);
+}
+
+//! Returns the height of a ribbon and the space below it. Names need more height than a bar.
+int ChartPlot::ribbonRowHeight() const
+{
+    if (m_ribbonNames.isEmpty())
+        return OutcomeRibbon::kRowHeight;
+    return std::max(OutcomeRibbon::kRowHeight, QFontMetrics(scaledFont(font(), 0.9, QFont::Normal)).height());
+}
+
+void ChartPlot::setNames(const QStringList &ribbons, const QList<EndLabelLayer::Label> &lines)
+{
+    m_ribbonNames = ribbons;
+    m_lineNames = lines;
+    fitNames();
+}
+
+//! Shortens the names of the ribbons, and shows the names of the lines if there is enough room for both.
+void ChartPlot::fitNames()
+{
+    constexpr int kMaxNameWidth = 140; // [px]
+    constexpr int kMinLabelledWidth = 560;
+    const QFontMetrics metrics(scaledFont(font(), 0.9, QFont::Normal));
+    const int room = std::min(kMaxNameWidth, width() / 4);
+    m_nameTicker->clear();
+    for (qsizetype row = 0; row < m_ribbonNames.size(); ++row)
+        m_nameTicker->addTick(static_cast<double>(row) + 0.5, metrics.elidedText(m_ribbonNames[row], Qt::ElideRight, room));
+    QCPAxis *names = m_ribbonArea->axis(QCPAxis::atLeft);
+    names->setVisible(!m_ribbonNames.isEmpty());
+    names->setRange(0, static_cast<double>(std::max(m_ribbonNames.size(), qsizetype(1))));
+    int wide = 0;
+    for (const EndLabelLayer::Label &label : std::as_const(m_lineNames))
+        wide = std::max(wide, metrics.horizontalAdvance(label.text) + 1);
+    wide = width() < kMinLabelledWidth ? 0 : std::min(wide, room);
+    m_endLabels->setLabels(m_lineNames, wide);
+    QMargins margins = m_area->minimumMargins();
+    margins.setRight(wide == 0 ? kRightMargin : wide + 2 * EndLabelLayer::kGap);
+    m_area->setMinimumMargins(margins);
     replot(rpQueuedReplot);
 }
 
@@ -333,7 +385,7 @@ void ChartPlot::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyPalette();
-        replot(rpQueuedReplot);
+        fitNames();
     }
     QCustomPlot::changeEvent(event);
 }
@@ -348,6 +400,7 @@ void ChartPlot::resizeEvent(QResizeEvent *event)
 {
     QCustomPlot::resizeEvent(event);
     fitTicks();
+    fitNames();
 }
 
 void TimeTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,

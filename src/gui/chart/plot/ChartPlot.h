@@ -39,6 +39,9 @@ public:
     const QString &title() const;
     const QString &titleNumbers() const;
     void setPicture(const ChartPicture &picture, const ChartData &answer);
+    //! Sets the names at the left of the ribbons, in the order of the request, and at the ends of the lines. Both are empty for a single
+    //! target.
+    void setNames(const QStringList &ribbons, const QList<EndLabelLayer::Label> &lines);
     //! Places the crosshair, or hides it if `at` has no value.
     void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
     //! Returns the width of the time axis in [px].
@@ -71,6 +74,8 @@ private:
     void applyPalette();
     void applyValueRange();
     void fitTicks();
+    void fitNames();
+    int ribbonRowHeight() const;
     qint64 timeAt(double x) const;
 
     ViewSpan m_view;
@@ -87,6 +92,10 @@ private:
     LineLayer *m_lines;
     MarkLayer *m_marks;
     TitleLayer *m_title;
+    EndLabelLayer *m_endLabels;
+    QStringList m_ribbonNames; //!< empty for a single target
+    QList<EndLabelLayer::Label> m_lineNames;
+    QSharedPointer<QCPAxisTickerText> m_nameTicker;
     OutcomeRibbon *m_ribbon;
     Crosshair *m_crosshair;
     std::optional<double> m_dragFrom; //!< [px] position at which dragging started; nullopt while the user isn't dragging

@@ -3,7 +3,10 @@
 #pragma once
 //! \file The subjects of charts for one or several targets. Plain data.
 
+#include "gui/look/Colours.h"
 #include "history/values/ChartData.h"
+
+#include <optional>
 
 namespace watchkeeper {
 
@@ -12,7 +15,8 @@ struct ChartTarget
 {
     TargetId id;
     QString name;
-    QStringList values; //!< names of the numeric values that its checks measure
+    QStringList values;                            //!< names of the numeric values that its checks measure
+    std::optional<MarkState> state = std::nullopt; //!< the state shown in comparisons; nullopt if it isn't known
     friend bool operator==(const ChartTarget &, const ChartTarget &) = default;
 };
 

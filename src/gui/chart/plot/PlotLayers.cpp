@@ -374,6 +374,51 @@ void TitleLayer::draw(QCPPainter *painter)
         text(Qt::AlignRight, m_numbers, numbers, small, mutedColour(palette()));
 }
 
+void EndLabelLayer::setLabels(const QList<Label> &labels, int width)
+{
+    m_labels = labels;
+    m_width = width;
+    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &a, const Label &b) { return a.number > b.number; });
+}
+
+QList<EndLabelLayer::Place> EndLabelLayer::fittingLabels() const
+{
+    constexpr double kMaxDistance = 24; // [px] from the end of the line to the margin
+    QList<Place> places;
+    const int line = QFontMetrics(scaledFont(parentPlot()->font(), 0.9, QFont::Normal)).height();
+    double free = area()->top() - line / 2.0;
+    for (qsizetype i = 0; i < m_labels.size() && m_width > 0; ++i) {
+        const double wanted = y(m_labels[i].number) - line / 2.0;
+        const double top = std::max(wanted, free);
+        if (area()->right() - x(m_labels[i].at) > kMaxDistance || top > wanted + line / 2.0
+            || top + line / 2.0 > area()->bottom())
+            continue;
+        places.append({QRectF(area()->right() + kGap, top, m_width, line), i});
+        free = top + line;
+    }
+    return places;
+}
+
+QList<QRectF> EndLabelLayer::places() const
+{
+    QList<QRectF> rects;
+    for (const Place &place : fittingLabels())
+        rects.append(place.rect);
+    return rects;
+}
+
+void EndLabelLayer::draw(QCPPainter *painter)
+{
+    const QFont small = scaledFont(parentPlot()->font(), 0.9, QFont::Normal);
+    painter->setFont(small);
+    for (const Place &place : fittingLabels()) {
+        const Label &label = m_labels[place.label];
+        painter->setPen(label.colour);
+        painter->drawText(place.rect, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          QFontMetrics(small).elidedText(label.text, Qt::ElideRight, m_width));
+    }
+}
+
 namespace {
 
 constexpr double kMinSpanWidth = 2;
@@ -406,8 +451,9 @@ QBrush outcomeBrush(Outcome outcome, const QPalette &palette)
     return QBrush(stateColour(markStateOf(outcome), isDark(palette)), outcomeHatch(outcome));
 }
 
-void OutcomeRibbon::setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans)
+void OutcomeRibbon::setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans, int rowHeight)
 {
+    m_rowHeight = rowHeight;
     m_targets = targets;
     m_spans = spans;
     std::stable_sort(m_spans.begin(), m_spans.end(),
@@ -429,7 +475,7 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     const double left = x(span.from);
     const double width = std::max(kMinSpanWidth, x(span.to) - left);
     const int height = ribbonHeightFor(span.outcome);
-    const double bottom = static_cast<double>(area()->top()) + static_cast<double>(row + 1) * kRowHeight - 1;
+    const double bottom = area()->top() + static_cast<double>(row + 1) * m_rowHeight - (m_rowHeight - kRibbonHeight) / 2;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
         painter->fillRect(bar,

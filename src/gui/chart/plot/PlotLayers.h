@@ -205,6 +205,46 @@ private:
     QString m_numbers;
 };
 
+// Names at the ends of lines.
+
+//! \brief Draws each name in the margin beside the end of its line, unless the line ends elsewhere or the name would cover another one.
+class EndLabelLayer : public PlotLayer
+{
+    Q_OBJECT
+
+public:
+    struct Label
+    {
+        qint64 at; //!< the end of the line
+        double number;
+        QString text;
+        QColor colour;
+    };
+    static constexpr int kGap = 6; //!< [px] between the area and the names
+
+    using PlotLayer::PlotLayer;
+
+    //! \param width  [px] of the margin; 0 draws no names
+    void setLabels(const QList<Label> &labels, int width);
+    //! Returns the places of the drawn names, for tests.
+    QList<QRectF> places() const;
+
+protected:
+    QRect clipRect() const override { return parentPlot()->viewport(); }
+    void draw(QCPPainter *painter) override;
+
+private:
+    struct Place
+    {
+        QRectF rect;
+        qsizetype label;
+    };
+    QList<Place> fittingLabels() const;
+
+    QList<Label> m_labels;
+    int m_width = 0;
+};
+
 // The ribbon below the plot, which shows the outcomes of each target by colour, height and hatch.
 
 //! \brief Up is a low bar, and worse outcomes are higher. Degraded is striped, unknown is dotted, down is solid. Gaps are empty. Spans are
@@ -214,12 +254,13 @@ class OutcomeRibbon : public PlotLayer
     Q_OBJECT
 
 public:
-    static constexpr int kRowHeight = 10; //!< [px] height of the row of one target
+    static constexpr int kRowHeight = 10; //!< [px] height of the row of one target: a bar of 8 px and a gap of 2 px
 
     using PlotLayer::PlotLayer;
 
     //! \param targets  the targets from top to bottom, one row each
-    void setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans);
+    //! \param rowHeight  [px] >= kRowHeight
+    void setSpans(const QList<TargetId> &targets, const QList<OutcomeSpan> &spans, int rowHeight);
 
 protected:
     void draw(QCPPainter *painter) override;
@@ -227,6 +268,7 @@ protected:
 private:
     void drawSpan(QCPPainter *painter, const OutcomeSpan &span) const;
 
+    int m_rowHeight = kRowHeight;
     QList<TargetId> m_targets;
     QList<OutcomeSpan> m_spans; //!< sorted so that the worst outcomes come last and are painted on top
 };

@@ -39,7 +39,7 @@ QList<MarkState> statesByRank()
 
 ChartTarget chartTarget(const ResultRow &row)
 {
-    ChartTarget target{row.target->id, row.target->name, {}};
+    ChartTarget target{row.target->id, row.target->name, {}, row.markState()};
     if (!row.last)
         return target;
     for (const StoredValue &value : storedResult(*row.last).values)
