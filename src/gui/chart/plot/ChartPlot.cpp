@@ -54,6 +54,7 @@ constexpr double kHeadroomFactor = 1.08;
 constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
 constexpr int kMinHeight = 160;     //!< [px]
 constexpr int kRightMargin = 12;    //!< [px]
+constexpr int kTextMargins = 48;    //!< [px] above and below the title and the time labels
 constexpr int kMaxValueTicks = 5;
 constexpr int kValueLabelHeight = 20; //!< [px] axis height per label
 const auto kCursorLayer = "cursor"_L1;
@@ -159,7 +160,7 @@ void ChartPlot::applyPalette()
     const QColor muted = mutedColour(palette());
     const QColor grid = lineColour(palette());
     const QFont small = scaledFont(font(), 0.9, QFont::Normal);
-    m_area->setMinimumMargins({8, fontMetrics().height() + 12, kRightMargin, 0}); // leaves room for the title
+    m_area->setMinimumMargins({8, fontMetrics().height() + 18, kRightMargin, 0}); // leaves room for the title
     for (QCPAxis *axis : {xAxis, yAxis, m_ribbonArea->axis(QCPAxis::atBottom), m_ribbonArea->axis(QCPAxis::atLeft)}) {
         axis->setTickLabelColor(muted);
         axis->setTickLabelFont(small);
@@ -231,7 +232,8 @@ void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
     m_ribbonArea->setMaximumSize(QWIDGETSIZE_MAX, height);
     m_ribbonArea->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
     // Several ribbons must not shrink the area above them.
-    setMinimumHeight(m_ribbonNames.isEmpty() ? kMinHeight : kMinHeight + height + 5 * fontMetrics().height());
+    const int texts = 3 * fontMetrics().height() + kTextMargins;
+    setMinimumHeight(m_ribbonNames.isEmpty() ? kMinHeight : kMinHeight + height + texts);
     replot(rpQueuedReplot);
 }
 

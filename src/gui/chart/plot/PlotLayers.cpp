@@ -358,8 +358,8 @@ void TitleLayer::draw(QCPPainter *painter)
     const QFont bold = scaledFont(parentPlot()->font(), 1, QFont::DemiBold);
     const QFont small = scaledFont(parentPlot()->font(), 0.9, QFont::Normal);
     const QFontMetrics metrics(small);
-    const QRect line(area()->outerRect().left() + kGap, area()->outerRect().top(), area()->outerRect().width() - 2 * kGap,
-                     area()->top() - area()->outerRect().top());
+    const QRect outer = area()->outerRect();
+    const QRect line(outer.left() + kGap, outer.top() + kGap / 4, outer.width() - 2 * kGap, QFontMetrics(bold).height());
     const Qt::LayoutDirection direction = parentPlot()->layoutDirection();
     const auto text = [&](Qt::Alignment alignment, const QString &shown, int width, const QFont &font, const QColor &colour) {
         painter->setFont(font);

@@ -94,7 +94,7 @@ void SelectionPage::showTargets(const QList<TargetId> &ids)
     updateComparison(ids);
 }
 
-//! Compares the targets in one chart. Shows no chart if there are more targets than colours.
+//! Compares the targets in one chart. Shows no chart if there are more targets than it can show.
 void SelectionPage::updateComparison(const QList<TargetId> &ids)
 {
     QList<ChartTarget> targets;
@@ -106,6 +106,8 @@ void SelectionPage::updateComparison(const QList<TargetId> &ids)
     }
     const bool canCompare = m_hasHistory && targets.size() > 1 && targets.size() <= ChartTab::kMaxTargets;
     m_comparison->setVisible(canCompare);
+    m_title->setVisible(!canCompare); // the table of the comparison has the states
+    m_states->setVisible(!canCompare && !targets.isEmpty());
     if (canCompare)
         m_comparison->showTargets(targets);
 }
@@ -119,7 +121,6 @@ void SelectionPage::showStates(const std::array<int, kMarkStateCount> &counts)
         m_title->setText(tr("%Ln target(s) selected", "", all));
     if (std::exchange(m_counts, counts) != counts)
         fill();
-    m_states->setVisible(all > 0);
 }
 
 void SelectionPage::fill()
