@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/SnapshotReader.h"
 
+#include "app/query/MonitoringGaps.h"
+#include "history/tables/IncidentTable.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"
 #include "model/base/Logging.h"
@@ -95,6 +97,69 @@ ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span)
     if (fault)
         qCWarning(lcHistory, "The times of state changes couldn't be read: %s", qUtf8Printable(fault->sentence()));
     return times;
+}
+
+PastStrip::PastStrip(const TimeSpan &span)
+    : m_span(span)
+    , m_sections(kSections, Outcome::Up)
+{
+}
+
+TimeSpan PastStrip::section(int index) const
+{
+    return {m_span.from + m_span.length() * index / kSections, m_span.from + m_span.length() * (index + 1) / kSections};
+}
+
+int PastStrip::indexAt(qint64 at) const
+{
+    if (isEmpty() || at < m_span.from || at >= m_span.to)
+        return -1;
+    auto index = static_cast<int>((at - m_span.from) * kSections / m_span.length());
+    if (index + 1 < kSections && at >= section(index).to) // the edges are rounded down
+        ++index;
+    return index;
+}
+
+void PastStrip::add(const TimeSpan &problem, Outcome outcome)
+{
+    const TimeSpan within = intersection({problem.from, std::max(problem.to, problem.from + 1)}, m_span);
+    if (within.isEmpty())
+        return;
+    for (int index = indexAt(within.from); index <= indexAt(within.to - 1); ++index) {
+        std::optional<Outcome> &section = m_sections[static_cast<size_t>(index)];
+        if (!section || failureRank(outcome) > failureRank(*section))
+            section = outcome;
+    }
+}
+
+void PastStrip::clear(const QList<TimeSpan> &unmonitored)
+{
+    for (const TimeSpan &gap : unmonitored) {
+        for (int index = std::max(0, indexAt(std::max(gap.from, m_span.from)));
+             index < kSections && section(index).from < gap.to; ++index) {
+            if (section(index).from >= gap.from && section(index).to <= gap.to)
+                m_sections[static_cast<size_t>(index)].reset();
+        }
+    }
+}
+
+PastStrip readPastStrip(const QString &database, const TimeSpan &span, qint64 now)
+{
+    PastStrip strip(span);
+    if (!QFileInfo::exists(database))
+        return strip;
+    HistoryDatabase history(database, HistoryDatabase::Access::Read);
+    const auto fault = IncidentTable(&history).forEachSpan(
+        span.from, span.to, [&strip](const TimeSpan &incident, Outcome worst) { strip.add(incident, worst); });
+    if (fault)
+        qCWarning(lcHistory, "The incidents for time travel couldn't be read: %s", qUtf8Printable(fault->sentence()));
+    QList<TimeSpan> gaps;
+    for (const StoredSpan &gap : MonitoringGaps::readOrEmpty(database, span, now).spansFor(QList<TargetId>())) {
+        if (gap.kind != SpanKind::Maintenance)
+            gaps.append({gap.begun, gap.ended.value_or(span.to)});
+    }
+    strip.clear(mergedSpans(gaps));
+    return strip;
 }
 
 } // namespace watchkeeper

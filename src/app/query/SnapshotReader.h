@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the states of targets at an earlier time, and the times at which targets changed. Used for time travel.
+//! \file Reads the states of targets at an earlier time, the times at which targets changed, and what happened over time. Used for time
+//! travel.
 
 #include "app/query/RecentHistory.h"
 #include "history/LastResultsReader.h"
@@ -63,5 +64,40 @@ private:
 
 //! \brief Returns the changes within the span, or none if the database can't be read. Blocks, so call it in a pool thread.
 ChangeTimes readChangeTimes(const QString &database, const TimeSpan &span);
+
+// What happened to all targets together over a long time.
+
+//! \brief The worst outcome in sections of equal length. A plain value. Times are [ms] since 1970, UTC.
+class PastStrip
+{
+public:
+    static constexpr int kSections = 240;
+
+    PastStrip() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    //! All sections are up. \param span  not empty
+    explicit PastStrip(const TimeSpan &span);
+
+    const TimeSpan &span() const { return m_span; }
+    bool isEmpty() const { return m_sections.empty(); }
+    TimeSpan section(int index) const;
+    //! Returns the section that contains this time, or -1 if there is none.
+    int indexAt(qint64 at) const;
+    //! Returns the worst outcome; nullopt if nothing was monitored.
+    std::optional<Outcome> worst(int index) const { return m_sections[static_cast<size_t>(index)]; }
+
+    //! Adds a problem, even if it is shorter than a section.
+    void add(const TimeSpan &problem, Outcome outcome);
+    //! Empties the sections that are entirely within these spans. \param unmonitored  as returned by mergedSpans()
+    void clear(const QList<TimeSpan> &unmonitored);
+
+private:
+    TimeSpan m_span;
+    std::vector<std::optional<Outcome>> m_sections;
+};
+
+//! \brief Returns the incidents and the monitoring gaps of the span. If the database can't be read, all sections are up. Blocks, so call it
+//! in a pool thread.
+//! \param now  [ms] since 1970
+PastStrip readPastStrip(const QString &database, const TimeSpan &span, qint64 now);
 
 } // namespace watchkeeper

@@ -19,7 +19,6 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kStripHeight = 18;
-constexpr int kFlatHeight = 2; //!< height of a cell without data
 
 size_t placeOf(qint64 number)
 {
@@ -145,17 +144,8 @@ bool DayStripBar::event(QEvent *event)
 void DayStripBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool dark = isDark(palette());
-    for (int cell = 0; cell < DayStrip::kCells; ++cell) {
-        QRect rect = cellRect(cell);
-        const std::optional<Outcome> worst = m_strip.worst(cell);
-        // Heights differ, so that problems and missing data are noticeable without colour.
-        if (!worst)
-            rect.setTop(rect.bottom() + 1 - kFlatHeight);
-        else if (*worst == Outcome::Up)
-            rect.setTop(rect.top() + rect.height() / 2);
-        painter.fillRect(rect, worst ? stateColour(markStateOf(*worst), dark) : lineColour(palette()));
-    }
+    for (int cell = 0; cell < DayStrip::kCells; ++cell)
+        paintStripCell(&painter, cellRect(cell), m_strip.worst(cell), palette());
 }
 
 } // namespace watchkeeper

@@ -142,4 +142,15 @@ QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, co
     return pixmap;
 }
 
+void paintStripCell(QPainter *painter, const QRect &cell, const std::optional<Outcome> &worst, const QPalette &palette)
+{
+    constexpr int kFlatHeight = 2; // of a cell without data
+    QRect bar = cell;
+    if (!worst)
+        bar.setTop(bar.bottom() + 1 - kFlatHeight);
+    else if (*worst == Outcome::Up)
+        bar.setTop(bar.top() + bar.height() / 2);
+    painter->fillRect(bar, worst ? stateColour(markStateOf(*worst), isDark(palette)) : lineColour(palette));
+}
+
 } // namespace watchkeeper

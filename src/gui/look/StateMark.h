@@ -10,6 +10,10 @@
 #include <QPixmap>
 #include <QString>
 
+#include <optional>
+
+class QPainter;
+
 namespace watchkeeper {
 
 MarkState markStateOf(Outcome outcome);
@@ -42,5 +46,10 @@ QPixmap markPixmap(MarkState state, bool soft, int size, qreal ratio, const QCol
 
 //! Returns the mark of a flapping target, with a wave below it. A quarter taller than other marks.
 QPixmap flappingMarkPixmap(MarkState state, bool soft, int size, qreal ratio, const QColor &colour);
+
+//! \brief Paints a section of a strip that shows the worst outcome over time. Heights differ, so that problems and missing data are
+//! noticeable without colour.
+//! \param worst  nullopt without data
+void paintStripCell(QPainter *painter, const QRect &cell, const std::optional<Outcome> &worst, const QPalette &palette);
 
 } // namespace watchkeeper

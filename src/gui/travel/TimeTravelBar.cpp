@@ -4,8 +4,10 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 
 #include <QApplication>
@@ -13,10 +15,15 @@
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QStyleOptionSlider>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -55,13 +62,111 @@ QToolButton *makeStepButton(const QString &name, const QString &icon, const QStr
     return button;
 }
 
+constexpr int kPastStripHeight = 18;
+
 } // namespace
+
+//! A slider over a strip of what happened. The tooltip describes the section under the pointer.
+class TimeSlider : public QSlider
+{
+public:
+    TimeSlider()
+        : QSlider(Qt::Horizontal)
+    {
+    }
+
+    void setSpan(const TimeSpan &span) { m_span = span; }
+    void setStrip(const PastStrip &strip)
+    {
+        m_strip = strip;
+        update();
+    }
+    //! Returns the name of the worst state at this time; empty if it isn't known.
+    QString stateAt(qint64 at) const
+    {
+        const int section = m_strip.indexAt(std::min(at, m_strip.span().to - 1));
+        if (section < 0)
+            return {};
+        const auto worst = m_strip.worst(section);
+        return stateLabel(worst ? markStateOf(*worst) : MarkState::Unobserved);
+    }
+
+    QSize sizeHint() const override { return QSlider::sizeHint().expandedTo({0, kPastStripHeight + 4}); }
+    QSize minimumSizeHint() const override { return QSlider::minimumSizeHint().expandedTo({0, kPastStripHeight + 4}); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    int handleLength() const
+    {
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        return style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
+    }
+    //! Returns the position of the middle of the handle at this time.
+    int xOf(qint64 at) const
+    {
+        const double share = static_cast<double>(at - m_span.from) / static_cast<double>(std::max(m_span.length(), qint64(1)));
+        const int x = handleLength() / 2 + qRound(share * (width() - handleLength()));
+        return isRightToLeft() ? width() - x : x;
+    }
+    qint64 timeAt(int x) const
+    {
+        const int within = (isRightToLeft() ? width() - x : x) - handleLength() / 2;
+        const double share = static_cast<double>(within) / std::max(1, width() - handleLength());
+        return m_span.from + qRound64(share * static_cast<double>(m_span.length()));
+    }
+
+    TimeSpan m_span;
+    PastStrip m_strip;
+};
+
+void TimeSlider::paintEvent(QPaintEvent *event)
+{
+    if (m_strip.isEmpty() || m_span.isEmpty())
+        return QSlider::paintEvent(event);
+    QPainter painter(this);
+    const int top = (height() - kPastStripHeight) / 2;
+    for (int i = 0; i < PastStrip::kSections; ++i) {
+        const TimeSpan section = m_strip.section(i);
+        const auto [left, right] = std::minmax(xOf(section.from), xOf(section.to));
+        paintStripCell(&painter, QRect(left, top, std::max(1, right - left), kPastStripHeight), m_strip.worst(i), palette());
+    }
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    painter.fillRect(QRect(handle.center().x(), 0, 2, height()), palette().color(QPalette::Text));
+    option.subControls = QStyle::SC_SliderHandle;
+    style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
+    if (!hasFocus())
+        return;
+    painter.setPen(accentColour(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+bool TimeSlider::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QSlider::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const qint64 at = timeAt(help->pos().x());
+    const int section = m_strip.indexAt(at);
+    if (section < 0)
+        return QSlider::event(event);
+    const auto time = [](qint64 moment) { return QLocale().toString(momentLabel(moment), QLocale::ShortFormat); };
+    const QString text = TimeTravelBar::tr("%1 to %2: %3", "a time, a time, the worst state")
+                             .arg(time(m_strip.section(section).from), time(m_strip.section(section).to), stateAt(at));
+    QToolTip::showText(help->globalPos(), plainToolTip(text + u'\n' + toolTip()), this);
+    return true;
+}
 
 TimeTravelBar::TimeTravelBar(QWidget *parent)
     : QFrame(parent)
     , m_headline(new QLabel)
     , m_explanation(new ElidedLabel)
-    , m_slider(new QSlider(Qt::Horizontal))
+    , m_slider(new TimeSlider)
     , m_field(new QDateTimeEdit)
     , m_earlierButton(makeStepButton(u"earlierChange"_s, stepIcon(true), tr("&Previous change"),
                                      tr("Go to the previous change of the selected targets, or of all if none is selected")))
@@ -160,12 +265,21 @@ void TimeTravelBar::setSpan(const TimeSpan &span)
     const bool hasHistory = !span.isEmpty();
     const QSignalBlocker slider(m_slider);
     const QSignalBlocker field(m_field);
+    m_slider->setSpan(span);
+    if (!hasHistory)
+        m_slider->setStrip({});
     m_slider->setRange(0, static_cast<int>((span.length() + kSliderStep - 1) / kSliderStep));
     m_field->setTimeSpec(timeFormat() == TimeFormat::Utc ? Qt::UTC : Qt::LocalTime);
     m_field->setDateTimeRange(momentLabel(span.from), momentLabel(std::max(span.from, span.to)));
     m_slider->setEnabled(hasHistory);
     m_field->setEnabled(hasHistory);
     showMoment();
+}
+
+void TimeTravelBar::setStrip(const PastStrip &strip)
+{
+    m_slider->setStrip(strip);
+    updateLabels();
 }
 
 void TimeTravelBar::setMoment(qint64 at)
@@ -194,7 +308,9 @@ void TimeTravelBar::showMoment()
 void TimeTravelBar::updateLabels()
 {
     const QString moment = exactTimeText(QDateTime::fromMSecsSinceEpoch(m_moment, Qt::UTC));
-    m_slider->setAccessibleDescription(moment);
+    const QString state = m_slider->stateAt(m_moment);
+    m_slider->setAccessibleDescription(
+        state.isEmpty() ? moment : tr("%1: %2", "a time, the worst state of all targets").arg(moment, state));
     if (m_span.isEmpty()) {
         m_headline->setText(tr("No history yet."));
         m_explanation->setText({});

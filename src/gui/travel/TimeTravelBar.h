@@ -3,18 +3,19 @@
 #pragma once
 //! \file The bar for moving the table through history.
 
+#include "app/query/SnapshotReader.h"
 #include "history/values/TimeSpan.h"
 
 #include <QFrame>
 
 class QDateTimeEdit;
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace watchkeeper {
 
 class ElidedLabel;
+class TimeSlider;
 
 //! \brief Shows that the window displays history, and for which moment. A slider, a field and buttons for steps select another
 //! moment.
@@ -29,6 +30,8 @@ public:
 
     //! Sets the span that has stored results; empty if there are none.
     void setSpan(const TimeSpan &span);
+    //! Sets what happened over the stored time, shown below the slider.
+    void setStrip(const PastStrip &strip);
     //! Shows this moment without emitting a signal.
     void setMoment(qint64 at);
     qint64 moment() const { return m_moment; }
@@ -62,7 +65,7 @@ private:
     bool m_isSearching = false;
     QLabel *m_headline;
     ElidedLabel *m_explanation;
-    QSlider *m_slider;
+    TimeSlider *m_slider;
     QDateTimeEdit *m_field;
     QToolButton *m_earlierButton;
     QToolButton *m_laterButton;

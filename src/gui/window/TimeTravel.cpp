@@ -181,6 +181,7 @@ void TimeTravel::applyHistory(const LoadedHistory &history)
     m_changes = history.changes;
     m_span = history.span;
     m_parts.bar->setSpan(m_span);
+    readStrip();
     if (hasBarFocus())
         m_parts.bar->focusSlider(); // the slider was disabled until now
     if (m_span.isEmpty())
@@ -204,6 +205,24 @@ void TimeTravel::extendRange()
         return readHistory();
     m_span.to = QDateTime::currentMSecsSinceEpoch();
     m_parts.bar->setSpan(m_span);
+    readStrip();
+}
+
+//! Reads what happened, which is shown below the slider.
+void TimeTravel::readStrip()
+{
+    if (m_span.isEmpty())
+        return;
+    m_pool.start([this, number = m_openCount.load(), database = m_parts.monitor->profile().historyFile(), span = m_span] {
+        if (number != m_openCount)
+            return;
+        const PastStrip strip = readPastStrip(database, span, span.to);
+        // The destructor waits for the pool and drops calls that are still queued.
+        QMetaObject::invokeMethod(this, [this, number, strip] {
+            if (number == m_openCount)
+                m_parts.bar->setStrip(strip);
+        });
+    });
 }
 
 void TimeTravel::goTo(qint64 at)

@@ -70,6 +70,7 @@ private:
     void setOpen(bool open);
     void readHistory();
     void applyHistory(const LoadedHistory &history);
+    void readStrip();
     bool hasBarFocus() const;
     void extendRange();
     void goTo(qint64 at);

@@ -157,6 +157,17 @@ Expected<IncidentTable::Incidents, HistoryError> IncidentTable::between(qint64 f
     return read(where + u" ORDER BY i.opened DESC, i.key DESC LIMIT ?"_s, values);
 }
 
+HistoryFault IncidentTable::forEachSpan(qint64 from, qint64 to,
+                                        const std::function<void(const TimeSpan &span, Outcome worst)> &each) const
+{
+    return m_database->select(
+        u"SELECT began, closed, worst FROM incident WHERE began < ? AND (closed IS NULL OR closed >= ?)"_s, {to, from},
+        [&](const QSqlQuery &row) {
+            const qint64 end = row.isNull(1) ? to : row.value(1).toLongLong();
+            each({row.value(0).toLongLong(), end}, incidentEnumerator(row.value(2), Outcome::Down));
+        });
+}
+
 Expected<std::optional<Incident>, HistoryError> IncidentTable::find(qint64 id) const
 {
     const auto found = read(u"WHERE i.key = ?"_s, {id});

@@ -4,10 +4,12 @@
 //! \file Stores incidents and their timelines.
 
 #include "history/tables/TargetTable.h"
+#include "history/values/TimeSpan.h"
 #include "model/incident/Incident.h"
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -39,6 +41,10 @@ public:
     //! \param limit  maximum number, > 0
     //! \param target  all targets by default
     Expected<Incidents, HistoryError> between(qint64 from, qint64 to, int limit, std::optional<TargetId> target = {}) const;
+    //! Calls `each` with the span and the worst outcome of each incident that overlaps from <= time < to. Open incidents end at `to`. Reads
+    //! no texts, and doesn't keep all incidents in memory.
+    HistoryFault forEachSpan(qint64 from, qint64 to,
+                             const std::function<void(const TimeSpan &span, Outcome worst)> &each) const;
     Expected<std::optional<Incident>, HistoryError> find(qint64 id) const;
     //! Returns the timeline of an incident, oldest first.
     Expected<QList<IncidentEntry>, HistoryError> entries(qint64 id) const;

@@ -6,6 +6,7 @@
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
 #include "gui/window/StatusLine.h"
+#include "history/tables/IncidentTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 
@@ -88,6 +89,30 @@ private slots:
         QVERIFY(!model()->moment());
         QVERIFY(!m_session->action(u"actionTimeTravel"_s)->isChecked());
         QCOMPARE(QApplication::focusWidget(), view());
+    }
+
+    //! The sections of the incident and of the pause of all targets differ from the others.
+    void sliderShowsWhatHappened()
+    {
+        {
+            HistoryDatabase history(m_session->folder() + u"/history.sqlite"_s, HistoryDatabase::Access::Write);
+            IncidentChange opened;
+            opened.incident.target = m_pump;
+            opened.incident.began = opened.incident.opened = m_down;
+            opened.incident.closed = m_down + kHour;
+            QVERIFY(!IncidentTable(&history).put({opened}));
+            QVERIFY(!SpanTable(&history).add(
+                {SpanKind::Paused, std::nullopt, m_down + 10 * kHour, m_down + 20 * kHour, u"paused"_s}));
+        }
+        QVERIFY(openSession());
+        const auto spoken = [this](qint64 at) {
+            bar()->setMoment(at);
+            return bar()->findChild<QSlider *>(u"pastSlider"_s)->accessibleDescription().section(u": "_s, -1);
+        };
+        m_session->action(u"actionTimeTravel"_s)->trigger();
+        QTRY_COMPARE(spoken(m_down + kHour / 2), u"Down"_s);
+        QCOMPARE(spoken(m_down + 5 * kHour), u"Up"_s);
+        QCOMPARE(spoken(m_down + 15 * kHour), u"No data"_s);
     }
 
     //! The focus must not move, because the history is read again every minute while it is empty.

@@ -160,6 +160,42 @@ private slots:
         QCOMPARE(m_field->text(), QDateTime::fromMSecsSinceEpoch(kSpan.from, Qt::UTC).toString(u"yyyy-MM-dd hh:mm:ss"_s));
     }
 
+    void sliderLiesOverWhatHappened_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void sliderLiesOverWhatHappened()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+        QApplication::setLayoutDirection(direction);
+        m_bar->resize(900, m_bar->height());
+        PastStrip strip(kSpan);
+        const qint64 quarter = kSpan.length() / 4;
+        strip.add({kSpan.from + quarter, kSpan.from + 2 * quarter}, Outcome::Down);
+        m_bar->setStrip(strip);
+        m_bar->setMoment(kSpan.to);
+        const QImage image = m_slider->grab().toImage();
+        const auto colourAt = [&](double share) {
+            const int x = qRound((direction == Qt::RightToLeft ? 1 - share : share) * image.width());
+            return image.pixelColor(x, image.height() / 2 + 4);
+        };
+        const bool dark = isDark(m_slider->palette());
+        QCOMPARE(colourAt(0.375), stateColour(MarkState::Down, dark));
+        QCOMPARE(colourAt(0.125), stateColour(MarkState::Up, dark));
+        QCOMPARE(colourAt(0.75), stateColour(MarkState::Up, dark));
+        QVERIFY(m_slider->accessibleDescription().endsWith(u": Up"_s));
+        m_bar->setMoment(kSpan.from + quarter + kMinute);
+        QVERIFY2(m_slider->accessibleDescription().endsWith(u": Down"_s), qPrintable(m_slider->accessibleDescription()));
+        const QImage moved = m_slider->grab().toImage();
+        QVERIFY(moved != image); // the handle is visible on the strip
+        m_bar->setSpan({});
+        QVERIFY(m_slider->grab().toImage().pixelColor(image.width() * 3 / 8, image.height() / 2 + 4)
+                != stateColour(MarkState::Down, dark));
+    }
+
     void followsTheLayoutDirection()
     {
         const auto back = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
