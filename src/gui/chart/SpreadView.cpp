@@ -4,8 +4,8 @@
 
 #include "app/words/PercentText.h"
 #include "gui/chart/plot/AxisTicks.h"
-#include "gui/chart/plot/ChartColours.h"
 #include "gui/look/Colours.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 
 #include <QHelpEvent>
@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -64,10 +65,54 @@ HistogramBars histogramBars(const SeriesSummary &numbers, int limit)
 
 namespace {
 
+//! Returns how bad an arrangement is: a crossed line counts more than a label that is cut off.
+int arrangementFaults(const QList<LineLabel> &labels, const QList<int> &lines, const QList<int> &widths, int left, int right)
+{
+    constexpr int kCrossing = 100;
+    int faults = 0;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const int from = labels[i].isRight ? lines[i] : lines[i] - widths[i];
+        const int to = from + widths[i];
+        faults += from < left || to > right ? 1 : 0;
+        for (qsizetype other = 0; other < labels.size(); ++other) {
+            const bool isPassing = other != i && labels[other].row < labels[i].row;
+            faults += isPassing && lines[other] >= from && lines[other] <= to && lines[other] != lines[i] ? kCrossing : 0;
+        }
+    }
+    return faults;
+}
+
+} // namespace
+
+QList<LineLabel> placeLineLabels(const QList<int> &lines, const QList<int> &widths, int left, int right)
+{
+    const auto count = static_cast<int>(lines.size());
+    QList<int> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<LineLabel> best;
+    int fewest = std::numeric_limits<int>::max();
+    do {
+        for (int sides = 0; sides < 1 << count && fewest > 0; ++sides) {
+            QList<LineLabel> labels;
+            for (int i = 0; i < count; ++i)
+                labels.append({rows[i], (sides >> i & 1) == 0});
+            const int faults = arrangementFaults(labels, lines, widths, left, right);
+            if (faults < fewest) {
+                fewest = faults;
+                best = labels;
+            }
+        }
+    } while (fewest > 0 && std::next_permutation(rows.begin(), rows.end()));
+    return best;
+}
+
+namespace {
+
 constexpr int kSpreadMargin = 16;   // [px]
 constexpr int kSpreadBarWidth = 12; // [px] minimum width of a bar
 constexpr int kTickWidth = 70;      // [px] minimum axis width per label
 constexpr int kMaxBars = 80;
+constexpr int kLabelGap = 4; // [px] between a line and its label
 
 struct PercentileMark
 {
@@ -180,24 +225,28 @@ void SpreadView::paintEvent(QPaintEvent *)
 void SpreadView::paintAxis(QPainter *painter) const
 {
     const QRect plot = plotRect();
-    painter->setPen(mutedColour(palette()));
+    painter->setPen(lineColour(palette()));
     painter->drawLine(plot.bottomLeft(), plot.bottomRight());
+    painter->setFont(scaledFont(font(), 0.9, QFont::Normal));
     const int wide = std::max(kTickWidth, 6 * fontMetrics().averageCharWidth() + 24); // room for `1.24 ms` and spacing
     const int limit = std::max(2, plot.width() / wide);
     const QList<double> ticks = valueTicks(m_bars.from, m_bars.to(), limit, m_numbers.unit, ValueScale::Logarithmic);
     for (const double tick : ticks) {
         const int x = static_cast<int>(std::lround(xOf(tick)));
+        painter->setPen(lineColour(palette()));
         painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);
+        painter->setPen(mutedColour(palette()));
         const QRect place(x - wide / 2, plot.bottom() + 4, wide, fontMetrics().height() + 4);
         painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumberText(tick, m_numbers.unit));
     }
+    painter->setFont(font());
 }
 
 void SpreadView::paintBars(QPainter *painter) const
 {
     const QRect plot = plotRect();
     const auto greatest = static_cast<double>(*std::max_element(m_bars.counts.begin(), m_bars.counts.end()));
-    const QColor colour = lineColour(0, palette());
+    const QColor colour = accentColour(palette());
     for (qsizetype bar = 0; bar < m_bars.counts.size(); ++bar) {
         if (m_bars.counts[bar] == 0)
             continue;
@@ -219,21 +268,26 @@ void SpreadView::paintPercentiles(QPainter *painter) const
 {
     const QRect plot = plotRect();
     const int line = fontMetrics().height();
-    int row = 0;
+    QList<int> lines;
+    QList<int> widths;
+    QStringList texts;
     for (const PercentileMark &percentile : kPercentiles) {
         const auto number = m_numbers.quantile(percentile.share);
-        const int top = kSpreadMargin / 2 + line * row++;
         if (!number || *number < m_bars.from)
             continue;
-        const int x = static_cast<int>(std::lround(std::clamp(xOf(*number), double(plot.left()), double(plot.right()))));
-        painter->setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-        painter->drawLine(x, top + line / 2, x, plot.bottom());
-        const QString text = QLatin1String(percentile.name) + u"  "_s + chartNumberText(*number, m_numbers.unit);
-        const int width = fontMetrics().horizontalAdvance(text) + 8;
-        const bool isRight = x + width < plot.right();
-        const QRect place(isRight ? x + 4 : x - width - 4, top, width, line);
+        lines.append(static_cast<int>(std::lround(std::clamp(xOf(*number), double(plot.left()), double(plot.right())))));
+        texts.append(QLatin1String(percentile.name) + u"  "_s + chartNumberText(*number, m_numbers.unit));
+        widths.append(fontMetrics().horizontalAdvance(texts.last()) + 2 * kLabelGap);
+    }
+    const QList<LineLabel> labels = placeLineLabels(lines, widths, rect().left(), rect().right());
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const int top = kSpreadMargin / 2 + line * labels[i].row;
+        painter->setPen(QPen(mutedColour(palette()), 1, Qt::DashLine));
+        painter->drawLine(lines[i], top + line / 2, lines[i], plot.bottom());
+        const int left = labels[i].isRight ? lines[i] + kLabelGap : lines[i] - widths[i] + kLabelGap;
         painter->setPen(palette().color(QPalette::Text));
-        painter->drawText(place, (isRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter, text);
+        painter->drawText(QRect(left, top, widths[i] - 2 * kLabelGap + 1, line),
+                          Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, texts[i]);
     }
 }
 

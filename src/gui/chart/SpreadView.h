@@ -29,6 +29,22 @@ struct HistogramBars
 //! \param limit  the maximum number of bars, > 0; fewer are returned if the sketch has fewer bins
 HistogramBars histogramBars(const SeriesSummary &numbers, int limit);
 
+// Places the labels of lines above a histogram. Pure.
+
+//! \brief The row of a label and its side of the line. The line begins in that row and crosses all rows below.
+struct LineLabel
+{
+    int row = 0; //!< 0 is the top row
+    bool isRight = true;
+    friend bool operator==(const LineLabel &, const LineLabel &) = default;
+};
+
+//! \brief Places labels so that none crosses the line of another one, and each is within the space if possible.
+//! \param lines   [px] positions of the lines, in any order; at most four
+//! \param widths  [px] of the labels, with their distance from the line
+//! \param left, right  [px] edges of the space
+QList<LineLabel> placeLineLabels(const QList<int> &lines, const QList<int> &widths, int left, int right);
+
 // A histogram that shows how often each value of a series occurred in a span.
 
 //! \brief Draws bars on a logarithmic axis, with common percentiles as lines. The tooltip describes the bar under the pointer. A line of

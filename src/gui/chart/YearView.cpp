@@ -54,8 +54,10 @@ QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, 
     QList<DayCell> cells;
     for (const TimeSpan &day : daysOf(span, zone))
         cells.append({dateOf(day.from, zone), day, {}});
-    if (!cells.isEmpty()) // the last day may not be over yet
-        cells.last().span = intersection(cells.last().span, span);
+    if (!cells.isEmpty() && cells.last().span.to > span.to) {
+        cells.last().span.to = span.to;
+        cells.last().isOver = false;
+    }
     auto first = cells.begin();
     for (const OutcomeSpan &one : ribbon) {
         while (first != cells.end() && first->span.to <= one.from)
@@ -68,11 +70,15 @@ QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, 
 
 QString dayText(const DayCell &day)
 {
+    const qint64 down = day.timeOf(Outcome::Down);
+    const bool isDownSoFar = !day.isOver && down > 0 && down == day.knownTime();
     QStringList parts;
-    if (const auto share = day.uptimeShare())
+    if (isDownSoFar)
+        parts.append(DayCellsText::tr("down so far (%1)", "length of time").arg(dayDurationText(down)));
+    else if (const auto share = day.uptimeShare())
         parts.append(DayCellsText::tr("up %1", "share of time").arg(percentText(*share)));
-    if (day.timeOf(Outcome::Down) > 0)
-        parts.append(DayCellsText::tr("down %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Down))));
+    if (down > 0 && !isDownSoFar)
+        parts.append(DayCellsText::tr("down %1", "length of time").arg(dayDurationText(down)));
     if (day.timeOf(Outcome::Degraded) > 0)
         parts.append(DayCellsText::tr("degraded %1", "length of time").arg(dayDurationText(day.timeOf(Outcome::Degraded))));
     const qint64 unseen = day.span.length() - day.knownTime();
@@ -80,8 +86,10 @@ QString dayText(const DayCell &day)
         parts.append(DayCellsText::tr("no data"));
     else if (unseen >= 60'000)
         parts.append(DayCellsText::tr("no data %1", "length of time").arg(dayDurationText(unseen)));
-    return DayCellsText::tr("%1: %2", "date, what it came to")
-        .arg(QLocale().toString(day.date, QLocale::LongFormat), parts.join(u", "_s));
+    const QString date = QLocale().toString(day.date, QLocale::LongFormat);
+    if (day.isOver || isDownSoFar)
+        return DayCellsText::tr("%1: %2", "date, what it came to").arg(date, parts.join(u", "_s));
+    return DayCellsText::tr("%1: %2 so far", "date, what it came to until now").arg(date, parts.join(u", "_s));
 }
 
 namespace {
@@ -108,9 +116,17 @@ double fillRatio(double share)
     return share <= 0 ? 0 : std::clamp(std::pow(share, 0.35), 0.15, 1.0);
 }
 
-//! \brief Paints a day as a square.
-void paintDay(QPainter *painter, const QRect &cell, const DayCell &day, const QPalette &palette)
+//! \brief Paints a day as a square, which is smaller and in a frame if the day isn't over.
+void paintDay(QPainter *painter, const QRect &square, const DayCell &day, const QPalette &palette)
 {
+    QRect cell = square;
+    if (!day.isOver && day.knownTime() > 0) {
+        painter->setPen(QPen(mutedColour(palette), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(cell.adjusted(0, 0, -1, -1));
+        const int inset = cell.width() < 9 ? 1 : 3;
+        cell.adjust(inset, inset, -inset, -inset);
+    }
     const bool dark = isDark(palette);
     const QColor background = palette.color(QPalette::Base);
     if (day.knownTime() == 0) {
@@ -139,12 +155,14 @@ struct SampleDay
     qint64 up; //!< relative length of the time up; `degraded` and `down` likewise
     qint64 degraded;
     qint64 down;
+    bool isOver = true;
 };
 constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "no data"), 0, 0, 0},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "up all day"), 4, 0, 0},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "degraded for part of the day"), 4, 1, 0},
                                  SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down for part of the day"), 4, 0, 1},
-                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4}};
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down all day"), 0, 0, 4},
+                                 SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearView", "down so far"), 0, 0, 4, false}};
 
 } // namespace
 
@@ -333,6 +351,7 @@ void YearView::paintLegend(QPainter *painter) const
         const SampleDay &sample = kSampleDays.at(i);
         const QRect place = places[static_cast<qsizetype>(i)].translated(below);
         DayCell day;
+        day.isOver = sample.isOver;
         day.times[static_cast<size_t>(Outcome::Up)] = sample.up;
         day.times[static_cast<size_t>(Outcome::Degraded)] = sample.degraded;
         day.times[static_cast<size_t>(Outcome::Down)] = sample.down;

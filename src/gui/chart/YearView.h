@@ -21,6 +21,7 @@ struct DayCell
     QDate date;
     TimeSpan span;        //!< the last day ends at the end of the requested span
     OutcomeTimes times{}; //!< [ms] per outcome, indexed by outcome; the rest of the span has no data
+    bool isOver = true;   //!< whether the span is the whole day
 
     qint64 timeOf(Outcome outcome) const { return times[static_cast<size_t>(outcome)]; }
     //! Returns the total time with a known outcome, in [ms].
@@ -34,13 +35,13 @@ struct DayCell
 QList<DayCell> dayCells(const QList<OutcomeSpan> &ribbon, const TimeSpan &span, const QTimeZone &zone);
 
 //! \brief Returns a description such as `Friday, 20 November 2026: up 99.8 %, down 3 min`. Includes degraded time and time
-//! without data, if any.
+//! without data, if any. A day that isn't over is described as `so far`.
 QString dayText(const DayCell &day);
 
 // A year as a calendar with a column per week and a cell per day.
 
-//! \brief Fills each cell from the bottom by the fraction of failed time, which makes the calendar readable without colours. Days
-//! are selected with a click, or with the arrow keys and Enter. A line of text below describes the day selected with the keys.
+//! \brief Fills each cell from the bottom by the fraction of failed time, which makes the calendar readable without colours. The cell of a
+//! day that isn't over is smaller and has a frame. Days are selected with a click, or with the arrow keys and Enter. A line of text below describes the day selected with the keys.
 class YearView : public QWidget
 {
     Q_OBJECT

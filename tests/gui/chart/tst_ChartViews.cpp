@@ -3,13 +3,14 @@
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/SpreadView.h"
 #include "gui/chart/YearView.h"
-#include "gui/chart/plot/ChartColours.h"
+#include "gui/look/Colours.h"
 
 #include <QFocusEvent>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -32,6 +33,8 @@ private slots:
     void everyMillisecondBelongsToItsDay();
     void daysMayHave23Or25Hours();
     void todayEndsNow();
+    void todayIsDownSoFar();
+    void labelsDontCrossLinesOfOthers();
     void describesDays_data();
     void describesDays();
     void exportsCsv();
@@ -169,7 +172,69 @@ void tst_ChartViews::todayEndsNow()
     QCOMPARE(days.size(), 2);
     QCOMPARE(days.last().span, (TimeSpan{begin + 24 * kHour, now}));
     QCOMPARE(days.last().timeOf(Outcome::Up), 10 * kHour);
-    QCOMPARE(watchkeeper::dayText(days.last()), u"Friday, 20 November 2026: up 100 %"_s);
+    QVERIFY(days.first().isOver && !days.last().isOver);
+    QCOMPARE(watchkeeper::dayText(days.last()), u"Friday, 20 November 2026: up 100 % so far"_s);
+}
+
+//! A target that is down since last evening isn't down all day when the day is 105 minutes old.
+void tst_ChartViews::todayIsDownSoFar()
+{
+    const QTimeZone zone("Europe/Berlin");
+    const qint64 begin = QDateTime(QDate(2026, 11, 19), QTime(0, 0), zone).toMSecsSinceEpoch();
+    const qint64 now = begin + 24 * kHour + 105 * 60'000;
+    const QList<OutcomeSpan> ribbon{{kShop, begin, begin + 20 * kHour, Outcome::Up},
+                                    {kShop, begin + 20 * kHour, now, Outcome::Down}};
+    const QList<DayCell> days = dayCells(ribbon, {begin, now}, zone);
+    QCOMPARE(watchkeeper::dayText(days.last()), u"Friday, 20 November 2026: down so far (1 h 45 min)"_s);
+    const QList<DayCell> atMidnight =
+        dayCells({{kShop, begin, begin + 24 * kHour, Outcome::Down}}, {begin, begin + 24 * kHour}, zone);
+    QVERIFY(atMidnight.last().isOver);
+    YearView view;
+    view.resize(600, 300);
+    DayCell whole = days.last();
+    whole.isOver = true;
+    view.show({whole, days.last()});
+    const QImage image = view.grab().toImage();
+    const auto colourAt = [&](qsizetype day, const QPoint &within) {
+        return image.pixelColor(view.cellRect(day).topLeft() + within);
+    };
+    const QColor down = stateColour(MarkState::Down, isDark(view.palette()));
+    const int middle = view.cellRect(0).width() / 2;
+    QCOMPARE(colourAt(0, {1, 1}), down);
+    QVERIFY(colourAt(1, {1, 1}) != down);
+    QCOMPARE(colourAt(1, {middle, middle}), down);
+}
+
+void tst_ChartViews::labelsDontCrossLinesOfOthers()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 2000; ++round) {
+        const int width = 240 + random.bounded(600);
+        QList<int> lines;
+        QList<int> widths;
+        for (int i = 0; i < 3; ++i) {
+            // Every second time, the lines are close to each other.
+            lines.append(16
+                         + (round % 2 == 0 || i == 0 ? random.bounded(width - 32)
+                                                     : std::min(width - 48, lines.last() - 16 + random.bounded(30))));
+            widths.append(50 + random.bounded(40));
+        }
+        std::sort(lines.begin(), lines.end());
+        const QList<LineLabel> labels = placeLineLabels(lines, widths, 0, width);
+        QCOMPARE(labels.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const int from = labels[i].isRight ? lines[i] + 4 : lines[i] - widths[i] + 4;
+            const int to = from + widths[i] - 8;
+            QVERIFY2(from >= 0 && to <= width, qPrintable(QString::number(round)));
+            for (int other = 0; other < 3; ++other) {
+                if (other == i)
+                    continue;
+                QVERIFY(labels[other].row != labels[i].row);
+                const bool isCrossed = labels[other].row < labels[i].row && lines[other] >= from && lines[other] <= to;
+                QVERIFY2(!isCrossed, qPrintable(QString::number(round)));
+            }
+        }
+    }
 }
 
 void tst_ChartViews::describesDays_data()
@@ -315,7 +380,7 @@ void tst_ChartViews::barsStayVisibleWithLargeFonts()
     const QImage image = view.grab().toImage();
     int high = 0;
     for (int y = 0; y < image.height(); ++y)
-        high += image.pixelColor(image.width() / 4, y) == lineColour(0, view.palette()) ? 1 : 0;
+        high += image.pixelColor(image.width() / 4, y).rgb() == accentColour(view.palette()).rgb() ? 1 : 0;
     QVERIFY2(high >= 30, qPrintable(QString::number(high)));
 }
 
