@@ -64,7 +64,7 @@ PlotLine plotLine(const ChartSubject &subject, const ChartData &data, const Char
     const QColor colour = colourOf(subject, data, series, palette);
     PlotLine line;
     line.pen = data.request.targets.size() > 1 ? comparisonPen(data.request.targets.indexOf(series.target), palette)
-                                               : QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+                                               : QPen(colour, kLineWidth);
     line.height = lineValueMember(subject);
     if (data.request.targets.size() <= kMaxBands) // more would hide each other
         line.bands = {{&ChartBucket::min, &ChartBucket::max, withAlpha(colour, kBandStrength)}};

@@ -178,6 +178,26 @@ void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const Bucket
     painter->drawPolygon(area);
 }
 
+//! Dashes of a jagged line with a thousand points take longer to draw than everything else. Dots at some of its points are as good.
+void LineLayer::drawDotted(QCPPainter *painter, const QColor &colour, const QPolygonF &points) const
+{
+    constexpr double kDistance = 4; // [px] between two dots
+    if (points.last().x() - points.first().x() > kDistance * static_cast<double>(points.size())) {
+        QPen dashes(colour, kDottedWidth);
+        dashes.setDashPattern({1.5, 2.5});
+        painter->setPen(dashes);
+        painter->drawPolyline(points);
+        return;
+    }
+    QPolygonF dots;
+    for (const QPointF &point : points) {
+        if (dots.isEmpty() || point.x() - dots.last().x() >= kDistance)
+            dots.append(point);
+    }
+    painter->setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter->drawPoints(dots);
+}
+
 void LineLayer::drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const
 {
     const auto pointsOf = [&](double ChartBucket::*value) {
@@ -187,12 +207,8 @@ void LineLayer::drawRun(QCPPainter *painter, const PlotLine &line, const BucketR
         return points;
     };
     painter->setBrush(Qt::NoBrush);
-    if (line.dotted) {
-        QPen dots(line.pen.color(), kDottedWidth);
-        dots.setDashPattern({1.5, 2.5});
-        painter->setPen(dots);
-        painter->drawPolyline(pointsOf(line.dotted));
-    }
+    if (line.dotted)
+        drawDotted(painter, line.pen.color(), pointsOf(line.dotted));
     const QPolygonF points = pointsOf(line.height);
     painter->setPen(line.pen);
     painter->drawPolyline(points);

@@ -128,6 +128,7 @@ protected:
 private:
     void drawFill(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
     void drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const;
+    void drawDotted(QCPPainter *painter, const QColor &colour, const QPolygonF &points) const;
     void drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
 
     QList<PlotLine> m_lines;
