@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/PastSamples.h"
 #include "app/query/SnapshotReader.h"
+#include "history/tables/IncidentTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/values/Rollup.h"
 
 #include <QFile>
@@ -34,6 +36,8 @@ private slots:
     void findsTheStoredSpan();
     void stepsThroughChanges();
     void acceptsChangesInAnyOrder();
+    void stripHasTheWorstOutcomes();
+    void readsTheStrip();
     void readsATailThatBecomesASegment();
     void readsATailOfAFutureHour();
 
@@ -220,6 +224,64 @@ void tst_SnapshotReader::stepsThroughChanges()
     spoilt.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"The times of state changes couldn't be read"_s));
     QCOMPARE(readChangeTimes(spoilt.fileName(), {kBegin, kNow}).before(kNow, both), std::nullopt);
+}
+
+void tst_SnapshotReader::stripHasTheWorstOutcomes()
+{
+    // Some lengths aren't a multiple of the number of sections.
+    for (const qint64 length : {qint64(PastStrip::kSections), qint64(1'000), 3 * 24 * kHour + 17, kNow}) {
+        const TimeSpan span{kNow - length, kNow};
+        PastStrip strip(span);
+        for (int i = 0; i < PastStrip::kSections; ++i) {
+            QCOMPARE(strip.worst(i), std::optional(Outcome::Up));
+            QCOMPARE(strip.indexAt(strip.section(i).from), i);
+            QCOMPARE(strip.indexAt(strip.section(i).to - 1), i);
+        }
+        QCOMPARE(strip.section(0).from, span.from);
+        QCOMPARE(strip.section(PastStrip::kSections - 1).to, span.to);
+        QCOMPARE(strip.indexAt(span.from - 1), -1);
+        QCOMPARE(strip.indexAt(span.to), -1);
+        strip.add({strip.section(10).from, strip.section(12).from}, Outcome::Degraded);
+        strip.add({strip.section(11).from, strip.section(11).from}, Outcome::Down); // even without a length
+        strip.add({strip.section(11).from, strip.section(11).to}, Outcome::Degraded);
+        strip.add({span.to, span.to + kHour}, Outcome::Down);
+        QCOMPARE(strip.worst(9), std::optional(Outcome::Up));
+        QCOMPARE(strip.worst(10), std::optional(Outcome::Degraded));
+        QCOMPARE(strip.worst(11), std::optional(Outcome::Down));
+        QCOMPARE(strip.worst(12), std::optional(Outcome::Up));
+        QCOMPARE(strip.worst(PastStrip::kSections - 1), std::optional(Outcome::Up));
+        strip.clear({{strip.section(10).from, strip.section(13).to - 1}, {strip.section(200).from, span.to + kHour}});
+        QCOMPARE(strip.worst(10), std::nullopt);
+        QCOMPARE(strip.worst(12), std::nullopt);
+        QCOMPARE(strip.worst(13), std::optional(Outcome::Up)); // monitored at its end
+        QCOMPARE(strip.worst(PastStrip::kSections - 1), std::nullopt);
+    }
+    QVERIFY(PastStrip().isEmpty());
+    QCOMPARE(PastStrip().indexAt(0), -1);
+}
+
+void tst_SnapshotReader::readsTheStrip()
+{
+    const TimeSpan span{kBegin, kNow};
+    const QString file = m_folder.filePath(u"incidents.sqlite"_s);
+    {
+        HistoryDatabase history(file, HistoryDatabase::Access::Write);
+        IncidentChange open;
+        open.incident.target = m_targets[0].id;
+        open.incident.began = open.incident.opened = kNow - 2 * kHour;
+        QVERIFY(!IncidentTable(&history).put({open}));
+        QVERIFY(
+            !SpanTable(&history).add({SpanKind::Unobserved, std::nullopt, kBegin + kHour, kBegin + 5 * kHour, u"asleep"_s}));
+        QVERIFY(!SpanTable(&history).add(
+            {SpanKind::Paused, m_targets[0].id, kBegin + 10 * kHour, kBegin + 20 * kHour, u"paused"_s}));
+    }
+    const PastStrip strip = readPastStrip(file, span, kNow);
+    const auto worstAt = [&strip](qint64 at) { return strip.worst(strip.indexAt(at)); };
+    QCOMPARE(worstAt(kBegin + kHour / 2), std::optional(Outcome::Up));
+    QCOMPARE(worstAt(kBegin + 3 * kHour), std::nullopt);
+    QCOMPARE(worstAt(kBegin + 15 * kHour), std::optional(Outcome::Up)); // other targets were monitored
+    QCOMPARE(worstAt(kNow - 1), std::optional(Outcome::Down));
+    QCOMPARE(readPastStrip(m_folder.filePath(u"none.sqlite"_s), span, kNow).worst(0), std::optional(Outcome::Up));
 }
 
 void tst_SnapshotReader::acceptsChangesInAnyOrder()

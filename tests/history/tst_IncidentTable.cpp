@@ -178,6 +178,12 @@ void tst_IncidentTable::listsIncidentsOfASpan()
     QCOMPARE(opened(m_table->between(0, 140, 10)), u"100"_s); // the other incident began later
     QCOMPARE(opened(m_table->between(200, 300, 10)), u"150 100"_s);
     QCOMPARE(opened(m_table->between(201, 300, 10)), u"150"_s);
+    QStringList spans;
+    QVERIFY(!m_table->forEachSpan(200, 300, [&spans](const TimeSpan &span, Outcome worst) {
+        spans.append(u"%1-%2 %3"_s.arg(span.from).arg(span.to).arg(outcomeKey(worst)));
+    }));
+    spans.sort();
+    QCOMPARE(spans.join(u", "_s), u"140-300 down, 90-200 down"_s); // the open incident ends with the span
 }
 
 void tst_IncidentTable::addsAComment()
