@@ -8,6 +8,14 @@
 
 namespace watchkeeper {
 
+//! \brief Splits a series into lines at gaps without data, and where a check with another outcome measured nothing.
+//! \param ribbon  the outcomes of all targets, as in ChartData
+QList<BucketRun> bucketRuns(const ChartSeries &series, const QList<OutcomeSpan> &ribbon);
+
+//! \brief Stacks layers and splits the stack at gaps.
+//! \param layers  the layers of one target from the bottom up; their buckets must have the same edges
+QList<QList<StackColumn>> stackRuns(const QList<ChartSeries> &layers, const QList<OutcomeSpan> &ribbon);
+
 //! \brief All parts of the plot that depend on data.
 struct ChartPicture
 {

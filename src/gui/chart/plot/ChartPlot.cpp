@@ -168,6 +168,7 @@ void ChartPlot::applyPalette()
         axis->grid()->setPen(QPen(grid, 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    m_ribbonArea->axis(QCPAxis::atLeft)->setTickPen(Qt::NoPen); // ticks without a length would be dots
     xAxis->setBasePen(QPen(grid));
     m_ribbonArea->axis(QCPAxis::atBottom)->setBasePen(QPen(grid));
 }
