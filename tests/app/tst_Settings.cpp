@@ -189,8 +189,8 @@ private slots:
     void everySettingIsValidAndOnAPage()
     {
         qsizetype onPages = 0;
-        for (const auto page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network, SettingsPage::Appearance,
-                                SettingsPage::Advanced, SettingsPage::Shortcuts})
+        for (const auto page : {SettingsPage::General, SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
+                                SettingsPage::Appearance, SettingsPage::Advanced, SettingsPage::Shortcuts})
             onPages += settingsOnPage(page).size();
         QCOMPARE(onPages, settingsTable().size());
         for (const Setting &row : settingsTable()) {

@@ -7,7 +7,7 @@
 #include "gui/add/WelcomePage.h"
 #include "gui/header/StatusHeader.h"
 #include "gui/settings/fields/FieldForm.h"
-#include "gui/settings/targets/TargetEditor.h"
+#include "gui/settings/targets/TargetDialogs.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/TargetMime.h"
 #include "gui/table/view/ResultsView.h"

@@ -7,7 +7,7 @@
 #include "gui/FakeKeychain.h"
 #include "gui/Translations.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/settings/targets/TargetEditor.h"
+#include "gui/settings/targets/TargetDialogs.h"
 #include "gui/settings/targets/TargetsDraft.h"
 #include "gui/table/view/ResultsView.h"
 #include "support/HttpFaults.h"
@@ -64,8 +64,16 @@ public:
     }
     void openDialog()
     {
-        dialog = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
-        dialog->editTargets({monitor.targets().document().targets.first().id});
+        auto editor = std::make_unique<TargetDialog>(&monitor, &keeper);
+        editor->editTargets({monitor.targets().document().targets.first().id});
+        dialog = std::move(editor);
+        dialog->open();
+    }
+    void openSettings()
+    {
+        auto settings = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
+        settings->showPage(u"network"_s);
+        dialog = std::move(settings);
         dialog->open();
     }
     template<typename T>
@@ -96,7 +104,7 @@ public:
     mutable Monitor monitor;
     ResultsView table;
     SecretKeeper keeper;
-    std::unique_ptr<SettingsDialog> dialog;
+    std::unique_ptr<QDialog> dialog; //!< the editor of the target, or the settings
     bool isLoaded = false;
 };
 
@@ -267,7 +275,7 @@ private slots:
         QCOMPARE(keychain.waiting.size(), 1);
         s.monitor.targets().add({group(u"C"_s, u"B"_s)}); // the two groups form a cycle
         keychain.waiting.takeFirst()();
-        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some settings on this page are missing or invalid."_s));
+        QTRY_VERIFY(s.find<QLabel>(u"message"_s)->text().startsWith(u"Some settings are missing or invalid."_s));
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.token(), QString());
     }
@@ -367,9 +375,9 @@ private slots:
     {
         Keychain keychain;
         Session s(u"http://127.0.0.1:9/"_s, {}, &keychain);
-        s.openDialog();
-        QTRY_VERIFY(s.hasKeychain());
-        s.find<QListWidget>(u"pageList"_s)->setCurrentRow(3);
+        s.openSettings();
+        QTRY_VERIFY(
+            qobject_cast<QStandardItemModel *>(s.find<QComboBox>(u"place_proxyPassword"_s)->model())->item(0)->isEnabled());
         QTest::keyClick(s.find<QComboBox>(u"field_proxy"_s), Qt::Key_End);
         QTest::keyClicks(s.find<QLineEdit>(u"field_proxyAddress"_s), u"http://127.0.0.1:9"_s);
         QTest::keyClicks(s.find<QLineEdit>(u"field_proxyPassword"_s), u"sesame"_s);

@@ -5,6 +5,8 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/settings/targets/TargetDialogs.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -47,6 +49,7 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QByteArray>("dialog");
         QTest::newRow("settings") << u"actionSettings"_s << QByteArray(SettingsDialog::staticMetaObject.className());
+        QTest::newRow("edit") << u"actionEdit"_s << QByteArray(TargetDialog::staticMetaObject.className());
         QTest::newRow("add") << u"actionAdd"_s << QByteArray(AddDialog::staticMetaObject.className());
     }
     void theDialogsFit()
@@ -55,6 +58,7 @@ private slots:
         QFETCH(QByteArray, dialog);
         WindowSession session({simulated("alpha", {})});
         QVERIFY(session.open());
+        session.find<ResultsView>()->selectAll();
         session.action(action)->trigger();
         QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow()->inherits(dialog.constData()));
         auto *opened = qobject_cast<QDialog *>(QApplication::activeWindow());

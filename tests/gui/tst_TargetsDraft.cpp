@@ -36,7 +36,7 @@ Target group(const QString &name, const QStringList &members)
 
 } // namespace
 
-//! Tests groups in the draft of the settings dialog.
+//! Tests the working copy of the targets: names, groups and dependencies.
 class tst_TargetsDraft : public QObject
 {
     Q_OBJECT
@@ -94,6 +94,31 @@ private slots:
         QCOMPARE(m_draft->values(idOf(u"B"_s)).written.value(u"members"_s), QJsonValue(QJsonArray{u"A"_s}));
     }
 
+    void aFreedNameBecomesValid_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("the other one is renamed") << false;
+        QTest::newRow("the other one is removed") << true;
+    }
+    void aFreedNameBecomesValid()
+    {
+        QFETCH(bool, isRemoved);
+        const auto rename = [this](const QString &from, const QString &to) {
+            FormValues renamed = m_draft->values(idOf(from));
+            renamed.written.insert(u"name"_s, to);
+            m_draft->setValues(idOf(from), renamed);
+        };
+        const TargetId last = idOf(u"x"_s);
+        rename(u"x"_s, u"A"_s);
+        QVERIFY(m_draft->isInvalid(last));
+        if (isRemoved)
+            m_store->remove({idOf(u"A"_s)});
+        else
+            rename(u"A"_s, u"D"_s);
+        QVERIFY(m_draft->firstInvalid().isNull());
+        QCOMPARE(m_draft->nameOf(last), u"A"_s);
+    }
+
     void invalidGroupsFollowRenamedTargets()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -144,8 +169,7 @@ private slots:
         renamed.written.insert(u"name"_s, u"y"_s);
         m_draft->setValues(idOf(u"x"_s), renamed);
         QCOMPARE(m_draft->values(idOf(u"A"_s)).written.value(u"dependsOn"_s), QJsonValue(QJsonArray{u"y"_s}));
-        m_draft->remove({idOf(u"B"_s)});
-        QVERIFY(m_draft->document().targets.last().dependsOn.isEmpty());
+        QCOMPARE(dependOn(u"B"_s, {}), QString());
         QVERIFY(m_draft->firstInvalid().isNull());
     }
 

@@ -233,10 +233,10 @@ private slots:
     {
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // action that opens a second dialog from the first one; may be empty
-        QTest::newRow("a service") << u"actionSettings"_s << u"addService"_s;
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
-                                   "actionPalette", "actionReport", "actionSettings", "actionShortcuts", "maintenanceCalendar"})
+                                   "actionEdit", "actionPalette", "actionReorder", "actionReport", "actionSettings",
+                                   "actionShortcuts", "addService", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeyboardAndScreenReader()

@@ -37,6 +37,12 @@ Field numberField(const QString &key, const QString &label, const QString &help,
     return field;
 }
 
+Field inUnit(const QString &unit, Field field)
+{
+    field.unit = unit;
+    return field;
+}
+
 //! \param zero  label for the value 0 in the form; the user can type the label instead of 0
 Field limitField(const QString &key, const QString &label, const QString &help, int maximum, const QString &zero)
 {
@@ -67,31 +73,29 @@ QList<Field> diagnosticsRows()
             nameServer};
 }
 
-QList<Field> checkingRows()
+QList<Field> limitRows()
+{
+    return {limitField(setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
+                       SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
+                                        "twice the number of targets, from 100 to 2,000."),
+                       10'000, SettingsText::tr("Automatic", "number of checks at once")),
+            numberField(setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
+                        SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."),
+                        8, 1, 1'000),
+            numberField(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
+                        SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1, 1'000),
+            limitField(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
+                       SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 means no limit."),
+                       100'000, SettingsText::tr("No limit", "checks a second"))};
+}
+
+Field nameServersField()
 {
     Field nameServers{
         setting::kNameServers, FieldType::List, SettingsText::tr("DNS servers"),
         SettingsText::tr("DNS servers to query, as address or address:port. Leave empty for the system's servers.")};
     nameServers.defaultValue = QJsonArray();
-    return QList<Field>{
-               limitField(
-                   setting::kMaxConcurrent, SettingsText::tr("Concurrent checks"),
-                   SettingsText::tr("Maximum number of checks of all types that run at the same time. Automatic (0) allows "
-                                    "twice the number of targets, from 100 to 2,000."),
-                   10'000, SettingsText::tr("Automatic", "number of checks at once")),
-               numberField(
-                   setting::kMaxCommands, SettingsText::tr("Concurrent commands"),
-                   SettingsText::tr("Maximum number of commands that run at the same time. Each is a separate process."), 8, 1,
-                   1'000),
-               numberField(setting::kMaxPerHost, SettingsText::tr("Concurrent checks per host"),
-                           SettingsText::tr("Maximum number of checks that contact the same host at the same time."), 6, 1,
-                           1'000),
-               limitField(setting::kStartsPerSecond, SettingsText::tr("Starts per second"),
-                          SettingsText::tr("Maximum number of checks that start per second, evenly spread. 0 means no limit."),
-                          100'000, SettingsText::tr("No limit", "checks a second")),
-               nameServers,
-           }
-    + diagnosticsRows();
+    return nameServers;
 }
 
 Field textField(const QString &key, FieldType type, const QString &label, const QString &help)
@@ -112,50 +116,71 @@ Field choiceField(const QString &key, const QString &label, const QString &help,
     return field;
 }
 
-QList<Field> historyRows()
+QList<Field> resultRetentionRows()
 {
     constexpr int kMaxLength = 3'650;
     constexpr int kMaxDailyHistoryDays = 36'500;
     constexpr int kUpperLimit = 1'000;
+    const QString days = SettingsText::tr("days");
+    return {inUnit(days,
+                   numberField(
+                       setting::kResultsRetentionDays, SettingsText::tr("Keep results for"),
+                       SettingsText::tr(
+                           "Individual results with their times and values. Older results are removed, one hour at a time."),
+                       90, 1, kMaxLength)),
+            inUnit(SettingsText::tr("GB"),
+                   numberField(setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results"),
+                               SettingsText::tr(
+                                   "When the results exceed this size, the oldest are removed first. Checking a hundred pages "
+                                   "every minute uses about half a gigabyte per year."),
+                               5, 1, kUpperLimit)),
+            inUnit(days,
+                   numberField(setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for"),
+                               SettingsText::tr(
+                                   "Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
+                                   "the space of individual results, so you can keep them for years."),
+                               1'825, 1, kMaxDailyHistoryDays)),
+            inUnit(days,
+                   numberField(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for"),
+                               SettingsText::tr(
+                                   "State changes of targets and gaps in the data. Several years use only a few megabytes."),
+                               1'825, 1, kMaxLength))};
+}
+
+QList<Field> evidenceRetentionRows()
+{
+    constexpr int kMaxLength = 3'650;
     constexpr int kMaxEvidenceSize = 100'000;
-    const QString passwordFile = HistoryServerLocation::passwordFile();
-    return {
-        numberField(
-            setting::kResultsRetentionDays, SettingsText::tr("Keep results for (days)"),
-            SettingsText::tr("Individual results with their times and values. Older results are removed, one hour at a time."),
-            90, 1, kMaxLength),
-        numberField(
-            setting::kMaxHistoryGigabytes, SettingsText::tr("Maximum size of results (GB)"),
-            SettingsText::tr("When the results exceed this size, the oldest are removed first. Checking a hundred pages "
-                             "every minute uses about half a gigabyte per year."),
-            5, 1, kUpperLimit),
-        numberField(
-            setting::kDailyRetentionDays, SettingsText::tr("Keep daily statistics for (days)"),
-            SettingsText::tr("Daily summaries of each target: uptime, counts and percentiles. They use one hundredth of "
-                             "the space of individual results, so you can keep them for years."),
-            1'825, 1, kMaxDailyHistoryDays),
-        numberField(setting::kChangesRetentionDays, SettingsText::tr("Keep changes for (days)"),
-                    SettingsText::tr("State changes of targets and gaps in the data. Several years use only a few megabytes."),
-                    1'825, 1, kMaxLength),
-        numberField(setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for (days)"),
-                    SettingsText::tr("Responses of failing targets, and the last successful response before each failure."), 90,
-                    1, kMaxLength),
-        numberField(
-            setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence (MB)"),
-            SettingsText::tr("When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
-                             "up to one tenth of this size in addition."),
-            500, 1, kMaxEvidenceSize),
-        choiceField(setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
-                    SettingsText::tr(
-                        "Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to "
-                        "the table, reports and objectives."),
-                    maintenanceAccountingKeys(),
-                    {SettingsText::tr("Excluded", "time in maintenance"),
-                     SettingsText::tr("Included, with its recorded state", "time in maintenance")}),
-        textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
-                  SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
-                                   "postgresql://user@host/database. The password is in %1. Leave empty for none.")
-                      .arg(passwordFile))};
+    return {inUnit(SettingsText::tr("days"),
+                   numberField(
+                       setting::kEvidenceRetentionDays, SettingsText::tr("Keep evidence for"),
+                       SettingsText::tr("Responses of failing targets, and the last successful response before each failure."),
+                       90, 1, kMaxLength)),
+            inUnit(SettingsText::tr("MB"),
+                   numberField(setting::kMaxEvidenceMegabytes, SettingsText::tr("Maximum size of evidence"),
+                               SettingsText::tr(
+                                   "When evidence exceeds this size, the oldest is removed first. Failure diagnostics can use "
+                                   "up to one tenth of this size in addition."),
+                               500, 1, kMaxEvidenceSize))};
+}
+
+Field maintenanceInUptimeField()
+{
+    return choiceField(
+        setting::kMaintenanceInUptime, SettingsText::tr("Maintenance in uptime"),
+        SettingsText::tr("Whether time in maintenance is excluded from uptime or counted with its recorded state. Applies to "
+                         "the table, reports and objectives."),
+        maintenanceAccountingKeys(),
+        {SettingsText::tr("Excluded", "time in maintenance"),
+         SettingsText::tr("Included, with its recorded state", "time in maintenance")});
+}
+
+Field historyServerField()
+{
+    return textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
+                     SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
+                                      "postgresql://user@host/database. The password is in %1. Leave empty for none.")
+                         .arg(HistoryServerLocation::passwordFile()));
 }
 
 QList<Field> proxyRows()
@@ -195,29 +220,23 @@ QList<Field> connectivityRows()
     return {monitor, gateway, references};
 }
 
-QList<Field> networkRows()
+QList<Field> connectionRows()
 {
     Field verify{setting::kVerifyTls, FieldType::Bool, SettingsText::tr("Verify certificates"),
                  SettingsText::tr("If off, any certificate is accepted, for all targets that don't override this setting.")};
     verify.defaultValue = true;
-    Field userAgent{
-        setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
-        SettingsText::tr("The User-Agent header that web checks send. Leave empty to send Watchkeeper and its version.")};
-    userAgent.defaultValue = QString();
-    return proxyRows()
-        + QList<Field>{textField(
-                           setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
-                           SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
-                                            "that of your own CA.")),
-                       verify,
-                       choiceField(setting::kIpFamily, SettingsText::tr("IP version"),
-                                   SettingsText::tr(
-                                       "Which IP addresses of a host name to use, unless a target overrides this setting."),
-                                   {u"any"_s, u"ipv4"_s, u"ipv6"_s},
-                                   {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"),
-                                    SettingsText::tr("IPv6 only")}),
-                       userAgent}
-    + connectivityRows();
+    return {textField(setting::kCaFile, FieldType::File, SettingsText::tr("Additional CA certificates"),
+                      SettingsText::tr("A PEM file with CA certificates to trust in addition to the system's, such as "
+                                       "that of your own CA.")),
+            verify,
+            choiceField(
+                setting::kIpFamily, SettingsText::tr("IP version"),
+                SettingsText::tr("Which IP addresses of a host name to use, unless a target overrides this setting."),
+                {u"any"_s, u"ipv4"_s, u"ipv6"_s},
+                {SettingsText::tr("Whichever answers first"), SettingsText::tr("IPv4 only"), SettingsText::tr("IPv6 only")}),
+            textField(setting::kUserAgent, FieldType::Text, SettingsText::tr("User agent"),
+                      SettingsText::tr(
+                          "The User-Agent header that web checks send. Leave empty to send Watchkeeper and its version."))};
 }
 
 QList<Field> trayRows()
@@ -232,23 +251,19 @@ QList<Field> trayRows()
     return {icon, closing};
 }
 
-QList<Field> appearanceRows()
+QList<Field> themeRows()
 {
-    return QList<Field>{
-               choiceField(
-                   setting::kTheme, SettingsText::tr("Theme"),
-                   SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
-                   {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
-                   {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
-                    SettingsText::tr("High contrast")}),
-               choiceField(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
-                           {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
-               choiceField(setting::kTimeFormat, SettingsText::tr("Times"),
-                           SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
-                           {u"relative"_s, u"absolute"_s, u"utc"_s},
-                           {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")}),
-           }
-    + trayRows();
+    return {choiceField(setting::kTheme, SettingsText::tr("Theme"),
+                        SettingsText::tr("Colours of the window. Changes to the desktop's colours are applied automatically."),
+                        {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s},
+                        {SettingsText::tr("Same as desktop"), SettingsText::tr("Light"), SettingsText::tr("Dark"),
+                         SettingsText::tr("High contrast")}),
+            choiceField(setting::kDensity, SettingsText::tr("Density"), SettingsText::tr("Height of the table rows."),
+                        {u"comfortable"_s, u"compact"_s}, {SettingsText::tr("Comfortable"), SettingsText::tr("Compact")}),
+            choiceField(setting::kTimeFormat, SettingsText::tr("Times"),
+                        SettingsText::tr("How the table shows the time of a check: “3 s ago”, the local time, or UTC."),
+                        {u"relative"_s, u"absolute"_s, u"utc"_s},
+                        {SettingsText::tr("Relative"), SettingsText::tr("Local time"), SettingsText::tr("UTC")})};
 }
 
 QList<Field> advancedRows()
@@ -276,16 +291,23 @@ QList<Field> shortcutRows()
 QList<Setting> makeTable()
 {
     QList<Setting> table;
-    const auto append = [&table](SettingsPage page, const QList<Field> &rows) {
+    const auto append = [&table](SettingsPage page, const QString &group, const QList<Field> &rows) {
         for (const Field &field : rows)
-            table.append({page, field});
+            table.append({page, field, group});
     };
-    append(SettingsPage::Checking, checkingRows());
-    append(SettingsPage::History, historyRows());
-    append(SettingsPage::Network, networkRows());
-    append(SettingsPage::Appearance, appearanceRows());
-    append(SettingsPage::Advanced, advancedRows());
-    append(SettingsPage::Shortcuts, shortcutRows());
+    append(SettingsPage::General, SettingsText::tr("Tray"), trayRows());
+    append(SettingsPage::Checking, SettingsText::tr("Limits"), limitRows());
+    append(SettingsPage::Checking, SettingsText::tr("When a check fails"), diagnosticsRows());
+    append(SettingsPage::Network, SettingsText::tr("Proxy"), proxyRows());
+    append(SettingsPage::Network, SettingsText::tr("Connections"), connectionRows() + QList<Field>{nameServersField()});
+    append(SettingsPage::Network, SettingsText::tr("This computer's connection"), connectivityRows());
+    append(SettingsPage::History, SettingsText::tr("Results"), resultRetentionRows());
+    append(SettingsPage::History, SettingsText::tr("Evidence"), evidenceRetentionRows());
+    append(SettingsPage::History, SettingsText::tr("Uptime"), {maintenanceInUptimeField()});
+    append(SettingsPage::History, SettingsText::tr("Copy on a server"), {historyServerField()});
+    append(SettingsPage::Appearance, SettingsText::tr("Colours and rows"), themeRows());
+    append(SettingsPage::Advanced, SettingsText::tr("Log"), advancedRows());
+    append(SettingsPage::Shortcuts, {}, shortcutRows());
     return table;
 }
 
@@ -378,6 +400,19 @@ QList<Field> settingsOnPage(SettingsPage page)
             fields.append(row.field);
     }
     return fields;
+}
+
+QList<SettingsGroup> settingsGroups(SettingsPage page)
+{
+    QList<SettingsGroup> groups;
+    for (const Setting &row : settingsTable()) {
+        if (row.page != page)
+            continue;
+        if (groups.isEmpty() || groups.last().title != row.group)
+            groups.append({row.group, {}});
+        groups.last().fields.append(row.field);
+    }
+    return groups;
 }
 
 const Field *findSetting(const QString &key)

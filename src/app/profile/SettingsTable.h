@@ -49,17 +49,27 @@ inline const QString kShortcuts = QStringLiteral("shortcuts");
 } // namespace setting
 
 //! The page of a setting in the settings dialog. Shortcuts have their own dialog.
-enum class SettingsPage : quint8 { Checking, History, Network, Appearance, Advanced, Shortcuts };
+enum class SettingsPage : quint8 { General, Checking, Network, History, Appearance, Advanced, Shortcuts };
 
 struct Setting
 {
     SettingsPage page;
     Field field;
+    QString group; //!< the heading above this setting and its neighbours
+};
+
+//! The settings of a page below one heading.
+struct SettingsGroup
+{
+    QString title;
+    QList<Field> fields;
 };
 
 //! Returns all settings, in the order of pages and rows.
 const QList<Setting> &settingsTable();
 QList<Field> settingsOnPage(SettingsPage page);
+//! Returns the same settings by group.
+QList<SettingsGroup> settingsGroups(SettingsPage page);
 //! Finds the field of a setting. Returns null for a key that isn't in the table.
 const Field *findSetting(const QString &key);
 

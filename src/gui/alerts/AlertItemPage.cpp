@@ -241,6 +241,11 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind kind, const Alert
     connect(draft, &AlertsDraft::applied, this, &SettingsPane::applied);
 }
 
+QIcon AlertItemPage::icon() const
+{
+    return actionIcon(m_kind == AlertItemKind::Channels ? u"notice"_s : u"filter"_s);
+}
+
 bool AlertItemPage::isDirty()
 {
     return m_draft->isDirty() || (m_shownId != 0 && m_form->isUnfinished());

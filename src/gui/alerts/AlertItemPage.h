@@ -83,6 +83,7 @@ class AlertItemPage : public SettingsPane
     Q_OBJECT
 
 public:
+    QIcon icon() const override;
     bool isDirty() override;
     bool showProblems() override;
     QList<Secret> secrets() const override;

@@ -5,10 +5,14 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/LogFile.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/settings/KeychainStore.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/settings/fields/SettingsPane.h"
 #include "gui/settings/secrets/SecretKeeper.h"
+#include "gui/settings/targets/NewTargetChoices.h"
+#include "gui/settings/targets/TargetDialogs.h"
+#include "gui/settings/targets/TargetOrder.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "targets/edit/DocumentEdits.h"
@@ -19,6 +23,8 @@
 namespace watchkeeper {
 
 namespace {
+
+const QString kEditorSizeKey = QStringLiteral("targetEditorSize");
 
 std::optional<Result> lastResult(const ResultsModel &results, const TargetId &id)
 {
@@ -52,19 +58,13 @@ SettingsActions::SettingsActions(const Parts &parts)
     updateActions();
 }
 
-//! Opens the dialog with the selected targets, or with the first target if no target is selected.
 SettingsDialog *SettingsActions::open()
 {
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_parts.monitor, m_keeper, m_parts.view, m_areTargetsValid, m_parts.window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_dialog->setLastResults([results = m_parts.results](const TargetId &id) { return lastResult(*results, id); });
         if (m_extraPages)
             m_dialog->addExtraPages(m_extraPages(m_dialog));
-        const QList<TargetId> selected = m_parts.view->selectedIds();
-        const QList<Target> &all = m_parts.monitor->targets().document().targets;
-        if (!selected.isEmpty() || !all.isEmpty())
-            m_dialog->editTargets(selected.isEmpty() ? QList<TargetId>{all.first().id} : selected);
         m_dialog->open();
     }
     m_dialog->raise();
@@ -72,15 +72,19 @@ SettingsDialog *SettingsActions::open()
     return m_dialog;
 }
 
-bool SettingsActions::closeDialog()
+bool SettingsActions::closeDialogs()
 {
-    if (!m_dialog || !m_dialog->isVisible())
-        return true;
-    m_dialog->raise();
-    m_dialog->activateWindow();
-    if (!m_dialog->findChild<QMessageBox *>()) // a message box is already asking whether to discard the edits
-        m_dialog->reject();
-    return !m_dialog || !m_dialog->isVisible();
+    for (const auto &dialog : {m_targetDialog, QPointer<QDialog>(m_dialog)}) {
+        if (!dialog || !dialog->isVisible())
+            continue;
+        dialog->raise();
+        dialog->activateWindow();
+        if (!dialog->findChild<QMessageBox *>()) // a message box is already asking whether to discard the edits
+            dialog->reject();
+        if (dialog && dialog->isVisible())
+            return false;
+    }
+    return true;
 }
 
 void SettingsActions::openSetting(const QString &name)
@@ -93,14 +97,61 @@ void SettingsActions::openPage(const QString &name)
     open()->showPage(name);
 }
 
+//! Returns a new editor that is deleted when it closes, and remembers its size.
+TargetDialog *SettingsActions::makeTargetDialog()
+{
+    auto *dialog = new TargetDialog(m_parts.monitor, m_keeper, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLastResults([results = m_parts.results](const TargetId &id) { return lastResult(*results, id); });
+    if (const QSize size = m_parts.state->value(kEditorSizeKey).toSize(); size.isValid())
+        setInitialSize(dialog, size);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_parts.state->set(kEditorSizeKey, dialog->size()); });
+    connect(dialog, &TargetDialog::targetAdded, this, [this](const TargetId &id) {
+        m_parts.monitor->checkNow({id});
+        m_parts.view->selectIds({id});
+    });
+    m_targetDialog = dialog;
+    return dialog;
+}
+
 void SettingsActions::editSelected()
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();
-    if (ids.isEmpty() || !m_areTargetsValid)
+    if (ids.isEmpty() || !m_areTargetsValid || m_targetDialog)
         return;
-    SettingsDialog *dialog = open();
+    TargetDialog *dialog = makeTargetDialog();
     dialog->editTargets(ids);
-    dialog->focusForm();
+    dialog->open();
+}
+
+void SettingsActions::addTarget(const QString &kind)
+{
+    TargetDialog *dialog = makeTargetDialog();
+    dialog->addTarget(kind);
+    dialog->open();
+}
+
+void SettingsActions::addService()
+{
+    auto *choice = new ServiceDialog(m_parts.monitor->targets().document().defaults, m_parts.window);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [this](const auto &created) {
+        TargetDialog *dialog = makeTargetDialog();
+        dialog->addTarget(created);
+        dialog->open();
+    };
+    connect(choice, &ServiceDialog::targetCreated, this, [show](const Target &target) { show(target); });
+    connect(choice, &ServiceDialog::draftCreated, this, [show](const FormValues &values) { show(values); });
+    choice->open();
+}
+
+void SettingsActions::reorder()
+{
+    auto *dialog = new TargetOrderDialog(&m_parts.monitor->targets(), m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->select(m_parts.view->selectedIds());
+    m_targetDialog = dialog;
+    dialog->open();
 }
 
 void SettingsActions::duplicateSelected()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The window's actions for settings: opening the dialog, editing the selected targets in it, and duplicating them.
+//! \file The window's actions for settings and for the form of targets: editing, duplicating, reordering, and adding by type.
 
 #include "model/target/Target.h"
 
@@ -11,6 +11,7 @@
 #include <functional>
 
 class QAction;
+class QDialog;
 
 namespace watchkeeper {
 
@@ -20,7 +21,9 @@ class ResultsView;
 class SecretKeeper;
 class SettingsDialog;
 class SettingsPane;
+class TargetDialog;
 class Monitor;
+class WindowState;
 
 //! \brief Carries out the actions and reports which of them are available.
 class SettingsActions : public QObject
@@ -38,6 +41,7 @@ public:
         QAction *duplicate;
         QWidget *window; //!< the parent of the dialog, and the owner of this object
         const ResultsModel *results;
+        WindowState *state; //!< remembers the size of the target editor
     };
     explicit SettingsActions(const Parts &parts);
 
@@ -50,17 +54,23 @@ public:
     //! Creates the pages that are implemented outside this folder. The dialog owns them.
     using ExtraPages = std::function<QList<SettingsPane *>(SettingsDialog *dialog)>;
     void setExtraPages(ExtraPages pages) { m_extraPages = std::move(pages); }
-    //! \brief Closes the dialog as Cancel does, which asks before edits are lost.
-    //! \return whether the dialog is closed
-    bool closeDialog();
+    //! \brief Closes the open dialogs as Cancel does, which asks before edits are lost.
+    //! \return whether all of them are closed
+    bool closeDialogs();
     void editSelected();
     void duplicateSelected();
+    //! Opens the form of a new target. \param kind  the key of the kind
+    void addTarget(const QString &kind);
+    //! Lets the user choose a well-known service, and opens the form of a target for it.
+    void addService();
+    void reorder();
     //! Returns the SecretKeeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
     //! Returns the store of the profile's alerts.json, which the entire window shares.
     AlertsStore *alerts() const { return m_alerts; }
 
 private:
+    TargetDialog *makeTargetDialog();
     void setTargetsValid(bool areValid);
     void updateActions();
 
@@ -69,6 +79,7 @@ private:
     SecretKeeper *m_keeper;
     ExtraPages m_extraPages;
     QPointer<SettingsDialog> m_dialog;
+    QPointer<QDialog> m_targetDialog; //!< the editor of targets, or the dialog for their order
     bool m_areTargetsValid = false;
 };
 

@@ -7,11 +7,11 @@
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/SearchField.h"
 #include "gui/look/widgets/WindowState.h"
+#include "gui/settings/fields/PageList.h"
 #include "gui/settings/pages/AdvancedPage.h"
 #include "gui/settings/pages/SettingsPages.h"
 #include "gui/settings/secrets/SecretKeeper.h"
 #include "gui/settings/targets/TargetsDraft.h"
-#include "gui/settings/targets/TargetsPage.h"
 #include "ui_SettingsDialog.h"
 
 #include <QKeyEvent>
@@ -26,10 +26,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kSettingsTypingPause = 100; // [ms]
-constexpr int kPageRowPadding = 12;
-constexpr int kListWidth = 26; // unit: average character width
-constexpr int kExtraPagesRow =
-    2; // position of the first page added by addExtraPages(), after the pages for targets and checking
+constexpr int kExtraPagesRow = 1;         // position of the first page added by addExtraPages(), after the general one
 constexpr int kButtonsRow = 3;
 
 } // namespace
@@ -61,11 +58,6 @@ SettingsDialog::SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsVi
             [this] { apply(AfterApply::KeepOpen); });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::setFilter);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::showRow);
-    // A screen reader can select a page without making it the current item.
-    connect(m_ui->pageList, &QListWidget::itemSelectionChanged, this, [this] {
-        if (const QList<QListWidgetItem *> chosen = m_ui->pageList->selectedItems(); !chosen.isEmpty())
-            m_ui->pageList->setCurrentItem(chosen.first());
-    });
     connect(m_draft, &TargetsDraft::externalEdit, this, &SettingsDialog::handleExternalEdit);
     connect(&m_applyTimer, &QTimer::timeout, this, &SettingsDialog::updateApplyButton);
     m_ui->pageList->setCurrentRow(0);
@@ -81,27 +73,26 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::buildPages(ResultsView *table)
 {
     Settings *settings = &m_monitor->settings();
-    m_targetsPage = new TargetsPage(m_draft, m_monitor);
-    addPage(m_targetsPage);
     m_checkingPage = new CheckingPage(settings, m_draft);
     auto *advanced = new AdvancedPage(settings, m_monitor->profile());
     connect(advanced, &AdvancedPage::proposed, this, &SettingsDialog::propose);
-    m_formPages = {m_checkingPage, new HistoryPage(settings), new SettingsFormPage(settings, SettingsPage::Network),
-                   new AppearancePage(settings, table), advanced};
+    m_formPages = {new SettingsFormPage(settings, SettingsPage::General),
+                   m_checkingPage,
+                   new SettingsFormPage(settings, SettingsPage::Network),
+                   new HistoryPage(settings),
+                   new AppearancePage(settings, table),
+                   advanced};
     for (SettingsFormPage *form : std::as_const(m_formPages)) {
         form->reload();
         addPage(form);
     }
-    m_ui->pageList->setFixedWidth(kListWidth * fontMetrics().averageCharWidth());
-    m_ui->search->setFixedWidth(m_ui->pageList->width());
 }
 
 void SettingsDialog::setCanEditTargets(bool canEdit)
 {
     m_canEditTargets = canEdit;
-    m_targetsPage->setCanEdit(canEdit);
     m_checkingPage->setCanEditSchedule(canEdit);
-    showMessage(canEdit ? QString() : tr("targets.json has errors. Fix it to edit its targets and the default schedule here."));
+    showMessage(canEdit ? QString() : tr("targets.json has errors. Fix it to edit the default schedule here."));
 }
 
 void SettingsDialog::addPage(SettingsPane *page)
@@ -112,9 +103,7 @@ void SettingsDialog::addPage(SettingsPane *page)
 void SettingsDialog::insertPage(int row, SettingsPane *page)
 {
     m_ui->pages->insertWidget(row, page);
-    auto *item = new QListWidgetItem(page->title());
-    item->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
-    m_ui->pageList->insertItem(row, item);
+    m_ui->pageList->insertPage(row, page->title(), page->icon());
     connect(page, &SettingsPane::edited, &m_applyTimer, qOverload<>(&QTimer::start));
     connect(page, &SettingsPane::edited, this, &SettingsDialog::clearProblem);
     connect(page, &SettingsPane::applied, this, &SettingsDialog::finishApplying);
@@ -157,22 +146,6 @@ void SettingsDialog::showRow(int row)
     clearProblem();
     if (row >= 0)
         m_ui->pages->setCurrentIndex(row);
-}
-
-void SettingsDialog::setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult)
-{
-    m_targetsPage->setLastResults(std::move(lastResult));
-}
-
-void SettingsDialog::editTargets(const QList<TargetId> &ids)
-{
-    m_ui->pageList->setCurrentRow(0);
-    m_targetsPage->select(ids);
-}
-
-void SettingsDialog::focusForm()
-{
-    m_targetsPage->focusForm();
 }
 
 void SettingsDialog::apply(AfterApply then)
@@ -229,7 +202,7 @@ void SettingsDialog::applyPages(AfterApply then)
     for (int row = 0; row < m_ui->pages->count(); ++row)
         page(row)->apply();
     m_monitor->settings().set(std::exchange(m_hiddenValues, {}));
-    if (m_canEditTargets)
+    if (m_canEditTargets && m_draft->firstInvalid().isNull())
         m_draft->apply();
     for (SettingsFormPage *form : std::as_const(m_formPages))
         form->reload();
@@ -257,8 +230,8 @@ void SettingsDialog::finishApplying(const QString &problem)
     setBusy(false);
     const bool isLeft = m_draft->isDirty(); // the draft wasn't applied because targets.json is invalid
     showMessage(
-        isLeft ? tr("The targets weren't saved because targets.json has errors. All other settings were saved. Fix the file, "
-                    "then save again.")
+        isLeft ? tr("The default schedule wasn't saved because targets.json has errors. All other settings were saved. Fix the "
+                    "file, then save again.")
                : m_applyProblem);
     m_ui->buttons->button(QDialogButtonBox::Apply)->setEnabled(!m_applyProblem.isEmpty());
     if (then == AfterApply::Close && !isLeft && m_applyProblem.isEmpty())
@@ -298,7 +271,7 @@ bool SettingsDialog::isDirty() const
         if (page(row)->isDirty())
             return true;
     }
-    return !m_hiddenValues.isEmpty();
+    return !m_hiddenValues.isEmpty() || m_draft->isDirty();
 }
 
 void SettingsDialog::showSetting(const QString &name)

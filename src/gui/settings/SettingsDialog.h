@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings dialog, for targets and all other settings.
+//! \file The settings dialog, for everything except targets.
 
 #include "gui/settings/fields/FieldEditor.h"
-#include "model/target/Result.h"
 
 #include <QDialog>
 #include <QJsonObject>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,7 +24,6 @@ class SecretKeeper;
 class SettingsFormPage;
 class SettingsPane;
 class TargetsDraft;
-class TargetsPage;
 class Monitor;
 
 //! \brief Edits a working copy. Apply takes effect immediately and without a restart. Closing the dialog asks for confirmation
@@ -37,20 +34,11 @@ class SettingsDialog : public QDialog
 
 public:
     //! \param monitor, keeper, table  must outlive the dialog; the dialog can change the columns of the table
-    //! \param canEditTargets        whether targets.json is valid
+    //! \param canEditTargets        whether targets.json, which contains the default schedule, is valid
     SettingsDialog(Monitor *monitor, SecretKeeper *keeper, ResultsView *table, bool canEditTargets, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    //! Sets the function that returns the last result of a target with its evidence. Edited conditions are evaluated against
-    //! this result.
-    void setLastResults(std::function<std::optional<Result>(const TargetId &)> lastResult);
-
-    //! Shows the targets page with these targets selected.
-    void editTargets(const QList<TargetId> &ids);
-    //! Moves the focus to the form of the selected targets.
-    void focusForm();
-
-    //! Adds pages after those for targets and checking. The dialog owns them.
+    //! Adds the pages about notifications. The dialog owns them.
     void addExtraPages(const QList<SettingsPane *> &pages);
     //! Shows a page. \param name  the object name of the page
     void showPage(const QString &name);
@@ -70,7 +58,7 @@ private:
     void insertPage(int row, SettingsPane *page);
     void moveButtonsToEnd();
     void buildPages(ResultsView *table);
-    //! Enables or disables editing of targets. While targets.json is damaged, targets can't be edited and the file isn't overwritten.
+    //! Enables or disables the default schedule. While targets.json is damaged, the file isn't overwritten.
     void setCanEditTargets(bool canEdit);
     void showRow(int row);
     SettingsPane *page(int row) const;
@@ -95,8 +83,7 @@ private:
     Monitor *m_monitor;
     SecretKeeper *m_keeper;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
-    TargetsDraft *m_draft;
-    TargetsPage *m_targetsPage = nullptr;
+    TargetsDraft *m_draft; //!< for the default schedule
     CheckingPage *m_checkingPage = nullptr;
     QList<SettingsFormPage *> m_formPages;
     QJsonObject m_hiddenValues; //!< proposed values of settings that aren't shown on any page

@@ -86,8 +86,8 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     setInitialSize(this);
     build();
     m_placement = new DetailsPlacement({m_splitter, m_details, m_ui->actionShowDetails, m_ui->actionDetailsBeside, this});
-    m_settings =
-        new SettingsActions({monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model});
+    m_settings = new SettingsActions(
+        {monitor, m_view, m_ui->actionSettings, m_ui->actionEdit, m_ui->actionDuplicate, this, m_model, &m_state});
     m_targetEditing =
         new TargetEditing({monitor, m_model, m_view, m_messages, m_settings->keeper(), m_settings->alerts(), m_ui.get(), this});
     m_acknowledgements = new AcknowledgementActions(
@@ -473,7 +473,7 @@ bool MainWindow::quit()
 {
     if (m_stage != Stage::Open)
         return true;
-    if (!qGuiApp->isSavingSession() && !m_settings->closeDialog()) {
+    if (!qGuiApp->isSavingSession() && !m_settings->closeDialogs()) {
         raiseWindow(); // the quit request may have come from the tray, while the window is hidden
         return false;
     }

@@ -10,7 +10,7 @@
 #include "gui/add/PastedTargets.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
-#include "gui/settings/targets/TargetEditor.h"
+#include "gui/settings/targets/TargetDialogs.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MessagePanel.h"

@@ -18,6 +18,7 @@
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/settings/targets/NewTargetChoices.h"
 #include "gui/shortcuts/Shortcuts.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/TagCommands.h"
@@ -80,6 +81,7 @@ WindowTools::WindowTools(const Parts &parts)
     addIncidents();
     addPalette();
     addSettings();
+    addTargetForms();
     addAlerts();
     addMaintenance();
     addTableActions();
@@ -131,7 +133,7 @@ void WindowTools::addPalette()
 //! Adds an action for each setting to the command palette.
 void WindowTools::addSettings()
 {
-    for (const SettingsPage page : {SettingsPage::Checking, SettingsPage::History, SettingsPage::Network,
+    for (const SettingsPage page : {SettingsPage::General, SettingsPage::Checking, SettingsPage::Network, SettingsPage::History,
                                     SettingsPage::Appearance, SettingsPage::Advanced}) {
         for (const Field &field : settingsOnPage(page)) {
             auto *action = new QAction(actionIcon(QStringLiteral("settings")), field.label, this);
@@ -139,6 +141,31 @@ void WindowTools::addSettings()
             m_settingActions.append(action);
         }
     }
+}
+
+//! Adds the menu with the types of new targets, and the action for the order of targets.
+void WindowTools::addTargetForms()
+{
+    const Ui::MainWindow *ui = m_parts.ui;
+    auto *kinds = new KindMenu(m_parts.window);
+    kinds->setTitle(tr("Add by t&ype"));
+    kinds->setIcon(actionIcon(u"add"_s));
+    connect(kinds, &KindMenu::serviceRequested, m_parts.settings, &SettingsActions::addService);
+    connect(kinds, &KindMenu::kindRequested, m_parts.settings, &SettingsActions::addTarget);
+    ui->menuFile->insertMenu(ui->actionAddList, kinds);
+    auto *order = new QAction(actionIcon(u"sort"_s), tr("Re&order targets…"), m_parts.window);
+    order->setObjectName(u"actionReorder"_s);
+    order->setToolTip(tr("Change the order of the targets in targets.json"));
+    order->setStatusTip(order->toolTip());
+    connect(order, &QAction::triggered, m_parts.settings, &SettingsActions::reorder);
+    ui->menuEdit->insertAction(ui->actionSelectAll, order);
+    ui->menuEdit->insertSeparator(ui->actionSelectAll);
+    const auto update = [add = ui->actionAdd, kinds, order] {
+        kinds->setEnabled(add->isEnabled()); // editing is possible whenever adding is
+        order->setEnabled(add->isEnabled());
+    };
+    connect(ui->actionAdd, &QAction::changed, kinds, update);
+    update();
 }
 
 void WindowTools::addAlerts()

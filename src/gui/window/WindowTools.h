@@ -67,6 +67,7 @@ private:
     void addIncidents();
     void addPalette();
     void addSettings();
+    void addTargetForms();
     void addAlerts();
     void addMaintenance();
     void addShortcuts();

@@ -88,7 +88,7 @@ private slots:
         QStringList titles;
         for (int row = 0; row < pages->count(); ++row)
             titles.append(pages->item(row)->text());
-        QCOMPARE(titles.mid(1, 4), (QStringList{u"Checking"_s, u"Alert channels"_s, u"Alert rules"_s, u"History"_s}));
+        QCOMPARE(titles.mid(0, 4), (QStringList{u"General"_s, u"Alert channels"_s, u"Alert rules"_s, u"Checking"_s}));
         QCOMPARE(pages->currentRow(), 0);
     }
 

@@ -31,7 +31,8 @@ Field httpHeadersField()
         .name = latin1String("headers"),
         .type = FieldType::Map,
         .label = HttpFieldsText::tr("Headers"),
-        .help = HttpFieldsText::tr("Headers to send with the request. After a redirect, they aren't sent to other servers.")};
+        .help = HttpFieldsText::tr("Headers to send with the request. After a redirect, they aren't sent to other servers."),
+        .advanced = true};
 }
 
 QList<Field> httpRequestFields()
@@ -54,12 +55,14 @@ QList<Field> httpRequestFields()
               .type = FieldType::Body,
               .label = HttpFieldsText::tr("Body"),
               .help = HttpFieldsText::tr("Content to send with the request. If no Content-Type header is set, the body's first "
-                                         "character determines whether it is sent as JSON, XML or a form.")},
+                                         "character determines whether it is sent as JSON, XML or a form."),
+              .advanced = true},
         Field{.name = latin1String("form"),
               .type = FieldType::Map,
               .label = HttpFieldsText::tr("Form"),
               .help = HttpFieldsText::tr(
-                  "Names and values of form fields to send instead of a body. The method is POST unless you choose another.")},
+                  "Names and values of form fields to send instead of a body. The method is POST unless you choose another."),
+              .advanced = true},
         Field{.name = latin1String("formType"),
               .type = FieldType::Choice,
               .label = HttpFieldsText::tr("Form encoding"),

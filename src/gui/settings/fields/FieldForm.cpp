@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -95,6 +96,7 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     for (const SectionFields &fields : sections) {
         auto *section = new FormSection(fields);
         layout->addWidget(section);
+        section->setVisible(section->page() == m_page);
         m_sections.push_back(section);
         labelWidth = std::max(labelWidth, section->labelWidth());
         for (FieldRow *row : section->rows())
@@ -169,6 +171,17 @@ void FieldForm::setFieldEnabled(const QString &name, bool isEnabled)
 {
     if (FieldRow *found = row(name))
         found->setEnabled(isEnabled);
+}
+
+void FieldForm::setPage(int page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    for (FormSection *section : m_sections)
+        section->setVisible(section->page() == page);
+    m_scrollArea->verticalScrollBar()->setValue(0);
+    emit pageChanged(page);
 }
 
 FormValues FieldForm::values() const
@@ -262,6 +275,7 @@ void FieldForm::focusField(const QString &name)
     if (!wanted)
         return;
     FormSection *section = sectionOf(wanted);
+    setPage(section->page());
     if (section->isCollapsed(wanted))
         section->expand();
     wanted->editor()->control()->setFocus(Qt::OtherFocusReason);

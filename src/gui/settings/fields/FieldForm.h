@@ -46,6 +46,9 @@ public:
     //! \param reason  an error message if there is no keychain
     void setHasKeychain(bool hasKeychain, const QString &reason = {});
     void setFieldEnabled(const QString &name, bool isEnabled);
+    //! Shows the sections of this page only. Focusing a field shows its page.
+    void setPage(int page);
+    int page() const { return m_page; }
 
     //! Returns the values from setValues() with the user's edits since then.
     FormValues values() const;
@@ -76,6 +79,7 @@ public:
 
 signals:
     void edited(const QString &field);
+    void pageChanged(int page);
 
 private:
     void disconnectRows();
@@ -90,6 +94,7 @@ private:
     QLabel *m_helpLabel;
     std::vector<FormSection *> m_sections; //!< owned by the scroll area's widget
     bool m_showsAllProblems = false;       //!< true if errors are also shown in untouched fields
+    int m_page = 0;
     bool m_hasKeychain = false;
     QString m_keychainProblem;
 };

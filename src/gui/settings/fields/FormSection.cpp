@@ -108,6 +108,7 @@ void FieldRow::updateProblemColour()
 FormSection::FormSection(const SectionFields &section, QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
+    , m_page(section.page)
 {
     m_form->setContentsMargins({});
     m_form->setVerticalSpacing(8);

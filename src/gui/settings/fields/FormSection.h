@@ -60,6 +60,7 @@ struct SectionFields
     //! Creates the editors of fields that have a special editor.
     //! These editors are as wide as the form, and the heading is their label.
     QHash<QString, FieldEditorFactory> editorMakers = {};
+    int page = 0; //!< the page of the form that shows this section
 };
 
 //! \brief Shows a heading, the rows, and a button "More" that shows the advanced rows.
@@ -71,6 +72,7 @@ public:
     explicit FormSection(const SectionFields &section, QWidget *parent = nullptr);
 
     const QList<FieldRow *> &rows() const { return m_rows; }
+    int page() const { return m_page; }
     bool isCollapsed(const FieldRow *row) const;
     void expand();
     //! Shows only matching rows, including collapsed ones. An empty string restores all rows. \return the number of matches
@@ -86,6 +88,7 @@ private:
     void setRowVisible(FieldRow *row, bool visible);
 
     QFormLayout *m_form;
+    int m_page;
     QList<FieldRow *> m_rows;
     QWidget *m_heading = nullptr;
     QToolButton *m_foldButton = nullptr;

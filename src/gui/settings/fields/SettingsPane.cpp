@@ -3,10 +3,13 @@
 #include "gui/settings/fields/SettingsPane.h"
 
 #include "app/profile/Settings.h"
+#include "gui/look/TintedIcon.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -31,6 +34,35 @@ QList<FieldDependency> fieldDependencies()
             {setting::kCloseToTray, setting::kTrayIcon, true}};
 }
 
+//! The object name, title and icon of a page.
+struct PageText
+{
+    QString name;
+    QString title;
+    QString icon;
+};
+
+PageText textOf(SettingsPage page)
+{
+    switch (page) {
+    case SettingsPage::General:
+        return {u"general"_s, SettingsFormPage::tr("General", "page of settings"), u"settings"_s};
+    case SettingsPage::Checking:
+        return {u"checking"_s, SettingsFormPage::tr("Checking", "page of settings"), u"check-now"_s};
+    case SettingsPage::Network:
+        return {u"network"_s, SettingsFormPage::tr("Network", "page of settings"), u"network"_s};
+    case SettingsPage::History:
+        return {u"history"_s, SettingsFormPage::tr("History", "page of settings"), u"past"_s};
+    case SettingsPage::Appearance:
+        return {u"appearance"_s, SettingsFormPage::tr("Appearance", "page of settings"), u"theme"_s};
+    case SettingsPage::Advanced:
+        return {u"advanced"_s, SettingsFormPage::tr("Advanced", "page of settings"), u"log"_s};
+    case SettingsPage::Shortcuts: // shortcuts have their own dialog
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more, QWidget *parent)
@@ -39,10 +71,14 @@ SettingsFormPage::SettingsFormPage(Settings *settings, SettingsPage page, const 
     , m_page(page)
     , m_form(new FieldForm)
 {
+    setObjectName(textOf(page).name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_form, 1);
-    m_form->setSections(QList<SectionFields>{{{}, settingsOnPage(page)}} + more);
+    QList<SectionFields> sections;
+    for (const SettingsGroup &group : settingsGroups(page))
+        sections.append({group.title, group.fields});
+    m_form->setSections(sections + more);
     m_form->setFormValidator([this](const FormValues &values) { return problems(values); });
     connect(m_form, &FieldForm::edited, this, &SettingsFormPage::updateEnabled);
     connect(m_form, &FieldForm::edited, this, &SettingsPane::edited);
@@ -66,21 +102,12 @@ void SettingsFormPage::updateEnabled()
 
 QString SettingsFormPage::title() const
 {
-    switch (m_page) {
-    case SettingsPage::Checking:
-        return tr("Checking", "page of settings");
-    case SettingsPage::History:
-        return tr("History", "page of settings");
-    case SettingsPage::Network:
-        return tr("Network", "page of settings");
-    case SettingsPage::Appearance:
-        return tr("Appearance", "page of settings");
-    case SettingsPage::Advanced:
-        return tr("Advanced", "page of settings");
-    case SettingsPage::Shortcuts: // shortcuts have their own dialog
-        break;
-    }
-    Q_UNREACHABLE();
+    return textOf(m_page).title;
+}
+
+QIcon SettingsFormPage::icon() const
+{
+    return actionIcon(textOf(m_page).icon);
 }
 
 void SettingsFormPage::apply()

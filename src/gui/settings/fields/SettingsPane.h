@@ -7,6 +7,7 @@
 #include "gui/settings/fields/FieldEditor.h"
 #include "gui/settings/fields/FieldForm.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -24,6 +25,8 @@ public:
 
     //! Returns the title for the list of pages.
     virtual QString title() const = 0;
+    //! Returns the icon for the list of pages.
+    virtual QIcon icon() const = 0;
     virtual bool isDirty() = 0;
     //! Shows errors and focuses the first. \return whether everything is valid
     virtual bool showProblems() = 0;
@@ -61,6 +64,7 @@ public:
     SettingsFormPage(Settings *settings, SettingsPage page, const QList<SectionFields> &more = {}, QWidget *parent = nullptr);
 
     QString title() const override;
+    QIcon icon() const override;
     bool isDirty() override { return m_form->isDirty() || m_form->isUnfinished(); }
     bool showProblems() override { return m_form->showProblems(); }
     QList<Secret> secrets() const override { return m_form->secrets(); }

@@ -4,18 +4,16 @@
 
 #include "app/monitor/Monitor.h"
 #include "checks/Registry.h"
-#include "gui/look/widgets/PlainTable.h"
-#include "gui/look/widgets/WindowState.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/settings/conditions/ConditionsEditor.h"
-#include "gui/settings/fields/SecretEditor.h"
+#include "gui/settings/fields/PageList.h"
 #include "gui/settings/fields/TestPanels.h"
-#include "gui/settings/secrets/SecretKeeper.h"
 #include "gui/settings/targets/TargetFields.h"
 #include "gui/settings/targets/TargetsDraft.h"
 
-#include <QDialogButtonBox>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -29,6 +27,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kTargetTypingPause = 200; // [ms]
+constexpr int kColumnSpacing = 16;      // [px] between the pages and the form
 
 //! Returns the names of the fields whose values differ.
 QStringList differingFields(const QList<FormValues> &all, const QList<SectionFields> &sections)
@@ -74,8 +73,10 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     , m_draft(draft)
     , m_monitor(monitor)
     , m_heading(new QLabel)
+    , m_pages(new PageList)
     , m_form(new FieldForm)
     , m_ruleSuggestions(new RuleSuggestions(m_form, monitor->profile().alertsFile(), this))
+    , m_testLine(new QFrame)
     , m_testPanel(new TestRunPanel)
 {
     m_heading->setObjectName(u"editHeading"_s);
@@ -84,8 +85,16 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
-    layout->addWidget(m_form, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(kColumnSpacing);
+    columns->addWidget(m_pages);
+    columns->addWidget(m_form, 1);
+    layout->addLayout(columns, 1);
+    m_testLine->setFrameStyle(QFrame::HLine | QFrame::Plain);
+    m_testLine->setForegroundRole(QPalette::Mid);
+    layout->addWidget(m_testLine);
     layout->addWidget(m_testPanel);
+    buildPages();
     m_typingTimer.setSingleShot(true);
     m_typingTimer.setInterval(kTargetTypingPause);
     connect(&m_typingTimer, &QTimer::timeout, this, &TargetEditor::applyPendingEdits);
@@ -114,10 +123,12 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
     m_isTestResultShown = false;
     m_defaults = m_draft->document().defaults;
     m_form->setVisible(!ids.isEmpty());
+    m_pages->setVisible(!ids.isEmpty());
+    m_testLine->setVisible(ids.size() == 1);
     m_testPanel->setVisible(ids.size() == 1);
     m_heading->setVisible(ids.size() != 1);
     if (ids.isEmpty())
-        showHeading();
+        m_heading->setText(tr("These targets were removed in the meantime."));
     else if (ids.size() == 1)
         showSingleTarget(ids.first());
     else
@@ -133,21 +144,17 @@ bool TargetEditor::isShownUnmodified(const QList<TargetId> &ids) const
         && m_defaults == m_draft->document().defaults;
 }
 
-void TargetEditor::showHeading()
+//! Adds the four pages, in the order of TargetPage.
+void TargetEditor::buildPages()
 {
-    if (!m_canEdit)
-        m_heading->setText(tr("targets.json has errors. Fix it to edit its targets here."));
-    else if (m_draft->count() > 0)
-        m_heading->setText(tr("Select a target to edit it, or several to edit their common settings."));
-    else
-        m_heading->setText(tr("No targets yet. Add one to begin."));
-}
-
-void TargetEditor::setCanEdit(bool canEdit)
-{
-    m_canEdit = canEdit;
-    if (m_ids.isEmpty())
-        showHeading();
+    m_pages->setObjectName(u"targetPages"_s);
+    m_pages->insertPage(0, tr("Basics", "page of a target's settings"), actionIcon(u"list"_s));
+    m_pages->insertPage(1, tr("Schedule", "page of a target's settings"), actionIcon(u"schedule"_s));
+    m_pages->insertPage(2, tr("Alerts and dependencies", "page of a target's settings"), actionIcon(u"notice"_s));
+    m_pages->insertPage(3, tr("Advanced", "page of a target's settings"), actionIcon(u"settings"_s));
+    m_pages->setCurrentRow(0);
+    connect(m_pages, &QListWidget::currentRowChanged, m_form, &FieldForm::setPage);
+    connect(m_form, &FieldForm::pageChanged, m_pages, qOverload<int>(&QListWidget::setCurrentRow));
 }
 
 void TargetEditor::showSingleTarget(const TargetId &id)
@@ -289,93 +296,6 @@ void TargetEditor::handleTestResult(const Result &result)
     m_testPanel->showResult(result);
     m_isTestResultShown = true;
     showObservation(&result);
-}
-
-namespace {
-
-constexpr QSize kTargetOptionsSize(640, 560);
-
-} // namespace
-
-TargetOptionsDialog::TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent)
-    : QDialog(parent)
-    , m_keeper(keeper)
-    , m_originalId(target.id)
-    , m_draft(new TargetsDraft(&monitor->targets(), this)) // never applied; used to look up the names that already exist
-    , m_editor(new TargetEditor(m_draft, monitor, this))
-    , m_draftId(m_draft->add(target.kind, m_draft->count() - 1))
-    , m_message(new QLabel)
-    , m_useButton(new QPushButton(tr("&Use these options")))
-{
-    build(target.name);
-    m_draft->setValues(m_draftId, valuesOf(target, m_draft->document().defaults));
-    m_editor->editTargets({m_draftId});
-    connect(keeper, &SecretKeeper::keychainKnown, m_editor->form(), &FieldForm::setHasKeychain);
-    keeper->probe();
-}
-
-void TargetOptionsDialog::build(const QString &name)
-{
-    setWindowTitle(tr("Options for %1").arg(name));
-    setInitialSize(this, kTargetOptionsSize);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_useButton, QDialogButtonBox::AcceptRole);
-    m_useButton->setObjectName(QStringLiteral("use"));
-    m_useButton->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TargetOptionsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_editor, 1);
-    layout->addWidget(m_message);
-    layout->addWidget(buttons);
-}
-
-void TargetOptionsDialog::accept()
-{
-    endEditing(this);
-    m_editor->applyPendingEdits();
-    if (!m_editor->showProblems())
-        return;
-    const QList<Secret> typed = m_draft->secrets();
-    if (typed.isEmpty()) {
-        emitTarget();
-        return;
-    }
-    setBusy(true);
-    showMessage(tr("Saving secrets to the keychain…"));
-    m_keeper->store(typed, this, [this](const QString &problem) {
-        setBusy(false);
-        if (!problem.isEmpty())
-            return showMessage(tr("%1 Choose another location for the secret, or try again.").arg(problem));
-        m_message->hide();
-        if (m_editor->showProblems()) // an external change may have made the target invalid
-            emitTarget();
-    });
-}
-
-//! Disables everything except closing the dialog, while the keychain waits for the user.
-void TargetOptionsDialog::setBusy(bool isBusy)
-{
-    m_editor->setEnabled(!isBusy);
-    m_useButton->setEnabled(!isBusy);
-}
-
-void TargetOptionsDialog::showMessage(const QString &text)
-{
-    m_message->setText(text);
-    m_message->show();
-}
-
-void TargetOptionsDialog::emitTarget()
-{
-    Target target = m_draft->document().targets.at(m_draft->rowOf(m_draftId));
-    target.id = m_originalId;
-    emit targetEdited(target);
-    QDialog::accept();
 }
 
 } // namespace watchkeeper

@@ -1,33 +1,31 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The form for the selected targets with a test of a single target, and the dialog with the form of a target about to be added.
+//! \file The form for one or several targets, with a test of a single target as its footer.
 
 #include "gui/settings/fields/FieldForm.h"
 #include "model/target/Result.h"
 #include "model/target/Target.h"
 
-#include <QDialog>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
+class QFrame;
 class QLabel;
-class QPushButton;
 
 namespace watchkeeper {
 
-// The form for the selected targets, with a test of a single target.
-
+class PageList;
 class RuleSuggestions;
 class TargetsDraft;
 class TestRunPanel;
 class Monitor;
 
-//! \brief Edits one target of the draft, or the common fields of several. Edits are written to the draft immediately, except for many
-//! targets.
+//! \brief Edits one target of the draft, or the common fields of several, on four pages. Edits are written to the draft immediately,
+//! except for many targets.
 class TargetEditor : public QWidget
 {
     Q_OBJECT
@@ -45,8 +43,6 @@ public:
 
     //! Shows these targets. If they are already shown and unchanged, the form isn't rebuilt.
     void editTargets(const QList<TargetId> &ids);
-    //! Enables or disables editing. If disabled, the editor shows the reason.
-    void setCanEdit(bool canEdit);
     //! Writes pending edits of several targets to the draft now.
     void applyPendingEdits();
     //! See FieldForm::showProblems().
@@ -58,7 +54,7 @@ signals:
 
 private:
     bool isShownUnmodified(const QList<TargetId> &ids) const;
-    void showHeading();
+    void buildPages();
     void showSingleTarget(const TargetId &id);
     void showMultipleTargets();
     void fieldEdited(const QString &name);
@@ -78,49 +74,15 @@ private:
     QList<FormValues> m_loadedValues; //!< for several targets, the values when they were selected, needed to revert an edit
     QStringList m_appliedFields;      //!< for several targets, the fields whose typed values are already in the draft
     QLabel *m_heading;
+    PageList *m_pages;
     FieldForm *m_form;
     RuleSuggestions *m_ruleSuggestions;
+    QFrame *m_testLine; //!< above the footer
     TestRunPanel *m_testPanel;
     LastResult m_lastResult;
-    bool m_canEdit = true;
     TargetId m_testId;                //!< the target of the running test, or null
     bool m_isTestResultShown = false; //!< true if the shown result is from a test
     QTimer m_typingTimer;             //!< delays writing to the draft while the user edits several targets
-};
-
-// The dialog with all options of a target that is about to be added.
-
-class SecretKeeper;
-
-//! \brief The form for a target that doesn't exist yet. This dialog saves secrets, but it doesn't add the target.
-class TargetOptionsDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    //! \param monitor, keeper  must outlive the dialog
-    TargetOptionsDialog(const Target &target, Monitor *monitor, SecretKeeper *keeper, QWidget *parent = nullptr);
-
-    //! Keeps the dialog open if something in the form is invalid or a secret can't be stored.
-    void accept() override;
-
-signals:
-    //! Emitted with the edited target, which keeps its ID.
-    void targetEdited(const watchkeeper::Target &target);
-
-private:
-    void build(const QString &name);
-    void setBusy(bool isBusy);
-    void showMessage(const QString &text);
-    void emitTarget();
-
-    SecretKeeper *m_keeper;
-    TargetId m_originalId;
-    TargetsDraft *m_draft;
-    TargetEditor *m_editor;
-    TargetId m_draftId;
-    QLabel *m_message;
-    QPushButton *m_useButton;
 };
 
 } // namespace watchkeeper

@@ -48,11 +48,29 @@ Field kindField()
     return field;
 }
 
-SectionFields scheduleSection(const Schedule &defaults)
+//! Returns the fields of the schedule: those about flapping, or all others.
+SectionFields scheduleSection(const Schedule &defaults, bool isAboutFlapping)
 {
-    SectionFields section{FormText::tr("Schedule"), scheduleTable()};
-    for (Field &field : section.fields)
+    SectionFields section{isAboutFlapping ? FormText::tr("Flapping") : FormText::tr("Schedule"), {}};
+    for (Field field : scheduleTable()) {
+        if (field.name.startsWith("flapping"_L1) != isAboutFlapping)
+            continue;
         field.defaultValue = scheduleField(defaults, field.name);
+        section.fields.append(field);
+    }
+    return section;
+}
+
+//! Returns the fields of the kind that are used often, or all others.
+SectionFields kindSection(const Kind &kind, bool isAdvanced)
+{
+    SectionFields section{kind.title, {}};
+    for (Field field : kind.fields) {
+        if (field.advanced != isAdvanced)
+            continue;
+        field.advanced = false; // needs no folding, because the advanced fields have their own page
+        section.fields.append(field);
+    }
     return section;
 }
 
@@ -69,15 +87,28 @@ SectionFields conditionsSection()
     return section;
 }
 
-SectionFields groupSection()
+//! Puts the sections that have fields on a page.
+QList<SectionFields> onPage(TargetPage page, QList<SectionFields> sections)
 {
-    return {FormText::tr("Grouping"),
-            {commonField(u"tags"_s), commonField(dependsOnKey()), commonField(alertsKey()), commonField(u"paused"_s)}};
+    sections.removeIf([](const SectionFields &section) { return section.fields.isEmpty(); });
+    for (SectionFields &section : sections)
+        section.page = static_cast<int>(page);
+    return sections;
 }
 
-SectionFields objectiveSection()
+//! Returns the sections. \param identity  the fields about the target itself. \param kind  null if several targets have different kinds
+QList<SectionFields> sectionsByPage(const QList<Field> &identity, const Kind *kind, const Schedule &defaults)
 {
-    return {FormText::tr("Objective"), objectiveTable()};
+    SectionFields schedule = scheduleSection(defaults, false);
+    schedule.fields.append(commonField(u"paused"_s));
+    const auto ofKind = [kind](bool isAdvanced) { return kind ? kindSection(*kind, isAdvanced) : SectionFields(); };
+    return onPage(TargetPage::Basics, {{{}, identity}, ofKind(false), conditionsSection()})
+        + onPage(TargetPage::Schedule, {schedule})
+        + onPage(TargetPage::Alerts,
+                 {{FormText::tr("Alerts"), {commonField(alertsKey())}},
+                  {FormText::tr("Dependencies"), {commonField(dependsOnKey())}},
+                  {FormText::tr("Objective"), objectiveTable()}})
+        + onPage(TargetPage::Advanced, {ofKind(true), scheduleSection(defaults, true)});
 }
 
 bool isIn(const QList<Field> &table, const QString &name)
@@ -89,20 +120,12 @@ bool isIn(const QList<Field> &table, const QString &name)
 
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults)
 {
-    return {{{}, {commonField(u"name"_s), kindField()}},
-            {kind.title, kind.fields},
-            conditionsSection(),
-            scheduleSection(defaults),
-            objectiveSection(),
-            groupSection()};
+    return sectionsByPage({commonField(u"name"_s), kindField(), commonField(u"tags"_s)}, &kind, defaults);
 }
 
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults)
 {
-    QList<SectionFields> sections{conditionsSection(), scheduleSection(defaults), objectiveSection(), groupSection()};
-    if (kind)
-        sections.prepend({kind->title, kind->fields});
-    return sections;
+    return sectionsByPage({commonField(u"tags"_s)}, kind, defaults);
 }
 
 FormValues valuesOf(const Target &target, const Schedule &defaults)

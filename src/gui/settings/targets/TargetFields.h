@@ -19,8 +19,10 @@ namespace watchkeeper {
 
 class Kind;
 
-//! Returns the sections of the form: name and kind, the fields of the kind, conditions, schedule, objective, tags, dependencies,
-//! alert rules and paused. `defaults` are the defaults of the schedule.
+//! The pages of the form. Each section is on one of them.
+enum class TargetPage : quint8 { Basics, Schedule, Alerts, Advanced };
+
+//! Returns all sections of the form, page by page. `defaults` are the defaults of the schedule.
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
 //! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);

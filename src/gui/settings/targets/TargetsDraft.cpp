@@ -304,27 +304,6 @@ TargetId TargetsDraft::add(const Target &target, qsizetype after)
     return target.id;
 }
 
-QList<TargetId> TargetsDraft::duplicate(const QList<TargetId> &ids)
-{
-    QList<TargetId> validIds;
-    std::copy_if(ids.begin(), ids.end(), std::back_inserter(validIds), [this](const TargetId &id) { return !isInvalid(id); });
-    const TargetsDocument document = withDuplicated(m_document, validIds);
-    QList<TargetId> copies;
-    for (const Target &target : document.targets) {
-        if (!m_rows.contains(target.id))
-            copies.append(target.id);
-    }
-    replaceDocument(document);
-    return copies;
-}
-
-void TargetsDraft::remove(const QList<TargetId> &ids)
-{
-    for (const TargetId &id : ids)
-        m_invalidValues.remove(id);
-    replaceDocument(withRemoved(m_document, ids));
-}
-
 void TargetsDraft::move(const QList<TargetId> &ids, qsizetype before)
 {
     replaceDocument(withMoved(m_document, ids, before));

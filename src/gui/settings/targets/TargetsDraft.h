@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The working copy of the targets, which the settings dialog edits until it is applied.
+//! \file The working copy of the targets, which a dialog edits until it is applied.
 
 #include "checks/base/PlaceholderValues.h"
 #include "gui/settings/fields/FieldEditor.h"
@@ -61,9 +61,6 @@ public:
     TargetId add(FormValues values, qsizetype after);
     //! Adds a complete, valid target under a name that isn't in use.
     TargetId add(const Target &target, qsizetype after);
-    //! Inserts a copy after each target. Targets with invalid values are skipped.
-    QList<TargetId> duplicate(const QList<TargetId> &ids);
-    void remove(const QList<TargetId> &ids);
     void move(const QList<TargetId> &ids, qsizetype before);
     void setDefaults(const Schedule &defaults);
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/fields/PageList.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kPageRowPadding = 12; // [px] total padding above and below the title
+constexpr int kPageIconSize = 16;
+constexpr int kTitleMargin = 24; // [px] frame, and space around the icon and the title
+
+} // namespace
+
+PageList::PageList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Pages"));
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setIconSize({kPageIconSize, kPageIconSize});
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    // A screen reader can select a page without making it the current item.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = selectedItems(); !chosen.isEmpty())
+            setCurrentItem(chosen.first());
+    });
+}
+
+void PageList::insertPage(int row, const QString &title, const QIcon &icon)
+{
+    insertItem(row, new QListWidgetItem(icon, title));
+    fitTitles();
+}
+
+void PageList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTitles();
+}
+
+void PageList::fitTitles()
+{
+    int width = 0;
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
+        width = std::max(width, fontMetrics().horizontalAdvance(item(row)->text()));
+    }
+    setFixedWidth(width + kPageIconSize + kTitleMargin);
+}
+
+} // namespace watchkeeper
+
+#include "moc_PageList.cpp"
