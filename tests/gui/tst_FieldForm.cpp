@@ -183,11 +183,35 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, typed);
         QFETCH(QString, words);
+        control<QLineEdit>(name)->setFocus();
         QTest::keyClicks(control<QLineEdit>(name), typed);
+        QCOMPARE(problem(name), QString()); // the user may still be typing
+        QTest::keyClick(control<QLineEdit>(name), Qt::Key_Tab);
         QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
         QCOMPARE(problem(name), QString()); // the error disappears with the invalid text
+    }
+
+    //! Neither the help nor the list of another window marks a field as left.
+    void errorsWaitUntilTheFieldIsLeft()
+    {
+        m_form->activateWindow();
+        auto *needed = control<QLineEdit>(u"needed"_s);
+        needed->setFocus();
+        QTest::keyClicks(needed, u"x"_s);
+        QTest::keyClick(needed, Qt::Key_Backspace);
+        QCOMPARE(problem(u"needed"_s), QString());
+        QTest::keyClick(needed, Qt::Key_Tab);
+        QVERIFY(!problem(u"needed"_s).isEmpty());
+        needed->setFocus();
+        QTest::keyClicks(needed, u"x"_s);
+        QCOMPARE(problem(u"needed"_s), QString());
+        QTest::keyClick(needed, Qt::Key_Backspace);
+        QVERIFY(!problem(u"needed"_s).isEmpty()); // at once, because the user has left the field before
+        m_form->setValues({{{u"port"_s, 70'000}}, {}});
+        QCOMPARE(problem(u"needed"_s), QString());
+        QVERIFY(!problem(u"port"_s).isEmpty()); // at once, because nobody is typing this value
     }
 
     void editsAlternatives()
@@ -328,6 +352,7 @@ private slots:
         QCOMPARE(m_form->values().mapOrder.value(u"map"_s), QStringList({u"Zeta"_s, u"Alpha"_s}));
 
         add(u"Zeta"_s, u"3"_s);
+        control<QLineEdit>(u"text"_s)->setFocus();
         QTRY_VERIFY2(problem(u"map"_s).contains(u"twice"_s), qPrintable(problem(u"map"_s)));
         QTest::mouseClick(find<QToolButton>(u"remove_map"_s), Qt::LeftButton);
         QCOMPARE(problem(u"map"_s), QString());
@@ -398,6 +423,8 @@ private slots:
         const QString shown = line->text();
         choosePlace(place, u"Environment variable"_s);
         QCOMPARE(written(u"secret"_s), QJsonValue(given));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Tab);
         QVERIFY(!problem(u"secret"_s).isEmpty());
         QTest::keyClicks(line, u"TOKEN"_s);
         QCOMPARE(written(u"secret"_s), QJsonValue(u"${env:TOKEN}"_s));
@@ -506,15 +533,35 @@ private slots:
         QCOMPARE(m_form->touchedFields(), QStringList({u"text"_s, u"bool"_s}));
     }
 
-    void showsHelpOfTheFocusedField()
+    void showsHelpBelowEachField()
     {
+        for (const Field &each : table()) {
+            const auto *help = find<QLabel>(u"help_"_s + each.name);
+            QCOMPARE(help->text(), each.required ? each.help + u" Required."_s : each.help);
+            QCOMPARE(help->isVisible(), !each.advanced);
+            QCOMPARE(control<QWidget>(each.name)->accessibleName(), each.label);
+            QCOMPARE(control<QWidget>(each.name)->accessibleDescription(), each.help);
+        }
         control<QLineEdit>(u"host"_s)->setFocus();
-        QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for host"_s);
         QTest::keyClick(control<QLineEdit>(u"host"_s), Qt::Key_Tab);
         QVERIFY(control<QLineEdit>(u"port"_s)->hasFocus()); // follows the order of the table
-        QCOMPARE(find<QLabel>(u"help"_s)->text(), u"Help for port"_s);
-        for (const Field &each : table())
-            QCOMPARE(control<QWidget>(each.name)->accessibleName(), each.label);
+    }
+
+    void aNarrowFormHasItsLabelsAbove()
+    {
+        const auto *port = control<QLineEdit>(u"port"_s);
+        const auto top = [this](const QWidget *widget) { return widget->mapTo(m_form.get(), QPoint()).y(); };
+        const auto isBeside = [&] {
+            const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
+            const auto label =
+                std::find_if(labels.begin(), labels.end(), [port](const QLabel *each) { return each->buddy() == port; });
+            return top(*label) + (*label)->height() > top(port);
+        };
+        QTRY_VERIFY(isBeside());
+        m_form->resize(280, 900);
+        QTRY_VERIFY(!isBeside());
+        m_form->resize(700, 900);
+        QTRY_VERIFY(isBeside());
     }
 
     void filterShowsWhatMatches()

@@ -102,7 +102,8 @@ public:
     }
     void type(const QString &field, const QString &text) const
     {
-        auto *line = find<QLineEdit>(u"field_"_s + field);
+        auto *line = find<QWidget>(u"field_"_s + field);
+        line->setFocus();
         QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(line, Qt::Key_Delete);
         QTest::keyClicks(line, text);
@@ -161,6 +162,7 @@ private slots:
         QVERIFY(s.open());
         s.showPage(u"checking"_s);
         s.type(u"maxConcurrent"_s, u"10001"_s);
+        QTest::keyClick(s.dialog->focusWidget(), Qt::Key_Tab);
         QVERIFY(s.find<QLabel>(u"problem_maxConcurrent"_s)->isVisible());
         s.type(u"maxConcurrent"_s, u"7"_s);
         QCOMPARE(s.session.monitor().settings().limits().all, 0);
@@ -206,6 +208,7 @@ private slots:
         QVERIFY(s.open());
         s.showPage(u"checking"_s);
         s.type(u"flappingHigh"_s, u"20"_s);
+        QTest::keyClick(s.dialog->focusWidget(), Qt::Key_Tab);
         QVERIFY(s.find<QLabel>(u"problem_flappingHigh"_s)->isVisible());
         s.type(u"flappingLow"_s, u"10"_s);
         QTRY_VERIFY(!s.find<QLabel>(u"problem_flappingHigh"_s)->isVisible());

@@ -641,11 +641,13 @@ private slots:
         QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Firebird"_s));
     }
 
-    void reportsADuplicateNameWhileTyping()
+    void reportsADuplicateName()
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open({1}));
         s.type(u"name"_s, u"A"_s);
+        QVERIFY(!s.find<QLabel>(u"problem_name"_s)->isVisible());
+        QTest::keyClick(s.find<QLineEdit>(u"field_name"_s), Qt::Key_Tab);
         QVERIFY(s.find<QLabel>(u"problem_name"_s)->isVisible());
         QTest::keyClicks(s.find<QLineEdit>(u"field_name"_s), u"2"_s);
         QVERIFY(!s.find<QLabel>(u"problem_name"_s)->isVisible());
@@ -693,8 +695,8 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open({0, 1}));
         s.type(u"timeout"_s, u"soon"_s);
-        QVERIFY(s.find<QLabel>(u"problem_timeout"_s)->isVisible());
         s.press(QDialogButtonBox::Save);
+        QVERIFY(s.find<QLabel>(u"problem_timeout"_s)->isVisible());
         QVERIFY(s.dialog && s.dialog->isVisible());
         QVERIFY(!s.store().history().canUndo());
     }
@@ -1080,6 +1082,59 @@ private slots:
                 for (const QString &field : pages.at(page))
                     QVERIFY2(s.find<QWidget>(u"field_"_s + field)->isVisible() == (page == shown), qPrintable(field));
             }
+        }
+    }
+
+    void aNewTargetShowsNoErrorsBeforeAFieldWasLeft()
+    {
+        Session s({tcp("A", "1")});
+        QVERIFY(s.session.open());
+        s.session.find<KindMenu>()->kindRequested(u"ping"_s);
+        QVERIFY(s.waitForDialog());
+        const auto hasErrors = [&s] {
+            const QList<FieldRow *> rows = s.dialog->findChildren<FieldRow *>();
+            return std::any_of(rows.begin(), rows.end(), [](const FieldRow *row) { return !row->problem().isEmpty(); });
+        };
+        QVERIFY(!hasErrors());
+        s.find<QLineEdit>(u"field_host"_s)->setFocus();
+        QVERIFY(!hasErrors());
+        QTest::keyClick(s.find<QLineEdit>(u"field_host"_s), Qt::Key_Tab);
+        QVERIFY(s.find<QLabel>(u"problem_host"_s)->isVisible());
+    }
+
+    void nothingIsWiderThanTheForm_data()
+    {
+        QTest::addColumn<QList<int>>("rows");
+        QTest::newRow("five of different types") << QList<int>{0, 1, 2, 3, 4};
+        QTest::newRow("web") << QList<int>{0};
+        QTest::newRow("group") << QList<int>{1};
+        QTest::newRow("command") << QList<int>{2};
+        QTest::newRow("PostgreSQL") << QList<int>{3};
+        QTest::newRow("simulated") << QList<int>{4};
+    }
+    //! There is no horizontal scroll bar, so wider content would run under the vertical one.
+    void nothingIsWiderThanTheForm()
+    {
+        QFETCH(QList<int>, rows);
+        Session s({R"({"name":"Web","kind":"http","url":"http://127.0.0.1:1/","paused":true,"conditions":["[STATUS] == 200"]})",
+                   R"({"name":"Group","kind":"group","members":["Web"],"paused":true})",
+                   R"({"name":"Command","kind":"command","command":"true","paused":true})",
+                   R"({"name":"Database","kind":"postgresql","host":"127.0.0.1","user":"a","database":"a","paused":true})",
+                   simulated("Simulated", R"("paused":true)")});
+        QVERIFY(s.session.open());
+        s.session.window().resize(900, 600);
+        QVERIFY(s.edit(rows));
+        const auto *area = s.form()->findChild<QScrollArea *>();
+        for (int page = 0; page < 4; ++page) {
+            s.find<QListWidget>(u"targetPages"_s)->setCurrentRow(page);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QStringList widest; // names the cause of a failure
+            for (const FieldRow *row : area->widget()->findChildren<FieldRow *>()) {
+                if (row->minimumSizeHint().width() > area->viewport()->width())
+                    widest.append(row->field().name);
+            }
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(u"page %1: %2"_s.arg(page).arg(widest.join(u", "_s))));
         }
     }
 

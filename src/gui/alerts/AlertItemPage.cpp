@@ -3,7 +3,6 @@
 #include "gui/alerts/AlertItemPage.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainText.h"
@@ -131,7 +130,7 @@ void AlertList::fillItem(QListWidgetItem *item, const AlertItem &shown) const
     item->setData(kIdRole, shown.id);
     item->setText(name + u'\n' + detail);
     item->setToolTip(plainToolTip(isInvalid ? tr("Some settings are missing or invalid.") : name + u'\n' + detail));
-    item->setIcon(isInvalid ? stateIcon(MarkState::Down) : isPaused ? actionIcon(u"pause"_s) : QIcon());
+    item->setIcon(isInvalid ? actionIcon(u"warning"_s) : isPaused ? actionIcon(u"pause"_s) : QIcon());
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }
 

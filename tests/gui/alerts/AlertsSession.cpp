@@ -120,6 +120,11 @@ void AlertsSession::type(const QString &field, const QString &text) const
     QTest::keyClicks(line, text);
 }
 
+void AlertsSession::leave(const QString &field) const
+{
+    QTest::keyClick(find<QWidget>(u"field_"_s + field), Qt::Key_Tab);
+}
+
 QString AlertsSession::problem(const QString &field) const
 {
     return find<QLabel>(u"problem_"_s + field)->text();

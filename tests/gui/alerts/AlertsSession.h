@@ -56,6 +56,8 @@ public:
     void choose(int row) const { list()->setCurrentRow(row); }
     void click(const QString &button) const;
     void type(const QString &field, const QString &text) const;
+    //! Moves the focus from a field to the next control, so that its error is shown.
+    void leave(const QString &field) const;
     //! Returns the error shown for a field. Empty if there is no error.
     QString problem(const QString &field) const;
     void press(QDialogButtonBox::StandardButton button) const;

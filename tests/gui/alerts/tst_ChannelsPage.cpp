@@ -333,6 +333,7 @@ private slots:
         s.writeLists({programChannel("A"), programChannel("B")}, {});
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"name"_s, u"B"_s);
+        s.leave(u"name"_s);
         QVERIFY(s.problem(u"name"_s).startsWith(u"Another channel has this name."_s));
         s.choose(1);
         s.press(QDialogButtonBox::Save);

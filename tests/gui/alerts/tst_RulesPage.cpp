@@ -216,6 +216,8 @@ private slots:
         s.writeLists({programChannel("A")}, {rule("One"), rule("Other")});
         QVERIFY(s.open(u"alertRules"_s));
         s.type(field, typed);
+        QCOMPARE(s.problem(field), QString()); // the user may still be typing
+        s.leave(field);
         QVERIFY2(s.problem(field).contains(problem), qPrintable(s.problem(field)));
         const QByteArray before = s.read();
         s.press(QDialogButtonBox::Save);
@@ -231,6 +233,7 @@ private slots:
         QVERIFY(s.open(u"alertRules"_s));
         s.find<QToolButton>(u"addStep"_s)->click();
         QTest::keyClicks(s.find<QLineEdit>(u"stepAfter_1"_s), u"x"_s);
+        s.find<QLineEdit>(u"field_name"_s)->setFocus();
         QVERIFY2(s.problem(u"escalation"_s).startsWith(u"Step 1: "_s), qPrintable(s.problem(u"escalation"_s)));
     }
 

@@ -88,6 +88,7 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
         parseText();
         emit edited();
     });
+    connect(m_line, &ConditionLine::left, this, &ConditionRow::revealFault);
     connect(m_line, &ConditionLine::enterPressed, this, &ConditionRow::enterPressed);
     connect(m_line, &ConditionLine::moveRequested, this, &ConditionRow::moveRequested);
     connect(m_line, &ConditionLine::removeRequested, this, &ConditionRow::removeRequested);
@@ -97,6 +98,11 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
     });
     connect(m_removeButton, &QToolButton::clicked, this, &ConditionRow::removeRequested);
     evaluate();
+}
+
+ConditionRow::~ConditionRow()
+{
+    disconnect(m_line, nullptr, this, nullptr); // the line loses the focus while it is destroyed
 }
 
 TargetCondition ConditionRow::condition() const
@@ -131,13 +137,22 @@ std::optional<Condition> ConditionRow::parseText()
         const ConditionNote &fault = condition.error();
         m_line->markFault(fault.column() - 1, fault.length());
         showMark(MarkState::Pending);
-        showNote(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), true);
+        if (m_marksFaults)
+            m_mark->setIcon(actionIcon(u"warning"_s));
+        showNote(tr("Column %1: %2").arg(fault.column()).arg(fault.text()), m_marksFaults);
         m_typingTimer.stop();
     } else {
         m_line->markFault(-1, 0);
         m_typingTimer.start();
     }
     return condition ? std::optional(*condition) : std::nullopt;
+}
+
+void ConditionRow::revealFault()
+{
+    m_marksFaults = true;
+    if (m_isInputInvalid)
+        parseText();
 }
 
 void ConditionRow::evaluate()
@@ -191,7 +206,7 @@ void ConditionRow::showNote(const QString &text, bool isFault)
     m_noteLabel->setVisible(!text.isEmpty());
     m_line->setAccessibleDescription(text);
     QPalette colours = palette();
-    const QColor colour = isFault ? stateColour(MarkState::Down, isDark(colours)) : mutedColour(colours);
+    const QColor colour = isFault ? colours.color(QPalette::Text) : mutedColour(colours);
     if (m_noteLabel->palette().color(QPalette::WindowText) == colour)
         return;
     colours.setColor(QPalette::WindowText, colour);
@@ -323,6 +338,13 @@ void ConditionLine::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), this, [this] { emit moveRequested(1); });
     menu->addAction(tr("&Remove this condition"), this, &ConditionLine::removeRequested);
     menu->popup(event->globalPos());
+}
+
+void ConditionLine::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit left();
 }
 
 void ConditionLine::inputMethodEvent(QInputMethodEvent *event)

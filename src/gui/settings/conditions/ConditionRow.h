@@ -33,6 +33,7 @@ class ConditionRow : public QWidget
 public:
     //! \param seen  points to the last result, or to null; must outlive the row
     ConditionRow(const TargetCondition &condition, const LastObservation *const *seen, QWidget *parent = nullptr);
+    ~ConditionRow() override;
 
     TargetCondition condition() const;
     bool isEmpty() const;
@@ -41,6 +42,8 @@ public:
     QWidget *line() const;
     //! Returns the widgets that accept the focus, in tab order.
     QList<QWidget *> focusWidgets() const;
+    //! Marks an error with a warning. Until then, the error is only explained, because the user is still typing.
+    void revealFault();
     //! Evaluates the condition again after the last result has changed.
     void evaluate();
 
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<QFutureWatcher<ConditionVerdict>> m_job; //!< the evaluation in progress
     QString m_evaluatedText;                                 //!< the text that the shown verdict applies to
     bool m_isInputInvalid = false;
+    bool m_marksFaults = false; //!< true after the user has left the line with an error in it
 };
 
 // The editor of one condition, which underlines errors and offers completions.
@@ -90,6 +94,8 @@ public:
     void markFault(int begin, int length);
 
 signals:
+    //! Emitted when the focus moves to another widget of the window.
+    void left();
     //! Emitted for Enter while no completion is offered.
     void enterPressed();
     //! \param by  -1 for up, 1 for down
@@ -101,6 +107,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void showProposals(bool all);

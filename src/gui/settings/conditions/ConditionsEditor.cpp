@@ -69,11 +69,14 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     m_helpButton->setObjectName(u"conditionHelp"_s);
     m_helpButton->setIcon(actionIcon(u"help"_s));
     auto *line = new QHBoxLayout;
-    for (QPushButton *button : {m_addButton, m_removeAllButton, m_helpButton}) {
-        button->setAutoDefault(false);
-        line->addWidget(button);
-    }
+    line->addWidget(m_addButton);
+    line->addWidget(m_helpButton);
     line->addStretch();
+    auto *secondLine = new QHBoxLayout; // three buttons don't fit beside each other in a narrow window
+    secondLine->addWidget(m_removeAllButton);
+    secondLine->addStretch();
+    for (QPushButton *button : {m_addButton, m_removeAllButton, m_helpButton})
+        button->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(6);
@@ -81,6 +84,7 @@ ConditionsEditor::ConditionsEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_list);
     layout->addWidget(m_noResultLabel);
     layout->addLayout(line);
+    layout->addLayout(secondLine);
     connect(m_addButton, &QPushButton::clicked, this, [this] { addEmptyRow(m_rows.size()); });
     connect(m_removeAllButton, &QPushButton::clicked, this, &ConditionsEditor::removeAll);
     connect(m_helpButton, &QPushButton::clicked, this, &ConditionsEditor::showHelp);
@@ -124,6 +128,12 @@ bool ConditionsEditor::showsProblem() const
 QWidget *ConditionsEditor::control() const
 {
     return m_list;
+}
+
+void ConditionsEditor::revealProblem()
+{
+    for (ConditionRow *row : m_rows)
+        row->revealFault();
 }
 
 void ConditionsEditor::showValue(const QJsonValue &value, const QStringList &)

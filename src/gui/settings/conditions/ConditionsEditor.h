@@ -43,6 +43,7 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
     bool showsProblem() const override;
+    void revealProblem() override;
 
 protected:
     void showValue(const QJsonValue &value, const QStringList &mapOrder) override;

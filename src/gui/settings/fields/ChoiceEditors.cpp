@@ -23,6 +23,7 @@ namespace {
 
 //! The maximum number of visible rows in an open combo box. A list of several hundred choices needs more rows than Qt's default.
 constexpr int kMaxVisibleItems = 24;
+constexpr int kMinBoxCharacters = 12;
 
 //! Returns the value to write: undefined for the default, unless the default was already written.
 QJsonValue valueToWrite(const QJsonValue &chosen, const QJsonValue &given, const QJsonValue &preset)
@@ -48,6 +49,7 @@ ChoiceEditor::ChoiceEditor(const Field &field, QWidget *parent)
 {
     layOutControl(this, m_box);
     ignoreWheelWithoutFocus(m_box);
+    m_box->setMinimumWidth(kMinBoxCharacters * fontMetrics().averageCharWidth()); // long choices may be elided in a narrow form
     m_box->setMaxVisibleItems(kMaxVisibleItems);
     m_box->setPlaceholderText(multipleValuesText());
     for (const QString &choice : field.choices)

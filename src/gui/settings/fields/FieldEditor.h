@@ -37,6 +37,8 @@ public:
     virtual QString problem() const { return {}; }
     //! Returns whether the editor shows its errors and their position itself.
     virtual bool showsProblem() const { return false; }
+    //! Tells an editor that shows its errors itself to mark them, although the user hasn't left the field yet.
+    virtual void revealProblem() { }
     //! Returns the widget that accepts the focus and is the label's buddy.
     virtual QWidget *control() const = 0;
 

@@ -5,7 +5,8 @@
 #include "gui/settings/fields/SecretEditor.h"
 
 #include <QApplication>
-#include <QLabel>
+#include <QEvent>
+#include <QHash>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -20,7 +21,11 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kFieldHelpLines = 2;
+constexpr int kMaxFormWidth = 560;    // [px] wider lines are hard to read
+constexpr int kScrollBarDistance = 8; // [px]
+constexpr int kSectionSpacing = 24;
+constexpr int kLabelDistance = 12;      // [px] at most, between a label and the field beside it
+constexpr int kMinFieldCharacters = 36; // unit: average character width; narrower fields have their labels above
 
 int cursorPositionIn(const QWidget *typed)
 {
@@ -47,23 +52,17 @@ void placeCursor(QWidget *typed, int position)
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
     , m_scrollArea(new QScrollArea)
-    , m_helpLabel(new QLabel)
 {
     m_scrollArea->setWidgetResizable(true);
     m_scrollArea->setFrameShape(QFrame::NoFrame);
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
     m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->viewport()->setAutoFillBackground(false);
-    m_helpLabel->setObjectName(u"help"_s);
-    m_helpLabel->setTextFormat(Qt::PlainText);
-    m_helpLabel->setWordWrap(true);
-    m_helpLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_helpLabel->setFixedHeight(kFieldHelpLines * fontMetrics().lineSpacing() + 4);
+    m_scrollArea->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scrollArea, 1);
-    layout->addWidget(m_helpLabel);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { showHelp(now); });
+    connect(qApp, &QApplication::focusChanged, this, &FieldForm::markLeftRow);
 }
 
 FieldForm::~FieldForm()
@@ -87,18 +86,18 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     disconnectRows();
     m_showsAllProblems = false;
     m_originalValues = {};
+    m_contents.clear();
     auto *body = new QWidget;
     body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 8, 0);
-    layout->setSpacing(16);
-    int labelWidth = 0;
+    layout->setContentsMargins(0, 0, kScrollBarDistance, 0);
+    layout->setSpacing(kSectionSpacing);
+    body->setMaximumWidth(kMaxFormWidth);
     for (const SectionFields &fields : sections) {
         auto *section = new FormSection(fields);
         layout->addWidget(section);
         section->setVisible(section->page() == m_page);
         m_sections.push_back(section);
-        labelWidth = std::max(labelWidth, section->labelWidth());
         for (FieldRow *row : section->rows())
             connect(row, &FieldRow::edited, this, [this, row] {
                 validate();
@@ -106,13 +105,51 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
             });
     }
     layout->addStretch();
-    for (FormSection *section : m_sections)
-        section->setLabelWidth(labelWidth);
     if (QWidget *previous = m_scrollArea->takeWidget())
         previous->deleteLater(); // deferred, because an editor in it may have emitted the current signal
     m_scrollArea->setWidget(body);
+    wrapRows();
     insertIntoTabOrder(body);
     setHasKeychain(m_hasKeychain, m_keychainProblem);
+}
+
+void FieldForm::addContent(const QString &title, QWidget *content)
+{
+    auto *section = new QWidget;
+    auto *column = new QVBoxLayout(section);
+    column->setContentsMargins({});
+    if (!title.isEmpty())
+        column->addWidget(makeSectionHeading(title));
+    column->addWidget(content);
+    auto *layout = static_cast<QVBoxLayout *>(m_scrollArea->widget()->layout());
+    layout->insertWidget(layout->count() - 1, section); // before the stretch
+    m_contents.append({title, section});
+}
+
+bool FieldForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        wrapRows();
+    return QWidget::eventFilter(watched, event);
+}
+
+//! Gives the labels of each page the same width, or shows them above the fields if there is little room beside them.
+void FieldForm::wrapRows()
+{
+    QHash<int, int> labelWidths;
+    QHash<int, int> fieldWidths;
+    for (const FormSection *section : m_sections) {
+        labelWidths[section->page()] = std::max(labelWidths.value(section->page()), section->labelWidth());
+        fieldWidths[section->page()] = std::max(fieldWidths.value(section->page()), section->minFieldWidth());
+    }
+    const int width = std::min(m_scrollArea->viewport()->width(), kMaxFormWidth) - kScrollBarDistance;
+    for (FormSection *section : m_sections) {
+        const int labelWidth = labelWidths.value(section->page());
+        const int fieldWidth =
+            std::max(fieldWidths.value(section->page()), kMinFieldCharacters * fontMetrics().averageCharWidth());
+        const bool isNarrow = labelWidth + kLabelDistance + fieldWidth > width;
+        section->setLabels(isNarrow ? FormSection::Labels::Above : FormSection::Labels::Beside, labelWidth);
+    }
 }
 
 //! Moves the new widgets to the form's position in the tab order. By default, new widgets come last in the window.
@@ -141,8 +178,9 @@ void FieldForm::setValues(const FormValues &values, const QStringList &mixed)
     m_originalValues = values;
     m_showsAllProblems = false;
     for (const FormSection *section : m_sections) {
-        for (const FieldRow *row : section->rows()) {
+        for (FieldRow *row : section->rows()) {
             const QString &name = row->field().name;
+            row->setLeft(false);
             if (mixed.contains(name))
                 row->editor()->setMixed();
             else
@@ -234,24 +272,34 @@ QList<Secret> FieldForm::secrets() const
     return secrets;
 }
 
-//! Shows each error below its field. Missing values of fields that the user hasn't edited are
-//! hidden until showProblems() is called.
+//! Shows each error below its field. An error isn't shown while the user is still in the field for the first time. Errors in
+//! loaded values are shown at once.
 void FieldForm::validate()
 {
-    const FormValues now = values();
-    const QList<FieldProblem> problems = m_formValidator ? m_formValidator(now) : QList<FieldProblem>();
+    const QList<FieldProblem> problems = m_formValidator ? m_formValidator(values()) : QList<FieldProblem>();
     for (const FormSection *section : m_sections) {
         for (FieldRow *row : section->rows()) {
             const FieldEditor *editor = row->editor();
+            const QString &name = row->field().name;
             QString text = editor->problem();
             const auto found = std::find_if(problems.begin(), problems.end(),
-                                            [row](const FieldProblem &problem) { return problem.field == row->field().name; });
-            const bool isSeen = m_showsAllProblems || editor->isTouched() || now.written.contains(row->field().name);
-            if (text.isEmpty() && found != problems.end() && isSeen && !editor->isMixed())
+                                            [&name](const FieldProblem &problem) { return problem.field == name; });
+            if (text.isEmpty() && found != problems.end() && !editor->isMixed())
                 text = found->text;
-            row->setProblem(text);
+            const bool isLoaded = !editor->isTouched() && m_originalValues.written.contains(name);
+            row->setProblem(m_showsAllProblems || row->wasLeft() || isLoaded ? text : QString());
         }
     }
+}
+
+//! Shows the errors of a field when the focus moves to another widget of the window.
+void FieldForm::markLeftRow(const QWidget *old, const QWidget *now)
+{
+    FieldRow *left = old && now && now->window() == window() ? rowAround(old) : nullptr;
+    if (!left || left->isAncestorOf(now))
+        return;
+    left->setLeft(true);
+    validate();
 }
 
 bool FieldForm::showProblems()
@@ -302,15 +350,8 @@ void FieldForm::focusFirst()
 InputPosition FieldForm::inputPosition() const
 {
     const QWidget *focused = window()->focusWidget();
-    if (!focused || !isAncestorOf(focused))
-        return {};
-    for (const FormSection *section : m_sections) {
-        for (const FieldRow *row : section->rows()) {
-            if (row->isAncestorOf(focused))
-                return {row->field().name, cursorPositionIn(focused)};
-        }
-    }
-    return {};
+    const FieldRow *row = rowAround(focused);
+    return row ? InputPosition{row->field().name, cursorPositionIn(focused)} : InputPosition();
 }
 
 void FieldForm::restoreInputPosition(const InputPosition &position)
@@ -322,11 +363,17 @@ void FieldForm::restoreInputPosition(const InputPosition &position)
         placeCursor(row(position.field)->editor()->control(), position.cursor);
 }
 
+//! Content without a title belongs to the sections above it.
 int FieldForm::setFilter(const QString &text)
 {
     int found = 0;
     for (FormSection *section : m_sections)
         found += section->setFilter(text);
+    for (const auto &[title, content] : std::as_const(m_contents)) {
+        const bool matches = title.contains(text, Qt::CaseInsensitive);
+        content->setVisible(matches || (title.isEmpty() && found > 0));
+        found += matches && !title.isEmpty() ? 1 : 0;
+    }
     return found;
 }
 
@@ -336,16 +383,17 @@ FieldEditor *FieldForm::editor(const QString &name) const
     return found ? found->editor() : nullptr;
 }
 
-void FieldForm::showHelp(const QWidget *focused)
+FieldRow *FieldForm::rowAround(const QWidget *widget) const
 {
-    if (!focused || !isAncestorOf(focused))
-        return;
+    if (!widget || !isAncestorOf(widget))
+        return nullptr;
     for (const FormSection *section : m_sections) {
-        for (const FieldRow *row : section->rows()) {
-            if (row->isAncestorOf(focused))
-                m_helpLabel->setText(row->field().required ? tr("%1 Required.").arg(row->field().help) : row->field().help);
+        for (FieldRow *row : section->rows()) {
+            if (row->isAncestorOf(widget))
+                return row;
         }
     }
+    return nullptr;
 }
 
 FieldRow *FieldForm::row(const QString &name) const

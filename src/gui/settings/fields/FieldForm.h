@@ -10,9 +10,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
-class QLabel;
 class QScrollArea;
 
 namespace watchkeeper {
@@ -24,7 +24,7 @@ struct InputPosition
     int cursor = -1; //!< -1 if the field has no text cursor
 };
 
-//! \brief A form in a scroll area. The text below it explains the focused field.
+//! \brief A form in a scroll area. A narrow form has its labels above the fields. Errors aren't shown before a field was left.
 class FieldForm : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
 
     //! Rebuilds the form without any written values.
     void setSections(const QList<SectionFields> &sections);
+    //! Adds other content at the end, until the form is rebuilt. A filter finds it by its title.
+    void addContent(const QString &title, QWidget *content);
     void setFormValidator(FormValidator validator) { m_formValidator = std::move(validator); }
     //! \param mixed  the names of the fields whose values differ between the targets
     void setValues(const FormValues &values, const QStringList &mixed = {});
@@ -71,7 +73,8 @@ public:
     InputPosition inputPosition() const;
     //! Restores a cursor position after the form was rebuilt.
     void restoreInputPosition(const InputPosition &position);
-    //! Validates the values again. Call it when the data used by the validator has changed.
+    //! Validates the values again, and shows the errors in fields that were left. Call it when the data used by the validator has
+    //! changed.
     void validate();
     //! Shows only fields whose name, label or help contains the text. \return the number of these fields
     int setFilter(const QString &text);
@@ -81,19 +84,24 @@ signals:
     void edited(const QString &field);
     void pageChanged(int page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void disconnectRows();
     void insertIntoTabOrder(const QWidget *body) const;
-    void showHelp(const QWidget *focused);
+    void markLeftRow(const QWidget *old, const QWidget *now);
+    void wrapRows();
     FieldRow *row(const QString &name) const;
+    FieldRow *rowAround(const QWidget *widget) const;
     FormSection *sectionOf(const FieldRow *row) const;
 
     FormValidator m_formValidator;
     FormValues m_originalValues;
     QScrollArea *m_scrollArea;
-    QLabel *m_helpLabel;
-    std::vector<FormSection *> m_sections; //!< owned by the scroll area's widget
-    bool m_showsAllProblems = false;       //!< true if errors are also shown in untouched fields
+    QList<std::pair<QString, QWidget *>> m_contents; //!< by title
+    std::vector<FormSection *> m_sections;           //!< owned by the scroll area's widget
+    bool m_showsAllProblems = false;                 //!< true if errors are also shown in untouched fields
     int m_page = 0;
     bool m_hasKeychain = false;
     QString m_keychainProblem;

@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -17,8 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr qreal kHeadingScale = 1.35;
+constexpr qreal kHelpScale = 0.9;
+constexpr int kWarningIconSize = 16;
+constexpr int kRowSpacing = 12;
+constexpr int kLabelSpacing = 4; // [px] between a label and the field below it
+
+} // namespace
+
 FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     : m_editor(makeFieldEditor(field, maker))
+    , m_helpLabel(new QLabel)
+    , m_problemLine(new QWidget)
     , m_problemLabel(new QLabel)
     , m_resetButton(new QToolButton)
 {
@@ -28,10 +41,7 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
         m_label->setBuddy(m_editor->control());
         m_label->setToolTip(field.help);
     }
-    m_problemLabel->setObjectName(u"problem_"_s + field.name);
-    m_problemLabel->setTextFormat(Qt::PlainText);
-    m_problemLabel->setWordWrap(true);
-    m_problemLabel->hide();
+    buildHelp();
     m_resetButton->setObjectName(u"reset_"_s + field.name);
     m_resetButton->setIcon(actionIcon(u"reset"_s));
     m_resetButton->setAutoRaise(true);
@@ -52,9 +62,9 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addLayout(line);
-    layout->addWidget(m_problemLabel);
+    layout->addWidget(m_helpLabel);
+    layout->addWidget(m_problemLine);
     setFocusProxy(m_editor);
-    updateProblemColour();
     updateResetButton();
     connect(m_resetButton, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
@@ -64,10 +74,36 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     connect(m_editor, &FieldEditor::valueSet, this, &FieldRow::updateResetButton);
 }
 
+//! Builds the muted line below the field, and the line for an error.
+void FieldRow::buildHelp()
+{
+    const QString help = field().required ? tr("%1 Required.").arg(field().help) : field().help;
+    m_helpLabel->setObjectName(u"help_"_s + field().name);
+    m_helpLabel->setTextFormat(Qt::PlainText);
+    m_helpLabel->setWordWrap(true);
+    m_helpLabel->setText(help.trimmed());
+    if (field().help.isEmpty())
+        m_helpLabel->hide(); // it isn't shown here, because without a parent it would be a window
+    m_problemLabel->setObjectName(u"problem_"_s + field().name);
+    m_problemLabel->setTextFormat(Qt::PlainText);
+    m_problemLabel->setWordWrap(true);
+    auto *icon = new IconLabel(kWarningIconSize);
+    icon->setIcon(actionIcon(u"warning"_s));
+    auto *line = new QHBoxLayout(m_problemLine);
+    line->setContentsMargins({});
+    line->setSpacing(4);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(m_problemLabel, 1);
+    m_problemLine->hide();
+    updateHelpLook();
+}
+
 void FieldRow::setProblem(const QString &text)
 {
     m_problemLabel->setText(text);
-    m_problemLabel->setVisible(!text.isEmpty() && !m_editor->showsProblem());
+    if (!text.isEmpty())
+        m_editor->revealProblem();
+    m_problemLine->setVisible(!text.isEmpty() && !m_editor->showsProblem());
     m_editor->control()->setAccessibleDescription(text.isEmpty() ? field().help : text);
 }
 
@@ -84,9 +120,9 @@ bool FieldRow::matches(const QString &text) const
 
 void FieldRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
-        updateProblemColour();
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updateHelpLook();
 }
 
 void FieldRow::updateResetButton()
@@ -95,14 +131,24 @@ void FieldRow::updateResetButton()
     m_resetButton->setVisible(isSpecified && !field().required); // there is no default to reset a required field to
 }
 
-void FieldRow::updateProblemColour()
+void FieldRow::updateHelpLook()
 {
+    m_helpLabel->setFont(scaledFont(font(), kHelpScale, QFont::Normal));
     QPalette colours = palette();
-    const QColor colour = stateColour(MarkState::Down, isDark(colours));
-    if (m_problemLabel->palette().color(QPalette::WindowText) == colour)
+    const QColor colour = mutedColour(colours);
+    if (m_helpLabel->palette().color(QPalette::WindowText) == colour)
         return;
     colours.setColor(QPalette::WindowText, colour);
-    m_problemLabel->setPalette(colours);
+    m_helpLabel->setPalette(colours);
+}
+
+QLabel *makeSectionHeading(const QString &title)
+{
+    auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setFont(scaledFont(heading->font(), kHeadingScale, QFont::DemiBold));
+    return heading;
 }
 
 FormSection::FormSection(const SectionFields &section, QWidget *parent)
@@ -111,15 +157,10 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
     , m_page(section.page)
 {
     m_form->setContentsMargins({});
-    m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     if (!section.title.isEmpty()) {
-        auto *heading = new QLabel(section.title);
-        QFont font = heading->font();
-        font.setBold(true);
-        heading->setFont(font);
-        m_heading = heading;
-        m_form->addRow(heading);
+        m_heading = makeSectionHeading(section.title);
+        m_form->addRow(m_heading);
     }
     for (const Field &field : section.fields) {
         if (!field.advanced)
@@ -188,11 +229,23 @@ int FormSection::labelWidth() const
     return width;
 }
 
-void FormSection::setLabelWidth(int width)
+int FormSection::minFieldWidth() const
 {
-    for (const FieldRow *row : std::as_const(m_rows)) {
+    int width = 0;
+    for (const FieldRow *row : m_rows)
+        width = std::max(width, row->label() || row->field().type == FieldType::Bool ? row->minimumSizeHint().width() : 0);
+    return width;
+}
+
+void FormSection::setLabels(Labels place, int width)
+{
+    const bool isAbove = place == Labels::Above;
+    m_form->setRowWrapPolicy(isAbove ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_form->setVerticalSpacing(isAbove ? kLabelSpacing : kRowSpacing);
+    for (FieldRow *row : std::as_const(m_rows)) {
+        row->layout()->setContentsMargins(0, 0, 0, isAbove ? kRowSpacing - kLabelSpacing : 0);
         if (row->label())
-            row->label()->setMinimumWidth(width);
+            row->label()->setMinimumWidth(isAbove ? 0 : width);
     }
 }
 

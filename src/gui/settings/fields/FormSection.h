@@ -14,7 +14,7 @@ class QFormLayout;
 
 namespace watchkeeper {
 
-// One field in a form, with its label, editor, reset button and errors.
+// One field in a form, with its label, editor, reset button, help and errors.
 
 //! \brief The row of a field. Its label is in the left column of the form, whose layout owns it.
 class FieldRow : public QWidget
@@ -32,6 +32,9 @@ public:
 
     //! Shows an error message below the editor. An empty text removes it.
     void setProblem(const QString &text);
+    //! Returns whether the user has left the field since its value was set. Errors are shown from then on.
+    bool wasLeft() const { return m_wasLeft; }
+    void setLeft(bool wasLeft) { m_wasLeft = wasLeft; }
     QString problem() const;
     bool matches(const QString &text) const;
 
@@ -42,16 +45,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildHelp();
     void updateResetButton();
-    void updateProblemColour();
+    void updateHelpLook();
 
     FieldEditor *m_editor;
     QLabel *m_label = nullptr;
+    QLabel *m_helpLabel;
+    QWidget *m_problemLine; //!< a warning triangle and the message
     QLabel *m_problemLabel;
     QToolButton *m_resetButton;
+    bool m_wasLeft = false;
 };
 
 // A part of a form under one heading. Advanced fields are collapsed.
+
+//! Returns the heading of a section.
+QLabel *makeSectionHeading(const QString &title);
 
 struct SectionFields
 {
@@ -77,9 +87,13 @@ public:
     void expand();
     //! Shows only matching rows, including collapsed ones. An empty string restores all rows. \return the number of matches
     int setFilter(const QString &text);
-    //! Returns the width of the widest label. All sections of a form use the same width.
+    //! Returns the width of the widest label. All sections of a page use the same width.
     int labelWidth() const;
-    void setLabelWidth(int width);
+    //! Returns the width that the widest field with a label needs.
+    int minFieldWidth() const;
+    enum class Labels : quint8 { Beside, Above };
+    //! \param width  the width of labels beside the fields
+    void setLabels(Labels place, int width);
 
 private:
     void addRow(const Field &field, const SectionFields &section);
@@ -90,7 +104,7 @@ private:
     QFormLayout *m_form;
     int m_page;
     QList<FieldRow *> m_rows;
-    QWidget *m_heading = nullptr;
+    QLabel *m_heading = nullptr;
     QToolButton *m_foldButton = nullptr;
     QString m_filter;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/fields/PageList.h"
 
+#include "gui/look/Colours.h"
+
 #include <QEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -12,7 +15,7 @@ namespace {
 
 constexpr int kPageRowPadding = 12; // [px] total padding above and below the title
 constexpr int kPageIconSize = 16;
-constexpr int kTitleMargin = 24; // [px] frame, and space around the icon and the title
+constexpr int kTitleMargin = 28; // [px] frame, and space around the icon and the title
 
 } // namespace
 
@@ -23,7 +26,7 @@ PageList::PageList(QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kPageIconSize, kPageIconSize});
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     // A screen reader can select a page without making it the current item.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
         if (const QList<QListWidgetItem *> chosen = selectedItems(); !chosen.isEmpty())
@@ -34,24 +37,43 @@ PageList::PageList(QWidget *parent)
 void PageList::insertPage(int row, const QString &title, const QIcon &icon)
 {
     insertItem(row, new QListWidgetItem(icon, title));
-    fitTitles();
+    fitRows();
 }
 
 void PageList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitTitles();
+        fitRows();
 }
 
-void PageList::fitTitles()
+void PageList::initViewItemOption(QStyleOptionViewItem *option) const
+{
+    QListWidget::initViewItemOption(option);
+    option->palette = withTintedSelection(option->palette);
+}
+
+void PageList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    QPainter painter(viewport());
+    for (const QListWidgetItem *item : selectedItems())
+        paintSelectionEdge(&painter, viewport(), visualItemRect(item));
+}
+
+QSize PageList::sizeHint() const
 {
     int width = 0;
-    for (int row = 0; row < count(); ++row) {
-        item(row)->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
+    for (int row = 0; row < count(); ++row)
         width = std::max(width, fontMetrics().horizontalAdvance(item(row)->text()));
-    }
-    setFixedWidth(width + kPageIconSize + kTitleMargin);
+    return {width + kPageIconSize + kTitleMargin, QListWidget::sizeHint().height()};
+}
+
+void PageList::fitRows()
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setSizeHint(QSize(0, fontMetrics().height() + kPageRowPadding));
+    updateGeometry();
 }
 
 } // namespace watchkeeper

@@ -7,7 +7,7 @@
 
 namespace watchkeeper {
 
-//! \brief One row per page, with an icon. The list is as wide as its longest title.
+//! \brief One row per page, with an icon. The list is at least as wide as its longest title.
 class PageList : public QListWidget
 {
     Q_OBJECT
@@ -17,11 +17,16 @@ public:
 
     void insertPage(int row, const QString &title, const QIcon &icon);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {sizeHint().width(), QListWidget::minimumSizeHint().height()}; }
+
 protected:
     void changeEvent(QEvent *event) override;
+    void initViewItemOption(QStyleOptionViewItem *option) const override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fitTitles();
+    void fitRows();
 };
 
 } // namespace watchkeeper

@@ -144,11 +144,6 @@ void SettingsFormPage::propose(const QJsonObject &values)
     updateEnabled();
 }
 
-QVBoxLayout *SettingsFormPage::pageLayout() const
-{
-    return static_cast<QVBoxLayout *>(layout());
-}
-
 QList<FieldProblem> SettingsFormPage::problems(const FormValues &values) const
 {
     return extraProblems(values) + settingProblems(values.written);

@@ -10,8 +10,6 @@
 #include <QIcon>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace watchkeeper {
 
 // The interface of the pages in the settings dialog.
@@ -84,7 +82,6 @@ protected:
     //! Returns the values of the fields that aren't in the table.
     virtual FormValues extraValues() const { return {}; }
     virtual QList<FieldProblem> extraProblems(const FormValues &) const { return {}; }
-    QVBoxLayout *pageLayout() const;
 
 private:
     void updateEnabled();

@@ -25,7 +25,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr int kTestRunMarkSize = 16;
-constexpr int kTestRunLines = 3;
+constexpr int kTestRunLines = 2;
 
 QString sentenceOf(const Observation &observation)
 {

@@ -108,17 +108,19 @@ AdvancedPage::AdvancedPage(Settings *settings, Profile profile, QWidget *parent)
     , m_profile(std::move(profile))
     , m_transferResult(new QLabel)
 {
-    addFolders();
-    addTransferButtons();
     m_transferResult->setObjectName(u"copyResult"_s);
     m_transferResult->setTextFormat(Qt::PlainText);
     m_transferResult->setWordWrap(true);
-    pageLayout()->addWidget(m_transferResult);
+    addFolders();
+    addTransferButtons();
 }
 
 //! Lists the folders of the profile, each only once. A profile can consist of a single folder.
 void AdvancedPage::addFolders()
 {
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins({});
     auto *folders = new QGridLayout;
     folders->setColumnStretch(1, 1);
     addFolder(folders, u"profileFolder"_s, tr("Profile folder:"), tr("&Open folder"), m_profile.folder());
@@ -129,8 +131,9 @@ void AdvancedPage::addFolders()
     auto *line = new QHBoxLayout;
     line->addStretch(1);
     addButton(line, u"showLog"_s, tr("Show &log"), &AdvancedPage::showLog);
-    pageLayout()->addLayout(folders);
-    pageLayout()->addLayout(line);
+    layout->addLayout(folders);
+    layout->addLayout(line);
+    form()->addContent(tr("Folders and log"), section);
 }
 
 void AdvancedPage::addFolder(QGridLayout *folders, const QString &name, const QString &title, const QString &open,
@@ -153,12 +156,17 @@ void AdvancedPage::addFolder(QGridLayout *folders, const QString &name, const QS
 
 void AdvancedPage::addTransferButtons()
 {
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
+    layout->setContentsMargins({});
     auto *line = new QHBoxLayout;
-    line->addWidget(new QLabel(tr("All settings except targets:")), 1);
     addButton(line, u"exportSettings"_s, tr("&Export…"), &AdvancedPage::chooseExport);
     addButton(line, u"importSettings"_s, tr("&Import…"), &AdvancedPage::chooseImport);
     addButton(line, u"resetSettings"_s, tr("&Reset…"), &AdvancedPage::askToReset);
-    pageLayout()->addLayout(line);
+    line->addStretch();
+    layout->addLayout(line);
+    layout->addWidget(m_transferResult);
+    form()->addContent(tr("All settings except targets"), section);
 }
 
 void AdvancedPage::addButton(QHBoxLayout *line, const QString &name, const QString &text, void (AdvancedPage::*slot)())

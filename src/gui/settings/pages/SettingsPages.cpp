@@ -45,20 +45,16 @@ private:
 
 AppearancePage::AppearancePage(Settings *settings, ResultsView *view, QWidget *parent)
     : SettingsFormPage(settings, SettingsPage::Appearance, {}, parent)
-    , m_section(new QWidget)
     , m_columns(new ColumnList(view))
 {
-    auto *title = new QLabel(tr("Table &columns:"));
-    title->setBuddy(m_columns);
     auto *hint = new QLabel(tr("To change their order or width, drag the column headers in the table."));
     hint->setWordWrap(true);
-    auto *layout = new QVBoxLayout(m_section);
+    auto *section = new QWidget;
+    auto *layout = new QVBoxLayout(section);
     layout->setContentsMargins({});
-    layout->addWidget(title);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_columns);
     layout->addWidget(hint);
-    pageLayout()->setStretchFactor(form(), 0); // the list gets the remaining height
-    pageLayout()->addWidget(m_section, 1);
+    form()->addContent(tr("Table columns"), section);
     connect(m_columns, &QListWidget::itemChanged, this, &SettingsPane::edited);
 }
 
@@ -71,13 +67,6 @@ void AppearancePage::apply()
 {
     SettingsFormPage::apply();
     m_columns->apply();
-}
-
-int AppearancePage::setFilter(const QString &text)
-{
-    const bool isFound = tr("Table columns").contains(text, Qt::CaseInsensitive);
-    m_section->setVisible(isFound);
-    return SettingsFormPage::setFilter(text) + (isFound ? 1 : 0);
 }
 
 CheckingPage::CheckingPage(Settings *settings, TargetsDraft *draft, QWidget *parent)
@@ -149,10 +138,12 @@ void HistoryPage::addServerTest()
     m_testResult->setTextFormat(Qt::PlainText);
     m_testResult->setWordWrap(true);
     m_testResult->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *line = new QHBoxLayout;
+    auto *section = new QWidget;
+    auto *line = new QHBoxLayout(section);
+    line->setContentsMargins({});
     line->addWidget(m_testButton, 0, Qt::AlignTop);
     line->addWidget(m_testResult, 1);
-    pageLayout()->addLayout(line);
+    form()->addContent({}, section);
     connect(m_testButton, &QPushButton::clicked, this, &HistoryPage::startOrCancel);
     showTestState(false, {});
 }
@@ -187,6 +178,7 @@ void HistoryPage::showTestState(bool isRunning, const QString &word)
 namespace {
 
 constexpr int kColumnRowPadding = 8;
+constexpr int kShownColumnRows = 10;
 
 } // namespace
 
@@ -197,6 +189,7 @@ ColumnList::ColumnList(ResultsView *view, QWidget *parent)
     setObjectName(QStringLiteral("columnList"));
     setAccessibleName(tr("Table columns"));
     setUniformItemSizes(true);
+    setFixedHeight(kShownColumnRows * (fontMetrics().height() + kColumnRowPadding));
     reload();
 }
 

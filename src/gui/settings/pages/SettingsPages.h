@@ -25,10 +25,8 @@ public:
 
     bool isDirty() override;
     void apply() override;
-    int setFilter(const QString &text) override;
 
 private:
-    QWidget *m_section;
     ColumnList *m_columns;
 };
 
