@@ -100,6 +100,13 @@ class tst_FieldForm : public QObject
     {
         return find<T>(u"field_"_s + name);
     }
+    //! Returns the line of a field, which can be in a box with buttons.
+    QLineEdit *lineOf(const QString &name) const
+    {
+        auto *field = control<QWidget>(name);
+        auto *line = qobject_cast<QLineEdit *>(field);
+        return line ? line : field->findChild<QLineEdit *>();
+    }
     QString problem(const QString &name) const
     {
         const auto *label = find<QLabel>(u"problem_"_s + name);
@@ -149,7 +156,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, typed);
         QFETCH(QJsonValue, value);
-        auto *line = control<QLineEdit>(name);
+        auto *line = lineOf(name);
         QSignalSpy edited(m_form.get(), &FieldForm::edited);
         QTest::mouseClick(line, Qt::LeftButton);
         QTest::keyClicks(line, typed);
@@ -174,7 +181,7 @@ private slots:
         QTest::newRow("port") << u"port"_s << u"70000"_s << u"isn't a valid port"_s;
         QTest::newRow("port in words") << u"port"_s << u"ssh"_s << u"“ssh” is not a number."_s;
         QTest::newRow("number") << u"number"_s << u"101"_s << u"is outside"_s;
-        QTest::newRow("duration") << u"duration"_s << u"10"_s << u"isn't a valid duration"_s;
+        QTest::newRow("duration") << u"duration"_s << u"soon"_s << u"isn't a valid duration"_s;
         QTest::newRow("size") << u"size"_s << u"much"_s << QString();
         QTest::newRow("number set") << u"numberSet"_s << u"99"_s << QString();
     }
@@ -183,13 +190,14 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, typed);
         QFETCH(QString, words);
-        control<QLineEdit>(name)->setFocus();
-        QTest::keyClicks(control<QLineEdit>(name), typed);
+        control<QWidget>(name)->setFocus();
+        lineOf(name)->selectAll();
+        QTest::keyClicks(lineOf(name), typed);
         QCOMPARE(problem(name), QString()); // the user may still be typing
-        QTest::keyClick(control<QLineEdit>(name), Qt::Key_Tab);
+        QTest::keyClick(lineOf(name), Qt::Key_Tab);
         QVERIFY2(!problem(name).isEmpty() && problem(name).contains(words), qPrintable(problem(name)));
-        QTest::keyClick(control<QLineEdit>(name), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(control<QLineEdit>(name), Qt::Key_Delete);
+        QTest::keyClick(lineOf(name), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(lineOf(name), Qt::Key_Delete);
         QCOMPARE(problem(name), QString()); // the error disappears with the invalid text
     }
 
@@ -479,17 +487,72 @@ private slots:
 
     void defaultsAreShownAndComeBack()
     {
-        QCOMPARE(control<QLineEdit>(u"number"_s)->placeholderText(), u"14"_s);
-        QCOMPARE(control<QLineEdit>(u"duration"_s)->placeholderText(), u"10s"_s);
+        QCOMPARE(lineOf(u"number"_s)->text(), u"14"_s); // real text, not a placeholder
+        QCOMPARE(lineOf(u"number"_s)->placeholderText(), QString());
+        QCOMPARE(lineOf(u"duration"_s)->text(), u"10"_s);
+        QCOMPARE(find<QComboBox>(u"unit_duration"_s)->currentText(), u"s"_s);
         auto *reset = find<QToolButton>(u"reset_duration"_s);
-        QVERIFY(!reset->isVisible());
+        auto *chip = find<QLabel>(u"default_duration"_s);
+        QVERIFY(!reset->isVisible() && chip->isVisible());
         m_form->setValues({{{u"duration"_s, u"20s"_s}}, {}});
-        QVERIFY(reset->isVisible());
+        QVERIFY(reset->isVisible() && !chip->isVisible());
         QVERIFY2(reset->toolTip().contains(u"10s"_s), qPrintable(reset->toolTip()));
         QTest::mouseClick(reset, Qt::LeftButton);
         QVERIFY(!m_form->values().written.contains(u"duration"_s));
         QVERIFY(m_form->isDirty());
-        QVERIFY(!reset->isVisible());
+        QVERIFY(!reset->isVisible() && chip->isVisible());
+        QCOMPARE(lineOf(u"duration"_s)->text(), u"10"_s);
+        QVERIFY(!find<QLabel>(u"default_text"_s)->isVisible()); // has no default
+    }
+
+    void anEmptiedFieldHasItsDefault_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("preset");
+        QTest::newRow("number") << u"number"_s << u"14"_s;
+        QTest::newRow("duration") << u"duration"_s << u"10"_s;
+    }
+    void anEmptiedFieldHasItsDefault()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, preset);
+        auto *line = lineOf(name);
+        QTest::mouseClick(line, Qt::LeftButton);
+        QTest::keyClicks(line, u"7"_s); // replaces the default
+        QCOMPARE(line->text(), u"7"_s);
+        QVERIFY(m_form->values().written.contains(name));
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QCOMPARE(line->text(), QString()); // not while the user is in the field
+        QVERIFY(!m_form->values().written.contains(name));
+        QTest::keyClick(control<QWidget>(name), Qt::Key_Tab);
+        QCOMPARE(line->text(), preset);
+        QVERIFY(!m_form->values().written.contains(name));
+    }
+
+    void durationsHaveAUnit()
+    {
+        auto *line = lineOf(u"duration"_s);
+        auto *unit = find<QComboBox>(u"unit_duration"_s);
+        m_form->setValues({{{u"duration"_s, u"1h30m"_s}}, {}});
+        QCOMPARE(line->text() + unit->currentText(), u"90min"_s);
+        QVERIFY(!m_form->isDirty());
+        unit->setFocus();
+        QTest::keyClick(unit, Qt::Key_Down);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"90h"_s));
+        QTest::keyClick(control<QWidget>(u"duration"_s), Qt::Key_Up);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"91h"_s));
+        control<QWidget>(u"duration"_s)->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"1m30s"_s);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"1m30s"_s));
+        QVERIFY(!unit->isEnabled()); // the text has its own units
+        QTest::keyClick(control<QWidget>(u"duration"_s), Qt::Key_Tab);
+        QCOMPARE(line->text() + unit->currentText(), u"90s"_s);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"90s"_s));
+        line->selectAll();
+        QTest::keyClicks(line, u"${env:PAUSE}"_s);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"${env:PAUSE}"_s));
+        QCOMPARE(problem(u"duration"_s), QString());
     }
 
     void reportsRequiredFieldsOnlyOnRequest()

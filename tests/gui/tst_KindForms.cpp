@@ -1,17 +1,25 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/Monitor.h"
 #include "checks/Registry.h"
+#include "gui/FakeKeychain.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "gui/settings/fields/FieldForm.h"
+#include "gui/settings/secrets/SecretKeeper.h"
+#include "gui/settings/targets/TargetDialogs.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 namespace KindFormsTest {
 
 using namespace watchkeeper;
+using namespace watchkeeper::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,6 +71,14 @@ QJsonValue sampleOf(const Field &field)
     return u"/lamp"_s;
 }
 
+//! Returns the number of fields with an error.
+qsizetype problemCount(FieldForm *form)
+{
+    form->showProblems();
+    const QList<FieldRow *> rows = form->findChildren<FieldRow *>();
+    return std::count_if(rows.begin(), rows.end(), [](const FieldRow *row) { return !row->problem().isEmpty(); });
+}
+
 } // namespace
 
 //! Tests that the settings form can edit every field of every kind.
@@ -95,6 +111,42 @@ private slots:
         }
         QVERIFY(form.isDirty());
         QCOMPARE(form.values().written.size(), kind->fields.size());
+    }
+
+    void aSavedTargetKeepsItsFields_data() { everyFieldCanBeEdited_data(); }
+    //! Fills in all fields that don't exclude each other, saves, and reads the target in another editor.
+    void aSavedTargetKeepsItsFields()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        Monitor monitor(Profile(folder.path()));
+        Keychain keychain;
+        SecretKeeper keeper(&monitor, std::make_unique<FakeStore>(&keychain));
+        QList<Field> fields = findKind(key)->fields;
+        std::stable_partition(fields.begin(), fields.end(), [](const Field &field) { return field.required; });
+        QJsonObject written;
+        {
+            TargetDialog dialog(&monitor, &keeper);
+            dialog.addTarget(key);
+            auto *form = dialog.findChild<FieldForm *>();
+            for (const Field &field : fields) {
+                const qsizetype before = problemCount(form);
+                form->propose(field.name, sampleOf(field));
+                if (problemCount(form) > before)
+                    form->propose(field.name, QJsonValue(QJsonValue::Undefined));
+            }
+            QVERIFY(form->showProblems());
+            written = form->values().written;
+            dialog.accept();
+        }
+        const QList<Target> &saved = monitor.targets().document().targets;
+        QCOMPARE(saved.size(), 1);
+        TargetDialog dialog(&monitor, &keeper);
+        dialog.editTargets({saved.first().id});
+        QCOMPARE(dialog.findChild<FieldForm *>()->values().written, written);
+        QSignalSpy finished(&monitor, &Monitor::finished);
+        monitor.shutDown();
+        QTRY_VERIFY(!finished.isEmpty());
     }
 };
 

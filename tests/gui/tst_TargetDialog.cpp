@@ -5,6 +5,7 @@
 #include "checks/Registry.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/look/widgets/CheckList.h"
 #include "gui/settings/targets/NewTargetChoices.h"
 #include "gui/settings/targets/TargetFields.h"
 #include "gui/settings/targets/TargetOrder.h"
@@ -14,9 +15,10 @@
 #include "targets/service/Preset.h"
 #include "targets/service/Service.h"
 
-#include <QAbstractSpinBox>
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -223,7 +225,7 @@ private slots:
         s.type(u"name"_s, u"Renamed"_s);
         s.type(u"port"_s, u"77"_s);
         s.type(u"every"_s, u"5m"_s);
-        QTest::keyClicks(s.find<QPlainTextEdit>(u"field_tags"_s), u"prod"_s);
+        QTest::keyClicks(s.find<QLineEdit>(u"field_tags"_s), u"prod"_s);
         QCOMPARE(s.dialog->windowTitle(), u"Edit “Renamed”"_s);
         QCOMPARE(s.names(), QStringList({u"A"_s, u"B"_s})); // the store hasn't changed yet
         s.press(QDialogButtonBox::Save);
@@ -272,14 +274,14 @@ private slots:
         QVERIFY(note->isVisibleTo(s.dialog));
         QTest::keyClicks(names, u"l"_s);
         QVERIFY(!note->isVisibleTo(s.dialog));
-        const auto toggle = [choose](const QString &text) {
-            emit choose->menu()->aboutToShow();
-            for (QAction *action : choose->menu()->actions()) {
-                if (action->text() == text)
-                    action->trigger();
-            }
+        const auto toggle = [&](const QString &text) {
+            choose->click();
+            auto *list = s.find<CheckList>({});
+            QListWidgetItem *item = list->list()->findItems(text, Qt::MatchExactly).value(0);
+            item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            delete list->window();
         };
-        toggle(u"Mail && more"_s);
+        toggle(u"Mail & more"_s);
         QCOMPARE(names->toPlainText(), u"On call\nMail & more"_s);
         toggle(u"On call"_s); // unticked
         QCOMPARE(names->toPlainText(), u"Mail & more"_s);
@@ -708,7 +710,7 @@ private slots:
         s.type(u"every"_s, u"5m"_s);
         s.chooseKind(u"http"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_url"_s));
-        QCOMPARE(s.find<QLineEdit>(u"field_every"_s)->text(), u"5m"_s);
+        QCOMPARE(s.form()->values().written.value(u"every"_s), QJsonValue(u"5m"_s));
         QVERIFY(s.find<QComboBox>(u"field_kind"_s)->hasFocus());
         s.chooseKind(u"tcp"_s);
         QTRY_VERIFY(s.dialog->findChild<QLineEdit *>(u"field_port"_s));
@@ -1136,6 +1138,54 @@ private slots:
             QVERIFY2(area->widget()->width() <= area->viewport()->width(),
                      qPrintable(u"page %1: %2"_s.arg(page).arg(widest.join(u", "_s))));
         }
+    }
+
+    void completesTags()
+    {
+        Session s({tcp("A", "1"), simulated("B", R"("tags":["prod","Preview","db"])")});
+        QVERIFY(s.open());
+        auto *line = s.find<QLineEdit>(u"field_tags"_s);
+        auto *proposals = s.dialog->findChild<QAbstractItemView *>(u"tagProposals"_s);
+        if (!proposals) // a popup can be a window without a parent
+            proposals = line->parent()->findChild<QCompleter *>()->popup();
+        line->setFocus();
+        QTest::keyClicks(line, u"own, pr"_s);
+        QVERIFY(proposals->isVisible());
+        QCOMPARE(proposals->model()->rowCount(), 2);
+        QTest::keyClicks(line, u"o"_s);
+        QCOMPARE(proposals->model()->rowCount(), 1);
+        emit line->parent()->findChild<QCompleter *>()->activated(u"prod"_s);
+        QCOMPARE(line->text(), u"own, prod"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).tags, (QStringList{u"own"_s, u"prod"_s}));
+    }
+
+    //! The list contains all other targets, and Enter checks the one found by the search.
+    void choosesDependenciesFromAList()
+    {
+        Session s({tcp("A", "1"), tcp("Router", "2"), tcp("Mirror 1", "3"), tcp("Mirror 2", "4")});
+        QVERIFY(s.open());
+        s.showPage(TargetPage::Alerts);
+        auto *lines = s.find<QPlainTextEdit>(u"field_dependsOn"_s);
+        QTest::keyClicks(lines, u"Mirror 1 | Mirror 2"_s);
+        s.find<QToolButton>(u"choose_dependsOn"_s)->click();
+        auto *names = s.find<CheckList>({});
+        QCOMPARE(names->list()->count(), 3);
+        const auto state = [names](const QString &name) {
+            return names->list()->findItems(name, Qt::MatchExactly).value(0)->checkState();
+        };
+        QCOMPARE(state(u"Mirror 2"_s), Qt::Checked);
+        QCOMPARE(state(u"Router"_s), Qt::Unchecked);
+        QTest::keyClicks(names->search(), u"rout"_s);
+        QTest::keyClick(names->search(), Qt::Key_Return);
+        QCOMPARE(state(u"Router"_s), Qt::Checked);
+        names->list()->findItems(u"Mirror 2"_s, Qt::MatchExactly).value(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(lines->toPlainText(), u"Mirror 1\nRouter"_s);
+        delete names->window();
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).dependsOn, (Alternatives{{u"Mirror 1"_s}, {u"Router"_s}}));
     }
 
     void remembersItsSize()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/maintenance/MaintenanceForm.h"
 
+#include "gui/look/widgets/CheckList.h"
 #include "targets/document/MaintenanceKeys.h"
 
 #include <QCheckBox>
@@ -246,8 +247,6 @@ void MaintenanceForm::focusField(const QString &key)
 
 namespace {
 
-constexpr int kVisibleTargets = 5; // number of rows that are visible without scrolling
-
 //! Splits a line of comma-separated tags. Tags themselves contain no commas.
 QStringList parseTagLine(const QString &line)
 {
@@ -266,8 +265,8 @@ TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     : QWidget(parent)
     , m_allTargetsButton(new QRadioButton(tr("&All targets, including those added later")))
     , m_specificTargetsButton(new QRadioButton(tr("Th&ese targets:", "targets")))
-    , m_search(new QLineEdit)
-    , m_targets(new QListWidget)
+    , m_checkList(new CheckList(tr("Find a target")))
+    , m_targets(m_checkList->list())
     , m_tags(new QLineEdit)
     , m_filter(new QLineEdit)
 {
@@ -279,7 +278,6 @@ TargetChoice::TargetChoice(const QList<Target> &targets, QWidget *parent)
     connect(m_targets, &QListWidget::itemChanged, this, &TargetChoice::edited);
     connect(m_tags, &QLineEdit::textEdited, this, &TargetChoice::edited);
     connect(m_filter, &QLineEdit::textEdited, this, &TargetChoice::edited);
-    connect(m_search, &QLineEdit::textChanged, this, &TargetChoice::filterTargets);
     m_specificTargetsButton->setChecked(true);
     updateEnabled();
 }
@@ -288,19 +286,10 @@ void TargetChoice::build(const QList<Target> &targets)
 {
     m_allTargetsButton->setObjectName(u"all"_s);
     m_specificTargetsButton->setObjectName(u"some"_s);
-    m_search->setPlaceholderText(tr("Find a target"));
-    m_search->setAccessibleName(tr("Find a target"));
-    m_search->setClearButtonEnabled(true);
     m_targets->setObjectName(u"targets"_s);
     m_targets->setAccessibleName(tr("Targets"));
-    m_targets->setUniformItemSizes(true);
-    m_targets->setMinimumHeight(kVisibleTargets * (fontMetrics().height() + 6));
-    for (const Target &target : targets) {
-        auto *item = new QListWidgetItem(target.name, m_targets);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(Qt::UserRole, target.id);
-        item->setCheckState(Qt::Unchecked);
-    }
+    for (const Target &target : targets)
+        m_checkList->addName(target.name, false)->setData(Qt::UserRole, target.id);
     m_tags->setObjectName(u"tags"_s);
     m_tags->setPlaceholderText(tr("such as db, prod"));
     m_filter->setObjectName(u"filter"_s);
@@ -313,26 +302,15 @@ void TargetChoice::build(const QList<Target> &targets)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_allTargetsButton);
     layout->addWidget(m_specificTargetsButton);
-    layout->addWidget(m_search);
-    layout->addWidget(m_targets, 1);
+    layout->addWidget(m_checkList, 1);
     layout->addLayout(form);
 }
 
 void TargetChoice::updateEnabled()
 {
     const bool isForSome = m_specificTargetsButton->isChecked();
-    for (QWidget *widget : QList<QWidget *>{m_search, m_targets, m_tags, m_filter})
+    for (QWidget *widget : QList<QWidget *>{m_checkList, m_tags, m_filter})
         widget->setEnabled(isForSome);
-}
-
-//! Shows the targets that match the text. Ticked targets always stay visible.
-void TargetChoice::filterTargets(const QString &text)
-{
-    for (int i = 0; i < m_targets->count(); ++i) {
-        QListWidgetItem *item = m_targets->item(i);
-        const bool isFound = item->text().contains(text, Qt::CaseInsensitive);
-        item->setHidden(!isFound && item->checkState() == Qt::Unchecked);
-    }
 }
 
 void TargetChoice::setEntry(const Maintenance &entry)

@@ -19,6 +19,8 @@ class QRadioButton;
 
 namespace watchkeeper {
 
+class CheckList;
+
 // The schedule of a maintenance entry as a form. It shows only the rows that apply to the selected recurrence.
 
 //! \brief The upper half of the editor. The form doesn't validate its content: the editor passes it to the reader of targets.json.
@@ -85,13 +87,12 @@ protected:
 private:
     void build(const QList<Target> &targets);
     void updateEnabled();
-    void filterTargets(const QString &text);
     void scrollToChecked();
 
     QRadioButton *m_allTargetsButton;
     QRadioButton *m_specificTargetsButton;
-    QLineEdit *m_search;
-    QListWidget *m_targets;
+    CheckList *m_checkList;
+    QListWidget *m_targets; //!< in m_checkList
     QLineEdit *m_tags;
     QLineEdit *m_filter;
 };

@@ -113,7 +113,7 @@ void AlertsSession::click(const QString &button) const
 
 void AlertsSession::type(const QString &field, const QString &text) const
 {
-    auto *line = find<QLineEdit>(u"field_"_s + field);
+    auto *line = find<QWidget>(u"field_"_s + field);
     line->setFocus();
     QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(line, Qt::Key_Delete);

@@ -134,7 +134,8 @@ private slots:
         QCOMPARE(s.find<QComboBox>(u"field_minSeverity"_s)->currentData().toString(), u"down"_s);
         QVERIFY(s.find<QCheckBox>(u"check_channels_A"_s)->isChecked());
         QVERIFY(!s.find<QCheckBox>(u"check_channels_B"_s)->isChecked());
-        QCOMPARE(s.find<QLineEdit>(u"field_delay"_s)->text(), u"1m"_s);
+        QCOMPARE(s.find<QWidget>(u"field_delay"_s)->findChild<QLineEdit *>()->text(), u"1"_s);
+        QCOMPARE(s.find<QComboBox>(u"unit_delay"_s)->currentText(), u"min"_s);
         QCOMPARE(s.find<QLineEdit>(u"stepAfter_2"_s)->text(), u"1h"_s);
         QCOMPARE(s.find<QToolButton>(u"stepChannels_2"_s)->text(), u"A, B"_s);
         QCOMPARE(s.find<QLineEdit>(u"field_quietHours.from"_s)->text(), u"22:00"_s);

@@ -5,6 +5,7 @@
 #include "gui/look/Colours.h"
 #include "gui/settings/fields/ChoiceEditors.h"
 #include "gui/settings/fields/ListEditors.h"
+#include "gui/settings/fields/PickerEditors.h"
 #include "gui/settings/fields/SecretEditor.h"
 #include "model/field/FieldValues.h"
 
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QPushButton>
 
 #include <optional>
+#include <utility>
 
 class QLineEdit;
 
@@ -27,8 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief A line edit. An empty line writes nothing and shows the default as placeholder text. A number that has a
-//! label in Field::choiceLabels is shown as this label.
+//! \brief A line edit. Without a written value, it contains the default, and typing replaces it. An empty line writes nothing. A number
+//! that has a label in Field::choiceLabels is shown as this label.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -41,11 +44,16 @@ public:
     QWidget *control() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showValue(const QJsonValue &value, const QStringList &mapOrder) override;
     void showMixed() override;
 
 private:
+    void finishEdit();
+
     QLineEdit *m_line;
+    bool m_showsDefault = false;
+    bool m_selectsOnRelease = false; //!< true between the click that focuses a default and the release of the button
 };
 
 //! \brief A line edit with a button that opens a file dialog.
@@ -113,6 +121,8 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorFactory maker)
             return new BoolEditor(field);
         case FieldType::Choice:
             return new ChoiceEditor(field);
+        case FieldType::Duration:
+            return new DurationEditor(field);
         case FieldType::List:
             if (!field.choices.isEmpty())
                 return new ChecksEditor(field);
@@ -180,7 +190,7 @@ bool isNumberField(FieldType type)
 
 bool isShort(FieldType type)
 {
-    return isNumberField(type) || type == FieldType::Duration || type == FieldType::Size;
+    return isNumberField(type) || type == FieldType::Size;
 }
 
 //! Reads a number in C format or in the format of the user's locale, or returns the number with this label.
@@ -215,13 +225,17 @@ LineEditor::LineEditor(const Field &field, QWidget *parent)
     if (isNumberField(field.type))
         m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     showValue(QJsonValue(QJsonValue::Undefined), {});
-    connect(m_line, &QLineEdit::textEdited, this, &LineEditor::markTouched);
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_showsDefault = false;
+        markTouched();
+    });
 }
 
 QJsonValue LineEditor::value() const
 {
     const QString text = m_line->text().trimmed();
-    if (text.isEmpty())
+    if (text.isEmpty() || m_showsDefault)
         return QJsonValue(QJsonValue::Undefined);
     if (!isNumberField(field().type))
         return field().type == FieldType::Text ? m_line->text() : text;
@@ -232,7 +246,7 @@ QJsonValue LineEditor::value() const
 QString LineEditor::problem() const
 {
     const QString text = m_line->text().trimmed();
-    const bool isInvalid = isNumberField(field().type) && !text.isEmpty() && !numberOf(field(), text);
+    const bool isInvalid = isNumberField(field().type) && !text.isEmpty() && !m_showsDefault && !numberOf(field(), text);
     return isInvalid ? tr("“%1” is not a number.").arg(text) : QString();
 }
 
@@ -243,13 +257,42 @@ QWidget *LineEditor::control() const
 
 void LineEditor::showValue(const QJsonValue &value, const QStringList &)
 {
-    m_line->setPlaceholderText(fieldValueText(field(), field().defaultValue));
-    m_line->setText(fieldValueText(field(), value));
+    m_showsDefault = value.isUndefined();
+    m_line->setPlaceholderText({});
+    m_line->setText(fieldValueText(field(), m_showsDefault ? field().defaultValue : value));
     m_line->setCursorPosition(0);
+}
+
+//! Selects a default that gets the focus by a click, as Tab does, so that typing replaces it.
+bool LineEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        m_selectsOnRelease = m_showsDefault && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+        break;
+    case QEvent::MouseButtonRelease:
+        if (std::exchange(m_selectsOnRelease, false) && !m_line->hasSelectedText())
+            m_line->selectAll();
+        break;
+    case QEvent::FocusOut:
+        finishEdit();
+        break;
+    default:
+        break;
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+//! Shows the default in a line that the user has emptied.
+void LineEditor::finishEdit()
+{
+    if (isTouched() && m_line->text().trimmed().isEmpty())
+        showValue(QJsonValue(QJsonValue::Undefined), {});
 }
 
 void LineEditor::showMixed()
 {
+    m_showsDefault = false;
     m_line->clear();
     m_line->setPlaceholderText(multipleValuesText());
 }

@@ -23,19 +23,21 @@ namespace {
 constexpr qreal kHeadingScale = 1.35;
 constexpr qreal kHelpScale = 0.9;
 constexpr int kWarningIconSize = 16;
+constexpr int kChipMargin = 2;
 constexpr int kRowSpacing = 12;
 constexpr int kLabelSpacing = 4; // [px] between a label and the field below it
 
 } // namespace
 
-FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
+FieldRow::FieldRow(const Field &field, FieldEditorFactory maker, bool isWide)
     : m_editor(makeFieldEditor(field, maker))
     , m_helpLabel(new QLabel)
     , m_problemLine(new QWidget)
     , m_problemLabel(new QLabel)
+    , m_defaultChip(new QLabel(tr("Default", "value of a field")))
     , m_resetButton(new QToolButton)
 {
-    if (field.type != FieldType::Bool && !maker) {
+    if (field.type != FieldType::Bool && !isWide) {
         m_label = new QLabel(field.required ? tr("%1 *", "label of a needed field").arg(field.label) : field.label);
         m_label->setTextFormat(Qt::PlainText);
         m_label->setBuddy(m_editor->control());
@@ -57,13 +59,19 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker)
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_editor, 1);
+    line->addWidget(m_defaultChip, 0, Qt::AlignTop);
     line->addWidget(m_resetButton, 0, Qt::AlignTop);
+    m_defaultChip->setObjectName(u"default_"_s + field.name);
+    m_defaultChip->setFrameStyle(QFrame::Box | QFrame::Plain);
+    m_defaultChip->setMargin(kChipMargin);
+    m_defaultChip->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_helpLabel);
     layout->addWidget(m_problemLine);
+    layout->addStretch(); // keeps the parts together
     setFocusProxy(m_editor);
     updateResetButton();
     connect(m_resetButton, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
@@ -128,18 +136,30 @@ void FieldRow::changeEvent(QEvent *event)
 void FieldRow::updateResetButton()
 {
     const bool isSpecified = !m_editor->value().isUndefined() || !m_editor->problem().isEmpty();
-    m_resetButton->setVisible(isSpecified && !field().required); // there is no default to reset a required field to
+    const bool canReset = isSpecified && !field().required; // there is no default to reset a required field to
+    if (m_resetButton->isHidden() == canReset)
+        m_resetButton->setVisible(canReset);
+    if (m_defaultChip->isHidden() == showsDefault())
+        m_defaultChip->setVisible(showsDefault());
+}
+
+//! A check box has no chip, because it shows its only other value by itself.
+bool FieldRow::showsDefault() const
+{
+    const bool hasDefault = field().type != FieldType::Bool && !fieldValueText(field(), field().defaultValue).isEmpty();
+    return hasDefault && m_editor->value().isUndefined() && m_editor->problem().isEmpty() && !m_editor->isMixed();
 }
 
 void FieldRow::updateHelpLook()
 {
-    m_helpLabel->setFont(scaledFont(font(), kHelpScale, QFont::Normal));
     QPalette colours = palette();
     const QColor colour = mutedColour(colours);
-    if (m_helpLabel->palette().color(QPalette::WindowText) == colour)
-        return;
     colours.setColor(QPalette::WindowText, colour);
-    m_helpLabel->setPalette(colours);
+    for (QLabel *label : {m_helpLabel, m_defaultChip}) {
+        label->setFont(scaledFont(font(), kHelpScale, QFont::Normal));
+        if (label->palette().color(QPalette::WindowText) != colour)
+            label->setPalette(colours);
+    }
 }
 
 QLabel *makeSectionHeading(const QString &title)
@@ -177,11 +197,11 @@ FormSection::FormSection(const SectionFields &section, QWidget *parent)
 
 void FormSection::addRow(const Field &field, const SectionFields &section)
 {
-    const FieldEditorFactory maker = section.editorMakers.value(field.name);
-    auto *row = new FieldRow(field, maker);
+    const FieldEditorFactory wide = section.editorMakers.value(field.name);
+    auto *row = new FieldRow(field, wide ? wide : section.labelledMakers.value(field.name), wide);
     if (row->label())
         m_form->addRow(row->label(), row);
-    else if (maker)
+    else if (wide)
         m_form->addRow(row);
     else
         m_form->addRow(QString(), row);

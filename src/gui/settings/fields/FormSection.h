@@ -22,8 +22,9 @@ class FieldRow : public QWidget
     Q_OBJECT
 
 public:
-    //! \param maker  creates the editor; null to choose it by the field's type
-    explicit FieldRow(const Field &field, FieldEditorFactory maker = nullptr);
+    //! \param maker   creates the editor; null to choose it by the field's type
+    //! \param isWide  whether the editor is as wide as the form and has no label
+    explicit FieldRow(const Field &field, FieldEditorFactory maker = nullptr, bool isWide = false);
 
     const Field &field() const { return m_editor->field(); }
     FieldEditor *editor() const { return m_editor; }
@@ -47,6 +48,7 @@ protected:
 private:
     void buildHelp();
     void updateResetButton();
+    bool showsDefault() const;
     void updateHelpLook();
 
     FieldEditor *m_editor;
@@ -54,6 +56,7 @@ private:
     QLabel *m_helpLabel;
     QWidget *m_problemLine; //!< a warning triangle and the message
     QLabel *m_problemLabel;
+    QLabel *m_defaultChip; //!< shown while the field has its default
     QToolButton *m_resetButton;
     bool m_wasLeft = false;
 };
@@ -70,7 +73,8 @@ struct SectionFields
     //! Creates the editors of fields that have a special editor.
     //! These editors are as wide as the form, and the heading is their label.
     QHash<QString, FieldEditorFactory> editorMakers = {};
-    int page = 0; //!< the page of the form that shows this section
+    QHash<QString, FieldEditorFactory> labelledMakers = {}; //!< creates special editors that have a label beside them
+    int page = 0;                                           //!< the page of the form that shows this section
 };
 
 //! \brief Shows a heading, the rows, and a button "More" that shows the advanced rows.

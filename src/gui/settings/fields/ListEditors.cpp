@@ -5,7 +5,7 @@
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
-#include "gui/look/widgets/PlainText.h"
+#include "gui/look/widgets/CheckList.h"
 #include "model/field/FieldValues.h"
 
 #include <QBoxLayout>
@@ -14,12 +14,16 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,8 @@ namespace {
 
 constexpr int kListLines = 3;
 constexpr int kBodyLines = 5;
+constexpr int kPopupCharacters = 40; // width of the list of names, in average characters
+constexpr int kPopupLines = 16;
 
 QString placeholderOf(FieldType type)
 {
@@ -73,7 +79,7 @@ LinesEditor::LinesEditor(const Field &field, QWidget *parent)
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_noteLabel);
-    buildSuggestionMenu();
+    buildSuggestionButton();
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const int lines = field.type == FieldType::Body ? kBodyLines : kListLines;
@@ -100,15 +106,13 @@ QWidget *LinesEditor::control() const
     return m_text;
 }
 
-void LinesEditor::buildSuggestionMenu()
+void LinesEditor::buildSuggestionButton()
 {
     m_suggestionButton->setObjectName(u"choose_"_s + field().name);
     m_suggestionButton->setText(tr("Choose", "among names"));
-    m_suggestionButton->setPopupMode(QToolButton::InstantPopup);
     m_suggestionButton->setFocusPolicy(Qt::StrongFocus);
-    m_suggestionButton->setMenu(new QMenu(m_suggestionButton));
     m_suggestionButton->hide();
-    connect(m_suggestionButton->menu(), &QMenu::aboutToShow, this, &LinesEditor::fillSuggestionMenu);
+    connect(m_suggestionButton, &QToolButton::clicked, this, &LinesEditor::openSuggestions);
     m_noteLabel->setObjectName(u"note_"_s + field().name);
     m_noteLabel->setTextFormat(Qt::PlainText);
     m_noteLabel->setWordWrap(true);
@@ -124,30 +128,60 @@ void LinesEditor::setSuggestions(const QStringList &names, const QString &title)
     m_suggestionButton->setVisible(!names.isEmpty());
 }
 
-void LinesEditor::fillSuggestionMenu()
+//! Opens the list of names below the button. It closes with Escape or a click outside.
+void LinesEditor::openSuggestions()
 {
-    m_suggestionButton->menu()->clear();
-    const QJsonArray chosen = parseList(m_text->toPlainText());
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setObjectName(u"suggestions_"_s + field().name);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setFrameStyle(QFrame::Box | QFrame::Plain);
+    popup->setAccessibleName(m_suggestionButton->accessibleName());
+    auto *names = new CheckList(tr("Search"));
+    names->list()->setAccessibleName(m_suggestionButton->accessibleName());
+    const QList<QStringList> chosen = lines();
     for (const QString &name : std::as_const(m_suggestionNames)) {
-        QAction *action = m_suggestionButton->menu()->addAction(menuText(name));
-        action->setCheckable(true);
-        action->setChecked(chosen.contains(name));
-        connect(action, &QAction::triggered, this, [this, name](bool isChosen) { setNameIncluded(name, isChosen); });
+        const auto contains = [&name](const QStringList &line) { return line.contains(name); };
+        names->addName(name, std::any_of(chosen.begin(), chosen.end(), contains));
     }
+    auto *layout = new QVBoxLayout(popup);
+    layout->addWidget(names);
+    connect(names->list(), &QListWidget::itemChanged, this,
+            [this](const QListWidgetItem *item) { setNameIncluded(item->text(), item->checkState() == Qt::Checked); });
+    popup->resize(kPopupCharacters * fontMetrics().averageCharWidth(), kPopupLines * fontMetrics().lineSpacing());
+    const QRect room = screen()->availableGeometry();
+    const QPoint below = m_suggestionButton->mapToGlobal(QPoint(0, m_suggestionButton->height()));
+    popup->move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - popup->width())),
+                std::clamp(below.y(), room.top(), std::max(room.top(), room.bottom() - popup->height())));
+    popup->show();
+    names->search()->setFocus(Qt::PopupFocusReason);
 }
 
-//! Adds or removes a line with this name. This counts as an edit by the user.
+//! Returns the names on each line: alternatives in a field that allows them, otherwise one.
+QList<QStringList> LinesEditor::lines() const
+{
+    QList<QStringList> lines;
+    for (const QString &line : m_text->toPlainText().split(u'\n')) {
+        const QStringList names = field().type == FieldType::AnyOf ? alternativesFromLine(line) : QStringList{line.trimmed()};
+        if (!names.isEmpty() && !names.first().isEmpty())
+            lines.append(names);
+    }
+    return lines;
+}
+
+//! Adds a line with this name, or removes the name from all lines. This counts as an edit by the user.
 void LinesEditor::setNameIncluded(const QString &name, bool isChosen)
 {
-    QStringList lines;
-    const QJsonArray names = parseList(m_text->toPlainText());
-    for (const QJsonValue &line : names) {
-        if (line.toString() != name)
-            lines.append(line.toString());
-    }
+    QList<QStringList> kept = lines();
+    for (QStringList &names : kept)
+        names.removeAll(name);
     if (isChosen)
-        lines.append(name);
-    m_text->setPlainText(lines.join(u'\n'));
+        kept.append({name});
+    QStringList text;
+    for (const QStringList &names : std::as_const(kept)) {
+        if (!names.isEmpty())
+            text.append(field().type == FieldType::AnyOf ? alternativesLine(names) : names.first());
+    }
+    m_text->setPlainText(text.join(u'\n'));
 }
 
 void LinesEditor::setNote(const QString &text)

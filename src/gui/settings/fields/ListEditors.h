@@ -25,7 +25,7 @@ public:
     QJsonValue value() const override;
     QWidget *control() const override;
 
-    //! \brief Sets the names that a button next to the list adds or removes. The button is hidden if there are no names.
+    //! \brief Sets the names that a button next to the list offers in a searchable list. The button is hidden if there are no names.
     //! \param title  the name of the button for screen readers
     void setSuggestions(const QStringList &names, const QString &title);
     //! Shows a note below the list. The note isn't an error. An empty string removes it.
@@ -37,8 +37,9 @@ protected:
     void showMixed() override;
 
 private:
-    void buildSuggestionMenu();
-    void fillSuggestionMenu();
+    void buildSuggestionButton();
+    void openSuggestions();
+    QList<QStringList> lines() const;
     void setNameIncluded(const QString &name, bool isChosen);
     void updateNoteColour();
 

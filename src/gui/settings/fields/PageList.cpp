@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,6 +18,22 @@ constexpr int kPageRowPadding = 12; // [px] total padding above and below the ti
 constexpr int kPageIconSize = 16;
 constexpr int kTitleMargin = 28; // [px] frame, and space around the icon and the title
 
+//! Paints the tint of the selected page itself, because the style would show its icon in the colour for dark selections.
+class PageDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->state.testFlag(QStyle::State_Selected))
+            option->backgroundBrush = selectionTintColour(option->palette);
+        option->state.setFlag(QStyle::State_Selected, false);
+    }
+};
+
 } // namespace
 
 PageList::PageList(QWidget *parent)
@@ -26,6 +43,7 @@ PageList::PageList(QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize({kPageIconSize, kPageIconSize});
+    setItemDelegate(new PageDelegate(this));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     // A screen reader can select a page without making it the current item.
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
@@ -45,12 +63,6 @@ void PageList::changeEvent(QEvent *event)
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitRows();
-}
-
-void PageList::initViewItemOption(QStyleOptionViewItem *option) const
-{
-    QListWidget::initViewItemOption(option);
-    option->palette = withTintedSelection(option->palette);
 }
 
 void PageList::paintEvent(QPaintEvent *event)

@@ -22,7 +22,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void initViewItemOption(QStyleOptionViewItem *option) const override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -6,10 +6,13 @@
 #include "checks/Registry.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/settings/conditions/ConditionsEditor.h"
+#include "gui/settings/fields/ListEditors.h"
 #include "gui/settings/fields/PageList.h"
+#include "gui/settings/fields/PickerEditors.h"
 #include "gui/settings/fields/TestPanels.h"
 #include "gui/settings/targets/TargetFields.h"
 #include "gui/settings/targets/TargetsDraft.h"
+#include "targets/document/TargetKeys.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -133,8 +136,7 @@ void TargetEditor::editTargets(const QList<TargetId> &ids)
         showSingleTarget(ids.first());
     else
         showMultipleTargets();
-    if (!ids.isEmpty())
-        m_ruleSuggestions->refresh();
+    offerNames();
     m_form->restoreInputPosition(position);
 }
 
@@ -155,6 +157,30 @@ void TargetEditor::buildPages()
     m_pages->setCurrentRow(0);
     connect(m_pages, &QListWidget::currentRowChanged, m_form, &FieldForm::setPage);
     connect(m_form, &FieldForm::pageChanged, m_pages, qOverload<int>(&QListWidget::setCurrentRow));
+}
+
+//! Offers the existing tags, targets and alert rules in the fields that refer to them.
+void TargetEditor::offerNames()
+{
+    if (m_ids.isEmpty())
+        return;
+    QStringList names;
+    QStringList tags;
+    for (const Target &target : m_draft->document().targets) {
+        tags += target.tags;
+        if (!m_ids.contains(target.id) || m_ids.size() > 1)
+            names.append(target.name);
+    }
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    names.sort(Qt::CaseInsensitive);
+    for (TagsEditor *editor : m_form->findChildren<TagsEditor *>())
+        editor->setTags(tags);
+    if (auto *parents = qobject_cast<LinesEditor *>(m_form->editor(dependsOnKey())))
+        parents->setSuggestions(names, tr("Choose targets that this one depends on"));
+    if (auto *members = qobject_cast<LinesEditor *>(m_form->editor(u"members"_s)))
+        members->setSuggestions(names, tr("Choose members of the group"));
+    m_ruleSuggestions->refresh();
 }
 
 void TargetEditor::showSingleTarget(const TargetId &id)
@@ -245,7 +271,7 @@ void TargetEditor::changeKind()
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
     m_shownValues = m_draft->values(m_ids.first());
-    m_ruleSuggestions->refresh();
+    offerNames();
     showLastResult();
     m_form->focusField(u"kind"_s);
 }

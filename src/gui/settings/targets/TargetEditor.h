@@ -55,6 +55,7 @@ signals:
 private:
     bool isShownUnmodified(const QList<TargetId> &ids) const;
     void buildPages();
+    void offerNames();
     void showSingleTarget(const TargetId &id);
     void showMultipleTargets();
     void fieldEdited(const QString &name);

@@ -8,6 +8,7 @@
 #include "gui/settings/conditions/ConditionsEditor.h"
 #include "gui/settings/fields/FieldForm.h"
 #include "gui/settings/fields/ListEditors.h"
+#include "gui/settings/fields/PickerEditors.h"
 #include "gui/settings/targets/NewTargetChoices.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetKeys.h"
@@ -48,6 +49,11 @@ Field kindField()
     return field;
 }
 
+FieldEditor *makeTagsEditor(const Field &field)
+{
+    return new TagsEditor(field);
+}
+
 //! Returns the fields of the schedule: those about flapping, or all others.
 SectionFields scheduleSection(const Schedule &defaults, bool isAboutFlapping)
 {
@@ -65,6 +71,7 @@ SectionFields scheduleSection(const Schedule &defaults, bool isAboutFlapping)
 SectionFields kindSection(const Kind &kind, bool isAdvanced)
 {
     SectionFields section{kind.title, {}};
+    section.labelledMakers.insert(u"memberTags"_s, makeTagsEditor);
     for (Field field : kind.fields) {
         if (field.advanced != isAdvanced)
             continue;
@@ -102,8 +109,9 @@ QList<SectionFields> sectionsByPage(const QList<Field> &identity, const Kind *ki
     SectionFields schedule = scheduleSection(defaults, false);
     schedule.fields.append(commonField(u"paused"_s));
     const auto ofKind = [kind](bool isAdvanced) { return kind ? kindSection(*kind, isAdvanced) : SectionFields(); };
-    return onPage(TargetPage::Basics, {{{}, identity}, ofKind(false), conditionsSection()})
-        + onPage(TargetPage::Schedule, {schedule})
+    SectionFields first{{}, identity};
+    first.labelledMakers.insert(u"tags"_s, makeTagsEditor);
+    return onPage(TargetPage::Basics, {first, ofKind(false), conditionsSection()}) + onPage(TargetPage::Schedule, {schedule})
         + onPage(TargetPage::Alerts,
                  {{FormText::tr("Alerts"), {commonField(alertsKey())}},
                   {FormText::tr("Dependencies"), {commonField(dependsOnKey())}},

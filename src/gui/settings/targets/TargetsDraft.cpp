@@ -290,6 +290,13 @@ TargetId TargetsDraft::add(FormValues values, qsizetype after)
     target.kind = values.written.value(u"kind"_s).toString();
     target.name = enteredName(values);
     target.schedule = m_document.defaults;
+    if (const Kind *kind = findKind(target.kind)) {
+        QList<Field> optional = kind->fields;
+        for (Field &field : optional)
+            field.required = false;
+        if (const auto defaults = Fields::fromJson(optional, {}))
+            target.fields = *defaults; // groups read them
+    }
     TargetsDocument document = withAdded(m_document, {target});
     document = withMoved(document, {target.id}, after + 1);
     values.written.insert(u"name"_s, document.targets.at(after + 1).name);
