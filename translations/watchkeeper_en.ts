@@ -911,6 +911,16 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
     </message>
 </context>
 <context>
+    <name>watchkeeper::TargetDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln target(s)</source>
+        <translation>
+            <numerusform>Edit %Ln target</numerusform>
+            <numerusform>Edit %Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::TargetEditor</name>
     <message numerus="yes">
         <source>%n target(s) of the type “%1”. Your edits apply to all of them.</source>

@@ -59,7 +59,7 @@ QJsonValue sampleOf(const Field &field)
     case FieldType::AnyOf:
         return QJsonArray{u"lamp"_s, QJsonArray{u"bell"_s, u"horn"_s}};
     case FieldType::Map:
-        return QJsonObject{{u"lamp"_s, u"lit"_s}};
+        return QJsonObject{{u"lamp"_s, field.name == "values"_L1 ? u"$.lamp"_s : u"lit"_s}};
     case FieldType::Body:
         return u"lamp\nbell"_s;
     case FieldType::Text:
@@ -68,15 +68,19 @@ QJsonValue sampleOf(const Field &field)
     case FieldType::Folder:
         break;
     }
-    return u"/lamp"_s;
+    return field.name == "service"_L1 ? u"lamp"_s : u"/lamp"_s;
 }
 
-//! Returns the number of fields with an error.
-qsizetype problemCount(FieldForm *form)
+//! Returns the errors of all fields.
+QStringList problems(FieldForm *form)
 {
     form->showProblems();
-    const QList<FieldRow *> rows = form->findChildren<FieldRow *>();
-    return std::count_if(rows.begin(), rows.end(), [](const FieldRow *row) { return !row->problem().isEmpty(); });
+    QStringList found;
+    for (const FieldRow *row : form->findChildren<FieldRow *>()) {
+        if (!row->problem().isEmpty())
+            found.append(u"%1: %2"_s.arg(row->field().name, row->problem()));
+    }
+    return found;
 }
 
 } // namespace
@@ -130,12 +134,12 @@ private slots:
             dialog.addTarget(key);
             auto *form = dialog.findChild<FieldForm *>();
             for (const Field &field : fields) {
-                const qsizetype before = problemCount(form);
+                const qsizetype before = problems(form).size();
                 form->propose(field.name, sampleOf(field));
-                if (problemCount(form) > before)
+                if (problems(form).size() > before)
                     form->propose(field.name, QJsonValue(QJsonValue::Undefined));
             }
-            QVERIFY(form->showProblems());
+            QVERIFY2(form->showProblems(), qPrintable(problems(form).join(u"; "_s)));
             written = form->values().written;
             dialog.accept();
         }

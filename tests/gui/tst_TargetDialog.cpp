@@ -660,6 +660,7 @@ private slots:
         Session s({tcp("A", "1"), tcp("B", "2"), tcp("C", "3")});
         QVERIFY(s.open({0, 1, 2}));
         QVERIFY(!s.dialog->findChild<QLineEdit *>(u"field_name"_s)); // several targets can't have the same name
+        QCOMPARE(s.dialog->windowTitle(), u"Edit 3 targets"_s);
         auto *port = s.find<QLineEdit>(u"field_port"_s);
         QCOMPARE(port->text(), QString());
         QCOMPARE(port->placeholderText(), u"Multiple values"_s);
