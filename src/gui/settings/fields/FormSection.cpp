@@ -71,7 +71,6 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker, bool isWide)
     layout->addLayout(line);
     layout->addWidget(m_helpLabel);
     layout->addWidget(m_problemLine);
-    layout->addStretch(); // keeps the parts together
     setFocusProxy(m_editor);
     updateResetButton();
     connect(m_resetButton, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
@@ -204,7 +203,8 @@ void FormSection::addRow(const Field &field, const SectionFields &section)
     else if (wide)
         m_form->addRow(row);
     else
-        m_form->addRow(QString(), row);
+        m_form->addRow(new QWidget,
+                       row); // without a label, QFormLayout computes too large a height for text that wraps (Qt 6.4)
     m_rows.append(row);
     connect(row->editor(), &FieldEditor::valueSet, this, &FormSection::updateFold);
     connect(row, &FieldRow::edited, this, &FormSection::updateFold);

@@ -26,7 +26,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAmountCharacters = 14; // unit: average character width
+constexpr int kAmountCharacters = 18; // unit: average character width
 
 //! Returns whether the text is a number without a unit.
 bool isPlainNumber(const QString &text)
