@@ -5,9 +5,9 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
+#include "gui/add/WelcomePage.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
-#include "gui/add/WelcomePage.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

@@ -28,7 +28,7 @@ namespace watchkeeper {
 namespace {
 
 constexpr qsizetype kMaxTimesPerDay = 50; // maximum number of times per entry, because a cron expression can match every minute
-constexpr int kDays = 7;
+constexpr int kWeekDays = 7;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kLabelledHours = 6;  // distance between the hours with a line and a label
 constexpr int kWeekGap = 4;        // [px]
@@ -42,7 +42,7 @@ qint64 beginOf(QDate day)
 
 QDate firstDayOfWeek(QDate day)
 {
-    return day.addDays(-((day.dayOfWeek() - QLocale().firstDayOfWeek() + kDays) % kDays));
+    return day.addDays(-((day.dayOfWeek() - QLocale().firstDayOfWeek() + kWeekDays) % kWeekDays));
 }
 
 //! Returns the minutes since midnight, or `other` if the instant is on another day.
@@ -88,7 +88,7 @@ QString clockTimeOn(QDate day, qint64 instant)
 QList<MaintenanceBlock> maintenanceBlocks(const QList<Maintenance> &entries, QDate firstDay)
 {
     QList<MaintenanceBlock> all;
-    for (int day = 0; day < kDays; ++day) {
+    for (int day = 0; day < kWeekDays; ++day) {
         const QDate date = firstDay.addDays(day);
         QList<MaintenanceBlock> blocks;
         for (const Maintenance &entry : entries) {
@@ -154,12 +154,12 @@ void MaintenanceWeekGrid::updateBlocks()
 
 QSize MaintenanceWeekGrid::minimumSizeHint() const
 {
-    return {hoursWidth() + kDays * fontMetrics().averageCharWidth() * 7, headingHeight() + fontMetrics().height() * 7};
+    return {hoursWidth() + kWeekDays * fontMetrics().averageCharWidth() * 7, headingHeight() + fontMetrics().height() * 7};
 }
 
 QSize MaintenanceWeekGrid::sizeHint() const
 {
-    return {hoursWidth() + kDays * fontMetrics().averageCharWidth() * 14, headingHeight() + fontMetrics().height() * 16};
+    return {hoursWidth() + kWeekDays * fontMetrics().averageCharWidth() * 14, headingHeight() + fontMetrics().height() * 16};
 }
 
 int MaintenanceWeekGrid::headingHeight() const
@@ -176,8 +176,8 @@ int MaintenanceWeekGrid::hoursWidth() const
 QRect MaintenanceWeekGrid::dayRect(int day) const
 {
     const int width = this->width() - hoursWidth();
-    const int left = hoursWidth() + width * day / kDays;
-    return {left, headingHeight(), hoursWidth() + width * (day + 1) / kDays - left, height() - headingHeight()};
+    const int left = hoursWidth() + width * day / kWeekDays;
+    return {left, headingHeight(), hoursWidth() + width * (day + 1) / kWeekDays - left, height() - headingHeight()};
 }
 
 QRect MaintenanceWeekGrid::blockRect(const MaintenanceBlock &block) const
@@ -236,9 +236,9 @@ void MaintenanceWeekGrid::keyPressEvent(QKeyEvent *event)
     const int count = static_cast<int>(m_blocks.size());
     switch (event->key()) {
     case Qt::Key_PageUp:
-        return showWeek(m_firstDay.addDays(-kDays));
+        return showWeek(m_firstDay.addDays(-kWeekDays));
     case Qt::Key_PageDown:
-        return showWeek(m_firstDay.addDays(kDays));
+        return showWeek(m_firstDay.addDays(kWeekDays));
     case Qt::Key_Home:
         return showWeek(QDate::currentDate());
     case Qt::Key_Up:
@@ -285,7 +285,7 @@ void MaintenanceWeekGrid::paintDays(QPainter *painter) const
                           QLocale().toString(QTime(hour, 0), u"HH:mm"_s));
     }
     const QDateTime now = QDateTime::currentDateTime();
-    for (int day = 0; day < kDays; ++day) {
+    for (int day = 0; day < kWeekDays; ++day) {
         const QDate date = m_firstDay.addDays(day);
         const QRect rect = dayRect(day);
         const bool isToday = date == now.date();
@@ -355,8 +355,8 @@ MaintenanceWeekView::MaintenanceWeekView(QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_grid, 1);
     const auto move = [this](int days) { m_grid->showWeek(m_grid->firstDay().addDays(days)); };
-    connect(earlier, &QToolButton::clicked, this, [move] { move(-kDays); });
-    connect(later, &QToolButton::clicked, this, [move] { move(kDays); });
+    connect(earlier, &QToolButton::clicked, this, [move] { move(-kWeekDays); });
+    connect(later, &QToolButton::clicked, this, [move] { move(kWeekDays); });
     connect(today, &QToolButton::clicked, this, [this] { m_grid->showWeek(QDate::currentDate()); });
     connect(m_grid, &MaintenanceWeekGrid::weekChanged, this, &MaintenanceWeekView::updateTitle);
     updateTitle();
@@ -367,7 +367,7 @@ void MaintenanceWeekView::updateTitle()
     const QLocale locale;
     m_title->setText(tr("%1 to %2", "first and last day of a week")
                          .arg(locale.toString(m_grid->firstDay(), u"d MMMM"_s),
-                              locale.toString(m_grid->firstDay().addDays(kDays - 1), u"d MMMM yyyy"_s)));
+                              locale.toString(m_grid->firstDay().addDays(kWeekDays - 1), u"d MMMM yyyy"_s)));
 }
 
 } // namespace watchkeeper

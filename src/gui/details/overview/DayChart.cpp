@@ -27,7 +27,7 @@ constexpr int kDayRibbonHeight = 8;
 constexpr int kDayRibbonGap = 4;
 constexpr int kDayLabelGap = 6;
 constexpr int kDayMarkEdge = 12;
-constexpr int kMaxValueTicks = 4;
+constexpr int kMaxDayChartTicks = 4;
 constexpr double kTimeLabelSpace = 1.6; // in widths of a label
 constexpr qreal kDayCaptionScale = 0.9;
 constexpr qreal kMedianWidth = 1.5;
@@ -73,7 +73,7 @@ void DayChart::show(const ChartData &data)
     m_top = highest > 0 ? highest * 1.05 : 1;
     m_labelWidth = 0;
     if (highest > 0)
-        m_ticks = valueTicks(0, m_top, kMaxValueTicks, Unit::Millisecond, ValueScale::Linear);
+        m_ticks = valueTicks(0, m_top, kMaxDayChartTicks, Unit::Millisecond, ValueScale::Linear);
     for (const double tick : std::as_const(m_ticks))
         m_labelWidth =
             std::max(m_labelWidth, QFontMetrics(captionFont()).horizontalAdvance(humanDuration(tick)) + kDayLabelGap);

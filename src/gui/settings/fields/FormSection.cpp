@@ -20,7 +20,7 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qreal kHeadingScale = 1.35;
+constexpr qreal kGroupHeadingScale = 1.35;
 constexpr qreal kHelpScale = 0.9;
 constexpr int kWarningIconSize = 16;
 constexpr int kChipMargin = 2;
@@ -166,7 +166,7 @@ QLabel *makeSectionHeading(const QString &title)
     auto *heading = new QLabel(title);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    heading->setFont(scaledFont(heading->font(), kHeadingScale, QFont::DemiBold));
+    heading->setFont(scaledFont(heading->font(), kGroupHeadingScale, QFont::DemiBold));
     return heading;
 }
 
