@@ -56,6 +56,7 @@ AlertList::AlertList(AlertsDraft *draft, AlertItemKind kind, const Texts &texts,
         if (m_isFilling)
             return;
         m_selectedId = selectedId();
+        refresh();
         updateButtons();
         emit selectionChanged();
     });
@@ -117,15 +118,18 @@ void AlertList::fill()
     }
     m_selectedId = selectedId();
     updateButtons();
-    if (m_selectedId != before)
+    if (m_selectedId != before) {
+        refresh();
         emit selectionChanged();
+    }
 }
 
 void AlertList::fillItem(QListWidgetItem *item, const AlertItem &shown) const
 {
     const QString name = displayLine(nameFrom(shown.values));
     const QString detail = displayLine(m_detail(shown.values));
-    const bool isInvalid = m_draft->isInvalid(m_kind, shown.id);
+    const bool isInvalid =
+        shown.id != m_selectedId && m_draft->isInvalid(m_kind, shown.id); // the form shows the selected one's
     const bool isPaused = shown.values.written.value(u"paused"_s).toBool();
     item->setData(kIdRole, shown.id);
     item->setText(name + u'\n' + detail);

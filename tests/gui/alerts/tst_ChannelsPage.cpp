@@ -333,9 +333,11 @@ private slots:
         s.writeLists({programChannel("A"), programChannel("B")}, {});
         QVERIFY(s.open(u"alertChannels"_s));
         s.type(u"name"_s, u"B"_s);
+        QVERIFY(s.list()->item(0)->icon().isNull()); // the form of the selected channel shows its errors
         s.leave(u"name"_s);
         QVERIFY(s.problem(u"name"_s).startsWith(u"Another channel has this name."_s));
         s.choose(1);
+        QVERIFY(!s.list()->item(0)->icon().isNull());
         s.press(QDialogButtonBox::Save);
         QVERIFY(s.dialog->isVisible());
         QCOMPARE(s.list()->currentRow(), 0); // the channel with the error was selected

@@ -90,7 +90,7 @@ void FieldForm::setSections(const QList<SectionFields> &sections)
     auto *body = new QWidget;
     body->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, kScrollBarDistance, 0);
+    layout->setContentsMargins(isRightToLeft() ? kScrollBarDistance : 0, 0, isRightToLeft() ? 0 : kScrollBarDistance, 0);
     layout->setSpacing(kSectionSpacing);
     body->setMaximumWidth(kMaxFormWidth);
     for (const SectionFields &fields : sections) {
