@@ -61,6 +61,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_whatChanged(new WhatChangedSection)
 {
     setObjectName(u"problemCard"_s);
+    setAccessibleName(tr("What is wrong"));
     m_diagnostics->setObjectName(u"elsewhere"_s);
     m_whatChanged->setObjectName(u"whatChanged"_s);
     m_message->setFont(scaledFont(font(), kMessageScale, QFont::Normal));
@@ -143,6 +144,7 @@ NumbersCard::NumbersCard(QWidget *parent)
     , m_objective(makeTextLabel(u"objective"_s))
 {
     setObjectName(u"numbersCard"_s);
+    setAccessibleName(tr("Numbers"));
     m_history->setObjectName(u"past"_s);
     new WrapLayout({3 * kPaneSpacing, kPaneSpacing}, m_row);
     for (QWidget *part : {m_row, static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_objective)})

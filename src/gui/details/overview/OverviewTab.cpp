@@ -107,6 +107,7 @@ void OverviewTab::build()
     m_yearCard->content()->addWidget(m_year);
     m_yearCard->hide();
     auto *factsCard = new Card;
+    factsCard->setAccessibleName(tr("Facts"));
     factsCard->content()->addWidget(m_facts);
     factsCard->content()->addWidget(m_phasesTitle);
     factsCard->content()->addWidget(m_phases);

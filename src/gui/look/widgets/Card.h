@@ -22,7 +22,7 @@ class Card : public QFrame
     Q_OBJECT
 
 public:
-    //! \param title  the heading; empty for none
+    //! \param title  the heading and accessible name; set an accessible name if it is empty
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     //! Returns the layout below the heading.
