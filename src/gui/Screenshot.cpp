@@ -4,6 +4,9 @@
 
 #include "app/monitor/Monitor.h"
 #include "gui/look/Colours.h"
+#include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsModel.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAction>
@@ -95,6 +98,19 @@ QPixmap grabWindow(QWidget *window)
     return picture;
 }
 
+void selectWorstTarget(const MainWindow *window)
+{
+    auto *model = window->findChild<ResultsModel *>();
+    model->flush();
+    int worst = -1;
+    for (int i = 0; i < model->rowCount(); ++i) {
+        if (worst < 0 || isLessByColumn(model->row(i), model->row(worst), ResultColumn::Mark))
+            worst = i;
+    }
+    if (worst >= 0)
+        window->findChild<ResultsView *>()->selectIds({model->row(worst).target->id});
+}
+
 } // namespace
 
 QStringList sceneNames()
@@ -135,7 +151,7 @@ void Screenshot::handleRun(const RunSnapshot &run)
 void Screenshot::prepare()
 {
     m_options.runs = 0;
-    m_window->selectWorstTarget();
+    selectWorstTarget(m_window);
     if (!m_options.scenes.isEmpty())
         openScenes();
     QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::saveImage);

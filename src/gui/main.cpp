@@ -185,18 +185,31 @@ void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *co
 {
     using Window = Continuation::Window;
     const auto change = [window, continuation](Window next) {
-        continuation->geometry = window->saveGeometry();
-        continuation->next = window->quit() ? next : Window::None;
-        return continuation->next != Window::None;
+        const QByteArray geometry = window->saveGeometry();
+        if (!window->quit())
+            return false;
+        continuation->geometry = geometry;
+        continuation->next = next;
+        return true;
     };
-    const auto discard = [continuation] { continuation->demo.release()->deleteLater(); }; // it is emitting a signal
+    const auto discard = [window, continuation] {
+        continuation->demo.release()->deleteLater(); // it is emitting a signal
+        window->setEnabled(true);
+    };
+    QObject::connect(window, &MainWindow::quitFailed, window, [window, continuation] {
+        continuation->demo.reset();
+        window->setEnabled(true);
+        if (std::exchange(continuation->next, Window::None) == Window::Own)
+            window->showDemo();
+    });
     QObject::connect(window, &MainWindow::ownTargetsRequested, window, [window, change] {
         if (!change(Window::Own))
             window->showDemo(); // the button that was clicked is gone
     });
     QObject::connect(window, &MainWindow::demoRequested, window, [=] {
         if (continuation->demo)
-            return; // it is being prepared
+            return;                // it is being prepared
+        window->setEnabled(false); // the window closes in a second, and must not take an open dialog with it
         continuation->demo = std::make_unique<DemoSession>(ownProfile);
         const DemoSession *demo = continuation->demo.get();
         QObject::connect(demo, &DemoSession::cancelled, window, discard);
@@ -254,6 +267,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     int status = 0;
     QObject::connect(&terminations, &Signals::received, &window, [&](int number) {
         status = 128 + number;
+        continuation->next = Continuation::Window::None;
         window.quitNow();
     });
     const ShutdownTimeout shutdownTimeout(&monitor);
@@ -284,7 +298,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
         window.restoreGeometry(continuation->geometry);
     else if (options.size.isValid())
         window.resize(options.size);
-    if (options.isMinimized)
+    if (options.isMinimized && continuation->geometry.isEmpty())
         window.startInBackground();
     else
         window.show();

@@ -39,6 +39,7 @@ void tst_IncidentMarks::marksTheSpan()
         open.began = 5'000;
         open.opened = 5'100;
         open.closed.reset();
+        open.worst = Outcome::Degraded;
         Incident other = incident;
         other.target = QUuid::createUuid();
         QVERIFY(!IncidentTable(&database).put({{incident, {}}, {open, {}}, {other, {}}}));
@@ -49,7 +50,8 @@ void tst_IncidentMarks::marksTheSpan()
     request.to = 6'000;
     using Kind = ChartMark::Kind;
     QCOMPARE(incidentMarks(file, request, 5'500),
-             (QList<ChartMark>{{Kind::Incident, 5'000, 5'500, u"Refused."_s}, {Kind::Incident, 1'000, 2'000, u"Refused."_s}}));
+             (QList<ChartMark>{{Kind::Incident, 5'000, 5'500, u"Refused."_s, Outcome::Degraded},
+                               {Kind::Incident, 1'000, 2'000, u"Refused."_s, Outcome::Down}}));
     request.from = 3'000;
     request.to = 4'000;
     QCOMPARE(incidentMarks(file, request, 5'500), QList<ChartMark>());

@@ -555,6 +555,27 @@ private slots:
         QCOMPARE(problem(u"duration"_s), QString());
     }
 
+    //! For example for several targets with different durations, whose values must not be lost.
+    void aUnitWithoutAnAmountChangesNothing()
+    {
+        FieldEditor *editor = m_form->editor(u"duration"_s);
+        editor->setMixed();
+        QCOMPARE(lineOf(u"duration"_s)->text(), QString());
+        auto *unit = find<QComboBox>(u"unit_duration"_s);
+        unit->setFocus();
+        QTest::keyClick(unit, Qt::Key_Down);
+        QVERIFY(editor->isMixed());
+        QTest::keyClicks(lineOf(u"duration"_s), u"7"_s);
+        QVERIFY(!editor->isMixed());
+    }
+
+    void largeAmountsHaveNoExponent()
+    {
+        m_form->setValues({{{u"duration"_s, u"1234567ms"_s}}, {}});
+        QTest::keyClick(control<QWidget>(u"duration"_s), Qt::Key_Up);
+        QCOMPARE(written(u"duration"_s), QJsonValue(u"1234568ms"_s));
+    }
+
     void reportsRequiredFieldsOnlyOnRequest()
     {
         QCOMPARE(problem(u"needed"_s), QString());

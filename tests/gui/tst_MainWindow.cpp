@@ -516,9 +516,11 @@ private slots:
         QVERIFY(obstacle.open(QIODevice::WriteOnly));
         session.monitor().targets().remove(session.ids({u"A"_s}));
         QSignalSpy finished(&session.monitor(), &Monitor::finished);
+        QSignalSpy failed(&session.window(), &MainWindow::quitFailed);
         session.window().close();
         auto *panel = session.find<MessagePanel>();
         QTRY_VERIFY(panel->has(MessagePanel::Topic::Saving));
+        QCOMPARE(failed.count(), 1);
         QVERIFY(session.window().isVisible());
         QVERIFY(finished.isEmpty());
         const auto buttons = panel->findChildren<QAbstractButton *>();
@@ -531,6 +533,7 @@ private slots:
         QVERIFY(QDir().mkdir(session.folder())); // lets the second attempt to save succeed
         QTest::mouseClick(*quit, Qt::LeftButton);
         QVERIFY(!session.window().isVisible());
+        QVERIFY(!session.window().quit()); // it is closing already
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(session.readFile().contains("\"B\""));
         session.markClosed();

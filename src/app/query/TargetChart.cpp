@@ -305,7 +305,7 @@ QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &requ
         else
             std::transform(found->begin(), found->end(), std::back_inserter(marks), [now](const Incident &incident) {
                 const qint64 end = incident.closed.value_or(std::max(now, incident.began + 1));
-                return ChartMark{ChartMark::Kind::Incident, incident.began, end, causeText(incident)};
+                return ChartMark{ChartMark::Kind::Incident, incident.began, end, causeText(incident), incident.worst};
             });
     }
     if (fault)

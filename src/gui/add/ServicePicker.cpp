@@ -280,7 +280,7 @@ void ServicePicker::showSelected()
     else if (!m_search->text().trimmed().isEmpty() && !m_list->currentItem())
         m_help->setText(tr("Service not found. You can still monitor it as a web page or a TCP port."));
     else
-        m_help->setText(tr("Open a family, or search by name."));
+        m_help->setText(tr("Open a category, or search by name."));
 }
 
 void ServicePicker::accept()

@@ -301,7 +301,7 @@ WelcomePage::WelcomePage(const TargetsStore *store, QAction *addList, QAction *o
 {
     auto *icon = new IconLabel(kWelcomeIconSize);
     icon->setIcon(QIcon(u":/icons/app/watchkeeper.svg"_s));
-    QLabel *title = centredLabel(tr("Know first when something breaks."));
+    QLabel *title = centredLabel(tr("Be the first to know when something breaks."));
     title->setFont(scaledFont(font(), kWelcomeTitleScale, QFont::DemiBold));
     auto *choices = new QHBoxLayout;
     choices->setSpacing(kWelcomeSpacing);
@@ -319,8 +319,8 @@ WelcomePage::WelcomePage(const TargetsStore *store, QAction *addList, QAction *o
     lines->setSpacing(kWelcomeSpacing);
     lines->addWidget(icon, 0, Qt::AlignHCenter);
     lines->addWidget(title);
-    lines->addWidget(
-        centredLabel(tr("Watchkeeper checks sites, servers and scripts from this computer. Nothing is sent anywhere else.")));
+    lines->addWidget(centredLabel(tr("Watchkeeper checks sites, servers and scripts from this computer. It sends your data to "
+                                     "nobody unless you set that up.")));
     lines->addSpacing(kWelcomeSpacing);
     lines->addWidget(m_address);
     lines->addWidget(m_suggestions);

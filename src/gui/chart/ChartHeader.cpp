@@ -77,7 +77,7 @@ constexpr std::array kSubjectTabs{
     SubjectTab{ChartForm::Year, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Calendar"),
                QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Select a single target to see its calendar")},
     SubjectTab{ChartForm::Extremes, QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "Values"),
-               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The checks don't measure other values")},
+               QT_TRANSLATE_NOOP("watchkeeper::ChartHeader", "The checks measure only response times")},
 };
 
 //! The subjects as a flat row of tabs with a line below the current one.

@@ -299,7 +299,7 @@ void ChartTab::showTitle()
     QString numbers;
     const SeriesSummary &summary = m_data.spread;
     if (m_targets.size() == 1 && summary.count() > 0)
-        numbers = tr("median %1 · 95 % %2", "two numbers with unit")
+        numbers = tr("median %1 · p95 %2", "two numbers with unit")
                       .arg(chartNumberText(*summary.quantile(0.5), summary.unit),
                            chartNumberText(*summary.quantile(0.95), summary.unit));
     const QString title =
@@ -314,7 +314,7 @@ QString ChartTab::chartDescription(const QString &numbers) const
     if (m_data.ribbon.isEmpty() && m_data.series.isEmpty())
         return tr("No data in this period.");
     if (m_targets.size() > 1)
-        return tr("The table below lists the numbers of each target.");
+        return tr("The table below lists the figures for each target.");
     QStringList parts;
     if (!numbers.isEmpty())
         parts.append(numbers);

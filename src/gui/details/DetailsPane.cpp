@@ -233,7 +233,8 @@ const ResultRow *DetailsPane::shownRow() const
 void DetailsPane::showEvent(QShowEvent *event)
 {
     refresh();
-    m_incidents->refresh(); // changes are ignored while the pane is hidden
+    if (m_incidents->incidents())
+        m_incidents->refresh(); // changes are ignored while the pane is hidden
     QWidget::showEvent(event);
 }
 

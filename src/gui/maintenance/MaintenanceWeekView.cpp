@@ -117,7 +117,7 @@ MaintenanceWeekGrid::MaintenanceWeekGrid(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"week"_s);
-    setAccessibleName(tr("Maintenance in this week"));
+    setAccessibleName(tr("Maintenance in the week shown"));
     setFocusPolicy(Qt::StrongFocus);
     showWeek(QDate::currentDate());
 }
@@ -148,7 +148,7 @@ void MaintenanceWeekGrid::updateBlocks()
     QStringList lines;
     for (const MaintenanceBlock &block : std::as_const(m_blocks))
         lines.append(QLocale().dayName(m_firstDay.addDays(block.day).dayOfWeek()) + u' ' + blockText(block, m_firstDay));
-    setAccessibleDescription(lines.isEmpty() ? tr("No maintenance in this week") : lines.join(u'\n'));
+    setAccessibleDescription(lines.isEmpty() ? tr("No maintenance in the week shown") : lines.join(u'\n'));
     update();
 }
 
@@ -267,7 +267,7 @@ void MaintenanceWeekGrid::paintEvent(QPaintEvent * /*event*/)
         painter.setPen(mutedColour(palette()));
         const QRect hours(hoursWidth(), headingHeight(), width() - hoursWidth(), height() - headingHeight());
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), hours), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("No maintenance in this week"));
+                         tr("No maintenance in the week shown"));
     }
 }
 

@@ -381,6 +381,7 @@ void MainWindow::handleSaveFailure(const QString &text)
     if (wasLeaving) {
         m_stage = Stage::Open;
         raiseWindow(); // the window may be hidden, and the user has to decide
+        emit quitFailed();
     }
     m_profileMessages->showSaveFailure(text, wasLeaving);
 }
@@ -407,18 +408,6 @@ void MainWindow::updatePage()
     m_pages->setState(isFilled ? State::Filled : none);
     m_header->setVisible(isFilled);
     m_filter->setEnabled(isFilled);
-}
-
-void MainWindow::selectWorstTarget()
-{
-    m_model->flush();
-    int worst = -1;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (worst < 0 || isLessByColumn(m_model->row(i), m_model->row(worst), ResultColumn::Mark))
-            worst = i;
-    }
-    if (worst >= 0)
-        m_view->selectIds({m_model->row(worst).target->id});
 }
 
 //! Selects the worst target when something is wrong for the first time, unless the user has already selected something.
@@ -472,7 +461,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::quit()
 {
     if (m_stage != Stage::Open)
-        return true;
+        return false;
     if (!qGuiApp->isSavingSession() && !m_settings->closeDialogs()) {
         raiseWindow(); // the quit request may have come from the tray, while the window is hidden
         return false;

@@ -76,9 +76,7 @@ public:
     void startInBackground();
     //! Brings the window to the front. Also called when the program is started again with the same profile.
     void raiseWindow();
-    //! Selects the target with the worst state.
-    void selectWorstTarget();
-    //! Saves edits and quits. \return false if the window stays open, because the user wants to keep editing
+    //! Saves edits and quits. \return false if the window stays open, because the user wants to keep editing, or is closing already
     bool quit();
     //! Quits after an external signal without asking. Edits are saved and checks are cancelled.
     void quitNow();
@@ -87,6 +85,8 @@ signals:
     void demoRequested();
     //! Emitted when the user wants to leave the demo.
     void ownTargetsRequested();
+    //! Emitted when a window that was closing stays open, because its targets can't be saved.
+    void quitFailed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

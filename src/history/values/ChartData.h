@@ -69,7 +69,8 @@ struct ChartMark
     Kind kind = Kind::Incident;
     qint64 from = 0;
     qint64 to = 0;
-    QString text; //!< for display; may contain text from external sources
+    QString text;                  //!< for display; may contain text from external sources
+    Outcome worst = Outcome::Down; //!< of an incident
     friend bool operator==(const ChartMark &, const ChartMark &) = default;
 };
 

@@ -293,7 +293,7 @@ QString ChartPlot::markTextAt(qint64 at) const
     QStringList texts;
     for (const ChartMark &mark : m_marks->marksAt(at)) {
         QString text = tr("%1, %2 to %3", "what, from when, until when")
-                           .arg(markLabel(mark.kind), timestampText(mark.from), timestampText(mark.to));
+                           .arg(markLabel(mark), timestampText(mark.from), timestampText(mark.to));
         if (!mark.text.isEmpty())
             text += u": "_s + mark.text;
         texts.append(text);

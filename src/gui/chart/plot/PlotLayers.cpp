@@ -112,7 +112,8 @@ void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const Bucket
     painter->drawPolygon(area);
 }
 
-//! Dashes of a jagged line with a thousand points take longer to draw than everything else. Dots at some of its points are as good.
+//! Drawing a jagged line of a thousand points with dashes takes longer than drawing everything else. Dots at some of its points
+//! look the same.
 void LineLayer::drawDotted(QCPPainter *painter, const QColor &colour, const QPolygonF &points) const
 {
     constexpr double kDistance = 4; // [px] between two dots
@@ -203,11 +204,11 @@ namespace {
 constexpr int kChartMarkSize = 12;
 constexpr double kMinMarkWidth = 2;
 
-MarkState chartMarkState(ChartMark::Kind kind)
+MarkState chartMarkState(const ChartMark &mark)
 {
-    switch (kind) {
+    switch (mark.kind) {
     case ChartMark::Kind::Incident:
-        return MarkState::Down;
+        return markStateOf(mark.worst);
     case ChartMark::Kind::Maintenance:
         return MarkState::Maintenance;
     case ChartMark::Kind::Unobserved:
@@ -235,9 +236,10 @@ Qt::BrushStyle markHatch(ChartMark::Kind kind)
 
 } // namespace
 
-QString markLabel(ChartMark::Kind kind)
+QString markLabel(const ChartMark &mark)
 {
-    return kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart") : stateLabel(chartMarkState(kind));
+    return mark.kind == ChartMark::Kind::Incident ? MarkLayer::tr("Incident", "span in a chart")
+                                                  : stateLabel(chartMarkState(mark));
 }
 
 QList<ChartMark> MarkLayer::marksAt(qint64 at) const
@@ -268,7 +270,7 @@ void MarkLayer::drawSpan(QCPPainter *painter, const ChartMark &mark) const
     const double right = std::max(left + kMinMarkWidth, x(mark.to));
     if (right < area()->left() || left > area()->right())
         return;
-    const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
+    const QColor colour = stateColour(chartMarkState(mark), isDark(palette()));
     const QColor background = withAlpha(colour, mark.kind == ChartMark::Kind::Incident ? 0.12F : 0.2F);
     painter->fillRect(QRectF(left, area()->top(), right - left, area()->height()), QBrush(background, markHatch(mark.kind)));
 }
@@ -289,9 +291,9 @@ void MarkLayer::drawIcons(QCPPainter *painter) const
                 || from + kChartMarkSize > area()->right())
                 continue;
             used.append(from);
-            const QColor colour = stateColour(chartMarkState(mark.kind), isDark(palette()));
+            const QColor colour = stateColour(chartMarkState(mark), isDark(palette()));
             painter->drawPixmap(QPointF(from, area()->top() + 2),
-                                markPixmap(chartMarkState(mark.kind), false, kChartMarkSize, ratio, colour));
+                                markPixmap(chartMarkState(mark), false, kChartMarkSize, ratio, colour));
         }
     }
 }

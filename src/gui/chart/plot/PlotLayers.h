@@ -170,7 +170,7 @@ private:
 };
 
 //! Returns the translated label of a mark, such as `Maintenance`.
-QString markLabel(ChartMark::Kind kind);
+QString markLabel(const ChartMark &mark);
 
 // The title of the plot.
 

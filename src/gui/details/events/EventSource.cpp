@@ -26,7 +26,8 @@ void warnAboutEvents(const HistoryError &fault)
     qCWarning(lcHistory, "Events couldn't be read: %s", qUtf8Printable(fault.sentence()));
 }
 
-QList<TargetIncident> readEvents(const QString &file, const TargetId &target)
+//! Returns nullopt if the database can't be read.
+std::optional<QList<TargetIncident>> readEvents(const QString &file, const TargetId &target)
 {
     QList<TargetIncident> events;
     if (!QFileInfo::exists(file))
@@ -35,13 +36,13 @@ QList<TargetIncident> readEvents(const QString &file, const TargetId &target)
     database.setLockTimeout(kEventsLockTimeout);
     if (const HistoryFault fault = database.open()) {
         warnAboutEvents(*fault);
-        return events;
+        return std::nullopt;
     }
     const IncidentTable table(&database);
     const auto incidents = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMaxIncidentsOfTarget, target);
     if (!incidents) {
         warnAboutEvents(incidents.error());
-        return events;
+        return std::nullopt;
     }
     for (const Incident &incident : *incidents) {
         const auto entries = table.entries(incident.id);
@@ -72,9 +73,11 @@ void EventSource::request(const TargetId &target)
 {
     m_pool.clear();
     m_pool.start([this, file = m_database, target] {
-        const QList<TargetIncident> events = readEvents(file, target);
+        const auto events = readEvents(file, target);
+        if (!events)
+            return;
         // The destructor waits for the pool and drops calls that are still queued.
-        QMetaObject::invokeMethod(this, [this, target, events] { emit found(target, events); });
+        QMetaObject::invokeMethod(this, [this, target, events] { emit found(target, *events); });
     });
 }
 

@@ -40,7 +40,7 @@ public:
 
 signals:
     //! \brief Emitted with the result, newest incident first, but not from within request().
-    //! If the database can't be read, the list is empty and the reason is logged.
+    //! Not emitted if the database can't be read; the reason is logged.
     void found(const watchkeeper::TargetId &target, const QList<watchkeeper::TargetIncident> &incidents);
 
 private:

@@ -178,15 +178,6 @@ void DayChart::paintTimes(QPainter *painter) const
     }
 }
 
-//! Returns the state of an incident. Its mark doesn't contain it, but the outcomes do.
-MarkState DayChart::incidentState(const ChartMark &mark) const
-{
-    const auto isDown = [&mark](const OutcomeSpan &span) {
-        return span.outcome == Outcome::Down && span.from < mark.to && span.to > mark.from;
-    };
-    return std::any_of(m_data.ribbon.begin(), m_data.ribbon.end(), isDown) ? MarkState::Down : MarkState::Degraded;
-}
-
 //! Paints each incident as a tinted span with a mark at its start.
 void DayChart::paintMarks(QPainter *painter) const
 {
@@ -195,7 +186,7 @@ void DayChart::paintMarks(QPainter *painter) const
         const bool isIncident = mark.kind == ChartMark::Kind::Incident;
         if (!isIncident && mark.kind != ChartMark::Kind::Maintenance)
             continue;
-        const MarkState state = isIncident ? incidentState(mark) : MarkState::Maintenance;
+        const MarkState state = isIncident ? markStateOf(mark.worst) : MarkState::Maintenance;
         const QRectF span(QPointF(x(mark.from), plot.top()), QPointF(std::max(x(mark.to), x(mark.from) + 1), plot.bottom()));
         painter->fillRect(span, stateTintColour(palette(), state));
         const QColor colour = stateColour(state, isDark(palette()));

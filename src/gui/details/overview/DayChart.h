@@ -40,7 +40,6 @@ private:
     void paintMarks(QPainter *painter) const;
     void paintLines(QPainter *painter) const;
     void paintRibbon(QPainter *painter) const;
-    MarkState incidentState(const ChartMark &mark) const;
     QFont captionFont() const;
 
     ChartData m_data;

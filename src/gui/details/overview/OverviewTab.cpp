@@ -208,7 +208,7 @@ void OverviewTab::showNumbers()
         m_numbers->showNumbers(numbersFor(*m_row));
 }
 
-//! Response times are those of 24 hours. Until these have been read, they are those of the last results.
+//! Response times are from the last 24 hours. Until these have been read, they are from the most recent results.
 QList<CardNumber> OverviewTab::numbersFor(const ResultRow &row) const
 {
     QList<CardNumber> numbers;
@@ -224,7 +224,7 @@ QList<CardNumber> OverviewTab::numbersFor(const ResultRow &row) const
     };
     if (isDay ? day.count() > 1 : m_results.size() > 1) {
         add(0.5, tr("median"),
-            isDay ? tr("Median response time in the last 24 hours") : tr("Median response time of the last results"));
+            isDay ? tr("Median response time in the last 24 hours") : tr("Median response time of the most recent results"));
         add(0.95, tr("95 %", "percentile"),
             isDay ? tr("95 % of the response times in the last 24 hours were at most this long")
                   : tr("95 % of the last response times were at most this long"));

@@ -142,7 +142,7 @@ void FieldRow::updateResetButton()
         m_defaultChip->setVisible(showsDefault());
 }
 
-//! A check box has no chip, because it shows its only other value by itself.
+//! A check box has no chip, because it shows its only other value anyway.
 bool FieldRow::showsDefault() const
 {
     const bool hasDefault = field().type != FieldType::Bool && !fieldValueText(field(), field().defaultValue).isEmpty();

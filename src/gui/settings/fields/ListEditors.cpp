@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScreen>
+#include <QSet>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -138,11 +139,11 @@ void LinesEditor::openSuggestions()
     popup->setAccessibleName(m_suggestionButton->accessibleName());
     auto *names = new CheckList(tr("Search"));
     names->list()->setAccessibleName(m_suggestionButton->accessibleName());
-    const QList<QStringList> chosen = lines();
-    for (const QString &name : std::as_const(m_suggestionNames)) {
-        const auto contains = [&name](const QStringList &line) { return line.contains(name); };
-        names->addName(name, std::any_of(chosen.begin(), chosen.end(), contains));
-    }
+    QSet<QString> chosen;
+    for (const QStringList &line : lines())
+        chosen.unite(QSet<QString>(line.begin(), line.end()));
+    for (const QString &name : std::as_const(m_suggestionNames))
+        names->addName(name, chosen.contains(name));
     auto *layout = new QVBoxLayout(popup);
     layout->addWidget(names);
     connect(names->list(), &QListWidget::itemChanged, this,

@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringListModel>
 #include <QWheelEvent>
@@ -59,7 +60,7 @@ public:
 
     void stepBy(int steps) override
     {
-        setAmount(QString::number(std::max(0.0, amount().toDouble() + steps)));
+        setAmount(QString::number(std::max(0.0, amount().toDouble() + steps), 'f', QLocale::FloatingPointShortest));
         selectAll();
         emit edited();
     }
@@ -134,7 +135,10 @@ DurationEditor::DurationEditor(const Field &field, QWidget *parent)
     showValue(m_shownValue, {});
     connect(m_amount, &AmountBox::edited, this, &DurationEditor::handleEdit);
     connect(m_amount, &AmountBox::left, this, &DurationEditor::finishEdit);
-    connect(m_unit, &QComboBox::activated, this, &DurationEditor::handleEdit);
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        if (!m_amount->amount().isEmpty()) // without an amount, a unit changes nothing
+            handleEdit();
+    });
 }
 
 QJsonValue DurationEditor::value() const

@@ -46,7 +46,7 @@ private:
 
 // The editor for tags.
 
-//! \brief A line of comma-separated tags that completes the existing ones. The down arrow lists all of them.
+//! \brief A line of comma-separated tags, with completion from the existing tags. The down arrow lists all of them.
 class TagsEditor : public FieldEditor
 {
     Q_OBJECT

@@ -48,7 +48,7 @@ private:
 
 // The editor.
 
-//! \brief Edits a working copy of targets, or of one that doesn't exist yet. "Apply" takes effect immediately, as one undo step. Closing
+//! \brief Edits a working copy of targets, or a new target. "Apply" takes effect immediately, as one undo step. Closing
 //! the dialog asks for confirmation if there are unsaved edits.
 class TargetDialog : public TargetFormDialog
 {

@@ -95,6 +95,7 @@ TargetEditor::TargetEditor(TargetsDraft *draft, Monitor *monitor, QWidget *paren
     layout->addLayout(columns, 1);
     m_testLine->setFrameStyle(QFrame::HLine | QFrame::Plain);
     m_testLine->setForegroundRole(QPalette::Mid);
+    m_testLine->setAccessibleName(tr("Test"));
     layout->addWidget(m_testLine);
     layout->addWidget(m_testPanel);
     buildPages();
@@ -168,7 +169,7 @@ void TargetEditor::offerNames()
     QStringList tags;
     for (const Target &target : m_draft->document().targets) {
         tags += target.tags;
-        if (!m_ids.contains(target.id) || m_ids.size() > 1)
+        if (m_ids.size() > 1 || m_ids.first() != target.id)
             names.append(target.name);
     }
     tags.removeDuplicates();

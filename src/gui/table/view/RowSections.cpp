@@ -73,7 +73,8 @@ void RowSections::updateSoon()
         m_updateTimer.start(kSectionInterval);
 }
 
-//! Returns the first row after a section. Rows that are out of order, because they are held, count to the section in which they are.
+//! Returns the first row after a section. Rows that are held out of order are part of the section around
+//! them.
 int RowSections::sectionEnd(int first, int number) const
 {
     const auto isInSection = [&](int row) { return sectionNumber(m_proxy->row(row)) <= number; };
