@@ -328,7 +328,7 @@ MaintenanceWeekView::MaintenanceWeekView(QWidget *parent)
     , m_grid(new MaintenanceWeekGrid)
     , m_title(new QLabel)
 {
-    const auto button = [this](const QString &name, const QString &text, const QString &toolTip) {
+    const auto button = [](const QString &name, const QString &text, const QString &toolTip) {
         auto *tool = new QToolButton;
         tool->setObjectName(name);
         tool->setText(text);
