@@ -35,7 +35,7 @@ public:
 
 signals:
     //! Emitted if the screenshot couldn't be saved.
-    void failed(const QString &sentence);
+    void failed(const QString &sentence); // NOLINT(readability-inconsistent-declaration-parameter-name): moc has other names
 
 private:
     void handleRun(const RunSnapshot &run);

@@ -836,7 +836,6 @@ private slots:
     {
         Session s({tcp("A", "1"), tcp("B", "2")});
         QVERIFY(s.open());
-        const QByteArray before = s.session.readFile();
         s.type(u"port"_s, u"11"_s);
         s.session.writeTargets({tcp("A", "1"), tcp("B", "22"), tcp("C", "3")});
         QTRY_COMPARE(s.names(), QStringList({u"A"_s, u"B"_s, u"C"_s}));

@@ -500,10 +500,10 @@ void tst_ChartTab::plotIsCalm()
     const qint64 quiet = question.request.from + kHour / 3;
     const int lines = pixelsUnlike(quiet, palette.color(QPalette::Base));
     QVERIFY2(lines >= 4 && lines <= 5, qPrintable(QString::number(lines)));
-    const int end = qRound(plot()->xAxis->coordToPixel(double(question.request.from + kHour * 5 / 12)));
-    for (int x = qRound(plot()->xAxis->coordToPixel(double(question.request.from + kHour / 6))); x < end; ++x)
+    const int end = qRound(plot()->xAxis->coordToPixel(double(question.request.from) + double(kHour) * 5 / 12));
+    for (int x = qRound(plot()->xAxis->coordToPixel(double(question.request.from) + double(kHour) / 6)); x < end; ++x)
         QCOMPARE(image.pixelColor(x, area.bottom() - 4), palette.color(QPalette::Base)); // no vertical line at any time
-    const int right = qRound(plot()->xAxis->coordToPixel(double(from + kHour / 5)));
+    const int right = qRound(plot()->xAxis->coordToPixel(double(from) + double(kHour) / 5));
     const QColor tint = image.pixelColor(right, area.center().y() + 3);
     QVERIFY(tint != palette.color(QPalette::Base));
     QVERIFY(contrastRatio(tint, palette.color(QPalette::Base)) < 1.6);

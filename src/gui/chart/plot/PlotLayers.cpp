@@ -105,7 +105,7 @@ void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const Bucket
         add(bucketCentre(bucket.from, bucket.to), bucket.*band.upper);
     add(run.last().to, run.last().*band.upper);
     add(run.last().to, run.last().*band.lower);
-    for (auto bucket = run.crbegin(); bucket != run.crend(); ++bucket)
+    for (auto bucket = run.crbegin(); bucket != run.crend(); ++bucket) // NOLINT(modernize-loop-convert): clang 14 rejects views
         add(bucketCentre(bucket->from, bucket->to), (*bucket).*band.lower);
     add(run.first().from, run.first().*band.lower);
     painter->setBrush(band.colour);
@@ -188,7 +188,7 @@ void StackLayer::drawSegment(QCPPainter *painter, const QList<StackColumn> &run,
         add(bucketCentre(column.from, column.to), column, part + 1);
     add(run.last().to, run.last(), part + 1);
     add(run.last().to, run.last(), part);
-    for (auto column = run.crbegin(); column != run.crend(); ++column)
+    for (auto column = run.crbegin(); column != run.crend(); ++column) // NOLINT(modernize-loop-convert): clang 14 rejects views
         add(bucketCentre(column->from, column->to), *column, part);
     add(run.first().from, run.first(), part);
     painter->setBrush(m_brushes[part]);
@@ -427,7 +427,8 @@ void OutcomeRibbon::drawSpan(QCPPainter *painter, const OutcomeSpan &span) const
     const double left = x(span.from);
     const double width = std::max(kMinSpanWidth, x(span.to) - left);
     const int height = ribbonHeightFor(span.outcome);
-    const double bottom = area()->top() + static_cast<double>(row + 1) * m_rowHeight - (m_rowHeight - kRibbonHeight) / 2;
+    const int margin = (m_rowHeight - kRibbonHeight) / 2;
+    const double bottom = area()->top() + static_cast<double>(row + 1) * m_rowHeight - margin;
     const QRectF bar(left, bottom - height, width, height);
     if (span.outcome != Outcome::Up)
         painter->fillRect(bar,

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHash>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
