@@ -3,6 +3,7 @@
 #include "gui/details/overview/DayChart.h"
 
 #include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/PlotLayers.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/Labels.h"
