@@ -149,7 +149,7 @@ private slots:
         QFETCH(QString, shown);
         m_http.clear();
         m_services->setSecrets({{u"shop"_s, u"hunter2"_s}});
-        const Observation seen = m_bench->runFilled(u"http"_s, {{u"url"_s, m_http.url(path)}});
+        const Observation seen = m_bench->runWithDefaults(u"http"_s, {{u"url"_s, m_http.url(path)}});
         QString all = seen.summary + messageOf(seen);
         for (const ObservedValue &value : seen.values) {
             if (value.name != u"headers"_s) // headers from the server are shown unchanged

@@ -425,7 +425,7 @@ void TestWebSocket::masksSecretsInRedirects()
         return "HTTP/1.1 301 Moved Permanently\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n";
     });
     const QString address = server.url() + u"?key=${keychain:shop}"_s;
-    const Observation seen = m_bench.runFilled(u"websocket"_s, {{u"url"_s, address}});
+    const Observation seen = m_bench.runWithDefaults(u"websocket"_s, {{u"url"_s, address}});
     QVERIFY2(messageOf(seen).contains(shown), qPrintable(messageOf(seen)));
     QCOMPARE(seen.value(u"url"_s).toString(), address);
 }

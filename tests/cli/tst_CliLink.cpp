@@ -84,7 +84,7 @@ class tst_CliLink : public QObject
     }
     //! Returns true if the target “Sign”, which depends only on a file, is still checked while the other targets aren't. Each
     //! change takes one interval of all targets.
-    bool noticesTheSign(CliRun *cli)
+    bool isSignStillChecked(CliRun *cli)
     {
         for (const bool isThere : {false, true}) {
             const qsizetype before = cli->out().count("\"target\":\"Sign\"");
@@ -171,12 +171,12 @@ void tst_CliLink::unpluggedCableIsNotAnOutage()
     QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"offline\""); }), cli.out().right(500));
     const QByteArray word = isConnected ? "\"connected\":true" : "\"connected\":false";
     QVERIFY2(cli.out().contains(word), cli.out().right(500));
-    QVERIFY(noticesTheSign(&cli));
+    QVERIFY(isSignStillChecked(&cli));
     QVERIFY(!cli.out().contains("\"link\":\"online\""));
 
     cut(m_networks.get(), false);
     QVERIFY2(waitFor([&] { return cli.out().contains("\"link\":\"online\""); }), cli.out().right(500));
-    QVERIFY(noticesTheSign(&cli));
+    QVERIFY(isSignStillChecked(&cli));
     QVERIFY2(m_networks->problem().isEmpty(), qPrintable(m_networks->problem()));
     QVERIFY(cli.signalAndWait(SIGINT) >= 0);
     const QByteArray out = cli.out();

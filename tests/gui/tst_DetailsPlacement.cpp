@@ -71,6 +71,18 @@ private slots:
         QTRY_COMPARE(view->model()->index(0, 0).data().toString(), u"Worst"_s); // first, because the default order is by state
     }
 
+    void anAutomaticSelectionFollowsWorseProblems()
+    {
+        const QByteArray slow = R"("latency": "1ms", "degradedRate": 100, "attempts": 1)";
+        const QByteArray late = R"("latency": "1ms", "attempts": 1, "every": "1s", "outageAfter": "1s", "outageFor": "1h")";
+        WindowSession session({simulated("Slow", slow), simulated("Late", late)});
+        QVERIFY(session.open());
+        auto *view = session.find<ResultsView>();
+        QTRY_COMPARE(view->selectedIds(), session.ids({u"Slow"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(view->selectedIds(), session.ids({u"Late"_s}), 30'000);
+        QVERIFY(view->isSelectionAutomatic());
+    }
+
     void allIsWellWithoutDetails()
     {
         WindowSession session({simulated("Good", kUp), simulated("Better", kUp)});

@@ -203,8 +203,9 @@ OperandReader::ReadResult OperandReader::readMatcher(TextRange range, TextRange 
     }
     GlobOperand glob{text, Glob(text)};
     if (!glob.glob.isValid())
-        m_hints.append(
-            {argument, ConditionsText::tr("This pattern has an unclosed character class or escape, so it matches nothing.")});
+        m_hints.append({argument,
+                        ConditionsText::tr(
+                            "This pattern has an unclosed character class or an incomplete escape, so it matches nothing.")});
     return Operand{range, std::move(glob)};
 }
 

@@ -160,7 +160,7 @@ FilterHelp::FilterHelp(QWidget *parent)
 
 namespace {
 
-constexpr int kNameRole = Qt::UserRole; // the name before it is edited
+constexpr int kOriginalNameRole = Qt::UserRole; // the name before it is edited
 
 } // namespace
 
@@ -225,14 +225,14 @@ void FiltersDialog::edit()
 void FiltersDialog::remove()
 {
     if (m_list->currentItem())
-        m_filters->remove(m_list->currentItem()->data(0, kNameRole).toString());
+        m_filters->remove(m_list->currentItem()->data(0, kOriginalNameRole).toString());
 }
 
 bool FiltersDialog::isUpToDate() const
 {
     QList<NamedFilter> shown;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        shown.append({m_list->topLevelItem(i)->data(0, kNameRole).toString(), m_list->topLevelItem(i)->text(1)});
+        shown.append({m_list->topLevelItem(i)->data(0, kOriginalNameRole).toString(), m_list->topLevelItem(i)->text(1)});
     return !shown.isEmpty() && shown == m_filters->namedFilters();
 }
 
@@ -246,7 +246,7 @@ void FiltersDialog::fill()
     m_list->clear();
     for (const NamedFilter &filter : m_filters->namedFilters()) {
         auto *item = new QTreeWidgetItem(m_list, {filter.name, filter.text});
-        item->setData(0, kNameRole, filter.name);
+        item->setData(0, kOriginalNameRole, filter.name);
         item->setToolTip(1, plainToolTip(filter.text));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
@@ -257,11 +257,12 @@ void FiltersDialog::fill()
 void FiltersDialog::rename(QTreeWidgetItem *item)
 {
     const QSignalBlocker blocker(m_list);
-    const QString before = item->data(0, kNameRole).toString();
+    const QString before = item->data(0, kOriginalNameRole).toString();
     const QString name = item->text(0).simplified();
     if (m_filters->rename(before, name))
-        item->setData(0, kNameRole, name);
-    item->setText(0, item->data(0, kNameRole).toString()); // restores the old name if the new one is empty or already exists
+        item->setData(0, kOriginalNameRole, name);
+    item->setText(
+        0, item->data(0, kOriginalNameRole).toString()); // restores the old name if the new one is empty or already exists
 }
 
 void FiltersDialog::updateButtons()

@@ -201,7 +201,8 @@ void StatusHeader::refresh()
     if (m_content == before)
         return;
     showContent();
-    if (m_content.isProblem && !before.isProblem)
+    const bool isWorse = m_content.worst != before.worst && stateRank(m_content.mark) < stateRank(before.mark);
+    if (m_content.isProblem && (!before.isProblem || isWorse))
         emit problemAppeared(m_content.worst);
 }
 

@@ -41,7 +41,7 @@ public:
     const HeaderContent &content() const { return m_content; }
 
 signals:
-    //! Emitted when a problem was confirmed after a time without one.
+    //! Emitted when a problem was confirmed after a time without one, or one in a worse state than all others.
     void problemAppeared(const watchkeeper::TargetId &worst);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &ids);
     void detailsRequested(const watchkeeper::TargetId &id);

@@ -140,9 +140,9 @@ void MainWindow::build()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_timeTravelBar);
     layout->addWidget(m_header);
+    layout->addWidget(m_messages); // below the header, which is more urgent
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildBars();
@@ -196,7 +196,7 @@ void MainWindow::connectParts(WindowTools *tools)
             [this](const QList<TargetId> &ids) { m_monitor->checkNow(ids); });
     connect(m_details, &DetailsPane::editRequested, m_ui->actionEdit, &QAction::trigger);
     connect(m_ui->actionEdit, &QAction::enabledChanged, m_details, &DetailsPane::setEditable);
-    connect(m_header, &StatusHeader::problemAppeared, this, &MainWindow::selectFirstProblem);
+    connect(m_header, &StatusHeader::problemAppeared, this, &MainWindow::selectProblem);
     connect(m_header, &StatusHeader::acknowledgeRequested, m_acknowledgements, &AcknowledgementActions::askForAcknowledgement);
     connect(m_header, &StatusHeader::detailsRequested, this, [this, tools](const TargetId &id) {
         tools->showTarget(id);
@@ -410,10 +410,12 @@ void MainWindow::updatePage()
     m_filter->setEnabled(isFilled);
 }
 
-//! Selects the worst target when something is wrong for the first time, unless the user has already selected something.
-void MainWindow::selectFirstProblem(const TargetId &worst)
+//! Selects the worst target when something is wrong for the first time, unless the user has already selected something. An
+//! automatic selection follows worse problems.
+void MainWindow::selectProblem(const TargetId &worst)
 {
-    if (!std::exchange(m_hasShownProblem, true) && !m_model->moment() && m_view->selectedIds().isEmpty())
+    const bool isFirst = !std::exchange(m_hasShownProblem, true) && m_view->selectedIds().isEmpty();
+    if (!m_model->moment() && (isFirst || m_view->isSelectionAutomatic()))
         m_view->selectAutomatically(worst);
 }
 

@@ -111,7 +111,7 @@ private:
     void handleLoadFailure();
     void handleTargetsChanged();
     void selectionEdited();
-    void selectFirstProblem(const TargetId &worst);
+    void selectProblem(const TargetId &worst);
     void handleSaved();
     void handleSaveFailure(const QString &text);
     void handleEngineLoad(const EngineLoad &load);

@@ -251,7 +251,7 @@ void RouterPlay::store(const QList<RouterStateEntry> &parts)
     }
 }
 
-//! Starts a new run as after a kill: only the saved data remains.
+//! Starts a new run as if the previous one had been killed: only the saved data remains.
 void RouterPlay::start()
 {
     store(m_router.takeChanges());

@@ -82,7 +82,7 @@ public:
         co_return observation;
     }
 
-    Observation runFilled(const QString &kindKey, const QJsonObject &object)
+    Observation runWithDefaults(const QString &kindKey, const QJsonObject &object)
     {
         return QCoro::waitFor(fillAndCheck(m_services, kindKey, object));
     }

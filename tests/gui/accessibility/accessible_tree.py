@@ -152,13 +152,19 @@ def children(node):
 
 
 def walk(node, path=(), with_menus=True):
-    """Yields (path, node) for everything visible in the window and for all menus, even those not open."""
-    here = path + (f"{node.get_role_name()} “{node.get_name()}”",)
+    """Yields (path, node) for everything visible in the window and for all menus, even those not open. Skips what disappears
+    meanwhile: the window shows new results all the time, and a whole walk can take seconds."""
+    try:
+        is_menu = "menu" in node.get_role_name()
+        if path and not (with_menus if is_menu else is_showing(node)):
+            return
+        here = path + (f"{node.get_role_name()} “{node.get_name()}”",)
+        inside = list(children(node))
+    except GLib.Error:
+        return
     yield here, node
-    for child in children(node):
-        is_menu = "menu" in child.get_role_name()
-        if with_menus if is_menu else is_showing(child):
-            yield from walk(child, here, with_menus)
+    for child in inside:
+        yield from walk(child, here, with_menus)
 
 
 def has_name(node):
@@ -210,7 +216,7 @@ class Walk:
     def choose(self, name):
         """Chooses a menu entry, as assistive technology does, and visits the controls that it opens."""
         item = wait_for(f"The menu entry “{name}”", lambda: self.find_item(name))
-        before = wait_for("The window", self.paths)
+        before = wait_for("The window", self.paths) | self.paths()
         actions = item.get_action_iface()
         names = [actions.get_action_name(place) for place in range(actions.get_n_actions())]
         actions.do_action(next(place for place, action in enumerate(names) if action in ("Press", "Toggle")))

@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(content.facts, QStringList{u"1 degraded"_s});
     }
 
-    //! A failure that may be transient isn't called down, neither in the header nor in the counts.
+    //! A failure that may be transient isn't shown as down, either in the header or in the counts.
     void aSoftProblemIsBeingConfirmed()
     {
         Scene scene;
@@ -298,6 +298,25 @@ private slots:
         header.findChild<QPushButton *>(u"headerDetails"_s)->click();
         QCOMPARE(acknowledged.first().first().value<QList<TargetId>>(), QList<TargetId>{scene.targets.at(2).id});
         QCOMPARE(opened.first().first().value<TargetId>(), scene.targets.at(2).id);
+    }
+
+    void worseProblemsAreReported()
+    {
+        Scene scene;
+        StatusHeader header(scene.model.get());
+        header.show();
+        scene.giveAll(Outcome::Up);
+        QSignalSpy appeared(&header, &StatusHeader::problemAppeared);
+        const auto worst = [&appeared] { return appeared.last().first().value<TargetId>(); };
+        scene.give(1, Outcome::Degraded);
+        QTRY_COMPARE(appeared.size(), 1);
+        QCOMPARE(worst(), scene.targets.at(1).id);
+        scene.give(2, Outcome::Down);
+        QTRY_COMPARE(appeared.size(), 2);
+        QCOMPARE(worst(), scene.targets.at(2).id);
+        scene.give(0, Outcome::Down); // not worse than the other
+        QTRY_COMPARE(textOf(&header, u"headerTitle"_s), u"2 targets are down"_s);
+        QCOMPARE(appeared.size(), 2);
     }
 
     //! In a low window, the table needs the room of the third line.

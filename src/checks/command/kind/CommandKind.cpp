@@ -136,7 +136,7 @@ QList<Field> commandFields()
          .type = FieldType::Map,
          .label = CommandCheckText::tr("Environment"),
          .help = CommandCheckText::tr(
-             "Environment variables to set for the command, in addition to those of Watchkeeper or in place of them."),
+             "Environment variables to set for the command. They override those of Watchkeeper with the same names."),
          .advanced = true},
         {.name = u"input"_s,
          .type = FieldType::Body,

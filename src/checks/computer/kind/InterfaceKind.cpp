@@ -168,7 +168,7 @@ QList<Field> interfaceFields()
         + limitFields(kSendRate, InterfaceKindText::tr("Send rate"),
                       InterfaceKindText::tr("Bytes per second since the last check, such as 10MB."))
         + limitFields(kErrorRate, InterfaceKindText::tr("Errors"),
-                      InterfaceKindText::tr("Damaged packets per minute, in both directions."), 60, kMaxPerMinute)
+                      InterfaceKindText::tr("Packets with errors per minute, in both directions."), 60, kMaxPerMinute)
         + limitFields(kDropRate, InterfaceKindText::tr("Drops"),
                       InterfaceKindText::tr("Discarded packets per minute, in both directions. A few are normal."))
         + QList<Field>{intervalField()};

@@ -187,7 +187,7 @@ private:
     {
         if (!m_rules.hasPattern && !m_rules.hasContentRules())
             return;
-        addProblem(FilesText::tr("%1 has more than %2 entries or more than %3 nested folders, which is too many to check. "
+        addProblem(FilesText::tr("%1 has more than %2 entries or more than %3 levels of folders, which is too many to check. "
                                  "Monitor one of its subfolders.")
                        .arg(m_path, numberText(FolderScanOptions::kMaxEntries), numberText(FolderScanOptions::kMaxDepth)));
     }

@@ -86,9 +86,9 @@ QList<Field> logFields()
         {.name = u"hold"_s,
          .type = FieldType::Duration,
          .label = LogKindText::tr("Hold time"),
-         .help = LogKindText::tr("How long the target stays degraded or down after matching lines appear. So that the state "
-                                 "can be confirmed, this lasts for at least as many checks as the target's number of attempts. "
-                                 "If 0s, the target recovers after those checks."),
+         .help = LogKindText::tr("How long the target stays degraded or down after matching lines appear, and at least for the "
+                                 "number of checks set under “Attempts”, so that the state can be confirmed. With 0s, it "
+                                 "recovers after that many checks."),
          .defaultValue = u"0s"_s,
          .maximum = kMillisecondsPerYear},
         {.name = u"firstLook"_s,
@@ -234,7 +234,8 @@ Kind makeLogKind()
         "log, so lines written in the meantime aren't checked. A log that is created and rotated away between two checks isn't "
         "checked either. If lines were lost in a rotation, for example because the old log was compressed immediately, the "
         "target is degraded. A log that is missing at the first check is read from the beginning when it appears. A last line "
-        "without a line ending counts once it matches and hasn't grown between two checks. Logs can be in UTF-8, or in UTF-16 "
+        "without a line ending is counted only if it matches and hasn't grown between two checks. Logs can be in UTF-8, or in "
+        "UTF-16 "
         "with a byte order mark.");
     kind.fields = logFields();
     kind.run = runLog;

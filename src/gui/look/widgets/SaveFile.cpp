@@ -30,15 +30,15 @@ QThreadPool &savingPool()
 
 namespace {
 
-class SaveFileText
+class SaveFileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
 void showSaveError(QWidget *parent, const QString &path, const QString &reason)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileText::tr("File not saved"),
-                                SaveFileText::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileTexts::tr("File not saved"),
+                                SaveFileTexts::tr("%1 couldn't be written.").arg(path), QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(reason);
