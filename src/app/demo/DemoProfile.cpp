@@ -7,6 +7,7 @@
 #include "app/recording/EventRecorder.h"
 #include "engine/evaluate/StateTracker.h"
 #include "history/StoredResultWriter.h"
+#include "history/tables/TransitionTable.h"
 #include "history/values/Rollup.h"
 #include "history/values/StoredState.h"
 
@@ -178,7 +179,7 @@ public:
 
 private:
     std::optional<FileFault> writeResultsUntil(qint64 end);
-    void track(DemoTarget *one, StoredResult *result);
+    void track(DemoTarget *one, const StoredResult &result);
     QString writeEvents();
 
     StoredResultWriter m_writer;
@@ -226,8 +227,8 @@ std::optional<FileFault> DemoHistory::writeResultsUntil(qint64 end)
 {
     for (DemoTarget &one : m_targets) {
         while (one.past.nextTime() < end) {
-            StoredResult result = one.past.next();
-            track(&one, &result);
+            const StoredResult result = one.past.next();
+            track(&one, result);
             m_writer.append(one.target.id, result);
         }
     }
@@ -235,26 +236,14 @@ std::optional<FileFault> DemoHistory::writeResultsUntil(qint64 end)
 }
 
 //! Updates the state like the engine. One failure is enough, because the retries aren't part of this past.
-void DemoHistory::track(DemoTarget *one, StoredResult *result)
+void DemoHistory::track(DemoTarget *one, const StoredResult &result)
 {
-    if (one->state.known && one->state.outcome == result->outcome)
+    if (one->state.known && one->state.outcome == result.outcome)
         return;
-    const TrackedResult tracked = watchkeeper::track(one->state, restoredResult(*result, one->target), StateRules());
+    const TrackedResult tracked = watchkeeper::track(one->state, restoredResult(result, one->target), StateRules());
     one->state = tracked.state;
-    if (!tracked.transition)
-        return;
-    StoredTransition change;
-    change.target = one->target.id;
-    change.targetName = one->target.name;
-    change.at = result->at;
-    if (tracked.transition->before.known)
-        change.before = tracked.transition->before.outcome;
-    change.after = result->outcome;
-    change.since = result->at;
-    change.summary = result->summary;
-    change.errorType = result->errorType;
-    change.message = result->errorMessage;
-    m_transitions.append(change);
+    if (tracked.transition)
+        m_transitions.append(storedTransition(*tracked.transition));
 }
 
 QString DemoHistory::writeEvents()

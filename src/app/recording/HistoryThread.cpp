@@ -26,24 +26,6 @@ namespace {
 
 constexpr qsizetype kMaxPending = 200'000; // at most 100 MB, or ten minutes of results from ten thousand targets
 
-StoredTransition storedTransition(const Transition &transition)
-{
-    const StoredResult result = storedResult(transition.result);
-    StoredTransition stored;
-    stored.target = transition.targetId;
-    stored.targetName = transition.targetName;
-    stored.at = result.at;
-    if (transition.before.known)
-        stored.before = transition.before.outcome;
-    stored.after = transition.after.outcome;
-    stored.since = transition.after.since.toMSecsSinceEpoch();
-    stored.attempt = result.attempt;
-    stored.summary = result.summary;
-    stored.errorType = result.errorType;
-    stored.message = result.errorMessage;
-    return stored;
-}
-
 //! Checks whether a comment was stored. Blocks, so call it in the storage thread. \return a user-visible error message, or an empty
 //! string if the comment is on disk
 QString commentStorageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)

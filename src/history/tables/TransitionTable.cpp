@@ -3,6 +3,7 @@
 #include "history/tables/TransitionTable.h"
 
 #include "history/database/HistoryDatabase.h"
+#include "history/values/StoredResult.h"
 
 #include <QSqlQuery>
 
@@ -54,6 +55,24 @@ StoredTransition makeTransition(const QSqlQuery &row)
 }
 
 } // namespace
+
+StoredTransition storedTransition(const Transition &transition)
+{
+    const StoredResult result = storedResult(transition.result);
+    StoredTransition stored;
+    stored.target = transition.targetId;
+    stored.targetName = transition.targetName;
+    stored.at = result.at;
+    if (transition.before.known)
+        stored.before = transition.before.outcome;
+    stored.after = transition.after.outcome;
+    stored.since = transition.after.since.toMSecsSinceEpoch();
+    stored.attempt = result.attempt;
+    stored.summary = result.summary;
+    stored.errorType = result.errorType;
+    stored.message = result.errorMessage;
+    return stored;
+}
 
 HistoryFault TransitionTable::add(const Transitions &batch)
 {

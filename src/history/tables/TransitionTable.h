@@ -6,6 +6,7 @@
 #include "history/tables/TargetTable.h"
 #include "history/values/TimeSpan.h"
 #include "model/check/Outcome.h"
+#include "model/target/TargetState.h"
 
 #include <QList>
 
@@ -29,6 +30,9 @@ struct StoredTransition
     QString message;                    //!< empty if there is no problem
     friend bool operator==(const StoredTransition &, const StoredTransition &) = default;
 };
+
+//! Returns the transition as it is stored. Pure.
+StoredTransition storedTransition(const Transition &transition);
 
 //! \brief Runs in the thread of a HistoryDatabase, which must outlive this object.
 class TransitionTable
