@@ -100,7 +100,7 @@ QList<QCommandLineOption> windowOptions()
         {u"demo"_s,
          OptionsText::tr("Look around with simulated services and 90 days of history, without changing the profile.")},
         {u"minimized"_s,
-         OptionsText::tr("Start without showing the window: only the tray icon, or a minimised window if there is no tray.")},
+         OptionsText::tr("Start in the background: with the tray icon only or, without a tray, with a minimised window.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
         {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},

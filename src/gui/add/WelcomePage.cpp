@@ -319,8 +319,8 @@ WelcomePage::WelcomePage(const TargetsStore *store, QAction *addList, QAction *o
     lines->setSpacing(kWelcomeSpacing);
     lines->addWidget(icon, 0, Qt::AlignHCenter);
     lines->addWidget(title);
-    lines->addWidget(centredLabel(tr("Watchkeeper checks sites, servers and scripts from this computer. It sends your data to "
-                                     "nobody unless you set that up.")));
+    lines->addWidget(centredLabel(tr("Watchkeeper checks sites, servers and scripts from this computer. Your data stays here "
+                                     "unless you decide otherwise.")));
     lines->addSpacing(kWelcomeSpacing);
     lines->addWidget(m_address);
     lines->addWidget(m_suggestions);
