@@ -178,12 +178,12 @@ private:
         qsizetype place = kTrendLength - trend.size();
         for (const TrendPoint &point : trend) {
             const bool isUp = point.outcome == Outcome::Up;
-            const QColor textColour = stateColour(markStateOf(point.outcome), isDark(palette));
+            const QColor colour = stateColour(markStateOf(point.outcome), isDark(palette));
             const int top = isUp ? space.top() + space.height() / 3 : space.top(); // noticeable even without colour
             const auto left = qRound(space.left() + qreal(place) * step);
             const auto right = qRound(space.left() + qreal(place + 1) * step);
             painter->fillRect(QRect(left, top, std::max(1, right - left - 1), space.bottom() + 1 - top),
-                              isUp ? mixed(palette.color(QPalette::Base), textColour, 0.55F) : textColour);
+                              isUp ? mixed(palette.color(QPalette::Base), colour, 0.55F) : colour);
             ++place;
         }
     }

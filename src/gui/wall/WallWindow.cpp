@@ -274,17 +274,17 @@ void WallWindow::showCounts(const StateCounts &counts)
         const auto state =
             static_cast<size_t>(i) < states.size() ? std::optional(states[static_cast<size_t>(i)]) : std::nullopt;
         const bool isColoured = state && counts.count(*state) > 0;
-        const QColor textColour = isColoured ? stateColour(*state, isDark(palette())) : mutedColour(palette());
+        const QColor colour = isColoured ? stateColour(*state, isDark(palette())) : mutedColour(palette());
         if (state) {
             auto *mark = new QLabel;
-            mark->setPixmap(markPixmap(*state, false, QFontMetrics(font).ascent(), devicePixelRatioF(), textColour));
+            mark->setPixmap(markPixmap(*state, false, QFontMetrics(font).ascent(), devicePixelRatioF(), colour));
             m_counts->addWidget(mark);
         }
         auto *label = new ElidedLabel; // the window must not be wider than the screen
         label->setText(m_countTexts.at(i));
         label->setFont(font);
         QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, textColour);
+        colours.setColor(QPalette::WindowText, colour);
         label->setPalette(colours);
         m_counts->addWidget(label);
         m_counts->addSpacing(kStateSpacing - kWallSpacing);
