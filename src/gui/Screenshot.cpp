@@ -4,14 +4,15 @@
 
 #include "app/monitor/Monitor.h"
 #include "gui/look/Colours.h"
+#include "gui/settings/SettingsDialog.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
+#include "gui/window/MessagePanel.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
@@ -34,11 +35,12 @@ constexpr auto kLayoutSettleDelay = 900ms;
 
 constexpr int kMaxCompressionQuality = 0; // PNG "quality"; lower values mean more compression
 
+constexpr QLatin1String kSettingsPage("settings-");
+
 struct Scene
 {
     QLatin1String name;
     QLatin1String action;
-    int page = 0; //!< page to show in a dialog with a list of pages
 };
 
 constexpr Scene kScenes[]{
@@ -47,6 +49,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("alert-channels"), QLatin1String("actionAlertChannels")},
     {QLatin1String("alert-rules"), QLatin1String("actionAlertRules")},
     {QLatin1String("back-test"), QLatin1String("actionBackTest")},
+    {QLatin1String("edit"), QLatin1String("actionEdit")},
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
     {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},
     {QLatin1String("maintenance-entry"), QLatin1String("maintenanceOwn")},
@@ -54,11 +57,11 @@ constexpr Scene kScenes[]{
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("report"), QLatin1String("actionReport")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
-    {QLatin1String("settings-checking"), QLatin1String("actionSettings"), 1},
-    {QLatin1String("settings-history"), QLatin1String("actionSettings"), 4},
-    {QLatin1String("settings-network"), QLatin1String("actionSettings"), 5},
-    {QLatin1String("settings-appearance"), QLatin1String("actionSettings"), 6},
-    {QLatin1String("settings-advanced"), QLatin1String("actionSettings"), 7},
+    {QLatin1String("settings-checking"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-history"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-network"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-appearance"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-advanced"), QLatin1String("actionSettings")},
     {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
     {QLatin1String("wall"), QLatin1String("actionWall")},
@@ -152,6 +155,7 @@ void Screenshot::prepare()
 {
     m_options.runs = 0;
     selectWorstTarget(m_window);
+    m_window->findChild<MessagePanel *>()->clear(MessagePanel::Topic::Alerts); // displays for pictures show no notifications
     if (!m_options.scenes.isEmpty())
         openScenes();
     QTimer::singleShot(kLayoutSettleDelay, this, &Screenshot::saveImage);
@@ -168,8 +172,10 @@ void Screenshot::openScenes()
             continue;
         }
         action->trigger();
-        if (auto *pages = m_window->findChild<QListWidget *>(u"pageList"_s); pages && known.page > 0)
-            pages->setCurrentRow(known.page);
+        // The scene `settings-history` shows the page `history`.
+        if (scene.startsWith(kSettingsPage)
+            && !m_window->findChild<SettingsDialog *>()->showPage(scene.mid(kSettingsPage.size())))
+            emit failed(tr("“%1” can't be opened right now.").arg(scene));
     }
     if (QWidget *window = fullScreenWindow())
         window->resize(window->screen()->size()); // without a window manager, nobody else does

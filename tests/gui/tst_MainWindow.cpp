@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
+#include "gui/Screenshot.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
@@ -19,6 +20,7 @@
 #include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -582,6 +584,29 @@ private slots:
         QVERIFY(session.find<MessagePanel>()->has(MessagePanel::Topic::Sample));
         session.find<MessagePanel>()->findChild<QAbstractButton *>()->click(); // removes the sample
         QVERIFY(welcome->isVisible());
+    }
+
+    //! Opens each scene of `--show`, so that a page or action with another name is noticed.
+    void opensEachScene_data()
+    {
+        QTest::addColumn<QString>("scene");
+        for (const QString &scene : sceneNames())
+            QTest::newRow(qPrintable(scene)) << scene;
+    }
+    void opensEachScene()
+    {
+        QFETCH(const QString, scene);
+        WindowSession session({simulated("A", kQuick)});
+        session.keepHistory();
+        QVERIFY(session.open());
+        const QString file = session.folder() + u"/picture.png"_s;
+        Screenshot screenshot(&session.monitor(), &session.window(), {file, 1, {scene}});
+        QSignalSpy failed(&screenshot, &Screenshot::failed);
+        QSignalSpy finished(&session.monitor(), &Monitor::finished);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        QVERIFY2(failed.isEmpty(), qPrintable(scene));
+        QVERIFY(!QImage(file).isNull());
+        session.markClosed();
     }
 
     void restoresGeometryColumnsFilterAndPanes()

@@ -125,7 +125,7 @@ void SettingsDialog::moveButtonsToEnd()
     m_ui->layout->addWidget(m_ui->buttons, kButtonsRow, 0, 1, -1);
 }
 
-void SettingsDialog::showPage(const QString &name)
+bool SettingsDialog::showPage(const QString &name)
 {
     for (int row = 0; row < m_ui->pages->count(); ++row) {
         if (page(row)->objectName() != name)
@@ -133,7 +133,9 @@ void SettingsDialog::showPage(const QString &name)
         m_ui->search->clear();
         m_ui->pageList->setCurrentRow(row);
         m_ui->pageList->setFocus(Qt::OtherFocusReason);
+        return true;
     }
+    return false;
 }
 
 SettingsPane *SettingsDialog::page(int row) const

@@ -40,8 +40,8 @@ public:
 
     //! Adds the pages about notifications. The dialog owns them.
     void addExtraPages(const QList<SettingsPane *> &pages);
-    //! Shows a page. \param name  the object name of the page
-    void showPage(const QString &name);
+    //! Shows a page. \param name  the object name of the page  \return whether there is such a page
+    bool showPage(const QString &name);
 
     //! Focuses the field of a setting. \param name  the key in the table of settings
     void showSetting(const QString &name);
