@@ -5,9 +5,6 @@
 #include "app/monitor/Monitor.h"
 #include "gui/look/Colours.h"
 #include "gui/settings/SettingsDialog.h"
-#include "gui/table/model/ResultColumn.h"
-#include "gui/table/model/ResultsModel.h"
-#include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/MessagePanel.h"
 
@@ -101,19 +98,6 @@ QPixmap grabWindow(QWidget *window)
     return picture;
 }
 
-void selectWorstTarget(const MainWindow *window)
-{
-    auto *model = window->findChild<ResultsModel *>();
-    model->flush();
-    int worst = -1;
-    for (int i = 0; i < model->rowCount(); ++i) {
-        if (worst < 0 || isLessByColumn(model->row(i), model->row(worst), ResultColumn::Mark))
-            worst = i;
-    }
-    if (worst >= 0)
-        window->findChild<ResultsView *>()->selectIds({model->row(worst).target->id});
-}
-
 } // namespace
 
 QStringList sceneNames()
@@ -154,7 +138,6 @@ void Screenshot::handleRun(const RunSnapshot &run)
 void Screenshot::prepare()
 {
     m_options.runs = 0;
-    selectWorstTarget(m_window);
     m_window->findChild<MessagePanel *>()->clear(MessagePanel::Topic::Alerts); // displays for pictures show no notifications
     if (!m_options.scenes.isEmpty())
         openScenes();
