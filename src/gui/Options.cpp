@@ -41,9 +41,10 @@ QString manPage(const QList<QCommandLineOption> &options)
                         "their state live, and alerts tell you when one stops working and why."_s)
         + u'\n';
     page += roff::paragraph(u"Each TEXT is a URL, host:port or a command in quotes. Watchkeeper monitors these instead of the "
-                            "profile's targets until you quit."_s);
+                            "profile's targets until you quit. With --add, it offers to add them to the profile."_s);
     page +=
-        roff::paragraph(u"Only one program at a time can use a profile. Starting Watchkeeper again shows the open window."_s);
+        roff::paragraph(u"Only one program at a time can use a profile. Starting Watchkeeper again shows the open window, and "
+                        "hands --add over to it. Options that only apply to a start are named in a message."_s);
     page += u".SH OPTIONS\n"_s;
     for (const QCommandLineOption &option : options)
         page += roff::tagged(windowOptionTag(option), option.description());
@@ -95,6 +96,8 @@ QList<QCommandLineOption> windowOptions()
 {
     return {
         {u"profile"_s, OptionsText::tr("Keep all data (targets, settings and history) in this folder."), u"DIR"_s},
+        {u"add"_s,
+         OptionsText::tr("Open the window, or the one that is already open, to add each TEXT to the profile's targets.")},
         {u"sample"_s, OptionsText::tr("Monitor the sample targets without changing the profile.")},
         {u"sample-first"_s, OptionsText::tr("Add the sample targets if the profile has no targets yet.")},
         {u"demo"_s,
@@ -119,7 +122,9 @@ QList<QCommandLineOption> addOptionsTo(QCommandLineParser &parser)
     const QList<QCommandLineOption> own = windowOptions();
     parser.addOptions(own);
     parser.addPositionalArgument(
-        u"TEXT"_s, OptionsText::tr("Monitor this instead of the profile's targets: a URL, host:port or a command in quotes."),
+        u"TEXT"_s,
+        OptionsText::tr(
+            "Monitor this instead of the profile's targets, or add it with --add: a URL, host:port or a command in quotes."),
         u"[TEXT...]"_s);
     QCommandLineOption man(u"man"_s); // used by the build to generate the manual page
     man.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -146,6 +151,7 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
     options.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && options.profile.isEmpty()) // probably an unset variable in a script
         return Unexpected(usageErrorText(OptionsText::tr("--profile requires a folder.")));
+    options.add = parser.isSet(u"add"_s);
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.demo = parser.isSet(u"demo"_s);
@@ -169,9 +175,25 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
         if (!sceneNames().contains(scene))
             return Unexpected(usageErrorText(OptionsText::tr("--show must be one of: %1.").arg(sceneNames().join(u", "))));
     }
-    if (int(options.sample) + int(options.sampleFirst) + int(options.demo) + int(!options.texts.isEmpty()) > 1)
-        return Unexpected(usageErrorText(OptionsText::tr("Use only one of these: targets, --sample, --sample-first, --demo.")));
+    const bool hasTexts = options.add || !options.texts.isEmpty();
+    if (int(options.sample) + int(options.sampleFirst) + int(options.demo) + int(hasTexts) > 1)
+        return Unexpected(
+            usageErrorText(OptionsText::tr("Use only one of these: targets, --add, --sample, --sample-first, --demo.")));
+    if (options.add && (options.isMinimized || !options.screenshot.isEmpty()))
+        return Unexpected(usageErrorText(OptionsText::tr("--add can't be combined with --minimized or --screenshot.")));
     return options;
+}
+
+QStringList optionsForStartOnly(const Options &options)
+{
+    QStringList names;
+    if (options.sampleFirst)
+        names.append(u"--sample-first"_s);
+    if (options.theme)
+        names.append(u"--theme"_s);
+    if (options.size.isValid())
+        names.append(u"--size"_s);
+    return names;
 }
 
 bool requestsTextOutput(const QStringList &arguments)

@@ -16,12 +16,13 @@ namespace watchkeeper {
 
 struct Options
 {
-    QStringList texts;          //!< URLs, host:port pairs or commands to monitor; empty to use the targets of the profile
-    QString profile;            //!< folder of the profile; empty for the default one
-    bool sample = false;        //!< use the sample targets without changing the profile
-    bool sampleFirst = false;   //!< save the sample targets in the profile if it has no targets yet
-    bool demo = false;          //!< show the demo first, without changing the profile
-    bool isMinimized = false;   //!< start without showing the window
+    QStringList texts;        //!< URLs, host:port pairs or commands to monitor or add; empty to use the targets of the profile
+    bool add = false;         //!< offer to add `texts` to the profile, instead of monitoring them for this run only
+    QString profile;          //!< folder of the profile; empty for the default one
+    bool sample = false;      //!< use the sample targets without changing the profile
+    bool sampleFirst = false; //!< save the sample targets in the profile if it has no targets yet
+    bool demo = false;        //!< show the demo first, without changing the profile
+    bool isMinimized = false; //!< start without showing the window
     std::optional<Theme> theme; //!< nullopt to use the theme from the settings
     QString screenshot;         //!< screenshot file to write after the checks, or empty
     QStringList scenes;         //!< scenes to open before the screenshot, named as in sceneNames()
@@ -35,6 +36,9 @@ struct ImmediateOutput
     QString text;
     int status = 0;
 };
+
+//! Returns the options, such as `--theme`, that have no effect on a window that is already open.
+QStringList optionsForStartOnly(const Options &options);
 
 //! \param arguments  the program name, followed by the options; a QCoreApplication must exist
 Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments);

@@ -49,11 +49,17 @@ using namespace watchkeeper;
 
 namespace {
 
-const QString kShowRequest = u"show"_s; // the request that a second instance sends to the first
+// The requests that a second instance sends to the first.
+const QString kShowRequest = u"show"_s;
+const QString kAddRequest = u"add"_s;
+const QString kLinesKey = u"lines"_s;         // the text to add, one target a line
+const QString kMinimizedKey = u"minimized"_s; // whether the window stays as it is
 constexpr int kNoDisplayStatus = 1;
+constexpr int kProfileInUseStatus = 1;
 constexpr int kInvalidUsageStatus = 64;
 constexpr int kOutputErrorStatus = 74;
 constexpr int kSaveTimeoutMs = 900;
+constexpr qsizetype kMaxAddedBytes = kMaxRequestLength / 4; // leaves room for escaping in JSON
 
 void print(std::FILE *stream, const QString &text)
 {
@@ -118,7 +124,7 @@ QStringList rawArguments(int argc, char **argv)
 //! Returns the targets that the options specify for this run only, or an error. Returns nullopt if there are no such options.
 std::optional<Expected<TargetsDocument, QString>> targetOverrides(const Options &options)
 {
-    if (!options.texts.isEmpty()) {
+    if (!options.add && !options.texts.isEmpty()) {
         TargetsDocument document;
         QStringList sentences;
         for (const RecognisedTarget &found : recognise(options.texts.join(u'\n'), TargetsContext(document.defaults, {}))) {
@@ -146,15 +152,29 @@ void showProblem(QApplication &application, const QString &problem)
     box->open();
 }
 
-//! Called if another program already monitors the profile. Shows the window of that program, or explains which program it is.
-int activateOtherInstance(QApplication &application, const Monitor &monitor, const QString &explanation)
+//! Called if another program already monitors the profile. Shows the window of that program and hands the targets to add over
+//! to it, or explains which program it is.
+int activateOtherInstance(QApplication &application, const Monitor &monitor, const Options &options, const QString &explanation)
 {
     print(stderr, explanation);
-    RequestCall call(monitor.profile(), kShowRequest);
+    if (!options.screenshot.isEmpty()) {
+        print(stderr, u"No screenshot was saved. Quit the other program, or use another profile."_s);
+        return kProfileInUseStatus;
+    }
+    if (const QStringList unused = optionsForStartOnly(options); !unused.isEmpty())
+        print(stderr, u"The open window doesn't change. These options only apply to a start: %1"_s.arg(unused.join(u", ")));
+    const QString lines = options.texts.join(u'\n');
+    if (lines.toUtf8().size() > kMaxAddedBytes) {
+        print(stderr, u"The targets are too long to hand over. Paste them into the open window."_s);
+        return kInvalidUsageStatus;
+    }
+    // Lines that arrive twice do no harm, because the dialog names duplicates.
+    RequestCall call(monitor.profile(), options.add ? kAddRequest : kShowRequest,
+                     options.add ? QJsonObject{{kLinesKey, lines}} : QJsonObject{{kMinimizedKey, options.isMinimized}});
     QObject::connect(&call, &RequestCall::answered, &application, &QCoreApplication::quit);
     const auto tell = [&application, &explanation] { showProblem(application, explanation); };
     QObject::connect(&call, &RequestCall::unanswered, &application, tell);
-    QObject::connect(&call, &RequestCall::refused, &application, tell); // the other program has no window
+    QObject::connect(&call, &RequestCall::refused, &application, tell); // the other program has no window, or an older one
     QMetaObject::invokeMethod(&call, &RequestCall::startWithRetries, Qt::QueuedConnection);
     return QApplication::exec();
 }
@@ -178,7 +198,23 @@ struct StartupEvents
     QString restored;
     QString moved;
     QList<Problem> userFileProblems;
+    std::optional<QString> linesToAdd; //!< from --add; can be empty
 };
+
+//! Answers other instances of the program that are started with the same profile.
+void handleOtherInstances(RequestServer *requests, MainWindow *window)
+{
+    requests->handle(kShowRequest, [window](const QJsonObject &request, const RequestServer::Answer &answer) {
+        if (!request.value(kMinimizedKey).toBool())
+            window->raiseWindow();
+        answer({});
+    });
+    requests->handle(kAddRequest, [window](const QJsonObject &request, const RequestServer::Answer &answer) {
+        window->raiseWindow();
+        const bool isOpen = window->addLines(request.value(kLinesKey).toString());
+        answer(isOpen ? QJsonObject() : RequestServer::refusal(MainWindow::tr("Watchkeeper is quitting. Try again.")));
+    });
+}
 
 //! Lets the window change to the demo and back.
 void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *continuation)
@@ -240,7 +276,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     Monitor monitor(profile);
     const QString problem = monitor.acquireLock();
     if (!problem.isEmpty() && !monitor.isReadOnly())
-        return activateOtherInstance(application, monitor, problem);
+        return activateOtherInstance(application, monitor, options, problem);
     std::unique_ptr<RequestServer> requests;
     if (problem.isEmpty()) {
         requests =
@@ -259,10 +295,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     if (requests) {
         new AcknowledgementRequests(&monitor, requests.get());
         new DesktopAlertTests(&monitor, requests.get());
-        requests->handle(kShowRequest, [&window](const QJsonObject &, const RequestServer::Answer &answer) {
-            window.raiseWindow();
-            answer({});
-        });
+        handleOtherInstances(requests.get(), &window);
     }
     int status = 0;
     QObject::connect(&terminations, &Signals::received, &window, [&](int number) {
@@ -303,11 +336,14 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     else
         window.show();
     window.start();
-    window.showUserFileProblems(events.userFileProblems);
+    ProfileMessages *messages = window.profileMessages();
+    messages->showUserFileProblems(events.userFileProblems);
     if (!events.restored.isEmpty())
-        window.showRestoreNotice(events.restored);
+        messages->showRestoreNotice(events.restored);
     if (!events.moved.isEmpty())
-        window.showMoveNotice(events.moved);
+        messages->showMoveNotice(events.moved);
+    if (events.linesToAdd)
+        window.addLines(*events.linesToAdd);
     const int ended = QApplication::exec();
     watchdog.emplace(ended);
     return ended;
@@ -365,6 +401,8 @@ int run(QApplication &application, const Options &options)
     StartupEvents events;
     events.restored = finishRestoreAtStartup(found);
     events.userFileProblems = loadUserFiles(found); // targets may use the user's own kinds
+    if (options.add)
+        events.linesToAdd = options.texts.join(u'\n');
     Continuation continuation;
     continuation.next = options.demo ? Window::Demo : Window::Own;
     int status = 0;

@@ -160,6 +160,26 @@ private slots:
         QCOMPARE(names(session.find<ResultsView>()).size(), 1);
     }
 
+    //! Lines that another start of the program hands over.
+    void handedOverLinesWaitForEditableTargets()
+    {
+        WindowSession session;
+        session.writeFile("damaged");
+        QVERIFY(session.open());
+        QVERIFY(session.window().addLines(u"127.0.0.1:1"_s));
+        QVERIFY(session.window().addLines(u"127.0.0.1:2"_s));
+        QVERIFY(!session.find<AddDialog>());
+        session.writeTargets({simulated("Fixed", kQuick)});
+        QTRY_VERIFY(session.find<AddDialog>());
+        QVERIFY(session.window().addLines(u"127.0.0.1:3"_s)); // appended to those of the open dialog
+        QCOMPARE(session.window().findChildren<AddDialog *>().size(), 1);
+        QCOMPARE(session.find<AddDialog>()->findChild<QPlainTextEdit *>(u"lines"_s)->toPlainText(),
+                 u"127.0.0.1:1\n127.0.0.1:2\n127.0.0.1:3"_s);
+        session.find<AddDialog>()->findChild<QPlainTextEdit *>(u"lines"_s)->clear();
+        session.find<AddDialog>()->reject();
+        QVERIFY(session.close());
+    }
+
     void removesUndoesAndRedoes()
     {
         WindowSession session({simulated("A", kQuick), simulated("B", kQuick), simulated("C", kQuick)});
@@ -360,9 +380,9 @@ private slots:
         WindowSession session({simulated("A", kQuick)});
         QVERIFY(session.open());
         auto *panel = session.find<MessagePanel>();
-        session.window().showUserFileProblems({});
+        session.window().profileMessages()->showUserFileProblems({});
         QVERIFY(!panel->has(MessagePanel::Topic::OwnFiles));
-        session.window().showUserFileProblems(
+        session.window().profileMessages()->showUserFileProblems(
             {Problem(u"/profile/dialogues/ours.json"_s, 12, {}, u"steps[2].read"_s, u"This is wrong."_s)});
         QVERIFY(panel->has(MessagePanel::Topic::OwnFiles));
         const QString details = panel->findChild<QPlainTextEdit *>()->toPlainText();
@@ -391,7 +411,7 @@ private slots:
         QList<Problem> problems;
         for (const QString &file : files)
             problems.append(Problem(file, 1, {}, u"key"_s, u"This is wrong."_s));
-        session.window().showUserFileProblems(problems);
+        session.window().profileMessages()->showUserFileProblems(problems);
         const QList<QPushButton *> buttons = session.find<MessagePanel>()->findChildren<QPushButton *>();
         const auto found =
             std::find_if(buttons.begin(), buttons.end(), [&button](const QPushButton *each) { return each->text() == button; });

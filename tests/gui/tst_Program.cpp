@@ -14,6 +14,8 @@
 #include <QImage>
 #include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +110,8 @@ private slots:
         QTest::newRow("option") << QStringList{u"--nonsense"_s};
         QTest::newRow("target") << QStringList{u"127.0.0.1:99999"_s};
         QTest::newRow("two beginnings") << QStringList{u"--sample-first"_s, u"true"_s};
+        QTest::newRow("added and sample") << QStringList{u"--add"_s, u"--sample"_s};
+        QTest::newRow("added in the background") << QStringList{u"--add"_s, u"--minimized"_s, u"true"_s};
     }
     void refusesInvalidArguments()
     {
@@ -275,6 +279,54 @@ private slots:
         QCOMPARE(second.exitCode(), 0); // the first instance brought its window to the front
         QVERIFY(!second.readAllStandardError().isEmpty());
         QCOMPARE(m_process->state(), QProcess::Running);
+    }
+
+    void handsAddedTargetsOver_data()
+    {
+        QTest::addColumn<bool>("isRunning");
+        QTest::newRow("to the open window") << true;
+        QTest::newRow("to its own window") << false;
+    }
+    //! The dialog tests the address at once, but adds nothing by itself.
+    void handsAddedTargetsOver()
+    {
+        QFETCH(bool, isRunning);
+        QTcpServer service;
+        QVERIFY(service.listen(QHostAddress::LocalHost));
+        QSignalSpy connections(&service, &QTcpServer::newConnection);
+        const QString profile = m_home->filePath(u"profile"_s);
+        const QStringList arguments{u"--profile"_s, profile,   u"--add"_s,
+                                    u"--theme"_s,   u"dark"_s, u"127.0.0.1:%1"_s.arg(service.serverPort())};
+        if (isRunning) {
+            startWatching(profile);
+            QProcess second;
+            second.setProcessEnvironment(environmentIn(*m_home));
+            second.start(program(), arguments);
+            QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
+            QCOMPARE(second.exitCode(), 0);
+            const QByteArray reported = second.readAllStandardError();
+            QVERIFY2(reported.contains("These options only apply to a start: --theme"), reported.constData());
+        } else {
+            writeTargets(profile);
+            m_process->start(program(), arguments);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(connections.count() > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sleepers() > 0, 20'000);
+        endBy(SIGTERM);
+    }
+
+    void aScreenshotNeedsTheProfile()
+    {
+        const QString profile = m_home->filePath(u"profile"_s);
+        startWatching(profile);
+        QProcess second;
+        second.setProcessEnvironment(environmentIn(*m_home));
+        const QString file = m_home->filePath(u"window.png"_s);
+        second.start(program(), {u"--profile"_s, profile, u"--screenshot"_s, file});
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(second), 20'000);
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY(second.readAllStandardError().contains("No screenshot was saved."));
+        QVERIFY(!QFileInfo::exists(file));
     }
 
     void aKilledProgramDoesNotLockItsProfileForever()

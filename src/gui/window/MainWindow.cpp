@@ -280,24 +280,16 @@ void MainWindow::start()
     m_monitor->targets().load();
 }
 
-void MainWindow::showUserFileProblems(const QList<Problem> &problems)
+bool MainWindow::addLines(const QString &lines)
 {
-    m_profileMessages->showUserFileProblems(problems);
+    if (m_stage == Stage::Open)
+        m_targetEditing->addLines(lines);
+    return m_stage == Stage::Open;
 }
 
 void MainWindow::addSample()
 {
     m_targetEditing->addSample();
-}
-
-void MainWindow::showMoveNotice(const QString &text)
-{
-    m_messages->put(MessagePanel::Topic::Moved, {text, {}, {}});
-}
-
-void MainWindow::showRestoreNotice(const QString &text)
-{
-    m_messages->put(MessagePanel::Topic::Backup, {text, {}, {}});
 }
 
 void MainWindow::showTemporaryProfile()

@@ -25,7 +25,6 @@ class DetailsPane;
 class DetailsPlacement;
 class FilterBox;
 class MessagePanel;
-class Problem;
 class ProfileMessages;
 class ResultsModel;
 class ResultsProxy;
@@ -57,14 +56,12 @@ public:
 
     //! Reads the profile and starts monitoring. The first run checks all targets.
     void start();
-    //! Shows the problems in the user's own dialogues and presets; the list may be empty.
-    void showUserFileProblems(const QList<Problem> &problems);
+    //! \brief Opens the dialog to add targets with these lines, or appends them to those of the open dialog. The text can be
+    //! empty. Waits until the targets can be edited.
+    //! \return whether the window stays open
+    bool addLines(const QString &lines);
     //! Adds the sample targets and shows a message about them.
     void addSample();
-    //! Shows a message that a backup was restored before the window opened, or why it wasn't.
-    void showRestoreNotice(const QString &text);
-    //! Shows a message that files of the profile were moved before the window opened, or why they weren't.
-    void showMoveNotice(const QString &text);
     //! Shows a message that the profile is temporary.
     void showTemporaryProfile();
     //! Labels the window as a demo, with a button to leave it. Closing the window then quits.

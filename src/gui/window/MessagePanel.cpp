@@ -208,6 +208,16 @@ void ProfileMessages::showReadOnly(const QString &folder)
                   {}});
 }
 
+void ProfileMessages::showRestoreNotice(const QString &text)
+{
+    m_panel->put(MessagePanel::Topic::Backup, {text, {}, {}});
+}
+
+void ProfileMessages::showMoveNotice(const QString &text)
+{
+    m_panel->put(MessagePanel::Topic::Moved, {text, {}, {}});
+}
+
 void ProfileMessages::showUserFileProblems(const QList<Problem> &problems)
 {
     if (problems.isEmpty())

@@ -100,6 +100,10 @@ public:
     void showDemoProblem(const QString &problem);
     //! Shows a message that the profile's folder isn't writable.
     void showReadOnly(const QString &folder);
+    //! Shows a message that a backup was restored before the window opened, or why it wasn't.
+    void showRestoreNotice(const QString &text);
+    //! Shows a message that files of the profile were moved before the window opened, or why they weren't.
+    void showMoveNotice(const QString &text);
     //! Shows the problems in the user's own dialogues and presets; the list may be empty.
     void showUserFileProblems(const QList<Problem> &problems);
     //! Shows why results can't be stored. `text` is a full sentence, or empty once results can be stored again.

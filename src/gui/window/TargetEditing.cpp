@@ -22,6 +22,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,12 +107,19 @@ void TargetEditing::setEditable(bool editable)
     }
     updateActions();
     updateSample();
+    if (editable && m_waitingLines)
+        addLines(*std::exchange(m_waitingLines, std::nullopt));
 }
 
+//! Returns the open dialog, or opens it. Returns null if targets can't be edited.
 AddDialog *TargetEditing::openAddDialog()
 {
     if (!m_isEditable)
         return nullptr;
+    if (m_addDialog) {
+        m_addDialog->activateWindow();
+        return m_addDialog;
+    }
     auto *dialog = new AddDialog(m_parts.monitor, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::targetsChosen, this, &TargetEditing::addSelectedTargets);
@@ -122,6 +130,7 @@ AddDialog *TargetEditing::openAddDialog()
         options->open();
     });
     dialog->open();
+    m_addDialog = dialog;
     return dialog;
 }
 
@@ -139,6 +148,8 @@ void TargetEditing::addLines(const QString &lines)
 {
     if (AddDialog *dialog = openAddDialog())
         dialog->addLines(lines);
+    else
+        m_waitingLines = m_waitingLines ? *m_waitingLines + u'\n' + lines : lines;
 }
 
 void TargetEditing::addFromList()

@@ -6,7 +6,10 @@
 #include "model/target/Target.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QMimeData;
 
@@ -51,7 +54,7 @@ public:
 
     //! Opens the dialog with pasted or dropped text.
     void addFromData(const QMimeData *data);
-    //! Opens the dialog with these lines.
+    //! Opens the dialog with these lines, or appends them to the open dialog. Waits until targets can be edited.
     void addLines(const QString &lines);
     //! Adds the targets, selects them, checks them at once, and offers undo.
     void addSelectedTargets(const QList<Target> &targets);
@@ -83,6 +86,8 @@ private:
 
     Parts m_parts;
     bool m_isEditable = false;
+    QPointer<AddDialog> m_addDialog;
+    std::optional<QString> m_waitingLines; //!< lines to add once targets can be edited
     QList<Target> m_sample;
     QTimer m_idleTimer;        //!< runs until Cancel is disabled after the last check
     QTimer m_undoMessageTimer; //!< runs until the undo message disappears
