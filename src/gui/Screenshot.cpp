@@ -5,6 +5,7 @@
 #include "app/monitor/Monitor.h"
 #include "gui/look/Colours.h"
 #include "gui/settings/SettingsDialog.h"
+#include "gui/table/view/ResultsView.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/MessagePanel.h"
 
@@ -147,6 +148,9 @@ void Screenshot::prepare()
 void Screenshot::openScenes()
 {
     m_monitor->checkNow(); // the screenshot should show running checks
+    auto *table = m_window->findChild<ResultsView *>();
+    if (table->selectedIds().isEmpty()) // some scenes show the selected target
+        table->focusTable();
     for (const QString &scene : std::as_const(m_options.scenes)) {
         const Scene known = sceneNamed(scene);
         auto *action = m_window->findChild<QAction *>(known.action);
