@@ -6,8 +6,8 @@
 #include "gui/add/AddDialog.h"
 #include "gui/add/AddModel.h"
 #include "gui/add/PastedTargets.h"
-#include "gui/add/ServicePicker.h"
 #include "gui/look/Colours.h"
+#include "gui/look/picker/ServicePicker.h"
 
 #include <QClipboard>
 #include <QComboBox>

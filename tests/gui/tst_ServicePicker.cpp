@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/add/ServicePicker.h"
+#include "gui/look/picker/ServicePicker.h"
 
+#include "gui/add/PastedTargets.h"
 #include "targets/pasted/PastedText.h"
 
 #include <QFile>
@@ -28,16 +29,22 @@ private slots:
     void everyServiceHasAFamily()
     {
         QSet<QString> keys;
+        QStringList titles;
         qsizetype count = 0;
         for (const ServiceFamily &family : serviceFamilies(services())) {
             QVERIFY2(family.title != "Other"_L1, qPrintable(family.services.first().key()));
             QVERIFY2(QFile::exists(u":/icons/actions/%1.svg"_s.arg(family.icon)), qPrintable(family.icon));
-            for (const Service &service : family.services)
+            for (const Service &service : family.services) {
                 keys.insert(service.key());
+                titles.append(service.title());
+            }
             count += family.services.size();
         }
         QCOMPARE(count, services().size());
         QCOMPARE(keys.size(), services().size());
+        QCOMPARE(titles.removeDuplicates(), 0);
+        QVERIFY(titles.indexOf(u"Consul"_s) < titles.indexOf(u"etcd"_s)); // case-insensitive
+        QVERIFY(titles.indexOf(u"etcd"_s) < titles.indexOf(u"Kafka broker"_s));
     }
 
     //! Each draft is recognised as a target of its service, or misses only the settings that only the user knows.
@@ -70,7 +77,7 @@ private slots:
         QCOMPARE(list->topLevelItemCount(), serviceFamilies(services()).size());
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             QVERIFY(!list->topLevelItem(i)->icon(0).isNull() && !list->topLevelItem(i)->isExpanded());
-        QVERIFY(!picker.findChild<QPushButton *>(u"chooseService"_s)->isEnabled());
+        QVERIFY(!picker.findChild<QPushButton *>(u"pickerChoose"_s)->isEnabled());
     }
 
     void findsByNameAndByFamily()
@@ -95,7 +102,7 @@ private slots:
         QCOMPARE(shown(), 3);
         search->setText(u"no such service"_s);
         QCOMPARE(shown(), 0);
-        QVERIFY(!picker.findChild<QPushButton *>(u"chooseService"_s)->isEnabled());
+        QVERIFY(!picker.findChild<QPushButton *>(u"pickerChoose"_s)->isEnabled());
         QVERIFY(picker.findChild<QLabel *>(u"pickerHelp"_s)->text().startsWith(u"Service not found."_s));
         search->clear();
         QCOMPARE(shown(), int(services().size()));
@@ -107,7 +114,7 @@ private slots:
         picker.show();
         QSignalSpy finished(&picker, &QDialog::finished);
         QString key;
-        connect(&picker, &ServicePicker::chosen, this, [&key](const Service &service) { key = service.key(); });
+        connect(&picker, &ServicePicker::serviceChosen, this, [&key](const Service &service) { key = service.key(); });
         auto *search = picker.findChild<QLineEdit *>(u"pickerSearch"_s);
         QTest::keyClick(search, Qt::Key_Return); // nothing is selected
         QVERIFY(finished.isEmpty());

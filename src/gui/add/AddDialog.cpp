@@ -6,7 +6,7 @@
 #include "gui/add/AddModel.h"
 #include "gui/add/AddTrials.h"
 #include "gui/add/PastedTargets.h"
-#include "gui/add/ServicePicker.h"
+#include "gui/look/picker/ServicePicker.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/WindowState.h"
@@ -155,7 +155,7 @@ void AddDialog::chooseService()
 {
     auto *picker = new ServicePicker(this);
     picker->setAttribute(Qt::WA_DeleteOnClose);
-    connect(picker, &ServicePicker::chosen, this, &AddDialog::insertService);
+    connect(picker, &ServicePicker::serviceChosen, this, &AddDialog::insertService);
     picker->open();
 }
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QThreadPool>
 #include <QUrl>
@@ -158,6 +160,36 @@ void RecogniseJob::deliverResult()
         return; // cancelled
     cancel();
     emit finished(m_watcher.result());
+}
+
+namespace {
+
+//! Returns the default port, also of a service that usually has a socket. With a port, a line isn't mistaken for a command.
+int networkPort(const Service &service)
+{
+    const QList<KindTransport> transports = service.dialogue() ? service.dialogue()->transports : QList<KindTransport>();
+    for (const KindTransport &transport : transports) {
+        if (transport.port > 0)
+            return transport.port;
+    }
+    return service.defaultTransport().port;
+}
+
+} // namespace
+
+ServiceDraft serviceDraft(const Service &service)
+{
+    const QString host = u"localhost"_s;
+    const QList<Field> missing = service.dialogue() ? fieldsExceptAddress(*service.dialogue()) : QList<Field>();
+    if (missing.isEmpty()) {
+        return {service.key() + u' ', host, u":%1"_s.arg(networkPort(service))};
+    }
+    QJsonObject target = dialogueDraft(*service.dialogue(), host).value();
+    for (const Field &field : missing)
+        target.insert(field.name, QString());
+    const QString json = QString::fromUtf8(QJsonDocument(target).toJson(QJsonDocument::Compact));
+    const qsizetype place = json.indexOf(u"\"\""_s) + 1;
+    return {listHeaderLine(service.title()) + u'\n' + json.first(place), {}, json.sliced(place)};
 }
 
 } // namespace watchkeeper

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads target lists from files and from dropped or pasted data, and parses their text.
+//! \file The text of the add dialog: reads lists from files and from dropped or pasted data, parses them, and drafts lines for services.
 
 #include "model/base/Expected.h"
 #include "targets/pasted/PastedText.h"
+#include "targets/service/Service.h"
 
 #include <QFutureWatcher>
 #include <QString>
@@ -72,5 +73,19 @@ private:
     QFutureWatcher<QList<RecognisedTarget>> m_watcher;
     QTimer m_progressTimer;
 };
+
+// Drafts lines for services.
+
+//! \brief Text for the add dialog. The user replaces or completes the part in the middle.
+struct ServiceDraft
+{
+    QString before;
+    QString selected; //!< can be empty
+    QString after;
+};
+
+//! \brief Returns a line for the service on this computer, such as `postgresql localhost:5432`. If the service requires further settings,
+//! returns a list in JSON with its header line, in which the first of these settings is missing. Pure.
+ServiceDraft serviceDraft(const Service &service);
 
 } // namespace watchkeeper

@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The settings page for alert channels, and the dialog that asks which service a new channel will use.
+//! \file The settings page for alert channels.
 
 #include "alerts/alert/Alert.h"
 #include "app/alerting/AlertSending.h"
 #include "gui/alerts/AlertItemPage.h"
 
-#include <QDialog>
 #include <QFrame>
 
 class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace watchkeeper {
@@ -75,33 +71,6 @@ private:
 
     QList<QCheckBox *> m_switches; //!< the object names are the keys of the providers
     QPushButton *m_turnOn;
-};
-
-// Asks which service a new channel will use.
-
-//! \brief Lists all providers by title. Typing filters, arrow keys select, Enter accepts.
-class ProviderDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit ProviderDialog(QWidget *parent = nullptr);
-
-    void accept() override;
-
-signals:
-    void chosen(const QString &provider);
-
-private:
-    void build();
-    void fill();
-    void filter(const QString &typed);
-    void showHelp();
-
-    QLineEdit *m_search;
-    QListWidget *m_list;
-    QLabel *m_help;
-    QPushButton *m_addButton;
 };
 
 } // namespace watchkeeper

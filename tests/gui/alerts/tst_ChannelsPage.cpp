@@ -3,6 +3,7 @@
 #include "gui/Translations.h"
 #include "gui/alerts/AlertsSession.h"
 #include "gui/alerts/ChannelsPage.h"
+#include "gui/look/picker/PickerDialog.h"
 #include "support/HttpFaultRoutes.h"
 
 #include <QCheckBox>
@@ -45,10 +46,10 @@ QStringList namesOf(const QList<AlertChannel> &channels)
 bool addOfProvider(const AlertsSession &s, const QString &letters)
 {
     s.click(u"addAlertItem"_s);
-    const QPointer<ProviderDialog> dialog = s.dialog->findChild<ProviderDialog *>();
+    const QPointer<PickerDialog> dialog = s.dialog->findChild<PickerDialog *>();
     if (!dialog || !QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
         return false;
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"providerSearch"_s), letters);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"pickerSearch"_s), letters);
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     return QTest::qWaitFor([&dialog] { return !dialog; });
 }

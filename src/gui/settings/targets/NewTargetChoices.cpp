@@ -3,22 +3,13 @@
 #include "gui/settings/targets/NewTargetChoices.h"
 
 #include "checks/Registry.h"
-#include "gui/look/Colours.h"
-#include "gui/look/widgets/SearchField.h"
-#include "gui/look/widgets/WindowState.h"
 #include "targets/document/MaskedTarget.h"
 #include "targets/pasted/RecognisedTarget.h"
 
-#include <QCollator>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -135,13 +126,6 @@ QString transportOf(const Target &target, const Kind &kind)
                                       : field->choiceLabels.value(field->choices.indexOf(target.fields.text(field->name)));
 }
 
-QString transportText(const KindTransport &transport)
-{
-    if (transport.port == 0)
-        return ServiceText::tr("Unix socket");
-    return ServiceText::tr("%1 %2", "transport and port, such as TCP 6379").arg(transport.key.toUpper()).arg(transport.port);
-}
-
 QString addressHint(const Service &service)
 {
     if (!service.dialogue())
@@ -175,176 +159,34 @@ QStringList labelsBesideAddress(const Service &service)
     return labels;
 }
 
-constexpr int kServiceHelpLines = 4;
-constexpr int kServiceWidthCharacters = 80;
-constexpr int kServiceHeightLines = 38;
-constexpr int kMinRows = 5;
-constexpr int kServiceRowPadding = 8; // [px] total padding above and below the text
-
-QLabel *plainLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    return label;
-}
-
-//! Returns the services in alphabetical order.
-QList<Service> servicesByTitle()
-{
-    QList<Service> sorted = services();
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&collator](const Service &a, const Service &b) { return collator.compare(a.title(), b.title()) < 0; });
-    return sorted;
-}
-
-//! Returns how well the service matches the search text; higher is better.
-int matchQuality(const Service &service, const QString &text)
-{
-    if (service.matchesName(text))
-        return 2;
-    return service.title().startsWith(text, Qt::CaseInsensitive) || service.key().startsWith(text, Qt::CaseInsensitive) ? 1 : 0;
-}
-
 } // namespace
 
 ServiceDialog::ServiceDialog(Schedule defaults, QWidget *parent)
-    : QDialog(parent)
+    : ServicePicker(parent)
     , m_defaults(defaults)
-    , m_services(servicesByTitle())
-    , m_search(new QLineEdit)
-    , m_list(new QTreeWidget)
-    , m_help(plainLabel(u"serviceHelp"_s))
     , m_server(new QLineEdit)
-    , m_address(plainLabel(u"serviceAddress"_s))
-    , m_add(new QPushButton(tr("&Add target")))
+    , m_address(new QLabel)
 {
     setWindowTitle(tr("Add a well-known service"));
-    build();
-    fill();
-    connect(m_search, &QLineEdit::textChanged, this, &ServiceDialog::filter);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &ServiceDialog::showSelected);
-    connect(m_list, &QTreeWidget::itemDoubleClicked, m_server, [this] { m_server->setFocus(); });
-    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::updateAddress);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_search->setFocus();
-}
-
-void ServiceDialog::build()
-{
-    m_search->setObjectName(u"serviceSearch"_s);
-    m_search->setPlaceholderText(tr("Service name, such as postgresql"));
-    m_search->setAccessibleName(tr("Find a service"));
-    addSearchIcon(m_search);
-    enableSearchNavigation(m_search, m_list);
-    m_list->setObjectName(u"services"_s);
-    m_list->setAccessibleName(tr("Services"));
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setColumnCount(2);
-    m_list->header()->setStretchLastSection(false);
-    m_list->setMinimumHeight(kMinRows * (fontMetrics().height() + kServiceRowPadding));
-    m_help->setMinimumHeight(
-        kServiceHelpLines
-        * fontMetrics().lineSpacing()); // prevents the layout from moving while the user goes through the list
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_search);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_help);
-    buildServer();
-    setInitialSize(
-        this, {kServiceWidthCharacters * fontMetrics().averageCharWidth(), kServiceHeightLines * fontMetrics().lineSpacing()});
-}
-
-void ServiceDialog::buildServer()
-{
+    chooseButton()->setText(tr("&Add target"));
     m_server->setObjectName(u"serviceServer"_s);
-    m_address->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto *label = new QLabel(tr("&Server:"));
     label->setBuddy(m_server);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(u"addServiceTarget"_s);
-    m_add->setDefault(true); // Enter adds the target, unless Cancel has the focus
-    connect(buttons, &QDialogButtonBox::accepted, this, &ServiceDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout()->addWidget(label);
-    layout()->addWidget(m_server);
-    layout()->addWidget(m_address);
-    layout()->addWidget(buttons);
+    m_address->setObjectName(u"serviceAddress"_s);
+    m_address->setTextFormat(Qt::PlainText);
+    m_address->setWordWrap(true);
+    m_address->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_address->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_server), static_cast<QWidget *>(m_address)})
+        addWidget(widget);
+    connect(this, &PickerDialog::selectionChanged, this, &ServiceDialog::showServer);
+    connect(m_server, &QLineEdit::textChanged, this, &ServiceDialog::updateAddress);
+    showServer();
 }
 
-void ServiceDialog::fill()
-{
-    for (const Service &service : m_services) {
-        auto *item = new QTreeWidgetItem(m_list, {service.title(), transportText(service.defaultTransport())});
-        item->setSizeHint(0, QSize(0, fontMetrics().height() + kServiceRowPadding));
-    }
-    updateTransportColours();
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-}
-
-void ServiceDialog::updateTransportColours()
-{
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        m_list->topLevelItem(row)->setForeground(1, mutedColour(palette()));
-}
-
-void ServiceDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateTransportColours();
-}
-
-//! Hides services that don't match and selects the best match. Without a search text, the selection stays.
-void ServiceDialog::filter()
-{
-    const QString text = m_search->text().simplified();
-    QTreeWidgetItem *best = nullptr;
-    int bestFit = -1;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const Service &service = m_services.at(row);
-        item->setHidden(!service.matches(text));
-        const int fit = item->isHidden() ? -1 : matchQuality(service, text);
-        if (fit > bestFit) {
-            best = item;
-            bestFit = fit;
-        }
-    }
-    if (!text.isEmpty() || !m_list->currentItem())
-        m_list->setCurrentItem(best);
-    if (m_list->currentItem())
-        m_list->scrollToItem(m_list->currentItem());
-    showSelected();
-}
-
-std::optional<Service> ServiceDialog::selectedService() const
-{
-    QTreeWidgetItem *current = m_list->currentItem();
-    if (!current || current->isHidden())
-        return std::nullopt;
-    return m_services.at(m_list->indexOfTopLevelItem(current));
-}
-
-void ServiceDialog::showSelected()
+void ServiceDialog::showServer()
 {
     const auto service = selectedService();
-    QStringList help;
-    if (service)
-        help = {service->help()};
-    else
-        help = {tr("Service not found. You can still monitor it as a web page or a TCP port.")};
-    if (service && !service->credentials().isEmpty())
-        help.append(tr("The service may require credentials. %1").arg(service->credentials()));
-    m_help->setText(help.join(u'\n'));
     m_server->setEnabled(service.has_value());
     m_server->setPlaceholderText(service ? addressHint(*service) : QString());
     updateAddress();
@@ -353,8 +195,8 @@ void ServiceDialog::showSelected()
 void ServiceDialog::updateAddress()
 {
     const auto service = selectedService();
-    const auto [isRight, text] = service ? checkServer(*service) : std::pair(false, QString());
-    m_add->setEnabled(isRight);
+    const auto [isValid, text] = service ? checkServer(*service) : std::pair(false, QString());
+    chooseButton()->setEnabled(isValid);
     m_address->setText(text);
 }
 
@@ -388,15 +230,9 @@ void ServiceDialog::accept()
     QDialog::accept();
 }
 
-//! Makes Enter in the search field or the list move the focus to the server field, so that choosing a service
-//! doesn't add the target yet.
-void ServiceDialog::keyPressEvent(QKeyEvent *event)
+void ServiceDialog::choose()
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (m_search->hasFocus() || m_list->hasFocus()))
-        m_server->setFocus();
-    else
-        QDialog::keyPressEvent(event);
+    m_server->setFocus();
 }
 
 } // namespace watchkeeper

@@ -4,19 +4,14 @@
 //! \file The choices for a new target: the menu with the kinds by group, and the dialog with the well-known services.
 
 #include "checks/base/Kind.h"
+#include "gui/look/picker/ServicePicker.h"
 #include "gui/settings/fields/FormValues.h"
 #include "model/target/Target.h"
-#include "targets/service/Service.h"
 
-#include <QDialog>
 #include <QMenu>
-
-#include <optional>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTreeWidget;
 
 namespace watchkeeper {
 
@@ -49,9 +44,8 @@ private:
     void addGroup(const KindGroup &group);
 };
 
-//! \brief A searchable list of all services, a description of the selected one, and a field for its server. It can be used with the
-//! keyboard alone: the arrow keys move through the list while searching, and Enter goes to the next field.
-class ServiceDialog : public QDialog
+//! \brief Chooses a service and its server. Enter in the list goes to the field of the server, and adds the target there.
+class ServiceDialog : public ServicePicker
 {
     Q_OBJECT
 
@@ -68,29 +62,17 @@ signals:
     void draftCreated(const watchkeeper::FormValues &values);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void choose() override;
 
 private:
-    void build();
-    void buildServer();
-    void fill();
-    void updateTransportColours();
-    void filter();
-    std::optional<Service> selectedService() const;
-    void showSelected();
+    void showServer();
     void updateAddress();
     //! Returns whether the typed server is valid, and the text to show below it.
     std::pair<bool, QString> checkServer(const Service &service) const;
 
     Schedule m_defaults;
-    QList<Service> m_services; //!< one per row of the list
-    QLineEdit *m_search;
-    QTreeWidget *m_list;
-    QLabel *m_help;
     QLineEdit *m_server;
     QLabel *m_address;
-    QPushButton *m_add;
 };
 
 } // namespace watchkeeper
