@@ -109,7 +109,8 @@ private:
     void answerAll();
     int requests(qint64 length) const;
     void store(const QList<IncidentChange> &changes);
-    static qint64 lengthOf(const ChartRequest &request) { return (request.to - request.from + kDay / 2) / kDay; }
+    //! Returns the number of days, of which today has only begun.
+    static qint64 lengthOf(const ChartRequest &request) { return (request.to - request.from + kDay - 1) / kDay; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ResultsModel> m_model;
