@@ -78,6 +78,7 @@ private slots:
     void reportsAnUnreadableFileOnce();
     void shutdownDoesNotRetryFreeingSpace();
     void stopsEvenIfNeverStarted();
+    void ignoresCallsWhileStopping();
 
 private:
     void expectMaskedFailure(HistoryThread *history, const QDateTime &good, const QByteArray &answer);
@@ -1121,6 +1122,22 @@ void tst_HistoryThread::stopsEvenIfNeverStarted()
     HistoryThread history(folder(), database());
     stop(&history);
     QVERIFY(!QDir(folder()).exists());
+}
+
+//! Regression test: the recorder was called after the end of its thread had deleted it.
+void tst_HistoryThread::ignoresCallsWhileStopping()
+{
+    HistoryThread history(folder(), database());
+    history.start(HistoryRetention());
+    QSignalSpy stopped(&history, &HistoryThread::stopped);
+    history.stop();
+    AlertChanges alerts;
+    alerts.parts.insert(u"part"_s, "{}"_ba);
+    for (const QDeadlineTimer late(1s); !late.hasExpired();) // the main thread is busy while the storage thread ends
+        history.recordAlerts(alerts);
+    history.stop();
+    QVERIFY(stopped.wait(20'000));
+    QCOMPARE(stopped.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryThread)

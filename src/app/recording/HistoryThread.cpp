@@ -70,7 +70,10 @@ void HistoryThread::start(const HistoryRetention &keep)
     m_recorder->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_recorder, &HistoryRecorder::start);
     connect(&m_thread, &QThread::finished, m_recorder, &QObject::deleteLater);
-    connect(m_recorder, &HistoryRecorder::finished, &m_thread, &QThread::quit);
+    connect(m_recorder, &HistoryRecorder::finished, this, [this] {
+        m_recorder = nullptr; // before its thread ends and deletes it
+        m_thread.quit();
+    });
     connect(m_recorder, &HistoryRecorder::faultChanged, this, &HistoryThread::faultChanged);
     connect(m_recorder, &HistoryRecorder::droppedChanged, this, &HistoryThread::droppedChanged);
     connect(m_recorder, &HistoryRecorder::noticed, this, &HistoryThread::noticed);
@@ -81,7 +84,6 @@ void HistoryThread::start(const HistoryRetention &keep)
     connect(m_recorder, &HistoryRecorder::statesLoaded, this, &HistoryThread::statesLoaded);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_thread.wait(); // joins the thread, which has already ended
-        m_recorder = nullptr;
         emit stopped();
     });
     m_recorder->setRetention(keep);
@@ -342,7 +344,7 @@ void HistoryThread::stop()
     m_isEnding = true;
     if (m_recorder)
         QMetaObject::invokeMethod(m_recorder, &HistoryRecorder::finish, Qt::QueuedConnection);
-    else
+    else if (!m_thread.isRunning())
         QMetaObject::invokeMethod(this, &HistoryThread::stopped, Qt::QueuedConnection);
 }
 

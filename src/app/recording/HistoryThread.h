@@ -122,7 +122,7 @@ private:
     quint64 m_lastChangeNumber = 0;        //!< number of batches of transitions so far
     quint64 m_lastCommentNumber = 0;       //!< number of comments so far
     bool m_isEnding = false;               //!< stop() was called
-    HistoryRecorder *m_recorder = nullptr; //!< destroyed in its own thread when the thread ends
+    HistoryRecorder *m_recorder = nullptr; //!< null once it has finished; destroyed in its own thread
 };
 
 } // namespace watchkeeper
