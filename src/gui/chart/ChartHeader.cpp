@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/ChartHeader.h"
 
+#include "app/words/PercentText.h"
+#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/ChartPicture.h"
 #include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 #include "model/base/Quantity.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
 #include <QRadioButton>
@@ -172,6 +178,8 @@ ChartHeader::ChartHeader(QWidget *parent)
     , m_value(new QComboBox)
     , m_spanButtons(new QButtonGroup(this))
     , m_menu(new QMenu(this))
+    , m_freezeAction(new QAction(tr("&Freeze the chart"), this))
+    , m_frozen(new QToolButton)
     , m_logarithmicAction(new QAction(tr("&Logarithmic scale"), this))
     , m_comparisons(new QActionGroup(this))
 {
@@ -182,6 +190,9 @@ ChartHeader::ChartHeader(QWidget *parent)
     connect(m_spanButtons, &QButtonGroup::idClicked, this, [this](int id) { emit spanSelected(spanLength(id)); });
     connect(m_spanButtons, &QButtonGroup::idToggled, this, &ChartHeader::updateFocusPolicy);
     connect(m_logarithmicAction, &QAction::toggled, this, &ChartHeader::scaleChanged);
+    connect(m_freezeAction, &QAction::toggled, m_frozen, &QWidget::setVisible);
+    connect(m_freezeAction, &QAction::toggled, this, &ChartHeader::frozenChanged);
+    connect(m_frozen, &QToolButton::clicked, m_freezeAction, &QAction::toggle);
     connect(m_comparisons, &QActionGroup::triggered, this, &ChartHeader::comparisonSelected);
 }
 
@@ -200,7 +211,7 @@ void ChartHeader::build()
     auto *more = new QToolButton;
     more->setObjectName(u"chartMenu"_s);
     more->setIcon(actionIcon(u"export"_s));
-    more->setToolTip(tr("Change the scale, compare with an earlier period, or export"));
+    more->setToolTip(tr("Freeze the chart, change the scale, compare with an earlier period, or export"));
     more->setAccessibleName(more->toolTip());
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
@@ -209,6 +220,14 @@ void ChartHeader::build()
     spans->setSpacing(kChartHeadSpacing / 2);
     addSpanButtons(spans);
     spans->addStretch(1);
+    m_frozen->setObjectName(u"chartFrozen"_s);
+    m_frozen->setIcon(actionIcon(u"pause"_s));
+    m_frozen->setText(tr("Frozen", "hint beside a chart that doesn't move"));
+    m_frozen->setToolTip(tr("The chart doesn't move, but checks continue. Click here or press Space in the chart to go on."));
+    m_frozen->setAccessibleDescription(m_frozen->toolTip());
+    m_frozen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_frozen->hide();
+    spans->addWidget(m_frozen);
     spans->addWidget(m_value);
     spans->addWidget(more);
     auto *layout = new QVBoxLayout(this);
@@ -243,6 +262,11 @@ void ChartHeader::fillMenu()
 {
     m_logarithmicAction->setObjectName(u"chartLogarithmic"_s);
     m_logarithmicAction->setCheckable(true);
+    m_freezeAction->setObjectName(u"chartFreeze"_s);
+    m_freezeAction->setCheckable(true);
+    m_freezeAction->setText(m_freezeAction->text() + u'\t' + QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText));
+    m_menu->addAction(m_freezeAction);
+    m_menu->addSection(tr("Scale"));
     m_menu->addAction(m_logarithmicAction);
     m_menu->addSection(tr("Compare with"));
     const auto add = [&](const QString &text, qint64 earlier) {
@@ -326,6 +350,16 @@ void ChartHeader::setLogarithmic(bool on)
     m_logarithmicAction->setChecked(on);
 }
 
+bool ChartHeader::isFrozen() const
+{
+    return m_freezeAction->isChecked();
+}
+
+void ChartHeader::setFrozen(bool isFrozen)
+{
+    m_freezeAction->setChecked(isFrozen);
+}
+
 qint64 ChartHeader::comparisonOffset() const
 {
     return m_comparisons->checkedAction()->data().toLongLong();
@@ -345,8 +379,100 @@ void ChartHeader::updateControls()
     for (QAbstractButton *button : m_spanButtons->buttons())
         button->setEnabled(chosen && chosen->drawn != ChartForm::Year);
     m_value->setVisible(chosen && chosen->drawn == ChartForm::Extremes && m_value->count() > 1);
+    m_freezeAction->setEnabled(chosen && chosen->isOverTime());
     m_logarithmicAction->setEnabled(chosen && chosen->isOverTime());
     m_comparisons->setEnabled(chosen && chosen->isOverTime());
+}
+
+namespace {
+
+constexpr int kMarkedSpanMargin = 8;
+
+} // namespace
+
+MarkedSpanBar::MarkedSpanBar(QWidget *parent)
+    : QWidget(parent)
+    , m_query(this)
+    , m_text(new ElidedLabel)
+{
+    m_text->setObjectName(u"markedSpan"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *remove = new QToolButton;
+    remove->setObjectName(u"removeMarkedSpan"_s);
+    remove->setIcon(actionIcon(u"cancel"_s));
+    remove->setAutoRaise(true);
+    remove->setToolTip(tr("Remove the mark (Esc)"));
+    remove->setAccessibleName(tr("Remove the mark"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kMarkedSpanMargin, 0, kMarkedSpanMargin, 0);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(remove);
+    connect(remove, &QToolButton::clicked, this, &MarkedSpanBar::removed);
+    connect(&m_query, &ChartQuery::answered, this, [this](const ChartData &data) {
+        m_data = data;
+        showText();
+        emit changed();
+    });
+    connect(&m_query, &ChartQuery::failed, this, [this](const QString &reason) {
+        m_problem = reason;
+        showText();
+    });
+    hide();
+}
+
+void MarkedSpanBar::setSpan(const std::optional<TimeSpan> &span)
+{
+    m_query.cancel();
+    m_span = span;
+    m_problem.clear();
+    setVisible(span.has_value());
+    showText();
+    if (std::exchange(m_data, std::nullopt))
+        emit changed();
+}
+
+void MarkedSpanBar::request(const ChartRequest &chart)
+{
+    if (!m_span)
+        return;
+    ChartRequest request = chart;
+    request.series.clear();
+    request.from = m_span->from;
+    request.to = m_span->to;
+    m_query.requestSoon(request, 0);
+}
+
+void MarkedSpanBar::showText()
+{
+    if (!m_span)
+        return;
+    const QString span =
+        tr("Marked: %1 to %2", "start and end of a span").arg(chartTimeText(m_span->from), chartTimeText(m_span->to));
+    QStringList parts{span};
+    if (!m_problem.isEmpty())
+        parts.append(m_problem);
+    if (m_data && m_data->request.targets.size() == 1) {
+        const SeriesSummary &summary = m_data->spread;
+        const auto number = [&summary](double share) { return chartNumberText(*summary.quantile(share), summary.unit); };
+        if (summary.count() > 0)
+            parts.append({tr("median %1").arg(number(0.5)), tr("95 %: %1", "95th percentile").arg(number(0.95))});
+        const auto uptime = uptimeInChart(*m_data, m_data->request.targets.first());
+        if (uptime)
+            parts.append(tr("uptime %1").arg(percentText(*uptime)));
+        if (summary.count() == 0 && !uptime)
+            parts.append(tr("no data"));
+    } else if (m_data) {
+        parts.append(tr("figures in the table"));
+    }
+    const QString text = parts.join(u" · "_s);
+    if (text == m_text->text())
+        return;
+    m_text->setText(text);
+    if (!m_data)
+        return; // only figures are announced, not each step while the mark grows
+    QAccessibleEvent spoken(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 } // namespace watchkeeper

@@ -241,11 +241,20 @@ void ChartPages::drawTimePage()
     if (m_targets.size() > 1) {
         for (const ChartTarget &target : std::as_const(m_targets))
             names.append(target.name);
-        m_table->show(m_targets, m_data);
+        m_table->show(m_targets, m_figures.value_or(m_data));
     }
     m_table->setVisible(!names.isEmpty());
     m_plot->setNames(names, endLabels(m_subject, m_targets, m_data, palette()));
     m_plot->setPicture(chartPicture(m_subject, m_data, m_earlier, palette()), m_data);
+    showReadings();
+}
+
+void ChartPages::setFigures(const std::optional<ChartData> &figures)
+{
+    m_figures = figures;
+    if (m_targets.size() < 2)
+        return;
+    m_table->show(m_targets, m_figures.value_or(m_data));
     showReadings();
 }
 
@@ -276,7 +285,7 @@ void ChartPages::setCrosshair(const std::optional<qint64> &at)
 QString ChartPages::hoveredTimeText() const
 {
     if (m_hoveredTime)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*m_hoveredTime), QLocale::ShortFormat);
+        return chartTimeText(*m_hoveredTime);
     return tr("Latest");
 }
 

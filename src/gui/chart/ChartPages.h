@@ -53,6 +53,8 @@ public:
     void setAccessibleTexts(const QString &name, const QString &description);
     void draw(const ChartSubject &subject, const QList<ChartTarget> &targets, const ChartData &answer,
               const ChartData &earlier);
+    //! Shows the figures of a marked span in the table of several targets; nullopt for those of the whole chart.
+    void setFigures(const std::optional<ChartData> &figures);
     //! Returns whether the pointer is over the plot.
     bool isHovering() const { return m_hoveredTime.has_value(); }
     //! Returns the place of the current view, without a legend or table.
@@ -82,6 +84,7 @@ private:
     QList<ChartTarget> m_targets;
     ChartData m_data;
     ChartData m_earlier;
+    std::optional<ChartData> m_figures; //!< of the marked span
     std::optional<qint64> m_hoveredTime;
 
     QWidget *m_timePage; //!< the page with plot and legend

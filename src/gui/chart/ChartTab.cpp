@@ -6,6 +6,7 @@
 #include "gui/chart/ChartHeader.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartSource.h"
+#include "gui/chart/FixedScale.h"
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/ChartPlot.h"
@@ -78,18 +79,27 @@ ChartTab::ChartTab(QWidget *parent)
     : QWidget(parent)
     , m_query(this)
     , m_head(new ChartHeader)
+    , m_marked(new MarkedSpanBar)
+    , m_fixedScale(new FixedScale(this))
     , m_pages(new ChartPages)
     , m_plot(m_pages->plot())
     , m_stateLabel(new QLabel(m_pages))
 {
     build();
     connect(m_head, &ChartHeader::subjectChosen, this, &ChartTab::changeSubject);
-    connect(m_head, &ChartHeader::spanSelected, this, &ChartTab::chooseSpan);
+    connect(m_head, &ChartHeader::spanSelected, this, [this](qint64 length) {
+        m_head->setFrozen(false);
+        chooseSpan(length);
+    });
+    connect(m_head, &ChartHeader::frozenChanged, this, &ChartTab::setFrozen);
     connect(m_head, &ChartHeader::comparisonSelected, this, &ChartTab::requestData);
     connect(m_head, &ChartHeader::scaleChanged, m_plot,
             [this](bool on) { m_plot->setScale(on ? ValueScale::Logarithmic : ValueScale::Linear); });
-    connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::showSpan);
-    connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::showNow);
+    connect(m_fixedScale, &FixedScale::changed, m_plot, [this] {
+        m_plot->setFixedTop(m_fixedScale->top());
+        showTitle();
+    });
+    connectPlot();
     connect(m_pages, &ChartPages::dayChosen, this, &ChartTab::showDay);
     connect(&m_query, &ChartQuery::answered, this, &ChartTab::showData);
     connect(&m_query, &ChartQuery::failed, this, [this](const QString &reason) {
@@ -104,6 +114,18 @@ ChartTab::ChartTab(QWidget *parent)
     chooseSpan(kFirstChartSpan);
 }
 
+void ChartTab::connectPlot()
+{
+    connect(m_plot, &ChartPlot::viewRequested, this, &ChartTab::showSpan);
+    connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::showNow);
+    connect(m_plot, &ChartPlot::freezeToggled, this, [this] { m_head->setFrozen(!m_head->isFrozen()); });
+    connect(m_plot, &ChartPlot::momentChosen, this, &ChartTab::momentRequested);
+    connect(m_plot, &ChartPlot::menuRequested, this, &ChartTab::showMenu);
+    connect(m_plot, &ChartPlot::spanMarked, this, &ChartTab::markSpan);
+    connect(m_marked, &MarkedSpanBar::removed, this, [this] { markSpan(std::nullopt); });
+    connect(m_marked, &MarkedSpanBar::changed, this, [this] { m_pages->setFigures(m_marked->data()); });
+}
+
 void ChartTab::build()
 {
     m_stateLabel->setObjectName(u"chartState"_s);
@@ -116,6 +138,7 @@ void ChartTab::build()
     pageLayout->setContentsMargins(0, kChartTabSpacing / 2, 0, 0);
     pageLayout->setSpacing(kChartTabSpacing / 2);
     pageLayout->addWidget(m_head);
+    pageLayout->addWidget(m_marked);
     pageLayout->addWidget(m_pages, 1);
     auto *scrollArea = new QScrollArea;
     scrollArea->setFrameShape(QFrame::NoFrame);
@@ -126,7 +149,47 @@ void ChartTab::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrollArea);
     connect(m_plot, &ChartPlot::afterLayout, this, &ChartTab::placeState);
+    m_fixedScale->addActions(m_head->menu());
     addExportActions(m_head->menu());
+}
+
+//! Shows the menu of a time in the plot.
+void ChartTab::showMenu(qint64 at, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"chartTimeMenu"_s);
+    const qint64 moment = std::min(at, chartNow());
+    QAction *travel = menu->addAction(tr("&View all targets at %1").arg(chartTimeText(moment)));
+    travel->setObjectName(u"chartViewMoment"_s);
+    connect(travel, &QAction::triggered, this, [this, moment] { emit momentRequested(moment); });
+    if (m_marked->span())
+        connect(menu->addAction(tr("&Remove the mark")), &QAction::triggered, this, [this] { markSpan(std::nullopt); });
+    menu->popup(place);
+}
+
+//! Marks a span and requests its figures; nullopt removes the mark.
+void ChartTab::markSpan(const std::optional<TimeSpan> &span)
+{
+    if (span == m_marked->span())
+        return;
+    m_marked->setSpan(span);
+    m_plot->setMarkedSpan(span);
+    if (span && m_source && m_head->subject())
+        m_marked->request(request(*m_head->subject()));
+}
+
+//! Returns whether the chart moves with the time.
+bool ChartTab::followsTime() const
+{
+    return m_isLive && !m_head->isFrozen();
+}
+
+void ChartTab::setFrozen(bool isFrozen)
+{
+    if (!isFrozen && m_isLive)
+        showNow();
+    showTitle();
 }
 
 void ChartTab::addExportActions(QMenu *menu)
@@ -158,6 +221,7 @@ void ChartTab::setSource(ChartSource *source)
         m_source->disconnect(this);
     m_source = source;
     m_query.setSource(source);
+    m_marked->setSource(source);
     if (source)
         connect(source, &ChartSource::historyExtended, this, &ChartTab::handleHistoryExtended);
 }
@@ -177,8 +241,18 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
     m_data = {};
     m_earlier = {};
     m_problem.clear();
+    m_query.cancel(); // the source can stop reading for the former selection at once
     draw();
     requestData();
+    requestFigures();
+}
+
+//! Requests the figures of the marked span again, for other targets or another subject.
+void ChartTab::requestFigures()
+{
+    const auto span = m_marked->span();
+    markSpan(std::nullopt);
+    markSpan(span);
 }
 
 //! Keeps the displayed lines until new data arrives. The data of a histogram or calendar is removed, because it can't be drawn
@@ -191,6 +265,7 @@ void ChartTab::changeSubject()
     }
     draw();
     requestData();
+    requestFigures();
 }
 
 void ChartTab::chooseSpan(qint64 length)
@@ -214,12 +289,13 @@ void ChartTab::showSpan(const ViewSpan &view)
 
 void ChartTab::showNow()
 {
+    m_head->setFrozen(false);
     chooseSpan(m_plot->view().length());
 }
 
 void ChartTab::moveToNow()
 {
-    if (m_isLive && !m_pages->isHovering()) // the chart must not move under the pointer
+    if (followsTime() && !m_pages->isHovering()) // the chart must not move under the pointer
         m_plot->setView(ViewSpan::endingNow(m_plot->view().length(), chartNow()));
 }
 
@@ -227,7 +303,7 @@ void ChartTab::handleHistoryExtended(const QList<TargetId> &targets)
 {
     const bool concernsShownTarget =
         std::any_of(m_targets.begin(), m_targets.end(), [&](const ChartTarget &target) { return targets.contains(target.id); });
-    if (!m_isLive || !concernsShownTarget || m_pages->isHovering())
+    if (!followsTime() || !concernsShownTarget || m_pages->isHovering())
         return;
     moveToNow();
     requestData();
@@ -271,8 +347,13 @@ void ChartTab::showData(const ChartData &answer, const ChartData &earlier)
 void ChartTab::draw()
 {
     const ChartSubject *chosen = m_head->subject();
-    if (chosen)
+    if (chosen) {
         m_pages->draw(*chosen, m_targets, m_data, m_earlier);
+        m_fixedScale->setSeries(chosen->key, m_plot->unit(), m_plot->greatest());
+        m_plot->setFixedTop(m_fixedScale->top());
+    }
+    m_fixedScale->setEnabled(chosen && chosen->isOverTime());
+    m_marked->setVisible(m_marked->span() && chosen && chosen->isOverTime());
     m_head->updateControls();
     showTitle();
     showState();
@@ -282,10 +363,9 @@ void ChartTab::draw()
 QString ChartTab::spanText() const
 {
     const ViewSpan &view = m_plot->view();
-    if (m_isLive)
+    if (followsTime())
         return ChartHeader::spanText(view.length());
-    const auto time = [](qint64 at) { return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat); };
-    return tr("%1 to %2", "start and end of a span").arg(time(view.from()), time(view.to()));
+    return tr("%1 to %2", "start and end of a span").arg(chartTimeText(view.from()), chartTimeText(view.to()));
 }
 
 //! Shows the title above the plot, and tells screen readers what the chart shows.
@@ -323,6 +403,10 @@ QString ChartTab::chartDescription(const QString &numbers) const
     const auto incidents = std::count_if(m_data.marks.begin(), m_data.marks.end(),
                                          [](const ChartMark &mark) { return mark.kind == ChartMark::Kind::Incident; });
     parts.append(tr("%Ln incident(s)", "description of a chart", static_cast<int>(incidents)));
+    if (const auto top = m_fixedScale->top())
+        parts.append(tr("scale up to %1").arg(chartNumberText(*top, m_plot->unit())));
+    if (m_head->isFrozen())
+        parts.append(tr("frozen", "description of a chart"));
     return parts.join(u", "_s);
 }
 
@@ -365,6 +449,7 @@ QByteArray ChartTab::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_plot->view().length() << m_head->isLogarithmic() << m_head->comparisonOffset();
+    m_fixedScale->save(&stream);
     return state;
 }
 
@@ -379,6 +464,7 @@ void ChartTab::restoreState(const QByteArray &state)
         return;
     m_head->setLogarithmic(isLogarithmic);
     m_head->setComparisonOffset(compare);
+    m_fixedScale->restore(&stream); // states of earlier versions end here
     chooseSpan(std::clamp(length, kMinViewLength, kMaxViewLength));
 }
 
@@ -386,7 +472,7 @@ void ChartTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_followTimer.start();
-    if (m_isLive)
+    if (followsTime())
         chooseSpan(m_plot->view().length());
     else
         requestData();

@@ -19,6 +19,8 @@ namespace watchkeeper {
 class ChartHeader;
 class ChartPages;
 class ChartPlot;
+class FixedScale;
+class MarkedSpanBar;
 
 //! \brief Shows a chart below its controls, and scrolls if there isn't enough room. Requests only visible data, and nothing while hidden.
 class ChartTab : public QWidget
@@ -37,9 +39,13 @@ public:
     //! Shows a day over time. \param day  a day of the calendar
     void showDay(const TimeSpan &day);
 
-    //! Returns the span, scale and comparison, for window.ini.
+    //! Returns the span, scales and comparison, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+signals:
+    //! Emitted when the user wants to see all targets at this time. \param at  [ms] since 1970, UTC
+    void momentRequested(qint64 at);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,7 +54,13 @@ protected:
 
 private:
     void build();
+    void connectPlot();
     void addExportActions(QMenu *menu);
+    bool followsTime() const;
+    void setFrozen(bool isFrozen);
+    void showMenu(qint64 at, const QPoint &place);
+    void requestFigures();
+    void markSpan(const std::optional<TimeSpan> &span);
     void changeSubject();
     void chooseSpan(qint64 length);
     void showSpan(const ViewSpan &view);
@@ -77,6 +89,8 @@ private:
     QTimer m_slowReadTimer; //!< fires when loading takes long enough to show a message
 
     ChartHeader *m_head;
+    MarkedSpanBar *m_marked;
+    FixedScale *m_fixedScale;
     ChartPages *m_pages;
     ChartPlot *m_plot;    //!< owned by the pages
     QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is no data

@@ -134,6 +134,8 @@ void DetailsPane::connectTabs()
     connect(m_setup, &SetupTab::editRequested, this, [this] { emit editRequested(m_ids); });
     connect(m_events, &EventsTab::incidentActivated, this, &DetailsPane::evidenceRequested);
     connect(m_events, &EventsTab::momentActivated, this, &DetailsPane::momentRequested);
+    connect(m_chart, &ChartTab::momentRequested, this, &DetailsPane::momentRequested);
+    connect(m_selection, &SelectionPage::momentRequested, this, &DetailsPane::momentRequested);
     connect(m_incidents, &EventsLoader::changed, this, [this] {
         m_filledValues[Overview].reset();
         m_filledValues[Events].reset();
@@ -386,8 +388,7 @@ void DetailsPane::fillReply(const ResultRow &row)
 //! Returns the name of a target to which another one refers by its name or its ID.
 QString DetailsPane::dependencyName(const QString &written) const
 {
-    const QUuid id = QUuid::fromString(written);
-    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    const int row = m_model->rowOf(QUuid::fromString(written)); // no target has the null ID of other texts
     return row < 0 ? written : m_model->row(row).target->name;
 }
 

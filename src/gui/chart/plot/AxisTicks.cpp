@@ -289,9 +289,46 @@ QList<double> valueTicks(double from, double to, int limit, Unit unit, ValueScal
     return scale == ValueScale::Linear ? linearTicks(from, to, limit, unit) : logarithmicTicks(from, to, limit);
 }
 
+QString chartTimeText(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
 QString chartNumberText(double number, Unit unit)
 {
     return number < 0 ? QLocale().negativeSign() + positiveNumber(-number, unit) : positiveNumber(number, unit);
+}
+
+void TimeTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
+                          QVector<QString> *tickLabels)
+{
+    const QList<TimeTick> times =
+        timeTicks(std::llround(range.lower), std::llround(range.upper), m_maximum, QTimeZone::systemTimeZone());
+    ticks.clear();
+    for (const TimeTick &tick : times)
+        ticks.append(static_cast<double>(tick.at));
+    if (!tickLabels)
+        return;
+    tickLabels->clear();
+    for (const TimeTick &tick : times)
+        tickLabels->append(tick.label);
+}
+
+void ValueTicker::setScale(Unit unit, ValueScale scale)
+{
+    m_unit = unit;
+    m_scale = scale;
+}
+
+void ValueTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
+                           QVector<QString> *tickLabels)
+{
+    ticks = valueTicks(range.lower, range.upper, m_maximum, m_unit, m_scale);
+    if (!tickLabels)
+        return;
+    tickLabels->clear();
+    for (const double tick : std::as_const(ticks))
+        tickLabels->append(chartNumberText(tick, m_unit));
 }
 
 } // namespace watchkeeper

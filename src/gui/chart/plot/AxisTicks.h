@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The tick positions and labels of axes for times and for measured values. Pure.
+//! \file The tick positions and labels of axes for times and for measured values.
 
+#include "gui/chart/plot/Plot.h"
 #include "model/check/ObservedValue.h"
 
 #include <QList>
@@ -34,8 +35,41 @@ enum class ValueScale : quint8 { Linear, Logarithmic };
 //! \param limit  the maximum number of ticks, > 1
 QList<double> valueTicks(double from, double to, int limit, Unit unit, ValueScale scale);
 
+//! Returns a time with its date, for the texts of a chart.
+QString chartTimeText(qint64 at);
+
 //! \brief Formats a number for an axis or a legend, such as `84 ms`, `1.24 s`, `3.05 GB` or `71.4 %`, with three significant
 //! digits.
 QString chartNumberText(double number, Unit unit);
+
+// Axes of QCustomPlot that have these ticks.
+
+//! \brief Ticks for an axis of times in [ms] since 1970, shown in the local time zone.
+class TimeTicker : public QCPAxisTicker
+{
+public:
+    //! \param limit  the maximum number of labels, which must fit on the axis; > 0
+    void setMaxTickCount(int limit) { m_maximum = limit; }
+    void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
+                  QVector<double> *subTicks, QVector<QString> *tickLabels) override;
+
+private:
+    int m_maximum = 8;
+};
+
+//! \brief Ticks for an axis of measured values.
+class ValueTicker : public QCPAxisTicker
+{
+public:
+    void setMaxTickCount(int limit) { m_maximum = limit; }
+    void setScale(Unit unit, ValueScale scale);
+    void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
+                  QVector<double> *subTicks, QVector<QString> *tickLabels) override;
+
+private:
+    int m_maximum = 6;
+    Unit m_unit = Unit::None;
+    ValueScale m_scale = ValueScale::Linear;
+};
 
 } // namespace watchkeeper

@@ -7,8 +7,13 @@
 #include "gui/look/Colours.h"
 #include "gui/look/widgets/Labels.h"
 
+#include <QContextMenuEvent>
 #include <QDateTime>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,39 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
-//! \brief Ticks for an axis of times in [ms] since 1970, shown in the local time zone.
-class TimeTicker : public QCPAxisTicker
-{
-public:
-    //! \param limit  the maximum number of labels, which must fit on the axis; > 0
-    void setMaxTickCount(int limit) { m_maximum = limit; }
-    void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
-                  QVector<double> *subTicks, QVector<QString> *tickLabels) override;
-
-private:
-    int m_maximum = 8;
-};
-
-//! \brief Ticks for an axis of measured values.
-class ValueTicker : public QCPAxisTicker
-{
-public:
-    void setMaxTickCount(int limit) { m_maximum = limit; }
-    void setScale(Unit unit, ValueScale scale);
-    void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
-                  QVector<double> *subTicks, QVector<QString> *tickLabels) override;
-
-private:
-    int m_maximum = 6;
-    Unit m_unit = Unit::None;
-    ValueScale m_scale = ValueScale::Linear;
-};
-
 namespace {
 
-constexpr double kWheelStep = 0.8;    //!< fraction of the span that remains visible after one notch of the wheel
-constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
-constexpr double kKeyStep = 0.1;      //!< fraction of the span
 constexpr double kHeadroomFactor = 1.08;
 constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
 constexpr int kMinHeight = 160;     //!< [px]
@@ -58,11 +32,11 @@ constexpr int kTextMargins = 48;    //!< [px] above and below the title and the 
 constexpr int kMaxValueTicks = 5;
 constexpr int kValueLabelHeight = 20; //!< [px] axis height per label
 const auto kCursorLayer = "cursor"_L1;
-
-qint64 plotNow()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
+constexpr double kWheelStep = 0.8;    //!< fraction of the span that remains visible after one notch of the wheel
+constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
+constexpr double kKeyStep = 0.1;      //!< fraction of the span
+constexpr double kCursorStep = 0.02;  //!< fraction of the span
+constexpr double kMinDrag = 4;        //!< [px] a shorter movement is a click
 
 //! Returns the range extended to whole steps, so that the axis ends at a tick and has four or five of them.
 QCPRange rangeOfTicks(double from, double to, Unit unit)
@@ -75,9 +49,9 @@ QCPRange rangeOfTicks(double from, double to, Unit unit)
     return {std::floor(from / step) * step - rounding, std::ceil(to / step) * step + rounding};
 }
 
-QString timestampText(qint64 at)
+qint64 plotNow()
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    return QDateTime::currentMSecsSinceEpoch();
 }
 
 } // namespace
@@ -124,7 +98,7 @@ void ChartPlot::build()
     yAxis->setTickLength(0);
     yAxis->setBasePen(Qt::NoPen);
     setNoAntialiasingOnDrag(true);
-    setView(ViewSpan::endingNow(3'600'000, plotNow()));
+    setView(ViewSpan::endingNow(3'600'000, QDateTime::currentMSecsSinceEpoch()));
 }
 
 void ChartPlot::buildRibbon()
@@ -189,13 +163,23 @@ void ChartPlot::setScale(ValueScale scale)
     replot(rpQueuedReplot);
 }
 
+void ChartPlot::setFixedTop(std::optional<double> top)
+{
+    m_fixedTop = top;
+    applyValueRange();
+    replot(rpQueuedReplot);
+}
+
 void ChartPlot::applyValueRange()
 {
     const bool canBeLogarithmic = m_scale == ValueScale::Logarithmic && m_minPositive > 0 && m_lowest >= 0;
     yAxis->setScaleType(canBeLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     m_values->setScale(m_unit, canBeLogarithmic ? ValueScale::Logarithmic : ValueScale::Linear);
     if (canBeLogarithmic)
-        yAxis->setRange(m_minPositive / 1.3, std::max(m_greatest, m_minPositive) * 1.3);
+        yAxis->setRange(m_minPositive / 1.3,
+                        m_fixedTop ? std::max(*m_fixedTop, m_minPositive) : std::max(m_greatest, m_minPositive) * 1.3);
+    else if (m_fixedTop)
+        yAxis->setRange(std::min(m_lowest * kHeadroomFactor, 0.0), *m_fixedTop);
     else
         yAxis->setRange(
             rangeOfTicks(m_lowest * kHeadroomFactor, m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1, m_unit));
@@ -283,6 +267,13 @@ void ChartPlot::setCrosshair(const std::optional<qint64> &at, const QList<Crossh
     layer(kCursorLayer)->replot();
 }
 
+void ChartPlot::setMarkedSpan(const std::optional<TimeSpan> &span)
+{
+    m_markedSpan = span;
+    m_crosshair->setSpan(span);
+    layer(kCursorLayer)->replot();
+}
+
 int ChartPlot::timeAxisWidth() const
 {
     return std::max(m_area->width(), 100); // before the first layout, the area has no width
@@ -293,12 +284,34 @@ QString ChartPlot::markTextAt(qint64 at) const
     QStringList texts;
     for (const ChartMark &mark : m_marks->marksAt(at)) {
         QString text = tr("%1, %2 to %3", "what, from when, until when")
-                           .arg(markLabel(mark), timestampText(mark.from), timestampText(mark.to));
+                           .arg(markLabel(mark), chartTimeText(mark.from), chartTimeText(mark.to));
         if (!mark.text.isEmpty())
             text += u": "_s + mark.text;
         texts.append(text);
     }
     return texts.join(u'\n');
+}
+
+void ChartPlot::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyPalette();
+        fitNames();
+    }
+    QCustomPlot::changeEvent(event);
+}
+
+void ChartPlot::fitTicks()
+{
+    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabelWidth));
+    m_values->setMaxTickCount(std::clamp(m_area->height() / kValueLabelHeight, 2, kMaxValueTicks));
+}
+
+void ChartPlot::resizeEvent(QResizeEvent *event)
+{
+    QCustomPlot::resizeEvent(event);
+    fitTicks();
+    fitNames();
 }
 
 qint64 ChartPlot::timeAt(double x) const
@@ -325,39 +338,123 @@ void ChartPlot::mousePressEvent(QMouseEvent *event)
         return;
     m_dragFrom = event->position().x();
     m_dragView = m_view;
-    setCursor(Qt::ClosedHandCursor);
+    m_markFrom.reset();
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_markFrom = timeAt(event->position().x());
+    setCursor(m_markFrom ? Qt::SplitHCursor : Qt::ClosedHandCursor);
 }
 
 void ChartPlot::mouseMoveEvent(QMouseEvent *event)
 {
     const double x = event->position().x();
-    if (m_dragFrom) {
+    const qint64 at = timeAt(x);
+    if (m_dragFrom && m_markFrom) {
+        markUpTo(at);
+    } else if (m_dragFrom) {
         const double share = (*m_dragFrom - x) / timeAxisWidth();
         emit viewRequested(m_dragView.moved(std::llround(share * static_cast<double>(m_dragView.length())), plotNow()));
     }
-    const qint64 at = timeAt(x);
-    if (m_view.contains(at))
-        emit hoveredAt(at);
-    else
-        emit hoveredAt(std::nullopt);
+    moveCursor(m_view.contains(at) ? std::optional(at) : std::nullopt);
 }
 
 void ChartPlot::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (m_dragFrom && std::abs(event->position().x() - *m_dragFrom) < kMinDrag)
+        emit spanMarked(std::nullopt);
     m_dragFrom.reset();
     unsetCursor();
 }
 
+void ChartPlot::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const qint64 at = timeAt(event->position().x());
+    if (event->button() == Qt::LeftButton && m_view.contains(at))
+        emit momentChosen(std::min(at, plotNow()));
+}
+
+void ChartPlot::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const qint64 at = isMouse ? timeAt(event->pos().x()) : cursorOrMiddle();
+    const auto x = static_cast<int>(xAxis->coordToPixel(static_cast<double>(at)));
+    emit menuRequested(std::clamp(at, m_view.from(), m_view.to()),
+                       isMouse ? event->globalPos() : mapToGlobal(QPoint(x, m_area->center().y())));
+}
+
+//! Moves the cursor, which is the time of the crosshair.
+void ChartPlot::moveCursor(const std::optional<qint64> &at)
+{
+    m_cursor = at;
+    emit hoveredAt(at);
+}
+
+qint64 ChartPlot::cursorOrMiddle() const
+{
+    return m_cursor && m_view.contains(*m_cursor) ? *m_cursor : m_view.from() + m_view.length() / 2;
+}
+
+//! Marks the span between the time at which marking began and this time.
+void ChartPlot::markUpTo(qint64 at)
+{
+    const qint64 end = std::clamp(at, m_view.from(), m_view.to());
+    const auto [from, to] = std::minmax(*m_markFrom, end);
+    if (from < to)
+        emit spanMarked(TimeSpan{from, to});
+}
+
 void ChartPlot::leaveEvent(QEvent *event)
 {
-    emit hoveredAt(std::nullopt);
+    moveCursor(std::nullopt);
     QCustomPlot::leaveEvent(event);
+}
+
+void ChartPlot::focusOutEvent(QFocusEvent *event)
+{
+    if (m_cursor && !underMouse() && event->reason() != Qt::PopupFocusReason)
+        moveCursor(std::nullopt);
+    QCustomPlot::focusOutEvent(event);
+}
+
+//! Keeps the keys of the plot from triggering actions of the window that have the same shortcut, such as pausing targets with Space.
+bool ChartPlot::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool hasModifier = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        if (!hasModifier && key->key() == Qt::Key_Space) {
+            event->accept();
+            return true;
+        }
+    }
+    return QCustomPlot::event(event);
+}
+
+//! Moves the cursor with Ctrl and an arrow key, and marks a span with Shift and an arrow key.
+bool ChartPlot::moveCursorByKey(const QKeyEvent &event)
+{
+    const bool isMarking = event.modifiers().testFlag(Qt::ShiftModifier);
+    if ((event.key() != Qt::Key_Left && event.key() != Qt::Key_Right)
+        || !(isMarking || event.modifiers().testFlag(Qt::ControlModifier)))
+        return false;
+    const auto step = std::max<qint64>(1, std::llround(kCursorStep * static_cast<double>(m_view.length())));
+    const qint64 before = cursorOrMiddle();
+    const qint64 at = std::clamp(before + (event.key() == Qt::Key_Left ? -step : step), m_view.from(), m_view.to() - 1);
+    moveCursor(at);
+    if (isMarking && !(m_markedSpan && m_markFrom))
+        m_markFrom = before;
+    if (isMarking)
+        markUpTo(at);
+    else
+        m_markFrom.reset();
+    return true;
 }
 
 void ChartPlot::keyPressEvent(QKeyEvent *event)
 {
+    if (moveCursorByKey(*event))
+        return;
     const auto step = std::llround(kKeyStep * static_cast<double>(m_view.length()));
     const qint64 middle = m_view.from() + m_view.length() / 2;
     switch (event->key()) {
@@ -379,63 +476,19 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_End:
         return emit liveRequested();
+    case Qt::Key_Space:
+        return emit freezeToggled();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return emit momentChosen(std::min(cursorOrMiddle(), plotNow()));
+    case Qt::Key_Escape:
+        if (m_markedSpan) // otherwise, the window may have a use for it
+            return emit spanMarked(std::nullopt);
+        break;
     default:
-        QCustomPlot::keyPressEvent(event);
+        break;
     }
-}
-
-void ChartPlot::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyPalette();
-        fitNames();
-    }
-    QCustomPlot::changeEvent(event);
-}
-
-void ChartPlot::fitTicks()
-{
-    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabelWidth));
-    m_values->setMaxTickCount(std::clamp(m_area->height() / kValueLabelHeight, 2, kMaxValueTicks));
-}
-
-void ChartPlot::resizeEvent(QResizeEvent *event)
-{
-    QCustomPlot::resizeEvent(event);
-    fitTicks();
-    fitNames();
-}
-
-void TimeTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
-                          QVector<QString> *tickLabels)
-{
-    const QList<TimeTick> times =
-        timeTicks(std::llround(range.lower), std::llround(range.upper), m_maximum, QTimeZone::systemTimeZone());
-    ticks.clear();
-    for (const TimeTick &tick : times)
-        ticks.append(static_cast<double>(tick.at));
-    if (!tickLabels)
-        return;
-    tickLabels->clear();
-    for (const TimeTick &tick : times)
-        tickLabels->append(tick.label);
-}
-
-void ValueTicker::setScale(Unit unit, ValueScale scale)
-{
-    m_unit = unit;
-    m_scale = scale;
-}
-
-void ValueTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
-                           QVector<QString> *tickLabels)
-{
-    ticks = valueTicks(range.lower, range.upper, m_maximum, m_unit, m_scale);
-    if (!tickLabels)
-        return;
-    tickLabels->clear();
-    for (const double tick : std::as_const(ticks))
-        tickLabels->append(chartNumberText(tick, m_unit));
+    QCustomPlot::keyPressEvent(event);
 }
 
 } // namespace watchkeeper

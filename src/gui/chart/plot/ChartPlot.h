@@ -7,6 +7,7 @@
 #include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/Plot.h"
 #include "gui/chart/plot/ViewSpan.h"
+#include "history/values/TimeSpan.h"
 
 #include <optional>
 
@@ -34,6 +35,11 @@ public:
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
+    //! Ends the scale at this value, or at the greatest value if it is nullopt. Values above a fixed end are marked at the upper edge.
+    void setFixedTop(std::optional<double> top);
+    //! Returns the unit of the values, and the greatest of them.
+    Unit unit() const { return m_unit; }
+    double greatest() const { return m_greatest; }
     //! Sets the texts above the plot. \param title  can contain external text
     void setTitle(const QString &title, const QString &numbers);
     const QString &title() const;
@@ -44,6 +50,8 @@ public:
     void setNames(const QStringList &ribbons, const QList<EndLabelLayer::Label> &lines);
     //! Places the crosshair, or hides it if `at` has no value.
     void setCrosshair(const std::optional<qint64> &at, const QList<Crosshair::Dot> &dots);
+    //! Tints a span, or none.
+    void setMarkedSpan(const std::optional<TimeSpan> &span);
     //! Returns the width of the time axis in [px].
     int timeAxisWidth() const;
     //! Returns a description of the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if
@@ -53,16 +61,29 @@ public:
 signals:
     //! Emitted when the user changes the view with the wheel, by dragging, or with keys.
     void viewRequested(const watchkeeper::ViewSpan &view);
-    //! Emitted when the pointer moves to another time; without a value when it leaves the plot.
+    //! Emitted when the pointer or the cursor moves to another time; without a value when it leaves the plot.
     void hoveredAt(const std::optional<qint64> &at);
     //! Emitted when the user presses the key that jumps to the newest results.
     void liveRequested();
+    //! Emitted when the user marks a span by dragging with Shift or with Shift and an arrow key; without a value when the user removes
+    //! the mark. The plot shows the mark only after setMarkedSpan().
+    void spanMarked(const std::optional<watchkeeper::TimeSpan> &span);
+    //! Emitted when the user wants to stop or continue the movement of the chart.
+    void freezeToggled();
+    //! Emitted when the user chooses a time by a double-click or with Enter. \param at  [ms] since 1970, not in the future
+    void momentChosen(qint64 at);
+    //! Emitted when the user opens the menu of a time. \param place  in the coordinates of the screen
+    void menuRequested(qint64 at, const QPoint &place);
 
 protected:
+    bool event(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -77,9 +98,14 @@ private:
     void fitNames();
     int ribbonRowHeight() const;
     qint64 timeAt(double x) const;
+    void moveCursor(const std::optional<qint64> &at);
+    qint64 cursorOrMiddle() const;
+    void markUpTo(qint64 at);
+    bool moveCursorByKey(const QKeyEvent &event);
 
     ViewSpan m_view;
     ValueScale m_scale = ValueScale::Linear;
+    std::optional<double> m_fixedTop; //!< the end of the scale set by the user
     Unit m_unit = Unit::None;
     double m_minPositive = 0; //!< lowest positive value, for a logarithmic axis
     double m_lowest = 0;
@@ -100,6 +126,9 @@ private:
     Crosshair *m_crosshair;
     std::optional<double> m_dragFrom; //!< [px] position at which dragging started; nullopt while the user isn't dragging
     ViewSpan m_dragView;
+    std::optional<qint64> m_cursor;   //!< the time of the crosshair
+    std::optional<qint64> m_markFrom; //!< the time at which marking a span began
+    std::optional<TimeSpan> m_markedSpan;
 };
 
 } // namespace watchkeeper

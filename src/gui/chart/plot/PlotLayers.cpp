@@ -46,8 +46,19 @@ void Crosshair::setPosition(const std::optional<qint64> &at, const QList<Dot> &d
     m_dots = dots;
 }
 
+void Crosshair::drawSpan(QCPPainter *painter) const
+{
+    const QRectF place(QPointF(x(m_span->from), area()->top()), QPointF(x(m_span->to), area()->bottom()));
+    painter->fillRect(place, withAlpha(accentColour(palette()), 0.15F));
+    painter->setPen(QPen(accentColour(palette()), 1));
+    painter->drawLine(place.topLeft(), place.bottomLeft());
+    painter->drawLine(place.topRight(), place.bottomRight());
+}
+
 void Crosshair::draw(QCPPainter *painter)
 {
+    if (m_span)
+        drawSpan(painter);
     if (!m_time)
         return;
     constexpr double kDot = 3.5;
@@ -81,6 +92,28 @@ void LineLayer::draw(QCPPainter *painter)
     for (const PlotLine &line : m_lines) {
         for (const BucketRun &run : line.runs)
             drawRun(painter, line, run);
+        drawOutliers(painter, line);
+    }
+}
+
+//! Draws an arrow at the upper edge for each value above the scale. Arrows that would touch each other become one.
+void LineLayer::drawOutliers(QCPPainter *painter, const PlotLine &line) const
+{
+    constexpr double kArrow = 3.5; // [px] half its width
+    double free = area()->left();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(line.pen.color());
+    for (const BucketRun &run : line.runs) {
+        for (const ChartBucket &bucket : run) {
+            const double highest = line.bands.isEmpty() ? bucket.*line.height : bucket.*line.bands.last().upper;
+            const double centre = x(bucketCentre(bucket.from, bucket.to));
+            if (highest <= area()->axis(QCPAxis::atLeft)->range().upper || centre < free || centre > area()->right())
+                continue;
+            const double top = area()->top() + 1;
+            painter->drawPolygon(
+                QPolygonF{{centre - kArrow, top + 2 * kArrow}, {centre, top}, {centre + kArrow, top + 2 * kArrow}});
+            free = centre + 2 * kArrow;
+        }
     }
 }
 

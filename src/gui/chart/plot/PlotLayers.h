@@ -5,6 +5,7 @@
 
 #include "gui/chart/plot/Plot.h"
 #include "history/values/ChartData.h"
+#include "history/values/TimeSpan.h"
 
 #include <optional>
 
@@ -53,7 +54,7 @@ private:
     QCPAxisRect *m_area;
 };
 
-// The crosshair: a vertical line at the time of the pointer, and a dot on each series.
+// The crosshair: a vertical line at the time of the pointer, and a dot on each series. Also tints the marked span.
 
 class Crosshair : public PlotLayer
 {
@@ -72,11 +73,16 @@ public:
 
     //! Sets the position, or hides the crosshair if `at` has no value. Replot the layer afterwards.
     void setPosition(const std::optional<qint64> &at, const QList<Dot> &dots);
+    //! Sets the tinted span, or none. Replot the layer afterwards.
+    void setSpan(const std::optional<TimeSpan> &span) { m_span = span; }
 
 protected:
     void draw(QCPPainter *painter) override;
 
 private:
+    void drawSpan(QCPPainter *painter) const;
+
+    std::optional<TimeSpan> m_span;
     std::optional<qint64> m_time;
     QList<Dot> m_dots;
 };
@@ -102,6 +108,7 @@ struct PlotLine
     QColor fill;                                      //!< colour of the area between the line and zero; invalid for none
 };
 
+//! Marks values above the scale at the upper edge.
 class LineLayer : public PlotLayer
 {
     Q_OBJECT
@@ -120,6 +127,7 @@ private:
     void drawBand(QCPPainter *painter, const PlotBand &band, const BucketRun &run) const;
     void drawDotted(QCPPainter *painter, const QColor &colour, const QPolygonF &points) const;
     void drawRun(QCPPainter *painter, const PlotLine &line, const BucketRun &run) const;
+    void drawOutliers(QCPPainter *painter, const PlotLine &line) const;
 
     QList<PlotLine> m_lines;
 };

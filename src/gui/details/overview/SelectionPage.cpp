@@ -70,6 +70,7 @@ SelectionPage::SelectionPage(const ResultsModel *model, QWidget *parent)
     layout->addWidget(m_comparison, 1);
     layout->addStretch(0);
     m_comparison->hide();
+    connect(m_comparison, &ChartTab::momentRequested, this, &SelectionPage::momentRequested);
 }
 
 void SelectionPage::setSource(ChartSource *source)

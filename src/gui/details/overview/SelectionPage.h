@@ -39,6 +39,10 @@ public:
     //! See ChartTab::restoreState().
     void restoreChart(const QByteArray &state);
 
+signals:
+    //! See ChartTab::momentRequested().
+    void momentRequested(qint64 at);
+
 protected:
     void changeEvent(QEvent *event) override;
 
