@@ -274,7 +274,14 @@ void tst_EvidenceMask::masksHeadersWithSecrets()
     EvidenceData data;
     data.head = "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=abc; Path=/; HttpOnly\nset-cookie: strange\nX-Auth-Token: xyz\n"
                 "WWW-Authenticate: Basic realm=\"x\"\n";
+    data.request = "POST / HTTP/1.1\r\nHost: a\r\nAuthorization: Digest response=\"1f\"\r\nCookie: sid=abc\r\n\r\na: b\r\n\r\nsid";
+    data.requestOmitted = 5;
     const StoredEvidence masked = maskedEvidence({QUuid(), 1, Evidence(data)}, SecretMask());
+    QCOMPARE(masked.evidence->request, "POST / HTTP/1.1\nHost: a\nAuthorization: ***\nCookie: ***\n\na: b\r\n\r\nsid");
+    QCOMPARE(masked.evidence->requestOmitted, 5);
+    const EvidenceData sent = masked.evidence->requestParts();
+    QCOMPARE(sent.body, "a: b\r\n\r\nsid");
+    QCOMPARE(sent.bodySize, sent.body.size() + 5);
     QCOMPARE(masked.evidence->head,
              "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=***; Path=/; HttpOnly\nset-cookie: ***\nX-Auth-Token: ***\n"
              "WWW-Authenticate: Basic realm=\"x\"\n");

@@ -7,7 +7,9 @@
 #include "support/HttpFaults.h"
 #include "support/TcpFaults.h"
 
+#include <QJsonArray>
 #include <QTest>
+#include <QUrl>
 
 namespace EvidenceTest {
 
@@ -121,7 +123,73 @@ private slots:
         QVERIFY(Evidence().shortened(5).isNull());
     }
 
-    void containsNothingThatWasSent()
+    void containsTheRequest()
+    {
+        const QJsonObject fields{{u"url"_s, m_http.url(u"/ok?a=1"_s)},
+                                 {u"method"_s, u"POST"_s},
+                                 {u"body"_s, u"one\n\ntwo"_s},
+                                 {u"headers"_s, QJsonObject{{u"X-Site"_s, u"north"_s}, {u"X-Api-Key"_s, u"hunter2"_s}}}};
+        const Observation seen = m_bench->run(u"http"_s, fields);
+        const EvidenceData sent = seen.evidence->requestParts();
+        QCOMPARE(sent.statusLine(), "POST /ok?a=1 HTTP/1.1");
+        QCOMPARE(sent.header("x-site"), "north");
+        QCOMPARE(sent.header("x-api-key"), "***");
+        QCOMPARE(sent.header("host"), QUrl(m_http.url(QString())).authority().toLatin1());
+        QCOMPARE(sent.body, "one\n\ntwo");
+        QCOMPARE(sent.bodySize, sent.body.size());
+        QVERIFY(!sent.isBodyTruncated);
+        QCOMPARE(seen.evidence->requestOmitted, 0);
+        QVERIFY(m_http.requests().last().head.startsWith(sent.statusLine() + "\r\n"));
+        QVERIFY(seen.evidence.cost() > seen.evidence->request.size());
+    }
+
+    void omitsALargeRequestBody()
+    {
+        const QString body(EvidenceData::kMaxRequestBytes, u'x');
+        const Observation seen = m_bench->run(
+            u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, body}});
+        const EvidenceData sent = seen.evidence->requestParts();
+        QCOMPARE(sent.header("content-length").toInt(), body.size());
+        QVERIFY(sent.body.isEmpty());
+        QVERIFY(sent.isBodyTruncated);
+        QCOMPARE(sent.bodySize, body.size());
+    }
+
+    void containsTheRequestsBeforeARedirect()
+    {
+        const QString first = m_http.url(u"/redirect-to/302?/ok"_s);
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, first}, {u"method"_s, u"POST"_s}});
+        QCOMPARE(seen.evidence->redirects, QStringList{u"POST %1 (302)"_s.arg(first)});
+        QCOMPARE(seen.evidence->requestParts().statusLine(), "GET /ok HTTP/1.1");
+    }
+
+    //! A request that has no answer is shown, too.
+    void containsAnUnansweredRequest()
+    {
+        const TcpFaults tcp;
+        const Observation seen = m_bench->run(u"http"_s, {{u"url"_s, u"http://127.0.0.1:%1/x"_s.arg(tcp.silent())}}, 300ms);
+        QVERIFY(seen.error);
+        QVERIFY(!seen.evidence->hasReply());
+        QCOMPARE(seen.evidence->requestParts().statusLine(), "GET /x HTTP/1.1");
+        QVERIFY(seen.evidence->redirects.isEmpty());
+    }
+
+    void containsWhatWasSentToAPort()
+    {
+        const TcpFaults tcp;
+        const QJsonObject fields{{u"host"_s, u"127.0.0.1"_s},
+                                 {u"port"_s, tcp.greeting()},
+                                 {u"steps"_s, QJsonArray{u"expect 220"_s, u"send a\\r\\n"_s, u"expect said"_s, u"send b\\n"_s}}};
+        const Observation seen = m_bench->run(u"tcp"_s, fields);
+        QVERIFY2(!seen.error, qPrintable(messageOf(seen)));
+        QCOMPARE(seen.evidence->request, "a\r\nb\n");
+        QCOMPARE(seen.evidence->requestOmitted, 0);
+        const EvidenceData sent = seen.evidence->requestParts();
+        QVERIFY(sent.head.isEmpty());
+        QCOMPARE(sent.body, seen.evidence->request);
+    }
+
+    void replyContainsNothingThatWasSent()
     {
         const QJsonObject fields{{u"url"_s, m_http.url(u"/ok"_s)}, {u"username"_s, u"bob"_s},
                                  {u"password"_s, u"hunter2"_s},    {u"method"_s, u"POST"_s},

@@ -118,6 +118,8 @@ void TestHttp2::readsAPage()
     QCOMPARE(seen.value(u"httpVersion"_s).toString(), u"2"_s);
     QCOMPARE(seen.value(u"server"_s).toString(), u"faults"_s);
     QCOMPARE(seen.evidence->head, QByteArray("HTTP/2 200 OK\ncontent-type: text/plain\nserver: faults\n"));
+    QCOMPARE(seen.evidence->requestParts().statusLine(), "GET /ok HTTP/2");
+    QVERIFY(seen.evidence->requestParts().header("Connection").isEmpty());
     for (const Phase phase : {Phase::Connect, Phase::Send, Phase::Wait, Phase::Receive})
         QVERIFY2(seen.phases.get(phase), qPrintable(phaseKey(phase)));
     QTRY_VERIFY(server.gotGoAway()); // the client announces the end of the connection

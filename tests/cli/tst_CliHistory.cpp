@@ -275,6 +275,8 @@ void tst_CliHistory::printsEvidenceOfAFailure()
             EvidenceData data;
             data.head = "HTTP/1.1 " + QByteArray::number(status) + " x\nServer: a\nX-Node: " + body + '\n';
             data.body = "first\n" + body + "\n";
+            data.request = "GET /last HTTP/1.1\nHost: localhost\n\n";
+            data.redirects = {u"GET http://localhost:9/ (301)"_s};
             StoredEvidence stored{shop, at, Evidence(data)};
             stored.outcome = outcome;
             stored.seen.summary = u"%1 x"_s.arg(status);
@@ -294,6 +296,7 @@ void tst_CliHistory::printsEvidenceOfAFailure()
     QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
     QVERIFY2(text.contains("Unchanged or nearly unchanged: IP address, Server, timings."), text);
     QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
+    QVERIFY2(text.contains("Request:\nGET http://localhost:9/ (301)\nGET /last HTTP/1.1\nHost: localhost\n\nHTTP/1.1 503"), text);
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
     QCOMPARE(all.size(), 2);
@@ -301,6 +304,8 @@ void tst_CliHistory::printsEvidenceOfAFailure()
     QCOMPARE(shopJson[u"target"_s].toString(), u"Shop"_s);
     QCOMPARE(shopJson[u"failure"_s][u"outcome"_s].toString(), u"down"_s);
     QCOMPARE(shopJson[u"failure"_s][u"evidence"_s][u"body"_s].toString(), u"first\ntwo\n"_s);
+    QVERIFY(shopJson[u"failure"_s][u"evidence"_s][u"request"_s].toString().startsWith(u"GET /last HTTP/1.1\n"_s));
+    QCOMPARE(shopJson[u"failure"_s][u"evidence"_s][u"redirects"_s].toArray().size(), 1);
     QCOMPARE(shopJson[u"before"_s][u"values"_s][u"status"_s].toInt(), 200);
     QCOMPARE(shopJson[u"differences"_s].toArray().size(), 4);
     QCOMPARE(shopJson[u"same"_s].toArray().size(), 3);

@@ -104,6 +104,8 @@ void tst_SecretMask::masksEveryPartOfAResult()
     EvidenceData data;
     data.head = "HTTP/1.1 401 hunter22\nX-Echo: hunter22\n";
     data.body = "hunter22";
+    data.request = "GET /?k=hunter22 HTTP/1.1\r\n\r\nhunter22";
+    data.redirects = {u"GET http://a.example/hunter22 (302)"_s};
     data.errors = QByteArray("h\0u\0n\0t\0e\0r\0"
                              "2\0"
                              "2\0",
@@ -132,6 +134,9 @@ void tst_SecretMask::masksEveryPartOfAResult()
     QCOMPARE(seen.values[5].name, u"of ***"_s);
     QCOMPARE(seen.evidence->head, "HTTP/1.1 401 ***\nX-Echo: ***\n");
     QCOMPARE(seen.evidence->body, "***");
+    QCOMPARE(seen.evidence->request, "GET /?k=*** HTTP/1.1\r\n\r\n***");
+    QCOMPARE(seen.evidence->redirects, QStringList{u"GET http://a.example/*** (302)"_s});
+    QVERIFY(!seen.evidence->requestParts().isBodyTruncated); // the mask is shorter than the secret
     QCOMPARE(seen.evidence->errors, "***"); // UTF-16
     const ConditionResult &reported = result.conditions.constFirst();
     QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // not masked, because it identifies the target's condition

@@ -44,6 +44,8 @@
 
 #include <chrono>
 
+#include <algorithm>
+
 namespace DetailsPaneTest {
 
 using namespace watchkeeper;
@@ -182,6 +184,33 @@ private slots:
         QVERIFY(other.findChild<QTableWidget *>(u"conditions"_s)->isVisible());
     }
 
+    void showsTheRequestLikeAResponse()
+    {
+        Result result = makeResultWithBody(m_page, "x", kHead);
+        EvidenceData data = *result.observation.evidence.operator->();
+        data.request = "POST /login HTTP/1.1\r\nHost: a.example\r\nCookie: sid=7f3c\r\n\r\nuser=anna";
+        data.redirects = {u"GET http://b.example/ (307)"_s};
+        result.observation.evidence = Evidence(data);
+        give(result);
+        m_pane->showTargets({m_page.id});
+        choose(DetailsPane::Reply);
+        QCOMPARE(replySections().first(2), (QStringList{u"Request"_s, u"Response"_s}));
+        QCOMPARE(find<QLabel>(u"statusLine"_s)->text(), u"HTTP/1.1 200 OK"_s); // the response comes first
+        find<QToolButton>(u"replyRequest"_s)->click();
+        const auto *page = m_pane->findChild<QWidget *>(u"requestPage"_s);
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->findChild<QLabel *>(u"statusLine"_s)->text(), u"POST /login HTTP/1.1"_s);
+        QVERIFY(page->findChild<QLabel *>(u"responseNote"_s)->text().contains(u"GET http://b.example/ (307)"_s));
+        const auto *headers = page->findChild<QTableWidget *>(u"headers"_s);
+        QCOMPARE(headers->item(0, 1)->text(), u"a.example"_s);
+        QCOMPARE(headers->item(1, 1)->text(), u"***"_s);
+        QVERIFY(page->findChild<TextView *>(u"body"_s)->toPlainText().contains(u"anna"_s));
+        verifyTextsAreSpoken();
+        give(makeResultWithBody(m_page, "x", kHead)); // nothing is known about the request
+        m_pane->showTargets({m_page.id});
+        QVERIFY(!page->isVisible());
+    }
+
     void tabsStayAtTheirPlaces()
     {
         give(makeResultWithBody(m_page, "x", kHead));
@@ -213,7 +242,7 @@ private slots:
         other.showTargets({m_page.id});
         other.show();
         QCOMPARE(other.findChild<QTabWidget *>(u"detailsTabs"_s)->currentIndex(), int(DetailsPane::Reply));
-        QCOMPARE(other.findChild<QComboBox *>(u"bodyView"_s)->currentIndex(), 2);
+        QCOMPARE(other.findChild<QWidget *>(u"responsePage"_s)->findChild<QComboBox *>(u"bodyView"_s)->currentIndex(), 2);
     }
 
     //! Version 0.1 had the tabs Overview, Chart, Response, Certificate, Conditions and Configuration.
@@ -738,7 +767,7 @@ private slots:
         image.save(&buffer, "png");
         showBody(png);
         auto *picture = find<PictureView>(u"picture"_s);
-        QVERIFY(m_pane->findChild<BodyPane *>()->isBusy()); // decoding takes time, because few bytes may contain many pixels
+        QVERIFY(find<BodyPane>({})->isBusy()); // decoding takes time, because few bytes may contain many pixels
         QTRY_VERIFY(picture->isVisible());
         QCOMPARE(picture->accessibleDescription(), u"30 × 20 pixels"_s);
         QCOMPARE(picture->grab().toImage().pixelColor(QPoint(20, 15)), QColor(Qt::red));
@@ -1023,7 +1052,11 @@ private:
     template<typename T>
     T *find(const QString &name) const
     {
-        return m_pane->findChild<T *>(name);
+        const QList<T *> found = m_pane->findChildren<T *>(name); // the request has the same parts as the response
+        const auto *request = m_pane->findChild<QWidget *>(u"requestPage"_s);
+        const auto first = std::find_if(found.begin(), found.end(),
+                                        [request](const T *widget) { return !request || !request->isAncestorOf(widget); });
+        return first == found.end() ? nullptr : *first;
     }
     //! Returns the label, or null if it isn't found.
     QLabel *label(const QString &name) const
@@ -1046,7 +1079,7 @@ private:
     QStringList replySections() const
     {
         QStringList texts;
-        for (const QString &name : {u"replyResponse"_s, u"replyCertificate"_s, u"replyConditions"_s}) {
+        for (const QString &name : {u"replyRequest"_s, u"replyResponse"_s, u"replyCertificate"_s, u"replyConditions"_s}) {
             if (find<QToolButton>(name)->isVisible())
                 texts.append(find<QToolButton>(name)->text());
         }

@@ -63,6 +63,9 @@ EvidenceData sample()
     data.bodySize = 9'000'000'000;
     data.errors = "line\n";
     data.areErrorsTruncated = true;
+    data.request = QByteArray("POST / HTTP/1.1\r\n\r\n\0\xff", 21);
+    data.requestOmitted = 9'000'000'000;
+    data.redirects = {u"GET http://a.example/ (301)"_s, u"GET http://b.example/ö (302)"_s};
     data.tls.chain = {"certificate one", QByteArray("\0two", 4)};
     data.tls.protocol = u"TLS 1.3"_s;
     data.tls.cipher = u"TLS_AES_256_GCM_SHA384"_s;
@@ -139,6 +142,9 @@ void tst_EvidenceTable::evidenceCanBeReadBack()
     QCOMPARE(evidence->errors, data.errors);
     QCOMPARE(evidence->isBodyTruncated, false);
     QCOMPARE(evidence->areErrorsTruncated, true);
+    QCOMPARE(evidence->request, data.request);
+    QCOMPARE(evidence->requestOmitted, data.requestOmitted);
+    QCOMPARE(evidence->redirects, data.redirects);
     QCOMPARE(evidence->tls.chain, data.tls.chain);
     QCOMPARE(evidence->tls.protocol, data.tls.protocol);
     QCOMPARE(evidence->tls.cipher, data.tls.cipher);
@@ -156,6 +162,7 @@ void tst_EvidenceTable::cutsLargeEvidence()
     EvidenceTable table(m_database.get());
     EvidenceData data;
     data.head = QByteArray(EvidenceTable::kMaxHeadBytes + 1, 'h');
+    data.request = QByteArray(EvidenceTable::kMaxHeadBytes + 1, 'r');
     data.body = noise(EvidenceTable::kMaxContentBytes + 1);
     data.bodySize = data.body.size();
     data.errors = QByteArray(EvidenceTable::kMaxContentBytes, 'e');
@@ -163,6 +170,8 @@ void tst_EvidenceTable::cutsLargeEvidence()
     QVERIFY(!table.add({{kShop, 10, Evidence(data)}}));
     const Evidence found = *table.find(kShop, 10);
     QCOMPARE(found->head.size(), EvidenceTable::kMaxHeadBytes);
+    QCOMPARE(found->request.size(), EvidenceTable::kMaxHeadBytes);
+    QCOMPARE(found->requestOmitted, 1);
     QCOMPARE(found->body, data.body.first(EvidenceTable::kMaxContentBytes));
     QCOMPARE(found->bodySize, data.bodySize);
     QVERIFY(found->isBodyTruncated);

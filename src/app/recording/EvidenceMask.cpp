@@ -328,15 +328,6 @@ QStringList withDisplayedForms(const QStringList &secrets)
     return all;
 }
 
-QByteArray maskedHead(const EvidenceData &data)
-{
-    QByteArray head = data.statusLine() + '\n';
-    const auto fields = data.headers();
-    for (const auto &[name, value] : fields)
-        head += name + ": " + shownHeaderValue(name, value) + '\n';
-    return data.head.isEmpty() ? QByteArray() : head;
-}
-
 } // namespace
 
 QStringList secretsOf(const Target &target, const Secrets &keychain)
@@ -406,7 +397,9 @@ Evidence withMaskedHeaders(const Evidence &evidence)
     if (evidence.isNull())
         return evidence;
     EvidenceData data = *evidence.operator->();
-    data.head = maskedHead(data);
+    data.head = data.maskedHead();
+    if (const EvidenceData sent = data.requestParts(); !sent.head.isEmpty())
+        data.request = sent.head + '\n' + sent.body;
     return Evidence(std::move(data));
 }
 

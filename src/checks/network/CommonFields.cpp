@@ -200,6 +200,8 @@ void addWireFacts(const Wire &wire, double certificateDays, Observation *observa
     seen.body = wire.received();
     seen.bodySize = wire.receivedSize();
     seen.isBodyTruncated = seen.bodySize > seen.body.size();
+    seen.request = wire.sent();
+    seen.requestOmitted = wire.sentSize() - seen.request.size();
     const QSslCertificate &certificate = wire.tls().certificate();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!certificate.isNull()) {
@@ -211,7 +213,7 @@ void addWireFacts(const Wire &wire, double certificateDays, Observation *observa
     if (!seen.tls.protocol.isEmpty())
         observation->addValue(u"tlsProtocol"_s, seen.tls.protocol);
     observation->text = displayText(QString::fromUtf8(seen.body));
-    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty())
+    if (!seen.body.isEmpty() || !seen.tls.chain.isEmpty() || !seen.request.isEmpty())
         observation->evidence = Evidence(std::move(seen));
 }
 

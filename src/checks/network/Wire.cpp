@@ -139,6 +139,14 @@ void Wire::recordReceived(const QByteArray &bytes)
     m_received += bytes.left(kMaxEvidenceSize - m_received.size());
 }
 
+//! Keeps complete messages only, because a secret that is cut off can't be recognised.
+void Wire::recordSent(const QByteArray &bytes)
+{
+    if (m_sentSize == m_sentMessages.size() && m_sentSize + bytes.size() <= EvidenceData::kMaxRequestBytes)
+        m_sentMessages += bytes;
+    m_sentSize += bytes.size();
+}
+
 void Wire::onDisconnectError(QAbstractSocket::SocketError error, const QString &text)
 {
     if (m_device)
@@ -163,8 +171,9 @@ void Wire::addPhaseTime(Phase phase, double since)
     m_phases.set(phase, m_phases.get(phase).value_or(0) + m_context->elapsedMs() - since);
 }
 
-QCoro::Task<Wire::OptionalError> Wire::send(QByteArray bytes)
+QCoro::Task<Wire::OptionalError> Wire::send(QByteArray bytes, std::optional<QByteArray> shown)
 {
+    recordSent(shown.value_or(bytes));
     m_stage = Stage::Sending;
     const double begin = m_context->elapsedMs();
     m_sent = bytes;

@@ -111,7 +111,8 @@ public:
     //! \brief Starts TLS; all later data is encrypted. Unread data received before TLS is an error, because a third party may have sent it
     //! (RFC 3207, 6).
     [[nodiscard]] QCoro::Task<OptionalError> startTls();
-    [[nodiscard]] QCoro::Task<OptionalError> send(QByteArray bytes);
+    //! \param shown  for sent() instead of `bytes`, if these contain a secret
+    [[nodiscard]] QCoro::Task<OptionalError> send(QByteArray bytes, std::optional<QByteArray> shown = {});
     //! \brief Reads the next message.
     //! \param within  [ms] the maximum silence; if nullopt, waits until the token fires
     [[nodiscard]] QCoro::Task<WireReading> read(MessageBoundary until, std::optional<Milliseconds> within = {});
@@ -133,6 +134,10 @@ public:
     const QByteArray &received() const { return m_received; }
     //! [bytes] The total size of the received data.
     qint64 receivedSize() const { return m_receivedSize; }
+    //! The beginning of the sent data, for display. Ends with a complete message.
+    const QByteArray &sent() const { return m_sentMessages; }
+    //! [bytes] The total size of the sent data.
+    qint64 sentSize() const { return m_sentSize; }
     //! [ms since 1970, UTC] The times when the last message was sent and when the first byte of the last reply arrived.
     double sentAt() const { return m_sentAt; }
     double receivedAt() const { return m_receivedAt; }
@@ -159,6 +164,7 @@ private:
     void onDatagram();
     void onDisconnectError(QAbstractSocket::SocketError error, const QString &text);
     void recordReceived(const QByteArray &bytes);
+    void recordSent(const QByteArray &bytes);
     qint64 unsentSize() const;
     void addPhaseTime(Phase phase, double since);
     WireReading readingFor(MessageBoundary::Verdict verdict, const MessageBoundary &until);
@@ -189,6 +195,8 @@ private:
     QByteArray m_received;
     qint64 m_receivedSize = 0;
     QByteArray m_sent; //!< the last message sent, for retransmit()
+    QByteArray m_sentMessages;
+    qint64 m_sentSize = 0;
 
     Phases m_phases;
     double m_openedAfterMs = 0; //!< [ms] time from the start of the check until the connection was open

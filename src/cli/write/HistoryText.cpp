@@ -151,6 +151,15 @@ QString displayedBody(const QByteArray &bytes, bool isTruncated)
     return isTruncated || bytes.size() > kMaxShown ? text + u"\n…"_s : text;
 }
 
+QString displayedRequest(const EvidenceData &evidence)
+{
+    const EvidenceData sent = evidence.requestParts();
+    QStringList parts{displayedBody(evidence.redirects.join(u'\n').toUtf8(), false), displayedBody(sent.head, false),
+                      displayedBody(sent.body, sent.isBodyTruncated)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString() : CliText::tr("Request:") + u'\n' + parts.join(u'\n');
+}
+
 } // namespace
 
 QString evidenceText(const Target &target, const FailurePair &pair, const Terminal &terminal)
@@ -169,6 +178,7 @@ QString evidenceText(const Target &target, const FailurePair &pair, const Termin
     parts.first() += u'\n' + wrapParagraph(displayLine(reason ? reason->message() : failed.seen.summary), terminal);
     parts.append(comparisonWithSuccess(target, pair, terminal));
     parts.append(elsewhere);
+    parts.append(displayedRequest(*failed.evidence.operator->()));
     parts.append(displayedBody(failed.evidence->head, false));
     parts.append(displayedBody(failed.evidence->body, failed.evidence->isBodyTruncated));
     parts.append(displayedBody(failed.evidence->errors, failed.evidence->areErrorsTruncated));
@@ -207,6 +217,11 @@ QJsonObject tlsJson(const TlsEvidence &tls)
 QJsonObject evidenceObject(const Evidence &evidence)
 {
     QJsonObject object;
+    if (!evidence->redirects.isEmpty())
+        object.insert(u"redirects"_s, QJsonArray::fromStringList(evidence->redirects));
+    insertBytes(&object, u"request"_s, evidence->request);
+    if (evidence->requestOmitted > 0)
+        object.insert(u"requestOmitted"_s, evidence->requestOmitted);
     insertBytes(&object, u"head"_s, evidence->head);
     insertBytes(&object, u"body"_s, evidence->body);
     insertBytes(&object, u"errors"_s, evidence->errors);

@@ -266,6 +266,9 @@ void SecretMask::maskText(EvidenceData *evidence) const
     maskText(&evidence->head);
     maskText(&evidence->body);
     maskText(&evidence->errors);
+    maskText(&evidence->request);
+    for (QString &redirect : evidence->redirects)
+        maskText(&redirect);
 }
 
 void SecretMask::maskText(Result *result) const

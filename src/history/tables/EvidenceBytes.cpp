@@ -29,7 +29,10 @@ enum EvidenceKey : qint64 {
     Problems,
     Verified,
     Seen,
-    Nothing
+    Nothing,
+    Request,
+    RequestOmitted,
+    Redirects
 };
 
 //! Returns an empty value for truncated or damaged bytes. Qt 6.4 crashes when it reads a map created from incomplete data.
@@ -76,6 +79,13 @@ QCborMap packEnvelope(const EvidenceData &data, qsizetype maxHeadSize, qsizetype
     envelope[EvidenceKey::PeerName] = data.tls.peerName;
     envelope[EvidenceKey::Problems] = QCborArray::fromStringList(data.tls.problems);
     envelope[EvidenceKey::Verified] = data.tls.isVerified;
+    if (!data.request.isEmpty()) {
+        const QByteArray kept = data.request.first(std::min(data.request.size(), maxHeadSize));
+        envelope[EvidenceKey::Request] = kept;
+        envelope[EvidenceKey::RequestOmitted] = data.requestOmitted + data.request.size() - kept.size();
+    }
+    if (!data.redirects.isEmpty())
+        envelope[EvidenceKey::Redirects] = QCborArray::fromStringList(data.redirects);
     return envelope;
 }
 
@@ -116,6 +126,11 @@ Evidence unpackEvidence(const EvidenceBytes &bytes)
     for (const QCborValue &problem : problems)
         data.tls.problems.append(problem.toString());
     data.tls.isVerified = envelope[EvidenceKey::Verified].toBool(true);
+    data.request = envelope[EvidenceKey::Request].toByteArray();
+    data.requestOmitted = std::max(qint64(0), envelope[EvidenceKey::RequestOmitted].toInteger());
+    const QCborArray redirects = envelope[EvidenceKey::Redirects].toArray();
+    for (const QCborValue &redirect : redirects)
+        data.redirects.append(redirect.toString());
     return Evidence(std::move(data));
 }
 

@@ -13,13 +13,13 @@ namespace watchkeeper {
 //! \brief The uncompressed data that EvidenceTable stores.
 struct EvidenceBytes
 {
-    QByteArray envelope; //!< CBOR with the response head and other small data
+    QByteArray envelope; //!< CBOR with the response head, the request and other small data
     QByteArray body;
     QByteArray errors;
     QByteArray chain; //!< CBOR array of the certificates
 };
 
-//! \param maxHeadSize, maxContentSize  [bytes] limits for the head and for each of the larger parts. Longer data is truncated, which
+//! \param maxHeadSize, maxContentSize  [bytes] limits for the head and the request, and for each of the larger parts. Longer data is truncated, which
 //!     the envelope records. A chain is truncated after a complete certificate.
 //! \param seen  the rest of the observation, as created by packObservation(); stored in the envelope
 EvidenceBytes evidenceBytes(const Evidence &evidence, qsizetype maxHeadSize, qsizetype maxContentSize,

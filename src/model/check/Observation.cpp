@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/check/Observation.h"
 
+#include "model/base/SecretNames.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -110,6 +112,36 @@ QByteArray EvidenceData::remainingCoding() const
     return left == all.crend() ? QByteArray() : *left;
 }
 
+QByteArray EvidenceData::maskedHead() const
+{
+    if (head.isEmpty())
+        return {};
+    QByteArray masked = statusLine() + '\n';
+    const auto fields = headers();
+    for (const auto &[name, value] : fields)
+        masked += name + ": " + shownHeaderValue(name, value) + '\n';
+    return masked;
+}
+
+EvidenceData EvidenceData::requestParts() const
+{
+    static constexpr QByteArrayView kVersion = " HTTP/";
+    EvidenceData parts;
+    parts.body = request;
+    const qsizetype firstEnd = request.indexOf('\n');
+    if (firstEnd >= 0 && QByteArrayView(request).first(firstEnd).contains(kVersion)) {
+        const QByteArrayView blank = request.at(firstEnd - 1) == '\r' ? QByteArrayView("\r\n\r\n") : QByteArrayView("\n\n");
+        const qsizetype found = request.indexOf(blank);
+        const qsizetype end = found < 0 ? request.size() : found + blank.size();
+        parts.head = request.first(end).replace("\r\n", "\n").trimmed() + '\n';
+        parts.head = parts.maskedHead();
+        parts.body = request.sliced(end);
+    }
+    parts.bodySize = parts.body.size() + requestOmitted;
+    parts.isBodyTruncated = requestOmitted > 0;
+    return parts;
+}
+
 struct Evidence::Content
 {
     Content(EvidenceData parts, EvidenceRedactor toHide)
@@ -162,7 +194,10 @@ qsizetype Evidence::cost() const
         return 1;
     const EvidenceData &data = m_content->data;
     constexpr qsizetype kAllocationOverhead = 32; // approximate overhead of an allocation
-    qsizetype bytes = qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity();
+    qsizetype bytes = qsizetype(sizeof(Content)) + data.head.capacity() + data.body.capacity() + data.errors.capacity()
+        + data.request.capacity();
+    for (const QString &redirect : data.redirects)
+        bytes += redirect.size() * qsizetype(sizeof(QChar)) + kAllocationOverhead + qsizetype(sizeof(QString));
     for (const QByteArray &certificate : data.tls.chain)
         bytes += certificate.capacity() + kAllocationOverhead + qsizetype(sizeof(QByteArray));
     for (const QString &problem : data.tls.problems)

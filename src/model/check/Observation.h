@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The observation of one check, before conditions are evaluated, and the evidence: the unchanged data that it received.
-//! Plain values passed between threads.
+//! \file The observation of one check, before conditions are evaluated, and the evidence: the unchanged data that it received
+//! and sent. Plain values passed between threads.
 
 #include "model/check/ObservedValue.h"
 #include "model/check/Outcome.h"
@@ -24,7 +24,8 @@
 
 namespace watchkeeper {
 
-// Evidence: the unchanged data that a check received, such as the reply, the output and certificates. Users can inspect it.
+// Evidence: the unchanged data that a check received, such as the reply, the output and certificates, and the request that it sent.
+// Users can inspect it.
 
 //! \brief The data that the server sent in the TLS handshake, and its verification.
 class TlsEvidence
@@ -53,6 +54,12 @@ public:
     QByteArray errors;            //!< standard error of a command
     bool isBodyTruncated = false; //!< whether the middle or the end of the body is missing
     bool areErrorsTruncated = false;
+    static constexpr qsizetype kMaxRequestBytes = 16 * 1024; //!< [bytes] a larger request is kept without its body or its end
+    //! The last request as sent: for HTTP, its head and its body; for other protocols, everything sent on the connection. Empty if
+    //! nothing was sent.
+    QByteArray request;
+    qint64 requestOmitted = 0; //!< [bytes] size of the body or the end, if it isn't kept
+    QStringList redirects;     //!< earlier requests of the check that were redirected, such as `GET http://a.example/ (301)`
     TlsEvidence tls;
 
     //! Returns the first line of `head`.
@@ -69,9 +76,16 @@ public:
     //! Returns the coding of `body` that is still to be decoded, such as `br`; empty if there is none.
     QByteArray remainingCoding() const;
     bool hasReply() const { return !head.isEmpty() || !body.isEmpty() || !errors.isEmpty(); }
+    //! Returns `head` with the values of secret header fields replaced by `***`, as shownHeaderValue() does.
+    QByteArray maskedHead() const;
+    //! \brief Returns the request in the form of a reply: `head` begins with the request line, and `body` is the content. A request
+    //! that isn't HTTP has no head. Values of secret header fields are `***`, because a check can obtain secrets that no mask knows,
+    //! such as the cookies of a server. To show a request, use this function, not `request`.
+    EvidenceData requestParts() const;
 };
 
-//! \brief An immutable value shared by its copies. Null if there is no evidence. It never contains data that Watchkeeper sent.
+//! \brief An immutable value shared by its copies. Null if there is no evidence. Of the data that Watchkeeper sent, it contains only
+//! the request, and secrets are removed from it like from the reply.
 class Evidence
 {
 public:

@@ -17,6 +17,7 @@ namespace {
 constexpr int kMaxExecutedSteps = 10'000; // includes the steps of every loop iteration
 constexpr int kMaxDroppedMessages = 1'000;
 constexpr int kMaxResends = 4;
+constexpr char kSecretStep[] = "***\n"; // for display, instead of a step that reveals a secret
 constexpr std::chrono::milliseconds kGoodbyeTimeout{200};
 
 const DialogueTransport *selectedTransport(const Dialogue &dialogue, const Fields &fields)
@@ -189,7 +190,8 @@ bool DialogueSession::wouldExposeSecret() const
 
 QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *step)
 {
-    if (wouldExposeSecret() && m_scope.revealsSecret(step->send))
+    const bool revealsSecret = m_scope.revealsSecret(step->send);
+    if (revealsSecret && wouldExposeSecret())
         co_return fail({ErrorType::Permission,
                         DialogueText::tr("The password was not sent to %1: the connection isn't encrypted. Use TLS, or "
                                          "allow unencrypted passwords with “plainSecrets”.")
@@ -200,7 +202,10 @@ QCoro::Task<DialogueSession::Flow> DialogueSession::send(const DialogueStep *ste
             {ErrorType::Protocol,
              DialogueText::tr("The reply from %1 lacks data that the next request needs (step at line %2 of the dialogue).")
                  .arg(m_wire.where(), QString::number(step->line))});
-    const Wire::OptionalError wireError = co_await m_wire.send(*bytes);
+    std::optional<QByteArray> shown;
+    if (revealsSecret) // the mask doesn't know every form in which protocols send passwords
+        shown = kSecretStep;
+    const Wire::OptionalError wireError = co_await m_wire.send(*bytes, shown);
     recordTimes();
     co_return wireError ? fail(*wireError) : Flow::Continue;
 }

@@ -92,8 +92,20 @@ QByteArray HttpVisit::requestBytes()
 {
     const bool isUsual =
         m_redirects == 0 && !sendsPlainProxyRequest() && !m_digest && m_token.isEmpty() && !m_plan->firstRequest.isEmpty();
-    const QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequest(*m_plan, m_hop, extras()).bytes();
-    return setsUserAgent(*m_plan, m_hop) ? bytes : withUserAgent(bytes, effectiveUserAgent(settings()));
+    QByteArray bytes = isUsual ? m_plan->firstRequest : httpRequest(*m_plan, m_hop, extras()).bytes();
+    if (!setsUserAgent(*m_plan, m_hop))
+        bytes = withUserAgent(bytes, effectiveUserAgent(settings()));
+    keepRequest(bytes);
+    return bytes;
+}
+
+//! Keeps the request for the evidence. Usually, this only shares the bytes that are sent. A large body is omitted as a whole,
+//! because a secret that is cut off can't be recognised.
+void HttpVisit::keepRequest(const QByteArray &bytes)
+{
+    m_isRequestSent = false;
+    m_preparedRequest = bytes.size() <= EvidenceData::kMaxRequestBytes ? bytes : bytes.first(bytes.indexOf("\r\n\r\n") + 4);
+    m_requestOmitted = bytes.size() - m_preparedRequest.size();
 }
 
 HttpRequest HttpVisit::request()
@@ -101,7 +113,10 @@ HttpRequest HttpVisit::request()
     HttpRequestExtras more = extras();
     if (!setsUserAgent(*m_plan, m_hop))
         more.userAgent = effectiveUserAgent(settings());
-    return httpRequest(*m_plan, m_hop, more);
+    HttpRequest request = httpRequest(*m_plan, m_hop, more);
+    request.isHttp2 = m_plan->usesHttp2;
+    keepRequest(request.bytes());
+    return request;
 }
 
 //! The digest response for the current request; empty if the server hasn't requested one.
@@ -198,6 +213,7 @@ void HttpVisit::recordExchange(const HttpExchangeFacts &exchange)
     addTime(Phase::Send, exchange.sendMs);
     addTime(Phase::Wait, exchange.waitMs);
     addTime(Phase::Receive, exchange.receiveMs);
+    m_isRequestSent = exchange.stage >= HttpExchangeFacts::Stage::Sending;
     m_address = usesProxy() ? QHostAddress() : exchange.address;
     m_certificate = exchange.certificate;
     m_tls = exchange.tls;
@@ -275,6 +291,9 @@ bool HttpVisit::followRedirect(const QByteArray &location)
         fail(next.error());
         return false;
     }
+    m_redirected.append(
+        QStringLiteral("%1 %2 (%3)")
+            .arg(QString::fromLatin1(m_hop.method), httpDisplayUrl(*m_plan, m_hop.url), QString::number(m_reply->status())));
     ++m_redirects;
     --m_requests;
     m_hop = *next;
@@ -319,7 +338,7 @@ void HttpVisit::addReplyValues()
         m_observation.addValue(QStringLiteral("sizeOnWire"), body.wireSize());
 }
 
-//! The evidence from the last reply. Its body shares data with the parser's body.
+//! The evidence from the last request and its reply. Its body shares data with the parser's body.
 Evidence HttpVisit::evidence() const
 {
     EvidenceData seen;
@@ -330,7 +349,12 @@ Evidence HttpVisit::evidence() const
         seen.isBodyTruncated = seen.bodySize > seen.body.size();
     }
     seen.tls = m_tls;
-    const bool isEmpty = seen.head.isEmpty() && seen.tls.chain.isEmpty();
+    if (m_isRequestSent) {
+        seen.request = m_preparedRequest;
+        seen.requestOmitted = m_requestOmitted;
+        seen.redirects = m_redirected;
+    }
+    const bool isEmpty = seen.head.isEmpty() && seen.tls.chain.isEmpty() && seen.request.isEmpty();
     return isEmpty ? Evidence() : Evidence(std::move(seen));
 }
 

@@ -90,6 +90,7 @@ private:
     void dropToken();
     void storeCookies();
     bool followRedirect(const QByteArray &location);
+    void keepRequest(const QByteArray &bytes);
     void evaluateStatus();
     void addReplyValues();
     Evidence evidence() const;
@@ -110,7 +111,11 @@ private:
     bool m_keepsWholeBody = false;
     HttpCookies m_cookies;
     std::unique_ptr<QTcpSocket> m_upgradedSocket;
-    QList<QByteArray> m_visited; //!< keys of the redirected requests, see httpHopKey()
+    QList<QByteArray> m_visited;  //!< keys of the redirected requests, see httpHopKey()
+    QByteArray m_preparedRequest; //!< see EvidenceData::request
+    qint64 m_requestOmitted = 0;
+    bool m_isRequestSent = false; //!< at least in part
+    QStringList m_redirected;     //!< see EvidenceData::redirects
     std::unique_ptr<HttpReplyParser> m_reply;
     Observation m_observation;
     QHostAddress m_address;

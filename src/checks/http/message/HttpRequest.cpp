@@ -94,9 +94,10 @@ QByteArray HttpRequest::bytes() const
     bytes.append(method).append(' ');
     if (isAbsolute)
         bytes.append(scheme).append("://").append(authority);
-    bytes.append(target).append(" HTTP/1.1\r\n");
+    bytes.append(target).append(isHttp2 ? " HTTP/2\r\n" : " HTTP/1.1\r\n");
     addLine(bytes, "Host", authority);
-    addLine(bytes, "Connection", connection);
+    if (!isHttp2)
+        addLine(bytes, "Connection", connection);
     for (const auto &[name, value] : fields)
         addLine(bytes, name, value);
     bytes.append("\r\n").append(body);

@@ -78,9 +78,10 @@ public:
     bool isAbsolute = false;                         //!< a proxy for plain HTTP requires the whole URL
     QList<std::pair<QByteArray, QByteArray>> fields; //!< other header fields, in order
     QByteArray body;
+    bool isHttp2 = false; //!< bytes() then only serves for display
 
     void add(const QByteArray &name, const QByteArray &value) { fields.emplace_back(name, value); }
-    //! The request in HTTP/1.1 format (RFC 9112). The second line is the Host field.
+    //! The request in HTTP/1.1 format (RFC 9112). The second line is the Host field. A request for HTTP/2 has no Connection field.
     QByteArray bytes() const;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/details/response/ReplyTab.h"
 
+#include "app/words/DisplayText.h"
 #include "gui/details/evidence/CertificateTab.h"
 #include "gui/details/evidence/ConditionsTab.h"
 #include "gui/details/parts/PaneWidgets.h"
@@ -21,6 +22,19 @@ using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
+namespace {
+
+//! Returns the requests that led to the last one, or an empty text if there were no redirects.
+QString redirectsText(const QStringList &redirects)
+{
+    QStringList lines;
+    for (const QString &redirect : redirects)
+        lines.append(displayLine(redirect));
+    return lines.isEmpty() ? QString() : ReplyTab::tr("Redirected from: %1").arg(lines.join(u" · "_s));
+}
+
+} // namespace
+
 ReplyTab::ReplyTab(QWidget *parent)
     : QWidget(parent)
     , m_buttons(new QButtonGroup(this))
@@ -28,9 +42,12 @@ ReplyTab::ReplyTab(QWidget *parent)
     , m_response(new ResponseTab)
     , m_certificate(new CertificateTab)
     , m_conditions(new ConditionsTab)
+    , m_request(new ResponseTab)
 {
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_certificate), static_cast<QWidget *>(m_conditions)})
+    m_response->setObjectName(u"responsePage"_s);
+    m_request->setObjectName(u"requestPage"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_response), static_cast<QWidget *>(m_certificate),
+                          static_cast<QWidget *>(m_conditions), static_cast<QWidget *>(m_request)})
         m_pages->addWidget(page); // in the order of Section
     m_bar = buildButtons();
     auto *layout = new QVBoxLayout(this);
@@ -47,9 +64,10 @@ QWidget *ReplyTab::buildButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing / 2);
-    for (const auto &[section, name, text] : {std::tuple(Response, u"replyResponse"_s, tr("Response")),
-                                              std::tuple(Certificate, u"replyCertificate"_s, tr("Certificate")),
-                                              std::tuple(Conditions, u"replyConditions"_s, tr("Conditions"))}) {
+    for (const auto &[section, name, text] :
+         {std::tuple(Request, u"replyRequest"_s, tr("Request")), std::tuple(Response, u"replyResponse"_s, tr("Response")),
+          std::tuple(Certificate, u"replyCertificate"_s, tr("Certificate")),
+          std::tuple(Conditions, u"replyConditions"_s, tr("Conditions"))}) {
         auto *button = new QToolButton;
         button->setObjectName(name);
         button->setText(text);
@@ -66,9 +84,12 @@ QWidget *ReplyTab::buildButtons()
 void ReplyTab::show(const Content &content)
 {
     const bool hasReply = !content.evidence || (*content.evidence)->hasReply();
-    m_applies = {hasReply, content.evidence && !(*content.evidence)->tls.chain.isEmpty(), !content.conditions.isEmpty()};
+    const Evidence evidence = content.evidence.value_or(Evidence());
+    m_applies = {hasReply, !evidence->tls.chain.isEmpty(), !content.conditions.isEmpty(), !evidence->request.isEmpty()};
     m_response->show(content.address, content.title, content.evidence);
-    m_certificate->show(content.evidence.value_or(Evidence())->tls);
+    m_request->show(content.address, tr("Sent data"), Evidence(evidence->requestParts()));
+    m_request->showNote(redirectsText(evidence->redirects));
+    m_certificate->show(evidence->tls);
     m_conditions->show(content.conditions);
     showChosen();
 }

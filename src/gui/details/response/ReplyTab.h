@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file What the last check returned: its response, the certificates of the server, and the verdicts of the conditions.
+//! \file What the last check sent and returned: its request and response, the certificates of the server, and the verdicts of the
+//! conditions.
 
 #include "checks/base/Expectations.h"
 #include "model/check/Observation.h"
@@ -26,7 +27,8 @@ class ReplyTab : public QWidget
     Q_OBJECT
 
 public:
-    enum Section { Response, Certificate, Conditions, SectionCount };
+    //! Stored in window.ini, so the numbers must not change.
+    enum Section { Response, Certificate, Conditions, Request, SectionCount };
 
     //! What the sections show.
     struct Content
@@ -59,6 +61,7 @@ private:
     ResponseTab *m_response;
     CertificateTab *m_certificate;
     ConditionsTab *m_conditions;
+    ResponseTab *m_request;      //!< shows the request like a response
     Section m_chosen = Response; //!< chosen by the user; shown if it applies
     std::array<bool, SectionCount> m_applies{};
 };

@@ -63,6 +63,7 @@ ResponseTab::ResponseTab(QWidget *parent)
     : QWidget(parent)
     , m_status(new ElidedLabel)
     , m_facts(new ElidedLabel)
+    , m_note(new ElidedLabel)
     , m_view(new QComboBox)
     , m_splitter(new QSplitter)
     , m_headers(new HeaderList)
@@ -80,6 +81,9 @@ ResponseTab::ResponseTab(QWidget *parent)
     layout->setContentsMargins(kPaneSpacing, kPaneSpacing / 2, kPaneSpacing, 0);
     layout->setSpacing(kPaneSpacing / 2);
     layout->addWidget(buildBar());
+    m_note->setObjectName(u"responseNote"_s);
+    m_note->hide();
+    layout->addWidget(m_note);
     layout->addWidget(m_splitter, 1);
     connect(m_view, &QComboBox::currentIndexChanged, this, &ResponseTab::showBody);
 }
@@ -150,6 +154,12 @@ void ResponseTab::show(const QString &address, const QString &title, const std::
     m_view->setEnabled(!m_evidence->body.isEmpty());
     showFacts();
     showBody();
+}
+
+void ResponseTab::showNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ResponseTab::showFacts()

@@ -31,6 +31,9 @@ public:
     //! \param evidence  nullopt if it is no longer in memory
     void show(const QString &address, const QString &title, const std::optional<Evidence> &evidence);
 
+    //! Shows a line of text above the header fields; none if empty.
+    void showNote(const QString &note);
+
     //! Returns the view chosen for bodies and the layout of the pane, for window.ini.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -54,6 +57,7 @@ private:
     QBoxLayout *m_bar = nullptr; //!< created by buildBar()
     QLabel *m_status;
     QLabel *m_facts;
+    QLabel *m_note;
     QComboBox *m_view;
     QSplitter *m_splitter;
     HeaderList *m_headers;
