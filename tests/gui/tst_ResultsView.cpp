@@ -276,7 +276,30 @@ private slots:
         QVERIFY(m_view->verticalScrollBar()->value() > 0);
         fail(*target);
         QTRY_COMPARE(m_proxy->row(0).target->id, last);
-        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(m_view->currentIndex()).center()));
+        QTRY_VERIFY(headingHeight(m_view.get(), 0) > 0);
+        QTRY_COMPARE(m_view->rowViewportPosition(0), 0); // its heading is visible as well
+    }
+
+    //! The row is selected while others are still unsorted, and the details then make the table lower.
+    void anAutomaticSelectionStaysVisibleUntilTheUserScrolls_data()
+    {
+        QTest::addColumn<bool>("scrolls");
+        QTest::newRow("untouched") << false;
+        QTest::newRow("scrolled") << true;
+    }
+    void anAutomaticSelectionStaysVisibleUntilTheUserScrolls()
+    {
+        QFETCH(bool, scrolls);
+        const int header = m_view->horizontalHeader()->height();
+        const int row = m_view->rowHeight(0);
+        m_view->resize(m_view->width(), header + row * m_proxy->rowCount());
+        const int last = m_proxy->rowCount() - 1;
+        m_view->selectAutomatically(m_proxy->row(last).target->id);
+        if (scrolls)
+            m_view->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        m_view->resize(m_view->width(), header + row * 2);
+        const QRect place = m_view->visualRect(m_proxy->index(last, 1));
+        QCOMPARE(m_view->viewport()->rect().contains(place.center()), !scrolls);
     }
 
     void anUnknownLayoutChangesNothing_data()

@@ -131,7 +131,7 @@ void ResultsView::setResults(ResultsProxy *proxy)
         watchkeeper::resetColumns(this);
     }
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_isSelectionAutomatic = m_isSelectingAutomatically; });
+            [this] { m_isSelectionAutomatic = m_followsSelection = m_isSelectingAutomatically; });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::selectionEdited);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultsView::selectionEdited);
     auto *noMatches = new NoMatches(proxy, viewport());
@@ -142,14 +142,10 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
     m_sections = new RowSections(this, proxy);
-    // A row that the program has selected stays visible when it is sorted to another position.
-    connect(proxy, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
-        m_followsSelection = m_isSelectionAutomatic && viewport()->rect().intersects(visualRect(currentIndex()));
-    });
-    connect(proxy, &QAbstractItemModel::layoutChanged, this, [this] {
-        if (m_followsSelection)
-            showSelected();
-    });
+    connect(proxy, &QAbstractItemModel::layoutChanged, this, &ResultsView::followSelection);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ResultsView::followSelection); // such as for a new heading
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsSelection = false; });
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_followsSelection = false; });
     updateResort();
 }
 
@@ -252,6 +248,12 @@ void ResultsView::showSelected()
     const int left = horizontalScrollBar()->value();
     scrollTo(currentIndex());
     horizontalScrollBar()->setValue(left);
+}
+
+void ResultsView::followSelection()
+{
+    if (m_followsSelection)
+        showSelected();
 }
 
 ResultsModel *ResultsView::results() const

@@ -99,6 +99,7 @@ private:
     void setHovered(bool hovered);
     void updateHold();
     void showSelected();
+    void followSelection();
     void moveCursorFromRows(const std::vector<int> &removed);
     void updateResort();
     void positionResortButton();
@@ -116,7 +117,7 @@ private:
     YieldedWidths m_yieldedWidths;
     QSet<int> m_pinnedColumns;               //!< columns that the user has shown in a narrow view
     bool m_isSelectionAutomatic = false;     //!< whether the program, not the user, has selected the rows
-    bool m_followsSelection = false;         //!< whether the selected row stays visible after sorting
+    bool m_followsSelection = false;         //!< true after an automatic selection, until the user scrolls or sorts
     bool m_isSelectingAutomatically = false; //!< true while the program selects rows
     bool m_isDistributingWidth = false;      //!< true while the program, not the user, changes widths
     QPointF m_enterPosition;                 //!< where the pointer entered the viewport, in global coordinates
