@@ -110,8 +110,9 @@ QWidget *ResponseTab::buildBar()
     connect(save, &QToolButton::clicked, this, &ResponseTab::saveBody);
     auto *words = new QHBoxLayout;
     words->setSpacing(kPaneSpacing);
-    words->addWidget(m_status, 2);
-    words->addWidget(m_facts, 3);
+    words->addWidget(m_status);
+    words->addWidget(m_facts);
+    words->addStretch(1);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(kPaneSpacing);
     controls->addWidget(m_view, 1);

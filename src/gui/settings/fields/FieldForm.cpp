@@ -57,7 +57,6 @@ FieldForm::FieldForm(QWidget *parent)
     m_scrollArea->setWidgetResizable(true);
     m_scrollArea->setFrameShape(QFrame::NoFrame);
     m_scrollArea->setFocusPolicy(Qt::NoFocus);
-    m_scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scrollArea->viewport()->setAutoFillBackground(false);
     m_scrollArea->viewport()->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
