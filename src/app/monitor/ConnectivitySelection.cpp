@@ -87,15 +87,6 @@ QString joinedNames(const QStringList &names)
     return ConnectivityMessages::tr("%1 and %2", "the last two of a list").arg(shown.join(u", "_s), last);
 }
 
-QString offlineReason(const ConnectivityChange &change)
-{
-    if (!change.isConnected)
-        return ConnectivityMessages::tr("This computer is offline: none of its network interfaces is connected.");
-    if (change.silent.size() == 1)
-        return ConnectivityMessages::tr("This computer is offline: %1 doesn't respond.").arg(joinedNames(change.silent));
-    return ConnectivityMessages::tr("This computer is offline: %1 don't respond.").arg(joinedNames(change.silent));
-}
-
 } // namespace
 
 ConnectivitySelection connectivitySelection(const Settings &settings, const QList<Target> &targets)
@@ -119,11 +110,21 @@ ConnectivitySelection connectivitySelection(const Settings &settings, const QLis
     return choice;
 }
 
+QString offlineReason(const ConnectivityChange &change)
+{
+    if (!change.isConnected)
+        return ConnectivityMessages::tr("none of its network interfaces is connected");
+    if (change.silent.size() == 1)
+        return ConnectivityMessages::tr("%1 doesn't respond").arg(joinedNames(change.silent));
+    return ConnectivityMessages::tr("%1 don't respond").arg(joinedNames(change.silent));
+}
+
 QString connectivityText(const ConnectivityChange &change)
 {
     if (!change.isOnline)
         return ConnectivityMessages::tr(
-                   "%1 While it's offline, targets that can't be reached have no data and are treated as neither up nor down.")
+                   "This computer is offline: %1. While it's offline, targets that can't be reached have no "
+                   "data and are treated as neither up nor down.")
             .arg(offlineReason(change));
     return ConnectivityMessages::tr("This computer is online again, after %1.")
         .arg(humanDuration(static_cast<double>(change.lostAt.msecsTo(change.at))));

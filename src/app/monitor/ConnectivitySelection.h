@@ -23,6 +23,9 @@ struct ConnectivitySelection
 //! \brief Creates the reference targets named in the settings. A line contains the name of a target, a host, `host:port` or a URL.
 ConnectivitySelection connectivitySelection(const Settings &settings, const QList<Target> &targets);
 
+//! Returns why this computer counts as offline, such as `192.0.2.1 doesn't respond`.
+QString offlineReason(const ConnectivityChange &change);
+
 //! \brief Returns one sentence about the event and one about its effect, such as `This computer is offline: 192.0.2.1 doesn't
 //! respond. …`
 QString connectivityText(const ConnectivityChange &change);

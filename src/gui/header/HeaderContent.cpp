@@ -159,7 +159,7 @@ HeaderContent problemContent(const HeaderTally &sums, const HeaderSituation &sit
     if (sums.problems.size() > kMaxSingleProblems)
         content.cause = commonCause(sums.problems);
     if (situation.offlineSince.isValid())
-        content.facts.append(offlineText(situation.offlineSince, now));
+        content.facts.append({offlineText(situation.offlineSince, now), situation.offlineReason});
     if (situation.isSchedulePaused)
         content.facts.append(HeaderText::tr("schedule paused"));
     if (sums.acknowledged > 0)
@@ -181,7 +181,7 @@ HeaderContent calmContent(const HeaderTally &sums, const HeaderSituation &situat
     content.facts.append(HeaderText::tr("%Ln target(s)", "header", sums.all));
     if (situation.offlineSince.isValid()) {
         say(MarkState::Unobserved, offlineText(situation.offlineSince, now));
-        content.facts.prepend(HeaderText::tr("results are on hold"));
+        content.facts = QStringList{situation.offlineReason, HeaderText::tr("results are on hold")} + content.facts;
     } else if (situation.isFirstRun && sums.unchecked > 0) {
         content.total = active;
         content.done = active - sums.unchecked;

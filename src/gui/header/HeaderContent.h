@@ -20,6 +20,7 @@ struct HeaderSituation
     bool isSchedulePaused = false;
     bool isFirstRun = false; //!< whether the first run of all targets hasn't ended
     QDateTime offlineSince;  //!< UTC; null while this computer is online
+    QString offlineReason;   //!< see offlineReason(); empty while this computer is online
     QString uptime;          //!< from uptimeOfAll(); can be empty
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/header/StatusHeader.h"
 
+#include "app/monitor/ConnectivitySelection.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
@@ -169,6 +170,7 @@ void StatusHeader::setRunSnapshot(const RunSnapshot &run)
 void StatusHeader::setConnectivity(const ConnectivityChange &change)
 {
     m_situation.offlineSince = change.isOnline ? QDateTime() : change.at;
+    m_situation.offlineReason = change.isOnline ? QString() : offlineReason(change);
     updateSoon();
 }
 

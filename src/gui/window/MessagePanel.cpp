@@ -293,10 +293,8 @@ void ProfileMessages::showHistoryNotice(const QString &text)
 
 void ProfileMessages::showConnectivity(const ConnectivityChange &change)
 {
-    if (!change.isOnline)
-        return m_panel->put(Topic::Link, {connectivityText(change), {}, {}});
-    m_panel->clear(Topic::Link);
-    emit notice(connectivityText(change));
+    if (change.isOnline) // otherwise, the header says so as long as it lasts
+        emit notice(connectivityText(change));
 }
 
 void ProfileMessages::showConnectivityProblems(const QStringList &texts)

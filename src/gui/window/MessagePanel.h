@@ -50,7 +50,6 @@ public:
         Restore,
         Moved,
         HistoryShare,
-        Link,
         ConnectivityReferences,
         Alerts,
         Notifications,
