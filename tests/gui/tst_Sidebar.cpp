@@ -63,6 +63,7 @@ public:
     {
         if (!session.open())
             return false;
+        session.window().resize(1'280, 800); // in a narrow window, the sidebar is folded
         tree = session.find<SidebarTree>();
         filter = session.find<QLineEdit>(u"filter"_s);
         view = session.find<ResultsView>();
@@ -515,6 +516,31 @@ private slots:
         QVERIFY(session.close());
         QVERIFY(session.open());
         QTRY_COMPARE(session.find<Sidebar>()->width(), width);
+    }
+
+    //! Only the marks and the counts remain, with their names for screen readers and in tool tips.
+    void foldsInANarrowWindow()
+    {
+        WindowSession session(kTargets);
+        QVERIFY(session.open());
+        session.window().resize(1'280, 800);
+        auto *splitter = session.find<SidebarSplitter>();
+        QTRY_VERIFY(!session.find<SidebarTree>()->isFolded());
+        splitter->setSizes({240, 1'040});
+        const int width = session.find<Sidebar>()->width();
+        const QRect wide = session.window().geometry();
+        session.window().resize(900, 600);
+        const auto *tree = session.find<SidebarTree>();
+        QTRY_VERIFY(tree->isFolded());
+        QTRY_VERIFY2(session.find<Sidebar>()->width() < 70, qPrintable(QString::number(session.find<Sidebar>()->width())));
+        QCOMPARE(splitter->sizes().constFirst(), session.find<Sidebar>()->width());
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            QVERIFY(tree->topLevelItem(i)->isHidden() || !tree->topLevelItem(i)->icon(0).isNull());
+        QVERIFY(tree->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString().startsWith(u"All: "_s));
+        QVERIFY(session.close());
+        QVERIFY(session.open());
+        session.window().setGeometry(wide);
+        QTRY_COMPARE(session.find<Sidebar>()->width(), width); // the width from before it was folded
     }
 
     //! The sidebar counts up to four times per second, and the limit on CPU time allows for that.

@@ -30,6 +30,7 @@ Sidebar::Sidebar(ResultsModel *model, QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetMinAndMaxSize); // of fixed width while folded
     layout->addWidget(m_tree);
     connect(m_tree, &SidebarTree::entryChosen, this, &Sidebar::applyChoice);
     connect(m_tree, &SidebarTree::menuRequested, this, &Sidebar::openMenu);
@@ -129,7 +130,8 @@ void Sidebar::addFilterActions(QMenu *menu, const SidebarEntry &entry)
 
 namespace {
 
-constexpr int kSidebarWidth = 168; // [px] default width of the sidebar
+constexpr int kSidebarWidth = 168;            // [px] default width of the sidebar
+constexpr int kMinWidthForWholeSidebar = 165; // [average characters] of the window; the table needs the rest
 
 } // namespace
 
@@ -152,10 +154,25 @@ SidebarSplitter::SidebarSplitter(Sidebar *sidebar, QWidget *content, QWidget *pa
     connect(m_toggle, &QAction::toggled, sidebar, &QWidget::setVisible);
 }
 
+void SidebarSplitter::resizeEvent(QResizeEvent *event)
+{
+    const bool folds = width() < kMinWidthForWholeSidebar * fontMetrics().averageCharWidth();
+    const bool changes = folds != m_sidebar->tree()->isFolded();
+    if (changes && folds)
+        m_unfoldedSizes = saveState();
+    m_sidebar->tree()->setFolded(folds);
+    QSplitter::resizeEvent(event);
+    if (changes && !folds)
+        restoreState(m_unfoldedSizes);
+    else if (changes)
+        setSizes({0, width()}); // the sidebar gets its fixed width
+}
+
 QVariant SidebarSplitter::saveLayout() const
 {
-    return QVariantMap{
-        {u"sizes"_s, saveState()}, {u"shown"_s, m_toggle->isChecked()}, {u"open"_s, m_sidebar->tree()->expandedGroups()}};
+    return QVariantMap{{u"sizes"_s, m_sidebar->tree()->isFolded() ? m_unfoldedSizes : saveState()},
+                       {u"shown"_s, m_toggle->isChecked()},
+                       {u"open"_s, m_sidebar->tree()->expandedGroups()}};
 }
 
 void SidebarSplitter::restoreLayout(const QVariant &kept)
@@ -163,7 +180,9 @@ void SidebarSplitter::restoreLayout(const QVariant &kept)
     const QVariantMap map = kept.toMap();
     if (map.isEmpty())
         return;
-    restoreState(map.value(u"sizes"_s).toByteArray());
+    m_unfoldedSizes = map.value(u"sizes"_s).toByteArray();
+    if (!m_sidebar->tree()->isFolded())
+        restoreState(m_unfoldedSizes);
     m_toggle->setChecked(map.value(u"shown"_s, true).toBool());
     m_sidebar->tree()->setExpandedGroups(map.value(u"open"_s).toStringList());
 }

@@ -57,7 +57,8 @@ private:
 
 // The splitter with the sidebar and the content of the window.
 
-//! \brief Shows the sidebar next to the content. The sidebar can be hidden. Its width and open groups are remembered.
+//! \brief Shows the sidebar next to the content. The sidebar can be hidden, and is folded in a narrow window. Its width and open
+//! groups are remembered.
 class SidebarSplitter : public QSplitter
 {
     Q_OBJECT
@@ -73,9 +74,13 @@ public:
     //! Restores the return value of saveLayout(); any other value is ignored.
     void restoreLayout(const QVariant &kept);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Sidebar *m_sidebar;
     QAction *m_toggle;
+    QByteArray m_unfoldedSizes; //!< sizes from before the sidebar was folded
 };
 
 } // namespace watchkeeper

@@ -112,6 +112,9 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        const auto *tree = qobject_cast<const SidebarTree *>(option->widget);
+        if (index.column() == kNameColumn && tree && tree->isFolded())
+            option->text.clear();
         if (!(option->state & QStyle::State_Selected))
             return;
         option->state &= ~QStyle::State_Selected;
@@ -186,6 +189,8 @@ QTreeWidgetItem *SidebarTree::addItem(QTreeWidgetItem *parent, const SidebarEntr
 void SidebarTree::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitWidth();
     if (event->type() != QEvent::PaletteChange)
         return;
     for (QTreeWidgetItemIterator item(this); *item; ++item)
@@ -207,11 +212,31 @@ QSize SidebarTree::minimumSizeHint() const
     int word = 0;
     for (int i = 0; i < int(std::size(kStateLines)); ++i)
         word = std::max(word, sizeHintForIndex(model()->index(1 + i, kNameColumn)).width());
-    const QString many = QLocale().toString(std::max(kManyTargets, m_all->data(kCountColumn, kCountRole).toInt()));
+    const int all = m_all->data(kCountColumn, kCountRole).toInt();
+    const QString many = QLocale().toString(m_isFolded ? all : std::max(kManyTargets, all));
     const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
     const int count = fontMetrics().horizontalAdvance(many) + margins + kCountGap;
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const int scrollBar = m_isFolded ? 0 : style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     return {indentation() + word + count + scrollBar, QTreeWidget::minimumSizeHint().height()};
+}
+
+void SidebarTree::setFolded(bool folded)
+{
+    if (std::exchange(m_isFolded, folded) == folded)
+        return;
+    setIndentation(folded ? 0 : fontMetrics().height());
+    for (QTreeWidgetItem *group : {m_tags, m_kinds})
+        group->setHidden(folded);
+    fitWidth();
+    scheduleDelayedItemsLayout();
+}
+
+void SidebarTree::fitWidth()
+{
+    if (m_isFolded)
+        return setFixedWidth(minimumSizeHint().width());
+    setMinimumWidth(0);
+    setMaximumWidth(QWIDGETSIZE_MAX);
 }
 
 void SidebarTree::setCount(QTreeWidgetItem *item, int count)
@@ -223,6 +248,8 @@ void SidebarTree::setCount(QTreeWidgetItem *item, int count)
     item->setText(kCountColumn, QLocale().toString(count));
     item->setForeground(kCountColumn, mutedColour(palette()));
     markItem(item);
+    if (item == m_all)
+        fitWidth();
 }
 
 void SidebarTree::setStates(const StateCounts &counts, int all)

@@ -73,8 +73,11 @@ public:
     //! Sets whether targets can be dropped on tags, which is only possible while targets can be edited.
     void setTaggable(bool taggable) { setAcceptDrops(taggable); }
 
-    //! Returns a width that fits each state's name and a count of five digits.
+    //! Returns a width that fits each state's name and a count of five digits; if folded, only its mark and the highest count.
     QSize minimumSizeHint() const override;
+    //! Shows only the marks of the states with their counts, in a strip of fixed width.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_isFolded; }
 
 signals:
     //! \param adds  true to add the entry to the current filter or remove it from there; false to replace the filter
@@ -100,6 +103,7 @@ protected:
 private:
     QTreeWidgetItem *addItem(QTreeWidgetItem *parent, const SidebarEntry &entry, const QString &text, const QIcon &icon);
     void addStates();
+    void fitWidth();
     void setCount(QTreeWidgetItem *item, int count);
     void fillGroup(QTreeWidgetItem *group, const QList<SidebarEntry> &entries, const QList<NamedCount> &counts);
     void markItem(QTreeWidgetItem *item);
@@ -115,6 +119,7 @@ private:
     QTreeWidgetItem *m_pressedItem = nullptr;
     QTreeWidgetItem *m_dropTarget = nullptr;
     Filter m_filter;
+    bool m_isFolded = false;
 };
 
 } // namespace watchkeeper
