@@ -639,6 +639,16 @@
     </message>
 </context>
 <context>
+    <name>watchkeeper::ColumnsMenu</name>
+    <message numerus="yes">
+        <source>Measured for %n target(s).</source>
+        <translation>
+            <numerusform>Measured for %n target.</numerusform>
+            <numerusform>Measured for %n targets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::DeskActions</name>
     <message numerus="yes">
         <source>Alerts during Do not disturb: %Ln</source>

@@ -236,7 +236,7 @@ private slots:
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
                                    "actionEdit", "actionPalette", "actionReorder", "actionReport", "actionSettings",
-                                   "actionShortcuts", "addService", "maintenanceCalendar"})
+                                   "actionShortcuts", "addColumn", "addService", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeyboardAndScreenReader()

@@ -5,8 +5,11 @@
 #include "checks/Registry.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/picker/PickerDialog.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/TableExport.h"
+#include "gui/table/model/ResultValues.h"
+#include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ColumnLayout.h"
 #include "gui/table/view/ResultsView.h"
@@ -17,6 +20,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QItemSelectionModel>
@@ -25,6 +29,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +117,7 @@ QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column)
 
 namespace {
 
+constexpr qsizetype kMaxExampleLength = 40;
 constexpr int kMaxCellFilters = 5; //!< limits the menu for targets with many tags
 
 //! Returns the text for a menu item, with mnemonics escaped and shortened if necessary.
@@ -199,7 +205,7 @@ ColumnsMenu::ColumnsMenu(ResultsView *view, QWidget *parent)
     setObjectName(u"columnsMenu"_s);
     setToolTipsVisible(true);
     addColumns();
-    addSeparator();
+    m_columnsEnd = addSeparator();
     addWholeTable();
     connect(this, &QMenu::aboutToShow, this, &ColumnsMenu::updateActions);
     QHeaderView *header = view->horizontalHeader();
@@ -214,20 +220,29 @@ void ColumnsMenu::addColumns()
     const QHeaderView *header = m_view->horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
-        const auto column = static_cast<ResultColumn>(section);
-        QAction *action = addAction(columnName(column));
-        action->setObjectName(u"column-"_s + columnKey(column));
-        action->setToolTip(columnDescription(column));
-        action->setData(section);
-        action->setCheckable(true);
-        // always shown, because rows can't be identified without their names
-        action->setEnabled(column != ResultColumn::Name);
-        connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+        if (const auto column = static_cast<ResultColumn>(section); !isValueColumn(column))
+            addAction(columnAction(column));
     }
+}
+
+QAction *ColumnsMenu::columnAction(ResultColumn column)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"column-"_s + columnKey(column));
+    action->setToolTip(columnDescription(column));
+    action->setData(columnIndex(column));
+    action->setCheckable(true);
+    // always shown, because rows can't be identified without their names
+    action->setEnabled(column != ResultColumn::Name);
+    connect(action, &QAction::triggered, m_view, [this, column](bool shown) { m_view->setColumnShown(column, shown); });
+    return action;
 }
 
 void ColumnsMenu::addWholeTable()
 {
+    QAction *value = addAction(tr("&Add a column…"), this, &ColumnsMenu::chooseValue);
+    value->setObjectName(u"addColumn"_s);
+    value->setToolTip(tr("Show a value that results contain, such as a size or the performance data of a plugin"));
     QAction *days = addAction(tr("&Uptime period…"), this, &ColumnsMenu::askForUptimeDays);
     days->setObjectName(u"uptimeDays"_s);
     days->setToolTip(tr("Set how many days the custom uptime column covers, and show the column"));
@@ -252,14 +267,76 @@ void ColumnsMenu::askForUptimeDays()
     dialog->open();
 }
 
+namespace {
+
+//! Returns the columns that would show something and aren't shown yet.
+QList<ColumnOffer> newColumns(const ResultsView *view)
+{
+    const auto *proxy = qobject_cast<const ResultsProxy *>(view->model());
+    const auto *model = qobject_cast<const ResultsModel *>(proxy->sourceModel());
+    RowPointers rows;
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows.push_back(&model->presentRow(row));
+    QStringList shown;
+    for (const ResultColumn column : view->shownColumns())
+        shown.append(columnKey(column));
+    QList<ColumnOffer> offers = offeredColumns(rows);
+    offers.removeIf([&shown](const ColumnOffer &offer) { return shown.contains(offer.key); });
+    return offers;
+}
+
+} // namespace
+
+void ColumnsMenu::chooseValue()
+{
+    QHash<QString, ColumnOffer> byKey;
+    PickerGroup group;
+    for (const ColumnOffer &offer : newColumns(m_view)) {
+        byKey.insert(offer.key, offer);
+        group.entries.append({offer.key, offer.name, shortened(offer.example, kMaxExampleLength),
+                              tr("Measured for %n target(s).", "", offer.targets) + u'\n' + offer.description});
+    }
+    const PickerDialog::Texts texts{tr("Add a column"),
+                                    tr("Value, such as size"),
+                                    tr("&Add column"),
+                                    {},
+                                    byKey.isEmpty() ? tr("The results contain no other values. They appear here after a check.")
+                                                    : tr("No value matches this text.")};
+    const auto rank = [byKey](const QString &key, const QString &text) {
+        const QString name = byKey.value(key).name;
+        if (name.startsWith(text, Qt::CaseInsensitive))
+            return 1;
+        return name.contains(text, Qt::CaseInsensitive) || key.contains(text, Qt::CaseInsensitive) ? 0 : -1;
+    };
+    auto *dialog = new PickerDialog(texts, {group}, rank, m_view);
+    dialog->setObjectName(u"addColumnDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PickerDialog::chosen, m_view, [view = m_view, byKey](const QString &key) {
+        view->setColumnShown(*columnFromKey(key, byKey.value(key).isText), true);
+    });
+    dialog->open();
+}
+
+//! Lists only shown columns of values, because hiding such a column removes it.
+void ColumnsMenu::updateValueColumns()
+{
+    qDeleteAll(std::exchange(m_valueItems, {}));
+    for (const ResultColumn column : m_view->shownColumns()) {
+        if (isValueColumn(column))
+            m_valueItems.append(columnAction(column));
+    }
+    insertActions(m_columnsEnd, m_valueItems);
+}
+
 void ColumnsMenu::updateActions()
 {
+    updateValueColumns();
     for (QAction *action : actions()) {
         if (!action->isCheckable())
             continue;
         const int section = action->data().toInt();
-        action->setText(
-            columnName(static_cast<ResultColumn>(section))); // updated each time, because one name contains the number of days
+        // updated each time, because one name contains the number of days
+        action->setText(menuText(columnName(static_cast<ResultColumn>(section))));
         action->setChecked(!m_view->isColumnHidden(section));
     }
 }

@@ -74,7 +74,7 @@ private:
 
 // The menu for choosing the columns of the table.
 
-//! \brief Shows and hides columns, sets the number of days of the uptime column, and resizes or resets all columns.
+//! \brief Shows and hides columns, adds columns for the values in results, sets the number of days of the uptime column, and resizes or resets all columns.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
@@ -85,11 +85,16 @@ public:
 
 private:
     void addColumns();
+    QAction *columnAction(ResultColumn column);
     void addWholeTable();
     void updateActions();
+    void updateValueColumns();
+    void chooseValue();
     void askForUptimeDays();
 
     ResultsView *m_view;
+    QAction *m_columnsEnd;         //!< the separator after the columns
+    QList<QAction *> m_valueItems; //!< one for each shown column of a value
 };
 
 } // namespace watchkeeper

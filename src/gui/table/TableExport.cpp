@@ -63,7 +63,7 @@ QString tabbedText(const RowPointers &rows, const Columns &columns)
 {
     QStringList titles;
     for (const ResultColumn column : columns)
-        titles.append(columnName(column));
+        titles.append(flattenedCell(columnName(column)));
     QString text = joinedLine(titles, u"\t"_s);
     for (const ResultRow *row : rows) {
         QStringList cells;
@@ -89,7 +89,7 @@ QString markdownText(const RowPointers &rows, const Columns &columns)
     QStringList titles;
     QStringList rules;
     for (const ResultColumn column : columns) {
-        titles.append(columnName(column));
+        titles.append(markdownCell(columnName(column)));
         rules.append(alignsTrailing(column) ? u"---:"_s : u"---"_s);
     }
     QString text = markdownLine(titles) + markdownLine(rules);
@@ -106,7 +106,7 @@ QString resultCsvCell(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toDouble(), 'g', 12);
-    QString text = value.toString();
+    QString text = value.toVariant().toString();
     if (looksLikeFormula(text))
         text.prepend(u'\'');
     static const QRegularExpression special(u"[\",\\r\\n]|^\\s|\\s$"_s);
@@ -117,7 +117,7 @@ QString csvText(const RowPointers &rows, const Columns &columns)
 {
     QStringList cells;
     for (const ResultColumn column : columns)
-        cells.append(columnKey(column));
+        cells.append(resultCsvCell(columnKey(column)));
     QString text = cells.join(u',') + u"\r\n"_s;
     for (const ResultRow *row : rows) {
         cells.clear();

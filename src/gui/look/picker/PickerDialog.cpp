@@ -63,11 +63,11 @@ void PickerDialog::build()
 {
     m_search->setObjectName(u"pickerSearch"_s);
     m_search->setPlaceholderText(m_texts.searchHint);
-    m_search->setAccessibleName(tr("Find a service"));
+    m_search->setAccessibleName(m_texts.searchHint);
     addSearchIcon(m_search);
     enableSearchNavigation(m_search, m_list);
     m_list->setObjectName(u"pickerList"_s);
-    m_list->setAccessibleName(tr("Services"));
+    m_list->setAccessibleName(m_texts.windowTitle);
     m_list->setHeaderHidden(true);
     m_list->setColumnCount(2);
     m_list->setUniformRowHeights(true);

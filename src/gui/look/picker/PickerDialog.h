@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Chooses one of many services, by name or by group.
+//! \file Chooses one of many items, such as services, by name or by group.
 
 #include <QDialog>
 #include <QList>

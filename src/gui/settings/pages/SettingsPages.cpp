@@ -201,6 +201,8 @@ void ColumnList::reload()
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
         const auto column = static_cast<ResultColumn>(section);
+        if (isValueColumn(column) && !shown.contains(column)) // the user has removed it
+            continue;
         auto *item = new QListWidgetItem(columnName(column), this);
         item->setSizeHint(QSize(0, fontMetrics().height() + kColumnRowPadding));
         item->setData(Qt::UserRole, section);

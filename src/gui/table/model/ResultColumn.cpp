@@ -8,6 +8,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultTexts.h"
+#include "gui/table/model/ResultValues.h"
 #include "gui/table/model/RowUptimes.h"
 
 #include <QCoreApplication>
@@ -274,6 +275,8 @@ const ColumnTraits &traitsOf(ResultColumn column)
 
 bool has(ResultColumn column, ColumnTraits::Trait trait)
 {
+    if (isValueColumn(column))
+        return trait == ColumnTraits::Trailing && !sortsByText(column);
     return (traitsOf(column).traits & trait) != 0;
 }
 
@@ -316,19 +319,35 @@ QString columnName(ResultColumn column)
 {
     if (column == ResultColumn::CustomUptime)
         return ResultColumnText::tr("%1 d", "column: uptime of so many days").arg(customUptimeDays());
+    if (isValueColumn(column)) {
+        const ColumnValue value = columnValueOf(column);
+        return valueLabel(value.name, value.source);
+    }
     const ColumnTraits::ColumnTexts &name = traitsOf(column).name;
     return QCoreApplication::translate("ResultColumn", name.text, name.comment);
 }
 
 QString columnDescription(ResultColumn column)
 {
+    if (isValueColumn(column))
+        return valueDescription(columnValueOf(column));
     const char *description = traitsOf(column).description;
     return description ? QCoreApplication::translate("ResultColumn", description) : columnName(column);
 }
 
 QString columnKey(ResultColumn column)
 {
-    return QLatin1StringView(traitsOf(column).key);
+    return isValueColumn(column) ? valueColumnKey(columnValueOf(column)) : QLatin1StringView(traitsOf(column).key);
+}
+
+std::optional<ResultColumn> columnFromKey(const QString &key, bool isText)
+{
+    const auto found = std::find_if(kColumnTraits.begin(), kColumnTraits.end(),
+                                    [&key](const ColumnTraits &traits) { return key == QLatin1StringView(traits.key); });
+    if (found != kColumnTraits.end())
+        return found->column;
+    const std::optional<ColumnValue> value = columnValueFromKey(key, isText);
+    return value ? std::optional(valueColumn(*value)) : std::nullopt;
 }
 
 bool alignsTrailing(ResultColumn column)
@@ -360,6 +379,10 @@ QString columnText(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Mark || isPicture(column)) // painted as a picture
         return {};
+    if (isValueColumn(column)) {
+        const QString text = valueCellText(row, column);
+        return text.isEmpty() ? dash() : text;
+    }
     if (has(column, ColumnTraits::Duration))
         return humanDuration(columnNumber(row, column));
     return traitsOf(column).text(row);
@@ -394,7 +417,7 @@ QString columnToolTip(const ResultRow &row, ResultColumn column)
     case ResultColumn::Tags:
         return columnText(row, column);
     default: // numbers don't need a tooltip
-        return {};
+        return isValueColumn(column) && sortsByText(column) ? valueCellText(row, column) : QString();
     }
 }
 
@@ -411,6 +434,8 @@ QString columnAccessibleText(const ResultRow &row, ResultColumn column)
 
 QJsonValue columnValue(const ResultRow &row, ResultColumn column)
 {
+    if (isValueColumn(column))
+        return valueCellJson(row, column);
     switch (column) {
     case ResultColumn::Name:
         return row.target->name;
@@ -439,18 +464,23 @@ QJsonValue columnValue(const ResultRow &row, ResultColumn column)
 
 bool sortsByText(ResultColumn column)
 {
-    return !traitsOf(column).number;
+    return isValueColumn(column) ? columnValueOf(column).isText : !traitsOf(column).number;
+}
+
+QString sortText(const ResultRow &row, ResultColumn column)
+{
+    return isValueColumn(column) ? valueCellText(row, column) : columnText(row, column);
 }
 
 std::optional<double> columnNumber(const ResultRow &row, ResultColumn column)
 {
-    return traitsOf(column).number(row);
+    return isValueColumn(column) ? valueCellNumber(row, column) : traitsOf(column).number(row);
 }
 
 bool isLessByColumn(const ResultRow &a, const ResultRow &b, ResultColumn column)
 {
     if (sortsByText(column))
-        return naturalCollator().compare(columnText(a, column), columnText(b, column)) < 0;
+        return naturalCollator().compare(sortText(a, column), sortText(b, column)) < 0;
     constexpr double kSortsLast = std::numeric_limits<double>::infinity();
     return columnNumber(a, column).value_or(kSortsLast) < columnNumber(b, column).value_or(kSortsLast);
 }

@@ -9,7 +9,8 @@
 
 namespace watchkeeper {
 
-//! Columns that don't change with results come first, so a single range covers all others. The view can show another order.
+//! Columns that don't change with results come first, so a single range covers all others. The view can show another order. Columns
+//! from kResultColumnCount on show values that the user has chosen, see ResultValues.h.
 enum class ResultColumn {
     Name,
     Kind,
@@ -42,12 +43,16 @@ enum class ResultColumn {
 };
 inline constexpr int kResultColumnCount = 28;
 inline constexpr auto kFirstLiveColumn = ResultColumn::Mark;
-inline constexpr auto kLastLiveColumn = ResultColumn::Receive;
 
 //! Returns the index of the column in the model.
 constexpr int columnIndex(ResultColumn column)
 {
     return static_cast<int>(column);
+}
+//! Returns whether the column shows a value that the user has chosen.
+constexpr bool isValueColumn(ResultColumn column)
+{
+    return columnIndex(column) >= kResultColumnCount;
 }
 //! Returns the title of the column; empty for the mark.
 QString columnTitle(ResultColumn column);
@@ -57,6 +62,8 @@ QString columnName(ResultColumn column);
 QString columnDescription(ResultColumn column);
 //! Returns the untranslated key for exports and the stored layout.
 QString columnKey(ResultColumn column);
+//! Returns the column with this key; nullopt if there is none. \param isText  for a column of a value: whether it is sorted by text
+std::optional<ResultColumn> columnFromKey(const QString &key, bool isText = false);
 bool alignsTrailing(ResultColumn column);
 //! Returns whether the column's text is less important and therefore muted.
 bool isMutedColumn(ResultColumn column);
@@ -73,8 +80,10 @@ QString columnAccessibleText(const ResultRow &row, ResultColumn column);
 //! Returns the value for other programs: plain numbers, durations in [ms], UTC times in ISO 8601, and null for anything not measured.
 QJsonValue columnValue(const ResultRow &row, ResultColumn column);
 
-//! Returns whether the column is sorted by columnText() rather than by columnNumber().
+//! Returns whether the column is sorted by sortText() rather than by columnNumber().
 bool sortsByText(ResultColumn column);
+//! Returns the text used for sorting. If it is empty, the row comes last in both directions.
+QString sortText(const ResultRow &row, ResultColumn column);
 //! Returns the number used for sorting. If there is none, the row comes last in both directions.
 std::optional<double> columnNumber(const ResultRow &row, ResultColumn column);
 //! Compares two rows. Use ResultsOrder for many rows.

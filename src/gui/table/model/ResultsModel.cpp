@@ -256,6 +256,16 @@ std::optional<Evidence> ResultsModel::evidenceOf(const TargetId &id) const
     return evidence ? std::optional(*evidence) : std::nullopt;
 }
 
+void ResultsModel::ensureColumn(ResultColumn column)
+{
+    const int section = columnIndex(column);
+    if (section < m_columnCount)
+        return;
+    beginInsertColumns({}, m_columnCount, section);
+    m_columnCount = section + 1;
+    endInsertColumns();
+}
+
 void ResultsModel::markChanged(int row)
 {
     if (!std::exchange(at(row).isFresh, true))
@@ -272,20 +282,20 @@ void ResultsModel::flush()
         updateCounts();
         clearChanged();
     } else {
-        emitChanges(kFirstLiveColumn, kLastLiveColumn);
+        emitChanges(kFirstLiveColumn);
     }
     if (m_counts != before)
         emit countsChanged();
 }
 
-void ResultsModel::emitChanges(ResultColumn firstColumn, ResultColumn lastColumn)
+void ResultsModel::emitChanges(ResultColumn firstColumn)
 {
     if (m_changedRows.empty())
         return;
     updateCounts();
     const auto [first, last] = std::minmax_element(m_changedRows.begin(), m_changedRows.end());
     // Emits one signal for the whole range instead of one per row, so that views are updated at most 30 times a second.
-    emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, columnIndex(lastColumn)));
+    emit dataChanged(index(*first, columnIndex(firstColumn)), index(*last, m_columnCount - 1));
     emit rowsChanged(*first, *last);
     clearChanged();
 }
@@ -315,7 +325,7 @@ int ResultsModel::rowCount(const QModelIndex &parent) const
 
 int ResultsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kResultColumnCount;
+    return parent.isValid() ? 0 : m_columnCount;
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
@@ -475,7 +485,7 @@ void ResultsModel::emitAllChanges()
     for (int i = 0; i < rowCount(); ++i)
         markChanged(i);
     m_flushTimer.stop();
-    emitChanges(kFirstLiveColumn, kLastLiveColumn);
+    emitChanges(kFirstLiveColumn);
     emit countsChanged();
     emit momentChanged();
 }

@@ -154,6 +154,9 @@ public:
     //! Returns the shown moment in UTC; nullopt while the current state is shown.
     std::optional<QDateTime> moment() const { return m_moment ? std::optional(m_moment->moment()) : std::nullopt; }
 
+    //! Adds the column of a value, and those that were added to other models before it. Other columns always exist.
+    void ensureColumn(ResultColumn column);
+
     //! Reports pending changes now.
     void flush();
 
@@ -201,7 +204,7 @@ signals:
 private:
     ResultRow &at(int row) { return *m_rows[static_cast<size_t>(row)]; }
     void markChanged(int row);
-    void emitChanges(ResultColumn firstColumn, ResultColumn lastColumn);
+    void emitChanges(ResultColumn firstColumn);
     void emitAllChanges();
     void updateCounts();
     void clearChanged();
@@ -225,6 +228,7 @@ private:
     QTimer m_flushTimer;
     std::vector<int> m_changedRows; //!< rows with changes that haven't been reported, without duplicates
     int m_runningCount = 0;         //!< number of rows whose check is running
+    int m_columnCount = kResultColumnCount;
     bool m_isOffline = false;
 };
 

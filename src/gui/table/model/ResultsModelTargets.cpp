@@ -118,7 +118,7 @@ void ResultsModel::updateRetainedRows(const std::shared_ptr<const QList<Target>>
         markChanged(i);
     }
     m_flushTimer.stop();
-    emitChanges(ResultColumn(0), ResultColumn(kResultColumnCount - 1));
+    emitChanges(ResultColumn(0));
 }
 
 //! Inserts new rows as one range. Rows that aren't adjacent are inserted at the end,

@@ -48,7 +48,7 @@ void ResultsOrder::read(int row)
         m_numbers[place] = numberOf(row);
         return;
     }
-    const QString text = columnText(m_model->row(row), m_column);
+    const QString text = sortText(m_model->row(row), m_column);
     m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
 }
 
@@ -114,6 +114,9 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ResultsProxy::saveOrder);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ResultsProxy::applyModelOrder);
     connect(model, &QAbstractItemModel::headerDataChanged, this, &QAbstractItemModel::headerDataChanged);
+    connect(model, &QAbstractItemModel::columnsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first, int last) { beginInsertColumns({}, first, last); });
+    connect(model, &QAbstractItemModel::columnsInserted, this, &ResultsProxy::endInsertColumns);
     connect(model, &ResultsModel::momentChanged, this, &ResultsProxy::refreshMoment);
     if (model->rowCount() > 0)
         handleInsertedRows(0, model->rowCount() - 1);
@@ -426,7 +429,7 @@ int ResultsProxy::rowCount(const QModelIndex &parent) const
 
 int ResultsProxy::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kResultColumnCount;
+    return parent.isValid() ? 0 : m_model->columnCount();
 }
 
 //! Asks the model directly. The base class maps an index, which doesn't exist in an empty table.

@@ -197,9 +197,11 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 namespace {
 
+//! Returns whether the word is a number, with or without a sign.
 bool startsWithDigit(const QString &word)
 {
-    return !word.isEmpty() && word.front().isDigit();
+    const qsizetype sign = word.size() > 1 && !word.front().isLetterOrNumber() ? 1 : 0;
+    return word.size() > sign && word.at(sign).isDigit();
 }
 
 } // namespace
@@ -268,6 +270,22 @@ void TrendDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     return {kTrendLength * kBarStep + 2 * kTrendMargin, 0};
+}
+
+void setColumnDelegates(QTableView *view, int first, int last)
+{
+    auto *numbers = new TimeDelegate(view);
+    for (int section = first; section <= last; ++section) {
+        const auto column = static_cast<ResultColumn>(section);
+        if (column == ResultColumn::Mark)
+            view->setItemDelegateForColumn(section, new MarkDelegate(view));
+        else if (column == ResultColumn::Trend)
+            view->setItemDelegateForColumn(section, new TrendDelegate(view));
+        else if (column == ResultColumn::Heartbeat)
+            view->setItemDelegateForColumn(section, new HeartbeatDelegate(view));
+        else if (alignsTrailing(column) && !isMutedColumn(column))
+            view->setItemDelegateForColumn(section, numbers);
+    }
 }
 
 } // namespace watchkeeper

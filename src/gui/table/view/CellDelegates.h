@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace watchkeeper {
 
 // The base class of the delegates that paint the table's cells.
@@ -74,5 +76,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
+
+// Chooses the delegates of columns.
+
+//! Sets the delegates of these columns of the view, which owns them. Other columns are unchanged.
+void setColumnDelegates(QTableView *view, int first, int last);
 
 } // namespace watchkeeper

@@ -73,13 +73,10 @@ int initialColumnWidth(const QTableView *view, ResultColumn column)
     return std::max(titleWidth(view, column), view->fontMetrics().horizontalAdvance(longestText(column)) + 4 * character);
 }
 
-std::optional<ResultColumn> columnFromKey(const QString &key)
+//! Returns the column of an entry in a stored layout; nullopt for columns that this version doesn't have.
+std::optional<ResultColumn> columnOf(const QJsonValue &entry)
 {
-    for (int i = 0; i < kResultColumnCount; ++i) {
-        if (columnKey(static_cast<ResultColumn>(i)) == key)
-            return static_cast<ResultColumn>(i);
-    }
-    return std::nullopt;
+    return columnFromKey(entry["column"_L1].toString(), entry["text"_L1].toBool());
 }
 
 void moveColumn(QHeaderView *header, ResultColumn column, int visualIndex)
@@ -99,6 +96,8 @@ void resetColumns(QTableView *view)
         if (column != ResultColumn::Result) // the result column takes the remaining width
             header->resizeSection(columnIndex(column), initialColumnWidth(view, column));
     }
+    for (int section = kResultColumnCount; section < header->count(); ++section)
+        header->hideSection(section);
     header->setSectionResizeMode(columnIndex(ResultColumn::Mark), QHeaderView::Fixed);
     stretchResultColumn(view);
     view->sortByColumn(columnIndex(ResultColumn::Mark), Qt::AscendingOrder);
@@ -154,6 +153,15 @@ void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yiel
         yielded->remove(heartbeat);
 }
 
+void fitValueColumn(QTableView *view, ResultColumn column)
+{
+    constexpr int kMaxValueCharacters = 40;
+    const int character = view->fontMetrics().averageCharWidth();
+    const int section = columnIndex(column);
+    view->resizeColumnToContents(section);
+    view->setColumnWidth(section, std::clamp(view->columnWidth(section), 10 * character, kMaxValueCharacters * character));
+}
+
 void fitColumns(QTableView *view)
 {
     QHeaderView *header = view->horizontalHeader();
@@ -169,10 +177,16 @@ QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded)
     QJsonArray columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int section = header->logicalIndex(visual);
+        const auto column = static_cast<ResultColumn>(section);
         const bool isHidden = header->isSectionHidden(section) && !yielded.contains(section);
-        columns.append(QJsonObject{{u"column"_s, columnKey(static_cast<ResultColumn>(section))},
-                                   {u"shown"_s, !isHidden},
-                                   {u"width"_s, isHidden ? 0 : yielded.value(section, header->sectionSize(section))}});
+        if (isValueColumn(column) && isHidden) // the user has removed it
+            continue;
+        QJsonObject entry{{u"column"_s, columnKey(column)},
+                          {u"shown"_s, !isHidden},
+                          {u"width"_s, isHidden ? 0 : yielded.value(section, header->sectionSize(section))}};
+        if (isValueColumn(column))
+            entry.insert(u"text"_s, sortsByText(column));
+        columns.append(entry);
     }
     const QJsonObject layout{{u"columns"_s, columns},
                              {u"uptimeDays"_s, customUptimeDays()},
@@ -186,14 +200,27 @@ int savedUptimeDays(const QByteArray &layout)
     return QJsonDocument::fromJson(layout)["uptimeDays"_L1].toInt();
 }
 
+QList<ResultColumn> savedColumns(const QByteArray &layout)
+{
+    QList<ResultColumn> saved;
+    const QJsonArray columns = QJsonDocument::fromJson(layout)["columns"_L1].toArray();
+    for (const QJsonValue &entry : columns) {
+        if (const std::optional<ResultColumn> column = columnOf(entry))
+            saved.append(*column);
+    }
+    return saved;
+}
+
 void setColumnLayout(QTableView *view, const QByteArray &layout)
 {
     const QJsonObject object = QJsonDocument::fromJson(layout).object();
     QHeaderView *header = view->horizontalHeader();
     int visual = 0;
     const QJsonArray columns = object.value("columns"_L1).toArray();
+    for (int section = kResultColumnCount; !columns.isEmpty() && section < header->count(); ++section)
+        header->hideSection(section);
     for (const QJsonValue &value : columns) {
-        const std::optional<ResultColumn> column = columnFromKey(value["column"_L1].toString());
+        const std::optional<ResultColumn> column = columnOf(value);
         if (!column)
             continue;
         moveColumn(header, *column, visual++);

@@ -3,8 +3,11 @@
 #pragma once
 //! \file The order and widths of the columns: defaults, and conversion to and from a stored text.
 
+#include "gui/table/model/ResultColumn.h"
+
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 class QHeaderView;
@@ -14,6 +17,10 @@ namespace watchkeeper {
 
 //! Restores the default widths, order and visibility, and sorts by state and then by name.
 void resetColumns(QTableView *view);
+
+//! Makes a column of a value, which was added to the model after the view was set up, as wide as its title and visible cells require,
+//! within limits.
+void fitValueColumn(QTableView *view, ResultColumn column);
 
 //! Makes each column as wide as its title and visible cells require.
 void fitColumns(QTableView *view);
@@ -29,13 +36,17 @@ using YieldedWidths = QHash<int, int>;
 void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yielded);
 
 //! Returns the layout as JSON with column keys, so new columns in the program don't invalidate a stored layout. Includes
-//! customUptimeDays(). \param yielded  columns that are stored as shown, because they are hidden only in a narrow view
+//! customUptimeDays(), but no hidden columns of values. \param yielded  columns that are stored as shown, because they are hidden only in a narrow view
 QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded = {});
 
 //! Returns the number of days of ResultColumn::CustomUptime; 0 if it wasn't stored.
 int savedUptimeDays(const QByteArray &layout);
 
-//! Restores a text from columnLayout(). Any other text is ignored. Columns that the text doesn't contain don't change.
+//! Returns the columns in a text from columnLayout().
+QList<ResultColumn> savedColumns(const QByteArray &layout);
+
+//! Restores a text from columnLayout(). The model must have its columns. Any other text is ignored. Columns that the text doesn't
+//! contain don't change, but those of values are hidden.
 void setColumnLayout(QTableView *view, const QByteArray &layout);
 
 } // namespace watchkeeper

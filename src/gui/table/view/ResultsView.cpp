@@ -53,7 +53,8 @@ ResultsView::ResultsView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setUpDelegates();
+    setItemDelegate(new CellDelegate(this));
+    setColumnDelegates(this, 0, kResultColumnCount - 1);
     setUpHeader();
     setUpResort();
     viewport()->setMouseTracking(true);
@@ -62,20 +63,6 @@ ResultsView::ResultsView(QWidget *parent)
     connect(&m_agoTimer, &QTimer::timeout, this, &ResultsView::updateTickingColumns);
     m_agoTimer.start(1s);
     connect(&m_tintTimer, &QTimer::timeout, this, &ResultsView::fadeTints);
-}
-
-void ResultsView::setUpDelegates()
-{
-    setItemDelegate(new CellDelegate(this));
-    setItemDelegateForColumn(columnIndex(ResultColumn::Mark), new MarkDelegate(this));
-    setItemDelegateForColumn(columnIndex(ResultColumn::Trend), new TrendDelegate(this));
-    setItemDelegateForColumn(columnIndex(ResultColumn::Heartbeat), new HeartbeatDelegate(this));
-    auto *numbers = new TimeDelegate(this);
-    for (int column = 0; column < kResultColumnCount; ++column) {
-        const auto which = static_cast<ResultColumn>(column);
-        if (alignsTrailing(which) && !isMutedColumn(which))
-            setItemDelegateForColumn(column, numbers);
-    }
 }
 
 void ResultsView::setUpHeader()
@@ -137,6 +124,8 @@ void ResultsView::setResults(ResultsProxy *proxy)
     auto *noMatches = new NoMatches(proxy, viewport());
     connect(noMatches, &NoMatches::clearRequested, this, &ResultsView::clearFilterRequested);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::updateHold);
+    connect(proxy, &QAbstractItemModel::columnsInserted, this,
+            [this](const QModelIndex &, int first, int last) { handleNewColumns(first, last); });
     connect(proxy, &ResultsProxy::filterChanged, this, &ResultsView::showSelected);
     connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::moveCursorFromRows);
     connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
@@ -147,6 +136,16 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsSelection = false; });
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_followsSelection = false; });
     updateResort();
+}
+
+//! Columns of values are hidden until they are shown. The selected rows stay selected as a whole.
+void ResultsView::handleNewColumns(int first, int last)
+{
+    setColumnDelegates(this, first, last);
+    for (int section = first; section <= last; ++section)
+        setColumnHidden(section, true);
+    const QScopedValueRollback keeping(m_isSelectingAutomatically, m_isSelectionAutomatic);
+    selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 //! Reads the selected ranges, because QItemSelectionModel::selectedRows() checks each cell of ten thousand rows.
@@ -213,7 +212,7 @@ void ResultsView::selectIds(const QList<TargetId> &ids)
         last = first;
         while (last + 1 < rows.size() && rows.at(last + 1) == rows.at(last) + 1)
             ++last;
-        selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(last), kResultColumnCount - 1));
+        selection.select(m_proxy->index(rows.at(first), 0), m_proxy->index(rows.at(last), m_proxy->columnCount() - 1));
     }
     const QModelIndex top = m_proxy->index(rows.first(), columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
@@ -277,12 +276,15 @@ void ResultsView::updateBackground()
 void ResultsView::setColumnShown(ResultColumn column, bool shown)
 {
     const int section = columnIndex(column);
+    results()->ensureColumn(column);
     m_yieldedWidths.remove(section);
     if (shown)
         m_pinnedColumns.insert(section);
     else
         m_pinnedColumns.remove(section);
     setColumnHidden(section, !shown);
+    if (shown && isValueColumn(column))
+        fitValueColumn(this, column);
     emit columnsEdited();
 }
 
@@ -313,6 +315,8 @@ void ResultsView::restoreColumns(const QByteArray &state)
 {
     if (const int days = savedUptimeDays(state); days > 0)
         results()->setCustomUptimeDays(days);
+    for (const ResultColumn column : savedColumns(state))
+        results()->ensureColumn(column);
     {
         const QScopedValueRollback restoring(m_isDistributingWidth, true);
         const YieldedWidths yielded = std::exchange(m_yieldedWidths, {});

@@ -55,6 +55,7 @@ public:
 
     //! Sets whether a tinted background indicates that the rows show history.
     void setTinted(bool tinted);
+    //! Shows or hides a column. Adds the column of a value if it doesn't exist yet.
     void setColumnShown(ResultColumn column, bool shown);
     //! Restores the default columns.
     void resetColumns();
@@ -90,8 +91,8 @@ private:
     ResultsModel *results() const;
     void updateBackground();
     QList<int> selectedProxyRows() const;
-    void setUpDelegates();
     void setUpHeader();
+    void handleNewColumns(int first, int last);
     void handleWidthChange(int section, int before, int now);
     void distributeWidth();
     void setUpResort();
