@@ -3,6 +3,7 @@
 #include "gui/Screenshot.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "gui/look/Colours.h"
 #include "gui/settings/SettingsDialog.h"
 #include "gui/table/view/ResultsView.h"
@@ -122,6 +123,8 @@ Screenshot::Screenshot(Monitor *monitor, MainWindow *window, Options options, QO
     connect(store, &TargetsStore::loaded, this, [this, store] {
         if (store->document().targets.isEmpty()) // without targets, there is no run to wait for
             prepare();
+        else if (m_monitor->pauses().current().isPaused()) // then the window starts no run
+            m_monitor->checkNow();
     });
 }
 

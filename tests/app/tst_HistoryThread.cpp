@@ -942,7 +942,7 @@ void tst_HistoryThread::storesGapsInMonitoring()
         history.setTargets({target});
         history.start({});
         history.recordInterruption({1'000, 5'000, true});
-        history.setAllPaused(true);
+        history.setAllPaused(u"allPaused"_s);
         QTRY_COMPARE_WITH_TIMEOUT(spans().size(), 3, 20'000);
         stop(&history);
     }

@@ -3,6 +3,7 @@
 #include "alerts/DeskFake.h"
 #include "alerts/channels/DesktopNotifier.h"
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "app/profile/Sample.h"
 #include "app/query/FailureComparison.h"
 #include "async/WaitQueue.h"
@@ -203,7 +204,7 @@ private slots:
         QCOMPARE(monitor.settings().set(u"recordFailures"_s, isOn), QString());
         QSignalSpy results(&monitor, &Monitor::resultsReady);
         QSignalSpy loads(&monitor, &Monitor::loadChanged);
-        monitor.setPaused(true); // no scheduled checks
+        monitor.pauses().pause(); // no scheduled checks
         monitor.targets().add({target});
         monitor.startSchedule();
         QTRY_VERIFY(!loads.isEmpty() && loads.last().first().value<EngineLoad>().targets == 1);

@@ -168,7 +168,7 @@ void tst_MonitoringGaps::allPausedEndsWithTheSession()
     HistoryDatabase database(file(), HistoryDatabase::Access::Write);
     {
         GapRecorder recorder(&database);
-        recorder.setAllPaused(true, kHour + 10);
+        recorder.setAllPaused(u"allPaused"_s, kHour + 10);
         QVERIFY(!recorder.write());
     }
     GapRecorder recorder(&database);
@@ -249,7 +249,7 @@ void tst_MonitoringGaps::waitsForTheDatabase()
     GapRecorder recorder(&database);
     recorder.begin(5);
     recorder.setPaused({kShop}, 10);
-    recorder.setAllPaused(true, 20);
+    recorder.setAllPaused(u"allPaused"_s, 20);
     recorder.add(span(SpanKind::Unobserved, {}, 30, 40, u"slept"_s));
     QVERIFY(recorder.write());
     QVERIFY(recorder.write());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! \file The task view, which lists running, waiting and recently finished checks.
 
+#include "app/monitor/PauseControl.h"
 #include "engine/core/EngineCore.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
@@ -262,7 +263,7 @@ private slots:
         QFETCH(QString, how);
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver), simulated("C", kForEver)});
         QVERIFY(session.open(EngineLimits{2, {}, 6, 0}));
-        session.monitor().setPaused(true); // prevents a second check by the schedule
+        session.monitor().pauses().pause(); // prevents a second check by the schedule
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         QTRY_COMPARE(view->model()->rowCount(), 3);
@@ -285,7 +286,7 @@ private slots:
     {
         WindowSession session({simulated("A", kForEver), simulated("B", kForEver)});
         QVERIFY(session.open());
-        session.monitor().setPaused(true);
+        session.monitor().pauses().pause();
         session.action(u"actionShowTasks"_s)->trigger();
         auto *view = session.find<QTableView>(u"tasks"_s);
         auto *button = session.find<QAbstractButton>(u"cancelAllTasks"_s);

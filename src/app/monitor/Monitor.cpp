@@ -3,6 +3,7 @@
 #include "app/monitor/MonitorPrivate.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/process/Process.h"
+#include "app/profile/SettingsTable.h"
 #include "async/PoolTasks.h"
 #include "checks/files/read/FilePool.h"
 #include "engine/core/EngineCore.h"
@@ -48,7 +49,9 @@ Monitor::Monitor(Profile profile, QObject *parent)
         if (d->stage == Private::Stage::Running)
             d->sendConnectivityReferences();
         d->sendHistorySettings();
+        d->pauses.setPausesOnBattery(d->settings.value(setting::kPauseOnBattery).toBool());
     });
+    connect(&d->pauses, &PauseControl::changed, this, [this] { d->sendPause(); });
     connect(&d->targets, &TargetsStore::loaded, this, [this] {
         if (d->usesStoredTargets && d->stage == Private::Stage::Running)
             d->sendAlertTargets(); // the file may have been fixed without a change to the targets
@@ -75,6 +78,11 @@ TargetsStore &Monitor::targets()
 Settings &Monitor::settings()
 {
     return d->settings;
+}
+
+PauseControl &Monitor::pauses()
+{
+    return d->pauses;
 }
 
 const Profile &Monitor::profile() const
@@ -126,12 +134,6 @@ void Monitor::setSecrets(const Secrets &secrets)
 void Monitor::startSchedule()
 {
     postAfterRestore([](EngineCore &core) { core.startSchedule(); });
-}
-
-void Monitor::setPaused(bool paused)
-{
-    d->history.setAllPaused(paused);
-    post([paused](EngineCore &core) { core.setPaused(paused); });
 }
 
 void Monitor::checkNow(const QList<TargetId> &ids, int attempts)

@@ -20,6 +20,7 @@
 namespace watchkeeper {
 
 class EngineCore;
+class PauseControl;
 
 //! \brief The interface for a window or a command line. Lives in the main thread and owns the engine thread.
 //!
@@ -37,6 +38,8 @@ public:
     TargetsStore &targets();
     Settings &settings();
     const Profile &profile() const;
+    //! Pauses and resumes scheduled checks. Follows the setting for the time on battery.
+    PauseControl &pauses();
 
     //! \brief Locks the profile until this object is destroyed. While the profile is locked, no other program can monitor it,
     //! and the results of its targets are stored in its history. If a short-lived command holds the lock, waits up to two
@@ -64,7 +67,6 @@ public:
     //! follows. First reads the states of the targets at the end of the last run. The schedule and checkNow() wait at most two
     //! seconds for these states.
     void startSchedule();
-    void setPaused(bool paused);
     void checkNow(const QList<TargetId> &ids = {}, int attempts = 1);
 
     //! \brief Runs a call on the engine's core in the engine thread, see Engine::post(). Use it for all functions of EngineCore that

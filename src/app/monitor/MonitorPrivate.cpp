@@ -6,6 +6,7 @@
 #include "app/process/Process.h"
 #include "app/profile/SettingsTable.h"
 #include "app/recording/EvidenceMask.h"
+#include "app/words/SpanReason.h"
 #include "async/OpenFiles.h"
 #include "engine/core/EngineCore.h"
 #include "model/base/Logging.h"
@@ -86,6 +87,7 @@ void Monitor::Private::start()
     threadWatchdog.start(engine);
     q->post([network = settings.network()](EngineCore &core) { core.setNetworkSettings(network); });
     sendConnectivityReferences();
+    sendPause();
     if (usesStoredTargets && (targets.isComplete() || !targets.document().targets.isEmpty()))
         sendTargets();
 }
@@ -178,6 +180,19 @@ void Monitor::Private::sendSettings()
     q->post([limits = limits()](EngineCore &core) { core.setLimits(limits); });
     q->post([network = settings.network()](EngineCore &core) { core.setNetworkSettings(network); });
     deliverer.setSettings(deliverySettings(settings.network(), secrets));
+}
+
+void Monitor::Private::sendPause()
+{
+    if (stage > Stage::Running)
+        return;
+    using Reason = SchedulePause::Reason;
+    const Reason reason = pauses.current().reason;
+    history.setAllPaused(reason == Reason::None          ? QString()
+                             : reason == Reason::Battery ? span_reason::kOnBattery
+                                                         : span_reason::kAllPaused);
+    if (stage == Stage::Running) // otherwise, start() sends it
+        q->post([isPaused = pauses.current().isPaused()](EngineCore &core) { core.setPaused(isPaused); });
 }
 
 void Monitor::Private::sendConnectivityReferences()

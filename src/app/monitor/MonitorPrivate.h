@@ -7,6 +7,7 @@
 #include "app/alerting/AlertSending.h"
 #include "app/monitor/ConnectivitySelection.h"
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/profile/ProfileLock.h"
 #include "app/query/StoredWindows.h"
@@ -49,6 +50,7 @@ public:
     void sendAlertTargets();
     EngineLimits limits() const;
     void sendSettings();
+    void sendPause();
     void sendConnectivityReferences();
     void reportTestRun(Result result);
     void onEngineStopped();
@@ -66,6 +68,7 @@ public:
     ProfileLock lock;
     TargetsStore targets;
     Settings settings;
+    PauseControl pauses;
     HistoryThread history;
     HistoryShare historyShare;
     WindowBackfill windowBackfill;

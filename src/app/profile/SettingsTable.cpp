@@ -89,6 +89,15 @@ QList<Field> limitRows()
                        100'000, SettingsText::tr("No limit", "checks a second"))};
 }
 
+Field pauseOnBatteryField()
+{
+    Field field{setting::kPauseOnBattery, FieldType::Bool, SettingsText::tr("Pause checks on battery"),
+                SettingsText::tr("Scheduled checks pause while this computer runs on battery. The history has a gap for this "
+                                 "time.")};
+    field.defaultValue = false;
+    return field;
+}
+
 Field nameServersField()
 {
     Field nameServers{
@@ -297,6 +306,7 @@ QList<Setting> makeTable()
     };
     append(SettingsPage::General, SettingsText::tr("Tray"), trayRows());
     append(SettingsPage::Checking, SettingsText::tr("Limits"), limitRows());
+    append(SettingsPage::Checking, SettingsText::tr("Power"), {pauseOnBatteryField()});
     append(SettingsPage::Checking, SettingsText::tr("When a check fails"), diagnosticsRows());
     append(SettingsPage::Network, SettingsText::tr("Proxy"), proxyRows());
     append(SettingsPage::Network, SettingsText::tr("Connections"), connectionRows() + QList<Field>{nameServersField()});

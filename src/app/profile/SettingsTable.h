@@ -15,6 +15,7 @@ inline const QString kMaxConcurrent = QStringLiteral("maxConcurrent");
 inline const QString kMaxCommands = QStringLiteral("commandsAtOnce");
 inline const QString kMaxPerHost = QStringLiteral("perHost");
 inline const QString kStartsPerSecond = QStringLiteral("startsPerSecond");
+inline const QString kPauseOnBattery = QStringLiteral("pauseOnBattery");
 inline const QString kRecordFailures = QStringLiteral("recordFailures");
 inline const QString kRecordingsPerMinute = QStringLiteral("recordingsPerMinute");
 inline const QString kDiagnosticsNameServer = QStringLiteral("otherNameServer");

@@ -311,7 +311,7 @@ QString EventRecorder::write(qint64 now)
 
 QString EventRecorder::finish(qint64 now)
 {
-    m_spans.setAllPaused(false, now); // a pause of the entire schedule ends with the session
+    m_spans.setAllPaused({}, now); // a pause of the entire schedule ends with the session
     m_spans.endOfflineSpans(now);
     const HistoryFault fault = writePending();
     return fault ? faultText(fault) : faultText(m_sessions.finish(now));

@@ -161,10 +161,10 @@ void HistoryRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
         m_events->spans().setPaused(targets, now);
 }
 
-void HistoryRecorder::setAllPaused(bool isPaused, qint64 now)
+void HistoryRecorder::setAllPaused(const QString &reason, qint64 now)
 {
     if (m_events)
-        m_events->spans().setAllPaused(isPaused, now);
+        m_events->spans().setAllPaused(reason, now);
 }
 
 void HistoryRecorder::applyConnectivity(const QList<ConnectivityStep> &steps)

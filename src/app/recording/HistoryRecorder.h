@@ -39,7 +39,7 @@ public:
     void setValidityPeriods(const QHash<TargetId, Milliseconds> &periods) { m_validityPeriods = periods; }
     //! The following functions pass data to GapRecorder.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
-    void setAllPaused(bool isPaused, qint64 now);
+    void setAllPaused(const QString &reason, qint64 now);
     void applyConnectivity(const QList<ConnectivityStep> &steps);
     void addSpan(const StoredSpan &span);
     //! Adds a recording, to be written within a second. While the disk accepts no data, the oldest ones are dropped.

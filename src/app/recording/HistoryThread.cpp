@@ -94,8 +94,8 @@ void HistoryThread::start(const HistoryRetention &keep)
         recordPaused();
         recordMonitoredTargets();
     }
-    if (std::exchange(m_isAllPaused, false))
-        setAllPaused(true);
+    if (!m_allPausedReason.isEmpty())
+        setAllPaused(std::exchange(m_allPausedReason, {}));
 }
 
 void HistoryThread::post(const std::function<void(HistoryRecorder *)> &call)
@@ -153,12 +153,12 @@ void HistoryThread::clearOfflineTargets()
         post([steps](HistoryRecorder *recorder) { recorder->applyConnectivity(steps); });
 }
 
-void HistoryThread::setAllPaused(bool isPaused)
+void HistoryThread::setAllPaused(const QString &reason)
 {
-    if (std::exchange(m_isAllPaused, isPaused) == isPaused)
+    if (std::exchange(m_allPausedReason, reason) == reason)
         return;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    post([isPaused, now](HistoryRecorder *recorder) { recorder->setAllPaused(isPaused, now); });
+    post([reason, now](HistoryRecorder *recorder) { recorder->setAllPaused(reason, now); });
 }
 
 void HistoryThread::recordPaused()

@@ -67,8 +67,8 @@ public:
     void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.
     void recordObservations(const QList<StateChange> &changes);
-    //! Records that the entire schedule was paused or resumed.
-    void setAllPaused(bool isPaused);
+    //! Records that the entire schedule was paused for this reason, see span_reason, or resumed if the reason is empty.
+    void setAllPaused(const QString &reason);
     //! Sets the current targets, which determine how long each result is valid and which targets are paused.
     //! \param maintenance  maintenance entries; their calendars end spans whose end was missed
     void setTargets(const QList<Target> &targets, const QList<Maintenance> &maintenance = {});
@@ -116,7 +116,7 @@ private:
     QString m_database;
     QHash<TargetId, Milliseconds> m_validityPeriods;
     std::optional<QSet<TargetId>> m_paused; //!< paused targets as last recorded; absent until they are recorded
-    bool m_isAllPaused = false;
+    QString m_allPausedReason;
     QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data
     qint64 m_interruptedSince = -1;
     quint64 m_lastChangeNumber = 0;        //!< number of batches of transitions so far

@@ -21,12 +21,11 @@ void GapRecorder::setPaused(const QSet<TargetId> &targets, qint64 now)
     m_unmergedPauses.append({targets, now});
 }
 
-void GapRecorder::setAllPaused(bool isPaused, qint64 now)
+void GapRecorder::setAllPaused(const QString &reason, qint64 now)
 {
-    if (isPaused)
-        begin(SpanKind::Paused, {}, now, span_reason::kAllPaused);
-    else
-        end(SpanKind::Paused, {}, now);
+    end(SpanKind::Paused, {}, now);
+    if (!reason.isEmpty())
+        begin(SpanKind::Paused, {}, now, reason);
 }
 
 void GapRecorder::applyConnectivity(const QList<ConnectivityStep> &steps)

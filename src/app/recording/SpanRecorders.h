@@ -43,8 +43,8 @@ public:
     void begin(qint64 now) { m_sessionStart = now; }
     //! \brief Sets the targets that are paused now. Ends the stored pauses of all other targets.
     void setPaused(const QSet<TargetId> &targets, qint64 now);
-    //! Starts or ends a pause of the entire schedule.
-    void setAllPaused(bool isPaused, qint64 now);
+    //! Starts a pause of the entire schedule, or ends it if the reason is empty. Another reason ends the previous pause.
+    void setAllPaused(const QString &reason, qint64 now);
     //! Records the steps, which must be in chronological order.
     void applyConnectivity(const QList<ConnectivityStep> &steps);
     //! Ends the offline spans at the end of the session.

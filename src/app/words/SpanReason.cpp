@@ -29,6 +29,8 @@ QString spanReasonText(const QString &reason)
         return SpanReasonText::tr("this computer was offline");
     if (reason == span_reason::kAllPaused)
         return SpanReasonText::tr("all checks were paused");
+    if (reason == span_reason::kOnBattery)
+        return SpanReasonText::tr("this computer was on battery");
     if (reason == span_reason::kPaused)
         return SpanReasonText::tr("the target was paused");
     return reason;

@@ -15,7 +15,9 @@ inline const QString kSlept = QStringLiteral("slept");         //!< the computer
 inline const QString kStalled = QStringLiteral("stoodStill");  //!< the program was suspended or got no processor time
 inline const QString kOffline = QStringLiteral("offline");     //!< the computer was offline
 inline const QString kAllPaused = QStringLiteral("allPaused"); //!< the entire schedule is paused
-inline const QString kPaused = QStringLiteral("paused");       //!< the target is paused
+inline const QString kOnBattery =
+    QStringLiteral("onBattery");                         //!< the entire schedule is paused while the computer runs on battery
+inline const QString kPaused = QStringLiteral("paused"); //!< the target is paused
 } // namespace span_reason
 
 //! Translates a reason, for example to `Watchkeeper wasn't running`. Any other string was entered by the user and is returned unchanged.

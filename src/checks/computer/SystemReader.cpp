@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
@@ -27,6 +29,14 @@ Unexpected<CheckError> unsupportedSystemError(const char *subject)
 }
 
 } // namespace
+
+bool PowerFigures::isOnBattery() const
+{
+    if (isOnMains)
+        return !*isOnMains;
+    return std::any_of(batteries.begin(), batteries.end(),
+                       [](const Battery &battery) { return battery.state == "discharging"_L1; });
+}
 
 SystemReader::~SystemReader() = default;
 

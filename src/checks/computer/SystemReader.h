@@ -139,6 +139,9 @@ struct PowerFigures
     };
     QList<Battery> batteries; //!< batteries of the computer itself, not of peripherals such as a mouse
     std::optional<bool> isOnMains;
+
+    //! Whether the computer runs on battery. If the system doesn't report mains power, a discharging battery says so.
+    bool isOnBattery() const;
 };
 
 struct ProcessFigures

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/WatchCommand.h"
 
+#include "app/monitor/PauseControl.h"
 #include "app/profile/LogFile.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/DesktopAlertTests.h"
@@ -51,7 +52,9 @@ const CommandText WatchCommand::kText{
     "the old and the new state, and the reason. A flapping target is reported once when flapping starts, and again when it "
     "stops. When this computer goes offline, one line reports it, and another reports when it is back online. Targets that "
     "can't be reached in the meantime have no data: they are neither up nor down. The settings watchLink, linkGateway and "
-    "linkReferences configure this connectivity check. By default, it checks the default gateway. The states of the profile's "
+    "linkReferences configure this connectivity check. By default, it checks the default gateway. With the setting "
+    "pauseOnBattery, checks pause while this computer runs on battery, and the history has a gap. Standard error reports when "
+    "they pause and when they continue. The states of the profile's "
     "targets carry over from the last time they were monitored, so only changes since then are reported. For the profile's "
     "targets, alerts are sent according to the rules in alerts.json. A failing channel is reported on standard error and "
     "retried for a day. Only the window can use the keychain, show notifications and play sounds. With watch, a channel that "
@@ -105,6 +108,10 @@ WatchCommand::WatchCommand(const WatchOptions &options, const Profile &profile, 
         Qt::SingleShotConnection);
     connect(&monitor(), &Monitor::alertFault, this, &WatchCommand::reportAlertFault);
     connect(&monitor(), &Monitor::connectivityChanged, this, &WatchCommand::reportConnectivity);
+    connect(&monitor().pauses(), &PauseControl::changed, this, [this](const SchedulePause &pause) {
+        this->console().say(pause.isPaused() ? CliText::tr("Checks are paused: this computer runs on battery.")
+                                             : CliText::tr("Checks continue: this computer no longer runs on battery."));
+    });
     connect(&monitor(), &Monitor::connectivityProblems, this, [this](const QStringList &texts) {
         for (const QString &text : texts)
             this->console().say(text);

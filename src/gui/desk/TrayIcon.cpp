@@ -114,7 +114,7 @@ QString doNotDisturbEndText(const QDateTime &utc)
 
 MarkState TrayState::mark() const
 {
-    if (isPaused)
+    if (!pauseText.isEmpty())
         return MarkState::Paused;
     if (problems() > 0)
         return down > 0 ? MarkState::Down : MarkState::Degraded;
@@ -144,8 +144,8 @@ QString TrayState::countsText() const
 QString TrayState::toolTip() const
 {
     QStringList lines{countsText()};
-    if (isPaused)
-        lines.append(TrayStateText::tr("The schedule is paused"));
+    if (!pauseText.isEmpty())
+        lines.append(pauseText);
     if (isOffline)
         lines.append(TrayStateText::tr("This computer is offline"));
     if (quietUntil.isValid())
@@ -199,6 +199,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     , m_acknowledgeAll(addAction(actionIcon(u"acknowledge"_s), tr("&Acknowledge all")))
     , m_doNotDisturb(addAction(actionIcon(u"snooze"_s), QString()))
     , m_pauseAction(addAction(QString()))
+    , m_pauseUntilTomorrow(addAction(actionIcon(u"schedule"_s), tr("Pause until &tomorrow")))
 {
     setObjectName(u"trayMenu"_s);
     m_moreAction->setObjectName(u"trayMore"_s);
@@ -206,6 +207,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_doNotDisturb->setObjectName(u"trayQuiet"_s);
     m_doNotDisturb->setCheckable(true);
     m_pauseAction->setObjectName(u"trayPause"_s);
+    m_pauseUntilTomorrow->setObjectName(u"trayPauseUntilTomorrow"_s);
     addSeparator();
     QAction *window = addAction(actionIcon(u"reveal"_s), tr("&Show Watchkeeper"));
     window->setObjectName(u"trayShow"_s);
@@ -215,6 +217,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     connect(m_acknowledgeAll, &QAction::triggered, this, &TrayMenu::acknowledgeAllRequested);
     connect(m_doNotDisturb, &QAction::triggered, this, &TrayMenu::quietToggled);
     connect(m_pauseAction, &QAction::triggered, this, [this] { emit pauseToggled(!m_pauseAction->data().toBool()); });
+    connect(m_pauseUntilTomorrow, &QAction::triggered, this, &TrayMenu::pauseUntilTomorrowRequested);
     connect(window, &QAction::triggered, this, &TrayMenu::showWindowRequested);
     connect(quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     const auto showWaiting = [this] {
@@ -250,9 +253,10 @@ void TrayMenu::setState(const TrayState &state)
     m_doNotDisturb->setText(state.quietUntil.isValid()
                                 ? tr("&Do not disturb until %1", "a time").arg(doNotDisturbEndText(state.quietUntil))
                                 : tr("&Do not disturb for 1 h"));
-    m_pauseAction->setData(state.isPaused);
-    m_pauseAction->setText(state.isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
-    m_pauseAction->setIcon(actionIcon(state.isPaused ? u"check-now"_s : u"pause"_s));
+    const bool isPaused = !state.pauseText.isEmpty();
+    m_pauseAction->setData(isPaused);
+    m_pauseAction->setText(isPaused ? tr("&Resume the schedule") : tr("&Pause the schedule"));
+    m_pauseAction->setIcon(actionIcon(isPaused ? u"check-now"_s : u"pause"_s));
 }
 
 void TrayMenu::setProblems(const QList<TargetId> &ids)

@@ -48,7 +48,7 @@ public:
     int unknown = 0;               //!< number of targets that couldn't be checked
     int up = 0;                    //!< includes targets whose problem isn't confirmed yet
     int waiting = 0;               //!< number of targets waiting for their first result
-    bool isPaused = false;         //!< whether the schedule is paused
+    QString pauseText;             //!< why the schedule is paused, see pauseText(); empty unless it is
     bool isOffline = false;        //!< whether this computer is offline
     QDateTime quietUntil;          //!< UTC; null if Do not disturb is off
     QList<TrayProblem>
@@ -66,7 +66,7 @@ public:
 };
 
 //! Returns the current state, even if the view shows an earlier time.
-//! Doesn't set `isPaused` and `quietUntil`, which the model doesn't contain.
+//! Doesn't set `pauseText`, `isOffline` and `quietUntil`, which the model doesn't contain.
 TrayState trayState(const ResultsModel &model);
 
 //! Returns all targets that are confirmed down or degraded, and neither acknowledged nor snoozed.
@@ -92,6 +92,7 @@ signals:
     //! Emitted with true to turn on Do not disturb for one hour, and with false to turn it off.
     void quietToggled(bool quiet);
     void pauseToggled(bool pause);
+    void pauseUntilTomorrowRequested();
     void showWindowRequested();
     void quitRequested();
 
@@ -108,6 +109,7 @@ private:
     QAction *m_acknowledgeAll;
     QAction *m_doNotDisturb;
     QAction *m_pauseAction;
+    QAction *m_pauseUntilTomorrow;
 };
 
 // The tray icon.

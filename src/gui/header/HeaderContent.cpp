@@ -160,8 +160,8 @@ HeaderContent problemContent(const HeaderTally &sums, const HeaderSituation &sit
         content.cause = commonCause(sums.problems);
     if (situation.offlineSince.isValid())
         content.facts.append({offlineText(situation.offlineSince, now), situation.offlineReason});
-    if (situation.isSchedulePaused)
-        content.facts.append(HeaderText::tr("schedule paused"));
+    if (situation.pause.isPaused())
+        content.facts.append(pauseText(situation.pause, now));
     if (sums.acknowledged > 0)
         content.facts.append(HeaderText::tr("%Ln acknowledged or snoozed", "targets", sums.acknowledged));
     content.facts += sums.counts.texts({content.mark});
@@ -182,14 +182,14 @@ HeaderContent calmContent(const HeaderTally &sums, const HeaderSituation &situat
     if (situation.offlineSince.isValid()) {
         say(MarkState::Unobserved, offlineText(situation.offlineSince, now));
         content.facts = QStringList{situation.offlineReason, HeaderText::tr("results are on hold")} + content.facts;
+    } else if (situation.pause.isPaused()) {
+        say(MarkState::Paused, pauseText(situation.pause, now));
+        content.facts += sums.counts.texts({MarkState::Paused});
     } else if (situation.isFirstRun && sums.unchecked > 0) {
         content.total = active;
         content.done = active - sums.unchecked;
         say(MarkState::Pending, HeaderText::tr("Checking %Ln target(s)", "header", active));
         content.facts = {HeaderText::tr("%Ln done", "targets", content.done)};
-    } else if (situation.isSchedulePaused) {
-        say(MarkState::Paused, HeaderText::tr("The schedule is paused"));
-        content.facts += sums.counts.texts({MarkState::Paused});
     } else if (active == 0) {
         say(MarkState::Paused, HeaderText::tr("All targets are paused"));
     } else if (sums.soft) {
@@ -219,6 +219,21 @@ HeaderContent calmContent(const HeaderTally &sums, const HeaderSituation &situat
 
 } // namespace
 
+QString pauseText(const SchedulePause &pause, const QDateTime &now)
+{
+    if (pause.until.isValid())
+        return HeaderText::tr("Paused until %1", "a time").arg(clockText(pause.until, now));
+    switch (pause.reason) {
+    case SchedulePause::Reason::None:
+        return {};
+    case SchedulePause::Reason::User:
+        return HeaderText::tr("The schedule is paused");
+    case SchedulePause::Reason::Battery:
+        return HeaderText::tr("Paused: on battery");
+    }
+    Q_UNREACHABLE();
+}
+
 QString HeaderContent::spokenText() const
 {
     QStringList parts{title, name, reason, duration, cause};
@@ -237,6 +252,7 @@ HeaderContent headerContent(const ResultsModel &model, const HeaderSituation &si
     }
     const HeaderTally sums = tallyOf(model, situation.isFirstRun);
     HeaderContent content = sums.problems.empty() ? calmContent(sums, situation, now) : problemContent(sums, situation, now);
+    content.canResume = situation.pause.isPaused();
     if (!situation.uptime.isEmpty() && content.total == 0)
         content.facts.append(situation.uptime);
     return content;

@@ -3,6 +3,7 @@
 #pragma once
 //! \file What the header of the window says about all targets together. Pure functions.
 
+#include "app/monitor/PauseControl.h"
 #include "gui/look/Colours.h"
 #include "model/target/Target.h"
 
@@ -17,12 +18,15 @@ class ResultsModel;
 //! What the header needs to know besides the targets.
 struct HeaderSituation
 {
-    bool isSchedulePaused = false;
+    SchedulePause pause;
     bool isFirstRun = false; //!< whether the first run of all targets hasn't ended
     QDateTime offlineSince;  //!< UTC; null while this computer is online
     QString offlineReason;   //!< see offlineReason(); empty while this computer is online
     QString uptime;          //!< from uptimeOfAll(); can be empty
 };
+
+//! Says why or until when scheduled checks are paused, such as `Paused until 18:00`; empty if they aren't.
+QString pauseText(const SchedulePause &pause, const QDateTime &now);
 
 //! \brief The texts of the header: a block if something is wrong, otherwise one line.
 class HeaderContent
@@ -32,7 +36,8 @@ public:
 
     bool isProblem = false; //!< whether a problem is confirmed
     MarkState mark = MarkState::Up;
-    bool isSoft = false; //!< whether the mark is that of a problem that isn't confirmed yet
+    bool canResume = false; //!< whether scheduled checks are paused
+    bool isSoft = false;    //!< whether the mark is that of a problem that isn't confirmed yet
     QString title;
     QString name;         //!< the worst target of a problem; empty otherwise
     QString reason;       //!< what is wrong with it

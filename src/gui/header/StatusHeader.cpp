@@ -70,6 +70,7 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
     , m_buttons(new QWidget)
     , m_acknowledge(new QPushButton(tr("Acknowledge"), m_buttons))
     , m_details(new QPushButton(tr("Details"), m_buttons))
+    , m_resume(new QPushButton(tr("Resume"), m_buttons))
     , m_bar(new DayStripBar)
 {
     setObjectName(u"statusHeader"_s);
@@ -88,6 +89,7 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &StatusHeader::updateSoon);
     connect(m_acknowledge, &QPushButton::clicked, this, [this] { emit acknowledgeRequested(m_content.open); });
     connect(m_details, &QPushButton::clicked, this, [this] { emit detailsRequested(m_content.worst); });
+    connect(m_resume, &QPushButton::clicked, this, &StatusHeader::resumeRequested);
     refresh();
 }
 
@@ -138,10 +140,13 @@ QWidget *StatusHeader::buildSide()
     m_acknowledge->setToolTip(tr("Stop further alerts for these problems"));
     m_details->setObjectName(u"headerDetails"_s);
     m_details->setToolTip(tr("Select this target and show its details"));
+    m_resume->setObjectName(u"headerResume"_s);
+    m_resume->setToolTip(tr("Start scheduled checks again"));
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     buttons->addStretch(1);
+    buttons->addWidget(m_resume);
     buttons->addWidget(m_acknowledge);
     buttons->addWidget(m_details);
     auto *side = new QWidget;
@@ -153,10 +158,11 @@ QWidget *StatusHeader::buildSide()
     return side;
 }
 
-void StatusHeader::setLoad(const EngineLoad &load)
+void StatusHeader::setPause(const SchedulePause &pause)
 {
-    if (std::exchange(m_situation.isSchedulePaused, load.paused) != load.paused)
-        updateSoon();
+    m_situation.pause = pause;
+    m_situation.isFirstRun = m_situation.isFirstRun && !pause.isPaused(); // the start of a paused schedule has no run
+    updateSoon();
 }
 
 void StatusHeader::setRunSnapshot(const RunSnapshot &run)
@@ -237,7 +243,9 @@ void StatusHeader::showContent()
     m_facts->setText(facts.join(separator));
     m_line->setVisible(!isBlock);
     m_problem->setVisible(isBlock);
-    m_buttons->setVisible(isBlock);
+    m_buttons->setVisible(isBlock || m_content.canResume);
+    m_resume->setVisible(m_content.canResume);
+    m_details->setVisible(isBlock);
     m_acknowledge->setVisible(!m_content.open.isEmpty());
     layout()->setAlignment(m_icon, isBlock ? Qt::AlignTop : Qt::AlignVCenter);
     setAccessibleName(m_content.spokenText());

@@ -32,7 +32,8 @@ public:
     //! \param model  must outlive the header
     explicit StatusHeader(ResultsModel *model, QWidget *parent = nullptr);
 
-    void setLoad(const EngineLoad &load);
+    //! Shows why the schedule is paused, and a button to resume it.
+    void setPause(const SchedulePause &pause);
     void setRunSnapshot(const RunSnapshot &run);
     void setConnectivity(const ConnectivityChange &change);
     //! Adds stored history to the strip of the last 24 hours.
@@ -45,6 +46,8 @@ signals:
     void problemAppeared(const watchkeeper::TargetId &worst);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &ids);
     void detailsRequested(const watchkeeper::TargetId &id);
+    //! Emitted when the user wants to resume the schedule.
+    void resumeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +82,7 @@ private:
     QWidget *m_buttons;
     QPushButton *m_acknowledge;
     QPushButton *m_details;
+    QPushButton *m_resume;
     DayStripBar *m_bar;
     QTimer m_updateTimer;
     QTimer m_tick;             //!< updates durations

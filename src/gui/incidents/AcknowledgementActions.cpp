@@ -3,6 +3,7 @@
 #include "gui/incidents/AcknowledgementActions.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "gui/look/TintedIcon.h"
@@ -34,12 +35,6 @@ namespace {
 using Action = AcknowledgementRequest::Action;
 
 constexpr std::chrono::milliseconds kUpdateDelay{200};
-constexpr int kSnoozeEndHour = 8; //!< [h] time of day at which a snooze until tomorrow ends
-
-QDateTime tomorrowMorning()
-{
-    return QDateTime(QDate::currentDate().addDays(1), QTime(kSnoozeEndHour, 0)).toUTC();
-}
 
 std::function<QDateTime()> afterMinutes(int minutes)
 {
@@ -78,7 +73,8 @@ void AcknowledgementActions::fillSnoozeMenu()
     addSnooze(u"actionSnoozeHalfHour"_s, tr("For &30 minutes"), afterMinutes(30));
     addSnooze(u"actionSnoozeHour"_s, tr("For &1 hour"), afterMinutes(60));
     addSnooze(u"actionSnoozeHours"_s, tr("For &4 hours"), afterMinutes(240));
-    addSnooze(u"actionSnoozeTomorrow"_s, tr("Until &tomorrow, 8:00"), tomorrowMorning);
+    addSnooze(u"actionSnoozeTomorrow"_s, tr("Until &tomorrow, 8:00"),
+              [] { return tomorrowMorning(QDateTime::currentDateTimeUtc()); });
     m_parts.snooze->addSeparator();
     m_endSnooze = m_parts.snooze->addAction(tr("&End snooze"));
     m_endSnooze->setObjectName(u"actionEndSnooze"_s);

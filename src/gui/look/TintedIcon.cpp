@@ -130,6 +130,7 @@ void setActionIcons(const QObject *window)
         {u"actionPaste"_s, u"paste"_s},
         {u"actionPause"_s, u"pause"_s},
         {u"actionPauseSchedule"_s, u"schedule"_s},
+        {u"actionPauseUntilTomorrow"_s, u"schedule"_s},
         {u"actionQuit"_s, u"quit"_s},
         {u"actionRedo"_s, u"redo"_s},
         {u"actionRemove"_s, u"remove"_s},

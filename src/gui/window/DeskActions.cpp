@@ -3,15 +3,18 @@
 #include "gui/window/DeskActions.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "app/profile/SettingsTable.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
+#include "gui/header/HeaderContent.h"
 #include "gui/incidents/AcknowledgementActions.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/window/MainWindow.h"
 #include "gui/window/WindowTools.h"
 #include "model/base/Logging.h"
+#include "ui_MainWindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +35,7 @@ constexpr std::chrono::milliseconds kWriteDelay{1000};
 constexpr std::chrono::minutes kOneHourSnooze{60};
 
 // Keys in window.ini.
+const QString kPausedUntilKey = u"pausedUntil"_s;
 const QString kQuietKey = u"doNotDisturbUntil"_s;
 const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
 const QString kClosingAnsweredKey = u"closingAnswered"_s;
@@ -76,6 +80,7 @@ DeskActions::DeskActions(const Parts &parts)
     connect(&m_writeTimer, &QTimer::timeout, this, &DeskActions::writeState);
     connectTray();
     connectUpdates();
+    connectPause();
     restoreDoNotDisturb();
     parts.window->installEventFilter(this);
     refreshSoon();
@@ -93,7 +98,8 @@ void DeskActions::connectTray()
     connect(menu, &TrayMenu::acknowledgeAllRequested, this,
             [this] { m_parts.acknowledgements->acknowledge(openProblems(*m_parts.model)); });
     connect(menu, &TrayMenu::quietToggled, this, &DeskActions::setDoNotDisturb);
-    connect(menu, &TrayMenu::pauseToggled, m_parts.pause, &QAction::setChecked);
+    connect(menu, &TrayMenu::pauseToggled, this, &DeskActions::setPaused);
+    connect(menu, &TrayMenu::pauseUntilTomorrowRequested, this, &DeskActions::pauseUntilTomorrow);
     connect(menu, &TrayMenu::showWindowRequested, m_parts.window, &MainWindow::raiseWindow);
     connect(menu, &TrayMenu::quitRequested, this, &DeskActions::quitRequested);
     connect(m_windowNotifier.get(), &WindowNotifier::actionChosen, this,
@@ -104,7 +110,6 @@ void DeskActions::connectUpdates()
 {
     connect(m_parts.model, &ResultsModel::rowsChanged, this, &DeskActions::refreshSoon);
     connect(m_parts.model, &ResultsModel::countsChanged, this, &DeskActions::refreshSoon);
-    connect(m_parts.pause, &QAction::toggled, this, &DeskActions::refreshSoon);
     connect(&m_parts.monitor->settings(), &Settings::changed, this, &DeskActions::refreshSoon);
     connect(m_parts.monitor, &Monitor::connectivityChanged, this, [this](const ConnectivityChange &change) {
         m_isOffline = !change.isOnline;
@@ -121,6 +126,36 @@ void DeskActions::connectUpdates()
         m_unreportedAlerts += suppressedAlerts;
         saveDoNotDisturb();
     });
+}
+
+//! Restores a pause with an end. Others end with the program.
+void DeskActions::connectPause()
+{
+    PauseControl *pauses = &m_parts.monitor->pauses();
+    connect(m_parts.ui->actionPauseSchedule, &QAction::triggered, this, &DeskActions::setPaused);
+    connect(m_parts.ui->actionPauseUntilTomorrow, &QAction::triggered, this, &DeskActions::pauseUntilTomorrow);
+    connect(pauses, &PauseControl::changed, this, &DeskActions::showPause);
+    if (const QDateTime until = m_parts.state->value(kPausedUntilKey).toDateTime().toUTC(); until.isValid())
+        pauses->pause(until);
+}
+
+void DeskActions::setPaused(bool isPaused)
+{
+    isPaused ? m_parts.monitor->pauses().pause() : m_parts.monitor->pauses().resume();
+}
+
+void DeskActions::pauseUntilTomorrow()
+{
+    m_parts.monitor->pauses().pause(tomorrowMorning(QDateTime::currentDateTimeUtc()));
+}
+
+void DeskActions::showPause()
+{
+    const SchedulePause &pause = m_parts.monitor->pauses().current();
+    m_parts.ui->actionPauseSchedule->setChecked(pause.isPaused());
+    m_parts.state->set(kPausedUntilKey, pause.until);
+    writeSoon();
+    refreshSoon();
 }
 
 //! Restores Do not disturb. A count without an end time means that Do not disturb ended before the program exited, but the
@@ -140,9 +175,14 @@ void DeskActions::saveDoNotDisturb()
 {
     m_parts.state->set(kQuietKey, m_doNotDisturb->until());
     m_parts.state->set(kSuppressedAlertsKey, m_doNotDisturb->suppressedAlerts() + m_unreportedAlerts);
-    if (!m_writeTimer.isActive())
-        m_writeTimer.start();
+    writeSoon();
     refreshSoon();
+}
+
+void DeskActions::writeSoon()
+{
+    if (!m_writeTimer.isActive() && !m_cancel.isCancelled())
+        m_writeTimer.start();
 }
 
 void DeskActions::writeState()
@@ -167,7 +207,7 @@ void DeskActions::refreshSoon()
 void DeskActions::refresh()
 {
     TrayState state = trayState(*m_parts.model);
-    state.isPaused = m_parts.pause->isChecked();
+    state.pauseText = pauseText(m_parts.monitor->pauses().current(), QDateTime::currentDateTimeUtc());
     state.isOffline = m_isOffline;
     state.quietUntil = m_doNotDisturb->until();
     m_tray->setState(state, isDark(QGuiApplication::palette()));
@@ -235,8 +275,7 @@ void DeskActions::saveClosing(bool keepsRunning)
 {
     m_parts.state->set(kClosingAnsweredKey, true);
     m_parts.monitor->settings().set(setting::kCloseToTray, keepsRunning);
-    if (!m_writeTimer.isActive())
-        m_writeTimer.start();
+    writeSoon();
 }
 
 //! Returns the targets of a notice. A notice about several targets contains only their names.

@@ -13,8 +13,10 @@
 
 #include <memory>
 
-class QAction;
 class QMessageBox;
+namespace Ui {
+class MainWindow;
+}
 
 namespace watchkeeper {
 
@@ -41,7 +43,7 @@ public:
         ResultsModel *model;
         AcknowledgementActions *acknowledgements;
         WindowTools *tools;
-        QAction *pause; //!< the action that pauses the schedule
+        Ui::MainWindow *ui;
         WindowState *state;
         MainWindow *window;
     };
@@ -72,6 +74,11 @@ protected:
 private:
     void connectTray();
     void connectUpdates();
+    void connectPause();
+    void setPaused(bool isPaused);
+    void pauseUntilTomorrow();
+    void showPause();
+    void writeSoon();
     void restoreDoNotDisturb();
     void saveDoNotDisturb();
     void writeState();

@@ -3,6 +3,7 @@
 #include "gui/window/MainWindow.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/monitor/PauseControl.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/add/WelcomePage.h"
 #include "gui/backtest/BackTestDialog.h"
@@ -102,8 +103,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
         raiseWindow(); // the window may be in the tray
         tools->showTarget(id);
     });
-    m_desktopActions =
-        new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui->actionPauseSchedule, &m_state, this});
+    m_desktopActions = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui.get(), &m_state, this});
     connect(new RecentHistoryLoader({monitor, m_model, m_details, this}), &RecentHistoryLoader::historyRead, m_header,
             &StatusHeader::addHistory);
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});
@@ -232,7 +232,9 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleEngineLoad);
-    connect(m_monitor, &Monitor::loadChanged, m_header, &StatusHeader::setLoad);
+    connect(&m_monitor->pauses(), &PauseControl::changed, m_header, &StatusHeader::setPause);
+    connect(m_header, &StatusHeader::resumeRequested, &m_monitor->pauses(), &PauseControl::resume);
+    m_header->setPause(m_monitor->pauses().current()); // a pause that an earlier run began
     connect(m_monitor, &Monitor::runChanged, m_header, &StatusHeader::setRunSnapshot);
     connect(m_monitor, &Monitor::connectivityChanged, m_header, &StatusHeader::setConnectivity);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
@@ -328,7 +330,7 @@ void MainWindow::startMonitoring()
     if (std::exchange(m_isMonitoring, true))
         return;
     m_monitor->startSchedule();
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 && !m_monitor->pauses().current().isPaused())
         m_monitor->checkNow();
 }
 

@@ -95,7 +95,6 @@ void TargetEditing::connectActions()
         m_idleTimer.stop();
         action->setEnabled(true);
     });
-    connect(ui.actionPauseSchedule, &QAction::toggled, monitor, &Monitor::setPaused);
 }
 
 void TargetEditing::setEditable(bool editable)

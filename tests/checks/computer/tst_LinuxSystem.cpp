@@ -57,6 +57,8 @@ private slots:
     void readsTemperatures();
     void readsTemperaturesOfAnOldKernel();
     void readsPower();
+    void tellsWhetherItRunsOnBattery_data();
+    void tellsWhetherItRunsOnBattery();
     void readsProcesses();
     void reportsMissingMounts();
     void readsRealFileSystems();
@@ -230,6 +232,45 @@ void tst_LinuxSystem::readsPower()
     QCOMPARE(read->isOnMains, false);
     QCOMPARE(messageOf(machine("server-6.18").power()),
              u"notfound: The battery can't be checked on this system: none found."_s);
+}
+
+void tst_LinuxSystem::tellsWhetherItRunsOnBattery_data()
+{
+    QTest::addColumn<QByteArrayList>("supplies"); // the type and the status, or whether it is online
+    QTest::addColumn<bool>("isOnBattery");
+    const auto row = [](const char *name, const QByteArrayList &supplies, bool isOnBattery) {
+        QTest::newRow(name) << supplies << isOnBattery;
+    };
+    row("unplugged", {"Mains 0", "Battery Discharging"}, true);
+    row("unplugged, and the battery is full", {"Mains 0", "Battery Full"}, true);
+    row("charging", {"Mains 1", "Battery Charging"}, false);
+    row("a weak charger", {"Mains 1", "Battery Discharging"}, false);
+    row("the second port is in use", {"USB 0", "USB 1", "Battery Charging"}, false);
+    row("no port is in use", {"USB 0", "USB 0", "Battery Discharging"}, true);
+    row("only the battery is known", {"Battery Discharging"}, true);
+    row("only the second battery discharges", {"Battery Full", "Battery Discharging"}, true);
+    row("only a charging battery is known", {"Battery Charging"}, false);
+    row("a desktop", {}, false);
+    row("a desktop with a mains supply", {"Mains 0"}, false);
+}
+
+void tst_LinuxSystem::tellsWhetherItRunsOnBattery()
+{
+    QFETCH(QByteArrayList, supplies);
+    QFETCH(bool, isOnBattery);
+    QTemporaryDir folder;
+    int number = 0;
+    for (const QByteArray &supply : supplies) {
+        const QString path = folder.filePath(u"sys/class/power_supply/S%1"_s.arg(++number));
+        const QByteArrayList parts = supply.split(' ');
+        write(path + u"/type"_s, parts.first() + '\n');
+        write(path + (parts.first() == "Battery" ? u"/status"_s : u"/online"_s), parts.last() + '\n');
+        if (parts.first() == "Battery")
+            write(path + u"/capacity"_s, "50\n");
+    }
+    const auto read = LinuxSystem(folder.path()).power();
+    QVERIFY2(bool(read) == supplies.join().contains("Battery"), qPrintable(messageOf(read)));
+    QCOMPARE(read && read->isOnBattery(), isOnBattery);
 }
 
 void tst_LinuxSystem::readsProcesses()

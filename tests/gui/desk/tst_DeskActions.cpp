@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/FakePower.h"
+#include "app/monitor/PauseControl.h"
+#include "app/profile/SettingsTable.h"
 #include "app/words/IncidentText.h"
 #include "gui/WindowSession.h"
 #include "gui/desk/NotificationFake.h"
@@ -11,6 +14,7 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QJsonObject>
+#include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
 #include <QSignalSpy>
@@ -53,6 +57,10 @@ private slots:
     void reportsAlertsSuppressedEarlier();
     void savesManySuppressedAlertsTogether();
     void pauses();
+    void pausesUntilTomorrow();
+    void aPauseOutlivesTheWindow_data();
+    void aPauseOutlivesTheWindow();
+    void pausesOnBattery();
     void closesWithoutATray();
     void asksBeforeTheFirstClosing();
     void closesWithoutAQuestion_data();
@@ -273,6 +281,58 @@ void tst_DeskActions::pauses()
     QTRY_COMPARE(trayAction(u"trayPause"_s)->text(), u"&Resume the schedule"_s);
     trayAction(u"trayPause"_s)->trigger();
     QVERIFY(!pause->isChecked());
+}
+
+void tst_DeskActions::pausesUntilTomorrow()
+{
+    open(simulated("Shop", kOften));
+    trayAction(u"trayPauseUntilTomorrow"_s)->trigger();
+    const SchedulePause &pause = m_session->monitor().pauses().current();
+    QVERIFY(pause.until > QDateTime::currentDateTimeUtc());
+    QCOMPARE(pause.until.toLocalTime().time(), QTime(8, 0));
+    QVERIFY(m_session->action(u"actionPauseSchedule"_s)->isChecked());
+    QTRY_VERIFY(m_session->find<QLabel>(u"headerTitle"_s)->text().startsWith(u"Paused until "_s));
+    QTRY_COMPARE_WITH_TIMEOUT(remembered(u"pausedUntil"_s).toDateTime(), pause.until, 30'000);
+    m_session->find<QAbstractButton>(u"headerResume"_s)->click();
+    QVERIFY(!pause.isPaused());
+    QVERIFY(!m_session->action(u"actionPauseSchedule"_s)->isChecked());
+    QTRY_VERIFY_WITH_TIMEOUT(!remembered(u"pausedUntil"_s).toDateTime().isValid(), 30'000);
+}
+
+void tst_DeskActions::aPauseOutlivesTheWindow_data()
+{
+    QTest::addColumn<int>("secondsLeft");
+    QTest::addColumn<bool>("isPaused");
+    QTest::newRow("not over") << 3'600 << true;
+    QTest::newRow("over") << -60 << false;
+    QTest::newRow("the clock was set back") << 7 * 24 * 3'600 << false;
+}
+
+void tst_DeskActions::aPauseOutlivesTheWindow()
+{
+    QFETCH(int, secondsLeft);
+    QFETCH(bool, isPaused);
+    QSettings(m_session->folder() + u"/window.ini"_s, QSettings::IniFormat)
+        .setValue(u"pausedUntil"_s, QDateTime::currentDateTimeUtc().addSecs(secondsLeft));
+    open(simulated("Shop", kOften));
+    QCOMPARE(m_session->action(u"actionPauseSchedule"_s)->isChecked(), isPaused);
+    QSignalSpy results(&m_session->monitor(), &Monitor::resultsReady);
+    QCOMPARE(results.wait(isPaused ? 2'000 : 20'000), !isPaused);
+}
+
+void tst_DeskActions::pausesOnBattery()
+{
+    open(simulated("Shop", kOften));
+    const auto title = [this] { return m_session->find<QLabel>(u"headerTitle"_s)->text(); };
+    QTRY_COMPARE(title(), u"Everything is up"_s);
+    const auto power = std::make_shared<FakePower>();
+    m_session->monitor().pauses().setSources(&QDateTime::currentDateTimeUtc, power, std::chrono::milliseconds(1));
+    QCOMPARE(m_session->monitor().settings().set(setting::kPauseOnBattery, true), QString());
+    QTRY_COMPARE(title(), u"Paused: on battery"_s);
+    QTRY_VERIFY(m_session->find<TrayIcon>()->toolTip().contains(u"Paused: on battery"_s));
+    QVERIFY(m_session->action(u"actionPauseSchedule"_s)->isChecked());
+    power->isUnplugged = false;
+    QTRY_COMPARE(title(), u"Everything is up"_s);
 }
 
 //! Without a tray, the window closes despite the setting, because it couldn't be opened again.

@@ -161,7 +161,7 @@ void tst_Tray::choosesTheMark_data()
     row("offline", state, MarkState::Unobserved);
     state.down = 1;
     row("offline, and a local problem", state, MarkState::Down);
-    state.isPaused = true;
+    state.pauseText = u"The schedule is paused"_s;
     row("paused", state, MarkState::Paused);
     TrayState first;
     first.waiting = 3;
@@ -187,7 +187,7 @@ void tst_Tray::describesTheState_data()
         << bad
         << u"2 down · 1 degraded · 4 acknowledged or snoozed · 5 unknown · 3 up · 6 pending\nTarget 0: 503\nTarget 1: 503\nTarget 2: 503"_s;
     TrayState quiet = stateOf(0, 0);
-    quiet.isPaused = true;
+    quiet.pauseText = u"The schedule is paused"_s;
     quiet.isOffline = true;
     quiet.quietUntil = QDateTime(QDate(2026, 1, 31), QTime(14, 5), Qt::UTC);
     QTest::newRow("all off") << quiet
@@ -277,8 +277,8 @@ void tst_Tray::menuHasNoProblemsIfAllIsUp()
 {
     TrayMenu menu;
     QCOMPARE(textsOf(menu),
-             (QStringList{u"&Acknowledge all"_s, u"&Do not disturb for 1 h"_s, u"&Pause the schedule"_s, u"&Show Watchkeeper"_s,
-                          u"&Quit"_s}));
+             (QStringList{u"&Acknowledge all"_s, u"&Do not disturb for 1 h"_s, u"&Pause the schedule"_s,
+                          u"Pause until &tomorrow"_s, u"&Show Watchkeeper"_s, u"&Quit"_s}));
     QVERIFY(!action(menu, u"trayAcknowledgeAll"_s)->isEnabled());
     QSignalSpy shown(&menu, &TrayMenu::showWindowRequested);
     QSignalSpy quit(&menu, &TrayMenu::quitRequested);
@@ -296,7 +296,7 @@ void tst_Tray::menuLimitsProblems()
     state.worst[1].summary = QString(300, u'x');
     menu.setState(state);
     const QStringList texts = textsOf(menu);
-    QCOMPARE(texts.size(), 5 + 6);
+    QCOMPARE(texts.size(), 6 + 6);
     QCOMPARE(texts.first(), u"R&&D – Down: 503"_s);
     QVERIFY(texts[1].size() < 100 && texts[1].endsWith(u'…'));
     QCOMPARE(texts[5], u"3 more…"_s);
@@ -315,9 +315,9 @@ void tst_Tray::menuLimitsProblems()
     action(menu, u"trayAcknowledgeAll"_s)->trigger();
     QCOMPARE(all.size(), 1);
     menu.setState(stateOf(0, 1));
-    QCOMPARE(textsOf(menu).size(), 5 + 1);
+    QCOMPARE(textsOf(menu).size(), 6 + 1);
     menu.setState(stateOf(0, 0));
-    QCOMPARE(textsOf(menu).size(), 5);
+    QCOMPARE(textsOf(menu).size(), 6);
 }
 
 void tst_Tray::openMenuDoesNotMove()
@@ -337,7 +337,7 @@ void tst_Tray::openMenuDoesNotMove()
     menu.setState(stateOf(1, 0));
     QVERIFY(menu.actions() == lines);
     menu.hide();
-    QTRY_COMPARE(textsOf(menu).size(), 5 + 1);
+    QTRY_COMPARE(textsOf(menu).size(), 6 + 1);
 }
 
 void tst_Tray::menuShowsPauseAndDoNotDisturb()
@@ -348,7 +348,7 @@ void tst_Tray::menuShowsPauseAndDoNotDisturb()
     action(menu, u"trayQuiet"_s)->trigger();
     action(menu, u"trayPause"_s)->trigger();
     TrayState state;
-    state.isPaused = true;
+    state.pauseText = u"The schedule is paused"_s;
     state.quietUntil = QDateTime(QDate(2026, 1, 31), QTime(14, 5), Qt::UTC);
     menu.setState(state);
     QCOMPARE(action(menu, u"trayQuiet"_s)->text(), u"&Do not disturb until 14:05"_s);
@@ -368,7 +368,7 @@ void tst_Tray::iconFollowsTheState()
     TrayIcon icon;
     icon.setState(stateOf(2, 0), false);
     QCOMPARE(icon.toolTip(), stateOf(2, 0).toolTip());
-    QCOMPARE(textsOf(*icon.menu()).size(), 5 + 2);
+    QCOMPARE(textsOf(*icon.menu()).size(), 6 + 2);
     const auto picture = [&icon](int size) { return icon.icon().pixmap(QSize(size, size), 1.0).toImage(); };
     QCOMPARE(picture(22), trayPixmap(MarkState::Down, 2, 22, false).toImage());
     QCOMPARE(picture(64), trayPixmap(MarkState::Down, 2, 64, false).toImage());

@@ -192,8 +192,13 @@ private slots:
         QTest::addColumn<HeaderSituation>("situation");
         QTest::addColumn<QString>("title");
         HeaderSituation paused;
-        paused.isSchedulePaused = true;
+        paused.pause.reason = SchedulePause::Reason::User;
         QTest::newRow("paused") << paused << u"The schedule is paused"_s;
+        paused.pause.until = QDateTime(QDate::currentDate(), QTime(8, 0)).toUTC();
+        QTest::newRow("paused until a time") << paused << u"Paused until 08:00"_s;
+        paused.pause = {};
+        paused.pause.reason = SchedulePause::Reason::Battery;
+        QTest::newRow("on battery") << paused << u"Paused: on battery"_s;
         HeaderSituation offline;
         offline.offlineSince = QDateTime::currentDateTimeUtc();
         QTest::newRow("offline") << offline << u"This computer has been offline since "_s;
@@ -298,6 +303,43 @@ private slots:
         header.findChild<QPushButton *>(u"headerDetails"_s)->click();
         QCOMPARE(acknowledged.first().first().value<QList<TargetId>>(), QList<TargetId>{scene.targets.at(2).id});
         QCOMPARE(opened.first().first().value<TargetId>(), scene.targets.at(2).id);
+    }
+
+    //! The button to resume is there in each situation, and the header doesn't wait for a first run that never starts.
+    void pausesCanBeEnded_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<bool>("isOnline");
+        QTest::newRow("all up") << Outcome::Up << true;
+        QTest::newRow("a problem") << Outcome::Down << true;
+        QTest::newRow("offline") << Outcome::Up << false;
+    }
+
+    void pausesCanBeEnded()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(bool, isOnline);
+        Scene scene;
+        StatusHeader header(scene.model.get());
+        header.show();
+        ConnectivityChange connectivity;
+        connectivity.isOnline = isOnline;
+        connectivity.at = QDateTime::currentDateTimeUtc();
+        header.setConnectivity(connectivity);
+        scene.giveAll(outcome);
+        auto *resume = header.findChild<QPushButton *>(u"headerResume"_s);
+        QVERIFY(!resume->isVisibleTo(&header));
+        SchedulePause pause;
+        pause.reason = SchedulePause::Reason::Battery;
+        header.setPause(pause);
+        QTRY_VERIFY(resume->isVisibleTo(&header));
+        QCOMPARE(header.findChild<QPushButton *>(u"headerDetails"_s)->isVisibleTo(&header), outcome == Outcome::Down);
+        QSignalSpy resumed(&header, &StatusHeader::resumeRequested);
+        resume->click();
+        QCOMPARE(resumed.size(), 1);
+        header.setPause({});
+        QTRY_VERIFY(!resume->isVisibleTo(&header));
+        QVERIFY(!textOf(&header, u"headerTitle"_s).startsWith(u"Checking"_s));
     }
 
     void worseProblemsAreReported()

@@ -93,7 +93,7 @@ Observation observeBattery(const Fields &fields, const PowerFigures &power)
         return failedObservation(CheckError(
             ErrorType::NotFound, BatteryKindText::tr("Battery %1 not found. %2").arg(wanted, availableNamesText(names))));
     const BatterySupply supply = powerSupplyFrom(batteries, power.isOnMains);
-    const bool isOnBattery = power.isOnMains ? !*power.isOnMains : supply.isDischarging;
+    const bool isOnBattery = PowerFigures{batteries, power.isOnMains}.isOnBattery();
     Observation observation;
     observation.summary =
         BatteryKindText::tr("%1, %2").arg(roundedPercentText(supply.charge), batteryStateText(supply, power.isOnMains));
