@@ -46,13 +46,6 @@ QLabel *makeLabel(const QString &name)
     return label;
 }
 
-void setTextColour(QWidget *widget, const QColor &textColour)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, textColour);
-    widget->setPalette(palette);
-}
-
 } // namespace
 
 StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
@@ -209,6 +202,7 @@ void StatusHeader::refresh()
     if (m_content == before)
         return;
     showContent();
+    emit contentChanged();
     const bool isWorse = m_content.worst != before.worst && stateRank(m_content.mark) < stateRank(before.mark);
     if (m_content.isProblem && (!before.isProblem || isWorse))
         emit problemAppeared(m_content.worst);

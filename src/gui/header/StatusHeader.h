@@ -42,6 +42,7 @@ public:
     const HeaderContent &content() const { return m_content; }
 
 signals:
+    void contentChanged();
     //! Emitted when a problem was confirmed after a time without one, or one in a worse state than all others.
     void problemAppeared(const watchkeeper::TargetId &worst);
     void acknowledgeRequested(const QList<watchkeeper::TargetId> &ids);

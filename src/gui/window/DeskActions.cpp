@@ -7,6 +7,7 @@
 #include "app/profile/SettingsTable.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
+#include "gui/header/FloatingBar.h"
 #include "gui/header/HeaderContent.h"
 #include "gui/incidents/AcknowledgementActions.h"
 #include "gui/look/widgets/WindowState.h"
@@ -35,6 +36,7 @@ constexpr std::chrono::milliseconds kWriteDelay{1000};
 constexpr std::chrono::minutes kOneHourSnooze{60};
 
 // Keys in window.ini.
+const QString kFloatingBarKey = u"floatingBar"_s;
 const QString kPausedUntilKey = u"pausedUntil"_s;
 const QString kQuietKey = u"doNotDisturbUntil"_s;
 const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
@@ -64,6 +66,7 @@ DeskActions::DeskActions(const Parts &parts)
     , m_parts(parts)
     , m_doNotDisturb(new DoNotDisturb(this))
     , m_tray(new TrayIcon(this))
+    , m_floatingBar(std::make_unique<FloatingBar>(parts.header))
 {
     WindowNotifier::Parts notifierParts;
     notifierParts.server = sessionNotifications();
@@ -80,6 +83,7 @@ DeskActions::DeskActions(const Parts &parts)
     connect(&m_writeTimer, &QTimer::timeout, this, &DeskActions::writeState);
     connectTray();
     connectUpdates();
+    connectFloatingBar();
     connectPause();
     restoreDoNotDisturb();
     parts.window->installEventFilter(this);
@@ -126,6 +130,21 @@ void DeskActions::connectUpdates()
         m_unreportedAlerts += suppressedAlerts;
         saveDoNotDisturb();
     });
+}
+
+void DeskActions::connectFloatingBar()
+{
+    FloatingBar *bar = m_floatingBar.get();
+    bar->toggleAction()->setParent(m_parts.window);
+    auto *afterWall = m_parts.window->findChild<QAction *>(u"actionNextProblem"_s);
+    m_parts.ui->menuView->insertAction(afterWall, bar->toggleAction());
+    bar->restoreLayout(m_parts.state->value(kFloatingBarKey));
+    connect(bar, &FloatingBar::activated, m_parts.window, &MainWindow::raiseWindow);
+    connect(bar, &FloatingBar::layoutEdited, this, [this, bar] {
+        m_parts.state->set(kFloatingBarKey, bar->saveLayout());
+        writeSoon();
+    });
+    connect(m_parts.monitor, &Monitor::shuttingDown, bar, &QWidget::hide);
 }
 
 //! Restores a pause with an end. Others end with the program.

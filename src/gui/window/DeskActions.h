@@ -22,15 +22,17 @@ namespace watchkeeper {
 
 class AcknowledgementActions;
 class DoNotDisturb;
+class FloatingBar;
 class MainWindow;
 class ResultsModel;
+class StatusHeader;
 class TrayIcon;
 class Monitor;
 class WindowState;
 class WindowNotifier;
 class WindowTools;
 
-//! \brief Updates the tray icon, and carries out the actions chosen there and in notifications.
+//! \brief Updates the tray icon and the floating bar, and carries out the actions chosen there and in notifications.
 class DeskActions : public QObject
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
         WindowTools *tools;
         Ui::MainWindow *ui;
         WindowState *state;
+        const StatusHeader *header;
         MainWindow *window;
     };
     explicit DeskActions(const Parts &parts);
@@ -74,6 +77,7 @@ protected:
 private:
     void connectTray();
     void connectUpdates();
+    void connectFloatingBar();
     void connectPause();
     void setPaused(bool isPaused);
     void pauseUntilTomorrow();
@@ -95,6 +99,7 @@ private:
     TrayIcon *m_tray;
     QPointer<QMessageBox> m_closingQuestion;
     std::unique_ptr<WindowNotifier> m_windowNotifier;
+    std::unique_ptr<FloatingBar> m_floatingBar;
     CancelSource m_cancel;      //!< cancels notifications other than alerts
     QTimer m_refreshTimer;      //!< delays updates, because results arrive 30 times a second
     QTimer m_writeTimer;        //!< delays writing, because hundreds of alerts can arrive at once

@@ -103,7 +103,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
         raiseWindow(); // the window may be in the tray
         tools->showTarget(id);
     });
-    m_desktopActions = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui.get(), &m_state, this});
+    m_desktopActions = new DeskActions({monitor, m_model, m_acknowledgements, tools, m_ui.get(), &m_state, m_header, this});
     connect(new RecentHistoryLoader({monitor, m_model, m_details, this}), &RecentHistoryLoader::historyRead, m_header,
             &StatusHeader::addHistory);
     m_backups = new BackupActions({monitor, m_ui->actionBackUp, m_ui->actionRestore, m_messages, this});

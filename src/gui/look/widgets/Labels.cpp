@@ -53,6 +53,13 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
 }
 
+void setTextColour(QWidget *label, const QColor &textColour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, textColour);
+    label->setPalette(palette);
+}
+
 IconLabel::IconLabel(int size, QWidget *parent)
     : QWidget(parent)
     , m_size(size)

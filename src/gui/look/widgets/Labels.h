@@ -28,6 +28,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+//! Sets the colour of the text of a label, unaffected by the theme.
+void setTextColour(QWidget *label, const QColor &textColour);
+
 // A widget that shows an icon.
 
 //! \brief Shows an icon in the colours of the current theme.
