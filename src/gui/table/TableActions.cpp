@@ -312,7 +312,9 @@ void ColumnsMenu::chooseValue()
     dialog->setObjectName(u"addColumnDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PickerDialog::chosen, m_view, [view = m_view, byKey](const QString &key) {
-        view->setColumnShown(*columnFromKey(key, byKey.value(key).isText), true);
+        const ResultColumn column = *columnFromKey(key, byKey.value(key).isText);
+        view->setColumnShown(column, true);
+        view->scrollTo(view->indexAt({0, 0}).siblingAtColumn(columnIndex(column)));
     });
     dialog->open();
 }

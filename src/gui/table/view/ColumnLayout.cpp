@@ -155,11 +155,13 @@ void yieldColumns(QTableView *view, const QSet<int> &pinned, YieldedWidths *yiel
 
 void fitValueColumn(QTableView *view, ResultColumn column)
 {
+    constexpr int kMinValueCharacters = 16; // leaves room for longer values
     constexpr int kMaxValueCharacters = 40;
     const int character = view->fontMetrics().averageCharWidth();
     const int section = columnIndex(column);
     view->resizeColumnToContents(section);
-    view->setColumnWidth(section, std::clamp(view->columnWidth(section), 10 * character, kMaxValueCharacters * character));
+    view->setColumnWidth(
+        section, std::clamp(view->columnWidth(section), kMinValueCharacters * character, kMaxValueCharacters * character));
 }
 
 void fitColumns(QTableView *view)
