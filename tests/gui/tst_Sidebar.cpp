@@ -254,6 +254,21 @@ private slots:
         QCOMPARE(desk.line(u"Down"_s), u"Down 1"_s);
     }
 
+    void findsAsManyUnconfirmedProblemsAsItCounts()
+    {
+        Desk desk({simulated("Cart", R"("latency": "1ms", "failureRate": 100, "attempts": 1)"),
+                   simulated("Mail", R"("latency": "1ms", "failureRate": 100, "attempts": 9, "retryEvery": "1h")"),
+                   simulated("Bank", R"("latency": "1ms")"), simulated("Shop", R"("latency": "1ms")")});
+        QVERIFY(desk.start());
+        QTRY_COMPARE(desk.line(u"Unconfirmed"_s), u"Unconfirmed 1"_s);
+        QTRY_COMPARE(desk.line(u"Down"_s), u"Down 1"_s);
+        desk.click(u"Unconfirmed"_s);
+        QCOMPARE(desk.filter->text(), u"is:unconfirmed"_s);
+        QTRY_COMPARE(desk.names(), QStringList{u"Mail"_s});
+        desk.click(u"Down"_s);
+        QTRY_COMPARE(desk.names(), QStringList{u"Cart"_s});
+    }
+
     void aClickFiltersAndUpdatesTheBox()
     {
         Desk desk;

@@ -206,6 +206,37 @@ private slots:
         QVERIFY(Filter::parse(text).hasValue());
     }
 
+    //! The filter for a state must find the row that was clicked.
+    void theFilterOfAStateFindsTheRow_data()
+    {
+        QTest::addColumn<bool>("hard");
+        QTest::addColumn<bool>("unreachable");
+        QTest::addColumn<bool>("paused");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("confirmed") << true << false << false << u"down"_s;
+        QTest::newRow("not confirmed") << false << false << false << u"unconfirmed"_s;
+        QTest::newRow("unreachable") << false << true << false << u"unreachable"_s;
+        QTest::newRow("paused") << true << false << true << u"paused"_s;
+    }
+    void theFilterOfAStateFindsTheRow()
+    {
+        QFETCH(bool, hard);
+        QFETCH(bool, unreachable);
+        QFETCH(bool, paused);
+        QFETCH(QString, state);
+        Target target = makeTarget(u"Shop"_s);
+        target.paused = paused;
+        ResultRow row(std::make_shared<const Target>(target));
+        Result result = makeResult(target, Outcome::Down);
+        result.hard = hard;
+        row.add(result);
+        if (unreachable)
+            row.setReachability(u"Router"_s);
+        QCOMPARE(cellFilters(row, ResultColumn::Mark), (QList<CellFilter>{{FilterKey::Is, state}}));
+        const Filter filter = *Filter::parse(filterTermText(FilterKey::Is, state));
+        QVERIFY(filter.matches(row.filterSubject(), QDateTime::currentMSecsSinceEpoch()));
+    }
+
     void exportsShownRows_data()
     {
         QTest::addColumn<QString>("file");

@@ -152,9 +152,35 @@ private slots:
         QVERIFY(!holds(u"is:down,unknown,up,degraded"_s));
         QVERIFY(holds(u"is:problem is:hard"_s));
         shop.last->hard = false;
-        QVERIFY(holds(u"is:unreachable is:soft"_s));
+        QVERIFY(holds(u"is:unreachable is:soft is:problem"_s));
+        QVERIFY(!holds(u"is:unconfirmed"_s));
         shop.target.paused = true;
         QVERIFY(!holds(u"is:unreachable"_s));
+    }
+
+    //! As many targets as the sidebar and the header count.
+    void onlyConfirmedProblemsAreDown_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("down") << Outcome::Down << u"down"_s;
+        QTest::newRow("degraded") << Outcome::Degraded << u"degraded"_s;
+        QTest::newRow("unknown") << Outcome::Unknown << u"unknown"_s;
+    }
+    void onlyConfirmedProblemsAreDown()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(QString, state);
+        Watched shop(u"Shop"_s, u"http"_s, {});
+        shop.seen(outcome, 10, u"no reply"_s);
+        const auto holds = [&shop](const QString &text) { return shop.matches(*Filter::parse(text)); };
+        QVERIFY(holds(u"is:problem is:hard is:"_s + state));
+        QVERIFY(!holds(u"is:unconfirmed,soft"_s));
+        shop.last->hard = false;
+        QVERIFY(holds(u"is:problem is:soft is:unconfirmed"_s));
+        QVERIFY(!holds(u"is:down,degraded,unknown,hard"_s));
+        shop.isUnobserved = true;
+        QVERIFY(!holds(u"is:unconfirmed"_s));
     }
 
     void acknowledgedOrSnoozed()
@@ -226,7 +252,7 @@ private slots:
         shop.seen(Outcome::Up, 10, u"OK"_s);
         QVERIFY(shop.matches(*Filter::parse(u"is:up -is:soft"_s)));
         shop.last->hard = false;
-        QVERIFY(shop.matches(*Filter::parse(u"is:up is:soft -is:problem"_s)));
+        QVERIFY(shop.matches(*Filter::parse(u"is:up is:soft -is:problem -is:unconfirmed"_s)));
     }
 
     void finds_data()
@@ -262,7 +288,8 @@ private slots:
         // States
         row("is:up", u"Shop"_s);
         row("is:degraded", u"Search"_s);
-        row("is:down", u"Mail Cart"_s); // not the paused target
+        row("is:down", u"Mail"_s); // neither the paused target nor the unconfirmed problem
+        row("is:unconfirmed", u"Cart"_s);
         row("is:unknown", u"Disk"_s);
         row("is:paused", u"Old"_s);
         row("is:pending", u"Fresh"_s);
@@ -272,9 +299,9 @@ private slots:
         row("is:soft", u"Cart"_s);
         row("is:hard", u"Search Mail Disk"_s);
         row("is:untagged", u"Disk"_s);
-        row("IS:Down", u"Mail Cart"_s);
-        row("is:down,degraded", u"Search Mail Cart"_s);
-        row("-is:down,degraded", u"Shop Disk Old Fresh"_s);
+        row("IS:Down", u"Mail"_s);
+        row("is:down,degraded", u"Search Mail"_s);
+        row("-is:down,degraded", u"Shop Cart Disk Old Fresh"_s);
         // Keys with strings
         row("tag:prod", u"Shop Search Cart"_s);
         row("tag:PROD tag:web", u"Shop"_s);
@@ -325,7 +352,7 @@ private slots:
         row("-re:/./", QString());
         // Alternatives
         row("is:up | is:unknown", u"Shop Disk"_s);
-        row("is:down tag:prod | kind:command", u"Cart Disk"_s);
+        row("is:unconfirmed tag:prod | kind:command", u"Cart Disk"_s);
         row("mail|disk", u"Mail Disk"_s);
         row("\"mail|disk\"", QString());
     }

@@ -5,6 +5,7 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
+#include "gui/table/TableActions.h"
 #include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/TargetMime.h"
@@ -80,21 +81,15 @@ constexpr int kCountRole = Qt::UserRole + 2;
 struct StateLine
 {
     MarkState mark;
-    FilterState state;
-    bool isSoft = false; //!< whether the line counts the problems that aren't confirmed yet
+    bool isUnconfirmed = false; //!< whether the line counts the problems that aren't confirmed yet
+
+    FilterState state() const { return isUnconfirmed ? FilterState::Unconfirmed : filterStateOf(mark); }
 };
 
 // Ordered by severity. Lines are shown only while a target is in that state or the filter names it.
-constexpr StateLine kStateLines[]{{MarkState::Down, FilterState::Down},
-                                  {MarkState::Degraded, FilterState::Degraded},
-                                  {MarkState::Unknown, FilterState::Unknown},
-                                  {MarkState::Unreachable, FilterState::Unreachable},
-                                  {MarkState::Down, FilterState::Soft, true},
-                                  {MarkState::Unobserved, FilterState::Unobserved},
-                                  {MarkState::Maintenance, FilterState::Maintenance},
-                                  {MarkState::Pending, FilterState::Pending},
-                                  {MarkState::Up, FilterState::Up},
-                                  {MarkState::Paused, FilterState::Paused}};
+constexpr StateLine kStateLines[]{
+    {MarkState::Down},       {MarkState::Degraded},    {MarkState::Unknown}, {MarkState::Unreachable}, {MarkState::Down, true},
+    {MarkState::Unobserved}, {MarkState::Maintenance}, {MarkState::Pending}, {MarkState::Up},          {MarkState::Paused}};
 
 //! Makes the lines about as high as the rows of the table.
 class LineDelegate : public QStyledItemDelegate
@@ -136,8 +131,8 @@ SidebarEntry valueEntry(FilterKey key, const QString &value)
 //! Returns the icon of a state, muted while no target is in that state.
 QIcon sidebarIcon(const StateLine &line, bool isMuted)
 {
-    if (isMuted || line.isSoft)
-        return tintedIcon(markPath(line.mark, line.isSoft), mutedColour);
+    if (isMuted || line.isUnconfirmed)
+        return tintedIcon(markPath(line.mark, line.isUnconfirmed), mutedColour);
     return stateIcon(line.mark);
 }
 
@@ -200,9 +195,9 @@ void SidebarTree::changeEvent(QEvent *event)
 void SidebarTree::addStates()
 {
     for (const StateLine &line : kStateLines) {
-        const QString text = line.isSoft ? tr("Unconfirmed", "problems") : stateLabel(line.mark);
+        const QString text = line.isUnconfirmed ? tr("Unconfirmed", "problems") : stateLabel(line.mark);
         QTreeWidgetItem *item =
-            addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state)), text, sidebarIcon(line, true));
+            addItem(nullptr, valueEntry(FilterKey::Is, filterStateWord(line.state())), text, sidebarIcon(line, true));
         item->setHidden(true);
     }
 }
@@ -258,7 +253,7 @@ void SidebarTree::setStates(const StateCounts &counts, int all)
     for (int i = 0; i < int(std::size(kStateLines)); ++i) {
         const StateLine &line = kStateLines[i];
         QTreeWidgetItem *item = topLevelItem(1 + i);
-        const int count = line.isSoft ? counts.beingConfirmed() : counts.count(line.mark);
+        const int count = line.isUnconfirmed ? counts.beingConfirmed() : counts.count(line.mark);
         const bool wasEmpty = item->data(kCountColumn, kCountRole).toInt() == 0;
         setCount(item, count);
         if (wasEmpty != (count == 0))

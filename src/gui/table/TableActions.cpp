@@ -97,10 +97,37 @@ QStringList valuesOf(const ResultRow &row, ResultColumn column)
 {
     if (column == ResultColumn::Tags)
         return row.target->tags;
+    if (column == ResultColumn::Mark)
+        return {filterStateWord(row.isBeingConfirmed() ? FilterState::Unconfirmed : filterStateOf(row.markState()))};
     return {columnValue(row, column).toString()};
 }
 
 } // namespace
+
+FilterState filterStateOf(MarkState mark)
+{
+    switch (mark) {
+    case MarkState::Up:
+        return FilterState::Up;
+    case MarkState::Degraded:
+        return FilterState::Degraded;
+    case MarkState::Down:
+        return FilterState::Down;
+    case MarkState::Unknown:
+        return FilterState::Unknown;
+    case MarkState::Unreachable:
+        return FilterState::Unreachable;
+    case MarkState::Unobserved:
+        return FilterState::Unobserved;
+    case MarkState::Maintenance:
+        return FilterState::Maintenance;
+    case MarkState::Paused:
+        return FilterState::Paused;
+    case MarkState::Pending:
+        return FilterState::Pending;
+    }
+    Q_UNREACHABLE();
+}
 
 QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column)
 {

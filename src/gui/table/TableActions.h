@@ -3,6 +3,7 @@
 #pragma once
 //! \file The table's own actions and menus: columns, copies, exports, filters for a clicked cell.
 
+#include "gui/look/Colours.h"
 #include "gui/table/model/ResultColumn.h"
 #include "model/filter/FilterKeys.h"
 
@@ -26,6 +27,10 @@ struct CellFilter
     QString value;
     friend bool operator==(const CellFilter &, const CellFilter &) = default;
 };
+
+//! Returns the state in the filter language that finds the targets with this mark. Problems that aren't confirmed yet have the marks
+//! of others, and are found by FilterState::Unconfirmed.
+FilterState filterStateOf(MarkState mark);
 
 //! Returns one filter per value, such as the tags of a cell; empty if the cell is empty or the filter language has no key for it.
 QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);

@@ -36,9 +36,12 @@ constexpr quint32 bit(FilterState state)
     return static_cast<quint32>(state);
 }
 
+//! A problem that isn't confirmed yet may be transient, so it is neither down, degraded nor unknown.
 quint32 outcomeBits(const Result &last)
 {
-    const quint32 problem = bit(FilterState::Problem) | bit(last.hard ? FilterState::Hard : FilterState::Soft);
+    if (last.outcome != Outcome::Up && !last.hard)
+        return bit(FilterState::Problem) | bit(FilterState::Unconfirmed) | bit(FilterState::Soft);
+    const quint32 problem = bit(FilterState::Problem) | bit(FilterState::Hard);
     switch (last.outcome) {
     case Outcome::Up:
         return bit(FilterState::Up) | (last.hard ? 0U : bit(FilterState::Soft));
@@ -52,11 +55,12 @@ quint32 outcomeBits(const Result &last)
     Q_UNREACHABLE();
 }
 
-//! Returns the states of an unreachable target. Unreachable replaces Down and Unknown, because the result says more
+//! Returns the states of an unreachable target. Unreachable replaces Down, Unknown and Unconfirmed, because the result says more
 //! about the route than about the target.
 quint32 unreachableBits(const Result &last)
 {
-    return (outcomeBits(last) & ~(bit(FilterState::Down) | bit(FilterState::Unknown))) | bit(FilterState::Unreachable);
+    const quint32 replaced = bit(FilterState::Down) | bit(FilterState::Unknown) | bit(FilterState::Unconfirmed);
+    return (outcomeBits(last) & ~replaced) | bit(FilterState::Unreachable);
 }
 
 //! Returns the states of a target. A paused target has no other state, because its last result is outdated. During

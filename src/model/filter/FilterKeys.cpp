@@ -52,14 +52,16 @@ QList<FilterKeyInfo> makeKeys()
 QList<FilterStateInfo> makeStates()
 {
     return {
-        {FilterState::Down, u"down"_s, true, FilterKeysText::tr("isn't working")},
-        {FilterState::Degraded, u"degraded"_s, true, FilterKeysText::tr("works, but needs attention")},
+        {FilterState::Down, u"down"_s, true, FilterKeysText::tr("isn't working (confirmed)")},
+        {FilterState::Degraded, u"degraded"_s, true, FilterKeysText::tr("works, but needs attention (confirmed)")},
         {FilterState::Up, u"up"_s, true, FilterKeysText::tr("works")},
-        {FilterState::Unknown, u"unknown"_s, true, FilterKeysText::tr("couldn't be determined")},
+        {FilterState::Unknown, u"unknown"_s, true, FilterKeysText::tr("couldn't be determined (confirmed)")},
         {FilterState::Unreachable, u"unreachable"_s, true,
          FilterKeysText::tr("doesn't respond, and a target it depends on is down")},
         {FilterState::Unobserved, u"unobserved"_s, true, FilterKeysText::tr("no data: this computer was offline or asleep")},
-        {FilterState::Problem, u"problem"_s, true, FilterKeysText::tr("down, degraded, unknown or unreachable")},
+        {FilterState::Problem, u"problem"_s, true,
+         FilterKeysText::tr("down, degraded, unknown or unreachable, confirmed or not")},
+        {FilterState::Unconfirmed, u"unconfirmed"_s, true, FilterKeysText::tr("a problem that isn't confirmed yet")},
         {FilterState::Flapping, u"flapping"_s, true, FilterKeysText::tr("changes state too often")},
         {FilterState::Soft, u"soft"_s, true, FilterKeysText::tr("a problem or recovery that isn't confirmed yet")},
         {FilterState::Hard, u"hard"_s, true, FilterKeysText::tr("a confirmed problem")},

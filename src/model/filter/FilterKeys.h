@@ -58,21 +58,22 @@ std::optional<FilterKey> filterKeyFromWord(const QString &word);
 
 //! The values of `is:`. Several of them can apply to a target at the same time.
 enum class FilterState : quint32 {
-    Up = 0x1,
-    Degraded = 0x2,
+    Up = 0x1,       //!< also while the recovery isn't confirmed
+    Degraded = 0x2, //!< confirmed, like the next two, so that a filter finds as many targets as the window counts
     Down = 0x4,
     Unknown = 0x8,
     Paused = 0x10,
     Pending = 0x20, //!< waiting for its first result
     Running = 0x40,
-    Problem = 0x80, //!< the target is down, degraded, unknown or unreachable
+    Problem = 0x80, //!< the target is down, degraded, unknown or unreachable, confirmed or not
     Soft = 0x100,   //!< a problem with attempts left, or a recovery that isn't confirmed
     Hard = 0x200,   //!< a confirmed problem
     Untagged = 0x400,
-    Unreachable = 0x800,    //!< a dependency has failed; replaces Down and Unknown
+    Unreachable = 0x800,    //!< a dependency has failed; replaces Down, Unknown and Unconfirmed
     Flapping = 0x1000,      //!< applies together with other states
     Maintenance = 0x2000,   //!< a target in maintenance has none of the states that depend on results
     Unobserved = 0x4000,    //!< no current data, because this computer couldn't check the target
+    Unconfirmed = 0x8000,   //!< a problem with attempts left; replaces Degraded, Down and Unknown
     Acknowledged = 0x10000, //!< the problem is acknowledged
     Snoozed = 0x20000       //!< alerts for the problem are snoozed
 };
