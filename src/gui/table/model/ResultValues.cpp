@@ -235,10 +235,10 @@ QJsonValue valueCellJson(const ResultRow &row, ResultColumn column)
 namespace {
 
 //! Returns whether another column shows this value, or it may contain the values of placeholders.
-bool isNeverOffered(const ObservedValue &value)
+bool isNeverOffered(const ColumnValue &value)
 {
     static const QStringList names{u"status"_s, u"exitCode"_s, u"certificateDaysLeft"_s, u"url"_s};
-    return value.value.isNull() || value.name.isEmpty() || (value.source == ValueSource::Kind && names.contains(value.name));
+    return value.name.isEmpty() || (value.source == ValueSource::Kind && names.contains(value.name));
 }
 
 struct FoundValue
@@ -265,7 +265,7 @@ QList<ColumnOffer> offeredColumns(const std::vector<const ResultRow *> &rows)
                 offer = {columnKey(column), false, columnName(column), columnDescription(column), columnText(*row, column), 1};
         }
         for (const ObservedValue &value : row->last->observation.values) {
-            if (isNeverOffered(value))
+            if (value.value.isNull())
                 continue;
             FoundValue &found = values[static_cast<size_t>(value.source)][value.name];
             found.isText = found.isText || sortsAsText(value.value);
@@ -279,6 +279,8 @@ QList<ColumnOffer> offeredColumns(const std::vector<const ResultRow *> &rows)
         const auto &found = values[static_cast<size_t>(source)];
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
             const ColumnValue value{source, it.key(), it->isText};
+            if (isNeverOffered(value))
+                continue;
             offers.append({valueColumnKey(value), value.isText, valueLabel(value.name, source), valueDescription(value),
                            it->example, it->targets});
         }
