@@ -7,6 +7,7 @@
 #include "gui/WindowSession.h"
 #include "gui/shortcuts/Shortcuts.h"
 
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeySequenceEdit>
@@ -16,6 +17,8 @@
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolBar>
+#include <QToolTip>
 #include <QTreeWidget>
 
 namespace ShortcutsTest {
@@ -235,6 +238,24 @@ private slots:
         QCoreApplication::sendEvent(edit, &press);
         QTEST(edit->keySequence().toString(), "taken");
         QVERIFY(open.dialog->isVisible());
+    }
+
+    void tooltipsOfTheToolbarNameTheKey()
+    {
+        WindowSession session;
+        QVERIFY(session.open());
+        QAction *check = session.action(u"actionCheckNow"_s);
+        const auto toolTip = [bar = session.find<QToolBar>(u"toolBar"_s)](QAction *action) {
+            QWidget *button = bar->widgetForAction(action);
+            QHelpEvent event(QEvent::ToolTip, button->rect().center(), button->mapToGlobal(button->rect().center()));
+            QCoreApplication::sendEvent(button, &event);
+            return QToolTip::text();
+        };
+        QCOMPARE(toolTip(check), check->toolTip() + u" (F5)"_s);
+        session.monitor().settings().set(setting::kShortcuts, QJsonObject{{u"checkNow"_s, u"Ctrl+R"_s}});
+        QCOMPARE(toolTip(check), check->toolTip() + u" (Ctrl+R)"_s);
+        session.monitor().settings().set(setting::kShortcuts, QJsonObject{{u"checkNow"_s, QString()}});
+        QCOMPARE(toolTip(check), check->toolTip());
     }
 
     void everyActionIsListed()

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QHelpEvent>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QKeySequenceEdit>
@@ -17,6 +18,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolBar>
+#include <QToolButton>
+#include <QToolTip>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -136,6 +140,25 @@ void ShortcutRegistry::reset(QAction *action)
 void ShortcutRegistry::resetAll()
 {
     save({});
+}
+
+void ShortcutRegistry::showKeysOn(const QToolBar *bar)
+{
+    for (QToolButton *button : bar->findChildren<QToolButton *>())
+        button->installEventFilter(this);
+}
+
+//! The tooltips of the actions themselves stay without a key, because lists of actions show the key in a column of its own.
+bool ShortcutRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *button = event->type() == QEvent::ToolTip ? qobject_cast<QToolButton *>(watched) : nullptr;
+    const QAction *action = button ? button->defaultAction() : nullptr;
+    if (!action || action->shortcut().isEmpty())
+        return QObject::eventFilter(watched, event);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString text = tr("%1 (%2)", "what a button does, and its key").arg(action->toolTip(), key);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, static_cast<QWidget *>(watched));
+    return true;
 }
 
 //! Saves only the keys that differ from the defaults, because a later version may have better defaults for the other actions.

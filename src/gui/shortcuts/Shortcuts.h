@@ -14,6 +14,7 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QToolBar;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -47,6 +48,11 @@ public:
     void assign(QAction *action, const QKeySequence &key);
     void reset(QAction *action);
     void resetAll();
+
+    //! Adds the current keys to the tooltips of the buttons on the bar. Call it when the bar has all its buttons.
+    void showKeysOn(const QToolBar *bar);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void changed();

@@ -188,6 +188,7 @@ void WindowTools::addMaintenance()
 void WindowTools::addShortcuts()
 {
     auto *book = new ShortcutRegistry(&m_parts.monitor->settings(), m_parts.window);
+    book->showKeysOn(m_parts.ui->toolBar);
     connect(m_parts.ui->actionShortcuts, &QAction::triggered, this, [this, book] {
         auto *dialog = new ShortcutsDialog(book, m_parts.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
