@@ -864,6 +864,22 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
             <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) a second</source>
+        <comment>status bar</comment>
+        <translation>
+            <numerusform>%Ln result a second</numerusform>
+            <numerusform>%Ln results a second</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>watchkeeper::TableExport</name>

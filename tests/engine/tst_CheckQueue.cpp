@@ -35,6 +35,8 @@ private slots:
     void listsNoMoreThanRequested();
     void countsAndForgets();
     void countsChecksByWaitReason();
+    void countsLateChecks_data();
+    void countsLateChecks();
     void finishedTargetCanBeAdmittedAgain();
 
 private:
@@ -210,6 +212,33 @@ void tst_CheckQueue::countsChecksByWaitReason()
     m_queue.finish(m_b); // removed from the queue
     m_queue.finish(m_c);
     QCOMPARE(counts(), QList<int>({0, 0, 0}));
+}
+
+void tst_CheckQueue::countsLateChecks_data()
+{
+    QTest::addColumn<CheckReason>("reason");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("isStarted");
+    QTest::addColumn<int>("late");
+    QTest::newRow("just due") << CheckReason::Scheduled << 0 << false << 0;
+    QTest::newRow("five seconds") << CheckReason::Scheduled << 5 << false << 0;
+    QTest::newRow("longer") << CheckReason::Scheduled << 6 << false << 1;
+    QTest::newRow("a retry") << CheckReason::Retry << 6 << false << 1;
+    QTest::newRow("requested by the user") << CheckReason::OnDemand << 60 << false << 0;
+    QTest::newRow("started") << CheckReason::Scheduled << 60 << true << 0;
+}
+
+void tst_CheckQueue::countsLateChecks()
+{
+    QFETCH(CheckReason, reason);
+    QFETCH(int, age);
+    QFETCH(bool, isStarted);
+    QFETCH(int, late);
+    m_queue.admit(m_b, CheckReason::Scheduled, 10s + std::chrono::seconds(age)); // just due
+    m_queue.admit(m_a, reason, 10s);
+    if (isStarted)
+        m_queue.start(m_a, 11s);
+    QCOMPARE(m_queue.late(10s + std::chrono::seconds(age)), late);
 }
 
 void tst_CheckQueue::finishedTargetCanBeAdmittedAgain()

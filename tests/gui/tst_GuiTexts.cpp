@@ -162,6 +162,28 @@ private slots:
         QCOMPARE(statusText(3, counts, {}, {}), u"3 targets · 2 without data"_s);
     }
 
+    void statusShowsTheLoadIfItIsNotable_data()
+    {
+        QTest::addColumn<int>("late");
+        QTest::addColumn<double>("rate");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("calm") << 0 << 19.9 << u"3 targets · 0 of 50 running · 0 waiting"_s;
+        QTest::newRow("one is late") << 1 << 0.0 << u"3 targets · 0 of 50 running · 0 waiting · 1 late"_s;
+        QTest::newRow("many results") << 0 << 20.0 << u"3 targets · 0 of 50 running · 0 waiting · 20 results a second"_s;
+        QTest::newRow("both") << 1'200 << 1500.4
+                              << u"3 targets · 0 of 50 running · 0 waiting · 1,200 late · 1,500 results a second"_s;
+    }
+
+    void statusShowsTheLoadIfItIsNotable()
+    {
+        QFETCH(int, late);
+        QFETCH(double, rate);
+        EngineLoad load;
+        load.limit = 50;
+        load.late = late;
+        QTEST(statusText(3, {}, load, {}, rate), "text");
+    }
+
     void statusUsesThePluralFormsOfTheLanguage()
     {
         OneOfEach language;
@@ -173,10 +195,11 @@ private slots:
         EngineLoad load;
         load.running = 1;
         load.waiting = 1;
+        load.late = 1;
         load.limit = 50;
         QCOMPARE(statusText(8, counts, load, {}),
                  u"8 targets · 1 down! · 1 degraded! · 1 unknown! · 1 unreachable! · 1 without data! · 1 in maintenance! · "
-                 "1 pending! · 1 paused! · 1 of 50 running! · 1 waiting!"_s);
+                 "1 pending! · 1 paused! · 1 of 50 running! · 1 waiting! · 1 late!"_s);
     }
 
     void exactTimesIncludeTheZone()

@@ -12,6 +12,7 @@
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/window/MessagePanel.h"
+#include "gui/window/StatusLine.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -282,6 +283,16 @@ private slots:
         view->selectIds(session.ids({u"B"_s}));
         QTest::keyClick(view, Qt::Key_Escape);
         QTRY_COMPARE(column(view, ResultColumn::Checked), (QStringList{u"checking…"_s, u"cancelled"_s}));
+    }
+
+    void statusShowsManyResultsWhileTheyArrive()
+    {
+        WindowSession session;
+        QVERIFY(session.open());
+        const auto text = [&session] { return session.find<QLabel>(u"status"_s)->text(); };
+        session.find<StatusLine>()->countResults(QList<Result>(1'000));
+        QTRY_VERIFY_WITH_TIMEOUT(text().contains(u" results a second"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!text().contains(u" a second"_s), 20'000);
     }
 
     void spacePausesAndResumes()

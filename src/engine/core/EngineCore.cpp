@@ -249,6 +249,7 @@ EngineLoad EngineCore::load() const
     load.targets = static_cast<int>(m_targets.size());
     load.running = m_runner.queue().running();
     load.waiting = m_runner.queue().waiting() + m_manualRuns.pending();
+    load.late = m_runner.queue().late(m_clock.now());
     load.limit = m_runner.totalSlots();
     load.paused = m_timing.isPaused();
     return load;

@@ -13,6 +13,12 @@
 
 namespace watchkeeper {
 
+namespace {
+
+constexpr std::chrono::seconds kLateAfter{5}; //!< shorter waits are normal when many checks are due at once
+
+} // namespace
+
 CheckQueue::Admission CheckQueue::admit(const TargetId &id, CheckReason reason, MonotonicTime now)
 {
     const auto known = m_tasks.find(id);
@@ -68,6 +74,13 @@ void CheckQueue::finish(const TargetId &id)
         --counterOf(task->waitingFor);
     }
     m_tasks.erase(task);
+}
+
+int CheckQueue::late(MonotonicTime now) const
+{
+    const auto first = m_order.lower_bound(Turn{CheckReason::Retry, 0, {}, {}}); // after all that the user requested
+    return static_cast<int>(
+        std::count_if(first, m_order.end(), [now](const Turn &turn) { return now - turn.since > kLateAfter; }));
 }
 
 WaitReason CheckQueue::waitReason(const TargetId &id) const

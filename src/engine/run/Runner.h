@@ -119,6 +119,8 @@ public:
     WaitReason waitReason(const TargetId &id) const;
     int running() const { return static_cast<int>(m_tasks.size()) - waiting(); }
     int waiting() const { return static_cast<int>(m_order.size()); }
+    //! The number of waiting checks that the user didn't request and that have been due for more than five seconds.
+    int late(MonotonicTime now) const;
     //! The number of checks that wait because of this limit.
     int waitingFor(WaitReason reason) const { return m_waitingFor[static_cast<size_t>(reason)]; }
     //! \brief The running checks, longest first, followed by the waiting checks in order.
@@ -139,13 +141,14 @@ private:
         CheckReason reason;
         quint64 sequence;
         TargetId id;
+        MonotonicTime since;
         friend bool operator<(const Turn &a, const Turn &b)
         {
             return a.reason != b.reason ? a.reason < b.reason : a.sequence < b.sequence;
         }
     };
     int &counterOf(WaitReason reason) { return m_waitingFor[static_cast<size_t>(reason)]; }
-    static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id}; }
+    static Turn turnOf(const TargetId &id, const Task &task) { return Turn{task.reason, task.sequence, id, task.since}; }
 
     QHash<TargetId, Task> m_tasks;
     std::set<Turn> m_order; //!< the order of the waiting checks

@@ -38,6 +38,7 @@ struct EngineLoad
     int targets = 0;
     int running = 0;
     int waiting = 0;
+    int late = 0; //!< scheduled checks and retries that have waited for a slot for more than five seconds
     int limit = 0;
     bool paused = false; //!< the entire schedule is paused
     friend bool operator==(const EngineLoad &, const EngineLoad &) = default;

@@ -238,6 +238,7 @@ void MainWindow::connectMonitor()
     connect(m_monitor, &Monitor::runChanged, m_header, &StatusHeader::setRunSnapshot);
     connect(m_monitor, &Monitor::connectivityChanged, m_header, &StatusHeader::setConnectivity);
     connect(m_monitor, &Monitor::runChanged, m_status, &StatusLine::setRunSnapshot);
+    connect(m_monitor, &Monitor::resultsReady, m_status, &StatusLine::countResults);
     connect(m_monitor, &Monitor::engineStalled, m_status, &StatusLine::showEngineUnresponsive);
     connect(m_monitor, &Monitor::engineRecovered, m_status, &StatusLine::showEngineResponsive);
     connect(m_monitor, &Monitor::connectivityChanged, m_model, &ResultsModel::setConnectivity);

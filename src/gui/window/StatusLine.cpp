@@ -16,7 +16,9 @@
 #include <QProgressBar>
 #include <QStyle>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,6 +28,8 @@ namespace watchkeeper {
 namespace {
 
 constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text makes the window update its layout
+constexpr std::chrono::milliseconds kRateInterval = 2s;
+constexpr double kNotableRate = 20; //!< results per second; fewer say nothing about the load
 
 QString runProgressText(const RunSnapshot &run)
 {
@@ -49,14 +53,19 @@ void announceLabel(QLabel *label)
 
 } // namespace
 
-QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run)
+QString statusText(int targets, const StateCounts &counts, const EngineLoad &load, const RunSnapshot &run,
+                   double resultsPerSecond)
 {
     QStringList parts{StatusLine::tr("%Ln target(s)", "status bar", targets)};
     parts += counts.texts({MarkState::Up});
     if (load.limit > 0) {
         parts += StatusLine::tr("%Ln of %1 running", "checks", load.running).arg(QLocale().toString(load.limit));
         parts += StatusLine::tr("%Ln waiting", "checks", load.waiting);
+        if (load.late > 0)
+            parts += StatusLine::tr("%Ln late", "checks", load.late);
     }
+    if (resultsPerSecond >= kNotableRate)
+        parts += StatusLine::tr("%Ln result(s) a second", "status bar", qRound(resultsPerSecond));
     if (load.paused)
         parts += StatusLine::tr("schedule paused");
     if (run.id > 0)
@@ -96,6 +105,8 @@ StatusLine::StatusLine(ResultsModel *model, QWidget *parent)
     m_noticeTimer.setSingleShot(true);
     m_updateTimer.setSingleShot(true);
     m_updateTimer.setInterval(kLoadInterval);
+    m_rateTimer.setSingleShot(true);
+    connect(&m_rateTimer, &QTimer::timeout, this, &StatusLine::updateRate);
     connect(&m_updateTimer, &QTimer::timeout, this, &StatusLine::refresh);
     connect(&m_noticeTimer, &QTimer::timeout, m_noticeLabel, &QLabel::clear);
     connect(m_model, &ResultsModel::countsChanged, this, &StatusLine::refresh);
@@ -116,6 +127,24 @@ void StatusLine::setRunSnapshot(const RunSnapshot &run)
     m_progress->setMaximum(run.total);
     m_progress->setValue(run.done);
     m_progress->setVisible(!run.finished && run.total > 1);
+    refresh();
+}
+
+void StatusLine::countResults(const QList<Result> &results)
+{
+    m_results += results.size();
+    if (m_rateTimer.isActive())
+        return;
+    m_rateAge.start();
+    m_rateTimer.start(kRateInterval);
+}
+
+void StatusLine::updateRate()
+{
+    const qsizetype results = std::exchange(m_results, 0);
+    m_resultsPerSecond = 1000.0 * static_cast<double>(results) / static_cast<double>(std::max<qint64>(1, m_rateAge.restart()));
+    if (results > 0)
+        m_rateTimer.start(kRateInterval); // otherwise, the rate stays 0 until the next results
     refresh();
 }
 
@@ -155,7 +184,7 @@ void StatusLine::setAlarmActive(bool alarmed)
 
 void StatusLine::refresh()
 {
-    const QString text = statusText(m_model->rowCount(), m_model->counts(), m_load, m_run);
+    const QString text = statusText(m_model->rowCount(), m_model->counts(), m_load, m_run, m_resultsPerSecond);
     m_statusLabel->setText(m_model->moment() ? tr("Now: %1", "beside a table of the past").arg(text) : text);
 }
 
