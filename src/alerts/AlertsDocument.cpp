@@ -94,6 +94,8 @@ QList<FieldProblem> soundFieldProblems(const Provider &provider, const Fields &f
 {
     QList<FieldProblem> problems;
     for (const Field &field : provider.over == Provider::DeliveryMethod::Sound ? provider.fields : QList<Field>()) {
+        if (field.type != FieldType::Text)
+            continue;
         if (const QString problem = soundProblem(fields.text(field.name)); !problem.isEmpty())
             problems.append({field.name, problem});
     }

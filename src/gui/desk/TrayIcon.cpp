@@ -186,6 +186,12 @@ QList<TargetId> openProblems(const ResultsModel &model)
     return ids;
 }
 
+bool isOpenProblem(const ResultsModel &model, const TargetId &target)
+{
+    const int row = model.rowOf(target);
+    return row >= 0 && isOpen(categoryOf(model.presentRow(row)));
+}
+
 namespace {
 
 constexpr int kTrayLineWidth = 48; // characters

@@ -71,6 +71,8 @@ TrayState trayState(const ResultsModel &model);
 
 //! Returns all targets that are confirmed down or degraded, and neither acknowledged nor snoozed.
 QList<TargetId> openProblems(const ResultsModel &model);
+//! Returns whether the target is one of openProblems().
+bool isOpenProblem(const ResultsModel &model, const TargetId &target);
 
 // The menu of the tray icon.
 

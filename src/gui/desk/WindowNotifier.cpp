@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -78,20 +79,52 @@ class SoundPlayerText
 struct Player
 {
     QLatin1StringView program;
-    bool supportsSoundNames; //!< whether the player resolves names in the desktop's sound theme
+    bool supportsSoundNames;                 //!< whether the player resolves names in the desktop's sound theme
+    QString (*volumeArgument)(double share); //!< share: more than 0, less than 1
 };
 
-// In order of preference. The first player uses the sound theme that the user has selected.
-constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true},
-                            {QLatin1StringView("pw-play"), false},
-                            {QLatin1StringView("paplay"), false},
-                            {QLatin1StringView("afplay"), false}};
-
-QStringList argumentsFor(const Player &player, const QString &sound, const QString &file)
+//! Returns the factor of the amplitude. It is cubic, as in the volume controls of desktops, because hearing isn't linear.
+double amplitudeOf(double share)
 {
+    return share * share * share;
+}
+
+QString decibelArgument(double share)
+{
+    return u"--volume=%1"_s.arg(20 * std::log10(amplitudeOf(share)), 0, 'f', 1);
+}
+
+QString amplitudeArgument(double share)
+{
+    return u"--volume=%1"_s.arg(amplitudeOf(share), 0, 'f', 6);
+}
+
+//! PulseAudio's own scale is cubic.
+QString pulseArgument(double share)
+{
+    constexpr int kPulseNormal = 0x10000;
+    return u"--volume=%1"_s.arg(qRound(share * kPulseNormal));
+}
+
+QString afplayArgument(double share)
+{
+    return u"-v%1"_s.arg(amplitudeOf(share), 0, 'f', 6);
+}
+
+// In order of preference. The first player uses the sound theme that the user has selected.
+constexpr Player kPlayers[]{{QLatin1StringView("canberra-gtk-play"), true, decibelArgument},
+                            {QLatin1StringView("pw-play"), false, amplitudeArgument},
+                            {QLatin1StringView("paplay"), false, pulseArgument},
+                            {QLatin1StringView("afplay"), false, afplayArgument}};
+
+QStringList argumentsFor(const Player &player, const QString &sound, const QString &file, int volume)
+{
+    QStringList arguments;
+    if (volume < 100)
+        arguments.append(player.volumeArgument(std::max(1, volume) / 100.0));
     if (!player.supportsSoundNames)
-        return {file};
-    return isSoundFile(sound) ? QStringList{u"-f"_s, sound} : QStringList{u"-i"_s, sound};
+        return arguments + QStringList{file};
+    return QStringList{isSoundFile(sound) ? u"-f"_s : u"-i"_s, sound} + arguments;
 }
 
 //! Returns the message for a sound that no player can play.
@@ -158,7 +191,7 @@ QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &fold
     for (const Player &player : kPlayers) {
         const QString program = QStandardPaths::findExecutable(player.program, folders.programs);
         if (!program.isEmpty() && (player.supportsSoundNames || !file.isEmpty()))
-            commands.append(SoundCommand(program, argumentsFor(player, sound, file)));
+            commands.append(SoundCommand(program, argumentsFor(player, sound, file, folders.volume)));
     }
     return commands;
 }
@@ -180,8 +213,6 @@ QCoro::Task<Expected<QString, QString>> playSound(QString sound, SoundFolders fo
 }
 
 namespace {
-
-constexpr auto kSoundInterval = 5s; // minimum time between two sounds, unless the second sound is for a worse alert
 
 Verdict cancelledVerdict()
 {
@@ -206,11 +237,14 @@ WindowNotifier::WindowNotifier(Parts parts)
 {
     if (m_parts.server)
         connect(m_parts.server.get(), &NotificationServer::actionChosen, this, &WindowNotifier::actionChosen);
+    m_repeatTimer.setInterval(m_parts.soundFolders.repeatInterval);
+    connect(&m_repeatTimer, &QTimer::timeout, this, &WindowNotifier::repeatSound);
     setDesktopNotifier(this);
 }
 
 WindowNotifier::~WindowNotifier()
 {
+    m_cancel.cancel();
     if (desktopNotifier() == this)
         setDesktopNotifier(nullptr);
 }
@@ -219,6 +253,8 @@ QCoro::Task<Verdict> WindowNotifier::deliver(AlertChannel channel, Alert alert, 
 {
     const bool isSoundChannel = findProvider(channel.provider)->over == Provider::DeliveryMethod::Sound;
     const Fields fields = channel.fields;
+    if (isSoundChannel && fields.flag(u"untilAcknowledged"_s))
+        repeatLater(fields, alert);
     if (m_parts.doNotDisturb->isOn()) {
         if (!isSoundChannel) // counted only for the notification, because the same alert can also have a sound
             m_parts.doNotDisturb->countSuppressedAlert();
@@ -256,11 +292,37 @@ QCoro::Task<Verdict> WindowNotifier::show(DeskNotice notice, CancelToken token)
 bool WindowNotifier::isSoundRedundant(const Alert &alert)
 {
     const int rank = soundRank(alert);
-    if (m_lastSound.isValid() && std::chrono::milliseconds(m_lastSound.elapsed()) < kSoundInterval && rank <= m_lastRank)
+    if (m_lastSound.isValid() && std::chrono::milliseconds(m_lastSound.elapsed()) < m_parts.soundFolders.minInterval
+        && rank <= m_lastRank)
         return true;
     m_lastSound.start();
     m_lastRank = rank;
     return false;
+}
+
+void WindowNotifier::repeatLater(const Fields &fields, const Alert &alert)
+{
+    if (!desktopNotice(alert, false).canBeAcknowledged)
+        return;
+    m_repeated.removeIf([&alert](const RepeatedSound &each) { return each.alert.problem == alert.problem; }); // a reminder
+    m_repeated.append({fields, alert});
+    if (!m_repeatTimer.isActive())
+        m_repeatTimer.start();
+}
+
+//! Plays the most severe sound again, unless all problems are acknowledged, snoozed or over. Do not disturb only delays it.
+void WindowNotifier::repeatSound()
+{
+    m_repeated.removeIf([this](const RepeatedSound &each) { return !m_parts.isOpen(desktopNotice(each.alert, false)); });
+    if (m_repeated.isEmpty())
+        m_repeatTimer.stop();
+    if (m_repeated.isEmpty() || m_parts.doNotDisturb->isOn())
+        return;
+    const RepeatedSound worst =
+        *std::max_element(m_repeated.begin(), m_repeated.end(), [](const RepeatedSound &a, const RepeatedSound &b) {
+            return soundRank(a.alert) < soundRank(b.alert);
+        });
+    QCoro::connect(playAlertSound(worst.fields, worst.alert, m_cancel.token()), this, [](const Verdict &) {});
 }
 
 QCoro::Task<Verdict> WindowNotifier::playAlertSound(Fields fields, Alert alert, CancelToken token)
@@ -280,7 +342,8 @@ QCoro::Task<Verdict> WindowNotifier::playAlertSound(Fields fields, Alert alert, 
         co_return deliveredVerdict(tr("Not played: the desktop's Do not disturb is on."));
     if (isSoundRedundant(alert))
         co_return deliveredVerdict(tr("Not played: another sound was played just before."));
-    const SoundFolders soundFolders = m_parts.soundFolders;
+    SoundFolders soundFolders = m_parts.soundFolders;
+    soundFolders.volume = fields.integer(u"volume"_s);
     const Expected<QString, QString> played = co_await playSound(sound, soundFolders, token);
     if (token.isCancelled() || !self)
         co_return cancelledVerdict();

@@ -55,7 +55,7 @@ private:
     QTimer m_timer;
 };
 
-//! \brief Where to search for programs and sounds.
+//! \brief Where to search for programs and sounds, and how to play them.
 class SoundFolders
 {
 public:
@@ -63,7 +63,11 @@ public:
 
     QStringList programs; //!< folders to search for programs; if empty, the folders in PATH
     QStringList sounds;   //!< folders of sound themes; the first one that contains the sound is used
-    std::chrono::milliseconds maxDuration = std::chrono::seconds(8); //!< maximum duration, after which the sound is stopped
+    std::chrono::milliseconds maxDuration = std::chrono::seconds(8);     //!< maximum duration, after which the sound is stopped
+    std::chrono::milliseconds repeatInterval = std::chrono::seconds(30); //!< time between two sounds until an acknowledgement
+    //! Minimum time between two sounds, unless the second sound is for a worse alert.
+    std::chrono::milliseconds minInterval = std::chrono::seconds(5);
+    int volume = 100; //!< [%] from 1 to 100, relative to other sounds
 
     //! Returns the folders on this computer, as defined in the Sound Theme Specification.
     static SoundFolders systemFolders();
@@ -97,8 +101,9 @@ QList<SoundCommand> soundCommands(const QString &sound, const SoundFolders &fold
 //! \brief Serves as the program's desktopNotifier() while this object exists. Main thread.
 //!
 //! Sends a notification to the notification server, or to the tray if no server responds. Within a few seconds
-//! after a sound, it plays another one only for a worse alert. While DoNotDisturb is on, it shows and plays nothing. While the
-//! do-not-disturb mode of the desktop is on, it plays no sound.
+//! after a sound, it plays another one only for a worse alert. A channel can repeat its sound until the problem is
+//! acknowledged. While DoNotDisturb is on, it shows and plays nothing. While the do-not-disturb mode of the desktop is on, it
+//! plays no sound.
 class WindowNotifier : public QObject, public DesktopNotifier
 {
     Q_OBJECT
@@ -112,6 +117,8 @@ public:
         std::function<bool(const DeskNotice &)> showInTray;
         SoundFolders soundFolders;
         std::function<void()> bell;
+        //! Returns whether one of the targets of a notification has a problem that is neither acknowledged nor snoozed.
+        std::function<bool(const DeskNotice &)> isOpen;
     };
     explicit WindowNotifier(Parts parts);
     ~WindowNotifier() override;
@@ -127,10 +134,20 @@ signals:
 private:
     QCoro::Task<Verdict> playAlertSound(Fields fields, Alert alert, CancelToken token);
     bool isSoundRedundant(const Alert &alert);
+    void repeatLater(const Fields &fields, const Alert &alert);
+    void repeatSound();
 
     Parts m_parts;
     QElapsedTimer m_lastSound;
     int m_lastRank = 0;
+    struct RepeatedSound
+    {
+        Fields fields;
+        Alert alert;
+    };
+    QList<RepeatedSound> m_repeated; //!< problems that weren't acknowledged at the last repetition
+    QTimer m_repeatTimer;
+    CancelSource m_cancel;
 };
 
 } // namespace watchkeeper

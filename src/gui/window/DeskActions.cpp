@@ -74,6 +74,10 @@ DeskActions::DeskActions(const Parts &parts)
     notifierParts.showInTray = [this](const DeskNotice &notice) { return m_tray->showMessage(notice); };
     notifierParts.soundFolders = SoundFolders::systemFolders();
     notifierParts.bell = &QApplication::beep;
+    notifierParts.isOpen = [this](const DeskNotice &notice) {
+        const QList<TargetId> ids = targetsOf(notice);
+        return std::any_of(ids.begin(), ids.end(), [this](const TargetId &id) { return isOpenProblem(*m_parts.model, id); });
+    };
     m_windowNotifier = std::make_unique<WindowNotifier>(std::move(notifierParts));
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshDelay);

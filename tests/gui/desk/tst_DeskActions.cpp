@@ -196,12 +196,17 @@ void tst_DeskActions::theTrayAcknowledges()
     open(simulated("Shop", kOften + ", \"failureRate\": 100") + ",\n" + simulated("Mail", kOften + ", \"failureRate\": 100"));
     const auto *tray = m_session->find<TrayIcon>();
     QTRY_VERIFY_WITH_TIMEOUT(tray->toolTip().startsWith(u"2 down"_s), 30'000);
+    const auto isOpen = [this](const QString &name) {
+        return isOpenProblem(*m_session->find<ResultsModel>(), row(name).target->id);
+    };
+    QVERIFY(isOpen(u"Shop"_s) && isOpen(u"Mail"_s));
     QMenu *first = tray->menu()->actions().first()->menu();
     QVERIFY(first);
     first->actions().first()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(tray->toolTip().startsWith(u"1 down · 1 acknowledged or snoozed"_s), 30'000);
     trayAction(u"trayAcknowledgeAll"_s)->trigger();
     QTRY_VERIFY(row(u"Shop"_s).isAcknowledged() && row(u"Mail"_s).isAcknowledged());
+    QVERIFY(!isOpen(u"Shop"_s) && !isOpen(u"Mail"_s));
     QTRY_VERIFY(!trayAction(u"trayAcknowledgeAll"_s)->isEnabled());
 }
 

@@ -124,20 +124,29 @@ void tst_SoundPlayer::plays_data()
 {
     QTest::addColumn<QStringList>("programs");
     QTest::addColumn<QString>("sound"); // a file name if it contains a dot, otherwise the name of a theme's sound
+    QTest::addColumn<int>("volume");
     QTest::addColumn<QString>("called");
     const QString file = u"system/freedesktop/stereo/bell.oga"_s;
-    QTest::newRow("canberra, a name") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"bell"_s
+    QTest::newRow("canberra, a name") << QStringList{u"paplay"_s, u"canberra-gtk-play"_s} << u"bell"_s << 100
                                       << u"canberra-gtk-play -i bell"_s;
-    QTest::newRow("canberra, a file") << QStringList{u"canberra-gtk-play"_s} << file << u"canberra-gtk-play -f "_s + file;
-    QTest::newRow("PipeWire") << QStringList{u"paplay"_s, u"pw-play"_s} << u"bell"_s << u"pw-play "_s + file;
-    QTest::newRow("PulseAudio") << QStringList{u"paplay"_s} << file << u"paplay "_s + file;
-    QTest::newRow("macOS") << QStringList{u"afplay"_s} << file << u"afplay "_s + file;
+    QTest::newRow("canberra, a file") << QStringList{u"canberra-gtk-play"_s} << file << 100
+                                      << u"canberra-gtk-play -f "_s + file;
+    QTest::newRow("PipeWire") << QStringList{u"paplay"_s, u"pw-play"_s} << u"bell"_s << 100 << u"pw-play "_s + file;
+    QTest::newRow("PulseAudio") << QStringList{u"paplay"_s} << file << 100 << u"paplay "_s + file;
+    QTest::newRow("canberra, quiet") << QStringList{u"canberra-gtk-play"_s} << u"bell"_s << 50
+                                     << u"canberra-gtk-play -i bell --volume=-18.1"_s;
+    QTest::newRow("PipeWire, quiet") << QStringList{u"pw-play"_s} << u"bell"_s << 50 << u"pw-play --volume=0.125000 "_s + file;
+    QTest::newRow("PulseAudio, quiet") << QStringList{u"paplay"_s} << u"bell"_s << 50 << u"paplay --volume=32768 "_s + file;
+    QTest::newRow("macOS, quiet") << QStringList{u"afplay"_s} << u"bell"_s << 50 << u"afplay -v0.125000 "_s + file;
+    QTest::newRow("macOS") << QStringList{u"afplay"_s} << file << 100 << u"afplay "_s + file;
 }
 
 void tst_SoundPlayer::plays()
 {
     QFETCH(QStringList, programs);
     QFETCH(QString, sound);
+    QFETCH(int, volume);
+    m_places.volume = volume;
     addSound(u"system/freedesktop/stereo/bell.oga"_s);
     for (const QString &program : programs)
         addProgram(program);

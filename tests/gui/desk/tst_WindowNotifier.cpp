@@ -66,11 +66,16 @@ private slots:
     void soundDependsOnTheSeverity();
     void isSilentWhileNotificationsAreInhibited();
     void playsTheMostSevereSound();
+    void repeatsUntilAcknowledged_data();
+    void repeatsUntilAcknowledged();
+    void doNotDisturbDelaysRepetitions();
+    void repeatsTheMostSevereSound();
     void ringsTheBell();
     void refusesAnInvalidSound();
     void forwardsChosenActions();
 
 private:
+    void start(std::chrono::milliseconds minInterval);
     Verdict tell(const AlertChannel &channel, const Alert &alert);
     QStringList played() const;
 
@@ -81,9 +86,18 @@ private:
     bool m_hasTray = false;
     QList<DeskNotice> m_inTray;
     int m_bells = 0;
+    QStringList m_acknowledged; //!< names of targets whose problems aren't open any more
+    int m_queries = 0;          //!< how often the notifier asked whether a problem is open
+    int m_closed = 0;           //!< how often it wasn't
 };
 
 void tst_WindowNotifier::init()
+{
+    start(5s);
+}
+
+//! \param minInterval  minimum time between two sounds
+void tst_WindowNotifier::start(std::chrono::milliseconds minInterval)
 {
     m_windowNotifier.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -96,6 +110,8 @@ void tst_WindowNotifier::init()
     m_hasTray = false;
     m_inTray.clear();
     m_bells = 0;
+    m_acknowledged.clear();
+    m_queries = m_closed = 0;
     auto server = std::make_unique<ServerFake>();
     m_server = server.get();
     WindowNotifier::Parts parts;
@@ -106,7 +122,15 @@ void tst_WindowNotifier::init()
         return m_hasTray;
     };
     parts.soundFolders.programs = QStringList{m_folder->path()};
+    parts.soundFolders.repeatInterval = 10ms;
     parts.bell = [this] { ++m_bells; };
+    parts.soundFolders.minInterval = minInterval;
+    parts.isOpen = [this](const DeskNotice &notice) {
+        ++m_queries;
+        const bool isOpen = !m_acknowledged.contains(notice.names.value(0));
+        m_closed += isOpen ? 0 : 1;
+        return isOpen;
+    };
     m_windowNotifier = std::make_unique<WindowNotifier>(std::move(parts));
 }
 
@@ -237,6 +261,60 @@ void tst_WindowNotifier::playsTheMostSevereSound()
     (void)tell(channel, problem(Outcome::Down));
     (void)tell(channel, problem(Outcome::Degraded));
     QCOMPARE(played(), (QStringList{u"dialog-warning"_s, u"dialog-error"_s}));
+}
+
+void tst_WindowNotifier::repeatsUntilAcknowledged_data()
+{
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<AlertKind>("kind");
+    QTest::addColumn<bool>("isRepeated");
+    QTest::newRow("a problem") << true << AlertKind::Problem << true;
+    QTest::newRow("a reminder") << true << AlertKind::Reminder << true;
+    QTest::newRow("a recovery") << true << AlertKind::Recovery << false;
+    QTest::newRow("the option is off") << false << AlertKind::Problem << false;
+}
+
+void tst_WindowNotifier::repeatsUntilAcknowledged()
+{
+    QFETCH(bool, isOn);
+    QFETCH(AlertKind, kind);
+    QFETCH(bool, isRepeated);
+    start(0ms);
+    Alert alert = problem();
+    alert.kind = kind;
+    (void)tell(channelOf(u"sound"_s, {{u"untilAcknowledged"_s, isOn}}), alert);
+    QCOMPARE(QTest::qWaitFor([this] { return played().size() >= 3; }, isRepeated ? 20'000 : 200), isRepeated);
+    m_acknowledged.append(alert.targetName);
+    QTRY_COMPARE(m_closed, isRepeated ? 1 : 0);
+    const int queries = m_queries;
+    QVERIFY(!QTest::qWaitFor([&] { return m_queries > queries; }, 100)); // the timer has stopped
+}
+
+void tst_WindowNotifier::doNotDisturbDelaysRepetitions()
+{
+    start(0ms);
+    m_doNotDisturb->setUntil(QDateTime::currentDateTimeUtc().addSecs(600));
+    (void)tell(channelOf(u"sound"_s, {{u"untilAcknowledged"_s, true}}), problem());
+    QTRY_VERIFY(m_queries > 2);
+    QCOMPARE(played(), QStringList());
+    m_doNotDisturb->setUntil({});
+    QTRY_VERIFY(!played().isEmpty());
+}
+
+void tst_WindowNotifier::repeatsTheMostSevereSound()
+{
+    start(0ms);
+    const AlertChannel channel = channelOf(u"sound"_s, {{u"untilAcknowledged"_s, true}});
+    Alert down = problem();
+    down.problem = down.targetName = u"A"_s;
+    Alert degraded = problem(Outcome::Degraded);
+    degraded.problem = degraded.targetName = u"B"_s;
+    (void)tell(channel, down);
+    (void)tell(channel, degraded);
+    QTRY_VERIFY(played().size() > 4);
+    QVERIFY(played().count(u"dialog-warning"_s) <= 1); // only when the alert arrived
+    m_acknowledged.append(u"A"_s);
+    QTRY_VERIFY(played().count(u"dialog-warning"_s) > 2);
 }
 
 void tst_WindowNotifier::ringsTheBell()
