@@ -116,7 +116,7 @@ void tst_DatabaseRetention::addEvidence(int many, qint64 from, qsizetype size)
 
 void tst_DatabaseRetention::endsWithNothingToDelete()
 {
-    QCOMPARE(sweep({}), 11);
+    QCOMPARE(sweep({}), 12);
     DatabaseRetention retention(m_database.get(), m_sessions.get());
     QVERIFY(!*retention.step()); // no sweep was started
 }
@@ -145,6 +145,8 @@ void tst_DatabaseRetention::deletesOldData()
         incident.closed = at + 10;
         QVERIFY(!IncidentTable(m_database.get()).put({{incident, {{at, IncidentEvent::Opened, {}, {}, {}, {}}}}}));
     }
+    for (const qint64 at : {old, recent})
+        QVERIFY(!NoteTable(m_database.get()).put({QUuid::createUuid(), m_target, {}, at, at, {}, u"a note"_s}));
     QVERIFY(!spans.add({SpanKind::Paused, m_target, old, {}, {}})); // the pause continues
     QVERIFY(!m_sessions->begin(old));                               // the current session
     QVERIFY(sweep(keeping(200, 50, 1 << 30)) > 6);
@@ -156,6 +158,7 @@ void tst_DatabaseRetention::deletesOldData()
     QCOMPARE(count(u"session"_s), 2);
     QCOMPARE(count(u"incident"_s), 2);
     QCOMPARE(count(u"incident_entry"_s), 1);
+    QCOMPARE(count(u"note"_s), 1);
     QCOMPARE(number(u"SELECT min(at) FROM evidence"_s), recent);
 }
 

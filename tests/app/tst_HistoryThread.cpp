@@ -10,6 +10,7 @@
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/StateTable.h"
@@ -55,6 +56,7 @@ private slots:
     void storesIncidents();
     void reportsACommentOnceStored();
     void commentsWaitForTheDatabase();
+    void storesNotes();
     void incidentsContinueInTheNextRun();
     void incidentsWaitForTheDatabase();
     void anIncidentOfARemovedTargetIsClosed();
@@ -610,6 +612,46 @@ void tst_HistoryThread::commentsWaitForTheDatabase()
 }
 
 //! Nothing is written at the end of the first run, as after a crash.
+void tst_HistoryThread::storesNotes()
+{
+    const auto onDisk = [this](const QString &sql) {
+        return HistoryDatabase(database(), HistoryDatabase::Access::Write).execute(sql);
+    };
+    const auto stored = [this] {
+        HistoryDatabase reader(database(), HistoryDatabase::Access::Read);
+        const auto notes = NoteTable(&reader).between(0, 1'000, 10);
+        return notes ? *notes : QList<Note>();
+    };
+    HistoryThread history(folder(), database());
+    QSignalSpy handled(&history, &HistoryThread::commentHandled);
+    QSignalSpy changed(&history, &HistoryThread::incidentsChanged);
+    Note note{QUuid::createUuid(), m_target, u"Shop"_s, 100, 100, u"Ben"_s, u"Deployed 2.4"_s};
+    history.putNote(note); // refused before the start
+    QTRY_COMPARE(handled.size(), 1);
+    QVERIFY(!handled[0][1].toString().isEmpty());
+    history.start({});
+    const quint64 number = history.putNote(note);
+    QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 2, 20'000);
+    QCOMPARE(handled[1][0].toULongLong(), number);
+    QCOMPARE(handled[1][1].toString(), QString());
+    QCOMPARE(stored(), QList{note});
+    QTRY_COMPARE(changed.size(), 1);
+    note.text = u"Deployed 2.5"_s;
+    history.putNote(note);
+    QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 3, 20'000);
+    QCOMPARE(stored(), QList{note});
+    QVERIFY(!onDisk(u"CREATE TRIGGER refuse BEFORE INSERT ON note BEGIN SELECT RAISE(ABORT, 'not now'); END"_s));
+    Note removed = note;
+    removed.text.clear();
+    history.putNote(removed);
+    QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 4, 20'000);
+    QCOMPARE(handled[3][1].toString(), u"The entry can't currently be stored. It is kept in memory until it can be stored."_s);
+    QCOMPARE(stored(), QList{note});
+    QVERIFY(!onDisk(u"DROP TRIGGER refuse"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(stored().isEmpty(), 20'000);
+    stop(&history);
+}
+
 void tst_HistoryThread::incidentsContinueInTheNextRun()
 {
     for (int run = 0; run < 3; ++run) {

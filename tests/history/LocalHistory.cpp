@@ -5,6 +5,7 @@
 #include "history/ResultRounds.h"
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
@@ -127,6 +128,11 @@ void LocalHistory::insertIncident(qint64 opened, std::optional<qint64> closed)
     QVERIFY(!IncidentTable(m_database.get()).put({{incident, {entry}}}));
 }
 
+void LocalHistory::putNote(const Note &note)
+{
+    QVERIFY(!NoteTable(m_database.get()).put(note));
+}
+
 void LocalHistory::moveSession(qint64 now)
 {
     QVERIFY(!m_database->execute(u"UPDATE session SET ended = ?"_s, {now}));
@@ -152,6 +158,7 @@ QStringList allRows(const QString &database)
         " resolver, acknowledged_by, snoozed_until FROM incident JOIN target ON target.key = target"_s,
         u"SELECT target.id, opened, at, event, author, text, incident_entry.outcome, until FROM incident_entry"
         " JOIN incident ON incident.key = incident JOIN target ON target.key = target"_s,
+        u"SELECT note.id, target.id, begun, ended, author, text FROM note LEFT JOIN target ON target.key = target"_s,
         u"SELECT target.id, at, envelope, body.data, errors.data, chain.data FROM evidence"
         " JOIN target ON target.key = target LEFT JOIN piece AS body ON body.key = body"
         " LEFT JOIN piece AS errors ON errors.key = errors LEFT JOIN piece AS chain ON chain.key = chain"_s};

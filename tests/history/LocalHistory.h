@@ -5,6 +5,7 @@
 
 #include "history/StoredResultWriter.h"
 #include "history/server/ServerCopy.h"
+#include "model/incident/Note.h"
 
 #include <QTemporaryDir>
 
@@ -41,6 +42,7 @@ public:
     void addEvidence(int round, const QByteArray &body);
     //! Inserts an incident with one timeline entry. When called again, continues or closes the incident.
     void insertIncident(qint64 opened, std::optional<qint64> closed = {});
+    void putNote(const Note &note);
     void moveSession(qint64 now);
     HistoryDatabase *tables() { return m_database.get(); }
     //! Reopens the database, as if its file had been replaced.

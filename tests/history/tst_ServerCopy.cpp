@@ -152,12 +152,17 @@ void tst_ServerCopy::copiesChanges()
     LocalHistory history;
     history.addSpan(kRoundsBegin);
     history.insertIncident(kRoundsBegin);
+    Note note{QUuid::createUuid(), rowsOfRound(0).first().target, {}, kRoundsBegin, kRoundsBegin, u"Anna"_s, u"“ünï”"_s};
+    history.putNote(note);
+    history.putNote({QUuid::createUuid(), {}, {}, kRoundsBegin, kRoundsBegin + 5, {}, u"all"_s});
     history.addRounds(0, 2);
     const auto copy = newCopy(history.onDisk());
     QCOMPARE(copyAll(copy.get(), roundTime(2)), QString());
     history.moveSession(roundTime(3));
     QCOMPARE(copyAll(copy.get(), roundTime(3)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
+    note.text.clear(); // removes the note
+    history.putNote(note);
     history.endSpan(roundTime(4));
     history.insertIncident(kRoundsBegin, roundTime(4));
     history.insertIncident(roundTime(5));
@@ -165,6 +170,8 @@ void tst_ServerCopy::copiesChanges()
     QCOMPARE(copyAll(copy.get(), roundTime(5)), QString());
     QCOMPARE(fetched(&history), u"2"_s);
     QCOMPARE(number(&history, u"SELECT count(*) FROM span"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM note"_s), 2);
+    QCOMPARE(number(&history, u"SELECT count(*) FROM note WHERE text = ''"_s), 1);
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident"_s), 2);
     QCOMPARE(number(&history, u"SELECT count(*) FROM incident_entry"_s), 3);
     QCOMPARE(number(&history, u"SELECT count(*) FROM session"_s), 1);

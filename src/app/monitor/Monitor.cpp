@@ -172,6 +172,13 @@ quint64 Monitor::addIncidentComment(qint64 incident, const QString &author, cons
     return d->history.addIncidentComment(incident, author, text);
 }
 
+quint64 Monitor::putNote(const Note &note)
+{
+    if (d->hasLock && d->usesStoredTargets)
+        d->start();
+    return d->history.putNote(note);
+}
+
 void Monitor::testRun(const Target &target)
 {
     cancelTestRun(target.id);

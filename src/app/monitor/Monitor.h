@@ -9,6 +9,7 @@
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/evaluate/Acknowledgement.h"
 #include "engine/values/EngineUpdates.h"
+#include "model/incident/Note.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QObject>
@@ -85,6 +86,10 @@ public:
     //! comment is refused unless this program holds the profile's lock.
     quint64 addIncidentComment(qint64 incident, const QString &author, const QString &text);
 
+    //! Stores a note about a time in the history, or a new version of it, or its removal (see Note). Like addIncidentComment(), this
+    //! is followed by commentHandled().
+    quint64 putNote(const Note &note);
+
     //! \brief Checks a target once, ahead of the schedule and independently of all other checks. The target doesn't have to
     //! be monitored, and its fields may differ from those of the monitored target.
     //! \param target  its id identifies this test and may be that of a monitored target; cancels an earlier test with the
@@ -112,7 +117,7 @@ signals:
     //! the same id. Tests ended by cancelAll() or shutDown() are reported as cancelled.
     void testRunFinished(const watchkeeper::Result &result);
     void acknowledgementHandled(const watchkeeper::AcknowledgementReply &answer);
-    //! Emitted when the comment is on disk or was refused. \param refusal  the reason for a refusal, otherwise empty
+    //! Emitted when the comment or note is on disk or was refused. \param refusal  the reason for a refusal, otherwise empty
     void commentHandled(quint64 number, const QString &refusal);
     void tasksListed(const QList<watchkeeper::TaskInfo> &tasks);
     //! Emitted when this computer goes offline or is online again; see Engine::connectivityChanged() and connectivityText().
@@ -135,7 +140,7 @@ signals:
     void historyDropped(quint64 results);
     //! Emitted with a one-time message for the user about the history, for example that a damaged file was moved aside.
     void historyNoticeReceived(const QString &text);
-    //! Emitted when incidents were stored or updated.
+    //! Emitted when incidents or notes were stored or updated.
     void incidentsChanged();
     //! Emitted with the reason why the server in the settings doesn't have the complete history. The text contains no
     //! passwords, and is empty once copying continues.

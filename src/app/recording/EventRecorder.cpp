@@ -37,6 +37,7 @@ DatabaseRetention::DatabaseRetention(HistoryDatabase *database, SessionTable *se
     , m_transitions(database)
     , m_spans(database)
     , m_incidents(database)
+    , m_notes(database)
 {
 }
 
@@ -85,6 +86,8 @@ Expected<bool, HistoryError> DatabaseRetention::runStage()
         return isRemovalComplete(m_spans.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Incidents:
         return isRemovalComplete(m_incidents.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
+    case Stage::Notes:
+        return isRemovalComplete(m_notes.removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::Sessions:
         return isRemovalComplete(m_sessions->removeBefore(oldest, kRowsPerStep), kRowsPerStep);
     case Stage::FreeSpace: {
@@ -230,14 +233,16 @@ HistoryFault EventRecorder::writePending()
     m_processedChangesNumber = m_pendingChanges.number;
     if (const HistoryFault fault = updateIncidents())
         return fault;
-    if (!m_pendingChanges.isEmpty() || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty()) {
+    const bool haveEventsChanged =
+        !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty() || !m_pendingNotes.isEmpty();
+    if (!m_pendingChanges.isEmpty() || haveEventsChanged) {
         if (const HistoryFault fault = m_database.runInTransaction([this] { return writeChanges(); }))
             return fault;
-        m_haveIncidentsChanged =
-            m_haveIncidentsChanged || !m_incidentTracker.changes().isEmpty() || !m_pendingEntries.isEmpty();
+        m_haveIncidentsChanged = m_haveIncidentsChanged || haveEventsChanged;
         m_pendingChanges = {};
         m_incidentTracker.clearChanges();
         m_pendingEntries.clear();
+        m_pendingNotes.clear();
     }
     const HistoryFault fault = m_spans.write();
     return fault ? fault : m_maintenance.write();
@@ -255,6 +260,10 @@ HistoryFault EventRecorder::writeChanges()
         return fault;
     for (const auto &[incident, entry] : std::as_const(m_pendingEntries)) {
         if (const HistoryFault fault = m_incidents.addEntry(incident, entry))
+            return fault;
+    }
+    for (const Note &note : std::as_const(m_pendingNotes)) {
+        if (const HistoryFault fault = m_notes.put(note))
             return fault;
     }
     return {};

@@ -11,6 +11,7 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/OriginTable.h"
 #include "history/tables/OutboxTable.h"
 #include "history/tables/RecordingTable.h"
@@ -31,7 +32,7 @@ namespace watchkeeper {
 
 // Removes old or excess data from the database, in steps small enough to avoid delaying other work.
 
-//! \brief Lives in the storage thread. A sweep removes evidence, recordings, changes, spans, incidents and sessions, then returns free
+//! \brief Lives in the storage thread. A sweep removes evidence, recordings, changes, spans, incidents, notes and sessions, then returns free
 //! space to the file system.
 class DatabaseRetention
 {
@@ -56,6 +57,7 @@ private:
         Changes,
         Spans,
         Incidents,
+        Notes,
         Sessions,
         FreeSpace,
         Done
@@ -73,6 +75,7 @@ private:
     TransitionTable m_transitions;
     SpanTable m_spans;
     IncidentTable m_incidents;
+    NoteTable m_notes;
     HistoryRetention m_retentionLimits;
     EvidenceTable::MeasurementProgress m_evidenceProgress;
     RecordingTable::MeasurementProgress m_recordingsProgress;
@@ -114,7 +117,9 @@ public:
     quint64 takeProcessedChangesNumber() { return std::exchange(m_processedChangesNumber, 0); }
     //! Adds an entry to the timeline of a stored incident.
     void add(qint64 incident, const IncidentEntry &entry) { m_pendingEntries.append({incident, entry}); }
-    //! Whether incidents were written since the last call.
+    //! Adds a note, or a new version of it.
+    void add(const Note &note) { m_pendingNotes.append(note); }
+    //! Whether incidents or notes were written since the last call.
     bool takeIncidentsChanged() { return std::exchange(m_haveIncidentsChanged, false); }
     //! Returns the recorder of monitoring gaps. Its data is written by the next write().
     GapRecorder &spans() { return m_spans; }
@@ -133,8 +138,11 @@ public:
     void startIntegrityCheck();
     //! Ends the session normally. \return as begin()
     QString finish(qint64 now);
-    //! Returns the number of state changes and incident entries that aren't in the database yet.
-    qsizetype unstoredChangeCount() const { return m_pendingChanges.transitions.size() + m_pendingEntries.size(); }
+    //! Returns the number of state changes, incident entries and notes that aren't in the database yet.
+    qsizetype unstoredChangeCount() const
+    {
+        return m_pendingChanges.transitions.size() + m_pendingEntries.size() + m_pendingNotes.size();
+    }
     //! Returns a one-time user-visible message, such as that a damaged file was moved, or an empty string.
     QString takeNotice() { return m_database.takeNotice(); }
 
@@ -162,6 +170,7 @@ private:
     OriginTable m_origin{&m_database};
     StateTable m_states{&m_database};
     IncidentTable m_incidents{&m_database};
+    NoteTable m_notes{&m_database};
     OutboxTable m_outbox{&m_database};
     IncidentTracker m_incidentTracker;
     QList<StoredState>
@@ -169,6 +178,7 @@ private:
     QSet<TargetId> m_uncheckedTargets; //!< targets in m_withheldFailures without a failed check since then
     QueuedChanges m_pendingChanges;
     QList<std::pair<qint64, IncidentEntry>> m_pendingEntries;
+    QList<Note> m_pendingNotes;
     bool m_haveIncidentsChanged = false;
     quint64 m_processedAlertsNumber = 0;
     quint64 m_processedChangesNumber = 0;

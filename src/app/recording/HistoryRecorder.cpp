@@ -205,6 +205,14 @@ void HistoryRecorder::addIncidentEntry(qint64 incident, const IncidentEntry &ent
     writeNow();
 }
 
+void HistoryRecorder::putNote(const Note &note)
+{
+    if (!m_events)
+        return;
+    m_events->add(note);
+    writeNow();
+}
+
 void HistoryRecorder::setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now)
 {
     if (m_events)

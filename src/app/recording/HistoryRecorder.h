@@ -46,6 +46,8 @@ public:
     void addRecording(const QueuedRecording &recording);
     //! See IncidentTable::addEntry().
     void addIncidentEntry(qint64 incident, const IncidentEntry &entry);
+    //! Stores a note, or a new version of it.
+    void putNote(const Note &note);
     //! See MaintenanceRecorder.
     void setMaintenance(const QList<MaintenanceInEffect> &inEffect, const QList<Maintenance> &entries, qint64 now);
     //! Writes pending data immediately instead of within a second. For important changes.
@@ -62,7 +64,7 @@ signals:
     void droppedChanged(quint64 results);
     //! Emitted with a one-time user-visible message, such as that a damaged file was moved or that a file can't be read.
     void noticed(const QString &text);
-    //! Emitted when incidents were stored or updated.
+    //! Emitted when incidents or notes were stored or updated.
     void incidentsChanged();
     //! Emitted once, when the database is open, with the states of targets at the end of the previous session. The list is
     //! empty if the states can't be read.

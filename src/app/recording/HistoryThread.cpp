@@ -10,6 +10,7 @@
 #include "engine/evaluate/StateTracker.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/values/StoredResult.h"
 
 #include <QDateTime>
@@ -26,6 +27,11 @@ namespace {
 
 constexpr qsizetype kMaxPending = 200'000; // at most 100 MB, or ten minutes of results from ten thousand targets
 
+QString notYetStoredText()
+{
+    return HistoryThread::tr("The entry can't currently be stored. It is kept in memory until it can be stored.");
+}
+
 //! Checks whether a comment was stored. Blocks, so call it in the storage thread. \return a user-visible error message, or an empty
 //! string if the comment is on disk
 QString commentStorageProblem(const QString &path, qint64 incident, const IncidentEntry &entry)
@@ -41,7 +47,20 @@ QString commentStorageProblem(const QString &path, qint64 incident, const Incide
         if (found && !*found)
             return HistoryThread::tr("Incident %1 not found.").arg(incident);
     }
-    return HistoryThread::tr("The entry can't currently be stored. It is kept in memory until it can be stored.");
+    return notYetStoredText();
+}
+
+//! Checks whether this version of a note was stored. Like commentStorageProblem().
+QString noteStorageProblem(const QString &path, const Note &note)
+{
+    HistoryDatabase database(path, HistoryDatabase::Access::Read);
+    database.setLockTimeout(1s);
+    if (!database.open()) {
+        const auto stored = NoteTable(&database).find(note.id);
+        if (stored && *stored && (*stored)->text == note.text && (*stored)->target == note.target)
+            return {};
+    }
+    return notYetStoredText();
 }
 
 } // namespace
@@ -263,16 +282,29 @@ void HistoryThread::recordMonitoredTargets()
 
 quint64 HistoryThread::addIncidentComment(qint64 incident, const QString &author, const QString &text)
 {
+    const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
+    return storeComment([incident, entry](HistoryRecorder *recorder) { recorder->addIncidentEntry(incident, entry); },
+                        [incident, entry](const QString &path) { return commentStorageProblem(path, incident, entry); });
+}
+
+quint64 HistoryThread::putNote(const Note &note)
+{
+    return storeComment([note](HistoryRecorder *recorder) { recorder->putNote(note); },
+                        [note](const QString &path) { return noteStorageProblem(path, note); });
+}
+
+quint64 HistoryThread::storeComment(const std::function<void(HistoryRecorder *)> &store,
+                                    const std::function<QString(const QString &)> &problem)
+{
     const quint64 number = ++m_lastCommentNumber;
     if (!m_recorder || m_isEnding) {
         reportCommentResult(
-            number, tr("The program that monitors the profile is shutting down. No comment was added. Try again in a moment."));
+            number, tr("The program that monitors the profile is shutting down. Nothing was stored. Try again in a moment."));
         return number;
     }
-    const IncidentEntry entry{QDateTime::currentMSecsSinceEpoch(), IncidentEvent::Comment, author, text, {}, {}};
-    post([this, number, incident, entry](HistoryRecorder *recorder) {
-        recorder->addIncidentEntry(incident, entry);
-        reportCommentResult(number, commentStorageProblem(m_database, incident, entry));
+    post([this, number, store, problem](HistoryRecorder *recorder) {
+        store(recorder);
+        reportCommentResult(number, problem(m_database));
     });
     return number;
 }

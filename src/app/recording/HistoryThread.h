@@ -9,6 +9,7 @@
 #include "engine/evaluate/SecretMask.h"
 #include "engine/values/EngineUpdates.h"
 #include "model/incident/DiagnosticsRecording.h"
+#include "model/incident/Note.h"
 #include "model/target/Maintenance.h"
 #include "model/target/TargetLookup.h"
 
@@ -63,6 +64,8 @@ public:
     void recordStates(const QList<StateChange> &changes);
     //! See Monitor::addIncidentComment(). \return the number with which commentHandled() is emitted exactly once
     quint64 addIncidentComment(qint64 incident, const QString &author, const QString &text);
+    //! See Monitor::putNote(). \return the number with which commentHandled() is emitted exactly once
+    quint64 putNote(const Note &note);
     //! Records that no target was checked during this time.
     void recordInterruption(const EngineInterruption &interruption);
     //! Records the start and end of periods in which targets have no data because this computer is offline.
@@ -100,6 +103,10 @@ private:
     void recordPaused();
     void recordMonitoredTargets();
     void clearOfflineTargets();
+    //! Stores something that a user wrote, and reports the result.
+    //! \param problem  called after `store`, with the path of the database; returns a message if nothing was stored
+    quint64 storeComment(const std::function<void(HistoryRecorder *)> &store,
+                         const std::function<QString(const QString &)> &problem);
     //! Can be called in any thread.
     void reportCommentResult(quint64 number, const QString &refusal);
     //! Calls the function in the storage thread, if the thread is running.
@@ -120,7 +127,7 @@ private:
     QSet<TargetId> m_offlineTargets; //!< targets recorded as having no data
     qint64 m_interruptedSince = -1;
     quint64 m_lastChangeNumber = 0;        //!< number of batches of transitions so far
-    quint64 m_lastCommentNumber = 0;       //!< number of comments so far
+    quint64 m_lastCommentNumber = 0;       //!< number of comments and notes so far
     bool m_isEnding = false;               //!< stop() was called
     HistoryRecorder *m_recorder = nullptr; //!< null once it has finished; destroyed in its own thread
 };

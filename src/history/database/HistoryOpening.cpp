@@ -227,7 +227,7 @@ bool isKnownObject(const QString &type, const QString &name, const QString &tabl
     static const QStringList tables{u"target"_s,         u"transition"_s,  u"span"_s,        u"session"_s,   u"rollup_day"_s,
                                     u"piece"_s,          u"evidence"_s,    u"origin"_s,      u"recording"_s, u"incident"_s,
                                     u"incident_entry"_s, u"result_file"_s, u"result_part"_s, u"copied"_s,    u"standing"_s,
-                                    u"outbox"_s,         u"alert_part"_s};
+                                    u"outbox"_s,         u"alert_part"_s,  u"note"_s};
     if (name.startsWith("sqlite_"_L1)) // SQLite's own indexes and statistics, whose names are reserved
         return type != "view"_L1 && type != "trigger"_L1;
     return (type == "table"_L1 || type == "index"_L1) && tables.contains(table);

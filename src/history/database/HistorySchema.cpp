@@ -143,12 +143,22 @@ QStringList entryHashIndex()
     };
 }
 
+//! Notes of users. The target is NULL for a note about all targets.
+QStringList notesSchema()
+{
+    return {
+        u"CREATE TABLE note (key INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, target INTEGER REFERENCES target (key),"
+        " begun INTEGER NOT NULL, ended INTEGER NOT NULL, author TEXT NOT NULL, text TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX note_begun ON note (begun)"_s,
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
     static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordingsSchema(), incidents(),
-                                       states(),         outboxSchema(),   spanIndexes(),    entryHashIndex()};
+                                       states(),         outboxSchema(),   spanIndexes(),    entryHashIndex(),   notesSchema()};
     return all;
 }
 

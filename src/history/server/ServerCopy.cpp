@@ -4,6 +4,7 @@
 
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/RecordingTable.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
@@ -217,7 +218,8 @@ Expected<bool, HistoryError> ServerCopy::removeOldRows(qint64 forgetBy)
          {EvidenceTable(server).removeBefore(forgetBy - m_retentionLimits.evidence, kMaxRows),
           RecordingTable(server).removeBefore(forgetBy - m_retentionLimits.evidence, kMaxRows),
           TransitionTable(server).removeBefore(oldest, kMaxRows), SpanTable(server).removeBefore(oldest, kMaxRows),
-          IncidentTable(server).removeBefore(oldest, kMaxRows), SessionTable(server).removeBefore(oldest, kMaxRows)}) {
+          IncidentTable(server).removeBefore(oldest, kMaxRows), NoteTable(server).removeBefore(oldest, kMaxRows),
+          SessionTable(server).removeBefore(oldest, kMaxRows)}) {
         if (!removed)
             return Unexpected(removed.error());
         isMore = isMore || *removed == kMaxRows;

@@ -147,6 +147,17 @@ HistoryFault insertIncidentEntry(HistoryDatabase *, HistoryDatabase *to, const Q
                        QVariantList{incident} + values.sliced(2));
 }
 
+HistoryFault insertNote(HistoryDatabase *, HistoryDatabase *to, const QVariantList &values)
+{
+    const auto target = targetKeyForId(to, values[1], {});
+    if (!target)
+        return target.error();
+    if (auto fault = to->execute(u"DELETE FROM note WHERE id = ?"_s, values.first(1)))
+        return fault;
+    return to->execute(u"INSERT INTO note (id, target, begun, ended, author, text) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                       QVariantList{values[0], *target} + values.sliced(2));
+}
+
 QList<CopiedTable> makeTables()
 {
     return {
@@ -175,6 +186,9 @@ QList<CopiedTable> makeTables()
          u"SELECT t.key, target.id, incident.opened, t.at, t.event, t.text, t.author, t.outcome, t.until"
          " FROM incident_entry AS t JOIN incident ON incident.key = t.incident JOIN target ON target.key = incident.target"_s,
          5, -1, insertIncidentEntry},
+        {u"note"_s,
+         u"SELECT t.key, t.id, target.id, t.begun, t.ended, t.author, t.text FROM note AS t LEFT JOIN target ON target.key = t.target"_s,
+         1, -1, insertNote},
     };
 }
 
