@@ -45,6 +45,10 @@ private slots:
     void showsTheTimeline();
     void addsAComment_data();
     void addsAComment();
+    void addsANote_data();
+    void addsANote();
+    void refusesInvalidNotes_data();
+    void refusesInvalidNotes();
     void incidentsSurviveAKill();
     void listsNothingWithoutAHistory();
 
@@ -330,6 +334,59 @@ void tst_CliAcknowledgement::addsAComment()
     QTRY_VERIFY_WITH_TIMEOUT(run({u"incidents"_s, u"show"_s, id}) == 0 && m_cli->out().contains("Ben: a new <b>disk</b>"),
                              30'000);
     QCOMPARE(run({u"incidents"_s, u"comment"_s, u"4711"_s, u"x"_s}), 64);
+}
+
+void tst_CliAcknowledgement::addsANote_data()
+{
+    QTest::addColumn<bool>("isWatched");
+    QTest::newRow("through the monitoring program") << true;
+    QTest::newRow("directly") << false;
+}
+
+void tst_CliAcknowledgement::addsANote()
+{
+    QFETCH(bool, isWatched);
+    CliRun watcher(m_folder->path());
+    QVERIFY(!isWatched || watch(&watcher));
+    const QStringList notes{u"history"_s, u"notes"_s};
+    QCOMPARE(run(notes), 0);
+    QCOMPARE(m_cli->err(), QByteArray("watchkeeper-cli: No notes in that period.\n"));
+    QCOMPARE(run(notes + QStringList{u"add"_s, u"Deployed <b>2.4</b>"_s, u"--target"_s, u"good"_s, u"--by"_s, u"Ben"_s}), 0);
+    QCOMPARE(m_cli->out(), QByteArray("Note added.\n"));
+    QCOMPARE(run(notes + QStringList{u"add"_s, u"Moved"_s, u"--at"_s, u"2h"_s, u"--until"_s, u"1h"_s}), 0);
+    QCOMPARE(run(notes + QStringList{u"--format"_s, u"json"_s}), 0);
+    const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0][u"text"_s].toString(), u"Moved"_s);
+    QVERIFY(!all[0].toObject().contains(u"target"_s) && all[0][u"until"_s].isString());
+    QCOMPARE(all[1][u"text"_s].toString(), u"Deployed <b>2.4</b>"_s);
+    QCOMPARE(all[1][u"target"_s].toString(), u"Good"_s);
+    QCOMPARE(all[1][u"author"_s].toString(), u"Ben"_s);
+    QVERIFY(all[1][u"until"_s].isNull());
+    QCOMPARE(run(notes + QStringList{u"Bad"_s, u"--format"_s, u"csv"_s}), 0);
+    QVERIFY(m_cli->out().startsWith("at,until,target,id,author,text\r\n") && m_cli->out().contains(",Moved\r\n"));
+    QVERIFY(!m_cli->out().contains("Deployed"));
+    QCOMPARE(run(notes + QStringList{u"--from"_s, u"30m"_s}), 0);
+    QVERIFY2(m_cli->out().contains("Deployed") && !m_cli->out().contains("Moved"), m_cli->out());
+}
+
+void tst_CliAcknowledgement::refusesInvalidNotes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("problem");
+    QTest::newRow("no text") << QStringList{} << QByteArray("TEXT");
+    QTest::newRow("long") << QStringList{QString(501, u'x')} << QByteArray("at most 500 characters");
+    QTest::newRow("unknown target") << QStringList{u"x"_s, u"--target"_s, u"Ugly"_s} << QByteArray("Ugly");
+    QTest::newRow("ends before it begins") << QStringList{u"x"_s, u"--at"_s, u"1h"_s, u"--until"_s, u"2h"_s}
+                                           << QByteArray("--at must be before --until");
+}
+
+void tst_CliAcknowledgement::refusesInvalidNotes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, problem);
+    QCOMPARE(run(QStringList{u"history"_s, u"notes"_s, u"add"_s} + arguments), 64);
+    QVERIFY2(m_cli->err().contains(problem), m_cli->err());
 }
 
 void tst_CliAcknowledgement::incidentsSurviveAKill()

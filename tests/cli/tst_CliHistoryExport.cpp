@@ -4,6 +4,7 @@
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 
@@ -144,6 +145,8 @@ void tst_CliHistoryExport::storeHistory()
     QVERIFY(!TransitionTable(&database).add({change, other}));
     QVERIFY(!SpanTable(&database).add({SpanKind::Maintenance, kShop, kNoon, kNoon + 1'000, u"New disk"_s}));
     QVERIFY(!SpanTable(&database).add({SpanKind::Unobserved, std::nullopt, kNoon + 5'000, kNoon + 6'000, {}}));
+    const Note note{QUuid::createUuid(), kShop, u"=Shop"_s, kNoon + 2'000, kNoon + 2'000, u"Ben"_s, u"=Deployed"_s};
+    QVERIFY(!NoteTable(&database).put(note));
     Incident incident;
     incident.target = kShop;
     incident.began = incident.opened = kNoon + 60'000;
@@ -232,21 +235,24 @@ void tst_CliHistoryExport::linesContainEverything()
     QCOMPARE(exported({}), 0);
     QCOMPARE(m_cli->err(), QByteArray());
     const QList<QJsonObject> lines = linesOf(m_cli->out());
-    const QStringList expected{u"export"_s,   u"target"_s, u"target"_s, u"span"_s,   u"span"_s,   u"change"_s, u"change"_s,
-                               u"incident"_s, u"result"_s, u"result"_s, u"result"_s, u"result"_s, u"end"_s};
+    const QStringList expected{u"export"_s, u"target"_s,   u"target"_s, u"span"_s,   u"span"_s,   u"note"_s,   u"change"_s,
+                               u"change"_s, u"incident"_s, u"result"_s, u"result"_s, u"result"_s, u"result"_s, u"end"_s};
     QCOMPARE(typesOf(lines), expected);
     QCOMPARE(lines[0].value(u"version"_s).toInt(), 1);
     QCOMPARE(lines[1].value(u"tags"_s).toArray(), QJsonArray{u"a"_s});
     QCOMPARE(lines[3].value(u"reason"_s).toString(), u"New disk"_s);
     QCOMPARE(lines[3].value(u"target"_s).toString(), u"=Shop"_s);
     QVERIFY(!lines[4].contains(u"target"_s)); // applies to all targets, so no target is named
-    QCOMPARE(lines[5].value(u"why"_s).toString(), u"Connection refused."_s);
-    QCOMPARE(lines[7].value(u"target"_s).toString(), u"=Shop"_s);
-    QCOMPARE(lines[7].value(u"durationMs"_s).toInt(), 30'000);
-    QCOMPARE(lines[7].value(u"timeline"_s)[0][u"author"_s].toString(), u"Anna"_s);
-    QCOMPARE(lines[9].value(u"error"_s).toObject().value(u"type"_s).toString(), u"refused"_s);
-    QCOMPARE(lines[9].value(u"values"_s).toObject().value(u"size"_s).toInt(), 512);
-    QCOMPARE(lines[9].value(u"phases"_s).toObject().value(u"wait"_s).toInt(), 10);
+    QCOMPARE(lines[5].value(u"text"_s).toString(), u"=Deployed"_s);
+    QCOMPARE(lines[5].value(u"target"_s).toString(), u"=Shop"_s);
+    QCOMPARE(lines[5].value(u"at"_s).toString(), u"2024-11-20T12:00:02.000Z"_s);
+    QCOMPARE(lines[6].value(u"why"_s).toString(), u"Connection refused."_s);
+    QCOMPARE(lines[8].value(u"target"_s).toString(), u"=Shop"_s);
+    QCOMPARE(lines[8].value(u"durationMs"_s).toInt(), 30'000);
+    QCOMPARE(lines[8].value(u"timeline"_s)[0][u"author"_s].toString(), u"Anna"_s);
+    QCOMPARE(lines[10].value(u"error"_s).toObject().value(u"type"_s).toString(), u"refused"_s);
+    QCOMPARE(lines[10].value(u"values"_s).toObject().value(u"size"_s).toInt(), 512);
+    QCOMPARE(lines[10].value(u"phases"_s).toObject().value(u"wait"_s).toInt(), 10);
     QCOMPARE(lines.last().value(u"results"_s).toInt(), 4);
     QCOMPARE(lines.last().value(u"changes"_s).toInt(), 2);
     QCOMPARE(lines.last().value(u"complete"_s).toBool(), true);
@@ -261,6 +267,7 @@ void tst_CliHistoryExport::documentContainsTheSame()
     QCOMPARE(all.value(u"targets"_s).toArray().size(), 2);
     QCOMPARE(all.value(u"sessions"_s).toArray().size(), 0);
     QCOMPARE(all.value(u"spans"_s).toArray().size(), 2);
+    QCOMPARE(all.value(u"notes"_s)[0][u"author"_s].toString(), u"Ben"_s);
     QCOMPARE(all.value(u"changes"_s).toArray().size(), 2);
     QCOMPARE(all.value(u"incidents"_s)[0][u"timeline"_s].toArray().size(), 1);
     QCOMPARE(exported({}), 0);
@@ -277,17 +284,20 @@ void tst_CliHistoryExport::tableContainsTheSame()
     storeHistory();
     QCOMPARE(exported({u"--format"_s, u"csv"_s}), 0);
     const QByteArrayList rows = m_cli->out().split('\n');
-    QCOMPARE(rows.size(), 11); // header, 2 spans, 2 changes, an incident, 4 results, the end
+    QCOMPARE(rows.size(), 12); // header, 2 spans, a note, 2 changes, an incident, 4 results, the end
     QVERIFY2(rows[0].startsWith("type,at,until,target,id,kind,outcome,from,attempt,hard,durationMs,phase.queue"), rows[0]);
     QVERIFY2(rows[1].startsWith("maintenance,2024-11-20T12:00:00.000Z,2024-11-20T12:00:01.000Z,'=Shop,"), rows[1]);
+    QVERIFY2(rows[3].startsWith("note,2024-11-20T12:00:02.000Z,,'=Shop,") && rows[3].contains("\"\"author\"\":\"\"Ben\"\"")
+                 && rows[3].contains("'=Deployed"),
+             rows[3]);
     QVERIFY2(
-        rows[3].startsWith("change,2024-11-20T12:01:00.000Z,,'=Shop,11111111-1111-4111-8111-111111111111,simulated,down,up"),
-        rows[3]);
-    QVERIFY2(rows[5].startsWith("incident,2024-11-20T12:01:00.000Z,2024-11-20T12:01:30.000Z,'=Shop,")
-                 && rows[5].contains(",down,,,,30000,") && rows[5].contains("\"\"acknowledgedBy\"\":\"\"Anna\"\""),
-             rows[5]);
-    QVERIFY2(rows[6].contains(",12.500,,,,,,10.000,,\"{\"\"size\"\":512}\",\"'-all, \"\"well\"\"\""), rows[6]);
-    QVERIFY2(rows[7].endsWith(",refused,Connection refused.\r"), rows[7]);
+        rows[4].startsWith("change,2024-11-20T12:01:00.000Z,,'=Shop,11111111-1111-4111-8111-111111111111,simulated,down,up"),
+        rows[4]);
+    QVERIFY2(rows[6].startsWith("incident,2024-11-20T12:01:00.000Z,2024-11-20T12:01:30.000Z,'=Shop,")
+                 && rows[6].contains(",down,,,,30000,") && rows[6].contains("\"\"acknowledgedBy\"\":\"\"Anna\"\""),
+             rows[6]);
+    QVERIFY2(rows[7].contains(",12.500,,,,,,10.000,,\"{\"\"size\"\":512}\",\"'-all, \"\"well\"\"\""), rows[7]);
+    QVERIFY2(rows[8].endsWith(",refused,Connection refused.\r"), rows[8]);
 }
 
 void tst_CliHistoryExport::filtersBySpanAndTarget()

@@ -162,6 +162,53 @@ AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply)
     return answer;
 }
 
+QJsonObject noteToJson(const Note &note)
+{
+    const auto time = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs); };
+    QJsonObject object{{u"note"_s, note.id.toString(QUuid::WithoutBraces)},
+                       {u"at"_s, time(note.from)},
+                       {u"until"_s, note.isSpan() ? QJsonValue(time(note.to)) : QJsonValue()},
+                       {u"author"_s, note.author},
+                       {u"text"_s, note.text}};
+    if (note.target) {
+        object.insert(u"target"_s, note.targetName);
+        object.insert(u"id"_s, note.target->toString(QUuid::WithoutBraces));
+    }
+    return object;
+}
+
+Expected<Note, QString> noteFromJson(const QJsonObject &request)
+{
+    const auto time = [&request](const QString &key) {
+        return QDateTime::fromString(request.value(key).toString(), Qt::ISODateWithMs);
+    };
+    Note note;
+    note.id = QUuid::fromString(request.value(u"note"_s).toString());
+    note.targetName = request.value(u"target"_s).toString();
+    note.author = request.value(u"author"_s).toString();
+    note.text = request.value(u"text"_s).toString();
+    note.from = time(u"at"_s).toMSecsSinceEpoch();
+    note.to = request.value(u"until"_s).isString() ? time(u"until"_s).toMSecsSinceEpoch() : note.from;
+    if (request.contains(u"id"_s))
+        note.target = TargetId::fromString(request.value(u"id"_s).toString());
+    if (note.id.isNull() || (note.target && note.target->isNull()))
+        return Unexpected(AcknowledgementRequestsText::tr("“note” and “id” must be UUIDs."));
+    if (!time(u"at"_s).isValid() || note.to < note.from)
+        return Unexpected(AcknowledgementRequestsText::tr("“at” must be a time, and “until” a later time or null."));
+    if (const QString problem = noteProblem(note); !problem.isEmpty())
+        return Unexpected(problem);
+    return note;
+}
+
+QString noteProblem(const Note &note)
+{
+    if (!note.text.trimmed().isEmpty() && note.text.size() <= kMaxNoteLength && note.author.size() <= kMaxAcknowledgementName)
+        return {};
+    return AcknowledgementRequestsText::tr("A note requires a text of at most %1 characters, and an author of at most %2.")
+        .arg(kMaxNoteLength)
+        .arg(kMaxAcknowledgementName);
+}
+
 namespace {
 
 using States = QHash<TargetId, StoredState>;
@@ -284,6 +331,8 @@ AcknowledgementRequests::AcknowledgementRequests(Monitor *monitor, RequestServer
                        });
     server->handle(u"comment"_s,
                    [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleComment(request, answer); });
+    server->handle(u"note"_s,
+                   [this](const QJsonObject &request, const RequestServer::Answer &answer) { handleNote(request, answer); });
     connect(monitor, &Monitor::acknowledgementHandled, this, &AcknowledgementRequests::awaitStorage);
     connect(monitor, &Monitor::statesChanged, this, [this] {
         for (UnstoredReply &one : m_unstoredReplies) {
@@ -355,6 +404,14 @@ void AcknowledgementRequests::handleComment(const QJsonObject &request, const Re
                                        .arg(kMaxAcknowledgementComment)
                                        .arg(kMaxAcknowledgementName)));
     m_pendingComments.insert(m_monitor->addIncidentComment(static_cast<qint64>(incident), author, text), answer);
+}
+
+void AcknowledgementRequests::handleNote(const QJsonObject &request, const RequestServer::Answer &answer)
+{
+    const auto note = noteFromJson(request);
+    if (!note)
+        return answer(RequestServer::refusal(note.error()));
+    m_pendingComments.insert(m_monitor->putNote(*note), answer);
 }
 
 } // namespace watchkeeper

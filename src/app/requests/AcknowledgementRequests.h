@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Requests from other programs to acknowledge or snooze problems, or to comment on an incident. Converts them to JSON
+//! \file Requests from other programs to acknowledge or snooze problems, to comment on an incident, or to add a note. Converts them to JSON
 //! and back, and handles them in the program that monitors the profile. If no such program is running, handles them in the
 //! stored history.
 
@@ -9,6 +9,7 @@
 #include "engine/evaluate/Acknowledgement.h"
 #include "history/database/HistoryError.h"
 #include "model/base/Expected.h"
+#include "model/incident/Note.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -36,6 +37,13 @@ QJsonObject acknowledgementReplyToJson(const AcknowledgementReply &answer);
 //! Parses a reply. Ignores entries with unknown outcomes.
 AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 
+//! Converts a note to JSON, for requests and for the command line. Times are in ISO 8601 format, UTC.
+QJsonObject noteToJson(const Note &note);
+//! \return the note, or a user-visible message if the JSON is invalid
+Expected<Note, QString> noteFromJson(const QJsonObject &request);
+//! Returns why a new note can't be stored, as a user-visible message, or an empty string.
+QString noteProblem(const Note &note);
+
 // Acknowledges and snoozes problems while no program monitors the profile. Writes the changes to the profile's history, where the next
 // run reads them.
 
@@ -49,8 +57,8 @@ AcknowledgementReply acknowledgementReplyFromJson(const QJsonObject &reply);
 Expected<AcknowledgementReply, HistoryError>
 applyAcknowledgementInHistory(const QString &database, const AcknowledgementRequest &order, const QDateTime &now);
 
-// Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, or to comment on an
-// incident.
+// Handles requests from other programs to the program that monitors a profile: to acknowledge or snooze problems, to comment on an
+// incident, or to add a note.
 
 class Monitor;
 
@@ -69,6 +77,7 @@ private:
     void awaitStorage(const AcknowledgementReply &reply);
     void verifyStorage(quint64 change);
     void handleComment(const QJsonObject &request, const RequestServer::Answer &answer);
+    void handleNote(const QJsonObject &request, const RequestServer::Answer &answer);
 
     //! A request that the engine has handled but that might not be on disk yet.
     struct UnstoredReply
@@ -82,7 +91,7 @@ private:
     Monitor *m_monitor;
     QHash<quint64, RequestServer::Answer> m_pendingAcknowledgements; //!< acknowledgements and snoozes, by request number
     QHash<quint64, UnstoredReply> m_unstoredReplies;                 //!< by request number
-    QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< by comment number
+    QHash<quint64, RequestServer::Answer> m_pendingComments;         //!< comments and notes, by their number
     bool m_isEnding = false;                                         //!< the engine no longer accepts requests
 };
 

@@ -25,6 +25,7 @@ constexpr CommandText kHistory{
     "  watchkeeper-cli history changes --from 7d\n"
     "  watchkeeper-cli history uptime --from 30d\n"
     "  watchkeeper-cli history evidence 'Shop API'\n"
+    "  watchkeeper-cli history notes add 'Deployed 2.4' --target 'Shop API'\n"
     "  watchkeeper-cli history report --from 30d --output month.html\n"
     "  watchkeeper-cli history export --output history.ndjson\n"
     "  watchkeeper-cli history backup /mnt/backup\n"
@@ -80,6 +81,7 @@ CommandDescriptions allCommands()
     addHistoryQueryAndChangesCommands(&all);
     addHistoryUptimeCommand(&all);
     addHistoryEvidenceCommand(&all);
+    addHistoryNotesCommands(&all);
     addHistoryBackupCommands(&all);
     addHistoryExportCommand(&all);
     addHistoryReportCommand(&all);

@@ -23,6 +23,7 @@ void addMaintenanceCommands(CommandDescriptions *all);
 void addHistoryQueryAndChangesCommands(CommandDescriptions *all);
 void addHistoryUptimeCommand(CommandDescriptions *all);
 void addHistoryEvidenceCommand(CommandDescriptions *all);
+void addHistoryNotesCommands(CommandDescriptions *all);
 void addHistoryBackupCommands(CommandDescriptions *all);
 void addHistoryExportCommand(CommandDescriptions *all);
 void addHistoryReportCommand(CommandDescriptions *all);

@@ -22,7 +22,7 @@ class Profile;
 //! programs.
 struct CommandText
 {
-    const char *path;        //!< the names of its group, if any, and of the command, such as `history query`
+    const char *path;        //!< the names of its groups, if any, and of the command, such as `history query`
     const char *group;       //!< heading in the list of commands; if empty, the command isn't listed
     const char *description; //!< the list of commands shows only its first line
     const char *footer;      //!< examples and other useful information

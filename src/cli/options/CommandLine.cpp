@@ -339,7 +339,9 @@ void CommandLine::Private::add(CommandDescription *description)
 {
     const CommandText &text = description->text();
     std::vector<std::string> names = CLI::detail::split(text.path, ' ');
-    CLI::App *parent = names.size() > 1 ? app.get_subcommand(names.front()) : &app;
+    CLI::App *parent = &app;
+    for (size_t i = 0; i + 1 < names.size(); ++i)
+        parent = parent->get_subcommand(names[i]);
     CLI::App *command = parent->add_subcommand(names.back(), text.description);
     command->footer(text.footer);
     command->group(text.group);

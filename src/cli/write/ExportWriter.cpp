@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/write/ExportWriter.h"
 
+#include "app/requests/AcknowledgementRequests.h"
 #include "app/words/Csv.h"
 #include "app/words/DisplayText.h"
 #include "cli/options/Moment.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace watchkeeper {
 
 //! \brief Writes an export as CSV. The column `type` identifies the type of each row: `result`, `change`, `incident`,
-//! `session`, `unobserved`, `paused` or `maintenance`.
+//! `session`, `unobserved`, `paused`, `maintenance` or `note`.
 class CsvExport : public ExportWriter
 {
 public:
@@ -30,6 +31,7 @@ public:
     } // writes nothing, because each row contains the target's name
     QByteArray session(const StoredSession &session) override;
     QByteArray span(const StoredSpan &span, const Target *target) override;
+    QByteArray note(const Note &note) override;
     QByteArray change(const StoredTransition &change, const Target &target) override;
     QByteArray incident(const ExportedIncident &incident, const Target &target) override;
     QByteArray result(const StoredResult &result, const Target &target) override;
@@ -50,13 +52,14 @@ public:
     QByteArray target(const ExportedTarget &target) override;
     QByteArray session(const StoredSession &session) override;
     QByteArray span(const StoredSpan &span, const Target *target) override;
+    QByteArray note(const Note &note) override;
     QByteArray change(const StoredTransition &change, const Target &target) override;
     QByteArray incident(const ExportedIncident &incident, const Target &target) override;
     QByteArray result(const StoredResult &result, const Target &target) override;
     QByteArray end(const ExportTotals &totals) override;
 
 private:
-    enum Section : qint8 { Targets, Sessions, Spans, Changes, Incidents, Results, End };
+    enum Section : qint8 { Targets, Sessions, Spans, Notes, Changes, Incidents, Results, End };
     //! \param object  a JSON object in the form `{…}`
     QByteArray entry(Section section, const QByteArray &object);
     QByteArray moveTo(Section section);
@@ -150,6 +153,24 @@ QByteArray CsvExport::span(const StoredSpan &span, const Target *target)
     return row.bytes();
 }
 
+//! `values` includes the author, because there is no column for it.
+QByteArray CsvExport::note(const Note &note)
+{
+    Target named;
+    Row row;
+    row.type = u"note"_s;
+    row.at = exportedTime(note.from);
+    row.until = note.isSpan() ? exportedTime(note.to) : QString();
+    if (note.target) {
+        named.id = *note.target;
+        named.name = note.targetName;
+        row.target = &named;
+    }
+    row.values = QString::fromUtf8(compactJson(QJsonObject{{u"author"_s, note.author}}));
+    row.summary = note.text;
+    return row.bytes();
+}
+
 QByteArray CsvExport::change(const StoredTransition &change, const Target &target)
 {
     Row row;
@@ -212,6 +233,12 @@ QByteArray CsvExport::result(const StoredResult &result, const Target &target)
     return row.bytes();
 }
 
+QByteArray noteJson(const Note &note)
+{
+    static const QStringList keys{u"note"_s, u"target"_s, u"id"_s, u"at"_s, u"until"_s, u"author"_s, u"text"_s};
+    return orderedJson(noteToJson(note), keys);
+}
+
 namespace {
 
 constexpr int kVersion = 1; // version of the export format
@@ -222,9 +249,10 @@ struct SectionNames
     const char *one;
     const char *all;
 };
-constexpr std::array<SectionNames, 6> kSections{{{"target", "targets"},
+constexpr std::array<SectionNames, 7> kSections{{{"target", "targets"},
                                                  {"session", "sessions"},
                                                  {"span", "spans"},
+                                                 {"note", "notes"},
                                                  {"change", "changes"},
                                                  {"incident", "incidents"},
                                                  {"result", "results"}}};
@@ -282,6 +310,11 @@ QByteArray JsonExport::span(const StoredSpan &span, const Target *target)
         object.insert(u"id"_s, target->id.toString(QUuid::WithoutBraces));
     }
     return entry(Spans, orderedJson(object, keys));
+}
+
+QByteArray JsonExport::note(const Note &note)
+{
+    return entry(Notes, noteJson(note));
 }
 
 QByteArray JsonExport::change(const StoredTransition &change, const Target &target)

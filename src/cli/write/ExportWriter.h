@@ -10,6 +10,7 @@
 #include "history/values/StoredResult.h"
 #include "history/values/TimeSpan.h"
 #include "model/incident/Incident.h"
+#include "model/incident/Note.h"
 #include "model/target/Target.h"
 
 #include <QByteArray>
@@ -43,7 +44,7 @@ struct ExportedIncident
     qint64 lengthMs = 0; //!< [ms] time until it closed, or until now
 };
 
-//! \brief Writes an export. Call begin(), then the functions for targets, sessions, spans, changes, incidents and results in
+//! \brief Writes an export. Call begin(), then the functions for targets, sessions, spans, notes, changes, incidents and results in
 //! that order, then end(), even after an interruption.
 class ExportWriter
 {
@@ -55,6 +56,7 @@ public:
     virtual QByteArray session(const StoredSession &session) = 0;
     //! \param target  the target of the span, or null if the span applies to all targets
     virtual QByteArray span(const StoredSpan &span, const Target *target) = 0;
+    virtual QByteArray note(const Note &note) = 0;
     virtual QByteArray change(const StoredTransition &change, const Target &target) = 0;
     virtual QByteArray incident(const ExportedIncident &incident, const Target &target) = 0;
     virtual QByteArray result(const StoredResult &result, const Target &target) = 0;
@@ -63,5 +65,8 @@ public:
     //! \param format  Json or Csv; any other value means Ndjson
     static std::unique_ptr<ExportWriter> make(Format format);
 };
+
+//! Returns a note as one line of JSON, without a trailing newline. `target` and `id` are missing if it is about all targets.
+QByteArray noteJson(const Note &note);
 
 } // namespace watchkeeper

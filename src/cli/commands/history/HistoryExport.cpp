@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/history/HistoryExport.h"
 
+#include "history/tables/NoteTable.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -123,6 +125,13 @@ Expected<QByteArray, QString> HistoryExport::begin()
         const Target *target = span.target ? find(*span.target) : nullptr;
         if (target || !span.target)
             text += m_writer->span(span, target);
+    }
+    const auto notes = NoteTable(&history).between(m_span.from, m_span.to, kMaxIncidents);
+    if (!notes)
+        return Unexpected(notes.error().sentence());
+    for (const Note &note : *notes) {
+        if (!note.target || find(*note.target))
+            text += m_writer->note(note);
     }
     const auto changes = TransitionTable(&history).changesSpan();
     if (!changes)

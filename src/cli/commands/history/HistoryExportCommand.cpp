@@ -200,13 +200,14 @@ const CommandText HistoryExportCommand::kText{
 
 Formats:
   ndjson   one object a line. “type” is “export” (the first line), “target”, “session”, “span”,
-           “change”, “incident”, “result” or “end” (the last line, with counts). Results are as
-           in history query, changes as in history changes, incidents as in incidents show.
-  json     the same as one document: “targets”, “sessions”, “spans”, “changes”, “incidents”,
-           “results”.
-  csv      one table. The column “type” is result, change, incident, session, unobserved, paused
-           or maintenance. Phases have columns. Other values, and who acknowledged an incident,
-           are JSON in one column. A cell that a spreadsheet would read as a formula begins with
+           “note”, “change”, “incident”, “result” or “end” (the last line, with counts). Results
+           are as in history query, notes as in history notes, changes as in history changes,
+           incidents as in incidents show.
+  json     the same as one document: “targets”, “sessions”, “spans”, “notes”, “changes”,
+           “incidents”, “results”.
+  csv      one table. The column “type” is result, change, incident, note, session, unobserved,
+           paused or maintenance. Phases have columns. Other values, who acknowledged an incident,
+           and the author of a note are JSON in one column. A cell that a spreadsheet would read as a formula begins with
            an apostrophe.
 
 The order is that of this list. Results are grouped by target, in chronological order. Durations
