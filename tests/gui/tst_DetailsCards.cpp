@@ -13,6 +13,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/values/SeriesKey.h"
 
 #include <QAccessible>
@@ -92,6 +93,8 @@ private slots:
     void disablesEventsWithoutIncidents();
     void listsTheNewestEvents();
     void showsTheMomentOfAnEvent();
+    void listsNotesAmongTheEvents();
+    void saysWhyEventsCannotBeRead();
     void readsEventsAgainOnRequest();
     void describesTheSettings();
     void buttonsOfTheSetupWork();
@@ -441,7 +444,7 @@ void tst_DetailsCards::disablesEventsWithoutIncidents()
     m_pane->setEventSource(m_events.get());
     m_pane->showTargets({m_port.id});
     QTRY_VERIFY(!m_tabs->isTabEnabled(DetailsPane::Events));
-    QCOMPARE(m_tabs->tabToolTip(DetailsPane::Events), u"No events: this target has had no incidents."_s);
+    QCOMPARE(m_tabs->tabToolTip(DetailsPane::Events), u"No events: this target has had no incidents, and has no notes."_s);
     m_pane->showTargets({m_shop.id});
     QTRY_VERIFY(isShown(u"eventsCard"_s));
     QVERIFY(m_tabs->isTabEnabled(DetailsPane::Events));
@@ -509,6 +512,53 @@ void tst_DetailsCards::showsTheMomentOfAnEvent()
     const QStringList copied = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 2);
     QVERIFY2(copied.first().endsWith(u"\t1 min\trefused"_s), qPrintable(copied.first()));
+}
+
+void tst_DetailsCards::listsNotesAmongTheEvents()
+{
+    store({incident(m_shop, kDay, std::nullopt, u"open"_s), incident(m_shop, 3 * kDay, kMinute, u"refused"_s)});
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const qint64 between = now - 2 * kDay;
+    {
+        HistoryDatabase history(m_folder->filePath(u"history.sqlite"_s), HistoryDatabase::Access::Write);
+        NoteTable notes(&history);
+        QVERIFY(!notes.put({QUuid::createUuid(), m_shop.id, {}, between, between + 60 * kMinute, {}, u"between"_s}));
+        QVERIFY(!notes.put({QUuid::createUuid(), {}, {}, now - kMinute, now - kMinute, u"anna"_s, u"newest"_s}));
+    }
+    m_pane->setEventSource(m_events.get());
+    m_pane->showTargets({m_shop.id});
+    m_tabs->setCurrentIndex(DetailsPane::Events);
+    auto *list = find<QTreeWidget>(u"events"_s);
+    QTRY_COMPARE(list->topLevelItemCount(), 4);
+    const auto cause = [list](int item) { return list->topLevelItem(item)->text(2); };
+    QCOMPARE((QStringList{cause(0), cause(1), cause(2), cause(3)}),
+             (QStringList{u"newest (anna)"_s, u"open"_s, u"between"_s, u"refused"_s}));
+    QCOMPARE(list->topLevelItem(2)->text(1), u"1 h"_s);
+    QVERIFY(list->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString().startsWith(u"Note, "_s));
+    const QSignalSpy moments(m_pane.get(), &DetailsPane::momentRequested);
+    list->setCurrentItem(list->topLevelItem(2));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(moments.size(), 1);
+    QCOMPARE(moments.first().first().toLongLong(), between);
+    find<EventsTab>({})->updateDurations(QDateTime::currentMSecsSinceEpoch() + 100 * kDay);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"101 d"_s); // the open incident
+    QCOMPARE(list->topLevelItem(0)->text(1), QString());
+    m_pane->showTargets({m_port.id}); // has no incidents, but a note about all targets
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(m_tabs->isTabEnabled(DetailsPane::Events));
+}
+
+void tst_DetailsCards::saysWhyEventsCannotBeRead()
+{
+    QFile file(m_folder->filePath(u"history.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    m_pane->setEventSource(m_events.get());
+    m_pane->showTargets({m_shop.id});
+    QTRY_VERIFY(!m_tabs->isTabEnabled(DetailsPane::Events));
+    QVERIFY2(m_tabs->tabToolTip(DetailsPane::Events).startsWith(u"Events can't be read. "_s),
+             qPrintable(m_tabs->tabToolTip(DetailsPane::Events)));
 }
 
 void tst_DetailsCards::readsEventsAgainOnRequest()

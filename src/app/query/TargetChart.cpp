@@ -6,6 +6,7 @@
 #include "app/words/IncidentText.h"
 #include "app/words/SpanReason.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/values/Rollup.h"
 #include "history/values/SeriesKey.h"
 #include "history/values/StoredResult.h"
@@ -287,6 +288,18 @@ constexpr std::chrono::milliseconds kMarksTimeout{100};
 constexpr int kMaxMarks = 500; // per target; more would make the chart unreadable
 
 } // namespace
+
+QList<Note> chartNotes(const QString &database, const ChartRequest &request)
+{
+    if (!QFileInfo::exists(database))
+        return {};
+    HistoryDatabase reader(database, HistoryDatabase::Access::Read);
+    reader.setLockTimeout(kMarksTimeout);
+    const auto notes = NoteTable(&reader).between(request.from, request.to, kMaxMarks, request.targets);
+    if (!notes)
+        qCWarning(lcHistory, "The notes of a chart couldn't be read: %s", qUtf8Printable(notes.error().sentence()));
+    return notes ? *notes : QList<Note>();
+}
 
 QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &request, qint64 now)
 {

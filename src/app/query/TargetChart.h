@@ -50,4 +50,7 @@ TargetChart readChart(const StoredResultReader &reader, const QHash<TargetId, st
 //! \param now       [ms] since 1970, UTC
 QList<ChartMark> incidentMarks(const QString &database, const ChartRequest &request, qint64 now);
 
+//! Returns the newest notes about a request's targets that overlap its span, oldest first. Like incidentMarks().
+QList<Note> chartNotes(const QString &database, const ChartRequest &request);
+
 } // namespace watchkeeper

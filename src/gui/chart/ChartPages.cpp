@@ -11,14 +11,18 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/PlainText.h"
+#include "gui/look/widgets/SaveFile.h"
 
 #include <QAccessibleWidget>
 #include <QBuffer>
+#include <QClipboard>
 #include <QDateTime>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgGenerator>
@@ -300,6 +304,29 @@ void ChartPages::showReadings()
         m_table->showValues(hoveredTimeText(), readings);
     else
         m_legend->show(hoveredTimeText(), readings);
+}
+
+void ChartPages::addExportActions(QMenu *menu)
+{
+    menu->addSection(tr("Export"));
+    connect(menu->addAction(tr("&Copy image")), &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setImage(chartImage(currentWidget())); });
+    connect(menu->addAction(tr("Save as &PNG…")), &QAction::triggered, this,
+            [this] { askAndSave(this, tr("Save chart"), fileName(u"png"_s), png()); });
+    connect(menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
+            [this] { askAndSave(this, tr("Save chart"), fileName(u"svg"_s), svg()); });
+    connect(menu->addAction(tr("Save &values as CSV…")), &QAction::triggered, this,
+            [this] { askAndSave(this, tr("Save values"), fileName(u"csv"_s), csv()); });
+}
+
+QString ChartPages::fileName(const QString &ending) const
+{
+    QString name = m_targets.size() == 1 ? m_targets.first().name : tr("Chart");
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    }
+    return name + u'.' + ending;
 }
 
 QByteArray ChartPages::png() const

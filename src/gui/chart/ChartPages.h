@@ -15,6 +15,7 @@
 
 #include <optional>
 
+class QMenu;
 class QWidget;
 
 namespace watchkeeper {
@@ -60,6 +61,8 @@ public:
     //! Returns the place of the current view, without a legend or table.
     QRect chartRect() const;
 
+    //! Adds actions that copy or save what is displayed.
+    void addExportActions(QMenu *menu);
     QByteArray png() const;
     QByteArray svg() const;
     //! Returns the displayed data as CSV.
@@ -79,6 +82,7 @@ private:
     void setCrosshair(const std::optional<qint64> &at);
     void showReadings();
     QString hoveredTimeText() const;
+    QString fileName(const QString &ending) const;
 
     ChartSubject m_subject;
     QList<ChartTarget> m_targets;

@@ -10,7 +10,6 @@
 #include <utility>
 
 using namespace std::chrono_literals;
-using namespace std::chrono_literals;
 
 namespace watchkeeper {
 
@@ -177,6 +176,7 @@ void HistoryChartSource::read(quint64 number, const ChartRequest &request, const
             const auto unmonitored = MonitoringGaps::readOrEmpty(m_database, {request.from, request.to}, now);
             chart = readChart(StoredResultReader(m_folder), gaps, request, now, shouldStop, unmonitored);
             chart.data.marks = incidentMarks(m_database, request, now) + chart.data.marks;
+            chart.data.notes = chartNotes(m_database, request);
         }
         // This object still exists when the call runs: the destructor waits for the pool and drops calls that are still queued.
         QMetaObject::invokeMethod(this, [this, number, chart] {

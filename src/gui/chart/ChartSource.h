@@ -37,12 +37,25 @@ public:
     //! Cancels a request whose response is no longer needed.
     virtual void forget(quint64 number) = 0;
 
+    //! Returns the reason why notes can't be changed, or an empty string.
+    const QString &notesProblem() const { return m_notesProblem; }
+    void setNotesProblem(const QString &problem) { m_notesProblem = problem; }
+
 signals:
     void answered(quint64 number, const watchkeeper::ChartData &data);
     //! \param reason  a translated message explaining what happened and what to do
     void failed(quint64 number, const QString &reason);
     //! Emitted when there is new data for these targets.
     void historyExtended(const QList<watchkeeper::TargetId> &targets);
+    //! Emitted when incidents or notes in the history have changed.
+    void eventsChanged();
+    //! Emitted by a chart when the user adds, edits or removes a note. noteHandled() follows.
+    void noteEdited(const watchkeeper::Note &note);
+    //! Emitted when the note is on disk or was refused. \param refusal  the reason for a refusal, otherwise empty
+    void noteHandled(const QUuid &id, const QString &refusal);
+
+private:
+    QString m_notesProblem;
 };
 
 // Manages the current request of a chart. Limits how often requests are sent, and delivers only the response to the latest one.

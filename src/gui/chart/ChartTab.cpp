@@ -4,19 +4,18 @@
 
 #include "app/words/PercentText.h"
 #include "gui/chart/ChartHeader.h"
+#include "gui/chart/ChartNotes.h"
 #include "gui/chart/ChartPages.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/chart/FixedScale.h"
 #include "gui/chart/plot/AxisTicks.h"
 #include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/ChartPlot.h"
-#include "gui/look/widgets/SaveFile.h"
+#include "gui/chart/plot/NoteLayer.h"
 #include "history/values/TimeSpan.h"
 
-#include <QClipboard>
 #include <QDataStream>
 #include <QDateTime>
-#include <QGuiApplication>
 #include <QIODevice>
 #include <QLabel>
 #include <QLocale>
@@ -38,6 +37,7 @@ namespace {
 constexpr int kChartTabSpacing = 8;
 constexpr qint64 kFirstChartSpan = 3'600'000;
 constexpr int kDaysPerYear = 365;
+constexpr qsizetype kMaxDescribedNotes = 10; // the newest ones; more would take long to listen to
 
 qint64 chartNow()
 {
@@ -81,6 +81,7 @@ ChartTab::ChartTab(QWidget *parent)
     , m_head(new ChartHeader)
     , m_marked(new MarkedSpanBar)
     , m_fixedScale(new FixedScale(this))
+    , m_notes(new ChartNotes(this))
     , m_pages(new ChartPages)
     , m_plot(m_pages->plot())
     , m_stateLabel(new QLabel(m_pages))
@@ -120,6 +121,7 @@ void ChartTab::connectPlot()
     connect(m_plot, &ChartPlot::liveRequested, this, &ChartTab::showNow);
     connect(m_plot, &ChartPlot::freezeToggled, this, [this] { m_head->setFrozen(!m_head->isFrozen()); });
     connect(m_plot, &ChartPlot::momentChosen, this, &ChartTab::momentRequested);
+    connect(m_plot, &ChartPlot::noteRequested, this, [this](qint64 at) { m_notes->askForNew({at, at}); });
     connect(m_plot, &ChartPlot::menuRequested, this, &ChartTab::showMenu);
     connect(m_plot, &ChartPlot::spanMarked, this, &ChartTab::markSpan);
     connect(m_marked, &MarkedSpanBar::removed, this, [this] { markSpan(std::nullopt); });
@@ -150,7 +152,7 @@ void ChartTab::build()
     layout->addWidget(scrollArea);
     connect(m_plot, &ChartPlot::afterLayout, this, &ChartTab::placeState);
     m_fixedScale->addActions(m_head->menu());
-    addExportActions(m_head->menu());
+    m_pages->addExportActions(m_head->menu());
 }
 
 //! Shows the menu of a time in the plot.
@@ -165,6 +167,7 @@ void ChartTab::showMenu(qint64 at, const QPoint &place)
     connect(travel, &QAction::triggered, this, [this, moment] { emit momentRequested(moment); });
     if (m_marked->span())
         connect(menu->addAction(tr("&Remove the mark")), &QAction::triggered, this, [this] { markSpan(std::nullopt); });
+    m_notes->addActions(menu, moment, m_marked->span(), m_plot->notesAt(at));
     menu->popup(place);
 }
 
@@ -192,29 +195,6 @@ void ChartTab::setFrozen(bool isFrozen)
     showTitle();
 }
 
-void ChartTab::addExportActions(QMenu *menu)
-{
-    menu->addSection(tr("Export"));
-    connect(menu->addAction(tr("&Copy image")), &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setImage(chartImage(m_pages->currentWidget())); });
-    connect(menu->addAction(tr("Save as &PNG…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save chart"), fileName(u"png"_s), m_pages->png()); });
-    connect(menu->addAction(tr("Save as &SVG…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save chart"), fileName(u"svg"_s), m_pages->svg()); });
-    connect(menu->addAction(tr("Save &values as CSV…")), &QAction::triggered, this,
-            [this] { askAndSave(this, tr("Save values"), fileName(u"csv"_s), m_pages->csv()); });
-}
-
-QString ChartTab::fileName(const QString &ending) const
-{
-    QString name = m_targets.size() == 1 ? m_targets.first().name : tr("Chart");
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
-            c = u'_';
-    }
-    return name + u'.' + ending;
-}
-
 void ChartTab::setSource(ChartSource *source)
 {
     if (m_source)
@@ -222,8 +202,11 @@ void ChartTab::setSource(ChartSource *source)
     m_source = source;
     m_query.setSource(source);
     m_marked->setSource(source);
-    if (source)
-        connect(source, &ChartSource::historyExtended, this, &ChartTab::handleHistoryExtended);
+    m_notes->setSource(source);
+    if (!source)
+        return;
+    connect(source, &ChartSource::historyExtended, this, &ChartTab::handleHistoryExtended);
+    connect(source, &ChartSource::eventsChanged, this, &ChartTab::requestData);
 }
 
 void ChartTab::showTargets(const QList<ChartTarget> &targets)
@@ -236,6 +219,7 @@ void ChartTab::showTargets(const QList<ChartTarget> &targets)
         return;
     m_targets = shown;
     m_head->setTargets(m_targets);
+    m_notes->setTargets(m_targets);
     if (!areDifferent)
         return draw();
     m_data = {};
@@ -393,8 +377,11 @@ QString ChartTab::chartDescription(const QString &numbers) const
 {
     if (m_data.ribbon.isEmpty() && m_data.series.isEmpty())
         return tr("No data in this period.");
+    QStringList notes;
+    for (const Note &note : m_data.notes.last(std::min(m_data.notes.size(), kMaxDescribedNotes)))
+        notes.append(noteText(note));
     if (m_targets.size() > 1)
-        return tr("The table below lists the figures for each target.");
+        return (QStringList{tr("The table below lists the figures for each target.")} + notes).join(u' ');
     QStringList parts;
     if (!numbers.isEmpty())
         parts.append(numbers);
@@ -407,7 +394,7 @@ QString ChartTab::chartDescription(const QString &numbers) const
         parts.append(tr("scale up to %1").arg(chartNumberText(*top, m_plot->unit())));
     if (m_head->isFrozen())
         parts.append(tr("frozen", "description of a chart"));
-    return parts.join(u", "_s);
+    return (parts + notes).join(u", "_s);
 }
 
 //! Shows a day of the calendar as a chart over time.

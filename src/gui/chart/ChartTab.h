@@ -12,11 +12,11 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 
 namespace watchkeeper {
 
 class ChartHeader;
+class ChartNotes;
 class ChartPages;
 class ChartPlot;
 class FixedScale;
@@ -55,7 +55,6 @@ protected:
 private:
     void build();
     void connectPlot();
-    void addExportActions(QMenu *menu);
     bool followsTime() const;
     void setFrozen(bool isFrozen);
     void showMenu(qint64 at, const QPoint &place);
@@ -76,7 +75,6 @@ private:
     QString chartDescription(const QString &numbers) const;
     void showState();
     void placeState();
-    QString fileName(const QString &ending) const;
 
     ChartSource *m_source = nullptr;
     ChartQuery m_query;
@@ -91,6 +89,7 @@ private:
     ChartHeader *m_head;
     MarkedSpanBar *m_marked;
     FixedScale *m_fixedScale;
+    ChartNotes *m_notes;
     ChartPages *m_pages;
     ChartPlot *m_plot;    //!< owned by the pages
     QLabel *m_stateLabel; //!< label over the chart, visible while data is loading or if there is no data

@@ -235,7 +235,7 @@ const ResultRow *DetailsPane::shownRow() const
 void DetailsPane::showEvent(QShowEvent *event)
 {
     refresh();
-    if (m_incidents->incidents())
+    if (m_incidents->events())
         m_incidents->refresh(); // changes are ignored while the pane is hidden
     QWidget::showEvent(event);
 }
@@ -301,7 +301,7 @@ void DetailsPane::enableTabsFor(const ResultRow &row)
 {
     m_isUpdatingTabs = true;
     setTabProblem(Chart, chartProblem(row));
-    setTabProblem(Events, eventsProblem());
+    setTabProblem(Events, m_incidents->problem());
     setTabProblem(Reply, row.last ? QString() : tr("No reply yet: this target hasn't been checked."));
     m_tabs->setCurrentIndex(m_tabs->isTabEnabled(m_selectedTab) ? m_selectedTab : Overview);
     m_isUpdatingTabs = false;
@@ -323,15 +323,6 @@ QString DetailsPane::chartProblem(const ResultRow &row) const
         return tr("No chart: the history isn't available.");
     const bool hasResults = row.last || row.moment || !m_model->historyOf(row.target->id).isEmpty();
     return hasResults ? QString() : tr("No chart yet: history begins with the first check.");
-}
-
-//! The tab stays enabled until the incidents have been read.
-QString DetailsPane::eventsProblem() const
-{
-    if (!m_incidents->hasSource())
-        return tr("No events: the history isn't available.");
-    const auto &incidents = m_incidents->incidents();
-    return incidents && incidents->isEmpty() ? tr("No events: this target has had no incidents.") : QString();
 }
 
 //! Disables the action if the address contains placeholders, which can represent secrets and are filled in only for checks.
@@ -361,7 +352,7 @@ void DetailsPane::fillTab(const ResultRow &row)
         m_chart->showTargets({chartTarget(row)});
         break;
     case Events:
-        m_events->show(m_incidents->incidents().value_or(QList<TargetIncident>()));
+        m_events->show(m_incidents->events().value_or(TargetEvents()));
         break;
     case Reply:
         fillReply(row);
@@ -396,7 +387,7 @@ void DetailsPane::fillOverview(const ResultRow &row)
 {
     m_overview->show(row, m_model->historyOf(row.target->id),
                      dependenciesText(*row.target, [this](const QString &written) { return dependencyName(written); }));
-    m_overview->showIncidents(m_incidents->incidents().value_or(QList<TargetIncident>()), row.moment);
+    m_overview->showIncidents(m_incidents->events().value_or(TargetEvents()).incidents, row.moment);
     m_failure->followRow(row);
     m_overview->showObjective(m_objective.first == row.target->id ? m_objective.second : QString());
 }

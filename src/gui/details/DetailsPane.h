@@ -107,7 +107,6 @@ private:
     void enableTabsFor(const ResultRow &row);
     void setTabProblem(Tab tab, const QString &problem);
     QString chartProblem(const ResultRow &row) const;
-    QString eventsProblem() const;
     void updateOpenAction(const Target &target);
     void fillTab(const ResultRow &row);
     void fillReply(const ResultRow &row);

@@ -44,8 +44,23 @@ RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
     parts.details->setFailureSource(new FailureSource(m_monitor->profile().historyFile(), this));
     parts.details->setEventSource(new EventSource(m_monitor->profile().historyFile(), this));
     connect(m_monitor, &Monitor::incidentsChanged, parts.details, &DetailsPane::refreshEvents);
+    connectNotes();
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority); // reading history has lower priority than new results
+}
+
+//! Stores the notes that the user writes in a chart.
+void RecentHistoryLoader::connectNotes()
+{
+    if (m_monitor->isReadOnly())
+        m_charts->setNotesProblem(tr("This profile is read-only, so notes can't be stored."));
+    connect(m_charts, &ChartSource::noteEdited, this,
+            [this](const Note &note) { m_pendingNotes.insert(m_monitor->putNote(note), note.id); });
+    connect(m_monitor, &Monitor::commentHandled, this, [this](quint64 number, const QString &refusal) {
+        if (const QUuid id = m_pendingNotes.take(number); !id.isNull())
+            emit m_charts->noteHandled(id, refusal);
+    });
+    connect(m_monitor, &Monitor::incidentsChanged, m_charts, &ChartSource::eventsChanged);
 }
 
 RecentHistoryLoader::~RecentHistoryLoader()

@@ -9,10 +9,12 @@
 #include "history/values/MonitoringState.h"
 #include "model/target/Target.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
 #include <QTimer>
+#include <QUuid>
 
 #include <atomic>
 
@@ -75,13 +77,15 @@ signals:
 private:
     enum class Purpose : quint8 { FillRecentResults, RecountUptime };
 
+    void connectNotes();
     void targetsChanged();
     void settingsChanged();
     void readRecentHistory(const QList<Target> &targets, Purpose purpose);
 
     Monitor *m_monitor;
     ResultsModel *m_model;
-    NewTargetTracker m_knownTargets; //!< targets whose history was read or is being read
+    QHash<quint64, QUuid> m_pendingNotes; //!< notes to be stored, by the number of the call
+    NewTargetTracker m_knownTargets;      //!< targets whose history was read or is being read
     std::atomic<bool> m_isEnding = false;
     QThreadPool m_pool;
     HistoryChartSource *m_charts;

@@ -6,6 +6,7 @@
 
 #include "history/values/SeriesSummary.h"
 #include "history/values/StoredResult.h"
+#include "model/incident/Note.h"
 #include "model/target/Target.h"
 
 #include <QHash>
@@ -81,6 +82,7 @@ struct ChartData
     QList<ChartSeries> series; //!< for each target, the requested series that have measurements
     QList<OutcomeSpan> ribbon; //!< sorted by target, then by time
     QList<ChartMark> marks;
+    QList<Note> notes; //!< sorted by time
     QHash<TargetId, SeriesSummary>
         summaries;        //!< summaries of the request's `spread` series over the entire span, if it has numbers
     SeriesSummary spread; //!< the same for all targets together

@@ -320,6 +320,16 @@ void ValueTicker::setScale(Unit unit, ValueScale scale)
     m_scale = scale;
 }
 
+QCPRange ValueTicker::wholeSteps(double from, double to, int limit) const
+{
+    const QList<double> ticks = valueTicks(from, to, limit, m_unit, ValueScale::Linear);
+    if (ticks.size() < 2)
+        return {from, to};
+    const double step = ticks[1] - ticks[0];
+    const double rounding = step * 1e-6; // keeps the ticks at both ends in spite of rounding errors
+    return {std::floor(from / step) * step - rounding, std::ceil(to / step) * step + rounding};
+}
+
 void ValueTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QVector<double> &ticks, QVector<double> *,
                            QVector<QString> *tickLabels)
 {

@@ -63,6 +63,8 @@ class ValueTicker : public QCPAxisTicker
 public:
     void setMaxTickCount(int limit) { m_maximum = limit; }
     void setScale(Unit unit, ValueScale scale);
+    //! Returns the range extended to whole steps of a linear scale, so that the axis ends at a tick. \param limit  > 1
+    QCPRange wholeSteps(double from, double to, int limit) const;
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 

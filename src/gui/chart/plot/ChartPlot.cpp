@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chart/plot/ChartPlot.h"
 
-#include "gui/chart/plot/AxisTicks.h"
+#include "gui/chart/plot/NoteLayer.h"
 #include "gui/chart/plot/PlotLayers.h"
 #include "gui/look/Colours.h"
 #include "gui/look/widgets/Labels.h"
@@ -37,17 +37,6 @@ constexpr int kWheelNotchAngle = 120; //!< Qt's angle delta for one notch
 constexpr double kKeyStep = 0.1;      //!< fraction of the span
 constexpr double kCursorStep = 0.02;  //!< fraction of the span
 constexpr double kMinDrag = 4;        //!< [px] a shorter movement is a click
-
-//! Returns the range extended to whole steps, so that the axis ends at a tick and has four or five of them.
-QCPRange rangeOfTicks(double from, double to, Unit unit)
-{
-    const QList<double> ticks = valueTicks(from, to, kMaxValueTicks - 1, unit, ValueScale::Linear);
-    if (ticks.size() < 2)
-        return {from, to};
-    const double step = ticks[1] - ticks[0];
-    const double rounding = step * 1e-6; // keeps the ticks at both ends in spite of rounding errors
-    return {std::floor(from / step) * step - rounding, std::ceil(to / step) * step + rounding};
-}
 
 qint64 plotNow()
 {
@@ -88,6 +77,7 @@ void ChartPlot::build()
     m_stack = new StackLayer(m_area, u"main"_s);
     m_lines = new LineLayer(m_area, u"main"_s);
     m_ribbon = new OutcomeRibbon(m_ribbonArea, u"main"_s);
+    m_notes = new NoteLayer(m_area, u"main"_s);
     m_crosshair = new Crosshair(m_area, kCursorLayer);
     m_title = new TitleLayer(m_area, u"main"_s);
     m_endLabels = new EndLabelLayer(m_area, u"main"_s);
@@ -181,8 +171,8 @@ void ChartPlot::applyValueRange()
     else if (m_fixedTop)
         yAxis->setRange(std::min(m_lowest * kHeadroomFactor, 0.0), *m_fixedTop);
     else
-        yAxis->setRange(
-            rangeOfTicks(m_lowest * kHeadroomFactor, m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1, m_unit));
+        yAxis->setRange(m_values->wholeSteps(m_lowest * kHeadroomFactor,
+                                             m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1, kMaxValueTicks - 1));
 }
 
 void ChartPlot::setTitle(const QString &title, const QString &numbers)
@@ -211,6 +201,7 @@ void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
     m_lines->setLines(picture.lines);
     m_stack->setStack(picture.stack, picture.layers);
     m_marks->setMarks(answer.marks);
+    m_notes->setNotes(answer.notes);
     const int height = ribbonRowHeight() * static_cast<int>(std::max(m_ribbonNames.size(), qsizetype(1)));
     m_ribbon->setSpans(answer.request.targets, answer.ribbon, ribbonRowHeight());
     m_ribbonArea->setMinimumSize(0, height);
@@ -289,7 +280,14 @@ QString ChartPlot::markTextAt(qint64 at) const
             text += u": "_s + mark.text;
         texts.append(text);
     }
+    for (const Note &note : m_notes->notesAt(at))
+        texts.append(noteText(note));
     return texts.join(u'\n');
+}
+
+QList<Note> ChartPlot::notesAt(qint64 at) const
+{
+    return m_notes->notesAt(at);
 }
 
 void ChartPlot::changeEvent(QEvent *event)
@@ -478,6 +476,8 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
         return emit liveRequested();
     case Qt::Key_Space:
         return emit freezeToggled();
+    case Qt::Key_Insert:
+        return emit noteRequested(std::min(cursorOrMiddle(), plotNow()));
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return emit momentChosen(std::min(cursorOrMiddle(), plotNow()));

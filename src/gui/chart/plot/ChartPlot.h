@@ -15,6 +15,7 @@ namespace watchkeeper {
 
 class LineLayer;
 class MarkLayer;
+class NoteLayer;
 class OutcomeRibbon;
 class StackLayer;
 class TimeTicker;
@@ -54,7 +55,9 @@ public:
     void setMarkedSpan(const std::optional<TimeSpan> &span);
     //! Returns the width of the time axis in [px].
     int timeAxisWidth() const;
-    //! Returns a description of the marks at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if
+    //! Returns the notes at this time.
+    QList<Note> notesAt(qint64 at) const;
+    //! Returns a description of the marks and notes at this time, for example `No data, 14:05 to 14:20: the computer slept`. Empty if
     //! there are none. Can contain external text.
     QString markTextAt(qint64 at) const;
 
@@ -70,6 +73,8 @@ signals:
     void spanMarked(const std::optional<watchkeeper::TimeSpan> &span);
     //! Emitted when the user wants to stop or continue the movement of the chart.
     void freezeToggled();
+    //! Emitted when the user wants to add a note at the cursor. \param at  [ms] since 1970, not in the future
+    void noteRequested(qint64 at);
     //! Emitted when the user chooses a time by a double-click or with Enter. \param at  [ms] since 1970, not in the future
     void momentChosen(qint64 at);
     //! Emitted when the user opens the menu of a time. \param place  in the coordinates of the screen
@@ -117,6 +122,7 @@ private:
     StackLayer *m_stack; //!< owned by the plot
     LineLayer *m_lines;
     MarkLayer *m_marks;
+    NoteLayer *m_notes;
     TitleLayer *m_title;
     EndLabelLayer *m_endLabels;
     QStringList m_ribbonNames; //!< empty for a single target

@@ -3,6 +3,7 @@
 #include "gui/details/events/EventSource.h"
 
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "model/base/Logging.h"
 #include "model/base/Quantity.h"
 
@@ -21,35 +22,34 @@ constexpr int kMaxIncidentsOfTarget = 200;
 constexpr std::chrono::milliseconds kEventsLockTimeout{100};
 constexpr std::chrono::milliseconds kEventsDelay{200};
 
-void warnAboutEvents(const HistoryError &fault)
+TargetEvents unreadableEvents(const HistoryError &fault)
 {
     qCWarning(lcHistory, "Events couldn't be read: %s", qUtf8Printable(fault.sentence()));
+    return {{}, {}, EventSource::tr("Events can't be read. %1").arg(fault.sentence())};
 }
 
-//! Returns nullopt if the database can't be read.
-std::optional<QList<TargetIncident>> readEvents(const QString &file, const TargetId &target)
+TargetEvents readEvents(const QString &file, const TargetId &target)
 {
-    QList<TargetIncident> events;
+    TargetEvents events;
     if (!QFileInfo::exists(file))
         return events;
     HistoryDatabase database(file, HistoryDatabase::Access::Read);
     database.setLockTimeout(kEventsLockTimeout);
-    if (const HistoryFault fault = database.open()) {
-        warnAboutEvents(*fault);
-        return std::nullopt;
-    }
+    if (const HistoryFault fault = database.open())
+        return unreadableEvents(*fault);
     const IncidentTable table(&database);
-    const auto incidents = table.between(0, QDateTime::currentMSecsSinceEpoch() + 1, kMaxIncidentsOfTarget, target);
-    if (!incidents) {
-        warnAboutEvents(incidents.error());
-        return std::nullopt;
-    }
+    const qint64 end = QDateTime::currentMSecsSinceEpoch() + 1;
+    const auto incidents = table.between(0, end, kMaxIncidentsOfTarget, target);
+    const auto notes = NoteTable(&database).between(0, end, kMaxIncidentsOfTarget, {target});
+    if (!incidents || !notes)
+        return unreadableEvents(incidents ? notes.error() : incidents.error());
     for (const Incident &incident : *incidents) {
         const auto entries = table.entries(incident.id);
-        events.append({incident, entries ? *entries : QList<IncidentEntry>()});
+        events.incidents.append({incident, entries ? *entries : QList<IncidentEntry>()});
     }
-    std::stable_sort(events.begin(), events.end(),
+    std::stable_sort(events.incidents.begin(), events.incidents.end(),
                      [](const TargetIncident &a, const TargetIncident &b) { return a.incident.began > b.incident.began; });
+    events.notes = *notes;
     return events;
 }
 
@@ -73,11 +73,9 @@ void EventSource::request(const TargetId &target)
 {
     m_pool.clear();
     m_pool.start([this, file = m_database, target] {
-        const auto events = readEvents(file, target);
-        if (!events)
-            return;
+        const TargetEvents events = readEvents(file, target);
         // The destructor waits for the pool and drops calls that are still queued.
-        QMetaObject::invokeMethod(this, [this, target, events] { emit found(target, *events); });
+        QMetaObject::invokeMethod(this, [this, target, events] { emit found(target, events); });
     });
 }
 
@@ -97,8 +95,8 @@ void EventsLoader::setSource(EventSource *source)
     m_target = {};
     if (!source)
         return;
-    connect(source, &EventSource::found, this, [this](const TargetId &id, const QList<TargetIncident> &incidents) {
-        if (id == m_target && std::exchange(m_incidents, incidents) != incidents)
+    connect(source, &EventSource::found, this, [this](const TargetId &id, const TargetEvents &events) {
+        if (id == m_target && std::exchange(m_events, events) != events)
             emit changed();
     });
 }
@@ -108,7 +106,7 @@ void EventsLoader::follow(const TargetId &id)
     if (id == m_target)
         return;
     m_target = id;
-    m_incidents.reset();
+    m_events.reset();
     m_delay.stop();
     request();
 }
@@ -123,6 +121,16 @@ void EventsLoader::request()
 {
     if (m_source && !m_target.isNull())
         m_source->request(m_target);
+}
+
+QString EventsLoader::problem() const
+{
+    if (!m_source)
+        return tr("No events: the history isn't available.");
+    if (!m_events || !m_events->isEmpty())
+        return {};
+    return m_events->problem.isEmpty() ? tr("No events: this target has had no incidents, and has no notes.")
+                                       : m_events->problem;
 }
 
 QString incidentDurationText(const Incident &incident, qint64 now)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads the incidents of a target with their timelines.
+//! \file Reads the incidents of a target with their timelines, and the notes about it.
 
 #include "model/incident/Incident.h"
+#include "model/incident/Note.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,30 +26,39 @@ struct TargetIncident
     }
 };
 
+//! \brief What happened to a target.
+struct TargetEvents
+{
+    QList<TargetIncident> incidents; //!< newest first
+    QList<Note> notes;               //!< about the target or about all targets, oldest first
+    QString problem;                 //!< why the events couldn't be read, as a user-visible message; otherwise empty
+    bool isEmpty() const { return incidents.isEmpty() && notes.isEmpty(); }
+    friend bool operator==(const TargetEvents &, const TargetEvents &) = default;
+};
+
 //! \brief Reads in its own thread, the latest request first. The destructor waits for the read in progress.
 class EventSource : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \param database  see Profile::historyFile(); there are no incidents if the file doesn't exist
+    //! \param database  see Profile::historyFile(); there are no events if the file doesn't exist
     explicit EventSource(QString database, QObject *parent = nullptr);
     ~EventSource() override;
 
-    //! Requests the newest incidents of a target. Drops earlier requests that haven't started.
+    //! Requests the newest incidents and notes of a target. Drops earlier requests that haven't started.
     void request(const TargetId &target);
 
 signals:
-    //! \brief Emitted with the result, newest incident first, but not from within request().
-    //! Not emitted if the database can't be read; the reason is logged.
-    void found(const watchkeeper::TargetId &target, const QList<watchkeeper::TargetIncident> &incidents);
+    //! Emitted with the result, but not from within request(). If the database can't be read, the reason is also logged.
+    void found(const watchkeeper::TargetId &target, const watchkeeper::TargetEvents &events);
 
 private:
     const QString m_database;
     QThreadPool m_pool;
 };
 
-//! \brief Loads the incidents of the displayed target, and again when they may have changed.
+//! \brief Loads the events of the displayed target, and again when they may have changed.
 class EventsLoader : public QObject
 {
     Q_OBJECT
@@ -58,17 +68,18 @@ public:
 
     //! \param source  may be null
     void setSource(EventSource *source);
-    bool hasSource() const { return m_source != nullptr; }
     //! Follows another target. A null ID stops reading.
     void follow(const TargetId &id);
-    //! Reads the incidents again, soon. Several calls in a row cause one read.
+    //! Reads the events again, soon. Several calls in a row cause one read.
     void refresh();
 
-    //! Returns the incidents, newest first; nullopt until they have been read.
-    const std::optional<QList<TargetIncident>> &incidents() const { return m_incidents; }
+    //! Returns the events; nullopt until they have been read.
+    const std::optional<TargetEvents> &events() const { return m_events; }
+    //! Returns why there are no events to show, as a user-visible message; empty if there are some, or until they have been read.
+    QString problem() const;
 
 signals:
-    //! Emitted when other incidents have been read.
+    //! Emitted when other events have been read.
     void changed();
 
 private:
@@ -76,7 +87,7 @@ private:
 
     QPointer<EventSource> m_source;
     TargetId m_target;
-    std::optional<QList<TargetIncident>> m_incidents;
+    std::optional<TargetEvents> m_events;
     QTimer m_delay;
 };
 

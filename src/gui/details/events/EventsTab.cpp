@@ -6,9 +6,11 @@
 #include "app/words/IncidentText.h"
 #include "gui/details/parts/PaneWidgets.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
+#include "model/base/Quantity.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,7 @@ namespace watchkeeper {
 namespace {
 
 enum EventColumn { WhenColumn, DurationColumn, CauseColumn, EventColumnCount };
-// The incident's index in the list, and the time of a later event; no time for the incident itself.
+// The incident's index, and the time of a later event or a note; no time for the incident itself.
 enum EventRole { IncidentRole = Qt::UserRole + 1, MomentRole, KeyRole };
 
 QDateTime eventTime(qint64 at)
@@ -62,7 +65,7 @@ EventsTab::EventsTab(QWidget *parent)
 {
     m_list->setObjectName(u"events"_s);
     m_list->setAccessibleName(tr("Events"));
-    m_list->setHeaderLabels({tr("Began", "column"), tr("Duration", "column"), tr("Cause", "column")});
+    m_list->setHeaderLabels({tr("Began", "column"), tr("Duration", "column"), tr("Cause or note", "column")});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformRowHeights(true);
@@ -83,11 +86,11 @@ EventsTab::EventsTab(QWidget *parent)
     layout->addWidget(hint);
 }
 
-void EventsTab::show(const QList<TargetIncident> &incidents)
+void EventsTab::show(const TargetEvents &events)
 {
-    if (incidents == m_incidents)
+    if (events == m_shown)
         return;
-    m_incidents = incidents;
+    m_shown = events;
     fill();
 }
 
@@ -102,8 +105,16 @@ void EventsTab::fill()
     }
     m_list->clear();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (const TargetIncident &one : std::as_const(m_incidents))
-        addIncident(one, now);
+    auto note = m_shown.notes.crbegin();
+    const auto addNotesAfter = [&](qint64 time) {
+        for (; note != m_shown.notes.crend() && note->from >= time; ++note)
+            addNote(*note, now);
+    };
+    for (int i = 0; i < m_shown.incidents.size(); ++i) {
+        addNotesAfter(m_shown.incidents.at(i).incident.began);
+        addIncident(i, now);
+    }
+    addNotesAfter(std::numeric_limits<qint64>::min());
     for (QTreeWidgetItemIterator it(m_list); *it; ++it) {
         const QString key = (*it)->data(WhenColumn, KeyRole).toString();
         (*it)->setExpanded(!collapsed.contains(key));
@@ -116,8 +127,27 @@ void EventsTab::fill()
     fitColumns();
 }
 
-void EventsTab::addIncident(const TargetIncident &one, qint64 now)
+void EventsTab::addNote(const Note &note, qint64 now)
 {
+    const QString text = displayLine(note.text);
+    const QString author = displayLine(note.author);
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setIcon(WhenColumn, actionIcon(u"note"_s));
+    item->setText(WhenColumn, clockText(eventTime(note.from), eventTime(now)));
+    if (note.isSpan())
+        item->setText(DurationColumn, humanDuration(static_cast<double>(note.to - note.from)));
+    item->setText(CauseColumn, author.isEmpty() ? text : tr("%1 (%2)", "a note, its author").arg(text, author));
+    item->setTextAlignment(DurationColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setToolTip(WhenColumn, exactTimeText(eventTime(note.from)));
+    item->setToolTip(CauseColumn, plainToolTip(item->text(CauseColumn)));
+    item->setData(WhenColumn, Qt::AccessibleTextRole, tr("Note, %1", "a time").arg(item->text(WhenColumn)));
+    item->setData(WhenColumn, MomentRole, note.from);
+    item->setData(WhenColumn, KeyRole, note.id.toString());
+}
+
+void EventsTab::addIncident(int index, qint64 now)
+{
+    const TargetIncident &one = m_shown.incidents.at(index);
     const Incident &incident = one.incident;
     const MarkState state = markStateOf(incident.worst);
     auto *item = new QTreeWidgetItem(m_list);
@@ -130,7 +160,6 @@ void EventsTab::addIncident(const TargetIncident &one, qint64 now)
     item->setToolTip(CauseColumn, plainToolTip(causeLine(incident)));
     const QString word = incident.closed ? stateLabel(state) : tr("%1, still open", "a state").arg(stateLabel(state));
     item->setData(WhenColumn, Qt::AccessibleTextRole, tr("%1 since %2", "a state, a time").arg(word, item->text(WhenColumn)));
-    const int index = m_list->indexOfTopLevelItem(item);
     const QString key = QString::number(incident.id);
     item->setData(WhenColumn, IncidentRole, index);
     item->setData(WhenColumn, KeyRole, key);
@@ -161,9 +190,11 @@ void EventsTab::select(qint64 incident)
 
 void EventsTab::updateDurations(qint64 now)
 {
-    for (int i = 0; i < m_incidents.size(); ++i) {
-        if (!m_incidents.at(i).incident.closed)
-            m_list->topLevelItem(i)->setText(DurationColumn, incidentDurationText(m_incidents.at(i).incident, now));
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_list->topLevelItem(i);
+        const QVariant index = item->data(WhenColumn, IncidentRole); // none for a note
+        if (index.isValid() && !m_shown.incidents.at(index.toInt()).incident.closed)
+            item->setText(DurationColumn, incidentDurationText(m_shown.incidents.at(index.toInt()).incident, now));
     }
 }
 
@@ -173,7 +204,7 @@ void EventsTab::activate(const QTreeWidgetItem *item)
     if (moment.isValid())
         emit momentActivated(moment.toLongLong());
     else
-        emit incidentActivated(m_incidents.at(item->data(WhenColumn, IncidentRole).toInt()).incident);
+        emit incidentActivated(m_shown.incidents.at(item->data(WhenColumn, IncidentRole).toInt()).incident);
 }
 
 //! Copies all selected lines instead of the current cell.

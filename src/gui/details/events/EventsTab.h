@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The incidents of a target: all with what happened during each of them, and the newest ones as a card.
+//! \file The incidents of a target and the notes about it: all incidents with what happened during each of them, and the newest ones as a card.
 
 #include "gui/details/events/EventSource.h"
 #include "gui/look/widgets/Card.h"
@@ -14,7 +14,7 @@ class QTreeWidgetItem;
 
 namespace watchkeeper {
 
-//! \brief A list with the newest incident first. Below each incident are its changes of state, acknowledgements and comments, newest first.
+//! \brief A list with the newest incident or note first. Below each incident are its changes of state, acknowledgements and comments, newest first.
 class EventsTab : public QWidget
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class EventsTab : public QWidget
 public:
     explicit EventsTab(QWidget *parent = nullptr);
 
-    //! Shows the incidents. If they are unchanged, the current item and the scroll position are kept.
-    void show(const QList<TargetIncident> &incidents);
+    //! Shows the events. If they are unchanged, the current item and the scroll position are kept.
+    void show(const TargetEvents &events);
     //! Makes the incident with this ID the current item. Does nothing if it isn't shown.
     void select(qint64 incident);
     //! Updates the durations of open incidents. \param now  [ms] since 1970, UTC
@@ -32,7 +32,7 @@ public:
 signals:
     //! Emitted when the user wants to see an incident with its evidence.
     void incidentActivated(const watchkeeper::Incident &incident);
-    //! Emitted when the user wants to see the time of a later event. \param at  [ms] since 1970, UTC
+    //! Emitted when the user wants to see the time of a later event or of a note. \param at  [ms] since 1970, UTC
     void momentActivated(qint64 at);
 
 protected:
@@ -42,14 +42,15 @@ protected:
 
 private:
     void fill();
-    void addIncident(const TargetIncident &one, qint64 now);
+    void addIncident(int index, qint64 now);
+    void addNote(const Note &note, qint64 now);
     void activate(const QTreeWidgetItem *item);
     void copySelected() const;
     void fitColumns();
     QString currentKey() const;
 
     QTreeWidget *m_list;
-    QList<TargetIncident> m_incidents;
+    TargetEvents m_shown;
 };
 
 // The newest incidents as a card.
