@@ -550,9 +550,11 @@ private slots:
     void saysThatChecksArePaused()
     {
         Wall wall(numbered(4));
-        wall.window().setSchedulePaused(true);
-        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"The schedule is paused"_s);
-        wall.window().setSchedulePaused(false);
+        SchedulePause pause;
+        pause.reason = SchedulePause::Reason::Battery;
+        wall.window().setPause(pause);
+        QTRY_COMPARE(wall.shownText(u"wallBanner"_s), u"Paused: on battery"_s);
+        wall.window().setPause({});
         QTRY_VERIFY(wall.shownText(u"wallBanner"_s).isEmpty());
     }
 

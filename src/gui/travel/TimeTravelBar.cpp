@@ -131,7 +131,7 @@ void TimeSlider::paintEvent(QPaintEvent *event)
     const int top = (height() - kPastStripHeight) / 2;
     for (int i = 0; i < PastStrip::kSections; ++i) {
         const TimeSpan section = m_strip.section(i);
-        const auto [left, right] = std::minmax(xOf(section.from), xOf(section.to));
+        const auto [left, right] = std::minmax({xOf(section.from), xOf(section.to)}); // a list, because references would dangle
         paintStripCell(&painter, QRect(left, top, std::max(1, right - left), kPastStripHeight), m_strip.worst(i), palette());
     }
     QStyleOptionSlider option;

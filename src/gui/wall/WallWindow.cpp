@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wall/WallWindow.h"
 
+#include "gui/header/HeaderContent.h"
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
@@ -170,9 +171,9 @@ void WallWindow::handleRowChange()
     refreshSoon();
 }
 
-void WallWindow::setSchedulePaused(bool paused)
+void WallWindow::setPause(const SchedulePause &pause)
 {
-    m_isSchedulePaused = paused;
+    m_pause = pause;
     refreshSoon();
 }
 
@@ -236,8 +237,8 @@ QStringList WallWindow::bannerTexts() const
         texts.append(tr("View at %1", "date and time").arg(exactTimeText(*moment)));
     else if (const QDateTime since = offlineSince(); since.isValid())
         texts.append(tr("This computer has been offline since %1").arg(clockText(since, QDateTime::currentDateTimeUtc())));
-    if (m_isSchedulePaused && !moment)
-        texts.append(tr("The schedule is paused"));
+    if (m_pause.isPaused() && !moment)
+        texts.append(pauseText(m_pause, QDateTime::currentDateTimeUtc()));
     if (!m_proxy->filter().isEmpty() && m_proxy->rowCount() > 0) // otherwise, the message contains it
         texts.append(tr("Filter: %1", "the text of a filter").arg(m_proxy->filter().toText()));
     return texts;
@@ -373,7 +374,7 @@ void WallActions::toggleWall()
         return;
     }
     m_wall = new WallWindow(m_parts.model, m_parts.proxy, m_parts.window);
-    m_wall->setSchedulePaused(m_isSchedulePaused);
+    m_wall->setPause(m_pause);
     m_wall->addActions(m_actions); // their keys work in both windows
     connect(m_wall, &WallWindow::targetActivated, this, [this](const TargetId &id) {
         m_wall->close();
@@ -398,10 +399,11 @@ void WallActions::stepToProblem(int step)
         m_parts.view->selectIds({rows->row(found).target->id});
 }
 
-void WallActions::setLoad(const EngineLoad &load)
+void WallActions::setPause(const SchedulePause &pause)
 {
-    if (std::exchange(m_isSchedulePaused, load.paused) != load.paused && m_wall)
-        m_wall->setSchedulePaused(load.paused);
+    m_pause = pause;
+    if (m_wall)
+        m_wall->setPause(pause);
 }
 
 } // namespace watchkeeper

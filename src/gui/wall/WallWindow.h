@@ -4,6 +4,7 @@
 //! \file The wall view: all targets on a full screen, readable from a distance. Also the actions that open it and that go from
 //! one problem to the next.
 
+#include "app/monitor/PauseControl.h"
 #include "gui/table/model/ResultsModel.h"
 
 #include <QPointer>
@@ -39,7 +40,8 @@ public:
 
     //! Goes to the next problem, or to the previous one if `step` is -1.
     void stepToProblem(int step);
-    void setSchedulePaused(bool paused);
+    //! Shows why or until when scheduled checks are paused.
+    void setPause(const SchedulePause &pause);
 
 signals:
     //! Emitted when the user opens a target.
@@ -77,7 +79,7 @@ private:
     QLabel *m_time;
     std::optional<StateCounts> m_shownCounts;
     QStringList m_countTexts;
-    bool m_isSchedulePaused = false;
+    SchedulePause m_pause;
     QTimer m_viewTimer;    //!< see handleRowChange()
     QTimer m_refreshTimer; //!< limits updates of the counts
     QTimer m_clockTimer;   //!< updates the time and the durations
@@ -100,7 +102,7 @@ public:
     };
     explicit WallActions(const Parts &parts);
 
-    void setLoad(const EngineLoad &load);
+    void setPause(const SchedulePause &pause);
 
 signals:
     //! Emitted when the user opens a target of the wall, which is closed then.
@@ -114,7 +116,7 @@ private:
     Parts m_parts;
     QList<QAction *> m_actions;
     QPointer<WallWindow> m_wall;
-    bool m_isSchedulePaused = false;
+    SchedulePause m_pause;
 };
 
 } // namespace watchkeeper

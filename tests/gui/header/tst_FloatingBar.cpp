@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/header/FloatingBar.h"
 #include "gui/window/MainWindow.h"
@@ -44,6 +45,8 @@ class tst_FloatingBar : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(); }
+
     void showsTheWorstTarget()
     {
         WindowSession session({simulated("Mail", {}), simulated("Shop", R"("failureRate": 100, "attempts": 1)")});
