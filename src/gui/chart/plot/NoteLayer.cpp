@@ -51,14 +51,15 @@ void NoteLayer::drawFlag(QCPPainter *painter, double left) const
 {
     const QColor colour = palette().color(QPalette::Text);
     const double top = area()->top() + kFlagTop;
-    painter->setPen(QPen(mutedColour(palette()), 1));
+    const double wide = left + kFlagWidth > area()->right() ? -kFlagWidth : kFlagWidth; // the newest notes are at the edge
+    painter->setPen(QPen(withAlpha(mutedColour(palette()), 0.6F), 1));
     painter->drawLine(QPointF(left, top), QPointF(left, area()->bottom()));
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     painter->drawPolygon(QPolygonF{{left, top},
-                                   {left + kFlagWidth, top},
-                                   {left + 0.7 * kFlagWidth, top + kFlagHeight / 2},
-                                   {left + kFlagWidth, top + kFlagHeight},
+                                   {left + wide, top},
+                                   {left + 0.7 * wide, top + kFlagHeight / 2},
+                                   {left + wide, top + kFlagHeight},
                                    {left, top + kFlagHeight}});
 }
 
