@@ -282,6 +282,13 @@ void tst_SnapshotReader::readsTheStrip()
     QCOMPARE(worstAt(kBegin + 15 * kHour), std::optional(Outcome::Up)); // other targets were monitored
     QCOMPARE(worstAt(kNow - 1), std::optional(Outcome::Down));
     QCOMPARE(readPastStrip(m_folder.filePath(u"none.sqlite"_s), span, kNow).worst(0), std::optional(Outcome::Up));
+    QFile damaged(m_folder.filePath(u"damaged.sqlite"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(QByteArray(10'000, 'x'));
+    damaged.close();
+    const PastStrip unknown = readPastStrip(damaged.fileName(), span, kNow);
+    QVERIFY(unknown.isEmpty());
+    QVERIFY2(unknown.problem().startsWith(u"The incidents can't be read. "_s), qPrintable(unknown.problem()));
 }
 
 void tst_SnapshotReader::acceptsChangesInAnyOrder()

@@ -8,6 +8,7 @@
 #include "history/values/StoredResult.h"
 #include "model/base/Logging.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -143,6 +144,13 @@ void PastStrip::clear(const QList<TimeSpan> &unmonitored)
     }
 }
 
+PastStrip PastStrip::unreadable(const QString &problem)
+{
+    PastStrip strip;
+    strip.m_problem = problem;
+    return strip;
+}
+
 PastStrip readPastStrip(const QString &database, const TimeSpan &span, qint64 now)
 {
     PastStrip strip(span);
@@ -151,8 +159,11 @@ PastStrip readPastStrip(const QString &database, const TimeSpan &span, qint64 no
     HistoryDatabase history(database, HistoryDatabase::Access::Read);
     const auto fault = IncidentTable(&history).forEachSpan(
         span.from, span.to, [&strip](const TimeSpan &incident, Outcome worst) { strip.add(incident, worst); });
-    if (fault)
+    if (fault) {
         qCWarning(lcHistory, "The incidents for time travel couldn't be read: %s", qUtf8Printable(fault->sentence()));
+        return PastStrip::unreadable(
+            QCoreApplication::translate("SnapshotReader", "The incidents can't be read. %1").arg(fault->sentence()));
+    }
     QList<TimeSpan> gaps;
     for (const StoredSpan &gap : MonitoringGaps::readOrEmpty(database, span, now).spansFor(QList<TargetId>())) {
         if (gap.kind != SpanKind::Maintenance)

@@ -76,9 +76,12 @@ public:
     PastStrip() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
     //! All sections are up. \param span  not empty
     explicit PastStrip(const TimeSpan &span);
+    //! Has no sections, because the history can't be read. \param problem  the reason, as a user-visible message
+    static PastStrip unreadable(const QString &problem);
 
     const TimeSpan &span() const { return m_span; }
     bool isEmpty() const { return m_sections.empty(); }
+    const QString &problem() const { return m_problem; }
     TimeSpan section(int index) const;
     //! Returns the section that contains this time, or -1 if there is none.
     int indexAt(qint64 at) const;
@@ -93,9 +96,10 @@ public:
 private:
     TimeSpan m_span;
     std::vector<std::optional<Outcome>> m_sections;
+    QString m_problem;
 };
 
-//! \brief Returns the incidents and the monitoring gaps of the span. If the database can't be read, all sections are up. Blocks, so call it
+//! \brief Returns the incidents and the monitoring gaps of the span. If the database can't be read, there are no sections. Blocks, so call it
 //! in a pool thread.
 //! \param now  [ms] since 1970
 PastStrip readPastStrip(const QString &database, const TimeSpan &span, qint64 now);

@@ -10,7 +10,6 @@
 #include "gui/look/widgets/Labels.h"
 #include "model/base/Quantity.h"
 
-#include <QAccessible>
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -471,8 +470,7 @@ void MarkedSpanBar::showText()
     m_text->setText(text);
     if (!m_data)
         return; // only figures are announced, not each step while the mark grows
-    QAccessibleEvent spoken(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    announce(m_text);
 }
 
 } // namespace watchkeeper

@@ -12,6 +12,7 @@
 #include "gui/chart/plot/ChartPicture.h"
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/chart/plot/NoteLayer.h"
+#include "gui/look/widgets/Labels.h"
 #include "history/values/TimeSpan.h"
 
 #include <QDataStream>
@@ -419,10 +420,13 @@ void ChartTab::showState()
         text = m_slowReadTimer.isActive() || !isEmpty ? QString() : tr("Reading…");
     else if (isEmpty)
         text = tr("No data in this period.\nHistory begins with the first check.");
+    const bool isNews = text != m_stateLabel->text() && !m_problem.isEmpty();
     m_stateLabel->setText(text);
     m_stateLabel->setVisible(!text.isEmpty());
     m_stateLabel->raise();
     placeState();
+    if (isNews)
+        announce(m_stateLabel);
 }
 
 void ChartTab::placeState()

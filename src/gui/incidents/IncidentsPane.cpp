@@ -6,6 +6,7 @@
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/table/model/ResultTexts.h"
 
@@ -177,6 +178,7 @@ void IncidentDetails::restoreComment(const QString &comment, const QString &refu
     m_comment->setText((comment + u' ' + m_comment->text()).trimmed());
     m_refusal->setText(refusal);
     m_refusal->show();
+    announce(m_refusal);
 }
 
 void IncidentDetails::setLines(const QList<IncidentLine> &lines)
@@ -326,8 +328,12 @@ void IncidentsPane::read()
 void IncidentsPane::showIncidents(const QList<Incident> &incidents, const QString &fault)
 {
     if (!fault.isEmpty()) {
-        m_noteLabel->setText(tr("The incidents can't be read. %1").arg(fault));
+        const QString text = tr("The incidents can't be read. %1").arg(fault);
+        const bool isNews = text != m_noteLabel->text();
+        m_noteLabel->setText(text);
         m_pages->setCurrentIndex(0);
+        if (isNews)
+            announce(m_noteLabel);
         return;
     }
     m_noteLabel->setText(

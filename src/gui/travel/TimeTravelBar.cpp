@@ -81,6 +81,7 @@ public:
         m_strip = strip;
         update();
     }
+    const QString &problem() const { return m_strip.problem(); }
     //! Returns the name of the worst state at this time; empty if it isn't known.
     QString stateAt(qint64 at) const
     {
@@ -280,6 +281,8 @@ void TimeTravelBar::setStrip(const PastStrip &strip)
 {
     m_slider->setStrip(strip);
     updateLabels();
+    if (!strip.problem().isEmpty())
+        announce(m_explanation);
 }
 
 void TimeTravelBar::setMoment(qint64 at)
@@ -317,6 +320,8 @@ void TimeTravelBar::updateLabels()
         return;
     }
     m_headline->setText(tr("View at %1").arg(moment));
+    if (!m_isSearching && !m_slider->problem().isEmpty())
+        return m_explanation->setText(m_slider->problem());
     m_explanation->setText(
         m_isSearching
             ? tr("Searching…")

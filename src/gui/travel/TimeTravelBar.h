@@ -30,7 +30,7 @@ public:
 
     //! Sets the span that has stored results; empty if there are none.
     void setSpan(const TimeSpan &span);
-    //! Sets what happened over the stored time, shown below the slider.
+    //! Sets what happened over the stored time, shown below the slider. Shows why if it couldn't be read.
     void setStrip(const PastStrip &strip);
     //! Shows this moment without emitting a signal.
     void setMoment(qint64 at);

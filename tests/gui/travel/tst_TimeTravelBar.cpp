@@ -166,6 +166,13 @@ private slots:
         QTest::newRow("left to right") << Qt::LeftToRight;
         QTest::newRow("right to left") << Qt::RightToLeft;
     }
+    void saysWhyWhatHappenedIsUnknown()
+    {
+        m_bar->setStrip(PastStrip::unreadable(u"The incidents can't be read."_s));
+        QCOMPARE(m_bar->findChild<QLabel *>(u"pastExplanation"_s)->text(), u"The incidents can't be read."_s);
+        m_bar->setStrip(PastStrip(kSpan));
+        QVERIFY(m_bar->findChild<QLabel *>(u"pastExplanation"_s)->text().startsWith(u"Checks continue."_s));
+    }
     void sliderLiesOverWhatHappened()
     {
         QFETCH(Qt::LayoutDirection, direction);

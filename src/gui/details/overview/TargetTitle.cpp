@@ -75,11 +75,14 @@ void TargetTitle::showAge(const ResultRow &row, const QDateTime &now)
     else
         age = tr("%1: no result yet.").arg(row.stateText());
     const std::pair<TargetId, QString> aged(row.target->id, row.last ? state : row.stateText());
-    const bool isSame = std::exchange(m_shownAge, aged) == aged;
+    const auto previous = std::exchange(m_shownAge, aged);
+    const bool isSame = previous == aged;
     // Updates the text every second, except while the user selects it for copying.
     m_ageLabel->setToolTip(row.last ? exactTimeText(since) : QString());
     if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
         m_ageLabel->setText(age);
+    if (!isSame && previous.first == aged.first) // not for each target that the user selects, which the table reads
+        announce(m_ageLabel);
 }
 
 void TargetTitle::showMark()

@@ -4,12 +4,19 @@
 
 #include "gui/look/widgets/PlainText.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
 
 namespace watchkeeper {
+
+void announce(QWidget *widget)
+{
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
 
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight)
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Labels that elide their text or show an icon.
+//! \file Labels that elide their text or show an icon, and their announcement.
 
 #include <QFont>
 #include <QIcon>
@@ -9,6 +9,9 @@
 #include <QWidget>
 
 namespace watchkeeper {
+
+//! Makes screen readers say the text of a widget, which has changed without the user.
+void announce(QWidget *widget);
 
 //! Returns the font in another size and weight. Keeps whether its size is in points or in pixels.
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
