@@ -5,6 +5,7 @@
 #include "app/query/TargetChart.h"
 #include "app/words/DisplayText.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/TargetTable.h"
 #include "history/values/SeriesKey.h"
 #include "history/values/StoredResult.h"
@@ -268,6 +269,25 @@ ReportTarget readTarget(const StoredResultReader &reader, const ReportRequest &r
     return found;
 }
 
+//! Like readIncidents().
+QList<Note> readNotes(const ReportRequest &request, const QList<ReportTarget> &targets, QStringList *faults)
+{
+    if (!QFileInfo::exists(request.database))
+        return {};
+    HistoryDatabase database(request.database, HistoryDatabase::Access::Read);
+    const auto all = NoteTable(&database).between(request.span.from, request.span.to, ReportIncidents::kMaxListedEntries);
+    if (!all) {
+        faults->append(all.error().sentence());
+        return {};
+    }
+    QList<Note> notes = *all;
+    notes.removeIf([&targets](const Note &note) {
+        return std::none_of(targets.begin(), targets.end(),
+                            [&note](const ReportTarget &target) { return note.appliesTo(target.subject.target.id); });
+    });
+    return notes;
+}
+
 //! Reads the gaps in the span, and also earlier ones, since objectives have their own period.
 MonitoringGaps readMonitoringGaps(const ReportRequest &request, QStringList *faults)
 {
@@ -294,6 +314,8 @@ Report readReport(const ReportRequest &request, const std::function<bool(qsizety
         addFaults(&report.faults, faults);
     }
     report.incidents = readIncidents(request, report.targets, &report.faults);
+    report.notes = readNotes(request, report.targets, &report.faults);
+    report.faults.removeDuplicates();
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "app/query/Uptimes.h"
 #include "history/values/Uptime.h"
 #include "model/incident/Incident.h"
+#include "model/incident/Note.h"
 
 #include <QTimeZone>
 
@@ -124,6 +125,7 @@ public:
     ReportRequest request; //!< the request without its subjects
     QList<ReportTarget> targets;
     ReportIncidents incidents;
+    QList<Note> notes;  //!< the newest notes about these targets or about all targets, oldest first
     QStringList faults; //!< user-visible messages about unreadable data, each only once
 };
 

@@ -174,6 +174,8 @@ ReportSection summarySection(const Report &report)
         section.tables.append(longestOutages(report, summary));
     if (report.incidents.count > 0)
         section.tables.append(incidentsTable(report));
+    if (!report.notes.isEmpty())
+        section.tables.append(notesTable(report));
     if (report.targets.size() > summary.worst.size())
         section.tables.append(targetsTable(report, ReportText::tr("All targets"), allTargetIndexes(report)));
     if (summary.monitored == 0)
@@ -421,6 +423,27 @@ ReportTable incidentsTable(const Report &report)
                                .arg(report.incidents.listed.size())
                                .arg(report.incidents.count)
                            + u' ');
+    return table;
+}
+
+ReportTable notesTable(const Report &report)
+{
+    using Is = ReportColumn::Is;
+    const ReportClock clock(report.request.span, report.request.zone);
+    ReportTable table{ReportText::tr("Notes"),
+                      {{ReportText::tr("Name"), Is::Text},
+                       {ReportText::tr("Start"), Is::Time},
+                       {ReportText::tr("End"), Is::Time},
+                       {ReportText::tr("Note"), Is::Text},
+                       {ReportText::tr("Author"), Is::Text}},
+                      {},
+                      {}};
+    for (const Note &note : report.notes)
+        table.rows.append({{note.target ? displayLine(note.targetName) : ReportText::tr("All targets")},
+                           {clock.timeText(note.from)},
+                           {note.isSpan() ? clock.timeText(note.to) : QString()},
+                           {displayLine(note.text)},
+                           {displayLine(note.author)}});
     return table;
 }
 

@@ -129,5 +129,7 @@ ReportFact incidentsFact(const ReportIncidents &incidents);
 
 //! Returns a table with one incident per row, including its cause and the users who acknowledged it.
 ReportTable incidentsTable(const Report &report);
+//! Returns the table of all notes.
+ReportTable notesTable(const Report &report);
 
 } // namespace watchkeeper

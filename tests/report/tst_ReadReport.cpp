@@ -4,6 +4,7 @@
 #include "history/StoredResultReader.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "history/tables/SpanTable.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
@@ -360,6 +361,11 @@ void tst_ReadReport::listsIncidents()
              {incidentOf(m_good, kWeekBegin - 2 * kDay, kWeekBegin - kHour), {}},
              {incidentOf(m_good, kWeekEnd + kHour, std::nullopt), {}},
              {incidentOf(m_weak, kOutBegin, kOutEnd), {}}}));
+        NoteTable notes(&database);
+        QVERIFY(!notes.put({QUuid::createUuid(), m_shop.id, u"Shop"_s, kOutBegin, kOutBegin, {}, u"shop"_s}));
+        QVERIFY(!notes.put({QUuid::createUuid(), m_weak.id, u"Weak"_s, kOutBegin, kOutBegin, {}, u"not in the report"_s}));
+        QVERIFY(!notes.put({QUuid::createUuid(), {}, {}, kOutEnd, kOutEnd, {}, u"all"_s}));
+        QVERIFY(!notes.put({QUuid::createUuid(), {}, {}, kWeekEnd + kHour, kWeekEnd + kHour, {}, u"later"_s}));
     }
     const Report report = read(wanted);
     QVERIFY2(report.faults.isEmpty(), qPrintable(report.faults.join(u'\n')));
@@ -372,6 +378,9 @@ void tst_ReadReport::listsIncidents()
     QCOMPARE(found.listed[1].target, 1);
     QCOMPARE(found.listed[1].acknowledgedBy, (QStringList{u"Anna"_s, QString()}));
     QCOMPARE(found.listed[2].lengthMs, kHour);
+    QCOMPARE(report.notes.size(), 2);
+    QCOMPARE(report.notes[0].text, u"shop"_s);
+    QCOMPARE(report.notes[1].text, u"all"_s);
     wanted.now = kWeekEnd - kMinute;
     QCOMPARE(read(wanted).incidents.listed[2].lengthMs, kHour - kMinute);
 }

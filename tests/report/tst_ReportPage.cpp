@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/tables/IncidentTable.h"
+#include "history/tables/NoteTable.h"
 #include "report/HtmlPage.h"
 #include "report/PastWeek.h"
 #include "report/ReadReport.h"
@@ -216,6 +217,9 @@ void tst_ReportPage::listsIncidents()
         HistoryDatabase database(week.database, HistoryDatabase::Access::Write);
         const IncidentEntry seen{kOutBegin + 1, IncidentEvent::Acknowledged, kHostile, {}, {}, {}};
         QVERIFY(!IncidentTable(&database).put({{over, {seen}}, {open, {}}}));
+        NoteTable notes(&database);
+        QVERIFY(!notes.put({QUuid::createUuid(), {}, {}, kOutBegin, kOutEnd, kHostile, kHostile}));
+        QVERIFY(!notes.put({QUuid::createUuid(), m_shop.id, m_shop.name, kOutEnd, kOutEnd, u"Ben"_s, u"Deployed 2.4"_s}));
     }
     const QByteArray html = page(week);
     QCOMPARE(xmlFault(html), QString());
@@ -225,6 +229,9 @@ void tst_ReportPage::listsIncidents()
     QVERIFY2(text.contains(u"|Name|Start|End|Duration|Cause|Acknowledged by|"_s), qPrintable(text));
     QVERIFY2(text.contains(u"|Shop|2025-10-26 00:40:00|2025-10-26 01:20:00|40 min|"_s), qPrintable(text));
     QVERIFY2(text.contains(u"|Shop|2025-10-26 23:59:00|ongoing|1 min|"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"|Name|Start|End|Note|Author|All targets|2025-10-26 00:40:00|2025-10-26 01:20:00|"_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"|Deployed 2.4|Ben|"_s), qPrintable(text));
 }
 
 void tst_ReportPage::escapesHostileTexts()
