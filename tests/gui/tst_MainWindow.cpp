@@ -689,7 +689,7 @@ private slots:
         QVERIFY(menu && menu->actions().contains(session.action(u"actionCheckNow"_s)));
         menu->setActiveAction(menu->findChild<QAction *>(u"filterOutCell"_s));
         QTest::keyClick(menu, Qt::Key_Return);
-        QCOMPARE(session.find<QLineEdit>(u"filter"_s)->text(), u"-is:down"_s);
+        QCOMPARE(session.find<QLineEdit>(u"filter"_s)->text(), u"-is:unconfirmed"_s);
         QTRY_COMPARE(names(view), QStringList{u"Good"_s});
     }
 };

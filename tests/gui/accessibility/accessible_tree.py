@@ -216,7 +216,7 @@ class Walk:
     def choose(self, name):
         """Chooses a menu entry, as assistive technology does, and visits the controls that it opens."""
         item = wait_for(f"The menu entry “{name}”", lambda: self.find_item(name))
-        before = wait_for("The window", self.paths) | self.paths()
+        before = wait_for("The window", lambda: self.paths() | self.paths())
         actions = item.get_action_iface()
         names = [actions.get_action_name(place) for place in range(actions.get_n_actions())]
         actions.do_action(next(place for place, action in enumerate(names) if action in ("Press", "Toggle")))

@@ -206,9 +206,9 @@ Formats:
   json     the same as one document: “targets”, “sessions”, “spans”, “notes”, “changes”,
            “incidents”, “results”.
   csv      one table. The column “type” is result, change, incident, note, session, unobserved,
-           paused or maintenance. Phases have columns. Other values, who acknowledged an incident,
-           and the author of a note are JSON in one column. A cell that a spreadsheet would read as a formula begins with
-           an apostrophe.
+           paused or maintenance. Phases have columns. Other values, who acknowledged an
+           incident, and the author of a note are JSON in one column. A cell that a spreadsheet
+           would read as a formula begins with an apostrophe.
 
 The order is that of this list. Results are grouped by target, in chronological order. Durations
 and values have three significant digits. Response bodies and certificates aren't included. They
