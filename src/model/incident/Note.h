@@ -27,7 +27,7 @@ struct Note
     friend bool operator==(const Note &, const Note &) = default;
 
     bool isSpan() const { return to > from; }
-    bool appliesTo(const TargetId &id) const { return !target || *target == id; }
+    bool appliesTo(const TargetId &about) const { return !target || *target == about; }
 };
 
 } // namespace watchkeeper
