@@ -274,7 +274,8 @@ void tst_EvidenceMask::masksHeadersWithSecrets()
     EvidenceData data;
     data.head = "HTTP/1.1 200 OK\nServer: a\nSet-Cookie: sid=abc; Path=/; HttpOnly\nset-cookie: strange\nX-Auth-Token: xyz\n"
                 "WWW-Authenticate: Basic realm=\"x\"\n";
-    data.request = "POST / HTTP/1.1\r\nHost: a\r\nAuthorization: Digest response=\"1f\"\r\nCookie: sid=abc\r\n\r\na: b\r\n\r\nsid";
+    data.request =
+        "POST / HTTP/1.1\r\nHost: a\r\nAuthorization: Digest response=\"1f\"\r\nCookie: sid=abc\r\n\r\na: b\r\n\r\nsid";
     data.requestOmitted = 5;
     const StoredEvidence masked = maskedEvidence({QUuid(), 1, Evidence(data)}, SecretMask());
     QCOMPARE(masked.evidence->request, "POST / HTTP/1.1\nHost: a\nAuthorization: ***\nCookie: ***\n\na: b\r\n\r\nsid");

@@ -146,8 +146,8 @@ private slots:
     void omitsALargeRequestBody()
     {
         const QString body(EvidenceData::kMaxRequestBytes, u'x');
-        const Observation seen = m_bench->run(
-            u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, body}});
+        const Observation seen =
+            m_bench->run(u"http"_s, {{u"url"_s, m_http.url(u"/ok"_s)}, {u"method"_s, u"POST"_s}, {u"body"_s, body}});
         const EvidenceData sent = seen.evidence->requestParts();
         QCOMPARE(sent.header("content-length").toInt(), body.size());
         QVERIFY(sent.body.isEmpty());
@@ -177,9 +177,10 @@ private slots:
     void containsWhatWasSentToAPort()
     {
         const TcpFaults tcp;
-        const QJsonObject fields{{u"host"_s, u"127.0.0.1"_s},
-                                 {u"port"_s, tcp.greeting()},
-                                 {u"steps"_s, QJsonArray{u"expect 220"_s, u"send a\\r\\n"_s, u"expect said"_s, u"send b\\n"_s}}};
+        const QJsonObject fields{
+            {u"host"_s, u"127.0.0.1"_s},
+            {u"port"_s, tcp.greeting()},
+            {u"steps"_s, QJsonArray{u"expect 220"_s, u"send a\\r\\n"_s, u"expect said"_s, u"send b\\n"_s}}};
         const Observation seen = m_bench->run(u"tcp"_s, fields);
         QVERIFY2(!seen.error, qPrintable(messageOf(seen)));
         QCOMPARE(seen.evidence->request, "a\r\nb\n");

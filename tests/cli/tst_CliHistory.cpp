@@ -296,7 +296,8 @@ void tst_CliHistory::printsEvidenceOfAFailure()
     QVERIFY2(text.contains("X-Node") && text.contains("Body, line 2"), text);
     QVERIFY2(text.contains("Unchanged or nearly unchanged: IP address, Server, timings."), text);
     QVERIFY2(text.contains("HTTP/1.1 503 x") && text.contains("first\ntwo"), text);
-    QVERIFY2(text.contains("Request:\nGET http://localhost:9/ (301)\nGET /last HTTP/1.1\nHost: localhost\n\nHTTP/1.1 503"), text);
+    QVERIFY2(text.contains("Request:\nGET http://localhost:9/ (301)\nGET /last HTTP/1.1\nHost: localhost\n\nHTTP/1.1 503"),
+             text);
     QCOMPARE(cli({u"history"_s, u"evidence"_s, u"--format"_s, u"json"_s}), 0);
     const QJsonArray all = QJsonDocument::fromJson(m_cli->out()).array();
     QCOMPARE(all.size(), 2);

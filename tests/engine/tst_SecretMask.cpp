@@ -137,7 +137,7 @@ void tst_SecretMask::masksEveryPartOfAResult()
     QCOMPARE(seen.evidence->request, "GET /?k=*** HTTP/1.1\r\n\r\n***");
     QCOMPARE(seen.evidence->redirects, QStringList{u"GET http://a.example/*** (302)"_s});
     QVERIFY(!seen.evidence->requestParts().isBodyTruncated); // the mask is shorter than the secret
-    QCOMPARE(seen.evidence->errors, "***"); // UTF-16
+    QCOMPARE(seen.evidence->errors, "***");                  // UTF-16
     const ConditionResult &reported = result.conditions.constFirst();
     QCOMPARE(reported.condition, u"[BODY] != hunter22"_s); // not masked, because it identifies the target's condition
     QCOMPARE(reported.reported, u"[BODY] != ***"_s);

@@ -163,6 +163,7 @@ void EventsTab::addIncident(int index, qint64 now)
     const QString key = QString::number(incident.id);
     item->setData(WhenColumn, IncidentRole, index);
     item->setData(WhenColumn, KeyRole, key);
+    // NOLINTNEXTLINE(modernize-loop-convert): clang 14 rejects views
     for (auto entry = one.entries.crbegin(); entry != one.entries.crend(); ++entry) {
         if (!addsToIncident(*entry))
             continue;
