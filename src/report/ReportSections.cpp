@@ -329,7 +329,6 @@ QString anchorOf(qsizetype place)
 
 ReportTable targetsTable(const Report &report, const QString &title, const QList<qsizetype> &places)
 {
-    using Is = ReportColumn::Is;
     const bool showsObjective = hasObjectives(report);
     ReportTable table{title,
                       {{ReportText::tr("Name"), Is::Text},
@@ -404,7 +403,6 @@ ReportFact incidentsFact(const ReportIncidents &incidents)
 
 ReportTable incidentsTable(const Report &report)
 {
-    using Is = ReportColumn::Is;
     const ReportClock clock(report.request.span, report.request.zone);
     ReportTable table{ReportText::tr("Incidents"),
                       {{ReportText::tr("Name"), Is::Text},
@@ -428,7 +426,6 @@ ReportTable incidentsTable(const Report &report)
 
 ReportTable notesTable(const Report &report)
 {
-    using Is = ReportColumn::Is;
     const ReportClock clock(report.request.span, report.request.zone);
     ReportTable table{ReportText::tr("Notes"),
                       {{ReportText::tr("Name"), Is::Text},
