@@ -179,6 +179,7 @@ Expected<QByteArray, QString> HistoryExport::incidents()
         const auto found = table.between(part.from, part.to, kMaxIncidents);
         if (!found)
             return Unexpected(found.error().sentence());
+        // NOLINTNEXTLINE(modernize-loop-convert): clang 14 rejects views
         for (auto it = found->crbegin(); it != found->crend(); ++it) { // oldest first
             const Incident &incident = *it;
             if ((!isFirst && incident.opened < part.from) || (!isLast && incident.opened >= part.to))
