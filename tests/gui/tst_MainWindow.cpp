@@ -8,6 +8,7 @@
 #include "gui/add/WelcomePage.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
+#include "gui/header/StatusHeader.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"

@@ -52,7 +52,9 @@ private slots:
         WindowSession session({simulated("Mail", {}), simulated("Shop", R"("failureRate": 100, "attempts": 1)")});
         QVERIFY(session.open());
         FloatingBar *bar = floatingBar();
-        QVERIFY(bar && !bar->isVisible());
+        if (!bar)
+            QFAIL("The window has no floating bar.");
+        QVERIFY(!bar->isVisible());
         session.action(u"actionFloatingBar"_s)->trigger();
         QVERIFY(bar->isVisible());
         QTRY_COMPARE(bar->findChild<QLabel *>(u"floatingTitle"_s)->text(), u"1 target is down"_s);
