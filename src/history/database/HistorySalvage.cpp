@@ -61,21 +61,6 @@ void removeReplacement(const QString &path)
         QFile::remove(replacementPath(path) + suffix);
 }
 
-//! \return the file itself, or a copy of it in `folder` if its list of tables is damaged
-Expected<QString, HistoryError> readablePath(const QString &path, const QString &folder, const HistoryMigrations &migrations)
-{
-    {
-        SqliteConnection damaged(path);
-        if (damaged.open(SqliteConnection::Mode::ReadOnly))
-            return path;
-        const auto tables = damaged.queryValue(u"SELECT count(*) FROM sqlite_schema"_s);
-        if (tables || tables.error().kind() != HistoryError::Kind::Damaged)
-            return path;
-    }
-    const auto copy = transplantSchema(path, folder, migrations);
-    return copy && copy->isEmpty() ? Expected<QString, HistoryError>(path) : copy;
-}
-
 //! Closes the new file on return, so all content is in the file itself.
 Expected<TableSalvage, HistoryError> salvageToReplacement(const QString &path, const HistoryMigrations &migrations)
 {
@@ -91,14 +76,8 @@ Expected<TableSalvage, HistoryError> salvageToReplacement(const QString &path, c
         fault = migrateHistory(fresh, migrations);
     if (fault)
         return Unexpected(*fault);
-    const QString folder = path + u".reading"_s;
-    QDir(folder).removeRecursively(); // left by an earlier attempt that was interrupted
-    const auto removeFolder = qScopeGuard([&folder] { QDir(folder).removeRecursively(); });
-    const auto readable = readablePath(path, folder, migrations);
-    if (!readable)
-        return Unexpected(readable.error());
     TableSalvage salvage;
-    SqliteConnection damaged(*readable);
+    SqliteConnection damaged(path);
     if (damaged.open(SqliteConnection::Mode::ReadOnly)) {
         salvage.isComplete = false;
     } else {
