@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/alert/Alert.h"
+#include "app/alerting/AlertDeliveries.h"
 #include "app/alerting/AlertDispatcher.h"
-#include "app/alerting/AlertStorage.h"
 #include "async/WaitQueue.h"
 
 #include <QCoroTask>

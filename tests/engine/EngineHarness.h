@@ -6,7 +6,6 @@
 #include "engine/TestKinds.h"
 #include "engine/core/Engine.h"
 #include "engine/core/EngineCore.h"
-#include "engine/core/EngineParts.h"
 
 #include <QElapsedTimer>
 #include <QSet>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnose/DiagnosticProbes.h"
 #include "engine/diagnose/FailureDiagnostics.h"
-#include "engine/diagnose/RecordedObservation.h"
 
 #include "checks/Registry.h"
 

@@ -9,7 +9,6 @@
 #include "history/TailSamples.h"
 #include "history/database/SqlConnection.h"
 #include "history/server/ServerFetch.h"
-#include "history/server/ServerVerification.h"
 #include "history/tables/IncidentTable.h"
 
 #include <QDir>

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertDeliveries.h"
 
-#include "app/alerting/AlertStorage.h"
 #include "model/base/Logging.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -243,6 +244,41 @@ void AlertDeliveries::reportVerdict(const QString &channel, const Verdict &verdi
                              .arg(channel, verdict.text()));
 }
 
+namespace {
+
+constexpr auto kAlert = "alert"_L1;
+constexpr auto kTargets = "targets"_L1;
+
+} // namespace
+
+StoredDelivery storedDelivery(const OutboxEntry &entry)
+{
+    QJsonArray targets;
+    for (const TargetId &id : entry.targets)
+        targets.append(id.toString(QUuid::WithoutBraces));
+    const QJsonObject json{{kAlert, toJson(entry.alert)}, {kTargets, targets}};
+    return {entry.alert.id, entry.channel,  entry.made,
+            entry.due,      entry.failures, QJsonDocument(json).toJson(QJsonDocument::Compact)};
+}
+
+std::optional<OutboxEntry> outboxEntry(const StoredDelivery &stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored.data).object();
+    const auto alert = alertFromJson(json.value(kAlert).toObject());
+    if (!alert || alert->id != stored.alert)
+        return {};
+    OutboxEntry entry;
+    entry.alert = *alert;
+    entry.channel = stored.channel;
+    for (const QJsonValue &id : json.value(kTargets).toArray())
+        entry.targets.append(TargetId(id.toString()));
+    entry.made = stored.made;
+    entry.due = stored.due;
+    entry.failures = stored.failures;
+    return entry;
+}
+
 } // namespace watchkeeper
 
+#include "alerts/alert/Alert.h"
 #include "moc_AlertDeliveries.cpp"

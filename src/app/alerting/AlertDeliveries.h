@@ -123,4 +123,9 @@ private:
     std::unique_ptr<TaskGroup> m_tasks = std::make_unique<TaskGroup>();
 };
 
+//! Converts an undelivered alert to a row of the history.
+StoredDelivery storedDelivery(const OutboxEntry &entry);
+//! \return the entry, or no value if the row is invalid or from a newer version
+std::optional<OutboxEntry> outboxEntry(const StoredDelivery &stored);
+
 } // namespace watchkeeper

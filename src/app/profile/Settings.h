@@ -5,9 +5,9 @@
 //! setting. Values out of range are replaced with valid ones and logged when the file is read. A damaged file is moved aside and
 //! reported, never overwritten with defaults.
 
-#include "app/profile/HistoryRetention.h"
 #include "checks/base/NetworkSettings.h"
 #include "engine/values/EngineLimits.h"
+#include "history/files/Retention.h"
 #include "history/values/MonitoringState.h"
 #include "model/field/Fields.h"
 

@@ -4,11 +4,11 @@
 //! \file Writes rare and important data to the database: changes and states of targets, evidence of failures, the sessions of the
 //! program, and gaps. Removes old or excess data.
 
-#include "app/profile/HistoryRetention.h"
 #include "app/recording/HistoryQueue.h"
 #include "app/recording/IncidentTracker.h"
 #include "app/recording/SpanRecorders.h"
 #include "history/database/HistoryDatabase.h"
+#include "history/files/Retention.h"
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"

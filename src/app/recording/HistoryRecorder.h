@@ -3,7 +3,6 @@
 #pragma once
 //! \file The object in the storage thread that writes pending data to disk once a second.
 
-#include "app/profile/HistoryRetention.h"
 #include "app/recording/EventRecorder.h"
 #include "app/recording/EvidenceQueue.h"
 #include "app/recording/HistoryQueue.h"

@@ -3,7 +3,7 @@
 #include "app/recording/HistoryShare.h"
 
 #include "async/Retry.h"
-#include "history/server/ServerVerification.h"
+#include "history/server/ServerCopy.h"
 #include "model/base/Logging.h"
 
 #include <QCoreApplication>

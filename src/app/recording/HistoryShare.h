@@ -3,7 +3,7 @@
 #pragma once
 //! \file Copies the history to a PostgreSQL server if the settings specify one, and tests such a server. Never delays writing to disk.
 
-#include "app/profile/HistoryRetention.h"
+#include "history/files/Retention.h"
 #include "history/server/ServerCopy.h"
 
 #include <QFuture>

@@ -3,11 +3,11 @@
 #pragma once
 //! \file Owns the storage thread, accepts results, and reports whether they can be stored.
 
-#include "app/profile/HistoryRetention.h"
 #include "app/recording/EvidenceQueue.h"
 #include "app/recording/HistoryQueue.h"
 #include "engine/evaluate/SecretMask.h"
 #include "engine/values/EngineUpdates.h"
+#include "history/files/Retention.h"
 #include "model/incident/DiagnosticsRecording.h"
 #include "model/incident/Note.h"
 #include "model/target/Maintenance.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/dns/DnsExchange.h"
 
-#include "checks/base/Rounded.h"
 #include "checks/base/SafeText.h"
 #include "checks/dns/DnsRecords.h"
 #include "checks/dns/DnsReply.h"
 #include "model/base/ShortText.h"
+#include "model/check/Observation.h"
 
 #include <algorithm>
 #include <utility>

@@ -6,7 +6,6 @@
 #include "async/OneShot.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
-#include "checks/base/Rounded.h"
 #include "checks/network/CommonFields.h"
 #include "checks/network/names/Resolver.h"
 #include "checks/ntp/NtpExchange.h"

@@ -14,6 +14,8 @@ class App;
 
 namespace watchkeeper {
 
+enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit };
+
 class Command;
 struct Console;
 class Profile;

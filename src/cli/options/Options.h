@@ -3,7 +3,7 @@
 #pragma once
 //! \file Adds options to the parser, and validates their values. Commands use it instead of CLI11, which is slow to compile.
 
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "model/base/Quantity.h"
 #include "model/target/Maintenance.h"
 

@@ -6,7 +6,7 @@
 #include "alerts/AlertsDocument.h"
 #include "app/backtest/BackTestReport.h"
 #include "app/backtest/ReplayCore.h"
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "cli/terminal/Terminal.h"
 
 #include <QByteArray>

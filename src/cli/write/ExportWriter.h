@@ -3,7 +3,7 @@
 #pragma once
 //! \file The formats of `history export`. Each writer converts stored data to bytes, and the caller writes them.
 
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"

@@ -4,7 +4,7 @@
 //! \file The output formats of `history changes` and `history evidence`. Pure functions.
 
 #include "app/query/FailureComparison.h"
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "cli/terminal/Terminal.h"
 #include "history/tables/TransitionTable.h"
 #include "model/target/Target.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file The output formats of `incidents`. Pure functions.
 
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "cli/terminal/Terminal.h"
 #include "model/incident/Incident.h"
 

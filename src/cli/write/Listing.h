@@ -3,7 +3,7 @@
 #pragma once
 //! \file Writes a list of items in the formats that most commands offer.
 
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "cli/terminal/TextColumns.h"
 
 #include <QByteArray>

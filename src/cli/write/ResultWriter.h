@@ -4,7 +4,7 @@
 //! \file The output formats of `check`. Each writer converts results to bytes in the order in which they arrive, and the caller
 //! writes the bytes.
 
-#include "cli/options/Format.h"
+#include "cli/options/CommandDescription.h"
 #include "cli/terminal/Terminal.h"
 #include "cli/write/RunSummary.h"
 #include "model/target/Result.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/ResultPipeline.h"
 
-#include "engine/diagnose/RecordedObservation.h"
+#include "engine/diagnose/DiagnosticProbes.h"
 #include "engine/evaluate/StateTracker.h"
 
 namespace watchkeeper {

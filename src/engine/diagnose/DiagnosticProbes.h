@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Chooses the diagnostic probes for a failed target, from the address of its service. Pure functions.
+//! \file Decides whether a failure gets diagnostics, chooses the probes from the address of the service, and records what they observed.
+//! Pure functions.
 
 #include "checks/base/Kind.h"
 #include "checks/base/ServiceEndpoint.h"
 #include "checks/network/LocalNetwork.h"
 #include "model/incident/DiagnosticsRecording.h"
+#include "model/target/Result.h"
+#include "model/target/TargetState.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -56,5 +59,17 @@ QList<DiagnosticProbe> diagnosticProbes(const ServiceEndpoint &place, const Diag
 //! of one family isn't an error if it has an address of the other. A computer without IPv6 can't test a server over IPv6. A
 //! route on which only this computer answers has no hops.
 void adjustProbes(const LocalRoutes &routes, QList<RecordedProbe> *angles);
+
+//! \brief Whether the target went from up or degraded to a worse outcome. A failure at the first check or during maintenance isn't
+//! recorded.
+//! \param before  the state before this result
+bool isWorthRecording(const TargetState &before, const Result &result);
+
+//! \param seen  the observation of the diagnostic probe
+RecordedProbe recordedProbe(const DiagnosticProbe &probe, const Observation &seen, double durationMs);
+//! The result of a diagnostic probe without a kind, which is a failure because there is nothing to check.
+RecordedProbe missingProbe(const DiagnosticProbe &probe);
+//! A recording that contains only the failed result.
+DiagnosticsRecording makeRecording(const Result &failed);
 
 } // namespace watchkeeper

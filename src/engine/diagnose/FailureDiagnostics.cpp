@@ -7,7 +7,7 @@
 #include "checks/base/CheckServices.h"
 #include "checks/base/Placeholders.h"
 #include "checks/network/ProxyChoice.h"
-#include "engine/diagnose/RecordedObservation.h"
+#include "engine/diagnose/DiagnosticProbes.h"
 #include "engine/run/PlannedProbe.h"
 #include "model/base/Logging.h"
 

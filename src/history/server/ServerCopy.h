@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Keeps a copy of a history on a PostgreSQL server up to date.
+//! \file Keeps a copy of a history on a PostgreSQL server up to date, and tests whether a server can store one.
 
 #include "history/database/HistoryServerLocation.h"
 #include "history/files/Retention.h"
@@ -88,5 +88,9 @@ private:
     qint64 m_resumedAt = 0;
     bool m_isResumed = false;
 };
+
+//! \brief Connects, creates a table with a row, and rolls back. Waits for the server.
+//! \return the result in translated sentences, without any password
+QString verifyServer(const HistoryServerLocation &server);
 
 } // namespace watchkeeper

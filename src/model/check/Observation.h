@@ -24,6 +24,14 @@
 
 namespace watchkeeper {
 
+//! Rounds to thousandths. Times in milliseconds aren't measured more precisely, and percentages need no more digits. Further digits would
+//! only make results longer.
+inline double rounded(double value)
+{
+    constexpr double kThousand = 1'000;
+    return std::round(value * kThousand) / kThousand;
+}
+
 // Evidence: the unchanged data that a check received, such as the reply, the output and certificates, and the request that it sent.
 // Users can inspect it.
 

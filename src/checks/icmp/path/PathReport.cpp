@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/icmp/path/PathPlan.h"
 
-#include "checks/base/Rounded.h"
 #include "checks/icmp/ping/PingReport.h"
 #include "model/base/Quantity.h"
+#include "model/check/Observation.h"
 
 #include <QRegularExpression>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/icmp/ping/PingReport.h"
 
-#include "checks/base/Rounded.h"
 #include "model/base/Quantity.h"
+#include "model/check/Observation.h"
 
 #include <QCoreApplication>
 
