@@ -321,6 +321,13 @@
 <context>
     <name>Incident</name>
     <message numerus="yes">
+        <source>%1 and %Ln targets that depend on it</source>
+        <translation>
+            <numerusform>%1 and %Ln target that depends on it</numerusform>
+            <numerusform>%1 and %Ln targets that depend on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln targets that depend on %1, which is down</source>
         <translation>
             <numerusform>%Ln targets that depend on %1, which is down</numerusform>

@@ -118,13 +118,15 @@ QString causeText(const Incident &incident)
     return displayLine(incident.message.isEmpty() ? incident.summary : incident.message);
 }
 
-QString commonCauseText(IncidentLink link, const QString &common, int members)
+QString commonCauseText(IncidentLink link, const QString &common, const QString &first, int members)
 {
     const QString name = displayLine(common);
     switch (link) {
     case IncidentLink::None:
         return {};
     case IncidentLink::Parent:
+        if (first == common)
+            return IncidentMessages::tr("%1 and %Ln targets that depend on it", nullptr, members - 1).arg(name);
         return IncidentMessages::tr("%Ln targets that depend on %1, which is down", nullptr, members).arg(name);
     case IncidentLink::Resolver:
         return name == "system"_L1

@@ -16,9 +16,10 @@ namespace watchkeeper {
 //! message.
 QString causeText(const Incident &incident);
 
-//! \brief Returns the common property of several incidents, such as `3 targets that depend on Router, which is down`. \param
-//! members  number of incidents, > 1
-QString commonCauseText(IncidentLink link, const QString &common, int members);
+//! \brief Returns the common property of several incidents, such as `Router and 2 targets that depend on it`.
+//! \param first    target of the first incident, which is the dependency if it has an incident itself
+//! \param members  number of incidents, > 1
+QString commonCauseText(IncidentLink link, const QString &common, const QString &first, int members);
 
 //! Returns the text of a timeline entry, as one or two sentences on one line.
 QString entryText(const IncidentEntry &entry);

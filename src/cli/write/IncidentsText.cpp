@@ -147,7 +147,9 @@ QByteArray tableOf(const QList<Incident> &incidents, const QList<IncidentGroup> 
         const bool isOne = group.members.size() == 1;
         const QString edge = isOne ? u"  "_s : terminal.hasUnicode ? u"│ "_s : u"| "_s;
         if (!isOne)
-            text += commonCauseText(group.link, group.common, static_cast<int>(group.members.size())) + u":\n"_s;
+            text += commonCauseText(group.link, group.common, incidents[group.members.first()].targetName,
+                                    static_cast<int>(group.members.size()))
+                + u":\n"_s;
         for (const qsizetype member : group.members)
             text += edge + incidentLine(incidents[member], now, nameWidth, terminal) + u'\n';
     }

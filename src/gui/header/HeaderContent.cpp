@@ -129,7 +129,8 @@ QString commonCause(const std::vector<const ResultRow *> &problems)
     });
     if (largest == groups.end() || largest->members.size() <= kMaxSingleProblems)
         return {};
-    return commonCauseText(largest->link, largest->common, static_cast<int>(largest->members.size()));
+    return commonCauseText(largest->link, largest->common, incidents[largest->members.first()].targetName,
+                           static_cast<int>(largest->members.size()));
 }
 
 QString offlineText(const QDateTime &since, const QDateTime &now)

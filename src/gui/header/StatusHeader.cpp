@@ -64,6 +64,7 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
     , m_acknowledge(new QPushButton(tr("Acknowledge"), m_buttons))
     , m_details(new QPushButton(tr("Details"), m_buttons))
     , m_resume(new QPushButton(tr("Resume"), m_buttons))
+    , m_barLabel(new QLabel(tr("Last 24 hours")))
     , m_bar(new DayStripBar)
 {
     setObjectName(u"statusHeader"_s);
@@ -147,7 +148,12 @@ QWidget *StatusHeader::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_buttons);
-    column->addWidget(m_bar, 0, Qt::AlignTrailing);
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(8);
+    strip->addStretch(1);
+    strip->addWidget(m_barLabel);
+    strip->addWidget(m_bar);
+    column->addLayout(strip);
     return side;
 }
 
@@ -269,7 +275,7 @@ void StatusHeader::restyle()
     setTextColour(m_title, isBlock ? textColour : text);
     for (QLabel *label : {m_name, m_reason})
         setTextColour(label, text);
-    for (QLabel *label : {m_line, m_duration, m_facts})
+    for (QLabel *label : {m_line, m_duration, m_facts, m_barLabel})
         setTextColour(label, muted);
     update();
 }
@@ -279,7 +285,9 @@ void StatusHeader::fitSize()
 {
     m_facts->setVisible(m_content.isProblem && window()->height() >= kMinThreeLineHeight);
     m_bar->setVisible(m_strip.hasData() && width() >= kMinStripWidth && (!m_content.isProblem || m_facts->isVisibleTo(this)));
-    m_bar->setWide(width() >= kMinWideStripWidth);
+    const bool isWide = width() >= kMinWideStripWidth;
+    m_bar->setWide(isWide);
+    m_barLabel->setVisible(m_bar->isVisibleTo(this) && isWide);
 }
 
 void StatusHeader::changeEvent(QEvent *event)

@@ -84,6 +84,7 @@ private:
     QPushButton *m_acknowledge;
     QPushButton *m_details;
     QPushButton *m_resume;
+    QLabel *m_barLabel;
     DayStripBar *m_bar;
     QTimer m_updateTimer;
     QTimer m_tick;             //!< updates durations

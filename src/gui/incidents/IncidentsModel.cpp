@@ -67,7 +67,7 @@ Outcome IncidentRow::outcome() const
 QString IncidentRow::title() const
 {
     return m_members.size() == 1 ? displayLine(first().targetName)
-                                 : commonCauseText(m_link, m_common, static_cast<int>(m_members.size()));
+                                 : commonCauseText(m_link, m_common, first().targetName, static_cast<int>(m_members.size()));
 }
 
 qint64 IncidentRow::beginTime() const

@@ -242,7 +242,7 @@ private slots:
         const HeaderContent content = scene.content();
         QCOMPARE(content.title, u"1 target is down"_s);
         QCOMPARE(content.name, u"target 0"_s);
-        QCOMPARE(content.cause, u"6 targets that depend on target 0, which is down"_s);
+        QCOMPARE(content.cause, u"target 0 and 5 targets that depend on it"_s);
         QCOMPARE(content.facts, QStringList{u"5 unreachable"_s});
     }
 
