@@ -220,9 +220,7 @@ private:
                 return readRelative(rest);
             return m_isFile ? readAfterSlashes(rest) : readAuthority(withoutSlashes(rest));
         }
-        if (rest.startsWith('/'))
-            return readAfterSlashes(rest);
-        return readOpaque(rest);
+        return rest.startsWith('/') ? readAfterSlashes(rest) : readOpaque(rest);
     }
 
     void setScheme(QByteArrayView scheme)

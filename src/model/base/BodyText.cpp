@@ -272,24 +272,30 @@ QByteArray declaredCharset(const QByteArray &body)
     return {};
 }
 
+bool canDecode(const QByteArray &name)
+{
+    return name == "windows-1252" || QStringConverter::encodingForName(name) || QStringDecoder(name).isValid();
+}
+
+//! Returns the name of the charset that the page declares, `utf-8` if it is valid UTF-8. Empty if there is no valid declaration.
+QByteArray charsetOf(const QByteArray &body, const QByteArray &contentType)
+{
+    if (const auto marked = QStringConverter::encodingForData(body))
+        return QByteArray(QStringConverter::nameForEncoding(*marked)).toLower();
+    if (const QByteArray name = charsetName(charsetFromContentType(contentType)); !name.isEmpty() && canDecode(name))
+        return name;
+    constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains escape sequences that start with this byte
+    if (body.isValidUtf8() && !body.contains(kEscape))
+        return "utf-8";
+    const QByteArray name = declaredCharset(body);
+    return name.startsWith("utf-") ? "utf-8" : name; // UTF-16 must be wrong: the declaration is readable as ASCII
+}
+
 //! Decodes a page with the charset that it declares. Returns nullopt if the page is UTF-8 or declares no charset.
 std::optional<QString> declaredText(const QByteArray &body, const QByteArray &contentType)
 {
-    if (const auto marked = QStringConverter::encodingForData(body))
-        return *marked == QStringConverter::Utf8 ? std::nullopt : std::optional(fromUnicode(body, *marked));
-    if (const QByteArray name = charsetName(charsetFromContentType(contentType)); !name.isEmpty()) {
-        if (name == "utf-8")
-            return std::nullopt;
-        if (auto text = decoded(body, name))
-            return text;
-    }
-    constexpr char kEscape = 0x1b; // ISO-2022-JP is valid UTF-8, but contains escape sequences that start with this byte
-    if (body.isValidUtf8() && !body.contains(kEscape))
-        return std::nullopt;
-    const QByteArray name = declaredCharset(body);
-    if (name.isEmpty() || name.startsWith("utf-")) // the name must be wrong: the page is readable as ASCII
-        return std::nullopt;
-    return decoded(body, name);
+    const QByteArray name = charsetOf(body, contentType);
+    return name.isEmpty() || name == "utf-8" ? std::nullopt : decoded(body, name);
 }
 
 } // namespace
@@ -306,6 +312,16 @@ QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType)
         return body.sliced(kUtf8ByteOrderMark.size());
     const std::optional<QString> text = declaredText(body, contentType);
     return text ? text->toUtf8() : body;
+}
+
+HtmlText htmlInUtf8(const QByteArray &body, const QByteArray &contentType)
+{
+    QByteArray name = charsetOf(body, contentType);
+    if (name.isEmpty() || !canDecode(name))
+        name = "windows-1252";
+    if (name == "utf-8")
+        return {body.startsWith(kUtf8ByteOrderMark) ? body.sliced(kUtf8ByteOrderMark.size()) : body, name};
+    return {decoded(body, name).value_or(QString()).toUtf8(), name};
 }
 
 } // namespace watchkeeper

@@ -19,4 +19,15 @@ QString httpBodyText(const QByteArray &body, const QByteArray &contentType);
 //! unchanged, which allows comparing binary data.
 QByteArray httpBodyInUtf8(const QByteArray &body, const QByteArray &contentType);
 
+//! A page and the charset that it was decoded with, for example `windows-1252`.
+struct HtmlText
+{
+    QByteArray utf8; //!< invalid bytes of a page in UTF-8 stay as they are
+    QByteArray charset;
+};
+
+//! \brief Decodes an HTML page like httpBodyText(), except that a page without a valid declaration is Windows-1252 if it isn't valid UTF-8, as
+//! in browsers.
+HtmlText htmlInUtf8(const QByteArray &body, const QByteArray &contentType);
+
 } // namespace watchkeeper
