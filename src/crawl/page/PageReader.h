@@ -24,7 +24,7 @@ enum class LinkUse : quint8 {
     Font,      //!< fonts of style sheets
     Frame,     //!< `iframe`, `frame`
     Media,     //!< `audio`, `video`, their sources and tracks
-    Object,    //!< `object`, `embed`, `applet`
+    Object,    //!< `object`, `embed`
     Form,      //!< where a form or its button sends to
     Feed,      //!< RSS or Atom
     Canonical, //!< rel=canonical
@@ -80,6 +80,7 @@ struct Page
     bool byScript = false;        //!< the HTML has scripts, but no links to pages and hardly any text
     bool asksForPassword = false; //!< has an `input type=password`
     int emptyLinks = 0;           //!< number of links that are PageLink::isEmpty
+    bool isIncomplete = false;    //!< the page was made to be slow to read, and the rest of it is missing
     qsizetype textLength = 0;     //!< [bytes] visible text in UTF-8, with spaces collapsed
 };
 

@@ -1,3 +1,203 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/page/SitemapReader.h"
+
+#include "crawl/page/HtmlTree.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SitemapText
+{
+    Q_DECLARE_TR_FUNCTIONS(Sitemap)
+};
+
+QString tooManyEntries()
+{
+    return SitemapText::tr("The file has more than %L1 entries. The others are ignored.").arg(Sitemap::kMaxEntries);
+}
+
+//! Reads a sitemap or feed as XML. Knows elements by their local names, because many files have a wrong namespace.
+class SitemapXml
+{
+public:
+    SitemapXml(const QByteArray &body, const WebAddress &at, int skippedLines)
+        : m_at(at)
+        , m_skippedLines(skippedLines)
+        , m_xml(body)
+    {
+        m_xml.setEntityExpansionLimit(0);
+    }
+
+    Sitemap read()
+    {
+        while (!m_xml.atEnd() && m_sitemap.error.isEmpty()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::StartElement:
+                readStart();
+                break;
+            case QXmlStreamReader::EndElement:
+                readEnd();
+                break;
+            case QXmlStreamReader::Characters:
+                m_text += m_xml.text();
+                break;
+            default:
+                break;
+            }
+        }
+        if (m_xml.hasError())
+            fail(SitemapText::tr("The file isn't valid XML: %1").arg(m_xml.errorString()));
+        return std::move(m_sitemap);
+    }
+
+private:
+    void fail(const QString &error)
+    {
+        if (!m_sitemap.error.isEmpty())
+            return;
+        m_sitemap.error = error;
+        m_sitemap.errorLine = line();
+    }
+
+    void readStart()
+    {
+        const QStringView name = m_xml.name();
+        m_text.clear();
+        m_textLine = line();
+        ++m_depth;
+        if (m_depth == 1) {
+            const bool isFeed = name == "rss"_L1 || name == "feed"_L1 || name == "RDF"_L1;
+            m_sitemap.kind = name == "sitemapindex"_L1 ? Sitemap::Kind::Index
+                : name == "urlset"_L1                  ? Sitemap::Kind::Pages
+                : isFeed                               ? Sitemap::Kind::Feed
+                                                       : Sitemap::Kind::Unknown;
+            if (m_sitemap.kind == Sitemap::Kind::Unknown)
+                fail(SitemapText::tr("The file is neither a sitemap nor a feed."));
+            return;
+        }
+        if (name == "url"_L1 || name == "sitemap"_L1) {
+            m_alternates.clear();
+            m_entryDepth = m_depth;
+        } else if (name == "link"_L1) {
+            readLink();
+        } else if (name == "enclosure"_L1) {
+            const QXmlStreamAttributes attributes = m_xml.attributes();
+            addEntry(attributes.value("url"_L1).toUtf8().trimmed());
+        }
+    }
+
+    //! Reads `xhtml:link` in a sitemap, and `link` in Atom.
+    void readLink()
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const QByteArray address = attributes.value("href"_L1).toUtf8().trimmed();
+        const QStringView rel = attributes.value("rel"_L1);
+        const QByteArray language = attributes.value("hreflang"_L1).toUtf8().trimmed().toLower();
+        if (address.isEmpty())
+            return;
+        if (m_sitemap.kind == Sitemap::Kind::Feed) {
+            if (rel.isEmpty() || rel == "alternate"_L1 || rel == "enclosure"_L1)
+                addEntry(address);
+        } else if (rel == "alternate"_L1) {
+            if (const auto target = WebAddress::parse(address, &m_at))
+                m_alternates.append({language, *target});
+        }
+    }
+
+    void readEnd()
+    {
+        const QStringView name = m_xml.name();
+        const bool isSitemap = m_sitemap.kind == Sitemap::Kind::Pages || m_sitemap.kind == Sitemap::Kind::Index;
+        const QByteArray text = m_text.toUtf8().trimmed();
+        if (isSitemap && name == "loc"_L1 && m_depth == m_entryDepth + 1) // others are those of images and videos
+            addEntry(text);
+        else if (isSitemap && m_depth == m_entryDepth && !m_alternates.isEmpty() && m_hasEntry)
+            m_sitemap.entries.last().alternates = m_alternates;
+        else if (m_sitemap.kind == Sitemap::Kind::Feed && name == "link"_L1 && !text.isEmpty())
+            addEntry(text);
+        if (m_depth == m_entryDepth) {
+            m_entryDepth = kNoDepth;
+            m_hasEntry = false;
+        }
+        --m_depth;
+        m_text.clear();
+    }
+
+    void addEntry(const QByteArray &written)
+    {
+        if (m_sitemap.entries.size() == Sitemap::kMaxEntries) {
+            fail(tooManyEntries());
+            return;
+        }
+        m_sitemap.entries.append({written, WebAddress::parse(written, &m_at), {}, m_textLine});
+        m_hasEntry = true;
+    }
+
+    static constexpr int kNoDepth = -10;
+    int line() const { return m_skippedLines + static_cast<int>(m_xml.lineNumber()); }
+
+    const WebAddress &m_at;
+    int m_skippedLines; //!< lines before the XML
+    QXmlStreamReader m_xml;
+    Sitemap m_sitemap;
+    QList<PageAlternate> m_alternates; //!< of the current entry
+    QString m_text;                    //!< since the last start or end tag
+    int m_textLine = 1;
+    int m_depth = 0;
+    int m_entryDepth = kNoDepth; //!< depth of the current `url` or `sitemap` element
+    bool m_hasEntry = false;     //!< the current element has added an entry
+};
+
+Sitemap readTextSitemap(QByteArrayView text)
+{
+    Sitemap sitemap;
+    int number = 0;
+    for (const QByteArray &line : text.toByteArray().split('\n')) {
+        ++number;
+        const QByteArray written = line.trimmed();
+        if (written.isEmpty())
+            continue;
+        const auto address = WebAddress::parse(written); // without a base, because it must be absolute
+        if (!address)
+            sitemap.error = SitemapText::tr("The line isn't an absolute address.");
+        else if (sitemap.entries.size() == Sitemap::kMaxEntries)
+            sitemap.error = tooManyEntries();
+        if (!sitemap.error.isEmpty()) {
+            sitemap.errorLine = number;
+            return sitemap;
+        }
+        sitemap.kind = Sitemap::Kind::Text;
+        sitemap.entries.append({written, address, {}, number});
+    }
+    if (sitemap.entries.isEmpty()) {
+        sitemap.error = SitemapText::tr("The file is empty.");
+        sitemap.errorLine = 1;
+    }
+    return sitemap;
+}
+
+} // namespace
+
+Sitemap readSitemap(QByteArrayView body, const WebAddress &at)
+{
+    const QByteArrayView content = body.startsWith("\xef\xbb\xbf") ? body.sliced(3) : body;
+    const auto *begin = std::find_if_not(content.begin(), content.end(), isHtmlSpace);
+    const bool isUtf16 = body.startsWith("\xff\xfe") || body.startsWith("\xfe\xff");
+    if (!isUtf16 && (begin == content.end() || *begin != '<'))
+        return readTextSitemap(content);
+    // Spaces before the XML declaration are a common mistake, which search engines tolerate.
+    const int skippedLines = static_cast<int>(std::count(content.begin(), begin, '\n'));
+    const QByteArrayView xml = content.sliced(begin - content.begin());
+    return SitemapXml(QByteArray::fromRawData(xml.data(), xml.size()), at, skippedLines).read();
+}
+
+} // namespace watchkeeper

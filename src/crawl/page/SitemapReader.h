@@ -35,8 +35,8 @@ struct Sitemap
     int errorLine = 0;           //!< from 1; 0 if there is no error
 };
 
-//! \brief Reads a sitemap index, a sitemap as XML or text, an RSS or an Atom feed. Entities declared in the file aren't expanded, so that it
-//! can't grow. \param body  decompressed \param at  the address of the file, after redirects
+//! \brief Reads a sitemap index, a sitemap as XML or text, an RSS or an Atom feed. A file that uses entities of its own is
+//! invalid, so that a small file can't become a large one. \param body  decompressed \param at  the address of the file, after redirects
 Sitemap readSitemap(QByteArrayView body, const WebAddress &at);
 
 } // namespace watchkeeper
