@@ -25,7 +25,8 @@ WINDOWS = re.compile(r'\b(Q_OS_WIN(32)?|_WIN32)\b')
 GENERATED = re.compile(r'cmake_pch|mocs_compilation|/\.rcc/|_resources_|watchkeeper_(test_)?pch')
 WINDOWS_COMPILER = 'x86_64-w64-mingw32-g++-posix'
 # Headers of portable libraries, which are in the same folder as those of Linux's own C library.
-LIBRARIES = ('CLI', 'ares*.h', 'boost', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain', 'zconf.h', 'zlib.h')
+LIBRARIES = ('CLI', 'ares*.h', 'boost', 'gumbo.h', 'nghttp2', 'openssl', '*/openssl', 'qcustomplot.h', 'qt6keychain',
+             'tag_enum.h', 'zconf.h', 'zlib.h')
 
 
 def commands(folder):

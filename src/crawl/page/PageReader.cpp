@@ -294,9 +294,9 @@ private:
             link.text = QString::fromUtf8(valueOf(element, "alt"));
         else
             m_openLink = m_lastLink = index;
-        const bool isNamed =
-            !(valueOf(element, "title") + valueOf(element, "aria-label") + valueOf(element, "aria-labelledby")).isEmpty();
-        if (isNamed)
+        const QByteArray name =
+            valueOf(element, "title") + valueOf(element, "aria-label") + valueOf(element, "aria-labelledby");
+        if (!name.isEmpty())
             m_named.insert(index);
     }
 
