@@ -11,12 +11,18 @@
 #include <memory>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <cassert>
+#include <cstdio>
+#include <cstdlib>
+#endif
+
 namespace watchkeeper {
 
 namespace {
 
 constexpr int kMaxDepth = 400;      //!< Chrome doesn't nest deeper than 512 either
-constexpr int kPieceElements = 256; //!< elements of a piece of a page that is nested deeper
+constexpr int kPieceElements = 64;  //!< elements of a piece of a page that is nested deeper
 constexpr int kMaxAttributes = 256; //!< of an element
 constexpr qint64 kMaxMilliseconds = 10'000;
 
@@ -38,7 +44,11 @@ public:
         m_left = m_blocks.empty() ? 0 : kBlockSize;
     }
 
-    std::jmp_buf tooSlow; //!< where to continue if the time is over
+    //! Leaves gumbo. Only frames of C, which have no destructors, are left this way.
+    [[noreturn]] void fail() { std::longjmp(afterFailure, 1); }
+    bool isTooSlow() const { return m_isTooSlow; }
+
+    std::jmp_buf afterFailure; //!< where fail() continues
 
 private:
     static constexpr std::size_t kBlockSize = 64 * 1024; // more would be returned to the system after each page
@@ -47,8 +57,9 @@ private:
     {
         size = (size + 15) & ~std::size_t(15);
         if (size > m_left) {
-            if (m_timer.elapsed() > kMaxMilliseconds)
-                std::longjmp(tooSlow, 1); // only frames of C, which have no destructors, are left this way
+            m_isTooSlow = m_timer.elapsed() > kMaxMilliseconds;
+            if (m_isTooSlow)
+                fail();
             if (size > kBlockSize / 4) {
                 m_large.push_back(std::make_unique_for_overwrite<char[]>(size));
                 return m_large.back().get();
@@ -68,10 +79,13 @@ private:
     char *m_at = nullptr;
     std::size_t m_left = 0;
     QElapsedTimer m_timer;
+    bool m_isTooSlow = false;
 };
 
+thread_local HtmlArena *t_parsing = nullptr; //!< of the page that this thread is parsing
+
 //! Estimates how deep the elements of a page are nested, and finds places where it can be cut. It needs no exact result, and knows only as much of
-//! https://html.spec.whatwg.org/#tree-construction as usual pages need.
+//! https://html.spec.whatwg.org/#tree-construction as usual pages need. Overwrites attributes beyond the limit with spaces.
 class HtmlScanner
 {
 public:
@@ -79,18 +93,14 @@ public:
         : m_html(html)
         , m_text(*html)
     {
-    }
-
-    //! Returns where the pieces of the page end. Overwrites attributes beyond the limit with spaces.
-    QList<qsizetype> pieceEnds()
-    {
         while ((m_at = m_text.indexOf('<', m_at)) >= 0)
             skipMarkup();
-        if (m_maxDepth <= kMaxDepth)
-            m_cuts.clear();
         m_cuts.append(m_text.size());
-        return m_cuts;
     }
+
+    bool isDeep() const { return m_maxDepth > kMaxDepth; }
+    //! Returns where the pieces of the page end.
+    QList<qsizetype> pieceEnds() const { return m_cuts; }
 
 private:
     static bool isLetterAt(QByteArrayView text, qsizetype at)
@@ -314,18 +324,23 @@ HtmlPlace placeBehind(HtmlPlace begin, QByteArrayView text)
     return begin;
 }
 
-//! Returns nullptr if it takes too long.
+//! Returns nullptr if it takes too long, or if gumbo can't parse it.
 const GumboNode *parsePiece(HtmlArena *arena, const char *text, std::size_t size)
 {
-    if (setjmp(arena->tooSlow) != 0)
+    if (setjmp(arena->afterFailure) != 0) {
+        t_parsing = nullptr;
         return nullptr;
+    }
+    t_parsing = arena;
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = &HtmlArena::allocate;
     options.deallocator = &HtmlArena::release;
     options.userdata = arena;
     options.tab_stop = 1; // counts a tab as one character
     options.max_errors = 0;
-    return gumbo_parse_with_options(&options, text, size)->document;
+    const GumboNode *const document = gumbo_parse_with_options(&options, text, size)->document;
+    t_parsing = nullptr;
+    return document;
 }
 
 const GumboVector *childrenOf(const GumboNode &node)
@@ -371,21 +386,30 @@ HtmlPlace HtmlVisitor::place(const GumboSourcePosition &position) const
 
 bool visitHtml(QByteArray html, HtmlVisitor *visitor)
 {
-    const QList<qsizetype> ends = HtmlScanner(&html).pieceEnds();
+    HtmlScanner scanner(&html);
     const auto arena = std::make_unique<HtmlArena>();
+    bool isComplete = true;
+    QList<qsizetype> ends = scanner.isDeep() ? scanner.pieceEnds() : QList<qsizetype>{html.size()};
     qsizetype begin = 0;
-    for (const qsizetype end : ends) {
-        const QByteArrayView piece = QByteArrayView(html).sliced(begin, end - begin);
+    for (qsizetype i = 0; i < ends.size(); ++i) {
+        const QByteArrayView piece = QByteArrayView(html).sliced(begin, ends[i] - begin);
         const GumboNode *const document = parsePiece(arena.get(), piece.data(), static_cast<std::size_t>(piece.size()));
-        if (!document)
+        if (arena->isTooSlow())
             return false;
-        visitNodes(document, visitor);
+        if (document)
+            visitNodes(document, visitor);
         arena->clear();
-        if (end < html.size())
+        isComplete = isComplete && document;
+        if (!document && ends.size() == 1) { // try again, to lose only one piece
+            ends = scanner.pieceEnds();
+            i = ends.size() > 1 ? -1 : 0;
+            continue;
+        }
+        if (ends[i] < html.size())
             visitor->m_begin = placeBehind(visitor->m_begin, piece);
-        begin = end;
+        begin = ends[i];
     }
-    return true;
+    return isComplete;
 }
 
 QByteArrayList addressesOfSrcset(QByteArrayView value)
@@ -441,3 +465,19 @@ QByteArray addressOfRefresh(QByteArrayView content)
 }
 
 } // namespace watchkeeper
+
+#ifdef __GLIBC__
+//! \brief Replaces the function of the C library that ends the program after a failed assertion.
+//!
+//! Debian's gumbo 0.10.1 has its assertions enabled, and a page can fail them, for example with character data between a table and MathML.
+//! A page of a web server must not end the program. Other assertions end it as usual. Not needed with a gumbo that is built with NDEBUG.
+extern "C" [[gnu::visibility("default")]] void __assert_fail(const char *assertion, const char *file,
+                                                             unsigned int line, // NOLINT
+                                                             const char *function) noexcept
+{
+    if (watchkeeper::t_parsing)
+        watchkeeper::t_parsing->fail();
+    std::fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function, assertion);
+    std::abort();
+}
+#endif

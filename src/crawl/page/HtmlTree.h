@@ -37,10 +37,10 @@ private:
 //! \brief Parses a page, and calls the visitor for each element and text, except in `template`, whose content browsers don't show either.
 //!
 //! gumbo needs quadratic time for deeply nested elements and for elements with many attributes, and recursion to free its nodes. So a page whose
-//! elements are nested more than 400 deep is parsed in pieces of a few hundred elements, which loses the nesting between the pieces. Of each
+//! elements are nested more than 400 deep is parsed in pieces of 64 elements, which loses the nesting between the pieces. Of each
 //! element, only the first 256 attributes are read. All memory of gumbo is freed as a whole.
 //! \param html  in UTF-8
-//! \return      false if parsing took too long, which needs a page that was made for this purpose; the rest of the page is missing then
+//! \return      false if a part is missing, because gumbo can't parse it or takes too long. Only pages that were made for this purpose are known
 bool visitHtml(QByteArray html, HtmlVisitor *visitor);
 
 //! A character that separates words in attributes.

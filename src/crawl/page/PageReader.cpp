@@ -355,7 +355,6 @@ private:
         const QByteArray content = QByteArray(attribute->value).trimmed();
         const QByteArray name = valueOf(element, "name").toLower();
         const QByteArray property = valueOf(element, "property").toLower();
-        const QByteArray item = valueOf(element, "itemprop").toLower();
         static const QSet<QByteArray> kAddresses{"og:url",
                                                  "og:image",
                                                  "og:image:url",
@@ -375,16 +374,14 @@ private:
             m_page->description = QString::fromUtf8(content).simplified();
         else if (name == "robots")
             applyRobotsDirectives(content, m_page);
-        QByteArray address;
-        LinkUse use = LinkUse::Metadata;
-        if (valueOf(element, "http-equiv").toLower() == "refresh") {
-            address = addressOfRefresh(content);
-            use = LinkUse::Redirect;
-        } else if (kAddresses.contains(property) || kAddresses.contains(name) || item == "image" || item == "url") {
-            address = content;
-        }
-        if (!address.isEmpty())
-            add(address, use, "meta", "content", place(attribute->name_start));
+        const HtmlPlace at = place(attribute->name_start);
+        const QByteArray item = valueOf(element, "itemprop").toLower();
+        const QByteArray refresh = addressOfRefresh(content);
+        if (valueOf(element, "http-equiv").toLower() == "refresh" && !refresh.isEmpty())
+            add(refresh, LinkUse::Redirect, "meta", "content", at);
+        else if (!content.isEmpty()
+                 && (kAddresses.contains(property) || kAddresses.contains(name) || item == "image" || item == "url"))
+            add(content, LinkUse::Metadata, "meta", "content", at);
     }
 
     void readScript(const GumboElement &element)

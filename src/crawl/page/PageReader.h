@@ -80,7 +80,7 @@ struct Page
     bool byScript = false;        //!< the HTML has scripts, but no links to pages and hardly any text
     bool asksForPassword = false; //!< has an `input type=password`
     int emptyLinks = 0;           //!< number of links that are PageLink::isEmpty
-    bool isIncomplete = false;    //!< the page was made to be slow to read, and the rest of it is missing
+    bool isIncomplete = false;    //!< a part is missing; only pages made to disturb parsers are known
     qsizetype textLength = 0;     //!< [bytes] visible text in UTF-8, with spaces collapsed
 };
 

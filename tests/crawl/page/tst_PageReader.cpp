@@ -32,6 +32,7 @@ private slots:
     void anchors();
     void alternates();
     void keepsLongAddresses();
+    void survivesFailuresOfTheParser();
     void readsStyleSheets();
     void robotsDirectives_data();
     void robotsDirectives();
@@ -391,6 +392,18 @@ void tst_PageReader::keepsLongAddresses()
     QCOMPARE(page.links[0].target->text(), address);
     QVERIFY(page.links[0].target->isWellFormed());
     QCOMPARE(page.links[1].target->path(), "/b/e");
+}
+
+//! Such a page fails an assertion of gumbo 0.10.1, if it was built with them.
+void tst_PageReader::survivesFailuresOfTheParser()
+{
+    const QByteArray evil = "<table><h2><progress><math><mo><![CDATA[</aside>]]>--->";
+    const QByteArray links = QByteArray("<p><a href=e>x</a></p>").repeated(100);
+    readText(evil);
+    const Page page = readText(links + evil + "</math></table>" + links);
+    QVERIFY(page.links.size() >= 100); // all, or those far from the evil part
+    QVERIFY(!page.isIncomplete || page.links.size() < 200);
+    QCOMPARE(readText(links).links.size(), 100);
 }
 
 void tst_PageReader::readsStyleSheets()
