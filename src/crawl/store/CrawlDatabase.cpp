@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crawl/store/CrawlDatabase.h"
+
+#include "crawl/store/CrawlValues.h"
+#include "history/database/DatabaseFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CrawlDatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Crawl)
+};
+
+//! "WkCr", which identifies the file for `file` and other programs.
+constexpr qint32 kCrawlApplicationId = 0x576b4372;
+
+//! Upgrades the tables from one version to the next. Entries are only added, and a released entry never changes.
+const QList<QStringList> &crawlMigrations()
+{
+    static const QList<QStringList> all{
+        {u"CREATE TABLE runs(id INTEGER PRIMARY KEY AUTOINCREMENT, starts TEXT NOT NULL, plan BLOB NOT NULL, started INTEGER "
+         u"NOT NULL, "
+         "ended INTEGER, state INTEGER NOT NULL, active_ms INTEGER NOT NULL DEFAULT 0, urls INTEGER NOT NULL DEFAULT 0, "
+         "requested INTEGER NOT NULL DEFAULT 0, pages INTEGER NOT NULL DEFAULT 0, links INTEGER NOT NULL DEFAULT 0, bytes "
+         "INTEGER NOT "
+         "NULL DEFAULT 0, errors INTEGER NOT NULL DEFAULT 0, warnings INTEGER NOT NULL DEFAULT 0, notes INTEGER NOT NULL DEFAULT 0)"_s,
+         u"CREATE TABLE hosts(id INTEGER PRIMARY KEY, run INTEGER NOT NULL, origin TEXT NOT NULL, robots_status INTEGER, "
+         u"robots BLOB, "
+         "UNIQUE(run, origin))"_s,
+         u"CREATE TABLE urls(id INTEGER PRIMARY KEY, run INTEGER NOT NULL, address BLOB NOT NULL, host INTEGER, role INTEGER "
+         u"NOT NULL, "
+         "state INTEGER NOT NULL, depth INTEGER NOT NULL, root INTEGER NOT NULL, verdict INTEGER NOT NULL DEFAULT 0, status "
+         "INTEGER "
+         "NOT NULL DEFAULT 0, message TEXT, attempts INTEGER NOT NULL DEFAULT 0, wait_ms INTEGER, total_ms INTEGER, size "
+         "INTEGER, "
+         "received INTEGER, type BLOB, is_page INTEGER NOT NULL DEFAULT 0, noindex INTEGER NOT NULL DEFAULT 0, is_sitemap "
+         "INTEGER NOT "
+         "NULL DEFAULT 0, title TEXT, description TEXT, canonical BLOB, redirect INTEGER, UNIQUE(run, address))"_s,
+         u"CREATE INDEX urls_frontier ON urls(host, depth, id) WHERE state = 0"_s,
+         u"CREATE TABLE anchors(url INTEGER PRIMARY KEY, names BLOB NOT NULL)"_s,
+         u"CREATE TABLE links(id INTEGER PRIMARY KEY, source INTEGER NOT NULL, target INTEGER, use INTEGER NOT NULL, place "
+         u"BLOB, line "
+         "INTEGER, col INTEGER, text TEXT, fragment BLOB, language BLOB)"_s,
+         u"CREATE INDEX links_target ON links(target, use)"_s, u"CREATE INDEX links_source ON links(source)"_s,
+         u"CREATE TABLE findings(id INTEGER PRIMARY KEY, url INTEGER NOT NULL, kind INTEGER NOT NULL, message TEXT NOT NULL, "
+         u"line "
+         "INTEGER NOT NULL, col INTEGER NOT NULL, is_computed INTEGER NOT NULL)"_s}};
+    return all;
+}
+
+constexpr int kBusyMs = 10'000;                     //!< other programs write short transactions
+constexpr qint64 kMaxCheckedSize = 8 * 1024 * 1024; //!< [bytes] smaller files are fully checked when they are opened
+
+HistoryFault executeCrawlSql(SqliteConnection &connection, const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto answer = connection.queryValue(sql); !answer)
+            return answer.error();
+    }
+    return {};
+}
+
+HistoryFault migrateCrawls(SqliteConnection &connection, const QString &path, qsizetype from)
+{
+    if (QFileInfo(path).size() == 0) { // only an empty file can change these
+        if (auto fault = executeCrawlSql(connection, {u"PRAGMA auto_vacuum = INCREMENTAL"_s, u"PRAGMA journal_mode = WAL"_s}))
+            return fault;
+    }
+    for (qsizetype version = from; version < crawlMigrations().size(); ++version) {
+        QStringList statements = crawlMigrations().at(version);
+        statements.prepend(u"BEGIN IMMEDIATE"_s);
+        statements.append(u"PRAGMA application_id = %1"_s.arg(kCrawlApplicationId));
+        statements.append(u"PRAGMA user_version = %1"_s.arg(version + 1));
+        statements.append(u"COMMIT"_s);
+        if (auto fault = executeCrawlSql(connection, statements)) {
+            executeCrawlSql(connection, {u"ROLLBACK"_s});
+            return fault;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString crawlFaultText(const HistoryError &error, const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    switch (error.kind()) {
+    case HistoryError::Kind::DiskFull:
+        return CrawlDatabaseText::tr("The crawls “%1” can't be written: the disk is full.").arg(shown);
+    case HistoryError::Kind::ReadOnly:
+        return CrawlDatabaseText::tr("The crawls “%1” can't be written: permission denied.").arg(shown);
+    case HistoryError::Kind::Locked:
+        return CrawlDatabaseText::tr("Another program is using the crawls “%1”.").arg(shown);
+    case HistoryError::Kind::Damaged:
+        return CrawlDatabaseText::tr(
+                   "The crawls “%1” are damaged. The file was left unchanged. Rename it to start with a new one.")
+            .arg(shown);
+    case HistoryError::Kind::Newer:
+        return CrawlDatabaseText::tr(
+                   "The crawls “%1” were written by a newer version of Watchkeeper. The file was left unchanged.")
+            .arg(shown);
+    case HistoryError::Kind::Empty:
+    case HistoryError::Kind::Older:
+    case HistoryError::Kind::Unreachable:
+    case HistoryError::Kind::Other:
+        break;
+    }
+    return CrawlDatabaseText::tr("The crawls “%1” couldn't be used: %2").arg(shown, error.detail());
+}
+
+HistoryFault openCrawlDatabase(SqliteConnection &connection, const QString &path, SqliteConnection::Mode mode)
+{
+    const bool writes = mode == SqliteConnection::Mode::ReadWrite;
+    const qint64 size = QFileInfo(path).size();
+    if (writes) {
+        if (const QString error = makePrivateFile(path); !error.isEmpty())
+            return fileError(path, error);
+    }
+    if (auto fault = connection.open(mode))
+        return fault;
+    if (auto fault = executeCrawlSql(connection,
+                                     {u"PRAGMA busy_timeout = %1"_s.arg(kBusyMs), u"PRAGMA trusted_schema = OFF"_s,
+                                      u"PRAGMA cell_size_check = ON"_s, u"PRAGMA synchronous = NORMAL"_s}))
+        return fault;
+    const auto version = connection.queryValue(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const auto id = connection.queryValue(u"PRAGMA application_id"_s);
+    if (!id)
+        return id.error();
+    if (version->toInt() > crawlMigrations().size())
+        return HistoryError(HistoryError::Kind::Newer, path, {});
+    if (size > 0 && (version->toInt() > 0 || size > 4096) && id->toInt() != kCrawlApplicationId)
+        return HistoryError(HistoryError::Kind::Damaged, path, u"the file belongs to another program"_s);
+    if (size > 0 && size <= kMaxCheckedSize) {
+        const auto check = connection.queryValue(u"PRAGMA quick_check(1)"_s);
+        if (!check)
+            return check.error();
+        if (check->toString() != "ok"_L1)
+            return HistoryError(HistoryError::Kind::Damaged, path, check->toString());
+    }
+    if (writes)
+        return migrateCrawls(connection, path, version->toInt());
+    if (version->toInt() < crawlMigrations().size())
+        return HistoryError(HistoryError::Kind::Older, path, u"its tables are missing or old"_s);
+    return {};
+}
+
+QString crawlLockPath(const QString &path, qint64 run)
+{
+    return u"%1.run-%2.lock"_s.arg(path).arg(run);
+}
+
+HistoryFault inTransaction(SqliteConnection &connection, const std::function<HistoryFault()> &work)
+{
+    if (auto fault = connection.execute(u"BEGIN IMMEDIATE"_s))
+        return fault;
+    auto fault = work();
+    if (!fault)
+        fault = connection.execute(u"COMMIT"_s);
+    if (fault)
+        connection.execute(u"ROLLBACK"_s);
+    return fault;
+}
+
+HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run)
+{
+    const QString reach = u"INSERT OR IGNORE INTO temp.depths(url, depth) SELECT l.target, d.depth + %1 FROM temp.depths d "
+                          "JOIN links l ON l.source = d.url WHERE d.depth = ? AND l.target IS NOT NULL AND l.use IN (%2)"_s;
+    QStringList near;
+    QStringList far;
+    for (int use = 0; use <= static_cast<int>(LinkUse::Other); ++use) {
+        if (static_cast<LinkUse>(use) != LinkUse::Form)
+            (linkDistance(static_cast<LinkUse>(use)) == 0 ? near : far).append(QString::number(use));
+    }
+    const QString roots = u"INSERT INTO temp.depths SELECT id, 0 FROM urls WHERE root > 0 AND id BETWEEN %1 AND %2"_s;
+    if (auto fault = executeCrawlSql(connection,
+                                     {u"DROP TABLE IF EXISTS temp.depths"_s,
+                                      u"CREATE TEMP TABLE depths(url INTEGER PRIMARY KEY, depth INTEGER NOT NULL)"_s,
+                                      u"CREATE INDEX temp.depths_depth ON depths(depth)"_s,
+                                      roots.arg(firstCrawlId(run)).arg(firstCrawlId(run + 1) - 1)}))
+        return fault;
+    // Breadth-first search, one depth after the other.
+    const auto extend = [&](int depth, int distance) -> Expected<qint64, HistoryError> {
+        const QString uses = (distance == 0 ? near : far).join(u',');
+        if (auto fault = connection.execute(reach.arg(QString::number(distance), uses), {depth}))
+            return Unexpected(*fault);
+        const auto changes = connection.queryValue(u"SELECT changes()"_s);
+        if (!changes)
+            return Unexpected(changes.error());
+        return changes->toLongLong();
+    };
+    for (int depth = 0, distance = 0;;) {
+        const auto added = extend(depth, distance);
+        if (!added)
+            return added.error();
+        if (distance == 1 && *added == 0)
+            break;
+        if (distance == 1)
+            ++depth;
+        distance = distance == 0 && *added == 0 ? 1 : 0;
+    }
+    return executeCrawlSql(
+        connection,
+        {u"UPDATE urls SET depth = d.depth FROM temp.depths d WHERE d.url = urls.id AND urls.depth <> d.depth"_s,
+         u"DROP TABLE temp.depths"_s});
+}
+
+QString removeCrawlRun(const QString &path, qint64 run)
+{
+    const QString unknown = CrawlDatabaseText::tr("There is no run %1.").arg(run);
+    if (!QFileInfo::exists(path))
+        return unknown;
+    QLockFile lock(crawlLockPath(path, run));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock())
+        return CrawlDatabaseText::tr("Run %1 is being crawled by another program.").arg(run);
+    SqliteConnection connection(path);
+    auto fault = openCrawlDatabase(connection, path, SqliteConnection::Mode::ReadWrite);
+    qint64 removed = 0;
+    if (!fault) {
+        fault = inTransaction(connection, [&]() -> HistoryFault {
+            const QVariantList range{firstCrawlId(run), firstCrawlId(run + 1) - 1};
+            for (const QString &table : {u"findings"_s, u"links"_s, u"urls"_s, u"hosts"_s}) {
+                if (auto failed = connection.execute(u"DELETE FROM %1 WHERE id BETWEEN ? AND ?"_s.arg(table), range))
+                    return failed;
+            }
+            if (auto failed = connection.execute(u"DELETE FROM anchors WHERE url BETWEEN ? AND ?"_s, range))
+                return failed;
+            if (auto failed = connection.execute(u"DELETE FROM runs WHERE id = ?"_s, {run}))
+                return failed;
+            const auto changes = connection.queryValue(u"SELECT changes()"_s);
+            removed = changes ? changes->toLongLong() : 0;
+            return {};
+        });
+    }
+    if (!fault)                                                            // returns the space to the disk
+        fault = connection.select(u"PRAGMA incremental_vacuum"_s, {}, {}); // each row frees a page
+    if (fault)
+        return crawlFaultText(*fault, path);
+    return removed > 0 ? QString() : unknown;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The file `crawls.sqlite`: its tables, its errors, and the locks of its runs. All functions block.
+
+#include "history/database/HistoryError.h"
+#include "history/database/SqlConnection.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace watchkeeper {
+
+//! The sentence of an error of this file, with a full stop. \param path  of the file
+QString crawlFaultText(const HistoryError &error, const QString &path);
+
+//! \brief Opens the file and creates or upgrades its tables if needed. A damaged file is never changed, moved or deleted.
+//! \param mode  ReadWrite creates the file
+HistoryFault openCrawlDatabase(SqliteConnection &connection, const QString &path, SqliteConnection::Mode mode);
+
+//! Returns the first number of a run's addresses, links, hosts and findings. Each run has numbers of its own, so that they are next to each
+//! other in the file, and only the program that crawls gives them.
+constexpr qint64 firstCrawlId(qint64 run)
+{
+    return run << 40;
+}
+
+//! Runs `work` in one transaction, which is rolled back if it returns an error.
+HistoryFault inTransaction(SqliteConnection &connection, const std::function<HistoryFault()> &work);
+
+//! \brief Sets the depth of each address of a run by the links that are stored. Call it in a transaction.
+//!
+//! The distance of an address depends on the order in which pages are read, its final depth doesn't. See linkDistance().
+HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run);
+
+//! The path of the file that a program locks while it crawls a run. \param path  of crawls.sqlite
+QString crawlLockPath(const QString &path, qint64 run);
+
+//! \brief Removes a run that no program is crawling. \return a sentence, or empty on success
+QString removeCrawlRun(const QString &path, qint64 run);
+
+} // namespace watchkeeper

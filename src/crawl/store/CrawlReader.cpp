@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crawl/store/CrawlReader.h"
+
+#include "model/base/Quantity.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace watchkeeper {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CrawlReaderText
+{
+    Q_DECLARE_TR_FUNCTIONS(Crawl)
+};
+
+const QString kRunColumns =
+    u"SELECT id, starts, plan, started, ended, state, active_ms, urls, requested, pages, links, bytes, errors, "
+    "warnings, notes FROM runs "_s;
+const QString kUrlColumns =
+    u"u.id, u.address, u.role, u.state, u.verdict, u.depth, u.status, u.message, u.wait_ms, u.total_ms, "
+    "u.size, u.type, u.title, u.description, u.canonical, r.address, u.is_page, u.noindex"_s;
+constexpr int kUrlColumnCount = 18;
+
+qint64 numberOr(const QVariant &value, qint64 missing)
+{
+    return value.isNull() ? missing : value.toLongLong();
+}
+
+CrawlRunInfo runOf(const QSqlQuery &row)
+{
+    CrawlRunInfo info;
+    info.id = row.value(0).toLongLong();
+    info.starts = QJsonDocument::fromJson(row.value(1).toString().toUtf8()).toVariant().toStringList();
+    info.plan = row.value(2).toByteArray();
+    info.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC);
+    if (!row.value(4).isNull())
+        info.endedAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
+    info.state = static_cast<RunState>(row.value(5).toInt());
+    qint64 *const counts[]{&info.activeMs, &info.urls,   &info.requested, &info.pages, &info.links,
+                           &info.bytes,    &info.errors, &info.warnings,  &info.notes};
+    for (int i = 0; i < static_cast<int>(std::size(counts)); ++i)
+        *counts[i] = row.value(6 + i).toLongLong();
+    return info;
+}
+
+//! \param first  the index of the first of kUrlColumns
+UrlRow urlOf(const QSqlQuery &row, int first = 0)
+{
+    UrlRow url;
+    const auto value = [&row, first](int column) { return row.value(first + column); };
+    url.id = value(0).toLongLong();
+    url.address = value(1).toByteArray();
+    url.role = static_cast<UrlRole>(value(2).toInt());
+    url.state = static_cast<UrlState>(value(3).toInt());
+    url.verdict = static_cast<Verdict>(value(4).toInt());
+    url.depth = value(5).toInt();
+    url.status = value(6).toInt();
+    url.message = value(7).toString();
+    url.waitMs = static_cast<int>(numberOr(value(8), -1));
+    url.totalMs = static_cast<int>(numberOr(value(9), -1));
+    url.size = numberOr(value(10), -1);
+    url.type = value(11).toByteArray();
+    url.title = value(12).toString();
+    url.description = value(13).toString();
+    url.canonical = value(14).toByteArray();
+    url.redirect = value(15).toByteArray();
+    url.isPage = value(16).toBool();
+    url.noIndex = value(17).toBool();
+    return url;
+}
+
+LinkRow linkOf(const QSqlQuery &row)
+{
+    LinkRow link;
+    link.source = row.value(0).toByteArray();
+    link.target = row.value(1).toByteArray();
+    link.use = static_cast<LinkUse>(row.value(2).toInt());
+    link.place = row.value(3).toByteArray();
+    link.line = row.value(4).toInt();
+    link.column = row.value(5).toInt();
+    link.text = row.value(6).toString();
+    link.fragment = row.value(7).toByteArray();
+    return link;
+}
+
+QVariantList rangeOf(qint64 run)
+{
+    return {firstCrawlId(run), firstCrawlId(run + 1) - 1};
+}
+
+bool isClearlyMore(qint64 before, qint64 after, double factor, qint64 difference)
+{
+    return before >= 0 && static_cast<double>(after) >= static_cast<double>(before) * factor && after - before >= difference;
+}
+
+} // namespace
+
+QString urlChangeKey(UrlChangeKind kind)
+{
+    static constexpr std::array keys{"added",     "removed", "status", "moved",  "title",
+                                     "canonical", "robots",  "slower", "heavier"};
+    return QLatin1StringView(keys.at(static_cast<size_t>(kind)));
+}
+
+QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after)
+{
+    QList<UrlChange> changes;
+    const auto add = [&](UrlChangeKind kind, const QString &earlier, const QString &later) {
+        changes.append(UrlChange(kind, after.address, earlier, later));
+    };
+    if (before.status != after.status || before.verdict != after.verdict) {
+        const auto text = [](const UrlRow &url) {
+            return url.status > 0 ? QString::number(url.status) : verdictKey(url.verdict);
+        };
+        add(UrlChangeKind::Status, text(before), text(after));
+    }
+    if (before.redirect != after.redirect)
+        add(UrlChangeKind::Moved, QString::fromLatin1(before.redirect), QString::fromLatin1(after.redirect));
+    if (before.isPage && after.isPage) {
+        if (before.title != after.title)
+            add(UrlChangeKind::Title, before.title, after.title);
+        if (before.canonical != after.canonical)
+            add(UrlChangeKind::Canonical, QString::fromLatin1(before.canonical), QString::fromLatin1(after.canonical));
+        if (before.noIndex != after.noIndex)
+            add(UrlChangeKind::Robots, before.noIndex ? u"noindex"_s : u"index"_s, after.noIndex ? u"noindex"_s : u"index"_s);
+    }
+    if (isClearlyMore(before.totalMs, after.totalMs, 2, 500))
+        add(UrlChangeKind::Slower, humanDuration(before.totalMs), humanDuration(after.totalMs));
+    if (isClearlyMore(before.size, after.size, 1.5, 100'000))
+        add(UrlChangeKind::Heavier, humanByteSize(before.size), humanByteSize(after.size));
+    return changes;
+}
+
+CrawlReader::CrawlReader(QString path)
+    : m_path(std::move(path))
+{
+}
+
+HistoryFault CrawlReader::select(const QString &sql, const QVariantList &values,
+                                 const std::function<void(const QSqlQuery &)> &eachRow)
+{
+    return m_connection->select(sql, values, eachRow);
+}
+
+CrawlReader::Answer<bool> CrawlReader::open()
+{
+    if (!QFileInfo::exists(m_path))
+        return Unexpected(CrawlReaderText::tr("No crawls yet. %1 doesn't exist.").arg(QDir::toNativeSeparators(m_path)));
+    m_connection = std::make_unique<SqliteConnection>(m_path);
+    if (auto fault = openCrawlDatabase(*m_connection, m_path, SqliteConnection::Mode::ReadOnly))
+        return Unexpected(sentence(*fault));
+    return true;
+}
+
+//! A run that hasn't ended has no stored counts yet.
+HistoryFault CrawlReader::addCounts(CrawlRunInfo *info)
+{
+    if (info->state != RunState::Running)
+        return {};
+    return select(
+        u"SELECT count(*), coalesce(sum(state = 2 AND role < 2), 0), coalesce(sum(is_page), 0), coalesce(sum(received), 0) "
+        "FROM urls WHERE id BETWEEN ? AND ?"_s,
+        rangeOf(info->id), [info](const QSqlQuery &row) {
+            info->urls = row.value(0).toLongLong();
+            info->requested = row.value(1).toLongLong();
+            info->pages = row.value(2).toLongLong();
+            info->bytes = row.value(3).toLongLong();
+        });
+}
+
+CrawlReader::Answer<QList<CrawlRunInfo>> CrawlReader::runs()
+{
+    QList<CrawlRunInfo> all;
+    if (auto fault = select(kRunColumns + u"ORDER BY id DESC"_s, {}, [&all](const QSqlQuery &row) { all.append(runOf(row)); }))
+        return Unexpected(sentence(*fault));
+    for (CrawlRunInfo &info : all) {
+        if (auto fault = addCounts(&info))
+            return Unexpected(sentence(*fault));
+    }
+    return all;
+}
+
+CrawlReader::Answer<CrawlRunInfo> CrawlReader::run(qint64 run)
+{
+    std::optional<CrawlRunInfo> info;
+    const QString where = run == 0 ? u"ORDER BY id DESC LIMIT 1"_s : u"WHERE id = ?"_s;
+    if (auto fault = select(kRunColumns + where, run == 0 ? QVariantList() : QVariantList{run},
+                            [&info](const QSqlQuery &row) { info = runOf(row); }))
+        return Unexpected(sentence(*fault));
+    if (!info)
+        return Unexpected(run == 0 ? CrawlReaderText::tr("No crawls yet.")
+                                   : CrawlReaderText::tr("There is no run %1.").arg(run));
+    if (auto fault = addCounts(&*info))
+        return Unexpected(sentence(*fault));
+    return *info;
+}
+
+CrawlReader::Answer<qint64> CrawlReader::previousRun(const CrawlRunInfo &run)
+{
+    qint64 previous = 0;
+    if (auto fault = select(
+            u"SELECT max(p.id) FROM runs p JOIN runs r ON r.id = ? WHERE p.id < r.id AND p.starts = r.starts AND p.state = 1"_s,
+            {run.id}, [&previous](const QSqlQuery &row) { previous = row.value(0).toLongLong(); }))
+        return Unexpected(sentence(*fault));
+    return previous;
+}
+
+CrawlReader::Answer<QList<qint64>> CrawlReader::findingIds(qint64 run)
+{
+    QList<qint64> ids;
+    if (auto fault = select(u"SELECT f.id FROM findings f JOIN urls u ON u.id = f.url WHERE f.id BETWEEN ? AND ? "
+                            "ORDER BY f.kind, u.address, f.line, f.col, f.id"_s,
+                            rangeOf(run), [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
+        return Unexpected(sentence(*fault));
+    return ids;
+}
+
+HistoryFault CrawlReader::addInlinks(qint64 target, FindingRow *finding)
+{
+    if (auto fault = select(u"SELECT count(*) FROM links WHERE target = ?"_s, {target},
+                            [finding](const QSqlQuery &row) { finding->inlinks = row.value(0).toInt(); }))
+        return fault;
+    return select(
+        u"SELECT s.address, t.address, l.use, l.place, l.line, l.col, l.text, l.fragment FROM links l JOIN urls s ON s.id = "
+        "l.source JOIN urls t ON t.id = l.target WHERE l.target = ? ORDER BY l.id LIMIT ?"_s,
+        {target, kShownLinks}, [finding](const QSqlQuery &row) { finding->linkedFrom.append(linkOf(row)); });
+}
+
+CrawlReader::Answer<QList<FindingRow>> CrawlReader::findings(const QList<qint64> &ids)
+{
+    QList<FindingRow> rows;
+    for (const qint64 id : ids) {
+        FindingRow finding;
+        if (auto fault = select(
+                u"SELECT f.url, f.kind, u.address, f.message, f.line, f.col, u.status FROM findings f JOIN urls u ON u.id = "
+                "f.url WHERE f.id = ?"_s,
+                {id}, [&finding](const QSqlQuery &row) {
+                    finding.url = row.value(0).toLongLong();
+                    finding.kind = static_cast<FindingKind>(row.value(1).toInt());
+                    finding.address = row.value(2).toByteArray();
+                    finding.message = row.value(3).toString();
+                    finding.line = row.value(4).toInt();
+                    finding.column = row.value(5).toInt();
+                    finding.status = row.value(6).toInt();
+                }))
+            return Unexpected(sentence(*fault));
+        finding.id = id;
+        if (auto fault = addInlinks(finding.url, &finding))
+            return Unexpected(sentence(*fault));
+        rows.append(finding);
+    }
+    return rows;
+}
+
+CrawlReader::Answer<QSet<QByteArray>> CrawlReader::identities(qint64 run)
+{
+    QSet<QByteArray> all;
+    if (auto fault = select(
+            u"SELECT f.kind, u.address, f.message, f.line FROM findings f JOIN urls u ON u.id = f.url WHERE f.id BETWEEN ? "
+            "AND ?"_s,
+            rangeOf(run), [&all](const QSqlQuery &row) {
+                FindingRow finding;
+                finding.kind = static_cast<FindingKind>(row.value(0).toInt());
+                finding.address = row.value(1).toByteArray();
+                finding.message = row.value(2).toString();
+                finding.line = row.value(3).toInt();
+                all.insert(finding.identity());
+            }))
+        return Unexpected(sentence(*fault));
+    return all;
+}
+
+CrawlReader::Answer<QList<UrlRow>> CrawlReader::urls(qint64 run, qint64 after, int limit)
+{
+    QList<UrlRow> rows;
+    const qint64 from = std::max(firstCrawlId(run), after + 1);
+    if (auto fault =
+            select(u"SELECT %1, (SELECT count(*) FROM links l WHERE l.target = u.id) FROM urls u LEFT JOIN urls r ON r.id = "
+                   "u.redirect WHERE u.id BETWEEN ? AND ? ORDER BY u.id LIMIT ?"_s.arg(kUrlColumns),
+                   {from, firstCrawlId(run + 1) - 1, limit}, [&rows](const QSqlQuery &row) {
+                       rows.append(urlOf(row));
+                       rows.last().inlinks = row.value(kUrlColumnCount).toInt();
+                   }))
+        return Unexpected(sentence(*fault));
+    return rows;
+}
+
+CrawlReader::Answer<QList<LinkRow>> CrawlReader::links(qint64 run, qint64 *after, int limit)
+{
+    QList<LinkRow> rows;
+    const qint64 from = std::max(firstCrawlId(run), *after + 1);
+    if (auto fault = select(
+            u"SELECT s.address, t.address, l.use, l.place, l.line, l.col, l.text, l.fragment, l.id FROM links l JOIN urls s "
+            "ON s.id = l.source LEFT JOIN urls t ON t.id = l.target WHERE l.id BETWEEN ? AND ? ORDER BY l.id LIMIT ?"_s,
+            {from, firstCrawlId(run + 1) - 1, limit}, [&](const QSqlQuery &row) {
+                rows.append(linkOf(row));
+                *after = row.value(8).toLongLong();
+            }))
+        return Unexpected(sentence(*fault));
+    return rows;
+}
+
+CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64 after)
+{
+    QList<UrlChange> changes;
+    QString columns = kUrlColumns;
+    QString other = kUrlColumns;
+    other.replace(u"u."_s, u"o."_s).replace(u"r.address"_s, u"q.address"_s);
+    if (auto fault =
+            select(u"SELECT %1, %2 FROM urls u JOIN urls o ON o.run = ? AND o.address = u.address LEFT JOIN urls r ON r.id = "
+                   u"u.redirect "
+                   "LEFT JOIN urls q ON q.id = o.redirect WHERE u.run = ? AND u.state = 2 AND o.state = 2 ORDER BY u.id"_s.arg(
+                       columns, other),
+                   {before, after},
+                   [&changes](const QSqlQuery &row) { changes += urlChanges(urlOf(row, kUrlColumnCount), urlOf(row)); }))
+        return Unexpected(sentence(*fault));
+    const auto addMissing = [&](UrlChangeKind kind, qint64 in, qint64 notIn) {
+        return select(
+            u"SELECT address FROM urls u WHERE run = ? AND state = 2 AND NOT EXISTS (SELECT 1 FROM urls o WHERE o.run = ? AND "
+            "o.address = u.address AND o.state = 2) ORDER BY id"_s,
+            {in, notIn},
+            [&changes, kind](const QSqlQuery &row) { changes.append(UrlChange(kind, row.value(0).toByteArray(), {}, {})); });
+    };
+    if (auto fault = addMissing(UrlChangeKind::Added, after, before))
+        return Unexpected(sentence(*fault));
+    if (auto fault = addMissing(UrlChangeKind::Removed, before, after))
+        return Unexpected(sentence(*fault));
+    return changes;
+}
+
+} // namespace watchkeeper

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crawl/store/CrawlReader.h"
+#include "crawl/store/CrawlStore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace CrawlStoreTest {
+
+using namespace watchkeeper;
+
+namespace {
+
+FoundLink linkTo(const QByteArray &path, int depth = 1, LinkUse use = LinkUse::Page)
+{
+    FoundLink link;
+    link.target = "http://a.example" + path;
+    link.origin = "http://a.example";
+    link.depth = depth;
+    link.use = use;
+    link.place = "a href";
+    link.line = 3;
+    link.column = 5;
+    return link;
+}
+
+FoundLink startLink(const QByteArray &path = "/")
+{
+    FoundLink link = linkTo(path, 0);
+    link.root = UrlRoot::Start;
+    return link;
+}
+
+CrawledUrl resultOf(const FrontierUrl &url, const QList<FoundLink> &links = {})
+{
+    CrawledUrl result;
+    result.id = url.id;
+    result.host = url.host;
+    result.verdict = Verdict::Ok;
+    result.status = 200;
+    result.isPage = true;
+    result.links = links;
+    return result;
+}
+
+const CrawlAnalyser kNoAnalysis = [](SqlConnection &, qint64, QList<std::pair<qint64, FoundProblem>> *) {
+    return HistoryFault();
+};
+
+//! A new store with one run whose start address waits.
+struct Fixture
+{
+    explicit Fixture(std::optional<int> maxDepth = {})
+        : store(path())
+    {
+        store.setMaxDepth(maxDepth);
+        const auto begun = store.begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc());
+        if (begun)
+            run = *begun;
+        store.addAddresses({startLink()});
+    }
+    QString path() const { return folder.filePath(u"crawls.sqlite"_s); }
+    //! Takes everything that waits.
+    QList<FrontierUrl> takeAll()
+    {
+        for (const qint64 host : store.takeHostsWithWork()) {
+            if (!hosts.contains(host))
+                hosts.append(host);
+        }
+        QList<FrontierUrl> all;
+        for (const qint64 host : std::as_const(hosts))
+            all += *store.take(host, 1000);
+        return all;
+    }
+
+    QTemporaryDir folder;
+    CrawlStore store;
+    qint64 run = 0;
+    QList<qint64> hosts;
+};
+
+QList<QByteArray> addressesOf(const QList<FrontierUrl> &urls)
+{
+    QList<QByteArray> addresses;
+    for (const FrontierUrl &url : urls)
+        addresses.append(url.address.mid(16));
+    return addresses;
+}
+
+} // namespace
+
+class tst_CrawlStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesEachAddressOnce();
+    void takesTheNearestFirst();
+    void listsTargetsOfForms();
+    void requestsAgainOnlyWhatWasUnderWay();
+    void findsShorterPathsWithADepthLimit();
+    void storesLinksAndFindings();
+    void replacesComputedFindings();
+    void comparesRuns();
+    void comparesAddresses_data();
+    void comparesAddresses();
+    void removesRuns();
+    void refusesARunInUse();
+    void refusesDamagedFiles_data();
+    void refusesDamagedFiles();
+};
+
+void tst_CrawlStore::takesEachAddressOnce()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.store.waiting(), 1);
+    QList<FrontierUrl> taken = fixture.takeAll();
+    QCOMPARE(addressesOf(taken), QList<QByteArray>{"/"});
+    QVERIFY(taken.first().isStart);
+    QVERIFY(fixture.takeAll().isEmpty());
+    const CrawledUrl page = resultOf(taken.first(), {linkTo("/a"), linkTo("/b"), linkTo("/a"), linkTo("/")});
+    QVERIFY(!fixture.store.write({page}));
+    QCOMPARE(fixture.store.waiting(), 2);
+    taken = fixture.takeAll();
+    QCOMPARE(addressesOf(taken), (QList<QByteArray>{"/a", "/b"}));
+    QVERIFY(!fixture.store.write({resultOf(taken.at(0), {linkTo("/b", 2)}), resultOf(taken.at(1), {linkTo("/", 2)})}));
+    QVERIFY(fixture.takeAll().isEmpty());
+    QCOMPARE(fixture.store.waiting(), 0);
+}
+
+void tst_CrawlStore::takesTheNearestFirst()
+{
+    Fixture fixture;
+    const auto taken = fixture.takeAll();
+    fixture.store.write({resultOf(taken.first(), {linkTo("/far", 5), linkTo("/near", 1), linkTo("/middle", 3)})});
+    fixture.store.write({resultOf(taken.first(), {linkTo("/far", 2)})});
+    QCOMPARE(addressesOf(fixture.takeAll()), (QList<QByteArray>{"/near", "/far", "/middle"}));
+}
+
+void tst_CrawlStore::listsTargetsOfForms()
+{
+    Fixture fixture;
+    const auto taken = fixture.takeAll();
+    FoundLink form = linkTo("/search", 1, LinkUse::Form);
+    form.isFollowed = false;
+    fixture.store.write({resultOf(taken.first(), {form})});
+    QVERIFY(fixture.takeAll().isEmpty());
+    fixture.store.write({resultOf(taken.first(), {linkTo("/search")})});
+    QCOMPARE(addressesOf(fixture.takeAll()), QList<QByteArray>{"/search"});
+}
+
+void tst_CrawlStore::requestsAgainOnlyWhatWasUnderWay()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"crawls.sqlite"_s);
+    qint64 run = 0;
+    qint64 host = 0;
+    {
+        CrawlStore store(path);
+        run = *store.begin({u"http://a.example/"_s}, "plan", QDateTime::currentDateTimeUtc());
+        store.addAddresses({startLink()});
+        host = store.takeHostsWithWork().first();
+        const auto first = *store.take(host, 10);
+        store.write({resultOf(first.first(), {linkTo("/a"), linkTo("/b"), linkTo("/c")})});
+        const auto next = *store.take(host, 2); // /a and /b are under way
+        store.write({resultOf(next.first(), {linkTo("/d", 2)})});
+        store.recordTime(1234);
+    } // as after a crash: nothing else is written
+    CrawlStore store(path);
+    const auto info = store.resume(run);
+    QVERIFY(info);
+    QCOMPARE(info->plan, QByteArray("plan"));
+    QCOMPARE(info->activeMs, 1234);
+    QCOMPARE(info->requested, 2);
+    QCOMPARE(store.waiting(), 3);
+    QCOMPARE(store.takeHostsWithWork(), QList<qint64>{host});
+    QCOMPARE(addressesOf(*store.take(host, 10)), (QList<QByteArray>{"/b", "/c", "/d"}));
+    QVERIFY(!CrawlStore(path).resume(run + 1));
+}
+
+//! /far was found first at depth 3 by a long path, and only later by a short one.
+void tst_CrawlStore::findsShorterPathsWithADepthLimit()
+{
+    Fixture fixture(2);
+    auto taken = fixture.takeAll();
+    fixture.store.write({resultOf(taken.first(), {linkTo("/a"), linkTo("/b")})});
+    taken = fixture.takeAll();
+    fixture.store.write({resultOf(taken.at(0), {linkTo("/c", 2)})});
+    const auto third = fixture.takeAll();
+    QCOMPARE(addressesOf(third), QList<QByteArray>{"/c"});
+    fixture.store.write({resultOf(third.first(), {linkTo("/far", 3)})});
+    QVERIFY(fixture.takeAll().isEmpty());
+    fixture.store.write({resultOf(taken.at(1), {linkTo("/far", 2)})});
+    QCOMPARE(addressesOf(fixture.takeAll()), QList<QByteArray>{"/far"});
+    // A redirect isn't a click, so what /far redirects to is as near as /far.
+    FoundLink redirect = linkTo("/end", 3, LinkUse::Redirect);
+    fixture.store.write({resultOf(third.first(), {redirect})});
+    QVERIFY(fixture.takeAll().isEmpty());
+    QCOMPARE(*fixture.store.recomputeDepths(), 1);
+    QCOMPARE(addressesOf(fixture.takeAll()), QList<QByteArray>{"/end"});
+}
+
+void tst_CrawlStore::storesLinksAndFindings()
+{
+    Fixture fixture;
+    const auto taken = fixture.takeAll();
+    FoundLink link = linkTo("/a");
+    link.text = u"Größe 🙂"_s;
+    link.fragment = "top";
+    FoundLink invalid;
+    invalid.place = "a href";
+    CrawledUrl page = resultOf(taken.first(), {link, invalid});
+    page.title = u"Title"_s;
+    page.problems = {FoundProblem(FindingKind::DuplicateId, u"Two."_s, 7, 8), FoundProblem(FindingKind::Broken, u"Gone."_s)};
+    QVERIFY(!fixture.store.write({page}));
+    QVERIFY(!fixture.store.finish(RunState::Complete, 5, QDateTime::currentDateTimeUtc(), kNoAnalysis));
+
+    CrawlReader reader(fixture.path());
+    QVERIFY(reader.open());
+    const auto info = reader.run(0);
+    QVERIFY(info);
+    QCOMPARE(info->state, RunState::Complete);
+    QCOMPARE(info->urls, 2);
+    QCOMPARE(info->links, 2);
+    QCOMPARE(info->pages, 1);
+    QCOMPARE(info->errors, 1);
+    QCOMPARE(info->warnings, 1);
+    const auto findings = reader.findings(*reader.findingIds(info->id));
+    QVERIFY(findings);
+    QCOMPARE(findings->size(), 2);
+    QCOMPARE(findings->at(0).kind, FindingKind::Broken); // the worst first
+    QCOMPARE(findings->at(1).line, 7);
+    const auto urls = reader.urls(info->id, 0, 10);
+    QCOMPARE(urls->at(0).title, u"Title"_s);
+    QCOMPARE(urls->at(1).inlinks, 1);
+    qint64 after = 0;
+    const auto links = reader.links(info->id, &after, 1);
+    QCOMPARE(links->first().text, link.text);
+    QCOMPARE(links->first().fragment, link.fragment);
+    QCOMPARE(links->first().target, link.target);
+    QCOMPARE(reader.links(info->id, &after, 10)->first().target, QByteArray());
+}
+
+void tst_CrawlStore::replacesComputedFindings()
+{
+    Fixture fixture;
+    const auto taken = fixture.takeAll();
+    CrawledUrl page = resultOf(taken.first());
+    page.problems = {FoundProblem(FindingKind::Broken, u"Gone."_s)};
+    fixture.store.write({page});
+    const CrawlAnalyser analyse = [&](SqlConnection &, qint64, QList<std::pair<qint64, FoundProblem>> *problems) {
+        problems->append({page.id, FoundProblem(FindingKind::TitleMissing, u"None."_s)});
+        return HistoryFault();
+    };
+    for (int time = 0; time < 2; ++time)
+        QVERIFY(!fixture.store.finish(RunState::Stopped, 5, QDateTime::currentDateTimeUtc(), analyse));
+    CrawlReader reader(fixture.path());
+    QVERIFY(reader.open());
+    QCOMPARE(reader.findingIds(fixture.run)->size(), 2);
+}
+
+void tst_CrawlStore::comparesRuns()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"crawls.sqlite"_s);
+    for (int number = 1; number <= 2; ++number) {
+        CrawlStore store(path);
+        const auto run = store.begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc());
+        QCOMPARE(*run, number);
+        store.addAddresses({startLink(), linkTo(number == 1 ? "/old" : "/new")});
+        const auto taken = *store.take(store.takeHostsWithWork().first(), 10);
+        CrawledUrl first = resultOf(taken.at(0));
+        first.title = number == 1 ? u"Before"_s : u"After"_s;
+        first.problems = {FoundProblem(FindingKind::TitleDuplicate, u"Twice."_s)};
+        if (number == 2)
+            first.problems.append(FoundProblem(FindingKind::Slow, u"Slow."_s));
+        store.write({first, resultOf(taken.at(1))});
+        store.finish(RunState::Complete, 1, QDateTime::currentDateTimeUtc(), kNoAnalysis);
+    }
+    CrawlReader reader(path);
+    QVERIFY(reader.open());
+    QCOMPARE(*reader.previousRun(*reader.run(2)), 1);
+    QCOMPARE(*reader.previousRun(*reader.run(1)), 0);
+    QCOMPARE(reader.runs()->size(), 2);
+    const auto changes = reader.compare(1, 2);
+    QVERIFY(changes);
+    QStringList texts;
+    for (const UrlChange &change : *changes)
+        texts.append(urlChangeKey(change.kind) + u' ' + QString::fromLatin1(change.address.mid(16)));
+    QCOMPARE(texts, (QStringList{u"title /"_s, u"added /new"_s, u"removed /old"_s}));
+    QCOMPARE((*reader.identities(2) - *reader.identities(1)).size(), 1);
+    QCOMPARE((*reader.identities(1) - *reader.identities(2)).size(), 0);
+}
+
+void tst_CrawlStore::comparesAddresses_data()
+{
+    QTest::addColumn<UrlRow>("after");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QStringList &expected, const std::function<void(UrlRow *)> &change) {
+        UrlRow after;
+        after.status = 200;
+        after.isPage = true;
+        after.totalMs = 100;
+        after.size = 200'000;
+        after.title = u"T"_s;
+        change(&after);
+        QTest::newRow(name) << after << expected;
+    };
+    row("equal", {}, [](UrlRow *) {});
+    row("status", {u"status"_s}, [](UrlRow *url) { url->status = 404; });
+    row("moved", {u"moved"_s}, [](UrlRow *url) { url->redirect = "http://b.example/"; });
+    row("title", {u"title"_s}, [](UrlRow *url) { url->title = u"U"_s; });
+    row("canonical", {u"canonical"_s}, [](UrlRow *url) { url->canonical = "http://b.example/"; });
+    row("noindex", {u"robots"_s}, [](UrlRow *url) { url->noIndex = true; });
+    row("a little slower", {}, [](UrlRow *url) { url->totalMs = 400; });
+    row("much slower", {u"slower"_s}, [](UrlRow *url) { url->totalMs = 601; });
+    row("a little heavier", {}, [](UrlRow *url) { url->size = 290'000; });
+    row("much heavier", {u"heavier"_s}, [](UrlRow *url) { url->size = 300'000; });
+}
+
+void tst_CrawlStore::comparesAddresses()
+{
+    QFETCH(UrlRow, after);
+    QFETCH(QStringList, expected);
+    UrlRow before;
+    before.status = 200;
+    before.isPage = true;
+    before.totalMs = 100;
+    before.size = 200'000;
+    before.title = u"T"_s;
+    QStringList keys;
+    for (const UrlChange &change : urlChanges(before, after))
+        keys.append(urlChangeKey(change.kind));
+    QCOMPARE(keys, expected);
+}
+
+void tst_CrawlStore::removesRuns()
+{
+    Fixture fixture;
+    const auto taken = fixture.takeAll();
+    fixture.store.write({resultOf(taken.first(), {linkTo("/a")})});
+    fixture.store.finish(RunState::Complete, 1, QDateTime::currentDateTimeUtc(), kNoAnalysis);
+    QVERIFY(!removeCrawlRun(fixture.path(), fixture.run).isEmpty()); // still locked
+    fixture.store.close();
+    QCOMPARE(removeCrawlRun(fixture.path(), fixture.run), QString());
+    QVERIFY(!removeCrawlRun(fixture.path(), fixture.run).isEmpty());
+    CrawlReader reader(fixture.path());
+    QVERIFY(reader.open());
+    QVERIFY(reader.runs()->isEmpty());
+    QVERIFY(reader.urls(fixture.run, 0, 10)->isEmpty());
+    CrawlStore next(fixture.path());
+    QCOMPARE(*next.begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc()), fixture.run + 1);
+}
+
+void tst_CrawlStore::refusesARunInUse()
+{
+    Fixture fixture;
+    CrawlStore other(fixture.path());
+    const auto info = other.resume(fixture.run);
+    QVERIFY(!info);
+    QVERIFY2(info.error().contains(u"another program"_s), qPrintable(info.error()));
+}
+
+void tst_CrawlStore::refusesDamagedFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("not a database") << QByteArray(10'000, 'x');
+    QTest::newRow("damaged in the middle") << QByteArray();
+}
+
+void tst_CrawlStore::refusesDamagedFiles()
+{
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"crawls.sqlite"_s);
+    if (content.isEmpty()) {
+        {
+            CrawlStore store(path);
+            QVERIFY(store.begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc()));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        content = file.readAll();
+        content.replace(4096, content.size() - 4096, QByteArray(content.size() - 4096, '\xee'));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    CrawlReader reader(path);
+    const auto opened = reader.open();
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().contains(u"damaged"_s), qPrintable(opened.error()));
+    const auto begun = CrawlStore(path).begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc());
+    QVERIFY(!begun);
+    QVERIFY2(begun.error().contains(u"damaged"_s), qPrintable(begun.error()));
+    QVERIFY(!removeCrawlRun(path, 1).isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll() == content); // left as it was
+}
+
+QTEST_GUILESS_MAIN(tst_CrawlStore)
+
+} // namespace CrawlStoreTest
+
+#include "tst_CrawlStore.moc"
