@@ -40,7 +40,7 @@ CrawledUrl resultOf(const FrontierUrl &url, const QList<FoundLink> &links = {})
     CrawledUrl result;
     result.id = url.id;
     result.host = url.host;
-    result.verdict = Verdict::Ok;
+    result.verdict = UrlVerdict::Ok;
     result.status = 200;
     result.isPage = true;
     result.links = links;
@@ -50,6 +50,11 @@ CrawledUrl resultOf(const FrontierUrl &url, const QList<FoundLink> &links = {})
 const CrawlAnalyser kNoAnalysis = [](SqlConnection &, qint64, QList<std::pair<qint64, FoundProblem>> *) {
     return HistoryFault();
 };
+
+HistoryFault finish(CrawlStore *store, RunState state, const CrawlAnalyser &analyse)
+{
+    return store->finish(&state, 5, QDateTime::currentDateTimeUtc(), analyse);
+}
 
 //! A new store with one run whose start address waits.
 struct Fixture
@@ -217,7 +222,7 @@ void tst_CrawlStore::storesLinksAndFindings()
     page.title = u"Title"_s;
     page.problems = {FoundProblem(FindingKind::DuplicateId, u"Two."_s, 7, 8), FoundProblem(FindingKind::Broken, u"Gone."_s)};
     QVERIFY(!fixture.store.write({page}));
-    QVERIFY(!fixture.store.finish(RunState::Complete, 5, QDateTime::currentDateTimeUtc(), kNoAnalysis));
+    QVERIFY(!finish(&fixture.store, RunState::Complete, kNoAnalysis));
 
     CrawlReader reader(fixture.path());
     QVERIFY(reader.open());
@@ -257,7 +262,7 @@ void tst_CrawlStore::replacesComputedFindings()
         return HistoryFault();
     };
     for (int time = 0; time < 2; ++time)
-        QVERIFY(!fixture.store.finish(RunState::Stopped, 5, QDateTime::currentDateTimeUtc(), analyse));
+        QVERIFY(!finish(&fixture.store, RunState::Stopped, analyse));
     CrawlReader reader(fixture.path());
     QVERIFY(reader.open());
     QCOMPARE(reader.findingIds(fixture.run)->size(), 2);
@@ -279,7 +284,7 @@ void tst_CrawlStore::comparesRuns()
         if (number == 2)
             first.problems.append(FoundProblem(FindingKind::Slow, u"Slow."_s));
         store.write({first, resultOf(taken.at(1))});
-        store.finish(RunState::Complete, 1, QDateTime::currentDateTimeUtc(), kNoAnalysis);
+        finish(&store, RunState::Complete, kNoAnalysis);
     }
     CrawlReader reader(path);
     QVERIFY(reader.open());
@@ -343,7 +348,7 @@ void tst_CrawlStore::removesRuns()
     Fixture fixture;
     const auto taken = fixture.takeAll();
     fixture.store.write({resultOf(taken.first(), {linkTo("/a")})});
-    fixture.store.finish(RunState::Complete, 1, QDateTime::currentDateTimeUtc(), kNoAnalysis);
+    finish(&fixture.store, RunState::Stopped, kNoAnalysis);
     QVERIFY(!removeCrawlRun(fixture.path(), fixture.run).isEmpty()); // still locked
     fixture.store.close();
     QCOMPARE(removeCrawlRun(fixture.path(), fixture.run), QString());

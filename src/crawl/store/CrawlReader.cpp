@@ -62,7 +62,7 @@ UrlRow urlOf(const QSqlQuery &row, int first = 0)
     url.address = value(1).toByteArray();
     url.role = static_cast<UrlRole>(value(2).toInt());
     url.state = static_cast<UrlState>(value(3).toInt());
-    url.verdict = static_cast<Verdict>(value(4).toInt());
+    url.verdict = static_cast<UrlVerdict>(value(4).toInt());
     url.depth = value(5).toInt();
     url.status = value(6).toInt();
     url.message = value(7).toString();
@@ -120,7 +120,7 @@ QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after)
     };
     if (before.status != after.status || before.verdict != after.verdict) {
         const auto text = [](const UrlRow &url) {
-            return url.status > 0 ? QString::number(url.status) : verdictKey(url.verdict);
+            return url.status > 0 ? QString::number(url.status) : urlVerdictKey(url.verdict);
         };
         add(UrlChangeKind::Status, text(before), text(after));
     }
@@ -336,6 +336,49 @@ CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64
     if (auto fault = addMissing(UrlChangeKind::Removed, before, after))
         return Unexpected(sentence(*fault));
     return changes;
+}
+
+CrawlReader::Answer<QList<FindingRow>> CrawlReader::findingsOf(qint64 run)
+{
+    const auto ids = findingIds(run);
+    return ids ? findings(*ids) : Unexpected(ids.error());
+}
+
+CrawlReader::Answer<RunDifferences> CrawlReader::differences(qint64 before, qint64 after)
+{
+    const auto later = run(after);
+    if (!later)
+        return Unexpected(later.error());
+    const auto number = before > 0 ? Answer<qint64>(before) : previousRun(*later);
+    if (!number)
+        return Unexpected(number.error());
+    if (*number == 0)
+        return Unexpected(CrawlReaderText::tr("There is no earlier complete run of the same URLs as run %1.").arg(later->id));
+    const auto earlier = run(*number);
+    if (!earlier)
+        return Unexpected(earlier.error());
+    const auto past = findingsOf(earlier->id);
+    const auto present = findingsOf(later->id);
+    if (!past || !present)
+        return Unexpected(past ? present.error() : past.error());
+    const auto changes = compare(earlier->id, later->id);
+    if (!changes)
+        return Unexpected(changes.error());
+    RunDifferences differences;
+    differences.changes = *changes;
+    QSet<QByteArray> known;
+    for (const FindingRow &finding : *past)
+        known.insert(finding.identity());
+    QSet<QByteArray> still;
+    for (const FindingRow &finding : *present) {
+        still.insert(finding.identity());
+        (known.contains(finding.identity()) ? differences.kept : differences.added).append(finding);
+    }
+    for (const FindingRow &finding : *past) {
+        if (!still.contains(finding.identity()))
+            differences.healed.append(finding);
+    }
+    return differences;
 }
 
 } // namespace watchkeeper

@@ -37,6 +37,18 @@ public:
     QString after;
 };
 
+//! The differences between two runs.
+class RunDifferences
+{
+public:
+    RunDifferences() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QList<FindingRow> added; //!< findings of the later run only
+    QList<FindingRow> healed;
+    QList<FindingRow> kept;
+    QList<UrlChange> changes;
+};
+
 //! \brief Returns the differences of an address that both runs requested. Pure. “Slower” and “heavier” need a clear difference: twice the time
 //! and half a second more, or half the size and 100 kB more.
 QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after);
@@ -72,11 +84,14 @@ public:
     Answer<QList<LinkRow>> links(qint64 run, qint64 *after, int limit);
     //! The differences between the addresses of two runs.
     Answer<QList<UrlChange>> compare(qint64 before, qint64 after);
+    //! All differences between two runs. \param before  0 for previousRun() \param after  0 for the newest run
+    Answer<RunDifferences> differences(qint64 before, qint64 after);
 
 private:
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
     QString sentence(const HistoryError &error) const { return crawlFaultText(error, m_path); }
     HistoryFault addCounts(CrawlRunInfo *info);
+    Answer<QList<FindingRow>> findingsOf(qint64 run);
     HistoryFault addInlinks(qint64 target, FindingRow *finding);
 
     const QString m_path;

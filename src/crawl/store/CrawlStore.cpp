@@ -181,6 +181,7 @@ Expected<QList<FrontierUrl>, HistoryError> CrawlStore::take(qint64 host, int lim
                     url.role = static_cast<UrlRole>(row.value(2).toInt());
                     url.depth = row.value(3).toInt();
                     url.isStart = row.value(4).toInt() == static_cast<int>(UrlRoot::Start);
+                    url.isSitemap = row.value(4).toInt() == static_cast<int>(UrlRoot::Sitemap);
                     taken.append(url);
                 }))
             return failed;
@@ -276,9 +277,9 @@ Expected<qint64, HistoryError> CrawlStore::insertUrl(const FoundLink &link)
         host = *number;
     }
     const UrlState state = stateOf(link);
-    Verdict verdict = state == UrlState::Skipped ? Verdict::Skipped : Verdict::None;
+    UrlVerdict verdict = state == UrlState::Skipped ? UrlVerdict::Skipped : UrlVerdict::None;
     if (state == UrlState::Done)
-        verdict = link.isSyntaxError ? Verdict::Broken : Verdict::Ok;
+        verdict = link.isSyntaxError ? UrlVerdict::Broken : UrlVerdict::Ok;
     const qint64 id = m_nextUrl++;
     if (auto fault = m_connection->execute(
             u"INSERT INTO urls(id, run, address, host, role, state, depth, root, verdict, message) "
@@ -364,7 +365,7 @@ HistoryFault CrawlStore::writeResult(const CrawledUrl &result)
              result.received, textOrNull(result.type), result.isPage, result.noIndex, result.isSitemap,
              textOrNull(result.title), textOrNull(result.description), textOrNull(result.canonical), redirect, result.id}))
         return fault;
-    if (!result.anchors.isEmpty()) {
+    if (result.hasAnchors) {
         if (auto fault = m_connection->execute(u"INSERT OR REPLACE INTO anchors(url, names) VALUES(?, ?)"_s,
                                                {result.id, result.anchors.join('\n')}))
             return fault;
@@ -391,6 +392,16 @@ HistoryFault CrawlStore::writeHost(const CrawlHost &host)
 {
     return m_connection->execute(u"UPDATE hosts SET robots_status = ?, robots = ? WHERE id = ?"_s,
                                  {host.robotsStatus ? QVariant(*host.robotsStatus) : QVariant(), host.robots, host.id});
+}
+
+Expected<QList<QByteArray>, HistoryError> CrawlStore::startAddresses()
+{
+    QList<QByteArray> addresses;
+    if (auto fault = m_connection->select(u"SELECT address FROM urls WHERE root = 1 AND id BETWEEN ? AND ?"_s,
+                                          {firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1},
+                                          [&addresses](const QSqlQuery &row) { addresses.append(row.value(0).toByteArray()); }))
+        return Unexpected(*fault);
+    return addresses;
 }
 
 Expected<CrawlHost, HistoryError> CrawlStore::host(qint64 id)
@@ -427,7 +438,7 @@ Expected<qint64, HistoryError> CrawlStore::recomputeDepths()
     return changed;
 }
 
-HistoryFault CrawlStore::finish(RunState state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse)
+HistoryFault CrawlStore::finish(RunState *state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse)
 {
     const qint64 first = firstCrawlId(m_run);
     const qint64 last = firstCrawlId(m_run + 1) - 1;
@@ -445,7 +456,7 @@ HistoryFault CrawlStore::finish(RunState state, qint64 activeMs, const QDateTime
             if (auto fault = addProblem(url, problem, true))
                 return fault;
         }
-        return updateCounts(state, activeMs, now);
+        return updateCounts(*state, activeMs, now);
     });
 }
 

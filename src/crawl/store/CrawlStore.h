@@ -47,6 +47,8 @@ public:
     //! Stores the results of requests: addresses, links, findings, and newly found addresses.
     HistoryFault write(const QList<CrawledUrl> &results);
     HistoryFault writeHost(const CrawlHost &host);
+    //! Returns the start addresses and what they redirect to.
+    Expected<QList<QByteArray>, HistoryError> startAddresses();
     Expected<CrawlHost, HistoryError> host(qint64 id);
 
     //! Returns the hosts with new waiting addresses since the last call; after resume(), all hosts with waiting addresses.
@@ -58,8 +60,8 @@ public:
     //! \return how many addresses became waiting
     Expected<qint64, HistoryError> recomputeDepths();
     //! \brief Ends the run, or records that it is interrupted: stores its state, counts, and the findings of `analyse`, which replace those of an
-    //! earlier call.
-    HistoryFault finish(RunState state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse);
+    //! earlier call. \param state  becomes Complete if nothing is left to request
+    HistoryFault finish(RunState *state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse);
     HistoryFault recordTime(qint64 activeMs);
     //! Closes the file and lets other programs continue or remove the run.
     void close();

@@ -91,7 +91,7 @@ QString levelKey(FindingLevel level)
     return keyOf(keys, level);
 }
 
-QString verdictKey(Verdict verdict)
+QString urlVerdictKey(UrlVerdict verdict)
 {
     static constexpr std::array keys{"none", "ok", "redirect", "broken", "blocked", "skipped"};
     return keyOf(keys, verdict);

@@ -45,7 +45,7 @@ enum class UrlRole : quint8 {
 };
 
 //! The result of one address.
-enum class Verdict : quint8 {
+enum class UrlVerdict : quint8 {
     None, //!< not requested yet
     Ok,
     Redirect, //!< see CrawledUrl::redirect
@@ -93,7 +93,7 @@ QString findingKey(FindingKind kind); //!< such as `anchor-missing`, for files a
 QString findingTitle(FindingKind kind);
 FindingLevel findingLevel(FindingKind kind);
 QString levelKey(FindingLevel level); //!< `error`, `warning` or `note`, as in SARIF
-QString verdictKey(Verdict verdict);
+QString urlVerdictKey(UrlVerdict verdict);
 QString runStateKey(RunState state);
 QString runStateLabel(RunState state);
 QString linkUseKey(LinkUse use); //!< such as `image`
@@ -136,6 +136,7 @@ public:
     UrlRole role = UrlRole::Inside;
     int depth = 0;
     bool isStart = false;
+    bool isSitemap = false; //!< robots.txt, a sitemap or an option says that it is a sitemap
 };
 
 //! Whether robots.txt of a host was read. A host here is an origin: scheme, name and port.
@@ -201,7 +202,7 @@ public:
     qint64 id = 0;
     qint64 host = 0;
     UrlState state = UrlState::Done;
-    Verdict verdict = Verdict::None;
+    UrlVerdict verdict = UrlVerdict::None;
     int status = 0;   //!< HTTP status; 0 without a reply
     QString message;  //!< why the verdict isn't Ok
     int attempts = 0; //!< requests, including retries
@@ -216,7 +217,8 @@ public:
     QString title;
     QString description;
     QByteArray canonical;
-    QByteArray redirect; //!< canonical address that it redirects to; also in `links`
+    QByteArray redirect;     //!< canonical address that it redirects to; also in `links`
+    bool hasAnchors = false; //!< whether `anchors` are known
     QList<QByteArray> anchors;
     QList<FoundLink> links;
     QList<FoundProblem> problems;
@@ -232,7 +234,7 @@ public:
     QByteArray address;
     UrlRole role = UrlRole::Inside;
     UrlState state = UrlState::Waiting;
-    Verdict verdict = Verdict::None;
+    UrlVerdict verdict = UrlVerdict::None;
     int depth = 0;
     int status = 0;
     QString message;

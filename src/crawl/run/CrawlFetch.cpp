@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "crawl/run/CrawlFetch.h"
+
+#include "async/Alarm.h"
+#include "async/Retry.h"
+#include "checks/http/kind/HttpCheck.h"
+#include "checks/http/kind/HttpPlan.h"
+#include "checks/http/message/HttpStatus.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace watchkeeper {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kMaxRobotsRedirects = 5;          //!< RFC 9309, 2.3.1.2
+constexpr Milliseconds kMaxRetryAfter{300'000}; //!< a server that asks for more is reported as blocked
+
+std::shared_ptr<const HttpPlan> planFor(const WebAddress &address, const CrawlRequest &request)
+{
+    auto plan = std::make_shared<HttpPlan>();
+    plan->url = address.toUrl();
+    plan->target = address.pathAndQuery(); // QUrl may encode it differently
+    plan->method = request.method;
+    plan->headers = {{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}};
+    plan->keepAlive = true;
+    plan->verifyTls = request.verifiesTls;
+    plan->maxBody = request.maxSize;
+    plan->maxDecompressed = request.maxSize;
+    plan->hasLimitFields = false;
+    plan->computeFirstRequest();
+    return plan;
+}
+
+//! Splits a Content-Type header.
+void readType(const QByteArray &header, CrawlReply *reply)
+{
+    const QByteArrayList parts = header.split(';');
+    reply->type = parts.value(0).trimmed().toLower();
+    for (const QByteArray &part : parts.mid(1)) {
+        const qsizetype equals = part.indexOf('=');
+        if (equals > 0 && part.first(equals).trimmed().compare("charset", Qt::CaseInsensitive) == 0)
+            reply->charset = part.sliced(equals + 1).trimmed().replace('"', "");
+    }
+}
+
+void readReplyHeader(const HttpReplyParser &parser, bool isHead, CrawlReply *reply)
+{
+    reply->status = parser.status();
+    reply->reason = QString::fromLatin1(parser.reason());
+    readType(parser.header("Content-Type"), reply);
+    if (httpstatus::isRedirect(reply->status))
+        reply->location = parser.header("Location").trimmed();
+    reply->robotsTag = parser.headers("X-Robots-Tag").join(", ");
+    reply->retryAfter = parser.header("Retry-After").trimmed();
+    reply->body = parser.body().head();
+    reply->size = isHead ? parser.declaredSize() : parser.body().decodedSize();
+    reply->isBotPage = parser.header("cf-mitigated").compare("challenge", Qt::CaseInsensitive) == 0
+        || (reply->status >= httpstatus::kBadRequest && reply->body.contains("/cdn-cgi/challenge-platform/"));
+}
+
+bool isTooLarge(const HttpReplyParser &parser)
+{
+    const HttpBody::Fault fault = parser.body().fault();
+    return parser.hasHeader() && (fault == HttpBody::Fault::TooLarge || fault == HttpBody::Fault::TooLargeDecoded);
+}
+
+} // namespace
+
+QCoro::Task<CrawlReply> fetchAddress(WebAddress address, CrawlRequest request, CheckServices *services, CancelToken token)
+{
+    Deadline deadline(request.timeout, token);
+    CheckContext context(deadline.token(), request.timeout, services);
+    HttpVisit visit(planFor(address, request), &context);
+    visit.keepWholeBody();
+    const bool hasReplied = co_await visitPage(&visit);
+
+    CrawlReply reply;
+    if (visit.hasSentRequest()) {
+        const HttpReplyParser &parser = visit.reply();
+        reply.received = parser.received();
+        reply.isTooLarge = !hasReplied && isTooLarge(parser);
+        if (hasReplied || reply.isTooLarge)
+            readReplyHeader(parser, request.method == "HEAD", &reply);
+    }
+    const double total = context.elapsedMs();
+    const Observation seen = visit.takeObservation();
+    if (!hasReplied && !reply.isTooLarge)
+        reply.error = seen.error;
+    if (const auto wait = seen.phases.get(Phase::Wait))
+        reply.waitMs = static_cast<int>(std::lround(*wait));
+    reply.totalMs = static_cast<int>(std::lround(total));
+    co_return reply;
+}
+
+QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request, CheckServices *services, AttemptHandler handle,
+                                       CancelToken token)
+{
+    const RetryPolicy policy{request.retries + 1, 500ms, 30'000ms};
+    for (int attempts = 1;; ++attempts) {
+        CrawlReply reply = co_await fetchAddress(address, request, services, token);
+        if (request.method == "HEAD" && needsGet(reply)) {
+            request.method = "GET";
+            reply = co_await fetchAddress(address, request, services, token);
+        }
+        reply.attempts = attempts;
+        const auto asked = retryAfterTime(reply.retryAfter, QDateTime::currentDateTimeUtc());
+        const bool isFinal = !isTransient(reply) || attempts > request.retries || (asked && *asked > kMaxRetryAfter);
+        handle(reply, isFinal ? std::nullopt : asked);
+        if (isFinal)
+            co_return reply;
+        const Milliseconds pause = asked ? *asked : policy.delay(attempts, QRandomGenerator::global()->generateDouble());
+        const bool hasRested = co_await sleepFor(pause, token);
+        if (!hasRested) {
+            reply.error = CheckError(ErrorType::Cancelled, {});
+            co_return reply;
+        }
+    }
+}
+
+QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, CheckServices *services, CancelToken token)
+{
+    CrawlReply reply;
+    auto address = WebAddress::parse(origin + "/robots.txt");
+    for (int hop = 0; address && address->isWeb() && hop <= kMaxRobotsRedirects; ++hop) {
+        const WebAddress current = *address;
+        reply = co_await fetchAddress(current, request, services, token);
+        if (reply.location.isEmpty())
+            break;
+        address = WebAddress::parse(reply.location, &current);
+    }
+    co_return reply;
+}
+
+bool needsGet(const CrawlReply &headReply)
+{
+    const bool isCancelled = headReply.error && headReply.error->type() == ErrorType::Cancelled;
+    const bool hasNoServer =
+        headReply.error && (headReply.error->type() == ErrorType::Dns || headReply.error->type() == ErrorType::Refused);
+    return !isCancelled && !hasNoServer && (headReply.error || headReply.status >= httpstatus::kBadRequest)
+        && headReply.status != 429;
+}
+
+bool isTransient(const CrawlReply &reply)
+{
+    if (reply.error)
+        return reply.error->type() == ErrorType::Timeout || reply.error->type() == ErrorType::Network;
+    return !reply.isBotPage
+        && (reply.status == 429 || reply.status == 408 || (reply.status >= 500 && reply.status != 501 && reply.status < 600));
+}
+
+std::optional<Milliseconds> retryAfterTime(const QByteArray &value, const QDateTime &now)
+{
+    bool isNumber = false;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(Milliseconds(std::chrono::seconds(std::min<qint64>(seconds, 24 * 3600))))
+                            : std::nullopt;
+    const QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return {};
+    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    return Milliseconds(std::clamp<qint64>(now.msecsTo(utc), 0, qint64(24) * 3600 * 1000));
+}
+
+} // namespace watchkeeper
