@@ -173,6 +173,11 @@ QString Profile::lockFile() const
     return m_folder + u"/profile.lock"_s;
 }
 
+QString Profile::crawlsFile() const
+{
+    return m_dataFolder + u"/crawls.sqlite"_s;
+}
+
 QString Profile::create() const
 {
     if (!m_portableMarker.isEmpty())

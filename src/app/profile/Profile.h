@@ -42,6 +42,8 @@ public:
     QString windowStateFile() const { return m_windowStateFile; }
     //! Returns the path of the optional history database, which contains the targets' state changes and the program's sessions.
     QString historyFile() const { return m_historyFile; }
+    //! Returns the path of the optional database of crawls.
+    QString crawlsFile() const;
     //! Returns the folder of the history's results, with one file for each hour. The folder is optional.
     QString resultsFolder() const { return m_resultsFolder; }
     //! Returns the folder of the user's own dialogues. The folder is optional.

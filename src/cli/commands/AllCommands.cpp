@@ -36,6 +36,16 @@ constexpr CommandText kHistory{
     "The settings “keepDays” and “keepGigabytes” in settings.json limit how long results are kept.\n"
     "See also “keepDailyFor”, “keepChangesDays”, “keepEvidenceDays” and “keepEvidenceMegabytes”."};
 
+constexpr CommandText kCrawls{"crawls", "Profile",
+                              "List, show, compare, export and remove crawls.\n"
+                              "The crawl command stores each run in the profile.",
+                              "Example:\n"
+                              "  watchkeeper-cli crawls list\n"
+                              "  watchkeeper-cli crawls show 12\n"
+                              "  watchkeeper-cli crawls compare 11 12\n"
+                              "  watchkeeper-cli crawls export 12 --what links --format csv > links.csv\n"
+                              "  watchkeeper-cli crawls remove 11"};
+
 constexpr CommandText kAlerts{"alerts", "Profile",
                               "List and test alert channels, and back-test alert rules.\n"
                               "Channels and rules are in the profile's alerts.json.",
@@ -87,6 +97,9 @@ CommandDescriptions allCommands()
     addHistoryReportCommand(&all);
     addHistoryPruneCommand(&all);
     addHistoryFetchCommand(&all);
+    addCrawlCommand(&all);
+    addGroup(&all, kCrawls);
+    addCrawlsCommands(&all);
     addGroup(&all, kAlerts);
     addAlertsCommands(&all);
     addAlertsBackTestCommand(&all);

@@ -29,6 +29,8 @@ void addHistoryExportCommand(CommandDescriptions *all);
 void addHistoryReportCommand(CommandDescriptions *all);
 void addHistoryPruneCommand(CommandDescriptions *all);
 void addHistoryFetchCommand(CommandDescriptions *all);
+void addCrawlCommand(CommandDescriptions *all);
+void addCrawlsCommands(CommandDescriptions *all);
 void addAlertsCommands(CommandDescriptions *all);
 void addAlertsBackTestCommand(CommandDescriptions *all);
 void addValidateCommand(CommandDescriptions *all);

@@ -23,11 +23,8 @@ struct FormatName
     const char16_t *key;
 };
 
-constexpr FormatName kFormats[]{{Format::Table, u"table"},
-                                {Format::Json, u"json"},
-                                {Format::Ndjson, u"ndjson"},
-                                {Format::Csv, u"csv"},
-                                {Format::Junit, u"junit"}};
+constexpr FormatName kFormats[]{{Format::Table, u"table"}, {Format::Json, u"json"},   {Format::Ndjson, u"ndjson"},
+                                {Format::Csv, u"csv"},     {Format::Junit, u"junit"}, {Format::Sarif, u"sarif"}};
 
 std::optional<Format> formatFromKey(const QString &key)
 {

@@ -35,6 +35,7 @@ QByteArray Listing::add(const Item &item)
         return csvRow(item.csv());
     case Format::Table:
     case Format::Junit:
+    case Format::Sarif:
         break;
     }
     m_table.addRow(item.row());

@@ -41,6 +41,7 @@ std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &
 {
     switch (format) {
     case Format::Table:
+    case Format::Sarif: // only of crawls
         break;
     case Format::Json:
     case Format::Ndjson:

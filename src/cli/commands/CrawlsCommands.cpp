@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file The commands `crawls list`, `crawls show`, `crawls compare`, `crawls export` and `crawls remove`.
+
+#include "app/words/DisplayText.h"
+#include "cli/CliText.h"
+#include "cli/ExitStatus.h"
+#include "cli/commands/AllCommands.h"
+#include "cli/commands/CrawlReport.h"
+#include "cli/options/Moment.h"
+#include "cli/write/OrderedJson.h"
+#include "model/base/Quantity.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <limits>
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr int kMaxRunNumber = std::numeric_limits<int>::max();
+constexpr int kExportedAtOnce = 1'000;
+const QList<Format> kListFormats{Format::Table, Format::Json, Format::Ndjson, Format::Csv};
+
+struct CrawlsListOptions : CommandOptions
+{
+    Format format = Format::Table;
+    void addTo(CLI::App *app) { addFormat(app, &format, kListFormats); }
+};
+
+class CrawlsListCommand : public CommandWithOptions<CrawlsListOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+
+    void start() override;
+
+private:
+    void write(const QList<CrawlRunInfo> &runs);
+};
+
+struct CrawlsShowOptions : CommandOptions
+{
+    std::optional<int> run;
+    QString baseline;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class CrawlsShowCommand : public CommandWithOptions<CrawlsShowOptions, FindingsCommand>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+
+    void start() override;
+};
+
+struct CrawlsCompareOptions : CommandOptions
+{
+    std::optional<int> before;
+    std::optional<int> after;
+    Format format = Format::Table;
+
+    void addTo(CLI::App *app);
+};
+
+class CrawlsCompareCommand : public CommandWithOptions<CrawlsCompareOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+
+    void start() override;
+
+private:
+    void write(const RunDifferences &differences);
+};
+
+struct CrawlsExportOptions : CommandOptions
+{
+    std::optional<int> run;
+    QString what;
+    Format format = Format::Ndjson;
+
+    void addTo(CLI::App *app);
+};
+
+//! \brief Writes all addresses or links of a run, a part at a time.
+class CrawlsExportCommand : public CommandWithOptions<CrawlsExportOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    CrawlsExportCommand(const CrawlsExportOptions &options, const Profile &profile, Console *console);
+
+    void start() override;
+
+private:
+    //! A part of the rows, and the number of the last one.
+    struct Part
+    {
+        QList<UrlRow> urls;
+        QList<LinkRow> links;
+        qint64 run = 0;
+        qint64 last = 0;
+    };
+    void writeNext();
+    void write(const Part &part);
+    bool writesLinks() const { return options().what == "links"_L1; }
+
+    Listing m_listing;
+    qint64 m_run = 0;
+    qint64 m_last = 0;
+};
+
+struct CrawlsRemoveOptions : CommandOptions
+{
+    QStringList runs;
+    void addTo(CLI::App *app);
+};
+
+class CrawlsRemoveCommand : public CommandWithOptions<CrawlsRemoveOptions>
+{
+    Q_OBJECT
+
+public:
+    static const CommandText kText;
+    using CommandWithOptions::CommandWithOptions;
+
+    void start() override;
+};
+
+QString crawlTime(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QByteArray runJson(const CrawlRunInfo &run)
+{
+    static const QStringList keys{u"run"_s,      u"urls"_s,   u"state"_s,     u"started"_s,   u"ended"_s,
+                                  u"activeMs"_s, u"pages"_s,  u"addresses"_s, u"requested"_s, u"links"_s,
+                                  u"bytes"_s,    u"errors"_s, u"warnings"_s,  u"notes"_s};
+    QJsonArray starts;
+    for (const QString &start : run.starts)
+        starts.append(displayLine(start));
+    return orderedJson(QJsonObject{{u"run"_s, run.id},
+                                   {u"urls"_s, starts},
+                                   {u"state"_s, runStateKey(run.state)},
+                                   {u"started"_s, crawlTime(run.startedAt)},
+                                   {u"ended"_s, run.endedAt ? QJsonValue(crawlTime(*run.endedAt)) : QJsonValue()},
+                                   {u"activeMs"_s, run.activeMs},
+                                   {u"pages"_s, run.pages},
+                                   {u"addresses"_s, run.urls},
+                                   {u"requested"_s, run.requested},
+                                   {u"links"_s, run.links},
+                                   {u"bytes"_s, run.bytes},
+                                   {u"errors"_s, run.errors},
+                                   {u"warnings"_s, run.warnings},
+                                   {u"notes"_s, run.notes}},
+                       keys);
+}
+
+QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
+{
+    const auto number = [isForPeople](qint64 value) {
+        return isForPeople ? QLocale().toString(value) : QString::number(value);
+    };
+    return {QString::number(run.id),
+            isForPeople ? run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : crawlTime(run.startedAt),
+            isForPeople ? runStateLabel(run.state) : runStateKey(run.state),
+            number(run.pages),
+            number(run.requested),
+            number(run.errors),
+            number(run.warnings),
+            displayLine(run.starts.join(u' '))};
+}
+
+const CommandText CrawlsListCommand::kText{"crawls list", "Profile", "List the stored crawls, newest first.", ""};
+
+void CrawlsListCommand::start()
+{
+    const auto read = [file = profile().crawlsFile()]() -> Expected<QList<CrawlRunInfo>, QString> {
+        CrawlReader reader(file);
+        if (const auto opened = reader.open(); !opened)
+            return Unexpected(opened.error());
+        return reader.runs();
+    };
+    runInPool(read, [this](const Expected<QList<CrawlRunInfo>, QString> &runs) {
+        if (!runs)
+            return fail(exit_status::kInputOutput, runs.error());
+        write(*runs);
+    });
+}
+
+void CrawlsListCommand::write(const QList<CrawlRunInfo> &runs)
+{
+    Listing listing(options().format,
+                    {u"run"_s, u"started"_s, u"state"_s, u"pages"_s, u"requested"_s, u"errors"_s, u"warnings"_s, u"urls"_s},
+                    {CliText::tr("Run"), CliText::tr("Started"), CliText::tr("State"), CliText::tr("Pages"),
+                     CliText::tr("Requested"), CliText::tr("Errors"), CliText::tr("Warnings"), CliText::tr("URLs")});
+    QByteArray text = listing.begin();
+    for (const CrawlRunInfo &run : runs)
+        text += listing.add(
+            {[&] { return runJson(run); }, [&] { return runCells(run, false); }, [&] { return runCells(run, true); }});
+    console().out.write(text + listing.end(console().outTerminal));
+    if (runs.isEmpty())
+        console().say(CliText::tr("No crawls yet. To crawl a site, run: watchkeeper-cli crawl https://example.org"));
+    finish(exit_status::kUp);
+}
+
+const CommandText CrawlsShowCommand::kText{"crawls show", "Profile", "Show the findings of a crawl again, in any format.",
+                                           R"(Examples:
+  watchkeeper-cli crawls show
+  watchkeeper-cli crawls show 12 --baseline 11 --format json
+
+Exit status: as of crawl.)"};
+
+void CrawlsShowOptions::addTo(CLI::App *app)
+{
+    addNumber(app, "RUN", &run, kMaxRunNumber, "Number of the run. Default: the newest.");
+    addText(app, "--baseline", &baseline, "FILE|RUN", "Compare with an earlier run, as for crawl.");
+    addFormat(app, &format, findingFormats());
+}
+
+void CrawlsShowCommand::start()
+{
+    Request request;
+    request.run = options().run.value_or(0);
+    request.format = options().format;
+    request.baseline = options().baseline;
+    writeFindings(request, [this](const Written &written) {
+        console().say(crawlSummary(written.run));
+        if (written.hasBaseline)
+            console().say(CliText::tr("Compared with the baseline: %1 new, %2 healed.").arg(written.added).arg(written.healed));
+        finish(statusOf(written));
+    });
+}
+
+const CommandText CrawlsCompareCommand::kText{"crawls compare", "Profile",
+                                              "Compare two crawls.\n"
+                                              "Lists findings that are new, healed or still there, and addresses that were "
+                                              "added or removed, moved, or changed their status, "
+                                              "title, canonical address or robots directive, or became much slower or heavier.",
+                                              R"(Examples:
+  watchkeeper-cli crawls compare
+  watchkeeper-cli crawls compare 11 12 --format json
+
+Exit status: 0 no new errors or warnings; 1 the worst new finding is a warning; 2 it is an error.)"};
+
+void CrawlsCompareOptions::addTo(CLI::App *app)
+{
+    addNumber(app, "BEFORE", &before, kMaxRunNumber,
+              "Number of the earlier run. Default: the previous complete run of the same URLs.");
+    addNumber(app, "AFTER", &after, kMaxRunNumber, "Number of the later run. Default: the newest.");
+    addFormat(app, &format, kListFormats);
+}
+
+void CrawlsCompareCommand::start()
+{
+    const auto read = [file = profile().crawlsFile(), given = options()]() -> Expected<RunDifferences, QString> {
+        CrawlReader reader(file);
+        if (const auto opened = reader.open(); !opened)
+            return Unexpected(opened.error());
+        return reader.differences(given.before.value_or(0), given.after.value_or(0));
+    };
+    runInPool(read, [this](const Expected<RunDifferences, QString> &differences) {
+        if (!differences)
+            return fail(exit_status::kInputOutput, differences.error());
+        write(*differences);
+    });
+}
+
+void CrawlsCompareCommand::write(const RunDifferences &differences)
+{
+    Listing listing(options().format, {u"change"_s, u"kind"_s, u"level"_s, u"address"_s, u"before"_s, u"after"_s, u"message"_s},
+                    {CliText::tr("Change"), CliText::tr("Address"), CliText::tr("Details")});
+    QByteArray text = listing.begin();
+    const auto addRow = [&](const QString &change, const QString &kind, const QString &level, const QByteArray &where,
+                            const QString &before, const QString &after, const QString &message) {
+        const QString address = displayLine(QString::fromUtf8(where));
+        const QStringList cells{change, kind, level, address, displayLine(before), displayLine(after), displayLine(message)};
+        static const QStringList keys{u"change"_s, u"kind"_s, u"level"_s, u"address"_s, u"before"_s, u"after"_s, u"message"_s};
+        const auto json = [&] {
+            QJsonObject object;
+            for (qsizetype i = 0; i < keys.size(); ++i) {
+                if (!cells.at(i).isEmpty())
+                    object.insert(keys.at(i), cells.at(i));
+            }
+            return orderedJson(object, keys);
+        };
+        const bool isFinding = !kind.isEmpty();
+        const QString details = isFinding ? u"%1: %2"_s.arg(kind, cells.at(6)) : u"%1 → %2"_s.arg(cells.at(4), cells.at(5));
+        text += listing.add(
+            {json, [&] { return cells; },
+             [&] {
+                 return QStringList{change, address, before.isEmpty() && after.isEmpty() && !isFinding ? QString() : details};
+             }});
+    };
+    const auto addFindings = [&](const QString &change, const QList<FindingRow> &findings) {
+        for (const FindingRow &finding : findings)
+            addRow(change, findingKey(finding.kind), levelKey(findingLevel(finding.kind)), finding.address, {}, {},
+                   finding.message);
+    };
+    addFindings(u"new"_s, differences.added);
+    addFindings(u"healed"_s, differences.healed);
+    addFindings(u"still"_s, differences.kept);
+    for (const UrlChange &change : differences.changes)
+        addRow(urlChangeKey(change.kind), {}, {}, change.address, change.before, change.after, {});
+    console().out.write(text + listing.end(console().outTerminal));
+    console().say(CliText::tr("Findings: %1 new, %2 healed, %3 still there. Addresses: %4.")
+                      .arg(QString::number(differences.added.size()), QString::number(differences.healed.size()),
+                           QString::number(differences.kept.size()), CliText::changesText(differences.changes.size())));
+    FindingLevel worst = FindingLevel::Note;
+    for (const FindingRow &finding : differences.added)
+        worst = std::max(worst, findingLevel(finding.kind));
+    finish(worst == FindingLevel::Error         ? exit_status::kDown
+               : worst == FindingLevel::Warning ? exit_status::kDegraded
+                                                : exit_status::kUp);
+}
+
+const CommandText CrawlsExportCommand::kText{"crawls export", "Profile",
+                                             "Export all addresses or links of a crawl.\n"
+                                             "For the findings, use crawls show.",
+                                             R"(Examples:
+  watchkeeper-cli crawls export 12 > addresses.ndjson
+  watchkeeper-cli crawls export 12 --what links --format csv > links.csv
+
+Exit status: 0; 74 the run can't be read.)"};
+
+void CrawlsExportOptions::addTo(CLI::App *app)
+{
+    addNumber(app, "RUN", &run, kMaxRunNumber, "Number of the run. Default: the newest.");
+    addChoice(app, "--what", &what, "addresses|links", "What to export. Default: addresses.");
+    addFormat(app, &format, {Format::Json, Format::Ndjson, Format::Csv}, "Output format. Default: ndjson.");
+}
+
+const QStringList kLinkKeys{u"from"_s, u"to"_s, u"use"_s, u"place"_s, u"line"_s, u"column"_s, u"text"_s, u"fragment"_s};
+const QStringList kAddressKeys{u"address"_s, u"verdict"_s,     u"status"_s,    u"message"_s,  u"depth"_s,
+                               u"links"_s,   u"waitMs"_s,      u"totalMs"_s,   u"size"_s,     u"type"_s,
+                               u"title"_s,   u"description"_s, u"canonical"_s, u"redirect"_s, u"noindex"_s};
+
+QStringList addressCells(const UrlRow &url)
+{
+    const auto number = [](qint64 value) { return value < 0 ? QString() : QString::number(value); };
+    const auto text = [](const QByteArray &bytes) { return displayLine(QString::fromUtf8(bytes)); };
+    return {text(url.address),        urlVerdictKey(url.verdict), url.status > 0 ? QString::number(url.status) : QString(),
+            displayLine(url.message), QString::number(url.depth), QString::number(url.inlinks),
+            number(url.waitMs),       number(url.totalMs),        number(url.size),
+            text(url.type),           displayLine(url.title),     displayLine(url.description),
+            text(url.canonical),      text(url.redirect),         url.noIndex ? u"yes"_s : QString()};
+}
+
+QStringList linkCells(const LinkRow &link)
+{
+    const auto text = [](const QByteArray &bytes) { return displayLine(QString::fromUtf8(bytes)); };
+    return {text(link.source),      text(link.target),          linkUseKey(link.use),
+            text(link.place),       QString::number(link.line), QString::number(link.column),
+            displayLine(link.text), text(link.fragment)};
+}
+
+//! Returns the cells as a JSON object. Empty cells are left out, and numbers are numbers.
+QByteArray cellsJson(const QStringList &keys, const QStringList &cells)
+{
+    static const QStringList numbers{u"status"_s,  u"depth"_s, u"links"_s, u"waitMs"_s,
+                                     u"totalMs"_s, u"size"_s,  u"line"_s,  u"column"_s};
+    QJsonObject json;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        if (numbers.contains(keys.at(i)) && !cells.at(i).isEmpty())
+            json.insert(keys.at(i), cells.at(i).toLongLong());
+        else if (keys.at(i) == u"noindex"_s)
+            json.insert(keys.at(i), !cells.at(i).isEmpty());
+        else if (!cells.at(i).isEmpty())
+            json.insert(keys.at(i), cells.at(i));
+    }
+    return orderedJson(json, keys);
+}
+
+CrawlsExportCommand::CrawlsExportCommand(const CrawlsExportOptions &options, const Profile &profile, Console *console)
+    : CommandWithOptions(options, profile, console)
+    , m_listing(options.format, options.what == "links"_L1 ? kLinkKeys : kAddressKeys)
+    , m_run(options.run.value_or(0))
+{
+}
+
+void CrawlsExportCommand::start()
+{
+    console().out.write(m_listing.begin());
+    writeNext();
+}
+
+void CrawlsExportCommand::writeNext()
+{
+    const auto read = [file = profile().crawlsFile(), run = m_run, last = m_last,
+                       links = writesLinks()]() -> Expected<Part, QString> {
+        CrawlReader reader(file);
+        if (const auto opened = reader.open(); !opened)
+            return Unexpected(opened.error());
+        const auto info = reader.run(run);
+        if (!info)
+            return Unexpected(info.error());
+        Part part;
+        part.run = info->id;
+        part.last = last;
+        if (links) {
+            const auto rows = reader.links(info->id, &part.last, kExportedAtOnce);
+            if (!rows)
+                return Unexpected(rows.error());
+            part.links = *rows;
+            return part;
+        }
+        const auto rows = reader.urls(info->id, last, kExportedAtOnce);
+        if (!rows)
+            return Unexpected(rows.error());
+        part.urls = *rows;
+        if (!rows->isEmpty())
+            part.last = rows->last().id;
+        return part;
+    };
+    runInPool(read, [this](const Expected<Part, QString> &part) {
+        if (!part)
+            return fail(exit_status::kInputOutput, part.error());
+        write(*part);
+    });
+}
+
+void CrawlsExportCommand::write(const Part &part)
+{
+    m_run = part.run; // a crawl that begins now isn't the newest run for this command
+    m_last = part.last;
+    QByteArray text;
+    const auto addRow = [&](const QStringList &keys, const QStringList &cells) {
+        text += m_listing.add({[&] { return cellsJson(keys, cells); }, [&] { return cells; }, {}});
+    };
+    for (const UrlRow &url : part.urls)
+        addRow(kAddressKeys, addressCells(url));
+    for (const LinkRow &link : part.links)
+        addRow(kLinkKeys, linkCells(link));
+    console().out.write(text);
+    if (!part.urls.isEmpty() || !part.links.isEmpty())
+        return continueAfterOutput([this] { writeNext(); });
+    console().out.write(m_listing.end(console().outTerminal));
+    finish(exit_status::kUp);
+}
+
+const CommandText CrawlsRemoveCommand::kText{"crawls remove", "Profile",
+                                             "Remove crawls from the profile.\n"
+                                             "This can't be undone. A run that is being crawled isn't removed.",
+                                             R"(Example:
+  watchkeeper-cli crawls remove 11 12
+
+Exit status: 0; 74 a run doesn't exist or can't be removed.)"};
+
+void CrawlsRemoveOptions::addTo(CLI::App *app)
+{
+    addTexts(app, "RUN", &runs, "RUN", "Numbers of the runs.").required().check([](const std::string &text) {
+        bool isNumber = false;
+        const qint64 number = QString::fromStdString(text).toLongLong(&isNumber);
+        return isNumber && number > 0 ? std::string() : "RUN must be the number of a run.";
+    });
+}
+
+void CrawlsRemoveCommand::start()
+{
+    const auto remove = [file = profile().crawlsFile(), runs = options().runs] {
+        QStringList problems;
+        for (const QString &run : runs)
+            problems.append(removeCrawlRun(file, run.toLongLong()));
+        problems.removeAll(QString());
+        return problems;
+    };
+    runInPool(remove, [this](const QStringList &problems) {
+        for (const QString &problem : problems)
+            console().say(problem);
+        finish(problems.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
+    });
+}
+
+} // namespace
+
+void addCrawlsCommands(CommandDescriptions *all)
+{
+    addCommands<CrawlsListCommand, CrawlsShowCommand, CrawlsCompareCommand, CrawlsExportCommand, CrawlsRemoveCommand>(all);
+}
+
+} // namespace watchkeeper
+
+#include "CrawlsCommands.moc"
