@@ -147,11 +147,6 @@ public:
     void start() override;
 };
 
-QString crawlTime(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
 QByteArray runJson(const CrawlRunInfo &run)
 {
     static const QStringList keys{u"run"_s,      u"urls"_s,   u"state"_s,     u"started"_s,   u"ended"_s,
@@ -160,21 +155,22 @@ QByteArray runJson(const CrawlRunInfo &run)
     QJsonArray starts;
     for (const QString &start : run.starts)
         starts.append(displayLine(start));
-    return orderedJson(QJsonObject{{u"run"_s, run.id},
-                                   {u"urls"_s, starts},
-                                   {u"state"_s, runStateKey(run.state)},
-                                   {u"started"_s, crawlTime(run.startedAt)},
-                                   {u"ended"_s, run.endedAt ? QJsonValue(crawlTime(*run.endedAt)) : QJsonValue()},
-                                   {u"activeMs"_s, run.activeMs},
-                                   {u"pages"_s, run.pages},
-                                   {u"addresses"_s, run.urls},
-                                   {u"requested"_s, run.requested},
-                                   {u"links"_s, run.links},
-                                   {u"bytes"_s, run.bytes},
-                                   {u"errors"_s, run.errors},
-                                   {u"warnings"_s, run.warnings},
-                                   {u"notes"_s, run.notes}},
-                       keys);
+    return orderedJson(
+        QJsonObject{{u"run"_s, run.id},
+                    {u"urls"_s, starts},
+                    {u"state"_s, runStateKey(run.state)},
+                    {u"started"_s, exportedTime(run.startedAt.toMSecsSinceEpoch())},
+                    {u"ended"_s, run.endedAt ? QJsonValue(exportedTime(run.endedAt->toMSecsSinceEpoch())) : QJsonValue()},
+                    {u"activeMs"_s, run.activeMs},
+                    {u"pages"_s, run.pages},
+                    {u"addresses"_s, run.urls},
+                    {u"requested"_s, run.requested},
+                    {u"links"_s, run.links},
+                    {u"bytes"_s, run.bytes},
+                    {u"errors"_s, run.errors},
+                    {u"warnings"_s, run.warnings},
+                    {u"notes"_s, run.notes}},
+        keys);
 }
 
 QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
@@ -183,7 +179,8 @@ QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
         return isForPeople ? QLocale().toString(value) : QString::number(value);
     };
     return {QString::number(run.id),
-            isForPeople ? run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : crawlTime(run.startedAt),
+            isForPeople ? run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+                        : exportedTime(run.startedAt.toMSecsSinceEpoch()),
             isForPeople ? runStateLabel(run.state) : runStateKey(run.state),
             number(run.pages),
             number(run.requested),

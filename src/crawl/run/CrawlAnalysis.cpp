@@ -125,7 +125,7 @@ void Analysis::addRedirect(qint64 url, const RedirectEnd &end, const EndPage &pa
             AnalysisText::tr("Redirects to %1, which is broken. %2").arg(displayAddress(page.address), page.message));
     if (end.hops > 1)
         add(url, FindingKind::RedirectChain,
-            AnalysisText::tr("%n redirects lead to %1. Link to it directly.", "", end.hops).arg(displayAddress(page.address)));
+            AnalysisText::tr("%1 redirects lead to %2. Link to it directly.").arg(QString::number(end.hops), displayAddress(page.address)));
 }
 
 HistoryFault Analysis::addRedirects()

@@ -188,9 +188,10 @@ void addAlternates(const Reading &reading, const Page &page)
 
 bool looksNotFound(const QString &title)
 {
-    static const QRegularExpression words(
-        u"\\b(404|not found|page doesn.?t exist|nicht gefunden|introuvable|no encontrada|non trovata|niet gevonden)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(u"^(404\\b|not found\\b)|\\b(error 404|404 error|(page|file) not found|404 not "
+                                          u"found|page doesn.?t exist|seite nicht gefunden|"
+                                          "page introuvable|página no encontrada|pagina non trovata|pagina niet gevonden)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     return words.match(title).hasMatch();
 }
 

@@ -60,7 +60,7 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path);
 
-    QTcpServer m_server;
+    QTcpServer m_server{this}; // a child, so that moveToThread() moves it too
     QHash<QByteArray, SitePage> m_pages;
     QHash<QByteArray, std::function<void(QTcpSocket *)>> m_raw;
     std::function<std::optional<SitePage>(const QByteArray &, int)> m_fallback;
