@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crawl/run/CrawlAnalysis.h"
 #include "crawl/run/CrawlVerdicts.h"
 
 #include <QTest>

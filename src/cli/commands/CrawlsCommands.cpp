@@ -16,8 +16,6 @@
 #include <QLocale>
 
 #include <limits>
-#include <memory>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +92,7 @@ private:
 
 struct CrawlsExportOptions : CommandOptions
 {
-    std::optional<int> run;
+    std::optional<int> run; //!< the newest if not set
     QString what;
     Format format = Format::Ndjson;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "crawl/run/CrawlAnalysis.h"
+#include "crawl/run/CrawlVerdicts.h"
 
 #include "crawl/page/PageReader.h"
 #include "crawl/store/CrawlDatabase.h"
@@ -125,7 +125,8 @@ void Analysis::addRedirect(qint64 url, const RedirectEnd &end, const EndPage &pa
             AnalysisText::tr("Redirects to %1, which is broken. %2").arg(displayAddress(page.address), page.message));
     if (end.hops > 1)
         add(url, FindingKind::RedirectChain,
-            AnalysisText::tr("%1 redirects lead to %2. Link to it directly.").arg(QString::number(end.hops), displayAddress(page.address)));
+            AnalysisText::tr("%1 redirects lead to %2. Link to it directly.")
+                .arg(QString::number(end.hops), displayAddress(page.address)));
 }
 
 HistoryFault Analysis::addRedirects()

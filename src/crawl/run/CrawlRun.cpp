@@ -3,7 +3,6 @@
 #include "crawl/run/CrawlRun.h"
 
 #include "async/PoolTasks.h"
-#include "crawl/run/CrawlAnalysis.h"
 #include "crawl/run/CrawlVerdicts.h"
 
 #include <algorithm>
@@ -91,8 +90,8 @@ CrawlRun::~CrawlRun() = default;
 
 QCoro::Task<CrawlEnding> CrawlRun::start(CrawlPlan plan, CancelToken token)
 {
-    CrawlEnding ending;
     const std::function<void(CrawlPlan *)> unchanged;
+    CrawlEnding ending;
     ending.error = co_await begin(std::move(plan), 0, unchanged);
     if (ending.error.isEmpty())
         ending = co_await crawl(token);
@@ -142,7 +141,13 @@ QCoro::Task<QString> CrawlRun::begin(CrawlPlan plan, qint64 run, std::function<v
             return crawlFaultText(nearer.error(), m_path);
         return {};
     };
-    const std::optional<QString> problem = co_await runInPool(&m_storePool, open, CancelToken());
+    const auto openOrClose = [this, open] {
+        const QString problem = open();
+        if (!problem.isEmpty())
+            m_store.reset(); // in the thread of its connection
+        return problem;
+    };
+    const std::optional<QString> problem = co_await runInPool(&m_storePool, openOrClose, CancelToken());
     auto scope = std::make_shared<CrawlScope>(m_plan);
     for (const QByteArray &start : std::as_const(known))
         scope->addRedirectOfStart(start);
@@ -188,8 +193,6 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
     co_await m_group->join(); // with a limit, what is under way is completed
     co_await finish(&ending);
     reportProgress(true);
-    m_group.reset();
-    m_alarm.reset();
     co_return ending;
 }
 
@@ -233,6 +236,8 @@ QCoro::Task<bool> CrawlRun::takeTurn()
     if (!turn->hosts.isEmpty())
         m_wake.set();
     m_progress.waiting = turn->waiting;
+    for (const auto &[id, host] : m_hosts)
+        m_progress.waiting += std::ssize(host->queue);
     co_return m_error.isEmpty();
 }
 
@@ -250,12 +255,10 @@ void CrawlRun::loadHost(const CrawlHost &stored)
 void CrawlRun::useRobots(Host *host)
 {
     host->robotsState = Host::Robots::Known;
-    if (!m_plan.obeysRobots) {
-        addSitemaps(host);
-        return;
+    if (m_plan.obeysRobots) {
+        host->robots = RobotsFile(host->stored.robots);
+        host->isForbidden = host->stored.robotsStatus.value_or(0) >= 500;
     }
-    host->robots = RobotsFile(host->stored.robots);
-    host->isForbidden = host->stored.robotsStatus.value_or(0) >= 500;
     if (const auto delay = host->robots.crawlDelay(kRobotsAgent); delay && *delay > 0ms) {
         host->delay = std::min<Milliseconds>(*delay, kMaxDelay);
         host->limit = 1;
@@ -362,7 +365,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
     const auto address = WebAddress::parse(url.address); // canonical, so it is valid
     CrawledUrl result;
     const RobotsFile::Decision decision = host->robots.decide(kRobotsAgent, *address);
-    if (m_plan.obeysRobots && (host->isForbidden || !decision.allowed)) {
+    if (host->isForbidden || !decision.allowed) {
         result.id = url.id;
         result.host = url.host;
         result.state = UrlState::Skipped;
@@ -394,7 +397,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
 //! Uses fewer connections while a server is overloaded, and more again after enough successes.
 void CrawlRun::adaptLimit(Host *host, const CrawlReply &reply)
 {
-    if (host->robots.crawlDelay(kRobotsAgent) && m_plan.obeysRobots)
+    if (host->robots.crawlDelay(kRobotsAgent))
         return;
     if (reply.status == 429 || reply.status == 503 || (reply.error && reply.error->type() == ErrorType::Timeout)) {
         host->limit = std::max(1, host->limit / 2);
@@ -482,10 +485,6 @@ void CrawlRun::reportProgress(bool isLast)
         return;
     m_reported.start();
     m_progress.elapsedMs = activeMs();
-    m_progress.underWay = m_inFlight;
-    for (const auto &[id, host] : m_hosts)
-        m_progress.underWay += std::ssize(host->queue); // they were taken from the store, but are still waiting
-    m_progress.waiting += m_progress.underWay - m_inFlight;
     m_progress.underWay = m_inFlight;
     m_rates.emplace_back(m_progress.elapsedMs, m_progress.requested);
     while (m_rates.size() > 2 && m_rates.front().first < m_progress.elapsedMs - kRateSpanMs)

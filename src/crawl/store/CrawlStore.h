@@ -18,7 +18,7 @@
 
 namespace watchkeeper {
 
-//! The analysis of a stored run, run inside a transaction. See CrawlAnalysis.h.
+//! The analysis of a stored run, run inside a transaction. See analyseCrawl().
 using CrawlAnalyser = std::function<HistoryFault(SqlConnection &, qint64 run, QList<std::pair<qint64, FoundProblem>> *)>;
 
 //! \brief Writes one run. Opened, used and destroyed in one thread, never in the thread of the window or the engine.

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/CliRun.h"
+#include "crawl/support/SiteServer.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QThread>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <csignal>
+#include <functional>
+
+namespace CliCrawlTest {
+
+using namespace Qt::StringLiterals;
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+//! A server in its own thread, because CliRun blocks this one.
+class ServedSite
+{
+public:
+    ServedSite()
+    {
+        m_server->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~ServedSite()
+    {
+        change([](SiteServer *server) { delete server; });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(ServedSite)
+
+    void change(const std::function<void(SiteServer *)> &what)
+    {
+        QMetaObject::invokeMethod(
+            m_server, [this, what] { what(m_server); }, Qt::BlockingQueuedConnection);
+    }
+    void add(const QByteArray &path, const SitePage &page)
+    {
+        change([path, page](SiteServer *server) { server->add(path, page); });
+    }
+    QString origin() const { return m_origin; }
+
+private:
+    QThread m_thread;
+    SiteServer *m_server = new SiteServer; // deleted in its thread
+    const QString m_origin = QString::fromLatin1(m_server->origin());
+};
+
+//! A site with a broken link, a duplicate ID (a warning) and an orphan (a note).
+void addSite(ServedSite *site)
+{
+    site->add("/", htmlPage("<a href=\"/gone\">Gone</a> <a href=\"/b\">B</a>", "Start"));
+    site->add("/b", htmlPage("<p id=\"x\"></p><p id=\"x\"></p>", "B"));
+    site->add("/c", htmlPage("<a href=\"/\">Home</a>", "C"));
+    site->add("/sitemap.xml",
+              {200, "<urlset><url><loc>" + site->origin().toLatin1() + "/c</loc></url></urlset>", "application/xml"});
+}
+
+QList<QJsonObject> objectsOf(const QByteArray &ndjson)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : ndjson.split('\n')) {
+        if (!line.isEmpty())
+            objects.append(QJsonDocument::fromJson(line).object());
+    }
+    return objects;
+}
+
+QStringList kindsOf(const QList<QJsonObject> &findings)
+{
+    QStringList kinds;
+    for (const QJsonObject &finding : findings)
+        kinds.append(finding.value(u"kind"_s).toString());
+    return kinds;
+}
+
+} // namespace
+
+class tst_CliCrawl : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesFindings();
+    void writesSarif();
+    void writesJunit();
+    void hostileTextIsHarmless_data();
+    void hostileTextIsHarmless();
+    void failsOnNewFindings();
+    void listsAndExports();
+    void stopsAndContinues();
+    void leavesDamagedFilesAlone();
+    void rejectsWrongUsage_data();
+    void rejectsWrongUsage();
+};
+
+void tst_CliCrawl::writesFindings()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"ndjson"_s}), 2);
+    const QList<QJsonObject> findings = objectsOf(run.out());
+    QCOMPARE(kindsOf(findings),
+             (QStringList{u"broken"_s, u"duplicate-id"_s, u"orphan"_s, u"missing-from-sitemap"_s, u"missing-from-sitemap"_s}));
+    const QJsonObject broken = findings.first();
+    QCOMPARE(broken.value(u"level"_s).toString(), u"error"_s);
+    QCOMPARE(broken.value(u"address"_s).toString(), site.origin() + u"/gone"_s);
+    QCOMPARE(broken.value(u"status"_s).toInt(), 404);
+    const QJsonObject link = broken.value(u"linkedFrom"_s).toArray().first().toObject();
+    QCOMPARE(link.value(u"address"_s).toString(), site.origin() + u"/"_s);
+    QCOMPARE(link.value(u"text"_s).toString(), u"Gone"_s);
+    QCOMPARE(link.value(u"line"_s).toInt(), 2);
+    QVERIFY2(run.err().contains("Run 1: 3 pages"), run.err().constData());
+
+    CliRun table(folder.path());
+    QCOMPARE(table.run({u"crawls"_s, u"show"_s}), 2);
+    QVERIFY2(table.out().contains("linked from " + site.origin().toLatin1() + "/:2:"), table.out().constData());
+    CliRun json(folder.path());
+    QCOMPARE(json.run({u"crawls"_s, u"show"_s, u"1"_s, u"--format"_s, u"json"_s}), 2);
+    QCOMPARE(QJsonDocument::fromJson(json.out()).array().size(), 5);
+    CliRun csv(folder.path());
+    QCOMPARE(csv.run({u"crawls"_s, u"show"_s, u"--format"_s, u"csv"_s}), 2);
+    QVERIFY(csv.out().startsWith("kind,level,address,status,message,"));
+    QCOMPARE(csv.out().count('\n'), 6);
+}
+
+//! The keys that SARIF 2.1.0 requires (https://docs.oasis-open.org/sarif/sarif/v2.1.0).
+void tst_CliCrawl::writesSarif()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"sarif"_s}), 2);
+    const QJsonObject log = QJsonDocument::fromJson(run.out()).object();
+    QCOMPARE(log.value(u"version"_s).toString(), u"2.1.0"_s);
+    QVERIFY(log.value(u"$schema"_s).toString().contains(u"sarif-2.1.0"_s));
+    const QJsonObject first = log.value(u"runs"_s).toArray().first().toObject();
+    const QJsonObject driver = first.value(u"tool"_s).toObject().value(u"driver"_s).toObject();
+    QCOMPARE(driver.value(u"name"_s).toString(), u"Watchkeeper"_s);
+    QVERIFY(!driver.value(u"version"_s).toString().isEmpty());
+    const QJsonArray rules = driver.value(u"rules"_s).toArray();
+    QVERIFY(first.value(u"invocations"_s).toArray().first().toObject().value(u"executionSuccessful"_s).toBool());
+    const QJsonArray results = first.value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 5);
+    for (const QJsonValue &value : results) {
+        const QJsonObject result = value.toObject();
+        const QJsonObject rule = rules.at(result.value(u"ruleIndex"_s).toInt()).toObject();
+        QCOMPARE(rule.value(u"id"_s), result.value(u"ruleId"_s));
+        QVERIFY((QStringList{u"error"_s, u"warning"_s, u"note"_s}).contains(result.value(u"level"_s).toString()));
+        QVERIFY(!result.value(u"message"_s).toObject().value(u"text"_s).toString().isEmpty());
+        const QJsonArray locations = result.value(u"locations"_s).toArray();
+        QVERIFY(!locations.isEmpty());
+        for (const QJsonValue &location : locations) {
+            const QJsonObject physical = location.toObject().value(u"physicalLocation"_s).toObject();
+            QVERIFY(physical.value(u"artifactLocation"_s).toObject().value(u"uri"_s).toString().startsWith(site.origin()));
+            const QJsonObject region = physical.value(u"region"_s).toObject();
+            QVERIFY(region.isEmpty()
+                    || (region.value(u"startLine"_s).toInt() > 0 && region.value(u"startColumn"_s).toInt() > 0));
+        }
+    }
+}
+
+void tst_CliCrawl::writesJunit()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"junit"_s}), 2);
+    QXmlStreamReader xml(run.out());
+    int cases = 0;
+    int failures = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "testsuite"_L1) {
+            QCOMPARE(xml.attributes().value("tests"_L1), "5"_L1);
+            QCOMPARE(xml.attributes().value("failures"_L1), "2"_L1);
+        }
+        cases += xml.name() == "testcase"_L1;
+        failures += xml.name() == "failure"_L1;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(cases, 5);
+    QCOMPARE(failures, 2);
+
+    site.add("/", htmlPage("<p>Nothing wrong", "Start"));
+    site.add("/sitemap.xml", {404, "", "text/plain"});
+    CliRun fine(folder.path());
+    QCOMPARE(fine.run({u"crawl"_s, site.origin(), u"--format"_s, u"junit"_s}), 0);
+    QVERIFY2(fine.out().contains("tests=\"1\"") && fine.out().contains("failures=\"0\""), fine.out().constData());
+}
+
+void tst_CliCrawl::hostileTextIsHarmless_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"table", "json", "ndjson", "csv", "junit", "sarif"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void tst_CliCrawl::hostileTextIsHarmless()
+{
+    QFETCH(QString, format);
+    ServedSite site;
+    const QByteArray hostile = "=cmd|' /C calc'!A0 \x1b]0;owned\x07 \x1b[2J \xe2\x80\xae evil ]]></failure>\"'<script>";
+    site.add("/",
+             htmlPage("<a href=\"/gone?\x1b[2J\xe2\x80\xae\">" + hostile + "</a><p id='" + "\x1b[2J" + "'><p id='" + "\x1b[2J"
+                          + "'>",
+                      hostile));
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, format, u"--no-sitemaps"_s}), 2);
+    for (const QByteArray &output : {run.out(), run.err()}) {
+        QVERIFY(!output.contains('\x1b'));
+        QVERIFY(!output.contains('\x07'));
+        QVERIFY(!output.contains("\xe2\x80\xae"));
+        QVERIFY(!output.contains("\\u001b"));
+    }
+    if (format == u"csv"_s)
+        QVERIFY2(!run.out().contains(",=cmd") && !run.out().contains(",\"=cmd"), run.out().constData());
+    if (format == u"json"_s || format == u"sarif"_s)
+        QVERIFY(!QJsonDocument::fromJson(run.out()).isNull());
+    if (format == u"junit"_s) {
+        QXmlStreamReader xml(run.out());
+        while (!xml.atEnd())
+            xml.readNext();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+    CliRun exported(folder.path());
+    QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"--what"_s, u"links"_s, u"--format"_s, u"csv"_s}), 0);
+    QVERIFY(!exported.out().contains('\x1b'));
+    QVERIFY2(!exported.out().contains(",=cmd") && !exported.out().contains(",\"=cmd"), exported.out().constData());
+}
+
+void tst_CliCrawl::failsOnNewFindings()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun first(folder.path());
+    QCOMPARE(first.run({u"crawl"_s, site.origin(), u"--format"_s, u"json"_s}), 2);
+    const QString baseline = writeFile(folder, u"baseline.json"_s, first.out());
+    const auto crawl = [&](const QStringList &more) {
+        CliRun run(folder.path());
+        return run.run(QStringList{u"crawl"_s, site.origin()} + more);
+    };
+    const QStringList onlyNew{u"--fail-on"_s, u"new"_s};
+    QCOMPARE(crawl(onlyNew), 0); // compared with the previous run
+    QCOMPARE(crawl(onlyNew + QStringList{u"--baseline"_s, baseline}), 0);
+    QCOMPARE(crawl(onlyNew + QStringList{u"--baseline"_s, u"1"_s}), 0);
+    QCOMPARE(crawl({u"--baseline"_s, u"1"_s}), 2);
+    site.add("/b", htmlPage("<a href=\"/gone2\">x</a>", "B"));
+    CliRun run(folder.path());
+    QCOMPARE(run.run(QStringList{u"crawl"_s, site.origin(), u"--baseline"_s, baseline, u"--format"_s, u"ndjson"_s} + onlyNew),
+             2);
+    QVERIFY2(run.err().contains("1 new, 1 healed"), run.err().constData());
+    QStringList added;
+    for (const QJsonObject &finding : objectsOf(run.out())) {
+        if (finding.value(u"new"_s).toBool())
+            added.append(finding.value(u"address"_s).toString());
+    }
+    QCOMPARE(added, QStringList{site.origin() + u"/gone2"_s});
+    CliRun wrong(folder.path());
+    QCOMPARE(wrong.run({u"crawl"_s, site.origin(), u"--baseline"_s, writeFile(folder, u"x.json"_s, "{}")}), 74);
+}
+
+void tst_CliCrawl::listsAndExports()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    const auto command = [&folder](const QStringList &arguments, int status = 0) {
+        CliRun run(folder.path());
+        const int actual = run.run(QStringList{u"crawls"_s} + arguments);
+        return actual == status ? run.out() + run.err() : "status " + QByteArray::number(actual) + ' ' + run.err();
+    };
+    QVERIFY2(command({u"list"_s}, 74).contains("No crawls yet"), command({u"list"_s}, 74).constData());
+    for (int number = 0; number < 2; ++number) {
+        CliRun run(folder.path());
+        QCOMPARE(run.run({u"crawl"_s, site.origin()}), number == 0 ? 2 : 1);
+        site.add("/c", htmlPage("<a href=\"/\">Home</a><a href=\"/gone\">Gone</a>", "Another title"));
+        site.add("/gone", htmlPage("<a href=\"/\">Home</a>", "Back"));
+    }
+    const QJsonArray runs = QJsonDocument::fromJson(command({u"list"_s, u"--format"_s, u"json"_s})).array();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs.first().toObject().value(u"run"_s).toInt(), 2);
+    QCOMPARE(runs.last().toObject().value(u"errors"_s).toInt(), 1);
+    QCOMPARE(runs.last().toObject().value(u"state"_s).toString(), u"complete"_s);
+
+    QStringList changes;
+    CliRun compared(folder.path());
+    QCOMPARE(compared.run({u"crawls"_s, u"compare"_s, u"1"_s, u"2"_s, u"--format"_s, u"ndjson"_s}), 0);
+    for (const QJsonObject &change : objectsOf(compared.out()))
+        changes.append(change.value(u"change"_s).toString() + u' ' + change.value(u"kind"_s).toString()
+                       + change.value(u"address"_s).toString().remove(site.origin()));
+    QVERIFY2(changes.contains(u"healed broken/gone"_s), qPrintable(changes.join(u'\n')));
+    QVERIFY(changes.contains(u"still duplicate-id/b"_s));
+    QVERIFY(changes.contains(u"status /gone"_s));
+    QVERIFY(changes.contains(u"title /c"_s));
+
+    const QList<QJsonObject> addresses = objectsOf(command({u"export"_s, u"1"_s}));
+    QCOMPARE(addresses.first().value(u"address"_s).toString(), site.origin() + u"/"_s);
+    QCOMPARE(addresses.first().value(u"title"_s).toString(), u"Start"_s);
+    QVERIFY(command({u"export"_s, u"1"_s, u"--what"_s, u"links"_s}).contains("\"text\":\"Gone\""));
+    QCOMPARE(command({u"remove"_s, u"1"_s}), QByteArray());
+    QVERIFY(command({u"remove"_s, u"1"_s}, 74).contains("no run 1"));
+    QVERIFY(command({u"show"_s, u"1"_s}, 74).contains("no run 1"));
+    QCOMPARE(QJsonDocument::fromJson(command({u"list"_s, u"--format"_s, u"json"_s})).array().size(), 1);
+}
+
+void tst_CliCrawl::stopsAndContinues()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("signals");
+#else
+    ServedSite site;
+    site.change([](SiteServer *server) {
+        server->setDelay(5);
+        server->setFallback([](const QByteArray &path, int) -> std::optional<SitePage> {
+            if (path != "/" && !path.startsWith("/day/"))
+                return {};
+            const int day = path.mid(5).toInt();
+            return htmlPage("<a href=\"/day/" + QByteArray::number(day + 1) + "\">x</a>", "Day " + QByteArray::number(day));
+        });
+    });
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    run.start({u"crawl"_s, site.origin(), u"--no-sitemaps"_s});
+    int requests = 0;
+    QTRY_VERIFY((site.change([&requests](SiteServer *server) { requests = static_cast<int>(server->requests().size()); }),
+                 requests > 20));
+    QVERIFY(run.signalAndWait(SIGINT) < 5000);
+    QCOMPARE(run.process().exitCode(), 130);
+    QVERIFY2(run.err().contains("crawl --resume 1"), run.err().constData());
+    CliRun more(folder.path());
+    QCOMPARE(more.run({u"crawl"_s, u"--resume"_s, u"1"_s, u"--pages"_s, QString::number(requests + 50)}), 0);
+    QVERIFY2(more.err().contains("Limit reached"), more.err().constData());
+    int most = 0;
+    site.change([&most](SiteServer *server) {
+        for (int day = 1; day < 20; ++day)
+            most = std::max(most, server->requestsFor("/day/" + QByteArray::number(day)));
+    });
+    QCOMPARE(most, 1); // nothing was requested twice
+#endif
+}
+
+void tst_CliCrawl::leavesDamagedFilesAlone()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin()}), 2);
+    QDirIterator files(folder.path(), {u"crawls.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    const QString path = files.next();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("This isn't a database. ");
+    file.write(QByteArray(10'000, 'x'));
+    file.close();
+    for (const QStringList &arguments :
+         {QStringList{u"crawl"_s, site.origin()}, QStringList{u"crawls"_s, u"list"_s},
+          QStringList{u"crawls"_s, u"remove"_s, u"1"_s}, QStringList{u"crawl"_s, u"--resume"_s, u"1"_s}}) {
+        CliRun broken(folder.path());
+        QCOMPARE(broken.run(arguments), 74);
+        QVERIFY2(broken.err().contains("are damaged"), broken.err().constData());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("This isn't a database. "));
+}
+
+void tst_CliCrawl::rejectsWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("URL and run") << QStringList{u"example.org"_s, u"--resume"_s, u"1"_s};
+    QTest::newRow("other scheme") << QStringList{u"ftp://example.org"_s};
+    QTest::newRow("invalid URL") << QStringList{u"http://[x"_s};
+    QTest::newRow("depth") << QStringList{u"example.org"_s, u"--depth"_s, u"0"_s};
+    QTest::newRow("size") << QStringList{u"example.org"_s, u"--bytes"_s, u"many"_s};
+    QTest::newRow("retries") << QStringList{u"example.org"_s, u"--retries"_s, u"2"_s, u"--no-retries"_s};
+}
+
+void tst_CliCrawl::rejectsWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run(QStringList{u"crawl"_s} + arguments), 64);
+    QVERIFY(!run.err().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_CliCrawl)
+
+} // namespace CliCrawlTest
+
+#include "tst_CliCrawl.moc"
