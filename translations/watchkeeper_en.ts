@@ -439,6 +439,51 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) on the site.</source>
+        <translation>
+            <numerusform>%Ln error on the site.</numerusform>
+            <numerusform>%Ln errors on the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) on the site.</source>
+        <translation>
+            <numerusform>%Ln warning on the site.</numerusform>
+            <numerusform>%Ln warnings on the site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) read so far. Set a longer timeout or a lower limit of pages</source>
+        <translation>
+            <numerusform>%Ln page read so far. Set a longer timeout or a lower limit of pages</numerusform>
+            <numerusform>%Ln pages read so far. Set a longer timeout or a lower limit of pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateCount</name>
     <message numerus="yes">
         <source>%Ln up</source>

@@ -17,10 +17,11 @@ using KindList = QList<const Kind *>;
 KindList makeBuiltInKinds()
 {
     return KindList{
-               httpKind(),        jsonKind(),    webSocketKind(), tcpKind(),      udpKind(),     tlsKind(),     dnsKind(),
-               ntpKind(),         pingKind(),    pathKind(),      domainKind(),   commandKind(), fileKind(),    logKind(),
-               diskKind(),        memoryKind(),  cpuKind(),       loadKind(),     processKind(), serviceKind(), interfaceKind(),
-               temperatureKind(), batteryKind(), uptimeKind(),    pressureKind(), diskIoKind(),  groupKind(),   simulatedKind(),
+               httpKind(),    jsonKind(),     webSocketKind(), siteKind(),      tcpKind(),         udpKind(),
+               tlsKind(),     dnsKind(),      ntpKind(),       pingKind(),      pathKind(),        domainKind(),
+               commandKind(), fileKind(),     logKind(),       diskKind(),      memoryKind(),      cpuKind(),
+               loadKind(),    processKind(),  serviceKind(),   interfaceKind(), temperatureKind(), batteryKind(),
+               uptimeKind(),  pressureKind(), diskIoKind(),    groupKind(),     simulatedKind(),
            }
     + builtInDialogues();
 }

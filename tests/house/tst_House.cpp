@@ -131,7 +131,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"icmp"_s},
       {u"computer"_s},
       {u"dialogue"_s},
-      {u"websocket"_s, u"json"_s, u"port"_s, u"dns"_s, u"domain"_s, u"ntp"_s, u"group"_s, u"simulated"_s}}},
+      {u"websocket"_s, u"json"_s, u"port"_s, u"dns"_s, u"domain"_s, u"ntp"_s, u"group"_s, u"simulated"_s, u"site"_s}}},
     {u"alerts"_s, {{u"alert"_s}, {u"rules"_s, u"providers"_s}, {u"router"_s, u"channels"_s}}},
     {u"history"_s, {{u"values"_s}, {u"codec"_s}, {u"files"_s, u"database"_s}, {u"tables"_s}, {u"server"_s}}},
     {u"targets"_s, {{u"file"_s}, {u"document"_s}, {u"edit"_s, u"service"_s}, {u"store"_s, u"pasted"_s}}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/MonitorPrivate.h"
 
+#include "app/monitor/SiteCrawls.h"
 #include "app/monitor/Watchdogs.h"
 #include "app/process/Process.h"
 #include "app/profile/SettingsTable.h"
@@ -60,6 +61,11 @@ void Monitor::Private::start()
     EngineParts parts;
     parts.secretsOf = secretsOf;
     parts.settingsSecrets = proxySecretsOf;
+    parts.makeServices = [crawls = profile.crawlsFile()] {
+        auto services = std::make_unique<CheckServices>();
+        services->create<SiteCrawlerSlot>().crawler = std::make_unique<SiteCrawls>(crawls, services.get());
+        return services;
+    };
     engine = new Engine(limits(), parts);
     engine->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, engine, &QObject::deleteLater);

@@ -29,6 +29,7 @@ const Kind *pressureKind();
 const Kind *processKind();
 const Kind *serviceKind();
 const Kind *simulatedKind();
+const Kind *siteKind();
 const Kind *tcpKind();
 const Kind *temperatureKind();
 const Kind *tlsKind();

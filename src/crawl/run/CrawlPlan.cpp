@@ -85,6 +85,8 @@ QByteArray CrawlPlan::toJson() const
                      {u"maxPageSize"_s, maxPageSize},
                      {u"oversizedFrom"_s, oversizedFrom},
                      {u"slowFromMs"_s, qint64(slowFrom.count())}};
+    if (!target.isEmpty())
+        json.insert(u"target"_s, target);
     if (maxDepth)
         json.insert(u"maxDepth"_s, *maxDepth);
     if (maxPages)
@@ -101,6 +103,7 @@ CrawlPlan CrawlPlan::fromJson(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     const auto texts = [&json](const QString &key) { return json.value(key).toVariant().toStringList(); };
     CrawlPlan plan;
+    plan.target = json.value(u"target"_s).toString();
     plan.starts = texts(u"starts"_s);
     plan.hosts = texts(u"hosts"_s);
     plan.include = texts(u"include"_s);

@@ -26,6 +26,7 @@ public:
     static constexpr int kDefaultPerHost = 4;
     static constexpr int kMaxPerHost = 100;
 
+    QString target;     //!< ID of the target that crawls as its check; empty otherwise
     QStringList starts; //!< addresses; `https://` is added if the scheme is missing
     QStringList hosts;  //!< further hosts in scope, such as `www.example.org`
     //! Patterns of paths, as in robots.txt: `*` is any text, `$` the end. A pattern without `/` or `*` at its start matches anywhere.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/computer/Computer.h"
 #include "checks/computer/linux/LinuxSystem.h"
 #include "checks/helpers/CheckBench.h"
 

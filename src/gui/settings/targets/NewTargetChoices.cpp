@@ -29,7 +29,7 @@ struct GroupRow
 const QList<GroupRow> &groupTable()
 {
     static const QList<GroupRow> table{
-        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Web"), {u"http"_s, u"json"_s, u"websocket"_s}},
+        {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Web"), {u"http"_s, u"json"_s, u"websocket"_s, u"site"_s}},
         {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&Network"),
          {u"ping"_s, u"path"_s, u"tcp"_s, u"udp"_s, u"tls"_s, u"dns"_s, u"domain"_s, u"ntp"_s}},
         {QT_TRANSLATE_NOOP("watchkeeper::KindMenu", "&This computer"),

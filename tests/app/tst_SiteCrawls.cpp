@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/monitor/SiteCrawls.h"
+
+#include "checks/base/CheckServices.h"
+#include "crawl/store/CrawlReader.h"
+#include "crawl/support/SiteServer.h"
+
+#include <QCoroTask>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace SiteCrawlsTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+using namespace Qt::StringLiterals;
+
+class tst_SiteCrawls : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void reportsWhatIsBroken();
+    void ignoresTheBaseline();
+    void keepsTheNewestRunsOfATarget();
+    void saysWhyItCantBeStored();
+
+private:
+    SiteReport crawl(const SiteOrder &order) { return QCoro::waitFor(m_crawls->crawl(order, CancelToken())); }
+    SiteOrder order() const
+    {
+        SiteOrder order;
+        order.start = QString::fromLatin1(m_server->origin() + '/');
+        order.maxPages = 100;
+        return order;
+    }
+    QString path() const { return m_folder->filePath(u"crawls.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SiteServer> m_server;
+    std::unique_ptr<CheckServices> m_services;
+    std::unique_ptr<SiteCrawls> m_crawls;
+};
+
+void tst_SiteCrawls::init()
+{
+    m_crawls.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<SiteServer>();
+    m_server->add("/", htmlPage("<a href='/a'>a</a> <a href='/gone'>gone</a>", "Home"));
+    m_server->add("/a", htmlPage("<a href='/'>home</a>", "A"));
+    m_services = std::make_unique<CheckServices>();
+    m_crawls = std::make_unique<SiteCrawls>(path(), m_services.get());
+}
+
+void tst_SiteCrawls::reportsWhatIsBroken()
+{
+    const SiteReport report = crawl(order());
+    QCOMPARE(report.problem, QString());
+    QVERIFY(report.isComplete);
+    QCOMPARE(report.pages, 2);
+    QCOMPARE(report.errors, 1);
+    QVERIFY2(report.lines.first().contains(u"/gone: "_s), qPrintable(report.lines.first()));
+    QVERIFY2(report.lines.first().endsWith(u"Linked from "_s + order().start), qPrintable(report.lines.first()));
+}
+
+void tst_SiteCrawls::ignoresTheBaseline()
+{
+    SiteOrder again = order();
+    again.baseline = crawl(order()).run;
+    QCOMPARE(crawl(again).errors, 0);
+    m_server->add("/a", htmlPage("<a href='/new'>new</a>", "A"));
+    const SiteReport report = crawl(again);
+    QCOMPARE(report.errors, 1);
+    QVERIFY2(report.lines.first().contains(u"/new: "_s), qPrintable(report.lines.first()));
+    again.baseline = 999;
+    QCOMPARE(crawl(again).problem, u"There is no run 999."_s);
+}
+
+void tst_SiteCrawls::keepsTheNewestRunsOfATarget()
+{
+    const qint64 byHand = crawl(order()).run;
+    SiteOrder mine = order();
+    mine.target = u"3f0c0f6e-0000-4000-8000-000000000001"_s;
+    mine.baseline = crawl(mine).run;
+    for (int i = 0; i <= SiteCrawls::kKeptRuns; ++i)
+        QCOMPARE(crawl(mine).problem, QString());
+    CrawlReader reader(path());
+    QVERIFY(reader.open());
+    QVERIFY(reader.run(byHand));
+    QVERIFY(reader.run(mine.baseline));
+    QVERIFY(!reader.run(mine.baseline + 1));
+    QCOMPARE(reader.runs()->size(), SiteCrawls::kKeptRuns + 2);
+}
+
+void tst_SiteCrawls::saysWhyItCantBeStored()
+{
+    SiteCrawls nowhere(m_folder->filePath(u"none/crawls.sqlite"_s), m_services.get());
+    const SiteReport report = QCoro::waitFor(nowhere.crawl(order(), CancelToken()));
+    QVERIFY(!report.problem.isEmpty());
+    QCOMPARE(report.run, 0);
+}
+
+QTEST_GUILESS_MAIN(tst_SiteCrawls)
+
+} // namespace SiteCrawlsTest
+
+#include "tst_SiteCrawls.moc"
