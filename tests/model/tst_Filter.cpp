@@ -657,6 +657,29 @@ private slots:
         QVERIFY(count > 0);
         QVERIFY(best < 30'000'000);
     }
+
+    void readsColourRules_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isRule");
+        QTest::newRow("row") << u"row blue tag:prod"_s << true;
+        QTest::newRow("text") << u"text olive kind:tcp tag:\"two words\""_s << true;
+        QTest::newRow("off") << u"off row pink is:down | time:>1s"_s << true;
+        QTest::newRow("unknown colour") << u"row red tag:prod"_s << false;
+        QTest::newRow("unknown use") << u"cell blue tag:prod"_s << false;
+        QTest::newRow("no filter") << u"row blue "_s << false;
+        QTest::newRow("invalid filter") << u"row blue time:>soon"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void readsColourRules()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isRule);
+        const auto rule = ColourRule::parse(text);
+        QCOMPARE(rule.has_value(), isRule);
+        if (rule)
+            QCOMPARE(rule->toText(), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Filter)

@@ -6,6 +6,7 @@
 #include "checks/network/LocalNetwork.h"
 #include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerLocation.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -289,12 +291,18 @@ QList<Field> advancedRows()
     return {toFile, level};
 }
 
-QList<Field> shortcutRows()
+//! Returns the settings that have a dialog or a menu of their own.
+QList<Field> otherRows()
 {
     Field shortcuts{setting::kShortcuts, FieldType::Map, SettingsText::tr("Shortcuts"),
                     SettingsText::tr("Shortcuts that differ from the defaults, such as \"checkNow\": \"F6\".")};
-    shortcuts.defaultValue = QJsonObject();
-    return {shortcuts};
+    Field layouts{setting::kColumnLayouts, FieldType::Map, SettingsText::tr("Column layouts"),
+                  SettingsText::tr("The saved layouts of the table, by name.")};
+    shortcuts.defaultValue = layouts.defaultValue = QJsonObject();
+    Field rules{setting::kColourRules, FieldType::List, SettingsText::tr("Colour rules"),
+                SettingsText::tr("Colours of table rows that match a filter, such as \"row blue tag:prod\".")};
+    rules.defaultValue = QJsonArray();
+    return {shortcuts, layouts, rules};
 }
 
 QList<Setting> makeTable()
@@ -317,7 +325,7 @@ QList<Setting> makeTable()
     append(SettingsPage::History, SettingsText::tr("Copy on a server"), {historyServerField()});
     append(SettingsPage::Appearance, SettingsText::tr("Colours and rows"), themeRows());
     append(SettingsPage::Advanced, SettingsText::tr("Log"), advancedRows());
-    append(SettingsPage::Shortcuts, {}, shortcutRows());
+    append(SettingsPage::Shortcuts, {}, otherRows());
     return table;
 }
 
@@ -341,19 +349,23 @@ bool isNameServerAddress(const QString &text)
     return isNumber && portNumber > 0 && portNumber < 65'536 && !QHostAddress(address).isNull();
 }
 
-bool isWholeNumber(double value)
+bool isColourRule(const QString &text)
 {
-    return value == std::floor(value);
+    return ColourRule::parse(text).has_value();
+}
+
+//! \param text  the message, with the first invalid entry as %1
+QString entryProblem(const QJsonArray &entries, bool (*isValid)(const QString &), const QString &text)
+{
+    const auto wrong =
+        std::find_if(entries.begin(), entries.end(), [isValid](const QJsonValue &entry) { return !isValid(entry.toString()); });
+    return wrong == entries.end() ? QString() : text.arg((*wrong).toString());
 }
 
 QString nameServersProblem(const QJsonArray &servers)
 {
-    for (const auto &server : servers) {
-        if (!isNameServerAddress(server.toString()))
-            return SettingsText::tr("“%1” isn't a valid DNS server. Use an address such as 192.0.2.1 or 192.0.2.1:5353.")
-                .arg(server.toString());
-    }
-    return {};
+    return entryProblem(servers, isNameServerAddress,
+                        SettingsText::tr("“%1” isn't a valid DNS server. Use an address such as 192.0.2.1 or 192.0.2.1:5353."));
 }
 
 QString connectivityReferencesProblem(const QJsonArray &references)
@@ -367,14 +379,12 @@ QString connectivityReferencesProblem(const QJsonArray &references)
     return {};
 }
 
-QJsonArray usableNameServers(const QJsonArray &servers)
+QJsonArray validEntries(const QJsonArray &entries, bool (*isValid)(const QString &))
 {
-    QJsonArray usable;
-    for (const auto &server : servers) {
-        if (isNameServerAddress(server.toString()))
-            usable.append(server);
-    }
-    return usable;
+    QJsonArray valid;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(valid),
+                 [isValid](const QJsonValue &entry) { return isValid(entry.toString()); });
+    return valid;
 }
 
 QJsonArray usableConnectivityReferences(const QJsonArray &references)
@@ -388,12 +398,6 @@ QJsonArray usableConnectivityReferences(const QJsonArray &references)
     return usable;
 }
 
-QString historyServerProblem(const QString &url)
-{
-    const auto server = HistoryServerLocation::fromSetting(url);
-    return server ? QString() : server.error();
-}
-
 } // namespace
 
 const QList<Setting> &settingsTable()
@@ -405,10 +409,8 @@ const QList<Setting> &settingsTable()
 QList<Field> settingsOnPage(SettingsPage page)
 {
     QList<Field> fields;
-    for (const Setting &row : settingsTable()) {
-        if (row.page == page)
-            fields.append(row.field);
-    }
+    for (const SettingsGroup &group : settingsGroups(page))
+        fields += group.fields;
     return fields;
 }
 
@@ -439,7 +441,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return read.error().first().text;
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
         return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // settings don't allow placeholders
-    if (field.type == FieldType::Number && !isWholeNumber(value.toDouble()))
+    if (field.type == FieldType::Number && value.toDouble() != std::floor(value.toDouble()))
         return SettingsText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
@@ -447,10 +449,14 @@ QString settingProblem(const Field &field, const QJsonValue &value)
         return nameServersProblem({value});
     if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
         return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");
+    if (field.name == setting::kColourRules)
+        return entryProblem(value.toArray(), isColourRule, SettingsText::tr("“%1” isn't a valid colour rule."));
     if (field.name == setting::kConnectivityReferences)
         return connectivityReferencesProblem(value.toArray());
-    if (field.name == setting::kHistoryServer && !value.toString().isEmpty())
-        return historyServerProblem(value.toString());
+    if (field.name == setting::kHistoryServer && !value.toString().isEmpty()) {
+        const auto server = HistoryServerLocation::fromSetting(value.toString());
+        return server ? QString() : server.error();
+    }
     return {};
 }
 
@@ -481,7 +487,9 @@ QJsonValue nearestValidValue(const Field &field, const QJsonValue &value)
     if (field.type == FieldType::Number && value.isDouble())
         return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
     if (field.name == setting::kNameServers && value.isArray())
-        return usableNameServers(value.toArray());
+        return validEntries(value.toArray(), isNameServerAddress);
+    if (field.name == setting::kColourRules && value.isArray())
+        return validEntries(value.toArray(), isColourRule);
     if (field.name == setting::kConnectivityReferences && value.isArray())
         return usableConnectivityReferences(value.toArray());
     return field.defaultValue;

@@ -47,9 +47,11 @@ inline const QString kTimeFormat = QStringLiteral("timeFormat");
 inline const QString kTrayIcon = QStringLiteral("trayIcon");
 inline const QString kCloseToTray = QStringLiteral("closeToTray");
 inline const QString kShortcuts = QStringLiteral("shortcuts");
+inline const QString kColumnLayouts = QStringLiteral("columnLayouts");
+inline const QString kColourRules = QStringLiteral("colourRules");
 } // namespace setting
 
-//! The page of a setting in the settings dialog. Shortcuts have their own dialog.
+//! The page of a setting in the settings dialog. Settings on the page Shortcuts have a dialog or menu of their own.
 enum class SettingsPage : quint8 { General, Checking, Network, History, Appearance, Advanced, Shortcuts };
 
 struct Setting

@@ -116,6 +116,20 @@ QColor stateTintColour(const QPalette &palette, MarkState state)
     return mixed(palette.color(QPalette::Base), stateColour(state, dark), dark ? 0.14F : 0.09F);
 }
 
+QColor ruleColour(const QPalette &palette, const QString &key)
+{
+    for (const RuleColour &known : kRuleColours) {
+        if (key == QLatin1String(known.key))
+            return legibleColour(QColor(isDark(palette) ? known.ink.dark : known.ink.light), palette.color(QPalette::Base));
+    }
+    return palette.color(QPalette::Text);
+}
+
+QColor ruleTintColour(const QPalette &palette, const QString &key)
+{
+    return mixed(palette.color(QPalette::Base), ruleColour(palette, key), isDark(palette) ? 0.22F : 0.14F);
+}
+
 QColor accentColour(const QPalette &palette)
 {
     return legibleColour(palette.color(QPalette::Highlight), palette.color(QPalette::Base));

@@ -43,6 +43,11 @@ QColor changeHighlightColour(const QPalette &palette, MarkState state, float str
 //! Returns the background of a block about a problem in this state, a light tint of the state's colour.
 QColor stateTintColour(const QPalette &palette, MarkState state);
 
+//! Returns the ink of a colour of rows, readable on QPalette::Base. \param key  one of kRuleColours
+QColor ruleColour(const QPalette &palette, const QString &key);
+//! Returns the background of rows with this colour. Text stays readable on it.
+QColor ruleTintColour(const QPalette &palette, const QString &key);
+
 //! Returns the colour of small marks of the selection, such as its edge. It contrasts with QPalette::Base in all palettes.
 QColor accentColour(const QPalette &palette);
 

@@ -19,4 +19,16 @@ inline constexpr ColourPair kDownColours{0xC4253A, 0xFF7A85};
 inline constexpr ColourPair kNeutralColours{0x5F6B76, 0x9AA6B2};
 inline constexpr ColourPair kMaintenanceColours{0x6B4FC4, 0xB7A2F5};
 
+//! A colour of rows that a rule of the user colours. None of them can be mistaken for the colour of a state.
+struct RuleColour
+{
+    const char *key;
+    ColourPair ink;
+};
+inline constexpr RuleColour kRuleColours[]{{"blue", {0x2B4FC7, 0x8FA8FF}},
+                                           {"cyan", {0x0B6984, 0x5CC8E8}},
+                                           {"pink", {0xA82C78, 0xF29CCB}},
+                                           {"brown", {0x7A4A2A, 0xD3A888}},
+                                           {"olive", {0x5A6612, 0xBFCB5C}}};
+
 } // namespace watchkeeper

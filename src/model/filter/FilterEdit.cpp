@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/filter/FilterEdit.h"
 
+#include "model/base/StateColours.h"
 #include "model/filter/FilterValues.h"
 
 #include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
@@ -183,6 +187,26 @@ QString withTagRenamed(const QString &filter, const QString &from, const QString
 {
     const auto read = Filter::parse(filter);
     return read && mentionsTag(*read, from) ? withTagRenamed(*read, from, to).toText() : filter;
+}
+
+std::optional<ColourRule> ColourRule::parse(const QString &text)
+{
+    const bool isOff = text.startsWith("off "_L1);
+    const QString rest = isOff ? text.mid(4) : text;
+    const QString kind = rest.section(u' ', 0, 0);
+    const QString colour = rest.section(u' ', 1, 1);
+    const auto filter = Filter::parse(rest.section(u' ', 2));
+    const bool hasColour = std::any_of(std::begin(kRuleColours), std::end(kRuleColours),
+                                       [&colour](const RuleColour &known) { return colour == QLatin1String(known.key); });
+    if ((kind != "row"_L1 && kind != "text"_L1) || !hasColour || !filter || filter->isEmpty())
+        return std::nullopt;
+    return ColourRule{!isOff, kind == "row"_L1, colour, *filter};
+}
+
+QString ColourRule::toText() const
+{
+    const QString text = (isTint ? u"row "_s : u"text "_s) + colour + u' ' + filter.toText();
+    return isOn ? text : u"off "_s + text;
 }
 
 } // namespace watchkeeper

@@ -5,6 +5,8 @@
 
 #include "model/filter/Filter.h"
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! \brief One condition as text, quoted if necessary, such as `tag:"two words"`.
@@ -34,5 +36,20 @@ bool mentionsTag(const QString &filter, const QString &tag);
 Filter withTagRenamed(const Filter &filter, const QString &from, const QString &to);
 //! Overload for a filter as text. Returns the text unchanged if it doesn't name the tag or isn't a valid filter.
 QString withTagRenamed(const QString &filter, const QString &from, const QString &to);
+
+//! \brief Colours the rows of the table that match a filter. As text, it is `row blue tag:prod` or `text blue tag:prod`, preceded by
+//! `off` if the rule isn't used.
+struct ColourRule
+{
+    bool isOn = true;
+    bool isTint = true; //!< whether the background of the row has the colour, not its text
+    QString colour;     //!< one of kRuleColours
+    Filter filter;      //!< not empty
+
+    //! Returns nullopt if the text isn't a rule.
+    static std::optional<ColourRule> parse(const QString &text);
+    QString toText() const;
+    friend bool operator==(const ColourRule &, const ColourRule &) = default;
+};
 
 } // namespace watchkeeper
