@@ -10,16 +10,19 @@
 #include "gui/details/setup/SetupText.h"
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultsModel.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
 #include "history/values/SeriesKey.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -90,6 +93,7 @@ private slots:
     void theChartOpensItsTab_data();
     void theChartOpensItsTab();
     void aDayOfTheYearOpensTheChart();
+    void tagsAreButtons();
     void disablesEventsWithoutIncidents();
     void listsTheNewestEvents();
     void showsTheMomentOfAnEvent();
@@ -436,6 +440,27 @@ void tst_DetailsCards::aDayOfTheYearOpensTheChart()
     const QDate day = QDate::currentDate().addDays(100 - 364);
     QTRY_VERIFY(!m_charts->questions.isEmpty());
     QTRY_COMPARE(QDateTime::fromMSecsSinceEpoch(m_charts->questions.last().request.from).date(), day);
+}
+
+//! Tags without room are in a menu.
+void tst_DetailsCards::tagsAreButtons()
+{
+    m_shop.tags = QStringList{u"prod"_s, u"a long tag"_s, u"another long tag"_s, u"one more long tag"_s, u"and the last one"_s};
+    m_model->setTargets({m_shop, m_port});
+    m_pane->showTargets({m_shop.id});
+    auto *chips = find<TagChips>(u"tags"_s);
+    QVERIFY(chips);
+    QTRY_VERIFY(!chips->findChildren<QAbstractButton *>().isEmpty());
+    const QList<QAbstractButton *> buttons = chips->findChildren<QAbstractButton *>();
+    QSignalSpy clicked(m_pane.get(), &DetailsPane::tagClicked);
+    QCOMPARE(buttons.first()->accessibleName(), u"Show only targets with the tag “prod”"_s);
+    QTest::keyClick(buttons.first(), Qt::Key_Space);
+    QCOMPARE(clicked.takeFirst().first().toString(), u"prod"_s);
+    QVERIFY(buttons.size() < 5);
+    QCOMPARE(buttons.last()->text(), u'+' + QString::number(6 - buttons.size()));
+    buttons.last()->click();
+    chips->findChild<QMenu *>(u"tagMenu"_s)->actions().last()->trigger();
+    QCOMPARE(clicked.takeFirst().first().toString(), u"and the last one"_s);
 }
 
 void tst_DetailsCards::disablesEventsWithoutIncidents()

@@ -132,6 +132,7 @@ void DetailsPane::connectTabs()
     connect(m_overview, &OverviewTab::incidentRequested, this, [this] { openTab(Events); });
     connect(m_overview, &OverviewTab::incidentRequested, m_events, &EventsTab::select);
     connect(m_setup, &SetupTab::editRequested, this, [this] { emit editRequested(m_ids); });
+    connect(m_overview, &OverviewTab::tagClicked, this, &DetailsPane::tagClicked);
     connect(m_events, &EventsTab::incidentActivated, this, &DetailsPane::evidenceRequested);
     connect(m_events, &EventsTab::momentActivated, this, &DetailsPane::momentRequested);
     connect(m_chart, &ChartTab::momentRequested, this, &DetailsPane::momentRequested);

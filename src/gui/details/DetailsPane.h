@@ -87,6 +87,8 @@ public:
 signals:
     void checkRequested(const QList<watchkeeper::TargetId> &ids);
     void editRequested(const QList<watchkeeper::TargetId> &ids);
+    //! Emitted when the user clicks a tag.
+    void tagClicked(const QString &tag);
     //! Emitted when the user wants to see the target with the evidence from the start of the incident.
     void evidenceRequested(const watchkeeper::Incident &incident);
     //! Emitted when the user wants to see the target at this time. \param at  [ms] since 1970, UTC

@@ -62,7 +62,7 @@ QList<Fact> overviewFacts(const ResultRow &row, const QString &dependencies)
                       {OverviewTab::tr("Type"), kindTitle(target.kind)},
                       {OverviewTab::tr("Interval"), humanDuration(static_cast<double>(target.schedule.every.count()))},
                       {nextCheckLabel(), overviewNextCheck(row)},
-                      {OverviewTab::tr("Tags"), displayLine(target.tags.join(u", "_s))},
+                      {OverviewTab::tr("Tags"), displayLine(target.tags.join(u", "_s)), target.tags},
                       {OverviewTab::tr("Depends on"), dependencies}};
     if (row.last)
         facts += resultFacts(row);
@@ -91,6 +91,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     connect(m_history, &OverviewHistory::changed, this, &OverviewTab::showDayAndYear);
     connect(m_day, &DayChart::clicked, this, &OverviewTab::chartRequested);
     connect(m_year, &YearView::dayChosen, this, &OverviewTab::dayRequested);
+    connect(m_facts, &FactList::tagClicked, this, &OverviewTab::tagClicked);
     connect(m_events, &RecentEventsCard::incidentChosen, this, &OverviewTab::incidentRequested);
 }
 

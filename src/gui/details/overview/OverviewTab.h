@@ -63,6 +63,8 @@ signals:
     void chartRequested();
     //! Emitted when the user wants to see a day in the chart.
     void dayRequested(const watchkeeper::TimeSpan &day);
+    //! Emitted when the user clicks a tag.
+    void tagClicked(const QString &tag);
     //! Emitted when the user wants to see the events. \param incident  the number of the incident in the history
     void incidentRequested(qint64 incident);
 

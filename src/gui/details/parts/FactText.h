@@ -26,6 +26,7 @@ struct Fact
 {
     QString label;
     QString value;
+    QStringList tags = {}; //!< shown as chips instead of `value`
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 

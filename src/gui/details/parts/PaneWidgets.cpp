@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 
 #include <QFormLayout>
@@ -189,6 +190,16 @@ FactList::FactList(QWidget *parent)
     hide();
 }
 
+QWidget *FactList::makeValue(const Fact &fact)
+{
+    if (fact.tags.isEmpty())
+        return makeTextLabel(fact.label);
+    auto *chips = new TagChips;
+    chips->setObjectName(QStringLiteral("tags"));
+    connect(chips, &TagChips::tagClicked, this, &FactList::tagClicked);
+    return chips;
+}
+
 void FactList::setFacts(const QList<Fact> &facts)
 {
     const auto hasLabel = [](const Fact &a, const Fact &b) { return a.label == b.label; };
@@ -197,13 +208,15 @@ void FactList::setFacts(const QList<Fact> &facts)
             m_layout->removeRow(0);
         m_values.clear();
         for (const Fact &fact : facts) {
-            m_values.append(makeTextLabel(fact.label));
+            m_values.append(makeValue(fact));
             m_layout->addRow(makeFactLabel(fact.label), m_values.last());
         }
     }
     for (qsizetype i = 0; i < facts.size(); ++i) {
-        if (m_values.at(i)->text() != facts.at(i).value)
-            m_values.at(i)->setText(facts.at(i).value);
+        if (auto *chips = qobject_cast<TagChips *>(m_values.at(i)))
+            chips->setTags(facts.at(i).tags);
+        else if (auto *label = qobject_cast<QLabel *>(m_values.at(i)); label && label->text() != facts.at(i).value)
+            label->setText(facts.at(i).value);
     }
     m_facts = facts;
     setVisible(!facts.isEmpty());

@@ -36,10 +36,16 @@ public:
 
     void setFacts(const QList<Fact> &facts);
 
+signals:
+    //! Emitted when the user clicks a tag.
+    void tagClicked(const QString &tag);
+
 private:
+    QWidget *makeValue(const Fact &fact);
+
     QFormLayout *m_layout;
     QList<Fact> m_facts;
-    QList<QLabel *> m_values;
+    QList<QWidget *> m_values; //!< a label or, for tags, TagChips
 };
 
 } // namespace watchkeeper

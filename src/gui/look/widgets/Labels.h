@@ -6,7 +6,11 @@
 #include <QFont>
 #include <QIcon>
 #include <QLabel>
+#include <QList>
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 namespace watchkeeper {
 
@@ -33,6 +37,52 @@ protected:
 
 //! Sets the colour of the text of a label, unaffected by the theme.
 void setTextColour(QWidget *label, const QColor &textColour);
+
+// Tags in small rounded rectangles.
+
+//! A tag in a row of chips.
+struct Chip
+{
+    QRect place;
+    QString text; //!< elided if it is long; `+2` for the tags without room
+    int first;    //!< index of the tag, or of the first tag without room
+    bool isRest;  //!< whether it counts the tags without room
+};
+//! Places as many tags as fit in one line from the leading edge, and the number of the others.
+QList<Chip> arrangeChips(const QStringList &tags, const QRect &space, const QFontMetrics &metrics,
+                         Qt::LayoutDirection direction);
+int chipHeight(const QFontMetrics &metrics);
+//! \param ground  the colour behind the chip
+void paintChip(QPainter *painter, const QRect &place, const QString &text, const QPalette &palette, const QColor &ground);
+//! Shows a menu with these tags. \param use  called with the chosen tag
+void showTagMenu(QWidget *parent, const QPoint &globalPosition, const QStringList &tags,
+                 const std::function<void(const QString &)> &use);
+
+//! \brief A line of tags as buttons. Those without room are in the menu of the last button.
+class TagChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TagChips(QWidget *parent = nullptr);
+
+    void setTags(const QStringList &tags);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void tagClicked(const QString &tag);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void handleClick(const Chip &chip, const QPoint &globalPosition);
+
+    QStringList m_tags;
+};
 
 // A widget that shows an icon.
 
