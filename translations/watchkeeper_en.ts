@@ -800,6 +800,35 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
     </message>
 </context>
 <context>
+    <name>ResultsOrder</name>
+    <message numerus="yes">
+        <source>%Ln with a problem</source>
+        <comment>heading of the table</comment>
+        <translation>
+            <numerusform>%Ln with a problem</numerusform>
+            <numerusform>%Ln with a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s)</source>
+        <comment>heading of the table</comment>
+        <translation>
+            <numerusform>%Ln target</numerusform>
+            <numerusform>%Ln targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::TagChips</name>
+    <message numerus="yes">
+        <source>Show %n more tag(s)</source>
+        <translation>
+            <numerusform>Show %n more tag</numerusform>
+            <numerusform>Show %n more tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::NoMatches</name>
     <message numerus="yes">
         <source>No match for “%1” among %Ln target(s).</source>

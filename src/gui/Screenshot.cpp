@@ -48,6 +48,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("alert-channels"), QLatin1String("actionAlertChannels")},
     {QLatin1String("alert-rules"), QLatin1String("actionAlertRules")},
     {QLatin1String("back-test"), QLatin1String("actionBackTest")},
+    {QLatin1String("colour-rules"), QLatin1String("actionColourRules")},
     {QLatin1String("edit"), QLatin1String("actionEdit")},
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
     {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},

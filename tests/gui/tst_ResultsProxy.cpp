@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
+#include "gui/Translations.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
@@ -39,6 +40,44 @@ bool isOrdered(const ResultRow &above, const ResultRow &below, ResultColumn colu
     return ascending ? !isLessByColumn(below, above, column) : !isLessByColumn(above, below, column);
 }
 
+QStringList names(const std::vector<const ResultRow *> &rows)
+{
+    QStringList names;
+    for (const ResultRow *row : rows)
+        names.append(row->target->name);
+    return names;
+}
+
+//! Four targets with tags and a proxy, whose signals are checked.
+struct Grouped
+{
+    Grouped()
+        : targets{makeTarget(u"a"_s), makeTarget(u"b"_s), makeTarget(u"c"_s), makeTarget(u"d"_s)}
+    {
+        targets[0].tags = QStringList{u"office"_s, u"prod"_s};
+        targets[1].tags = QStringList{u"prod"_s};
+        targets[2].kind = u"ping"_s;
+        targets[3].tags = QStringList{u"Office"_s};
+        model.setTargets(targets);
+    }
+
+    //! Returns the names of targets, and titles and counts of headings.
+    QStringList lines() const
+    {
+        QStringList lines;
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            const RowGroup *group = proxy.groupAt(row);
+            lines.append(group ? u"# %1 %2"_s.arg(headingTitle(*group)).arg(group->count) : proxy.row(row).target->name);
+        }
+        return lines;
+    }
+
+    QList<Target> targets;
+    ResultsModel model;
+    ResultsProxy proxy{&model};
+    QAbstractItemModelTester tester{&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest};
+};
+
 } // namespace
 
 class tst_ResultsProxy : public QObject
@@ -46,6 +85,7 @@ class tst_ResultsProxy : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(); }
     void orderIsCorrectAfterLiveUpdates_data()
     {
         QTest::addColumn<int>("column");
@@ -63,6 +103,7 @@ private slots:
         QList<Target> targets = makeTargets(400);
         ResultsModel model;
         ResultsProxy proxy(&model);
+        proxy.setGrouping(Grouping::None);
         proxy.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
         model.setTargets(targets);
         QRandomGenerator random(7);
@@ -144,6 +185,7 @@ private slots:
         const QStringList names{targets.at(0).name, targets.at(1).name, targets.at(2).name};
         ResultsModel model;
         ResultsProxy proxy(&model);
+        proxy.setGrouping(Grouping::None);
         const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTargets(targets);
         proxy.sort(static_cast<int>(ResultColumn::Mark));
@@ -167,6 +209,7 @@ private slots:
         const QList<Target> targets = makeTargets(2);
         ResultsModel model;
         ResultsProxy proxy(&model);
+        proxy.setGrouping(Grouping::None);
         model.setTargets(targets);
         proxy.sort(static_cast<int>(ResultColumn::Mark));
         proxy.setHeld(true);
@@ -215,6 +258,7 @@ private slots:
         QList<Target> targets = makeTargets(4);
         ResultsModel model;
         ResultsProxy proxy(&model);
+        proxy.setGrouping(Grouping::None);
         const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setTargets(targets);
         proxy.sort(static_cast<int>(ResultColumn::Mark));
@@ -245,6 +289,144 @@ private slots:
         QCOMPARE(shownNames(proxy), (QStringList{targets.at(1).name, targets.at(0).name}));
         proxy.setHeld(false);
         QCOMPARE(shownNames(proxy), QStringList{targets.at(0).name});
+    }
+
+    void groupsHaveHeadings_data()
+    {
+        QTest::addColumn<Grouping>("grouping");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("tag") << Grouping::Tag
+                             << QStringList{u"# office 2"_s, u"a"_s, u"d"_s, u"# prod 1"_s, u"b"_s, u"# No tag 1"_s, u"c"_s};
+        QTest::newRow("type") << Grouping::Kind
+                              << QStringList{u"# Ping 1"_s, u"c"_s, u"# TCP port 3"_s, u"a"_s, u"b"_s, u"d"_s};
+        QTest::newRow("state") << Grouping::State << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}; // not sorted by state
+        QTest::newRow("none") << Grouping::None << QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    }
+    //! Tags that differ only in case are the same.
+    void groupsHaveHeadings()
+    {
+        QFETCH(Grouping, grouping);
+        QFETCH(QStringList, shown);
+        Grouped grouped;
+        grouped.proxy.setGrouping(grouping);
+        QCOMPARE(grouped.lines(), shown);
+        grouped.proxy.setGrouping(Grouping::None);
+        QCOMPARE(grouped.lines(), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    }
+
+    void foldedGroupsShowTheirProblems()
+    {
+        Grouped grouped;
+        ResultsProxy &proxy = grouped.proxy;
+        proxy.setGrouping(Grouping::Tag);
+        proxy.setFolded(0, true);
+        QCOMPARE(grouped.lines(), (QStringList{u"# office 2"_s, u"# prod 1"_s, u"b"_s, u"# No tag 1"_s, u"c"_s}));
+        grouped.model.addResults({makeResult(grouped.targets.at(3), Outcome::Down)});
+        grouped.model.flush();
+        QTRY_COMPARE(proxy.groupAt(0)->problems, 1);
+        QCOMPARE(proxy.groupAt(0)->worst, MarkState::Down);
+        QCOMPARE(proxy.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"office, 2 targets, 1 with a problem, Down, folded"_s);
+        QCOMPARE(names(proxy.matchingRows()), (QStringList{u"a"_s, u"d"_s, u"b"_s, u"c"_s})); // exports have all rows
+        proxy.setFilter(*Filter::parse(u"is:down"_s));
+        QCOMPARE(grouped.lines(), QStringList{u"# office 1"_s});
+        proxy.setFilter({});
+        proxy.unfold({grouped.targets.at(0).id});
+        QCOMPARE(grouped.lines().first(3), (QStringList{u"# office 2"_s, u"a"_s, u"d"_s}));
+    }
+
+    void allGroupsFoldAndStayFolded()
+    {
+        Grouped grouped;
+        grouped.proxy.setGrouping(Grouping::Tag);
+        grouped.proxy.setFoldedKeys(grouped.proxy.groupKeys());
+        const QStringList folded{u"# office 2"_s, u"# prod 1"_s, u"# No tag 1"_s};
+        QCOMPARE(grouped.lines(), folded);
+        grouped.proxy.setGrouping(Grouping::Kind);
+        grouped.proxy.setGrouping(Grouping::Tag);
+        QCOMPARE(grouped.lines(), folded);
+    }
+
+    //! A new match joins its group, and groups without rows lose their headings.
+    void heldMatchesJoinTheirGroups()
+    {
+        Grouped grouped;
+        ResultsProxy &proxy = grouped.proxy;
+        proxy.setGrouping(Grouping::Tag);
+        proxy.setFilter(*Filter::parse(u"is:down"_s));
+        QCOMPARE(grouped.lines(), QStringList());
+        proxy.setHeld(true);
+        const auto fail = [&grouped](int i) {
+            grouped.model.addResults({makeResult(grouped.targets.at(i), Outcome::Down)});
+            grouped.model.flush();
+        };
+        fail(2);
+        fail(1);
+        fail(3);
+        fail(0);
+        QTRY_COMPARE(grouped.lines(),
+                     (QStringList{u"# office 2"_s, u"d"_s, u"a"_s, u"# prod 1"_s, u"b"_s, u"# No tag 1"_s, u"c"_s}));
+        grouped.targets[0].tags.clear();
+        grouped.model.setTargets(grouped.targets);
+        QTRY_COMPARE(grouped.lines(),
+                     (QStringList{u"# office 1"_s, u"d"_s, u"# prod 1"_s, u"b"_s, u"# No tag 2"_s, u"a"_s, u"c"_s}));
+        grouped.targets.removeAt(1);
+        grouped.model.setTargets(grouped.targets);
+        QCOMPARE(grouped.lines(), (QStringList{u"# office 1"_s, u"d"_s, u"# No tag 2"_s, u"a"_s, u"c"_s}));
+    }
+
+    //! While “Up” is folded and the rows are held, a new problem still appears.
+    void aProblemLeavesTheFoldedGroupOfItsState()
+    {
+        Grouped grouped;
+        ResultsProxy &proxy = grouped.proxy;
+        for (const Target &target : grouped.targets)
+            grouped.model.addResults({makeResult(target, target.name == "c"_L1 ? Outcome::Down : Outcome::Up)});
+        grouped.model.flush();
+        proxy.setGrouping(Grouping::State);
+        proxy.sort(static_cast<int>(ResultColumn::Mark));
+        QCOMPARE(grouped.lines(), (QStringList{u"# Problems 1"_s, u"c"_s, u"# Up 3"_s, u"a"_s, u"b"_s, u"d"_s}));
+        proxy.setFolded(2, true);
+        proxy.setHeld(true);
+        grouped.model.addResults({makeResult(grouped.targets.at(0), Outcome::Degraded)});
+        grouped.model.flush();
+        QTRY_COMPARE(grouped.lines(), (QStringList{u"# Problems 2"_s, u"c"_s, u"a"_s, u"# Up 2"_s}));
+    }
+
+    //! Ten thousand rows take one insertion and one move, and random changes keep all groups in order.
+    void manyRowsAreGroupedAtOnce()
+    {
+        QList<Target> targets = makeTargets(10'000);
+        for (qsizetype i = 0; i < targets.size(); ++i)
+            targets[i].tags = QStringList{u"tag %1"_s.arg(i % 97)};
+        ResultsModel model;
+        ResultsProxy proxy(&model);
+        model.setTargets(targets);
+        QSignalSpy insertions(&proxy, &QAbstractItemModel::rowsInserted);
+        QSignalSpy moves(&proxy, &QAbstractItemModel::layoutChanged);
+        proxy.setGrouping(Grouping::Tag);
+        QCOMPARE(proxy.rowCount(), 10'097);
+        QCOMPARE(insertions.size(), 1);
+        QCOMPARE(moves.size(), 1);
+        const QPersistentModelIndex kept = proxy.mapFromSource(model.index(5'000, 0));
+        proxy.sort(static_cast<int>(ResultColumn::Time));
+        for (int turn = 0; turn < 20; ++turn) {
+            QList<Result> results;
+            for (int i = 0; i < 200; ++i)
+                results.append(makeResult(targets.at(QRandomGenerator::global()->bounded(10'000)), Outcome::Up,
+                                          QRandomGenerator::global()->bounded(1'000.0)));
+            model.addResults(results);
+            model.flush();
+        }
+        proxy.resort();
+        QString tag;
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            if (const RowGroup *group = proxy.groupAt(row))
+                tag = group->title;
+            else
+                QCOMPARE(proxy.row(row).target->tags.first(), tag);
+        }
+        QCOMPARE(proxy.mapToSource(kept), model.index(5'000, 0));
     }
 
     void editsTakeEffectWhileHeld()
@@ -307,6 +489,7 @@ private slots:
         const QList<Target> targets{makeTarget(u"c"_s), makeTarget(u"host 10"_s), makeTarget(u"host 9"_s), makeTarget(u"a"_s)};
         ResultsModel model;
         ResultsProxy proxy(&model);
+        proxy.setGrouping(Grouping::None);
         model.setTargets(targets);
         model.addResults({makeResult(targets.at(0), Outcome::Down), makeResult(targets.at(3), Outcome::Down)});
         model.flush();

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/table/TableActions.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
-#include "gui/table/view/RowSections.h"
+#include "gui/table/view/TableOverlays.h"
+#include "model/base/StateColours.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -217,12 +220,9 @@ private slots:
         m_model->flush();
         QTRY_VERIFY2(headings().startsWith(u"Problems 1, "_s), qPrintable(headings()));
         QVERIFY2(headings().endsWith(u", Up 1"_s), qPrintable(headings()));
-        QCOMPARE(m_proxy->row(0).target->name, m_targets.at(1).name);
-        QVERIFY(headingHeight(m_view.get(), 0) > 0);
-        QVERIFY(m_view->rowHeight(0) > m_view->rowHeight(m_proxy->rowCount() - 2));
+        QCOMPARE(m_proxy->row(1).target->name, m_targets.at(1).name);
         m_view->sortByColumn(static_cast<int>(ResultColumn::Name), Qt::AscendingOrder);
-        QTRY_COMPARE(headings(), QString());
-        QCOMPARE(headingHeight(m_view.get(), 0), 0);
+        QCOMPARE(headings(), QString());
     }
 
     //! A problem that may be transient is neither among the problems nor before them.
@@ -234,24 +234,203 @@ private slots:
         m_model->addResults({soft, makeResult(m_targets.at(1), Outcome::Degraded)});
         m_model->flush();
         QTRY_VERIFY2(headings().startsWith(u"Problems 1, Unconfirmed 1"_s), qPrintable(headings()));
-        QCOMPARE(m_proxy->row(0).target->name, m_targets.at(1).name);
+        QCOMPARE(m_proxy->row(1).target->name, m_targets.at(1).name);
     }
 
-    //! While the pointer holds the rows, the headings stay where they are, also with another font.
-    void headingsOfHeldRowsSurviveAnotherFont()
+    //! While the pointer holds the rows, the headings stay where they are, but count the problems.
+    void headingsOfHeldRowsStay()
     {
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
         fail(m_targets.at(1));
-        QTRY_VERIFY(headingHeight(m_view.get(), 0) > 0);
+        QTRY_VERIFY(headings().startsWith(u"Problems 1"_s));
         enter();
-        m_model->addResults({makeResult(m_targets.at(2), Outcome::Up)});
         fail(m_targets.at(3));
         QTRY_VERIFY(m_proxy->isStale());
-        QFont larger = m_view->font();
-        larger.setPointSizeF(larger.pointSizeF() * 1.5);
-        m_view->setFont(larger);
-        QTRY_VERIFY(headingHeight(m_view.get(), 0) > 0);
-        QVERIFY(headings().startsWith(u"Problems 1"_s));
+        QTRY_VERIFY(headings().startsWith(u"Problems 2"_s));
+        QVERIFY(m_proxy->groupAt(2)); // the other problem isn't here yet
+        QCOMPARE(m_proxy->row(1).target->id, m_targets.at(1).id);
+        m_view->resortAction()->trigger();
+        QCOMPARE(m_proxy->row(2).target->id, m_targets.at(3).id);
+    }
+
+    void keysFoldAGroup_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<bool>("isFolded");
+        QTest::newRow("left") << Qt::Key_Left << true;
+        QTest::newRow("right") << Qt::Key_Right << false;
+        QTest::newRow("space") << Qt::Key_Space << true;
+    }
+    //! The keys act on the group of the current heading, not on targets.
+    void keysFoldAGroup()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(bool, isFolded);
+        groupByTags();
+        QAction pause(m_view.get());
+        pause.setShortcut(QKeySequence(Qt::Key_Space));
+        pause.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_view->addAction(&pause);
+        QSignalSpy paused(&pause, &QAction::triggered);
+        QApplication::setActiveWindow(m_view.get());
+        m_view->setFocus();
+        m_view->setCurrentIndex(m_proxy->index(0, 0));
+        QTest::keyClick(m_view.get(), key);
+        QCOMPARE(m_proxy->groupAt(0)->isFolded, isFolded);
+        QCOMPARE(paused.size(), 0);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>());
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // to a target, or to the next heading
+        QCOMPARE(m_view->selectedIds().isEmpty(), isFolded);
+    }
+
+    void aClickFoldsAGroup()
+    {
+        groupByTags();
+        const TargetId chosen = m_targets.at(6).id; // in the other group
+        m_view->selectIds({chosen});
+        const auto click = [this] {
+            QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_proxy->index(0, 0)).center());
+        };
+        click();
+        QVERIFY(m_proxy->groupAt(0)->isFolded);
+        QVERIFY(m_proxy->groupAt(1)); // the next heading
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{chosen});
+        click();
+        QVERIFY(!m_proxy->groupAt(0)->isFolded);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{chosen});
+    }
+
+    //! Going to a problem or a target from elsewhere shows it.
+    void selectingATargetUnfoldsItsGroup()
+    {
+        groupByTags();
+        m_proxy->setFolded(0, true);
+        const TargetId hidden = m_targets.at(0).id;
+        m_view->selectAutomatically(hidden);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>()); // the program itself doesn't unfold
+        m_view->selectIds({hidden});
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{hidden});
+        QVERIFY(!m_proxy->groupAt(0)->isFolded);
+    }
+
+    void groupingAndFoldedGroupsAreRestored()
+    {
+        groupByTags();
+        m_proxy->setFolded(0, true);
+        const QByteArray state = m_view->saveColumns();
+        const QByteArray layout = m_view->saveColumns(false);
+        m_proxy->setGrouping(Grouping::None);
+        m_proxy->setFoldedKeys({});
+        m_view->restoreColumns(layout);
+        QCOMPARE(m_proxy->grouping(), Grouping::Tag);
+        QVERIFY(!m_proxy->groupAt(0)->isFolded); // a named layout folds nothing
+        m_view->restoreColumns(state);
+        QVERIFY(m_proxy->groupAt(0)->isFolded);
+    }
+
+    void allRowsAreSelectedWithoutHeadings()
+    {
+        groupByTags();
+        m_view->selectAll();
+        QCOMPARE(m_view->selectedIds().size(), 500);
+    }
+
+    void aClickOnATagFiltersByIt()
+    {
+        m_targets[0].tags = QStringList{u"alpha"_s, u"beta"_s, u"gamma"_s};
+        m_model->setTargets(m_targets);
+        m_view->setColumnShown(ResultColumn::Tags, true);
+        QCoreApplication::processEvents();
+        QSignalSpy clicked(m_view.get(), &ResultsView::tagClicked);
+        const QModelIndex cell = m_proxy->mapFromSource(m_model->index(0, static_cast<int>(ResultColumn::Tags)));
+        const QRect place = m_view->visualRect(cell);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(place.left() + 14, place.center().y()));
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(clicked.first().first().toString(), u"alpha"_s);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(place.right() - 1, place.center().y())); // beside
+        QCOMPARE(clicked.size(), 1);
+        QCOMPARE(m_view->selectedIds(), QList<TargetId>{m_targets.at(0).id});
+    }
+
+    void chipsFitTheirSpace_data()
+    {
+        QTest::addColumn<QStringList>("tags");
+        QTest::addColumn<int>("characters"); // width of the space
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("none") << QStringList() << 20 << QStringList();
+        QTest::newRow("all") << QStringList{u"prod"_s, u"web"_s} << 40 << QStringList{u"prod"_s, u"web"_s};
+        QTest::newRow("rest") << QStringList{u"prod"_s, u"web"_s, u"shop"_s} << 13 << QStringList{u"prod"_s, u"+2"_s};
+        QTest::newRow("no room") << QStringList{u"production"_s, u"web"_s} << 7 << QStringList{u"+2"_s};
+    }
+    void chipsFitTheirSpace()
+    {
+        QFETCH(QStringList, tags);
+        QFETCH(int, characters);
+        QFETCH(QStringList, texts);
+        const QFontMetrics metrics = m_view->fontMetrics();
+        const QRect space(10, 0, characters * metrics.averageCharWidth(), 40);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QStringList shown;
+            for (const Chip &chip : arrangeChips(tags, space, metrics, direction)) {
+                shown.append(chip.text);
+                QVERIFY(space.contains(chip.place) || chip.isRest);
+            }
+            QCOMPARE(shown, texts);
+        }
+    }
+
+    void aLongTagIsElided()
+    {
+        const QFontMetrics metrics = m_view->fontMetrics();
+        const QList<Chip> chips = arrangeChips({QString(60, u'w')}, {0, 0, 4'000, 40}, metrics, Qt::LeftToRight);
+        QCOMPARE(chips.size(), 1);
+        QVERIFY(chips.first().text.endsWith(u'…'));
+        QVERIFY(chips.first().place.width() < 30 * metrics.averageCharWidth());
+    }
+
+    void ruleColoursItsRows_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<bool>("isTint");
+        for (const auto &[name, theme] :
+             {std::pair{"light", Theme::Light}, {"dark", Theme::Dark}, {"contrast", Theme::HighContrast}}) {
+            QTest::addRow("row, %s", name) << theme << true;
+            QTest::addRow("text, %s", name) << theme << false;
+        }
+    }
+    //! The selection has its own colour, and all texts stay readable.
+    void ruleColoursItsRows()
+    {
+        QFETCH(Theme, theme);
+        QFETCH(bool, isTint);
+        const QPalette palette = themePalette(theme);
+        m_view->setPalette(palette);
+        m_view->clearSelection();
+        ColourRule rule = *ColourRule::parse(u"row blue name:/target 1$/"_s);
+        rule.isTint = isTint;
+        const auto painted = [this](int row) {
+            const QModelIndex cell = m_proxy->mapFromSource(m_model->index(row, static_cast<int>(ResultColumn::Kind)));
+            return m_view->viewport()->grab(m_view->visualRect(cell)).toImage();
+        };
+        const QImage plain = painted(1);
+        m_proxy->setColourRules({rule});
+        const QImage coloured = painted(1);
+        QVERIFY(coloured != plain);
+        QCOMPARE(coloured.pixelColor(1, 1) != plain.pixelColor(1, 1), isTint);
+        QCOMPARE(painted(2), painted(3)); // other rows don't change
+        const QModelIndex name = m_proxy->mapFromSource(m_model->index(1, 0));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"Blue by the colour rule"_s));
+        QCOMPARE(name.data(Qt::AccessibleDescriptionRole).toString(), u"Blue by the colour rule “name:/target 1$/”"_s);
+        rule.isOn = false;
+        m_proxy->setColourRules({rule});
+        QCOMPARE(painted(1), plain);
+        for (const RuleColour &colour : kRuleColours) {
+            const QString key = QLatin1String(colour.key);
+            const QColor ground = ruleTintColour(palette, key);
+            const double least = theme == Theme::HighContrast ? 7 : 4.5;
+            QVERIFY2(contrastRatio(ruleColour(palette, key), palette.color(QPalette::Base)) >= least, colour.key);
+            QVERIFY2(contrastRatio(palette.color(QPalette::Text), ground) >= least, colour.key);
+        }
     }
 
     //! Rows still follow their states if the program, not the user, has selected one.
@@ -269,14 +448,14 @@ private slots:
     void anAutomaticSelectionStaysVisible()
     {
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
-        m_view->resize(m_view->width(), m_view->horizontalHeader()->height() + m_view->rowHeight(0) * 2);
+        m_view->resize(m_view->width(), m_view->horizontalHeader()->height() + m_view->rowHeight(0) * 3);
         const TargetId last = m_proxy->row(m_proxy->rowCount() - 1).target->id;
         const auto target = std::ranges::find(m_targets, last, &Target::id);
         m_view->selectAutomatically(last);
         QVERIFY(m_view->verticalScrollBar()->value() > 0);
         fail(*target);
-        QTRY_COMPARE(m_proxy->row(0).target->id, last);
-        QTRY_VERIFY(headingHeight(m_view.get(), 0) > 0);
+        QTRY_VERIFY(m_proxy->groupAt(0));
+        QTRY_COMPARE(m_proxy->row(1).target->id, last);
         QTRY_COMPARE(m_view->rowViewportPosition(0), 0); // its heading is visible as well
     }
 
@@ -397,6 +576,7 @@ private slots:
 
     void rowsStayInPlaceUnderThePointer()
     {
+        m_proxy->setGrouping(Grouping::None);
         QApplication::setActiveWindow(m_view.get());
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
         auto *button = m_view->findChild<QToolButton *>(u"resort"_s);
@@ -435,6 +615,7 @@ private slots:
 
     void rowsStayInPlaceWhileOneIsSelected()
     {
+        m_proxy->setGrouping(Grouping::None);
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
         const TargetId selected = m_targets.at(3).id;
         m_view->selectIds({selected});
@@ -526,15 +707,11 @@ private slots:
         m_view->sortByColumn(static_cast<int>(ResultColumn::Mark), Qt::AscendingOrder);
         fail(m_targets.at(1));
         QTRY_VERIFY(headings().startsWith(u"Problems 1"_s));
-        const auto *timer = m_view->findChild<RowSections *>()->findChild<QTimer *>();
-        QTRY_VERIFY(!timer->isActive());
         QCoreApplication::processEvents();
         QRegion painted;
         PaintWatch monitor(m_view->viewport(), &painted);
         fail(m_targets.at(1));
-        QVERIFY(timer->isActive());
-        QTRY_VERIFY(!timer->isActive());
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(painted.contains(m_view->visualRect(m_proxy->index(1, 0)).center()));
         const QModelIndex name = m_proxy->index(4, static_cast<int>(ResultColumn::Name)); // the times are painted every second
         QVERIFY(!painted.contains(m_view->visualRect(name).center()));
     }
@@ -611,8 +788,25 @@ private:
         QEvent event(QEvent::Leave);
         QApplication::sendEvent(m_view->viewport(), &event);
     }
-    //! Returns the headings between the rows, as screen readers get them.
-    QString headings() const { return m_view->accessibleDescription(); }
+    //! Returns the headings between the rows with their counts.
+    QString headings() const
+    {
+        QStringList headings;
+        for (int row = 0; row < m_proxy->rowCount(); ++row) {
+            if (const RowGroup *group = m_proxy->groupAt(row))
+                headings.append(headingTitle(*group) + u' ' + QString::number(group->count));
+        }
+        return headings.join(u", "_s);
+    }
+    //! Shows two groups of tags and the targets without a tag.
+    void groupByTags()
+    {
+        for (int i = 0; i < 10; ++i)
+            m_targets[i].tags = QStringList{i < 5 ? u"alpha"_s : u"beta"_s};
+        m_model->setTargets(m_targets);
+        m_proxy->setGrouping(Grouping::Tag);
+        QCOMPARE(headings(), u"alpha 5, beta 5, No tag 490"_s);
+    }
     void fail(const Target &target)
     {
         m_model->addResults({makeResult(target, Outcome::Down)});
@@ -627,8 +821,8 @@ private:
     QList<TargetId> shownIds() const
     {
         QList<TargetId> ids;
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            ids.append(m_proxy->row(row).target->id);
+        for (const ResultRow *row : m_proxy->matchingRows())
+            ids.append(row->target->id);
         return ids;
     }
 

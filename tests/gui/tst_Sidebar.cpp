@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerting/AlertsStore.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/GuiSamples.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QInputDialog>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -100,8 +102,11 @@ public:
     QStringList names() const
     {
         QStringList texts;
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            texts.append(view->model()->index(row, static_cast<int>(ResultColumn::Name)).data().toString());
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex cell = view->model()->index(row, static_cast<int>(ResultColumn::Name));
+            if (cell.flags() & Qt::ItemIsSelectable) // not a heading
+                texts.append(cell.data().toString());
+        }
         return texts;
     }
     QStringList tagsOf(const QString &name)
@@ -155,12 +160,13 @@ public:
         QTest::keyClick(edit, Qt::Key_Return);
     }
 
-    //! Adds a group, maintenance, an alert rule and a saved filter that refer to `prod`.
+    //! Adds a group, maintenance, an alert rule, a saved filter and a colour rule that refer to `prod`.
     void referToTag(const QByteArray &rule = kRule)
     {
         session.writeFile(kTargetsUsingTag);
         session.writeFile(alertsWith(rule), u"alerts.json"_s);
         session.writeFile(kFiltersUsingTag, u"filters.json"_s);
+        session.writeFile(R"({"colourRules": ["off row blue tag:prod"]})", u"settings.json"_s);
     }
     //! Returns everything that was added by referToTag() and refers to a tag.
     QString named() const
@@ -168,9 +174,12 @@ public:
         const TargetsDocument &document = session.monitor().targets().document();
         const Maintenance &entry = document.maintenance.first();
         const LoadedAlerts alerts = readAlertsFile(session.monitor().profile().alertsFile());
-        const QStringList all{document.targets.last().fields.list(u"memberTags"_s).join(u'+'), entry.tags.join(u'+'),
-                              entry.filter, alerts.document ? alerts.document->rules.first().targets.toText() : QString(),
-                              session.find<FilterMenu>()->filters()->namedFilters().first().text};
+        const QStringList all{document.targets.last().fields.list(u"memberTags"_s).join(u'+'),
+                              entry.tags.join(u'+'),
+                              entry.filter,
+                              alerts.document ? alerts.document->rules.first().targets.toText() : QString(),
+                              session.find<FilterMenu>()->filters()->namedFilters().first().text,
+                              session.monitor().settings().value(setting::kColourRules).toArray().first().toString()};
         return all.join(u" | "_s);
     }
 
@@ -420,8 +429,8 @@ private slots:
         Desk desk;
         desk.referToTag();
         QVERIFY(desk.start());
-        const QString before = u"prod | prod | tag:PROD,lab | tag:prod -kind:ping | is:down tag:prod"_s;
-        const QString after = u"live | live | tag:live,lab | tag:live -kind:ping | is:down tag:live"_s;
+        const QString before = u"prod | prod | tag:PROD,lab | tag:prod -kind:ping | is:down tag:prod | off row blue tag:prod"_s;
+        const QString after = u"live | live | tag:live,lab | tag:live -kind:ping | is:down tag:live | off row blue tag:live"_s;
         QCOMPARE(desk.named(), before);
         QVERIFY(desk.choose(u"prod"_s, u"Rename…"_s));
         desk.answer(u"live"_s);
@@ -465,7 +474,7 @@ private slots:
         QVERIFY(box);
         QCOMPARE(
             box->text(),
-            u"The tag “prod” will be removed from all targets, but is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nSaved filters: Mine"_s);
+            u"The tag “prod” will be removed from all targets, but is still used here:\nGroups: All of it\nMaintenance: Backup\nAlert rules: <i>Ops</i>\nSaved filters: Mine\nColour rules: tag:prod"_s);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(box->defaultButton() == box->escapeButton());
         box->defaultButton()->click();

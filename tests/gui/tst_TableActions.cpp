@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "gui/GuiSamples.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/table/TableActions.h"
@@ -16,6 +18,8 @@
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QInputDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMainWindow>
@@ -67,6 +71,8 @@ private slots:
         menus.edit = new QMenu(m_window.get());
         menus.editMenuAnchor = menus.edit->addAction(u"Paste"_s);
         menus.view = new QMenu(m_window.get());
+        m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.json"_s));
+        menus.settings = m_settings.get();
         m_check = new QAction(u"Check now"_s, m_window.get());
         menus.rowActions = {m_check, nullptr};
         m_actions = new TableActions(m_view, menus, m_window.get());
@@ -264,6 +270,51 @@ private slots:
         QVERIFY(!content.contains("Router"));
     }
 
+    void layoutsAreSavedAndApplied()
+    {
+        const auto header = [this] { return m_view->horizontalHeader(); };
+        const int address = static_cast<int>(ResultColumn::Address);
+        m_view->setColumnShown(ResultColumn::Address, true);
+        m_proxy->setGrouping(Grouping::Tag);
+        saveLayoutAs(u"Networks"_s);
+        QVERIFY(m_settings->value(setting::kColumnLayouts).toObject().contains(u"Networks"_s));
+        QVERIFY(layoutAction(u"layout-Networks"_s)->isChecked());
+        QVERIFY(!layoutAction(u"updateLayout"_s)->isEnabled()); // nothing has changed
+        layoutAction(u"resetLayout"_s)->trigger();
+        QVERIFY(header()->isSectionHidden(address));
+        QCOMPARE(m_proxy->grouping(), Grouping::State);
+        QCOMPARE(header()->sortIndicatorSection(), static_cast<int>(ResultColumn::Mark));
+        QVERIFY(!layoutAction(u"layout-Networks"_s)->isChecked());
+        layoutAction(u"layout-Networks"_s)->trigger();
+        QVERIFY(!header()->isSectionHidden(address));
+        QCOMPARE(m_proxy->grouping(), Grouping::Tag);
+        QCOMPARE(header()->sortIndicatorSection(), static_cast<int>(ResultColumn::Name));
+    }
+
+    void layoutsAreUpdatedRenamedAndRemoved()
+    {
+        const auto stored = [this] { return m_settings->value(setting::kColumnLayouts).toObject(); };
+        saveLayoutAs(u"One"_s);
+        saveLayoutAs(u"Two"_s);
+        m_view->setColumnShown(ResultColumn::Host, true);
+        QVERIFY(layoutAction(u"layout-Two"_s)->isChecked());
+        const QJsonObject before = stored();
+        layoutAction(u"updateLayout"_s)->trigger();
+        QVERIFY(stored().value(u"Two"_s) != before.value(u"Two"_s));
+        QCOMPARE(stored().value(u"One"_s), before.value(u"One"_s));
+        QSignalSpy notices(m_actions, &TableActions::notice);
+        answer(u"renameLayout"_s, u"One"_s); // exists
+        QCOMPARE(stored().keys(), (QStringList{u"One"_s, u"Two"_s}));
+        QCOMPARE(notices.size(), 1);
+        answer(u"renameLayout"_s, u"Three"_s);
+        QCOMPARE(stored().keys(), (QStringList{u"One"_s, u"Three"_s}));
+        const QJsonObject renamed = stored();
+        layoutAction(u"removeLayout"_s)->trigger();
+        QCOMPARE(stored().keys(), QStringList{u"One"_s});
+        layoutAction(u"restoreLayout"_s)->trigger();
+        QCOMPARE(stored(), renamed);
+    }
+
     void replacesAFileWithoutLeavingABackup()
     {
         const QTemporaryDir folder;
@@ -322,6 +373,24 @@ private slots:
     }
 
 private:
+    //! Fills the menu of layouts and returns one of its actions.
+    QAction *layoutAction(const QString &name)
+    {
+        auto *menu = m_window->findChild<QMenu *>(u"layoutsMenu"_s);
+        emit menu->aboutToShow();
+        return menu->findChild<QAction *>(name);
+    }
+    //! Chooses an action that asks for a name, and enters the name.
+    void answer(const QString &action, const QString &name)
+    {
+        layoutAction(action)->trigger();
+        auto *dialog = m_window->findChild<QInputDialog *>(u"layoutName"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(name);
+        dialog->accept();
+        delete dialog;
+    }
+    void saveLayoutAs(const QString &name) { answer(u"saveLayout"_s, name); }
     QMenu *openMenu(const QPoint &place)
     {
         for (QMenu *old : m_view->findChildren<QMenu *>(u"rowMenu"_s))
@@ -353,6 +422,8 @@ private:
         dialog->close();
     }
 
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QMainWindow> m_window;
     std::unique_ptr<ResultsModel> m_model;
     std::unique_ptr<ResultsProxy> m_proxy;

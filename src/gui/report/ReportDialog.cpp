@@ -401,8 +401,8 @@ ReportActions::ReportActions(const Parts &parts)
 void ReportActions::openDialog()
 {
     QList<TargetId> shown;
-    for (int row = 0; row < m_parts.proxy->rowCount(); ++row)
-        shown.append(m_parts.proxy->row(row).target->id);
+    for (const ResultRow *row : m_parts.proxy->matchingRows())
+        shown.append(row->target->id);
     const QList<Target> &all = m_parts.monitor->targets().document().targets;
     const Profile &profile = m_parts.monitor->profile();
     const ReportChoices choices{all,

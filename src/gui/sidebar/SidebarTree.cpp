@@ -6,7 +6,7 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/TableActions.h"
-#include "gui/table/model/NaturalOrder.h"
+#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/TargetMime.h"
 

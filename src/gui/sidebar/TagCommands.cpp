@@ -4,17 +4,21 @@
 
 #include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
 #include "gui/filter/SavedFilters.h"
 #include "gui/look/widgets/LossConfirmation.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/sidebar/Sidebar.h"
 #include "gui/sidebar/SidebarTree.h"
+#include "model/filter/FilterEdit.h"
 #include "targets/document/GroupMembers.h"
 #include "targets/edit/MaintenanceEdits.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QInputDialog>
+#include <QJsonArray>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSet>
@@ -29,7 +33,7 @@ namespace watchkeeper {
 class AlertsStore;
 class TargetsStore;
 
-//! \brief Renames a tag in alert rules and stored filters, and reverts the renaming on undo. Groups and maintenance are in the same file as
+//! \brief Renames a tag in alert rules, colour rules and stored filters, and reverts the renaming on undo. Groups and maintenance are in the same file as
 //! the targets and are handled there.
 class TagUses : public QObject
 {
@@ -42,11 +46,12 @@ public:
         TargetsStore *targets;
         AlertsStore *alerts;
         SavedFilters *filters;
+        Settings *settings;
     };
     TagUses(const Parts &parts, QObject *parent);
 
-    //! Describes the groups, maintenance, alert rules and saved filters that use the tag. Each of these four has one line. Empty if there
-    //! are no uses.
+    //! Describes the groups, maintenance, alert rules, saved filters and colour rules that use the tag. Each of these five has one line.
+    //! Empty if there are no uses.
     QStringList usageLines(const QString &tag) const;
 
 signals:
@@ -62,7 +67,10 @@ private:
         std::shared_ptr<RuleFilters>
             rules; //!< the filters of rules before the renaming; used only by edits to alerts.json, which run in sequence
         FilterSnapshot filters;
+        QJsonArray colourRules;            //!< before the renaming
+        QJsonArray colourRulesAfterRename; //!< the same rules after it
     };
+    QJsonArray colourRules() const;
     void renameUses(const QString &from, const QString &to);
     void undoRename(const QString &from, const QString &to);
 
@@ -96,7 +104,7 @@ void askForTag(QWidget *parent, const QString &title, const QString &label, cons
 TagCommands::TagCommands(const Parts &parts)
     : QObject(parts.sidebar)
     , m_parts(parts)
-    , m_uses(new TagUses({parts.store, parts.alerts, parts.filters}, this))
+    , m_uses(new TagUses({parts.store, parts.alerts, parts.filters, parts.settings}, this))
 {
     setEditable(false);
     connect(m_uses, &TagUses::rulesUpdateFailed, this, &TagCommands::showRulesProblem);
@@ -248,6 +256,22 @@ QString abbreviatedList(const QStringList &names)
     return more > 0 ? TagUses::tr("%1 and %n more", "names", more).arg(text) : text;
 }
 
+//! Returns the colour rules with a tag renamed in their filters. Invalid rules don't change.
+QJsonArray withTagRenamedInRules(const QJsonArray &rules, const QString &from, const QString &to)
+{
+    QJsonArray renamed;
+    for (const auto &text : rules) {
+        auto rule = ColourRule::parse(text.toString());
+        if (rule && mentionsTag(rule->filter, from)) {
+            rule->filter = withTagRenamed(rule->filter, from, to);
+            renamed.append(rule->toText());
+        } else {
+            renamed.append(text);
+        }
+    }
+    return renamed;
+}
+
 } // namespace
 
 TagUses::TagUses(const Parts &parts, QObject *parent)
@@ -271,12 +295,32 @@ QStringList TagUses::usageLines(const QString &tag) const
         lines.append(tr("Alert rules: %1").arg(abbreviatedList(rules)));
     if (const QStringList filters = m_parts.filters->filtersUsingTag(tag); !filters.isEmpty())
         lines.append(tr("Saved filters: %1").arg(abbreviatedList(filters)));
+    QStringList colours;
+    const QJsonArray rules = colourRules();
+    for (const auto &text : rules) {
+        if (const auto rule = ColourRule::parse(text.toString()); rule && mentionsTag(rule->filter, tag))
+            colours.append(rule->filter.toText());
+    }
+    if (!colours.isEmpty())
+        lines.append(tr("Colour rules: %1").arg(abbreviatedList(colours)));
     return lines;
+}
+
+QJsonArray TagUses::colourRules() const
+{
+    return m_parts.settings->value(setting::kColourRules).toArray();
 }
 
 void TagUses::renameUses(const QString &from, const QString &to)
 {
-    const TagRename rename{from, to, std::make_shared<RuleFilters>(), m_parts.filters->renameTag(from, to)};
+    const QJsonArray colours = colourRules();
+    const TagRename rename{from,
+                           to,
+                           std::make_shared<RuleFilters>(),
+                           m_parts.filters->renameTag(from, to),
+                           colours,
+                           withTagRenamedInRules(colours, from, to)};
+    m_parts.settings->set(setting::kColourRules, rename.colourRulesAfterRename);
     // Edits the document in the file, because the rules in memory may be outdated just after an undo.
     m_parts.alerts->edit(
         [rules = rename.rules, from, to](AlertsDocument *document) { *rules = renameTagInRules(&document->rules, from, to); });
@@ -292,6 +336,13 @@ void TagUses::undoRename(const QString &from, const QString &to)
     const TagRename rename = *last;
     m_tagRenames.removeAt(std::distance(last, m_tagRenames.rend()) - 1);
     m_parts.filters->undoTagRename(rename.filters, from, to);
+    QJsonArray colours = colourRules(); // may have been edited since
+    for (auto &&text : colours) {
+        const auto at = std::find(rename.colourRulesAfterRename.begin(), rename.colourRulesAfterRename.end(), QJsonValue(text));
+        if (at != rename.colourRulesAfterRename.end())
+            text = rename.colourRules.at(at - rename.colourRulesAfterRename.begin());
+    }
+    m_parts.settings->set(setting::kColourRules, colours);
     m_parts.alerts->edit([rules = rename.rules, from, to](AlertsDocument *document) {
         undoTagRenameInRules(&document->rules, *rules, from, to);
     });

@@ -18,6 +18,7 @@ namespace watchkeeper {
 
 class AlertsStore;
 class SavedFilters;
+class Settings;
 class Sidebar;
 class TagUses;
 class TargetsStore;
@@ -38,6 +39,7 @@ public:
         TargetsStore *store;
         AlertsStore *alerts;
         SavedFilters *filters;
+        Settings *settings; //!< contains the colour rules
         Sidebar *sidebar;
         std::function<QList<TargetId>()> selection; //!< returns the targets that get the new tag from the menu
     };

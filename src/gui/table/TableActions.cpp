@@ -167,6 +167,10 @@ TableActions::TableActions(ResultsView *view, const Menus &menus, QWidget *windo
     menus.edit->insertMenu(menus.editMenuAnchor, m_copyMenu);
     menus.view->addSeparator();
     menus.view->addMenu(new ColumnsMenu(view, window));
+    auto *layouts = new LayoutsMenu(view, menus.settings, window);
+    menus.view->addMenu(layouts);
+    menus.view->addMenu(new GroupMenu(view, window));
+    connect(layouts, &LayoutsMenu::notice, this, &TableActions::notice);
     menus.view->addAction(view->resortAction());
     connect(view, &ResultsView::menuRequested, this, &TableActions::showMenu);
 }
@@ -404,7 +408,7 @@ QAction *CopyMenu::add(const QString &text, const QString &name, QString (CopyMe
 
 void CopyMenu::updateActions()
 {
-    const bool hasSelection = m_view->selectionModel()->hasSelection();
+    const bool hasSelection = !m_view->selectedIds().isEmpty();
     m_copy->setEnabled(hasSelection);
     menuAction()->setEnabled(hasSelection);
     if (!isVisible() && !hasSelection)

@@ -37,6 +37,7 @@ QList<CellFilter> cellFilters(const ResultRow &row, ResultColumn column);
 
 class CopyMenu;
 class ResultsView;
+class Settings;
 
 //! \brief Adds the table's actions to the menus and opens its context menu.
 class TableActions : public QObject
@@ -52,6 +53,7 @@ public:
         QMenu *edit;
         QAction *editMenuAnchor; //!< the action before which the copy actions are inserted
         QMenu *view;
+        Settings *settings;          //!< stores the column layouts
         QList<QAction *> rowActions; //!< the window's other actions for the selected rows; null for a separator
     };
     TableActions(ResultsView *view, const Menus &menus, QWidget *window);

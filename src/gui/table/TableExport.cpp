@@ -368,10 +368,9 @@ void TableExport::writeTo(const QString &path)
 {
     const auto *proxy = qobject_cast<ResultsProxy *>(m_view->model());
     std::vector<ResultRow> rows;
-    rows.reserve(static_cast<size_t>(proxy->rowCount()));
-    for (int row = 0; row < proxy->rowCount(); ++row)
-        rows.push_back(proxy->row(row));
-    const int count = proxy->rowCount();
+    for (const ResultRow *row : proxy->matchingRows())
+        rows.push_back(*row);
+    const int count = static_cast<int>(rows.size());
     whenDone(QtConcurrent::run(&savingPool(), writeRows, path, std::move(rows), m_view->shownColumns()), this,
              [this, path, count](const QString &problem) { reportResult(path, problem, count); });
 }

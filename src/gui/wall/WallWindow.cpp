@@ -9,8 +9,8 @@
 #include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsProxy.h"
-#include "gui/table/view/NoMatches.h"
 #include "gui/table/view/ResultsView.h"
+#include "gui/table/view/TableOverlays.h"
 #include "gui/wall/HealthMap.h"
 #include "gui/wall/WallRows.h"
 #include "gui/wall/WallTiles.h"
@@ -96,6 +96,7 @@ WallWindow::WallWindow(ResultsModel *model, const ResultsProxy *table, QWidget *
     layout->addWidget(m_views, 1);
     for (QWidget *view : std::initializer_list<QWidget *>{m_tiles, m_map, m_message})
         m_views->addWidget(view);
+    m_proxy->setGrouping(Grouping::None); // the tiles have no headings
     m_proxy->setFilter(table->filter());
     connect(table, &ResultsProxy::filterChanged, m_proxy, [this, table] { m_proxy->setFilter(table->filter()); });
     connectModels();
@@ -389,14 +390,14 @@ void WallActions::stepToProblem(int step)
 {
     if (m_wall)
         return m_wall->stepToProblem(step);
-    const ResultsProxy *rows = m_parts.proxy;
+    const std::vector<const ResultRow *> rows = m_parts.proxy->matchingRows(); // also of folded groups
     const TargetId current = m_parts.view->currentId();
-    const int modelRow = current.isNull() ? -1 : m_parts.model->rowOf(current);
-    const int from = modelRow < 0 ? -1 : rows->mapFromSource(m_parts.model->index(modelRow, 0)).row();
-    const int found =
-        nextProblem(rows->rowCount(), from, step, [rows](int row) { return rows->row(row).isConfirmedProblem(); });
-    if (found >= 0)
-        m_parts.view->selectIds({rows->row(found).target->id});
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [&current](const ResultRow *row) { return row->target->id == current; });
+    const int from = at == rows.end() ? -1 : static_cast<int>(at - rows.begin());
+    const auto isProblem = [&rows](int place) { return rows[static_cast<size_t>(place)]->isConfirmedProblem(); };
+    if (const int found = nextProblem(static_cast<int>(rows.size()), from, step, isProblem); found >= 0)
+        m_parts.view->selectIds({rows[static_cast<size_t>(found)]->target->id});
 }
 
 void WallActions::setPause(const SchedulePause &pause)

@@ -9,6 +9,7 @@
 #include "gui/alerts/RulesPage.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/details/DetailsPane.h"
+#include "gui/filter/ColourRules.h"
 #include "gui/filter/FilterBox.h"
 #include "gui/filter/FilterMenu.h"
 #include "gui/incidents/AcknowledgementActions.h"
@@ -24,6 +25,7 @@
 #include "gui/sidebar/TagCommands.h"
 #include "gui/table/TableActions.h"
 #include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/tasks/TasksPane.h"
 #include "gui/window/StatusLine.h"
@@ -93,8 +95,8 @@ void WindowTools::addSidebar()
     auto *filterMenu = new FilterMenu(m_parts.filter, m_parts.monitor->profile().filtersFile(), m_parts.window);
     m_parts.ui->menuView->addMenu(filterMenu);
     m_parts.ui->menuView->addAction(m_parts.body->toggleAction());
-    new TagCommands({&m_parts.monitor->targets(), m_parts.settings->alerts(), filterMenu->filters(), m_parts.sidebar,
-                     [view = m_parts.view] { return view->selectedIds(); }});
+    new TagCommands({&m_parts.monitor->targets(), m_parts.settings->alerts(), filterMenu->filters(),
+                     &m_parts.monitor->settings(), m_parts.sidebar, [view = m_parts.view] { return view->selectedIds(); }});
 }
 
 void WindowTools::addTasks()
@@ -253,6 +255,7 @@ void WindowTools::addTableActions()
     menus.edit = ui->menuEdit;
     menus.editMenuAnchor = ui->actionPaste;
     menus.view = ui->menuView;
+    menus.settings = &m_parts.monitor->settings();
     menus.rowActions = {ui->actionCheckNow,
                         ui->actionPause,
                         m_maintenance->menuAction(),
@@ -273,6 +276,11 @@ void WindowTools::addTableActions()
     FilterBox *filter = m_parts.filter;
     connect(actions, &TableActions::valueFilterRequested, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withChoice(filter->filter(), key, value)); });
+    const auto showTag = [filter](const QString &tag) { filter->setFilter(withChoice({}, FilterKey::Tag, tag)); };
+    connect(m_parts.view, &ResultsView::tagClicked, filter, showTag);
+    connect(m_parts.details, &DetailsPane::tagClicked, filter, showTag);
+    new ColourRulesAction({m_parts.model, qobject_cast<ResultsProxy *>(m_parts.view->model()), &m_parts.monitor->settings(),
+                           ui->menuView, m_parts.window});
     connect(actions, &TableActions::valueExclusionRequested, filter,
             [filter](FilterKey key, const QString &value) { filter->setFilter(withoutChoice(filter->filter(), key, value)); });
 }

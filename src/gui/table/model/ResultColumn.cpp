@@ -6,9 +6,9 @@
 #include "engine/schedule/Scheduler.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
-#include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultValues.h"
+#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/RowUptimes.h"
 
 #include <QCoreApplication>

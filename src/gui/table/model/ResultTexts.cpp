@@ -5,8 +5,10 @@
 #include "checks/Registry.h"
 #include "gui/look/DisplayPreferences.h"
 #include "model/base/Quantity.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -87,6 +89,21 @@ QString kindTitle(const QString &key)
 {
     const Kind *kind = findKind(key);
     return kind ? kind->title : key;
+}
+
+QString ruleColourTitle(const QString &key)
+{
+    static const QHash<QString, const char *> titles{{u"blue"_s, QT_TRANSLATE_NOOP("ResultTexts", "Blue")},
+                                                     {u"cyan"_s, QT_TRANSLATE_NOOP("ResultTexts", "Cyan")},
+                                                     {u"pink"_s, QT_TRANSLATE_NOOP("ResultTexts", "Pink")},
+                                                     {u"brown"_s, QT_TRANSLATE_NOOP("ResultTexts", "Brown")},
+                                                     {u"olive"_s, QT_TRANSLATE_NOOP("ResultTexts", "Olive")}};
+    return ResultPhrases::tr(titles.value(key, ""));
+}
+
+QString colourRuleText(const ColourRule &rule)
+{
+    return ResultPhrases::tr("%1 by the colour rule “%2”", "%1: a colour").arg(ruleColourTitle(rule.colour), rule.filter.toText());
 }
 
 QString failureReason(const Observation &observation)

@@ -14,6 +14,8 @@
 
 namespace watchkeeper {
 
+struct ColourRule;
+
 //! Returns a text such as `now`, `3 s ago`, `5 min ago`, `2 h ago` or `4 d ago`. Times in the future, after the clock was set
 //! back, are also `now`.
 QString agoText(const QDateTime &then, const QDateTime &now);
@@ -36,6 +38,11 @@ QString factorText(double factor);
 
 //! Returns the title of a kind, or its key if the kind is unknown.
 QString kindTitle(const QString &key);
+
+//! Returns the name of a colour of rows, such as `Blue`. \param key  one of kRuleColours
+QString ruleColourTitle(const QString &key);
+//! Returns a text such as `Blue by the colour rule tag:prod`.
+QString colourRuleText(const ColourRule &rule);
 
 //! Returns why the outcome isn't up, in full sentences; empty if there is nothing to explain.
 QString failureReason(const Observation &observation);

@@ -3,8 +3,8 @@
 #include "gui/table/model/ResultValues.h"
 
 #include "app/words/DisplayText.h"
-#include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultTexts.h"
+#include "gui/table/model/ResultsOrder.h"
 #include "history/values/StoredResult.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Implements the updates of ResultsModel after changes in the list of targets.
-#include "gui/table/model/NaturalOrder.h"
 #include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsOrder.h"
 
 #include <algorithm>
 #include <limits>

@@ -2,91 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/model/ResultsProxy.h"
 
-#include "gui/table/model/NaturalOrder.h"
+#include "gui/look/widgets/PlainText.h"
+#include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace watchkeeper {
-
-ResultsOrder::ResultsOrder(const ResultsModel *model)
-    : m_model(model)
-    , m_collator(naturalCollator())
-{
-}
-
-void ResultsOrder::setColumn(ResultColumn column, Qt::SortOrder order)
-{
-    m_column = column;
-    m_order = order;
-    readAll();
-}
-
-void ResultsOrder::readAll()
-{
-    const auto count = static_cast<size_t>(m_model->rowCount());
-    m_names.resize(count);
-    m_numbers.clear();
-    m_texts.clear();
-    m_numbers.resize(sortsByText(m_column) ? 0 : count);
-    m_texts.resize(sortsByText(m_column) ? count : 0);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        read(row);
-}
-
-void ResultsOrder::read(int row)
-{
-    const auto place = static_cast<size_t>(row);
-    m_names[place] = m_model->row(row).nameRank;
-    if (!sortsByText(m_column)) {
-        m_numbers[place] = numberOf(row);
-        return;
-    }
-    const QString text = sortText(m_model->row(row), m_column);
-    m_texts[place] = text.isEmpty() ? Text() : Text(m_collator.sortKey(text));
-}
-
-//! Returns the sort value, negated for descending order. Rows without a value come last in both cases.
-double ResultsOrder::numberOf(int row) const
-{
-    const std::optional<double> number = columnNumber(m_model->row(row), m_column);
-    if (!number)
-        return std::numeric_limits<double>::infinity();
-    return m_order == Qt::AscendingOrder ? *number : -*number;
-}
-
-bool ResultsOrder::isLess(int a, int b) const
-{
-    const auto first = static_cast<size_t>(a);
-    const auto second = static_cast<size_t>(b);
-    if (!m_texts.empty()) {
-        if (const int compared = compareTexts(m_texts[first], m_texts[second]); compared != 0)
-            return compared < 0;
-    } else if (m_numbers[first] != m_numbers[second]) {
-        return m_numbers[first] < m_numbers[second];
-    }
-    return m_names[first] < m_names[second];
-}
-
-int ResultsOrder::compareTexts(const Text &a, const Text &b) const
-{
-    if (!a || !b)
-        return int(b.has_value()) - int(a.has_value());
-    const int compared = a->compare(*b);
-    return m_order == Qt::AscendingOrder ? compared : -compared;
-}
 
 namespace {
 
 //! The minimum time between sorts. Users can't follow more frequent changes.
 constexpr auto kSortInterval = 400ms;
 constexpr auto kAgeInterval = 1s;
+constexpr auto kGroupInterval = 250ms;
+
+// Values of m_proxyRows for rows of the model that have no row in this proxy.
+constexpr int kHidden = -1; //!< the filter doesn't match, or the match isn't shown yet
+constexpr int kFolded = -2; //!< in a folded group
 
 size_t at(int row)
 {
@@ -104,6 +43,8 @@ ResultsProxy::ResultsProxy(ResultsModel *model, QObject *parent)
     connect(&m_ageTimer, &QTimer::timeout, this, &ResultsProxy::refreshAges);
     m_sortTimer.setSingleShot(true);
     connect(&m_sortTimer, &QTimer::timeout, this, &ResultsProxy::updateOrder);
+    m_groupTimer.setSingleShot(true);
+    connect(&m_groupTimer, &QTimer::timeout, this, &ResultsProxy::updateGroups);
     connect(model, &QAbstractItemModel::dataChanged, this, &ResultsProxy::handleDataChange);
     connect(model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { handleInsertedRows(first, last); });
@@ -177,14 +118,8 @@ void ResultsProxy::updateOrder()
 void ResultsProxy::resort()
 {
     m_sortElapsed.start();
-    Rows wanted;
-    wanted.reserve(m_accepted.size());
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_accepted[at(row)])
-            wanted.push_back(row);
-    }
-    std::sort(wanted.begin(), wanted.end(), [this](int a, int b) { return m_order.isLess(a, b); });
-    applyRows(wanted);
+    m_order.countGroups(m_accepted);
+    applyRows(m_order.withHeadings(m_order.sorted(m_accepted)));
     m_sortTimer.stop();
     setStale(false);
 }
@@ -194,8 +129,10 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
     const bool isEdit = topLeft.column() < static_cast<int>(kFirstLiveColumn);
     if (isEdit)
         m_order.readAll();
-    const bool mustSort = hasChangedRowsToSort();
+    const bool mustSort = hasChangedRowsToSort() || (isEdit && m_order.hasGroups()); // its tags may have changed
     emitDataChange(topLeft.column(), bottomRight.column());
+    if (m_order.hasGroups() && !m_groupTimer.isActive())
+        m_groupTimer.start(kGroupInterval);
     if (!mustSort)
         return;
     setStale(true);
@@ -212,9 +149,10 @@ bool ResultsProxy::hasChangedRowsToSort()
 {
     bool mustSort = false;
     for (const int row : m_model->freshRows()) {
+        const int group = m_order.groupOf(row);
         m_order.read(row);
         m_accepted[at(row)] = accepts(m_model->row(row));
-        mustSort = mustSort || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] >= 0);
+        mustSort = mustSort || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] != kHidden) || m_order.groupOf(row) != group;
     }
     const Rows &fresh = m_model->freshRows();
     return mustSort || !std::all_of(fresh.begin(), fresh.end(), [this](int row) { return isSortedCorrectly(row); });
@@ -225,8 +163,8 @@ bool ResultsProxy::isSortedCorrectly(int row) const
     const int place = m_proxyRows[at(row)];
     if (place < 0)
         return true;
-    const bool followsPrevious = place == 0 || m_order.isLess(m_modelRows[at(place - 1)], row);
-    const bool precedesNext = place + 1 == rowCount() || m_order.isLess(row, m_modelRows[at(place + 1)]);
+    const bool followsPrevious = place == 0 || m_order.isInOrder(m_modelRows[at(place - 1)], row);
+    const bool precedesNext = place + 1 == rowCount() || m_order.isInOrder(row, m_modelRows[at(place + 1)]);
     return followsPrevious && precedesNext;
 }
 
@@ -248,10 +186,12 @@ void ResultsProxy::showNewMatches()
 {
     Rows matches;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_accepted[at(row)] && m_proxyRows[at(row)] < 0)
+        const int place = m_proxyRows[at(row)];
+        if (m_accepted[at(row)] && (place == kHidden || (place == kFolded && !m_order.isInFoldedGroup(row))))
             matches.push_back(row);
     }
-    appendRows(matches);
+    if (!matches.empty())
+        applyRows(m_order.withRows(m_modelRows, std::move(matches)));
 }
 
 //! Applies the filter again, because a condition such as `since:<1h` matches different rows as time passes.
@@ -260,7 +200,7 @@ void ResultsProxy::refreshAges()
     updateAccepted();
     bool isDifferent = false;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        isDifferent = isDifferent || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] >= 0);
+        isDifferent = isDifferent || bool(m_accepted[at(row)]) != (m_proxyRows[at(row)] != kHidden);
     if (!isDifferent)
         return;
     setStale(true);
@@ -279,7 +219,7 @@ void ResultsProxy::handleInsertedRows(int first, int last)
     const int count = last - first + 1;
     for (int &row : m_modelRows)
         row += row >= first ? count : 0;
-    m_proxyRows.insert(m_proxyRows.begin() + first, at(count), -1);
+    m_proxyRows.insert(m_proxyRows.begin() + first, at(count), kHidden);
     m_accepted.insert(m_accepted.begin() + first, at(count), 0);
     for (int row = first; row <= last; ++row)
         m_accepted[at(row)] = accepts(m_model->row(row));
@@ -304,25 +244,30 @@ void ResultsProxy::handleRemovedRows(int first, int last)
     m_proxyRows.erase(m_proxyRows.begin() + first, m_proxyRows.begin() + last + 1);
     m_accepted.erase(m_accepted.begin() + first, m_accepted.begin() + last + 1);
     m_order.readAll();
+    if (m_order.hasGroups())
+        resort(); // a group may have lost its last row
 }
 
 void ResultsProxy::saveOrder()
 {
     m_savedOrder.clear();
-    for (const int row : m_modelRows)
-        m_savedOrder.append(m_model->row(row).target->id);
+    for (const int entry : m_modelRows)
+        m_savedOrder.append(entry < 0 ? TargetId() : m_model->row(entry).target->id);
 }
 
 //! Updates the row numbers of the model after its rows have moved. The rows of this proxy keep their positions.
 void ResultsProxy::applyModelOrder()
 {
-    for (size_t place = 0; place < m_modelRows.size(); ++place)
-        m_modelRows[place] = m_model->rowOf(m_savedOrder.at(static_cast<qsizetype>(place)));
+    for (size_t place = 0; place < m_modelRows.size(); ++place) {
+        if (m_modelRows[place] >= 0)
+            m_modelRows[place] = m_model->rowOf(m_savedOrder.at(static_cast<qsizetype>(place)));
+    }
     m_savedOrder.clear();
-    std::fill(m_proxyRows.begin(), m_proxyRows.end(), -1);
+    std::fill(m_proxyRows.begin(), m_proxyRows.end(), kHidden);
     updatePlaces(0);
     updateAccepted();
     m_order.readAll();
+    markFoldedRows();
 }
 
 void ResultsProxy::setStale(bool stale)
@@ -336,6 +281,7 @@ void ResultsProxy::setStale(bool stale)
 void ResultsProxy::applyRows(const Rows &wanted)
 {
     const QScopedValueRollback arrangingGuard(m_isArranging, true);
+    m_headingPlaces.resize(at(m_order.groupCount()), kHidden);
     const Rows removedRows = removedPositions(wanted);
     if (!removedRows.empty())
         emit rowsAboutToDisappear(removedRows);
@@ -343,20 +289,37 @@ void ResultsProxy::applyRows(const Rows &wanted)
     std::transform(removedRows.begin(), removedRows.end(), std::back_inserter(rows),
                    [this](int place) { return m_modelRows[at(place)]; });
     Rows added;
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int row) { return m_proxyRows[at(row)] < 0; });
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(added), [this](int entry) { return placeOf(entry) < 0; });
     appendRows(added);
     reorderRows(rows);
     removeLastRows(static_cast<int>(removedRows.size()));
+    markFoldedRows();
+}
+
+//! Returns where the place of an entry is stored.
+int &ResultsProxy::placeOf(int entry)
+{
+    return entry < 0 ? m_headingPlaces[at(~entry)] : m_proxyRows[at(entry)];
+}
+
+void ResultsProxy::markFoldedRows()
+{
+    for (int row = 0; row < m_model->rowCount() && at(row) < m_proxyRows.size(); ++row) {
+        if (int &place = m_proxyRows[at(row)]; place < 0)
+            place = m_accepted[at(row)] && m_order.isInFoldedGroup(row) ? kFolded : kHidden;
+    }
 }
 
 ResultsProxy::Rows ResultsProxy::removedPositions(const Rows &wanted) const
 {
-    std::vector<char> isIncluded(m_proxyRows.size(), 0);
-    for (const int row : wanted)
-        isIncluded[at(row)] = 1;
+    const size_t headings = m_headingPlaces.size();
+    const auto number = [headings](int entry) { return headings + at(entry); }; // headings are negative
+    std::vector<char> isIncluded(headings + m_proxyRows.size(), 0);
+    for (const int entry : wanted)
+        isIncluded[number(entry)] = 1;
     Rows places;
     for (int place = 0; place < rowCount(); ++place) {
-        if (!isIncluded[at(m_modelRows[at(place)])])
+        if (!isIncluded[number(m_modelRows[at(place)])])
             places.push_back(place);
     }
     return places;
@@ -389,7 +352,7 @@ void ResultsProxy::reorderRows(const Rows &rows)
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(m_proxyRows[at(sources[static_cast<size_t>(i)])], before.at(i).column()));
+        after.append(index(placeOf(sources[static_cast<size_t>(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -401,7 +364,7 @@ void ResultsProxy::removeLastRows(int count)
     const int first = rowCount() - count;
     beginRemoveRows({}, first, rowCount() - 1);
     for (int place = first; place < rowCount(); ++place)
-        m_proxyRows[at(m_modelRows[at(place)])] = -1;
+        placeOf(m_modelRows[at(place)]) = kHidden;
     m_modelRows.resize(at(first));
     endRemoveRows();
 }
@@ -409,33 +372,107 @@ void ResultsProxy::removeLastRows(int count)
 void ResultsProxy::updatePlaces(int firstPosition)
 {
     for (int place = firstPosition; place < rowCount(); ++place)
-        m_proxyRows[at(m_modelRows[at(place)])] = place;
+        placeOf(m_modelRows[at(place)]) = place;
+}
+
+void ResultsProxy::setGrouping(Grouping grouping)
+{
+    if (grouping == m_order.grouping())
+        return;
+    Rows rows = m_modelRows;
+    std::erase_if(rows, [](int entry) { return entry < 0; }); // the numbers of headings become invalid
+    applyRows(rows);
+    m_headingPlaces.clear();
+    m_order.setGrouping(grouping);
+    resort();
+}
+
+const RowGroup *ResultsProxy::groupAt(int proxyRow) const
+{
+    const int entry = proxyRow >= 0 && proxyRow < rowCount() ? m_modelRows[at(proxyRow)] : 0;
+    return entry < 0 ? &m_order.group(~entry) : nullptr;
+}
+
+void ResultsProxy::setFolded(int proxyRow, bool folded)
+{
+    const int heading = m_modelRows[at(proxyRow)];
+    m_order.setFolded(~heading, folded);
+    resort();
+    emitHeadingChange(placeOf(heading));
+}
+
+void ResultsProxy::unfold(const QList<TargetId> &ids)
+{
+    for (const TargetId &id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0 && m_order.isInFoldedGroup(row)) {
+            m_order.setFolded(m_order.groupOf(row), false);
+            resort();
+        }
+    }
+}
+
+//! Counts the rows of the groups again, and announces the headings that have changed.
+void ResultsProxy::updateGroups()
+{
+    m_headingPlaces.resize(at(m_order.groupCount()), kHidden);
+    for (const int group : m_order.countGroups(m_accepted))
+        emitHeadingChange(placeOf(~group));
+}
+
+void ResultsProxy::emitHeadingChange(int place)
+{
+    if (place < 0)
+        return;
+    m_changedRows = {place};
+    emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+    m_changedRows.clear();
+}
+
+std::vector<const ResultRow *> ResultsProxy::matchingRows() const
+{
+    std::vector<const ResultRow *> rows;
+    for (const int row : m_order.hasGroups() ? m_order.sorted(m_accepted) : m_modelRows)
+        rows.push_back(&m_model->row(row));
+    return rows;
 }
 
 const ResultRow &ResultsProxy::row(int proxyRow) const
 {
+    Q_ASSERT(!groupAt(proxyRow));
     return m_model->row(m_modelRows[at(proxyRow)]);
 }
 
-QModelIndex ResultsProxy::index(int row, int column, const QModelIndex &parent) const
+const ColourRule *ResultsProxy::ruleAt(int proxyRow) const
 {
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    if (m_rules.isEmpty() || groupAt(proxyRow))
+        return nullptr;
+    const ResultRow &content = row(proxyRow);
+    const qint64 now = content.now().toMSecsSinceEpoch();
+    const auto found = std::find_if(m_rules.cbegin(), m_rules.cend(), [&](const ColourRule &rule) {
+        return rule.isOn && rule.filter.matches(content.filterSubject(), now);
+    });
+    return found == m_rules.cend() ? nullptr : &*found;
 }
 
-int ResultsProxy::rowCount(const QModelIndex &parent) const
+//! A heading can be the current row, but not selected, because actions apply to targets.
+Qt::ItemFlags ResultsProxy::flags(const QModelIndex &index) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_modelRows.size());
+    return groupAt(index.row()) ? Qt::ItemIsEnabled : QAbstractProxyModel::flags(index);
 }
 
-int ResultsProxy::columnCount(const QModelIndex &parent) const
+QVariant ResultsProxy::data(const QModelIndex &index, int role) const
 {
-    return parent.isValid() ? 0 : m_model->columnCount();
-}
-
-//! Asks the model directly. The base class maps an index, which doesn't exist in an empty table.
-QVariant ResultsProxy::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return m_model->headerData(section, orientation, role);
+    const RowGroup *group = groupAt(index.row());
+    const bool isToolTip = role == Qt::ToolTipRole;
+    if (const ColourRule *rule = isToolTip || role == Qt::AccessibleDescriptionRole ? ruleAt(index.row()) : nullptr) {
+        const QString text = colourRuleText(*rule);
+        return isToolTip ? QAbstractProxyModel::data(index, role).toString() + plainToolTip(text) : text;
+    }
+    if (!group)
+        return QAbstractProxyModel::data(index, role);
+    if (index.column() != columnIndex(ResultColumn::Name))
+        return {};
+    return role == Qt::DisplayRole ? headingTitle(*group) : role == Qt::AccessibleTextRole ? headingText(*group) : QVariant();
 }
 
 QModelIndex ResultsProxy::mapToSource(const QModelIndex &proxyIndex) const

@@ -1,60 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The proxy model that filters and sorts the table.
+//! \file The proxy model that filters, sorts and groups the table.
 
-#include "gui/table/model/ResultColumn.h"
-#include "model/filter/Filter.h"
+#include "gui/table/model/ResultsOrder.h"
+#include "model/filter/FilterEdit.h"
 
 #include <QAbstractProxyModel>
-#include <QCollator>
 #include <QElapsedTimer>
 #include <QTimer>
 
-#include <optional>
 #include <vector>
 
 namespace watchkeeper {
 
-// Sorts many rows efficiently, reading each sort value only once.
-
 class ResultsModel;
 
-//! \brief A total order in which equal rows are sorted by name, and rows without a value come last in both directions.
-class ResultsOrder
-{
-public:
-    //! \param model  must outlive this object
-    explicit ResultsOrder(const ResultsModel *model);
-
-    void setColumn(ResultColumn column, Qt::SortOrder order);
-    ResultColumn column() const { return m_column; }
-
-    //! Reads all sort values again. Call it after rows were added, removed or renamed.
-    void readAll();
-    void read(int row);
-
-    //! Compares two rows of the model.
-    bool isLess(int a, int b) const;
-
-private:
-    using Text = std::optional<QCollatorSortKey>; //!< nullopt for an empty string
-    int compareTexts(const Text &a, const Text &b) const;
-    double numberOf(int row) const;
-
-    const ResultsModel *m_model;
-    QCollator m_collator;
-    ResultColumn m_column = ResultColumn::Name;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    // The following vectors are indexed by row of the model. Texts are only read if the column is sorted by them.
-    std::vector<int> m_names;
-    std::vector<double> m_numbers;
-    std::vector<Text> m_texts;
-};
-
-// The proxy model that filters and sorts the table.
-
-//! \brief Shows the matching rows, sorted.
+//! \brief Shows the matching rows, sorted. Each group of rows has a heading, which is a row of its own, and can be folded.
 //!
 //! Replaces QSortFilterProxyModel, because a thousand results can arrive each second. It reads only the changed rows, sorts a
 //! few times a second at most, and reports any rearrangement with three signals. While rows are held, results don't move them.
@@ -81,27 +43,75 @@ public:
     //! Applies the filter and the sort order now.
     void resort();
 
+    //! Sets what divides the rows into groups. The default is Grouping::State.
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_order.grouping(); }
+    //! Returns the group if the row is its heading, otherwise null.
+    const RowGroup *groupAt(int proxyRow) const;
+    //! \param proxyRow  a heading
+    void setFolded(int proxyRow, bool folded);
+    //! See ResultsOrder::foldedKeys() and ResultsOrder::groupKeys().
+    QStringList foldedKeys() const { return m_order.foldedKeys(); }
+    QStringList groupKeys() const { return m_order.groupKeys(); }
+    void setFoldedKeys(const QStringList &keys)
+    {
+        m_order.setFoldedKeys(keys);
+        resort();
+    }
+    //! Unfolds the groups of these targets.
+    void unfold(const QList<TargetId> &ids);
+
+    //! Sets the rules that colour rows.
+    void setColourRules(const QList<ColourRule> &rules)
+    {
+        m_rules = rules;
+        emit coloursChanged();
+    }
+    //! Returns the first rule that matches the row, or null.
+    const ColourRule *ruleAt(int proxyRow) const;
+
+    //! \param proxyRow  not a heading
     const ResultRow &row(int proxyRow) const;
+    //! Returns the rows that match the filter in the order shown, with those of folded groups.
+    std::vector<const ResultRow *> matchingRows() const;
     //! While dataChanged() is emitted, returns only the changed rows, in no particular order.
     const std::vector<int> &freshRows() const { return m_changedRows; }
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override
+    {
+        return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+    }
     QModelIndex parent(const QModelIndex &) const override { return {}; }
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_modelRows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : sourceModel()->columnCount();
+    }
+    bool hasChildren(const QModelIndex &parent = {}) const override { return !parent.isValid() && rowCount() > 0; }
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    //! Asks the model directly. The base class maps an index, which doesn't exist in an empty table.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        return sourceModel()->headerData(section, orientation, role);
+    }
+    //! A heading has no index in the model.
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
 
 signals:
     void filterChanged();
+    void coloursChanged();
     //! Emitted before any row moves. \param rows  the rows of this proxy that will be removed, in ascending order
     void rowsAboutToDisappear(const std::vector<int> &rows);
     //! Emitted when isStale() has changed. `stale` means that sorting again would change the rows.
     void staleChanged(bool stale);
 
 private:
-    using Rows = std::vector<int>; //!< row numbers of the model
+    using Rows = ResultsOrder::Entries;
 
     bool accepts(const ResultRow &row) const;
     void updateAccepted();
@@ -126,13 +136,20 @@ private:
     void reorderRows(const Rows &rows);
     void removeLastRows(int count);
     void updatePlaces(int firstPosition);
+    int &placeOf(int entry);
+    void markFoldedRows();
+    void updateGroups();
+    void emitHeadingChange(int place);
 
     ResultsModel *m_model;
     ResultsOrder m_order;
     Filter m_filter;
+    QList<ColourRule> m_rules;
     QTimer m_ageTimer;            //!< runs while the filter compares ages
-    Rows m_modelRows;             //!< maps rows of this proxy to rows of the model
-    Rows m_proxyRows;             //!< maps rows of the model to rows of this proxy, or to -1
+    QTimer m_groupTimer;          //!< limits updates of the headings
+    Rows m_modelRows;             //!< the entry of each row of this proxy
+    Rows m_proxyRows;             //!< for each row of the model, its row in this proxy, kHidden or kFolded
+    Rows m_headingPlaces;         //!< for each group, the row of its heading in this proxy, or kHidden
     std::vector<char> m_accepted; //!< whether the filter accepts each row of the model
     QList<TargetId> m_savedOrder; //!< the targets of m_modelRows while the model moves its rows
     Rows m_changedRows;

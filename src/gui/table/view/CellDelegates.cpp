@@ -4,17 +4,20 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultColumn.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
-#include "gui/table/view/RowSections.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsView.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -51,17 +54,43 @@ void applyChangeTint(QStyleOptionViewItem *option, const QModelIndex &index)
     option->backgroundBrush = changeHighlightColour(option->palette, state, fades ? strength : 1);
 }
 
+//! Colours the row by the user's rule. The highlight of a changed state wins.
+void applyColourRule(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const ResultsProxy *>(index.model());
+    const ColourRule *rule = proxy ? proxy->ruleAt(index.row()) : nullptr;
+    if (!rule)
+        return;
+    if (rule->isTint) {
+        if (option->backgroundBrush.style() == Qt::NoBrush)
+            option->backgroundBrush = ruleTintColour(option->palette, rule->colour);
+        return;
+    }
+    const QColor ink = ruleColour(option->palette, rule->colour);
+    option->palette.setColor(QPalette::Text, ink);
+    option->palette.setColor(QPalette::HighlightedText, legibleColour(ink, option->palette.color(QPalette::Highlight)));
+}
+
+//! Returns the colour behind the text.
+QColor backgroundOf(const QStyleOptionViewItem &option)
+{
+    if (option.state & QStyle::State_Selected)
+        return option.palette.color(groupOf(option), QPalette::Highlight);
+    return option.backgroundBrush.style() == Qt::NoBrush ? option.palette.color(QPalette::Base)
+                                                         : option.backgroundBrush.color();
+}
+
 } // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->rect.setTop(option->rect.top() + headingHeight(qobject_cast<const QTableView *>(option->widget), index.row()));
     // Elides a sentence at its end and an address in its middle, which are the least important parts.
     const bool isAddress =
         index.column() == static_cast<int>(ResultColumn::Address) || option->text.contains(QLatin1String("://"));
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
     applyChangeTint(option, index);
+    applyColourRule(option, index);
     if (option->state & QStyle::State_Selected)
         option->state &= ~QStyle::State_HasFocus; // the selection shows which row is current
     const bool isRunning =
@@ -69,7 +98,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     if (isRunning)
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
     else if (isMuted(index))
-        option->palette.setColor(QPalette::Text, mutedColour(option->palette));
+        option->palette.setColor(QPalette::Text, legibleColour(mutedColour(option->palette), backgroundOf(*option)));
 }
 
 void CellDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
@@ -89,9 +118,8 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem &option)
 
 QColor CellDelegate::textColourFor(const QStyleOptionViewItem &option, const QColor &colour)
 {
-    if (option.state & QStyle::State_Selected)
-        return legibleColour(colour, option.palette.color(groupOf(option), QPalette::Highlight));
-    return colour;
+    const bool isPlain = !(option.state & QStyle::State_Selected) && option.backgroundBrush.style() == Qt::NoBrush;
+    return isPlain ? colour : legibleColour(colour, backgroundOf(option));
 }
 
 namespace {
@@ -197,6 +225,63 @@ QSize MarkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 namespace {
 
+QStringList tagsOf(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const ResultsProxy *>(index.model());
+    return proxy && !proxy->groupAt(index.row()) ? proxy->row(index.row()).target->tags : QStringList();
+}
+
+QList<Chip> chipsOf(const QStyleOptionViewItem &option, const QStringList &tags)
+{
+    constexpr int kMargin = 6;
+    const QRect space = option.rect.adjusted(kMargin, 2, -kMargin, -2);
+    return arrangeChips(tags, space, option.fontMetrics, option.direction);
+}
+
+} // namespace
+
+void TagsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBackground(painter, cell);
+    painter->setFont(cell.font);
+    for (const Chip &chip : chipsOf(cell, tagsOf(index)))
+        paintChip(painter, chip.place, chip.text, cell.palette, backgroundOf(cell));
+}
+
+//! A click means the chip under both the press and the release of the button, so that dragging a row doesn't filter.
+bool TagsDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress;
+    if (!isPress && event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const QString pressed = std::exchange(m_pressed, {});
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QStringList tags = tagsOf(index);
+    const QList<Chip> chips = chipsOf(option, tags);
+    const auto chip = std::find_if(chips.begin(), chips.end(),
+                                   [mouse](const Chip &each) { return each.place.contains(mouse->position().toPoint()); });
+    if (chip == chips.end() || mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier)
+        return false;
+    const QString key = index.data(ResultsModel::IdRole).toString() + chip->text;
+    if (isPress) {
+        m_pressed = key;
+        return false; // the row is selected
+    }
+    if (pressed != key)
+        return false;
+    if (!chip->isRest)
+        emit tagClicked(tags.at(chip->first));
+    else if (option.widget)
+        showTagMenu(const_cast<QWidget *>(option.widget), mouse->globalPosition().toPoint(), tags.mid(chip->first),
+                    [this](const QString &tag) { emit tagClicked(tag); });
+    return true;
+}
+
+namespace {
+
 //! Returns whether the word is a number, with or without a sign.
 bool startsWithDigit(const QString &word)
 {
@@ -272,14 +357,18 @@ QSize TrendDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {kTrendLength * kBarStep + 2 * kTrendMargin, 0};
 }
 
-void setColumnDelegates(QTableView *view, int first, int last)
+void setColumnDelegates(ResultsView *view, int first, int last)
 {
     auto *numbers = new TimeDelegate(view);
     for (int section = first; section <= last; ++section) {
         const auto column = static_cast<ResultColumn>(section);
         if (column == ResultColumn::Mark)
             view->setItemDelegateForColumn(section, new MarkDelegate(view));
-        else if (column == ResultColumn::Trend)
+        else if (column == ResultColumn::Tags) {
+            auto *tags = new TagsDelegate(view);
+            QObject::connect(tags, &TagsDelegate::tagClicked, view, &ResultsView::tagClicked);
+            view->setItemDelegateForColumn(section, tags);
+        } else if (column == ResultColumn::Trend)
             view->setItemDelegateForColumn(section, new TrendDelegate(view));
         else if (column == ResultColumn::Heartbeat)
             view->setItemDelegateForColumn(section, new HeartbeatDelegate(view));

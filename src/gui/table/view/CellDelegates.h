@@ -5,8 +5,6 @@
 
 #include <QStyledItemDelegate>
 
-class QTableView;
-
 namespace watchkeeper {
 
 // The base class of the delegates that paint the table's cells.
@@ -26,7 +24,7 @@ protected:
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
     //! Returns the rectangle that the style uses for the text.
     static QRect contentRect(const QStyleOptionViewItem &option);
-    //! Returns `colour`, or a similar colour that is readable on the selection if the cell is selected.
+    //! Returns `colour`, or a similar colour that is readable on the selection or on the colour of the row.
     static QColor textColourFor(const QStyleOptionViewItem &option, const QColor &colour);
 };
 
@@ -54,6 +52,24 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
+//! \brief Paints the tags of a row as chips, which can be clicked.
+class TagsDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+signals:
+    void tagClicked(const QString &tag);
+
+private:
+    QString m_pressed; //!< the text of the chip under the pressed mouse button; empty if there is none
+};
+
 // Paints durations at the trailing edge, with muted units.
 
 class TimeDelegate : public CellDelegate
@@ -79,7 +95,9 @@ public:
 
 // Chooses the delegates of columns.
 
+class ResultsView;
+
 //! Sets the delegates of these columns of the view, which owns them. Other columns are unchanged.
-void setColumnDelegates(QTableView *view, int first, int last);
+void setColumnDelegates(ResultsView *view, int first, int last);
 
 } // namespace watchkeeper

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/table/view/ColumnLayout.h"
 
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
+#include "app/words/DisplayText.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultColumn.h"
+#include "gui/table/model/ResultsProxy.h"
+#include "gui/table/view/ResultsView.h"
+#include "model/base/ShortText.h"
 
 #include <QAbstractItemDelegate>
+#include <QActionGroup>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTableView>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +32,7 @@ namespace {
 
 //! [px] The maximum width of a column in a stored layout, which is wider than any screen.
 constexpr int kMaxColumnPixels = 4'000;
+constexpr qsizetype kMaxLayoutName = 40; //!< [characters] in a menu
 constexpr int kMinResultCharacters = 24; //!< [characters] minimum width of the result column; shorter text would be meaningless
 
 // The default order from the left. Columns that are hidden by default are next to related columns.
@@ -82,6 +92,11 @@ std::optional<ResultColumn> columnOf(const QJsonValue &entry)
 void moveColumn(QHeaderView *header, ResultColumn column, int visualIndex)
 {
     header->moveSection(header->visualIndex(columnIndex(column)), visualIndex);
+}
+
+ResultsProxy *proxyOf(const ResultsView *view)
+{
+    return qobject_cast<ResultsProxy *>(view->model());
 }
 
 } // namespace
@@ -173,7 +188,8 @@ void fitColumns(QTableView *view)
     }
 }
 
-QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded)
+QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded, Grouping grouping,
+                        const std::optional<QStringList> &folded)
 {
     const QHeaderView *header = view->horizontalHeader();
     QJsonArray columns;
@@ -183,18 +199,33 @@ QByteArray columnLayout(const QTableView *view, const YieldedWidths &yielded)
         const bool isHidden = header->isSectionHidden(section) && !yielded.contains(section);
         if (isValueColumn(column) && isHidden) // the user has removed it
             continue;
-        QJsonObject entry{{u"column"_s, columnKey(column)},
-                          {u"shown"_s, !isHidden},
-                          {u"width"_s, isHidden ? 0 : yielded.value(section, header->sectionSize(section))}};
+        // The width of the column that takes the remaining width depends on the window.
+        const bool isStretched = header->sectionResizeMode(section) == QHeaderView::Stretch;
+        const int width = isHidden || isStretched ? 0 : yielded.value(section, header->sectionSize(section));
+        QJsonObject entry{{u"column"_s, columnKey(column)}, {u"shown"_s, !isHidden}, {u"width"_s, width}};
         if (isValueColumn(column))
             entry.insert(u"text"_s, sortsByText(column));
         columns.append(entry);
     }
-    const QJsonObject layout{{u"columns"_s, columns},
-                             {u"uptimeDays"_s, customUptimeDays()},
-                             {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
-                             {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder}};
+    QJsonObject layout{{u"columns"_s, columns},
+                       {u"uptimeDays"_s, customUptimeDays()},
+                       {u"sortedBy"_s, columnKey(static_cast<ResultColumn>(header->sortIndicatorSection()))},
+                       {u"descending"_s, header->sortIndicatorOrder() == Qt::DescendingOrder},
+                       {u"groupedBy"_s, groupingKey(grouping)}};
+    if (folded)
+        layout.insert(u"folded"_s, QJsonArray::fromStringList(*folded));
     return QJsonDocument(layout).toJson(QJsonDocument::Compact);
+}
+
+SavedGroups savedGroups(const QByteArray &layout)
+{
+    const QJsonObject object = QJsonDocument::fromJson(layout).object();
+    SavedGroups groups;
+    if (object.contains("groupedBy"_L1))
+        groups.grouping = groupingFromKey(object.value("groupedBy"_L1).toString());
+    if (object.contains("folded"_L1))
+        groups.folded = object.value("folded"_L1).toVariant().toStringList();
+    return groups;
 }
 
 int savedUptimeDays(const QByteArray &layout)
@@ -238,4 +269,183 @@ void setColumnLayout(QTableView *view, const QByteArray &layout)
                            object.value("descending"_L1).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
+GroupMenu::GroupMenu(ResultsView *view, QWidget *parent)
+    : QMenu(tr("Group &by"), parent)
+    , m_view(view)
+{
+    setObjectName(u"groupMenu"_s);
+    setToolTipsVisible(true);
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](Grouping grouping, const QString &text, const QString &toolTip) {
+        auto *action = new QAction(text, group);
+        action->setObjectName(u"groupBy-"_s + groupingKey(grouping));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(grouping));
+        action->setToolTip(toolTip);
+        connect(action, &QAction::triggered, m_view, [this, grouping] { proxyOf(m_view)->setGrouping(grouping); });
+        addAction(action);
+    };
+    add(Grouping::State, tr("&State"), tr("Problems, up, paused and so on, while the table is sorted by state"));
+    add(Grouping::Tag, tr("&Tag"), tr("The first tag of each target"));
+    add(Grouping::Kind, tr("T&ype"), tr("The type of check"));
+    add(Grouping::None, tr("&None", "grouping"), tr("All rows in one list"));
+    addSeparator();
+    m_foldActions = {addAction(tr("&Expand all"), this, [this] { setAllFolded(false); }),
+                     addAction(tr("&Collapse all"), this, [this] { setAllFolded(true); })};
+    m_foldActions.first()->setObjectName(u"actionExpandGroups"_s);
+    m_foldActions.last()->setObjectName(u"actionCollapseGroups"_s);
+    m_foldActions.first()->setToolTip(tr("Show the rows of all groups"));
+    m_foldActions.last()->setToolTip(tr("Show only the headings of groups"));
+    connect(this, &QMenu::aboutToShow, this, &GroupMenu::updateActions);
+}
+
+void GroupMenu::updateActions()
+{
+    for (QAction *action : actions()) {
+        if (action->isCheckable())
+            action->setChecked(action->data().toInt() == static_cast<int>(proxyOf(m_view)->grouping()));
+    }
+    for (QAction *action : std::as_const(m_foldActions))
+        action->setEnabled(!proxyOf(m_view)->groupKeys().isEmpty());
+}
+
+//! Other groupings keep their folded groups.
+void GroupMenu::setAllFolded(bool folded)
+{
+    ResultsProxy *proxy = proxyOf(m_view);
+    const QStringList groups = proxy->groupKeys();
+    QStringList keys = proxy->foldedKeys();
+    keys.removeIf([&groups](const QString &key) { return groups.contains(key); });
+    proxy->setFoldedKeys(folded ? keys + groups : keys);
+}
+
+LayoutsMenu::LayoutsMenu(ResultsView *view, Settings *settings, QWidget *parent)
+    : QMenu(tr("Column la&youts"), parent)
+    , m_view(view)
+    , m_settings(settings)
+{
+    setObjectName(u"layoutsMenu"_s);
+    connect(this, &QMenu::aboutToShow, this, &LayoutsMenu::fill);
+    fill();
+}
+
+QJsonObject LayoutsMenu::layouts() const
+{
+    return m_settings->value(setting::kColumnLayouts).toObject();
+}
+
+void LayoutsMenu::store(const QJsonObject &layouts)
+{
+    m_settings->set(setting::kColumnLayouts, layouts);
+}
+
+void LayoutsMenu::fill()
+{
+    clear();
+    const QJsonObject known = layouts();
+    const QString shown = QString::fromUtf8(m_view->saveColumns(false));
+    const auto add = [this](const QString &name, const QString &text, auto &&action) {
+        QAction *added = addAction(text, this, action);
+        added->setObjectName(name);
+        return added;
+    };
+    add(u"saveLayout"_s, tr("&Save as…"), [this] {
+        askForName(tr("Save column layout"), tr("&Name (replaces any layout with the same name):"), {}, &LayoutsMenu::save);
+    });
+    addSeparator();
+    for (const QString &name : known.keys()) {
+        QAction *use = add(u"layout-"_s + name, menuText(shortened(name, kMaxLayoutName)), [this, name] { apply(name); });
+        use->setCheckable(true);
+        use->setChecked(name == m_current || (m_current.isEmpty() && known.value(name) == shown));
+        if (use->isChecked())
+            m_current = name;
+    }
+    addSeparator();
+    const bool hasCurrent = known.contains(m_current);
+    const QString current = menuText(shortened(m_current, kMaxLayoutName));
+    QAction *update =
+        add(u"updateLayout"_s, hasCurrent ? tr("&Update “%1”").arg(current) : tr("&Update"), [this] { save(m_current); });
+    update->setEnabled(hasCurrent && known.value(m_current) != shown);
+    QAction *change = add(u"renameLayout"_s, hasCurrent ? tr("&Rename “%1”…").arg(current) : tr("&Rename…"), [this] {
+        askForName(tr("Rename column layout"), tr("&New name:"), m_current, &LayoutsMenu::rename);
+    });
+    QAction *drop = add(u"removeLayout"_s, hasCurrent ? tr("Re&move “%1”").arg(current) : tr("Re&move"), [this] { remove(); });
+    for (QAction *action : {change, drop})
+        action->setEnabled(hasCurrent);
+    const QString removed = menuText(shortened(m_removed.first, kMaxLayoutName));
+    add(u"restoreLayout"_s, removed.isEmpty() ? tr("U&ndo removal") : tr("U&ndo removal of “%1”").arg(removed), [this] {
+        restoreRemoved();
+    })->setEnabled(!removed.isEmpty() && !known.contains(m_removed.first));
+    addSeparator();
+    add(u"resetLayout"_s, tr("Reset to &default"), [this] {
+        m_current.clear();
+        m_view->resetColumns();
+        proxyOf(m_view)->setGrouping(Grouping::State);
+    });
+}
+
+void LayoutsMenu::askForName(const QString &title, const QString &label, const QString &name,
+                             void (LayoutsMenu::*use)(const QString &))
+{
+    auto *dialog = new QInputDialog(m_view->window());
+    dialog->setObjectName(u"layoutName"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(name);
+    dialog->setOkButtonText(tr("&Save"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, use](const QString &text) {
+        if (!text.simplified().isEmpty())
+            (this->*use)(text.simplified());
+    });
+    dialog->open();
+}
+
+void LayoutsMenu::save(const QString &name)
+{
+    QJsonObject all = layouts();
+    all.insert(name, QString::fromUtf8(m_view->saveColumns(false)));
+    store(all);
+    m_current = name;
+}
+
+void LayoutsMenu::rename(const QString &name)
+{
+    QJsonObject all = layouts();
+    if (name == m_current || !all.contains(m_current))
+        return;
+    if (all.contains(name)) {
+        emit notice(tr("A column layout named “%1” already exists.").arg(displayLine(name)));
+        return;
+    }
+    all.insert(name, all.take(m_current));
+    store(all);
+    m_current = name;
+}
+
+void LayoutsMenu::remove()
+{
+    QJsonObject all = layouts();
+    m_removed = {m_current, all.take(m_current).toString()};
+    store(all);
+    emit notice(tr("Removed the column layout “%1”. Undo this in View, Column layouts.").arg(displayLine(m_current)));
+    m_current.clear();
+}
+
+void LayoutsMenu::restoreRemoved()
+{
+    QJsonObject all = layouts();
+    const auto [name, content] = std::exchange(m_removed, {});
+    all.insert(name, content);
+    store(all);
+}
+
+void LayoutsMenu::apply(const QString &name)
+{
+    m_current = name;
+    m_view->restoreColumns(layouts().value(name).toString().toUtf8());
+}
+
 } // namespace watchkeeper
+
+#include "moc_ColumnLayout.cpp"

@@ -8,8 +8,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/CellDelegates.h"
-#include "gui/table/view/NoMatches.h"
-#include "gui/table/view/RowSections.h"
+#include "gui/table/view/TableOverlays.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -20,7 +19,6 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyle>
-#include <QToolButton>
 
 #include <algorithm>
 #include <chrono>
@@ -39,7 +37,7 @@ constexpr auto kTintStep = 200ms;
 ResultsView::ResultsView(QWidget *parent)
     : QTableView(parent)
     , m_resortAction(new QAction(tr("S&ort again"), this))
-    , m_resortButton(new QToolButton(horizontalHeader()))
+    , m_resortButton(new ResortButton(m_resortAction, horizontalHeader()))
 {
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -83,11 +81,6 @@ void ResultsView::setUpResort()
     m_resortAction->setIcon(actionIcon(u"sort"_s));
     m_resortAction->setToolTip(tr("Sort the rows again to reflect new results"));
     m_resortAction->setShortcut(QKeySequence(u"Ctrl+Shift+R"_s));
-    m_resortButton->setObjectName(u"resort"_s);
-    m_resortButton->setDefaultAction(m_resortAction);
-    m_resortButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_resortButton->setFocusPolicy(Qt::NoFocus); // keyboard users have a shortcut
-    m_resortButton->setCursor(Qt::ArrowCursor);
     addAction(m_resortAction);
 }
 
@@ -130,7 +123,8 @@ void ResultsView::setResults(ResultsProxy *proxy)
     connect(proxy, &ResultsProxy::rowsAboutToDisappear, this, &ResultsView::moveCursorFromRows);
     connect(m_resortAction, &QAction::triggered, proxy, &ResultsProxy::resort);
     connect(proxy, &ResultsProxy::staleChanged, this, &ResultsView::updateResort);
-    m_sections = new RowSections(this, proxy);
+    connect(proxy, &ResultsProxy::coloursChanged, viewport(), qOverload<>(&QWidget::update));
+    m_headings = new GroupHeadings(this, proxy);
     connect(proxy, &QAbstractItemModel::layoutChanged, this, &ResultsView::followSelection);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ResultsView::followSelection); // such as for a new heading
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_followsSelection = false; });
@@ -148,7 +142,7 @@ void ResultsView::handleNewColumns(int first, int last)
     selectionModel()->select(selectionModel()->selection(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-//! Reads the selected ranges, because QItemSelectionModel::selectedRows() checks each cell of ten thousand rows.
+//! Returns the selected rows of targets. Reads the selected ranges, because QItemSelectionModel::selectedRows() checks each cell of ten thousand rows.
 QList<int> ResultsView::selectedProxyRows() const
 {
     QList<int> places;
@@ -156,6 +150,7 @@ QList<int> ResultsView::selectedProxyRows() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             places.append(row);
     }
+    places.removeIf([this](int row) { return m_proxy->groupAt(row) != nullptr; });
     std::sort(places.begin(), places.end());
     places.resize(std::unique(places.begin(), places.end()) - places.begin());
     return places;
@@ -196,6 +191,8 @@ TargetId ResultsView::currentId() const
 
 void ResultsView::selectIds(const QList<TargetId> &ids)
 {
+    if (!m_isSelectingAutomatically)
+        m_proxy->unfold(ids);
     const ResultsModel *model = results();
     QList<int> rows;
     for (const TargetId &id : ids) {
@@ -230,10 +227,13 @@ void ResultsView::selectAutomatically(const TargetId &id)
 void ResultsView::focusTable()
 {
     setFocus(Qt::ShortcutFocusReason);
-    if (selectionModel()->hasSelection() || m_proxy->rowCount() == 0)
+    if (!selectedProxyRows().isEmpty() || m_proxy->rowCount() == 0)
         return;
     // Selects the current row. Otherwise, the user wouldn't see which row is current, and the next action would apply to all rows.
-    const QModelIndex row = m_proxy->index(std::max(0, currentIndex().row()), columnIndex(ResultColumn::Name));
+    int current = std::max(0, currentIndex().row());
+    while (m_proxy->groupAt(current) && current + 1 < m_proxy->rowCount())
+        ++current;
+    const QModelIndex row = m_proxy->index(current, columnIndex(ResultColumn::Name));
     selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(row);
 }
@@ -306,9 +306,10 @@ void ResultsView::showUptimeDays(int days)
     setColumnShown(ResultColumn::CustomUptime, true);
 }
 
-QByteArray ResultsView::saveColumns() const
+QByteArray ResultsView::saveColumns(bool folded) const
 {
-    return columnLayout(this, m_yieldedWidths);
+    return columnLayout(this, m_yieldedWidths, m_proxy->grouping(),
+                        folded ? std::optional(m_proxy->foldedKeys()) : std::nullopt);
 }
 
 void ResultsView::restoreColumns(const QByteArray &state)
@@ -326,8 +327,19 @@ void ResultsView::restoreColumns(const QByteArray &state)
         }
         setColumnLayout(this, state);
     }
+    const SavedGroups groups = savedGroups(state);
+    m_proxy->setGrouping(groups.grouping.value_or(m_proxy->grouping()));
+    if (groups.folded)
+        m_proxy->setFoldedKeys(*groups.folded);
     distributeWidth();
     emit columnsEdited();
+}
+
+void ResultsView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (m_proxy && m_proxy->groupAt(index.row() - 1))
+        QTableView::scrollTo(index.siblingAtRow(index.row() - 1), hint);
+    QTableView::scrollTo(index, hint);
 }
 
 //! Repaints only changed cells. The base class would repaint the entire table 30 times a second.
@@ -340,7 +352,7 @@ void ResultsView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bot
     for (const int row : m_proxy->freshRows()) {
         if (first >= 0 && row >= first && (last < 0 || row <= last))
             updateRow(row);
-        if (m_proxy->row(row).tintStrength() > 0)
+        if (!m_proxy->groupAt(row) && m_proxy->row(row).tintStrength() > 0)
             m_tintElapsed.start();
     }
     if (m_tintElapsed.isValid() && !m_tintTimer.isActive())
@@ -363,7 +375,7 @@ void ResultsView::updateTickingColumns()
 void ResultsView::fadeTints()
 {
     for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
-        if (m_proxy->row(row).changedAt)
+        if (!m_proxy->groupAt(row) && m_proxy->row(row).changedAt)
             updateRow(row);
     }
     if (!m_tintElapsed.hasExpired((kChangeTintDuration + kTintStep).count()))
@@ -385,11 +397,10 @@ void ResultsView::paintEvent(QPaintEvent *event)
     if (!m_proxy)
         return;
     QPainter painter(viewport());
-    m_sections->paint(&painter);
+    m_headings->paint(&painter);
     for (int row = std::max(0, rowAt(0)); row < m_proxy->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
-        const int heading = headingHeight(this, row);
         if (selectionModel()->isSelected(m_proxy->index(row, 0)))
-            paintSelectionEdge(&painter, viewport(), {0, rowViewportPosition(row) + heading, 0, rowHeight(row) - heading});
+            paintSelectionEdge(&painter, viewport(), {0, rowViewportPosition(row), 0, rowHeight(row)});
     }
 }
 
@@ -417,7 +428,7 @@ void ResultsView::setHovered(bool hovered)
 void ResultsView::updateHold()
 {
     if (m_proxy)
-        m_proxy->setHeld(m_isHovered || (selectionModel()->hasSelection() && !m_isSelectionAutomatic));
+        m_proxy->setHeld(m_isHovered || (!selectedProxyRows().isEmpty() && !m_isSelectionAutomatic));
     updateResort();
 }
 
@@ -449,24 +460,16 @@ void ResultsView::updateResort()
 {
     const bool canResort = m_proxy && m_proxy->isStale() && m_proxy->isHeld();
     m_resortAction->setEnabled(canResort);
-    m_resortButton->setVisible(canResort);
-    if (canResort)
-        positionResortButton();
-}
-
-//! In the corner of the header, the button covers no row.
-void ResultsView::positionResortButton()
-{
-    const QRect header = horizontalHeader()->rect();
-    const QSize size(m_resortButton->sizeHint().width(), header.height());
-    m_resortButton->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size, header));
+    m_resortButton->setNeeded(canResort);
 }
 
 void ResultsView::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
+    QModelIndex cell = byKeyboard ? currentIndex() : indexAt(event->pos());
     const QPoint position = byKeyboard && cell.isValid() ? visualRect(cell).center() : event->pos();
+    if (m_proxy->groupAt(cell.row()))
+        cell = {};
     emit menuRequested(viewport()->mapToGlobal(position), cell);
     event->accept();
 }
@@ -476,7 +479,6 @@ void ResultsView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_proxy)
         distributeWidth();
-    positionResortButton();
 }
 
 void ResultsView::changeEvent(QEvent *event)
@@ -491,8 +493,6 @@ void ResultsView::changeEvent(QEvent *event)
 void ResultsView::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(lineHeight(fontMetrics()));
-    if (m_sections)
-        m_sections->update();
 }
 
 } // namespace watchkeeper

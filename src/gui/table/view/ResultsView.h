@@ -14,13 +14,12 @@
 
 #include <vector>
 
-class QToolButton;
-
 namespace watchkeeper {
 
 class ResultsModel;
 class ResultsProxy;
-class RowSections;
+class ResortButton;
+class GroupHeadings;
 
 //! \brief Sets up the columns, delegates and selection. Selection, current row and scroll position survive live updates.
 //!
@@ -36,7 +35,7 @@ public:
     //! \param proxy  must outlive the view
     void setResults(ResultsProxy *proxy);
 
-    //! Returns the selected targets in the order of the table.
+    //! Returns the selected targets in the order of the table. Headings of groups aren't selected.
     QList<TargetId> selectedIds() const;
     //! Returns the selected rows in the order of the table; valid until targets are added or removed.
     std::vector<const ResultRow *> selectedRows() const;
@@ -61,17 +60,23 @@ public:
     void resetColumns();
     //! Sets the number of days of the uptime column with a custom period.
     void showUptimeDays(int days);
-    QByteArray saveColumns() const;
+    //! Returns the columns, their widths and order, the sort order and the grouping as JSON, see columnLayout().
+    //! \param folded  whether to include the folded groups
+    QByteArray saveColumns(bool folded = true) const;
     void restoreColumns(const QByteArray &state);
 
     //! Returns the menu action that sorts again. It is enabled while sorting would change the rows.
     QAction *resortAction() const { return m_resortAction; }
 
+    //! Also shows the heading above the row.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 signals:
     //! Emitted when the current row or the selection has changed.
     void selectionEdited();
+    //! Emitted when the user clicks a tag.
+    void tagClicked(const QString &tag);
     //! Emitted when columns were shown or hidden, or their content has changed.
     void columnsEdited();
     //! Emitted when no row matches the filter and the user asks for all rows.
@@ -103,18 +108,17 @@ private:
     void followSelection();
     void moveCursorFromRows(const std::vector<int> &removed);
     void updateResort();
-    void positionResortButton();
     void updateRow(int row);
     void updateTickingColumns();
     void fadeTints();
 
     ResultsProxy *m_proxy = nullptr;
     QAction *m_resortAction;
-    QToolButton *m_resortButton;
+    ResortButton *m_resortButton;
     QTimer m_agoTimer;
     QTimer m_tintTimer;
     QElapsedTimer m_tintElapsed;
-    RowSections *m_sections = nullptr;
+    GroupHeadings *m_headings = nullptr;
     YieldedWidths m_yieldedWidths;
     QSet<int> m_pinnedColumns;               //!< columns that the user has shown in a narrow view
     bool m_isSelectionAutomatic = false;     //!< whether the program, not the user, has selected the rows

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The order of the rows: natural sort order of text, sorting by a column, and groups with headings.
+
+#include "gui/table/model/ResultColumn.h"
+
+#include <QCollator>
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace watchkeeper {
+
+class ResultsModel;
+
+//! Returns a collator that sorts host 9 before Host 10: the alphabet of the user's language, and numbers by value. Its sort keys
+//! are cheap to compare.
+QCollator naturalCollator();
+
+//! What divides the rows into groups.
+enum class Grouping : quint8 {
+    State, //!< problems, up, paused and so on, while the rows are sorted by state with problems first
+    Tag,   //!< the first tag of each target
+    Kind,
+    None
+};
+//! Returns the untranslated key for the stored layout.
+QString groupingKey(Grouping grouping);
+//! Returns the grouping with this key, or Grouping::State.
+Grouping groupingFromKey(const QString &key);
+
+//! A group of rows with a heading.
+struct RowGroup
+{
+    QString key;      //!< for the list of folded groups, such as `tag:prod`
+    QString title;    //!< empty for targets without a tag
+    double rank = 0;  //!< groups are sorted by it
+    int count = 0;    //!< matching rows, also while they are folded
+    int problems = 0; //!< rows with a confirmed problem
+    MarkState worst = MarkState::Pending;
+    bool isFolded = false;
+};
+
+//! Returns the text of the heading for screen readers, such as `prod, 12 targets, 2 with a problem, folded`.
+QString headingText(const RowGroup &group);
+//! Returns the title of the heading, also of targets without a tag.
+QString headingTitle(const RowGroup &group);
+//! Returns a text such as `2 with a problem`; empty without problems.
+QString headingProblems(const RowGroup &group);
+
+//! \brief A total order in which equal rows are sorted by name, and rows without a value come last in both directions. Groups
+//! precede the column. Reads each sort value only once.
+//!
+//! An entry is a row of the model, or the heading of a group, whose entry is the complement of its number.
+class ResultsOrder
+{
+public:
+    using Entries = std::vector<int>;
+
+    //! \param model  must outlive this object
+    explicit ResultsOrder(const ResultsModel *model);
+
+    void setColumn(ResultColumn column, Qt::SortOrder order);
+    ResultColumn column() const { return m_column; }
+    //! Sets what divides the rows. The numbers of earlier groups become invalid.
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+
+    //! Reads all sort values again. Call it after rows were added, removed or renamed.
+    void readAll();
+    void read(int row);
+
+    //! Compares two rows of the model.
+    bool isLess(int a, int b) const;
+    //! Returns whether two entries are in this order. A heading precedes the rows of its group.
+    bool isInOrder(int before, int after) const;
+
+    //! Returns whether the rows have headings.
+    bool hasGroups() const { return m_hasGroups; }
+    int groupCount() const { return static_cast<int>(m_groups.size()); }
+    const RowGroup &group(int group) const { return m_groups[static_cast<size_t>(group)]; }
+    int groupOf(int row) const { return m_groupOfRow[static_cast<size_t>(row)]; }
+    bool isInFoldedGroup(int row) const { return m_hasGroups && group(groupOf(row)).isFolded; }
+    void setFolded(int group, bool folded);
+    //! Returns the keys of all groups; empty without headings.
+    QStringList groupKeys() const;
+    //! Returns the keys of folded groups of all groupings, also of groups that have no rows now.
+    QStringList foldedKeys() const;
+    void setFoldedKeys(const QStringList &keys);
+    //! Counts the rows of each group again. \param accepted  for each row, whether it matches the filter
+    //! \return the groups that have changed
+    std::vector<int> countGroups(const std::vector<char> &accepted);
+
+    //! Returns the accepted rows, sorted.
+    Entries sorted(const std::vector<char> &accepted) const;
+    //! Returns sorted rows with headings and without the rows of folded groups. A single state has no heading.
+    Entries withHeadings(const Entries &sorted) const;
+    //! Returns the entries with more rows at the end of their groups, or of the whole list if there are no groups.
+    Entries withRows(const Entries &entries, Entries added) const;
+
+private:
+    using Text = std::optional<QCollatorSortKey>; //!< nullopt for an empty string
+    int compareTexts(const Text &a, const Text &b) const;
+    double numberOf(int row) const;
+    int readGroup(const ResultRow &row);
+    void rankGroups();
+    double rankOf(int entry) const;
+
+    const ResultsModel *m_model;
+    QCollator m_collator;
+    ResultColumn m_column = ResultColumn::Name;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    Grouping m_grouping = Grouping::State;
+    bool m_hasGroups = false;
+    std::vector<RowGroup> m_groups;
+    QHash<QString, int> m_groupByKey;
+    QSet<QString> m_foldedKeys;
+    // The following vectors are indexed by row of the model. Texts are only read if the column is sorted by them.
+    std::vector<int> m_names;
+    std::vector<double> m_numbers;
+    std::vector<Text> m_texts;
+    std::vector<int> m_groupOfRow;
+};
+
+} // namespace watchkeeper
