@@ -66,6 +66,18 @@ private slots:
         QCOMPARE(stored(), QStringList{u"row blue tag:prod"_s});
     }
 
+    void escapeKeepsTheRule()
+    {
+        open({u"row blue tag:prod"_s});
+        filter()->setFocus();
+        QTest::keyClick(filter(), Qt::Key_Escape); // empties the box
+        QCOMPARE(filter()->text(), QString());
+        QTest::keyClick(filter(), Qt::Key_Escape);
+        QCOMPARE(stored(), QStringList{u"row blue tag:prod"_s});
+        QCOMPARE(filter()->text(), u"tag:prod"_s);
+        QVERIFY(m_dialog->isVisible());
+    }
+
     void changesTheOrder()
     {
         open({u"row blue tag:prod"_s, u"row pink is:down"_s});

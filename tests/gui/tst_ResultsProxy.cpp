@@ -327,6 +327,13 @@ private slots:
         QCOMPARE(proxy.groupAt(0)->worst, MarkState::Down);
         QCOMPARE(proxy.index(0, 0).data(Qt::AccessibleTextRole).toString(),
                  u"office, 2 targets, 1 with a problem, Down, folded"_s);
+        Result soft = makeResult(grouped.targets.at(2), Outcome::Down);
+        soft.hard = false;
+        grouped.model.addResults({soft});
+        grouped.model.flush();
+        QTRY_VERIFY(proxy.groupAt(3)->isWorstSoft);
+        QVERIFY(proxy.index(3, 0).data(Qt::AccessibleTextRole).toString().endsWith(u", Unconfirmed"_s));
+        QCOMPARE(proxy.groupAt(3)->problems, 0);
         QCOMPARE(names(proxy.matchingRows()), (QStringList{u"a"_s, u"d"_s, u"b"_s, u"c"_s})); // exports have all rows
         proxy.setFilter(*Filter::parse(u"is:down"_s));
         QCOMPARE(grouped.lines(), QStringList{u"# office 1"_s});

@@ -179,7 +179,12 @@ void ColourRulesDialog::connectParts()
     connect(m_filter, &FilterBox::filterChanged, this, [this](const Filter &filter) {
         ColourRule rule = m_rules.value(currentRow());
         rule.filter = filter;
-        edit(rule);
+        if (!filter.isEmpty()) // Esc empties the box, which must not remove the rule
+            edit(rule);
+    });
+    connect(m_filter, &FilterBox::leaveRequested, m_list, [this] {
+        m_list->setFocus();
+        showCurrent(); // the text may be invalid or empty
     });
     connect(m_colour, &QComboBox::activated, this, [this] {
         ColourRule rule = m_rules.value(currentRow());

@@ -93,7 +93,7 @@ QString headingText(const RowGroup &group)
     QStringList parts{headingTitle(group), GroupText::tr("%Ln target(s)", "heading of the table", group.count)};
     if (group.problems > 0)
         parts.append(headingProblems(group));
-    parts.append(stateLabel(group.worst));
+    parts.append(group.isWorstSoft ? GroupText::tr("Unconfirmed", "heading of the table: problems") : stateLabel(group.worst));
     if (group.isFolded)
         parts.append(GroupText::tr("folded", "heading of the table"));
     return parts.join(u", "_s);
@@ -263,7 +263,8 @@ std::vector<int> ResultsOrder::countGroups(const std::vector<char> &accepted)
     {
         int rows = 0;
         int problems = 0;
-        MarkState worst = MarkState::Paused; // the least urgent state
+        double urgency = std::numeric_limits<double>::infinity(); // of the worst row; 0 is the most urgent
+        const ResultRow *worst = nullptr;
     };
     std::vector<Count> counts(m_groups.size());
     for (int row = 0; m_hasGroups && row < m_model->rowCount(); ++row) {
@@ -273,18 +274,22 @@ std::vector<int> ResultsOrder::countGroups(const std::vector<char> &accepted)
         Count &count = counts[static_cast<size_t>(groupOf(row))];
         ++count.rows;
         count.problems += content.isConfirmedProblem() ? 1 : 0;
-        if (stateRank(content.markState()) < stateRank(count.worst))
-            count.worst = content.markState();
+        if (const double urgency = columnNumber(content, ResultColumn::Mark).value_or(0); urgency < count.urgency) {
+            count.urgency = urgency;
+            count.worst = &content;
+        }
     }
     std::vector<int> changed;
     for (int i = 0; i < groupCount(); ++i) {
         RowGroup &group = m_groups[static_cast<size_t>(i)];
         const Count &count = counts[static_cast<size_t>(i)];
-        if (group.count != count.rows || group.problems != count.problems || group.worst != count.worst)
-            changed.push_back(i);
+        const RowGroup before = group;
         group.count = count.rows;
         group.problems = count.problems;
-        group.worst = count.worst;
+        group.worst = count.worst ? count.worst->markState() : MarkState::Pending;
+        group.isWorstSoft = count.worst && count.worst->isBeingConfirmed();
+        if (group != before)
+            changed.push_back(i);
     }
     return changed;
 }

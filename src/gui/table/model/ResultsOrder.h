@@ -35,13 +35,15 @@ Grouping groupingFromKey(const QString &key);
 //! A group of rows with a heading.
 struct RowGroup
 {
-    QString key;      //!< for the list of folded groups, such as `tag:prod`
-    QString title;    //!< empty for targets without a tag
-    double rank = 0;  //!< groups are sorted by it
-    int count = 0;    //!< matching rows, also while they are folded
-    int problems = 0; //!< rows with a confirmed problem
-    MarkState worst = MarkState::Pending;
+    QString key;                          //!< for the list of folded groups, such as `tag:prod`
+    QString title;                        //!< empty for targets without a tag
+    double rank = 0;                      //!< groups are sorted by it
+    int count = 0;                        //!< matching rows, also while they are folded
+    int problems = 0;                     //!< rows with a confirmed problem
+    MarkState worst = MarkState::Pending; //!< that of the first row in the order by state
+    bool isWorstSoft = false;             //!< whether it is a problem that isn't confirmed yet
     bool isFolded = false;
+    friend bool operator==(const RowGroup &, const RowGroup &) = default;
 };
 
 //! Returns the text of the heading for screen readers, such as `prod, 12 targets, 2 with a problem, folded`.

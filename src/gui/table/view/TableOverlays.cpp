@@ -127,7 +127,7 @@ void GroupHeadings::paintHeading(QPainter *painter, int row, const RowGroup &gro
         const QColor ink = legibleColour(stateColour(group.worst, isDark(palette)), ground);
         const QRect mark = line.next(kHeadingMarkSize, kHeadingMarkSize);
         painter->drawPixmap(mark.topLeft(),
-                            markPixmap(group.worst, false, kHeadingMarkSize, viewport->devicePixelRatio(), ink));
+                            markPixmap(group.worst, group.isWorstSoft, kHeadingMarkSize, viewport->devicePixelRatio(), ink));
         if (const QString problems = headingProblems(group); !problems.isEmpty())
             line.addText(problems, ink);
     }
