@@ -6,8 +6,8 @@
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/TableActions.h"
-#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/ResultTexts.h"
+#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/TargetMime.h"
 
 #include <QContextMenuEvent>

@@ -5,8 +5,8 @@
 #include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
 #include "gui/look/widgets/PlainText.h"
-#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/ResultsModel.h"
+#include "gui/table/model/ResultsOrder.h"
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/wall/WallRows.h"
 

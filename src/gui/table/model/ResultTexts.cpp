@@ -103,7 +103,8 @@ QString ruleColourTitle(const QString &key)
 
 QString colourRuleText(const ColourRule &rule)
 {
-    return ResultPhrases::tr("%1 by the colour rule “%2”", "%1: a colour").arg(ruleColourTitle(rule.colour), rule.filter.toText());
+    return ResultPhrases::tr("%1 by the colour rule “%2”", "%1: a colour")
+        .arg(ruleColourTitle(rule.colour), rule.filter.toText());
 }
 
 QString failureReason(const Observation &observation)
