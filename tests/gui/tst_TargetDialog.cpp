@@ -1052,6 +1052,35 @@ private slots:
         QCOMPARE(s.store().history().undoText(), u"Edit 2 targets"_s);
     }
 
+    //! The form of the saved target stays, and the message names the other one.
+    void namesAnotherTargetWithAnError()
+    {
+        const auto target = [](const char *name) {
+            return QByteArray(R"({"name":"NAME","kind":"tcp","host":"127.0.0.1","port":2,"flappingLow":28})")
+                .replace("NAME", name);
+        };
+        Session s({target("A"), target("B")});
+        QVERIFY(s.open({0, 1}));
+        s.type(u"flappingHigh"_s, u"26"_s); // invalid for both
+        s.press(QDialogButtonBox::Save);
+        QCOMPARE(s.dialog->windowTitle(), u"Edit “A”"_s);
+        auto *show = s.find<QPushButton>(u"showOtherTarget"_s);
+        QVERIFY(!show->isVisible());
+        s.type(u"flappingLow"_s, u"10"_s);
+        s.press(QDialogButtonBox::Save);
+        QCOMPARE(s.dialog->windowTitle(), u"Edit “A”"_s);
+        QCOMPARE(s.find<QLabel>(u"message"_s)->text(), u"“B” has an error. Nothing has been changed yet."_s);
+        QVERIFY(show->isVisible());
+        QTest::keyClick(show, Qt::Key_Space);
+        QCOMPARE(s.dialog->windowTitle(), u"Edit “B”"_s);
+        QVERIFY(s.find<QLabel>(u"message"_s)->isHidden() && show->isHidden());
+        s.type(u"flappingLow"_s, u"11"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"A"_s).schedule.flappingLow, 10.0);
+        QCOMPARE(s.target(u"B"_s).schedule.flappingLow, 11.0);
+    }
+
     void everyFieldIsOnItsPage()
     {
         Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true}"});

@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(m_store->document().targets.at(1).id, id);
     }
 
-    //! C has the error but wasn't edited in this draft. It is therefore removed together with its error.
+    //! B has the error, because it was edited in this draft and C wasn't.
     void aCycleOpenedOutsideIsOpenHere()
     {
         FormValues values = m_draft->values(idOf(u"B"_s));
@@ -246,10 +246,22 @@ private slots:
         TargetsDocument outside = m_store->document();
         outside.targets.prepend(group(u"C"_s, {u"A"_s}));
         m_store->replace(outside);
-        QVERIFY(m_draft->isInvalid(idOf(u"C"_s)));
+        QVERIFY(m_draft->isInvalid(idOf(u"B"_s)));
+        QVERIFY(!m_draft->isInvalid(idOf(u"C"_s)));
         m_store->remove({idOf(u"C"_s)});
         QVERIFY(m_draft->firstInvalid().isNull());
         QCOMPARE(m_draft->count(), 3);
+    }
+
+    //! The form of the new target shows the error, so saving it never shows the form of another target.
+    void aNewTargetHasTheErrorOfItsCycle()
+    {
+        const TargetId added = m_draft->add(group(u"C"_s, {u"A"_s}), m_draft->count() - 1);
+        TargetsDocument outside = m_store->document();
+        outside.targets[1].fields = group(u"B"_s, {u"C"_s}).fields;
+        m_store->replace(outside);
+        QCOMPARE(m_draft->firstInvalid(), added);
+        QVERIFY(!m_draft->isInvalid(idOf(u"A"_s)) && !m_draft->isInvalid(idOf(u"B"_s)));
     }
 
     void membersKeepTheirNames()

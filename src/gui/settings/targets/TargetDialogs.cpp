@@ -13,6 +13,7 @@
 #include "gui/settings/targets/TargetsDraft.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ TargetFormDialog::TargetFormDialog(Monitor *monitor, SecretKeeper *keeper, QWidg
     : QDialog(parent)
     , m_draft(new TargetsDraft(&monitor->targets(), this))
     , m_editor(new TargetEditor(m_draft, monitor))
+    , m_showButton(new QPushButton(tr("S&how it")))
     , m_keeper(keeper)
     , m_message(new QLabel)
 {
@@ -43,6 +45,9 @@ TargetFormDialog::TargetFormDialog(Monitor *monitor, SecretKeeper *keeper, QWidg
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->hide();
+    m_showButton->setObjectName(u"showOtherTarget"_s);
+    m_showButton->setAutoDefault(false);
+    m_showButton->hide();
     connect(m_editor, &TargetEditor::edited, this, &TargetFormDialog::clearProblem);
     connect(keeper, &SecretKeeper::keychainKnown, m_editor->form(), &FieldForm::setHasKeychain);
     keeper->probe();
@@ -53,7 +58,10 @@ void TargetFormDialog::build(QDialogButtonBox *buttons)
     buttons->setObjectName(u"buttons"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_editor, 1);
-    layout->addWidget(m_message);
+    auto *message = new QHBoxLayout;
+    message->addWidget(m_message, 1);
+    message->addWidget(m_showButton, 0, Qt::AlignTop);
+    layout->addLayout(message);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,8 +80,14 @@ void TargetFormDialog::saveSecrets(const QString &failure, const std::function<v
         showMessage(text);
         m_showsProblem = true;
     };
-    if (!showProblems())
-        return showProblem(tr("Some settings are missing or invalid. Nothing has been changed yet."));
+    if (!showProblems()) {
+        showProblem(
+            m_otherInvalid.isNull()
+                ? tr("Some settings are missing or invalid. Nothing has been changed yet.")
+                : tr("“%1” has an error. Nothing has been changed yet.").arg(displayLine(m_draft->nameOf(m_otherInvalid))));
+        m_showButton->setHidden(m_otherInvalid.isNull());
+        return;
+    }
     const QList<Secret> typed = m_draft->secrets();
     if (typed.isEmpty())
         return save();
@@ -97,6 +111,7 @@ void TargetFormDialog::showMessage(const QString &text)
     m_showsProblem = false;
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    m_showButton->hide();
 }
 
 //! Hides the error message when the user starts to edit. The field itself shows its error.
@@ -120,6 +135,11 @@ TargetDialog::TargetDialog(Monitor *monitor, SecretKeeper *keeper, QWidget *pare
     connect(m_buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] { apply(AfterApply::KeepOpen); });
     connect(m_editor, &TargetEditor::edited, &m_typingTimer, qOverload<>(&QTimer::start));
     connect(m_editor, &TargetEditor::edited, this, &TargetDialog::updateTitle);
+    connect(m_showButton, &QPushButton::clicked, this, [this] {
+        showTargets({m_otherInvalid});
+        m_editor->showProblems();
+        showMessage({});
+    });
     connect(m_draft, &TargetsDraft::listChanged, this, &TargetDialog::listChanged);
     connect(m_draft, &TargetsDraft::externalEdit, this, &TargetDialog::showExternalEdit);
     connect(&monitor->targets(), &TargetsStore::loaded, this, [this] { setCanEdit(true); });
@@ -150,6 +170,7 @@ void TargetDialog::addTarget(const FormValues &values)
 
 void TargetDialog::showNewTarget(const TargetId &id)
 {
+    m_newId = id;
     m_newValues = m_draft->values(id);
     showTargets({id});
     m_editor->form()->focusAndSelect(u"name"_s);
@@ -166,7 +187,7 @@ void TargetDialog::showTargets(const QList<TargetId> &ids)
 void TargetDialog::updateTitle()
 {
     m_buttons->button(QDialogButtonBox::Save)->setText(m_newValues ? tr("&Add target") : tr("&Save"));
-    if (m_newValues)
+    if (m_newValues && m_ids == QList<TargetId>{m_newId})
         setWindowTitle(tr("Add target"));
     else if (m_ids.size() == 1)
         setWindowTitle(tr("Edit “%1”").arg(displayLine(m_draft->nameOf(m_ids.first()))));
@@ -189,17 +210,24 @@ bool TargetDialog::isDirty()
         return false; // the targets were removed in the meantime
     if (m_editor->form()->isUnfinished())
         return true;
-    return m_newValues ? !(m_draft->values(m_ids.first()) == *m_newValues) : m_draft->isDirty();
+    const bool isNewTarget = m_newValues && m_ids == QList<TargetId>{m_newId};
+    return isNewTarget ? !(m_draft->values(m_newId) == *m_newValues) : m_draft->isDirty();
 }
 
-//! Shows the invalid target if several are edited, because only its own form shows all its errors.
+//! Shows the invalid target if several are edited, because only its own form shows all its errors. The form of a single target
+//! stays, and the message names the other one. Otherwise, a person who saves a target would look at the form of another.
 bool TargetDialog::showProblems()
 {
+    m_otherInvalid = {};
     m_editor->applyPendingEdits();
     const TargetId wrong = m_draft->firstInvalid();
-    if (!wrong.isNull() && m_ids != QList<TargetId>{wrong})
+    if (m_ids.size() > 1 && m_ids.contains(wrong))
         showTargets({wrong});
-    return m_editor->showProblems() && wrong.isNull();
+    if (!m_editor->showProblems())
+        return false;
+    if (!m_ids.contains(wrong))
+        m_otherInvalid = wrong;
+    return wrong.isNull();
 }
 
 void TargetDialog::setBusy(bool isBusy)
@@ -220,10 +248,9 @@ void TargetDialog::save(AfterApply then)
     if (!m_canEdit)
         return;
     const bool isNew = std::exchange(m_newValues, std::nullopt).has_value();
-    const QList<TargetId> ids = m_ids;
     m_draft->apply();
     if (isNew)
-        emit targetAdded(ids.first());
+        emit targetAdded(m_newId);
     if (then == AfterApply::Close)
         return QDialog::accept();
     updateTitle();

@@ -39,6 +39,8 @@ protected:
 
     TargetsDraft *m_draft;
     TargetEditor *m_editor;
+    TargetId m_otherInvalid;   //!< another target whose error prevents saving, or null; set by showProblems()
+    QPushButton *m_showButton; //!< “Show it”, beside a message about that target
 
 private:
     SecretKeeper *m_keeper;
@@ -95,7 +97,8 @@ private:
 
     QDialogButtonBox *m_buttons;
     QList<TargetId> m_ids;
-    std::optional<FormValues> m_newValues; //!< the initial values of a target that isn't saved yet
+    TargetId m_newId;                      //!< a target that isn't saved yet
+    std::optional<FormValues> m_newValues; //!< its initial values; nullopt if there is no such target
     QTimer m_typingTimer{this};            //!< delays updating the buttons after an edit
     bool m_canEdit = true;                 //!< whether targets.json is valid
     bool m_isBusy = false;

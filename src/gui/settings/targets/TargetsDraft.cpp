@@ -384,12 +384,18 @@ void TargetsDraft::replaceDocument(const TargetsDocument &document)
     emit listChanged();
 }
 
-//! Marks targets in a loop as invalid. Edits here and in the store can form a loop together, which the store would reject.
+//! Marks a target in each loop as invalid. Edits here and in the store can form a loop together, which the store would reject.
+//! The error belongs to a target that was edited here, because the store itself has no loop.
 void TargetsDraft::markLoops()
 {
     const QList<QStringList> loops = memberLoops(m_document.targets);
+    const DocumentChange edits = loops.isEmpty() ? DocumentChange() : DocumentChange::between(m_base, m_document);
     for (const QStringList &loop : loops) {
-        const TargetId id = m_idsByName.value(loop.first());
+        const auto edited = std::find_if(loop.begin(), loop.end(), [&](const QString &name) {
+            const TargetChange edit = edits.targets.value(m_idsByName.value(name));
+            return edit.before != edit.after; // both are equal if only the meaning of a reference has changed
+        });
+        const TargetId id = m_idsByName.value(edited == loop.end() ? loop.first() : *edited);
         if (!isInvalid(id))
             setValues(id, values(id));
     }
