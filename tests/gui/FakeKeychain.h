@@ -3,7 +3,7 @@
 #pragma once
 //! \file An in-memory keychain for tests.
 
-#include "gui/settings/secrets/SecretStore.h"
+#include "gui/settings/secrets/SecretKeeper.h"
 
 #include <QHash>
 #include <QList>

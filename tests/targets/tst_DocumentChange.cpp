@@ -4,7 +4,6 @@
 #include "targets/document/GroupMembers.h"
 #include "targets/edit/DocumentChange.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/edit/LoopBreaking.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -3,7 +3,7 @@
 #include "app/alerting/AlertsStore.h"
 
 #include "model/base/Logging.h"
-#include "targets/edit/NamedMerge.h"
+#include "targets/edit/DocumentChange.h"
 
 #include <utility>
 

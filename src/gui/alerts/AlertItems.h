@@ -3,7 +3,7 @@
 #pragma once
 //! \file An ordered list of channels or rules being edited, valid or not. Merges external changes to the file. Pure.
 
-#include "gui/settings/fields/FormValues.h"
+#include "gui/settings/fields/FieldEditor.h"
 
 #include <QList>
 

@@ -5,7 +5,6 @@
 #include "alerts/providers/Provider.h"
 #include "app/alerting/DefaultAlerts.h"
 #include "app/monitor/Monitor.h"
-#include "gui/alerts/ChannelForm.h"
 #include "gui/alerts/RuleForm.h"
 #include "gui/look/picker/PickerDialog.h"
 #include "gui/settings/fields/TestPanels.h"

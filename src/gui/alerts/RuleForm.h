@@ -6,7 +6,6 @@
 #include "alerts/rules/AlertRule.h"
 #include "gui/settings/fields/FieldEditor.h"
 #include "gui/settings/fields/FormSection.h"
-#include "gui/settings/fields/FormValues.h"
 
 #include <QList>
 

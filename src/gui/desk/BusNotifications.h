@@ -3,7 +3,7 @@
 #pragma once
 //! \file A client of org.freedesktop.Notifications, as in the Desktop Notifications Specification 1.2.
 
-#include "gui/desk/NotificationServer.h"
+#include "gui/desk/DeskNotice.h"
 
 #include <QDBusMessage>
 #include <QMap>

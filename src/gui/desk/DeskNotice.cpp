@@ -75,3 +75,5 @@ QString noticeActionText(NoticeAction action)
 }
 
 } // namespace watchkeeper
+
+#include "moc_DeskNotice.cpp"

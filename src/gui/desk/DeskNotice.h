@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The content of a notification, independent of how it is shown. Pure.
+//! \file The content of a notification, and the interface of the server that shows it.
 
 #include "alerts/alert/Alert.h"
+#include "async/CancelToken.h"
 
+#include <QCoroTask>
 #include <QMetaType>
+#include <QObject>
+
+#include <memory>
 
 namespace watchkeeper {
+
+// The content of a notification, independent of how it is shown. Pure.
 
 //! An action that the user can take on a notification.
 enum class NoticeAction : quint8 { Open, Acknowledge, Snooze };
@@ -38,6 +45,35 @@ DeskNotice desktopNotice(const Alert &alert, bool problemsStay);
 
 //! Returns the text of the button for this action.
 QString noticeActionText(NoticeAction action);
+
+// The notification server, which shows the notifications of all programs on a desktop.
+
+//! \brief The notification server of a session. Main thread; never blocks.
+class NotificationServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class ShowResult : quint8 {
+        Shown,
+        NoServer, //!< there is no server, or it rejected the notification
+        NoAnswer, //!< the server didn't respond
+        Cancelled
+    };
+    using QObject::QObject;
+
+    //! Shows a notification. Replaces an earlier notification with the same key that is still shown.
+    [[nodiscard]] virtual QCoro::Task<ShowResult> show(DeskNotice notice, CancelToken token) = 0;
+    //! Returns whether the user has turned off notifications in the desktop settings; false if unknown.
+    [[nodiscard]] virtual QCoro::Task<bool> isInhibited(CancelToken token) = 0;
+
+signals:
+    //! Emitted when the user chose an action of a notification from Watchkeeper.
+    void actionChosen(const watchkeeper::DeskNotice &notice, watchkeeper::NoticeAction action);
+};
+
+//! \brief Creates the notification server of the current session, which uses D-Bus and connects on first use. Null in builds without D-Bus.
+std::unique_ptr<NotificationServer> sessionNotifications();
 
 } // namespace watchkeeper
 

@@ -5,7 +5,7 @@
 
 #include "alerts/channels/DesktopNotifier.h"
 #include "async/CancelToken.h"
-#include "gui/desk/NotificationServer.h"
+#include "gui/desk/DeskNotice.h"
 #include "model/base/Expected.h"
 
 #include <QCoroTask>

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Secrets in the desktop keychain: Secret Service, KWallet, the macOS keychain or the Windows credential store.
 
-#include "gui/settings/secrets/SecretStore.h"
+#include "gui/settings/secrets/SecretKeeper.h"
 
 #include <QObject>
 

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace watchkeeper {
@@ -89,6 +90,67 @@ public:
 //! It is a conflict if one side removed a target or maintenance entry and the other side edited it. Names stay unique: an added
 //! target gets a number if its name is already in use. If the other side renamed a target, references by name are updated.
 MergedDocument withChangeApplied(TargetsDocument document, DocumentChange change, ConflictPreference prefer);
+
+// Merges lists of entries with unique names, such as maintenance and alert rules. Pure.
+
+//! \brief Applies the change from `before` to `after` to the entries of `ours`, matching them by name.
+//! \param conflicts  receives the names of entries that both sides changed; our version of these entries is kept, unless the
+//!     change is preferred
+template<typename Entry>
+QList<Entry> mergedByName(const QList<Entry> &ours, const QList<Entry> &before, const QList<Entry> &after,
+                          ConflictPreference prefer, QStringList *conflicts)
+{
+    if (before == after)
+        return ours;
+    if (ours == before)
+        return after;
+    const auto indexIn = [](const QList<Entry> &entries, const QString &name) {
+        const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry &each) { return each.name == name; });
+        return found == entries.end() ? qsizetype(-1) : std::distance(entries.begin(), found);
+    };
+    const auto find = [&indexIn](const QList<Entry> &entries, const QString &name) {
+        const qsizetype index = indexIn(entries, name);
+        return index < 0 ? std::nullopt : std::optional(entries.at(index));
+    };
+    QStringList names;
+    for (const Entry &entry : before + after)
+        names.append(entry.name);
+    names.removeDuplicates();
+    QList<Entry> merged = ours;
+    for (const QString &name : std::as_const(names)) {
+        const std::optional<Entry> previous = find(before, name);
+        const std::optional<Entry> changed = find(after, name);
+        const std::optional<Entry> ourEntry = find(ours, name);
+        if (previous == changed || ourEntry == changed)
+            continue;
+        if (ourEntry != previous)
+            conflicts->append(name);
+        if (ourEntry != previous && prefer == ConflictPreference::Document)
+            continue;
+        const qsizetype index = indexIn(merged, name);
+        if (index >= 0)
+            merged.removeAt(index);
+        if (changed)
+            merged.insert(index >= 0 ? index : std::min(indexIn(after, name), merged.size()), *changed);
+    }
+    return merged;
+}
+
+// Removes cycles that merging two valid edits can cause. A file with a cycle would be rejected. Pure.
+
+//! \brief Removes cycles of dependencies that the change introduced, and parents that are missing. A parent is missing if one side
+//! removed it and the other side added a dependency on it.
+//! \param ours  the targets before the change
+//! \return the names of the targets whose dependencies were changed
+QStringList breakParentLoops(QList<Target> &targets, const QHash<TargetId, Target> &ours);
+
+//! \brief Removes cycles of groups that the change introduced. For existing groups in a cycle, restores the fields from `ours`.
+//! A new group loses the member that continues the cycle, or is removed if it would become invalid. The names of these groups
+//! are added to the conflicts.
+//!
+//! Intended for documents that are about to be saved. In a draft, the user resolves the cycle instead.
+//! \param ours  the document before the change
+void breakMemberLoops(MergedDocument &merged, const TargetsDocument &ours);
 
 //! Returns `name`, or the first unused name of `name 2`, `name 3`, ….
 QString uniqueName(const QString &name, const QSet<QString> &taken);

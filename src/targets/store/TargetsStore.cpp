@@ -9,7 +9,6 @@
 #include "targets/document/References.h"
 #include "targets/document/TargetsReader.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/edit/LoopBreaking.h"
 #include "targets/edit/MaintenanceEdits.h"
 
 #include <QCoreApplication>

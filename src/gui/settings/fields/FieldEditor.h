@@ -5,9 +5,21 @@
 
 #include "model/field/Fields.h"
 
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
 #include <QWidget>
 
 namespace watchkeeper {
+
+//! The content of a form, valid or not.
+struct FormValues
+{
+    QJsonObject written;                  //!< the written values; fields without a value have their default
+    QHash<QString, QStringList> mapOrder; //!< the order of the keys in map fields, by field name
+
+    friend bool operator==(const FormValues &, const FormValues &) = default;
+};
 
 //! A secret to store in the keychain.
 struct Secret

@@ -4,7 +4,6 @@
 //! \file A form generated from tables of fields, with editors, help, and immediate validation.
 
 #include "gui/settings/fields/FormSection.h"
-#include "gui/settings/fields/FormValues.h"
 #include "model/field/Fields.h"
 
 #include <QWidget>

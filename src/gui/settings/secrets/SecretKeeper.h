@@ -1,20 +1,46 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Loads the secrets of the profile from the keychain and stores new ones.
+//! \file Loads the secrets of the profile from the keychain and stores new ones, through an interface of the keychain.
 
 #include "checks/base/PlaceholderValues.h"
-#include "gui/settings/secrets/SecretStore.h"
+#include "gui/settings/fields/FieldEditor.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
 
 class AlertsStore;
 class Monitor;
+
+// The interface of a store that keeps secrets outside the profile.
+
+//! The result of reading one secret.
+struct SecretReadResult
+{
+    enum class State : quint8 { Found, NotThere, Failed };
+    State state;
+    QString text; //!< the secret, or an error message
+};
+
+//! \brief Used in the GUI thread. Callbacks are never called from inside read() or write(), nor after the store is destroyed.
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    virtual ~SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
+
+    virtual void read(const QString &key, std::function<void(const SecretReadResult &)> done) = 0;
+    //! Writes a secret. Calls `done` with an empty string on success, or with an error message.
+    virtual void write(const Secret &secret, std::function<void(const QString &problem)> done) = 0;
+};
+
+// The keeper.
 
 //! \brief Reads the values of `${keychain:KEY}` in targets, alert channels and settings whenever these change, and passes them to the
 //! Monitor.

@@ -5,7 +5,7 @@
 
 #include "checks/base/Kind.h"
 #include "gui/look/picker/ServicePicker.h"
-#include "gui/settings/fields/FormValues.h"
+#include "gui/settings/fields/FieldEditor.h"
 #include "model/target/Target.h"
 
 #include <QMenu>

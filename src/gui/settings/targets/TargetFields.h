@@ -4,7 +4,6 @@
 //! \file The form fields of a target and their values, and the alert rules offered in them.
 
 #include "gui/settings/fields/FormSection.h"
-#include "gui/settings/fields/FormValues.h"
 #include "model/target/Target.h"
 
 #include <QFutureWatcher>

@@ -5,7 +5,6 @@
 
 #include "checks/base/PlaceholderValues.h"
 #include "gui/settings/fields/FieldEditor.h"
-#include "gui/settings/fields/FormValues.h"
 #include "targets/document/TargetsDocument.h"
 
 #include <QHash>
