@@ -20,6 +20,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -348,6 +350,43 @@ private slots:
                                             {u"[RESPONSE_TIME] < 9s"_s, Outcome::Degraded}};
         QCOMPARE(s.target(u"Search"_s).conditions, wanted);
         QTRY_VERIFY(s.session.readFile().contains(R"({"if": "[RESPONSE_TIME] < 9s", "else": "degraded"})"));
+    }
+
+    void plainFieldsEditConditions()
+    {
+        Session s({"{\"name\":\"Web\",\"kind\":\"http\",\"url\":\"http://127.0.0.1:1/\",\"paused\":true,"
+                   "\"conditions\":[\"[STATUS] == 200\"]}"});
+        QVERIFY(s.open());
+        const auto texts = [&s] { return s.form()->editor(u"conditions"_s)->value().toArray(); };
+        s.type(u"containsText"_s, u"say \"hi\""_s);
+        s.type(u"slowerThan"_s, u"300"_s);
+        auto *unit = s.find<QComboBox>(u"unit_slowerThan"_s);
+        QCOMPARE(unit->currentData().toString(), u"ms"_s);
+        const QJsonObject slow{{u"if"_s, u"[RESPONSE_TIME] < 300ms"_s}, {u"else"_s, u"degraded"_s}};
+        QCOMPARE(texts(), QJsonArray({u"[STATUS] == 200"_s, u"[BODY] contains \"say \\\"hi\\\"\""_s, slow}));
+        QTest::keyClicks(s.find<QWidget>(u"field_slowerThan"_s), u"x"_s);
+        s.press(QDialogButtonBox::Save);
+        QVERIFY(s.dialog && s.find<QLabel>(u"problem_slowerThan"_s)->isVisible());
+        s.type(u"slowerThan"_s, u"2s"_s);
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"Web"_s).conditions.last(), (TargetCondition{u"[RESPONSE_TIME] < 2s"_s, Outcome::Degraded}));
+
+        QVERIFY(s.edit()); // reads the conditions back
+        QCOMPARE(s.find<QLineEdit>(u"field_containsText"_s)->text(), u"say \"hi\""_s);
+        QCOMPARE(s.form()->editor(u"slowerThan"_s)->value(), QJsonValue(u"2s"_s));
+        s.form()->propose(u"conditions"_s, QJsonArray{u"[BODY] contains a or [BODY] contains b"_s, u"[RESPONSE_TIME] < 5s"_s});
+        for (const QString &name : {u"containsText"_s, u"slowerThan"_s}) {
+            QVERIFY(!s.form()->editor(name)->isEnabled());
+            QVERIFY(s.form()->editor(name)->isMixed());
+        }
+        QCOMPARE(s.find<QLineEdit>(u"field_containsText"_s)->placeholderText(), u"Set in Conditions"_s);
+        s.form()->propose(u"conditions"_s, QJsonArray{u"[BODY] contains c"_s});
+        QCOMPARE(s.find<QLineEdit>(u"field_containsText"_s)->text(), u"c"_s);
+        s.type(u"containsText"_s, {});
+        s.press(QDialogButtonBox::Save);
+        QTRY_VERIFY(!s.dialog);
+        QCOMPARE(s.target(u"Web"_s).conditions, QList<TargetCondition>());
     }
 
     void editsConditionsOfSeveralTargets()

@@ -4,6 +4,7 @@
 #include "targets/document/ConditionsKey.h"
 #include "targets/edit/DocumentChange.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -26,6 +27,9 @@ private slots:
     void conditionsRoundTrip();
     void mergesEdits();
     void schemaDescribesConditions();
+    void readsPlainConditions_data();
+    void readsPlainConditions();
+    void writesPlainConditions();
 };
 
 namespace {
@@ -180,6 +184,61 @@ void tst_TargetConditions::schemaDescribesConditions()
     const QJsonArray entries = own.value("items"_L1).toObject().value("anyOf"_L1).toArray();
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(1).toObject().value("required"_L1).toArray(), QJsonArray{u"if"_s});
+}
+
+void tst_TargetConditions::readsPlainConditions_data()
+{
+    QTest::addColumn<PlainCondition>("plain");
+    QTest::addColumn<QByteArray>("conditions");
+    QTest::addColumn<QString>("value"); // null if the field can't express the conditions
+    const auto text = [](const char *conditions, const QString &value) {
+        QTest::newRow(conditions) << PlainCondition::ContainsText << QByteArray(conditions) << value;
+    };
+    const QString empty = u""_s;
+    text("[]", empty);
+    text(R"x(["[STATUS] == 200", "[BODY].state == ok", "not valid ("])x", empty);
+    text(R"x(["[STATUS] == 200", "[BODY] contains \"a \\\"b\\\" \\\\\""])x", u"a \"b\" \\"_s);
+    text(R"x(["[BODY] contains all is well"])x", u"all is well"_s);
+    text(R"x(["[BODY] not contains error"])x", {});
+    text(R"x(["[BODY].name contains shop"])x", {});
+    text(R"x(["[BODY] matches ^ok"])x", {});
+    text(R"x(["[BODY] contains a or [BODY] contains b"])x", {});
+    text(R"x(["[BODY] contains a", "[BODY] contains b"])x", {});
+    text(R"x([{"if": "[BODY] contains a", "else": "degraded"}])x", {});
+    const auto time = [](const char *conditions, const QString &value) {
+        QTest::newRow(conditions) << PlainCondition::SlowerThan << QByteArray(conditions) << value;
+    };
+    time(R"x(["[STATUS] == 200"])x", empty);
+    time(R"x([{"if": "[RESPONSE_TIME] < 1.5s", "else": "degraded"}])x", u"1.5s"_s);
+    time(R"x(["[RESPONSE_TIME] < 2s"])x", {});
+    time(R"x([{"if": "[RESPONSE_TIME] <= 2s", "else": "degraded"}])x", {});
+    time(R"x([{"if": "[RESPONSE_TIME] < 3 * median(1h)", "else": "degraded"}])x", {});
+    time(R"x(["[RESPONSE_TIME] < 9s", {"if": "[RESPONSE_TIME] < 2s", "else": "degraded"}])x", {});
+}
+
+void tst_TargetConditions::readsPlainConditions()
+{
+    QFETCH(PlainCondition, plain);
+    QFETCH(QByteArray, conditions);
+    QFETCH(QString, value);
+    const auto found = plainConditionValue(QJsonDocument::fromJson(conditions).array(), plain);
+    QCOMPARE(found.has_value(), !value.isNull());
+    QCOMPARE(found.value_or(QString()), value);
+}
+
+//! Keeps all other entries as they are, even invalid ones.
+void tst_TargetConditions::writesPlainConditions()
+{
+    const QJsonArray others{u"not valid ("_s, u"[STATUS] == 200"_s};
+    QJsonValue list = withPlainCondition(others, PlainCondition::ContainsText, u"a\\\"b"_s);
+    list = withPlainCondition(list, PlainCondition::SlowerThan, u"300ms"_s);
+    QCOMPARE(plainConditionValue(list, PlainCondition::ContainsText), u"a\\\"b"_s);
+    QCOMPARE(plainConditionValue(list, PlainCondition::SlowerThan), u"300ms"_s);
+    list = withPlainCondition(list, PlainCondition::ContainsText, u"c"_s);
+    QCOMPARE(list.toArray().at(2), QJsonValue(u"[BODY] contains \"c\""_s));
+    list = withPlainCondition(withPlainCondition(list, PlainCondition::ContainsText, {}), PlainCondition::SlowerThan, {});
+    QCOMPARE(list, QJsonValue(others));
+    QVERIFY(withPlainCondition({}, PlainCondition::SlowerThan, {}).isUndefined());
 }
 
 QTEST_GUILESS_MAIN(tst_TargetConditions)

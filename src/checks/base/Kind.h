@@ -106,6 +106,8 @@ public:
     QStringList actions;
     //! Whether a check runs a program that the user chose. Such a target is only tested on request, and its response is an output.
     bool runsCommand = false;
+    //! Whether conditions usually search the response, which is `[BODY]`.
+    bool hasBody = false;
     //! Whether checks contact hosts even if `host` returns none, such as the DNS servers of the system.
     bool alwaysContactsHosts = false;
     //! Whether the address can be edited as one line of text.

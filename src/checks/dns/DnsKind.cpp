@@ -121,6 +121,7 @@ Kind makeDnsKind()
     kind.fields = dnsFields();
     kind.run = runDns;
     kind.host = nameServerHost;
+    kind.hasBody = true;
     kind.address = dnsAddress;
     kind.validate = validateDns;
     kind.expectations = addDnsExpectations;

@@ -93,6 +93,7 @@ Kind makeJsonKind()
     kind.fields = jsonFields();
     kind.run = &runJson;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
+    kind.hasBody = true;
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &jsonFieldProblems;
     kind.prepare = &prepareJson;

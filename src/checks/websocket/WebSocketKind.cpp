@@ -443,6 +443,7 @@ Kind makeWebSocketKind()
     kind.fields = webSocketFields();
     kind.run = &runWebSocket;
     kind.host = [](const Fields &fields) { return fields.url(u"url"_s).host().toLower(); };
+    kind.hasBody = true;
     kind.address = [](const Fields &fields) { return displayUrl(fields, u"url"_s); };
     kind.validate = &webSocketFieldProblems;
     kind.prepare = &prepareWebSocket;

@@ -3,10 +3,15 @@
 #include "targets/document/ConditionsKey.h"
 
 #include "conditions/Condition.h"
+#include "conditions/syntax/ConditionParser.h"
+#include "model/base/Quantity.h"
 #include "model/field/Fields.h"
 #include "model/json/JsonText.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -154,6 +159,87 @@ QJsonObject conditionsSchema()
             {u"description"_s,
              ConditionsKeyText::tr("Conditions that must pass, such as [STATUS] == 200. A failed condition makes the target "
                                    "down, or degraded if “else” is set to degraded.")}};
+}
+
+namespace {
+
+QString conditionTextOf(const QJsonValue &entry)
+{
+    return entry.isString() ? entry.toString() : entry.toObject().value(kIfKey).toString();
+}
+
+//! Returns whether the plain field is about this entry, in whatever form the entry is written.
+bool isAbout(const QJsonValue &entry, PlainCondition plain)
+{
+    const QString text = conditionTextOf(entry);
+    const auto condition = Condition::parse(text);
+    if (!condition)
+        return false;
+    if (plain == PlainCondition::SlowerThan)
+        return condition->placeholders().contains(Placeholder::ResponseTime);
+    return condition->placeholders().contains(Placeholder::Body) && (text.contains("contains"_L1) || condition->hasPattern());
+}
+
+//! Returns the value if the field can express this entry.
+std::optional<QString> plainValueOf(const QJsonValue &entry, PlainCondition plain)
+{
+    const QString text = conditionTextOf(entry);
+    const bool isDegraded = entry.toObject().value(kElseKey) == outcomeKey(Outcome::Degraded);
+    const auto tree = ConditionParser(text).parse();
+    const Test *test = tree ? tree->test.get() : nullptr;
+    const auto *subject = test ? std::get_if<PlaceholderOperand>(&test->left.content) : nullptr;
+    if (!subject || subject->hasPath || test->isNegated || isDegraded != (plain == PlainCondition::SlowerThan))
+        return {};
+    if (plain == PlainCondition::ContainsText) {
+        const auto *search = std::get_if<SubstringOperand>(&test->right.content);
+        return search && subject->placeholder == Placeholder::Body ? std::optional(QString::fromUtf8(search->part))
+                                                                   : std::nullopt;
+    }
+    const TextRange limit = test->right.range;
+    const QString duration = text.mid(limit.begin, limit.length);
+    const bool isLimit = test->comparison == Comparison::Less && subject->placeholder == Placeholder::ResponseTime;
+    return isLimit && parseDuration(duration) ? std::optional(duration) : std::nullopt;
+}
+
+TargetCondition plainCondition(PlainCondition plain, QString value)
+{
+    if (plain == PlainCondition::SlowerThan)
+        return {u"[RESPONSE_TIME] < "_s + value, Outcome::Degraded};
+    value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return {u"[BODY] contains \"%1\""_s.arg(value), Outcome::Down};
+}
+
+} // namespace
+
+std::optional<QString> plainConditionValue(const QJsonValue &conditions, PlainCondition plain)
+{
+    QString value;
+    int count = 0;
+    const QJsonArray list = conditions.toArray();
+    for (const QJsonValue &entry : list) {
+        if (!isAbout(entry, plain))
+            continue;
+        const auto found = plainValueOf(entry, plain);
+        if (!found || ++count > 1)
+            return {};
+        value = *found;
+    }
+    return value;
+}
+
+QJsonValue withPlainCondition(const QJsonValue &conditions, PlainCondition plain, const QString &value)
+{
+    QJsonArray list = conditions.toArray();
+    const auto present = std::find_if(list.begin(), list.end(), [plain](const QJsonValue &entry) {
+        return isAbout(entry, plain) && plainValueOf(entry, plain);
+    });
+    if (present == list.end() && !value.isEmpty())
+        list.append(conditionsToJson({plainCondition(plain, value)}).first());
+    else if (present != list.end() && value.isEmpty())
+        list.erase(present);
+    else if (present != list.end())
+        *present = conditionsToJson({plainCondition(plain, value)}).first();
+    return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 
 } // namespace watchkeeper

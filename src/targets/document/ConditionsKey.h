@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace watchkeeper {
 
 //! Returns the key `conditions`.
@@ -37,5 +39,20 @@ QJsonArray conditionsToJson(const QList<TargetCondition> &conditions);
 //! Formats conditions as in a file: a few short conditions on one line, otherwise one per line.
 QByteArray conditionsText(const QList<TargetCondition> &conditions, int indent);
 QJsonObject conditionsSchema();
+
+//! A condition that forms also offer as a plain field, because many targets need it.
+enum class PlainCondition : quint8 {
+    ContainsText, //!< `[BODY] contains "text"`, down if it fails
+    SlowerThan    //!< `[RESPONSE_TIME] < 300ms`, degraded if it fails
+};
+
+//! \brief Returns the text or the duration of the plain field; empty if no condition is about it.
+//! \param conditions  the list as written, valid or not
+//! \return nullopt if the list has conditions about the same value that the field can't express
+std::optional<QString> plainConditionValue(const QJsonValue &conditions, PlainCondition plain);
+//! \brief Sets the value of the plain field. Keeps the place of its condition, and all other entries as written.
+//! \param value  the text or a valid duration; an empty value removes the condition
+//! \return the new list; undefined if it is empty
+QJsonValue withPlainCondition(const QJsonValue &conditions, PlainCondition plain, const QString &value);
 
 } // namespace watchkeeper

@@ -360,6 +360,7 @@ Kind makeCommandKind()
     kind.fields = commandFields();
     kind.run = runCommand;
     kind.host = commandHost;
+    kind.hasBody = true;
     kind.address = commandAddress;
     kind.validate = validateCommand;
     kind.expectations = addCommandExpectations;

@@ -77,6 +77,7 @@ Kind makeHttpKind()
     kind.fields = httpRequestFields() + httpCredentialFields() + httpResponseFields() + httpRouteFields() + httpLimitFields();
     kind.run = &runHttpCheck;
     kind.host = [](const Fields &fields) { return fields.url(QStringLiteral("url")).host().toLower(); };
+    kind.hasBody = true;
     kind.address = [](const Fields &fields) { return displayUrl(fields, QStringLiteral("url")); };
     kind.validate = &httpFieldProblems;
     kind.prepare = &prepareHttpPlan;

@@ -83,12 +83,18 @@ void FieldEditor::setValue(const QJsonValue &value, const QStringList &mapOrder)
     emit valueSet();
 }
 
-void FieldEditor::setMixed()
+void FieldEditor::setMixed(const QString &hint)
 {
+    m_mixedHint = hint;
     showMixed();
     m_isMixed = true;
     m_isTouched = false;
     emit valueSet();
+}
+
+QString FieldEditor::mixedHint() const
+{
+    return m_mixedHint.isEmpty() ? multipleValuesText() : m_mixedHint;
 }
 
 void FieldEditor::propose(const QJsonValue &value)
@@ -294,7 +300,7 @@ void LineEditor::showMixed()
 {
     m_showsDefault = false;
     m_line->clear();
-    m_line->setPlaceholderText(multipleValuesText());
+    m_line->setPlaceholderText(mixedHint());
 }
 
 PathEditor::PathEditor(const Field &field, QWidget *parent)

@@ -57,7 +57,8 @@ public:
     //! Shows a value; undefined for the default. Emits no signal and clears the edited state.
     void setValue(const QJsonValue &value, const QStringList &mapOrder = {});
     //! Shows that several targets have different values, until the user edits the field.
-    void setMixed();
+    //! \param hint  the text shown instead of a value
+    void setMixed(const QString &hint = {});
     bool isMixed() const { return m_isMixed; }
     //! Returns whether the user has edited the field since its value was set.
     bool isTouched() const { return m_isTouched; }
@@ -73,6 +74,8 @@ signals:
 protected:
     virtual void showValue(const QJsonValue &value, const QStringList &mapOrder) = 0;
     virtual void showMixed() = 0;
+    //! Returns the text to show instead of a value.
+    QString mixedHint() const;
     //! Subclasses call this for each edit by the user.
     void markTouched();
     //! Subclasses call this if the targets differ and the user has reverted all edits. Each target then keeps its value.
@@ -80,6 +83,7 @@ protected:
 
 private:
     Field m_field;
+    QString m_mixedHint;
     bool m_isMixed = false;
     bool m_isTouched = false;
 };

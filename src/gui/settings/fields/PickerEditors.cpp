@@ -168,7 +168,7 @@ void DurationEditor::showMixed()
 {
     showValue(QJsonValue(QJsonValue::Undefined), {});
     m_amount->setAmount({});
-    m_amount->setHint(multipleValuesText());
+    m_amount->setHint(mixedHint());
 }
 
 //! Shows a duration as number and unit, and any other text unchanged.
@@ -182,7 +182,7 @@ void DurationEditor::showText(const QString &text)
     if (row >= 0)
         m_unit->setCurrentIndex(row);
     else if (text.isEmpty())
-        m_unit->setCurrentIndex(m_unit->findData(u"s"_s));
+        m_unit->setCurrentIndex(m_unit->findData(field().unit.isEmpty() ? u"s"_s : field().unit));
     m_amount->setAmount(row >= 0 ? shortest.first(digits) : text);
     updateUnit();
 }

@@ -12,6 +12,7 @@
 #include "gui/settings/fields/TestPanels.h"
 #include "gui/settings/targets/TargetFields.h"
 #include "gui/settings/targets/TargetsDraft.h"
+#include "model/base/Quantity.h"
 #include "targets/document/TargetKeys.h"
 
 #include <QFrame>
@@ -189,9 +190,10 @@ void TargetEditor::showSingleTarget(const TargetId &id)
     const FormValues values = m_draft->values(id);
     const Kind *kind = findKind(values.written.value(u"kind"_s).toString());
     m_form->setSections(kind ? targetSections(*kind, m_draft->document().defaults) : QList<SectionFields>());
-    m_form->setFormValidator([this, id](const FormValues &typed) { return m_draft->problems(id, typed); });
+    m_form->setFormValidator([this, id](const FormValues &typed) { return problems(id, typed); });
     m_form->setValues(values);
     m_shownValues = values;
+    showPlainConditions();
     showLastResult();
 }
 
@@ -254,10 +256,53 @@ void TargetEditor::fieldEdited(const QString &name)
     } else if (name == u"kind"_s) {
         changeKind();
     } else {
+        if (const auto plain = plainConditionOf(name))
+            writePlainCondition(name, *plain);
+        else if (name == conditionsKey())
+            showPlainConditions();
         m_draft->setValues(m_ids.first(), m_form->values());
         m_shownValues = m_draft->values(m_ids.first());
     }
     emit edited();
+}
+
+//! Shows the conditions that the plain fields can express. A field with the focus may already have the value, and keeps its cursor.
+void TargetEditor::showPlainConditions()
+{
+    const QJsonValue conditions = m_form->values().written.value(conditionsKey());
+    for (const QString &name : plainConditionFields()) {
+        FieldEditor *editor = m_form->editor(name);
+        if (!editor)
+            continue;
+        const auto value = plainConditionValue(conditions, *plainConditionOf(name));
+        m_form->setFieldEnabled(name, value.has_value());
+        if (!value)
+            editor->setMixed(tr("Set in Conditions"));
+        else if (editor->isMixed() || editor->value().toString() != *value)
+            editor->setValue(value->isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(*value));
+    }
+}
+
+//! Edits the conditions as if the user had typed them. While a duration is being typed, it may be invalid.
+void TargetEditor::writePlainCondition(const QString &field, PlainCondition plain)
+{
+    const QString value = m_form->editor(field)->value().toString();
+    const QJsonValue conditions = m_form->values().written.value(conditionsKey());
+    if (plain == PlainCondition::ContainsText || value.isEmpty() || parseDuration(value))
+        m_form->propose(conditionsKey(), withPlainCondition(conditions, plain, value));
+}
+
+QList<FieldProblem> TargetEditor::problems(const TargetId &id, const FormValues &values) const
+{
+    QList<FieldProblem> problems = m_draft->problems(id, values);
+    for (const QString &name : plainConditionFields()) {
+        const QString value = values.written.value(name).toString();
+        if (plainConditionOf(name) != PlainCondition::SlowerThan || value.isEmpty())
+            continue;
+        if (const auto duration = parseDuration(value); !duration)
+            problems.append({name, duration.error()});
+    }
+    return problems;
 }
 
 //! Rebuilds the form for another kind. Keeps the values of fields that exist in both kinds. While the form is open, it also
@@ -271,6 +316,7 @@ void TargetEditor::changeKind()
     m_draft->setValues(m_ids.first(), typed);
     m_form->setSections(targetSections(*kind, m_draft->document().defaults));
     m_form->setValues(typed);
+    showPlainConditions();
     m_shownValues = m_draft->values(m_ids.first());
     offerNames();
     showLastResult();

@@ -6,6 +6,7 @@
 #include "gui/settings/fields/FieldForm.h"
 #include "model/target/Result.h"
 #include "model/target/Target.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -60,6 +61,9 @@ private:
     void showMultipleTargets();
     void fieldEdited(const QString &name);
     void changeKind();
+    void showPlainConditions();
+    void writePlainCondition(const QString &field, PlainCondition plain);
+    QList<FieldProblem> problems(const TargetId &id, const FormValues &values) const;
     void startTest();
     void stopTest();
     void handleTestResult(const Result &result);

@@ -10,7 +10,6 @@
 #include "gui/settings/fields/ListEditors.h"
 #include "gui/settings/fields/PickerEditors.h"
 #include "gui/settings/targets/NewTargetChoices.h"
-#include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetKeys.h"
 #include "targets/document/TargetsDocument.h"
 
@@ -81,6 +80,25 @@ SectionFields kindSection(const Kind &kind, bool isAdvanced)
     return section;
 }
 
+const QString kContainsText = u"containsText"_s;
+const QString kSlowerThan = u"slowerThan"_s;
+
+//! Returns the fields of the conditions that the kind usually has.
+QList<Field> plainFields(const Kind &kind)
+{
+    QList<Field> fields;
+    if (kind.hasBody)
+        fields.append({kContainsText, FieldType::Text, FormText::tr("Contains text"),
+                       FormText::tr("Down if the response doesn't contain this text.")});
+    if (kind.host || kind.alwaysContactsHosts || kind.runsCommand) {
+        Field slower{kSlowerThan, FieldType::Duration, FormText::tr("Slower than"),
+                     FormText::tr("Degraded if the response takes this long or longer.")};
+        slower.unit = u"ms"_s;
+        fields.append(slower);
+    }
+    return fields;
+}
+
 SectionFields conditionsSection()
 {
     const Field field{
@@ -128,7 +146,26 @@ bool isIn(const QList<Field> &table, const QString &name)
 
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults)
 {
-    return sectionsByPage({commonField(u"name"_s), kindField(), commonField(u"tags"_s)}, &kind, defaults);
+    QList<SectionFields> sections =
+        sectionsByPage({commonField(u"name"_s), kindField(), commonField(u"tags"_s)}, &kind, defaults);
+    const auto conditions = std::find_if(sections.begin(), sections.end(), [](const SectionFields &section) {
+        return section.editorMakers.contains(conditionsKey());
+    });
+    if (const QList<Field> plain = plainFields(kind); !plain.isEmpty())
+        sections.insert(conditions, {FormText::tr("Response"), plain, {}, {}, static_cast<int>(TargetPage::Basics)});
+    return sections;
+}
+
+std::optional<PlainCondition> plainConditionOf(const QString &field)
+{
+    if (field == kContainsText)
+        return PlainCondition::ContainsText;
+    return field == kSlowerThan ? std::optional(PlainCondition::SlowerThan) : std::nullopt;
+}
+
+QStringList plainConditionFields()
+{
+    return {kContainsText, kSlowerThan};
 }
 
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults)

@@ -5,6 +5,7 @@
 
 #include "gui/settings/fields/FormSection.h"
 #include "model/target/Target.h"
+#include "targets/document/ConditionsKey.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -25,6 +26,11 @@ enum class TargetPage : quint8 { Basics, Schedule, Alerts, Advanced };
 QList<SectionFields> targetSections(const Kind &kind, const Schedule &defaults);
 //! Returns the fields that can be edited for several targets together. \param kind  the common kind, or null if the kinds differ
 QList<SectionFields> sharedSections(const Kind *kind, const Schedule &defaults);
+
+//! Returns the condition that the plain field of this name sets. The field's value isn't in targets.json, only its condition.
+std::optional<PlainCondition> plainConditionOf(const QString &field);
+//! Returns the names of the plain fields that a form may have.
+QStringList plainConditionFields();
 
 //! Returns the values as written in targets.json, without the ID.
 FormValues valuesOf(const Target &target, const Schedule &defaults);
