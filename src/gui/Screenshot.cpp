@@ -61,6 +61,7 @@ constexpr Scene kScenes[]{
     {QLatin1String("settings-history"), QLatin1String("actionSettings")},
     {QLatin1String("settings-network"), QLatin1String("actionSettings")},
     {QLatin1String("settings-appearance"), QLatin1String("actionSettings")},
+    {QLatin1String("settings-notifications"), QLatin1String("actionSettings")},
     {QLatin1String("settings-advanced"), QLatin1String("actionSettings")},
     {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},

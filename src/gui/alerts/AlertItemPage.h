@@ -92,6 +92,8 @@ public:
     void apply() override { m_draft->apply(); }
     bool isApplying() const override { return m_draft->isApplying(); }
     int setFilter(const QString &text) override { return m_list->setFilter(text); }
+    //! Selects an item of the draft.
+    void select(int id) { m_list->select(id); }
 
 protected:
     //! \param draft  must outlive the page

@@ -250,6 +250,68 @@ QString ruleDetail(const FormValues &values)
     return text;
 }
 
+QString ruleSentence(const AlertRule &rule)
+{
+    const QString targets = rule.targets.toText().isEmpty() ? RuleText::tr("all targets") : rule.targets.toText();
+    QStringList events;
+    for (const AlertTrigger event : rule.on)
+        events.append(triggerLabel(event));
+    if (rule.channels.isEmpty() && rule.escalation.empty())
+        return RuleText::tr("No alerts are sent, because no channel is selected.");
+    const QString channels =
+        rule.channels.isEmpty() ? rule.escalation.first().channels.join(u", "_s) : rule.channels.join(u", "_s);
+    const Milliseconds delay = rule.channels.isEmpty() ? rule.escalation.first().after : rule.delay;
+    if (delay.count() == 0)
+        return RuleText::tr("Alerts for %2 go to %1: %3.", "channels, targets, events")
+            .arg(channels, targets, events.join(u", "_s));
+    return RuleText::tr("Alerts for %2 go to %1 after %4: %3.", "channels, targets, events, duration")
+        .arg(channels, targets, events.join(u", "_s), humanDuration(static_cast<double>(delay.count())));
+}
+
+bool hasQuietHours(const FormValues &values)
+{
+    const QStringList keys = values.written.keys();
+    return std::any_of(keys.begin(), keys.end(), [](const QString &key) { return key.startsWith(kQuietPrefix); });
+}
+
+FormValues withQuietHours(FormValues values, const FormValues &other)
+{
+    const QStringList keys = values.written.keys() + other.written.keys();
+    for (const QString &key : keys) {
+        if (!key.startsWith(kQuietPrefix))
+            continue;
+        if (other.written.contains(key))
+            values.written.insert(key, other.written.value(key));
+        else
+            values.written.remove(key);
+    }
+    return values;
+}
+
+FormValues usualQuietHours()
+{
+    FormValues values;
+    values.written.insert(kQuietPrefix + u"from"_s, u"22:00"_s);
+    values.written.insert(kQuietPrefix + u"to"_s, u"07:00"_s);
+    return values;
+}
+
+QString quietHoursSentence(const QuietHours &quiet)
+{
+    const QString from = QLocale().toString(quiet.from, QLocale::ShortFormat);
+    const QString to = QLocale().toString(quiet.to, QLocale::ShortFormat);
+    QStringList days;
+    for (const int day : quiet.days)
+        days.append(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+    const QString period = days.isEmpty()
+        ? RuleText::tr("every day from %1 to %2", "quiet hours").arg(from, to)
+        : RuleText::tr("on %3 from %1 to %2", "quiet hours").arg(from, to, days.join(u", "_s));
+    if (quiet.except)
+        return RuleText::tr("Quiet %1, except for problems of the severity %2 or worse.")
+            .arg(period, outcomeLabel(*quiet.except));
+    return RuleText::tr("Quiet %1. A digest follows.").arg(period);
+}
+
 namespace {
 
 constexpr int kDelayWidthCharacters = 10; // unit: average character width

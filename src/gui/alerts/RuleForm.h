@@ -37,6 +37,17 @@ FormValues withChannel(FormValues values, const QString &previous, const QString
 
 //! Returns a summary such as `tag:prod → Ops, Mail · paused`.
 QString ruleDetail(const FormValues &values);
+//! Returns the rule in a sentence: whom it notifies of what.
+QString ruleSentence(const AlertRule &rule);
+
+//! Returns whether the rule has quiet hours, valid or not.
+bool hasQuietHours(const FormValues &values);
+//! Returns the values with the quiet hours of `other`, or without any if `other` has none.
+FormValues withQuietHours(FormValues values, const FormValues &other);
+//! Returns the values of a rule that is quiet from 22:00 to 07:00.
+FormValues usualQuietHours();
+//! Returns the quiet hours in a sentence.
+QString quietHoursSentence(const QuietHours &quiet);
 
 // Edits the steps of an escalation: delays and channels.
 

@@ -6,6 +6,7 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
 #include "gui/alerts/ChannelsPage.h"
+#include "gui/alerts/NotificationsPage.h"
 #include "gui/alerts/RulesPage.h"
 #include "gui/backtest/BackTestDialog.h"
 #include "gui/details/DetailsPane.h"
@@ -301,7 +302,16 @@ AlertPages::AlertPages(const Parts &parts)
                 [parts, dialog](const AlertsDocument &document, const QHash<QString, QString> &renamed) {
                     parts.backTest->backTestRules(document, renamed, dialog);
                 });
-        return {new ChannelsPage(draft, parts.monitor, parts.settings->keeper()), rules};
+        auto *channels = new ChannelsPage(draft, parts.monitor, parts.settings->keeper());
+        auto *all = new NotificationsPage(draft, parts.monitor, parts.settings->keeper());
+        connect(all, &NotificationsPage::editRequested, dialog, [dialog, channels, rules](AlertItemKind kind, int id) {
+            AlertItemPage *page = rules;
+            if (kind == AlertItemKind::Channels)
+                page = channels;
+            dialog->showPage(page->objectName());
+            page->select(id);
+        });
+        return {all, channels, rules};
     });
 }
 

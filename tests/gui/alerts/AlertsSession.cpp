@@ -3,6 +3,7 @@
 #include "gui/alerts/AlertsSession.h"
 
 #include "gui/alerts/ChannelsPage.h"
+#include "gui/alerts/NotificationsPage.h"
 #include "gui/alerts/RulesPage.h"
 
 #include <QAbstractButton>
@@ -87,7 +88,8 @@ bool AlertsSession::open(const QString &page)
         return false;
     dialog = std::make_unique<SettingsDialog>(&monitor, &keeper, &table, true);
     auto *draft = new AlertsDraft(&store, dialog.get());
-    dialog->addExtraPages({new ChannelsPage(draft, &monitor, &keeper), new RulesPage(draft, &monitor.targets())});
+    dialog->addExtraPages({new NotificationsPage(draft, &monitor, &keeper), new ChannelsPage(draft, &monitor, &keeper),
+                           new RulesPage(draft, &monitor.targets())});
     dialog->showPage(page);
     dialog->open();
     return QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog.get(); });

@@ -79,7 +79,7 @@ private slots:
         QVERIFY(dialog->findChild<BackTestDialog *>());
     }
 
-    void listsBothPages()
+    void listsThePages()
     {
         WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
         QVERIFY(session.open());
@@ -88,7 +88,7 @@ private slots:
         QStringList titles;
         for (int row = 0; row < pages->count(); ++row)
             titles.append(pages->item(row)->text());
-        QCOMPARE(titles.mid(0, 4), (QStringList{u"General"_s, u"Alert channels"_s, u"Alert rules"_s, u"Checking"_s}));
+        QCOMPARE(titles.mid(0, 4), (QStringList{u"General"_s, u"Notifications"_s, u"Alert channels"_s, u"Alert rules"_s}));
         QCOMPARE(pages->currentRow(), 0);
     }
 
