@@ -1055,4 +1055,38 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
         </translation>
     </message>
 </context>
+<context>
+    <name>watchkeeper::RemovedTargetsDialog</name>
+    <message numerus="yes">
+        <source>Removed targets are kept for %n day(s). To change this, open “Settings, General”.</source>
+        <translation>
+            <numerusform>Removed targets are kept for %n day. To change this, open “Settings, General”.</numerusform>
+            <numerusform>Removed targets are kept for %n days. To change this, open “Settings, General”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target(s) can't be restored any more.</source>
+        <translation>
+            <numerusform>%Ln target can't be restored any more.</numerusform>
+            <numerusform>%Ln targets can't be restored any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln removed target(s) can't be restored any more.</source>
+        <translation>
+            <numerusform>The removed target can't be restored any more.</numerusform>
+            <numerusform>All %Ln removed targets can't be restored any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::RemovedTargetsKeeper</name>
+    <message numerus="yes">
+        <source>%Ln target(s) restored.</source>
+        <translation>
+            <numerusform>%Ln target restored.</numerusform>
+            <numerusform>%Ln targets restored.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

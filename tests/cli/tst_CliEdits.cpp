@@ -123,6 +123,52 @@ private slots:
         QCOMPARE(QFile::permissions(targetsFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    void restoresRemovedTargets()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--name"_s, u"Shop"_s, u"--tag"_s, u"web"_s}), 0);
+        QCOMPARE(cli({u"add"_s, u"db.example:5432"_s, u"--name"_s, u"Database"_s, u"--depends-on"_s, u"Shop"_s}), 0);
+        const QJsonArray before = targets();
+        QCOMPARE(cli({u"list"_s, u"--removed"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray());
+        QCOMPARE(cli({u"remove"_s, u"Shop"_s}), 0);
+        QCOMPARE(names(), QStringList(u"Database"_s));
+        QCOMPARE(cli({u"list"_s, u"--removed"_s, u"--format"_s, u"json"_s}), 0);
+        const QJsonArray listed = QJsonDocument::fromJson(m_cli->out()).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.at(0)["name"_L1].toString(), u"Shop"_s);
+        QCOMPARE(listed.at(0)["address"_L1].toString(), u"https://shop.example/"_s);
+        QVERIFY(listed.at(0)["removed"_L1].toString().endsWith(u'Z'));
+        QCOMPARE(cli({u"restore"_s, u"Chop"_s}), 64);
+        QVERIFY2(m_cli->err().contains("nothing was restored"), m_cli->err());
+        QCOMPARE(cli({u"restore"_s, u"Shop"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray("Restored: Shop\n"));
+        QCOMPARE(m_cli->err(), QByteArray());
+        QCOMPARE(targets().at(0).toObject(), before.at(1).toObject()); // depends on Shop again
+        QCOMPARE(targets().at(1).toObject(), before.at(0).toObject());
+        QCOMPARE(cli({u"list"_s, u"--removed"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray());
+    }
+
+    void removesNothingThatCannotBeKept()
+    {
+        QCOMPARE(cli({u"add"_s, u"https://shop.example/"_s, u"--name"_s, u"Shop"_s}), 0);
+        QFile file(profile() + u"/removed.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("damaged") > 0);
+        file.close();
+        QCOMPARE(cli({u"remove"_s, u"Shop"_s}), 74);
+        QVERIFY2(m_cli->err().contains("Nothing was removed. removed.json has errors"), m_cli->err());
+        QCOMPARE(names(), QStringList(u"Shop"_s));
+        QCOMPARE(cli({u"list"_s, u"--removed"_s}), 65);
+        QCOMPARE(cli({u"restore"_s, u"Shop"_s}), 65);
+        QVERIFY(file.remove());
+        QFile settings(profile() + u"/settings.json"_s);
+        QVERIFY(settings.open(QIODevice::WriteOnly) && settings.write("{\"keepRemovedDays\": 0}") > 0);
+        settings.close();
+        QCOMPARE(cli({u"remove"_s, u"Shop"_s}), 0);
+        QCOMPARE(cli({u"list"_s, u"--removed"_s, u"--format"_s, u"csv"_s}), 0);
+        QCOMPARE(m_cli->out(), QByteArray("name,id,kind,address,removed\r\n"));
+    }
+
     void addReportsWhatItIgnores()
     {
         QCOMPARE(cli({u"add"_s, u"curl -k -T a.png https://shop.example/ -u ann:secret"_s}), 0);

@@ -138,8 +138,8 @@ private slots:
         QTest::newRow("window") << QString();
         for (const auto *action :
              {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest", "actionEdit",
-              "actionManual", "actionPalette", "actionReport", "actionSettings", "actionShortcuts", "actionShowIncidents",
-              "actionShowTasks", "maintenanceCalendar", "maintenanceOwn"})
+              "actionRemovedTargets", "actionManual", "actionPalette", "actionReport", "actionSettings", "actionShortcuts",
+              "actionShowIncidents", "actionShowTasks", "maintenanceCalendar", "maintenanceOwn"})
             QTest::newRow(action) << QString::fromLatin1(action);
     }
     void nothingIsClipped()

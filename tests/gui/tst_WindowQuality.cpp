@@ -235,7 +235,7 @@ private slots:
         QTest::addColumn<QString>("inner"); // action that opens a second dialog from the first one; may be empty
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
-                                   "actionColourRules", "actionEdit", "actionPalette", "actionReorder", "actionReport",
+                                   "actionColourRules", "actionEdit", "actionPalette", "actionRemovedTargets", "actionReorder", "actionReport",
                                    "actionSettings", "actionShortcuts", "addColumn", "addService", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }

@@ -143,6 +143,11 @@ QString Profile::settingsFile() const
     return m_folder + u"/settings.json"_s;
 }
 
+QString Profile::removedFile() const
+{
+    return m_folder + u"/removed.json"_s;
+}
+
 QString Profile::filtersFile() const
 {
     return m_folder + u"/filters.json"_s;

@@ -35,6 +35,8 @@ public:
     //! Returns the path of the optional file with the alert channels and rules.
     QString alertsFile() const;
     QString settingsFile() const;
+    //! Returns the path of the optional file with the removed targets that can be restored.
+    QString removedFile() const;
     //! Returns the path of the file with saved filters, which are part of the configuration because the user named them.
     QString filtersFile() const;
     QString lockFile() const;

@@ -4,26 +4,20 @@
 
 #include "app/profile/Settings.h"
 #include "checks/network/LocalNetwork.h"
-#include "checks/network/ProxyChoice.h"
 #include "history/database/HistoryServerLocation.h"
 #include "model/filter/FilterEdit.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
 
 namespace {
-
-constexpr int kMaxReferences = 20; // maximum number of reference targets
 
 struct SettingsText
 {
@@ -262,6 +256,27 @@ QList<Field> trayRows()
     return {icon, closing};
 }
 
+Field removedTargetsField()
+{
+    constexpr int kMaxDays = 3'650;
+    return inUnit(SettingsText::tr("days"),
+                  numberField(setting::kRemovedDays, SettingsText::tr("Keep removed targets for"),
+                              SettingsText::tr("You can restore them in “Edit, Removed targets”. With 0, none are kept."), 30,
+                              0, kMaxDays));
+}
+
+QList<Field> privacyRows()
+{
+    Field mode{setting::kPrivacyMode, FieldType::Bool, SettingsText::tr("Privacy mode"),
+               SettingsText::tr("Shows stand-ins such as host-3 instead of hosts, IP addresses and user names, so that you can "
+                                "share your screen.")};
+    mode.defaultValue = false;
+    Field names{setting::kPrivacyNames, FieldType::Bool, SettingsText::tr("Hide the names of targets too"),
+                SettingsText::tr("In privacy mode, targets are called target-1, target-2 and so on.")};
+    names.defaultValue = false;
+    return {mode, names};
+}
+
 QList<Field> themeRows()
 {
     return {choiceField(setting::kTheme, SettingsText::tr("Theme"),
@@ -313,6 +328,8 @@ QList<Setting> makeTable()
             table.append({page, field, group});
     };
     append(SettingsPage::General, SettingsText::tr("Tray"), trayRows());
+    append(SettingsPage::General, SettingsText::tr("Removed targets"), {removedTargetsField()});
+    append(SettingsPage::General, SettingsText::tr("Privacy"), privacyRows());
     append(SettingsPage::Checking, SettingsText::tr("Limits"), limitRows());
     append(SettingsPage::Checking, SettingsText::tr("Power"), {pauseOnBatteryField()});
     append(SettingsPage::Checking, SettingsText::tr("When a check fails"), diagnosticsRows());
@@ -327,75 +344,6 @@ QList<Setting> makeTable()
     append(SettingsPage::Advanced, SettingsText::tr("Log"), advancedRows());
     append(SettingsPage::Shortcuts, {}, otherRows());
     return table;
-}
-
-//! Whether the text has the form `address`, `address:port` or `[address]:port`.
-bool isNameServerAddress(const QString &text)
-{
-    QString address = text;
-    QString port = u"53"_s;
-    const qsizetype colon = text.lastIndexOf(u':');
-    if (text.startsWith(u'[')) {
-        const qsizetype bracket = text.indexOf(u']');
-        address = text.mid(1, bracket - 1);
-        if (bracket + 1 < text.size())
-            port = text.at(bracket + 1) == u':' ? text.mid(bracket + 2) : QString();
-    } else if (text.count(u':') == 1) {
-        address = text.left(colon);
-        port = text.mid(colon + 1);
-    }
-    bool isNumber = false;
-    const int portNumber = port.toInt(&isNumber);
-    return isNumber && portNumber > 0 && portNumber < 65'536 && !QHostAddress(address).isNull();
-}
-
-bool isColourRule(const QString &text)
-{
-    return ColourRule::parse(text).has_value();
-}
-
-//! \param text  the message, with the first invalid entry as %1
-QString entryProblem(const QJsonArray &entries, bool (*isValid)(const QString &), const QString &text)
-{
-    const auto wrong =
-        std::find_if(entries.begin(), entries.end(), [isValid](const QJsonValue &entry) { return !isValid(entry.toString()); });
-    return wrong == entries.end() ? QString() : text.arg((*wrong).toString());
-}
-
-QString nameServersProblem(const QJsonArray &servers)
-{
-    return entryProblem(servers, isNameServerAddress,
-                        SettingsText::tr("“%1” isn't a valid DNS server. Use an address such as 192.0.2.1 or 192.0.2.1:5353."));
-}
-
-QString connectivityReferencesProblem(const QJsonArray &references)
-{
-    if (references.size() > kMaxReferences)
-        return SettingsText::tr("At most %n reference target(s) are allowed.", nullptr, kMaxReferences);
-    for (const auto &reference : references) {
-        if (reference.toString().trimmed().isEmpty())
-            return SettingsText::tr("A line is empty. Enter the name of a target, a host, host:port or a URL.");
-    }
-    return {};
-}
-
-QJsonArray validEntries(const QJsonArray &entries, bool (*isValid)(const QString &))
-{
-    QJsonArray valid;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(valid),
-                 [isValid](const QJsonValue &entry) { return isValid(entry.toString()); });
-    return valid;
-}
-
-QJsonArray usableConnectivityReferences(const QJsonArray &references)
-{
-    QJsonArray usable;
-    for (const auto &reference : references) {
-        const QString text = reference.toString().trimmed();
-        if (!text.isEmpty() && usable.size() < kMaxReferences)
-            usable.append(text);
-    }
-    return usable;
 }
 
 } // namespace
@@ -432,67 +380,6 @@ const Field *findSetting(const QString &key)
     const auto &table = settingsTable();
     const auto found = std::find_if(table.begin(), table.end(), [&key](const Setting &row) { return row.field.name == key; });
     return found == table.end() ? nullptr : &found->field;
-}
-
-QString settingProblem(const Field &field, const QJsonValue &value)
-{
-    const auto read = Fields::fromJson({field}, QJsonObject{{field.name, value}});
-    if (!read)
-        return read.error().first().text;
-    if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
-        return SettingsText::tr("Choose one of: %1.").arg(field.choices.join(u", "_s)); // settings don't allow placeholders
-    if (field.type == FieldType::Number && value.toDouble() != std::floor(value.toDouble()))
-        return SettingsText::tr("This must be a whole number.");
-    if (field.name == setting::kNameServers)
-        return nameServersProblem(value.toArray());
-    if (field.name == setting::kDiagnosticsNameServer && !value.toString().isEmpty())
-        return nameServersProblem({value});
-    if (field.name == setting::kProxyAddress && !value.toString().isEmpty() && !isProxyAddress(QUrl(value.toString())))
-        return SettingsText::tr("Use a form like http://host:port or socks5://host:port.");
-    if (field.name == setting::kColourRules)
-        return entryProblem(value.toArray(), isColourRule, SettingsText::tr("“%1” isn't a valid colour rule."));
-    if (field.name == setting::kConnectivityReferences)
-        return connectivityReferencesProblem(value.toArray());
-    if (field.name == setting::kHistoryServer && !value.toString().isEmpty()) {
-        const auto server = HistoryServerLocation::fromSetting(value.toString());
-        return server ? QString() : server.error();
-    }
-    return {};
-}
-
-QList<FieldProblem> settingProblems(const QJsonObject &values)
-{
-    QList<FieldProblem> problems;
-    for (const Setting &row : settingsTable()) {
-        const QJsonValue value = values.value(row.field.name);
-        const QString problem = value.isUndefined() ? QString() : settingProblem(row.field, value);
-        if (!problem.isEmpty())
-            problems.append({row.field.name, problem});
-    }
-    const bool needsProxy = values.value(setting::kProxy).toString() == u"manual"_s;
-    if (needsProxy && values.value(setting::kProxyAddress).toString().isEmpty())
-        problems.append({setting::kProxyAddress, SettingsText::tr("Enter the address of the proxy to use.")});
-    return problems;
-}
-
-QJsonValue nearestValidValue(const Field &field, const QJsonValue &value)
-{
-    if (settingProblem(field, value).isEmpty())
-        return value;
-    // For settings that limit the history, the default is used: the minimum would delete nearly all history, perhaps because of
-    // a typo.
-    const bool keeps = field.name.startsWith(u"keep"_s);
-    if (keeps && value.isDouble() && std::round(value.toDouble()) < field.minimum)
-        return field.defaultValue;
-    if (field.type == FieldType::Number && value.isDouble())
-        return std::clamp(std::round(value.toDouble()), field.minimum, field.maximum);
-    if (field.name == setting::kNameServers && value.isArray())
-        return validEntries(value.toArray(), isNameServerAddress);
-    if (field.name == setting::kColourRules && value.isArray())
-        return validEntries(value.toArray(), isColourRule);
-    if (field.name == setting::kConnectivityReferences && value.isArray())
-        return usableConnectivityReferences(value.toArray());
-    return field.defaultValue;
 }
 
 } // namespace watchkeeper

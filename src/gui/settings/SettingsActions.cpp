@@ -11,6 +11,7 @@
 #include "gui/settings/fields/SettingsPane.h"
 #include "gui/settings/secrets/SecretKeeper.h"
 #include "gui/settings/targets/NewTargetChoices.h"
+#include "gui/settings/targets/RemovedTargetsDialog.h"
 #include "gui/settings/targets/TargetDialogs.h"
 #include "gui/settings/targets/TargetOrder.h"
 #include "gui/table/model/ResultsModel.h"
@@ -43,7 +44,9 @@ SettingsActions::SettingsActions(const Parts &parts)
     , m_parts(parts)
     , m_alerts(new AlertsStore(parts.monitor->profile().alertsFile(), this))
     , m_keeper(new SecretKeeper(parts.monitor, std::make_unique<KeychainStore>(), this))
+    , m_removed(new RemovedTargetsKeeper(parts.monitor, m_alerts, this))
 {
+    connect(m_removed, &RemovedTargetsKeeper::failed, this, &SettingsActions::notice);
     m_keeper->followAlerts(m_alerts);
     m_alerts->start();
     new LogFile(parts.monitor->profile().logFile(), &parts.monitor->settings(), this);
@@ -151,6 +154,13 @@ void SettingsActions::reorder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->select(m_parts.view->selectedIds());
     m_targetDialog = dialog;
+    dialog->open();
+}
+
+void SettingsActions::showRemovedTargets()
+{
+    auto *dialog = new RemovedTargetsDialog(m_removed, m_parts.monitor, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

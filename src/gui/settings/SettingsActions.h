@@ -16,6 +16,7 @@ class QDialog;
 namespace watchkeeper {
 
 class AlertsStore;
+class RemovedTargetsKeeper;
 class ResultsModel;
 class ResultsView;
 class SecretKeeper;
@@ -64,10 +65,15 @@ public:
     //! Lets the user choose a well-known service, and opens the form of a target for it.
     void addService();
     void reorder();
+    void showRemovedTargets();
     //! Returns the SecretKeeper that the entire window shares.
     SecretKeeper *keeper() const { return m_keeper; }
     //! Returns the store of the profile's alerts.json, which the entire window shares.
     AlertsStore *alerts() const { return m_alerts; }
+
+signals:
+    //! Emitted with a message for the user.
+    void notice(const QString &text);
 
 private:
     TargetDialog *makeTargetDialog();
@@ -77,6 +83,7 @@ private:
     Parts m_parts;
     AlertsStore *m_alerts;
     SecretKeeper *m_keeper;
+    RemovedTargetsKeeper *m_removed;
     ExtraPages m_extraPages;
     QPointer<SettingsDialog> m_dialog;
     QPointer<QDialog> m_targetDialog; //!< the editor of targets, or the dialog for their order

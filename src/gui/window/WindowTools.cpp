@@ -162,10 +162,18 @@ void WindowTools::addTargetForms()
     order->setStatusTip(order->toolTip());
     connect(order, &QAction::triggered, m_parts.settings, &SettingsActions::reorder);
     ui->menuEdit->insertAction(ui->actionSelectAll, order);
+    auto *removed = new QAction(actionIcon(u"remove"_s), tr("Remo&ved targets…"), m_parts.window);
+    removed->setObjectName(u"actionRemovedTargets"_s);
+    removed->setToolTip(tr("Restore targets that were removed"));
+    removed->setStatusTip(removed->toolTip());
+    connect(removed, &QAction::triggered, m_parts.settings, &SettingsActions::showRemovedTargets);
+    connect(m_parts.settings, &SettingsActions::notice, m_parts.status, &StatusLine::notify);
+    ui->menuEdit->insertAction(ui->actionSelectAll, removed);
     ui->menuEdit->insertSeparator(ui->actionSelectAll);
-    const auto update = [add = ui->actionAdd, kinds, order] {
+    const auto update = [add = ui->actionAdd, kinds, order, removed] {
         kinds->setEnabled(add->isEnabled()); // editing is possible whenever adding is
         order->setEnabled(add->isEnabled());
+        removed->setEnabled(add->isEnabled());
     };
     connect(ui->actionAdd, &QAction::changed, kinds, update);
     update();

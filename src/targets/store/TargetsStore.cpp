@@ -198,10 +198,22 @@ void TargetsStore::edit(const QString &text, const TargetsDocument &edited, cons
         return;
     change.renamedTag = renamedTag;
     m_history.add(text, change);
+    reportRemoved(change);
     replaceDocument(edited);
     emit undoChanged();
     if (renamedTag)
         emit tagRenamed(renamedTag->from, renamedTag->to);
+}
+
+void TargetsStore::reportRemoved(const DocumentChange &change)
+{
+    QList<TargetId> ids;
+    for (auto it = change.targets.begin(); it != change.targets.end(); ++it) {
+        if (!it->after)
+            ids.append(it.key());
+    }
+    if (!ids.isEmpty())
+        emit removing(removedTargets(document(), ids, QDateTime::currentDateTimeUtc()));
 }
 
 //! Checks for cycles and missing parents.
@@ -232,6 +244,8 @@ void TargetsStore::runUndoStep(std::optional<DocumentChange> (EditHistory<>::*op
     if (rejects(next))
         return; // the step is kept, so the user can try again after removing the cycle
     m_history = std::move(moved);
+    if (operation == &EditHistory<>::redo) // undoing the addition of a target isn't a removal
+        reportRemoved(*change);
     replaceDocument(next);
     emit undoChanged();
     if (change->renamedTag && operation == &EditHistory<>::undo)

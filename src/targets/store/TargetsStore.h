@@ -7,6 +7,7 @@
 
 #include "targets/edit/DocumentChange.h"
 #include "targets/store/DocumentStore.h"
+#include "targets/store/RemovedTargets.h"
 
 #include <QObject>
 #include <QSet>
@@ -96,6 +97,8 @@ signals:
     void tagRenamed(const QString &from, const QString &to);
     //! The renaming that tagRenamed() reported with these names was undone. Emitted after changed().
     void tagRenameUndone(const QString &from, const QString &to);
+    //! Targets are about to be removed by an edit, or by redoing it.
+    void removing(const QList<watchkeeper::RemovedTarget> &removed);
     //! An edit was rejected and the document is unchanged; `text` is the reason.
     void editRejected(const QString &text);
     //! Changes by another program were merged. `conflicts` contains the names of the targets that both sides changed differently.
@@ -108,6 +111,7 @@ signals:
 private:
     void edit(const QString &text, const TargetsDocument &edited, const std::optional<TagRename> &renamedTag = std::nullopt);
     bool rejects(const TargetsDocument &next);
+    void reportRemoved(const DocumentChange &change);
     void runUndoStep(std::optional<DocumentChange> (EditHistory<>::*operation)());
     QStringList namesOf(const QList<TargetId> &ids) const;
 

@@ -35,6 +35,7 @@ namespace {
 struct ListOptions : CommandOptions
 {
     QString only;
+    bool removed = false;
     Format format = Format::Table;
 
     void addTo(CLI::App *app);
@@ -50,6 +51,7 @@ public:
 
 private:
     void run() override;
+    void listRemoved(const QList<RemovedTarget> &all);
 };
 
 QString displayedAddress(const Target &target)
@@ -120,16 +122,60 @@ const CommandText ListCommand::kText{"list", "Profile", "List the targets of the
                                      R"(Examples:
   watchkeeper-cli list
   watchkeeper-cli list --only tag:prod --format json
-  watchkeeper-cli list --format ndjson | jq -r .name)"};
+  watchkeeper-cli list --format ndjson | jq -r .name
+  watchkeeper-cli list --removed                  targets that “restore” can restore)"};
 
 void ListOptions::addTo(CLI::App *app)
 {
     addOnly(app, &only);
+    addFlag(app, "--removed", &removed, "List the removed targets that can be restored.");
     addFormat(app, &format, {Format::Table, Format::Json, Format::Ndjson, Format::Csv});
+}
+
+void ListCommand::listRemoved(const QList<RemovedTarget> &all)
+{
+    const Schedule &defaults = store().document().defaults;
+    const QList<RemovedTarget> kept = keptRemovedTargets(profile(), all, store().document());
+    const QList<Target> targets = listedTargets(kept, defaults);
+    const auto filter = TargetFilter::parse(options().only);
+    Listing listing(
+        options().format, {u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"removed"_s},
+        {CliText::tr("Name"), CliText::tr("Type"), CliText::tr("Removed"), CliText::tr("ID"), CliText::tr("Address")});
+    QByteArray text = listing.begin();
+    for (qsizetype i = 0; i < kept.size(); ++i) {
+        const Target &target = targets.at(i);
+        if (!filter->matches(target))
+            continue;
+        const QString at = kept.at(i).at.toString(Qt::ISODate);
+        const auto json = [&] {
+            const QJsonObject object{{u"name"_s, target.name},
+                                     {u"id"_s, idText(target)},
+                                     {u"kind"_s, target.kind},
+                                     {u"address"_s, displayedAddress(target)},
+                                     {u"removed"_s, at}};
+            return orderedJson(object, {u"name"_s, u"id"_s, u"kind"_s, u"address"_s, u"removed"_s});
+        };
+        text += listing.add(
+            {json,
+             [&] {
+                 return QStringList{displayText(target.name), idText(target), target.kind, displayedAddress(target), at};
+             },
+             [&] {
+                 return QStringList{displayLine(target.name), target.kind, at, idText(target), displayedAddress(target)};
+             }});
+    }
+    console().out.write(text + listing.end(console().outTerminal));
+    finish(exit_status::kUp);
 }
 
 void ListCommand::run()
 {
+    if (options().removed) {
+        return runInPool([path = profile().removedFile()] { return readRemovedTargets(path); },
+                         [this](const Expected<QList<RemovedTarget>, QString> &found) {
+                             found ? listRemoved(*found) : fail(exit_status::kBadData, found.error());
+                         });
+    }
     const TargetsDocument &document = store().document();
     const auto filter = TargetFilter::parse(options().only);
     QList<Target> targets = filter->matching(document.targets);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands/profile/StoreCommand.h"
 
+#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/input/InputFile.h"
@@ -9,6 +11,14 @@
 #include <utility>
 
 namespace watchkeeper {
+
+QList<RemovedTarget> keptRemovedTargets(const Profile &profile, const QList<RemovedTarget> &all,
+                                        const TargetsDocument &document)
+{
+    Settings settings(profile.settingsFile());
+    settings.load();
+    return withoutExpired(all, document, settings.value(setting::kRemovedDays).toInt(), QDateTime::currentDateTimeUtc());
+}
 
 StoreCommand::StoreCommand(const CommandOptions &options, const Profile &profile, Console *console)
     : Command(options, profile, console)

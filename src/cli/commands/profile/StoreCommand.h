@@ -5,9 +5,14 @@
 //! keeps its own edits and picks up those of the command.
 
 #include "cli/commands/Command.h"
+#include "targets/store/RemovedTargets.h"
 #include "targets/store/TargetsStore.h"
 
 namespace watchkeeper {
+
+//! Returns the removed targets that can be restored, by the profile's settings and targets.
+QList<RemovedTarget> keptRemovedTargets(const Profile &profile, const QList<RemovedTarget> &all,
+                                        const TargetsDocument &document);
 
 class StoreCommand : public Command
 {
