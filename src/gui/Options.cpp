@@ -104,6 +104,7 @@ QList<QCommandLineOption> windowOptions()
          OptionsText::tr("Look around with simulated services and 90 days of history, without changing the profile.")},
         {u"minimized"_s,
          OptionsText::tr("Start in the background: with the tray icon only or, without a tray, with a minimised window.")},
+        {u"privacy"_s, OptionsText::tr("Show stand-ins instead of hosts, IP addresses and user names, for this run.")},
         {u"theme"_s, OptionsText::tr("Theme for this run: system, light, dark or high-contrast."), u"THEME"_s},
         {u"size"_s, OptionsText::tr("Window size in pixels, for example 1280x800."), u"WxH"_s},
         {u"screenshot"_s, OptionsText::tr("Save a screenshot of the window after the first checks, then quit."), u"FILE"_s},
@@ -155,6 +156,7 @@ Expected<Options, ImmediateOutput> readOptions(const QStringList &arguments)
     options.sample = parser.isSet(u"sample"_s);
     options.sampleFirst = parser.isSet(u"sample-first"_s);
     options.demo = parser.isSet(u"demo"_s);
+    options.isPrivate = parser.isSet(u"privacy"_s);
     options.isMinimized = parser.isSet(u"minimized"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = themeFromKey(parser.value(u"theme"_s));
@@ -189,6 +191,8 @@ QStringList optionsForStartOnly(const Options &options)
     QStringList names;
     if (options.sampleFirst)
         names.append(u"--sample-first"_s);
+    if (options.isPrivate)
+        names.append(u"--privacy"_s);
     if (options.theme)
         names.append(u"--theme"_s);
     if (options.size.isValid())

@@ -22,6 +22,7 @@ struct Options
     bool sample = false;      //!< use the sample targets without changing the profile
     bool sampleFirst = false; //!< save the sample targets in the profile if it has no targets yet
     bool demo = false;        //!< show the demo first, without changing the profile
+    bool isPrivate = false;   //!< show stand-ins instead of private texts
     bool isMinimized = false; //!< start without showing the window
     std::optional<Theme> theme; //!< nullopt to use the theme from the settings
     QString screenshot;         //!< screenshot file to write after the checks, or empty

@@ -12,6 +12,7 @@
 #include "app/process/Signals.h"
 #include "app/profile/Profile.h"
 #include "app/profile/Sample.h"
+#include "app/profile/SettingsTable.h"
 #include "app/profile/UserFiles.h"
 #include "app/requests/AcknowledgementRequests.h"
 #include "app/requests/DesktopAlertTests.h"
@@ -188,6 +189,7 @@ struct Continuation
 
     Window next = Window::None;
     QByteArray geometry;               //!< of the last window; empty for the stored one
+    std::optional<bool> isPrivate;     //!< whether privacy mode is on; nullopt to follow the settings
     std::unique_ptr<DemoSession> demo; //!< while it is being prepared, and until its window opens
 };
 
@@ -216,8 +218,9 @@ void handleOtherInstances(RequestServer *requests, MainWindow *window)
     });
 }
 
-//! Lets the window change to the demo and back.
-void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *continuation)
+//! Lets the window change to the demo and back, and to privacy mode and back.
+void connectDemo(MainWindow *window, const Profile &ownProfile, const PrivacyMode *privacy, Continuation::Window shown,
+                 Continuation *continuation)
 {
     using Window = Continuation::Window;
     const auto change = [window, continuation](Window next) {
@@ -242,6 +245,14 @@ void connectDemo(MainWindow *window, const Profile &ownProfile, Continuation *co
         if (!change(Window::Own))
             window->showDemo(); // the button that was clicked is gone
     });
+    // Queued, because the settings dialog may still be applying its pages.
+    QObject::connect(
+        privacy, &PrivacyMode::changed, window,
+        [change, shown, continuation](bool isOn) {
+            if (change(shown))
+                continuation->isPrivate = isOn; // a temporary profile forgets the setting
+        },
+        Qt::QueuedConnection);
     QObject::connect(window, &MainWindow::demoRequested, window, [=] {
         if (continuation->demo)
             return;                // it is being prepared
@@ -290,6 +301,7 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const MenuKeyFilter menuKey;
 #endif
+    const PrivacyMode privacy(&monitor.settings(), &monitor.targets(), continuation->isPrivate);
     MainWindow window(&monitor);
     Signals terminations;
     if (requests) {
@@ -320,7 +332,8 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     }
     if (mode == StartMode::WithSample)
         QObject::connect(&monitor.targets(), &TargetsStore::loaded, &window, &MainWindow::addSample, Qt::SingleShotConnection);
-    connectDemo(&window, Profile(options.profile), continuation);
+    connectDemo(&window, Profile(options.profile), &privacy,
+                mode == StartMode::Demo ? Continuation::Window::Demo : Continuation::Window::Own, continuation);
     if (mode == StartMode::Demo)
         window.showDemo();
     if (mode == StartMode::ThisRunOnly && !screenshot)
@@ -336,6 +349,8 @@ int runMainWindow(QApplication &application, const Options &options, const Profi
     else
         window.show();
     window.start();
+    if (continuation->isPrivate && (mode == StartMode::Demo || mode == StartMode::ThisRunOnly)) // so that it can be turned off
+        monitor.settings().set(setting::kPrivacyMode, *continuation->isPrivate);
     ProfileMessages *messages = window.profileMessages();
     messages->showUserFileProblems(events.userFileProblems);
     if (!events.restored.isEmpty())
@@ -405,6 +420,8 @@ int run(QApplication &application, const Options &options)
         events.linesToAdd = options.texts.join(u'\n');
     Continuation continuation;
     continuation.next = options.demo ? Window::Demo : Window::Own;
+    if (options.isPrivate)
+        continuation.isPrivate = true;
     int status = 0;
     while (continuation.next != Window::None) {
         const bool isDemo = std::exchange(continuation.next, Window::None) == Window::Demo;

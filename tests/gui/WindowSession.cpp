@@ -62,6 +62,8 @@ bool WindowSession::open(const std::optional<EngineLimits> &limits)
         return false;
     if (limits)
         m_monitor->setLimits(*limits);
+    if (m_isPrivate)
+        m_privacy = std::make_unique<PrivacyMode>(&m_monitor->settings(), &m_monitor->targets(), true);
     m_window = std::make_unique<MainWindow>(m_monitor.get());
     QSignalSpy loaded(&m_monitor->targets(), &TargetsStore::loaded);
     QSignalSpy failed(&m_monitor->targets(), &TargetsStore::loadFailed);
@@ -81,6 +83,7 @@ bool WindowSession::close(int withinMs)
     if (ended) {
         m_isOpen = false;
         m_window.reset();
+        m_privacy.reset();
         m_monitor.reset();
         savingPool().waitForDone(kReadTextDelay);
     }

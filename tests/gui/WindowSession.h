@@ -4,6 +4,7 @@
 //! \file The real window on a temporary profile, for tests.
 
 #include "app/monitor/Monitor.h"
+#include "gui/look/Appearance.h"
 #include "gui/window/MainWindow.h"
 
 #include <QAction>
@@ -31,6 +32,8 @@ public:
     QByteArray readFile() const;
     //! Makes the window lock its profile, so it stores history. Call before open().
     void keepHistory() { m_keepsHistory = true; }
+    //! Turns privacy mode on for the next open().
+    void hidePrivateTexts() { m_isPrivate = true; }
     //! Shows the window and waits until targets.json has been read, successfully or not.
     //! \param limits  override the limits in the settings
     [[nodiscard]] bool open(const std::optional<EngineLimits> &limits = std::nullopt);
@@ -46,6 +49,7 @@ public:
     void markClosed() { m_isOpen = false; }
 
     Monitor &monitor() { return *m_monitor; }
+    const PrivacyMode *privacy() const { return m_privacy.get(); }
     MainWindow &window() { return *m_window; }
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     template<typename T>
@@ -60,8 +64,10 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Monitor> m_monitor;
+    std::unique_ptr<PrivacyMode> m_privacy;
     std::unique_ptr<MainWindow> m_window;
     bool m_keepsHistory = false;
+    bool m_isPrivate = false;
     bool m_isOpen = false;
 };
 

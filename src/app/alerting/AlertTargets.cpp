@@ -28,7 +28,7 @@ AlertTarget toAlertTarget(const Target &target)
     alert.id = target.id;
     alert.name = target.name;
     alert.kind = target.kind;
-    alert.address = displayLine(maskedAddress(target));
+    alert.address = unmaskedLine(maskedAddress(target));
     alert.tags = target.tags;
     alert.rules = target.alerts;
     alert.paused = target.paused;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/DisplayText.h"
 
+#include "app/words/PrivacyMask.h"
+
 #include <algorithm>
 
 namespace watchkeeper {
@@ -18,6 +20,11 @@ bool isLineBreak(QChar c)
 } // namespace
 
 QString displayLine(const QString &text)
+{
+    return privacyMasked(unmaskedLine(text));
+}
+
+QString unmaskedLine(const QString &text)
 {
     QString shown = displayText(text);
     if (shown == text && std::none_of(shown.cbegin(), shown.cend(), isLineBreak) && shown == QStringView(shown).trimmed())

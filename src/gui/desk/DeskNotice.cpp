@@ -4,6 +4,7 @@
 
 #include "alerts/rules/AlertMessages.h"
 #include "app/words/DisplayText.h"
+#include "app/words/PrivacyMask.h"
 #include "model/base/ShortText.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ DeskNotice desktopNotice(const Alert &alert, bool problemsStay)
     DeskNotice notice;
     notice.key = alert.problem.isEmpty() ? alert.id.toString(QUuid::WithoutBraces) : alert.problem;
     notice.title = shortened(displayLine(alert.title), kMaxNoticeTitleLength);
-    notice.text = shortened(displayText(shortAlertText(alert, QTimeZone::systemTimeZone())).trimmed(), kMaxNoticeTextLength);
+    notice.text = shortened(privacyMasked(displayText(shortAlertText(alert, QTimeZone::systemTimeZone())).trimmed()),
+                            kMaxNoticeTextLength);
     notice.icon = noticeIconName(alert);
     if (isProblem(alert) && alert.after == Outcome::Down)
         notice.urgency = DeskNotice::Urgency::Critical;

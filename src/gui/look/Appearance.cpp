@@ -4,7 +4,9 @@
 
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
+#include "app/words/PrivacyMask.h"
 #include "gui/look/DisplayPreferences.h"
+#include "targets/store/TargetsStore.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -13,6 +15,8 @@
 #include <QStyleHints>
 #include <QStyleOption>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +107,42 @@ void Appearance::apply(const Settings &settings)
     setDensity(wantedDensity);
     setTimeFormat(wantedFormat);
     notifyAllWidgets();
+}
+
+PrivacyMode::PrivacyMode(const Settings *settings, const TargetsStore *targets, std::optional<bool> initial, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_initial(initial)
+{
+    connect(settings, &Settings::changed, this, &PrivacyMode::apply);
+    connect(targets, &TargetsStore::changed, this, [this, targets] {
+        if (m_mask)
+            m_mask->learn(targets->document().targets);
+    });
+}
+
+PrivacyMode::~PrivacyMode()
+{
+    PrivacyMask::install(nullptr);
+}
+
+void PrivacyMode::apply()
+{
+    const State wanted{m_settings->value(setting::kPrivacyMode).toBool(), m_settings->value(setting::kPrivacyNames).toBool()};
+    if (!m_state) {
+        m_state = State{m_initial.value_or(wanted.isOn), wanted.hidesNames};
+        if (m_state->isOn)
+            m_mask = std::make_shared<PrivacyMask>(wanted.hidesNames);
+        PrivacyMask::install(m_mask);
+        m_initial = wanted.isOn; // the settings count from now on, once they change
+        return;
+    }
+    const bool isEdited = wanted.isOn != std::exchange(m_initial, wanted.isOn);
+    const State next{isEdited ? wanted.isOn : m_state->isOn, wanted.hidesNames};
+    const bool needsOther = next.isOn != m_state->isOn || (next.isOn && next.hidesNames != m_state->hidesNames);
+    m_state = next;
+    if (needsOther)
+        emit changed(next.isOn);
 }
 
 void Appearance::applyTheme(Theme theme)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QProxyStyle>
 
+#include <memory>
 #include <optional>
 
 namespace watchkeeper {
@@ -41,6 +42,44 @@ private:
     std::optional<Theme> m_themeOverride;
     QString m_systemStyle;
     std::optional<Theme> m_theme; //!< the applied theme
+};
+
+// Turns on privacy mode.
+
+class PrivacyMask;
+class TargetsStore;
+
+//! \brief Installs the mask for texts in the GUI thread when the settings are loaded, and removes it with this object.
+//!
+//! Create one instance, before the window, so that the mask knows new targets before the window shows them.
+class PrivacyMode : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param settings, targets  must outlive this object
+    //! \param initial            whether it is on, regardless of the settings, until these change; nullopt to follow the settings
+    PrivacyMode(const Settings *settings, const TargetsStore *targets, std::optional<bool> initial, QObject *parent = nullptr);
+    ~PrivacyMode() override;
+
+signals:
+    //! The settings want another mode. The window has to be opened again, because it has kept many shown texts.
+    void changed(bool isOn);
+
+private:
+    void apply();
+
+    //! A state of the two settings.
+    struct State
+    {
+        bool isOn = false;
+        bool hidesNames = false;
+        friend bool operator==(const State &, const State &) = default;
+    };
+    const Settings *m_settings;
+    std::optional<bool> m_initial;
+    std::optional<State> m_state;        //!< nullopt until the settings are loaded
+    std::shared_ptr<PrivacyMask> m_mask; //!< null if it is off
 };
 
 // The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on dark backgrounds.

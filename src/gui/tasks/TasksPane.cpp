@@ -3,6 +3,7 @@
 #include "gui/tasks/TasksPane.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/words/PrivacyMask.h"
 #include "engine/core/EngineCore.h"
 #include "gui/look/Colours.h"
 #include "gui/look/TintedIcon.h"
@@ -295,7 +296,7 @@ void TasksPane::setTasks(const QList<TaskInfo> &tasks)
 void TasksPane::addResults(const QList<Result> &results)
 {
     QList<TaskRow> rows;
-    for (const Result &result : results.last(std::min<qsizetype>(results.size(), kMaxFinishedTasks)))
+    for (const Result &result : displayedResults(results.last(std::min<qsizetype>(results.size(), kMaxFinishedTasks))))
         rows.append(finishedRow(result));
     m_model->addFinished(rows);
 }

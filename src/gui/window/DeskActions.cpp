@@ -5,6 +5,7 @@
 #include "app/monitor/Monitor.h"
 #include "app/monitor/PauseControl.h"
 #include "app/profile/SettingsTable.h"
+#include "app/words/PrivacyMask.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
 #include "gui/header/FloatingBar.h"
@@ -89,6 +90,7 @@ DeskActions::DeskActions(const Parts &parts)
     connectUpdates();
     connectFloatingBar();
     connectPause();
+    connectPrivacy();
     restoreDoNotDisturb();
     parts.window->installEventFilter(this);
     refreshSoon();
@@ -149,6 +151,19 @@ void DeskActions::connectFloatingBar()
         writeSoon();
     });
     connect(m_parts.monitor, &Monitor::shuttingDown, bar, &QWidget::hide);
+}
+
+//! The window opens again in the other mode, see PrivacyMode. A mode from the command line can't be changed.
+void DeskActions::connectPrivacy()
+{
+    Settings *settings = &m_parts.monitor->settings();
+    QAction *action = m_parts.ui->actionPrivacy;
+    connect(action, &QAction::triggered, this, [settings](bool isOn) { settings->set(setting::kPrivacyMode, isOn); });
+    connect(settings, &Settings::changed, action, [settings, action] {
+        const bool isWanted = settings->value(setting::kPrivacyMode).toBool();
+        action->setChecked(isWanted || PrivacyMask::current());
+        action->setEnabled(isWanted || !PrivacyMask::current());
+    });
 }
 
 //! Restores a pause with an end. Others end with the program.

@@ -79,6 +79,7 @@ private:
     void connectUpdates();
     void connectFloatingBar();
     void connectPause();
+    void connectPrivacy();
     void setPaused(bool isPaused);
     void pauseUntilTomorrow();
     void showPause();

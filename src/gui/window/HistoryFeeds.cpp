@@ -5,6 +5,7 @@
 #include "app/monitor/Monitor.h"
 #include "app/profile/Settings.h"
 #include "app/query/RecentHistory.h"
+#include "app/words/PrivacyMask.h"
 #include "gui/chart/ChartSource.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/details/events/EventSource.h"
@@ -28,6 +29,19 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace watchkeeper {
+
+QList<RecentHistory> displayedHistories(QList<RecentHistory> histories)
+{
+    if (!PrivacyMask::current())
+        return histories;
+    for (RecentHistory &history : histories) {
+        for (StoredResult &result : history.results) {
+            result.summary = privacyMasked(result.summary);
+            result.errorMessage = privacyMasked(result.errorMessage);
+        }
+    }
+    return histories;
+}
 
 RecentHistoryLoader::RecentHistoryLoader(const Parts &parts)
     : QObject(parts.owner)
@@ -102,7 +116,7 @@ void RecentHistoryLoader::readRecentHistory(const QList<Target> &targets, Purpos
             QMetaObject::invokeMethod(this, [this, histories, purpose] {
                 if (purpose == Purpose::RecountUptime)
                     return m_model->recountDayUptime(histories);
-                m_model->prependHistory(histories);
+                m_model->prependHistory(displayedHistories(histories));
                 emit historyRead(histories);
             });
         }

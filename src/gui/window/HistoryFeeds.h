@@ -45,6 +45,9 @@ private:
     QSet<TargetId> m_knownIds;
 };
 
+//! Returns the histories as shown, see PrivacyMask.
+QList<RecentHistory> displayedHistories(QList<RecentHistory> histories);
+
 // The parts of the main window that show stored history.
 
 class DetailsPane;

@@ -4,6 +4,7 @@
 
 #include "app/monitor/Monitor.h"
 #include "app/monitor/PauseControl.h"
+#include "app/words/PrivacyMask.h"
 #include "gui/add/PastedTargets.h"
 #include "gui/add/WelcomePage.h"
 #include "gui/backtest/BackTestDialog.h"
@@ -228,7 +229,8 @@ void MainWindow::connectStore()
 void MainWindow::connectMonitor()
 {
     connect(m_monitor, &Monitor::checksStarted, m_model, &ResultsModel::markRunning);
-    connect(m_monitor, &Monitor::resultsReady, m_model, &ResultsModel::addResults);
+    connect(m_monitor, &Monitor::resultsReady, m_model,
+            [this](const QList<Result> &results) { m_model->addResults(displayedResults(results)); });
     connect(m_monitor, &Monitor::statesChanged, m_model, &ResultsModel::setReachability);
     connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
     connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
@@ -348,7 +350,7 @@ void MainWindow::handleLoadFailure()
 
 void MainWindow::handleTargetsChanged()
 {
-    m_model->setTargets(m_monitor->targets().document().targets);
+    m_model->setTargets(displayedTargets(m_monitor->targets().document().targets));
     m_details->setDefaults(m_monitor->targets().document().defaults);
     updatePage();
     m_targetEditing->updateActions();

@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/profile/Sample.h"
+#include "app/words/DisplayText.h"
 #include "engine/core/EngineCore.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/PastedTargets.h"
@@ -287,8 +288,8 @@ void TargetEditing::updateUndo()
     QAction *redo = m_parts.ui->actionRedo;
     undo->setEnabled(m_isEditable && !undoText.isEmpty());
     redo->setEnabled(m_isEditable && !redoText.isEmpty());
-    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(undoText)));
-    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(redoText)));
+    undo->setText(undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(displayLine(undoText))));
+    redo->setText(redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(displayLine(redoText))));
 }
 
 void TargetEditing::updatePause(const QList<TargetId> &ids)

@@ -10,6 +10,7 @@
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
+#include "gui/window/HistoryFeeds.h"
 #include "history/LastResultsReader.h"
 #include "ui_MainWindow.h"
 
@@ -106,7 +107,7 @@ void TimeTravel::connectParts()
     connect(model, &ResultsModel::momentChanged, m_parts.view,
             [this, model] { m_parts.view->setTinted(model->moment().has_value()); });
     const auto show = [this, model](qint64 at, const QList<RecentHistory> &histories, const QSet<TargetId> &paused) {
-        model->showMoment(utcFromMilliseconds(at), histories, paused);
+        model->showMoment(utcFromMilliseconds(at), displayedHistories(histories), paused);
         if (at != m_parts.bar->moment())
             return; // a lookup of another moment is in progress
         m_slowReadTimer.stop();
@@ -115,7 +116,7 @@ void TimeTravel::connectParts()
     connect(m_lookup, &MomentLookup::found, this, show);
     connect(m_lookup, &MomentLookup::partialResultsFound, model, [model](qint64 at, const QList<RecentHistory> &histories) {
         if (model->moment() == utcFromMilliseconds(at))
-            model->addToMoment(histories);
+            model->addToMoment(displayedHistories(histories));
     });
     connect(m_lookup, &MomentLookup::uptimesCounted, model,
             [model](qint64 at, const QList<int> &days, const QList<TargetUptimes> &uptimes) {

@@ -31,7 +31,8 @@ QList<FieldDependency> fieldDependencies()
             {setting::kProxyPassword, setting::kProxy, manual},
             {setting::kRecordingsPerMinute, setting::kRecordFailures, true},
             {setting::kDiagnosticsNameServer, setting::kRecordFailures, true},
-            {setting::kCloseToTray, setting::kTrayIcon, true}};
+            {setting::kCloseToTray, setting::kTrayIcon, true},
+            {setting::kPrivacyNames, setting::kPrivacyMode, true}};
 }
 
 //! The object name, title and icon of a page.
