@@ -27,7 +27,9 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kAmountCharacters = 18; // unit: average character width
+// unit: average character width
+constexpr qsizetype kAmountCharacters = 18;
+constexpr qsizetype kSpinButtonCharacters = 6; // the buttons and the frame
 
 //! Returns whether the text is a number without a unit.
 bool isPlainNumber(const QString &text)
@@ -56,7 +58,13 @@ public:
         lineEdit()->setText(text);
         lineEdit()->setCursorPosition(0);
     }
-    void setHint(const QString &text) { lineEdit()->setPlaceholderText(text); }
+    //! Shows a text instead of an amount, in its full length.
+    void setHint(const QString &text)
+    {
+        lineEdit()->setPlaceholderText(text);
+        const qsizetype characters = std::max(kAmountCharacters, text.size() + kSpinButtonCharacters);
+        setFixedWidth(static_cast<int>(characters) * fontMetrics().averageCharWidth());
+    }
 
     void stepBy(int steps) override
     {
@@ -117,7 +125,6 @@ DurationEditor::DurationEditor(const Field &field, QWidget *parent)
     , m_shownValue(QJsonValue::Undefined)
 {
     m_amount->setFocusPolicy(Qt::StrongFocus);
-    m_amount->setFixedWidth(kAmountCharacters * fontMetrics().averageCharWidth());
     m_unit->setObjectName(u"unit_"_s + field.name);
     m_unit->setAccessibleName(tr("Unit of “%1”").arg(field.label));
     m_unit->setToolTip(m_unit->accessibleName());
