@@ -311,7 +311,7 @@ void TimeTicker::generate(const QCPRange &range, const QLocale &, QChar, int, QV
         return;
     tickLabels->clear();
     for (const TimeTick &tick : times)
-        tickLabels->append(tick.label);
+        tickLabels->append(m_hasDates ? tick.label : tick.label.section(u'\n', 0, 0));
 }
 
 void ValueTicker::setScale(Unit unit, ValueScale scale)

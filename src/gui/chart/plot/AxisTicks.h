@@ -50,11 +50,14 @@ class TimeTicker : public QCPAxisTicker
 public:
     //! \param limit  the maximum number of labels, which must fit on the axis; > 0
     void setMaxTickCount(int limit) { m_maximum = limit; }
+    //! Sets whether labels have a second line with the date.
+    void setHasDates(bool hasDates) { m_hasDates = hasDates; }
     void generate(const QCPRange &range, const QLocale &locale, QChar formatChar, int precision, QVector<double> &ticks,
                   QVector<double> *subTicks, QVector<QString> *tickLabels) override;
 
 private:
     int m_maximum = 8;
+    bool m_hasDates = true;
 };
 
 //! \brief Ticks for an axis of measured values.

@@ -26,6 +26,7 @@ namespace {
 
 constexpr double kHeadroomFactor = 1.08;
 constexpr int kTimeLabelWidth = 70; //!< [px] axis width per label
+constexpr int kAxisPadding = 5;     //!< [px] the default of QCustomPlot
 constexpr int kMinHeight = 160;     //!< [px]
 constexpr int kRightMargin = 12;    //!< [px]
 constexpr int kTextMargins = 48;    //!< [px] above and below the title and the time labels
@@ -60,11 +61,6 @@ ChartPlot::ChartPlot(QWidget *parent)
     setMinimumHeight(kMinHeight);
     build();
     applyPalette();
-}
-
-QString ChartPlot::libraryVersion()
-{
-    return QStringLiteral(QCUSTOMPLOT_VERSION_STR);
 }
 
 void ChartPlot::build()
@@ -102,7 +98,7 @@ void ChartPlot::buildRibbon()
     names->setRangeReversed(true);
     names->grid()->setVisible(false);
     names->setVisible(false);
-    m_ribbonArea->setMinimumMargins({8, 2, kRightMargin, 4});
+    m_ribbonArea->setMinimumMargins({0, 2, 0, 4}); // those at the sides are of the area above
     QCPAxis *time = m_ribbonArea->axis(QCPAxis::atBottom);
     time->setTicker(m_times);
     time->setSubTicks(false);
@@ -124,7 +120,6 @@ void ChartPlot::applyPalette()
     const QColor muted = mutedColour(palette());
     const QColor grid = lineColour(palette());
     const QFont small = scaledFont(font(), 0.9, QFont::Normal);
-    m_area->setMinimumMargins({8, fontMetrics().height() + 18, kRightMargin, 0}); // leaves room for the title
     for (QCPAxis *axis : {xAxis, yAxis, m_ribbonArea->axis(QCPAxis::atBottom), m_ribbonArea->axis(QCPAxis::atLeft)}) {
         axis->setTickLabelColor(muted);
         axis->setTickLabelFont(small);
@@ -146,18 +141,27 @@ void ChartPlot::setView(const ViewSpan &view)
     replot(rpQueuedReplot);
 }
 
+void ChartPlot::setCompact(bool compact)
+{
+    m_isCompact = compact;
+    setFocusPolicy(compact ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, compact);
+    m_times->setHasDates(!compact);
+    for (QCPAxis *axis : {yAxis, m_ribbonArea->axis(QCPAxis::atBottom)})
+        axis->setPadding(compact ? 0 : kAxisPadding);
+    fitNames();
+}
+
 void ChartPlot::setScale(ValueScale scale)
 {
     m_scale = scale;
     applyValueRange();
-    replot(rpQueuedReplot);
 }
 
 void ChartPlot::setFixedTop(std::optional<double> top)
 {
     m_fixedTop = top;
     applyValueRange();
-    replot(rpQueuedReplot);
 }
 
 void ChartPlot::applyValueRange()
@@ -173,6 +177,7 @@ void ChartPlot::applyValueRange()
     else
         yAxis->setRange(m_values->wholeSteps(m_lowest * kHeadroomFactor,
                                              m_greatest > m_lowest ? m_greatest * kHeadroomFactor : 1, kMaxValueTicks - 1));
+    replot(rpQueuedReplot);
 }
 
 void ChartPlot::setTitle(const QString &title, const QString &numbers)
@@ -206,11 +211,10 @@ void ChartPlot::setPicture(const ChartPicture &picture, const ChartData &answer)
     m_ribbon->setSpans(answer.request.targets, answer.ribbon, ribbonRowHeight());
     m_ribbonArea->setMinimumSize(0, height);
     m_ribbonArea->setMaximumSize(QWIDGETSIZE_MAX, height);
-    m_ribbonArea->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
     // Several ribbons must not shrink the area above them.
     const int texts = 3 * fontMetrics().height() + kTextMargins;
-    setMinimumHeight(m_ribbonNames.isEmpty() ? kMinHeight : kMinHeight + height + texts);
-    replot(rpQueuedReplot);
+    setMinimumHeight(m_isCompact ? 0 : m_ribbonNames.isEmpty() ? kMinHeight : kMinHeight + height + texts);
+    m_area->setVisible(!m_isCompact || !picture.lines.isEmpty());
 }
 
 //! Returns the height of a ribbon and the space below it. Names need more height than a bar.
@@ -246,9 +250,9 @@ void ChartPlot::fitNames()
         wide = std::max(wide, metrics.horizontalAdvance(label.text) + 1);
     wide = width() < kMinLabelledWidth ? 0 : std::min(wide, room);
     m_endLabels->setLabels(m_lineNames, wide);
-    QMargins margins = m_area->minimumMargins();
-    margins.setRight(wide == 0 ? kRightMargin : wide + 2 * EndLabelLayer::kGap);
-    m_area->setMinimumMargins(margins);
+    const int right = wide == 0 ? kRightMargin : wide + 2 * EndLabelLayer::kGap;
+    m_area->setMinimumMargins(m_isCompact ? QMargins(0, metrics.height() / 2 + 2, 1, 0)
+                                          : QMargins(8, fontMetrics().height() + 18, right, 0)); // leaves room for the title
     replot(rpQueuedReplot);
 }
 
@@ -301,7 +305,7 @@ void ChartPlot::changeEvent(QEvent *event)
 
 void ChartPlot::fitTicks()
 {
-    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / kTimeLabelWidth));
+    m_times->setMaxTickCount(std::max(2, timeAxisWidth() / (m_isCompact ? 2 * kTimeLabelWidth / 3 : kTimeLabelWidth)));
     m_values->setMaxTickCount(std::clamp(m_area->height() / kValueLabelHeight, 2, kMaxValueTicks));
 }
 

@@ -31,8 +31,11 @@ class ChartPlot : public QCustomPlot
 public:
     explicit ChartPlot(QWidget *parent = nullptr);
     //! Returns the version of QCustomPlot in this build, for example `2.1.0`.
-    static QString libraryVersion();
+    static QString libraryVersion() { return QStringLiteral(QCUSTOMPLOT_VERSION_STR); }
 
+    //! Sets whether to leave out the title, the dates, and the area if there are no lines, for a card. Such a plot is only a picture:
+    //! it ignores the mouse and the keyboard.
+    void setCompact(bool compact);
     void setView(const ViewSpan &view);
     const ViewSpan &view() const { return m_view; }
     void setScale(ValueScale scale);
@@ -109,6 +112,7 @@ private:
     bool moveCursorByKey(const QKeyEvent &event);
 
     ViewSpan m_view;
+    bool m_isCompact = false;
     ValueScale m_scale = ValueScale::Linear;
     std::optional<double> m_fixedTop; //!< the end of the scale set by the user
     Unit m_unit = Unit::None;

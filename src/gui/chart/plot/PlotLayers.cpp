@@ -149,8 +149,9 @@ void LineLayer::drawBand(QCPPainter *painter, const PlotBand &band, const Bucket
 //! look the same.
 void LineLayer::drawDotted(QCPPainter *painter, const QColor &colour, const QPolygonF &points) const
 {
-    constexpr double kDistance = 4; // [px] between two dots
-    if (points.last().x() - points.first().x() > kDistance * static_cast<double>(points.size())) {
+    constexpr double kDistance = 4;       // [px] between two dots
+    constexpr qsizetype kMaxDashed = 200; // points
+    if (points.size() <= kMaxDashed) {
         QPen dashes(colour, kDottedWidth);
         dashes.setDashPattern({1.5, 2.5});
         painter->setPen(dashes);
