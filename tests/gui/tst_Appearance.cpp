@@ -26,11 +26,14 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +138,42 @@ private slots:
         Appearance appearance(std::nullopt);
         appearance.followSettings(m_settings.get());
         QCOMPARE(QApplication::palette().color(QPalette::Window), themePalette(Theme::Light).color(QPalette::Window));
+    }
+
+    void leftToRightTextKeepsItsOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a number first") << u"1 target is down"_s;
+        QTest::newRow("a unit last") << u"84 ms"_s;
+        QTest::newRow("punctuation last") << u"No answer."_s;
+        QTest::newRow("a percentage") << u"99.9 %"_s;
+    }
+
+    //! English texts and numbers look the same in both layouts.
+    void leftToRightTextKeepsItsOrder()
+    {
+        QFETCH(QString, text);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QList<QImage> pictures;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            FramedStyle style(FrameMode::WhenNeeded);
+            QImage picture(300, 60, QImage::Format_RGB32);
+            picture.fill(Qt::white);
+            QPainter painter(&picture);
+            painter.setLayoutDirection(direction);
+            const int alignment = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
+            style.drawItemText(&painter, {0, 0, 300, 30}, alignment, QPalette(Qt::lightGray), true, text, QPalette::WindowText);
+            QStyleOptionViewItem cell;
+            cell.rect = {0, 30, 300, 30};
+            cell.direction = direction;
+            cell.features = QStyleOptionViewItem::HasDisplay;
+            cell.displayAlignment = Qt::Alignment(alignment);
+            cell.text = text;
+            style.drawControl(QStyle::CE_ItemViewItem, &cell, &painter, nullptr);
+            pictures.append(picture);
+        }
+        QVERIFY(pictures.at(0) == pictures.at(1));
     }
 
     void selectedRowsAreReadable_data()

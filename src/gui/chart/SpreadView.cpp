@@ -219,7 +219,7 @@ void SpreadView::paintEvent(QPaintEvent *)
     const QRect place(kSpreadMargin, height() - fontMetrics().height() - kSpreadMargin / 4, width() - 2 * kSpreadMargin,
                       fontMetrics().height());
     painter.drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-                     fontMetrics().elidedText(descriptionText(), Qt::ElideRight, place.width()));
+                     fontMetrics().elidedText(isolated(descriptionText()), Qt::ElideRight, place.width()));
 }
 
 void SpreadView::paintAxis(QPainter *painter) const
@@ -237,7 +237,7 @@ void SpreadView::paintAxis(QPainter *painter) const
         painter->drawLine(x, plot.bottom(), x, plot.bottom() + 4);
         painter->setPen(mutedColour(palette()));
         const QRect place(x - wide / 2, plot.bottom() + 4, wide, fontMetrics().height() + 4);
-        painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, chartNumberText(tick, m_numbers.unit));
+        painter->drawText(place, Qt::AlignHCenter | Qt::AlignTop, isolated(chartNumberText(tick, m_numbers.unit)));
     }
     painter->setFont(font());
 }

@@ -4,6 +4,7 @@
 
 #include "app/words/PercentText.h"
 #include "gui/look/Colours.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 #include "model/base/Quantity.h"
 
@@ -365,7 +366,7 @@ void YearView::paintLegend(QPainter *painter) const
     const QRect place(left, below.y() + places.last().bottom() + line / 2, width() - left - 8, line);
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(mirroredForLayout(place), Qt::AlignLeading | Qt::AlignVCenter,
-                      fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
+                      fontMetrics().elidedText(isolated(currentText()), Qt::ElideRight, place.width()));
 }
 
 void YearView::mouseReleaseEvent(QMouseEvent *event)

@@ -6,6 +6,7 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/PrivacyMask.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/widgets/Labels.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QApplication>
@@ -245,6 +246,23 @@ void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawFrame(painter, frameColourFor(PE_Frame, *option), option->rect);
     else if (control == CC_ScrollBar)
         drawFrame(painter, frameColourFor(PE_Frame, *option), subControlRect(control, option, SC_ScrollBarSlider, widget));
+}
+
+void FramedStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element != CE_ItemViewItem || !item)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionViewItem shown(*item);
+    shown.text = isolated(item->text);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+void FramedStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                               const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, isolated(text), role);
 }
 
 } // namespace watchkeeper

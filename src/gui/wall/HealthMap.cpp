@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsOrder.h"
@@ -275,7 +276,7 @@ void HealthMap::paintHeading(QPainter *painter, const Group &group) const
     painter->setPen(group.problems > 0 ? palette().color(QPalette::Text) : mutedColour(palette()));
     const QRect place = headingRect(group);
     painter->drawText(place, Qt::AlignLeading | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(heading(group), Qt::ElideRight, place.width()));
+                      painter->fontMetrics().elidedText(isolated(heading(group)), Qt::ElideRight, place.width()));
 }
 
 //! Paints only the cells in this rectangle, because there can be thousands.

@@ -320,10 +320,10 @@ void EventLine::paintEvent(QPaintEvent *)
     const int wide = std::min(room.width(), QFontMetrics(bold).horizontalAdvance(m_duration));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(bold);
-    painter.drawText(mirrored({room.left(), room.top(), wide, room.height()}), flags, m_duration);
+    painter.drawText(mirrored({room.left(), room.top(), wide, room.height()}), flags, isolated(m_duration));
     const QRect rest = room.adjusted(wide + kPaneSpacing, 0, 0, 0);
     painter.setFont(font());
-    painter.drawText(mirrored(rest), flags, fontMetrics().elidedText(m_rest, Qt::ElideRight, rest.width()));
+    painter.drawText(mirrored(rest), flags, fontMetrics().elidedText(isolated(m_rest), Qt::ElideRight, rest.width()));
 }
 
 void EventLine::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/table/model/ResultTexts.h"
 #include "model/base/Quantity.h"
@@ -130,7 +131,7 @@ void HistoryStrip::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect line(0, kHistoryBarHeight + kHistoryCaptionGap, width(), fontMetrics().height());
     painter.drawText(line, int(Qt::AlignLeading | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     fontMetrics().elidedText(descriptionText(), Qt::ElideRight, width()));
+                     fontMetrics().elidedText(isolated(descriptionText()), Qt::ElideRight, width()));
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMenu>
@@ -34,6 +35,15 @@ QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight)
         scaled.setPixelSize(qRound(font.pixelSize() * scale));
     scaled.setWeight(weight);
     return scaled;
+}
+
+QString isolated(const QString &text)
+{
+    // Not the newer isolates, which few fonts have: the line would get the height of another font.
+    constexpr QChar kLeftToRightEmbedding(0x202a);
+    constexpr QChar kPopDirectionalFormatting(0x202c);
+    const bool isMixed = QGuiApplication::isRightToLeft() && !text.isRightToLeft();
+    return isMixed ? kLeftToRightEmbedding + text + kPopDirectionalFormatting : text;
 }
 
 ElidedLabel::ElidedLabel(QWidget *parent)

@@ -20,6 +20,10 @@ void announce(QWidget *widget);
 //! Returns the font in another size and weight. Keeps whether its size is in points or in pixels.
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
 
+//! \brief Returns a text that keeps the order of its words in a right-to-left layout: `84 ms` and `2 targets are down` would otherwise begin
+//! with the unit and the words. Only for painting, because it adds invisible characters. FramedStyle does this for the texts that it paints.
+QString isolated(const QString &text);
+
 // A single-line label that shrinks if there is no room, instead of forcing the window to be wide.
 
 class ElidedLabel : public QLabel
