@@ -99,8 +99,18 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Text).lightnessF() > palette.color(QPalette::Base).lightnessF();
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double kHighContrast = 20; // only black on white, or nearly so, has a higher contrast
+    const QColor base = palette.color(QPalette::Base);
+    return contrastRatio(palette.color(QPalette::Text), base) >= kHighContrast && palette.color(QPalette::Window) == base
+        && palette.color(QPalette::Button) == base;
+}
+
 QColor mutedColour(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.35F);
 }
 
@@ -158,12 +168,12 @@ QPalette withTintedSelection(const QPalette &palette)
 QColor cardColour(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    return isDark(palette) ? mixed(base, palette.color(QPalette::Text), 0.033F) : base;
+    return isDark(palette) && !isHighContrast(palette) ? mixed(base, palette.color(QPalette::Text), 0.033F) : base;
 }
 
 QColor lineColour(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14F);
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isHighContrast(palette) ? 0.5F : 0.14F);
 }
 
 QColor timeTravelColour(const QPalette &palette, QPalette::ColorRole role)

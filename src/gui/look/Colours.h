@@ -32,8 +32,11 @@ QColor mixed(const QColor &a, const QColor &b, float share);
 //! Returns whether the palette has bright text on a dark background.
 bool isDark(const QPalette &palette);
 
+//! Returns whether the palette is that of a high-contrast theme: nearly black on white or the reverse, without any shades of backgrounds.
+bool isHighContrast(const QPalette &palette);
+
 //! Returns the colour of less prominent text, such as units. Its contrast is at least 4.5 : 1 in light and dark palettes,
-//! unlike that of placeholder text in some styles.
+//! unlike that of placeholder text in some styles. With a high contrast, it is the colour of other text.
 QColor mutedColour(const QPalette &palette);
 
 //! \brief Returns the background of a row that has just changed to this state. Text and mark stay readable on it.
@@ -60,7 +63,7 @@ QColor selectionTintColour(const QPalette &palette);
 //! Returns the palette with a selection in selectionTintColour(), on which text keeps its colour.
 QPalette withTintedSelection(const QPalette &palette);
 
-//! Returns the background of cards, which is a little lighter than QPalette::Base in dark palettes.
+//! Returns the background of cards, which is a little lighter than QPalette::Base in dark palettes without a high contrast.
 QColor cardColour(const QPalette &palette);
 
 //! Returns the colour of thin lines between parts of the window.

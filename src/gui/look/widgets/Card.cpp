@@ -19,7 +19,6 @@ namespace {
 constexpr int kCardPadding = 12;
 constexpr int kCardSpacing = 8;
 constexpr qreal kCardCorner = 8;
-constexpr double kHighContrast = 20; // only black on white, or nearly so, has a higher contrast
 
 } // namespace
 
@@ -73,10 +72,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette around = parentWidget() ? parentWidget()->palette() : palette();
     const QColor background = palette().color(QPalette::Base);
-    const QColor text = around.color(QPalette::WindowText);
-    const bool isHighContrast = contrastRatio(text, around.color(QPalette::Window)) >= kHighContrast;
     const QColor line = m_tint ? mixed(background, stateColour(*m_tint, isDark(around)), 0.3F) : lineColour(around);
-    painter.setPen(isHighContrast ? text : line);
+    painter.setPen(isHighContrast(around) ? around.color(QPalette::WindowText) : line);
     painter.setBrush(background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardCorner, kCardCorner);
 }
