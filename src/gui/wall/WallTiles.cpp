@@ -5,6 +5,7 @@
 #include "app/words/DisplayText.h"
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/table/model/ResultTexts.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/model/ResultsProxy.h"
@@ -27,6 +28,7 @@ namespace {
 constexpr auto kFitDelay = 250ms;
 constexpr int kMinTileWidth = 152;
 constexpr int kMaxTileWidth = 480;
+constexpr int kMinColumnsOnLargeScreen = 5; // on a screen where such tiles are wider than kMaxTileWidth
 // The height of a tile as a fraction of its width. Tiles are higher than necessary if this fills the screen.
 constexpr double kTileShape = 0.5;
 constexpr double kTallestShape = 0.7;
@@ -35,16 +37,16 @@ constexpr int kTileAccentWidth = 3;
 constexpr float kCornerRadius = 8;
 constexpr float kLineShare = 0.14F;
 constexpr int kMinFontSize = 11;
-constexpr int kMaxFontSize = 44;
+constexpr int kUsualFontSize = 44; // the largest, except in the very wide tiles of a large screen
 
-//! The sizes of the parts of a tile in [device-independent px]. All depend on its height.
+//! The sizes of the parts of a tile in [device-independent px].
 struct TileMetrics
 {
-    explicit TileMetrics(int height)
-        : padding(std::clamp(height / 10, 6, 24))
-        , name(std::clamp(height / 6, kMinFontSize, kMaxFontSize))
-        , text(std::clamp(height / 7, kMinFontSize, kMaxFontSize))
-        , strip(std::clamp(height / 6, 8, 40))
+    explicit TileMetrics(const QSize &tile)
+        : padding(std::clamp(tile.height() / 10, 6, 24))
+        , name(std::clamp(tile.height() / 6, kMinFontSize, std::max(kUsualFontSize, tile.width() / 12)))
+        , text(std::clamp(tile.height() / 7, kMinFontSize, name))
+        , strip(std::clamp(tile.height() / 6, 8, name))
     {
     }
     int padding;
@@ -86,7 +88,7 @@ public:
         const QPalette &palette = option.palette;
         const QColor textColour = markColour(palette, row);
         const QRect tile = option.rect.adjusted(kGap, kGap, -kGap, -kGap);
-        const TileMetrics metrics(tile.height());
+        const TileMetrics metrics(m_tile->shrunkBy(QMargins(kGap, kGap, kGap, kGap))); // also for a wide tile
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         paintGround(painter, option, tile, groundColour(palette, row));
@@ -151,7 +153,7 @@ private:
         painter->setFont(font);
         painter->setPen(textColour);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+                          QFontMetrics(font).elidedText(isolated(text), Qt::ElideRight, place.width()));
     }
 
     //! Paints as many lines as fit.
@@ -167,7 +169,7 @@ private:
         painter->setPen(textColour);
         painter->drawText(QRect(place.topLeft(), QSize(place.width(), lines * metrics.height())),
                           Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap,
-                          metrics.elidedText(text, Qt::ElideRight, qRound(place.width() * lines * kUsedShare)));
+                          metrics.elidedText(isolated(text), Qt::ElideRight, qRound(place.width() * lines * kUsedShare)));
     }
 
     //! Paints the latest results, with the newest at the right.
@@ -284,7 +286,8 @@ void WallTiles::fit()
         return std::max(1, (units + gaps + columns - 1) / columns);
     };
     const auto fits = [&](int columns) { return lines(columns) * heightFor(space.width() - 1, columns) <= space.height(); };
-    int columns = std::min(maxColumns, std::max(1, space.width() / kMaxTileWidth));
+    const int maxWidth = std::max(kMaxTileWidth, space.width() / kMinColumnsOnLargeScreen);
+    int columns = std::min(maxColumns, std::max(1, space.width() / maxWidth));
     while (columns < maxColumns && !fits(columns))
         ++columns;
     const bool scrolls = !fits(columns);

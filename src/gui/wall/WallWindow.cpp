@@ -45,6 +45,8 @@ constexpr int kWallSpacing = 8;
 constexpr int kStateSpacing = 32;
 constexpr qreal kHeaderScale = 1.8;
 constexpr qreal kSmallHeaderScale = 1.35;
+constexpr qreal kUsualHeight =
+    1080; // [px] on a higher screen, which is looked at from a greater distance, the header is larger
 constexpr auto kCountsDelay = 250ms;
 constexpr auto kClockInterval = 1s;
 
@@ -296,8 +298,9 @@ void WallWindow::showCounts(const StateCounts &counts)
 //! Returns the largest font with which the numbers fit. Hides the date if there is no room for it.
 QFont WallWindow::fitHeader()
 {
+    const qreal large = kHeaderScale * std::max(1.0, height() / kUsualHeight);
     for (const auto &[scale, hasDate] :
-         {std::pair(kHeaderScale, true), {kSmallHeaderScale, true}, {kSmallHeaderScale, false}}) {
+         {std::pair(large, true), {kHeaderScale, true}, {kSmallHeaderScale, true}, {kSmallHeaderScale, false}}) {
         m_date->setVisible(hasDate);
         const QFont font = scaledFont(this->font(), scale, QFont::Normal);
         const QFontMetrics metrics(font);
