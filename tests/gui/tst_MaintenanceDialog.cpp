@@ -73,6 +73,9 @@ private slots:
     void formReturnsTheShownEntry();
     void scrollsToCheckedTargets();
     void weekShowsTheTimes();
+    void weekIsEditedByKeyboard();
+    void weekKeysChangeAnEntry_data();
+    void weekKeysChangeAnEntry();
     void overlappingTimesShareTheDay();
     void offersTomorrowMorning();
 };
@@ -357,14 +360,7 @@ void tst_MaintenanceDialog::weekShowsTheTimes()
     view.show();
     const QImage with = grid->grab().toImage();
 
-    // The blocks can be reached by keyboard and by mouse.
     QSignalSpy selected(grid, &MaintenanceWeekGrid::blockSelected);
-    QSignalSpy activated(grid, &MaintenanceWeekGrid::blockActivated);
-    QTest::keyClick(grid, Qt::Key_Down);
-    QTest::keyClick(grid, Qt::Key_Down);
-    QTest::keyClick(grid, Qt::Key_Return);
-    QCOMPARE(selected.last().first().toString(), u"Night"_s);
-    QCOMPARE(activated.last().first().toString(), u"Night"_s);
     const MaintenanceBlock first = maintenanceBlocks({night, once}, grid->firstDay()).first();
     QTest::mouseClick(grid, Qt::LeftButton, {}, grid->blockRect(first).center());
     QCOMPARE(selected.last().first().toString(), u"Once"_s);
@@ -377,6 +373,91 @@ void tst_MaintenanceDialog::weekShowsTheTimes()
     grid->setEntries({});
     QCOMPARE(grid->accessibleDescription(), u"No maintenance in the week shown"_s);
     QVERIFY(grid->grab().toImage() != with);
+}
+
+void tst_MaintenanceDialog::weekIsEditedByKeyboard()
+{
+    WindowSession session({simulated("Shop", kQuick)});
+    QVERIFY(session.open());
+    session.action(u"maintenanceCalendar"_s)->trigger();
+    auto *dialog = session.find<MaintenanceDialog>();
+    auto *grid = in<MaintenanceWeekGrid>(dialog, u"week"_s);
+    auto *line = in<QLabel>(dialog, u"weekLine"_s);
+    const auto &entries = session.monitor().targets().document().maintenance;
+    grid->setFocus();
+    grid->moveCursor(7 * 24 * 60); // in the future
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(grid, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY2(line->text().endsWith(u"Press Enter to add maintenance."_s), qPrintable(line->text()));
+    QTest::keyClick(grid, Qt::Key_Return);
+    auto *editor = dialog->findChild<MaintenanceEditor *>();
+    QVERIFY(editor);
+    QTest::keyClicks(in<QLineEdit>(editor, u"name"_s), u"Updates"_s);
+    in<QRadioButton>(editor, u"all"_s)->click();
+    in<QPushButton>(editor, u"accept"_s)->click();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().kind, MaintenanceKind::Once);
+    QCOMPARE(entries.first().from.secsTo(entries.first().to), 90 * 60);
+
+    QTest::keyClick(grid, Qt::Key_Up); // removes the mark, and is still within the entry
+    QVERIFY2(line->text().endsWith(u"Updates"_s), qPrintable(line->text()));
+    const QDateTime before = entries.first().from;
+    QTest::keyClick(grid, Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(grid, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(grid, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(before.secsTo(entries.first().from), (24 * 60 + 30) * 60);
+    QCOMPARE(entries.first().from.secsTo(entries.first().to), 120 * 60);
+    QVERIFY(line->text().endsWith(u"Updates"_s)); // the cursor has moved with the entry
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QVERIFY(entries.isEmpty());
+    QVERIFY(line->text().startsWith(u"Removed “Updates”."_s));
+    dialog->activateWindow(); // without a window manager, closing the editor has activated the main window
+    QTRY_VERIFY(dialog->isActiveWindow());
+    QTest::keyClick(grid, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(grid, Qt::Key_Return); // opens the entry that is back
+    QTRY_COMPARE(dialog->findChildren<MaintenanceEditor *>().size(), 1);
+    QCOMPARE(in<QLineEdit>(dialog->findChild<MaintenanceEditor *>(), u"name"_s)->text(), u"Updates"_s);
+}
+
+void tst_MaintenanceDialog::weekKeysChangeAnEntry_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("isResize");
+    QTest::addColumn<QString>("text"); // afterwards; empty if the entry can't be changed this way
+    const QString daily = uR"("when":"daily","at":"00:00","for":"1h")"_s;
+    const QString weekly = uR"("when":"weekly","at":"00:00","for":"1h","days":["mon","sun"])"_s;
+    QTest::newRow("daily, earlier") << daily << int(Qt::Key_Up) << false << u"Daily at 23:30 for 1 h (UTC)"_s;
+    QTest::newRow("daily, next day") << daily << int(Qt::Key_Right) << false << QString();
+    QTest::newRow("daily, longer") << daily << int(Qt::Key_Down) << true << u"Daily at 00:00 for 1 h 30 min (UTC)"_s;
+    QTest::newRow("daily, a day shorter") << daily << int(Qt::Key_Left) << true << QString();
+    QTest::newRow("weekly, next day") << weekly << int(Qt::Key_Right) << false << u"Mon, Tue at 00:00 for 1 h (UTC)"_s;
+    QTest::newRow("weekly, the evening before") << weekly << int(Qt::Key_Up) << false << u"Sat, Sun at 23:30 for 1 h (UTC)"_s;
+    QTest::newRow("cron") << uR"("when":"cron","cron":"0 0 * * *","for":"1h")"_s << int(Qt::Key_Down) << false << QString();
+}
+
+void tst_MaintenanceDialog::weekKeysChangeAnEntry()
+{
+    QFETCH(QString, when);
+    QFETCH(int, key);
+    QFETCH(bool, isResize);
+    QFETCH(QString, text);
+    WindowSession session({simulated("Shop", kQuick)});
+    session.writeFile((uR"({"maintenance":[{"name":"Backup","zone":"UTC","all":true,)"_s + when
+                       + uR"(}],"targets":[{"name":"Shop","kind":"simulated"}]})"_s)
+                          .toUtf8());
+    QVERIFY(session.open());
+    session.action(u"maintenanceCalendar"_s)->trigger();
+    auto *dialog = session.find<MaintenanceDialog>();
+    auto *grid = in<MaintenanceWeekGrid>(dialog, u"week"_s);
+    const MaintenanceBlock block =
+        maintenanceBlocks(session.monitor().targets().document().maintenance, grid->firstDay()).first();
+    QTest::mouseClick(grid, Qt::LeftButton, {}, grid->blockRect(block).center());
+    const auto shown = [dialog] { return in<QTreeWidget>(dialog, u"entries"_s)->topLevelItem(0)->text(2); };
+    const QString before = shown();
+    QTest::keyClick(grid, Qt::Key(key), isResize ? Qt::ControlModifier | Qt::ShiftModifier : Qt::ControlModifier);
+    QCOMPARE(shown(), text.isEmpty() ? before : text);
+    QCOMPARE(in<QLabel>(dialog, u"weekLine"_s)->text().startsWith(u"“Backup” can't be changed"_s), text.isEmpty());
 }
 
 void tst_MaintenanceDialog::overlappingTimesShareTheDay()

@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSet>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -74,6 +75,35 @@ Maintenance defaultEntry()
     entry.duration = std::chrono::hours(1);
     entry.weekdays = {Qt::Sunday};
     entry.monthDays = {1};
+    return entry;
+}
+
+//! Returns the entry at another time or with another duration; nullopt if its recurrence has no such time.
+std::optional<Maintenance> changedEntry(Maintenance entry, MaintenanceChange change, int minutes)
+{
+    constexpr int kDay = 24 * 60;
+    if (entry.kind == MaintenanceKind::Once) {
+        entry.to = entry.to.addSecs(60 * minutes);
+        if (change == MaintenanceChange::Move)
+            entry.from = entry.from.addSecs(60 * minutes);
+        const Milliseconds length(entry.from.msecsTo(entry.to));
+        return length > Milliseconds(0) && length <= limits::kMaxOneTimeDuration ? std::optional(entry) : std::nullopt;
+    }
+    if (change == MaintenanceChange::Resize) {
+        entry.duration += std::chrono::minutes(minutes);
+        const bool isValid = entry.duration > Milliseconds(0) && entry.duration <= limits::kMaxMaintenanceDuration;
+        return isValid ? std::optional(entry) : std::nullopt;
+    }
+    const int begin = entry.minute + minutes;
+    const int days = begin >= 0 ? begin / kDay : -1;
+    entry.minute = begin - days * kDay;
+    const bool isWholeDay = minutes % kDay == 0;
+    if (entry.kind == MaintenanceKind::Cron || (entry.kind == MaintenanceKind::Daily && isWholeDay)
+        || (entry.kind == MaintenanceKind::Monthly && days != 0))
+        return std::nullopt;
+    for (int &weekday : entry.weekdays)
+        weekday = (weekday - 1 + days + 7) % 7 + 1;
+    std::ranges::sort(entry.weekdays);
     return entry;
 }
 
@@ -130,7 +160,7 @@ void MaintenanceDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_emptyLabel);
     layout->addLayout(upper, 1);
-    layout->addWidget(m_week);
+    layout->addWidget(m_week, 2);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(addButton, &QPushButton::clicked, this, &MaintenanceDialog::addEntry);
@@ -142,6 +172,22 @@ void MaintenanceDialog::build()
         selectEntry(name);
         editEntry();
     });
+    connect(m_week->grid(), &MaintenanceWeekGrid::spanChosen, this, [this](const QDateTime &from, const QDateTime &to) {
+        Maintenance entry = defaultEntry();
+        entry.kind = MaintenanceKind::Once;
+        entry.from = from.toUTC();
+        entry.to = to.toUTC();
+        addWithValues(entry);
+    });
+    connect(m_week->grid(), &MaintenanceWeekGrid::removalRequested, this, [this](const QString &name) {
+        selectEntry(name);
+        removeEntry();
+        m_week->showMessage(tr("Removed “%1”. Press %2 to undo.", "a name; a key")
+                                .arg(displayLine(name), QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    });
+    connect(m_week->grid(), &MaintenanceWeekGrid::changeRequested, this, &MaintenanceDialog::changeEntry);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_store, &TargetsStore::undo);
+    connect(new QShortcut(QKeySequence::Redo, this), &QShortcut::activated, m_store, &TargetsStore::redo);
     connect(m_list, &QTreeWidget::itemActivated, this, &MaintenanceDialog::editEntry);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &MaintenanceDialog::updateButtons);
 }
@@ -279,6 +325,20 @@ void MaintenanceDialog::saveEntry(const QString &previous, Maintenance entry)
     else
         *found = entry;
     m_store->setMaintenance(entries, (isNew ? tr("Add maintenance “%1”") : tr("Edit maintenance “%1”")).arg(entry.name));
+}
+
+void MaintenanceDialog::changeEntry(const QString &name, MaintenanceChange change, int minutes)
+{
+    QList<Maintenance> entries = m_store->document().maintenance;
+    const auto entry = std::ranges::find(entries, name, &Maintenance::name);
+    if (entry == entries.end())
+        return;
+    const std::optional<Maintenance> changed = changedEntry(*entry, change, minutes);
+    if (!changed)
+        return m_week->showMessage(tr("“%1” can't be changed this way. Press Enter to edit it.").arg(displayLine(name)));
+    *entry = *changed;
+    m_store->setMaintenance(entries, tr("Edit maintenance “%1”").arg(name));
+    m_week->grid()->moveCursor(change == MaintenanceChange::Move ? minutes : 0);
 }
 
 void MaintenanceDialog::removeEntry()

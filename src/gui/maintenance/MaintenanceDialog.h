@@ -16,6 +16,7 @@ class QTreeWidget;
 
 namespace watchkeeper {
 
+enum class MaintenanceChange : quint8;
 class MaintenanceWeekView;
 class MaintenanceEditor;
 class TargetsStore;
@@ -40,6 +41,7 @@ private:
     void addEntry();
     void editEntry();
     void removeEntry();
+    void changeEntry(const QString &name, MaintenanceChange change, int minutes);
     void endNow();
     MaintenanceEditor *openEditor(const Maintenance &entry, const QString &previous);
     void saveEntry(const QString &previous, Maintenance entry);

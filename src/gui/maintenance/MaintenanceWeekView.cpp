@@ -34,6 +34,8 @@ constexpr int kLabelledHours = 6;  // distance between the hours with a line and
 constexpr int kWeekGap = 4;        // [px]
 constexpr int kBlockEdgeWidth = 3; // [px] of the bar that marks a block
 constexpr int kMinBlockHeight = 4; // [px]
+constexpr int kCursorStep = 30;    // minutes
+constexpr int kNewDuration = 60;   // minutes of an entry added without marking a span
 
 qint64 beginOf(QDate day)
 {
@@ -75,6 +77,17 @@ void assignLanes(QList<MaintenanceBlock> *blocks)
             *free = block.end;
     }
     finish(blocks->size());
+}
+
+//! \param clock  minutes since the first Julian day
+QDateTime momentOf(qint64 clock)
+{
+    return {QDate::fromJulianDay(clock / kDayMinutes), QTime(0, 0).addSecs(60 * static_cast<int>(clock % kDayMinutes))};
+}
+
+qint64 clockAt(QDate day, int minute)
+{
+    return day.toJulianDay() * kDayMinutes + minute - minute % kCursorStep;
 }
 
 QString clockTimeOn(QDate day, qint64 instant)
@@ -119,37 +132,84 @@ MaintenanceWeekGrid::MaintenanceWeekGrid(QWidget *parent)
     setObjectName(u"week"_s);
     setAccessibleName(tr("Maintenance in the week shown"));
     setFocusPolicy(Qt::StrongFocus);
-    showWeek(QDate::currentDate());
+    const QDateTime now = QDateTime::currentDateTime();
+    moveCursor(clockAt(now.date(), now.time().msecsSinceStartOfDay() / 60'000));
 }
 
 void MaintenanceWeekGrid::showWeek(QDate day)
 {
-    const QDate first = firstDayOfWeek(day);
-    if (first == m_firstDay)
-        return;
-    m_firstDay = first;
+    m_anchor.reset();
+    moveCursor(m_firstDay.daysTo(firstDayOfWeek(day)) * kDayMinutes);
+}
+
+void MaintenanceWeekGrid::moveCursor(qint64 minutes)
+{
+    m_cursor += minutes;
+    if (const QDate first = firstDayOfWeek(momentOf(m_cursor).date()); first != m_firstDay) {
+        m_firstDay = first;
+        updateBlocks();
+        emit weekChanged();
+    }
+    selectAtCursor();
+    emit cursorMoved();
+}
+
+bool MaintenanceWeekGrid::isAtCursor(const MaintenanceBlock &block) const
+{
+    const qint64 midnight = clockAt(m_firstDay.addDays(block.day), 0);
+    return midnight + block.begin < m_cursor + kCursorStep && midnight + block.end > m_cursor;
+}
+
+void MaintenanceWeekGrid::selectAtCursor()
+{
     m_selected = -1;
-    updateBlocks();
-    emit weekChanged();
+    for (int block = 0; block < m_blocks.size(); ++block) {
+        if (isAtCursor(m_blocks.at(block)) && (m_selected < 0 || m_blocks.at(block).name == m_preferred))
+            m_selected = block;
+    }
+    update();
+    if (m_selected < 0)
+        return;
+    m_preferred = m_blocks.at(m_selected).name;
+    emit blockSelected(m_preferred);
+}
+
+//! Returns the marked span, or a short one at the cursor, as m_cursor.
+std::pair<qint64, qint64> MaintenanceWeekGrid::chosenSpan() const
+{
+    if (!m_anchor)
+        return {m_cursor, m_cursor + kNewDuration};
+    return {std::min(*m_anchor, m_cursor), std::max(*m_anchor, m_cursor) + kCursorStep};
+}
+
+QString MaintenanceWeekGrid::cursorText() const
+{
+    const auto text = [](qint64 clock) { return QLocale().toString(momentOf(clock), u"dddd d MMMM, HH:mm"_s); };
+    if (m_anchor)
+        return tr("%1 to %2. Press Enter to add maintenance.", "two times")
+            .arg(text(chosenSpan().first), text(chosenSpan().second));
+    if (m_selected < 0)
+        return tr("%1: no maintenance. Press Enter to add it.", "a time").arg(text(m_cursor));
+    return tr("%1: %2", "a time; the maintenance at that time")
+        .arg(text(m_cursor), blockText(m_blocks.at(m_selected), m_firstDay));
 }
 
 void MaintenanceWeekGrid::setEntries(const QList<Maintenance> &entries)
 {
-    if (m_entries == entries)
+    if (std::exchange(m_entries, entries) == entries)
         return update(); // only the line of the current time has moved
-    m_entries = entries;
+    m_anchor.reset();
     updateBlocks();
+    moveCursor(0);
 }
 
 void MaintenanceWeekGrid::updateBlocks()
 {
     m_blocks = maintenanceBlocks(m_entries, m_firstDay);
-    m_selected = std::min(m_selected, static_cast<int>(m_blocks.size()) - 1);
     QStringList lines;
     for (const MaintenanceBlock &block : std::as_const(m_blocks))
         lines.append(QLocale().dayName(m_firstDay.addDays(block.day).dayOfWeek()) + u' ' + blockText(block, m_firstDay));
     setAccessibleDescription(lines.isEmpty() ? tr("No maintenance in the week shown") : lines.join(u'\n'));
-    update();
 }
 
 QSize MaintenanceWeekGrid::minimumSizeHint() const
@@ -198,12 +258,12 @@ int MaintenanceWeekGrid::blockAt(const QPoint &position) const
     return found == m_blocks.end() ? -1 : static_cast<int>(found - m_blocks.begin());
 }
 
-void MaintenanceWeekGrid::select(int block)
+void MaintenanceWeekGrid::activate()
 {
-    m_selected = block;
-    update();
-    if (block >= 0)
-        emit blockSelected(m_blocks.at(block).name);
+    if (m_selected >= 0 && !m_anchor)
+        return emit blockActivated(m_blocks.at(m_selected).name);
+    const auto [from, to] = chosenSpan();
+    emit spanChosen(momentOf(from), momentOf(to));
 }
 
 bool MaintenanceWeekGrid::event(QEvent *event)
@@ -220,20 +280,49 @@ bool MaintenanceWeekGrid::event(QEvent *event)
     return true;
 }
 
+//! Moves the cursor to a time in the grid. At the place of a block, selects its entry.
 void MaintenanceWeekGrid::mousePressEvent(QMouseEvent *event)
 {
-    select(blockAt(event->pos()));
+    const QPoint place(isRightToLeft() ? width() - 1 - event->pos().x() : event->pos().x(), event->pos().y());
+    m_anchor.reset();
+    if (const int block = blockAt(event->pos()); block >= 0)
+        m_preferred = m_blocks.at(block).name;
+    for (int day = 0; day < kWeekDays; ++day) {
+        if (const QRect hours = dayRect(day); hours.contains(place))
+            moveCursor(clockAt(m_firstDay.addDays(day), (place.y() - hours.top()) * kDayMinutes / hours.height()) - m_cursor);
+    }
 }
 
 void MaintenanceWeekGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const int block = blockAt(event->pos()); block >= 0)
-        emit blockActivated(m_blocks.at(block).name);
+    mousePressEvent(event);
+    activate();
+}
+
+//! Moves the cursor, or changes the entry there.
+bool MaintenanceWeekGrid::moveByKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down)
+        return false;
+    const bool isByDay = key == Qt::Key_Left || key == Qt::Key_Right;
+    const bool isLater = isByDay ? (key == Qt::Key_Right) != isRightToLeft() : key == Qt::Key_Down;
+    const int minutes = (isByDay ? kDayMinutes : kCursorStep) * (isLater ? 1 : -1);
+    const bool hasShift = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_selected >= 0)
+            emit changeRequested(m_preferred, hasShift ? MaintenanceChange::Resize : MaintenanceChange::Move, minutes);
+        return true;
+    }
+    m_anchor = hasShift ? std::optional(m_anchor.value_or(m_cursor)) : std::nullopt;
+    moveCursor(minutes);
+    return true;
 }
 
 void MaintenanceWeekGrid::keyPressEvent(QKeyEvent *event)
 {
-    const int count = static_cast<int>(m_blocks.size());
+    if (moveByKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_PageUp:
         return showWeek(m_firstDay.addDays(-kWeekDays));
@@ -241,15 +330,18 @@ void MaintenanceWeekGrid::keyPressEvent(QKeyEvent *event)
         return showWeek(m_firstDay.addDays(kWeekDays));
     case Qt::Key_Home:
         return showWeek(QDate::currentDate());
-    case Qt::Key_Up:
-        return select(std::max(m_selected - 1, std::min(0, count - 1)));
-    case Qt::Key_Down:
-        return select(std::min(m_selected + 1, count - 1));
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        return activate();
+    case Qt::Key_Delete:
         if (m_selected >= 0)
-            return emit blockActivated(m_blocks.at(m_selected).name);
-        break;
+            emit removalRequested(m_preferred);
+        return;
+    case Qt::Key_Escape:
+        if (!m_anchor)
+            break;
+        m_anchor.reset();
+        return moveCursor(0);
     default:
         break;
     }
@@ -263,9 +355,10 @@ void MaintenanceWeekGrid::paintEvent(QPaintEvent * /*event*/)
     paintDays(&painter);
     for (int block = 0; block < m_blocks.size(); ++block)
         paintBlock(&painter, block);
+    paintCursor(&painter);
     if (m_blocks.isEmpty()) {
         painter.setPen(mutedColour(palette()));
-        const QRect hours(hoursWidth(), headingHeight(), width() - hoursWidth(), height() - headingHeight());
+        const QRect hours(hoursWidth(), dayRect(0).center().y(), width() - hoursWidth(), dayRect(0).height() / 4);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), hours), Qt::AlignCenter | Qt::TextWordWrap,
                          tr("No maintenance in the week shown"));
     }
@@ -323,43 +416,75 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
                       fontMetrics().elidedText(displayLine(m_blocks.at(block).name), Qt::ElideRight, text.width()));
 }
 
+//! Paints the marked span and, while the grid has the focus, the cursor.
+void MaintenanceWeekGrid::paintCursor(QPainter *painter) const
+{
+    QColor accent = accentColour(palette());
+    const auto place = [this](qint64 from, qint64 to) {
+        MaintenanceBlock block;
+        block.day = static_cast<int>(from / kDayMinutes - m_firstDay.toJulianDay());
+        block.begin = static_cast<int>(from % kDayMinutes);
+        block.end = block.begin + static_cast<int>(to - from);
+        return blockRect(block);
+    };
+    if (hasFocus()) {
+        painter->setPen(QPen(accent, 2));
+        painter->drawRect(place(m_cursor, m_cursor + kCursorStep).adjusted(1, 0, -1, 0));
+    }
+    accent.setAlphaF(0.2F);
+    const qint64 week = clockAt(m_firstDay, 0);
+    const qint64 end = std::min(chosenSpan().second, week + kWeekDays * kDayMinutes);
+    for (qint64 from = std::max(chosenSpan().first, week); m_anchor && from < end;
+         from = (from / kDayMinutes + 1) * kDayMinutes)
+        painter->fillRect(place(from, std::min(end, (from / kDayMinutes + 1) * kDayMinutes)), accent);
+}
+
 MaintenanceWeekView::MaintenanceWeekView(QWidget *parent)
     : QWidget(parent)
     , m_grid(new MaintenanceWeekGrid)
     , m_title(new QLabel)
+    , m_line(new ElidedLabel)
 {
-    const auto button = [](const QString &name, const QString &text, const QString &toolTip) {
+    auto *top = new QHBoxLayout;
+    const auto addButton = [&](const QString &name, const QString &text, const QString &toolTip, Qt::ArrowType arrow,
+                               auto day) {
         auto *tool = new QToolButton;
         tool->setObjectName(name);
         tool->setText(text);
+        tool->setArrowType(arrow);
         tool->setToolTip(toolTip);
         tool->setAccessibleName(toolTip);
         tool->setAutoRaise(true);
-        return tool;
+        top->addWidget(tool);
+        connect(tool, &QToolButton::clicked, this, [this, day] { m_grid->showWeek(day()); });
     };
-    auto *earlier = button(u"earlierWeek"_s, {}, tr("Previous week (Page Up)"));
-    earlier->setArrowType(Qt::LeftArrow);
-    auto *later = button(u"laterWeek"_s, {}, tr("Next week (Page Down)"));
-    later->setArrowType(Qt::RightArrow);
-    auto *today = button(u"currentWeek"_s, tr("This week"), tr("Show the current week (Home)"));
+    addButton(u"earlierWeek"_s, {}, tr("Previous week (Page Up)"), Qt::LeftArrow,
+              [this] { return m_grid->firstDay().addDays(-1); });
+    addButton(u"laterWeek"_s, {}, tr("Next week (Page Down)"), Qt::RightArrow,
+              [this] { return m_grid->firstDay().addDays(kWeekDays); });
+    addButton(u"currentWeek"_s, tr("This week"), tr("Show the current week (Home)"), Qt::NoArrow, QDate::currentDate);
+    m_line->setObjectName(u"weekLine"_s);
     m_title->setObjectName(u"weekTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(scaledFont(font(), 1, QFont::DemiBold));
-    auto *top = new QHBoxLayout;
-    for (QWidget *widget : {static_cast<QWidget *>(earlier), static_cast<QWidget *>(later), static_cast<QWidget *>(today)})
-        top->addWidget(widget);
     top->addSpacing(2 * kWeekGap);
     top->addWidget(m_title, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(m_grid, 1);
-    const auto move = [this](int days) { m_grid->showWeek(m_grid->firstDay().addDays(days)); };
-    connect(earlier, &QToolButton::clicked, this, [move] { move(-kWeekDays); });
-    connect(later, &QToolButton::clicked, this, [move] { move(kWeekDays); });
-    connect(today, &QToolButton::clicked, this, [this] { m_grid->showWeek(QDate::currentDate()); });
+    layout->addWidget(m_line);
     connect(m_grid, &MaintenanceWeekGrid::weekChanged, this, &MaintenanceWeekView::updateTitle);
+    connect(m_grid, &MaintenanceWeekGrid::cursorMoved, this, [this] { showMessage(m_grid->cursorText()); });
     updateTitle();
+    m_line->setText(m_grid->cursorText());
+}
+
+void MaintenanceWeekView::showMessage(const QString &text)
+{
+    m_line->setText(text);
+    if (m_grid->hasFocus())
+        announce(m_line);
 }
 
 void MaintenanceWeekView::updateTitle()

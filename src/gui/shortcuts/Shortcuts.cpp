@@ -240,6 +240,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
     setWindowTitle(tr("Keyboard shortcuts"));
     setObjectName(u"shortcutsDialog"_s);
     build();
+    addFixedKeys();
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
@@ -299,6 +300,21 @@ void ShortcutsDialog::build()
     layout->addLayout(edit);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+}
+
+//! Adds the keys of views, which aren't actions and can't be changed.
+void ShortcutsDialog::addFixedKeys()
+{
+    for (const auto &[text, key] :
+         {std::pair(tr("Maintenance week: move the cursor"), tr("Arrow keys", "shortcut")),
+          {tr("Maintenance week: mark a span"), tr("Shift+Arrow keys", "shortcut")},
+          {tr("Maintenance week: add or edit at the cursor"), nativeText(Qt::Key_Return)},
+          {tr("Maintenance week: change the time at the cursor"), tr("Ctrl+Arrow keys", "shortcut")},
+          {tr("Maintenance week: change the duration at the cursor"), tr("Ctrl+Shift+Arrow keys", "shortcut")},
+          {tr("Maintenance week: remove at the cursor"), nativeText(Qt::Key_Delete)}}) {
+        auto *item = new QTreeWidgetItem(m_list, {text, key, key, tr("Fixed key of the week in the maintenance calendar")});
+        item->setIcon(ActionColumn, emptyIcon());
+    }
 }
 
 void ShortcutsDialog::fill()

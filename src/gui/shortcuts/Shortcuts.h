@@ -83,6 +83,7 @@ public:
 
 private:
     void build();
+    void addFixedKeys();
     void fill();
     void filter(const QString &text);
     void showCurrent();
