@@ -40,22 +40,32 @@ struct Scene
 {
     QLatin1String name;
     QLatin1String action;
+    int times = 1; //!< how often to trigger the action
 };
 
 constexpr Scene kScenes[]{
     {QLatin1String("about"), QLatin1String("actionAbout")},
+    {QLatin1String("acknowledge"), QLatin1String("actionAcknowledge")},
     {QLatin1String("add"), QLatin1String("actionAdd")},
+    {QLatin1String("add-column"), QLatin1String("addColumn")},
+    {QLatin1String("add-service"), QLatin1String("addService")},
     {QLatin1String("alert-channels"), QLatin1String("actionAlertChannels")},
     {QLatin1String("alert-rules"), QLatin1String("actionAlertRules")},
     {QLatin1String("back-test"), QLatin1String("actionBackTest")},
     {QLatin1String("colour-rules"), QLatin1String("actionColourRules")},
+    {QLatin1String("details-chart"), QLatin1String("actionNextTab")},
+    {QLatin1String("details-events"), QLatin1String("actionNextTab"), 2},
+    {QLatin1String("details-reply"), QLatin1String("actionNextTab"), 3},
+    {QLatin1String("details-setup"), QLatin1String("actionNextTab"), 4},
     {QLatin1String("edit"), QLatin1String("actionEdit")},
+    {QLatin1String("floating-bar"), QLatin1String("actionFloatingBar")},
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},
     {QLatin1String("maintenance"), QLatin1String("maintenanceCalendar")},
     {QLatin1String("maintenance-entry"), QLatin1String("maintenanceOwn")},
     {QLatin1String("manual"), QLatin1String("actionManual")},
     {QLatin1String("palette"), QLatin1String("actionPalette")},
     {QLatin1String("removed-targets"), QLatin1String("actionRemovedTargets")},
+    {QLatin1String("reorder"), QLatin1String("actionReorder")},
     {QLatin1String("report"), QLatin1String("actionReport")},
     {QLatin1String("settings"), QLatin1String("actionSettings")},
     {QLatin1String("settings-checking"), QLatin1String("actionSettings")},
@@ -66,7 +76,9 @@ constexpr Scene kScenes[]{
     {QLatin1String("settings-advanced"), QLatin1String("actionSettings")},
     {QLatin1String("shortcuts"), QLatin1String("actionShortcuts")},
     {QLatin1String("tasks"), QLatin1String("actionShowTasks")},
+    {QLatin1String("time-travel"), QLatin1String("actionTimeTravel")},
     {QLatin1String("wall"), QLatin1String("actionWall")},
+    {QLatin1String("whats-new"), QLatin1String("actionWhatsNew")},
 };
 
 Scene sceneNamed(const QString &name)
@@ -164,7 +176,8 @@ void Screenshot::openScenes()
             emit failed(tr("“%1” can't be opened right now.").arg(scene));
             continue;
         }
-        action->trigger();
+        for (int i = 0; i < known.times; ++i)
+            action->trigger();
         // The scene `settings-history` shows the page `history`.
         if (scene.startsWith(kSettingsPage)
             && !m_window->findChild<SettingsDialog *>()->showPage(scene.mid(kSettingsPage.size())))
