@@ -431,7 +431,7 @@ void HealthMap::resizeEvent(QResizeEvent *)
 void HealthMap::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (isVisible() && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         arrange();
 }
 

@@ -45,8 +45,7 @@ constexpr int kWallSpacing = 8;
 constexpr int kStateSpacing = 32;
 constexpr qreal kHeaderScale = 1.8;
 constexpr qreal kSmallHeaderScale = 1.35;
-constexpr qreal kUsualHeight =
-    1080; // [px] on a higher screen, which is looked at from a greater distance, the header is larger
+constexpr qreal kUsualHeight = 1080; // [px] on a higher screen, which is viewed from a greater distance, the header is larger
 constexpr auto kCountsDelay = 250ms;
 constexpr auto kClockInterval = 1s;
 
@@ -189,7 +188,8 @@ void WallWindow::showEvent(QShowEvent *event)
 void WallWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_shownCounts.reset(); // the size of the texts depends on the width
+    m_shownCounts.reset(); // the size of the texts depends on that of the window
+    m_map->setFont(scaledFont(font(), std::max(1.0, height() / kUsualHeight), QFont::Normal));
     refresh();
 }
 
