@@ -6,6 +6,7 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/add/WelcomePage.h"
+#include "gui/details/DetailsPane.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/travel/TimeTravelBar.h"
 
@@ -13,15 +14,22 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTabWidget>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -64,10 +72,97 @@ QStringList nameless(const QWidget *window)
 {
     QStringList found;
     for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (!isSilent(widget) && takesFocus(widget) && nameOf(widget).isEmpty() && !widget->objectName().startsWith(u"qt_"_s))
+        if (!isSilent(widget) && takesFocus(widget) && !widget->focusProxy() && nameOf(widget).isEmpty()
+            && !widget->objectName().startsWith(u"qt_"_s))
             found.append(describe(widget));
     }
     return found;
+}
+
+//! Returns the controls whose role says nothing to a screen reader.
+QStringList roleless(const QWidget *window)
+{
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        const bool isSilentRole =
+            interface && (interface->role() == QAccessible::NoRole || interface->role() == QAccessible::Client);
+        const bool isPart = widget->focusProxy() || widget->objectName().startsWith(u"qt_"_s);
+        if (takesFocus(widget) && isSilentRole && !isPart && !qobject_cast<QAbstractScrollArea *>(widget))
+            found.append(describe(widget));
+    }
+    return found;
+}
+
+//! Returns whether users must be able to reach the widget with Tab. Parts of other controls aren't reached themselves.
+bool needsTab(const QWidget *widget)
+{
+    const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTextEdit *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget);
+    for (const QWidget *outer = widget->parentWidget(); outer && isControl; outer = outer->parentWidget()) {
+        if (qobject_cast<const QLineEdit *>(outer) || qobject_cast<const QComboBox *>(outer)
+            || qobject_cast<const QAbstractSpinBox *>(outer) || qobject_cast<const QAbstractItemView *>(outer)
+            || qobject_cast<const QTabBar *>(outer) || qobject_cast<const QToolBar *>(outer))
+            return false;
+    }
+    // Fields can be cleared instead of reset, and the palette's list follows the arrow keys in its field.
+    static const QRegularExpression reachedOtherwise(u"^(qt_|reset_|paletteList$)"_s);
+    return isControl && widget->isVisible() && widget->isEnabled() && !qobject_cast<const QHeaderView *>(widget)
+        && !widget->objectName().contains(reachedOtherwise);
+}
+
+//! Returns the controls that neither Tab nor Shift+Tab reaches. In a group of radio buttons, they reach the checked one.
+QStringList unreachable(QWidget *window)
+{
+    constexpr int kMaxVisits = 3; // Tab stays in a text as long as it has more links
+    QSet<QWidget *> reached;
+    QSet<QWidget *> groups;
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QHash<QWidget *, int> visits;
+        while (window->focusWidget() && ++visits[window->focusWidget()] <= kMaxVisits) {
+            QTest::keyClick(window->focusWidget(), key);
+            QWidget *focus = window->focusWidget();
+            reached.insert(focus);
+            if (const auto *button = qobject_cast<QAbstractButton *>(focus); button && button->autoExclusive())
+                groups.insert(focus->parentWidget());
+        }
+    }
+    QStringList found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isInGroup = button && button->autoExclusive() && groups.contains(widget->parentWidget());
+        if (needsTab(widget) && widget->window() == window && !isInGroup && !reached.contains(widget)
+            && !reached.contains(widget->focusProxy()))
+            found.append(u"%1 “%2”"_s.arg(describe(widget), nameOf(widget)));
+    }
+    return found;
+}
+
+//! Returns what keyboard users and screen readers lack. Walks all pages of a dialog that has a list of pages.
+QStringList accessibilityFaults(QWidget *window)
+{
+    QListWidget *pages = nullptr;
+    for (QListWidget *list : window->findChildren<QListWidget *>()) {
+        if (list->isVisible() && list->accessibleName() == u"Pages"_s)
+            pages = list;
+    }
+    QStringList faults;
+    for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
+        if (pages) {
+            pages->setFocus();
+            pages->setCurrentRow(page);
+        }
+        QCoreApplication::processEvents();
+        for (const auto &[fault, widgets] : {std::pair(u"no name"_s, nameless(window)),
+                                             {u"no role"_s, roleless(window)},
+                                             {u"not reached by Tab"_s, unreachable(window)}}) {
+            for (const QString &widget : widgets)
+                faults.append(u"%1%2: %3"_s.arg(pages ? pages->item(page)->text() + u", "_s : QString(), fault, widget));
+        }
+    }
+    return faults;
 }
 
 QChar mnemonicOf(const QString &text)
@@ -234,19 +329,22 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::addColumn<QString>("inner"); // action that opens a second dialog from the first one; may be empty
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
-        for (const char *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
-                                   "actionColourRules", "actionEdit", "actionPalette", "actionRemovedTargets", "actionReorder", "actionReport",
-                                   "actionSettings", "actionShortcuts", "addColumn", "addService", "maintenanceCalendar"})
+        QTest::newRow("a maintenance window") << u"maintenanceCalendar"_s << u"add"_s;
+        for (const char *action : {"actionAbout", "actionAcknowledge", "actionAdd", "actionAlertChannels", "actionAlertRules",
+                                   "actionBackTest", "actionColourRules", "actionEdit", "actionManual", "actionPalette",
+                                   "actionRemovedTargets", "actionReorder", "actionReport", "actionSettings", "actionShortcuts",
+                                   "actionWhatsNew", "addColumn", "addService", "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeyboardAndScreenReader()
     {
         QFETCH(QString, action);
         QFETCH(QString, inner);
-        WindowSession session({simulated("A", "\"latency\": \"5ms\"")});
+        WindowSession session({simulated("A", R"("latency": "5ms", "failureRate": 100, "attempts": 1)")});
         session.writeFile(kAlerts, u"alerts.json"_s);
         QVERIFY(session.open());
         session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        QTRY_VERIFY(session.action(action)->isEnabled()); // some need a problem
         session.action(action)->trigger();
         QPointer<QDialog> dialog;
         QTRY_VERIFY((dialog = visibleDialog()));
@@ -263,14 +361,39 @@ private slots:
             }
             QTRY_VERIFY((dialog = openedBy(outer)));
         }
-        QCOMPARE(nameless(dialog).join(u"; "_s), QString()); // lists the controls without a name
+        QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
+        const QString faults = accessibilityFaults(dialog).join(u"\n"_s);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
         QCOMPARE(repeatedMnemonicsIn(dialog), QStringList());
         QTRY_COMPARE(clipped(dialog).join(u"; "_s), QString()); // lists the clipped texts
-        QTRY_VERIFY(dialog->isActiveWindow() && dialog->focusWidget());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
         QCOMPARE(outer && outer->isVisible(), !inner.isEmpty()); // closes only one dialog at a time
         QVERIFY(session.window().isVisible());
+    }
+
+    //! The tabs of the details, and the parts of the window that are hidden at first.
+    void everyPartOfTheWindowIsUsableByKeyboardAndScreenReader()
+    {
+        WindowSession session({simulated("A", R"("latency": "5ms", "failureRate": 100, "attempts": 1)")});
+        QVERIFY(session.open());
+        session.window().resize(1400, 900);
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        QTRY_VERIFY(session.action(u"actionAcknowledge"_s)->isEnabled());
+        for (const QString &action : {u"actionShowTasks"_s, u"actionShowIncidents"_s, u"actionTimeTravel"_s}) {
+            if (!session.action(action)->isChecked())
+                session.action(action)->trigger();
+        }
+        auto *tabs = session.find<DetailsPane>()->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (!tabs->isTabEnabled(tab))
+                continue;
+            tabs->setCurrentIndex(tab);
+            session.find<ResultsView>()->setFocus();
+            QTRY_VERIFY(session.window().focusWidget());
+            const QString faults = accessibilityFaults(&session.window()).join(u"\n"_s);
+            QVERIFY2(faults.isEmpty(), qPrintable(tabs->tabText(tab) + u": "_s + faults));
+        }
     }
 
     void shortcutsAreUnique()

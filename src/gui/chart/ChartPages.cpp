@@ -9,11 +9,11 @@
 #include "gui/chart/plot/ChartColours.h"
 #include "gui/chart/plot/ChartPlot.h"
 #include "gui/look/StateMark.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/SaveFile.h"
 
-#include <QAccessibleWidget>
 #include <QBuffer>
 #include <QClipboard>
 #include <QDateTime>
@@ -162,16 +162,6 @@ namespace {
 
 constexpr int kChartPagesSpacing = 8;
 
-//! Makes screen readers announce a view as a chart.
-QAccessibleInterface *makeAccessibleChart(const QString &className, QObject *object)
-{
-    static const QStringList names{QLatin1String(ChartPlot::staticMetaObject.className()),
-                                   QLatin1String(SpreadView::staticMetaObject.className()),
-                                   QLatin1String(YearView::staticMetaObject.className())};
-    auto *widget = qobject_cast<QWidget *>(object);
-    return widget && names.contains(className) ? new QAccessibleWidget(widget, QAccessible::Chart) : nullptr;
-}
-
 QList<DayCell> daysFromData(const ChartData &data)
 {
     return dayCells(data.ribbon, {data.request.from, data.request.to}, QTimeZone::systemTimeZone());
@@ -188,7 +178,7 @@ ChartPages::ChartPages(QWidget *parent)
     , m_histogram(new SpreadView)
     , m_year(new YearView)
 {
-    QAccessible::installFactory(makeAccessibleChart); // does nothing if it is installed already
+    setAccessibleRole(m_plot, QAccessible::Chart);
     build();
     connect(m_plot, &ChartPlot::hoveredAt, this, &ChartPages::setCrosshair);
     connect(m_year, &YearView::dayChosen, this, &ChartPages::dayChosen);

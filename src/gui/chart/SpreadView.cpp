@@ -126,6 +126,7 @@ constexpr std::array kPercentiles{PercentileMark{0.5, "p50"}, PercentileMark{0.9
 SpreadView::SpreadView(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setObjectName(u"chartSpread"_s);
     setAccessibleName(tr("Distribution"));
     setFocusPolicy(Qt::StrongFocus);

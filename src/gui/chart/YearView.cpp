@@ -170,6 +170,7 @@ constexpr std::array kSampleDays{SampleDay{QT_TRANSLATE_NOOP("watchkeeper::YearV
 YearView::YearView(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setObjectName(u"chartYear"_s);
     setAccessibleName(tr("Year calendar"));
     setFocusPolicy(Qt::StrongFocus);

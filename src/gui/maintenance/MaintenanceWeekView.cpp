@@ -131,9 +131,9 @@ MaintenanceWeekGrid::MaintenanceWeekGrid(QWidget *parent)
 {
     setObjectName(u"week"_s);
     setAccessibleName(tr("Maintenance in the week shown"));
+    setAccessibleRole(this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
-    const QDateTime now = QDateTime::currentDateTime();
-    moveCursor(clockAt(now.date(), now.time().msecsSinceStartOfDay() / 60'000));
+    moveCursor(clockAt(QDate::currentDate(), QTime::currentTime().msecsSinceStartOfDay() / 60'000));
 }
 
 void MaintenanceWeekGrid::showWeek(QDate day)
@@ -247,7 +247,7 @@ QRect MaintenanceWeekGrid::blockRect(const MaintenanceBlock &block) const
     const int bottom = day.top() + day.height() * block.end / kDayMinutes;
     const int left = day.left() + day.width() * block.lane / block.laneCount;
     const int right = day.left() + day.width() * (block.lane + 1) / block.laneCount;
-    const QRect rect(left, top, right - left, std::max(kMinBlockHeight, bottom - top));
+    const QRect rect(left, top, right - left, std::max(kMinBlockHeight, bottom - top - 1)); // apart from the next
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 

@@ -143,6 +143,8 @@ void ReportDialog::build()
     buttons->addButton(m_openButton, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
+    setTabOrder(m_primaryButton, m_openButton);
+    setTabOrder(m_openButton, buttons->button(QDialogButtonBox::Close)); // otherwise, Tab skips the latter
     setMinimumWidth(60 * fontMetrics().averageCharWidth());
 }
 

@@ -5,6 +5,7 @@
 #include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainText.h"
 #include "gui/look/widgets/WindowState.h"
 
@@ -269,6 +270,7 @@ void ShortcutsDialog::build()
     m_list->setAllColumnsShowFocus(true);
     m_keyField->setObjectName(u"shortcutKey"_s);
     m_keyField->setAccessibleName(tr("New shortcut"));
+    setAccessibleRole(m_keyField, QAccessible::HotkeyField);
     if (auto *field = m_keyField->findChild<QLineEdit *>()) {
         field->setAccessibleName(tr("New shortcut"));
         field->setPlaceholderText(tr("Press the new shortcut"));
@@ -292,6 +294,7 @@ void ShortcutsDialog::build()
     edit->addWidget(m_defaultButton);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_resetAllButton, QDialogButtonBox::ResetRole);
+    setTabOrder(m_resetAllButton, buttons->button(QDialogButtonBox::Close)); // otherwise, Tab skips the latter
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kShortcutsSpacing);

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the controls of the running window over AT-SPI, as a screen reader does. Fails if a control has no accessible name,
-or if only the caption of a message can be read aloud.
+"""Reads the controls of the running window over AT-SPI, as a screen reader does. Fails if a control has no accessible name
+or no role, or if only the caption of a message can be read aloud.
 
 Uses a separate display, session bus, accessibility bus and home folder. All started processes end with this script.
 """
@@ -21,8 +21,8 @@ PATIENCE = 60  # [s] generous, for a busy computer; two seconds usually suffice
 PR_SET_CHILD_SUBREAPER = 36
 
 # Menu entries that are chosen by name, in this order. Each opens a dialog or view with more controls.
-OPENED = ["Find a command or target…", "Tasks", "Incidents", "Go back in time", "Add…", "Edit…", "Acknowledge…", "Report…", "Back-test alert rules…",
-          "Maintenance calendar…", "Keyboard shortcuts…", "Manual", "What's new", "About Watchkeeper", "Settings…", "Wall view"]
+OPENED = ["Find a command or target…", "Tasks", "Incidents", "Go back in time", "Add…", "Edit…", "Reorder targets…", "Acknowledge…", "Report…", "Back-test alert rules…",
+          "Maintenance calendar…", "Custom period…", "A well-known service…", "Keyboard shortcuts…", "Manual", "What's new", "About Watchkeeper", "Settings…", "Wall view"]
 
 NAMED_ROLES = {
     "push button", "toggle button", "check box", "radio button", "combo box", "text", "entry", "password text", "spin button",
@@ -30,6 +30,7 @@ NAMED_ROLES = {
     "radio menu item", "page tab", "page tab list", "tool bar", "frame", "dialog", "alert", "link", "progress bar", "column header",
     "table column header", "list item", "tree item",
 }
+SILENT_ROLES = {"unknown", "invalid", "filler", "redundant object", "panel"}  # say nothing about a control that takes the focus
 STEADY_ROLES = {"frame", "dialog", "alert", "push button", "text", "list", "tree", "page tab"}
 DIALOGS = ("dialog", "alert")
 MOST_CHILDREN = 400  # per control: the thousands of cells of a table have similar names
@@ -174,12 +175,13 @@ def has_name(node):
 
 
 class Walk:
-    """Collects the controls without a name over all passes through the tree."""
+    """Collects the controls without a name or a role over all passes through the tree."""
 
     def __init__(self, application):
         self.application = application
         self.seen = set()
         self.nameless = {}
+        self.roleless = {}
 
     def look(self, roles=("frame", "dialog", "alert")):
         wait_for("A whole look", lambda: self.collect(roles))
@@ -190,9 +192,12 @@ class Walk:
             if window.get_role_name() not in roles:
                 continue
             for path, node in walk(window):
+                inside = path[1:]  # without the window title, which contains a changing count
+                is_silent = node.get_role_name() in SILENT_ROLES and node.get_child_count() == 0
+                if is_silent and node.get_state_set().contains(Atspi.StateType.FOCUSABLE):
+                    self.roleless[inside] = path
                 if node.get_role_name() not in NAMED_ROLES:
                     continue
-                inside = path[1:]  # without the window title, which contains a changing count
                 self.seen.add(inside)
                 if not has_name(node):
                     self.nameless[inside] = path
@@ -264,9 +269,11 @@ def main():
         print(f"{len(tree.seen)} controls were looked at.")
         for path in tree.nameless.values():
             print("No name: " + " › ".join(path), file=sys.stderr)
+        for path in tree.roleless.values():
+            print("No role: " + " › ".join(path), file=sys.stderr)
         if len(tree.seen) < 200:
             fail("There must be more than that: the walk does not see the window.")
-        return 1 if tree.nameless else 0
+        return 1 if tree.nameless or tree.roleless else 0
 
 
 if __name__ == "__main__":

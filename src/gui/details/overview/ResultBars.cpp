@@ -56,6 +56,7 @@ std::optional<double> successPercentile(const QList<HistoricalResult> &results, 
 HistoryStrip::HistoryStrip(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLocale>
@@ -24,6 +25,28 @@ void announce(QWidget *widget)
 {
     QAccessibleEvent event(widget, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+namespace {
+
+constexpr auto kRoleProperty = "accessibleRole";
+
+QAccessibleInterface *makeWithRole(const QString & /*className*/, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget ? widget->property(kRoleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(makeWithRole); // does nothing if it is installed already
+    widget->setProperty(kRoleProperty, static_cast<int>(role));
+    // Setting a name or a description creates an interface, which would keep the old role.
+    if (QAccessibleInterface *old = QAccessible::queryAccessibleInterface(widget); old && old->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
 }
 
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight)

@@ -3,6 +3,7 @@
 #pragma once
 //! \file Labels that elide their text or show an icon, and their announcement.
 
+#include <QAccessible>
 #include <QFont>
 #include <QIcon>
 #include <QLabel>
@@ -16,6 +17,9 @@ namespace watchkeeper {
 
 //! Makes screen readers say the text of a widget, which has changed without the user.
 void announce(QWidget *widget);
+
+//! Gives a widget that paints itself a role for screen readers, such as that of a chart. Qt's own widgets have one.
+void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 //! Returns the font in another size and weight. Keeps whether its size is in points or in pixels.
 QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
