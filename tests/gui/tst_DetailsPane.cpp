@@ -583,6 +583,26 @@ private slots:
         QVERIFY2(failed.startsWith(u"Down for 10 s"_s), qPrintable(failed));
     }
 
+    void aLongNameHasTheWholeWidth()
+    {
+        const Result up = makeResult(m_page, Outcome::Up);
+        TargetTitle title;
+        title.resize(900, 120);
+        title.QWidget::show();
+        const auto *name = title.findChild<QLabel *>(u"target"_s);
+        const auto *since = title.findChild<QLabel *>(u"since"_s);
+        for (const bool isLong : {false, true, false}) {
+            m_page.name =
+                isLong ? u"Warehouse management of the northern region, interface for partners and suppliers"_s : u"Page"_s;
+            ResultRow row(std::make_shared<const Target>(m_page));
+            row.add(up);
+            title.show(row);
+            title.showAge(row, up.at.addSecs(65));
+            QTRY_COMPARE(since->geometry().top() >= name->geometry().bottom(), isLong); // below, not beside
+            QVERIFY(!isLong || name->width() > 800);
+        }
+    }
+
     void describesEachOfTheLastResults()
     {
         for (int i = 0; i < 60; ++i) {

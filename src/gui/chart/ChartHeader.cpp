@@ -100,8 +100,7 @@ public:
 protected:
     QSize tabSizeHint(int index) const override
     {
-        return {fontMetrics().horizontalAdvance(tabText(index)) + 5 * kChartHeadSpacing / 2,
-                fontMetrics().height() + kTabPadding};
+        return {fontMetrics().horizontalAdvance(tabText(index)) + kTabSpace, fontMetrics().height() + kTabPadding};
     }
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
     void wheelEvent(QWheelEvent *event) override { event->ignore(); } // the wheel scrolls the page
@@ -118,7 +117,7 @@ protected:
             painter.drawText(place, Qt::AlignCenter, tabText(tab));
             if (!isCurrent)
                 continue;
-            const int inset = kChartHeadSpacing;
+            const int inset = kTabSpace / 2 - 1;
             painter.fillRect(place.left() + inset, place.bottom() - 1, place.width() - 2 * inset, 2, accentColour(palette()));
             if (!hasFocus())
                 continue;
@@ -129,6 +128,7 @@ protected:
 
 private:
     static constexpr int kTabPadding = 12;
+    static constexpr int kTabSpace = 14; // all five fit into details beside the table
 };
 
 //! A radio button with round ends.
@@ -165,7 +165,7 @@ protected:
         const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter, isolated(text()));
     }
 };
 

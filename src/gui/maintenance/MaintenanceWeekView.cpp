@@ -413,7 +413,7 @@ void MaintenanceWeekGrid::paintBlock(QPainter *painter, int block) const
     const QRect text = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kBlockEdgeWidth + kWeekGap, 0, -kWeekGap, 0));
     painter->setPen(palette().color(QPalette::Text));
     painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
-                      fontMetrics().elidedText(displayLine(m_blocks.at(block).name), Qt::ElideRight, text.width()));
+                      fontMetrics().elidedText(isolated(displayLine(m_blocks.at(block).name)), Qt::ElideRight, text.width()));
 }
 
 //! Paints the marked span and, while the grid has the focus, the cursor.

@@ -35,7 +35,6 @@ constexpr double kTallestShape = 0.7;
 constexpr int kGap = 4; // half the distance between two tiles
 constexpr int kTileAccentWidth = 3;
 constexpr float kCornerRadius = 8;
-constexpr float kLineShare = 0.14F;
 constexpr int kMinFontSize = 11;
 constexpr int kUsualFontSize = 44; // the largest, except in the very wide tiles of a large screen
 
@@ -105,7 +104,8 @@ public:
         const int nameHeight = QFontMetrics(nameFont).height();
         const int indent = edge + (row.isAcknowledged() ? person + edge / 4 : edge / 2);
         paintText(painter, nameFont, palette.color(QPalette::Text), displayLine(row.target->name),
-                  mirrored({space.left() + indent, space.top(), space.width() - indent, nameHeight}));
+                  mirrored({space.left() + indent, space.top(), space.width() - indent, nameHeight}),
+                  Qt::ElideMiddle); // similar names often differ at the end
 
         const QFont font = fontOf(option.font, metrics.text, !isCalm);
         const int lineHeight = QFontMetrics(font).height();
@@ -128,8 +128,7 @@ private:
     {
         const QPalette &palette = option.palette;
         const bool isCurrent = option.state & QStyle::State_Selected;
-        const QColor line = mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), kLineShare);
-        painter->setPen(isCurrent ? QPen(palette.color(QPalette::Highlight), kTileAccentWidth) : QPen(line, 1));
+        painter->setPen(isCurrent ? QPen(palette.color(QPalette::Highlight), kTileAccentWidth) : QPen(lineColour(palette), 1));
         painter->setBrush(ground);
         painter->drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), qreal(kCornerRadius), qreal(kCornerRadius));
     }
@@ -148,12 +147,12 @@ private:
     }
 
     static void paintText(QPainter *painter, const QFont &font, const QColor &textColour, const QString &text,
-                          const QRect &place)
+                          const QRect &place, Qt::TextElideMode elide = Qt::ElideRight)
     {
         painter->setFont(font);
         painter->setPen(textColour);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(isolated(text), Qt::ElideRight, place.width()));
+                          QFontMetrics(font).elidedText(isolated(text), elide, place.width()));
     }
 
     //! Paints as many lines as fit.

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kTitleMarkSize = 24;
 constexpr qreal kTargetTitleScale = 1.35;
+constexpr double kTextsShare = 0.75; // of the width, which also has the mark and the buttons
 constexpr int kOneLineMinWidth = 84; // [average characters] minimum width for name and state on one line
 
 } // namespace
@@ -58,6 +59,7 @@ void TargetTitle::show(const ResultRow &row)
     showMark();
     if (const QString name = displayLine(row.target->name); name != m_name->text())
         m_name->setText(name);
+    placeTexts();
 }
 
 void TargetTitle::showAge(const ResultRow &row, const QDateTime &now)
@@ -81,6 +83,7 @@ void TargetTitle::showAge(const ResultRow &row, const QDateTime &now)
     m_ageLabel->setToolTip(row.last ? exactTimeText(since) : QString());
     if (age != m_ageLabel->text() && !(isSame && m_ageLabel->hasSelectedText()))
         m_ageLabel->setText(age);
+    placeTexts();
     if (!isSame && previous.first == aged.first) // not for each target that the user selects, which the table reads
         announce(m_ageLabel);
 }
@@ -100,11 +103,20 @@ void TargetTitle::changeEvent(QEvent *event)
         showMark();
 }
 
-//! A low pane below the table has little height, but enough width for a single line.
 void TargetTitle::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= kOneLineMinWidth * fontMetrics().averageCharWidth();
+    placeTexts();
+}
+
+//! A low pane below the table has little height, but enough width for a single line, unless the name is long.
+void TargetTitle::placeTexts()
+{
+    const int texts = m_name->fontMetrics().horizontalAdvance(m_name->text()) + 2 * kPaneSpacing
+        + m_ageLabel->fontMetrics().horizontalAdvance(m_ageLabel->text());
+    const bool isWide = width() >= kOneLineMinWidth * fontMetrics().averageCharWidth() && texts <= width() * kTextsShare;
+    if (isWide == (m_texts->direction() == QBoxLayout::LeftToRight))
+        return;
     m_texts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_texts->setSpacing(isWide ? 2 * kPaneSpacing : kPaneSpacing / 4);
     m_texts->setStretchFactor(m_ageLabel, isWide ? 1 : 0);

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showMark();
+    void placeTexts();
 
     MarkState m_state = MarkState::Pending;
     bool m_isSoft = false;
