@@ -105,7 +105,14 @@ QPixmap grabWindow(QWidget *window)
     QPixmap picture = window->grab();
     QPainter painter(&picture);
     painter.setPen(frameColour(window->palette()));
-    for (QWidget *over : QApplication::topLevelWidgets()) {
+    QWidgetList windows = QApplication::topLevelWidgets();
+    std::ranges::stable_sort(windows, {}, [](const QWidget *inner) { // a dialog is above the one that opened it
+        int depth = 0;
+        for (const QWidget *outer = inner; outer; outer = outer->parentWidget())
+            ++depth;
+        return depth;
+    });
+    for (QWidget *over : std::as_const(windows)) {
         if (over == window || !over->isVisible())
             continue;
         const QPoint corner = over->pos() - window->pos();
