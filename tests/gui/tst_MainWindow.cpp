@@ -634,7 +634,7 @@ private slots:
     void opensEachScene()
     {
         QFETCH(const QString, scene);
-        WindowSession session({simulated("A", kQuick)});
+        WindowSession session({simulated("A", kQuick + R"(, "failureRate": 100, "attempts": 1)")}); // some need a problem
         session.keepHistory();
         QVERIFY(session.open());
         const QString file = session.folder() + u"/picture.png"_s;
