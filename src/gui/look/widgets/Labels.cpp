@@ -7,7 +7,6 @@
 #include "gui/look/widgets/PlainText.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <QGuiApplication>
 #include <QHelpEvent>
