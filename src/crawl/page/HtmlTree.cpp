@@ -6,7 +6,6 @@
 #include <QList>
 
 #include <algorithm>
-#include <array>
 #include <csetjmp>
 #include <memory>
 #include <vector>
@@ -21,9 +20,6 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr int kMaxDepth = 400;      //!< Chrome doesn't nest deeper than 512 either
-constexpr int kPieceElements = 64;  //!< elements of a piece of a page that is nested deeper
-constexpr int kMaxAttributes = 256; //!< of an element
 constexpr qint64 kMaxMilliseconds = 10'000;
 
 //! Memory of one page, freed as a whole.
@@ -84,245 +80,50 @@ private:
 
 thread_local HtmlArena *t_parsing = nullptr; //!< of the page that this thread is parsing
 
-//! Estimates how deep the elements of a page are nested, and finds places where it can be cut. It needs no exact result, and knows only as much of
-//! https://html.spec.whatwg.org/#tree-construction as usual pages need. Overwrites attributes beyond the limit with spaces.
-class HtmlScanner
+//! Finds the places of a page by their offset. Fast if each is near the one before.
+class HtmlPlaces
 {
 public:
-    explicit HtmlScanner(QByteArray *html)
-        : m_html(html)
-        , m_text(*html)
+    explicit HtmlPlaces(QByteArrayView text)
+        : m_text(text)
     {
-        while ((m_at = m_text.indexOf('<', m_at)) >= 0)
-            skipMarkup();
-        m_cuts.append(m_text.size());
     }
 
-    bool isDeep() const { return m_maxDepth > kMaxDepth; }
-    //! Returns where the pieces of the page end.
-    QList<qsizetype> pieceEnds() const { return m_cuts; }
+    HtmlPlace at(qsizetype offset)
+    {
+        for (; m_offset < offset; ++m_offset) {
+            if (isLineEnd(m_offset))
+                m_place = {m_place.line + 1, 1};
+            else
+                m_place.column += width(m_offset);
+        }
+        bool isOtherLine = false;
+        while (m_offset > offset) {
+            --m_offset;
+            isOtherLine = isOtherLine || isLineEnd(m_offset);
+            m_place.line -= isLineEnd(m_offset) ? 1 : 0;
+            m_place.column -= width(m_offset);
+        }
+        if (isOtherLine) {
+            m_place.column = 1;
+            for (qsizetype begin = m_offset; begin > 0 && !isLineEnd(begin - 1); --begin)
+                m_place.column += width(begin - 1);
+        }
+        return m_place;
+    }
 
 private:
-    static bool isLetterAt(QByteArrayView text, qsizetype at)
+    bool isLineEnd(qsizetype at) const
     {
-        return at < text.size() && (text[at] | 0x20) >= 'a' && (text[at] | 0x20) <= 'z';
+        return m_text[at] == '\n' || (m_text[at] == '\r' && !m_text.sliced(at + 1).startsWith('\n'));
     }
-    bool isEnd() const { return m_at >= m_text.size(); }
+    //! 1 for the first byte of a character.
+    int width(qsizetype at) const { return (static_cast<quint8>(m_text[at]) & 0xc0) != 0x80 && m_text[at] != '\r' ? 1 : 0; }
 
-    //! Moves behind `wanted`, or to the end of the page.
-    void skipBehind(QByteArrayView wanted, qsizetype from)
-    {
-        const qsizetype found = m_text.indexOf(wanted, from);
-        m_at = found < 0 ? m_text.size() : found + wanted.size();
-    }
-
-    void skipMarkup()
-    {
-        const QByteArrayView rest = m_text.sliced(m_at);
-        if (isLetterAt(rest, 1))
-            skipStartTag();
-        else if (rest.startsWith("</") && isLetterAt(rest, 2))
-            skipEndTag();
-        else if (rest.startsWith("<!--"))
-            skipBehind("-->", m_at + 2);
-        else if (rest.size() > 1 && QByteArrayView("!?/").contains(rest[1]))
-            skipBehind(">", m_at);
-        else
-            ++m_at;
-    }
-
-    GumboTag readName()
-    {
-        const qsizetype begin = m_at;
-        while (!isEnd() && !isHtmlSpace(m_text[m_at]) && m_text[m_at] != '/' && m_text[m_at] != '>')
-            ++m_at;
-        return gumbo_tagn_enum(m_text.data() + begin, static_cast<unsigned int>(m_at - begin));
-    }
-
-    //! Moves behind the `>`. \return whether a slash is before it
-    bool skipAttributes(int limit)
-    {
-        qsizetype tooMany = -1; // begin of the first attribute beyond the limit
-        int count = 0;
-        bool isClosed = false;
-        while (!isEnd() && m_text[m_at] != '>') {
-            isClosed = m_text[m_at] == '/';
-            if (isClosed || isHtmlSpace(m_text[m_at])) {
-                ++m_at;
-                continue;
-            }
-            if (count++ == limit)
-                tooMany = m_at;
-            skipAttribute();
-        }
-        if (tooMany >= 0) {
-            char *const data = m_html->data();
-            std::replace_if(
-                data + tooMany, data + m_at, [](char c) { return c != '\n' && c != '\r'; }, ' ');
-            m_text = *m_html;
-        }
-        m_at = std::min(m_at + 1, m_text.size());
-        return isClosed;
-    }
-
-    void skipAttribute()
-    {
-        ++m_at; // a name can begin with `=`
-        while (!isEnd() && !isHtmlSpace(m_text[m_at]) && !QByteArrayView("/>=").contains(m_text[m_at]))
-            ++m_at;
-        const qsizetype nameEnd = m_at;
-        skipSpaces();
-        if (isEnd() || m_text[m_at] != '=') {
-            m_at = nameEnd;
-            return;
-        }
-        ++m_at;
-        skipSpaces();
-        if (!isEnd() && (m_text[m_at] == '"' || m_text[m_at] == '\'')) {
-            skipBehind(m_text.sliced(m_at, 1), m_at + 1);
-            return;
-        }
-        while (!isEnd() && !isHtmlSpace(m_text[m_at]) && m_text[m_at] != '>')
-            ++m_at;
-    }
-
-    void skipSpaces()
-    {
-        while (!isEnd() && isHtmlSpace(m_text[m_at]))
-            ++m_at;
-    }
-
-    void skipStartTag()
-    {
-        constexpr std::array kWithoutContent{
-            GUMBO_TAG_AREA, GUMBO_TAG_BASE,  GUMBO_TAG_BR,    GUMBO_TAG_COL,  GUMBO_TAG_EMBED, GUMBO_TAG_HR,
-            GUMBO_TAG_IMG,  GUMBO_TAG_INPUT, GUMBO_TAG_LINK,  GUMBO_TAG_META, GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE,
-            GUMBO_TAG_WBR,  GUMBO_TAG_TRACK, GUMBO_TAG_FRAME, GUMBO_TAG_HTML, GUMBO_TAG_HEAD,  GUMBO_TAG_BODY};
-        constexpr std::array kWithText{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_TEXTAREA, GUMBO_TAG_TITLE,
-                                       GUMBO_TAG_XMP,    GUMBO_TAG_IFRAME, GUMBO_TAG_NOEMBED,  GUMBO_TAG_NOFRAMES};
-        const bool isInsideLink = m_isLinkOpen && m_sinceCut < 2 * kPieceElements; // its text belongs to it
-        if (++m_sinceCut > kPieceElements && !isInsideLink) {
-            m_cuts.append(m_at);
-            m_sinceCut = 1;
-        }
-        ++m_at;
-        const qsizetype nameBegin = m_at;
-        const GumboTag tag = readName();
-        const QByteArrayView name = m_text.sliced(nameBegin, m_at - nameBegin);
-        // A repeated `html` or `body` adds its attributes to the first one.
-        const bool isMerged = (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) && ++m_merged > 16;
-        const bool isClosed = skipAttributes(isMerged ? 0 : kMaxAttributes);
-        m_isLinkOpen = m_isLinkOpen || tag == GUMBO_TAG_A;
-        const bool hasContent =
-            m_foreign > 0 ? !isClosed : std::find(kWithoutContent.begin(), kWithoutContent.end(), tag) == kWithoutContent.end();
-        if (!hasContent)
-            return;
-        while (!m_open.empty() && closes(tag, m_open.back()))
-            pop();
-        m_open.push_back(tag);
-        m_foreign += tag == GUMBO_TAG_SVG || tag == GUMBO_TAG_MATH ? 1 : 0;
-        m_maxDepth = std::max(m_maxDepth, m_open.size());
-        if (m_foreign == 0 && std::find(kWithText.begin(), kWithText.end(), tag) != kWithText.end())
-            skipText(name);
-    }
-
-    //! Whether a start tag also ends the innermost open element, which has an optional end tag.
-    static bool closes(GumboTag tag, GumboTag open)
-    {
-        const bool isCell = open == GUMBO_TAG_TD || open == GUMBO_TAG_TH;
-        switch (tag) {
-        case GUMBO_TAG_P:
-        case GUMBO_TAG_LI:
-        case GUMBO_TAG_OPTION:
-            return open == tag;
-        case GUMBO_TAG_DT:
-        case GUMBO_TAG_DD:
-            return open == GUMBO_TAG_DT || open == GUMBO_TAG_DD;
-        case GUMBO_TAG_TD:
-        case GUMBO_TAG_TH:
-            return isCell;
-        case GUMBO_TAG_TR:
-            return isCell || open == GUMBO_TAG_TR;
-        default:
-            return open == GUMBO_TAG_P && isBlock(tag);
-        }
-    }
-
-    static bool isBlock(GumboTag tag)
-    {
-        constexpr std::array kBlocks{GUMBO_TAG_DIV, GUMBO_TAG_UL, GUMBO_TAG_OL,        GUMBO_TAG_TABLE, GUMBO_TAG_H1,
-                                     GUMBO_TAG_H2,  GUMBO_TAG_H3, GUMBO_TAG_H4,        GUMBO_TAG_H5,    GUMBO_TAG_H6,
-                                     GUMBO_TAG_PRE, GUMBO_TAG_DL, GUMBO_TAG_BLOCKQUOTE};
-        return std::find(kBlocks.begin(), kBlocks.end(), tag) != kBlocks.end();
-    }
-
-    static bool isFormatting(GumboTag tag)
-    {
-        constexpr std::array kFormats{GUMBO_TAG_A,    GUMBO_TAG_B,      GUMBO_TAG_BIG,    GUMBO_TAG_CODE, GUMBO_TAG_EM,
-                                      GUMBO_TAG_FONT, GUMBO_TAG_I,      GUMBO_TAG_NOBR,   GUMBO_TAG_S,    GUMBO_TAG_SMALL,
-                                      GUMBO_TAG_SPAN, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT,   GUMBO_TAG_U};
-        return std::find(kFormats.begin(), kFormats.end(), tag) != kFormats.end();
-    }
-
-    //! Moves to the end tag of an element that contains only text.
-    void skipText(QByteArrayView name)
-    {
-        for (m_at = m_text.indexOf("</", m_at); m_at >= 0; m_at = m_text.indexOf("</", m_at + 2)) {
-            const QByteArrayView rest = m_text.sliced(m_at + 2);
-            if (rest.size() > name.size() && rest.first(name.size()).compare(name, Qt::CaseInsensitive) == 0
-                && (isHtmlSpace(rest[name.size()]) || rest[name.size()] == '>' || rest[name.size()] == '/'))
-                return;
-        }
-        m_at = m_text.size();
-    }
-
-    void skipEndTag()
-    {
-        m_at += 2;
-        const GumboTag tag = readName();
-        skipAttributes(kMaxAttributes);
-        m_isLinkOpen = m_isLinkOpen && tag != GUMBO_TAG_A;
-        constexpr std::size_t kReach = 64; // keeps the time linear
-        const std::size_t last = m_open.size() - std::min(kReach, m_open.size());
-        for (std::size_t open = m_open.size(); open > last; --open) {
-            if (isBlock(m_open[open - 1]) && isFormatting(tag))
-                return; // the block stays open, and the formatting continues in it
-            if (m_open[open - 1] != tag)
-                continue;
-            while (m_open.size() >= open)
-                pop();
-            return;
-        }
-    }
-
-    void pop()
-    {
-        m_foreign -= m_open.back() == GUMBO_TAG_SVG || m_open.back() == GUMBO_TAG_MATH ? 1 : 0;
-        m_open.pop_back();
-    }
-
-    QByteArray *m_html;
-    QByteArrayView m_text; //!< *m_html
-    qsizetype m_at = 0;
-    QList<qsizetype> m_cuts;
-    std::vector<GumboTag> m_open;
-    std::size_t m_maxDepth = 0;
-    int m_foreign = 0;  //!< open `svg` and `math` elements
-    int m_sinceCut = 0; //!< elements
-    int m_merged = 0;   //!< `html` and `body` elements
-    bool m_isLinkOpen = false;
+    QByteArrayView m_text;
+    qsizetype m_offset = 0;
+    HtmlPlace m_place; //!< of m_offset
 };
-
-HtmlPlace placeBehind(HtmlPlace begin, QByteArrayView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '\n' || (text[i] == '\r' && !text.sliced(i + 1).startsWith('\n')))
-            begin = {begin.line + 1, 1};
-        else if ((static_cast<quint8>(text[i]) & 0xc0) != 0x80 && text[i] != '\r')
-            ++begin.column;
-    }
-    return begin;
-}
 
 //! Returns nullptr if it takes too long, or if gumbo can't parse it.
 const GumboNode *parsePiece(HtmlArena *arena, const char *text, std::size_t size)
@@ -336,7 +137,6 @@ const GumboNode *parsePiece(HtmlArena *arena, const char *text, std::size_t size
     options.allocator = &HtmlArena::allocate;
     options.deallocator = &HtmlArena::release;
     options.userdata = arena;
-    options.tab_stop = 1; // counts a tab as one character
     options.max_errors = 0;
     const GumboNode *const document = gumbo_parse_with_options(&options, text, size)->document;
     t_parsing = nullptr;
@@ -379,37 +179,35 @@ void visitNodes(const GumboNode *document, HtmlVisitor *visitor)
 
 HtmlPlace HtmlVisitor::place(const GumboSourcePosition &position) const
 {
-    const int line = std::max(static_cast<int>(position.line), 1); // elements that the page doesn't contain have none
-    const int column = std::max(static_cast<int>(position.column), 1);
-    return {m_begin.line + line - 1, line == 1 ? m_begin.column + column - 1 : column};
+    return m_place(position.offset);
 }
 
-bool visitHtml(QByteArray html, HtmlVisitor *visitor)
+HtmlSummary visitHtml(QByteArrayView html, HtmlVisitor *visitor)
 {
-    HtmlScanner scanner(&html);
+    const HtmlExcerpt excerpt = excerptOf(html);
     const auto arena = std::make_unique<HtmlArena>();
-    bool isComplete = true;
-    QList<qsizetype> ends = scanner.isDeep() ? scanner.pieceEnds() : QList<qsizetype>{html.size()};
+    HtmlPlaces places(html);
     qsizetype begin = 0;
+    visitor->m_place = [&](qsizetype offset) { return places.at(excerpt.originalOffset(begin + offset)); };
+    HtmlSummary summary{false, excerpt.visibleLength};
+    QList<qsizetype> ends = excerpt.isDeep ? excerpt.cuts : QList<qsizetype>{excerpt.text.size()};
     for (qsizetype i = 0; i < ends.size(); ++i) {
-        const QByteArrayView piece = QByteArrayView(html).sliced(begin, ends[i] - begin);
-        const GumboNode *const document = parsePiece(arena.get(), piece.data(), static_cast<std::size_t>(piece.size()));
+        const char *const piece = excerpt.text.constData() + begin;
+        const GumboNode *const document = parsePiece(arena.get(), piece, static_cast<std::size_t>(ends[i] - begin));
+        summary.isIncomplete = summary.isIncomplete || !document;
         if (arena->isTooSlow())
-            return false;
+            break;
         if (document)
             visitNodes(document, visitor);
         arena->clear();
-        isComplete = isComplete && document;
         if (!document && ends.size() == 1) { // try again, to lose only one piece
-            ends = scanner.pieceEnds();
+            ends = excerpt.cuts;
             i = ends.size() > 1 ? -1 : 0;
-            continue;
+        } else {
+            begin = ends[i];
         }
-        if (ends[i] < html.size())
-            visitor->m_begin = placeBehind(visitor->m_begin, piece);
-        begin = ends[i];
     }
-    return isComplete;
+    return summary;
 }
 
 QByteArrayList addressesOfSrcset(QByteArrayView value)

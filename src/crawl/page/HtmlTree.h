@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Parses HTML with gumbo, in time and memory in proportion to its size, whatever it contains. Also
-//! reads attributes that have a syntax of their own. Pure, safe in any thread.
+//! \file Parses HTML with gumbo, in time and memory in proportion to its size, whatever it contains. Also reads
+//! attributes that have a syntax of their own. Pure, safe in any thread.
+
+#include "crawl/page/HtmlExcerpt.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
 
 #include <gumbo.h>
+
+#include <functional>
 
 namespace watchkeeper {
 
@@ -19,6 +23,14 @@ struct HtmlPlace
     int column = 1;
 };
 
+//! What is known of a page as a whole.
+struct HtmlSummary
+{
+    //! Whether gumbo can't parse a part, or takes too long. Only pages made for this purpose are known.
+    bool isIncomplete = false;
+    qsizetype textLength = 0; //!< [bytes] of visible text as written in the page, with spaces collapsed
+};
+
 //! \brief Receives the nodes of a page in their order, without recursion. Pointers to nodes are invalid after the call.
 class HtmlVisitor
 {
@@ -26,28 +38,21 @@ public:
     virtual ~HtmlVisitor() = default;
     virtual void enter(const GumboNode &node) = 0; //!< an element or a text
     virtual void leave(const GumboNode &node) = 0; //!< an element, after its content
-    //! The place of a node in the page. Only in enter() and leave().
+    //! The place in the page of a position that gumbo reports. Only in enter() and leave().
     HtmlPlace place(const GumboSourcePosition &position) const;
 
 private:
-    friend bool visitHtml(QByteArray html, HtmlVisitor *visitor);
-    HtmlPlace m_begin; //!< of the piece of the page that is being visited
+    friend HtmlSummary visitHtml(QByteArrayView html, HtmlVisitor *visitor);
+    std::function<HtmlPlace(qsizetype offset)> m_place;
 };
 
-//! \brief Parses a page, and calls the visitor for each element and text, except in `template`, whose content browsers don't show either.
+//! \brief Parses a page, and calls the visitor for each element, except in `template`, whose content browsers don't show either, and for the
+//! texts of links, titles, style sheets and JSON.
 //!
-//! gumbo needs quadratic time for deeply nested elements and for elements with many attributes, and recursion to free its nodes. So a page whose
-//! elements are nested more than 400 deep is parsed in pieces of 64 elements, which loses the nesting between the pieces. Of each
-//! element, only the first 256 attributes are read. All memory of gumbo is freed as a whole.
+//! gumbo needs quadratic time for deeply nested elements. So a page whose elements are nested more than 400 deep is parsed in pieces of 64
+//! elements, which loses the nesting between the pieces. Freeing its nodes needs recursion, so all memory is freed as a whole.
 //! \param html  in UTF-8
-//! \return      false if a part is missing, because gumbo can't parse it or takes too long. Only pages that were made for this purpose are known
-bool visitHtml(QByteArray html, HtmlVisitor *visitor);
-
-//! A character that separates words in attributes.
-constexpr bool isHtmlSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
+HtmlSummary visitHtml(QByteArrayView html, HtmlVisitor *visitor);
 
 //! Returns the addresses of `a.png 1x, b.png 2x` (https://html.spec.whatwg.org/#parsing-a-srcset-attribute).
 QByteArrayList addressesOfSrcset(QByteArrayView value);

@@ -139,7 +139,6 @@ public:
 
     void leave(const GumboNode &node) override
     {
-        m_hidden -= isHidden(node.v.element) ? 1 : 0;
         if (node.v.element.tag == GUMBO_TAG_A)
             m_openLink = -1;
     }
@@ -187,14 +186,6 @@ public:
     }
 
 private:
-    static bool isHidden(const GumboElement &element)
-    {
-        constexpr std::array kHidden{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT,
-                                     GUMBO_TAG_TITLE,  GUMBO_TAG_IFRAME, GUMBO_TAG_NOFRAMES};
-        return element.tag_namespace == GUMBO_NAMESPACE_HTML
-            && std::find(kHidden.begin(), kHidden.end(), element.tag) != kHidden.end();
-    }
-
     PageLink *add(QByteArrayView written, LinkUse use, const QByteArray &element, const QByteArray &attribute, HtmlPlace at)
     {
         if (written.size() > PageLink::kMaxWritten)
@@ -212,7 +203,6 @@ private:
     void enterElement(const GumboNode &node)
     {
         const GumboElement &element = node.v.element;
-        m_hidden += isHidden(element) ? 1 : 0;
         // The parser repeats elements that are closed in the wrong order. The page has them only once.
         constexpr int kRepeated = GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT | GUMBO_INSERTION_ADOPTION_AGENCY_CLONED;
         if ((node.parse_flags & kRepeated) != 0) {
@@ -422,18 +412,11 @@ private:
 
     void addText(QByteArrayView text)
     {
-        if (m_openLink >= 0) {
-            QString &linkText = m_page->links[m_openLink].text;
-            if (linkText.size() < 4 * PageLink::kMaxText) // with its spaces
-                linkText += QString::fromUtf8(text.first(std::min(text.size(), 8 * PageLink::kMaxText)));
-        }
-        if (m_hidden > 0)
+        if (m_openLink < 0)
             return;
-        for (const char c : text) {
-            const bool isSpace = isHtmlSpace(c);
-            m_page->textLength += !isSpace ? 1 : m_isAfterSpace ? 0 : 1;
-            m_isAfterSpace = isSpace;
-        }
+        QString &linkText = m_page->links[m_openLink].text;
+        if (linkText.size() < 4 * PageLink::kMaxText) // with its spaces
+            linkText += QString::fromUtf8(text.first(std::min(text.size(), 8 * PageLink::kMaxText)));
     }
 
     Page *m_page;
@@ -444,8 +427,6 @@ private:
     QList<std::pair<qsizetype, QByteArray>> m_languages; //!< index of an alternate page, and its language
     qsizetype m_openLink = -1;
     qsizetype m_lastLink = -1;
-    int m_hidden = 0; //!< open elements whose text isn't visible
-    bool m_isAfterSpace = true;
     bool m_hasScript = false;
 };
 
@@ -463,7 +444,9 @@ Page readHtml(QByteArrayView body, const WebAddress &at, QByteArrayView charsetO
     const HtmlText text = textOf(body, charsetOfHeader);
     page.charset = text.charset;
     PageBuilder builder(&page);
-    page.isIncomplete = !visitHtml(text.utf8, &builder);
+    const HtmlSummary summary = visitHtml(text.utf8, &builder);
+    page.isIncomplete = summary.isIncomplete;
+    page.textLength = summary.textLength;
     builder.finish(at);
     return page;
 }

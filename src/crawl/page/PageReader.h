@@ -81,7 +81,7 @@ struct Page
     bool asksForPassword = false; //!< has an `input type=password`
     int emptyLinks = 0;           //!< number of links that are PageLink::isEmpty
     bool isIncomplete = false;    //!< a part is missing; only pages made to disturb parsers are known
-    qsizetype textLength = 0;     //!< [bytes] visible text in UTF-8, with spaces collapsed
+    qsizetype textLength = 0;     //!< [bytes] of visible text as written in the page, in UTF-8, with spaces collapsed
 };
 
 //! \brief Reads a page as browsers do, without running its scripts. Takes time and memory in proportion to the size of the body. Elements
