@@ -163,8 +163,7 @@ public:
         for (qsizetype i = 0; i < m_page->links.size(); ++i) {
             PageLink &link = m_page->links[i];
             const auto longAddress = m_longAddresses.constFind(i);
-            link.target =
-                WebAddress::parse(longAddress != m_longAddresses.cend() ? *longAddress : link.written, base ? &*base : &at);
+            link.target = resolved(longAddress != m_longAddresses.cend() ? *longAddress : link.written, base ? *base : at);
             if (link.target)
                 link.fragment = link.target->fragment();
             if (link.use == LinkUse::Canonical && !m_page->canonical)
@@ -186,6 +185,18 @@ public:
     }
 
 private:
+    std::optional<WebAddress> resolved(const QByteArray &written, const WebAddress &base) const
+    {
+        const auto address = WebAddress::parse(written, &base);
+        const qsizetype begin = written.indexOf('?') + 1;
+        const qsizetype hash = written.indexOf('#');
+        const qsizetype end = hash < 0 ? written.size() : hash;
+        if (!address || !address->isWeb() || begin == 0 || begin > end || m_page->charset.startsWith("utf-"))
+            return address;
+        const QByteArray query = queryInCharset(QByteArrayView(written).sliced(begin, end - begin), m_page->charset);
+        return WebAddress::parse(written.first(begin) + query + written.sliced(end), &base);
+    }
+
     PageLink *add(QByteArrayView written, LinkUse use, const QByteArray &element, const QByteArray &attribute, HtmlPlace at)
     {
         if (written.size() > PageLink::kMaxWritten)

@@ -324,4 +324,22 @@ HtmlText htmlInUtf8(const QByteArray &body, const QByteArray &contentType)
     return {decoded(body, name).value_or(QString()).toUtf8(), name};
 }
 
+QByteArray queryInCharset(QByteArrayView utf8, const QByteArray &charset)
+{
+    QByteArray encoded;
+    for (const char32_t character : QString::fromUtf8(utf8).toUcs4()) {
+        const QString text = QString::fromUcs4(&character, 1);
+        if (character < 0x80) {
+            encoded += static_cast<char>(character);
+            continue;
+        }
+        QStringEncoder encode(
+            charset.startsWith("utf-") ? "utf-8" : charset.constData()); // a new one, without the state of the last character
+        const QByteArray bytes = encode.isValid() ? QByteArray(encode(text)) : text.toUtf8();
+        encoded += encode.hasError() ? "%26%23" + QByteArray::number(static_cast<uint>(character)) + "%3B"
+                                     : bytes.toPercentEncoding({}, {}, '%');
+    }
+    return encoded;
+}
+
 } // namespace watchkeeper

@@ -4,6 +4,7 @@
 //! \file Decodes the bytes of an HTTP body to text.
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace watchkeeper {
@@ -29,5 +30,10 @@ struct HtmlText
 //! \brief Decodes an HTML page like httpBodyText(), except that a page without a valid declaration is Windows-1252 if it isn't valid UTF-8, as
 //! in browsers.
 HtmlText htmlInUtf8(const QByteArray &body, const QByteArray &contentType);
+
+//! \brief Percent-encodes the characters beyond ASCII of a query as a browser does in a page with this charset
+//! (https://url.spec.whatwg.org/#query-state). A character that the charset doesn't have becomes `&#123;`, encoded. Without a codec for the charset,
+//! uses UTF-8. \param charset  as in HtmlText
+QByteArray queryInCharset(QByteArrayView utf8, const QByteArray &charset);
 
 } // namespace watchkeeper

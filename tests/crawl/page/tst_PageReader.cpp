@@ -28,6 +28,8 @@ private slots:
     void facts();
     void charsets_data();
     void charsets();
+    void queriesInOtherCharsets_data();
+    void queriesInOtherCharsets();
     void anchors_data();
     void anchors();
     void alternates();
@@ -336,6 +338,35 @@ void tst_PageReader::charsets()
     const Page page = readHtml(body, kAt, header);
     QTEST(page.charset, "charset");
     QTEST(page.title, "title");
+}
+
+//! Browsers send the query, and only the query, in the charset of the page.
+void tst_PageReader::queriesInOtherCharsets_data()
+{
+    QTest::addColumn<QByteArray>("charset");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char *name, const char *charset, const char *address, const char *target) {
+        QTest::newRow(name) << QByteArray(charset) << QByteArray(address) << QByteArray(target);
+    };
+    row("Latin-1", "latin1", "/\xe4?\xe4=\xdf&%20%FC#\xe4", "/%C3%A4?%E4=%DF&%20%FC");
+    row("Windows-1252", "windows-1252", "?\x80", "/b/c?%80");
+    row("Cyrillic", "koi8-r", "?q=\xc4", "/b/c?q=%C4");
+    row("Japanese", "shift_jis", "?\x82\xa0", "/b/c?%82%A0");
+    row("other character", "iso-8859-1", "?&#1076;", "/b/c?%26%231076%3B");
+    row("UTF-8", "utf-8", "?\xc3\xa4", "/b/c?%C3%A4");
+    row("only in the fragment", "latin1", "/a#?\xe4", "/a");
+    row("no web address", "latin1", "mailto:a@b?subject=\xe4", "mailto:a@b?subject=%C3%A4");
+}
+
+void tst_PageReader::queriesInOtherCharsets()
+{
+    QFETCH(const QByteArray, charset);
+    QFETCH(const QByteArray, address);
+    const Page page = readHtml("<a href='" + address + "'>x</a>", kAt, charset);
+    QCOMPARE(page.links.size(), 1);
+    const WebAddress target = page.links[0].target.value();
+    QTEST(target.isWeb() ? target.pathAndQuery() : target.text(), "target");
 }
 
 void tst_PageReader::anchors_data()

@@ -294,9 +294,13 @@ private:
         addLinkedPage("/\xc3\xa4/" + index, {}); // its address is percent-encoded in requests
         m_site.pages["/%C3%A4/" + index] = m_site.pages.take("/\xc3\xa4/" + index);
         m_listed.last() = "/%C3%A4/" + index;
+        // In a page in Latin-1, the query is sent in Latin-1.
+        addPage("/query/" + index + "?q=%E4", "Query " + index, "A query: " + index,
+                "<p>Some text. <a href=\"/\">Home</a></p>");
         for (const bool isUtf16 : {false, true}) {
+            const QByteArray query = "/query/" + index + (isUtf16 ? "?q=%E4" : "?q=\xc3\xa4");
             const QByteArray path = (isUtf16 ? "/utf-16/" : "/latin-1/") + index;
-            addLinkedPage(path, "<a href=\"/\xc3\xa4/" + index + "\">More</a>");
+            addLinkedPage(path, "<a href=\"/\xc3\xa4/" + index + "\">More</a> <a href=\"" + query + "\">More</a>");
             GeneratedPage &page = m_site.pages[path];
             page.body = encode(page.body.replace("<meta charset=utf-8>", ""), isUtf16);
             page.type = isUtf16 ? "text/html" : "text/html; charset=ISO-8859-1";
