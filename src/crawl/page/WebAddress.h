@@ -58,7 +58,8 @@ public:
     //! number (RFC 3966), `data:` has a comma and valid base64, and other schemes have any content. True for http and https.
     bool isWellFormed() const;
 
-    //! The address for Qt's network classes, without the fragment.
+    //! The address for Qt's network classes, without the fragment. QUrl may encode the path and the query in another way, and rejects some hosts, so
+    //! a request sends pathAndQuery().
     QUrl toUrl() const;
 
     friend bool operator==(const WebAddress &left, const WebAddress &right) { return left.m_text == right.m_text; }
