@@ -60,6 +60,7 @@ void tst_CssReader::addresses_data()
         "font 1:16 a.woff2\nfont 1:45 b\nother 1:56 e");
     row("image set", "a{b:image-set('c.png' 1x, 'd.png' 2x type('image/png'), url(e.png) 3x) 'f'}",
         "other 1:15 c.png\nother 1:27 d.png\nother 1:57 e.png");
+    row("function after an image set", "a{b:image-set('c' 1x),attr('d')}", "other 1:15 c");
     row("src function", "a{b:src('c');d:src(e)}", "other 1:5 c");
     row("other names", "a{b:myurl(c);d:url-x(e);f:\\url(g)}", "other 1:27 g");
     row("hash and variable", "a{b:#url(c)}", "");

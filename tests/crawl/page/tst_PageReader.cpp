@@ -22,6 +22,8 @@ private slots:
     void linkDetails_data();
     void linkDetails();
     void places();
+    void placesOfMovedElements();
+    void readsSomeAttributes();
     void base_data();
     void base();
     void facts_data();
@@ -170,6 +172,11 @@ void tst_PageReader::links_data()
     row("SVG", "<svg><a xlink:href=1><image href=2 /><use xlink:href='3#x'/><use href='#y'/><script href=4></script></a></svg>",
         "page a.href /b/1\nimage image.href /b/2\nimage use.href /b/3#x\nscript script.href /b/4");
     row("title of SVG", "<svg><title><a href=1></title></svg>", "page a.href /b/1");
+    row("CDATA in SVG", "<svg><text><![CDATA[ a > b ]]></text></svg><a href=e>x", "page a.href /b/e");
+    row("CDATA in HTML", "<![CDATA[ <a href=1>x</a> > ]]><a href=2>x", "page a.href /b/2");
+    row("comment with the wrong end", "<!-- --!><a href=1><!--><a href=2><!-- -- ><a href=3>-->",
+        "page a.href /b/1\npage a.href /b/2");
+    row("script in a script", "<script><!-- <script>a</script> '<a href=1>' --></script><a href=2>x", "page a.href /b/2");
     row("MathML", "<math><mi><a href=1>", "page a.href /b/1");
 }
 
@@ -227,6 +234,25 @@ void tst_PageReader::places()
     for (const PageLink &link : page.links)
         places.append(link.written + ' ' + QByteArray::number(link.line) + ':' + QByteArray::number(link.column));
     QCOMPARE(places.join(','), "1 2:11,2 3:6,3 4:6,4 4:25,5 4:53");
+}
+
+//! The parser moves content of tables that isn't in a cell in front of them.
+void tst_PageReader::placesOfMovedElements()
+{
+    const Page page = readText("<table>\n<tr><td>\n<img src=1>\n</td></tr>\n <a href=2>x</a>\n<tr><td><img src=3>");
+    QByteArrayList places;
+    for (const PageLink &link : page.links)
+        places.append(link.written + ' ' + QByteArray::number(link.line) + ':' + QByteArray::number(link.column));
+    QCOMPARE(places.join(','), "2 5:5,1 3:6,3 6:14");
+}
+
+void tst_PageReader::readsSomeAttributes()
+{
+    QByteArray attributes;
+    for (int i = 0; i < 300; ++i)
+        attributes += " a" + QByteArray::number(i) + "='>'";
+    QCOMPARE(described(readText("<a href=e" + attributes + ">x</a><a" + attributes + " href=f>y</a><a href=g>z</a>")),
+             "page a.href /b/e\npage a.href /b/g");
 }
 
 void tst_PageReader::base_data()
