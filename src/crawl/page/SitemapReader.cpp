@@ -118,12 +118,13 @@ private:
         const QStringView name = m_xml.name();
         const bool isSitemap = m_sitemap.kind == Sitemap::Kind::Pages || m_sitemap.kind == Sitemap::Kind::Index;
         const QByteArray text = m_text.toUtf8().trimmed();
-        if (isSitemap && name == "loc"_L1 && m_depth == m_entryDepth + 1) // others are those of images and videos
+        const bool isAddress = isSitemap
+            ? name == "loc"_L1 && m_depth == m_entryDepth + 1 // others are those of images and videos
+            : name == "link"_L1 && !text.isEmpty();
+        if (isAddress)
             addEntry(text);
         else if (isSitemap && m_depth == m_entryDepth && !m_alternates.isEmpty() && m_hasEntry)
             m_sitemap.entries.last().alternates = m_alternates;
-        else if (m_sitemap.kind == Sitemap::Kind::Feed && name == "link"_L1 && !text.isEmpty())
-            addEntry(text);
         if (m_depth == m_entryDepth) {
             m_entryDepth = kNoDepth;
             m_hasEntry = false;
