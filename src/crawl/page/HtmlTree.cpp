@@ -20,7 +20,8 @@ namespace watchkeeper {
 
 namespace {
 
-constexpr qint64 kMaxMilliseconds = 10'000;
+constexpr qint64 kMaxMilliseconds =
+    30'000; //!< a usual page of 10 MB takes less than one second, and several on a busy computer
 
 //! Memory of one page, freed as a whole.
 class HtmlArena
