@@ -40,7 +40,7 @@ struct CrawlRun::Turn
     HistoryFault fault;
     std::map<qint64, QList<FrontierUrl>> taken;
     QList<CrawlHost> hosts;
-    QList<qint64> hostsWithWork;
+    QSet<qint64> hostsWithWork;
     qint64 waiting = 0;
 
     void run(CrawlStore *store);
@@ -190,6 +190,8 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
                                                   : RunState::Stopped;
     if (ending.state != RunState::Limited)
         m_group->cancel();
+    Alarm giveUp([this] { m_group->cancel(); }); // a server may have asked to wait for minutes
+    giveUp.set(instantAfter(Alarm::Clock::now(), m_plan.timeout));
     co_await m_group->join(); // with a limit, what is under way is completed
     co_await finish(&ending);
     reportProgress(true);
@@ -205,8 +207,8 @@ QCoro::Task<bool> CrawlRun::takeTurn()
     turn->addresses = std::exchange(m_addresses, {});
     turn->activeMs = activeMs();
     removeIdleHosts();
-    while (!m_hostsWithWork.isEmpty() && m_hosts.size() + static_cast<size_t>(turn->newHosts.size()) < kMaxActiveHosts)
-        turn->newHosts.append(m_hostsWithWork.takeFirst());
+    while (!m_hostsWithWork.empty() && std::ssize(m_hosts) + turn->newHosts.size() < kMaxActiveHosts)
+        turn->newHosts.append(m_hostsWithWork.extract(m_hostsWithWork.begin()).value());
     for (const auto &[id, host] : m_hosts) {
         const int enough = 2 * m_plan.perHost + 8;
         if (host->hasMore && std::ssize(host->queue) < enough / 2)
@@ -225,15 +227,12 @@ QCoro::Task<bool> CrawlRun::takeTurn()
         host->second->hasMore = urls.size() == count;
     }
     for (const qint64 id : std::as_const(turn->hostsWithWork)) {
-        if (const auto host = m_hosts.find(id); host != m_hosts.end()) {
+        if (const auto host = m_hosts.find(id); host != m_hosts.end())
             host->second->hasMore = true;
-            m_wake.set();
-        } else if (!m_hostsWithWork.contains(id)) {
-            m_hostsWithWork.append(id);
-            m_wake.set();
-        }
+        else
+            m_hostsWithWork.insert(id);
     }
-    if (!turn->hosts.isEmpty())
+    if (!turn->hosts.isEmpty() || !turn->hostsWithWork.isEmpty())
         m_wake.set();
     m_progress.waiting = turn->waiting;
     for (const auto &[id, host] : m_hosts)
@@ -298,7 +297,7 @@ bool CrawlRun::isIdle() const
         const Host &host = *entry.second;
         return host.inFlight == 0 && host.queue.empty() && !host.hasMore && host.robotsState != Host::Robots::UnderWay;
     });
-    return isQuiet && m_hostsWithWork.isEmpty() && m_results.isEmpty() && m_robotsRead.isEmpty() && m_addresses.isEmpty();
+    return isQuiet && m_hostsWithWork.empty() && m_results.isEmpty() && m_robotsRead.isEmpty() && m_addresses.isEmpty();
 }
 
 bool CrawlRun::isLimitReached() const

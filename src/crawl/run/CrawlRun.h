@@ -19,6 +19,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace watchkeeper {
 
@@ -125,7 +126,7 @@ private:
     QSet<QByteArray> m_startOrigins;
     std::optional<TaskGroup> m_group;
     std::map<qint64, std::unique_ptr<Host>> m_hosts; //!< by number
-    QList<qint64> m_hostsWithWork;                   //!< not in m_hosts yet
+    std::set<qint64> m_hostsWithWork;                //!< not in m_hosts yet
     QList<CrawledUrl> m_results;                     //!< not stored yet
     QList<CrawlHost> m_robotsRead;                   //!< not stored yet
     QList<FoundLink> m_addresses;                    //!< sitemaps, not stored yet

@@ -145,7 +145,7 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run)
             return failed;
         return m_connection->select(u"SELECT host, count(*) FROM urls WHERE state = 0 AND id BETWEEN ? AND ? GROUP BY host"_s,
                                     range, [this](const QSqlQuery &row) {
-                                        m_hostsWithWork.append(row.value(0).toLongLong());
+                                        m_hostsWithWork.insert(row.value(0).toLongLong());
                                         m_waiting += row.value(1).toLongLong();
                                     });
     });
@@ -315,11 +315,10 @@ HistoryFault CrawlStore::updateUrl(const KnownUrl &known, const FoundLink &link)
 void CrawlStore::noteWaiting(qint64 host)
 {
     ++m_waiting;
-    if (!m_hostsWithWork.contains(host))
-        m_hostsWithWork.append(host);
+    m_hostsWithWork.insert(host);
 }
 
-QList<qint64> CrawlStore::takeHostsWithWork()
+QSet<qint64> CrawlStore::takeHostsWithWork()
 {
     return std::exchange(m_hostsWithWork, {});
 }

@@ -10,6 +10,7 @@
 
 #include <QCache>
 #include <QLockFile>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -52,7 +53,7 @@ public:
     Expected<CrawlHost, HistoryError> host(qint64 id);
 
     //! Returns the hosts with new waiting addresses since the last call; after resume(), all hosts with waiting addresses.
-    QList<qint64> takeHostsWithWork();
+    QSet<qint64> takeHostsWithWork();
     qint64 waiting() const { return m_waiting; } //!< number of addresses that wait, without those under way
 
     //! \brief Computes the distance of each address from the start by the links that are stored. With a depth limit, addresses that turn
@@ -99,7 +100,7 @@ private:
     std::optional<int> m_maxDepth;
     QCache<QByteArray, KnownUrl> m_known;
     QCache<QByteArray, qint64> m_hosts;
-    QList<qint64> m_hostsWithWork;
+    QSet<qint64> m_hostsWithWork;
 };
 
 } // namespace watchkeeper
