@@ -117,6 +117,7 @@ class tst_CrawlRun : public QObject
 
 private slots:
     void findsEveryFaultAndNoOther();
+    void ignoresPagesInsteadOfSitemaps();
     void requestsEachAddressOnce();
     void checksOtherSitesByHead();
     void obeysRobots();
@@ -262,6 +263,16 @@ void tst_CrawlRun::findsEveryFaultAndNoOther()
     const auto latin =
         std::find_if(urls->begin(), urls->end(), [](const UrlRow &url) { return url.address.endsWith("/latin"); });
     QCOMPARE(latin->title, u"Straße"_s);
+}
+
+//! Some servers answer every address with a page.
+void tst_CrawlRun::ignoresPagesInsteadOfSitemaps()
+{
+    SiteServer server;
+    server.setFallback([](const QByteArray &path, int) { return htmlPage(link("/") + link("/a"), "Page " + path); });
+    Crawl crawl;
+    crawl.run(server.origin());
+    QCOMPARE(findingsOf(crawl.path(), server.origin()), QStringList());
 }
 
 void tst_CrawlRun::requestsEachAddressOnce()

@@ -352,7 +352,7 @@ void CrawlRun::storeResult(Host *host, const CrawledUrl &result)
         m_results.append(result);
         m_progress.requested += result.state == UrlState::Done;
         m_progress.pages += result.isPage;
-        m_progress.broken += result.verdict == UrlVerdict::Broken;
+        m_progress.broken += result.verdict == UrlVerdict::Broken && !result.isSitemap;
         m_progress.bytes += result.received;
     }
     m_wake.set();
@@ -389,6 +389,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
         const std::optional<CrawledUrl> answer = co_await runInComputePool(read, CancelToken());
         result = *answer;
         result.attempts = reply.attempts;
+        result.isSitemap |= url.isSitemap && result.verdict != UrlVerdict::Ok; // it may not exist, which isn't a fault
     }
     storeResult(host, result);
 }

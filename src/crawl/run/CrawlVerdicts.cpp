@@ -277,13 +277,14 @@ void readSitemapFile(const Reading &reading, const QByteArray &body)
 
 void readContent(const Reading &reading, const CrawlReply &reply)
 {
-    const bool isSitemapAddress = reading.url.isSitemap || (isGzip(reply.body) && reading.address.path().endsWith(".xml.gz"));
-    if (isHtml(reply))
+    const bool isPackedSitemap = isGzip(reply.body) && reading.address.path().endsWith(".xml.gz");
+    // Servers that answer every address with a page also do so for a sitemap that doesn't exist.
+    if (reading.url.isSitemap || isPackedSitemap || isXml(reply.type))
+        readSitemapFile(reading, isGzip(reply.body) ? unpacked(reply.body, reading.plan.maxPageSize) : reply.body);
+    else if (isHtml(reply))
         readHtmlPage(reading, reply);
     else if (reply.type == "text/css")
         readStyle(reading, reply);
-    else if (isSitemapAddress || isXml(reply.type))
-        readSitemapFile(reading, isGzip(reply.body) ? unpacked(reply.body, reading.plan.maxPageSize) : reply.body);
 }
 
 //! Stores where a redirect leads to.
