@@ -4,6 +4,7 @@
 
 #include "checks/base/CheckServices.h"
 #include "crawl/store/CrawlReader.h"
+#include "crawl/support/SiteGenerator.h"
 #include "crawl/support/SiteServer.h"
 
 #include <QCoroTask>
@@ -117,6 +118,7 @@ class tst_CrawlRun : public QObject
 
 private slots:
     void findsEveryFaultAndNoOther();
+    void findsEveryFaultOfALargeSite();
     void ignoresPagesInsteadOfSitemaps();
     void requestsEachAddressOnce();
     void checksOtherSitesByHead();
@@ -263,6 +265,36 @@ void tst_CrawlRun::findsEveryFaultAndNoOther()
     const auto latin =
         std::find_if(urls->begin(), urls->end(), [](const UrlRow &url) { return url.address.endsWith("/latin"); });
     QCOMPARE(latin->title, u"Straße"_s);
+}
+
+//! Hundreds of faults in 5,000 pages, and things that look like faults.
+void tst_CrawlRun::findsEveryFaultOfALargeSite()
+{
+    SiteServer server;
+    SiteOptions options;
+    options.origin = server.origin();
+    options.oversized = 100'000;
+    const GeneratedSite site = generateSite(options);
+    QVERIFY(site.findings.size() >= 300);
+    for (auto page = site.pages.cbegin(); page != site.pages.cend(); ++page)
+        server.add(page.key(), {page->status, page->body, page->type, page->headers});
+    QStringList expected;
+    for (const ExpectedFinding &finding : site.findings)
+        expected.append(QString::fromLatin1(finding.kind) + u' '
+                        + QString::fromUtf8(finding.address).remove(QString::fromLatin1(server.origin())));
+    expected.sort();
+    Crawl crawl;
+    crawl.plan.perHost = 16;
+    crawl.plan.oversizedFrom = options.oversized;
+    QCOMPARE(crawl.run(server.origin()).state, RunState::Complete);
+    const QStringList found = findingsOf(crawl.path(), server.origin());
+    const auto missing = [](QStringList all, const QStringList &some) {
+        all.removeIf([&some](const QString &one) { return some.contains(one); });
+        return all.join(u'\n');
+    };
+    QCOMPARE(missing(expected, found), QString());
+    QCOMPARE(missing(found, expected), QString()); // none is invented
+    QCOMPARE(found.size(), expected.size());
 }
 
 //! Some servers answer every address with a page.

@@ -313,7 +313,7 @@ void checkSizeAndTime(const Reading &reading, const CrawlReply &reply)
     if (reply.isTooLarge)
         reading.report(FindingKind::Oversized,
                        VerdictText::tr("Larger than %1. The rest wasn't read.").arg(humanByteSize(reading.plan.maxPageSize)));
-    else if (reply.size > reading.plan.oversizedFrom)
+    else if (reply.size > reading.plan.oversizedFrom && !reading.result->isSitemap) // only search engines load a sitemap
         reading.report(FindingKind::Oversized,
                        VerdictText::tr("The size is %1. The limit is %2.")
                            .arg(humanByteSize(reply.size), humanByteSize(reading.plan.oversizedFrom)));
@@ -366,8 +366,8 @@ CrawledUrl readReply(const CrawlReply &reply, const FrontierUrl &url, const WebA
         addRedirect(reading, reply);
     if (result.verdict != UrlVerdict::Ok || url.role != UrlRole::Inside)
         return result;
-    checkSizeAndTime(reading, reply);
     readContent(reading, reply);
+    checkSizeAndTime(reading, reply);
     return result;
 }
 
