@@ -98,6 +98,7 @@ private slots:
     void writesJunit();
     void hostileTextIsHarmless_data();
     void hostileTextIsHarmless();
+    void suggestsTheHostOfARedirect();
     void failsOnNewFindings();
     void listsAndExports();
     void stopsAndContinues();
@@ -246,6 +247,20 @@ void tst_CliCrawl::hostileTextIsHarmless()
     QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"--what"_s, u"links"_s, u"--format"_s, u"csv"_s}), 0);
     QVERIFY(!exported.out().contains('\x1b'));
     QVERIFY2(!exported.out().contains(",=cmd") && !exported.out().contains(",\"=cmd"), exported.out().constData());
+}
+
+void tst_CliCrawl::suggestsTheHostOfARedirect()
+{
+    ServedSite site;
+    site.add("/", redirectTo("http://localhost:" + site.origin().section(u':', 2).toLatin1() + "/home"));
+    site.add("/home", htmlPage("<a href=\"/\">Home</a>", "Home"));
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin()}), 0);
+    QVERIFY2(run.err().contains("--host"), run.err().constData());
+    CliRun more(folder.path());
+    QCOMPARE(more.run({u"crawl"_s, site.origin(), u"--host"_s, u"http://localhost:"_s + site.origin().section(u':', 2)}), 0);
+    QVERIFY2(more.err().contains("1 page,"), more.err().constData());
 }
 
 void tst_CliCrawl::failsOnNewFindings()

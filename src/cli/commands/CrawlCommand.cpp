@@ -257,6 +257,9 @@ void CrawlCommand::handleEnding(const CrawlEnding &ending)
 void CrawlCommand::report(const CrawlEnding &ending, const Written &written)
 {
     console().say(crawlSummary(written.run));
+    if (written.run.pages == 0 && ending.state == RunState::Complete)
+        console().say(
+            CliText::tr("No page was read. If the URL redirects to another host, crawl that host, or add it with --host."));
     if (written.hasBaseline)
         console().say(CliText::tr("Compared with the baseline: %1 new, %2 healed.").arg(written.added).arg(written.healed));
     if (ending.state != RunState::Complete)
