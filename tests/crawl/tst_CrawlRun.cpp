@@ -182,6 +182,14 @@ void tst_CrawlRun::findsEveryFaultAndNoOther()
     server.add("/loop2", redirectTo("/loop"));
     server.add("/to-gone", redirectTo("/gone"));
     server.add("/nowhere", redirectTo("http://["));
+    server.add("/to-401", redirectTo("/401-behind"));
+    server.add("/401-behind", {401, "no", "text/plain"});
+    expect("blocked", "/to-401");
+    server.add("/to-anchor", redirectTo("/ok#gone"));
+    expect("anchor-missing", "/to-anchor");
+    server.add("/refresh", htmlPage("<meta http-equiv=\"refresh\" content=\"0; url=/gone-too\">" + link("/"), "Refresh"));
+    expect("broken", "/gone-too");
+    content += link("/to-401") + link("/to-anchor") + link("/refresh");
     content += link("/chain") + link("/loop") + link("/to-gone") + link("/nowhere");
     expect("redirect-chain", "/chain");
     expect("redirect-loop", "/loop");
@@ -232,8 +240,8 @@ void tst_CrawlRun::findsEveryFaultAndNoOther()
     expect("noindex-in-sitemap", "/hidden");
     expect("orphan", "/orphan");
     QByteArray sitemap = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">";
-    for (const char *path : {"/", "/ok", "/twice", "/untitled", "/same1", "/same2", "/soft", "/script", "/large", "/de", "/en",
-                             "/hidden", "/orphan", "/latin"})
+    for (const char *path : {"/", "/ok", "/twice", "/untitled", "/same1", "/same2", "/soft", "/refresh", "/script", "/large",
+                             "/de", "/en", "/hidden", "/orphan", "/latin"})
         sitemap += "<url><loc>" + server.origin() + path + "</loc></url>";
     server.add("/sitemap.xml", {200, sitemap + "</urlset>", "application/xml"});
     expect("missing-from-sitemap", "/login");

@@ -83,14 +83,17 @@ void Analysis::add(qint64 url, FindingKind kind, const QString &message, int lin
     m_problems->append({url, FoundProblem(kind, message, line, column)});
 }
 
+//! The condition for links `l` that aren't redirects of a server.
+constexpr QLatin1StringView kNoRedirect{"l.place <> CAST('Location' AS BLOB)"};
+
 //! Broken, blocked and forbidden addresses that a page links to. Those that only a redirect leads to belong to the redirect.
 HistoryFault Analysis::addVerdicts()
 {
     return eachRow(
         u"SELECT id, verdict, message, role FROM urls u WHERE id BETWEEN $FIRST AND $LAST AND (verdict IN (3, 4) OR (verdict = "
         u"5 "
-        "AND role < 2)) AND (root > 0 OR EXISTS (SELECT 1 FROM links l WHERE l.target = u.id AND l.use <> %1)) AND root < 2"_s
-            .arg(static_cast<int>(LinkUse::Redirect)),
+        "AND role < 2)) AND (root > 0 OR EXISTS (SELECT 1 FROM links l WHERE l.target = u.id AND %1)) AND root < 2"_s.arg(
+            kNoRedirect),
         [this](const QSqlQuery &row) {
             const auto verdict = static_cast<UrlVerdict>(row.value(1).toInt());
             const auto role = static_cast<UrlRole>(row.value(3).toInt());
@@ -123,6 +126,8 @@ void Analysis::addRedirect(qint64 url, const RedirectEnd &end, const EndPage &pa
     if (page.verdict == UrlVerdict::Broken)
         add(url, FindingKind::RedirectBroken,
             AnalysisText::tr("Redirects to %1, which is broken. %2").arg(displayAddress(page.address), page.message));
+    if (page.verdict == UrlVerdict::Blocked)
+        add(url, FindingKind::Blocked, AnalysisText::tr("Redirects to %1. %2").arg(displayAddress(page.address), page.message));
     if (end.hops > 1)
         add(url, FindingKind::RedirectChain,
             AnalysisText::tr("%1 redirects lead to %2. Link to it directly.")
@@ -133,9 +138,8 @@ HistoryFault Analysis::addRedirects()
 {
     QHash<qint64, bool> linked; // by redirecting address
     if (auto fault = eachRow(
-            u"SELECT u.id, u.redirect, u.root = 1 OR EXISTS (SELECT 1 FROM links l WHERE l.target = u.id AND l.use <> %1) "
-            "FROM urls u WHERE u.id BETWEEN $FIRST AND $LAST AND u.redirect IS NOT NULL ORDER BY u.id"_s.arg(
-                static_cast<int>(LinkUse::Redirect)),
+            u"SELECT u.id, u.redirect, u.root = 1 OR EXISTS (SELECT 1 FROM links l WHERE l.target = u.id AND %1) "
+            "FROM urls u WHERE u.id BETWEEN $FIRST AND $LAST AND u.redirect IS NOT NULL ORDER BY u.id"_s.arg(kNoRedirect),
             [&](const QSqlQuery &row) {
                 m_redirects.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
                 linked.insert(row.value(0).toLongLong(), row.value(2).toBool());
@@ -176,7 +180,8 @@ HistoryFault Analysis::addAnchors()
     QList<FragmentLink> links;
     if (auto fault = eachRow(
             u"SELECT source, target, fragment, line, col FROM links WHERE id BETWEEN $FIRST AND $LAST AND fragment IS NOT "
-            "NULL AND use = %1 ORDER BY target, id"_s.arg(static_cast<int>(LinkUse::Page)),
+            "NULL AND use IN (%1, %2) ORDER BY target, id"_s.arg(static_cast<int>(LinkUse::Page))
+                .arg(static_cast<int>(LinkUse::Redirect)),
             [&links](const QSqlQuery &row) {
                 links.append({row.value(0).toLongLong(), row.value(1).toLongLong(), row.value(2).toByteArray(),
                               row.value(3).toInt(), row.value(4).toInt()});

@@ -23,12 +23,11 @@ class CrawlReaderText
     Q_DECLARE_TR_FUNCTIONS(Crawl)
 };
 
-const QString kRunColumns =
-    u"SELECT id, starts, plan, started, ended, state, active_ms, urls, requested, pages, links, bytes, errors, "
-    "warnings, notes FROM runs "_s;
-const QString kUrlColumns =
-    u"u.id, u.address, u.role, u.state, u.verdict, u.depth, u.status, u.message, u.wait_ms, u.total_ms, "
-    "u.size, u.type, u.title, u.description, u.canonical, r.address, u.is_page, u.noindex"_s;
+constexpr QLatin1StringView kRunColumns{"SELECT id, starts, plan, started, ended, state, active_ms, urls, requested, pages, "
+                                        "links, bytes, errors, warnings, notes FROM runs "};
+constexpr QLatin1StringView kUrlColumns{"u.id, u.address, u.role, u.state, u.verdict, u.depth, u.status, u.message, u.wait_ms, "
+                                        "u.total_ms, u.size, u.type, u.title, "
+                                        "u.description, u.canonical, r.address, u.is_page, u.noindex"};
 constexpr int kUrlColumnCount = 18;
 
 qint64 numberOr(const QVariant &value, qint64 missing)
@@ -313,14 +312,13 @@ CrawlReader::Answer<QList<LinkRow>> CrawlReader::links(qint64 run, qint64 *after
 CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64 after)
 {
     QList<UrlChange> changes;
-    QString columns = kUrlColumns;
     QString other = kUrlColumns;
     other.replace(u"u."_s, u"o."_s).replace(u"r.address"_s, u"q.address"_s);
     if (auto fault =
             select(u"SELECT %1, %2 FROM urls u JOIN urls o ON o.run = ? AND o.address = u.address LEFT JOIN urls r ON r.id = "
                    u"u.redirect "
                    "LEFT JOIN urls q ON q.id = o.redirect WHERE u.run = ? AND u.state = 2 AND o.state = 2 ORDER BY u.id"_s.arg(
-                       columns, other),
+                       kUrlColumns, other),
                    {before, after},
                    [&changes](const QSqlQuery &row) { changes += urlChanges(urlOf(row, kUrlColumnCount), urlOf(row)); }))
         return Unexpected(sentence(*fault));
