@@ -129,6 +129,7 @@ private slots:
     void limitsConnections();
     void waitsAsTheServerAsks();
     void repeatsWhatMayPass();
+    void repeatsNothingOnDeadHosts();
     void respectsLimits_data();
     void respectsLimits();
     void respectsDepth();
@@ -453,6 +454,23 @@ void tst_CrawlRun::repeatsWhatMayPass()
     QCOMPARE(findingsOf(crawl.path(), server.origin()), QStringList{u"broken /404"_s});
     QCOMPARE(server.requestsFor("/shaky"), 3);
     QCOMPARE(server.requestsFor("/404"), 1);
+}
+
+void tst_CrawlRun::repeatsNothingOnDeadHosts()
+{
+    QTcpServer dead; // accepts connections, and never answers
+    QVERIFY(dead.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&dead, &QTcpServer::newConnection, this, [&] { ++connections; });
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(dead.serverPort()) + '/';
+    SiteServer server;
+    server.add("/", htmlPage(link(address), "Start"));
+    Crawl crawl;
+    crawl.plan.retries = 2;
+    crawl.plan.timeout = Milliseconds(200);
+    crawl.run(server.origin());
+    QCOMPARE(findingsOf(crawl.path(), "http://127.0.0.1:").size(), 1);
+    QCOMPARE(connections, 3); // robots.txt, HEAD, GET
 }
 
 //! A calendar whose pages never end.

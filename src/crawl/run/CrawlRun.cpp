@@ -374,6 +374,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
         co_return;
     }
     CrawlRequest wanted = requestFor(url.role);
+    wanted.retries = host->stored.robotsStatus == 0 ? 0 : m_plan.retries; // without a reply to robots.txt, it is probably down
     wanted.method = m_scope->asksHeadFirst(*address, url.role) ? "HEAD" : "GET";
     const AttemptHandler handle = [this, host](const CrawlReply &reply, std::optional<Milliseconds> pause) {
         adaptLimit(host, reply);
