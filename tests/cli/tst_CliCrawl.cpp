@@ -12,7 +12,6 @@
 #include <QThread>
 #include <QXmlStreamReader>
 
-#include <algorithm>
 #include <csignal>
 #include <functional>
 
@@ -366,12 +365,12 @@ void tst_CliCrawl::stopsAndContinues()
     CliRun more(folder.path());
     QCOMPARE(more.run({u"crawl"_s, u"--resume"_s, u"1"_s, u"--pages"_s, QString::number(requests + 50)}), 0);
     QVERIFY2(more.err().contains("Limit reached"), more.err().constData());
-    int most = 0;
-    site.change([&most](SiteServer *server) {
-        for (int day = 1; day < 20; ++day)
-            most = std::max(most, server->requestsFor("/day/" + QByteArray::number(day)));
+    int repeated = 0;
+    site.change([&repeated](SiteServer *server) {
+        for (int day = 1; day < 50; ++day)
+            repeated += server->requestsFor("/day/" + QByteArray::number(day)) > 1;
     });
-    QCOMPARE(most, 1); // nothing was requested twice
+    QVERIFY2(repeated <= 1, qPrintable(QString::number(repeated))); // only the one that was under way
 #endif
 }
 
@@ -410,6 +409,9 @@ void tst_CliCrawl::rejectsWrongUsage_data()
     QTest::newRow("invalid URL") << QStringList{u"http://[x"_s};
     QTest::newRow("depth") << QStringList{u"example.org"_s, u"--depth"_s, u"0"_s};
     QTest::newRow("size") << QStringList{u"example.org"_s, u"--bytes"_s, u"many"_s};
+    QTest::newRow("header") << QStringList{u"example.org"_s, u"--header"_s, u"no colon"_s};
+    QTest::newRow("header with a missing variable")
+        << QStringList{u"example.org"_s, u"--header"_s, u"A: ${env:WATCHKEEPER_NONE}"_s};
     QTest::newRow("retries") << QStringList{u"example.org"_s, u"--retries"_s, u"2"_s, u"--no-retries"_s};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/profile/Settings.h"
 #include "async/TaskGroup.h"
+#include "checks/base/Placeholders.h"
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
@@ -13,6 +14,7 @@
 #include "model/base/Quantity.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
@@ -28,6 +30,12 @@ constexpr DurationRange kCrawlTimeRange{std::chrono::milliseconds(1), std::chron
 constexpr int kMaxDepth = 1'000'000;
 constexpr int kMaxPages = std::numeric_limits<int>::max();
 constexpr int kMaxRetries = 10;
+
+std::string headerProblem(const std::string &text)
+{
+    static const QRegularExpression field(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\\r\\n]*$"_s); // RFC 9110, 5.1
+    return field.match(QString::fromStdString(text)).hasMatch() ? std::string() : "A header has the form NAME: VALUE.";
+}
 
 std::string byteSizeProblem(const std::string &text)
 {
@@ -49,6 +57,7 @@ struct CrawlOptions : CommandOptions
     std::optional<Milliseconds> timeout;
     std::optional<int> retries;
     bool hasNoRetries = false;
+    QStringList headers;
     QString external;
     bool ignoresRobots = false;
     bool skipsSitemaps = false;
@@ -79,6 +88,7 @@ public:
     void stop(int status) override;
 
 private:
+    void begin();
     QCoro::Task<> crawl();
     void showProgress(const CrawlProgress &progress);
     void handleEnding(const CrawlEnding &ending);
@@ -87,6 +97,7 @@ private:
     ProgressLine m_progress;
     std::unique_ptr<CheckServices> m_services;
     std::unique_ptr<CrawlRun> m_run;
+    CrawlHeaders m_headers; //!< with filled placeholders
     TaskGroup m_tasks;
     std::optional<int> m_stopStatus; //!< set by stop()
 };
@@ -128,6 +139,11 @@ void CrawlOptions::addTo(CLI::App *app)
     addDuration(app, "--timeout", &timeout, kTimeoutRange, "Timeout of each request. Default: 30s.");
     addNumber(app, "--retries", &retries, kMaxRetries,
               "Repeat a request at most N times if it failed for a reason that may pass. Default: 2.");
+    addRepeated(
+        app, "--header", &headers, "HEADER",
+        "Send this header field, such as 'Authorization: ${env:TOKEN}', to the host of the URL only. The value can have "
+        "the placeholders ${env:NAME} and ${file:PATH}. It isn't stored, so give it to --resume again. Repeatable.")
+        .check(headerProblem);
     addFlag(app, "--no-retries", &hasNoRetries, "Never repeat a request.");
     addChoice(app, "--external", &external, "check|skip", "Check links to other sites, or skip them. Default: check.");
     addFlag(app, "--no-robots", &ignoresRobots, "Ignore robots.txt, for example on a site of your own.");
@@ -175,6 +191,23 @@ void CrawlOptions::applyTo(CrawlPlan *plan) const
         plan->oversizedFrom = *parseByteSize(oversized);
 }
 
+//! Fills the placeholders. Reads files, so call it in a pool. \return a sentence if that is impossible
+Expected<CrawlHeaders, QString> filledHeaders(const QStringList &written)
+{
+    CrawlHeaders headers;
+    for (const QString &header : written) {
+        const auto filled = expandText(header.section(u':', 1));
+        if (!filled)
+            return Unexpected(filled.error().message());
+        const QByteArray value = filled->trimmed().toUtf8();
+        if (value.contains('\r') || value.contains('\n'))
+            return Unexpected(
+                CliText::tr("The value of the header %1 has more than one line.").arg(header.section(u':', 0, 0)));
+        headers.emplaceBack(header.section(u':', 0, 0).toLatin1(), value);
+    }
+    return headers;
+}
+
 CrawlCommand::CrawlCommand(const CrawlOptions &options, const Profile &profile, Console *console)
     : CommandWithOptions(options, profile, console)
     , m_progress(console)
@@ -191,6 +224,17 @@ void CrawlCommand::start()
         return fail(exit_status::kUsage, starts.error());
     if (const QString problem = profile().create(); !problem.isEmpty())
         return fail(exit_status::kInputOutput, problem);
+    runInPool([headers = options().headers] { return filledHeaders(headers); },
+              [this](const Expected<CrawlHeaders, QString> &headers) {
+                  if (!headers)
+                      return fail(exit_status::kUsage, headers.error());
+                  m_headers = *headers;
+                  begin();
+              });
+}
+
+void CrawlCommand::begin()
+{
     Settings settings(profile().settingsFile());
     if (const QString problem = settings.load(); !problem.isEmpty())
         console().say(problem);
@@ -214,10 +258,14 @@ QCoro::Task<> CrawlCommand::crawl()
     plan.starts = options().addresses;
     CrawlEnding ending;
     if (const auto run = options().resume) {
-        const std::function<void(CrawlPlan *)> change = [given = options()](CrawlPlan *stored) { given.applyTo(stored); };
+        const std::function<void(CrawlPlan *)> change = [given = options(), headers = m_headers](CrawlPlan *stored) {
+            given.applyTo(stored);
+            stored->headers = headers;
+        };
         ending = co_await m_run->resume(*run, change, m_tasks.token());
     } else {
         options().applyTo(&plan);
+        plan.headers = m_headers;
         ending = co_await m_run->start(plan, m_tasks.token());
     }
     // From the event loop, so that the task has ended.

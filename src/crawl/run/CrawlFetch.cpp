@@ -31,7 +31,9 @@ std::shared_ptr<const HttpPlan> planFor(const WebAddress &address, const CrawlRe
     plan->url = address.toUrl();
     plan->target = address.pathAndQuery(); // QUrl may encode it differently
     plan->method = request.method;
-    plan->headers = {{"Accept", "text/html,application/xhtml+xml,*/*;q=0.8"}};
+    plan->headers = request.headers;
+    if (!plan->hasHeader("Accept"))
+        plan->headers.emplaceBack("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     plan->keepAlive = true;
     plan->verifyTls = request.verifiesTls;
     plan->maxBody = request.maxSize;

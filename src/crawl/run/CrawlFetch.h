@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace watchkeeper {
 
@@ -40,6 +41,9 @@ public:
     int attempts = 1; //!< set by fetchPatiently()
 };
 
+//! Names and values of header fields.
+using CrawlHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
 //! The request to send.
 class CrawlRequest
 {
@@ -51,6 +55,7 @@ public:
     qint64 maxSize = 10'000'000; //!< [bytes] of the body, before and after decompression
     bool verifiesTls = true;
     int retries = 0; //!< only for fetchPatiently()
+    CrawlHeaders headers;
 };
 
 //! \brief Sends one request, on a connection that was kept open if there is one. Ends when the token fires.

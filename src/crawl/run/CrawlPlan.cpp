@@ -148,8 +148,12 @@ CrawlScope::CrawlScope(const CrawlPlan &plan)
             m_hosts.insert(siteOf(*address));
     }
     const auto starts = plan.startAddresses();
-    for (const WebAddress &start : starts ? *starts : QList<WebAddress>())
+    for (const WebAddress &start : starts ? *starts : QList<WebAddress>()) {
         m_startHosts.insert(withoutWww(start.host()));
+        m_logins.insert(start.origin());
+        if (start.port() == 80)
+            m_logins.insert("https://" + start.host());
+    }
 }
 
 bool CrawlScope::addRedirectOfStart(const QByteArray &address)

@@ -39,6 +39,8 @@ public:
     int perHost = kDefaultPerHost; //!< connections to one host at the same time
     Milliseconds timeout{30'000};  //!< of one request
     int retries = 2;               //!< of a request that failed for a reason that may pass
+    //! Further header fields of requests to the start hosts, see CrawlScope::mayLogIn(). Not stored, because they may contain secrets.
+    QList<std::pair<QByteArray, QByteArray>> headers;
     bool obeysRobots = true;
     bool checksOutside = true; //!< whether addresses out of scope are requested
     bool readsSitemaps = true;
@@ -63,6 +65,8 @@ public:
     //! \brief Adds the host of an address that a start address redirects to, if it is the same with or without `www.`, or on another port.
     //! \return whether it is in scope now
     bool addRedirectOfStart(const QByteArray &address);
+    //! Whether the address may receive CrawlPlan::headers: it has the origin of a start address, or the same host over https.
+    bool mayLogIn(const WebAddress &address) const { return m_logins.contains(address.origin()); }
     //! The links that a crawl begins with.
     QList<FoundLink> startLinks(const CrawlPlan &plan) const;
     //! Links to the sitemaps with these addresses, without invalid ones.
@@ -78,6 +82,7 @@ private:
 
     QSet<QByteArray> m_hosts;      //!< see siteOf()
     QSet<QByteArray> m_startHosts; //!< without `www.`
+    QSet<QByteArray> m_logins;     //!< origins, see mayLogIn()
     RobotsFile m_include;
     RobotsFile m_exclude;
     bool m_checksOutside;

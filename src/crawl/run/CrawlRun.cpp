@@ -339,8 +339,7 @@ void CrawlRun::startNext(Host *host, Time now)
     host->nextStart = std::max(host->nextStart, now + host->delay);
     ++host->inFlight;
     ++m_inFlight;
-    if (url.role == UrlRole::Inside)
-        ++m_pagesStarted;
+    m_pagesStarted += url.role == UrlRole::Inside;
     m_group->add(process(host, url));
 }
 
@@ -375,6 +374,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
     }
     CrawlRequest wanted = requestFor(url.role);
     wanted.retries = host->stored.robotsStatus == 0 ? 0 : m_plan.retries; // without a reply to robots.txt, it is probably down
+    wanted.headers = m_scope->mayLogIn(*address) ? m_plan.headers : CrawlHeaders();
     wanted.method = m_scope->asksHeadFirst(*address, url.role) ? "HEAD" : "GET";
     const AttemptHandler handle = [this, host](const CrawlReply &reply, std::optional<Milliseconds> pause) {
         adaptLimit(host, reply);

@@ -52,6 +52,7 @@ void SiteServer::read(QTcpSocket *socket)
     received += socket->readAll();
     for (qsizetype end = received.indexOf("\r\n\r\n"); end >= 0; end = received.indexOf("\r\n\r\n")) {
         const QByteArrayList words = received.first(received.indexOf("\r\n")).split(' ');
+        m_lastHead = received.first(end);
         received.remove(0, end + 4);
         m_requests.append(words.value(0) + ' ' + words.value(1));
         ++m_counts[words.value(1)];

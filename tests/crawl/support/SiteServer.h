@@ -51,6 +51,8 @@ public:
     //! Methods and paths in the order of arrival: `GET /`.
     const QList<QByteArray> &requests() const { return m_requests; }
     int requestsFor(const QByteArray &path) const { return m_counts.value(path); }
+    //! The request line and header fields of the last request.
+    const QByteArray &lastHead() const { return m_lastHead; }
     //! The most requests that were answered at the same time, if setDelay() delays the replies.
     int mostAtOnce() const { return m_mostAtOnce; }
     void setDelay(int milliseconds) { m_delay = milliseconds; }
@@ -67,6 +69,7 @@ private:
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<QByteArray> m_requests;
     QHash<QByteArray, int> m_counts;
+    QByteArray m_lastHead;
     int m_delay = 0;
     int m_underWay = 0;
     int m_mostAtOnce = 0;
