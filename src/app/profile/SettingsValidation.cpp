@@ -114,7 +114,7 @@ QString settingProblem(const Field &field, const QJsonValue &value)
     if (field.type == FieldType::Choice && !field.choices.contains(value.toString()))
         return SettingsProblemText::tr("Choose one of: %1.")
             .arg(field.choices.join(u", "_s)); // settings don't allow placeholders
-    if (field.type == FieldType::Number && !isWholeNumber(value.toDouble()))
+    if (field.type == FieldType::Number && value.toDouble() != std::floor(value.toDouble()))
         return SettingsProblemText::tr("This must be a whole number.");
     if (field.name == setting::kNameServers)
         return nameServersProblem(value.toArray());
