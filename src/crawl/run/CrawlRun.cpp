@@ -308,8 +308,8 @@ bool CrawlRun::isLimitReached() const
 
 bool CrawlRun::mayStart(const Host &host, Time now) const
 {
-    return !host.queue.empty() && host.robotsState == Host::Robots::Known && host.inFlight < host.limit && now >= host.nextStart
-        && m_inFlight < kMaxRequests && m_results.size() < kMaxResults && !isLimitReached();
+    return !m_isPaused && !host.queue.empty() && host.robotsState == Host::Robots::Known && host.inFlight < host.limit
+        && now >= host.nextStart && m_inFlight < kMaxRequests && m_results.size() < kMaxResults && !isLimitReached();
 }
 
 void CrawlRun::startRequests()

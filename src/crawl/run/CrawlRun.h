@@ -73,6 +73,9 @@ public:
     //! Continues a run with its own plan. \param change  changes options of the plan, for example its limits
     [[nodiscard]] QCoro::Task<CrawlEnding> resume(qint64 run, std::function<void(CrawlPlan *)> change, CancelToken token);
 
+    //! Begins no further requests while it is paused. The time until setPaused(false) doesn't count.
+    void setPaused(bool paused);
+
 private:
     using Time = Alarm::Clock::time_point;
     //! A host from which addresses are being requested.
@@ -114,7 +117,7 @@ private:
     void removeIdleHosts();
     bool isIdle() const;
     bool isLimitReached() const;
-    qint64 activeMs() const { return m_activeBefore + m_clock.elapsed(); }
+    qint64 activeMs() const { return m_activeBefore + (m_isPaused ? 0 : m_clock.elapsed()); }
     void reportProgress(bool isLast);
 
     const QString m_path;
@@ -137,10 +140,19 @@ private:
     int m_inFlight = 0;
     int m_pagesStarted = 0; //!< requests of addresses in scope
     qint64 m_activeBefore = 0;
+    bool m_isPaused = false;
     QElapsedTimer m_clock;
     QElapsedTimer m_reported;
     std::deque<std::pair<qint64, qint64>> m_rates; //!< time and number of requests, of the last seconds
     std::function<void(const CrawlProgress &)> m_report;
 };
+
+inline void CrawlRun::setPaused(bool paused)
+{
+    m_activeBefore = activeMs();
+    m_clock.start();
+    m_isPaused = paused;
+    m_wake.set();
+}
 
 } // namespace watchkeeper

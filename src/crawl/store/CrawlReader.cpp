@@ -229,10 +229,15 @@ HistoryFault CrawlReader::addInlinks(qint64 target, FindingRow *finding)
     if (auto fault = select(u"SELECT count(*) FROM links WHERE target = ?"_s, {target},
                             [finding](const QSqlQuery &row) { finding->inlinks = row.value(0).toInt(); }))
         return fault;
+    return selectLinksTo(target, kShownLinks, &finding->linkedFrom);
+}
+
+HistoryFault CrawlReader::selectLinksTo(qint64 target, int limit, QList<LinkRow> *links)
+{
     return select(
         u"SELECT s.address, t.address, l.use, l.place, l.line, l.col, l.text, l.fragment FROM links l JOIN urls s ON s.id = "
         "l.source JOIN urls t ON t.id = l.target WHERE l.target = ? ORDER BY l.id LIMIT ?"_s,
-        {target, kShownLinks}, [finding](const QSqlQuery &row) { finding->linkedFrom.append(linkOf(row)); });
+        {target, limit}, [links](const QSqlQuery &row) { links->append(linkOf(row)); });
 }
 
 CrawlReader::Answer<QList<FindingRow>> CrawlReader::findings(const QList<qint64> &ids)
@@ -259,6 +264,34 @@ CrawlReader::Answer<QList<FindingRow>> CrawlReader::findings(const QList<qint64>
         rows.append(finding);
     }
     return rows;
+}
+
+CrawlReader::Answer<QList<FindingGroup>> CrawlReader::findingGroups(qint64 run, const CrawlFilter &filter,
+                                                                    const std::function<bool(const QByteArray &)> &accepts)
+{
+    QVariantList values = rangeOf(run);
+    const QString sql =
+        u"SELECT f.id, f.kind, u.address, f.message, f.line FROM findings f JOIN urls u ON u.id = f.url WHERE f.id "
+        "BETWEEN ? AND ?"_s
+        + filter.kindCondition() + filter.conditions({u"u.address"_s, u"u.title"_s, u"f.message"_s}, &values);
+    QList<FindingGroup> groups;
+    const auto add = [&](const QSqlQuery &row) {
+        FindingRow finding;
+        finding.kind = static_cast<FindingKind>(row.value(1).toInt());
+        if (accepts) {
+            finding.address = row.value(2).toByteArray();
+            finding.message = row.value(3).toString();
+            finding.line = row.value(4).toInt();
+            if (!accepts(finding.identity()))
+                return;
+        }
+        if (groups.isEmpty() || groups.last().kind != finding.kind)
+            groups.append(FindingGroup(finding.kind));
+        groups.last().ids.append(row.value(0).toLongLong());
+    };
+    if (auto fault = select(sql + u" ORDER BY f.kind, u.address, f.line, f.col, f.id"_s, values, add))
+        return Unexpected(sentence(*fault));
+    return groups;
 }
 
 CrawlReader::Answer<QSet<QByteArray>> CrawlReader::identities(qint64 run)
@@ -290,6 +323,59 @@ CrawlReader::Answer<QList<UrlRow>> CrawlReader::urls(qint64 run, qint64 after, i
                        rows.append(urlOf(row));
                        rows.last().inlinks = row.value(kUrlColumnCount).toInt();
                    }))
+        return Unexpected(sentence(*fault));
+    return rows;
+}
+
+CrawlReader::Answer<QList<qint64>> CrawlReader::urlIds(qint64 run, const CrawlFilter &filter, UrlOrder order,
+                                                       Qt::SortOrder direction)
+{
+    QVariantList values = rangeOf(run);
+    QString sql = u"SELECT u.id FROM urls u WHERE u.id BETWEEN ? AND ?"_s
+        + filter.conditions({u"u.address"_s, u"u.title"_s, u"u.message"_s}, &values);
+    if (!filter.kinds.isEmpty()) {
+        sql += u" AND u.id IN (SELECT f.url FROM findings f WHERE f.id BETWEEN ? AND ?%1)"_s.arg(filter.kindCondition());
+        values += rangeOf(run);
+    }
+    sql += u" ORDER BY %1 %2, u.id"_s.arg(orderExpression(order), direction == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s);
+    QList<qint64> ids;
+    if (auto fault = select(sql, values, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
+        return Unexpected(sentence(*fault));
+    return ids;
+}
+
+CrawlReader::Answer<QList<UrlRow>> CrawlReader::urls(const QList<qint64> &ids)
+{
+    const QString sql =
+        u"SELECT %1, (SELECT count(*) FROM links l WHERE l.target = u.id) FROM urls u LEFT JOIN urls r ON r.id = "
+        "u.redirect WHERE u.id = ?"_s.arg(kUrlColumns);
+    QList<UrlRow> rows;
+    for (const qint64 id : ids) {
+        if (auto fault = select(sql, {id}, [&rows](const QSqlQuery &row) {
+                rows.append(urlOf(row));
+                rows.last().inlinks = row.value(kUrlColumnCount).toInt();
+            }))
+            return Unexpected(sentence(*fault));
+    }
+    return rows;
+}
+
+CrawlReader::Answer<QList<UrlRow>> CrawlReader::redirects(qint64 url)
+{
+    constexpr int kMaxHops = 9;
+    QList<qint64> ids;
+    if (auto fault = select(
+            u"WITH RECURSIVE hops(id, number) AS (VALUES(?, 0) UNION SELECT u.redirect, number + 1 FROM hops JOIN urls u ON "
+            "u.id = hops.id WHERE u.redirect IS NOT NULL AND number < ?) SELECT id FROM hops ORDER BY number"_s,
+            {url, kMaxHops}, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
+        return Unexpected(sentence(*fault));
+    return urls(ids);
+}
+
+CrawlReader::Answer<QList<LinkRow>> CrawlReader::linksTo(qint64 url, int limit)
+{
+    QList<LinkRow> rows;
+    if (auto fault = selectLinksTo(url, limit, &rows))
         return Unexpected(sentence(*fault));
     return rows;
 }

@@ -4,11 +4,14 @@
 //! \file Reads stored runs of crawls, and compares two of them. All functions of the reader block.
 
 #include "crawl/store/CrawlDatabase.h"
+#include "crawl/store/CrawlFilter.h"
 #include "crawl/store/CrawlValues.h"
 #include "model/base/Expected.h"
 
 #include <QSet>
+#include <Qt>
 
+#include <functional>
 #include <memory>
 
 namespace watchkeeper {
@@ -49,6 +52,20 @@ public:
     QList<UrlChange> changes;
 };
 
+//! The numbers of a run's findings of one kind, by address.
+class FindingGroup
+{
+public:
+    FindingGroup() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+    explicit FindingGroup(FindingKind what)
+        : kind(what)
+    {
+    }
+
+    FindingKind kind = FindingKind::Broken;
+    QList<qint64> ids;
+};
+
 //! \brief Returns the differences of an address that both runs requested. Pure. “Slower” and “heavier” need a clear difference: twice the time
 //! and half a second more, or half the size and 100 kB more.
 QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after);
@@ -76,10 +93,22 @@ public:
     Answer<QList<qint64>> findingIds(qint64 run);
     //! The findings with these numbers, in this order, with the first links to their addresses.
     Answer<QList<FindingRow>> findings(const QList<qint64> &ids);
+    //! \brief The numbers of the matching findings, worst kinds first.
+    //! \param accepts  called with the identity of each; without it, all are accepted
+    Answer<QList<FindingGroup>> findingGroups(qint64 run, const CrawlFilter &filter,
+                                              const std::function<bool(const QByteArray &)> &accepts = {});
     //! FindingRow::identity() of all findings of a run.
     Answer<QSet<QByteArray>> identities(qint64 run);
     //! The addresses of a run in the order in which they were found. \param after  the number of the last one read, or 0
     Answer<QList<UrlRow>> urls(qint64 run, qint64 after, int limit);
+    //! The numbers of the matching addresses of a run.
+    Answer<QList<qint64>> urlIds(qint64 run, const CrawlFilter &filter, UrlOrder order, Qt::SortOrder direction);
+    //! The addresses with these numbers, in this order.
+    Answer<QList<UrlRow>> urls(const QList<qint64> &ids);
+    //! The address with this number, followed by those that it redirects to, one after the other; at most ten.
+    Answer<QList<UrlRow>> redirects(qint64 url);
+    //! The first links to an address.
+    Answer<QList<LinkRow>> linksTo(qint64 url, int limit);
     //! The links of a run, in the same way. \param after  see urls(); it receives the number of the last one
     Answer<QList<LinkRow>> links(qint64 run, qint64 *after, int limit);
     //! The differences between the addresses of two runs.
@@ -93,6 +122,7 @@ private:
     HistoryFault addCounts(CrawlRunInfo *info);
     Answer<QList<FindingRow>> findingsOf(qint64 run);
     HistoryFault addInlinks(qint64 target, FindingRow *finding);
+    HistoryFault selectLinksTo(qint64 target, int limit, QList<LinkRow> *links);
 
     const QString m_path;
     std::unique_ptr<SqliteConnection> m_connection;
