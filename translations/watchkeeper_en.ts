@@ -1080,12 +1080,69 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
     </message>
 </context>
 <context>
+    <name>watchkeeper::CrawlDetails</name>
+    <message numerus="yes">
+        <source>%Ln click(s) from the start</source>
+        <comment>distance of a page</comment>
+        <translation>
+            <numerusform>%Ln click from the start</numerusform>
+            <numerusform>%Ln clicks from the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from %Ln place(s), the first %1:</source>
+        <translation>
+            <numerusform>Linked from %Ln place, the first %1:</numerusform>
+            <numerusform>Linked from %Ln places, the first %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked from %Ln place(s):</source>
+        <translation>
+            <numerusform>Linked from %Ln place:</numerusform>
+            <numerusform>Linked from %Ln places:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>watchkeeper::RemovedTargetsKeeper</name>
     <message numerus="yes">
         <source>%Ln target(s) restored.</source>
         <translation>
             <numerusform>%Ln target restored.</numerusform>
             <numerusform>%Ln targets restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>watchkeeper::CrawlPane</name>
+    <message numerus="yes">
+        <source>%Ln address(es)</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <comment>findings of the lowest level</comment>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,8 @@ constexpr Scene kScenes[]{
     {QLatin1String("details-events"), QLatin1String("actionNextTab"), 2},
     {QLatin1String("details-reply"), QLatin1String("actionNextTab"), 3},
     {QLatin1String("details-setup"), QLatin1String("actionNextTab"), 4},
+    {QLatin1String("crawl"), QLatin1String("actionShowCrawls")},
+    {QLatin1String("crawl-dialog"), QLatin1String("actionCrawl")},
     {QLatin1String("edit"), QLatin1String("actionEdit")},
     {QLatin1String("floating-bar"), QLatin1String("actionFloatingBar")},
     {QLatin1String("incidents"), QLatin1String("actionShowIncidents")},

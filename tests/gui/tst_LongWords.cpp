@@ -136,10 +136,10 @@ private slots:
     {
         QTest::addColumn<QString>("action");
         QTest::newRow("window") << QString();
-        for (const auto *action :
-             {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest", "actionEdit",
-              "actionRemovedTargets", "actionManual", "actionPalette", "actionReport", "actionSettings", "actionShortcuts",
-              "actionShowIncidents", "actionShowTasks", "maintenanceCalendar", "maintenanceOwn"})
+        for (const auto *action : {"actionAbout", "actionAdd", "actionAlertChannels", "actionAlertRules", "actionBackTest",
+                                   "actionCrawl", "actionEdit", "actionRemovedTargets", "actionManual", "actionPalette",
+                                   "actionReport", "actionSettings", "actionShortcuts", "actionShowCrawls",
+                                   "actionShowIncidents", "actionShowTasks", "maintenanceCalendar", "maintenanceOwn"})
             QTest::newRow(action) << QString::fromLatin1(action);
     }
     void nothingIsClipped()

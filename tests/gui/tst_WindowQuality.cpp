@@ -330,10 +330,11 @@ private slots:
         QTest::addColumn<QString>("inner"); // action that opens a second dialog from the first one; may be empty
         QTest::newRow("a channel") << u"actionAlertChannels"_s << u"addAlertItem"_s;
         QTest::newRow("a maintenance window") << u"maintenanceCalendar"_s << u"add"_s;
-        for (const char *action : {"actionAbout", "actionAcknowledge", "actionAdd", "actionAlertChannels", "actionAlertRules",
-                                   "actionBackTest", "actionColourRules", "actionEdit", "actionManual", "actionPalette",
-                                   "actionRemovedTargets", "actionReorder", "actionReport", "actionSettings", "actionShortcuts",
-                                   "actionWhatsNew", "addColumn", "addService", "maintenanceCalendar"})
+        for (const char *action :
+             {"actionAbout",     "actionAcknowledge",    "actionAdd",     "actionAlertChannels", "actionAlertRules",
+              "actionBackTest",  "actionColourRules",    "actionCrawl",   "actionEdit",          "actionManual",
+              "actionPalette",   "actionRemovedTargets", "actionReorder", "actionReport",        "actionSettings",
+              "actionShortcuts", "actionWhatsNew",       "addColumn",     "addService",          "maintenanceCalendar"})
             QTest::newRow(action) << QString::fromLatin1(action) << QString();
     }
     void everyDialogIsUsableByKeyboardAndScreenReader()

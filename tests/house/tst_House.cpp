@@ -156,7 +156,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"table"_s},
       {u"chart"_s},
       {u"filter"_s, u"header"_s},
-      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"desk"_s, u"incidents"_s, u"maintenance"_s,
+      {u"details"_s, u"settings"_s, u"about"_s, u"add"_s, u"backtest"_s, u"crawl"_s, u"desk"_s, u"incidents"_s, u"maintenance"_s,
        u"palette"_s, u"report"_s, u"shortcuts"_s, u"sidebar"_s, u"tasks"_s, u"travel"_s, u"wall"_s},
       {u"alerts"_s},
       {u"window"_s}}}};
@@ -359,8 +359,8 @@ void tst_House::modulesArentSplit()
     const qsizetype headers =
         std::count_if(paths.begin(), paths.end(), [](const QString &path) { return path.endsWith(".h"_L1); });
     const qsizetype single = std::count_if(clients.begin(), clients.end(), [](int count) { return count == 1; });
-    QVERIFY2(paths.size() <= 1284, qPrintable(QString::number(paths.size())));
-    QVERIFY2(paths.size() - headers <= 665, qPrintable(QString::number(paths.size() - headers)));
+    QVERIFY2(paths.size() <= 1296, qPrintable(QString::number(paths.size())));
+    QVERIFY2(paths.size() - headers <= 671, qPrintable(QString::number(paths.size() - headers)));
     QVERIFY2(single * 100 <= 20 * headers, qPrintable(u"%1 of %2 headers have one client"_s.arg(single).arg(headers)));
     QVERIFY2(preludeLines * 100 <= 12 * lines, qPrintable(u"%1 of %2 lines are preludes"_s.arg(preludeLines).arg(lines)));
 }

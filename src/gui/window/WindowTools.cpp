@@ -9,6 +9,7 @@
 #include "gui/alerts/NotificationsPage.h"
 #include "gui/alerts/RulesPage.h"
 #include "gui/backtest/BackTestDialog.h"
+#include "gui/crawl/CrawlDialog.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/ColourRules.h"
 #include "gui/filter/FilterBox.h"
@@ -87,6 +88,7 @@ WindowTools::WindowTools(const Parts &parts)
     addTargetForms();
     addAlerts();
     addMaintenance();
+    addCrawls();
     addTableActions();
     addShortcuts(); // called last, to include all actions created above
 }
@@ -196,6 +198,14 @@ void WindowTools::addMaintenance()
     connect(m_maintenance, &MaintenanceMenu::notice, parts.status, &StatusLine::notify);
 }
 
+void WindowTools::addCrawls()
+{
+    const Ui::MainWindow *ui = m_parts.ui;
+    m_crawls = new CrawlActions({m_parts.monitor, m_parts.model, m_parts.view, ui->menuTools, ui->actionPalette, ui->menuView,
+                                 ui->menuTargets, m_parts.window});
+    connect(m_crawls, &CrawlActions::monitorRequested, m_parts.editing, &TargetEditing::addLines);
+}
+
 void WindowTools::addShortcuts()
 {
     auto *book = new ShortcutRegistry(&m_parts.monitor->settings(), m_parts.window);
@@ -276,7 +286,9 @@ void WindowTools::addTableActions()
                         nullptr,
                         ui->actionEdit,
                         ui->actionDuplicate,
-                        ui->actionRemove};
+                        ui->actionRemove,
+                        nullptr,
+                        m_crawls->targetAction()};
     auto *actions = new TableActions(m_parts.view, menus, m_parts.window);
     connect(actions, &TableActions::notice, m_parts.status, &StatusLine::notify);
     const Settings *settings = &m_parts.monitor->settings();

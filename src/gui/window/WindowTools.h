@@ -18,6 +18,7 @@ namespace watchkeeper {
 class BackTestActions;
 class AcknowledgementActions;
 class CommandPalette;
+class CrawlActions;
 class DetailsPane;
 class FilterBox;
 class ResultsModel;
@@ -70,6 +71,7 @@ private:
     void addTargetForms();
     void addAlerts();
     void addMaintenance();
+    void addCrawls();
     void addShortcuts();
     void openPalette();
     //! Selects the target, even if the filter currently hides it.
@@ -83,6 +85,7 @@ private:
     Parts m_parts;
     CommandPalette *m_palette = nullptr;
     MaintenanceMenu *m_maintenance = nullptr;
+    CrawlActions *m_crawls = nullptr;
     QList<QAction *> m_settingActions; //!< the actions that open the dialog at a setting
 };
 

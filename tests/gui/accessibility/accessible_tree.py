@@ -21,7 +21,7 @@ PATIENCE = 60  # [s] generous, for a busy computer; two seconds usually suffice
 PR_SET_CHILD_SUBREAPER = 36
 
 # Menu entries that are chosen by name, in this order. Each opens a dialog or view with more controls.
-OPENED = ["Find a command or target…", "Tasks", "Incidents", "Go back in time", "Add…", "Edit…", "Reorder targets…", "Acknowledge…", "Report…", "Back-test alert rules…",
+OPENED = ["Find a command or target…", "Tasks", "Incidents", "Crawls", "Crawl a site…", "Go back in time", "Add…", "Edit…", "Reorder targets…", "Acknowledge…", "Report…", "Back-test alert rules…",
           "Maintenance calendar…", "Custom period…", "A well-known service…", "Keyboard shortcuts…", "Manual", "What's new", "About Watchkeeper", "Settings…", "Wall view"]
 
 NAMED_ROLES = {

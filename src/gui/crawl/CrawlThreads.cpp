@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/crawl/CrawlThreads.h"
+
+#include "checks/base/CheckServices.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace watchkeeper {
+
+namespace {
+
+constexpr std::chrono::milliseconds kCrawlEndLimit{1'000}; // like the rest of the program
+constexpr std::chrono::milliseconds kCrawlReadLimit{300};
+
+} // namespace
+
+CrawlJob::CrawlJob(QString file, NetworkSettings network, CrawlPlan plan, qint64 run)
+    : m_file(std::move(file))
+    , m_network(std::move(network))
+    , m_plan(std::move(plan))
+    , m_number(run)
+{
+}
+
+CrawlJob::~CrawlJob() = default;
+
+void CrawlJob::begin()
+{
+    m_services = std::make_unique<CheckServices>(m_network);
+    m_run = std::make_unique<CrawlRun>(m_file, m_services.get());
+    m_run->setProgressHandler([this](const CrawlProgress &progress) { emit progressed(progress); });
+    m_tasks.emplace();
+    m_tasks->add(crawl());
+}
+
+QCoro::Task<> CrawlJob::crawl()
+{
+    CrawlEnding ending;
+    if (m_number > 0) {
+        const std::function<void(CrawlPlan *)> unchanged;
+        ending = co_await m_run->resume(m_number, unchanged, m_tasks->token());
+    } else {
+        ending = co_await m_run->start(m_plan, m_tasks->token());
+    }
+    // From the event loop, so that the task has ended.
+    QMetaObject::invokeMethod(
+        this, [this, ending] { finish(ending); }, Qt::QueuedConnection);
+}
+
+//! Destroys what belongs to this thread, which ends with the signal.
+void CrawlJob::finish(const CrawlEnding &ending)
+{
+    m_tasks.reset();
+    m_run.reset();
+    m_services.reset();
+    emit ended(ending);
+}
+
+void CrawlJob::setPaused(bool paused)
+{
+    if (m_run)
+        m_run->setPaused(paused);
+}
+
+void CrawlJob::cancel()
+{
+    if (m_tasks)
+        m_tasks->cancel();
+}
+
+CrawlThread::CrawlThread(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    qRegisterMetaType<CrawlProgress>();
+    qRegisterMetaType<CrawlEnding>();
+}
+
+CrawlThread::~CrawlThread()
+{
+    if (!m_thread)
+        return;
+    if (!m_isStopping)
+        call(&CrawlJob::cancel);
+    if (!m_thread->wait(kCrawlEndLimit))
+        return;
+    delete m_job;
+    delete m_thread;
+}
+
+void CrawlThread::start(const CrawlPlan &plan, const NetworkSettings &network)
+{
+    launch(plan, 0, network);
+}
+
+void CrawlThread::resume(qint64 run, const NetworkSettings &network)
+{
+    launch({}, run, network);
+}
+
+void CrawlThread::launch(const CrawlPlan &plan, qint64 run, const NetworkSettings &network)
+{
+    if (m_thread)
+        return;
+    m_progress = CrawlProgress();
+    m_progress.run = run;
+    m_isPaused = false;
+    m_isStopping = false;
+    m_thread = new QThread;
+    m_thread->setObjectName(QStringLiteral("crawl"));
+    m_job = new CrawlJob(m_file, network, plan, run);
+    m_job->moveToThread(m_thread);
+    connect(m_thread, &QThread::started, m_job, &CrawlJob::begin);
+    connect(m_job, &CrawlJob::progressed, this, [this](const CrawlProgress &progress) {
+        m_progress = progress;
+        emit progressed(progress);
+    });
+    connect(m_job, &CrawlJob::ended, this, [this](const CrawlEnding &ending) { m_ending = ending; });
+    // Directly, because nothing else ends the thread while the destructor waits for it.
+    connect(m_job, &CrawlJob::ended, m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(m_thread, &QThread::finished, this, &CrawlThread::handleEnding);
+    m_thread->start();
+    emit stateChanged();
+}
+
+void CrawlThread::call(const std::function<void(CrawlJob *)> &action)
+{
+    QMetaObject::invokeMethod(
+        m_job, [job = m_job, action] { action(job); }, Qt::QueuedConnection);
+}
+
+void CrawlThread::setPaused(bool paused)
+{
+    if (!m_thread || m_isPaused == paused)
+        return;
+    m_isPaused = paused;
+    call([paused](CrawlJob *job) { job->setPaused(paused); });
+    emit stateChanged();
+}
+
+void CrawlThread::stop()
+{
+    if (!m_thread || std::exchange(m_isStopping, true))
+        return;
+    call(&CrawlJob::cancel);
+    emit stateChanged();
+}
+
+void CrawlThread::handleEnding()
+{
+    delete std::exchange(m_job, nullptr);
+    std::exchange(m_thread, nullptr)->deleteLater();
+    m_isPaused = false;
+    m_isStopping = false;
+    m_progress = CrawlProgress();
+    emit ended(m_ending);
+}
+
+CrawlSource::CrawlSource(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+    , m_pool(std::make_unique<QThreadPool>())
+{
+    m_pool->setMaxThreadCount(1);
+}
+
+CrawlSource::~CrawlSource()
+{
+    m_pool->clear();
+    if (!m_pool->waitForDone(static_cast<int>(kCrawlReadLimit.count())))
+        static_cast<void>(m_pool.release()); // its destructor would wait; the job uses nothing of this object
+}
+
+namespace {
+
+//! Compares the findings of a run with those of the previous run of the same site.
+CrawlReader::Answer<CrawlComparison> compareRuns(CrawlReader &reader, const CrawlRunInfo &run)
+{
+    CrawlComparison comparison;
+    comparison.run = run.id;
+    const auto previous = reader.previousRun(run);
+    if (!previous)
+        return Unexpected(previous.error());
+    comparison.previous = *previous;
+    if (*previous == 0)
+        return comparison;
+    const auto before = reader.identities(*previous);
+    const auto after = reader.identities(run.id);
+    if (!before || !after)
+        return Unexpected(before ? after.error() : before.error());
+    comparison.kept =
+        std::count_if(after->begin(), after->end(), [&before](const QByteArray &id) { return before->contains(id); });
+    comparison.added = after->size() - comparison.kept;
+    comparison.healed = before->size() - comparison.kept;
+    return comparison;
+}
+
+} // namespace
+
+CrawlReader::Answer<CrawlList> readCrawlList(CrawlReader &reader, const CrawlListRequest &request)
+{
+    CrawlList content;
+    content.comparison = request.known;
+    const CrawlRunInfo &run = request.run;
+    if (run.state != RunState::Running && content.comparison.run != run.id) {
+        const auto compared = compareRuns(reader, run);
+        if (!compared)
+            return Unexpected(compared.error());
+        content.comparison = *compared;
+    }
+    const CrawlComparison &comparison = content.comparison;
+    if (request.isAddresses) {
+        const auto ids = reader.urlIds(run.id, request.filter, request.order, request.direction);
+        if (!ids)
+            return Unexpected(ids.error());
+        content.addresses = *ids;
+        return content;
+    }
+    const bool isCompared = request.share != FindingShare::All && comparison.run == run.id && comparison.previous > 0;
+    const bool isHealed = isCompared && request.share == FindingShare::Healed;
+    std::function<bool(const QByteArray &)> accepts;
+    if (isCompared) {
+        const auto others = reader.identities(isHealed ? run.id : comparison.previous);
+        if (!others)
+            return Unexpected(others.error());
+        accepts = [others = *others, isKept = request.share == FindingShare::Kept](const QByteArray &identity) {
+            return others.contains(identity) == isKept;
+        };
+    }
+    const auto groups = reader.findingGroups(isHealed ? comparison.previous : run.id, request.filter, accepts);
+    if (!groups)
+        return Unexpected(groups.error());
+    content.findings = *groups;
+    return content;
+}
+
+CrawlReader::Answer<QStringList> readWebAddresses(CrawlReader &reader, const QList<qint64> &ids, bool isAddresses)
+{
+    const auto urls = reader.urls(isAddresses ? ids : QList<qint64>());
+    const auto findings = reader.findings(isAddresses ? QList<qint64>() : ids);
+    if (!urls || !findings)
+        return Unexpected(urls ? findings.error() : urls.error());
+    QStringList addresses;
+    for (const UrlRow &url : *urls)
+        addresses.append(QString::fromUtf8(url.address));
+    for (const FindingRow &finding : *findings)
+        addresses.append(QString::fromUtf8(finding.address));
+    addresses.removeIf([](const QString &address) {
+        return !address.startsWith(QLatin1StringView("http://")) && !address.startsWith(QLatin1StringView("https://"));
+    });
+    addresses.removeDuplicates();
+    return addresses;
+}
+
+} // namespace watchkeeper
+
+#include "moc_CrawlThreads.cpp"

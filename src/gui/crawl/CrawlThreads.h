@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+//! \file The threads of the crawl view: one crawls, so that neither the window nor the checks of targets wait for it, and one reads what was
+//! crawled.
+
+#include "async/WhenDone.h"
+#include "checks/base/NetworkSettings.h"
+#include "crawl/run/CrawlRun.h"
+#include "crawl/store/CrawlReader.h"
+
+#include <QFileInfo>
+#include <QObject>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+class QThread;
+
+namespace watchkeeper {
+
+//! The part of a crawl that lives in its thread.
+class CrawlJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param run  the run to continue; 0 to begin one by `plan`
+    CrawlJob(QString file, NetworkSettings network, CrawlPlan plan, qint64 run);
+    ~CrawlJob() override;
+
+    //! Call these in the thread of the job. begin() comes first, and is called once.
+    void begin();
+    void setPaused(bool paused);
+    void cancel();
+
+signals:
+    void progressed(const watchkeeper::CrawlProgress &progress);
+    //! Emitted once, as the last signal.
+    void ended(const watchkeeper::CrawlEnding &ending);
+
+private:
+    QCoro::Task<> crawl();
+    void finish(const CrawlEnding &ending);
+
+    const QString m_file;
+    const NetworkSettings m_network;
+    const CrawlPlan m_plan;
+    const qint64 m_number;
+    std::unique_ptr<CheckServices> m_services;
+    std::unique_ptr<CrawlRun> m_run;
+    std::optional<TaskGroup> m_tasks;
+};
+
+//! \brief Starts, pauses and stops one crawl at a time. Lives in the GUI thread and never waits for the crawl, except in the destructor.
+class CrawlThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param file  see Profile::crawlsFile()
+    explicit CrawlThread(QString file, QObject *parent = nullptr);
+    //! Stops the crawl and waits at most a second. A crawl that takes longer, because it still writes, is left to the end of the program. It
+    //! can be resumed like one that was killed.
+    ~CrawlThread() override;
+
+    bool isRunning() const { return m_thread != nullptr; }
+    bool isPaused() const { return m_isPaused; }
+    bool isStopping() const { return m_isStopping; }
+    //! The number of the run that is being crawled; 0 if there is none, or before its first progress.
+    qint64 run() const { return m_progress.run; }
+    const CrawlProgress &progress() const { return m_progress; } //!< the last one of the current crawl
+
+    //! Begins a run. Ignored while one is being crawled.
+    void start(const CrawlPlan &plan, const NetworkSettings &network);
+    //! Continues a run. Ignored while one is being crawled.
+    void resume(qint64 run, const NetworkSettings &network);
+    void setPaused(bool paused);
+    //! Ends the crawl. Its findings are stored, and it can be resumed.
+    void stop();
+
+signals:
+    //! Emitted when a crawl begins, is paused, continues or is being stopped.
+    void stateChanged();
+    //! Emitted at most ten times a second.
+    void progressed(const watchkeeper::CrawlProgress &progress);
+    //! Emitted once for each crawl that was started. isRunning() is false then.
+    void ended(const watchkeeper::CrawlEnding &ending);
+
+private:
+    void launch(const CrawlPlan &plan, qint64 run, const NetworkSettings &network);
+    void call(const std::function<void(CrawlJob *)> &action);
+    void handleEnding();
+
+    const QString m_file;
+    QThread *m_thread = nullptr; //!< null if nothing is being crawled
+    CrawlJob *m_job = nullptr;   //!< deleted after its thread has ended
+    CrawlProgress m_progress;
+    CrawlEnding m_ending;
+    bool m_isPaused = false;
+    bool m_isStopping = false;
+};
+
+// Reading of what was crawled.
+
+//! \brief Reads the file of the crawls in a thread of its own, one job after the other. Lives in the GUI thread.
+class CrawlSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \param file  see Profile::crawlsFile()
+    explicit CrawlSource(QString file, QObject *parent = nullptr);
+    //! Waits a moment for the current job. A longer one is left to the end of the program.
+    ~CrawlSource() override;
+
+    //! \brief Runs `job` in the other thread, and then `take` with its answer in this one, unless `context` is destroyed before. Without a file,
+    //! the answer is an empty value.
+    template<typename Value, typename Take>
+    void read(QObject *context, std::function<CrawlReader::Answer<Value>(CrawlReader &)> job, Take take)
+    {
+        const auto run = [file = m_file, job = std::move(job)]() -> CrawlReader::Answer<Value> {
+            CrawlReader reader(file);
+            if (!QFileInfo::exists(file))
+                return Value();
+            if (const auto opened = reader.open(); !opened)
+                return Unexpected(opened.error());
+            return job(reader);
+        };
+        whenDone(QtConcurrent::run(m_pool.get(), run), context, std::move(take));
+    }
+    //! Removes a run, and then calls `take` with a sentence, which is empty on success.
+    template<typename Take>
+    void remove(QObject *context, qint64 run, Take take)
+    {
+        whenDone(QtConcurrent::run(m_pool.get(), removeCrawlRun, m_file, run), context, std::move(take));
+    }
+
+private:
+    const QString m_file;
+    std::unique_ptr<QThreadPool> m_pool;
+};
+
+//! Which findings of a run are listed.
+enum class FindingShare : quint8 { All, New, Kept, Healed };
+
+//! The numbers of findings of a run in comparison with the previous run of the same site.
+struct CrawlComparison
+{
+    qint64 run = 0;
+    qint64 previous = 0; //!< 0 if there is none
+    qsizetype added = 0;
+    qsizetype healed = 0;
+    qsizetype kept = 0;
+};
+
+//! Which list of a run to read.
+struct CrawlListRequest
+{
+    CrawlRunInfo run;
+    CrawlComparison known;    //!< computed again if it is of another run
+    bool isAddresses = false; //!< otherwise findings
+    FindingShare share = FindingShare::All;
+    CrawlFilter filter;
+    UrlOrder order = UrlOrder::Found;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+};
+
+//! The numbers of the rows of a list.
+struct CrawlList
+{
+    CrawlComparison comparison;
+    QList<FindingGroup> findings;
+    QList<qint64> addresses;
+};
+
+//! Reads a list. Blocks, so pass it to CrawlSource::read().
+CrawlReader::Answer<CrawlList> readCrawlList(CrawlReader &reader, const CrawlListRequest &request);
+
+//! \brief Returns the web addresses with these numbers, or of the findings with these numbers, without duplicates. Blocks.
+//! \param isAddresses  whether the numbers are those of addresses
+CrawlReader::Answer<QStringList> readWebAddresses(CrawlReader &reader, const QList<qint64> &ids, bool isAddresses);
+
+} // namespace watchkeeper
