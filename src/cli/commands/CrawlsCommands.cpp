@@ -187,7 +187,12 @@ QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
             displayLine(run.starts.join(u' '))};
 }
 
-const CommandText CrawlsListCommand::kText{"crawls list", "Profile", "List the stored crawls, newest first.", ""};
+const CommandText CrawlsListCommand::kText{"crawls list", "Profile", "List the stored crawls, newest first.",
+                                           R"(Examples:
+  watchkeeper-cli crawls list
+  watchkeeper-cli crawls list --format json
+
+Exit status: 0; 74 the stored crawls can't be read.)"};
 
 void CrawlsListCommand::start()
 {
@@ -257,7 +262,8 @@ const CommandText CrawlsCompareCommand::kText{"crawls compare", "Profile",
   watchkeeper-cli crawls compare
   watchkeeper-cli crawls compare 11 12 --format json
 
-Exit status: 0 no new errors or warnings; 1 the worst new finding is a warning; 2 it is an error.)"};
+Exit status: 0 no new errors or warnings; 1 the worst new finding is a warning;
+2 it is an error.)"};
 
 void CrawlsCompareOptions::addTo(CLI::App *app)
 {
