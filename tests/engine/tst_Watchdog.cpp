@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "async/OpenFiles.h"
-#include "engine/core/Watchdog.h"
+#include "engine/core/CheckTiming.h"
 #include "engine/run/DescriptorGuard.h"
 
 #include <QTest>

@@ -9,6 +9,8 @@
 #include "app/recording/EvidenceMask.h"
 #include "app/words/SpanReason.h"
 #include "async/OpenFiles.h"
+#include "checks/base/CheckServices.h"
+#include "checks/site/SiteKind.h"
 #include "engine/core/EngineCore.h"
 #include "model/base/Logging.h"
 

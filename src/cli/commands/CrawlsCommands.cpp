@@ -188,11 +188,7 @@ QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
 }
 
 const CommandText CrawlsListCommand::kText{"crawls list", "Profile", "List the stored crawls, newest first.",
-                                           R"(Examples:
-  watchkeeper-cli crawls list
-  watchkeeper-cli crawls list --format json
-
-Exit status: 0; 74 the stored crawls can't be read.)"};
+                                           "Example:\n  watchkeeper-cli crawls list --format json"};
 
 void CrawlsListCommand::start()
 {
@@ -253,17 +249,16 @@ void CrawlsShowCommand::start()
     });
 }
 
-const CommandText CrawlsCompareCommand::kText{"crawls compare", "Profile",
-                                              "Compare two crawls.\n"
-                                              "Lists findings that are new, healed or still there, and addresses that were "
-                                              "added or removed, moved, or changed their status, "
-                                              "title, canonical address or robots directive, or became much slower or heavier.",
-                                              R"(Examples:
+const CommandText CrawlsCompareCommand::kText{
+    "crawls compare", "Profile",
+    "Compare two crawls.\n"
+    "Lists findings that are new, healed or still there, and addresses that were added, removed or moved, changed status, "
+    "title, canonical address or robots directive, or became much slower or heavier.",
+    R"(Examples:
   watchkeeper-cli crawls compare
   watchkeeper-cli crawls compare 11 12 --format json
 
-Exit status: 0 no new errors or warnings; 1 the worst new finding is a warning;
-2 it is an error.)"};
+Exit status: 0 nothing new; 1 the worst new finding is a warning; 2 it is an error.)"};
 
 void CrawlsCompareOptions::addTo(CLI::App *app)
 {
