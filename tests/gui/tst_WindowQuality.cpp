@@ -294,7 +294,7 @@ private slots:
         }
         QList<QAction *> inMenus;
         for (const QAction *menu : menus) {
-            QCOMPARE(repeatedMnemonics(menu->menu()->actions()), QStringList());
+            QCOMPARE(repeatedMnemonics(menu->menu()->actions()).join(u", "_s), QString());
             inMenus += menu->menu()->actions();
         }
         for (const QAction *entry : QList<QAction *>(inMenus)) {
