@@ -45,7 +45,7 @@ constexpr char kStyleRules[] = R"(
 body{margin:0;background:var(--ground);color:var(--text);font:15px/1.5 system-ui,Segoe UI,Roboto,Noto Sans,Helvetica,Arial,sans-serif}
 header,main,footer{max-width:64rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:2.5rem}
-h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:650}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .35rem;font-weight:650;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.3;margin:0;font-weight:650;overflow-wrap:anywhere}
 p{margin:.4rem 0}
 .span{font-size:1.1rem;margin:0}
@@ -79,7 +79,7 @@ th,td{text-align:start;vertical-align:top;padding:.32rem .7rem .32rem 0;border-b
 th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--muted);font-weight:500;vertical-align:bottom}
 tbody th{font-weight:500;overflow-wrap:anywhere;min-width:9rem}
-td.text{overflow-wrap:anywhere;min-width:12rem}
+td.text{overflow-wrap:anywhere;min-width:12rem;white-space:pre-line}
 .number{text-align:end;white-space:nowrap}
 .time{white-space:nowrap}
 thead .number{white-space:normal}
@@ -112,12 +112,12 @@ QString htmlStyle()
 class HtmlPageWriter
 {
 public:
-    HtmlPageWriter(const Report &report, QIODevice *to)
-        : m_report(report)
-        , m_to(to)
+    explicit HtmlPageWriter(QIODevice *to)
+        : m_to(to)
     {
     }
-    void write(const ShouldContinue &shouldContinue);
+    void write(const Report &report, const ShouldContinue &shouldContinue);
+    void write(const ReportHeader &head, const QList<ReportSection> &sections);
 
 private:
     //! Writes an element with text. The tag is never self-closing, since HTML treats `<td/>` as unclosed.
@@ -126,6 +126,8 @@ private:
     void endElement() { m_to.writeEndElement(); }
     void writeMeta(const QString &attribute, const QString &name, const QString &content);
     void writeHead(const ReportHeader &head);
+    //! Writes everything up to the first section.
+    void begin(const ReportHeader &head);
     void writeSection(const ReportSection &section);
     void writeFacts(const QList<ReportFact> &facts);
     void writeChartFigure(const ReportSection &section);
@@ -134,7 +136,7 @@ private:
     void writeRow(const ReportTable &table, const QList<ReportCell> &row);
     void writeCell(const ReportColumn &column, const ReportCell &cell, bool isFirst);
 
-    const Report &m_report;
+    const Report *m_report = nullptr; //!< of sections with a target
     QXmlStreamWriter m_to;
 };
 
@@ -217,7 +219,7 @@ void HtmlPageWriter::writeLegend()
 void HtmlPageWriter::writeChartFigure(const ReportSection &section)
 {
     beginElement(u"figure"_s);
-    writeChart(&m_to, *section.target, m_report.request, section.anchor);
+    writeChart(&m_to, *section.target, m_report->request, section.anchor);
     endElement();
 }
 
@@ -252,7 +254,8 @@ void HtmlPageWriter::writeTable(const ReportTable &table)
 {
     beginElement(u"div"_s, u"wide"_s);
     beginElement(u"table"_s);
-    writeElement(u"caption"_s, table.title);
+    if (!table.title.isEmpty())
+        writeElement(u"caption"_s, table.title);
     beginElement(u"thead"_s);
     beginElement(u"tr"_s);
     for (const ReportColumn &column : table.columns) {
@@ -295,41 +298,56 @@ void HtmlPageWriter::writeSection(const ReportSection &section)
     endElement();
 }
 
-void HtmlPageWriter::write(const ShouldContinue &shouldContinue)
+void HtmlPageWriter::begin(const ReportHeader &head)
 {
-    const ReportHeader words = reportHeader(m_report);
     m_to.writeDTD(u"<!DOCTYPE html>\n"_s);
     m_to.writeStartElement(u"html"_s);
     m_to.writeDefaultNamespace(u"http://www.w3.org/1999/xhtml"_s);
     m_to.writeAttribute(u"lang"_s, u"en"_s);
-    writeHead(words);
+    writeHead(head);
     beginElement(u"body"_s);
     beginElement(u"header"_s);
-    writeElement(u"h1"_s, words.title);
-    writeElement(u"p"_s, words.span, u"span"_s);
-    writeElement(u"p"_s, words.origin, u"origin"_s);
+    writeElement(u"h1"_s, head.title);
+    writeElement(u"p"_s, head.span, u"span"_s);
+    writeElement(u"p"_s, head.origin, u"origin"_s);
     endElement();
     beginElement(u"main"_s);
-    writeSection(summarySection(m_report));
-    for (qsizetype i = 0; i < m_report.targets.size() && shouldContinue(); ++i)
-        writeSection(sectionOf(m_report, i));
+}
+
+void HtmlPageWriter::write(const Report &report, const ShouldContinue &shouldContinue)
+{
+    m_report = &report;
+    begin(reportHeader(report));
+    writeSection(summarySection(report));
+    for (qsizetype i = 0; i < report.targets.size() && shouldContinue(); ++i)
+        writeSection(sectionOf(report, i));
     endElement();
     beginElement(u"footer"_s);
     writeLegend();
-    for (const QString &sentence : explanations(m_report.request))
+    for (const QString &sentence : explanations(report.request))
         writeElement(u"p"_s, sentence);
-    endElement();
-    endElement();
-    endElement();
-    m_to.writeCharacters(u"\n"_s);
+    m_to.writeEndDocument();
+}
+
+void HtmlPageWriter::write(const ReportHeader &head, const QList<ReportSection> &sections)
+{
+    begin(head);
+    for (const ReportSection &section : sections)
+        writeSection(section);
+    m_to.writeEndDocument();
 }
 
 } // namespace
 
 QString writeHtml(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue)
 {
-    HtmlPageWriter(report, to).write(shouldContinue);
+    HtmlPageWriter(to).write(report, shouldContinue);
     return {};
+}
+
+void writeHtmlSections(const ReportHeader &head, const QList<ReportSection> &sections, QIODevice *to)
+{
+    HtmlPageWriter(to).write(head, sections);
 }
 
 } // namespace watchkeeper

@@ -5,6 +5,7 @@
 //! addresses.
 
 #include "report/Report.h"
+#include "report/ReportSections.h"
 
 class QIODevice;
 
@@ -16,5 +17,8 @@ namespace watchkeeper {
 //! \param shouldContinue  called before each target
 //! \return        always an empty string
 QString writeHtml(const Report &report, QIODevice *to, const ShouldContinue &shouldContinue);
+
+//! Writes a page with the same look about something else than targets. The sections must not have a target.
+void writeHtmlSections(const ReportHeader &head, const QList<ReportSection> &sections, QIODevice *to);
 
 } // namespace watchkeeper

@@ -32,7 +32,7 @@ struct ReportCell
 
 struct ReportTable
 {
-    QString title;
+    QString title; //!< can be empty if the section's title says it all
     QList<ReportColumn> columns;
     QList<QList<ReportCell>> rows; //!< the first cell of a row is its heading
     QString note;                  //!< shown below the table; can be empty

@@ -5,9 +5,14 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 #include <QThread>
 #include <QXmlStreamReader>
@@ -85,6 +90,33 @@ QStringList kindsOf(const QList<QJsonObject> &findings)
     return kinds;
 }
 
+//! The XML elements of a document with their attributes and texts. Fails the test if the document isn't well-formed.
+class ParsedXml
+{
+public:
+    explicit ParsedXml(const QByteArray &document)
+    {
+        QXmlStreamReader xml(document);
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement()) {
+                names.append(xml.name().toString());
+                for (const QXmlStreamAttribute &attribute : xml.attributes())
+                    attributes.append(u"%1=%2"_s.arg(attribute.name(), attribute.value()));
+                texts[names.last()].append(QString());
+            } else if (xml.isCharacters() && !names.isEmpty()) {
+                texts[names.last()].last() += xml.text();
+            }
+        }
+        error = xml.hasError() ? xml.errorString() : QString();
+    }
+
+    QString error;
+    QStringList names;
+    QStringList attributes;
+    QHash<QString, QStringList> texts; //!< by the name of the last element that began before the text
+};
+
 } // namespace
 
 class tst_CliCrawl : public QObject
@@ -95,6 +127,10 @@ private slots:
     void writesFindings();
     void writesSarif();
     void writesJunit();
+    void writesHtml();
+    void writesSitemap();
+    void rejectsLargeSitemaps();
+    void writesGraph();
     void hostileTextIsHarmless_data();
     void hostileTextIsHarmless();
     void suggestsTheHostOfARedirect();
@@ -207,10 +243,137 @@ void tst_CliCrawl::writesJunit()
     QVERIFY2(fine.out().contains("tests=\"1\"") && fine.out().contains("failures=\"0\""), fine.out().constData());
 }
 
+void tst_CliCrawl::writesHtml()
+{
+    ServedSite site;
+    addSite(&site);
+    site.add("/b", htmlPage("<p id=\"x\"></p><p id=\"x\"></p><a href=\"/%2F%31%3\">x</a>", "B"));
+    site.add("/%2F%31%3", htmlPage("<a href=\"/b#none\">x</a>", "Place markers"));
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"html"_s}), 2);
+    const ParsedXml page(run.out());
+    QVERIFY2(page.error.isEmpty(), qPrintable(page.error));
+    QCOMPARE(page.texts.value(u"h1"_s), QStringList{u"Crawl of "_s + site.origin()});
+    QCOMPARE(page.names.count(u"section"_s), 6); // the summary and five types of findings
+    for (const QString &text :
+         {u"Findings by type"_s, u"Broken address"_s, site.origin() + u"/gone"_s, site.origin() + u"/%2F%31%3:2:"_s})
+        QVERIFY2(run.out().contains(text.toUtf8()), qPrintable(text));
+    QVERIFY(run.out().contains("linked from " + site.origin().toLatin1() + "/:2:"));
+    for (const QString &attribute : page.attributes) {
+        if (attribute.startsWith(u"href="_s)) // only to the sections of the page
+            QVERIFY2(page.attributes.contains(u"id="_s + attribute.mid(6)) && attribute.at(5) == u'#', qPrintable(attribute));
+        QVERIFY2(!attribute.startsWith(u"src="_s), qPrintable(attribute));
+    }
+    CliRun compared(folder.path());
+    QCOMPARE(compared.run({u"crawls"_s, u"show"_s, u"--baseline"_s, u"1"_s, u"--format"_s, u"html"_s}), 2);
+    QVERIFY(compared.out().contains(">New</th>") && !compared.out().contains(">New</td>"));
+    CliRun exported(folder.path());
+    QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"--format"_s, u"html"_s}), 0);
+    QCOMPARE(exported.out(), run.out());
+}
+
+void tst_CliCrawl::writesSitemap()
+{
+    ServedSite site;
+    site.add("/",
+             htmlPage("<a href=\"/b?x=1&amp;y='2'\">B</a> <a href=\"/gone\">x</a> <a href=\"/moved\">x</a> "
+                      "<a href=\"/hidden\">x</a> <a href=\"/copy\">x</a> <a href=\"/file\">x</a>",
+                      "Start"));
+    site.add("/b?x=1&y=%272%27", htmlPage("", "B"));
+    site.add("/moved", redirectTo("/c"));
+    site.add("/c", htmlPage("<link rel=\"canonical\" href=\"/c\">", "C"));
+    site.add("/hidden", htmlPage("<meta name=\"robots\" content=\"noindex\">", "Hidden"));
+    site.add("/copy", htmlPage("<link rel=\"canonical\" href=\"/c\">", "Copy"));
+    site.add("/file", {200, "text", "text/plain"});
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"sitemap"_s, u"--no-sitemaps"_s}), 2);
+    const ParsedXml sitemap(run.out());
+    QVERIFY2(sitemap.error.isEmpty(), qPrintable(sitemap.error));
+    QStringList pages = sitemap.texts.value(u"loc"_s);
+    pages.replaceInStrings(site.origin(), QString()).replaceInStrings(u"\n"_s, QString());
+    pages.sort();
+    QCOMPARE(pages, (QStringList{u"/"_s, u"/b?x=1&y=%272%27"_s, u"/c"_s}));
+    CliRun exported(folder.path());
+    QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"1"_s, u"--format"_s, u"sitemap"_s}), 0);
+    QCOMPARE(exported.out(), run.out());
+}
+
+void tst_CliCrawl::rejectsLargeSitemaps()
+{
+    ServedSite site;
+    addSite(&site);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin()}), 2);
+    QDirIterator files(folder.path(), {u"crawls.sqlite"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(files.hasNext());
+    const auto addPages = [path = files.next()](int from, int to) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"pages"_s);
+        database.setDatabaseName(path);
+        QString problem = u"closed"_s;
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.exec(
+                u"WITH RECURSIVE n(i) AS (VALUES(%1) UNION ALL SELECT i + 1 FROM n WHERE i < %2) INSERT INTO urls "
+                "(id, run, host, address, role, state, verdict, depth, root, status, is_page) SELECT (SELECT max(id) FROM "
+                "urls) + i, u.run, u.host, CAST(u.address || 'p' || i AS BLOB), u.role, u.state, u.verdict, 1, 0, u.status, 1 "
+                "FROM n, "
+                "(SELECT * FROM urls ORDER BY id LIMIT 1) u"_s.arg(from)
+                    .arg(to));
+            problem = query.lastError().text();
+        }
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(u"pages"_s);
+        return problem;
+    };
+    const QStringList arguments{u"crawls"_s, u"export"_s, u"--format"_s};
+    QCOMPARE(addPages(1, 50'000 - 3), QString()); // the site has three pages
+    CliRun most(folder.path());
+    QCOMPARE(most.run(arguments + QStringList{u"sitemap"_s}), 0);
+    QCOMPARE(most.out().count("<loc>"), 50'000);
+    QCOMPARE(addPages(50'001, 50'001), QString());
+    CliRun more(folder.path());
+    QCOMPARE(more.run(arguments + QStringList{u"sitemap"_s}), 74);
+    QVERIFY2(more.err().contains("at most 50,000 pages"), more.err().constData());
+    QCOMPARE(more.out(), QByteArray());
+    CliRun graph(folder.path());
+    QCOMPARE(graph.run(arguments + QStringList{u"dot"_s}), 0);
+    QCOMPARE(graph.out().count("[label="), 2'000);
+    QVERIFY2(graph.err().contains("The graph is incomplete"), graph.err().constData());
+}
+
+void tst_CliCrawl::writesGraph()
+{
+    ServedSite site;
+    addSite(&site);
+    site.add("/b", htmlPage("<a href=\"/moved\">x</a> <a href=\"/moved\">x</a> <img src=\"/gone\">", "\"B\" \\N &amp;lt;"));
+    site.add("/moved", redirectTo("/"));
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    QCOMPARE(run.run({u"crawl"_s, site.origin(), u"--format"_s, u"dot"_s, u"--no-sitemaps"_s}), 2);
+    const QString graph = QString::fromUtf8(run.out());
+    QVERIFY(graph.startsWith(u"digraph crawl {\n"_s) && graph.endsWith(u"}\n"_s));
+    QVERIFY2(graph.contains(u"tooltip=\"\\\"B\\\" \\\\N &amp;lt;\""_s), qPrintable(graph));
+    QHash<QString, QString> addresses; // by node
+    static const QRegularExpression node(u"^  (n\\d+) \\[label=\"([^\"]+)\""_s, QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : node.globalMatch(graph))
+        addresses.insert(match.captured(1), match.captured(2).remove(site.origin()));
+    QStringList links;
+    static const QRegularExpression edge(u"^  (n\\d+) -> (n\\d+);$"_s, QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : edge.globalMatch(graph))
+        links.append(addresses.value(match.captured(1)) + u' ' + addresses.value(match.captured(2)));
+    links.sort();
+    QCOMPARE(links, (QStringList{u"/ /b"_s, u"/ /gone"_s, u"/b /gone"_s, u"/b /moved"_s, u"/moved /"_s}));
+    QVERIFY(graph.contains(u"/gone\", color=red"_s));
+}
+
 void tst_CliCrawl::hostileTextIsHarmless_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"table", "json", "ndjson", "csv", "junit", "sarif"})
+    for (const char *format : {"table", "json", "ndjson", "csv", "junit", "sarif", "html", "sitemap", "dot"})
         QTest::newRow(format) << QString::fromLatin1(format);
 }
 
@@ -236,12 +399,13 @@ void tst_CliCrawl::hostileTextIsHarmless()
         QVERIFY2(!run.out().contains(",=cmd") && !run.out().contains(",\"=cmd"), run.out().constData());
     if (format == u"json"_s || format == u"sarif"_s)
         QVERIFY(!QJsonDocument::fromJson(run.out()).isNull());
-    if (format == u"junit"_s) {
-        QXmlStreamReader xml(run.out());
-        while (!xml.atEnd())
-            xml.readNext();
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    if (format == u"junit"_s || format == u"html"_s || format == u"sitemap"_s) {
+        const ParsedXml xml(run.out());
+        QVERIFY2(xml.error.isEmpty(), qPrintable(xml.error));
+        QVERIFY(!xml.names.contains(u"script"_s));
     }
+    if (format == u"dot"_s) // quotes are escaped, so each line of a node still ends with its attributes
+        QVERIFY2(run.out().contains("\\\"'<script>\"];\n"), run.out().constData());
     CliRun exported(folder.path());
     QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"--what"_s, u"links"_s, u"--format"_s, u"csv"_s}), 0);
     QVERIFY(!exported.out().contains('\x1b'));
@@ -422,6 +586,8 @@ void tst_CliCrawl::rejectsWrongUsage()
     CliRun run(folder.path());
     QCOMPARE(run.run(QStringList{u"crawl"_s} + arguments), 64);
     QVERIFY(!run.err().isEmpty());
+    CliRun exported(folder.path());
+    QCOMPARE(exported.run({u"crawls"_s, u"export"_s, u"--what"_s, u"links"_s, u"--format"_s, u"dot"_s}), 64);
 }
 
 QTEST_GUILESS_MAIN(tst_CliCrawl)

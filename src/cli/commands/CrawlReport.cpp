@@ -6,6 +6,7 @@
 #include "cli/CliText.h"
 #include "cli/ExitStatus.h"
 #include "cli/terminal/TextColumns.h"
+#include "cli/write/CrawlDocuments.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
 
@@ -46,18 +47,9 @@ QString addressText(const QByteArray &address)
     return displayLine(QString::fromUtf8(address));
 }
 
-//! Returns the text without characters that XML 1.0 doesn't allow.
 QString xmlSafe(const QString &text)
 {
-    QString safe = displayLine(text);
-    for (qsizetype i = 0; i < safe.size(); ++i) {
-        const bool isPair = safe.at(i).isHighSurrogate() && i + 1 < safe.size() && safe.at(i + 1).isLowSurrogate();
-        if (isPair)
-            ++i;
-        else if (safe.at(i).isSurrogate() || safe.at(i).unicode() >= 0xfffe)
-            safe[i] = QChar::ReplacementCharacter;
-    }
-    return safe;
+    return ReportText::xmlSafe(displayLine(text));
 }
 
 QString placeText(const LinkRow &link)
@@ -143,37 +135,32 @@ bool isAboutLinks(const FindingRow &finding)
     return finding.line == 0 && !finding.linkedFrom.isEmpty() && kinds.contains(finding.kind);
 }
 
+//! Returns the first links to the address, one a line, if that is where to fix it.
+QStringList sourceLines(const FindingRow &finding, int shown)
+{
+    QStringList lines;
+    if (!isAboutLinks(finding))
+        return lines;
+    for (const LinkRow &link : finding.linkedFrom.mid(0, shown))
+        lines.append(CliText::tr("linked from %1").arg(placeText(link)));
+    if (finding.inlinks > shown)
+        lines.append(CliText::tr("and %1 more").arg(finding.inlinks - shown));
+    return lines;
+}
+
+QString findingPlace(const FindingRow &finding)
+{
+    const QString address = addressText(finding.address);
+    return finding.line > 0 ? u"%1:%2:%3"_s.arg(address, QString::number(finding.line), QString::number(finding.column))
+                            : address;
+}
+
 QJsonObject sarifLocation(const QByteArray &address, int line, int column)
 {
     QJsonObject physical{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, addressText(address)}}}};
     if (line > 0)
         physical.insert(u"region"_s, QJsonObject{{u"startLine"_s, line}, {u"startColumn"_s, std::max(1, column)}});
     return QJsonObject{{u"physicalLocation"_s, physical}};
-}
-
-QJsonArray sarifRules()
-{
-    QJsonArray rules;
-    for (int kind = 0; kind < kFindingKindCount; ++kind) {
-        const auto value = static_cast<FindingKind>(kind);
-        rules.append(QJsonObject{{u"id"_s, findingKey(value)},
-                                 {u"shortDescription"_s, QJsonObject{{u"text"_s, findingTitle(value)}}},
-                                 {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelKey(findingLevel(value))}}}});
-    }
-    return rules;
-}
-
-QByteArray sarifDocument(const CrawlRunInfo &run, const QByteArrayList &results)
-{
-    const QJsonObject driver{{u"name"_s, u"Watchkeeper"_s},
-                             {u"version"_s, QLatin1StringView(WATCHKEEPER_VERSION)},
-                             {u"informationUri"_s, u"https://github.com/watchkeeper/watchkeeper"_s},
-                             {u"rules"_s, sarifRules()}};
-    const QJsonObject invocation{{u"executionSuccessful"_s, run.state == RunState::Complete},
-                                 {u"startTimeUtc"_s, run.startedAt.toUTC().toString(Qt::ISODateWithMs)}};
-    return "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":"
-        + compactJson(QJsonObject{{u"driver"_s, driver}}) + ",\"invocations\":" + compactJson(QJsonArray{invocation})
-        + ",\"results\":" + jsonArray(results) + "}]}\n";
 }
 
 QByteArray junitDocument(const CrawlRunInfo &run, const QByteArrayList &cases, int failures)
@@ -209,7 +196,8 @@ QString countText(qint64 count, const QString &one, const QString &many)
 
 QList<Format> findingFormats()
 {
-    return {Format::Table, Format::Json, Format::Ndjson, Format::Csv, Format::Junit, Format::Sarif};
+    return {Format::Table, Format::Json, Format::Ndjson,  Format::Csv, Format::Junit,
+            Format::Sarif, Format::Html, Format::Sitemap, Format::Dot};
 }
 
 QString crawlSummary(const CrawlRunInfo &run)
@@ -236,8 +224,7 @@ FindingsWriter::FindingsWriter(Format format, const Terminal &terminal, const Cr
 
 QByteArray FindingsWriter::begin()
 {
-    return m_format == Format::Table || m_format == Format::Junit || m_format == Format::Sarif ? QByteArray()
-                                                                                               : m_listing.begin();
+    return m_listing.begin();
 }
 
 QByteArray FindingsWriter::add(const FindingRow &finding, bool isNew)
@@ -253,6 +240,12 @@ QByteArray FindingsWriter::add(const FindingRow &finding, bool isNew)
     case Format::Sarif:
         m_items.append(sarifResult(finding, isNew));
         return {};
+    case Format::Html:
+        addToPage(finding, isNew);
+        return {};
+    case Format::Sitemap:
+    case Format::Dot:
+        return {};
     case Format::Json:
     case Format::Ndjson:
     case Format::Csv:
@@ -267,7 +260,19 @@ QByteArray FindingsWriter::end()
         return junitDocument(m_run, m_items, m_failures);
     if (m_format == Format::Sarif)
         return sarifDocument(m_run, m_items);
-    return m_format == Format::Table ? QByteArray() : m_listing.end(m_terminal);
+    return m_format == Format::Html ? findingsPage(m_run, m_sections) : m_listing.end(m_terminal);
+}
+
+void FindingsWriter::addToPage(const FindingRow &finding, bool isNew)
+{
+    if (m_lastKind != finding.kind)
+        m_sections.append(findingsSection(finding.kind, m_hasBaseline));
+    m_lastKind = finding.kind;
+    const QStringList details = QStringList(displayLine(finding.message)) + sourceLines(finding, CrawlReader::kShownLinks);
+    QList<ReportCell> row{{findingPlace(finding)}, {details.join(u'\n')}};
+    if (m_hasBaseline)
+        row.append({isNew ? CliText::tr("New", "in a table, of a finding") : QString()});
+    m_sections.last().tables.first().rows.append(row);
 }
 
 QByteArray FindingsWriter::tableText(const FindingRow &finding, bool isNew)
@@ -283,19 +288,12 @@ QByteArray FindingsWriter::tableText(const FindingRow &finding, bool isNew)
         text += (outcome == Outcome::Up ? title : coloured(title, outcome, m_terminal)) + u'\n';
     }
     const QString fresh = m_hasBaseline && isNew ? CliText::tr(" (new)", "after the address of a finding") : QString();
-    QString place = addressText(finding.address);
-    if (finding.line > 0)
-        place += u":%1:%2"_s.arg(finding.line).arg(finding.column);
-    text += u"  "_s + place + fresh + u'\n';
+    text += u"  "_s + findingPlace(finding) + fresh + u'\n';
     for (const QString &line :
          wrapped(displayLine(finding.message), m_terminal.width > 8 ? m_terminal.width - 4 : kTextColumns))
         text += u"    "_s + line + u'\n';
-    if (isAboutLinks(finding)) {
-        for (const LinkRow &link : finding.linkedFrom.mid(0, kShownSources))
-            text += u"    "_s + muted(CliText::tr("linked from %1").arg(placeText(link)), m_terminal) + u'\n';
-        if (finding.inlinks > kShownSources)
-            text += u"    "_s + muted(CliText::tr("and %1 more").arg(finding.inlinks - kShownSources), m_terminal) + u'\n';
-    }
+    for (const QString &line : sourceLines(finding, kShownSources))
+        text += u"    "_s + muted(line, m_terminal) + u'\n';
     return text.toUtf8();
 }
 
@@ -439,10 +437,8 @@ void FindingsCommand::writeNext()
 {
     const QList<qint64> ids = m_source->ids.mid(m_source->next, kFindingsAtOnce);
     m_source->next += ids.size();
-    if (ids.isEmpty()) {
-        console().out.write(m_source->writer->end());
-        return m_done(m_source->written);
-    }
+    if (ids.isEmpty())
+        return writeEnd();
     const auto read = [file = m_source->file, ids]() -> Expected<QList<FindingRow>, QString> {
         CrawlReader reader(file);
         if (const auto opened = reader.open(); !opened)
@@ -461,6 +457,25 @@ void FindingsCommand::writeNext()
             console().out.write(m_source->writer->add(finding, isNew));
         }
         continueAfterOutput([this] { writeNext(); });
+    });
+}
+
+void FindingsCommand::writeEnd()
+{
+    console().out.write(m_source->writer->end());
+    const Format format = m_source->request.format;
+    if (format != Format::Sitemap && format != Format::Dot)
+        return m_done(m_source->written);
+    const auto read = [file = m_source->file, run = m_source->written.run.id, format] {
+        return crawlDocument(file, run, format);
+    };
+    runInPool(read, [this](const Expected<CrawlDocument, QString> &document) {
+        if (!document)
+            return fail(exit_status::kInputOutput, document.error());
+        console().out.write(document->text);
+        if (!document->note.isEmpty())
+            console().say(document->note);
+        m_done(m_source->written);
     });
 }
 

@@ -6,6 +6,7 @@
 #include "cli/commands/Command.h"
 #include "cli/write/Listing.h"
 #include "crawl/store/CrawlReader.h"
+#include "report/ReportSections.h"
 
 #include <QSet>
 
@@ -15,7 +16,7 @@
 
 namespace watchkeeper {
 
-//! \brief Writes findings in one format. Call begin(), then add() for each finding, then end(). The texts of pages are made safe to show in
+//! \brief Writes findings in one format; nothing for a sitemap or a graph, which aren't about findings. Call begin(), then add() for each finding, then end(). The texts of pages are made safe to show in
 //! every format. Pure.
 class FindingsWriter
 {
@@ -29,6 +30,7 @@ public:
 
 private:
     QByteArray tableText(const FindingRow &finding, bool isNew);
+    void addToPage(const FindingRow &finding, bool isNew);
     QByteArray junitCase(const FindingRow &finding) const;
     QByteArray sarifResult(const FindingRow &finding, bool isNew) const;
 
@@ -38,7 +40,8 @@ private:
     bool m_hasBaseline;
     Listing m_listing;
     std::optional<FindingKind> m_lastKind;
-    QByteArrayList m_items; //!< of the formats that begin with the number of findings
+    QByteArrayList m_items;          //!< of the formats that begin with the number of findings
+    QList<ReportSection> m_sections; //!< of the HTML page
     int m_failures = 0;
 };
 
@@ -48,7 +51,8 @@ QList<Format> findingFormats();
 //! Returns a line such as `Run 3: 120 pages, 2 errors, 1 warning.` for people.
 QString crawlSummary(const CrawlRunInfo &run);
 
-//! \brief A command that writes the findings of a run. Doesn't need more memory for many findings, except in the formats JUnit and SARIF.
+//! \brief A command that writes the findings of a run, or a sitemap or graph. Doesn't need more memory for many findings, except in the formats
+//! JUnit, SARIF and HTML.
 class FindingsCommand : public Command
 {
     Q_OBJECT
@@ -83,6 +87,7 @@ protected:
 private:
     struct Source;
     void writeNext();
+    void writeEnd();
 
     std::shared_ptr<Source> m_source;
     std::function<void(const Written &)> m_done;

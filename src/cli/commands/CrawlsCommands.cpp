@@ -8,6 +8,7 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/CrawlReport.h"
 #include "cli/options/Moment.h"
+#include "cli/write/CrawlDocuments.h"
 #include "cli/write/OrderedJson.h"
 #include "model/base/Quantity.h"
 
@@ -97,10 +98,12 @@ struct CrawlsExportOptions : CommandOptions
     Format format = Format::Ndjson;
 
     void addTo(CLI::App *app);
+    void validate() const;
+    bool isDocument() const { return format == Format::Html || format == Format::Sitemap || format == Format::Dot; }
 };
 
-//! \brief Writes all addresses or links of a run, a part at a time.
-class CrawlsExportCommand : public CommandWithOptions<CrawlsExportOptions>
+//! \brief Writes all addresses or links of a run, a part at a time, or a document about them.
+class CrawlsExportCommand : public CommandWithOptions<CrawlsExportOptions, FindingsCommand>
 {
     Q_OBJECT
 
@@ -331,12 +334,16 @@ void CrawlsCompareCommand::write(const RunDifferences &differences)
                                                 : exit_status::kUp);
 }
 
-const CommandText CrawlsExportCommand::kText{"crawls export", "Profile",
-                                             "Export all addresses or links of a crawl.\n"
-                                             "For the findings, use crawls show.",
-                                             R"(Examples:
+const CommandText CrawlsExportCommand::kText{
+    "crawls export", "Profile",
+    "Export a crawl: addresses, links, report, sitemap or graph.\n"
+    "Or the crawl as an HTML report, as sitemap.xml, or as a graph of pages and links for Graphviz. For the findings in "
+    "other formats, use crawls show.",
+    R"(Examples:
   watchkeeper-cli crawls export 12 > addresses.ndjson
   watchkeeper-cli crawls export 12 --what links --format csv > links.csv
+  watchkeeper-cli crawls export --format sitemap > sitemap.xml
+  watchkeeper-cli crawls export --format dot | dot -Tsvg > site.svg
 
 Exit status: 0; 74 the run can't be read.)"};
 
@@ -344,59 +351,26 @@ void CrawlsExportOptions::addTo(CLI::App *app)
 {
     addNumber(app, "RUN", &run, kMaxRunNumber, "Number of the run. Default: the newest.");
     addChoice(app, "--what", &what, "addresses|links", "What to export. Default: addresses.");
-    addFormat(app, &format, {Format::Json, Format::Ndjson, Format::Csv}, "Output format. Default: ndjson.");
+    addFormat(app, &format, {Format::Json, Format::Ndjson, Format::Csv, Format::Html, Format::Sitemap, Format::Dot},
+              "Output format. Default: ndjson.");
 }
 
-const QStringList kLinkKeys{u"from"_s, u"to"_s, u"use"_s, u"place"_s, u"line"_s, u"column"_s, u"text"_s, u"fragment"_s};
-const QStringList kAddressKeys{u"address"_s, u"verdict"_s,     u"status"_s,    u"message"_s,  u"depth"_s,
-                               u"links"_s,   u"waitMs"_s,      u"totalMs"_s,   u"size"_s,     u"type"_s,
-                               u"title"_s,   u"description"_s, u"canonical"_s, u"redirect"_s, u"noindex"_s};
-
-QStringList addressCells(const UrlRow &url)
+void CrawlsExportOptions::validate() const
 {
-    const auto number = [](qint64 value) { return value < 0 ? QString() : QString::number(value); };
-    const auto text = [](const QByteArray &bytes) { return displayLine(QString::fromUtf8(bytes)); };
-    return {text(url.address),        urlVerdictKey(url.verdict), url.status > 0 ? QString::number(url.status) : QString(),
-            displayLine(url.message), QString::number(url.depth), QString::number(url.inlinks),
-            number(url.waitMs),       number(url.totalMs),        number(url.size),
-            text(url.type),           displayLine(url.title),     displayLine(url.description),
-            text(url.canonical),      text(url.redirect),         url.noIndex ? u"yes"_s : QString()};
-}
-
-QStringList linkCells(const LinkRow &link)
-{
-    const auto text = [](const QByteArray &bytes) { return displayLine(QString::fromUtf8(bytes)); };
-    return {text(link.source),      text(link.target),          linkUseKey(link.use),
-            text(link.place),       QString::number(link.line), QString::number(link.column),
-            displayLine(link.text), text(link.fragment)};
-}
-
-//! Returns the cells as a JSON object. Empty cells are left out, and numbers are numbers.
-QByteArray cellsJson(const QStringList &keys, const QStringList &cells)
-{
-    static const QStringList numbers{u"status"_s,  u"depth"_s, u"links"_s, u"waitMs"_s,
-                                     u"totalMs"_s, u"size"_s,  u"line"_s,  u"column"_s};
-    QJsonObject json;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        if (numbers.contains(keys.at(i)) && !cells.at(i).isEmpty())
-            json.insert(keys.at(i), cells.at(i).toLongLong());
-        else if (keys.at(i) == u"noindex"_s)
-            json.insert(keys.at(i), !cells.at(i).isEmpty());
-        else if (!cells.at(i).isEmpty())
-            json.insert(keys.at(i), cells.at(i));
-    }
-    return orderedJson(json, keys);
+    require(what.isEmpty() || !isDocument(), "--what can't be used with the formats html, sitemap and dot.");
 }
 
 CrawlsExportCommand::CrawlsExportCommand(const CrawlsExportOptions &options, const Profile &profile, Console *console)
     : CommandWithOptions(options, profile, console)
-    , m_listing(options.format, options.what == "links"_L1 ? kLinkKeys : kAddressKeys)
+    , m_listing(options.format, options.what == "links"_L1 ? linkKeys() : addressKeys())
     , m_run(options.run.value_or(0))
 {
 }
 
 void CrawlsExportCommand::start()
 {
+    if (options().isDocument())
+        return writeFindings({m_run, options().format, {}}, [this](const Written &) { finish(exit_status::kUp); });
     console().out.write(m_listing.begin());
     writeNext();
 }
@@ -445,9 +419,9 @@ void CrawlsExportCommand::write(const Part &part)
         text += m_listing.add({[&] { return cellsJson(keys, cells); }, [&] { return cells; }, {}});
     };
     for (const UrlRow &url : part.urls)
-        addRow(kAddressKeys, addressCells(url));
+        addRow(addressKeys(), addressCells(url));
     for (const LinkRow &link : part.links)
-        addRow(kLinkKeys, linkCells(link));
+        addRow(linkKeys(), linkCells(link));
     console().out.write(text);
     if (!part.urls.isEmpty() || !part.links.isEmpty())
         return continueAfterOutput([this] { writeNext(); });

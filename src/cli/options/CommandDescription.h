@@ -14,7 +14,7 @@ class App;
 
 namespace watchkeeper {
 
-enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit, Sarif };
+enum class Format : quint8 { Table, Json, Ndjson, Csv, Junit, Sarif, Html, Sitemap, Dot };
 
 class Command;
 struct Console;

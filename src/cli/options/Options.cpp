@@ -23,8 +23,9 @@ struct FormatName
     const char16_t *key;
 };
 
-constexpr FormatName kFormats[]{{Format::Table, u"table"}, {Format::Json, u"json"},   {Format::Ndjson, u"ndjson"},
-                                {Format::Csv, u"csv"},     {Format::Junit, u"junit"}, {Format::Sarif, u"sarif"}};
+constexpr FormatName kFormats[]{{Format::Table, u"table"}, {Format::Json, u"json"},       {Format::Ndjson, u"ndjson"},
+                                {Format::Csv, u"csv"},     {Format::Junit, u"junit"},     {Format::Sarif, u"sarif"},
+                                {Format::Html, u"html"},   {Format::Sitemap, u"sitemap"}, {Format::Dot, u"dot"}};
 
 std::optional<Format> formatFromKey(const QString &key)
 {

@@ -36,6 +36,9 @@ QByteArray Listing::add(const Item &item)
     case Format::Table:
     case Format::Junit:
     case Format::Sarif:
+    case Format::Html:
+    case Format::Sitemap:
+    case Format::Dot:
         break;
     }
     m_table.addRow(item.row());

@@ -41,7 +41,10 @@ std::unique_ptr<ResultWriter> ResultWriter::make(Format format, const Terminal &
 {
     switch (format) {
     case Format::Table:
-    case Format::Sarif: // only of crawls
+    case Format::Sarif: // only of crawls, like those below
+    case Format::Html:
+    case Format::Sitemap:
+    case Format::Dot:
         break;
     case Format::Json:
     case Format::Ndjson:
