@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [gui] [--quick] [--json FILE]
+"""Measures Watchkeeper against other tools, on loopback, in one run: ./dev bench [gui|crawl] [--quick] [--json FILE]
 
 All contenders check the same small page of the same nginx, or run the same command, with the same concurrency. The contenders take
 turns several times. The report shows medians, and ratios of consecutive runs, because machines differ.
@@ -14,6 +14,7 @@ import sys
 from datetime import datetime, timezone
 from pathlib import Path
 
+import crawl
 import gui
 import loads
 import plain_sqlite
@@ -24,6 +25,7 @@ from measure import run_json
 from peers import Exporter, Nginx
 from report import bar
 
+PARTS = {"gui": gui, "crawl": crawl}
 COMMAND = ["/bin/true"]
 YEAR_TARGETS, YEAR_EVERY = 20, 63  # ten million results per year in total
 FRESH = "Watchkeeper"
@@ -62,16 +64,6 @@ def command_contenders(options):
         BARE_PROCESS: lambda: loads.watchkeeper_bench(options.programs, "bare-process", *amount),
         "Python asyncio subprocess": lambda: loads.asyncio_subprocess(COMMAND, checks, concurrency),
     }
-
-
-def in_turns(contenders, turns):
-    """Runs the contenders in turn. Returns the costs by contender; the n-th costs of all contenders belong together."""
-    costs = {name: [] for name in contenders}
-    for turn in range(turns):
-        for name, run in contenders.items():
-            print(f"  turn {turn + 1} of {turns}: {name}", file=sys.stderr)
-            costs[name].append(run())
-    return costs
 
 
 def lateness(options):
@@ -152,8 +144,8 @@ def chart_bars(years):
 def measure(options):
     with Nginx() as nginx:
         with Exporter() as exporter:
-            http = in_turns(http_contenders(options, nginx, exporter), options.turns)
-        command = in_turns(command_contenders(options), options.turns)
+            http = report.in_turns(http_contenders(options, nginx, exporter), options.turns)
+        command = report.in_turns(command_contenders(options), options.turns)
         print("  lateness, many targets, quitting, history", file=sys.stderr)
         result = {
             "http": report.section(http, FRESH),
@@ -195,7 +187,8 @@ def print_years(years):
 
 def parse(arguments):
     parser = argparse.ArgumentParser(prog="./dev bench", description="Measures Watchkeeper against other tools, on loopback.")
-    parser.add_argument("what", nargs="?", choices=["all", "gui"], default="all", help="gui: the window with ten thousand targets")
+    what = "gui: the window with ten thousand targets. crawl: a site of ten thousand pages"
+    parser.add_argument("what", nargs="?", choices=["all", *PARTS], default="all", help=what)
     parser.add_argument("--programs", type=Path, required=True, help=argparse.SUPPRESS)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
     parser.add_argument("--quick", action="store_true", help="fewer checks, one turn: to see that it works, not to quote")
@@ -207,7 +200,8 @@ def parse(arguments):
 
 def main():
     options = parse(sys.argv[1:])
-    measure_it, print_it = (gui.measure, gui.print_report) if options.what == "gui" else (measure, print_peers)
+    part = PARTS.get(options.what)
+    measure_it, print_it = (part.measure, part.print_report) if part else (measure, print_peers)
     result = {
         "at": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "machine": f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()} {platform.release()}",

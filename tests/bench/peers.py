@@ -18,7 +18,7 @@ events {{ worker_connections 4096; }}
 http {{
     access_log off; keepalive_requests 1000000;
     client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi; uwsgi_temp_path uwsgi; scgi_temp_path scgi;
-    server {{ listen 127.0.0.1:{port} backlog=4096; root www; }}
+    server {{ listen 127.0.0.1:{port} backlog=4096; root www; {extra} }}
 }}
 """
 
@@ -63,13 +63,18 @@ class Server:
 class Nginx(Server):
     """Inherits a listening socket, so that no port has to be guessed and no connection is refused."""
 
+    def __init__(self, extra=""):
+        """extra: more lines for the configuration of the server."""
+        super().__init__()
+        self.extra = extra
+
     def start(self):
         listening = socket.create_server(("127.0.0.1", 0), backlog=4096)
         self.port = listening.getsockname()[1]
         (self.folder / "www").mkdir()
         (self.folder / "www" / "index.html").write_text(PAGE)
         user = "user root;" if os.geteuid() == 0 else ""
-        (self.folder / "nginx.conf").write_text(NGINX_CONFIGURATION.format(user=user, port=self.port))
+        (self.folder / "nginx.conf").write_text(NGINX_CONFIGURATION.format(user=user, port=self.port, extra=self.extra))
         self.process = subprocess.Popen(
             [find_program("nginx"), "-p", self.folder, "-c", self.folder / "nginx.conf", "-e", self.folder / "error.log"],
             env=dict(os.environ, NGINX=f"{listening.fileno()};"),

@@ -1,8 +1,19 @@
 # SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Turns costs into medians, ratios, a table and JSON."""
+"""Runs contenders in turn, and turns their costs into medians, ratios, a table and JSON."""
 
+import sys
 from statistics import median
+
+
+def in_turns(contenders, turns):
+    """Runs the contenders in turn. Returns the costs by contender; the n-th costs of all contenders belong together."""
+    costs = {name: [] for name in contenders}
+    for turn in range(turns):
+        for name, run in contenders.items():
+            print(f"  turn {turn + 1} of {turns}: {name}", file=sys.stderr)
+            costs[name].append(run())
+    return costs
 
 
 def summary(costs):
@@ -34,9 +45,9 @@ def section(costs, ours):
     }
 
 
-def print_section(title, ours, rows):
+def print_section(title, ours, rows, unit="check"):
     print(f"\n{title}")
-    print(f"  {'':42}{'checks/s':>10}{'CPU/check':>12}{'peak':>10}   {'Watchkeeper needs':>18}{'and is':>11}")
+    print(f"  {'':42}{unit + 's/s':>10}{'CPU/' + unit:>12}{'peak':>10}   {'Watchkeeper needs':>18}{'and is':>11}")
     for name, row in rows.items():
         peak = f"{row['peakMib']:.0f} MiB" if row["peakMib"] else "–"
         versus = "" if name == ours else f"{row['cpuOfOursToThis']:>12.2f} x CPU{row['speedOfOursToThis']:>9.2f} x as fast"
