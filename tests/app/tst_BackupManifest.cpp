@@ -48,6 +48,7 @@ void tst_BackupManifest::isReadAsWritten()
     QCOMPARE(read->bytes(), 4219);
     QCOMPARE(read->resultFiles(), 1);
     QVERIFY(read->contains(u"targets.json"_s) && !read->contains(u"settings.json"_s));
+    QVERIFY(BackupManifest::fromJson(sample().toJson().replace("Backup\": 2", "Backup\": 1"), u"x"_s).hasValue());
 }
 
 void tst_BackupManifest::recognisesBackupNames_data()
@@ -56,8 +57,9 @@ void tst_BackupManifest::recognisesBackupNames_data()
     QTest::addColumn<bool>("isOurs");
     const auto row = [](const QString &name, bool isOurs) { QTest::newRow(qPrintable(name)) << name << isOurs; };
     for (const QString &name :
-         {u"targets.json"_s, u"settings.json"_s, u"history.sqlite"_s, u"history/2026-11-21T01-2.tail"_s,
-          u"history/2026-11-21T01_1795222800000_1795226399999.segment"_s, u"dialogues/my own.json"_s, u"presets/ä.json"_s})
+         {u"targets.json"_s, u"removed.json"_s, u"settings.json"_s, u"filters.json"_s, u"filters.ini"_s, u"history.sqlite"_s,
+          u"history/2026-11-21T01-2.tail"_s, u"history/2026-11-21T01_1795222800000_1795226399999.segment"_s,
+          u"dialogues/my own.json"_s, u"presets/ä.json"_s})
         row(name, true);
     for (const QString &name : {u""_s,
                                 u"."_s,
@@ -104,8 +106,8 @@ void tst_BackupManifest::refusesInvalidManifests_data()
     QTest::newRow("empty") << QByteArray() << false;
     QTest::newRow("cut") << good.chopped(good.size() / 2) << false;
     QTest::newRow("no object") << QByteArray("[]") << false;
-    QTest::newRow("newer") << changed("Backup\": 1", "Backup\": 2") << true;
-    QTest::newRow("no format") << changed("Backup\": 1", "Backup\": \"1\"") << false;
+    QTest::newRow("newer") << changed("Backup\": 2", "Backup\": 3") << true;
+    QTest::newRow("no format") << changed("Backup\": 2", "Backup\": \"2\"") << false;
     QTest::newRow("no time") << changed("2026-11-21T02", "x") << false;
     QTest::newRow("leads out") << changed("targets.json", "../targets.json") << false;
     QTest::newRow("twice") << changed("targets.json", "history.sqlite") << false;

@@ -38,6 +38,9 @@ private slots:
     void findsFilesThatWereRenamedDuringTheCopy();
     void copiesATailUpToItsLastCompleteBatch();
     void copiesAndReportsDamagedFiles();
+    void reportsDamagedConfiguration_data();
+    void reportsDamagedConfiguration();
+    void movesFormerFiltersAside();
     void backupsCanBeCancelled();
     void crashAfterEachStep_data();
     void crashAfterEachStep();
@@ -98,11 +101,13 @@ StoredResult resultAt(qint64 at)
     return result;
 }
 
-//! Writes a segment and a tail, a change, targets, settings and a preset.
+//! Writes a segment and a tail, a change, targets, removed targets, settings, filters and a preset.
 void fill(const Profile &profile, const QByteArray &mark, int results)
 {
     writeText(profile.targetsFile(), R"({"version":1,"targets":[],"note":")" + mark + "\"}");
     writeText(profile.settingsFile(), "{\"mark\":\"" + mark + "\"}");
+    writeText(profile.removedFile(), R"({"version":1,"removed":[],"note":")" + mark + "\"}");
+    writeText(profile.filtersFile(), R"({"named":[],"recent":[")" + mark + "\"]}");
     writeText(profile.presetsFolder() + u"/own.json"_s, "{\"" + mark + "\":1}");
     StoredResultWriter writer(profile.resultsFolder());
     for (int i = 0; i < results; ++i)
@@ -157,8 +162,8 @@ QString stateOf(const Profile &profile)
     return u"%1 results, %2 faults, %3; "_s.arg(kept.results.size())
                .arg(kept.faults.size())
                .arg(changes && !changes->isEmpty() ? changes->first().targetName : u"no changes"_s)
-        + QString::fromUtf8(textOf(profile.targetsFile()) + textOf(profile.settingsFile())
-                            + textOf(profile.presetsFolder() + u"/own.json"_s));
+        + QString::fromUtf8(textOf(profile.targetsFile()) + textOf(profile.settingsFile()) + textOf(profile.removedFile())
+                            + textOf(profile.filtersFile()) + textOf(profile.presetsFolder() + u"/own.json"_s));
 }
 
 } // namespace
@@ -187,8 +192,9 @@ void tst_ProfileRestore::profilesRoundTrip()
     QCOMPARE(made->folder, path(u"watchkeeper-backup-20241120T120000Z"_s));
     QCOMPARE(made->remarks, QStringList());
     QCOMPARE(made->manifest.resultFiles(), 2);
-    QCOMPARE(contentText(made->manifest).section(u", "_s, 0, 5),
-             u"targets.json, settings.json, history.sqlite, 2 result files, 1 dialogue, preset or provider"_s);
+    QCOMPARE(
+        contentText(made->manifest).section(u", "_s, 0, 7),
+        u"targets.json, removed.json, settings.json, filters.json, history.sqlite, 2 result files, 1 dialogue, preset or provider"_s);
     QCOMPARE(QFile::permissions(made->folder) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(!backUp(before(), made->folder + u"/../watchkeeper-backup-20241120T120000Z/../none/x"_s, kNow, &progress));
 
@@ -209,7 +215,7 @@ void tst_ProfileRestore::manifestListsAlerts()
     const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
     QVERIFY2(made.hasValue(), made ? "" : qPrintable(made.error().text()));
     const QString text = contentText(made->manifest);
-    QVERIFY2(text.startsWith(u"targets.json, alerts.json, settings.json, history.sqlite, "_s), qPrintable(text));
+    QVERIFY2(text.startsWith(u"targets.json, removed.json, alerts.json, settings.json, "_s), qPrintable(text));
 }
 
 //! The results consist of a day file and a tail, because all segments of the earlier day were removed.
@@ -283,6 +289,43 @@ void tst_ProfileRestore::copiesAndReportsDamagedFiles()
     QCOMPARE(textOf(made->folder + u"/history/"_s + name), content);
     QVERIFY(other().create().isEmpty());
     QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue()); // the same damage as before the backup
+}
+
+//! Files that the program can't read are worth more than none.
+void tst_ProfileRestore::reportsDamagedConfiguration_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"targets.json"_s, u"removed.json"_s, u"filters.json"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void tst_ProfileRestore::reportsDamagedConfiguration()
+{
+    QFETCH(const QString, name);
+    const QString file = before().folder() + u'/' + name;
+    writeText(file, "{\"");
+    CopyProgress progress;
+    const auto made = backUp(before(), path(u"backup"_s), kNow, &progress);
+    QVERIFY(made.hasValue());
+    QCOMPARE(made->remarks, QStringList{file + u" is damaged. The backup includes it unchanged."_s});
+    QVERIFY(other().create().isEmpty());
+    QVERIFY(prepareRestore(other(), made->folder, kNow, &progress).hasValue());
+    QCOMPARE(finishRestore(other()), QString());
+    QCOMPARE(textOf(other().folder() + u'/' + name), QByteArray("{\""));
+}
+
+//! Otherwise, the program would read its own backup of the former file, or the filters of an earlier version.
+void tst_ProfileRestore::movesFormerFiltersAside()
+{
+    QVERIFY(QFile::remove(before().filtersFile()));
+    const QString backup = createBackup();
+    fill(other(), "old", 2);
+    for (const QString &name : {u"filters.json~"_s, u"filters.ini"_s, u"removed.json~"_s})
+        writeText(other().folder() + u'/' + name, "old");
+    CopyProgress progress;
+    QVERIFY(prepareRestore(other(), backup, kNow, &progress).hasValue());
+    QCOMPARE(finishRestore(other()), QString());
+    QCOMPARE(QDir(other().folder()).entryList({u"filters*"_s, u"removed*"_s}, QDir::Files), QStringList{u"removed.json"_s});
 }
 
 void tst_ProfileRestore::backupsCanBeCancelled()

@@ -272,7 +272,7 @@ void tst_CliHistoryBackup::refusesDamagedBackups_data()
         [](const QString &backup) { changeFile(backup, u"targets.json"_s, R"({"version":2,"targets":[]})"); });
     row("sound", 0, [](const QString &) {});
     row("newer list", 65, [](const QString &backup) {
-        write(backup + u"/backup.json"_s, contentOf(backup + u"/backup.json"_s).replace("Backup\": 1", "Backup\": 2"));
+        write(backup + u"/backup.json"_s, contentOf(backup + u"/backup.json"_s).replace("Backup\": 2", "Backup\": 3"));
     });
     row("name that leads out", 65, [](const QString &backup) {
         write(backup + u"/../evil.json"_s, contentOf(backup + u"/settings.json"_s));

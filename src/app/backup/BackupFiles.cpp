@@ -125,8 +125,8 @@ std::optional<BackupProblem> checkResults(const QString &path, const QString &na
     return fault ? std::optional(BackupProblem::of(*fault)) : std::nullopt;
 }
 
-//! Checks only the file version. The program reports problems of individual targets when it starts.
-std::optional<BackupProblem> checkTargetsVersion(const QString &path)
+//! Checks only the syntax and the file version. The program reports other problems when it reads the file.
+std::optional<BackupProblem> checkJson(const QString &path, int knownVersion)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -134,7 +134,7 @@ std::optional<BackupProblem> checkTargetsVersion(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject())
         return BackupProblem::of(FileFault(FileFault::Kind::Damaged, path));
-    if (document.object().value(u"version"_s).toDouble() > kTargetsVersion)
+    if (document.object().value(u"version"_s).toDouble() > knownVersion)
         return BackupProblem::of(FileFault(FileFault::Kind::Newer, path));
     return std::nullopt;
 }
@@ -146,7 +146,9 @@ std::optional<BackupProblem> contentProblem(const QString &path, const QString &
     if (name.startsWith("history/"_L1))
         return checkResults(path, name);
     if (name == "targets.json"_L1)
-        return checkTargetsVersion(path);
+        return checkJson(path, kTargetsVersion);
+    if (name == "removed.json"_L1 || name == "filters.json"_L1) // a backup is useful even if their version is unknown
+        return checkJson(path, std::numeric_limits<int>::max());
     return std::nullopt;
 }
 

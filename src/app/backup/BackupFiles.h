@@ -52,7 +52,8 @@ std::optional<BackupProblem> compareFile(const QString &path, const BackedUpFile
 
 // Checks by file type whether the files of a backup are intact. Blocks, so use it in the thread pool.
 
-//! \brief Checks the content of a file: checksums of results, the integrity of the database, the version of targets.json.
+//! \brief Checks the content of a file: checksums of results, the integrity of the database, the syntax of targets.json, removed.json and
+//! filters.json, and the version of targets.json.
 //!
 //! Damage that existed before the backup (BackedUpFile::isDamaged) is accepted.
 std::optional<BackupProblem> checkContent(const QString &folder, const BackedUpFile &file);

@@ -70,9 +70,16 @@ QString manifestName()
     return u"backup.json"_s;
 }
 
+const QStringList &profileFileNames()
+{
+    static const QStringList names{u"targets.json"_s,  u"removed.json"_s, u"alerts.json"_s,
+                                   u"settings.json"_s, u"filters.json"_s, u"filters.ini"_s};
+    return names;
+}
+
 bool isBackupName(const QString &name)
 {
-    if (name == "targets.json"_L1 || name == "alerts.json"_L1 || name == "settings.json"_L1 || name == "history.sqlite"_L1)
+    if (profileFileNames().contains(name) || name == "history.sqlite"_L1)
         return true;
     if (!name.startsWith("history/"_L1))
         return isUserFileName(name);
@@ -123,7 +130,7 @@ Expected<BackupManifest, BackupProblem> BackupManifest::fromJson(const QByteArra
                                         BackupManifestText::tr("%1 was written by a newer version of Watchkeeper.").arg(path)));
     BackupManifest manifest;
     manifest.made = QDateTime::fromString(root.value(u"made"_s).toString(), Qt::ISODateWithMs);
-    if (format != kFormat || !manifest.made.isValid() || !root.value(u"files"_s).isArray())
+    if (format < 1 || !manifest.made.isValid() || !root.value(u"files"_s).isArray())
         return Unexpected(invalidManifest(path));
     QSet<QString> names;
     const QJsonArray files = root.value(u"files"_s).toArray();

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -67,7 +68,7 @@ class BackupManifest
 public:
     BackupManifest() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
-    static constexpr int kFormat = 1;
+    static constexpr int kFormat = 2;                     //!< 1 had neither removed targets nor saved filters
     static constexpr qint64 kMaxBytes = 64 * 1024 * 1024; //!< limit for the manifest file; real ones are far smaller
 
     QDateTime made; //!< UTC
@@ -86,8 +87,12 @@ public:
 
 QString manifestName();
 
-//! \brief Whether a backup may contain a file with this name: targets.json, alerts.json, settings.json, history.sqlite, result files in
-//! `history/`, dialogues, presets and providers. None of these names refers to a file outside the backup's folder.
+//! Returns the names of the configuration files in a profile's folder, beginning with targets.json. `filters.ini` has the saved filters of
+//! earlier versions. It is still read if there is no `filters.json`.
+const QStringList &profileFileNames();
+
+//! \brief Whether a backup may contain a file with this name: profileFileNames(), history.sqlite, result files in `history/`, dialogues,
+//! presets and providers. None of these names refers to a file outside the backup's folder.
 bool isBackupName(const QString &name);
 
 } // namespace watchkeeper

@@ -78,7 +78,7 @@ BackupFault BackupJob::copyAll()
         if (auto problem = copyUserFiles(folder))
             return problem;
     }
-    for (const QString &name : {u"settings.json"_s, u"alerts.json"_s, u"targets.json"_s}) {
+    for (const QString &name : profileFileNames()) {
         if (auto problem = copyProfileFile(name))
             return problem;
     }
@@ -320,7 +320,7 @@ Expected<CreatedBackup, BackupProblem> backUp(const Profile &profile, const QStr
 QString contentText(const BackupManifest &manifest)
 {
     QStringList parts;
-    for (const QString &name : {u"targets.json"_s, u"alerts.json"_s, u"settings.json"_s, u"history.sqlite"_s}) {
+    for (const QString &name : profileFileNames() + QStringList{u"history.sqlite"_s}) {
         if (manifest.contains(name))
             parts.append(name);
     }

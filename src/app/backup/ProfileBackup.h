@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A backup of a profile: targets, settings, the user's own dialogues, presets and providers, and the complete history.
+//! \file A backup of a profile: targets, removed targets, alerts, settings, saved filters, the user's own dialogues, presets and providers, and the complete history.
 
 #include "app/backup/BackupFiles.h"
 #include "app/backup/BackupManifest.h"

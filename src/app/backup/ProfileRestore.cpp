@@ -36,20 +36,20 @@ bool isHistoryPart(const QString &part)
 
 const QStringList &RestorePlan::profileParts()
 {
-    static const QStringList parts{u"history.sqlite-wal"_s,
-                                   u"history.sqlite-shm"_s,
-                                   u"history.sqlite-journal"_s,
-                                   u"history.sqlite"_s,
-                                   u"history"_s,
-                                   u"dialogues"_s,
-                                   u"presets"_s,
-                                   u"providers"_s,
-                                   u"alerts.json~"_s,
-                                   u"alerts.json"_s,
-                                   u"settings.json~"_s,
-                                   u"settings.json"_s,
-                                   u"targets.json~"_s,
-                                   u"targets.json"_s};
+    static const QStringList parts = [] {
+        QStringList names{u"history.sqlite-wal"_s,
+                          u"history.sqlite-shm"_s,
+                          u"history.sqlite-journal"_s,
+                          u"history.sqlite"_s,
+                          u"history"_s,
+                          u"dialogues"_s,
+                          u"presets"_s,
+                          u"providers"_s};
+        // NOLINTNEXTLINE(modernize-loop-convert): clang 14 rejects views
+        for (auto file = profileFileNames().crbegin(); file != profileFileNames().crend(); ++file)
+            names += {backupOf(*file), *file};
+        return names;
+    }();
     return parts;
 }
 

@@ -149,9 +149,9 @@ void ProfileCopyCommand::copy(Job job, Done done)
 const CommandText HistoryBackupCommand::kText{
     "history backup", "Profile",
     "Back up the profile and its history, even while it is monitored.\n"
-    "The backup contains targets.json, alerts.json, settings.json, your dialogues, presets and "
-    "providers, a consistent snapshot of history.sqlite, and all results. Checksums and the "
-    "entire database are verified before the backup gets its final name.",
+    "The backup contains targets.json, removed.json, alerts.json, settings.json, filters.json, your "
+    "dialogues, presets and providers, a consistent snapshot of history.sqlite, and all results. "
+    "Checksums and the entire database are verified before the backup gets its final name.",
     R"(Examples:
   watchkeeper-cli history backup                     a folder named after the date, here
   watchkeeper-cli history backup /mnt/backup         the same, in that folder
