@@ -135,7 +135,8 @@ void CrawlDialog::build()
     layout->addLayout(form);
     layout->addWidget(m_more);
     layout->addWidget(buttons);
-    m_start->setDefault(true); // works only below the dialog
+    setTabOrder(m_start, buttons->button(QDialogButtonBox::Cancel)); // otherwise, Tab skips the latter
+    m_start->setDefault(true);                                       // works only below the dialog
     setMinimumWidth(70 * fontMetrics().averageCharWidth());
 }
 

@@ -294,7 +294,6 @@ void ShortcutsDialog::build()
     edit->addWidget(m_defaultButton);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_resetAllButton, QDialogButtonBox::ResetRole);
-    setTabOrder(m_resetAllButton, buttons->button(QDialogButtonBox::Close)); // otherwise, Tab skips the latter
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kShortcutsSpacing);
@@ -303,6 +302,7 @@ void ShortcutsDialog::build()
     layout->addLayout(edit);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    setTabOrder(m_resetAllButton, buttons->button(QDialogButtonBox::Close)); // otherwise, Tab skips the latter
 }
 
 //! Adds the keys of views, which aren't actions and can't be changed.

@@ -80,7 +80,6 @@ ConditionRow::ConditionRow(const TargetCondition &condition, const LastObservati
     layout->addWidget(m_removeButton, 0, 3);
     layout->addWidget(m_noteLabel, 1, 1, 1, 2);
     layout->setColumnStretch(1, 1);
-    setFocusProxy(m_line);
     m_typingTimer.setSingleShot(true);
     m_typingTimer.setInterval(kConditionTypingPause);
     connect(&m_typingTimer, &QTimer::timeout, this, &ConditionRow::evaluate);

@@ -182,7 +182,7 @@ void ConditionsEditor::addEmptyRow(qsizetype at)
         m_mixedLabel->setText(tr("The conditions you enter here replace all current conditions of these targets."));
     ConditionRow *row = addRow({}, at);
     updateRows();
-    row->setFocus(Qt::OtherFocusReason);
+    row->line()->setFocus(Qt::OtherFocusReason);
 }
 
 void ConditionsEditor::removeRow(ConditionRow *row)

@@ -152,7 +152,6 @@ FieldEditor *makeFieldEditor(const Field &field, FieldEditorFactory maker)
     control->setAccessibleName(field.label);
     control->setAccessibleDescription(field.help);
     control->setToolTip(field.help);
-    editor->setFocusProxy(control);
     return editor;
 }
 

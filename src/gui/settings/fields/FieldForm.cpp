@@ -152,25 +152,30 @@ void FieldForm::wrapRows()
     }
 }
 
-//! Moves the new widgets to the form's position in the tab order. By default, new widgets come last in the window.
-void FieldForm::insertIntoTabOrder(const QWidget *body) const
+//! Moves the new widgets to the form's position in the tab order. By default, new widgets come last in the window. That includes
+//! widgets that only pass the focus on to another one. At the end, they would lead Tab back into the form.
+void FieldForm::insertIntoTabOrder(QWidget *body)
 {
-    const auto isStop = [](const QWidget *widget) {
-        return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy();
+    struct Stop
+    {
+        QWidget *widget;
+        Qt::FocusPolicy policy;
+        QWidget *proxy;
     };
-    QWidget *previous = m_scrollArea->previousInFocusChain();
-    while (previous != m_scrollArea && (!isStop(previous) || body->isAncestorOf(previous)))
-        previous = previous->previousInFocusChain();
-    QList<QWidget *> stops;
-    for (QWidget *widget = body->nextInFocusChain(); body->isAncestorOf(widget); widget = widget->nextInFocusChain()) {
-        if (isStop(widget))
-            stops.append(widget);
-    }
-    for (QWidget *stop : std::as_const(stops)) {
-        if (previous != m_scrollArea) // skipped if the form is the first widget in the tab order
-            setTabOrder(previous, stop);
-        previous = stop;
-    }
+    QList<Stop> stops{{m_scrollArea, m_scrollArea->focusPolicy(), nullptr}};
+    for (QWidget *widget = body; widget == body || body->isAncestorOf(widget); widget = widget->nextInFocusChain())
+        stops.append({widget, widget->focusPolicy(), widget->focusProxy()});
+    // setTabOrder() ignores widgets that don't take the focus, and places others next to their proxies.
+    for (const Stop &stop : std::as_const(stops))
+        stop.widget->setFocusProxy(nullptr);
+    for (const Stop &stop : std::as_const(stops))
+        stop.widget->setFocusPolicy(Qt::TabFocus);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1).widget, stops.at(i).widget);
+    for (const Stop &stop : std::as_const(stops))
+        stop.widget->setFocusPolicy(stop.policy);
+    for (const Stop &stop : std::as_const(stops))
+        stop.widget->setFocusProxy(stop.proxy);
 }
 
 void FieldForm::setValues(const FormValues &values, const QStringList &mixed)

@@ -88,7 +88,7 @@ protected:
 
 private:
     void disconnectRows();
-    void insertIntoTabOrder(const QWidget *body) const;
+    void insertIntoTabOrder(QWidget *body);
     void markLeftRow(const QWidget *old, const QWidget *now);
     void wrapRows();
     FieldRow *row(const QString &name) const;

@@ -71,7 +71,6 @@ FieldRow::FieldRow(const Field &field, FieldEditorFactory maker, bool isWide)
     layout->addLayout(line);
     layout->addWidget(m_helpLabel);
     layout->addWidget(m_problemLine);
-    setFocusProxy(m_editor);
     updateResetButton();
     connect(m_resetButton, &QToolButton::clicked, m_editor, [this] { m_editor->propose(QJsonValue(QJsonValue::Undefined)); });
     connect(m_editor, &FieldEditor::edited, this, [this] {
