@@ -128,12 +128,13 @@ void AlertList::fillItem(QListWidgetItem *item, const AlertItem &shown) const
 {
     const QString name = displayLine(nameFrom(shown.values));
     const QString detail = displayLine(m_detail(shown.values));
+    const QString text = detail.isEmpty() ? name : name + u'\n' + detail;
     const bool isInvalid =
         shown.id != m_selectedId && m_draft->isInvalid(m_kind, shown.id); // the form shows the selected one's
     const bool isPaused = shown.values.written.value(u"paused"_s).toBool();
     item->setData(kIdRole, shown.id);
-    item->setText(name + u'\n' + detail);
-    item->setToolTip(plainToolTip(isInvalid ? tr("Some settings are missing or invalid.") : name + u'\n' + detail));
+    item->setText(text);
+    item->setToolTip(plainToolTip(isInvalid ? tr("Some settings are missing or invalid.") : text));
     item->setIcon(isInvalid ? actionIcon(u"warning"_s) : isPaused ? actionIcon(u"pause"_s) : QIcon());
     item->setSizeHint(QSize(0, 2 * fontMetrics().lineSpacing() + kAlertRowPadding));
 }

@@ -405,7 +405,9 @@ QString channelDetail(const FormValues &values)
 {
     const QString key = values.written.value(u"provider"_s).toString();
     const Provider *const provider = findProvider(key);
-    QStringList parts{provider ? provider->title : key};
+    QStringList parts;
+    if (const QString title = provider ? provider->title : key; title != nameFrom(values))
+        parts.append(title);
     if (const QString limit = values.written.value(u"limit"_s).toString(); !limit.isEmpty())
         parts.append(limit);
     if (values.written.value(u"paused"_s).toBool())

@@ -29,7 +29,7 @@ FormValues withProviderFieldsOnly(const FormValues &values);
 //! \return the channel, or all problems
 Expected<AlertChannel, QList<FieldProblem>> readChannel(const FormValues &values);
 
-//! Returns a summary such as `Slack · 10/1m · paused`.
+//! Returns a summary such as `Slack · 10/1m · paused`, without the provider if it has the name of the channel. Can be empty.
 QString channelDetail(const FormValues &values);
 
 //! Returns the providers sorted by title, so they are easy to find.

@@ -231,8 +231,11 @@ void NotificationsPage::refreshLine(NotificationLine *line)
             sentence = ruleSentence(ruleOf(line->id()));
     } else if (!isInvalid) {
         const QStringList rules = m_draft->rulesUsing(line->id());
-        sentence = rules.isEmpty() ? tr("%1. No rule uses it.", "an alert channel").arg(channelDetail(values))
-                                   : tr("%1. Used by: %2.", "an alert channel").arg(channelDetail(values), rules.join(u", "_s));
+        const QString detail = channelDetail(values);
+        sentence = rules.isEmpty() ? tr("No rule uses it.", "an alert channel")
+                                   : tr("Used by: %1.", "an alert channel").arg(rules.join(u", "_s));
+        if (!detail.isEmpty())
+            sentence = tr("%1. %2", "what an alert channel is, which rules use it").arg(detail, sentence);
     }
     line->show(name, isOn, displayLine(sentence), !isInvalid && (line->part() != NotificationPart::QuietHours || isOn));
 }

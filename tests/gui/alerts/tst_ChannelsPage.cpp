@@ -95,6 +95,8 @@ private slots:
         s.click(u"turnOnChannels"_s);
         QVERIFY(!card->isVisible());
         QCOMPARE(s.names(), (QStringList{u"Desktop notification"_s, u"Sound"_s}));
+        const QListWidgetItem *desktop = s.find<QListWidget>(u"alertList"_s)->item(0);
+        QCOMPARE(desktop->text(), u"Desktop notification"_s); // not followed by the same words for its provider
         s.press(QDialogButtonBox::Save);
         QTRY_VERIFY(!s.dialog->isVisible());
         QVERIFY(s.saved().notifiesAnybody());
