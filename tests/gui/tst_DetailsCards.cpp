@@ -494,9 +494,10 @@ void tst_DetailsCards::listsTheNewestEvents()
     QList<EventLine *> lines = m_pane->findChildren<EventLine *>();
     lines.removeIf([](const EventLine *line) { return !line->isVisible(); });
     QCOMPARE(lines.size(), 5);
-    QVERIFY2(lines[0]->text().startsWith(u"1 d · "_s) && lines[0]->text().endsWith(u"cause 0"_s), qPrintable(lines[0]->text()));
-    QVERIFY2(lines[1]->text().startsWith(u"2 min · "_s), qPrintable(lines[1]->text()));
-    QVERIFY2(lines[1]->accessibleName().startsWith(u"Down: 2 min"_s), qPrintable(lines[1]->accessibleName()));
+    QVERIFY2(lines[0]->text().startsWith(u"For 1 d so far · "_s) && lines[0]->text().endsWith(u"cause 0"_s),
+             qPrintable(lines[0]->text()));
+    QVERIFY2(lines[1]->text().startsWith(u"Lasted 2 min · "_s), qPrintable(lines[1]->text()));
+    QVERIFY2(lines[1]->accessibleName().startsWith(u"Down. Lasted 2 min · "_s), qPrintable(lines[1]->accessibleName()));
     QTest::keyClick(lines[2], Qt::Key_Return);
     QCOMPARE(m_tabs->currentIndex(), int(DetailsPane::Events));
     const auto *list = find<QTreeWidget>(u"events"_s);

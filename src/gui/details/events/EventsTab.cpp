@@ -283,14 +283,16 @@ void EventLine::show(const Incident &incident, const QDateTime &now)
 {
     m_incident = incident.id;
     m_state = markStateOf(incident.worst);
-    m_duration = incidentDurationText(incident, now.toMSecsSinceEpoch());
+    const QString duration = incidentDurationText(incident, now.toMSecsSinceEpoch());
+    m_duration = incident.closed ? tr("Lasted %1", "an event, a duration") : tr("For %1 so far", "an event, a duration");
+    m_duration = m_duration.arg(duration);
     m_rest = tr("%1 · %2", "a time, a cause")
                  .arg(clockText(QDateTime::fromMSecsSinceEpoch(incident.began, Qt::UTC), now), causeText(incident));
     const QString text = tr("%1 · %2", "a duration; a time and a cause").arg(m_duration, m_rest);
     if (text == this->text())
         return;
     setText(text);
-    setAccessibleName(tr("%1: %2", "a state, an event").arg(stateLabel(m_state), text));
+    setAccessibleName(tr("%1. %2", "a state, an event").arg(stateLabel(m_state), text));
     setToolTip(plainToolTip(text));
     update();
 }
