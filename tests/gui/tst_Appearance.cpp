@@ -23,6 +23,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -174,6 +175,44 @@ private slots:
             pictures.append(picture);
         }
         QVERIFY(pictures.at(0) == pictures.at(1));
+    }
+
+    void labelsFollowTheLayoutDirection_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::addColumn<bool>("isLeft");
+        QTest::newRow("left to right") << Qt::LeftToRight << Qt::Alignment(Qt::AlignLeft) << true;
+        QTest::newRow("left to right, at the end") << Qt::LeftToRight << Qt::Alignment(Qt::AlignRight) << false;
+        QTest::newRow("right to left") << Qt::RightToLeft << Qt::Alignment(Qt::AlignLeft) << false;
+        QTest::newRow("right to left, at the end") << Qt::RightToLeft << Qt::Alignment(Qt::AlignRight) << true;
+    }
+
+    //! Also a text that isn't translated, or that wraps.
+    void labelsFollowTheLayoutDirection()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const Qt::Alignment, alignment);
+        QFETCH(const bool, isLeft);
+        const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QGuiApplication::setLayoutDirection(direction);
+        FramedStyle style(FrameMode::WhenNeeded);
+        for (const bool wraps : {false, true}) {
+            QLabel label(u"Text"_s);
+            label.setStyle(&style);
+            label.setPalette(QPalette(Qt::white));
+            label.setWordWrap(wraps);
+            label.setAlignment(alignment | Qt::AlignVCenter);
+            label.resize(300, 30);
+            const QImage picture = label.grab().toImage();
+            const auto isEmpty = [](const QImage &part) {
+                QImage blank = part.copy();
+                blank.fill(part.pixelColor(part.width() / 2, 0));
+                return part == blank;
+            };
+            QCOMPARE(isEmpty(picture.copy(0, 0, 150, 30)), !isLeft);
+            QCOMPARE(isEmpty(picture.copy(150, 0, 150, 30)), isLeft);
+        }
     }
 
     void selectedRowsAreReadable_data()

@@ -10,6 +10,7 @@
 #include "targets/store/TargetsStore.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleFactory>
@@ -262,7 +263,11 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
 void FramedStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
                                const QString &text, QPalette::ColorRole role) const
 {
-    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, isolated(text), role);
+    // QLabel aligns a text in another direction than the layout as if the layout had the direction of the text.
+    const bool isMixedLabel = QGuiApplication::isRightToLeft() && (flags & Qt::TextForceLeftToRight) != 0
+        && (flags & (Qt::AlignLeft | Qt::AlignRight)) != 0;
+    const int shownFlags = isMixedLabel ? flags ^ int(Qt::AlignLeft | Qt::AlignRight) : flags;
+    QProxyStyle::drawItemText(painter, rect, shownFlags, palette, enabled, isolated(text), role);
 }
 
 } // namespace watchkeeper
