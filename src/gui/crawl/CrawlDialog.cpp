@@ -8,6 +8,7 @@
 #include "gui/crawl/CrawlThreads.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 
@@ -218,6 +219,12 @@ void CrawlDialog::accept()
     m_address->selectAll();
 }
 
+namespace {
+
+const QString kCrawlsKey = u"crawls"_s;
+
+} // namespace
+
 CrawlActions::CrawlActions(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
@@ -235,7 +242,9 @@ CrawlActions::CrawlActions(const Parts &parts)
     connect(m_dock, &CrawlDock::crawlRequested, m_crawl, &QAction::trigger);
     connect(m_dock, &CrawlDock::resumeRequested, this, &CrawlActions::resume);
     connect(m_dock, &CrawlDock::monitorRequested, this, &CrawlActions::monitorRequested);
+    m_dock->restoreLayout(parts.state->value(kCrawlsKey).toMap());
     connect(parts.monitor, &Monitor::shuttingDown, m_thread, &CrawlThread::stop);
+    connect(parts.monitor, &Monitor::shuttingDown, m_dock, [this] { m_parts.state->set(kCrawlsKey, m_dock->saveLayout()); });
     updateActions();
 }
 

@@ -23,6 +23,7 @@ namespace watchkeeper {
 class CrawlDock;
 class CrawlThread;
 class Monitor;
+class WindowState;
 class ResultsModel;
 class ResultsView;
 
@@ -80,6 +81,7 @@ public:
         QAction *beforeInTools; //!< the action before which the crawl is inserted
         QMenu *views;
         QMenu *targets;
+        WindowState *state;
         QMainWindow *window;
     };
     explicit CrawlActions(const Parts &parts);

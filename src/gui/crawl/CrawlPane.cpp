@@ -18,11 +18,13 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
+#include <QMainWindow>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -82,6 +84,7 @@ CrawlPane::CrawlPane(const QString &file, CrawlThread *thread, QWidget *parent)
     , m_source(new CrawlSource(file, this))
     , m_runsModel(new CrawlRunsModel(this))
     , m_pages(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_note(new QLabel)
     , m_firstCrawl(new QPushButton(actionIcon(u"search"_s), tr("Crawl a site…")))
     , m_runs(new QTableView)
@@ -115,15 +118,14 @@ void CrawlPane::build()
     emptyLayout->addWidget(m_note);
     emptyLayout->addWidget(m_firstCrawl, 0, Qt::AlignHCenter);
     emptyLayout->addStretch(1);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(m_runs);
-    splitter->addWidget(buildRun());
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({340, 660}); // proportions, not pixels
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    m_splitter->addWidget(m_runs);
+    m_splitter->addWidget(buildRun());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({340, 660}); // proportions, not pixels
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 3);
     m_pages->addWidget(empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
@@ -204,6 +206,22 @@ void CrawlPane::focusList()
         m_firstCrawl->setFocus(Qt::ShortcutFocusReason);
     else
         m_runs->setFocus(Qt::ShortcutFocusReason);
+}
+
+QVariantMap CrawlPane::saveLayout() const
+{
+    return {{u"runs"_s, m_splitter->saveState()},
+            {u"results"_s, m_results->splitter()->saveState()},
+            {u"tab"_s, m_results->tabs()->currentIndex()},
+            {u"addresses"_s, m_results->addresses()->horizontalHeader()->saveState()}};
+}
+
+void CrawlPane::restoreLayout(const QVariantMap &kept)
+{
+    m_splitter->restoreState(kept.value(u"runs"_s).toByteArray());
+    m_results->splitter()->restoreState(kept.value(u"results"_s).toByteArray());
+    m_results->tabs()->setCurrentIndex(kept.value(u"tab"_s).toInt());
+    m_results->addresses()->horizontalHeader()->restoreState(kept.value(u"addresses"_s).toByteArray()); // also the order
 }
 
 void CrawlPane::showEvent(QShowEvent *event)
@@ -378,8 +396,9 @@ void CrawlPane::askForRemoval()
         remove);
 }
 
-CrawlDock::CrawlDock(const QString &file, CrawlThread *thread, QWidget *parent)
-    : QDockWidget(tr("Crawls"), parent)
+CrawlDock::CrawlDock(const QString &file, CrawlThread *thread, QMainWindow *window)
+    : QDockWidget(tr("Crawls"), window)
+    , m_window(window)
     , m_pane(new CrawlPane(file, thread))
 {
     setObjectName(u"crawlDock"_s); // the window uses this name to store the position of the dock
@@ -404,7 +423,22 @@ void CrawlDock::open()
 {
     show();
     raise(); // the dock may be hidden behind another one in the same area
+    if (!m_wasOpened)
+        m_window->resizeDocks({this}, {m_window->height() * 2 / 5}, Qt::Vertical);
+    m_wasOpened = true;
     m_pane->focusList();
+}
+
+QVariantMap CrawlDock::saveLayout() const
+{
+    return m_wasOpened ? m_pane->saveLayout() : QVariantMap();
+}
+
+void CrawlDock::restoreLayout(const QVariantMap &kept)
+{
+    m_wasOpened = !kept.isEmpty(); // the window restores its height
+    if (m_wasOpened)
+        m_pane->restoreLayout(kept);
 }
 
 } // namespace watchkeeper

@@ -9,11 +9,14 @@
 #include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 class QLabel;
+class QMainWindow;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -42,6 +45,10 @@ public:
 
     //! Moves the focus to the list of runs.
     void focusList();
+
+    //! Returns the sizes of the parts, the open tab, and the columns and order of the addresses.
+    QVariantMap saveLayout() const;
+    void restoreLayout(const QVariantMap &kept);
 
 signals:
     //! Emitted when the user wants to crawl another site.
@@ -76,6 +83,7 @@ private:
     CrawlSource *m_source;
     CrawlRunsModel *m_runsModel;
     QStackedWidget *m_pages;
+    QSplitter *m_splitter;
     QLabel *m_note;
     QPushButton *m_firstCrawl;
     QTableView *m_runs;
@@ -103,10 +111,14 @@ class CrawlDock : public QDockWidget
 
 public:
     //! For the parameters, see CrawlPane.
-    CrawlDock(const QString &file, CrawlThread *thread, QWidget *parent = nullptr);
+    CrawlDock(const QString &file, CrawlThread *thread, QMainWindow *window);
 
-    //! Shows the dock and focuses its list.
+    //! Shows the dock and focuses its list. The first time, the dock gets a part of the window's height.
     void open();
+
+    //! See CrawlPane. Empty if the dock was never opened.
+    QVariantMap saveLayout() const;
+    void restoreLayout(const QVariantMap &kept);
 
 signals:
     //! See CrawlPane.
@@ -115,7 +127,9 @@ signals:
     void monitorRequested(const QString &lines);
 
 private:
+    QMainWindow *m_window;
     CrawlPane *m_pane;
+    bool m_wasOpened = false;
 };
 
 } // namespace watchkeeper

@@ -242,6 +242,7 @@ CrawlResults::CrawlResults(CrawlSource *source, QWidget *parent)
     , m_source(source)
     , m_findingsModel(new FindingsModel(m_source, this))
     , m_addressesModel(new AddressesModel(m_source, this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_tabs(new QTabBar)
     , m_share(new QComboBox)
     , m_filter(new QLineEdit)
@@ -296,16 +297,15 @@ void CrawlResults::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(lists);
-    splitter->addWidget(scroll);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({600, 400}); // proportions, not pixels
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter->addWidget(lists);
+    m_splitter->addWidget(scroll);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({600, 400}); // proportions, not pixels
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(splitter);
+    whole->addWidget(m_splitter);
 }
 
 void CrawlResults::setUpViews()

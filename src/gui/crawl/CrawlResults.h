@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -87,6 +88,11 @@ public:
     //! Shows a run, or reads the shown one again. \param isCrawling  whether more can be found
     void setRun(const CrawlRunInfo &run, bool isCrawling);
 
+    // The parts that the user can arrange.
+    QSplitter *splitter() const { return m_splitter; }
+    QTabBar *tabs() const { return m_tabs; }
+    QTableView *addresses() const { return m_addresses; }
+
 signals:
     //! Emitted with addresses that the user wants to monitor, one a line.
     void monitorRequested(const QString &lines);
@@ -109,6 +115,7 @@ private:
     CrawlSource *m_source;
     FindingsModel *m_findingsModel;
     AddressesModel *m_addressesModel;
+    QSplitter *m_splitter;
     QTabBar *m_tabs;
     QComboBox *m_share;
     QLineEdit *m_filter;

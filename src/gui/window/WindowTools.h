@@ -31,6 +31,7 @@ class Sidebar;
 class SidebarSplitter;
 class TimeTravel;
 class Monitor;
+class WindowState;
 
 //! \brief Creates these tools, adds their actions to the menus, and connects them to the targets.
 class WindowTools : public QObject
@@ -55,6 +56,7 @@ public:
         TimeTravel *travel;
         BackTestActions *backTest;
         Ui::MainWindow *ui;
+        WindowState *state;
         QMainWindow *window;
     };
     explicit WindowTools(const Parts &parts);

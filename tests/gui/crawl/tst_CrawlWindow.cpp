@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -27,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -144,6 +146,7 @@ class tst_CrawlWindow : public QObject
 
 private slots:
     void explainsAnEmptyList();
+    void remembersItsLayout();
     void crawlsTheSiteOfATarget();
     void refusesAnInvalidAddress();
     void appliesTheOptions();
@@ -174,6 +177,45 @@ void tst_CrawlWindow::explainsAnEmptyList()
     session.click(u"crawlFirst"_s);
     QTRY_VERIFY(session.find<CrawlDialog>());
     session.find<CrawlDialog>()->reject();
+    QVERIFY(session.close());
+}
+
+void tst_CrawlWindow::remembersItsLayout()
+{
+    CrawlSession session;
+    QVERIFY(session.open());
+    session.window().resize(1000, 700);
+    session.action(u"actionShowCrawls"_s)->trigger();
+    auto *dock = session.find<CrawlDock>();
+    QTRY_VERIFY2(dock->height() >= 250, "the dock starts with a useful height");
+    session.window().resizeDocks({dock}, {300}, Qt::Vertical);
+    const QList<QSplitter *> splitters = dock->findChildren<QSplitter *>();
+    QCOMPARE(splitters.size(), 2);
+    for (QSplitter *splitter : splitters)
+        splitter->setSizes({1, 1});
+    session.find<QTabBar>(u"crawlTabs"_s)->setCurrentIndex(1);
+    session.find<QTableView>(u"crawlAddresses"_s)->sortByColumn(static_cast<int>(AddressColumn::Size), Qt::DescendingOrder);
+    QTRY_COMPARE(dock->height(), 300);
+    QList<QByteArray> states;
+    for (const QSplitter *splitter : splitters)
+        states.append(splitter->saveState());
+    QVERIFY(session.close());
+
+    QVERIFY(session.open());
+    dock = session.find<CrawlDock>();
+    QTRY_VERIFY(dock->isVisible());
+    session.action(u"actionShowCrawls"_s)->trigger();
+    session.action(u"actionShowCrawls"_s)->trigger();
+    QTRY_COMPARE(dock->height(), 300); // not the initial one again
+    QList<QByteArray> restored;
+    for (const QSplitter *splitter : dock->findChildren<QSplitter *>())
+        restored.append(splitter->saveState());
+    QCOMPARE(restored, states);
+    QCOMPARE(session.find<QTabBar>(u"crawlTabs"_s)->currentIndex(), 1);
+    const QHeaderView *header = session.find<QTableView>(u"crawlAddresses"_s)->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), static_cast<int>(AddressColumn::Size));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(session.find<AddressesModel>()->order() == UrlOrder::Size);
     QVERIFY(session.close());
 }
 
