@@ -320,7 +320,7 @@ void GroupMenu::setAllFolded(bool folded)
 }
 
 LayoutsMenu::LayoutsMenu(ResultsView *view, Settings *settings, QWidget *parent)
-    : QMenu(tr("Column la&youts"), parent)
+    : QMenu(tr("Colu&mn layouts"), parent)
     , m_view(view)
     , m_settings(settings)
 {
