@@ -9,9 +9,12 @@
 #include "gui/settings/targets/TargetDialogs.h"
 
 #include <QJsonArray>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -115,6 +118,36 @@ private slots:
         }
         QVERIFY(form.isDirty());
         QCOMPARE(form.values().written.size(), kind->fields.size());
+    }
+
+    void helpTextsAreNeverClipped_data() { everyFieldCanBeEdited_data(); }
+    //! Neither with labels beside the fields nor above them, at any width.
+    void helpTextsAreNeverClipped()
+    {
+        QFETCH(QString, key);
+        const Kind *kind = findKind(key);
+        FieldForm form;
+        form.resize(640, 500);
+        form.show();
+        form.setSections({{u"Settings"_s, findKind(u"ping"_s)->fields}});
+        form.setSections({{u"Settings"_s, kind->fields}}); // the user chooses another type
+        form.setValues({});
+        for (auto *more : form.findChildren<QToolButton *>(u"more"_s))
+            more->setChecked(true);
+        const QList<QLabel *> helps = form.findChildren<QLabel *>(QRegularExpression(u"^help_"_s));
+        QString clipped;
+        const auto findsNone = [&] {
+            clipped.clear();
+            for (const QLabel *help : helps) {
+                if (help->isVisible() && help->height() < help->heightForWidth(help->width()))
+                    clipped += u"%1 at %2; "_s.arg(help->objectName()).arg(form.width());
+            }
+            return clipped.isEmpty();
+        };
+        for (int width = 280; width <= 680; width += 16) {
+            form.resize(width, 500);
+            QVERIFY2(QTest::qWaitFor(findsNone, 1'000), qPrintable(clipped));
+        }
     }
 
     void aSavedTargetKeepsItsFields_data() { everyFieldCanBeEdited_data(); }
