@@ -385,7 +385,7 @@ void CrawlResults::setRun(const CrawlRunInfo &run, bool isCrawling)
     read();
 }
 
-//! Reads what is shown, or once more after the current read if something else must be shown by then.
+//! Reads what is shown, or once more after the current read if the user asks for something else meanwhile.
 void CrawlResults::read()
 {
     m_isOutdated = m_isReading;

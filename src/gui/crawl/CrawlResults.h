@@ -130,7 +130,7 @@ private:
     QTimer m_filterTimer;
     bool m_isCrawling = false;
     bool m_isReading = false;
-    bool m_isOutdated = false; //!< whether something else must be shown than what is being read
+    bool m_isOutdated = false; //!< whether the current read no longer has what the user asked for
 };
 
 } // namespace watchkeeper
