@@ -152,7 +152,7 @@ void tst_CliCrawl::writesFindings()
     const QList<QJsonObject> findings = objectsOf(run.out());
     QCOMPARE(kindsOf(findings),
              (QStringList{u"broken"_s, u"duplicate-id"_s, u"orphan"_s, u"missing-from-sitemap"_s, u"missing-from-sitemap"_s}));
-    const QJsonObject broken = findings.first();
+    const QJsonObject &broken = findings.first();
     QCOMPARE(broken.value(u"level"_s).toString(), u"error"_s);
     QCOMPARE(broken.value(u"address"_s).toString(), site.origin() + u"/gone"_s);
     QCOMPARE(broken.value(u"status"_s).toInt(), 404);

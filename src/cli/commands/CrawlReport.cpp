@@ -394,7 +394,8 @@ QString FindingsCommand::Source::readBaseline(CrawlReader *reader)
             return CliText::tr("%1 isn't the JSON of a crawl. Write it with: watchkeeper-cli crawl --format json.")
                 .arg(request.baseline);
         baseline.emplace();
-        for (const QJsonValue &item : document.array())
+        const QJsonArray items = document.array();
+        for (const QJsonValue &item : items)
             baseline->insert(item.toObject().value(u"fingerprint"_s).toString().toLatin1());
         return {};
     }

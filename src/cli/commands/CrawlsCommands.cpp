@@ -26,12 +26,15 @@ namespace {
 
 constexpr int kMaxRunNumber = std::numeric_limits<int>::max();
 constexpr int kExportedAtOnce = 1'000;
-const QList<Format> kListFormats{Format::Table, Format::Json, Format::Ndjson, Format::Csv};
+QList<Format> listFormats()
+{
+    return {Format::Table, Format::Json, Format::Ndjson, Format::Csv};
+}
 
 struct CrawlsListOptions : CommandOptions
 {
     Format format = Format::Table;
-    void addTo(CLI::App *app) { addFormat(app, &format, kListFormats); }
+    void addTo(CLI::App *app) { addFormat(app, &format, listFormats()); }
 };
 
 class CrawlsListCommand : public CommandWithOptions<CrawlsListOptions>
@@ -268,7 +271,7 @@ void CrawlsCompareOptions::addTo(CLI::App *app)
     addNumber(app, "BEFORE", &before, kMaxRunNumber,
               "Number of the earlier run. Default: the previous complete run of the same URLs.");
     addNumber(app, "AFTER", &after, kMaxRunNumber, "Number of the later run. Default: the newest.");
-    addFormat(app, &format, kListFormats);
+    addFormat(app, &format, listFormats());
 }
 
 void CrawlsCompareCommand::start()
