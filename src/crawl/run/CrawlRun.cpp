@@ -170,7 +170,7 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
     while (!stop.isCancelled() && m_error.isEmpty() && !isLimitReached()) {
         m_wake.reset();
         const bool isStored = co_await takeTurn();
-        if (!isStored)
+        if (!isStored || stop.isCancelled()) // cancelled requests don't wait any more, which doesn't complete the run
             break;
         startRequests();
         reportProgress(false);
