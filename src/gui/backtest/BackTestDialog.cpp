@@ -105,16 +105,6 @@ constexpr int kDays = 7;                      // proposed length of a custom per
 constexpr int kBackTestWidthCharacters = 136; // width of the dialog in average characters
 constexpr int kBackTestHeightLines = 34;
 
-QLabel *makeWrappedLabel(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap &state, QWidget *parent)
@@ -128,11 +118,11 @@ BackTestDialog::BackTestDialog(const BackTestChoices &choices, const QVariantMap
     , m_lastDay(makeDateEdit(u"last"_s, tr("Last day")))
     , m_runButton(new QPushButton)
     , m_progress(new QProgressBar)
-    , m_headline(makeWrappedLabel(u"headline"_s))
-    , m_totals(makeWrappedLabel(u"totals"_s))
+    , m_headline(makeSelectableLabel(u"headline"_s))
+    , m_totals(makeSelectableLabel(u"totals"_s))
     , m_withSuppressed(new QCheckBox(tr("Also list &suppressed alerts")))
     , m_pages(new QStackedWidget)
-    , m_emptyListLabel(makeWrappedLabel(u"note"_s))
+    , m_emptyListLabel(makeSelectableLabel(u"note"_s))
     , m_view(new QTableView)
     , m_copyButton(new QPushButton(tr("C&opy")))
     , m_exportButton(new QPushButton(tr("&Export…")))
@@ -496,4 +486,5 @@ void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renam
 
 } // namespace watchkeeper
 
+#include "gui/look/widgets/Labels.h"
 #include "moc_BackTestDialog.cpp"

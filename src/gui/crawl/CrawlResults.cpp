@@ -54,16 +54,6 @@ QString textOf(const QByteArray &address)
     return displayLine(QString::fromUtf8(address));
 }
 
-QLabel *makeCrawlText(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 //! Returns a line such as `404 · text/html · 84 ms · 1.04 kB · 3 clicks from the start`.
 QString factsOfAddress(const UrlRow &url)
 {
@@ -95,9 +85,9 @@ CrawlDetails::CrawlDetails(CrawlSource *source, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_title(new ElidedLabel)
-    , m_sentence(makeCrawlText(u"crawlSentence"_s))
-    , m_facts(makeCrawlText(u"crawlFacts"_s))
-    , m_redirects(makeCrawlText(u"crawlRedirects"_s))
+    , m_sentence(makeSelectableLabel(u"crawlSentence"_s))
+    , m_facts(makeSelectableLabel(u"crawlFacts"_s))
+    , m_redirects(makeSelectableLabel(u"crawlRedirects"_s))
     , m_open(new QPushButton(tr("Open in browser")))
     , m_copy(new QPushButton(actionIcon(u"copy"_s), tr("Copy address")))
     , m_monitor(new QPushButton(actionIcon(u"add"_s), tr("Monitor…")))

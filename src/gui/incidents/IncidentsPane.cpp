@@ -38,17 +38,6 @@ namespace {
 constexpr int kIncidentDetailsSpacing = 8;
 constexpr int kMaxIncidentCommentLength = 2'000;
 
-//! Creates a label for external text. The user can select and copy the text.
-QLabel *makeText(const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 QString entryTimeText(qint64 at)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
@@ -75,14 +64,14 @@ QString factsOfIncident(const Incident &incident)
 
 IncidentDetails::IncidentDetails(QWidget *parent)
     : QWidget(parent)
-    , m_title(makeText(u"incidentTitle"_s))
-    , m_cause(makeText(u"incidentCause"_s))
-    , m_facts(makeText(u"incidentFacts"_s))
+    , m_title(makeSelectableLabel(u"incidentTitle"_s))
+    , m_cause(makeSelectableLabel(u"incidentCause"_s))
+    , m_facts(makeSelectableLabel(u"incidentFacts"_s))
     , m_acknowledge(new QPushButton(actionIcon(u"acknowledge"_s), tr("Acknowledge…")))
     , m_showEvidence(new QPushButton(tr("Show failure details")))
     , m_showTarget(new QPushButton(tr("Show the target")))
     , m_timeline(new QListWidget)
-    , m_refusal(makeText(u"incidentRefusal"_s))
+    , m_refusal(makeSelectableLabel(u"incidentRefusal"_s))
     , m_comment(new QLineEdit)
     , m_addComment(new QPushButton(tr("Add comment")))
 {

@@ -68,6 +68,16 @@ QString isolated(const QString &text)
     return isMixed ? kLeftToRightEmbedding + text + kPopDirectionalFormatting : text;
 }
 
+QLabel *makeSelectableLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {

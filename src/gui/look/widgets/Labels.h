@@ -28,6 +28,9 @@ QFont scaledFont(const QFont &font, qreal scale, QFont::Weight weight);
 //! with the unit and the words. Only for painting, because it adds invisible characters. FramedStyle does this for the texts that it paints.
 QString isolated(const QString &text);
 
+//! Creates a label for external text on several lines. The user can select and copy the text.
+QLabel *makeSelectableLabel(const QString &name);
+
 // A single-line label that shrinks if there is no room, instead of forcing the window to be wide.
 
 class ElidedLabel : public QLabel
