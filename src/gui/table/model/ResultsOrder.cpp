@@ -38,31 +38,37 @@ struct GroupText
     Q_DECLARE_TR_FUNCTIONS(ResultsOrder)
 };
 
-//! Returns the section of the row while the table is sorted by state: confirmed problems of all kinds, then each other state.
-RowGroup stateGroup(const ResultRow &row)
+//! Returns the rank of the row's group while the table is sorted by state: confirmed problems of all kinds, then each other state.
+double stateRankOf(const ResultRow &row)
 {
-    RowGroup group;
-    if (row.isConfirmedProblem()) {
-        group.rank = -1;
-        group.title = GroupText::tr("Problems", "heading of the table");
-    } else {
-        group.rank = columnNumber(row, ResultColumn::Mark).value_or(0);
-        group.title = row.isBeingConfirmed() ? GroupText::tr("Unconfirmed", "heading of the table: problems")
-                                             : stateLabel(row.markState());
-    }
-    group.key = QString::number(group.rank * 2);
-    return group;
+    return row.isConfirmedProblem() ? -1 : columnNumber(row, ResultColumn::Mark).value_or(0);
 }
 
-RowGroup groupFor(const ResultRow &row, Grouping grouping)
+QString groupKeyOf(const ResultRow &row, Grouping grouping)
 {
-    if (grouping == Grouping::State)
-        return stateGroup(row);
-    RowGroup group;
-    const QStringList &tags = row.target->tags;
-    group.key = grouping == Grouping::Kind ? row.target->kind : tags.value(0).toCaseFolded();
-    group.title = grouping == Grouping::Kind ? kindTitle(row.target->kind) : displayLine(tags.value(0));
-    return group;
+    switch (grouping) {
+    case Grouping::State:
+        return u"state:"_s + QString::number(stateRankOf(row) * 2);
+    case Grouping::Tag:
+        return u"tag:"_s + row.target->tags.value(0).toCaseFolded();
+    case Grouping::Kind:
+        return u"kind:"_s + row.target->kind;
+    case Grouping::None:
+        break;
+    }
+    return {};
+}
+
+QString groupTitleOf(const ResultRow &row, Grouping grouping)
+{
+    if (grouping == Grouping::Kind)
+        return kindTitle(row.target->kind);
+    if (grouping == Grouping::Tag)
+        return displayLine(row.target->tags.value(0));
+    if (row.isConfirmedProblem())
+        return GroupText::tr("Problems", "heading of the table");
+    return row.isBeingConfirmed() ? GroupText::tr("Unconfirmed", "heading of the table: problems")
+                                  : stateLabel(row.markState());
 }
 
 } // namespace
@@ -152,11 +158,14 @@ void ResultsOrder::read(int row)
 //! Returns the number of the row's group. Groups are only added, so that headings keep their numbers.
 int ResultsOrder::readGroup(const ResultRow &row)
 {
-    RowGroup group = groupFor(row, m_grouping);
-    group.key.prepend(groupingKey(m_grouping) + u':');
-    const auto known = m_groupByKey.constFind(group.key);
+    const QString key = groupKeyOf(row, m_grouping); // for each result, so only a new group gets a title
+    const auto known = m_groupByKey.constFind(key);
     if (known != m_groupByKey.constEnd())
         return *known;
+    RowGroup group;
+    group.key = key;
+    group.title = groupTitleOf(row, m_grouping);
+    group.rank = m_grouping == Grouping::State ? stateRankOf(row) : 0;
     group.isFolded = m_foldedKeys.contains(group.key);
     m_groupByKey.insert(group.key, groupCount());
     m_groups.push_back(std::move(group));
