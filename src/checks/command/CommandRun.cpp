@@ -202,6 +202,7 @@ bool CommandRun::waitForExit(std::chrono::milliseconds atMost)
     }
     return true;
 #else
+    // Blocks on purpose, because the caller has killed the process and can't wait for a signal.
     return !isLeaderRunning() || m_process.waitForFinished(static_cast<int>(atMost.count()));
 #endif
 }

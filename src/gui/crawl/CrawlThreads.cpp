@@ -172,6 +172,7 @@ CrawlSource::CrawlSource(QString file, QObject *parent)
 CrawlSource::~CrawlSource()
 {
     m_pool->clear();
+    // Blocks on purpose, because a usual read takes a few milliseconds, and ends before the file is closed.
     if (!m_pool->waitForDone(static_cast<int>(kCrawlReadLimit.count())))
         static_cast<void>(m_pool.release()); // its destructor would wait; the job uses nothing of this object
 }

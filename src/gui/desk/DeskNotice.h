@@ -56,7 +56,7 @@ class NotificationServer : public QObject
 public:
     enum class ShowResult : quint8 {
         Shown,
-        NoServer, //!< there is no server, or it rejected the notification
+        NoServer, //!< no server is running, or it rejected the notification
         NoAnswer, //!< the server didn't respond
         Cancelled
     };

@@ -277,7 +277,7 @@ bool canDecode(const QByteArray &name)
     return name == "windows-1252" || QStringConverter::encodingForName(name) || QStringDecoder(name).isValid();
 }
 
-//! Returns the name of the charset that the page declares, `utf-8` if it is valid UTF-8. Empty if there is no valid declaration.
+//! Returns the name of the charset that the page declares; `utf-8` for valid UTF-8. Empty without a valid declaration.
 QByteArray charsetOf(const QByteArray &body, const QByteArray &contentType)
 {
     if (const auto marked = QStringConverter::encodingForData(body))
