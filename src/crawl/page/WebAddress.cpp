@@ -300,7 +300,6 @@ private:
         rest = rest.sliced(authority.size());
         if (const qsizetype at = authority.lastIndexOf('@'); at >= 0 && !m_isFile) {
             authority = authority.sliced(at + 1);
-            m_address.m_hasUserInfo = true;
             if (authority.isEmpty())
                 return false;
         }

@@ -29,13 +29,11 @@ public:
     //! \return      nullopt if a browser couldn't follow the address either
     static std::optional<WebAddress> parse(QByteArrayView written, const WebAddress *base = nullptr);
 
-    //! The canonical form in ASCII, without user info and fragment. parse(text()) returns an equal address.
+    //! The canonical form in ASCII, without fragment, user name and password, which are never sent. parse(text()) returns an equal address.
     const QByteArray &text() const { return m_text; }
     //! What follows the `#`, percent-encoded; empty if there is none. It isn't part of the comparison.
     const QByteArray &fragment() const { return m_fragment; }
     bool hasFragment() const { return m_hasFragment; }
-    //! Whether the address contained a user name or a password. Both are dropped, and never sent.
-    bool hasUserInfo() const { return m_hasUserInfo; }
 
     //! For example `https`, without the colon.
     QByteArray scheme() const { return m_text.first(m_schemeEnd); }
@@ -78,7 +76,6 @@ private:
     quint32 m_pathEnd = 0;
     quint16 m_port = 0;
     bool m_hasFragment = false;
-    bool m_hasUserInfo = false;
     bool m_isWeb = false;
 };
 

@@ -268,8 +268,6 @@ void tst_WebAddress::parts()
                          address->origin(), address->pathAndQuery()};
     if (address->isWeb())
         parts.append("web");
-    if (address->hasUserInfo())
-        parts.append("user");
     QTEST(parts.join(' '), "parts");
     QCOMPARE(address->hasFragment(), written.contains('#'));
     if (address->isWeb())
