@@ -128,6 +128,7 @@ private slots:
     void forbidsEverythingIfRobotsFails();
     void waitsBetweenRequests();
     void limitsConnections();
+    void isntCompleteIfStoppedWhileStoring();
     void waitsAsTheServerAsks();
     void repeatsWhatMayPass();
     void repeatsNothingOnDeadHosts();
@@ -730,6 +731,37 @@ void tst_CrawlRun::continuesAfterKills()
     }
     QVERIFY(kills > 0);
     QCOMPARE(graphOf(file, 1).join(u'\n'), expected.join(u'\n'));
+}
+
+//! The only request under way is cancelled while the store is busy. Then nothing is under way and nothing waits, but the site isn't complete.
+void tst_CrawlRun::isntCompleteIfStoppedWhileStoring()
+{
+    SiteServer server;
+    server.add("/", htmlPage(link("/a") + link("/slow"), "Start"));
+    server.addRaw("/slow", [](QTcpSocket *) {}); // never answers
+    Crawl crawl;
+    crawl.plan.readsSitemaps = false;
+    SqliteConnection other(crawl.path());
+    QTimer busy;
+    connect(&busy, &QTimer::timeout, this, [&] {
+        if (server.requestsFor("/slow") == 0 || server.requestsFor("/a") == 0)
+            return;
+        busy.stop();
+        crawl.token.cancel();
+        QTimer::singleShot(0, this, [&other] { other.execute(u"COMMIT"_s); });
+    });
+    server.setFallback([&](const QByteArray &path, int) -> std::optional<SitePage> {
+        if (path != "/a")
+            return {};
+        // The store waits for this transaction.
+        if (other.open(SqliteConnection::Mode::ReadWrite) || other.execute(u"BEGIN IMMEDIATE"_s))
+            return {};
+        busy.start(20);
+        return htmlPage("text", "A");
+    });
+    const CrawlEnding ending = crawl.run(server.origin());
+    QCOMPARE(ending.error, QString());
+    QCOMPARE(ending.state, RunState::Stopped);
 }
 
 QTEST_GUILESS_MAIN(tst_CrawlRun)

@@ -111,6 +111,7 @@ private slots:
     void findsShorterPathsWithADepthLimit();
     void storesLinksAndFindings();
     void replacesComputedFindings();
+    void readsUnknownNumbers();
     void comparesRuns();
     void comparesAddresses_data();
     void comparesAddresses();
@@ -267,6 +268,36 @@ void tst_CrawlStore::replacesComputedFindings()
     CrawlReader reader(fixture.path());
     QVERIFY(reader.open());
     QCOMPARE(reader.findingIds(fixture.run)->size(), 2);
+}
+
+//! SQLite doesn't notice damage within a number.
+void tst_CrawlStore::readsUnknownNumbers()
+{
+    Fixture fixture;
+    CrawledUrl result = resultOf(fixture.takeAll().first(), {linkTo("/a")});
+    result.problems.append(FoundProblem(FindingKind::Slow, u"Slow."_s));
+    QVERIFY(!fixture.store.write({result}));
+    fixture.store.close();
+    SqliteConnection other(fixture.path());
+    QVERIFY(!other.open(SqliteConnection::Mode::ReadWrite));
+    for (const QString &column :
+         {u"findings SET kind"_s, u"links SET use"_s, u"urls SET role"_s, u"urls SET verdict"_s, u"runs SET state"_s})
+        QVERIFY(!other.execute(u"UPDATE %1 = 99"_s.arg(column)));
+    CrawlReader reader(fixture.path());
+    QVERIFY(reader.open());
+    const auto run = reader.run(0);
+    QVERIFY(run);
+    QVERIFY(!runStateKey(run->state).isEmpty());
+    const auto findings = reader.findings(*reader.findingIds(run->id));
+    QVERIFY(findings);
+    QVERIFY(!findingKey(findings->first().kind).isEmpty());
+    const auto urls = reader.urls(run->id, 0, 10);
+    QVERIFY(urls);
+    QVERIFY(!urlVerdictKey(urls->first().verdict).isEmpty());
+    qint64 last = 0;
+    const auto links = reader.links(run->id, &last, 10);
+    QVERIFY(links);
+    QVERIFY(!linkUseKey(links->first().use).isEmpty());
 }
 
 void tst_CrawlStore::comparesRuns()

@@ -48,6 +48,7 @@ private slots:
     void findsFaultsOfPages_data();
     void findsFaultsOfPages();
     void findsSlowAndLargePages();
+    void knowsNoAnchorsOfPartlyReadPages();
     void recognisesPagesThatDontExist_data();
     void recognisesPagesThatDontExist();
     void readsRedirects();
@@ -183,6 +184,24 @@ void tst_CrawlVerdicts::findsSlowAndLargePages()
     QCOMPARE(result.problems.size(), 2);
     QCOMPARE(result.problems.at(0).kind, FindingKind::Oversized);
     QCOMPARE(result.problems.at(1).kind, FindingKind::Slow);
+}
+
+//! An anchor may be in the part that wasn't read, so it must not be reported as missing.
+void tst_CrawlVerdicts::knowsNoAnchorsOfPartlyReadPages()
+{
+    const QByteArray page = "<!doctype html><title>Fine</title><meta name=description content=d><p id=a>Long enough text.";
+    CrawlReply reply = replyWith(200, page);
+    QVERIFY(read("https://a.example/", reply).hasAnchors);
+    reply.isTooLarge = true;
+    const CrawledUrl large = read("https://a.example/", reply);
+    QVERIFY(!large.hasAnchors);
+    QCOMPARE(large.problems.at(0).kind, FindingKind::Oversized);
+
+    // Fails an assertion of gumbo 0.10.1, if it was built with them.
+    const QByteArray evil = "<table><h2><progress><math><mo><![CDATA[</aside>]]>--->";
+    const CrawledUrl part = read("https://a.example/", replyWith(200, page + evil));
+    const bool isReported = !part.problems.isEmpty() && part.problems.at(0).kind == FindingKind::Incomplete;
+    QCOMPARE(isReported, !part.hasAnchors);
 }
 
 void tst_CrawlVerdicts::recognisesPagesThatDontExist_data()

@@ -176,8 +176,8 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
         reportProgress(false);
         if (isIdle()) {
             const bool hasMore = co_await findNearer();
-            isComplete = !hasMore;
-            if (isComplete)
+            isComplete = !hasMore && m_error.isEmpty();
+            if (!hasMore)
                 break;
             continue;
         }

@@ -204,6 +204,9 @@ void checkPage(const Reading &reading, const Page &page)
     if (page.byScript)
         reading.report(FindingKind::ByScript,
                        VerdictText::tr("The HTML has no links. Scripts render the page, so its links weren't checked."));
+    if (page.isIncomplete)
+        reading.report(FindingKind::Incomplete,
+                       VerdictText::tr("A part of the HTML couldn't be read, so some of its links weren't checked."));
     if (looksNotFound(page.title))
         reading.report(
             FindingKind::SoftNotFound,
@@ -232,7 +235,7 @@ void readHtmlPage(const Reading &reading, const CrawlReply &reply)
     for (const PageLink &link : std::as_const(page.links))
         addPageLink(reading, link, isFollowed);
     addAlternates(reading, page);
-    result->hasAnchors = !page.byScript; // scripts may add more
+    result->hasAnchors = !page.byScript && !page.isIncomplete && !reply.isTooLarge; // there may be more
     if (result->hasAnchors)
         result->anchors = page.anchors.values();
     std::sort(result->anchors.begin(), result->anchors.end());

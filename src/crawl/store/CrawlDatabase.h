@@ -7,7 +7,9 @@
 #include "history/database/SqlConnection.h"
 
 #include <QString>
+#include <QVariant>
 
+#include <algorithm>
 #include <functional>
 
 namespace watchkeeper {
@@ -24,6 +26,13 @@ HistoryFault openCrawlDatabase(SqliteConnection &connection, const QString &path
 constexpr qint64 firstCrawlId(qint64 run)
 {
     return run << 40;
+}
+
+//! Returns a stored enumerator. Numbers in a damaged file may be outside of the enumeration, whose last value is `last`.
+template<typename Enum>
+Enum storedEnum(const QVariant &value, Enum last)
+{
+    return static_cast<Enum>(std::clamp(value.toInt(), 0, static_cast<int>(last)));
 }
 
 //! Runs `work` in one transaction, which is rolled back if it returns an error.

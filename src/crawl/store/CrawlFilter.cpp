@@ -62,9 +62,8 @@ Expected<CrawlFilter, QString> CrawlFilter::parse(const QString &text)
         const QStringList values = word.section(u':', 1).toLower().split(u',', Qt::SkipEmptyParts);
         for (const QString &value : values) {
             const bool isKnown = key == "status"_L1 ? addStatus(value, &filter.statuses)
-                : key == "verdict"_L1
-                ? addKnown(value, UrlVerdict::Skipped, &urlVerdictKey, &filter.verdicts)
-                : addKnown(value, static_cast<FindingKind>(kFindingKindCount - 1), &findingKey, &filter.kinds);
+                : key == "verdict"_L1               ? addKnown(value, UrlVerdict::Skipped, &urlVerdictKey, &filter.verdicts)
+                                                    : addKnown(value, kLastFindingKind, &findingKey, &filter.kinds);
             if (!isKnown)
                 return Unexpected(CrawlFilterText::tr("“%1” isn't a valid %2.").arg(value, key));
         }

@@ -44,7 +44,7 @@ CrawlRunInfo runOf(const QSqlQuery &row)
     info.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(3).toLongLong(), Qt::UTC);
     if (!row.value(4).isNull())
         info.endedAt = QDateTime::fromMSecsSinceEpoch(row.value(4).toLongLong(), Qt::UTC);
-    info.state = static_cast<RunState>(row.value(5).toInt());
+    info.state = storedEnum(row.value(5), RunState::Limited);
     qint64 *const counts[]{&info.activeMs, &info.urls,   &info.requested, &info.pages, &info.links,
                            &info.bytes,    &info.errors, &info.warnings,  &info.notes};
     for (int i = 0; i < static_cast<int>(std::size(counts)); ++i)
@@ -59,9 +59,9 @@ UrlRow urlOf(const QSqlQuery &row, int first = 0)
     const auto value = [&row, first](int column) { return row.value(first + column); };
     url.id = value(0).toLongLong();
     url.address = value(1).toByteArray();
-    url.role = static_cast<UrlRole>(value(2).toInt());
-    url.state = static_cast<UrlState>(value(3).toInt());
-    url.verdict = static_cast<UrlVerdict>(value(4).toInt());
+    url.role = storedEnum(value(2), UrlRole::Excluded);
+    url.state = storedEnum(value(3), UrlState::Listed);
+    url.verdict = storedEnum(value(4), UrlVerdict::Skipped);
     url.depth = value(5).toInt();
     url.status = value(6).toInt();
     url.message = value(7).toString();
@@ -83,7 +83,7 @@ LinkRow linkOf(const QSqlQuery &row)
     LinkRow link;
     link.source = row.value(0).toByteArray();
     link.target = row.value(1).toByteArray();
-    link.use = static_cast<LinkUse>(row.value(2).toInt());
+    link.use = storedEnum(row.value(2), LinkUse::Other);
     link.place = row.value(3).toByteArray();
     link.line = row.value(4).toInt();
     link.column = row.value(5).toInt();
@@ -250,7 +250,7 @@ CrawlReader::Answer<QList<FindingRow>> CrawlReader::findings(const QList<qint64>
                 "f.url WHERE f.id = ?"_s,
                 {id}, [&finding](const QSqlQuery &row) {
                     finding.url = row.value(0).toLongLong();
-                    finding.kind = static_cast<FindingKind>(row.value(1).toInt());
+                    finding.kind = storedEnum(row.value(1), kLastFindingKind);
                     finding.address = row.value(2).toByteArray();
                     finding.message = row.value(3).toString();
                     finding.line = row.value(4).toInt();
@@ -277,7 +277,7 @@ CrawlReader::Answer<QList<FindingGroup>> CrawlReader::findingGroups(qint64 run, 
     QList<FindingGroup> groups;
     const auto add = [&](const QSqlQuery &row) {
         FindingRow finding;
-        finding.kind = static_cast<FindingKind>(row.value(1).toInt());
+        finding.kind = storedEnum(row.value(1), kLastFindingKind);
         if (accepts) {
             finding.address = row.value(2).toByteArray();
             finding.message = row.value(3).toString();
@@ -302,7 +302,7 @@ CrawlReader::Answer<QSet<QByteArray>> CrawlReader::identities(qint64 run)
             "AND ?"_s,
             rangeOf(run), [&all](const QSqlQuery &row) {
                 FindingRow finding;
-                finding.kind = static_cast<FindingKind>(row.value(0).toInt());
+                finding.kind = storedEnum(row.value(0), kLastFindingKind);
                 finding.address = row.value(1).toByteArray();
                 finding.message = row.value(2).toString();
                 finding.line = row.value(3).toInt();

@@ -178,7 +178,7 @@ Expected<QList<FrontierUrl>, HistoryError> CrawlStore::take(qint64 host, int lim
                     url.id = row.value(0).toLongLong();
                     url.host = host;
                     url.address = row.value(1).toByteArray();
-                    url.role = static_cast<UrlRole>(row.value(2).toInt());
+                    url.role = storedEnum(row.value(2), UrlRole::Excluded);
                     url.depth = row.value(3).toInt();
                     url.isStart = row.value(4).toInt() == static_cast<int>(UrlRoot::Start);
                     url.isSitemap = row.value(4).toInt() == static_cast<int>(UrlRoot::Sitemap);
@@ -195,18 +195,6 @@ Expected<QList<FrontierUrl>, HistoryError> CrawlStore::take(qint64 host, int lim
         return Unexpected(*fault);
     m_waiting -= taken.size();
     return taken;
-}
-
-HistoryFault CrawlStore::putBack(const QList<qint64> &urls)
-{
-    m_waiting += urls.size();
-    return inTransaction(*m_connection, [&]() -> HistoryFault {
-        for (const qint64 url : urls) {
-            if (auto failed = m_connection->execute(u"UPDATE urls SET state = 0 WHERE id = ? AND state = 1"_s, {url}))
-                return failed;
-        }
-        return {};
-    });
 }
 
 Expected<qint64, HistoryError> CrawlStore::hostId(const QByteArray &origin)
@@ -465,7 +453,7 @@ HistoryFault CrawlStore::updateCounts(RunState state, qint64 activeMs, const QDa
     const QVariantList range{firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1};
     if (auto fault = m_connection->select(u"SELECT kind, count(*) FROM findings WHERE id BETWEEN ? AND ? GROUP BY kind"_s,
                                           range, [&levels](const QSqlQuery &row) {
-                                              const auto level = findingLevel(static_cast<FindingKind>(row.value(0).toInt()));
+                                              const auto level = findingLevel(storedEnum(row.value(0), kLastFindingKind));
                                               levels[static_cast<int>(level)] += row.value(1).toLongLong();
                                           }))
         return fault;

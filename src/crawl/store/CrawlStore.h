@@ -43,8 +43,6 @@ public:
     HistoryFault addAddresses(const QList<FoundLink> &addresses);
     //! Takes up to `limit` waiting addresses of a host, nearest to the start first, and marks them as under way.
     Expected<QList<FrontierUrl>, HistoryError> take(qint64 host, int limit);
-    //! Puts addresses back that were taken but not requested.
-    HistoryFault putBack(const QList<qint64> &urls);
     //! Stores the results of requests: addresses, links, findings, and newly found addresses.
     HistoryFault write(const QList<CrawledUrl> &results);
     HistoryFault writeHost(const CrawlHost &host);

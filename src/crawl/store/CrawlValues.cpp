@@ -40,6 +40,7 @@ constexpr std::array<FindingText, kFindingKindCount> kFindingTexts{{
     {"redirect-insecure", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Redirect from https to http")},
     {"mixed-passive", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Mixed content")},
     {"oversized", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Oversized")},
+    {"incomplete", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Page not fully read")},
     {"slow", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Slow")},
     {"duplicate-id", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "Duplicate ID")},
     {"hreflang-no-return", FindingLevel::Warning, QT_TRANSLATE_NOOP("Crawl", "hreflang without return")},

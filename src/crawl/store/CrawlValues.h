@@ -69,6 +69,7 @@ enum class FindingKind : quint8 {
     RedirectInsecure,
     MixedPassive,
     Oversized,
+    Incomplete,
     Slow,
     DuplicateId,
     HreflangNoReturn,
@@ -85,7 +86,8 @@ enum class FindingKind : quint8 {
     ByScript,
     RobotsForbidden,
 };
-inline constexpr int kFindingKindCount = static_cast<int>(FindingKind::RobotsForbidden) + 1;
+inline constexpr FindingKind kLastFindingKind = FindingKind::RobotsForbidden;
+inline constexpr int kFindingKindCount = static_cast<int>(kLastFindingKind) + 1;
 
 enum class FindingLevel : quint8 { Note, Warning, Error };
 
