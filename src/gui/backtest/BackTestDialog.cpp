@@ -8,6 +8,7 @@
 #include "async/WhenDone.h"
 #include "gui/backtest/BackTestModel.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/PlainTable.h"
 #include "gui/look/widgets/SaveFile.h"
 #include "gui/look/widgets/WindowState.h"
@@ -486,5 +487,4 @@ void BackTestActions::openDialog(BackTestChoices choices, const RuleNames &renam
 
 } // namespace watchkeeper
 
-#include "gui/look/widgets/Labels.h"
 #include "moc_BackTestDialog.cpp"
