@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "app/alerting/AlertsStore.h"
 #include "app/alerting/RuleReferences.h"
 #include "app/monitor/Monitor.h"
+#include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "gui/look/widgets/LossConfirmation.h"
