@@ -576,6 +576,12 @@ void tst_CliCrawl::rejectsWrongUsage_data()
     QTest::newRow("header") << QStringList{u"example.org"_s, u"--header"_s, u"no colon"_s};
     QTest::newRow("header with a missing variable")
         << QStringList{u"example.org"_s, u"--header"_s, u"A: ${env:WATCHKEEPER_NONE}"_s};
+    QTest::newRow("login with a missing file")
+        << QStringList{u"example.org"_s, u"--login"_s, u"bearerToken=${file:/watchkeeper/none}"_s};
+    QTest::newRow("login with another field") << QStringList{u"example.org"_s, u"--login"_s, u"pages=5"_s};
+    QTest::newRow("incomplete login")
+        << QStringList{u"example.org"_s, u"--login"_s, u"oauthTokenUrl=https://example.org/token"_s};
+    QTest::newRow("failures") << QStringList{u"example.org"_s, u"--on-failures"_s, u"ask"_s};
     QTest::newRow("retries") << QStringList{u"example.org"_s, u"--retries"_s, u"2"_s, u"--no-retries"_s};
 }
 

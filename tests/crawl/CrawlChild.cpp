@@ -3,6 +3,7 @@
 // Another process that crawls, to be killed:
 //   CrawlChild FILE URL   begins a run
 //   CrawlChild FILE RUN   continues a run
+//   CrawlChild FILE URL ask   begins a run, and writes a line when it asks
 // Exits with 0 if the run is complete.
 #include "checks/base/CheckServices.h"
 #include "crawl/run/CrawlRun.h"
@@ -41,6 +42,13 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     CheckServices services;
     CrawlRun crawler(application.arguments().value(1), &services);
+    crawler.setAsks(application.arguments().contains(QStringLiteral("ask")));
+    crawler.setProgressHandler([](const CrawlProgress &progress) {
+        if (progress.isAsking) {
+            std::puts("asks");
+            std::fflush(stdout);
+        }
+    });
     TaskGroup group;
     group.add(crawl(&crawler, application.arguments().value(2)));
     return QCoreApplication::exec();

@@ -132,7 +132,6 @@ private slots:
     void waitsAsTheServerAsks();
     void repeatsWhatMayPass();
     void repeatsNothingOnDeadHosts();
-    void sendsHeadersToTheStartOnly();
     void respectsLimits_data();
     void respectsLimits();
     void respectsDepth();
@@ -474,24 +473,6 @@ void tst_CrawlRun::repeatsNothingOnDeadHosts()
     crawl.run(server.origin());
     QCOMPARE(findingsOf(crawl.path(), "http://127.0.0.1:").size(), 1);
     QCOMPARE(connections, 3); // robots.txt, HEAD, GET
-}
-
-void tst_CrawlRun::sendsHeadersToTheStartOnly()
-{
-    SiteServer other;
-    other.add("/x", htmlPage("x", "Other"));
-    SiteServer server;
-    server.add("/", htmlPage(link(other.origin() + "/x"), "Start"));
-    Crawl crawl;
-    crawl.plan.headers = {{"Authorization", "secret"}};
-    crawl.plan.readsSitemaps = false;
-    crawl.run(server.origin());
-    QCOMPARE(other.requestsFor("/x"), 1);
-    QVERIFY(!other.lastHead().contains("secret"));
-    QVERIFY2(server.lastHead().contains("Authorization: secret"), server.lastHead().constData());
-    QFile stored(crawl.path());
-    QVERIFY(stored.open(QIODevice::ReadOnly));
-    QVERIFY(!stored.readAll().contains("secret"));
 }
 
 //! A calendar whose pages never end.

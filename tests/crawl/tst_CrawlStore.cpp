@@ -53,7 +53,7 @@ const CrawlAnalyser kNoAnalysis = [](SqlConnection &, qint64, QList<std::pair<qi
 
 HistoryFault finish(CrawlStore *store, RunState state, const CrawlAnalyser &analyse)
 {
-    return store->finish(&state, 5, QDateTime::currentDateTimeUtc(), analyse);
+    return store->finish(state, 5, QDateTime::currentDateTimeUtc(), analyse);
 }
 
 //! A new store with one run whose start address waits.

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kFindingsAtOnce = 500;
+constexpr int kSiteReadLimitMs = 300;
 
 class SiteCrawlsText
 {
@@ -72,10 +73,14 @@ QString readSiteFindings(CrawlReader *reader, qint64 baseline, SiteReport *repor
 }
 
 //! Removes all but the newest runs of the target. A run that can't be removed stays until the next check.
-void removeOldRuns(CrawlReader *reader, const QString &path, const SiteOrder &order)
+void removeOldRuns(const QString &path, const SiteOrder &order)
 {
-    const auto runs = reader->runs();
-    if (order.target.isEmpty() || !runs)
+    CrawlReader reader(path);
+    const auto opened = reader.open();
+    if (order.target.isEmpty() || !opened)
+        return;
+    const auto runs = reader.runs();
+    if (!runs)
         return;
     int kept = 0;
     for (const CrawlRunInfo &run : *runs) { // the newest first
@@ -84,11 +89,12 @@ void removeOldRuns(CrawlReader *reader, const QString &path, const SiteOrder &or
     }
 }
 
-SiteReport readSiteReport(const QString &path, const SiteOrder &order, const CrawlEnding &ending)
+SiteReport readSiteReport(const QString &path, const SiteOrder &order, const CrawlEnding &ending, bool isStopped)
 {
     SiteReport report;
     report.run = ending.run;
     report.isComplete = ending.state == RunState::Complete;
+    report.failures = ending.failures;
     CrawlReader reader(path);
     if (const auto opened = reader.open(); !opened) {
         report.problem = opened.error();
@@ -101,8 +107,8 @@ SiteReport readSiteReport(const QString &path, const SiteOrder &order, const Cra
     }
     report.pages = static_cast<int>(run->pages);
     report.addresses = static_cast<int>(run->requested);
-    report.problem = readSiteFindings(&reader, order.baseline, &report);
-    removeOldRuns(&reader, path, order);
+    if (!isStopped) // otherwise nobody wants to know, and reading them could take long
+        report.problem = readSiteFindings(&reader, order.baseline, &report);
     return report;
 }
 
@@ -118,6 +124,7 @@ CrawlPlan sitePlanOf(const SiteOrder &order)
     plan.checksOutside = order.checksOutside;
     plan.obeysRobots = order.obeysRobots;
     plan.verifiesTls = order.verifiesTls;
+    plan.login = order.login;
     return plan;
 }
 
@@ -126,8 +133,17 @@ CrawlPlan sitePlanOf(const SiteOrder &order)
 SiteCrawls::SiteCrawls(QString path, CheckServices *services)
     : m_path(std::move(path))
     , m_services(services)
+    , m_pool(std::make_unique<QThreadPool>())
 {
-    m_pool.setMaxThreadCount(1);
+    m_pool->setMaxThreadCount(1);
+}
+
+SiteCrawls::~SiteCrawls()
+{
+    m_pool->clear();
+    // Blocks on purpose, because a usual read takes a few milliseconds, and ends before the file is closed.
+    if (!m_pool->waitForDone(kSiteReadLimitMs))
+        static_cast<void>(m_pool.release()); // its destructor would wait; the job uses nothing of this object
 }
 
 QCoro::Task<SiteReport> SiteCrawls::crawl(SiteOrder order, CancelToken token)
@@ -139,10 +155,13 @@ QCoro::Task<SiteReport> SiteCrawls::crawl(SiteOrder order, CancelToken token)
     report.problem = ending.error;
     if (!ending.error.isEmpty() || ending.run == 0)
         co_return report;
-    const auto read = [path = m_path, order, ending] { return readSiteReport(path, order, ending); };
-    const std::optional<SiteReport> answer = co_await runInPool(&m_pool, read, CancelToken());
+    const auto read = [path = m_path, order, ending, isStopped = token.isCancelled()] {
+        return readSiteReport(path, order, ending, isStopped);
+    };
+    const std::optional<SiteReport> answer = co_await runInPool(m_pool.get(), read, CancelToken());
     if (answer)
         report = *answer;
+    m_pool->start([path = m_path, order] { removeOldRuns(path, order); }); // takes long for a large run, so nobody waits
     co_return report;
 }
 

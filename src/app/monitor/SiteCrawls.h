@@ -7,6 +7,8 @@
 
 #include <QThreadPool>
 
+#include <memory>
+
 namespace watchkeeper {
 
 class CheckServices;
@@ -20,15 +22,15 @@ public:
     //! \param path      of crawls.sqlite
     //! \param services  must outlive this object
     SiteCrawls(QString path, CheckServices *services);
-    //! Waits for reads of the file.
-    ~SiteCrawls() override = default;
+    //! Waits a moment for the use of the file. A longer one is left to the end of the program.
+    ~SiteCrawls() override;
 
     QCoro::Task<SiteReport> crawl(SiteOrder order, CancelToken token) override;
 
 private:
     QString m_path;
     CheckServices *m_services;
-    QThreadPool m_pool; //!< one thread
+    std::unique_ptr<QThreadPool> m_pool; //!< one thread
 };
 
 } // namespace watchkeeper

@@ -6,6 +6,8 @@
 #include "checks/base/BuiltInKinds.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
+#include "checks/http/kind/HttpFieldRules.h"
+#include "checks/http/kind/HttpFields.h"
 #include "model/target/Target.h"
 
 #include <QCoreApplication>
@@ -26,12 +28,17 @@ class SiteKindText
     Q_DECLARE_TR_FUNCTIONS(Site)
 };
 
+QUrl sitePage(const Fields &fields)
+{
+    return fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo);
+}
+
 SiteOrder siteOrderOf(const Fields &fields, const CheckContext &context)
 {
     SiteOrder order;
     const TargetId id = context.target().id;
     order.target = id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-    order.start = fields.url(u"url"_s).toString(QUrl::FullyEncoded);
+    order.start = sitePage(fields).toString(QUrl::FullyEncoded); // the login has the user name and the password
     order.include = fields.list(u"include"_s);
     order.exclude = fields.list(u"exclude"_s);
     if (fields.has(u"depth"_s))
@@ -40,6 +47,7 @@ SiteOrder siteOrderOf(const Fields &fields, const CheckContext &context)
     order.checksOutside = fields.flag(u"external"_s);
     order.obeysRobots = fields.flag(u"robots"_s);
     order.verifiesTls = context.services().networkSettings().verifyTls;
+    order.login = fields;
     order.baseline = fields.has(u"baseline"_s) ? fields.integer(u"baseline"_s) : 0;
     return order;
 }
@@ -51,7 +59,10 @@ QString siteCountsText(const SiteReport &report)
         : report.warnings > 0               ? SiteKindText::tr("%Ln warning(s)", nullptr, report.warnings)
                                             : SiteKindText::tr("no errors");
     const QString text = SiteKindText::tr("%1, %2", "pages and findings of a site").arg(pages, found);
-    return report.isComplete ? text : SiteKindText::tr("%1; stopped at the limit of pages").arg(text);
+    if (report.isComplete)
+        return text;
+    return report.failures > 0 ? SiteKindText::tr("%1; stopped because most requests failed").arg(text)
+                               : SiteKindText::tr("%1; stopped at the limit of pages").arg(text);
 }
 
 //! Returns the message about too many findings, which names the worst.
@@ -194,11 +205,6 @@ QString siteAddress(const Fields &fields)
     return fields.url(u"url"_s).toDisplayString(QUrl::RemoveUserInfo);
 }
 
-QUrl sitePage(const Fields &fields)
-{
-    return fields.url(u"url"_s).adjusted(QUrl::RemoveUserInfo);
-}
-
 void addSiteExpectations(const Fields &fields, Expectations *expectations)
 {
     expectations->addMaximum(fields.integer(u"maxErrors"_s), SiteKindText::tr("Errors: at most %1"), {u"errors"_s}, Unit::None);
@@ -213,7 +219,8 @@ Kind makeSiteKind()
     kind.key = u"site"_s;
     kind.title = SiteKindText::tr("Site");
     kind.help = SiteKindText::tr("Crawls a site and checks all its links. The runs are stored; see “watchkeeper-cli crawls”.");
-    kind.fields = siteScopeFields() + siteLimitFields();
+    kind.fields = siteScopeFields() + httpLoginFields() + siteLimitFields();
+    kind.validate = httpLoginProblems;
     kind.values = {{u"pages"_s, {}, SiteKindText::tr("Pages of the site that were read.")},
                    {u"addresses"_s, {}, SiteKindText::tr("Requested addresses.")},
                    {u"errors"_s, {}, SiteKindText::tr("Findings that are errors, such as broken links.")},

@@ -4,6 +4,7 @@
 //! \file What the `site` check type needs from the program that crawls for it. Crawls are stored in the profile, which checks don't know.
 
 #include "async/CancelToken.h"
+#include "model/field/Fields.h"
 
 #include <QCoroTask>
 #include <QString>
@@ -29,6 +30,7 @@ public:
     bool checksOutside = true;   //!< whether links to other sites are checked
     bool obeysRobots = true;
     bool verifiesTls = true;
+    Fields login;        //!< fields of the `site` kind with filled placeholders, see hasHttpLogin()
     qint64 baseline = 0; //!< a run whose findings don't count; 0 for none
 };
 
@@ -43,9 +45,10 @@ public:
     QString problem;         //!< a sentence if the crawl couldn't be stored or read; otherwise empty
     qint64 run = 0;          //!< its number in the stored crawls
     bool isComplete = false; //!< false if it was stopped or reached the limit of pages
-    int pages = 0;           //!< pages of the site that were read
-    int addresses = 0;       //!< requested addresses
-    int errors = 0;          //!< findings of this level, without those of the baseline
+    int failures = 0;  //!< how many of the last FailureWatch::kSpan requests failed, if the crawl stopped for that; otherwise 0
+    int pages = 0;     //!< pages of the site that were read
+    int addresses = 0; //!< requested addresses
+    int errors = 0;    //!< findings of this level, without those of the baseline
     int warnings = 0;
     int notes = 0;
     QStringList lines; //!< one for each finding, worst first, at most kMaxLines; safe to display

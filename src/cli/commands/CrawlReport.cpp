@@ -8,6 +8,7 @@
 #include "cli/terminal/TextColumns.h"
 #include "cli/write/CrawlDocuments.h"
 #include "cli/write/OrderedJson.h"
+#include "crawl/run/CrawlVerdicts.h"
 #include "model/base/Quantity.h"
 
 #include <QFile>
@@ -31,15 +32,7 @@ constexpr int kShownSources = 3; //!< of each finding, in a table
 
 Outcome levelOutcome(FindingLevel level)
 {
-    switch (level) {
-    case FindingLevel::Error:
-        return Outcome::Down;
-    case FindingLevel::Warning:
-        return Outcome::Degraded;
-    case FindingLevel::Note:
-        break;
-    }
-    return Outcome::Up;
+    return level == FindingLevel::Error ? Outcome::Down : level == FindingLevel::Warning ? Outcome::Degraded : Outcome::Up;
 }
 
 QString addressText(const QByteArray &address)
@@ -194,20 +187,15 @@ QString countText(qint64 count, const QString &one, const QString &many)
 
 } // namespace
 
-QList<Format> findingFormats()
-{
-    return {Format::Table, Format::Json, Format::Ndjson,  Format::Csv, Format::Junit,
-            Format::Sarif, Format::Html, Format::Sitemap, Format::Dot};
-}
-
 QString crawlSummary(const CrawlRunInfo &run)
 {
-    const QStringList parts{countText(run.pages, CliText::tr("1 page"), CliText::tr("%1 pages")),
-                            countText(run.requested, CliText::tr("1 address"), CliText::tr("%1 addresses")),
-                            countText(run.links, CliText::tr("1 link"), CliText::tr("%1 links")),
-                            CliText::errorsText(run.errors),
-                            countText(run.warnings, CliText::tr("1 warning"), CliText::tr("%1 warnings")),
-                            countText(run.notes, CliText::tr("1 note"), CliText::tr("%1 notes"))};
+    QStringList parts{countText(run.pages, CliText::tr("1 page"), CliText::tr("%1 pages")),
+                      countText(run.requested, CliText::tr("1 address"), CliText::tr("%1 addresses")),
+                      countText(run.links, CliText::tr("1 link"), CliText::tr("%1 links"))};
+    if (run.isAnalysed)
+        parts +=
+            {CliText::errorsText(run.errors), countText(run.warnings, CliText::tr("1 warning"), CliText::tr("%1 warnings")),
+             countText(run.notes, CliText::tr("1 note"), CliText::tr("%1 notes"))};
     return CliText::tr("Run %1: %2. Time: %3. %4.")
         .arg(QString::number(run.id), parts.join(u", "_s), humanDuration(static_cast<double>(run.activeMs)),
              runStateLabel(run.state));
@@ -351,12 +339,12 @@ struct FindingsCommand::Source
     std::optional<FindingsWriter> writer;
     qsizetype next = 0;
 
-    QString open();
-    QString readBaseline(CrawlReader *reader);
+    QString open(FindingsCommand *command);
+    QString readBaseline(CrawlReader *reader, FindingsCommand *command);
 };
 
 //! Reads the list of the findings. Blocks. \return a sentence if that is impossible
-QString FindingsCommand::Source::open()
+QString FindingsCommand::Source::open(FindingsCommand *command)
 {
     CrawlReader reader(file);
     const auto opened = reader.open();
@@ -366,11 +354,16 @@ QString FindingsCommand::Source::open()
     if (!run)
         return run.error();
     written.run = *run;
+    if (request.isQuick && !run->isAnalysed)
+        return {};
+    if (const QString problem = command->completeRun(*run); !problem.isEmpty())
+        return problem;
+    written.run = *reader.run(run->id);
     const auto all = reader.findingIds(run->id);
     if (!all)
         return all.error();
     ids = *all;
-    if (const QString problem = readBaseline(&reader); !problem.isEmpty() || !baseline)
+    if (const QString problem = readBaseline(&reader, command); !problem.isEmpty() || !baseline)
         return problem;
     const auto present = reader.identities(run->id);
     if (!present)
@@ -381,7 +374,7 @@ QString FindingsCommand::Source::open()
     return {};
 }
 
-QString FindingsCommand::Source::readBaseline(CrawlReader *reader)
+QString FindingsCommand::Source::readBaseline(CrawlReader *reader, FindingsCommand *command)
 {
     bool isNumber = false;
     qint64 number = request.baseline.toLongLong(&isNumber);
@@ -410,6 +403,8 @@ QString FindingsCommand::Source::readBaseline(CrawlReader *reader)
     const auto exists = reader->run(number);
     if (!exists)
         return exists.error();
+    if (const QString problem = command->completeRun(*exists); !problem.isEmpty())
+        return problem;
     const auto known = reader->identities(number);
     if (!known)
         return known.error();
@@ -423,8 +418,9 @@ void FindingsCommand::writeFindings(const Request &request, std::function<void(c
     m_source->file = profile().crawlsFile();
     m_source->request = request;
     m_done = std::move(done);
-    runInPool([source = m_source] { return source->open(); },
+    runInPool([this, source = m_source] { return source->open(this); }, // see isStuck()
               [this](const QString &problem) {
+                  m_analysis.clear();
                   if (!problem.isEmpty())
                       return fail(exit_status::kInputOutput, problem);
                   m_source->writer.emplace(m_source->request.format, console().outTerminal, m_source->written.run,
@@ -432,6 +428,17 @@ void FindingsCommand::writeFindings(const Request &request, std::function<void(c
                   console().out.write(m_source->writer->begin());
                   writeNext();
               });
+}
+
+QString FindingsCommand::completeRun(const CrawlRunInfo &run)
+{
+    CrawlWatch watch;
+    watch.report = [this, id = run.id](int percent) {
+        const QString text = CliText::tr("Computing the findings of run %1: %2 %").arg(id).arg(percent);
+        QMetaObject::invokeMethod(
+            &m_analysis, [this, text] { m_analysis.update(text); }, Qt::QueuedConnection);
+    };
+    return run.isAnalysed ? QString() : computeFindings(profile().crawlsFile(), run.id, watch);
 }
 
 void FindingsCommand::writeNext()

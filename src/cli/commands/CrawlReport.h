@@ -5,6 +5,7 @@
 
 #include "cli/commands/Command.h"
 #include "cli/write/Listing.h"
+#include "cli/write/ProgressLine.h"
 #include "crawl/store/CrawlReader.h"
 #include "report/ReportSections.h"
 
@@ -46,7 +47,11 @@ private:
 };
 
 //! The formats that `crawl` and `crawls show` offer.
-QList<Format> findingFormats();
+inline QList<Format> findingFormats()
+{
+    return {Format::Table, Format::Json, Format::Ndjson,  Format::Csv, Format::Junit,
+            Format::Sarif, Format::Html, Format::Sitemap, Format::Dot};
+}
 
 //! Returns a line such as `Run 3: 120 pages, 2 errors, 1 warning.` for people.
 QString crawlSummary(const CrawlRunInfo &run);
@@ -68,6 +73,7 @@ protected:
         QString baseline;          //!< a file or the number of a run; empty for none
         bool usesPrevious = false; //!< without a baseline, compares with the previous run of the same site
         bool isNewOnly = false;    //!< only new findings count for the worst level
+        bool isQuick = false;      //!< writes none, rather than compute the findings of a run that ended without them
     };
     //! What was written.
     struct Written
@@ -81,6 +87,9 @@ protected:
 
     //! Writes the findings, then calls `done`; fails if the run can't be read.
     void writeFindings(const Request &request, std::function<void(const Written &)> done);
+    //! \brief Computes the findings of a run if it ended without them, and shows how far that is. Blocks; call it in a pool.
+    //! \return a sentence if that is impossible; empty on success
+    QString completeRun(const CrawlRunInfo &run);
     //! The exit status for the worst finding.
     static int statusOf(const Written &written);
 
@@ -89,6 +98,7 @@ private:
     void writeNext();
     void writeEnd();
 
+    ProgressLine m_analysis{&console(), this};
     std::shared_ptr<Source> m_source;
     std::function<void(const Written &)> m_done;
 };

@@ -80,7 +80,7 @@ struct CrawlsCompareOptions : CommandOptions
     void addTo(CLI::App *app);
 };
 
-class CrawlsCompareCommand : public CommandWithOptions<CrawlsCompareOptions>
+class CrawlsCompareCommand : public CommandWithOptions<CrawlsCompareOptions, FindingsCommand>
 {
     Q_OBJECT
 
@@ -276,10 +276,18 @@ void CrawlsCompareOptions::addTo(CLI::App *app)
 
 void CrawlsCompareCommand::start()
 {
-    const auto read = [file = profile().crawlsFile(), given = options()]() -> Expected<RunDifferences, QString> {
+    const auto read = [this, file = profile().crawlsFile(), given = options()]() -> Expected<RunDifferences, QString> {
         CrawlReader reader(file);
         if (const auto opened = reader.open(); !opened)
             return Unexpected(opened.error());
+        for (const std::optional<int> number : {given.before, std::optional(given.after.value_or(0))}) {
+            if (!number)
+                continue;
+            const auto run = reader.run(*number);
+            const QString problem = run ? completeRun(*run) : QString();
+            if (!problem.isEmpty())
+                return Unexpected(problem);
+        }
         return reader.differences(given.before.value_or(0), given.after.value_or(0));
     };
     runInPool(read, [this](const Expected<RunDifferences, QString> &differences) {

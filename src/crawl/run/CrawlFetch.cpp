@@ -4,8 +4,10 @@
 
 #include "async/Alarm.h"
 #include "async/Retry.h"
+#include "checks/Registry.h"
+#include "checks/base/CheckServices.h"
+#include "checks/base/Placeholders.h"
 #include "checks/http/kind/HttpCheck.h"
-#include "checks/http/kind/HttpPlan.h"
 #include "checks/http/message/HttpStatus.h"
 
 #include <QDateTime>
@@ -27,14 +29,16 @@ constexpr Milliseconds kMaxRetryAfter{300'000}; //!< a server that asks for more
 
 std::shared_ptr<const HttpPlan> planFor(const WebAddress &address, const CrawlRequest &request)
 {
-    auto plan = std::make_shared<HttpPlan>();
+    auto plan = request.login ? std::make_shared<HttpPlan>(*request.login) : std::make_shared<HttpPlan>();
     plan->url = address.toUrl();
     plan->target = address.pathAndQuery(); // QUrl may encode it differently
     plan->method = request.method;
-    plan->headers = request.headers;
+    plan->accept = {};
+    plan->followRedirects = false; // each address of a redirect is requested for itself, without the login on another host
+    plan->keepsCookies = false;
     if (!plan->hasHeader("Accept"))
         plan->headers.emplaceBack("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-    plan->keepAlive = true;
+    plan->keepAlive = !plan->usesQt; // Qt's client silently repeats requests on a reused connection
     plan->verifyTls = request.verifiesTls;
     plan->maxBody = request.maxSize;
     plan->maxDecompressed = request.maxSize;
@@ -104,6 +108,16 @@ QCoro::Task<CrawlReply> fetchAddress(WebAddress address, CrawlRequest request, C
     co_return reply;
 }
 
+QCoro::Task<Expected<Fields, QString>> filledCrawlLogin(Fields login, CheckServices *services, CancelToken token)
+{
+    if (!login.needsExpansion())
+        co_return login;
+    const auto filled = co_await expandPlaceholders(findKind(QStringLiteral("site")), login, token, services->secrets());
+    if (!filled)
+        co_return Unexpected(filled.error().message());
+    co_return *filled;
+}
+
 QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request, CheckServices *services, AttemptHandler handle,
                                        CancelToken token)
 {
@@ -129,12 +143,15 @@ QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request,
     }
 }
 
-QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, CheckServices *services, CancelToken token)
+QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, std::shared_ptr<const CrawlScope> scope,
+                                    CheckServices *services, CancelToken token)
 {
+    const std::shared_ptr<const HttpPlan> login = request.login;
     CrawlReply reply;
     auto address = WebAddress::parse(origin + "/robots.txt");
     for (int hop = 0; address && address->isWeb() && hop <= kMaxRobotsRedirects; ++hop) {
         const WebAddress current = *address;
+        request.login = scope->mayLogIn(current) ? login : nullptr;
         reply = co_await fetchAddress(current, request, services, token);
         if (reply.location.isEmpty())
             break;
@@ -150,6 +167,13 @@ bool needsGet(const CrawlReply &headReply)
         headReply.error && (headReply.error->type() == ErrorType::Dns || headReply.error->type() == ErrorType::Refused);
     return !isCancelled && !hasNoServer && (headReply.error || headReply.status >= httpstatus::kBadRequest)
         && headReply.status != 429;
+}
+
+bool isServerFailure(const CrawlReply &reply)
+{
+    if (reply.error)
+        return reply.error->type() != ErrorType::Cancelled;
+    return reply.status == 429 || (reply.status >= 500 && reply.status < 600);
 }
 
 bool isTransient(const CrawlReply &reply)

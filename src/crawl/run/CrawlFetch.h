@@ -5,15 +5,17 @@
 
 #include "async/CancelToken.h"
 #include "checks/base/CheckServices.h"
+#include "checks/http/kind/HttpPlan.h"
 #include "crawl/page/WebAddress.h"
+#include "crawl/run/CrawlPlan.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
 
 #include <QCoroTask>
 
 #include <functional>
+#include <memory>
 #include <optional>
-#include <utility>
 
 namespace watchkeeper {
 
@@ -41,9 +43,6 @@ public:
     int attempts = 1; //!< set by fetchPatiently()
 };
 
-//! Names and values of header fields.
-using CrawlHeaders = QList<std::pair<QByteArray, QByteArray>>;
-
 //! The request to send.
 class CrawlRequest
 {
@@ -54,14 +53,18 @@ public:
     Milliseconds timeout{30'000};
     qint64 maxSize = 10'000'000; //!< [bytes] of the body, before and after decompression
     bool verifiesTls = true;
-    int retries = 0; //!< only for fetchPatiently()
-    CrawlHeaders headers;
+    int retries = 0;                       //!< only for fetchPatiently()
+    std::shared_ptr<const HttpPlan> login; //!< null for none
 };
 
 //! \brief Sends one request, on a connection that was kept open if there is one. Ends when the token fires.
 //! \param services  must outlive the task; used in this thread
 [[nodiscard]] QCoro::Task<CrawlReply> fetchAddress(WebAddress address, CrawlRequest request, CheckServices *services,
                                                    CancelToken token);
+
+//! \brief Fills the placeholders of a login, see CrawlPlan::login. Doesn't block.
+//! \return the fields, or a sentence that doesn't contain a secret
+[[nodiscard]] QCoro::Task<Expected<Fields, QString>> filledCrawlLogin(Fields login, CheckServices *services, CancelToken token);
 
 //! Called after each attempt. \param pause  how long the server asks to wait, if it does and the request is repeated
 using AttemptHandler = std::function<void(const CrawlReply &reply, std::optional<Milliseconds> pause)>;
@@ -71,12 +74,17 @@ using AttemptHandler = std::function<void(const CrawlReply &reply, std::optional
 [[nodiscard]] QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request, CheckServices *services,
                                                      AttemptHandler handle, CancelToken token);
 
-//! Requests robots.txt of an origin, and follows its redirects.
-[[nodiscard]] QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, CheckServices *services,
+//! \brief Requests robots.txt of an origin, and follows its redirects.
+//! \param scope  says which of these addresses may receive the login
+[[nodiscard]] QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request,
+                                                  std::shared_ptr<const CrawlScope> scope, CheckServices *services,
                                                   CancelToken token);
 
 //! Whether a reply to HEAD must be confirmed by GET, because many servers answer HEAD wrongly.
 bool needsGet(const CrawlReply &headReply);
+
+//! Whether the server or the connection to it failed, or the server refuses more requests. Doesn't count what is wrong with one address.
+bool isServerFailure(const CrawlReply &reply);
 
 //! Whether the request may succeed if it is repeated a little later.
 bool isTransient(const CrawlReply &reply);

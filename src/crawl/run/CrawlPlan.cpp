@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace watchkeeper {
 
@@ -69,6 +70,28 @@ QString outsideReason()
 
 } // namespace
 
+QString failureAnswerKey(FailureAnswer answer)
+{
+    static const QStringList keys{u"continue"_s, u"slow"_s, u"stop"_s};
+    return keys.at(static_cast<int>(answer));
+}
+
+std::optional<FailureAnswer> failureAnswerFromKey(const QString &key)
+{
+    for (const auto answer : {FailureAnswer::Continue, FailureAnswer::Slow, FailureAnswer::Stop}) {
+        if (failureAnswerKey(answer) == key)
+            return answer;
+    }
+    return {};
+}
+
+void CrawlPlan::removeUserInfo()
+{
+    static const QRegularExpression userInfo(u"^(\\s*(?:[a-zA-Z][a-zA-Z0-9+.-]*://)?)[^/?#\\\\]*@"_s);
+    for (QString &start : starts)
+        start.replace(userInfo, u"\\1"_s);
+}
+
 QByteArray CrawlPlan::toJson() const
 {
     QJsonObject json{{u"starts"_s, QJsonArray::fromStringList(starts)},
@@ -85,6 +108,10 @@ QByteArray CrawlPlan::toJson() const
                      {u"maxPageSize"_s, maxPageSize},
                      {u"oversizedFrom"_s, oversizedFrom},
                      {u"slowFromMs"_s, qint64(slowFrom.count())}};
+    if (hasLogin)
+        json.insert(u"login"_s, true);
+    if (onFailures)
+        json.insert(u"onFailures"_s, failureAnswerKey(*onFailures));
     if (!target.isEmpty())
         json.insert(u"target"_s, target);
     if (maxDepth)
@@ -117,6 +144,8 @@ CrawlPlan CrawlPlan::fromJson(const QByteArray &text)
     plan.verifiesTls = json.value(u"verifyTls"_s).toBool(true);
     plan.maxPageSize = json.value(u"maxPageSize"_s).toInteger(plan.maxPageSize);
     plan.oversizedFrom = json.value(u"oversizedFrom"_s).toInteger(plan.oversizedFrom);
+    plan.hasLogin = json.value(u"login"_s).toBool();
+    plan.onFailures = failureAnswerFromKey(json.value(u"onFailures"_s).toString());
     plan.slowFrom = Milliseconds(json.value(u"slowFromMs"_s).toInteger(plan.slowFrom.count()));
     readNumber(json, u"maxDepth"_s, &plan.maxDepth);
     readNumber(json, u"maxPages"_s, &plan.maxPages);

@@ -7,6 +7,7 @@
 #include "crawl/page/WebAddress.h"
 #include "crawl/store/CrawlValues.h"
 #include "model/base/Quantity.h"
+#include "model/field/Fields.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -16,6 +17,16 @@
 #include <optional>
 
 namespace watchkeeper {
+
+//! What to do when most requests fail.
+enum class FailureAnswer : quint8 {
+    Continue, //!< as before, and never ask again
+    Slow,     //!< one request at a time to each host, with pauses
+    Stop
+};
+//! Returns `continue`, `slow` or `stop`.
+QString failureAnswerKey(FailureAnswer answer);
+std::optional<FailureAnswer> failureAnswerFromKey(const QString &key);
 
 //! \brief The options of a crawl. They are stored with the run, so that it can be continued.
 class CrawlPlan
@@ -39,8 +50,13 @@ public:
     int perHost = kDefaultPerHost; //!< connections to one host at the same time
     Milliseconds timeout{30'000};  //!< of one request
     int retries = 2;               //!< of a request that failed for a reason that may pass
-    //! Further header fields of requests to the start hosts, see CrawlScope::mayLogIn(). Not stored, because they may contain secrets.
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    //! Fields of the `site` kind with the login at the start hosts, see hasHttpLogin() and CrawlScope::mayLogIn(). Placeholders are filled
+    //! by the crawl. Not stored, because it may contain secrets; only `hasLogin` is.
+    Fields login;
+    bool hasLogin = false; //!< set by the crawl
+    //! What to do when most requests fail. Without it, the crawl asks if somebody can answer, see CrawlRun::setAsks(). Otherwise it goes on
+    //! slowly, and stops if most requests still fail.
+    std::optional<FailureAnswer> onFailures;
     bool obeysRobots = true;
     bool checksOutside = true; //!< whether addresses out of scope are requested
     bool readsSitemaps = true;
@@ -48,6 +64,9 @@ public:
     qint64 maxPageSize = 10'000'000;  //!< [bytes] decompressed; the rest of a larger page isn't read
     qint64 oversizedFrom = 5'000'000; //!< [bytes] decompressed; larger pages are reported
     Milliseconds slowFrom{3'000};     //!< until the first byte; slower pages are reported
+
+    //! Removes user names and passwords from the start addresses, which are stored.
+    void removeUserInfo();
 
     QByteArray toJson() const;
     static CrawlPlan fromJson(const QByteArray &json);
@@ -65,7 +84,7 @@ public:
     //! \brief Adds the host of an address that a start address redirects to, if it is the same with or without `www.`, or on another port.
     //! \return whether it is in scope now
     bool addRedirectOfStart(const QByteArray &address);
-    //! Whether the address may receive CrawlPlan::headers: it has the origin of a start address, or the same host over https.
+    //! Whether the address may receive CrawlPlan::login: it has the origin of a start address, or the same host over https.
     bool mayLogIn(const WebAddress &address) const { return m_logins.contains(address.origin()); }
     //! The links that a crawl begins with.
     QList<FoundLink> startLinks(const CrawlPlan &plan) const;

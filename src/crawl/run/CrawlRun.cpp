@@ -3,7 +3,10 @@
 #include "crawl/run/CrawlRun.h"
 
 #include "async/PoolTasks.h"
+#include "checks/base/CheckServices.h"
 #include "crawl/run/CrawlVerdicts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <utility>
@@ -15,68 +18,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr QByteArrayView kRobotsAgent = "Watchkeeper";
-constexpr int kMaxActiveHosts = 64;
-constexpr int kMaxRequests = 128;      //!< under way at the same time
-constexpr qsizetype kMaxResults = 256; //!< waiting to be stored
-constexpr Milliseconds kMaxDelay{60'000};
+constexpr int kMaxRequests = 128;              //!< under way at the same time
+constexpr qsizetype kMaxResults = 256;         //!< waiting to be stored
 constexpr qint64 kMaxOutsideSize = 256 * 1024; //!< [bytes] of addresses that are only checked
-constexpr int kSuccessesToRecover = 20;
-constexpr qint64 kProgressIntervalMs = 100;
-constexpr qint64 kRateSpanMs = 5'000;
+constexpr Milliseconds kEndTime{300};          //!< for the findings after a stop, which is enough for thousands of addresses
+constexpr Milliseconds kAnalysisInterval{200}; //!< between two reports
 
-} // namespace
-
-struct CrawlRun::Turn
+class CrawlRunText
 {
-    // What the store receives.
-    QList<CrawledUrl> results;
-    QList<CrawlHost> robotsRead;
-    QList<FoundLink> addresses;
-    QList<std::pair<qint64, int>> wanted; //!< hosts, and how many of their addresses
-    QList<qint64> newHosts;
-    qint64 activeMs = 0;
-    // What it returns.
-    HistoryFault fault;
-    std::map<qint64, QList<FrontierUrl>> taken;
-    QList<CrawlHost> hosts;
-    QSet<qint64> hostsWithWork;
-    qint64 waiting = 0;
-
-    void run(CrawlStore *store);
+    Q_DECLARE_TR_FUNCTIONS(Crawl)
 };
 
-//! Called in the thread of the store.
-void CrawlRun::Turn::run(CrawlStore *store)
-{
-    fault = addresses.isEmpty() ? HistoryFault() : store->addAddresses(addresses);
-    if (!fault && !results.isEmpty())
-        fault = store->write(results);
-    for (const CrawlHost &host : std::as_const(robotsRead)) {
-        if (!fault)
-            fault = store->writeHost(host);
-    }
-    for (const qint64 id : std::as_const(newHosts)) {
-        const auto host = store->host(id);
-        if (!host) {
-            fault = host.error();
-            return;
-        }
-        hosts.append(*host);
-    }
-    for (const auto &[host, count] : std::as_const(wanted)) {
-        const auto urls = store->take(host, count);
-        if (!urls) {
-            fault = urls.error();
-            return;
-        }
-        taken.emplace(host, *urls);
-    }
-    if (!fault && !results.isEmpty())
-        fault = store->recordTime(activeMs);
-    hostsWithWork = store->takeHostsWithWork();
-    waiting = store->waiting();
-}
+} // namespace
 
 CrawlRun::CrawlRun(const QString &path, CheckServices *services)
     : m_path(path)
@@ -91,83 +44,154 @@ CrawlRun::~CrawlRun() = default;
 QCoro::Task<CrawlEnding> CrawlRun::start(CrawlPlan plan, CancelToken token)
 {
     const std::function<void(CrawlPlan *)> unchanged;
-    CrawlEnding ending;
-    ending.error = co_await begin(std::move(plan), 0, unchanged);
-    if (ending.error.isEmpty())
-        ending = co_await crawl(token);
+    CrawlEnding ending = co_await perform(std::move(plan), 0, unchanged, token);
     co_return ending;
 }
 
 QCoro::Task<CrawlEnding> CrawlRun::resume(qint64 run, std::function<void(CrawlPlan *)> change, CancelToken token)
 {
-    CrawlEnding ending;
     const CrawlPlan stored;
-    ending.error = co_await begin(stored, run, std::move(change));
-    if (ending.error.isEmpty())
-        ending = co_await crawl(token);
+    CrawlEnding ending = co_await perform(stored, run, std::move(change), token);
     co_return ending;
 }
 
-//! Creates or opens the run. \param run  0 to create one \return a sentence if that is impossible
-QCoro::Task<QString> CrawlRun::begin(CrawlPlan plan, qint64 run, std::function<void(CrawlPlan *)> change)
+QCoro::Task<CrawlEnding> CrawlRun::perform(CrawlPlan plan, qint64 run, std::function<void(CrawlPlan *)> change,
+                                           CancelToken token)
 {
-    m_clock.start();
+    const CancelCallback stop(token, [this] { m_control.endIn(kEndTime); });
+    CrawlEnding ending = co_await begin(std::move(plan), run, std::move(change), token);
+    if (ending.error.isEmpty())
+        co_await crawl(&ending, token);
+    co_return ending;
+}
+
+QCoro::Task<CrawlEnding> CrawlRun::analyse(qint64 run, CancelToken token)
+{
+    const CancelCallback stop(token, [this] { m_control.endIn(0ms); });
+    m_meter.begin(0);
+    m_meter.progress.run = run;
+    m_control.begin();
+    reportProgress(true);
+    Alarm tick([this, &tick] {
+        reportProgress(false);
+        tick.set(instantAfter(Alarm::Clock::now(), kAnalysisInterval));
+    });
+    tick.set(Alarm::Clock::now());
+    const auto work = [path = m_path, run, watch = m_control.watch()] { return computeFindings(path, run, watch); };
+    const std::optional<QString> problem = co_await runInPool(&m_storePool, work, CancelToken());
+    CrawlEnding ending;
+    ending.run = run;
+    ending.error = token.isCancelled() ? QString() : problem.value_or(QString());
+    co_return ending;
+}
+
+//! Creates or opens the run. \param run  0 to create one \return with an error if that is impossible
+QCoro::Task<CrawlEnding> CrawlRun::begin(CrawlPlan plan, qint64 run, std::function<void(CrawlPlan *)> change, CancelToken token)
+{
     m_plan = std::move(plan);
-    QList<QByteArray> known;
-    const auto open = [this, run, change, &known]() -> QString {
-        m_store = std::make_unique<CrawlStore>(m_path);
-        if (run == 0) {
-            m_store->setMaxDepth(m_plan.maxDepth);
-            const auto begun = m_store->begin(m_plan.starts, m_plan.toJson(), QDateTime::currentDateTimeUtc());
-            m_progress.run = begun ? *begun : 0;
-            return begun ? QString() : begun.error();
-        }
-        const auto info = m_store->resume(run);
-        if (!info)
-            return info.error();
-        m_plan = CrawlPlan::fromJson(info->plan);
-        if (change)
-            change(&m_plan);
-        m_store->setMaxDepth(m_plan.maxDepth);
-        m_activeBefore = info->activeMs;
-        m_progress.run = run;
-        m_progress.pages = info->pages;
-        m_progress.requested = info->requested;
-        m_progress.bytes = info->bytes;
-        m_pagesStarted = static_cast<int>(info->requested);
-        if (const auto starts = m_store->startAddresses())
-            known = *starts;
-        if (const auto nearer = m_store->recomputeDepths(); !nearer) // the depth limit may have changed
-            return crawlFaultText(nearer.error(), m_path);
-        return {};
-    };
-    const auto openOrClose = [this, open] {
-        const QString problem = open();
+    if (change) // gives the login again
+        change(&m_plan);
+    CrawlEnding ending;
+    const auto login = co_await filledCrawlLogin(m_plan.login, m_services, token);
+    ending.refusedRun = run;
+    if (!login) {
+        ending.needsLogin = true;
+        ending.error = login.error();
+        co_return ending;
+    }
+    m_plan.login = *login;
+    if (run == 0)
+        ending.error = prepareLogin();
+    ending.needsLogin = !ending.error.isEmpty();
+    if (ending.needsLogin)
+        co_return ending;
+    QList<QByteArray> starts;
+    const auto work = [this, run, change, &starts, &ending] {
+        const QString problem = run == 0 ? open() : reopen(run, change, &starts, &ending);
         if (!problem.isEmpty())
             m_store.reset(); // in the thread of its connection
         return problem;
     };
-    const std::optional<QString> problem = co_await runInPool(&m_storePool, openOrClose, CancelToken());
+    const std::optional<QString> problem = co_await runInPool(&m_storePool, work, CancelToken());
+    ending.error = problem.value_or(QString());
+    ending.run = ending.error.isEmpty() ? m_meter.progress.run : 0;
     auto scope = std::make_shared<CrawlScope>(m_plan);
-    for (const QByteArray &start : std::as_const(known))
+    for (const QByteArray &start : std::as_const(starts))
         scope->addRedirectOfStart(start);
     m_scope = scope;
-    if (problem && problem->isEmpty())
+    if (ending.error.isEmpty())
         m_addresses = m_scope->startLinks(m_plan);
-    co_return problem.value_or(QString());
+    co_return ending;
 }
 
-QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
+//! Begins a run, in the thread of the store. \return a sentence if that is impossible
+QString CrawlRun::open()
+{
+    m_store = std::make_unique<CrawlStore>(m_path);
+    m_store->setMaxDepth(m_plan.maxDepth);
+    const auto begun = m_store->begin(m_plan.starts, m_plan.toJson(), QDateTime::currentDateTimeUtc());
+    m_meter.progress.run = begun ? *begun : 0;
+    m_meter.begin(0);
+    return begun ? QString() : begun.error();
+}
+
+//! Continues a run, in the thread of the store. \return a sentence if that is impossible
+QString CrawlRun::reopen(qint64 run, const std::function<void(CrawlPlan *)> &change, QList<QByteArray> *starts,
+                         CrawlEnding *ending)
+{
+    m_store = std::make_unique<CrawlStore>(m_path);
+    const auto accept = [&](const QByteArray &plan) {
+        const Fields login = m_plan.login;
+        m_plan = CrawlPlan::fromJson(plan);
+        if (change)
+            change(&m_plan);
+        m_plan.login = login;
+        const QString refusal = m_plan.hasLogin && !hasHttpLogin(login)
+            ? CrawlRunText::tr("Run %1 was crawled with a login, which isn't stored. Give the login again to continue.")
+                  .arg(run)
+            : prepareLogin();
+        ending->needsLogin = !refusal.isEmpty();
+        return refusal;
+    };
+    const auto info = m_store->resume(run, accept);
+    if (!info)
+        return info.error();
+    m_store->setMaxDepth(m_plan.maxDepth);
+    m_meter.begin(info->activeMs);
+    CrawlProgress &progress = m_meter.progress;
+    progress.run = run;
+    progress.pages = info->pages;
+    progress.requested = info->requested;
+    progress.bytes = info->bytes;
+    m_pagesStarted = static_cast<int>(info->requested);
+    if (const auto known = m_store->startAddresses())
+        *starts = *known;
+    const CrawlWatch work = m_control.watch();
+    const auto nearer = m_store->recomputeDepths(work); // the depth limit may have changed
+    return nearer || work.mustStop() ? QString() : crawlFaultText(nearer.error(), m_path);
+}
+
+//! Prepares the login of the plan, whose placeholders are filled. \return a sentence if it isn't valid
+QString CrawlRun::prepareLogin()
+{
+    m_plan.hasLogin = hasHttpLogin(m_plan.login);
+    m_plan.removeUserInfo();
+    const auto login = httpLogin(m_plan.login, m_plan.verifiesTls);
+    if (!login)
+        return login.error();
+    m_login = *login;
+    return {};
+}
+
+QCoro::Task<> CrawlRun::crawl(CrawlEnding *ending, CancelToken token)
 {
     m_group.emplace(token);
     m_alarm.emplace([this] { m_wake.set(); });
     for (const FoundLink &start : std::as_const(m_addresses))
         m_startOrigins.insert(start.origin);
-    CrawlEnding ending;
-    ending.run = m_progress.run;
     const CancelToken stop = m_group->token();
     bool isComplete = false;
-    while (!stop.isCancelled() && m_error.isEmpty() && !isLimitReached()) {
+    while (!stop.isCancelled() && m_error.isEmpty() && !m_hasGivenUp && !isLimitReached()) {
         m_wake.reset();
         const bool isStored = co_await takeTurn();
         if (!isStored || stop.isCancelled()) // cancelled requests don't wait any more, which doesn't complete the run
@@ -176,7 +200,7 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
         reportProgress(false);
         if (isIdle()) {
             const bool hasMore = co_await findNearer();
-            isComplete = !hasMore && m_error.isEmpty();
+            isComplete = !hasMore && m_error.isEmpty() && !stop.isCancelled();
             if (!hasMore)
                 break;
             continue;
@@ -185,89 +209,53 @@ QCoro::Task<CrawlEnding> CrawlRun::crawl(CancelToken token)
         if (!isWoken)
             break;
     }
-    ending.state = isComplete                     ? RunState::Complete
-        : isLimitReached() && !stop.isCancelled() ? RunState::Limited
-                                                  : RunState::Stopped;
-    if (ending.state != RunState::Limited)
+    const bool isLimited = isLimitReached() && !stop.isCancelled() && !m_hasGivenUp;
+    ending->state = isComplete ? RunState::Complete : isLimited ? RunState::Limited : RunState::Stopped;
+    ending->failures = m_hasGivenUp ? m_meter.progress.failures : 0;
+    if (ending->state != RunState::Limited)
         m_group->cancel();
     Alarm giveUp([this] { m_group->cancel(); }); // a server may have asked to wait for minutes
     giveUp.set(instantAfter(Alarm::Clock::now(), m_plan.timeout));
     co_await m_group->join(); // with a limit, what is under way is completed
-    co_await finish(&ending);
+    co_await finish(ending);
     reportProgress(true);
-    co_return ending;
 }
 
 //! Exchanges results and new addresses with the store. \return false if the file can't be used any more
 QCoro::Task<bool> CrawlRun::takeTurn()
 {
-    const auto turn = std::make_shared<Turn>();
+    const auto turn = std::make_shared<CrawlTurn>();
     turn->results = std::exchange(m_results, {});
     turn->robotsRead = std::exchange(m_robotsRead, {});
     turn->addresses = std::exchange(m_addresses, {});
-    turn->activeMs = activeMs();
-    removeIdleHosts();
-    while (!m_hostsWithWork.empty() && std::ssize(m_hosts) + turn->newHosts.size() < kMaxActiveHosts)
-        turn->newHosts.append(m_hostsWithWork.extract(m_hostsWithWork.begin()).value());
-    for (const auto &[id, host] : m_hosts) {
-        const int enough = 2 * m_plan.perHost + 8;
-        if (host->hasMore && std::ssize(host->queue) < enough / 2)
-            turn->wanted.append({id, enough - static_cast<int>(host->queue.size())});
-    }
+    turn->activeMs = m_meter.activeMs();
+    turn->demand = m_hosts.demand();
     const auto work = [this, turn] { turn->run(m_store.get()); };
     co_await executeInPool(&m_storePool, work, CancelToken());
     if (turn->fault)
         m_error = crawlFaultText(*turn->fault, m_path);
     for (const CrawlHost &host : std::as_const(turn->hosts))
         loadHost(host);
-    for (const auto &[id, count] : std::as_const(turn->wanted)) {
-        const auto host = m_hosts.find(id);
-        const QList<FrontierUrl> urls = turn->taken[id];
-        host->second->queue.insert(host->second->queue.end(), urls.begin(), urls.end());
-        host->second->hasMore = urls.size() == count;
-    }
-    for (const qint64 id : std::as_const(turn->hostsWithWork)) {
-        if (const auto host = m_hosts.find(id); host != m_hosts.end())
-            host->second->hasMore = true;
-        else
-            m_hostsWithWork.insert(id);
-    }
+    for (const auto &[id, count] : std::as_const(turn->demand.urls))
+        m_hosts.addUrls(id, turn->taken[id], count);
+    m_hosts.addWork(turn->hostsWithWork);
     if (!turn->hosts.isEmpty() || !turn->hostsWithWork.isEmpty())
         m_wake.set();
-    m_progress.waiting = turn->waiting;
-    for (const auto &[id, host] : m_hosts)
-        m_progress.waiting += std::ssize(host->queue);
+    m_meter.progress.waiting = turn->waiting + m_hosts.waiting();
     co_return m_error.isEmpty();
 }
 
 void CrawlRun::loadHost(const CrawlHost &stored)
 {
-    auto host = std::make_unique<Host>();
-    host->stored = stored;
-    host->limit = m_plan.perHost;
-    host->nextStart = Alarm::Clock::now();
+    Host *const host = m_hosts.add(stored);
     if (stored.robotsStatus || !m_plan.obeysRobots)
-        useRobots(host.get());
-    m_hosts.emplace(stored.id, std::move(host));
+        useRobots(host);
 }
 
+//! Applies robots.txt, and adds the sitemaps that it lists, or else the usual one.
 void CrawlRun::useRobots(Host *host)
 {
-    host->robotsState = Host::Robots::Known;
-    if (m_plan.obeysRobots) {
-        host->robots = RobotsFile(host->stored.robots);
-        host->isForbidden = host->stored.robotsStatus.value_or(0) >= 500;
-    }
-    if (const auto delay = host->robots.crawlDelay(kRobotsAgent); delay && *delay > 0ms) {
-        host->delay = std::min<Milliseconds>(*delay, kMaxDelay);
-        host->limit = 1;
-    }
-    addSitemaps(host);
-}
-
-//! Adds the sitemaps that robots.txt lists, or else the usual one.
-void CrawlRun::addSitemaps(Host *host)
-{
+    m_hosts.useRobots(host);
     if (!m_plan.readsSitemaps || !m_startOrigins.contains(host->stored.origin))
         return;
     QByteArrayList written;
@@ -279,82 +267,98 @@ void CrawlRun::addSitemaps(Host *host)
     m_wake.set();
 }
 
-void CrawlRun::removeIdleHosts()
-{
-    if (m_hosts.size() <= kMaxActiveHosts / 2)
-        return; // they keep what was learnt about their speed
-    const Time now = Alarm::Clock::now();
-    std::erase_if(m_hosts, [now](const auto &entry) {
-        const Host &host = *entry.second;
-        return host.inFlight == 0 && host.queue.empty() && !host.hasMore && host.nextStart <= now
-            && host.robotsState != Host::Robots::UnderWay;
-    });
-}
-
 bool CrawlRun::isIdle() const
 {
-    const bool isQuiet = std::all_of(m_hosts.begin(), m_hosts.end(), [](const auto &entry) {
-        const Host &host = *entry.second;
-        return host.inFlight == 0 && host.queue.empty() && !host.hasMore && host.robotsState != Host::Robots::UnderWay;
-    });
-    return isQuiet && m_hostsWithWork.empty() && m_results.isEmpty() && m_robotsRead.isEmpty() && m_addresses.isEmpty();
+    return m_hosts.isIdle() && m_results.isEmpty() && m_robotsRead.isEmpty() && m_addresses.isEmpty();
 }
 
 bool CrawlRun::isLimitReached() const
 {
-    return (m_plan.maxPages && m_pagesStarted >= *m_plan.maxPages) || (m_plan.maxBytes && m_progress.bytes >= *m_plan.maxBytes)
-        || (m_plan.maxTime && activeMs() >= m_plan.maxTime->count());
-}
-
-bool CrawlRun::mayStart(const Host &host, Time now) const
-{
-    return !m_isPaused && !host.queue.empty() && host.robotsState == Host::Robots::Known && host.inFlight < host.limit
-        && now >= host.nextStart && m_inFlight < kMaxRequests && m_results.size() < kMaxResults && !isLimitReached();
+    return (m_plan.maxPages && m_pagesStarted >= *m_plan.maxPages)
+        || (m_plan.maxBytes && m_meter.progress.bytes >= *m_plan.maxBytes)
+        || (m_plan.maxTime && m_meter.activeMs() >= m_plan.maxTime->count());
 }
 
 void CrawlRun::startRequests()
 {
-    const Time now = Alarm::Clock::now();
-    std::optional<Time> next;
-    if (m_plan.maxTime)
-        next = now + Milliseconds(std::max<qint64>(0, m_plan.maxTime->count() - activeMs()));
-    for (const auto &[id, host] : m_hosts) {
-        if (host->robotsState == Host::Robots::Unknown && !host->queue.empty()) {
-            host->robotsState = Host::Robots::UnderWay;
-            m_group->add(readRobots(host.get()));
-        }
-        while (mayStart(*host, now))
-            startNext(host.get(), now);
-        if (!host->queue.empty() && host->nextStart > now)
-            next = std::min(next.value_or(host->nextStart), host->nextStart);
+    for (Host *host : m_hosts.takeWithoutRobots())
+        m_group->add(readRobots(host));
+    const CrawlHosts::Time now = Alarm::Clock::now();
+    while (!m_meter.isPaused() && m_hosts.inFlight() < kMaxRequests && m_results.size() < kMaxResults && !isLimitReached()) {
+        const auto next = m_hosts.takeNext(now);
+        if (!next)
+            break;
+        m_pagesStarted += next->second.role == UrlRole::Inside;
+        m_group->add(process(next->first, next->second));
     }
-    if (next)
-        m_alarm->set(*next);
-}
-
-void CrawlRun::startNext(Host *host, Time now)
-{
-    const FrontierUrl url = host->queue.front();
-    host->queue.pop_front();
-    host->nextStart = std::max(host->nextStart, now + host->delay);
-    ++host->inFlight;
-    ++m_inFlight;
-    m_pagesStarted += url.role == UrlRole::Inside;
-    m_group->add(process(host, url));
+    std::optional<CrawlHosts::Time> wakeAt = m_hosts.nextStart(now);
+    if (m_plan.maxTime) {
+        const auto end = now + Milliseconds(std::max<qint64>(0, m_plan.maxTime->count() - m_meter.activeMs()));
+        wakeAt = std::min(wakeAt.value_or(end), end);
+    }
+    if (wakeAt)
+        m_alarm->set(*wakeAt);
 }
 
 void CrawlRun::storeResult(Host *host, const CrawledUrl &result)
 {
-    --host->inFlight;
-    --m_inFlight;
+    m_hosts.release(host);
     if (result.id != 0) {
+        CrawlProgress &progress = m_meter.progress;
         m_results.append(result);
-        m_progress.requested += result.state == UrlState::Done;
-        m_progress.pages += result.isPage;
-        m_progress.broken += result.verdict == UrlVerdict::Broken && !result.isSitemap;
-        m_progress.bytes += result.received;
+        progress.requested += result.state == UrlState::Done;
+        progress.pages += result.isPage;
+        progress.broken += result.verdict == UrlVerdict::Broken && !result.isSitemap;
+        progress.bytes += result.received;
     }
     m_wake.set();
+}
+
+void CrawlRun::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    updatePause();
+}
+
+void CrawlRun::updatePause()
+{
+    m_meter.setPaused(m_isPaused || m_meter.progress.isAsking);
+    m_wake.set();
+}
+
+//! Asks or decides what to do when most requests fail. What is under way is completed meanwhile.
+void CrawlRun::watchFailures(const CrawlReply &reply)
+{
+    m_failures.add(isServerFailure(reply));
+    CrawlProgress &progress = m_meter.progress;
+    if (progress.isAsking || m_hasGivenUp || !m_failures.isOverLimit() || m_plan.onFailures == FailureAnswer::Continue)
+        return;
+    progress.failures = m_failures.failures();
+    if (m_plan.onFailures || !m_asks)
+        return applyAnswer(m_hosts.isSlow() ? FailureAnswer::Stop : m_plan.onFailures.value_or(FailureAnswer::Slow));
+    progress.isAsking = true;
+    updatePause();
+    reportProgress(true);
+}
+
+void CrawlRun::answer(FailureAnswer answer)
+{
+    if (m_meter.progress.isAsking)
+        applyAnswer(answer);
+}
+
+void CrawlRun::applyAnswer(FailureAnswer answer)
+{
+    m_failures.clear();
+    if (answer == FailureAnswer::Continue)
+        m_plan.onFailures = answer;
+    if (answer == FailureAnswer::Slow)
+        m_hosts.slowDown();
+    m_hasGivenUp = answer == FailureAnswer::Stop;
+    m_meter.progress.isSlow = m_hosts.isSlow();
+    m_meter.progress.isAsking = false;
+    updatePause();
+    reportProgress(true);
 }
 
 //! Requests one address and stores the result. A cancelled request has no result.
@@ -362,7 +366,7 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
 {
     const auto address = WebAddress::parse(url.address); // canonical, so it is valid
     CrawledUrl result;
-    const RobotsFile::Decision decision = host->robots.decide(kRobotsAgent, *address);
+    const RobotsFile::Decision decision = host->robots.decide(CrawlHosts::kRobotsAgent, *address);
     if (host->isForbidden || !decision.allowed) {
         result.id = url.id;
         result.host = url.host;
@@ -374,12 +378,12 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
     }
     CrawlRequest wanted = requestFor(url.role);
     wanted.retries = host->stored.robotsStatus == 0 ? 0 : m_plan.retries; // without a reply to robots.txt, it is probably down
-    wanted.headers = m_scope->mayLogIn(*address) ? m_plan.headers : CrawlHeaders();
+    wanted.login = m_scope->mayLogIn(*address) ? m_login : nullptr;
     wanted.method = m_scope->asksHeadFirst(*address, url.role) ? "HEAD" : "GET";
-    const AttemptHandler handle = [this, host](const CrawlReply &reply, std::optional<Milliseconds> pause) {
-        adaptLimit(host, reply);
-        if (pause) // the server asks all requests to wait
-            host->nextStart = std::max(host->nextStart, Alarm::Clock::now() + *pause);
+    const AttemptHandler handle = [this, host, role = url.role](const CrawlReply &reply, std::optional<Milliseconds> pause) {
+        m_hosts.handleAttempt(host, reply, pause);
+        if (role == UrlRole::Inside)
+            watchFailures(reply);
     };
     const CrawlReply reply = co_await fetchPatiently(*address, wanted, m_services, handle, m_group->token());
     if (!reply.error || reply.error->type() != ErrorType::Cancelled) {
@@ -393,20 +397,6 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
         result.isSitemap |= url.isSitemap && result.verdict != UrlVerdict::Ok; // it may not exist, which isn't a fault
     }
     storeResult(host, result);
-}
-
-//! Uses fewer connections while a server is overloaded, and more again after enough successes.
-void CrawlRun::adaptLimit(Host *host, const CrawlReply &reply)
-{
-    if (host->robots.crawlDelay(kRobotsAgent))
-        return;
-    if (reply.status == 429 || reply.status == 503 || (reply.error && reply.error->type() == ErrorType::Timeout)) {
-        host->limit = std::max(1, host->limit / 2);
-        host->successes = 0;
-    } else if (!reply.error && host->limit < m_plan.perHost && ++host->successes >= kSuccessesToRecover) {
-        ++host->limit;
-        host->successes = 0;
-    }
 }
 
 void CrawlRun::extendScope(const FrontierUrl &url, const WebAddress &address, const CrawlReply &reply)
@@ -424,7 +414,8 @@ QCoro::Task<> CrawlRun::readRobots(Host *host)
 {
     CrawlRequest wanted = requestFor(UrlRole::Inside);
     wanted.maxSize = RobotsFile::kMaxSize;
-    const CrawlReply reply = co_await fetchRobots(host->stored.origin, wanted, m_services, m_group->token());
+    wanted.login = m_login;
+    const CrawlReply reply = co_await fetchRobots(host->stored.origin, wanted, m_scope, m_services, m_group->token());
     if (reply.error && reply.error->type() == ErrorType::Cancelled) {
         host->robotsState = Host::Robots::Unknown;
         co_return;
@@ -450,51 +441,46 @@ CrawlRequest CrawlRun::requestFor(UrlRole role) const
 //! Looks for addresses that are nearer to the start than it seemed, once there is nothing else to do. \return whether there are any
 QCoro::Task<bool> CrawlRun::findNearer()
 {
-    const auto look = [this] { return m_store->recomputeDepths(); };
+    const auto look = [this, work = m_control.watch()] { return m_store->recomputeDepths(work); };
     const auto nearer = co_await runInPool(&m_storePool, look, CancelToken());
-    if (!*nearer)
+    if (!*nearer && !m_control.isEnding())
         m_error = crawlFaultText(nearer->error(), m_path);
     co_return *nearer &&**nearer > 0;
 }
 
 QCoro::Task<> CrawlRun::finish(CrawlEnding *ending)
 {
-    const auto work = [this, ending, results = m_results, robots = m_robotsRead]() -> HistoryFault {
+    const auto work = [this, state = ending->state, results = m_results, robots = m_robotsRead,
+                       watch = m_control.watch()]() -> HistoryFault {
+        const auto analyse = [&watch](SqlConnection &connection, qint64 run, UrlProblems *problems) {
+            return analyseCrawl(connection, run, watch, problems);
+        };
         HistoryFault fault = m_store->write(results);
         for (const CrawlHost &host : robots) {
             if (!fault)
                 fault = m_store->writeHost(host);
         }
-        if (!fault) {
-            if (const auto depths = m_store->recomputeDepths(); !depths)
-                fault = depths.error();
-        }
         if (!fault)
-            fault = m_store->finish(&ending->state, activeMs(), QDateTime::currentDateTimeUtc(), &analyseCrawl);
+            fault = m_store->finish(state, m_meter.activeMs(), QDateTime::currentDateTimeUtc(), analyse, watch);
         m_store.reset(); // in the thread of its connection
         return fault;
     };
+    Alarm tick([this, &tick] {
+        reportProgress(false);
+        tick.set(instantAfter(Alarm::Clock::now(), kAnalysisInterval));
+    });
+    tick.set(Alarm::Clock::now());
     const std::optional<HistoryFault> fault = co_await runInPool(&m_storePool, work, CancelToken());
     if (m_error.isEmpty() && fault && *fault)
         m_error = crawlFaultText(**fault, m_path);
     ending->error = m_error;
 }
 
-void CrawlRun::reportProgress(bool isLast)
+void CrawlRun::reportProgress(bool isUrgent)
 {
-    if (!m_report || (!isLast && m_reported.isValid() && m_reported.elapsed() < kProgressIntervalMs))
-        return;
-    m_reported.start();
-    m_progress.elapsedMs = activeMs();
-    m_progress.underWay = m_inFlight;
-    m_rates.emplace_back(m_progress.elapsedMs, m_progress.requested);
-    while (m_rates.size() > 2 && m_rates.front().first < m_progress.elapsedMs - kRateSpanMs)
-        m_rates.pop_front();
-    const qint64 span = m_rates.back().first - m_rates.front().first;
-    if (span > 0)
-        m_progress.perSecond =
-            1000.0 * static_cast<double>(m_rates.back().second - m_rates.front().second) / static_cast<double>(span);
-    m_report(m_progress);
+    m_meter.progress.underWay = m_hosts.inFlight();
+    m_meter.progress.analysed = m_control.percent();
+    m_meter.report(isUrgent);
 }
 
 } // namespace watchkeeper

@@ -5,6 +5,7 @@
 
 #include "crawl/run/CrawlFetch.h"
 #include "crawl/run/CrawlPlan.h"
+#include "crawl/store/CrawlDatabase.h"
 #include "crawl/store/CrawlValues.h"
 #include "history/database/SqlConnection.h"
 
@@ -37,7 +38,12 @@ QString robotsUnavailableSentence(int status);
 using UrlProblems = QList<std::pair<qint64, FoundProblem>>;
 
 //! \brief Appends the findings about a run, each with the number of its address. Blocks; call it in the thread of the connection.
-HistoryFault analyseCrawl(SqlConnection &connection, qint64 run, UrlProblems *problems);
+HistoryFault analyseCrawl(SqlConnection &connection, qint64 run, const CrawlWatch &watch, UrlProblems *problems);
+
+//! \brief Computes and stores the findings of a run that was stopped before they could be. Takes long, so call it in a pool.
+//! \param path  of crawls.sqlite
+//! \return a sentence if that is impossible or the watch stops it; empty on success
+QString computeFindings(const QString &path, qint64 run, const CrawlWatch &watch);
 
 //! \brief Where a chain of redirects ends.
 struct RedirectEnd

@@ -59,6 +59,7 @@ const QList<QStringList> &crawlMigrations()
 }
 
 constexpr int kBusyMs = 10'000;                     //!< other programs write short transactions
+constexpr qint64 kRowsAtOnce = 5'000;               //!< a few milliseconds
 constexpr qint64 kMaxCheckedSize = 8 * 1024 * 1024; //!< [bytes] smaller files are fully checked when they are opened
 
 HistoryFault executeCrawlSql(SqliteConnection &connection, const QStringList &statements)
@@ -174,35 +175,98 @@ HistoryFault inTransaction(SqliteConnection &connection, const std::function<His
     return fault;
 }
 
-HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run)
+Expected<qint64, HistoryError> lastCrawlId(SqlConnection &connection, const char *table, qint64 run)
 {
-    const QString reach = u"INSERT OR IGNORE INTO temp.depths(url, depth) SELECT l.target, d.depth + %1 FROM temp.depths d "
-                          "JOIN links l ON l.source = d.url WHERE d.depth = ? AND l.target IS NOT NULL AND l.use IN (%2)"_s;
+    const auto last = connection.queryValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(QLatin1StringView(table))
+                                                .arg(firstCrawlId(run))
+                                                .arg(firstCrawlId(run + 1) - 1));
+    if (!last)
+        return Unexpected(last.error());
+    return last->isNull() ? firstCrawlId(run) - 1 : last->toLongLong();
+}
+
+HistoryError stoppedWork()
+{
+    return {HistoryError::Kind::Other, {}, u"stopped"_s};
+}
+
+HistoryFault inParts(qint64 first, qint64 last, const CrawlWatch &watch,
+                     const std::function<HistoryFault(qint64 first, qint64 last)> &work)
+{
+    for (qint64 begin = first; begin <= last; begin += kRowsAtOnce) {
+        if (watch.mustStop())
+            return stoppedWork();
+        if (auto fault = work(begin, std::min(last, begin + kRowsAtOnce - 1)))
+            return fault;
+    }
+    return {};
+}
+
+namespace {
+
+//! \brief Adds what the addresses at a depth link to. A part of them at a time, because a page can have a hundred thousand links.
+//! \param uses  numbers of the uses of links with this distance
+//! \return how many addresses were added
+Expected<qint64, HistoryError> extendDepths(SqliteConnection &connection, int depth, int distance, const QString &uses,
+                                            const CrawlWatch &watch)
+{
+    constexpr int kPagesAtOnce = 500;
+    qint64 added = 0;
+    for (qint64 after = -1;;) {
+        if (watch.mustStop())
+            return Unexpected(stoppedWork());
+        qint64 last = -1;
+        if (auto fault = connection.select(
+                u"SELECT max(url) FROM (SELECT url FROM temp.depths WHERE depth = ? AND url > ? ORDER BY url LIMIT ?)"_s,
+                {depth, after, kPagesAtOnce}, [&last](const QSqlQuery &row) {
+                    if (!row.value(0).isNull())
+                        last = row.value(0).toLongLong();
+                }))
+            return Unexpected(*fault);
+        if (last < 0)
+            return added;
+        if (auto fault = connection.execute(
+                u"INSERT OR IGNORE INTO temp.depths(url, depth) SELECT l.target, d.depth + %1 FROM temp.depths d JOIN links l "
+                u"ON l.source = d.url "
+                "WHERE d.depth = ? AND d.url > ? AND d.url <= ? AND l.target IS NOT NULL AND l.use IN (%2)"_s.arg(
+                    QString::number(distance), uses),
+                {depth, after, last}))
+            return Unexpected(*fault);
+        const auto changes = connection.queryValue(u"SELECT changes()"_s);
+        if (!changes)
+            return Unexpected(changes.error());
+        added += changes->toLongLong();
+        after = last;
+    }
+}
+
+} // namespace
+
+HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run, const CrawlWatch &watch)
+{
     QStringList near;
     QStringList far;
     for (int use = 0; use <= static_cast<int>(LinkUse::Other); ++use) {
         if (static_cast<LinkUse>(use) != LinkUse::Form)
             (linkDistance(static_cast<LinkUse>(use)) == 0 ? near : far).append(QString::number(use));
     }
-    const QString roots = u"INSERT INTO temp.depths SELECT id, 0 FROM urls WHERE root > 0 AND id BETWEEN %1 AND %2"_s;
+    const qint64 first = firstCrawlId(run);
+    const auto last = lastCrawlId(connection, "urls", run);
+    if (!last)
+        return last.error();
     if (auto fault = executeCrawlSql(connection,
                                      {u"DROP TABLE IF EXISTS temp.depths"_s,
                                       u"CREATE TEMP TABLE depths(url INTEGER PRIMARY KEY, depth INTEGER NOT NULL)"_s,
-                                      u"CREATE INDEX temp.depths_depth ON depths(depth)"_s,
-                                      roots.arg(firstCrawlId(run)).arg(firstCrawlId(run + 1) - 1)}))
+                                      u"CREATE INDEX temp.depths_depth ON depths(depth)"_s}))
+        return fault;
+    if (auto fault = inParts(first, *last, watch, [&connection](qint64 begin, qint64 end) {
+            return connection.execute(u"INSERT INTO temp.depths SELECT id, 0 FROM urls WHERE root > 0 AND id BETWEEN ? AND ?"_s,
+                                      {begin, end});
+        }))
         return fault;
     // Breadth-first search, one depth after the other.
-    const auto extend = [&](int depth, int distance) -> Expected<qint64, HistoryError> {
-        const QString uses = (distance == 0 ? near : far).join(u',');
-        if (auto fault = connection.execute(reach.arg(QString::number(distance), uses), {depth}))
-            return Unexpected(*fault);
-        const auto changes = connection.queryValue(u"SELECT changes()"_s);
-        if (!changes)
-            return Unexpected(changes.error());
-        return changes->toLongLong();
-    };
     for (int depth = 0, distance = 0;;) {
-        const auto added = extend(depth, distance);
+        const auto added = extendDepths(connection, depth, distance, (distance == 0 ? near : far).join(u','), watch);
         if (!added)
             return added.error();
         if (distance == 1 && *added == 0)
@@ -211,10 +275,14 @@ HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run)
             ++depth;
         distance = distance == 0 && *added == 0 ? 1 : 0;
     }
-    return executeCrawlSql(
-        connection,
-        {u"UPDATE urls SET depth = d.depth FROM temp.depths d WHERE d.url = urls.id AND urls.depth <> d.depth"_s,
-         u"DROP TABLE temp.depths"_s});
+    if (auto fault = inParts(first, *last, watch, [&connection](qint64 begin, qint64 end) {
+            return connection.execute(
+                u"UPDATE urls SET depth = d.depth FROM temp.depths d WHERE d.url = urls.id AND urls.depth <> d.depth "
+                "AND urls.id BETWEEN ? AND ?"_s,
+                {begin, end});
+        }))
+        return fault;
+    return executeCrawlSql(connection, {u"DROP TABLE temp.depths"_s});
 }
 
 QString removeCrawlRun(const QString &path, qint64 run)

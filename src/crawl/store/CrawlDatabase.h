@@ -28,6 +28,9 @@ constexpr qint64 firstCrawlId(qint64 run)
     return run << 40;
 }
 
+//! The number of errors of a run whose findings aren't computed yet. See CrawlRunInfo::isAnalysed.
+inline constexpr qint64 kUnknownFindings = -1;
+
 //! Returns a stored enumerator. Numbers in a damaged file may be outside of the enumeration, whose last value is `last`.
 template<typename Enum>
 Enum storedEnum(const QVariant &value, Enum last)
@@ -38,10 +41,35 @@ Enum storedEnum(const QVariant &value, Enum last)
 //! Runs `work` in one transaction, which is rolled back if it returns an error.
 HistoryFault inTransaction(SqliteConnection &connection, const std::function<HistoryFault()> &work);
 
+//! \brief Watches long work on the file, and ends it. Its functions are called many times a second, in the thread of the work. Each may be
+//! null.
+class CrawlWatch
+{
+public:
+    CrawlWatch() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    std::function<bool()> isStopped;         //!< once it returns true, the work ends with an error, and changes nothing
+    std::function<void(int percent)> report; //!< how much is done, while the findings are being computed
+
+    bool mustStop() const { return isStopped && isStopped(); }
+};
+
+//! The error of work that its watch has stopped.
+HistoryError stoppedWork();
+
+//! \brief Calls `work` for one part of the rows after the other, so that none takes long. Qt can't interrupt a statement of SQLite.
+//! \param first,last  numbers of the first and the last row
+//! \return an error of `work`, or if the watch stops it
+HistoryFault inParts(qint64 first, qint64 last, const CrawlWatch &watch,
+                     const std::function<HistoryFault(qint64 first, qint64 last)> &work);
+
 //! \brief Sets the depth of each address of a run by the links that are stored. Call it in a transaction.
 //!
 //! The distance of an address depends on the order in which pages are read, its final depth doesn't. See linkDistance().
-HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run);
+HistoryFault computeCrawlDepths(SqliteConnection &connection, qint64 run, const CrawlWatch &watch);
+
+//! Returns the number of the last row of a run in one of its tables, or one less than the first number if there is none.
+Expected<qint64, HistoryError> lastCrawlId(SqlConnection &connection, const char *table, qint64 run);
 
 //! The path of the file that a program locks while it crawls a run. \param path  of crawls.sqlite
 QString crawlLockPath(const QString &path, qint64 run);

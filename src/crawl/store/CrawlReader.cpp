@@ -49,6 +49,8 @@ CrawlRunInfo runOf(const QSqlQuery &row)
                            &info.bytes,    &info.errors, &info.warnings,  &info.notes};
     for (int i = 0; i < static_cast<int>(std::size(counts)); ++i)
         *counts[i] = row.value(6 + i).toLongLong();
+    info.isAnalysed = info.errors != kUnknownFindings;
+    info.errors = std::max<qint64>(info.errors, 0);
     return info;
 }
 
@@ -161,10 +163,10 @@ CrawlReader::Answer<bool> CrawlReader::open()
     return true;
 }
 
-//! A run that hasn't ended has no stored counts yet.
+//! A run that hasn't ended, or whose findings aren't computed, has no stored counts yet.
 HistoryFault CrawlReader::addCounts(CrawlRunInfo *info)
 {
-    if (info->state != RunState::Running)
+    if (info->state != RunState::Running && info->isAnalysed)
         return {};
     return select(
         u"SELECT count(*), coalesce(sum(state = 2 AND role < 2), 0), coalesce(sum(is_page), 0), coalesce(sum(received), 0) "

@@ -66,23 +66,12 @@ Expected<bool, QString> CrawlStore::open(qint64 run)
     const std::pair<const char *, qint64 *> counters[]{
         {"urls", &m_nextUrl}, {"links", &m_nextLink}, {"hosts", &m_nextHost}, {"findings", &m_nextFinding}};
     for (const auto &[table, next] : counters) {
-        const auto found = nextId(table);
-        if (!found)
-            return Unexpected(crawlFaultText(found.error(), m_path));
-        *next = *found;
+        const auto last = lastCrawlId(*m_connection, table, run);
+        if (!last)
+            return Unexpected(crawlFaultText(last.error(), m_path));
+        *next = *last + 1;
     }
     return true;
-}
-
-Expected<qint64, HistoryError> CrawlStore::nextId(const char *table)
-{
-    const auto last =
-        m_connection->queryValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(QLatin1StringView(table))
-                                     .arg(firstCrawlId(m_run))
-                                     .arg(firstCrawlId(m_run + 1) - 1));
-    if (!last)
-        return Unexpected(last.error());
-    return last->isNull() ? firstCrawlId(m_run) : last->toLongLong() + 1;
 }
 
 Expected<qint64, QString> CrawlStore::begin(const QStringList &starts, const QByteArray &plan, const QDateTime &now)
@@ -109,13 +98,14 @@ Expected<qint64, QString> CrawlStore::begin(const QStringList &starts, const QBy
     return run;
 }
 
-Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run)
+Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept)
 {
     if (!QFileInfo::exists(m_path))
         return Unexpected(CrawlStoreText::tr("There is no run %1.").arg(run));
     if (const auto opened = open(run); !opened)
         return Unexpected(opened.error());
     CrawlRunInfo info;
+    QString refusal;
     const QVariantList range{firstCrawlId(run), firstCrawlId(run + 1) - 1};
     const auto fault = inTransaction(*m_connection, [&]() -> HistoryFault {
         if (auto failed = m_connection->select(u"SELECT id, starts, plan, started, active_ms FROM runs WHERE id = ?"_s, {run},
@@ -128,7 +118,8 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run)
                                                    info.activeMs = row.value(4).toLongLong();
                                                }))
             return failed;
-        if (info.id == 0)
+        refusal = info.id > 0 && accept ? accept(info.plan) : QString();
+        if (info.id == 0 || !refusal.isEmpty())
             return {};
         if (auto failed = m_connection->execute(u"UPDATE runs SET state = 0, ended = NULL WHERE id = ?"_s, {run}))
             return failed;
@@ -153,6 +144,8 @@ Expected<CrawlRunInfo, QString> CrawlStore::resume(qint64 run)
         return Unexpected(crawlFaultText(*fault, m_path));
     if (info.id == 0)
         return Unexpected(CrawlStoreText::tr("There is no run %1.").arg(run));
+    if (!refusal.isEmpty())
+        return Unexpected(refusal);
     return info;
 }
 
@@ -194,6 +187,8 @@ Expected<QList<FrontierUrl>, HistoryError> CrawlStore::take(qint64 host, int lim
     if (fault)
         return Unexpected(*fault);
     m_waiting -= taken.size();
+    for (const FrontierUrl &url : std::as_const(taken))
+        m_underWay.insert(url.id);
     return taken;
 }
 
@@ -300,17 +295,6 @@ HistoryFault CrawlStore::updateUrl(const KnownUrl &known, const FoundLink &link)
         {known.depth, static_cast<int>(link.root), static_cast<int>(link.root), known.id});
 }
 
-void CrawlStore::noteWaiting(qint64 host)
-{
-    ++m_waiting;
-    m_hostsWithWork.insert(host);
-}
-
-QSet<qint64> CrawlStore::takeHostsWithWork()
-{
-    return std::exchange(m_hostsWithWork, {});
-}
-
 HistoryFault CrawlStore::addLink(qint64 source, const FoundLink &link)
 {
     QVariant target;
@@ -370,6 +354,7 @@ HistoryFault CrawlStore::write(const QList<CrawledUrl> &results)
         for (const CrawledUrl &result : results) {
             if (auto fault = writeResult(result))
                 return fault;
+            m_underWay.remove(result.id);
         }
         return {};
     });
@@ -406,12 +391,12 @@ Expected<CrawlHost, HistoryError> CrawlStore::host(qint64 id)
     return host;
 }
 
-Expected<qint64, HistoryError> CrawlStore::recomputeDepths()
+Expected<qint64, HistoryError> CrawlStore::recomputeDepths(const CrawlWatch &watch)
 {
     qint64 changed = 0;
     m_known.clear(); // it contains the old distances
     const auto work = [&]() -> HistoryFault {
-        if (auto fault = computeCrawlDepths(*m_connection, m_run); fault || !m_maxDepth)
+        if (auto fault = computeCrawlDepths(*m_connection, m_run, watch); fault || !m_maxDepth)
             return fault;
         return m_connection->select(
             u"UPDATE urls SET state = 0 WHERE state = 4 AND depth <= ? AND id BETWEEN ? AND ? RETURNING host"_s,
@@ -425,29 +410,64 @@ Expected<qint64, HistoryError> CrawlStore::recomputeDepths()
     return changed;
 }
 
-HistoryFault CrawlStore::finish(RunState *state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse)
+HistoryFault CrawlStore::finish(RunState state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse,
+                                const CrawlWatch &watch)
 {
-    const qint64 first = firstCrawlId(m_run);
-    const qint64 last = firstCrawlId(m_run + 1) - 1;
+    HistoryFault fault = inTransaction(*m_connection, [&]() -> HistoryFault { return storeFindings(analyse, watch); });
+    const bool isAnalysed = !fault;
+    if (fault && !watch.mustStop())
+        return fault;
     return inTransaction(*m_connection, [&]() -> HistoryFault {
-        if (auto fault =
-                m_connection->execute(u"UPDATE urls SET state = 0 WHERE state = 1 AND id BETWEEN ? AND ?"_s, {first, last}))
-            return fault;
-        if (auto fault =
-                m_connection->execute(u"DELETE FROM findings WHERE is_computed = 1 AND id BETWEEN ? AND ?"_s, {first, last}))
-            return fault;
-        QList<std::pair<qint64, FoundProblem>> problems;
-        if (auto fault = analyse(*m_connection, m_run, &problems))
-            return fault;
-        for (const auto &[url, problem] : std::as_const(problems)) {
-            if (auto fault = addProblem(url, problem, true))
-                return fault;
+        for (const qint64 url : std::exchange(m_underWay, {})) {
+            if (auto failed = m_connection->execute(u"UPDATE urls SET state = 0 WHERE id = ?"_s, {url}))
+                return failed;
         }
-        return updateCounts(*state, activeMs, now);
+        if (!isAnalysed) {
+            if (auto failed =
+                    m_connection->execute(u"UPDATE runs SET links = ?, errors = ?, warnings = 0, notes = 0 WHERE id = ?"_s,
+                                          {m_nextLink - firstCrawlId(m_run), kUnknownFindings, m_run}))
+                return failed;
+        }
+        return m_connection->execute(u"UPDATE runs SET state = ?, active_ms = ?, ended = ? WHERE id = ?"_s,
+                                     {static_cast<int>(state), activeMs, now.toMSecsSinceEpoch(), m_run});
     });
 }
 
-HistoryFault CrawlStore::updateCounts(RunState state, qint64 activeMs, const QDateTime &now)
+QString CrawlStore::analyse(qint64 run, const CrawlAnalyser &analyse, const CrawlWatch &watch)
+{
+    if (const auto opened = open(run); !opened)
+        return opened.error();
+    const auto fault = inTransaction(*m_connection, [&]() -> HistoryFault { return storeFindings(analyse, watch); });
+    if (fault && watch.mustStop())
+        return CrawlStoreText::tr("The findings of run %1 aren't computed yet.").arg(run);
+    return fault ? crawlFaultText(*fault, m_path) : QString();
+}
+
+//! Replaces what is computed from all stored rows: depths, findings and counts. Call it in a transaction.
+HistoryFault CrawlStore::storeFindings(const CrawlAnalyser &analyse, const CrawlWatch &watch)
+{
+    const qint64 first = firstCrawlId(m_run);
+    if (auto fault = computeCrawlDepths(*m_connection, m_run, watch))
+        return fault;
+    if (auto fault = inParts(first, m_nextFinding - 1, watch, [this](qint64 begin, qint64 end) {
+            return m_connection->execute(u"DELETE FROM findings WHERE is_computed = 1 AND id BETWEEN ? AND ?"_s, {begin, end});
+        }))
+        return fault;
+    QList<std::pair<qint64, FoundProblem>> problems;
+    if (auto fault = analyse(*m_connection, m_run, &problems))
+        return fault;
+    if (auto fault = inParts(0, problems.size() - 1, watch, [&](qint64 begin, qint64 end) -> HistoryFault {
+            for (qint64 i = begin; i <= end; ++i) {
+                if (auto failed = addProblem(problems.at(i).first, problems.at(i).second, true))
+                    return failed;
+            }
+            return {};
+        }))
+        return fault;
+    return updateCounts();
+}
+
+HistoryFault CrawlStore::updateCounts()
 {
     qint64 levels[3]{};
     const QVariantList range{firstCrawlId(m_run), firstCrawlId(m_run + 1) - 1};
@@ -459,13 +479,11 @@ HistoryFault CrawlStore::updateCounts(RunState state, qint64 activeMs, const QDa
         return fault;
     if (auto fault = m_connection->execute(
             u"UPDATE runs SET (urls, requested, pages, bytes) = (SELECT count(*), coalesce(sum(state = 2 AND role < 2), 0), "
-            "coalesce(sum(is_page), 0), coalesce(sum(received), 0) FROM urls WHERE id BETWEEN ? AND ?), "
-            "links = (SELECT count(*) FROM links WHERE id BETWEEN ? AND ?) WHERE id = ?"_s,
-            range + range + QVariantList{m_run}))
+            "coalesce(sum(is_page), 0), coalesce(sum(received), 0) FROM urls WHERE id BETWEEN ? AND ?) WHERE id = ?"_s,
+            range + QVariantList{m_run}))
         return fault;
-    return m_connection->execute(
-        u"UPDATE runs SET state = ?, active_ms = ?, ended = ?, errors = ?, warnings = ?, notes = ? WHERE id = ?"_s,
-        {static_cast<int>(state), activeMs, now.toMSecsSinceEpoch(), levels[2], levels[1], levels[0], m_run});
+    return m_connection->execute(u"UPDATE runs SET links = ?, errors = ?, warnings = ?, notes = ? WHERE id = ?"_s,
+                                 {m_nextLink - range.first().toLongLong(), levels[2], levels[1], levels[0], m_run});
 }
 
 HistoryFault CrawlStore::recordTime(qint64 activeMs)

@@ -36,8 +36,9 @@ public:
     //! Creates a run. \return its number
     Expected<qint64, QString> begin(const QStringList &starts, const QByteArray &plan, const QDateTime &now);
     //! \brief Continues a run. Addresses that were under way are requested again.
-    //! \return the run, or a sentence if there is none of that number, it is being crawled, or the file can't be used
-    Expected<CrawlRunInfo, QString> resume(qint64 run);
+    //! \param accept  called with the stored plan before anything is changed; returns a sentence to refuse the run
+    //! \return the run, or a sentence if it is refused, there is none of that number, it is being crawled, or the file can't be used
+    Expected<CrawlRunInfo, QString> resume(qint64 run, const std::function<QString(const QByteArray &plan)> &accept = {});
 
     //! Adds addresses that no page links to: the start addresses and sitemaps. Known addresses stay as they are.
     HistoryFault addAddresses(const QList<FoundLink> &addresses);
@@ -51,16 +52,20 @@ public:
     Expected<CrawlHost, HistoryError> host(qint64 id);
 
     //! Returns the hosts with new waiting addresses since the last call; after resume(), all hosts with waiting addresses.
-    QSet<qint64> takeHostsWithWork();
+    QSet<qint64> takeHostsWithWork() { return std::exchange(m_hostsWithWork, {}); }
     qint64 waiting() const { return m_waiting; } //!< number of addresses that wait, without those under way
 
     //! \brief Computes the distance of each address from the start by the links that are stored. With a depth limit, addresses that turn
     //! out to be nearer than they seemed become waiting.
     //! \return how many addresses became waiting
-    Expected<qint64, HistoryError> recomputeDepths();
-    //! \brief Ends the run, or records that it is interrupted: stores its state, counts, and the findings of `analyse`, which replace those of an
-    //! earlier call. \param state  becomes Complete if nothing is left to request
-    HistoryFault finish(RunState *state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse);
+    Expected<qint64, HistoryError> recomputeDepths(const CrawlWatch &watch = {});
+    //! \brief Ends the run: stores its state, the depths, counts, and the findings of `analyse`, which replace those of an earlier call.
+    //! \param watch  can stop the analysis; then the run ends without it, and analyse() does it later
+    HistoryFault finish(RunState state, qint64 activeMs, const QDateTime &now, const CrawlAnalyser &analyse,
+                        const CrawlWatch &watch = {});
+    //! \brief Computes the findings of a run that ended without them. Call it instead of begin() and resume().
+    //! \return a sentence if that is impossible or the watch stops it; empty on success
+    QString analyse(qint64 run, const CrawlAnalyser &analyse, const CrawlWatch &watch);
     HistoryFault recordTime(qint64 activeMs);
     //! Closes the file and lets other programs continue or remove the run.
     void close();
@@ -78,13 +83,17 @@ private:
     Expected<qint64, HistoryError> insertUrl(const FoundLink &link);
     HistoryFault updateUrl(const KnownUrl &known, const FoundLink &link);
     UrlState stateOf(const FoundLink &link) const;
-    void noteWaiting(qint64 host);
+    void noteWaiting(qint64 host)
+    {
+        ++m_waiting;
+        m_hostsWithWork.insert(host);
+    }
     Expected<qint64, HistoryError> hostId(const QByteArray &origin);
     HistoryFault addLink(qint64 source, const FoundLink &link);
     HistoryFault addProblem(qint64 url, const FoundProblem &problem, bool isComputed);
     HistoryFault writeResult(const CrawledUrl &result);
-    Expected<qint64, HistoryError> nextId(const char *table);
-    HistoryFault updateCounts(RunState state, qint64 activeMs, const QDateTime &now);
+    HistoryFault storeFindings(const CrawlAnalyser &analyse, const CrawlWatch &watch);
+    HistoryFault updateCounts();
 
     const QString m_path;
     std::unique_ptr<QLockFile> m_lock; //!< held while the run is being crawled
@@ -95,6 +104,7 @@ private:
     qint64 m_nextHost = 0;
     qint64 m_nextFinding = 0;
     qint64 m_waiting = 0;
+    QSet<qint64> m_underWay; //!< taken, but not written yet
     std::optional<int> m_maxDepth;
     QCache<QByteArray, KnownUrl> m_known;
     QCache<QByteArray, qint64> m_hosts;

@@ -124,6 +124,8 @@ public:
     qint64 errors = 0; //!< findings of that level
     qint64 warnings = 0;
     qint64 notes = 0;
+    //! False if the run ended so quickly that its findings weren't computed. See computeFindings().
+    bool isAnalysed = true;
 };
 
 //! An address to request, taken from the store.

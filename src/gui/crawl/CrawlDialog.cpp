@@ -4,11 +4,14 @@
 
 #include "app/monitor/Monitor.h"
 #include "checks/Registry.h"
+#include "checks/http/kind/HttpFields.h"
+#include "checks/http/kind/HttpPlan.h"
 #include "gui/crawl/CrawlPane.h"
 #include "gui/crawl/CrawlThreads.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
 #include "gui/look/widgets/WindowState.h"
+#include "gui/settings/secrets/SecretKeeper.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 
@@ -16,6 +19,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -26,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +65,9 @@ QStringList patternsOf(const QLineEdit *edit)
 
 } // namespace
 
-CrawlDialog::CrawlDialog(const QString &address, QWidget *parent)
+CrawlDialog::CrawlDialog(const QString &address, const FormValues &login, QWidget *parent)
     : QDialog(parent)
+    , m_help(new QLabel)
     , m_address(new QLineEdit(address))
     , m_problem(new QLabel)
     , m_depth(makeLimit(u"crawlDepth"_s, kMaxCrawlDepth, 1))
@@ -69,6 +75,8 @@ CrawlDialog::CrawlDialog(const QString &address, QWidget *parent)
     , m_outside(new QCheckBox(tr("Check &links to other sites")))
     , m_robots(new QCheckBox(tr("Obey &robots.txt")))
     , m_moreButton(new QPushButton(tr("&More options")))
+    , m_loginButton(new QPushButton(tr("Lo&gin")))
+    , m_login(new FieldForm)
     , m_include(new QLineEdit)
     , m_exclude(new QLineEdit)
     , m_perHost(new QSpinBox)
@@ -78,12 +86,11 @@ CrawlDialog::CrawlDialog(const QString &address, QWidget *parent)
 {
     setObjectName(u"crawlDialog"_s);
     setWindowTitle(tr("Crawl a site"));
+    buildLogin(login);
     build();
-    connect(m_moreButton, &QAbstractButton::toggled, this, [this](bool isOpen) {
-        m_more->setVisible(isOpen);
-        layout()->activate();
-        adjustSize();
-    });
+    addFold(m_moreButton, m_more);
+    addFold(m_loginButton, m_login);
+    m_loginButton->setChecked(!login.written.isEmpty());
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         showProblem({});
         updateStart();
@@ -93,12 +100,43 @@ CrawlDialog::CrawlDialog(const QString &address, QWidget *parent)
     m_address->selectAll();
 }
 
+//! Shows the content only while the button is pressed.
+void CrawlDialog::addFold(QPushButton *button, QWidget *content)
+{
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    content->hide();
+    connect(button, &QAbstractButton::toggled, this, [this, content](bool isOpen) {
+        content->setVisible(isOpen);
+        layout()->activate();
+        adjustSize();
+    });
+}
+
+void CrawlDialog::buildLogin(const FormValues &login)
+{
+    constexpr int kLoginLines = 14;
+    m_loginButton->setObjectName(u"crawlLoginButton"_s);
+    m_loginButton->setToolTip(tr("How to log in at the host of the address. No other host receives it, and it isn't stored"));
+    m_login->setObjectName(u"crawlLogin"_s);
+    m_login->setSections({{tr("Login"), httpLoginFields()}});
+    m_login->setFormValidator([](const FormValues &values) {
+        const Kind *site = findKind(u"site"_s);
+        FormValues all = values;
+        all.written.insert(u"url"_s, u"https://localhost"_s); // any will do
+        const auto fields = Fields::fromJson(site->fields, all.written, all.mapOrder);
+        return fields ? site->validate(*fields) : fields.error();
+    });
+    m_login->setValues(login);
+    m_login->setMinimumHeight(kLoginLines * fontMetrics().height());
+}
+
 void CrawlDialog::build()
 {
-    auto *help = new QLabel(tr("Reads the pages of this site, follows its links and checks each address once. Links to other "
-                               "sites are checked, but not followed."));
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    m_help->setText(tr("Reads the pages of this site, follows its links and checks each address once. Links to other sites are "
+                       "checked, but not followed."));
+    m_help->setWordWrap(true);
+    m_help->setForegroundRole(QPalette::PlaceholderText);
     m_address->setObjectName(u"crawlAddress"_s);
     m_address->setPlaceholderText(u"https://"_s);
     m_address->setClearButtonEnabled(true);
@@ -114,10 +152,10 @@ void CrawlDialog::build()
     m_robots->setChecked(true);
     m_robots->setToolTip(tr("Uncheck it only for a site of your own"));
     m_moreButton->setObjectName(u"crawlMore"_s);
-    m_moreButton->setCheckable(true);
-    m_moreButton->setAutoDefault(false);
     m_more = buildMore();
-    auto *form = new QFormLayout;
+    m_options = new QWidget;
+    auto *form = new QFormLayout(m_options);
+    form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Address:"), m_address);
     form->addRow(QString(), m_problem);
@@ -129,12 +167,14 @@ void CrawlDialog::build()
     m_start->setObjectName(u"crawlStart"_s);
     buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     buttons->addButton(m_moreButton, QDialogButtonBox::ResetRole);
+    buttons->addButton(m_loginButton, QDialogButtonBox::ResetRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(help);
-    layout->addLayout(form);
+    layout->addWidget(m_help);
+    layout->addWidget(m_options);
     layout->addWidget(m_more);
+    layout->addWidget(m_login, 1);
     layout->addWidget(buttons);
     setTabOrder(m_start, buttons->button(QDialogButtonBox::Cancel)); // otherwise, Tab skips the latter
     m_start->setDefault(true);                                       // works only below the dialog
@@ -169,7 +209,6 @@ QWidget *CrawlDialog::buildMore()
     form->addRow(tr("C&onnections per host:"), m_perHost);
     form->addRow(QString(), m_sitemaps);
     form->addRow(QString(), m_tls);
-    more->hide();
     return more;
 }
 
@@ -186,7 +225,29 @@ CrawlPlan CrawlDialog::plan() const
     plan.perHost = m_perHost->value();
     plan.readsSitemaps = m_sitemaps->isChecked();
     plan.verifiesTls = m_tls->isChecked();
+    plan.login = login();
     return plan;
+}
+
+Fields CrawlDialog::login() const
+{
+    FormValues values = m_login->values();
+    values.written.insert(u"url"_s, u"https://localhost"_s); // any will do, because the plan has the address
+    const auto fields = Fields::fromJson(findKind(u"site"_s)->fields, values.written, values.mapOrder);
+    return fields && hasHttpLogin(*fields) ? *fields : Fields();
+}
+
+void CrawlDialog::askForLogin(const QString &reason)
+{
+    setWindowTitle(tr("Continue a crawl"));
+    m_help->setText(reason);
+    m_help->setTextFormat(Qt::PlainText);
+    m_options->hide();
+    m_moreButton->hide();
+    m_loginButton->setChecked(true);
+    m_loginButton->hide();
+    m_start->setText(tr("Con&tinue crawl"));
+    m_login->focusFirst();
 }
 
 void CrawlDialog::setObstacle(const QString &reason)
@@ -211,12 +272,55 @@ void CrawlDialog::showProblem(const QString &sentence)
 
 void CrawlDialog::accept()
 {
+    if (!m_login->showProblems())
+        return m_loginButton->setChecked(true);
     const auto starts = plan().startAddresses();
     if (starts)
         return QDialog::accept();
     showProblem(starts.error());
     m_address->setFocus();
     m_address->selectAll();
+}
+
+CrawlQuestion::CrawlQuestion(CrawlThread *thread, QWidget *parent)
+    : QFrame(parent)
+    , m_thread(thread)
+    , m_text(new QLabel)
+{
+    setObjectName(u"crawlQuestion"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setObjectName(u"crawlQuestionText"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_text, 1);
+    const auto add = [&](const QString &name, const QString &text, const QString &tip, FailureAnswer answer) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setToolTip(tip);
+        connect(button, &QAbstractButton::clicked, thread, [thread, answer] { thread->answer(answer); });
+        layout->addWidget(button);
+    };
+    add(u"crawlGoOn"_s, tr("Go on", "a crawl"), tr("Crawl as before, and don't ask again"), FailureAnswer::Continue);
+    add(u"crawlSlowDown"_s, tr("Go on slowly", "a crawl"), tr("Send one request at a time to each host, with pauses"),
+        FailureAnswer::Slow);
+    add(u"crawlGiveUp"_s, tr("Stop the crawl"), tr("End the crawl. What was found is stored, and you can resume it later"),
+        FailureAnswer::Stop);
+    connect(thread, &CrawlThread::stateChanged, this, &CrawlQuestion::updateState);
+    connect(thread, &CrawlThread::ended, this, &CrawlQuestion::updateState);
+    updateState();
+}
+
+void CrawlQuestion::updateState()
+{
+    const bool isNew = m_thread->isAsking() && isHidden();
+    if (isNew)
+        m_text->setText(tr("%1 of the last %2 requests failed. The crawl is paused. The server may be down or overloaded.")
+                            .arg(m_thread->progress().failures)
+                            .arg(FailureWatch::kSpan));
+    setVisible(m_thread->isAsking() && !m_thread->isStopping());
+    if (isNew)
+        announce(m_text);
 }
 
 namespace {
@@ -236,11 +340,18 @@ CrawlActions::CrawlActions(const Parts &parts)
     addActions();
     parts.window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     parts.views->addAction(m_dock->toggleViewAction());
-    connect(m_crawl, &QAction::triggered, this, [this] { openDialog(selectedPage().toString(QUrl::FullyEncoded)); });
-    connect(m_targetAction, &QAction::triggered, this, [this] { openDialog(selectedPage().toString(QUrl::FullyEncoded)); });
+    connect(m_crawl, &QAction::triggered, this, &CrawlActions::openDialog);
+    connect(m_targetAction, &QAction::triggered, this, &CrawlActions::openDialog);
     connect(parts.view, &ResultsView::selectionEdited, this, &CrawlActions::updateActions);
     connect(m_dock, &CrawlDock::crawlRequested, m_crawl, &QAction::trigger);
-    connect(m_dock, &CrawlDock::resumeRequested, this, &CrawlActions::resume);
+    connect(m_dock, &CrawlDock::resumeRequested, this, [this](qint64 run) { resume(run, m_logins.value(run)); });
+    connect(m_thread, &CrawlThread::ended, this, &CrawlActions::handleEnding);
+    connect(m_thread, &CrawlThread::stateChanged, this, [this] {
+        if (!m_thread->isAsking())
+            return;
+        m_dock->show(); // the question must be seen
+        m_dock->raise();
+    });
     connect(m_dock, &CrawlDock::monitorRequested, this, &CrawlActions::monitorRequested);
     m_dock->restoreLayout(parts.state->value(kCrawlsKey).toMap());
     connect(parts.monitor, &Monitor::shuttingDown, m_thread, &CrawlThread::stop);
@@ -261,16 +372,20 @@ void CrawlActions::addActions()
     m_parts.targets->addAction(m_targetAction);
 }
 
-//! Returns the page of the only selected target, or an empty URL if it has none.
-QUrl CrawlActions::selectedPage() const
+//! Returns the only selected target; null if there is none.
+const Target *CrawlActions::selectedTarget() const
 {
     const QList<TargetId> ids = m_parts.view->selectedIds();
     const int row = ids.size() == 1 ? m_parts.model->rowOf(ids.first()) : -1;
-    if (row < 0)
-        return {};
-    const Target &target = *m_parts.model->presentRow(row).target;
-    const Kind *kind = findKind(target.kind);
-    const QUrl page = kind && kind->page ? kind->page(target.fields) : QUrl();
+    return row < 0 ? nullptr : m_parts.model->presentRow(row).target.get();
+}
+
+//! Returns the page of the only selected target, or an empty URL if it has none.
+QUrl CrawlActions::selectedPage() const
+{
+    const Target *target = selectedTarget();
+    const Kind *kind = target ? findKind(target->kind) : nullptr;
+    const QUrl page = kind && kind->page ? kind->page(target->fields) : QUrl();
     return page.scheme() == "http"_L1 || page.scheme() == "https"_L1 ? page : QUrl();
 }
 
@@ -279,9 +394,19 @@ void CrawlActions::updateActions()
     m_targetAction->setEnabled(!selectedPage().isEmpty());
 }
 
-void CrawlActions::openDialog(const QString &address)
+void CrawlActions::openDialog()
 {
-    auto *dialog = new CrawlDialog(address, m_parts.window);
+    const QUrl page = selectedPage();
+    CrawlDialog *dialog =
+        makeDialog(page.toString(QUrl::FullyEncoded), page.isEmpty() ? FormValues() : crawlLoginOf(*selectedTarget()));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->plan()); });
+    dialog->open();
+}
+
+//! Creates a dialog that can't be accepted while another crawl runs.
+CrawlDialog *CrawlActions::makeDialog(const QString &address, const FormValues &login)
+{
+    auto *dialog = new CrawlDialog(address, login, m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto update = [this, dialog] {
         dialog->setObstacle(m_thread->isRunning() ? tr("Another site is being crawled. Wait until that crawl ends, or stop it.")
@@ -289,20 +414,56 @@ void CrawlActions::openDialog(const QString &address)
     };
     connect(m_thread, &CrawlThread::stateChanged, dialog, update);
     connect(m_thread, &CrawlThread::ended, dialog, update);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->plan()); });
     update();
-    dialog->open();
+    return dialog;
 }
 
 void CrawlActions::begin(const CrawlPlan &plan)
 {
+    m_login = plan.login;
     m_dock->open();
-    m_thread->start(plan, m_parts.monitor->settings().network());
+    m_thread->start(plan, m_parts.monitor->settings().network(), m_parts.keeper->secrets());
 }
 
-void CrawlActions::resume(qint64 run)
+void CrawlActions::resume(qint64 run, const Fields &login)
 {
-    m_thread->resume(run, m_parts.monitor->settings().network());
+    m_login = login;
+    m_thread->resume(run, login, m_parts.monitor->settings().network(), m_parts.keeper->secrets());
+}
+
+//! Remembers the login for the session, or asks for that of an earlier one.
+void CrawlActions::handleEnding(const CrawlEnding &ending)
+{
+    const Fields login = std::exchange(m_login, {});
+    if (ending.run > 0 && hasHttpLogin(login))
+        m_logins.insert(ending.run, login);
+    if (!ending.needsLogin || ending.refusedRun == 0)
+        return;
+    CrawlDialog *dialog = makeDialog(u"localhost"_s, {}); // the run has its own address
+    dialog->askForLogin(ending.error);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run = ending.refusedRun] { resume(run, dialog->login()); });
+    dialog->open();
+}
+
+FormValues crawlLoginOf(const Target &target)
+{
+    FormValues login;
+    const QJsonObject written = target.fields.written();
+    const QUrl url(written.value(u"url"_s).toString());
+    if (!url.userName().isEmpty()) {
+        login.written.insert(u"username"_s, url.userName(QUrl::FullyDecoded));
+        login.written.insert(u"password"_s, url.password(QUrl::FullyDecoded));
+    }
+    for (const Field &field : httpLoginFields()) {
+        if (!written.contains(field.name))
+            continue;
+        login.written.insert(field.name, written.value(field.name));
+        if (field.type != FieldType::Map)
+            continue;
+        for (const auto &[key, value] : target.fields.map(field.name))
+            login.mapOrder[field.name].append(key);
+    }
+    return login;
 }
 
 } // namespace watchkeeper

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The dialog that starts a crawl, and the menu actions for crawls.
+//! \file The dialog that starts a crawl, the question of a crawl whose requests fail, and the menu actions for crawls.
 
-#include "crawl/run/CrawlPlan.h"
+#include "crawl/run/CrawlRun.h"
+#include "gui/settings/fields/FieldForm.h"
 
 #include <QDialog>
+#include <QFrame>
+#include <QHash>
 #include <QObject>
 
 class QAction;
@@ -26,6 +29,8 @@ class Monitor;
 class WindowState;
 class ResultsModel;
 class ResultsView;
+class SecretKeeper;
+class Target;
 
 //! \brief Asks for the address and the options of a crawl. Accepted only with a valid address.
 class CrawlDialog : public QDialog
@@ -34,7 +39,13 @@ class CrawlDialog : public QDialog
 
 public:
     //! \param address  the suggested address; can be empty
-    explicit CrawlDialog(const QString &address, QWidget *parent = nullptr);
+    //! \param login    the suggested login, fields of httpLoginFields()
+    explicit CrawlDialog(const QString &address, const FormValues &login = {}, QWidget *parent = nullptr);
+
+    //! Asks only for the login of a run, to continue it.
+    void askForLogin(const QString &reason);
+    //! See CrawlPlan::login; empty without one.
+    Fields login() const;
 
     CrawlPlan plan() const;
     //! Disables the start and says why; enables it if the reason is empty.
@@ -45,10 +56,15 @@ public:
 private:
     void build();
     QWidget *buildMore();
+    void buildLogin(const FormValues &login);
+    void addFold(QPushButton *button, QWidget *content);
+    FormValues loginValues() const;
     void updateStart();
     void showProblem(const QString &sentence);
 
+    QLabel *m_help;
     QLineEdit *m_address;
+    QWidget *m_options = nullptr; //!< everything but the login
     QLabel *m_problem;
     QSpinBox *m_depth;
     QSpinBox *m_pages;
@@ -56,6 +72,8 @@ private:
     QCheckBox *m_robots;
     QPushButton *m_moreButton;
     QWidget *m_more;
+    QPushButton *m_loginButton;
+    FieldForm *m_login;
     QLineEdit *m_include;
     QLineEdit *m_exclude;
     QSpinBox *m_perHost;
@@ -63,6 +81,22 @@ private:
     QCheckBox *m_tls;
     QPushButton *m_start;
     QString m_obstacle;
+};
+
+//! \brief A notice with three buttons, visible only while the crawl asks. See CrawlThread::answer().
+class CrawlQuestion : public QFrame
+{
+    Q_OBJECT
+
+public:
+    //! \param thread  must outlive this object
+    explicit CrawlQuestion(CrawlThread *thread, QWidget *parent = nullptr);
+
+private:
+    void updateState();
+
+    CrawlThread *m_thread;
+    QLabel *m_text;
 };
 
 //! \brief The menu actions, the dock and the thread of crawls. A crawl is stopped when the Monitor shuts down.
@@ -83,6 +117,7 @@ public:
         QMenu *targets;
         WindowState *state;
         QMainWindow *window;
+        const SecretKeeper *keeper;
     };
     explicit CrawlActions(const Parts &parts);
 
@@ -95,10 +130,13 @@ signals:
 
 private:
     void addActions();
-    void openDialog(const QString &address);
+    void openDialog();
+    CrawlDialog *makeDialog(const QString &address, const FormValues &login);
+    void handleEnding(const CrawlEnding &ending);
     void begin(const CrawlPlan &plan);
-    void resume(qint64 run);
+    void resume(qint64 run, const Fields &login);
     void updateActions();
+    const Target *selectedTarget() const;
     QUrl selectedPage() const;
 
     Parts m_parts;
@@ -106,6 +144,11 @@ private:
     CrawlDock *m_dock;
     QAction *m_crawl;
     QAction *m_targetAction;
+    Fields m_login;                 //!< of the current crawl
+    QHash<qint64, Fields> m_logins; //!< of the runs of this session, to continue them
 };
+
+//! Returns the login in the fields of a target, as fields of httpLoginFields(). Pure.
+FormValues crawlLoginOf(const Target &target);
 
 } // namespace watchkeeper

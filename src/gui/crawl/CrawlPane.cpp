@@ -3,6 +3,7 @@
 #include "gui/crawl/CrawlPane.h"
 
 #include "app/words/DisplayText.h"
+#include "gui/crawl/CrawlDialog.h"
 #include "gui/crawl/CrawlModels.h"
 #include "gui/crawl/CrawlResults.h"
 #include "gui/crawl/CrawlThreads.h"
@@ -52,6 +53,8 @@ QString countText(qint64 value)
 
 QString crawlProgressText(const CrawlProgress &progress)
 {
+    if (progress.analysed >= 0)
+        return CrawlPane::tr("Computing the findings: %1 %").arg(progress.analysed);
     QStringList parts{CrawlPane::tr("%1 requested").arg(countText(progress.requested)),
                       CrawlPane::tr("%1 waiting").arg(countText(progress.waiting))};
     if (progress.broken > 0)
@@ -68,7 +71,7 @@ QString crawlProgressText(const CrawlProgress &progress)
 QString crawlRunText(const CrawlRunInfo &run)
 {
     QStringList parts{runStateLabel(run.state), CrawlPane::tr("%Ln address(es)", "", static_cast<int>(run.urls))};
-    if (run.state != RunState::Running) { // counted at the end
+    if (run.state != RunState::Running && run.isAnalysed) { // counted at the end
         parts += {CrawlPane::tr("%Ln error(s)", "", static_cast<int>(run.errors)),
                   CrawlPane::tr("%Ln warning(s)", "", static_cast<int>(run.warnings)),
                   CrawlPane::tr("%Ln note(s)", "findings of the lowest level", static_cast<int>(run.notes))};
@@ -163,6 +166,7 @@ QWidget *CrawlPane::buildRun()
     auto *layout = new QVBoxLayout(run);
     layout->setContentsMargins(0, kCrawlSpacing / 2, kCrawlSpacing / 2, 0);
     layout->setSpacing(kCrawlSpacing / 2);
+    layout->addWidget(new CrawlQuestion(m_thread));
     layout->addLayout(top);
     layout->addWidget(m_bar);
     layout->addWidget(m_problem);
@@ -272,6 +276,7 @@ void CrawlPane::handleRuns(const CrawlReader::Answer<QList<CrawlRunInfo>> &runs)
     }
     updateState();
     m_results->setRun(*chosenRun(), isCrawling(m_run));
+    m_thread->analyse(*chosenRun(), false);
 }
 
 //! Plans the next read of a crawl under way. Slow reads of large crawls are rarer. \param problem  see CrawlResults::updated()
@@ -291,6 +296,7 @@ void CrawlPane::runChosen()
     m_problem->hide();
     updateState();
     m_results->setRun(*chosenRun(), isCrawling(m_run));
+    m_thread->analyse(*chosenRun(), true);
 }
 
 bool CrawlPane::isCrawling(qint64 run) const
@@ -326,7 +332,7 @@ void CrawlPane::updateState()
     m_runsModel->setCurrent(m_thread->isRunning() ? m_thread->run() : 0, state);
     const CrawlRunInfo *run = chosenRun();
     const bool isCurrent = isCrawling(m_run);
-    m_pause->setVisible(isCurrent && !isPaused);
+    m_pause->setVisible(isCurrent && !isPaused && !m_thread->isAnalysing());
     m_pause->setEnabled(!m_thread->isStopping());
     m_stop->setVisible(isCurrent);
     m_stop->setEnabled(!m_thread->isStopping());
@@ -337,7 +343,9 @@ void CrawlPane::updateState()
     if (isCurrent) {
         const CrawlProgress &progress = m_thread->progress();
         const qint64 all = progress.requested + progress.waiting + progress.underWay;
-        m_bar->setValue(all > 0 ? static_cast<int>(kBarSteps * progress.requested / all) : 0);
+        m_bar->setValue(progress.analysed >= 0 ? kBarSteps * progress.analysed / 100
+                            : all > 0          ? static_cast<int>(kBarSteps * progress.requested / all)
+                                               : 0);
         m_status->setText(tr("%1 · %2", "state of a crawl, its progress").arg(state, crawlProgressText(progress)));
     } else if (run) {
         m_status->setText(crawlRunText(*run));

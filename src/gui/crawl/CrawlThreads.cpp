@@ -19,11 +19,9 @@ constexpr std::chrono::milliseconds kCrawlReadLimit{300};
 
 } // namespace
 
-CrawlJob::CrawlJob(QString file, NetworkSettings network, CrawlPlan plan, qint64 run)
+CrawlJob::CrawlJob(QString file, Order order)
     : m_file(std::move(file))
-    , m_network(std::move(network))
-    , m_plan(std::move(plan))
-    , m_number(run)
+    , m_order(std::move(order))
 {
 }
 
@@ -31,9 +29,11 @@ CrawlJob::~CrawlJob() = default;
 
 void CrawlJob::begin()
 {
-    m_services = std::make_unique<CheckServices>(m_network);
+    m_services = std::make_unique<CheckServices>(m_order.network);
+    m_services->setSecrets(m_order.secrets);
     m_run = std::make_unique<CrawlRun>(m_file, m_services.get());
     m_run->setProgressHandler([this](const CrawlProgress &progress) { emit progressed(progress); });
+    m_run->setAsks(true);
     m_tasks.emplace();
     m_tasks->add(crawl());
 }
@@ -41,11 +41,13 @@ void CrawlJob::begin()
 QCoro::Task<> CrawlJob::crawl()
 {
     CrawlEnding ending;
-    if (m_number > 0) {
-        const std::function<void(CrawlPlan *)> unchanged;
-        ending = co_await m_run->resume(m_number, unchanged, m_tasks->token());
+    if (m_order.work == Work::Resume) {
+        const std::function<void(CrawlPlan *)> change = [login = m_order.plan.login](CrawlPlan *plan) { plan->login = login; };
+        ending = co_await m_run->resume(m_order.run, change, m_tasks->token());
+    } else if (m_order.work == Work::Analyse) {
+        ending = co_await m_run->analyse(m_order.run, m_tasks->token());
     } else {
-        ending = co_await m_run->start(m_plan, m_tasks->token());
+        ending = co_await m_run->start(m_order.plan, m_tasks->token());
     }
     // From the event loop, so that the task has ended.
     QMetaObject::invokeMethod(
@@ -65,6 +67,12 @@ void CrawlJob::setPaused(bool paused)
 {
     if (m_run)
         m_run->setPaused(paused);
+}
+
+void CrawlJob::answer(FailureAnswer answer)
+{
+    if (m_run)
+        m_run->answer(answer);
 }
 
 void CrawlJob::cancel()
@@ -93,39 +101,56 @@ CrawlThread::~CrawlThread()
     delete m_thread;
 }
 
-void CrawlThread::start(const CrawlPlan &plan, const NetworkSettings &network)
+void CrawlThread::start(const CrawlPlan &plan, const NetworkSettings &network, const Secrets &secrets)
 {
-    launch(plan, 0, network);
+    launch({CrawlJob::Work::Start, 0, plan, network, secrets});
 }
 
-void CrawlThread::resume(qint64 run, const NetworkSettings &network)
+void CrawlThread::resume(qint64 run, const Fields &login, const NetworkSettings &network, const Secrets &secrets)
 {
-    launch({}, run, network);
+    CrawlPlan plan;
+    plan.login = login;
+    launch({CrawlJob::Work::Resume, run, plan, network, secrets});
 }
 
-void CrawlThread::launch(const CrawlPlan &plan, qint64 run, const NetworkSettings &network)
+void CrawlThread::analyse(const CrawlRunInfo &run, bool isChosen)
+{
+    if (run.isAnalysed || run.state == RunState::Running || m_thread || (!isChosen && m_lastAnalysed == run.id))
+        return;
+    m_lastAnalysed = run.id;
+    launch({CrawlJob::Work::Analyse, run.id});
+}
+
+void CrawlThread::launch(CrawlJob::Order order)
 {
     if (m_thread)
         return;
+    m_order = {order.work, order.run};
     m_progress = CrawlProgress();
-    m_progress.run = run;
+    m_progress.run = order.run;
     m_isPaused = false;
     m_isStopping = false;
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("crawl"));
-    m_job = new CrawlJob(m_file, network, plan, run);
+    m_job = new CrawlJob(m_file, std::move(order));
     m_job->moveToThread(m_thread);
     connect(m_thread, &QThread::started, m_job, &CrawlJob::begin);
-    connect(m_job, &CrawlJob::progressed, this, [this](const CrawlProgress &progress) {
-        m_progress = progress;
-        emit progressed(progress);
-    });
+    connect(m_job, &CrawlJob::progressed, this, &CrawlThread::handleProgress);
     connect(m_job, &CrawlJob::ended, this, [this](const CrawlEnding &ending) { m_ending = ending; });
     // Directly, because nothing else ends the thread while the destructor waits for it.
     connect(m_job, &CrawlJob::ended, m_thread, &QThread::quit, Qt::DirectConnection);
     connect(m_thread, &QThread::finished, this, &CrawlThread::handleEnding);
     m_thread->start();
     emit stateChanged();
+}
+
+void CrawlThread::handleProgress(const CrawlProgress &progress)
+{
+    const bool wasAsking = isAsking();
+    m_progress = progress;
+    emit progressed(progress);
+    if (wasAsking != isAsking())
+        emit stateChanged();
 }
 
 void CrawlThread::call(const std::function<void(CrawlJob *)> &action)
@@ -136,11 +161,19 @@ void CrawlThread::call(const std::function<void(CrawlJob *)> &action)
 
 void CrawlThread::setPaused(bool paused)
 {
+    if (isAsking() && !paused)
+        answer(FailureAnswer::Continue);
     if (!m_thread || m_isPaused == paused)
         return;
     m_isPaused = paused;
     call([paused](CrawlJob *job) { job->setPaused(paused); });
     emit stateChanged();
+}
+
+void CrawlThread::answer(FailureAnswer answer)
+{
+    if (isAsking())
+        call([answer](CrawlJob *job) { job->answer(answer); });
 }
 
 void CrawlThread::stop()
@@ -158,6 +191,7 @@ void CrawlThread::handleEnding()
     m_isPaused = false;
     m_isStopping = false;
     m_progress = CrawlProgress();
+    m_order = {};
     emit ended(m_ending);
 }
 

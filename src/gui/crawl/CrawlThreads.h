@@ -6,6 +6,7 @@
 
 #include "async/WhenDone.h"
 #include "checks/base/NetworkSettings.h"
+#include "checks/base/PlaceholderValues.h"
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 
@@ -29,13 +30,23 @@ class CrawlJob : public QObject
     Q_OBJECT
 
 public:
-    //! \param run  the run to continue; 0 to begin one by `plan`
-    CrawlJob(QString file, NetworkSettings network, CrawlPlan plan, qint64 run);
+    enum class Work : quint8 { Start, Resume, Analyse };
+    //! What to do. \param plan  of a run to begin; only its login counts for a run to continue
+    struct Order
+    {
+        Work work = Work::Start;
+        qint64 run = 0; //!< the run to continue or to analyse
+        CrawlPlan plan = {};
+        NetworkSettings network = {};
+        Secrets secrets = {};
+    };
+    CrawlJob(QString file, Order order);
     ~CrawlJob() override;
 
     //! Call these in the thread of the job. begin() comes first, and is called once.
     void begin();
     void setPaused(bool paused);
+    void answer(FailureAnswer answer);
     void cancel();
 
 signals:
@@ -48,9 +59,7 @@ private:
     void finish(const CrawlEnding &ending);
 
     const QString m_file;
-    const NetworkSettings m_network;
-    const CrawlPlan m_plan;
-    const qint64 m_number;
+    const Order m_order;
     std::unique_ptr<CheckServices> m_services;
     std::unique_ptr<CrawlRun> m_run;
     std::optional<TaskGroup> m_tasks;
@@ -64,27 +73,35 @@ class CrawlThread : public QObject
 public:
     //! \param file  see Profile::crawlsFile()
     explicit CrawlThread(QString file, QObject *parent = nullptr);
-    //! Stops the crawl and waits at most a second. A crawl that takes longer, because it still writes, is left to the end of the program. It
-    //! can be resumed like one that was killed.
+    //! \brief Stops the crawl and waits for its end, which takes less than a second, see CrawlRun. Only a disk that hangs takes longer; then the
+    //! thread is left to the end of the program, and the run can be resumed like one that was killed.
     ~CrawlThread() override;
 
     bool isRunning() const { return m_thread != nullptr; }
-    bool isPaused() const { return m_isPaused; }
+    bool isPaused() const { return m_isPaused || isAsking(); }
+    bool isAsking() const { return m_progress.isAsking; } //!< most requests failed, see answer()
+    bool isAnalysing() const { return m_order.work == CrawlJob::Work::Analyse; }
     bool isStopping() const { return m_isStopping; }
     //! The number of the run that is being crawled; 0 if there is none, or before its first progress.
     qint64 run() const { return m_progress.run; }
     const CrawlProgress &progress() const { return m_progress; } //!< the last one of the current crawl
 
-    //! Begins a run. Ignored while one is being crawled.
-    void start(const CrawlPlan &plan, const NetworkSettings &network);
-    //! Continues a run. Ignored while one is being crawled.
-    void resume(qint64 run, const NetworkSettings &network);
+    //! Begins a run. Ignored while one is being crawled. \param secrets  the values of `${keychain:KEY}` in the login
+    void start(const CrawlPlan &plan, const NetworkSettings &network, const Secrets &secrets);
+    //! Continues a run. Ignored while one is being crawled. \param login  see CrawlPlan::login
+    void resume(qint64 run, const Fields &login, const NetworkSettings &network, const Secrets &secrets);
+    //! \brief Computes the findings of a run that ended without them. Ignored while one is being crawled.
+    //! \param isChosen  whether the user has just chosen the run; otherwise a run whose last analysis ended early isn't analysed again
+    void analyse(const CrawlRunInfo &run, bool isChosen);
+    //! Continuing while the crawl asks is the answer FailureAnswer::Continue.
     void setPaused(bool paused);
+    //! Ignored unless isAsking().
+    void answer(FailureAnswer answer);
     //! Ends the crawl. Its findings are stored, and it can be resumed.
     void stop();
 
 signals:
-    //! Emitted when a crawl begins, is paused, continues or is being stopped.
+    //! Emitted when a crawl begins, is paused, asks, continues or is being stopped.
     void stateChanged();
     //! Emitted at most ten times a second.
     void progressed(const watchkeeper::CrawlProgress &progress);
@@ -92,13 +109,16 @@ signals:
     void ended(const watchkeeper::CrawlEnding &ending);
 
 private:
-    void launch(const CrawlPlan &plan, qint64 run, const NetworkSettings &network);
+    void launch(CrawlJob::Order order);
+    void handleProgress(const CrawlProgress &progress);
     void call(const std::function<void(CrawlJob *)> &action);
     void handleEnding();
 
     const QString m_file;
     QThread *m_thread = nullptr; //!< null if nothing is being crawled
     CrawlJob *m_job = nullptr;   //!< deleted after its thread has ended
+    CrawlJob::Order m_order;     //!< of m_job, without its plan
+    qint64 m_lastAnalysed = 0;
     CrawlProgress m_progress;
     CrawlEnding m_ending;
     bool m_isPaused = false;

@@ -202,7 +202,7 @@ void WindowTools::addCrawls()
 {
     const Ui::MainWindow *ui = m_parts.ui;
     m_crawls = new CrawlActions({m_parts.monitor, m_parts.model, m_parts.view, ui->menuTools, ui->actionPalette, ui->menuView,
-                                 ui->menuTargets, m_parts.state, m_parts.window});
+                                 ui->menuTargets, m_parts.state, m_parts.window, m_parts.settings->keeper()});
     connect(m_crawls, &CrawlActions::monitorRequested, m_parts.editing, &TargetEditing::addLines);
 }
 

@@ -57,9 +57,9 @@ void SiteServer::read(QTcpSocket *socket)
         m_requests.append(words.value(0) + ' ' + words.value(1));
         ++m_counts[words.value(1)];
         m_mostAtOnce = std::max(m_mostAtOnce, ++m_underWay);
-        const auto reply = [this, socket, words] {
+        const auto reply = [this, socket, words, head = m_lastHead] {
             --m_underWay;
-            answer(socket, words.value(0), words.value(1));
+            answer(socket, head, words.value(0), words.value(1));
         };
         if (m_delay > 0)
             QTimer::singleShot(m_delay, socket, reply);
@@ -68,12 +68,14 @@ void SiteServer::read(QTcpSocket *socket)
     }
 }
 
-void SiteServer::answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path)
+void SiteServer::answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &method, const QByteArray &path)
 {
     if (const auto raw = m_raw.value(path))
         return raw(socket);
     SitePage page{404, "Not here", "text/plain"};
-    if (const auto found = m_pages.find(path); found != m_pages.end())
+    if (const auto refusal = m_gate ? m_gate(head) : std::nullopt)
+        page = *refusal;
+    else if (const auto found = m_pages.find(path); found != m_pages.end())
         page = *found;
     else if (const auto made = m_fallback ? m_fallback(path, m_counts.value(path)) : std::nullopt)
         page = *made;

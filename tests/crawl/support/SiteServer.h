@@ -48,6 +48,10 @@ public:
     //! Lets a test send whatever it wants for a path.
     void addRaw(const QByteArray &path, std::function<void(QTcpSocket *)> send) { m_raw.insert(path, std::move(send)); }
 
+    //! \brief Lets a test refuse requests, for example without a login.
+    //! \param gate  receives the request line and header fields; returns the reply to a refused request
+    void setGate(std::function<std::optional<SitePage>(const QByteArray &head)> gate) { m_gate = std::move(gate); }
+
     //! Methods and paths in the order of arrival: `GET /`.
     const QList<QByteArray> &requests() const { return m_requests; }
     int requestsFor(const QByteArray &path) const { return m_counts.value(path); }
@@ -60,12 +64,13 @@ public:
 private:
     void accept();
     void read(QTcpSocket *socket);
-    void answer(QTcpSocket *socket, const QByteArray &method, const QByteArray &path);
+    void answer(QTcpSocket *socket, const QByteArray &head, const QByteArray &method, const QByteArray &path);
 
     QTcpServer m_server{this}; // a child, so that moveToThread() moves it too
     QHash<QByteArray, SitePage> m_pages;
     QHash<QByteArray, std::function<void(QTcpSocket *)>> m_raw;
     std::function<std::optional<SitePage>(const QByteArray &, int)> m_fallback;
+    std::function<std::optional<SitePage>(const QByteArray &)> m_gate;
     QHash<QTcpSocket *, QByteArray> m_received;
     QList<QByteArray> m_requests;
     QHash<QByteArray, int> m_counts;

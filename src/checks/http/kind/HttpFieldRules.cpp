@@ -149,13 +149,18 @@ void HttpFieldRules::checkToken()
     }
 }
 
-void HttpFieldRules::checkRoute()
+void HttpFieldRules::checkClientCertificate()
 {
-    checkSingleLine("userAgent");
     for (const char *name : {"clientKey", "clientPassphrase"}) {
         if (has(name) && !has("clientCertificate"))
             add(name, HttpFieldRulesText::tr("This field requires a client certificate (“clientCertificate”)."));
     }
+}
+
+void HttpFieldRules::checkRoute()
+{
+    checkSingleLine("userAgent");
+    checkClientCertificate();
     if (m_isFilled && has("resolve") && QHostAddress(m_fields.text(QStringLiteral("resolve"))).isNull())
         add("resolve", HttpFieldRulesText::tr("This isn't a valid IP address, such as 192.0.2.10 or 2001:db8::10."));
     if (has("resolve") && has("proxy") && m_fields.text(QStringLiteral("proxy")) != QLatin1String("none"))
@@ -172,13 +177,24 @@ void HttpFieldRules::checkLimits()
         add("httpVersion", HttpFieldRulesText::tr("HTTP/2 uses a fresh connection for each check. Set “connection” to fresh."));
 }
 
+void HttpFieldRules::refuseWithQt(const char *field, const QString &reason)
+{
+    add(field, HttpFieldRulesText::tr("“%1” isn't available with “client: qt”: %2").arg(QLatin1StringView(field), reason));
+}
+
+void HttpFieldRules::checkClientLogin()
+{
+    if (m_fields.text(QStringLiteral("client")) == QLatin1String("qt")
+        && m_fields.text(QStringLiteral("authentication")) == QLatin1String("digest"))
+        refuseWithQt("authentication",
+                     HttpFieldRulesText::tr("Qt's client uses the authentication method that the server requests."));
+}
+
 void HttpFieldRules::checkClient()
 {
     if (m_fields.text(QStringLiteral("client")) != QLatin1String("qt"))
         return;
-    const auto refuse = [this](const char *field, const QString &reason) {
-        add(field, HttpFieldRulesText::tr("“%1” isn't available with “client: qt”: %2").arg(QLatin1StringView(field), reason));
-    };
+    const auto refuse = [this](const char *field, const QString &reason) { refuseWithQt(field, reason); };
     const auto is = [this](const char *field, const char *value) {
         return m_fields.text(QLatin1StringView(field)) == QLatin1StringView(value);
     };
@@ -187,9 +203,7 @@ void HttpFieldRules::checkClient()
         refuse("resolve", choosesAddress);
     if (!is("ipFamily", "any"))
         refuse("ipFamily", choosesAddress);
-    if (is("authentication", "digest"))
-        refuse("authentication",
-               HttpFieldRulesText::tr("Qt's client uses the authentication method that the server requests."));
+    checkClientLogin();
     if (is("connection", "keep-alive"))
         refuse("connection", HttpFieldRulesText::tr("Qt silently repeats requests on a reused connection."));
     const bool isPlain = m_isFilled && m_fields.url(QStringLiteral("url")).scheme() == QLatin1String("http");
@@ -218,6 +232,16 @@ QUrl httpProxyField(const Fields &fields)
     return proxy.isEmpty() || proxy == QLatin1String("none")
         ? QUrl()
         : QUrl(proxy); // a QUrl created from an empty string uses 200 bytes
+}
+
+QList<FieldProblem> httpLoginProblems(const Fields &fields)
+{
+    HttpFieldRules rules(fields);
+    rules.checkHeaders();
+    rules.checkCredentials();
+    rules.checkClientCertificate();
+    rules.checkClientLogin();
+    return rules.take();
 }
 
 QList<FieldProblem> httpFieldProblems(const Fields &fields)

@@ -23,6 +23,9 @@ public:
     //! Checks the body, form and files.
     void checkContent();
     void checkCredentials();
+    void checkClientCertificate();
+    //! Reports a way of logging in that Qt's client doesn't support.
+    void checkClientLogin();
     void checkRoute();
     void checkLimits();
     //! Reports settings that Qt's client doesn't support.
@@ -35,6 +38,7 @@ private:
     bool has(const char *field) const;
     void checkSingleLine(const char *field);
     void checkToken();
+    void refuseWithQt(const char *field, const QString &reason);
 
     const Fields &m_fields;
     bool m_isFilled; //!< false if fields contain placeholders, which are validated again after expansion
@@ -43,6 +47,9 @@ private:
 
 //! Applies all rules, for the `http` kind.
 QList<FieldProblem> httpFieldProblems(const Fields &fields);
+
+//! Applies the rules for httpLoginFields().
+QList<FieldProblem> httpLoginProblems(const Fields &fields);
 
 //! Returns the proxy set in the target; empty if there is none.
 QUrl httpProxyField(const Fields &fields);

@@ -147,6 +147,18 @@ QList<Field> httpCredentialFields()
     };
 }
 
+QList<Field> httpLoginFields()
+{
+    QList<Field> fields = httpCredentialFields();
+    fields.append(httpHeadersField());
+    static const QStringList others{u"caFile"_s, u"clientCertificate"_s, u"clientKey"_s, u"clientPassphrase"_s, u"client"_s};
+    for (const Field &field : httpRouteFields() + httpLimitFields()) {
+        if (others.contains(field.name))
+            fields.append(field);
+    }
+    return fields;
+}
+
 QList<Field> httpResponseFields()
 {
     return {

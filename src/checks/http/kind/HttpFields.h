@@ -16,6 +16,8 @@ Field httpHeadersField();
 QList<Field> httpRequestFields();
 //! The fields for credentials.
 QList<Field> httpCredentialFields();
+//! The fields of a login, for kinds that request many pages of a site: headers, credentials, client certificate.
+QList<Field> httpLoginFields();
 //! The fields with the conditions for success.
 QList<Field> httpResponseFields();
 //! Adds the conditions for the status, the certificate and the number of redirects.

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/http/kind/HttpPlan.h"
 
+#include "checks/base/BuiltInKinds.h"
+#include "checks/base/Kind.h"
 #include "checks/http/kind/HttpFieldRules.h"
+#include "checks/http/kind/HttpFields.h"
 #include "checks/http/kind/HttpHop.h"
 
 #include <QCryptographicHash>
@@ -230,6 +233,42 @@ QByteArray HttpPlan::header(QByteArrayView name) const
 std::shared_ptr<const CheckPreparation> prepareHttpPlan(const Fields &fields)
 {
     return std::make_shared<HttpPlan>(fields);
+}
+
+bool hasHttpLogin(const Fields &fields)
+{
+    static const QStringList names = namesOf(httpLoginFields());
+    const QJsonObject &written = fields.written();
+    const QString url = QStringLiteral("url");
+    return std::any_of(names.begin(), names.end(), [&written](const QString &name) { return written.contains(name); })
+        || (written.contains(url) && !fields.url(url).userInfo().isEmpty());
+}
+
+Expected<std::shared_ptr<const HttpPlan>, QString> httpLogin(const Fields &fields, bool verifiesTls)
+{
+    if (!hasHttpLogin(fields))
+        return std::shared_ptr<const HttpPlan>();
+    const QString url = QStringLiteral("url");
+    QJsonObject written{{url, fields.url(url).toString(QUrl::FullyEncoded)}};
+    if (!verifiesTls)
+        written.insert(QStringLiteral("verifyTls"), false);
+    QHash<QString, QStringList> mapOrder;
+    for (const Field &field : httpLoginFields()) {
+        if (const QJsonValue value = fields.written().value(field.name); !value.isUndefined())
+            written.insert(field.name, value);
+        if (field.type != FieldType::Map)
+            continue;
+        for (const auto &[key, value] : fields.map(field.name))
+            mapOrder[field.name].append(key);
+    }
+    const auto read = Fields::fromJson(httpKind()->fields, written, mapOrder);
+    if (!read)
+        return Unexpected(read.error().constFirst().text);
+    Fields http = *read;
+    http.setUnresolvedFields({}); // a password that looks like a placeholder isn't one
+    if (const QList<FieldProblem> problems = httpLoginProblems(http); !problems.isEmpty())
+        return Unexpected(problems.constFirst().text);
+    return std::make_shared<const HttpPlan>(http);
 }
 
 } // namespace watchkeeper

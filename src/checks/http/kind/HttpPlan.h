@@ -107,6 +107,14 @@ public:
 //! Implements Kind::prepare for HTTP checks.
 std::shared_ptr<const CheckPreparation> prepareHttpPlan(const Fields &fields);
 
+//! Whether the fields of a kind with httpLoginFields() and `url` contain a login. Pure.
+bool hasHttpLogin(const Fields &fields);
+
+//! \brief Returns the requests of a login, whose other members the caller sets. Pure.
+//! \param fields  of a kind with httpLoginFields() and `url`, with filled placeholders
+//! \return null without a login; an error if a filled value isn't allowed
+Expected<std::shared_ptr<const HttpPlan>, QString> httpLogin(const Fields &fields, bool verifiesTls);
+
 //! Returns credentials in the form `Basic …` (RFC 7617).
 QByteArray basicAuthorization(const QString &userName, const QString &password);
 

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 Watchkeeper contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! \file Crawls whose requests fail, and crawls that must end quickly.
+
+#include "checks/base/CheckServices.h"
+#include "crawl/run/CrawlRun.h"
+#include "crawl/run/CrawlVerdicts.h"
+#include "crawl/store/CrawlReader.h"
+#include "crawl/support/SiteServer.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace CrawlInterruptionsTest {
+
+using namespace watchkeeper;
+using namespace watchkeeper::test;
+
+namespace {
+
+constexpr int kPages = 300;
+
+//! A site whose start links to all pages, which fail while isDown() says so.
+class FailingSite
+{
+public:
+    FailingSite()
+    {
+        QByteArray links;
+        for (int i = 0; i < kPages; ++i)
+            links += "<a href=\"/page/" + QByteArray::number(i) + "\">x</a>\n";
+        server.add("/", htmlPage(links, "Start"));
+        server.setFallback([this](const QByteArray &path, int) -> std::optional<SitePage> {
+            if (!path.startsWith("/page/"))
+                return {};
+            ++requests;
+            return isDown(requests) ? SitePage{status, "down", "text/plain"}
+                                    : htmlPage("<a href=\"/\">home</a>", "Page " + path);
+        });
+        plan.retries = 0;
+        plan.readsSitemaps = false;
+    }
+
+    QString path() const { return m_folder.filePath(u"crawls.sqlite"_s); }
+    //! Crawls with the answers, each after the crawl has asked.
+    CrawlEnding crawl(const QList<FailureAnswer> &answers = {})
+    {
+        plan.starts = {QString::fromLatin1(server.origin())};
+        CrawlRun run(path(), &services);
+        run.setAsks(!answers.isEmpty());
+        run.setProgressHandler([this, &run, answers](const CrawlProgress &progress) {
+            isSlow |= progress.isSlow;
+            if (!progress.isAsking || answered)
+                return;
+            answered = true;
+            failures = progress.failures;
+            QMetaObject::invokeMethod(
+                &server,
+                [this, &run, answer = answers.value(questions++, FailureAnswer::Stop)] {
+                    requestsAtAnswer = requests;
+                    answered = false;
+                    run.answer(answer);
+                },
+                Qt::QueuedConnection);
+        });
+        return QCoro::waitFor(run.start(plan, token.token()));
+    }
+
+    SiteServer server;
+    std::function<bool(int number)> isDown = [](int) { return true; };
+    int status = 503;
+    int requests = 0;
+    int requestsAtAnswer = 0;
+    int questions = 0;
+    int failures = 0;
+    bool isSlow = false;
+    bool answered = false;
+    CrawlPlan plan;
+    CancelSource token;
+    CheckServices services;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+//! Returns the findings of a run, such as `broken /a`, sorted.
+QStringList findingsOf(const QString &file)
+{
+    CrawlReader reader(file);
+    if (!reader.open())
+        return {u"no file"_s};
+    QStringList found;
+    const auto findings = reader.findings(*reader.findingIds(1));
+    for (const FindingRow &finding : *findings)
+        found.append(findingKey(finding.kind) + u' ' + QString::fromUtf8(finding.address) + finding.message);
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class tst_CrawlInterruptions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsTheLastRequests();
+    void knowsFailures_data();
+    void knowsFailures();
+    void asksWhenMostRequestsFail();
+    void goesOnAsToldAndAsksNoMore();
+    void stopsSlowlyWithoutAnAnswer();
+    void asksNobodyIfToldBefore_data();
+    void asksNobodyIfToldBefore();
+    void ignoresFewFailures();
+    void endsWhileItAsks();
+    void resumesAfterAKillWhileItAsks();
+    void computesTheFindingsLater();
+    void stopsComputingLater();
+};
+
+void tst_CrawlInterruptions::countsTheLastRequests()
+{
+    FailureWatch watch;
+    for (int i = 0; i < FailureWatch::kLimit - 1; ++i)
+        watch.add(true);
+    QVERIFY(!watch.isOverLimit());
+    for (int i = 0; i < FailureWatch::kSpan - FailureWatch::kLimit + 1; ++i)
+        watch.add(false);
+    watch.add(true); // the first failure no longer counts
+    QCOMPARE(watch.failures(), FailureWatch::kLimit - 1);
+    watch.add(true);
+    QVERIFY(!watch.isOverLimit()); // nor does the second
+    for (int i = 0; i < FailureWatch::kSpan; ++i)
+        watch.add(i % 2 == 0);
+    QVERIFY(watch.isOverLimit());
+}
+
+void tst_CrawlInterruptions::knowsFailures_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("isFailure");
+    for (const int status : {200, 301, 401, 403, 404, 410, 451, 999})
+        QTest::addRow("%d", status) << status << false;
+    for (const int status : {429, 500, 502, 503, 504})
+        QTest::addRow("%d", status) << status << true;
+}
+
+void tst_CrawlInterruptions::knowsFailures()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isFailure);
+    CrawlReply reply;
+    reply.status = status;
+    QCOMPARE(isServerFailure(reply), isFailure);
+    reply.error = CheckError(ErrorType::Timeout, {});
+    QVERIFY(isServerFailure(reply));
+    reply.error = CheckError(ErrorType::Cancelled, {});
+    QVERIFY(!isServerFailure(reply));
+}
+
+void tst_CrawlInterruptions::asksWhenMostRequestsFail()
+{
+    FailingSite site;
+    const CrawlEnding ending = site.crawl({FailureAnswer::Stop});
+    QCOMPARE(ending.error, QString());
+    QCOMPARE(ending.state, RunState::Stopped);
+    QCOMPARE(ending.failures, FailureWatch::kLimit);
+    QCOMPARE(site.failures, FailureWatch::kLimit);
+    QCOMPARE(site.questions, 1);
+    QVERIFY2(site.requests <= FailureWatch::kLimit + CrawlPlan::kDefaultPerHost, qPrintable(QString::number(site.requests)));
+    CrawlReader reader(site.path());
+    QVERIFY(reader.open());
+    QVERIFY(reader.run(1)->isAnalysed);
+    QVERIFY(reader.run(1)->errors >= FailureWatch::kLimit); // what was found is stored
+}
+
+void tst_CrawlInterruptions::goesOnAsToldAndAsksNoMore()
+{
+    FailingSite site;
+    QCOMPARE(site.crawl({FailureAnswer::Continue}).state, RunState::Complete);
+    QCOMPARE(site.questions, 1);
+    QCOMPARE(site.requests, kPages);
+    QVERIFY(!site.isSlow);
+}
+
+//! Without a person, the crawl slows down. It recovers here, so it isn't stopped.
+void tst_CrawlInterruptions::stopsSlowlyWithoutAnAnswer()
+{
+    FailingSite site;
+    site.isDown = [](int number) { return number <= FailureWatch::kLimit; };
+    site.plan.maxPages = FailureWatch::kLimit + 6;
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(site.crawl().state, RunState::Limited);
+    QVERIFY(site.isSlow);
+    QVERIFY2(clock.elapsed() >= 2'000, qPrintable(QString::number(clock.elapsed()))); // a second for each request
+}
+
+void tst_CrawlInterruptions::asksNobodyIfToldBefore_data()
+{
+    QTest::addColumn<FailureAnswer>("answer");
+    QTest::addColumn<RunState>("state");
+    QTest::newRow("continue") << FailureAnswer::Continue << RunState::Complete;
+    QTest::newRow("stop") << FailureAnswer::Stop << RunState::Stopped;
+}
+
+void tst_CrawlInterruptions::asksNobodyIfToldBefore()
+{
+    QFETCH(FailureAnswer, answer);
+    QFETCH(RunState, state);
+    FailingSite site;
+    site.plan.onFailures = answer;
+    QCOMPARE(site.crawl({FailureAnswer::Slow}).state, state);
+    QCOMPARE(site.questions, 0);
+    QCOMPARE(CrawlPlan::fromJson(site.plan.toJson()).onFailures, std::optional(answer));
+}
+
+void tst_CrawlInterruptions::ignoresFewFailures()
+{
+    FailingSite site;
+    site.isDown = [](int number) { return number % 3 == 0; };
+    QCOMPARE(site.crawl({FailureAnswer::Stop}).state, RunState::Complete);
+    QCOMPARE(site.questions, 0);
+    FailingSite missing;
+    missing.status = 404; // an answer, even if it isn't the page
+    QCOMPARE(missing.crawl({FailureAnswer::Stop}).state, RunState::Complete);
+    QCOMPARE(missing.questions, 0);
+}
+
+void tst_CrawlInterruptions::endsWhileItAsks()
+{
+    FailingSite site;
+    site.plan.starts = {QString::fromLatin1(site.server.origin())};
+    CrawlRun run(site.path(), &site.services);
+    run.setAsks(true);
+    QElapsedTimer asked;
+    run.setProgressHandler([&](const CrawlProgress &progress) {
+        if (!progress.isAsking || asked.isValid())
+            return;
+        asked.start();
+        QMetaObject::invokeMethod(
+            &site.server, [&site] { site.token.cancel(); }, Qt::QueuedConnection);
+    });
+    QCOMPARE(QCoro::waitFor(run.start(site.plan, site.token.token())).state, RunState::Stopped);
+    QVERIFY2(asked.elapsed() < 2'000, qPrintable(QString::number(asked.elapsed())));
+}
+
+void tst_CrawlInterruptions::resumesAfterAKillWhileItAsks()
+{
+    FailingSite site;
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QString::fromUtf8(CRAWL_CHILD), {site.path(), QString::fromLatin1(site.server.origin()), u"ask"_s});
+    QVERIFY(child.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(child.bytesAvailable() > 0, 30'000); // it says that it asks
+    child.kill();
+    QVERIFY(child.waitForFinished());
+    const int before = site.requests;
+    QVERIFY(before < kPages);
+    site.isDown = [](int) { return false; };
+    CrawlRun run(site.path(), &site.services);
+    QCOMPARE(QCoro::waitFor(run.resume(1, {}, CancelToken())).state, RunState::Complete);
+    QVERIFY2(site.requests - before >= kPages - before, qPrintable(QString::number(site.requests - before)));
+    QVERIFY(site.requests <= kPages + CrawlPlan::kDefaultPerHost + 1); // at most those under way are repeated
+}
+
+//! As after the stop of a large run, whose analysis takes too long.
+void tst_CrawlInterruptions::computesTheFindingsLater()
+{
+    FailingSite site;
+    site.isDown = [](int number) { return number % 10 == 0; };
+    QCOMPARE(site.crawl().state, RunState::Complete);
+    const QStringList expected = findingsOf(site.path());
+    QVERIFY(expected.size() >= kPages / 10);
+    CrawlWatch impatient;
+    impatient.isStopped = [] { return true; };
+    {
+        CrawlStore store(site.path());
+        QVERIFY(store.resume(1));
+        const auto analyse = [&impatient](SqlConnection &connection, qint64 run, UrlProblems *problems) {
+            return analyseCrawl(connection, run, impatient, problems);
+        };
+        QVERIFY(!store.finish(RunState::Stopped, 5, QDateTime::currentDateTimeUtc(), analyse, impatient));
+    }
+    CrawlReader reader(site.path());
+    QVERIFY(reader.open());
+    QCOMPARE(reader.run(1)->state, RunState::Stopped);
+    QVERIFY(!reader.run(1)->isAnalysed);
+    QCOMPARE(reader.run(1)->errors, 0);
+    QCOMPARE(reader.run(1)->requested, kPages + 1);
+    int last = -1;
+    CrawlWatch watch;
+    watch.report = [&last](int percent) {
+        QVERIFY(percent >= last && percent <= 100);
+        last = percent;
+    };
+    QCOMPARE(computeFindings(site.path(), 1, watch), QString());
+    QVERIFY(last > 50);
+    QVERIFY(reader.run(1)->isAnalysed);
+    QCOMPARE(reader.run(1)->state, RunState::Stopped);
+    QVERIFY(reader.run(1)->errors >= kPages / 10);
+    QCOMPARE(findingsOf(site.path()).join(u'\n'), expected.join(u'\n'));
+}
+
+//! A stop at any moment leaves the run as it was.
+void tst_CrawlInterruptions::stopsComputingLater()
+{
+    FailingSite site;
+    site.isDown = [](int number) { return number % 10 == 0; };
+    QCOMPARE(site.crawl().state, RunState::Complete);
+    const QStringList expected = findingsOf(site.path());
+    bool isDone = false;
+    for (int steps = 0; !isDone; steps += 3) {
+        CrawlWatch watch;
+        watch.isStopped = [left = steps]() mutable { return left-- <= 0; };
+        const QString problem = computeFindings(site.path(), 1, watch);
+        isDone = problem.isEmpty();
+        QCOMPARE(findingsOf(site.path()).join(u'\n'), expected.join(u'\n'));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_CrawlInterruptions)
+
+} // namespace CrawlInterruptionsTest
+
+#include "tst_CrawlInterruptions.moc"
