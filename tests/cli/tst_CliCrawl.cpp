@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -17,8 +18,17 @@
 #include <QThread>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <csignal>
 #include <functional>
+#include <optional>
+
+#ifdef Q_OS_LINUX
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
 
 namespace CliCrawlTest {
 
@@ -137,6 +147,10 @@ private slots:
     void failsOnNewFindings();
     void listsAndExports();
     void stopsAndContinues();
+    void logsIn();
+    void asksInATerminal_data();
+    void asksInATerminal();
+    void decidesWithoutATerminal();
     void leavesDamagedFilesAlone();
     void rejectsWrongUsage_data();
     void rejectsWrongUsage();
@@ -538,6 +552,120 @@ void tst_CliCrawl::stopsAndContinues()
 #endif
 }
 
+void tst_CliCrawl::logsIn()
+{
+    ServedSite site;
+    site.add("/", htmlPage("<a href=\"/a\">a</a>", "Start"));
+    site.add("/a", htmlPage("<a href=\"/\">home</a>", "A"));
+    site.change([](SiteServer *server) {
+        server->setGate([](const QByteArray &head) -> std::optional<SitePage> {
+            if (head.contains("Authorization: Basic " + QByteArray("me:s3cret").toBase64()) && head.contains("X-Key: 7"))
+                return {};
+            return SitePage{401, "no", "text/plain"};
+        });
+    });
+    QTemporaryDir folder;
+    const QStringList login{u"--login"_s,  u"username=me"_s, u"--login"_s, u"password=${env:CRAWL_PW}"_s,
+                            u"--header"_s, u"X-Key: 7"_s};
+    const auto crawl = [&](const QStringList &arguments, QByteArray *said) {
+        CliRun run(folder.path());
+        run.setEnvironment(u"CRAWL_PW"_s, u"s3cret"_s);
+        const int status = run.run(QStringList{u"crawl"_s} + arguments);
+        *said = run.err();
+        return status;
+    };
+    QByteArray said;
+    crawl(QStringList{site.origin(), u"--no-sitemaps"_s, u"--pages"_s, u"1"_s} + login, &said);
+    QVERIFY2(said.contains("1 page,"), said.constData());
+    QCOMPARE(crawl({u"--resume"_s, u"1"_s, u"--pages"_s, u"9"_s}, &said), 64);
+    QVERIFY2(said.contains("Run 1 was crawled with a login, which isn't stored.") && said.contains("--login"),
+             said.constData());
+    QCOMPARE(crawl(QStringList{u"--resume"_s, u"1"_s, u"--pages"_s, u"9"_s} + login, &said), 0);
+    QVERIFY2(said.contains("2 pages,") && said.contains("Complete"), said.constData());
+}
+
+//! A site whose pages all fail.
+void addFailingSite(ServedSite *site)
+{
+    QByteArray links;
+    for (int i = 0; i < 80; ++i)
+        links += "<a href=\"/p/" + QByteArray::number(i) + "\">x</a>";
+    site->add("/", htmlPage(links, "Start"));
+    site->change([](SiteServer *server) {
+        server->setFallback([](const QByteArray &path, int) -> std::optional<SitePage> {
+            return path.startsWith("/p/") ? std::optional(SitePage{503, "down", "text/plain"}) : std::nullopt;
+        });
+    });
+}
+
+void tst_CliCrawl::asksInATerminal_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("go on") << QByteArray("x\ng\n") << 2 << QByteArray("Complete.");
+    QTest::newRow("end") << QByteArray("E\n") << 2
+                         << QByteArray("The crawl stopped, because 50 of the last 100 requests failed.");
+    QTest::newRow("Ctrl-C") << QByteArray("\x03") << 130 << QByteArray("Stopped.");
+}
+
+void tst_CliCrawl::asksInATerminal()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("pseudoterminals");
+#else
+    QFETCH(QByteArray, typed);
+    QFETCH(int, status);
+    QFETCH(QByteArray, said);
+    ServedSite site;
+    addFailingSite(&site);
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+    QVERIFY(terminal >= 0 && ::grantpt(terminal) == 0 && ::unlockpt(terminal) == 0);
+    const auto close = qScopeGuard([terminal] { ::close(terminal); });
+    QByteArray name = ::ptsname(terminal);
+    QTemporaryDir folder;
+    CliRun run(folder.path());
+    run.process().setChildProcessModifier([name] { // input and error output are a terminal of its own
+        ::setsid();
+        const int end = ::open(name.constData(), O_RDWR);
+        ::ioctl(end, TIOCSCTTY, 0);
+        ::dup2(end, STDIN_FILENO);
+        ::dup2(end, STDERR_FILENO);
+    });
+    run.start({u"crawl"_s, site.origin(), u"--no-sitemaps"_s, u"--no-retries"_s});
+    QByteArray shown;
+    const auto shows = [&](const QByteArray &text) {
+        QByteArray part(4096, '\0');
+        const auto count = ::read(terminal, part.data(), static_cast<size_t>(part.size()));
+        shown += part.first(std::max<qsizetype>(0, count));
+        return shown.contains(text);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(shows("(e)nd the crawl?"), shown.constData(), 20'000);
+    QCOMPARE(::write(terminal, typed.constData(), static_cast<size_t>(typed.size())), typed.size());
+    QTRY_VERIFY2_WITH_TIMEOUT(shows(said), shown.constData(), 20'000);
+    QCOMPARE(run.wait(), status);
+    QCOMPARE(shown.count("(e)nd the crawl?"), 1);
+#endif
+}
+
+void tst_CliCrawl::decidesWithoutATerminal()
+{
+    ServedSite site;
+    addFailingSite(&site);
+    const auto crawl = [&site](const QStringList &more) {
+        QTemporaryDir folder;
+        CliRun run(folder.path());
+        run.run(QStringList{u"crawl"_s, site.origin(), u"--no-sitemaps"_s, u"--no-retries"_s} + more);
+        return run.err();
+    };
+    const QByteArray slow = crawl({u"--pages"_s, u"52"_s});
+    QVERIFY2(slow.contains("The crawl goes on slowly") && slow.contains("Limit reached"), slow.constData());
+    const QByteArray stopped = crawl({u"--on-failures"_s, u"stop"_s});
+    QVERIFY2(stopped.contains("The crawl stopped, because 50 of the last 100 requests failed."), stopped.constData());
+    const QByteArray ignored = crawl({u"--on-failures"_s, u"continue"_s});
+    QVERIFY2(ignored.contains("80 errors") && ignored.contains("Complete"), ignored.constData());
+}
+
 void tst_CliCrawl::leavesDamagedFilesAlone()
 {
     ServedSite site;
@@ -579,8 +707,8 @@ void tst_CliCrawl::rejectsWrongUsage_data()
     QTest::newRow("login with a missing file")
         << QStringList{u"example.org"_s, u"--login"_s, u"bearerToken=${file:/watchkeeper/none}"_s};
     QTest::newRow("login with another field") << QStringList{u"example.org"_s, u"--login"_s, u"pages=5"_s};
-    QTest::newRow("incomplete login")
-        << QStringList{u"example.org"_s, u"--login"_s, u"oauthTokenUrl=https://example.org/token"_s};
+    QTest::newRow("incomplete login") << QStringList{u"example.org"_s, u"--login"_s,
+                                                     u"oauthTokenUrl=https://example.org/token"_s};
     QTest::newRow("failures") << QStringList{u"example.org"_s, u"--on-failures"_s, u"ask"_s};
     QTest::newRow("retries") << QStringList{u"example.org"_s, u"--retries"_s, u"2"_s, u"--no-retries"_s};
 }

@@ -319,7 +319,7 @@ QCoro::Task<> CrawlCommand::crawl(Fields login)
 void CrawlCommand::showProgress(const CrawlProgress &progress)
 {
     if (progress.isAsking) {
-        if (!m_answers)
+        if (!m_answers && !m_stopStatus)
             ask(progress);
         return; // the question stays the last line
     }

@@ -211,6 +211,7 @@ QCoro::Task<> CrawlRun::crawl(CrawlEnding *ending, CancelToken token)
     }
     const bool isLimited = isLimitReached() && !stop.isCancelled() && !m_hasGivenUp;
     ending->state = isComplete ? RunState::Complete : isLimited ? RunState::Limited : RunState::Stopped;
+    m_meter.progress.isAsking = false; // nobody needs to answer any more
     ending->failures = m_hasGivenUp ? m_meter.progress.failures : 0;
     if (ending->state != RunState::Limited)
         m_group->cancel();
