@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/SiteCrawls.h"
 
+#include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "crawl/store/CrawlReader.h"
 #include "crawl/support/SiteServer.h"
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace SiteCrawlsTest {
 
@@ -27,6 +31,8 @@ private slots:
     void reportsWhatIsBroken();
     void ignoresTheBaseline();
     void keepsTheNewestRunsOfATarget();
+    void endsSoonAtTheDeadline();
+    void logsIn();
     void saysWhyItCantBeStored();
 
 private:
@@ -95,6 +101,37 @@ void tst_SiteCrawls::keepsTheNewestRunsOfATarget()
     QVERIFY(reader.run(byHand));
     QVERIFY(reader.run(mine.baseline));
     QVERIFY(!reader.run(mine.baseline + 1));
+}
+
+//! The check has ended by then, so nobody waits for the findings.
+void tst_SiteCrawls::endsSoonAtTheDeadline()
+{
+    m_server->addRaw("/a", [](QTcpSocket *) {}); // never answers
+    CancelSource deadline;
+    QElapsedTimer clock;
+    QTimer::singleShot(500, m_server.get(), [&] {
+        clock.start();
+        deadline.cancel(CancelReason::Timeout);
+    });
+    const SiteReport report = QCoro::waitFor(m_crawls->crawl(order(), deadline.token()));
+    QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(report.problem, QString());
+    QCOMPARE(report.pages, 1);
+    QVERIFY(!report.isComplete);
+    QVERIFY(report.lines.isEmpty());
+}
+
+void tst_SiteCrawls::logsIn()
+{
+    m_server->setGate([](const QByteArray &head) -> std::optional<SitePage> {
+        if (head.contains("Authorization: Bearer t0ken"))
+            return {};
+        return SitePage{401, "no", "text/plain"};
+    });
+    QCOMPARE(crawl(order()).pages, 0);
+    SiteOrder allowed = order();
+    allowed.login = *Fields::fromJson(findKind(u"site"_s)->fields, {{u"url"_s, allowed.start}, {u"bearerToken"_s, u"t0ken"_s}});
+    QCOMPARE(crawl(allowed).pages, 2);
 }
 
 void tst_SiteCrawls::saysWhyItCantBeStored()

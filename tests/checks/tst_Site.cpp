@@ -3,6 +3,7 @@
 #include "checks/helpers/CheckBench.h"
 
 #include "async/OneShot.h"
+#include "checks/http/kind/HttpPlan.h"
 #include "checks/site/SiteKind.h"
 
 #include <QJsonArray>
@@ -47,6 +48,7 @@ private slots:
     void judgesTheFindings_data();
     void judgesTheFindings();
     void passesTheFieldsOn();
+    void saysWhyItStopped();
     void saysThatTimeIsUp();
     void needsACrawler();
 
@@ -119,7 +121,8 @@ void tst_Site::passesTheFieldsOn()
     target.id = QUuid::createUuid();
     bench.setTarget(target);
     bench.run(u"site"_s,
-              {{u"url"_s, u"http://a.example/b"_s},
+              {{u"url"_s, u"http://me:s3cret@a.example/b"_s},
+               {u"headers"_s, QJsonObject{{u"X-Key"_s, u"7"_s}}},
                {u"pages"_s, 50},
                {u"depth"_s, 3},
                {u"external"_s, false},
@@ -138,6 +141,20 @@ void tst_Site::passesTheFieldsOn()
     QVERIFY(!order.obeysRobots);
     QVERIFY(order.verifiesTls);
     QCOMPARE(order.baseline, 7);
+    QVERIFY(hasHttpLogin(order.login));
+    const auto login = httpLogin(order.login, false);
+    QVERIFY(login && *login);
+    QCOMPARE((*login)->userName, u"me"_s);
+    QCOMPARE((*login)->header("x-key"), "7");
+    QCOMPARE((*login)->verifyTls, std::optional(false));
+}
+
+void tst_Site::saysWhyItStopped()
+{
+    m_crawler->report.pages = 12;
+    m_crawler->report.failures = 50;
+    const Observation seen = CheckBench(m_services.get()).run(u"site"_s, {{u"url"_s, u"http://a.example/"_s}});
+    QCOMPARE(seen.summary, u"12 page(s), no errors; stopped because most requests failed"_s);
 }
 
 void tst_Site::saysThatTimeIsUp()

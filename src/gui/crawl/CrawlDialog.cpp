@@ -76,6 +76,7 @@ CrawlDialog::CrawlDialog(const QString &address, const FormValues &login, QWidge
     , m_robots(new QCheckBox(tr("Obey &robots.txt")))
     , m_moreButton(new QPushButton(tr("&More options")))
     , m_loginButton(new QPushButton(tr("Lo&gin")))
+    , m_loginPart(new QWidget)
     , m_login(new FieldForm)
     , m_include(new QLineEdit)
     , m_exclude(new QLineEdit)
@@ -89,7 +90,7 @@ CrawlDialog::CrawlDialog(const QString &address, const FormValues &login, QWidge
     buildLogin(login);
     build();
     addFold(m_moreButton, m_more);
-    addFold(m_loginButton, m_login);
+    addFold(m_loginButton, m_loginPart);
     m_loginButton->setChecked(!login.written.isEmpty());
     connect(m_address, &QLineEdit::textChanged, this, [this] {
         showProblem({});
@@ -116,10 +117,11 @@ void CrawlDialog::addFold(QPushButton *button, QWidget *content)
 void CrawlDialog::buildLogin(const FormValues &login)
 {
     constexpr int kLoginLines = 14;
+    constexpr int kLoginCharacters = 85; // so that a variable fits beside the list of places for a secret
     m_loginButton->setObjectName(u"crawlLoginButton"_s);
-    m_loginButton->setToolTip(tr("How to log in at the host of the address. No other host receives it, and it isn't stored"));
+    m_loginButton->setToolTip(tr("How to log in at the host of the address"));
     m_login->setObjectName(u"crawlLogin"_s);
-    m_login->setSections({{tr("Login"), httpLoginFields()}});
+    m_login->setSections({{{}, httpLoginFields()}});
     m_login->setFormValidator([](const FormValues &values) {
         const Kind *site = findKind(u"site"_s);
         FormValues all = values;
@@ -128,7 +130,14 @@ void CrawlDialog::buildLogin(const FormValues &login)
         return fields ? site->validate(*fields) : fields.error();
     });
     m_login->setValues(login);
-    m_login->setMinimumHeight(kLoginLines * fontMetrics().height());
+    m_login->setMinimumSize(kLoginCharacters * fontMetrics().averageCharWidth(), kLoginLines * fontMetrics().height());
+    auto *help = new QLabel(tr("Only the host of the address receives the login. It isn't stored with the crawl."));
+    help->setForegroundRole(QPalette::PlaceholderText);
+    help->setWordWrap(true);
+    auto *layout = new QVBoxLayout(m_loginPart);
+    layout->setContentsMargins({});
+    layout->addWidget(help);
+    layout->addWidget(m_login, 1);
 }
 
 void CrawlDialog::build()
@@ -174,7 +183,7 @@ void CrawlDialog::build()
     layout->addWidget(m_help);
     layout->addWidget(m_options);
     layout->addWidget(m_more);
-    layout->addWidget(m_login, 1);
+    layout->addWidget(m_loginPart, 1);
     layout->addWidget(buttons);
     setTabOrder(m_start, buttons->button(QDialogButtonBox::Cancel)); // otherwise, Tab skips the latter
     m_start->setDefault(true);                                       // works only below the dialog

@@ -73,6 +73,7 @@ private:
     QPushButton *m_moreButton;
     QWidget *m_more;
     QPushButton *m_loginButton;
+    QWidget *m_loginPart;
     FieldForm *m_login;
     QLineEdit *m_include;
     QLineEdit *m_exclude;

@@ -103,7 +103,7 @@ QString CrawlRunsModel::text(const CrawlRunInfo &run, CrawlRunColumn column) con
     case CrawlRunColumn::Addresses:
         return QLocale().toString(run.urls);
     case CrawlRunColumn::Errors: // they are counted at the end
-        return run.state == RunState::Running ? u"–"_s : QLocale().toString(run.errors);
+        return run.state == RunState::Running || !run.isAnalysed ? u"–"_s : QLocale().toString(run.errors);
     }
     Q_UNREACHABLE();
 }

@@ -125,7 +125,6 @@ void CrawlThread::launch(CrawlJob::Order order)
 {
     if (m_thread)
         return;
-    m_order = {order.work, order.run};
     m_progress = CrawlProgress();
     m_progress.run = order.run;
     m_isPaused = false;
@@ -191,7 +190,6 @@ void CrawlThread::handleEnding()
     m_isPaused = false;
     m_isStopping = false;
     m_progress = CrawlProgress();
-    m_order = {};
     emit ended(m_ending);
 }
 

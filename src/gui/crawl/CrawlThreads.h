@@ -79,8 +79,8 @@ public:
 
     bool isRunning() const { return m_thread != nullptr; }
     bool isPaused() const { return m_isPaused || isAsking(); }
-    bool isAsking() const { return m_progress.isAsking; } //!< most requests failed, see answer()
-    bool isAnalysing() const { return m_order.work == CrawlJob::Work::Analyse; }
+    bool isAsking() const { return m_progress.isAsking; }         //!< most requests failed, see answer()
+    bool isAnalysing() const { return m_progress.analysed >= 0; } //!< computes findings, and requests nothing more
     bool isStopping() const { return m_isStopping; }
     //! The number of the run that is being crawled; 0 if there is none, or before its first progress.
     qint64 run() const { return m_progress.run; }
@@ -117,7 +117,6 @@ private:
     const QString m_file;
     QThread *m_thread = nullptr; //!< null if nothing is being crawled
     CrawlJob *m_job = nullptr;   //!< deleted after its thread has ended
-    CrawlJob::Order m_order;     //!< of m_job, without its plan
     qint64 m_lastAnalysed = 0;
     CrawlProgress m_progress;
     CrawlEnding m_ending;
