@@ -7,6 +7,9 @@
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 #include "crawl/support/SiteServer.h"
+#include "support/HttpFaultRoutes.h"
+#include "support/HttpFaults.h"
+#include "support/NtlmServer.h"
 #include "support/OpensslServer.h"
 #include "support/TestCertificates.h"
 
@@ -137,6 +140,7 @@ private slots:
     void logsInAtTheStartOnly();
     void usesAToken();
     void usesAClientCertificate();
+    void usesNtlm();
     void usesTheUserInTheAddress();
     void reportsWhatIsMissing();
     void needsTheLoginToContinue();
@@ -240,6 +244,25 @@ void tst_CrawlLogin::usesAClientCertificate()
         QCOMPARE(QCoro::waitFor(run.start(sites.plan, CancelToken())).error, QString());
         QCOMPARE(sites.pages(), hasLogin ? 1 : 0);
     }
+}
+
+void tst_CrawlLogin::usesNtlm()
+{
+    NtlmServer ntlm(u"ann"_s, QString::fromLatin1(kPassword));
+    HttpFaults server;
+    server.serve("ntlm", [&ntlm](QTcpSocket *socket, const FaultRequest &request) {
+        if (ntlm.authenticates(socket, request))
+            reply(socket, "200 OK", "<a href=\"/ntlm/b\">b</a>", "Content-Type: text/html\r\n");
+    });
+    Sites sites;
+    sites.plan.starts = {server.url(u"/ntlm/"_s)};
+    sites.plan.readsSitemaps = false;
+    sites.plan.login =
+        loginOf({{u"username"_s, u"ann"_s}, {u"password"_s, QString::fromLatin1(kPassword)}, {u"client"_s, u"qt"_s}});
+    CrawlRun run(sites.path(), &sites.services);
+    QCOMPARE(QCoro::waitFor(run.start(sites.plan, CancelToken())).state, RunState::Complete);
+    QCOMPARE(sites.pages(), 2);
+    QVERIFY(ntlm.logins() >= 2);
 }
 
 void tst_CrawlLogin::usesTheUserInTheAddress()

@@ -156,6 +156,7 @@ QByteArray runJson(const CrawlRunInfo &run)
     static const QStringList keys{u"run"_s,      u"urls"_s,   u"state"_s,     u"started"_s,   u"ended"_s,
                                   u"activeMs"_s, u"pages"_s,  u"addresses"_s, u"requested"_s, u"links"_s,
                                   u"bytes"_s,    u"errors"_s, u"warnings"_s,  u"notes"_s};
+    const auto findings = [&run](qint64 count) { return run.isAnalysed ? QJsonValue(count) : QJsonValue(); };
     QJsonArray starts;
     for (const QString &start : run.starts)
         starts.append(displayLine(start));
@@ -171,9 +172,9 @@ QByteArray runJson(const CrawlRunInfo &run)
                     {u"requested"_s, run.requested},
                     {u"links"_s, run.links},
                     {u"bytes"_s, run.bytes},
-                    {u"errors"_s, run.errors},
-                    {u"warnings"_s, run.warnings},
-                    {u"notes"_s, run.notes}},
+                    {u"errors"_s, findings(run.errors)},
+                    {u"warnings"_s, findings(run.warnings)},
+                    {u"notes"_s, findings(run.notes)}},
         keys);
 }
 
@@ -182,14 +183,15 @@ QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
     const auto number = [isForPeople](qint64 value) {
         return isForPeople ? QLocale().toString(value) : QString::number(value);
     };
+    const QString unknown = isForPeople ? u"–"_s : QString();
     return {QString::number(run.id),
             isForPeople ? run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
                         : exportedTime(run.startedAt.toMSecsSinceEpoch()),
             isForPeople ? runStateLabel(run.state) : runStateKey(run.state),
             number(run.pages),
             number(run.requested),
-            number(run.errors),
-            number(run.warnings),
+            run.isAnalysed ? number(run.errors) : unknown,
+            run.isAnalysed ? number(run.warnings) : unknown,
             displayLine(run.starts.join(u' '))};
 }
 
