@@ -13,6 +13,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -57,18 +58,17 @@ public:
         run.setAsks(!answers.isEmpty());
         run.setProgressHandler([this, &run, answers](const CrawlProgress &progress) {
             isSlow |= progress.isSlow;
-            if (!progress.isAsking || answered)
+            if (!progress.isAsking || isPending)
                 return;
-            answered = true;
+            isPending = true;
             failures = progress.failures;
-            QMetaObject::invokeMethod(
-                &server,
-                [this, &run, answer = answers.value(questions++, FailureAnswer::Stop)] {
-                    requestsAtAnswer = requests;
-                    answered = false;
-                    run.answer(answer);
-                },
-                Qt::QueuedConnection);
+            // Long enough for hundreds of requests, none of which may be sent meanwhile.
+            QTimer::singleShot(300, &server,
+                               [this, &run, before = requests, answer = answers.value(questions++, FailureAnswer::Stop)] {
+                                   requestsWhileAsking = requests - before;
+                                   isPending = false;
+                                   run.answer(answer);
+                               });
         });
         return QCoro::waitFor(run.start(plan, token.token()));
     }
@@ -77,11 +77,11 @@ public:
     std::function<bool(int number)> isDown = [](int) { return true; };
     int status = 503;
     int requests = 0;
-    int requestsAtAnswer = 0;
+    int requestsWhileAsking = 0;
     int questions = 0;
     int failures = 0;
     bool isSlow = false;
-    bool answered = false;
+    bool isPending = false;
     CrawlPlan plan;
     CancelSource token;
     CheckServices services;
@@ -175,7 +175,7 @@ void tst_CrawlInterruptions::asksWhenMostRequestsFail()
     QCOMPARE(ending.failures, FailureWatch::kLimit);
     QCOMPARE(site.failures, FailureWatch::kLimit);
     QCOMPARE(site.questions, 1);
-    QVERIFY2(site.requests <= FailureWatch::kLimit + CrawlPlan::kDefaultPerHost, qPrintable(QString::number(site.requests)));
+    QVERIFY2(site.requestsWhileAsking <= CrawlPlan::kDefaultPerHost, qPrintable(QString::number(site.requestsWhileAsking)));
     CrawlReader reader(site.path());
     QVERIFY(reader.open());
     QVERIFY(reader.run(1)->isAnalysed);
