@@ -241,7 +241,9 @@ CrawlPlan CrawlDialog::plan() const
 Fields CrawlDialog::login() const
 {
     FormValues values = m_login->values();
-    values.written.insert(u"url"_s, u"https://localhost"_s); // any will do, because the plan has the address
+    const QString address = m_address->text().trimmed();
+    // Otherwise any address will do, because the plan has the right one.
+    values.written.insert(u"url"_s, QUrl(address).userInfo().isEmpty() ? u"https://localhost"_s : address);
     const auto fields = Fields::fromJson(findKind(u"site"_s)->fields, values.written, values.mapOrder);
     return fields && hasHttpLogin(*fields) ? *fields : Fields();
 }

@@ -127,6 +127,8 @@ void tst_CrawlQuestions::showsWhatIsWrongWithTheLogin()
     without.accept();
     QCOMPARE(without.result(), static_cast<int>(QDialog::Accepted));
     QVERIFY(without.plan().login.written().isEmpty());
+    const CrawlDialog typed(u"https://me:s3cret@example.org"_s);
+    QCOMPARE(typed.plan().login.url(u"url"_s).userName(), u"me"_s);
 }
 
 void tst_CrawlQuestions::readsLoginsOfTargets_data()
