@@ -143,7 +143,7 @@ const QHash<QString, QList<QStringList>> kFloors{
       {u"run"_s},
       {u"connectivity"_s, u"diagnose"_s},
       {u"core"_s}}},
-    {u"crawl"_s, {{u"page"_s}, {u"store"_s}, {u"run"_s}}},
+    {u"crawl"_s, {{u"page"_s}, {u"store"_s, u"render"_s}, {u"run"_s}}},
     {u"app"_s,
      {{u"words"_s, u"process"_s},
       {u"query"_s, u"profile"_s},

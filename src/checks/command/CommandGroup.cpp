@@ -137,6 +137,13 @@ void CommandChild::setUpProcess() const
     }
     std::signal(SIGXFSZ, SIG_DFL); // this program ignores SIGXFSZ; QProcess only restores SIGPIPE
     closeInheritedDescriptorsOnExec();
+    if (movesPipes) { // last, because the descriptors above may have these numbers
+        constexpr int kProtocolInput = 3;
+        constexpr int kProtocolOutput = 4;
+        dup2(STDIN_FILENO, kProtocolInput);
+        dup2(STDOUT_FILENO, kProtocolOutput);
+        dup2(STDERR_FILENO, STDOUT_FILENO);
+    }
     setDescriptorLimit(openFiles);
 }
 

@@ -64,9 +64,12 @@ public:
     int guard = -1;        //!< the supervisor's socket; -1 if there is no supervisor
     quint64 run = 0;       //!< number of the run, sent to the supervisor
     quint64 openFiles = 0; //!< becomes the soft limit of open files; 0 keeps the current limit
+    //! Whether the pipes of QProcess become descriptors 3 and 4, where browsers expect their debugging protocol. Standard output then goes to
+    //! standard error.
+    bool movesPipes = false;
 
     //! Creates a process group without a terminal and notifies the supervisor. Keeps only descriptors 0, 1 and 2 open across
-    //! exec, and restores the user's limit of open files.
+    //! exec, also 3 and 4 with `movesPipes`, and restores the user's limit of open files.
     void setUpProcess() const;
 };
 #endif

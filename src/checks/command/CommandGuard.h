@@ -24,7 +24,7 @@ class Survivor;
 class SurvivorSearch;
 struct UserVariables;
 
-//! \brief Manages the processes of all commands. Exists once per process, in the engine thread. On Windows, job objects replace the
+//! \brief Manages the processes of all commands of one CheckServices, in its thread. On Windows, job objects replace the
 //! supervisor.
 class CommandGuard
 {
