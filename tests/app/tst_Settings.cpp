@@ -59,7 +59,7 @@ private slots:
     void readsTheFile()
     {
         write(path(), R"({"maxConcurrent":7,"commandsAtOnce":3,"perHost":2,"startsPerSecond":40,
-                          "nameServers":["192.0.2.1","192.0.2.2:5353","[2001:db8::1]:53"],"userAgent":"me"})");
+                          "nameServers":["192.0.2.1","192.0.2.2:5353","[2001:db8::1]:53"],"userAgent":"me","browser":"/opt/browser"})");
         Settings settings(path());
         QCOMPARE(settings.load(), QString());
         const EngineLimits limits = settings.limits();
@@ -69,6 +69,7 @@ private slots:
         QCOMPARE(limits.startsPerSecond, 40);
         QCOMPARE(settings.network().nameServers, QStringList({u"192.0.2.1"_s, u"192.0.2.2:5353"_s, u"[2001:db8::1]:53"_s}));
         QCOMPARE(settings.network().userAgent, u"me"_s);
+        QCOMPARE(settings.network().browser, u"/opt/browser"_s);
     }
 
 #ifdef Q_OS_UNIX

@@ -129,6 +129,7 @@ void tst_Site::passesTheFieldsOn()
                {u"robots"_s, false},
                {u"include"_s, QJsonArray{u"/b"_s}},
                {u"exclude"_s, QJsonArray{u"/b/c"_s}},
+               {u"render"_s, QJsonArray{u"/b/app"_s}},
                {u"baseline"_s, 7}});
     const SiteOrder &order = m_crawler->lastOrder;
     QCOMPARE(order.target, target.id.toString(QUuid::WithoutBraces));
@@ -137,6 +138,7 @@ void tst_Site::passesTheFieldsOn()
     QCOMPARE(order.maxDepth, 3);
     QCOMPARE(order.include, QStringList{u"/b"_s});
     QCOMPARE(order.exclude, QStringList{u"/b/c"_s});
+    QCOMPARE(order.render, QStringList{u"/b/app"_s});
     QVERIFY(!order.checksOutside);
     QVERIFY(!order.obeysRobots);
     QVERIFY(order.verifiesTls);

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliRun.h"
+#ifdef FAKE_BROWSER
+#include "crawl/support/BrowserScript.h"
+#endif
 #include "crawl/support/SiteServer.h"
 
 #include <QDirIterator>
@@ -145,6 +148,9 @@ private slots:
     void hostileTextIsHarmless();
     void suggestsTheHostOfARedirect();
     void failsOnNewFindings();
+#ifdef FAKE_BROWSER
+    void rendersPages();
+#endif
     void listsAndExports();
     void stopsAndContinues();
     void logsIn();
@@ -439,6 +445,29 @@ void tst_CliCrawl::suggestsTheHostOfARedirect()
     QCOMPARE(more.run({u"crawl"_s, site.origin(), u"--host"_s, u"http://localhost:"_s + site.origin().section(u':', 2)}), 0);
     QVERIFY2(more.err().contains("1 page,"), more.err().constData());
 }
+
+#ifdef FAKE_BROWSER
+void tst_CliCrawl::rendersPages()
+{
+    ServedSite site;
+    site.add("/", htmlPage("<a href=\"/app/\">App</a>", "Start"));
+    site.add("/app/", {200, "<title>Shell</title><script src=\"app.js\"></script>", "text/html"});
+    QTemporaryDir folder;
+    const BrowserScript browser;
+    const QStringList arguments{u"crawl"_s,    site.origin(), u"--render"_s, u"/app/"_s,
+                                u"--format"_s, u"ndjson"_s,   u"--browser"_s};
+    CliRun run(folder.path());
+    QCOMPARE(run.run(arguments + QStringList{browser.path()}), 2);
+    QVERIFY2(run.out().contains("/app/made-by-script"), run.out().constData()); // which the server doesn't have
+    QVERIFY2(!run.out().contains("by-script\""), run.out().constData());
+    CliRun missing(folder.path());
+    QCOMPARE(missing.run(arguments + QStringList{u"/nowhere/browser"_s}), 74);
+    QVERIFY2(missing.err().contains("The browser /nowhere/browser was not found"), missing.err().constData());
+    // The browser isn't stored, so it is given again.
+    CliRun again(folder.path());
+    QCOMPARE(again.run({u"crawl"_s, u"--resume"_s, u"1"_s, u"--browser"_s, u"/nowhere/browser"_s}), 74);
+}
+#endif
 
 void tst_CliCrawl::failsOnNewFindings()
 {

@@ -119,6 +119,7 @@ CrawlPlan sitePlanOf(const SiteOrder &order)
     plan.starts = QStringList{order.start};
     plan.include = order.include;
     plan.exclude = order.exclude;
+    plan.render = order.render;
     plan.maxDepth = order.maxDepth;
     plan.maxPages = order.maxPages;
     plan.checksOutside = order.checksOutside;

@@ -275,6 +275,7 @@ NetworkSettings Settings::network() const
     network.caFile = value(setting::kCaFile).toString();
     network.verifyTls = value(setting::kVerifyTls).toBool();
     network.ipFamily = value(setting::kIpFamily).toString();
+    network.browser = value(setting::kBrowser).toString();
     return network;
 }
 

@@ -306,6 +306,13 @@ QList<Field> advancedRows()
     return {toFile, level};
 }
 
+Field browserField()
+{
+    return textField(setting::kBrowser, FieldType::File, SettingsText::tr("Browser"),
+                     SettingsText::tr("The program that renders pages of a crawl, if a crawl asks for it: Chromium, Chrome, "
+                                      "Edge or Brave. Leave empty to search for it."));
+}
+
 //! Returns the settings that have a dialog or a menu of their own.
 QList<Field> otherRows()
 {
@@ -342,6 +349,7 @@ QList<Setting> makeTable()
     append(SettingsPage::History, SettingsText::tr("Copy on a server"), {historyServerField()});
     append(SettingsPage::Appearance, SettingsText::tr("Colours and rows"), themeRows());
     append(SettingsPage::Advanced, SettingsText::tr("Log"), advancedRows());
+    append(SettingsPage::Advanced, SettingsText::tr("Crawls"), {browserField()});
     append(SettingsPage::Shortcuts, {}, otherRows());
     return table;
 }

@@ -29,6 +29,7 @@ inline const QString kVerifyTls = QStringLiteral("verifyTls");
 inline const QString kIpFamily = QStringLiteral("ipFamily");
 inline const QString kLogLevel = QStringLiteral("logLevel");
 inline const QString kLogToFile = QStringLiteral("logToFile");
+inline const QString kBrowser = QStringLiteral("browser");
 inline const QString kUserAgent = QStringLiteral("userAgent");
 inline const QString kResultsRetentionDays = QStringLiteral("keepDays");
 inline const QString kDailyRetentionDays = QStringLiteral("keepDailyFor");

@@ -27,6 +27,7 @@ struct NetworkSettings
     QString caFile;        //!< PEM file of CAs to trust in addition to the system's, or empty
     bool verifyTls = true;
     QString ipFamily = QStringLiteral("any"); //!< `any`, `ipv4` or `ipv6`
+    QString browser; //!< path of the browser that renders pages of crawls; if empty, it is searched for
 };
 
 } // namespace watchkeeper

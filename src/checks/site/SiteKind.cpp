@@ -41,6 +41,7 @@ SiteOrder siteOrderOf(const Fields &fields, const CheckContext &context)
     order.start = sitePage(fields).toString(QUrl::FullyEncoded); // the login has the user name and the password
     order.include = fields.list(u"include"_s);
     order.exclude = fields.list(u"exclude"_s);
+    order.render = fields.list(u"render"_s);
     if (fields.has(u"depth"_s))
         order.maxDepth = fields.integer(u"depth"_s);
     order.maxPages = fields.integer(u"pages"_s);
@@ -157,6 +158,12 @@ QList<Field> siteScopeFields()
          .type = FieldType::List,
          .label = SiteKindText::tr("Except paths"),
          .help = SiteKindText::tr("Doesn't request paths that begin like one of these."),
+         .advanced = true},
+        {.name = u"render"_s,
+         .type = FieldType::List,
+         .label = SiteKindText::tr("Render paths"),
+         .help = SiteKindText::tr("Renders pages whose paths begin like one of these with an installed Chromium, Chrome, Edge "
+                                  "or Brave before they are read. / is all pages."),
          .advanced = true},
         {.name = u"robots"_s,
          .type = FieldType::Bool,

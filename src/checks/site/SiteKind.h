@@ -25,6 +25,7 @@ public:
     QString start;  //!< address of the first page
     QStringList include;
     QStringList exclude;
+    QStringList render;          //!< patterns of pages that a browser renders
     std::optional<int> maxDepth; //!< clicks from the start
     int maxPages = 1;            //!< requests to the site
     bool checksOutside = true;   //!< whether links to other sites are checked

@@ -58,6 +58,8 @@ struct CrawlOptions : CommandOptions
     QStringList hosts;
     QStringList include;
     QStringList exclude;
+    QStringList render;
+    QString browser;
     std::optional<int> depth;
     std::optional<int> pages;
     std::optional<Milliseconds> time;
@@ -127,6 +129,7 @@ const CommandText CrawlCommand::kText{
     R"(Examples:
   watchkeeper-cli crawl https://example.org
   watchkeeper-cli crawl example.org --include /docs/ --exclude '*.pdf$' --depth 5
+  watchkeeper-cli crawl example.org --render /app/
   watchkeeper-cli crawl example.org --format sarif > crawl.sarif
   watchkeeper-cli crawl example.org --fail-on new --format junit > crawl.xml
   watchkeeper-cli crawl --resume 12 --pages 50000
@@ -151,6 +154,12 @@ void CrawlOptions::addTo(CLI::App *app)
                 "Without / or * at its beginning, PATTERN matches anywhere. Other pages of the site are checked, but not "
                 "followed. Repeatable.");
     addRepeated(app, "--exclude", &exclude, "PATTERN", "Don't request paths that begin like PATTERN. Repeatable.");
+    addRepeated(app, "--render", &render, "PATTERN",
+                "Before pages whose paths begin like PATTERN are read, render them with a browser, so that their scripts run. "
+                "/ is all pages. Needs Chromium, Chrome, Edge or Brave. Repeatable.");
+    addText(app, "--browser", &browser, "PATH",
+            "The browser for --render. It isn't stored, so give it to --resume again. Default: that of the settings, "
+            "otherwise it is searched for.");
     addNumber(app, "--depth", &depth, kMaxDepth, "Follow links at most N clicks from the start.");
     addNumber(app, "--pages", &pages, kMaxPages, "Stop after N requests to the site.");
     addDuration(app, "--time", &time, kCrawlTimeRange, "Stop after this time, such as 10m.");
@@ -200,6 +209,8 @@ void CrawlOptions::applyTo(CrawlPlan *plan) const
     plan->hosts += hosts;
     plan->include += include;
     plan->exclude += exclude;
+    plan->render += render;
+    plan->browser = browser;
     plan->maxDepth = depth ? depth : plan->maxDepth;
     plan->maxPages = pages ? pages : plan->maxPages;
     plan->maxTime = time ? time : plan->maxTime;

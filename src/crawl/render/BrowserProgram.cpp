@@ -68,24 +68,26 @@ Expected<QString, QString> findBrowser(const QString &given)
 
 QStringList browserArguments(const QString &folder, const NetworkSettings &network, bool verifiesTls)
 {
-    QStringList arguments{u"--headless=new"_s,
-                          u"--remote-debugging-pipe"_s,
-                          u"--user-data-dir="_s + folder,
-                          u"--no-first-run"_s,
-                          u"--no-default-browser-check"_s,
-                          u"--disable-background-networking"_s,
-                          u"--disable-breakpad"_s,
-                          u"--disable-component-update"_s,
-                          u"--disable-default-apps"_s,
-                          u"--disable-domain-reliability"_s,
-                          u"--disable-extensions"_s,
-                          u"--disable-sync"_s,
-                          u"--no-pings"_s,
-                          u"--mute-audio"_s,
-                          u"--password-store=basic"_s,
-                          u"--use-mock-keychain"_s,
-                          u"--block-new-web-contents"_s,
-                          u"--deny-permission-prompts"_s};
+    QStringList arguments{
+        u"--headless=new"_s,
+        u"--remote-debugging-pipe"_s,
+        u"--user-data-dir="_s + folder,
+        u"--no-first-run"_s,
+        u"--no-default-browser-check"_s,
+        u"--disable-background-networking"_s,
+        u"--disable-breakpad"_s,
+        u"--disable-component-update"_s,
+        u"--disable-default-apps"_s,
+        u"--disable-domain-reliability"_s,
+        u"--disable-extensions"_s,
+        u"--disable-sync"_s,
+        u"--no-pings"_s,
+        u"--mute-audio"_s,
+        u"--password-store=basic"_s,
+        u"--use-mock-keychain"_s,
+        u"--block-new-web-contents"_s,
+        u"--deny-permission-prompts"_s,
+        u"--js-flags=--max-old-space-size=512"_s}; // [MiB] the scripts of a page then end it, not this computer
     if (network.proxy == NetworkSettings::Proxy::None)
         arguments.append(u"--no-proxy-server"_s);
     else if (network.proxy == NetworkSettings::Proxy::Manual)

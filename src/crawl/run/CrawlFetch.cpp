@@ -143,6 +143,30 @@ QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request,
     }
 }
 
+RenderOptions renderOptions(const CrawlPlan &plan, const CrawlScope &scope, const HttpPlan *login)
+{
+    RenderOptions options;
+    options.program = plan.browser;
+    options.timeout = plan.timeout;
+    options.maxSize = plan.maxPageSize;
+    options.verifiesTls = plan.verifiesTls;
+    if (login) {
+        options.headers = login->headers;
+        options.origins = scope.loginOrigins();
+    }
+    return options;
+}
+
+QCoro::Task<CrawlReply> renderReply(CrawlReply reply, WebAddress address, PageRenderer *renderer, CancelToken token)
+{
+    if (reply.error || reply.isBotPage || reply.status / 100 != 2 || !isHtml(reply))
+        co_return reply;
+    reply.rendering = co_await renderer->render(address, token);
+    if (token.isCancelled())
+        reply.error = CheckError(ErrorType::Cancelled, {});
+    co_return reply;
+}
+
 QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, std::shared_ptr<const CrawlScope> scope,
                                     CheckServices *services, CancelToken token)
 {
@@ -158,6 +182,15 @@ QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request, std
         address = WebAddress::parse(reply.location, &current);
     }
     co_return reply;
+}
+
+bool isHtml(const CrawlReply &reply)
+{
+    if (reply.type.isEmpty()) { // as browsers do, in a simpler way
+        const QByteArray begin = reply.body.first(std::min<qsizetype>(reply.body.size(), 512)).trimmed().toLower();
+        return begin.startsWith("<!doctype html") || begin.startsWith("<html");
+    }
+    return reply.type == "text/html" || reply.type == "application/xhtml+xml";
 }
 
 bool needsGet(const CrawlReply &headReply)

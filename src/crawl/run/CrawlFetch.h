@@ -7,6 +7,7 @@
 #include "checks/base/CheckServices.h"
 #include "checks/http/kind/HttpPlan.h"
 #include "crawl/page/WebAddress.h"
+#include "crawl/render/PageRenderer.h"
 #include "crawl/run/CrawlPlan.h"
 #include "model/base/Quantity.h"
 #include "model/check/Observation.h"
@@ -40,7 +41,8 @@ public:
     qint64 received = 0;    //!< [bytes]
     int waitMs = -1;        //!< until the first byte, without name resolution and connecting
     int totalMs = -1;
-    int attempts = 1; //!< set by fetchPatiently()
+    int attempts = 1;                   //!< set by fetchPatiently()
+    std::optional<Rendering> rendering; //!< set by renderReply()
 };
 
 //! The request to send.
@@ -74,11 +76,23 @@ using AttemptHandler = std::function<void(const CrawlReply &reply, std::optional
 [[nodiscard]] QCoro::Task<CrawlReply> fetchPatiently(WebAddress address, CrawlRequest request, CheckServices *services,
                                                      AttemptHandler handle, CancelToken token);
 
+//! Returns how pages of a crawl are rendered. \param plan  with its browser, see CrawlPlan::findBrowser()
+//! \param login  null for none; only its header fields are used
+RenderOptions renderOptions(const CrawlPlan &plan, const CrawlScope &scope, const HttpPlan *login);
+
+//! \brief Renders the page in a reply, if there is one. Everything else, such as the status, stays that of the reply.
+//! \param renderer  must outlive the task
+[[nodiscard]] QCoro::Task<CrawlReply> renderReply(CrawlReply reply, WebAddress address, PageRenderer *renderer,
+                                                  CancelToken token);
+
 //! \brief Requests robots.txt of an origin, and follows its redirects.
 //! \param scope  says which of these addresses may receive the login
 [[nodiscard]] QCoro::Task<CrawlReply> fetchRobots(QByteArray origin, CrawlRequest request,
                                                   std::shared_ptr<const CrawlScope> scope, CheckServices *services,
                                                   CancelToken token);
+
+//! Whether the body is HTML.
+bool isHtml(const CrawlReply &reply);
 
 //! Whether a reply to HEAD must be confirmed by GET, because many servers answer HEAD wrongly.
 bool needsGet(const CrawlReply &headReply);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/run/CrawlPlan.h"
 
+#include "crawl/render/BrowserProgram.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,6 +100,7 @@ QByteArray CrawlPlan::toJson() const
                      {u"hosts"_s, QJsonArray::fromStringList(hosts)},
                      {u"include"_s, QJsonArray::fromStringList(include)},
                      {u"exclude"_s, QJsonArray::fromStringList(exclude)},
+                     {u"render"_s, QJsonArray::fromStringList(render)},
                      {u"perHost"_s, perHost},
                      {u"timeoutMs"_s, qint64(timeout.count())},
                      {u"retries"_s, retries},
@@ -135,6 +138,7 @@ CrawlPlan CrawlPlan::fromJson(const QByteArray &text)
     plan.hosts = texts(u"hosts"_s);
     plan.include = texts(u"include"_s);
     plan.exclude = texts(u"exclude"_s);
+    plan.render = texts(u"render"_s);
     plan.perHost = qBound(1, json.value(u"perHost"_s).toInt(plan.perHost), kMaxPerHost);
     plan.timeout = Milliseconds(json.value(u"timeoutMs"_s).toInteger(plan.timeout.count()));
     plan.retries = json.value(u"retries"_s).toInt(plan.retries);
@@ -152,6 +156,15 @@ CrawlPlan CrawlPlan::fromJson(const QByteArray &text)
     readNumber(json, u"maxBytes"_s, &plan.maxBytes);
     readNumber(json, u"maxTimeMs"_s, &plan.maxTime);
     return plan;
+}
+
+QString CrawlPlan::findBrowser()
+{
+    if (render.isEmpty())
+        return {};
+    const auto found = watchkeeper::findBrowser(browser);
+    browser = found ? *found : QString();
+    return found ? QString() : found.error();
 }
 
 Expected<QList<WebAddress>, QString> CrawlPlan::startAddresses() const
@@ -172,6 +185,8 @@ CrawlScope::CrawlScope(const CrawlPlan &plan)
     , m_exclude(patternFile(plan.exclude, false))
     , m_checksOutside(plan.checksOutside)
 {
+    if (!plan.render.isEmpty())
+        m_render = patternFile(plan.render, true);
     for (const QString &written : plan.starts + plan.hosts) {
         if (const auto address = webAddressOf(written))
             m_hosts.insert(siteOf(*address));
@@ -222,6 +237,11 @@ FoundLink CrawlScope::rootLink(const WebAddress &address, UrlRoot root) const
     link.root = root;
     link.use = root == UrlRoot::Sitemap ? LinkUse::Sitemap : LinkUse::Page;
     return link;
+}
+
+bool CrawlScope::rendersPage(const WebAddress &address) const
+{
+    return m_render && m_render->decide(kPatternAgent, address).allowed && roleOf(address) == UrlRole::Inside;
 }
 
 UrlRole CrawlScope::roleOf(const WebAddress &address) const

@@ -43,6 +43,9 @@ public:
     //! Patterns of paths, as in robots.txt: `*` is any text, `$` the end. A pattern without `/` or `*` at its start matches anywhere.
     QStringList include;
     QStringList exclude;
+    QStringList render; //!< patterns of pages that a browser renders before they are read
+    //! The browser, see findBrowser(). Not stored, so that a stored run never names a program to start.
+    QString browser;
     std::optional<int> maxDepth; //!< clicks from the start
     std::optional<int> maxPages; //!< requests of addresses in scope
     std::optional<qint64> maxBytes;
@@ -70,6 +73,9 @@ public:
 
     QByteArray toJson() const;
     static CrawlPlan fromJson(const QByteArray &json);
+    //! \brief Finds the browser if pages are to be rendered, and sets `browser` to its path. Blocks, so call it in a pool.
+    //! \return a sentence if there is none
+    QString findBrowser();
     //! The start addresses in their canonical form, or a sentence if one isn't a web address.
     Expected<QList<WebAddress>, QString> startAddresses() const;
 };
@@ -84,8 +90,11 @@ public:
     //! \brief Adds the host of an address that a start address redirects to, if it is the same with or without `www.`, or on another port.
     //! \return whether it is in scope now
     bool addRedirectOfStart(const QByteArray &address);
+    //! Whether a browser renders the page with this address, if it is a page.
+    bool rendersPage(const WebAddress &address) const;
     //! Whether the address may receive CrawlPlan::login: it has the origin of a start address, or the same host over https.
     bool mayLogIn(const WebAddress &address) const { return m_logins.contains(address.origin()); }
+    const QSet<QByteArray> &loginOrigins() const { return m_logins; }
     //! The links that a crawl begins with.
     QList<FoundLink> startLinks(const CrawlPlan &plan) const;
     //! Links to the sitemaps with these addresses, without invalid ones.
@@ -104,6 +113,7 @@ private:
     QSet<QByteArray> m_logins;     //!< origins, see mayLogIn()
     RobotsFile m_include;
     RobotsFile m_exclude;
+    std::optional<RobotsFile> m_render;
     bool m_checksOutside;
 };
 

@@ -91,6 +91,8 @@ QCoro::Task<CrawlEnding> CrawlRun::begin(CrawlPlan plan, qint64 run, std::functi
     m_plan = std::move(plan);
     if (change) // gives the login again
         change(&m_plan);
+    if (m_plan.browser.isEmpty())
+        m_plan.browser = m_services->networkSettings().browser;
     CrawlEnding ending;
     const auto login = co_await filledCrawlLogin(m_plan.login, m_services, token);
     ending.refusedRun = run;
@@ -119,6 +121,8 @@ QCoro::Task<CrawlEnding> CrawlRun::begin(CrawlPlan plan, qint64 run, std::functi
     for (const QByteArray &start : std::as_const(starts))
         scope->addRedirectOfStart(start);
     m_scope = scope;
+    if (!m_plan.render.isEmpty())
+        m_renderer = std::make_unique<PageRenderer>(m_services, renderOptions(m_plan, *m_scope, m_login.get()));
     if (ending.error.isEmpty())
         m_addresses = m_scope->startLinks(m_plan);
     co_return ending;
@@ -127,6 +131,8 @@ QCoro::Task<CrawlEnding> CrawlRun::begin(CrawlPlan plan, qint64 run, std::functi
 //! Begins a run, in the thread of the store. \return a sentence if that is impossible
 QString CrawlRun::open()
 {
+    if (const QString problem = m_plan.findBrowser(); !problem.isEmpty())
+        return problem;
     m_store = std::make_unique<CrawlStore>(m_path);
     m_store->setMaxDepth(m_plan.maxDepth);
     const auto begun = m_store->begin(m_plan.starts, m_plan.toJson(), QDateTime::currentDateTimeUtc());
@@ -142,10 +148,14 @@ QString CrawlRun::reopen(qint64 run, const std::function<void(CrawlPlan *)> &cha
     m_store = std::make_unique<CrawlStore>(m_path);
     const auto accept = [&](const QByteArray &plan) {
         const Fields login = m_plan.login;
+        const QString browser = m_plan.browser;
         m_plan = CrawlPlan::fromJson(plan);
         if (change)
             change(&m_plan);
         m_plan.login = login;
+        m_plan.browser = browser;
+        if (const QString problem = m_plan.findBrowser(); !problem.isEmpty())
+            return problem;
         const QString refusal = m_plan.hasLogin && !hasHttpLogin(login)
             ? CrawlRunText::tr("Run %1 was crawled with a login, which isn't stored. Give the login again to continue.")
                   .arg(run)
@@ -218,6 +228,8 @@ QCoro::Task<> CrawlRun::crawl(CrawlEnding *ending, CancelToken token)
     Alarm giveUp([this] { m_group->cancel(); }); // a server may have asked to wait for minutes
     giveUp.set(instantAfter(Alarm::Clock::now(), m_plan.timeout));
     co_await m_group->join(); // with a limit, what is under way is completed
+    if (m_renderer)
+        co_await m_renderer->close();
     co_await finish(ending);
     reportProgress(true);
 }
@@ -386,7 +398,9 @@ QCoro::Task<> CrawlRun::process(Host *host, FrontierUrl url)
         if (role == UrlRole::Inside)
             watchFailures(reply);
     };
-    const CrawlReply reply = co_await fetchPatiently(*address, wanted, m_services, handle, m_group->token());
+    CrawlReply reply = co_await fetchPatiently(*address, wanted, m_services, handle, m_group->token());
+    if (m_renderer && !url.isSitemap && m_scope->rendersPage(*address))
+        reply = co_await renderReply(reply, *address, m_renderer.get(), m_group->token());
     if (!reply.error || reply.error->type() != ErrorType::Cancelled) {
         extendScope(url, *address, reply);
         const auto read = [reply, url, page = *address, scope = m_scope, plan = m_plan] {

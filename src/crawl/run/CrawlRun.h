@@ -8,6 +8,7 @@
 #include "async/TaskGroup.h"
 #include "async/WaitQueue.h"
 #include "checks/http/kind/HttpPlan.h"
+#include "crawl/render/PageRenderer.h"
 #include "crawl/run/CrawlFetch.h"
 #include "crawl/run/CrawlHosts.h"
 #include "crawl/run/CrawlPlan.h"
@@ -103,6 +104,7 @@ private:
     CrawlPlan m_plan;
     std::shared_ptr<const HttpPlan> m_login; //!< with filled placeholders; null for none
     std::shared_ptr<const CrawlScope> m_scope;
+    std::unique_ptr<PageRenderer> m_renderer; //!< null if no pages are rendered
     QSet<QByteArray> m_startOrigins;
     std::optional<TaskGroup> m_group;
     CrawlHosts m_hosts{&m_plan};

@@ -65,15 +65,6 @@ QString blockedSentence(const CrawlReply &reply)
     }
 }
 
-bool isHtml(const CrawlReply &reply)
-{
-    if (reply.type.isEmpty()) { // as browsers do, in a simpler way
-        const QByteArray begin = reply.body.first(std::min<qsizetype>(reply.body.size(), 512)).trimmed().toLower();
-        return begin.startsWith("<!doctype html") || begin.startsWith("<html");
-    }
-    return reply.type == "text/html" || reply.type == "application/xhtml+xml";
-}
-
 bool isXml(const QByteArray &type)
 {
     return type == "application/xml" || type == "text/xml" || type == "application/rss+xml" || type == "application/atom+xml";
@@ -219,9 +210,30 @@ void checkPage(const Reading &reading, const Page &page)
         reading.report(FindingKind::DescriptionMissing, VerdictText::tr("The page has no description."));
 }
 
+//! Reads the page as a browser rendered it, if one did.
+Page readRenderedPage(const Reading &reading, const CrawlReply &reply)
+{
+    const Rendering rendering = reply.rendering.value_or(Rendering());
+    const auto address = WebAddress::parse(rendering.address);
+    const bool hasMoved = address && address->origin() != reading.address.origin();
+    if (reply.rendering && rendering.problem.isEmpty() && !hasMoved) {
+        Page page = readHtml(rendering.html.toUtf8(), address ? *address : reading.address, "utf-8");
+        page.byScript = false;
+        page.isIncomplete = page.isIncomplete || rendering.isCut;
+        reading.result->message = VerdictText::tr("Rendered by a browser.");
+        return page;
+    }
+    if (reply.rendering)
+        reading.report(FindingKind::Incomplete,
+                       VerdictText::tr("The page couldn't be rendered, so its HTML was read without scripts. %1")
+                           .arg(hasMoved ? VerdictText::tr("The browser was redirected to %1.").arg(shown(address->text()))
+                                         : rendering.problem));
+    return readHtml(reply.body, reading.address, reply.charset);
+}
+
 void readHtmlPage(const Reading &reading, const CrawlReply &reply)
 {
-    Page page = readHtml(reply.body, reading.address, reply.charset);
+    Page page = readRenderedPage(reading, reply);
     applyRobotsDirectives(reply.robotsTag, &page);
     CrawledUrl *const result = reading.result;
     result->isPage = true;

@@ -80,6 +80,7 @@ CrawlDialog::CrawlDialog(const QString &address, const FormValues &login, QWidge
     , m_login(new FieldForm)
     , m_include(new QLineEdit)
     , m_exclude(new QLineEdit)
+    , m_render(new QLineEdit)
     , m_perHost(new QSpinBox)
     , m_sitemaps(new QCheckBox(tr("Read &sitemaps")))
     , m_tls(new QCheckBox(tr("&Verify TLS certificates")))
@@ -202,6 +203,10 @@ QWidget *CrawlDialog::buildMore()
     m_exclude->setPlaceholderText(u"/search *.pdf$"_s);
     m_exclude->setToolTip(
         tr("Don't request paths that begin like one of these, separated by spaces. * is any text, $ the end."));
+    m_render->setObjectName(u"crawlRender"_s);
+    m_render->setPlaceholderText(u"/app/"_s);
+    m_render->setToolTip(tr("Run the scripts of pages whose paths begin like one of these, separated by spaces, with an "
+                            "installed Chromium, Chrome, Edge or Brave. / is all pages."));
     m_perHost->setObjectName(u"crawlPerHost"_s);
     m_perHost->setRange(1, CrawlPlan::kMaxPerHost);
     m_perHost->setValue(CrawlPlan::kDefaultPerHost);
@@ -215,6 +220,7 @@ QWidget *CrawlDialog::buildMore()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Include paths:"), m_include);
     form->addRow(tr("&Exclude paths:"), m_exclude);
+    form->addRow(tr("Re&nder paths:"), m_render);
     form->addRow(tr("C&onnections per host:"), m_perHost);
     form->addRow(QString(), m_sitemaps);
     form->addRow(QString(), m_tls);
@@ -231,6 +237,7 @@ CrawlPlan CrawlDialog::plan() const
     plan.obeysRobots = m_robots->isChecked();
     plan.include = patternsOf(m_include);
     plan.exclude = patternsOf(m_exclude);
+    plan.render = patternsOf(m_render);
     plan.perHost = m_perHost->value();
     plan.readsSitemaps = m_sitemaps->isChecked();
     plan.verifiesTls = m_tls->isChecked();

@@ -77,6 +77,7 @@ private:
     FieldForm *m_login;
     QLineEdit *m_include;
     QLineEdit *m_exclude;
+    QLineEdit *m_render;
     QSpinBox *m_perHost;
     QCheckBox *m_sitemaps;
     QCheckBox *m_tls;

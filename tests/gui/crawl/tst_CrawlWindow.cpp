@@ -282,6 +282,7 @@ void tst_CrawlWindow::appliesTheOptions()
         dialog.findChild<QCheckBox *>(box)->setChecked(false);
     dialog.findChild<QLineEdit *>(u"crawlInclude"_s)->setText(u"/docs/  /blog/"_s);
     dialog.findChild<QLineEdit *>(u"crawlExclude"_s)->setText(u"*.pdf$"_s);
+    dialog.findChild<QLineEdit *>(u"crawlRender"_s)->setText(u"/app/"_s);
     const CrawlPlan plan = dialog.plan();
     QCOMPARE(plan.maxDepth, 3);
     QCOMPARE(plan.maxPages, 500);
@@ -289,6 +290,7 @@ void tst_CrawlWindow::appliesTheOptions()
     QVERIFY(!plan.checksOutside && !plan.obeysRobots && !plan.readsSitemaps && !plan.verifiesTls);
     QCOMPARE(plan.include, (QStringList{u"/docs/"_s, u"/blog/"_s}));
     QCOMPARE(plan.exclude, QStringList{u"*.pdf$"_s});
+    QCOMPARE(plan.render, QStringList{u"/app/"_s});
 }
 
 void tst_CrawlWindow::listsAddressesSortedAndFiltered()
