@@ -459,7 +459,7 @@ void tst_CliCrawl::rendersPages()
     CliRun run(folder.path());
     QCOMPARE(run.run(arguments + QStringList{browser.path()}), 2);
     QVERIFY2(run.out().contains("/app/made-by-script"), run.out().constData()); // which the server doesn't have
-    QVERIFY2(!run.out().contains("by-script\""), run.out().constData());
+    QVERIFY2(!run.out().contains("\"kind\":\"by-script\""), run.out().constData());
     CliRun missing(folder.path());
     QCOMPARE(missing.run(arguments + QStringList{u"/nowhere/browser"_s}), 74);
     QVERIFY2(missing.err().contains("The browser /nowhere/browser was not found"), missing.err().constData());

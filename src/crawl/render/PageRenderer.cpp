@@ -66,6 +66,8 @@ PageRenderer::~PageRenderer() = default;
 
 QCoro::Task<Rendering> PageRenderer::render(WebAddress address, CancelToken token)
 {
+    if (!m_options.problem.isEmpty())
+        co_return failedRendering(m_options.problem);
     Rendering rendering;
     const Permit tab = co_await m_tabs.acquire(0, token);
     for (int attempt = 0; attempt < kAttempts && !token.isCancelled(); ++attempt) {

@@ -40,6 +40,7 @@ public:
     RenderOptions() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QString program;                     //!< see findBrowser()
+    QString problem;                     //!< why no page can be rendered: a sentence; empty if pages can be rendered
     Milliseconds timeout{30'000};        //!< of a page
     Milliseconds browserTimeout{20'000}; //!< of the browser itself: of its start, and of answers that no page can delay
     qsizetype maxSize = 10'000'000;      //!< [UTF-16 units] of the HTML

@@ -10,6 +10,7 @@
 #include "checks/http/kind/HttpCheck.h"
 #include "checks/http/message/HttpStatus.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QRandomGenerator>
@@ -23,6 +24,11 @@ namespace watchkeeper {
 using namespace std::chrono_literals;
 
 namespace {
+
+class CrawlFetchText
+{
+    Q_DECLARE_TR_FUNCTIONS(Crawl)
+};
 
 constexpr int kMaxRobotsRedirects = 5;          //!< RFC 9309, 2.3.1.2
 constexpr Milliseconds kMaxRetryAfter{300'000}; //!< a server that asks for more is reported as blocked
@@ -152,6 +158,10 @@ RenderOptions renderOptions(const CrawlPlan &plan, const CrawlScope &scope, cons
     options.verifiesTls = plan.verifiesTls;
     if (login) {
         options.headers = login->headers;
+        if (!login->authorization.isEmpty())
+            options.headers.emplaceBack("Authorization", login->authorization);
+        else if (login->oauth || login->tlsFiles || !login->userName.isEmpty())
+            options.problem = CrawlFetchText::tr("A browser can't use the login of this crawl.");
         options.origins = scope.loginOrigins();
     }
     return options;

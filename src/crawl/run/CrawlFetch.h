@@ -77,7 +77,7 @@ using AttemptHandler = std::function<void(const CrawlReply &reply, std::optional
                                                      AttemptHandler handle, CancelToken token);
 
 //! Returns how pages of a crawl are rendered. \param plan  with its browser, see CrawlPlan::findBrowser()
-//! \param login  null for none; only its header fields are used
+//! \param login  null for none; only its header fields are used, other logins are a problem
 RenderOptions renderOptions(const CrawlPlan &plan, const CrawlScope &scope, const HttpPlan *login);
 
 //! \brief Renders the page in a reply, if there is one. Everything else, such as the status, stays that of the reply.

@@ -91,8 +91,7 @@ QCoro::Task<CrawlEnding> CrawlRun::begin(CrawlPlan plan, qint64 run, std::functi
     m_plan = std::move(plan);
     if (change) // gives the login again
         change(&m_plan);
-    if (m_plan.browser.isEmpty())
-        m_plan.browser = m_services->networkSettings().browser;
+    m_plan.browser = m_plan.browser.isEmpty() ? m_services->networkSettings().browser : m_plan.browser;
     CrawlEnding ending;
     const auto login = co_await filledCrawlLogin(m_plan.login, m_services, token);
     ending.refusedRun = run;

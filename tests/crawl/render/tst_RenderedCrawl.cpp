@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
@@ -8,6 +9,7 @@
 
 #include <QCoroTask>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -101,6 +103,7 @@ private slots:
     void usesTheBrowserOfTheSettings();
     void storesPatternsWithoutTheBrowser();
     void sendsTheLoginToTheStartOnly();
+    void doesntRenderWithOtherLogins();
     void stopsAndContinues();
 };
 
@@ -188,11 +191,28 @@ void tst_RenderedCrawl::sendsTheLoginToTheStartOnly()
 {
     Fixture fixture;
     fixture.link({"/app/"});
-    fixture.plan.login.set(u"headers"_s, QJsonObject{{u"Authorization"_s, u"secret"_s}});
+    fixture.plan.login =
+        *Fields::fromJson(findKind(u"site"_s)->fields,
+                          {{u"url"_s, u"https://localhost"_s}, {u"headers"_s, QJsonObject{{u"Authorization"_s, u"secret"_s}}}});
     fixture.plan.maxDepth = 1;
     fixture.run();
     const QStringList expected{u"/app/ Accept=x Authorization=secret"_s, u"/foreign "_s};
     QCOMPARE(fixture.browser.noted(u"request"_s), expected);
+}
+
+void tst_RenderedCrawl::doesntRenderWithOtherLogins()
+{
+    Fixture fixture;
+    fixture.link({"/app/"});
+    fixture.plan.login = *Fields::fromJson(findKind(u"site"_s)->fields,
+                                           {{u"url"_s, u"https://localhost"_s},
+                                            {u"username"_s, u"me"_s},
+                                            {u"password"_s, u"secret"_s},
+                                            {u"authentication"_s, u"digest"_s}});
+    fixture.run();
+    QCOMPARE(fixture.url("/app/").title, u"Shell"_s);
+    QVERIFY(fixture.findings().contains(u"incomplete /app/"_s));
+    QCOMPARE(fixture.browser.noted(u"start"_s), QStringList());
 }
 
 void tst_RenderedCrawl::stopsAndContinues()
