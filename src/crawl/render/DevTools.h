@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A browser process and its debugging protocol (https://chromedevtools.github.io/devtools-protocol). POSIX only.
+//! \file The browser that renders pages: where it is, how it is started, and its debugging protocol (https://chromedevtools.github.io/devtools-protocol). POSIX only.
 
 #include "async/CancelToken.h"
 #include "async/OneShot.h"
@@ -9,6 +9,7 @@
 #include "async/TaskGroup.h"
 #include "checks/base/NetworkSettings.h"
 #include "checks/command/CommandGroup.h"
+#include "model/base/Expected.h"
 #include "model/base/Quantity.h"
 
 #include <QByteArray>
@@ -18,6 +19,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -28,6 +30,17 @@ namespace watchkeeper {
 
 class CheckServices;
 class CommandGuard;
+
+//! \brief Finds Chromium, Chrome, Edge or Brave in PATH and in the usual places of the system. Blocks, so call it in a pool.
+//! \param given  the browser to use instead: a path, or a name to search for in PATH; can be empty
+//! \return its path, or a sentence that says what to do
+Expected<QString, QString> findBrowser(const QString &given);
+
+//! \brief Returns the arguments for a browser without a window. It talks through descriptors 3 and 4, so it opens no port. It shows no
+//! dialogs, sends nothing on its own and blocks new windows. Its sandbox stays on.
+//! \param folder       for its profile
+//! \param verifiesTls  false to accept invalid certificates
+QStringList browserArguments(const QString &folder, const NetworkSettings &network, bool verifiesTls);
 
 //! The browser's answer to a command.
 class DevToolsAnswer

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/run/CrawlPlan.h"
 
-#include "crawl/render/BrowserProgram.h"
+#include "crawl/render/DevTools.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,7 +3,6 @@
 #include "crawl/render/PageRenderer.h"
 
 #include "checks/base/CheckServices.h"
-#include "crawl/render/BrowserProgram.h"
 #include "crawl/support/BrowserScript.h"
 
 #include <QCoroTask>
