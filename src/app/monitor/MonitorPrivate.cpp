@@ -32,7 +32,8 @@ constexpr std::chrono::seconds kAlertsTimeout{1};
 
 HistoryPaths historyOf(const Profile &profile)
 {
-    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder()};
+    return {profile.historyFile(), profile.resultsFolder(), QSysInfo::machineHostName() + ": "_L1 + profile.folder(),
+            profile.crawlsFile()};
 }
 
 } // namespace

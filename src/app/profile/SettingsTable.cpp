@@ -183,7 +183,7 @@ Field maintenanceInUptimeField()
 Field historyServerField()
 {
     return textField(setting::kHistoryServer, FieldType::Text, SettingsText::tr("History server"),
-                     SettingsText::tr("A PostgreSQL server that receives a copy of all history, as "
+                     SettingsText::tr("A PostgreSQL server that receives a copy of all history and of all crawls, as "
                                       "postgresql://user@host/database. The password is in %1. Leave empty for none.")
                          .arg(HistoryServerLocation::passwordFile()));
 }

@@ -3,6 +3,7 @@
 #include "app/recording/HistoryShare.h"
 
 #include "async/Retry.h"
+#include "crawl/store/CrawlServerCopy.h"
 #include "history/server/ServerCopy.h"
 #include "model/base/Logging.h"
 
@@ -181,17 +182,17 @@ ServerRetention serverRetention(const HistoryRetention &keep)
     return {daysToMs(keep.days), daysToMs(keep.dailyDays), daysToMs(keep.changesDays), daysToMs(keep.evidenceDays), keep.bytes};
 }
 
-ServerCopyLoop::ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &server, const HistoryRetention &keep)
-    : m_copy(std::move(disk), server)
+ServerCopyLoop::ServerCopyLoop(const HistoryPaths &disk, const HistoryServerLocation &server, const HistoryRetention &keep)
+    : m_copy(disk, server, std::make_unique<CrawlServerCopy>(disk.crawls))
     , m_retentionLimits(keep)
 {
 }
 
-std::shared_ptr<ServerCopyLoop> ServerCopyLoop::start(HistoryPaths disk, const HistoryServerLocation &server,
+std::shared_ptr<ServerCopyLoop> ServerCopyLoop::start(const HistoryPaths &disk, const HistoryServerLocation &server,
                                                       const HistoryRetention &keep)
 {
     // The object is deleted in its own thread, regardless of which thread releases it last.
-    const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(std::move(disk), server, keep),
+    const std::shared_ptr<ServerCopyLoop> loop(new ServerCopyLoop(disk, server, keep),
                                                [](ServerCopyLoop *it) { it->deleteLater(); });
     try {
         std::thread([loop] { loop->run(); }).detach();

@@ -88,7 +88,7 @@ class ServerCopyLoop : public QObject
 public:
     //! \brief Starts the thread, which shares ownership of the object with the returned pointer.
     //! \return null if the system can't start another thread
-    static std::shared_ptr<ServerCopyLoop> start(HistoryPaths disk, const HistoryServerLocation &server,
+    static std::shared_ptr<ServerCopyLoop> start(const HistoryPaths &disk, const HistoryServerLocation &server,
                                                  const HistoryRetention &keep);
 
     void setRetention(const HistoryRetention &keep);
@@ -110,7 +110,7 @@ signals:
 private:
     enum class StopMode : quint8 { KeepRunning, AfterLastStep, Now };
 
-    ServerCopyLoop(HistoryPaths disk, const HistoryServerLocation &server, const HistoryRetention &keep);
+    ServerCopyLoop(const HistoryPaths &disk, const HistoryServerLocation &server, const HistoryRetention &keep);
     void run();
     Expected<bool, HistoryError> step();
     StopMode waitFor(std::chrono::milliseconds pause);

@@ -4,11 +4,14 @@
 
 #include "crawl/store/CrawlValues.h"
 #include "history/database/DatabaseFile.h"
+#include "history/server/TableCopy.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSqlQuery>
+#include <QStringList>
 
 namespace watchkeeper {
 
@@ -318,6 +321,144 @@ QString removeCrawlRun(const QString &path, qint64 run)
     if (fault)
         return crawlFaultText(*fault, path);
     return removed > 0 ? QString() : unknown;
+}
+
+const QList<RunTable> &runTables()
+{
+    using enum ColumnKind;
+    static const QList<RunTable> tables{
+        {u"hosts"_s,
+         u"crawl_host"_s,
+         true,
+         {{u"id"_s, Reference}, {u"origin"_s, Text}, {u"robots_status"_s, Number}, {u"robots"_s, Bytes}}},
+        {u"urls"_s, u"crawl_url"_s, true, {{u"id"_s, Reference},        {u"address"_s, TextBytes}, {u"host"_s, Reference},
+                                           {u"role"_s, Number},         {u"state"_s, Number},      {u"depth"_s, Number},
+                                           {u"root"_s, Number},         {u"verdict"_s, Number},    {u"status"_s, Number},
+                                           {u"message"_s, Text},        {u"attempts"_s, Number},   {u"wait_ms"_s, Number},
+                                           {u"total_ms"_s, Number},     {u"size"_s, Number},       {u"received"_s, Number},
+                                           {u"type"_s, TextBytes},      {u"is_page"_s, Number},    {u"noindex"_s, Number},
+                                           {u"is_sitemap"_s, Number},   {u"title"_s, Text},        {u"description"_s, Text},
+                                           {u"canonical"_s, TextBytes}, {u"redirect"_s, Reference}}},
+        {u"anchors"_s, u"crawl_anchor"_s, false, {{u"url"_s, Reference}, {u"names"_s, Bytes}}},
+        {u"links"_s,
+         u"crawl_link"_s,
+         false,
+         {{u"id"_s, Reference},
+          {u"source"_s, Reference},
+          {u"target"_s, Reference},
+          {u"use"_s, Number},
+          {u"place"_s, TextBytes},
+          {u"line"_s, Number},
+          {u"col"_s, Number},
+          {u"text"_s, Text},
+          {u"fragment"_s, TextBytes},
+          {u"language"_s, TextBytes}}},
+        {u"findings"_s,
+         u"crawl_finding"_s,
+         false,
+         {{u"id"_s, Reference},
+          {u"url"_s, Reference},
+          {u"kind"_s, Number},
+          {u"message"_s, Text},
+          {u"line"_s, Number},
+          {u"col"_s, Number},
+          {u"is_computed"_s, Number}}}};
+    return tables;
+}
+
+QString questionMarks(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+QString columnNames(const RunTable &table)
+{
+    QStringList names;
+    for (const RunColumn &column : table.columns)
+        names.append(column.name);
+    return names.join(u',');
+}
+
+namespace {
+
+//! Returns an SQL expression for the column. SQLite doesn't enforce types, so a damaged row could contain others.
+QString localValue(const RunColumn &column)
+{
+    switch (column.kind) {
+    case ColumnKind::Text:
+    case ColumnKind::TextBytes:
+        return u"CAST(%1 AS TEXT)"_s.arg(column.name);
+    case ColumnKind::Bytes:
+        return u"CAST(%1 AS BLOB)"_s.arg(column.name);
+    case ColumnKind::Number:
+    case ColumnKind::Reference:
+        break;
+    }
+    return u"CAST(%1 AS INTEGER)"_s.arg(column.name);
+}
+
+//! Returns an SQL expression for the size of a row. \param sizeOf  the size of one column %1
+QString rowSize(const RunTable &table, const QString &sizeOf)
+{
+    QString sum = u"16"_s;
+    for (const RunColumn &column : table.columns) {
+        if (column.kind != ColumnKind::Number && column.kind != ColumnKind::Reference)
+            sum += u"+coalesce(%1,0)"_s.arg(sizeOf.arg(column.name));
+    }
+    return sum;
+}
+
+//! \param from, to  conditions for the first and last row
+QString chunkQuery(const QString &table, const QString &id, const QString &values, const QString &size, const QString &from,
+                   const QString &to)
+{
+    const QString some = u"SELECT %1 AS i, %2 AS n FROM %3 WHERE %4%5 ORDER BY %1 LIMIT %6"_s.arg(id, size, table, from, to)
+                             .arg(CopyAllowance::kMaxRows);
+    const QString last =
+        u"SELECT max(i) FROM (SELECT i, sum(n) OVER (ORDER BY i) - n AS earlier FROM (%1) AS rows_in_order) AS sums"
+        " WHERE earlier < %2"_s.arg(some)
+            .arg(CopyAllowance::kMaxBytes);
+    return u"SELECT %1 FROM %2 WHERE %3 AND %4 <= (%5) ORDER BY %4"_s.arg(values, table, from, id, last);
+}
+
+} // namespace
+
+QString localChunkQuery(const RunTable &table)
+{
+    QStringList values;
+    for (const RunColumn &column : table.columns)
+        values.append(localValue(column));
+    const QString id = table.columns.first().name;
+    return chunkQuery(table.local, id, values.join(u','), rowSize(table, u"length(CAST(%1 AS BLOB))"_s), id + u" >= ?"_s,
+                      u" AND %1 <= ?"_s.arg(id));
+}
+
+QString serverChunkQuery(const RunTable &table)
+{
+    const QString id = table.columns.first().name;
+    return chunkQuery(table.server, id, columnNames(table), rowSize(table, u"octet_length(%1)"_s),
+                      u"run = ? AND %1 >= ?"_s.arg(id), {});
+}
+
+QString serverInsert(const RunTable &table, qsizetype rows)
+{
+    const QString row = u"(%1)"_s.arg(questionMarks(table.columns.size() + 1));
+    return u"INSERT INTO %1 (run, %2) VALUES %3"_s.arg(table.server, columnNames(table), QStringList(rows, row).join(u','));
+}
+
+QVariantList rowValues(const QSqlQuery &row, const RunTable &table, qint64 offset)
+{
+    QVariantList values;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        if (row.isNull(column))
+            values.append(QVariant());
+        else if (table.columns.at(i).kind == ColumnKind::Reference)
+            values.append(row.value(column).toLongLong() + offset);
+        else
+            values.append(row.value(column));
+    }
+    return values;
 }
 
 } // namespace watchkeeper

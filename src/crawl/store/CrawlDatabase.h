@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The file `crawls.sqlite`: its tables, its errors, and the locks of its runs. All functions block.
+//! \file The file `crawls.sqlite`: its tables, which of their columns are copied to a server, its errors, and the locks of its runs. All
+//! functions that take a connection or a path block.
 
 #include "history/database/HistoryError.h"
 #include "history/database/SqlConnection.h"
 
+#include <QList>
 #include <QString>
 #include <QVariant>
+#include <QVariantList>
 
 #include <algorithm>
 #include <functional>
@@ -76,5 +79,54 @@ QString crawlLockPath(const QString &path, qint64 run);
 
 //! \brief Removes a run that no program is crawling. \return a sentence, or empty on success
 QString removeCrawlRun(const QString &path, qint64 run);
+
+// The tables of a run and their copies on a history server, and the SQL that reads and writes both. Pure, safe in any thread.
+
+enum class ColumnKind : quint8 {
+    Number,
+    Reference, //!< the number of a row of the same run; on the server, counted from 0
+    Text,
+    TextBytes, //!< text that the file contains as bytes
+    Bytes
+};
+
+struct RunColumn
+{
+    QString name;
+    ColumnKind kind;
+};
+
+//! A table of the file and its copy on the server.
+struct RunTable
+{
+    QString local;
+    QString server;
+    bool hasRun;              //!< whether the file has a column for the run
+    QList<RunColumn> columns; //!< the first one identifies a row
+};
+
+//! Returns the tables with the rows of a run.
+const QList<RunTable> &runTables();
+
+//! The columns of a run that are the same in both databases, besides its number, start and end.
+inline const QString kCopiedRunColumns =
+    QStringLiteral("state, starts, plan, active_ms, urls, requested, pages, links, bytes, errors, warnings, notes");
+inline constexpr int kPlanColumn = 2; //!< the only one of them that the file contains as bytes
+
+//! Returns question marks for bound values.
+QString questionMarks(qsizetype count);
+QString columnNames(const RunTable &table);
+
+//! \brief Returns the query for the next rows of a run in the file, to be bound to first, first and last number.
+//!
+//! The number of rows and their total size are limited as in CopyAllowance, so that memory stays small no matter how long the texts are.
+QString localChunkQuery(const RunTable &table);
+//! Returns the same query for the server, to be bound to run, first number, run and first number.
+QString serverChunkQuery(const RunTable &table);
+//! Returns the statement that adds rows to the server. The values of each row follow the key of the run.
+QString serverInsert(const RunTable &table, qsizetype rows);
+
+//! Returns the columns of a row. \param offset  added to references
+QVariantList rowValues(const QSqlQuery &row, const RunTable &table, qint64 offset);
 
 } // namespace watchkeeper

@@ -153,12 +153,48 @@ QStringList notesSchema()
     };
 }
 
+//! Copies of crawled runs, see CrawlServerCopy. The file `history.sqlite` doesn't need them, because the runs are in a file of their own.
+//! `stored` is the size of a copy in bytes, and `whole` is 1 once it is complete. Numbers of rows are counted in each run from 0.
+QStringList crawlCopies()
+{
+    return {
+        serverOnlyStatement(
+            u"CREATE TABLE crawl_run (key INTEGER PRIMARY KEY, number INTEGER NOT NULL, started INTEGER NOT NULL,"
+            " ended INTEGER NOT NULL, whole INTEGER NOT NULL, stored INTEGER NOT NULL, state INTEGER NOT NULL, starts TEXT NOT "
+            "NULL,"
+            " plan TEXT NOT NULL, active_ms INTEGER NOT NULL, urls INTEGER NOT NULL, requested INTEGER NOT NULL,"
+            " pages INTEGER NOT NULL, links INTEGER NOT NULL, bytes INTEGER NOT NULL, errors INTEGER NOT NULL,"
+            " warnings INTEGER NOT NULL, notes INTEGER NOT NULL, UNIQUE (number, started, ended))"_s),
+        serverOnlyStatement(u"CREATE TABLE crawl_host (run INTEGER NOT NULL REFERENCES crawl_run (key), id INTEGER NOT NULL, "
+                            u"origin TEXT NOT NULL,"
+                            " robots_status INTEGER, robots BLOB, PRIMARY KEY (run, id))"_s),
+        serverOnlyStatement(
+            u"CREATE TABLE crawl_url (run INTEGER NOT NULL REFERENCES crawl_run (key), id INTEGER NOT NULL, address TEXT NOT "
+            u"NULL,"
+            " host INTEGER, role INTEGER NOT NULL, state INTEGER NOT NULL, depth INTEGER NOT NULL, root INTEGER NOT NULL,"
+            " verdict INTEGER NOT NULL, status INTEGER NOT NULL, message TEXT, attempts INTEGER NOT NULL, wait_ms INTEGER,"
+            " total_ms INTEGER, size INTEGER, received INTEGER, type TEXT, is_page INTEGER NOT NULL, noindex INTEGER NOT NULL,"
+            " is_sitemap INTEGER NOT NULL, title TEXT, description TEXT, canonical TEXT, redirect INTEGER, PRIMARY KEY (run, id))"_s),
+        serverOnlyStatement(u"CREATE TABLE crawl_anchor (run INTEGER NOT NULL REFERENCES crawl_run (key), url INTEGER NOT NULL,"
+                            " names BLOB NOT NULL, PRIMARY KEY (run, url))"_s),
+        serverOnlyStatement(
+            u"CREATE TABLE crawl_link (run INTEGER NOT NULL REFERENCES crawl_run (key), id INTEGER NOT NULL,"
+            " source INTEGER NOT NULL, target INTEGER, use INTEGER NOT NULL, place TEXT, line INTEGER, col INTEGER, text TEXT,"
+            " fragment TEXT, language TEXT, PRIMARY KEY (run, id))"_s),
+        serverOnlyStatement(
+            u"CREATE TABLE crawl_finding (run INTEGER NOT NULL REFERENCES crawl_run (key), id INTEGER NOT NULL,"
+            " url INTEGER NOT NULL, kind INTEGER NOT NULL, message TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,"
+            " is_computed INTEGER NOT NULL, PRIMARY KEY (run, id))"_s),
+    };
+}
+
 } // namespace
 
 const HistoryMigrations &historyMigrations()
 {
-    static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordingsSchema(), incidents(),
-                                       states(),         outboxSchema(),   spanIndexes(),    entryHashIndex(),   notesSchema()};
+    static const HistoryMigrations all{schemaVersion1(), schemaVersion2(), schemaVersion3(), recordingsSchema(),
+                                       incidents(),      states(),         outboxSchema(),   spanIndexes(),
+                                       entryHashIndex(), notesSchema(),    crawlCopies()};
     return all;
 }
 

@@ -28,11 +28,12 @@ constexpr int kMaxRows = 50;                         //!< maximum number of rows
 
 } // namespace
 
-ServerCopy::ServerCopy(HistoryPaths disk, HistoryServerLocation server)
+ServerCopy::ServerCopy(HistoryPaths disk, HistoryServerLocation server, std::unique_ptr<ServerCopyPart> part)
     : m_localPaths(std::move(disk))
     , m_location(std::move(server))
     , m_local(m_localPaths.database, HistoryDatabase::Access::Read)
     , m_resultCopy(m_localPaths.results)
+    , m_part(std::move(part))
 {
     m_monotonicClock.start();
     for (const CopiedTable &table : copiedTables())
@@ -55,6 +56,8 @@ Expected<bool, HistoryError> ServerCopy::step(qint64 now)
     auto isMore = hasUnsentData && *hasUnsentData ? send(now) : hasUnsentData;
     if (isMore && !*isMore)
         isMore = pruneHistory(now);
+    if (isMore && !*isMore && m_part)
+        isMore = stepPart(now);
     m_isResumed = isMore.hasValue();
     return isMore;
 }
@@ -81,6 +84,14 @@ void ServerCopy::close()
     m_isResumed = false;
     m_server.reset();
     m_local.close();
+    if (m_part)
+        m_part->close();
+}
+
+QString ServerCopy::unreadableFileText() const
+{
+    const QString text = m_resultCopy.unreadableFileText();
+    return text.isEmpty() && m_part ? m_part->unreadableFileText() : text;
 }
 
 HistoryFault ServerCopy::resume(qint64 now)
@@ -107,6 +118,8 @@ HistoryFault ServerCopy::resume(qint64 now)
     }
     if (!fault)
         fault = m_resultCopy.resume(m_server.get());
+    if (!fault && m_part)
+        fault = m_part->resume(m_server.get());
     m_isResumed = !fault;
     m_resumedAt = now;
     return fault;
@@ -227,6 +240,12 @@ Expected<bool, HistoryError> ServerCopy::removeOldRows(qint64 forgetBy)
         isMore = isMore || *removed == kMaxRows;
     }
     return isMore;
+}
+
+Expected<bool, HistoryError> ServerCopy::stepPart(qint64 now)
+{
+    const qint64 forgetBy = m_retentionClock->now(now, m_monotonicClock.elapsed());
+    return m_part->step(m_server.get(), now, {forgetBy - m_retentionLimits.results, m_retentionLimits.bytes});
 }
 
 using namespace Qt::StringLiterals;

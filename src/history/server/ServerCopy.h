@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,9 +21,10 @@ namespace watchkeeper {
 //! \brief The location of the history on the local disk.
 struct HistoryPaths
 {
-    QString database; //!< the file with changes and sessions
-    QString results;  //!< the folder of result files
-    QString name;     //!< a computer and a folder, which identify the history to users on the server
+    QString database;    //!< the file with changes and sessions
+    QString results;     //!< the folder of result files
+    QString name;        //!< a computer and a folder, which identify the history to users on the server
+    QString crawls = {}; //!< the file of crawls, which a ServerCopyPart copies
 };
 
 //! \brief How long a server keeps data that is no longer on the disk, in [ms]. Data on the disk is also kept on the server,
@@ -38,6 +40,30 @@ struct ServerRetention
     qint64 bytes = kUnlimited; //!< [bytes] total size of all files
 };
 
+//! \brief Other data of the profile that is copied into the schema of its history. Used in the thread of a ServerCopy.
+class ServerCopyPart
+{
+public:
+    virtual ~ServerCopyPart() = default;
+
+    //! Limits for data that is no longer on the disk.
+    struct Bounds
+    {
+        qint64 oldest = 0; //!< [ms] since 1970
+        qint64 bytes = 0;  //!< total size on the server
+    };
+    //! Reads the state of the server. Called before the first step(), and again after any fault.
+    virtual HistoryFault resume(HistoryDatabase *server) = 0;
+    //! \brief Sends data or removes old data within the limits of CopyAllowance, in one transaction.
+    //! \param now  [ms] since 1970, UTC
+    //! \return whether there is more to do immediately
+    virtual Expected<bool, HistoryError> step(HistoryDatabase *server, qint64 now, const Bounds &bounds) = 0;
+    //! Returns a sentence with the reason why data on the disk can't be read; empty if it can.
+    virtual QString unreadableFileText() const = 0;
+    //! See ServerCopy::close().
+    virtual void close() = 0;
+};
+
 //! \brief Use it in a single thread. All calls wait for the server, and no call changes data on the disk.
 //!
 //! Each history has its own schema on the server, named after its identity (OriginTable), so several profiles and computers can
@@ -46,7 +72,8 @@ struct ServerRetention
 class ServerCopy
 {
 public:
-    ServerCopy(HistoryPaths disk, HistoryServerLocation server);
+    //! \param part  what else is copied, after the history; null for nothing
+    ServerCopy(HistoryPaths disk, HistoryServerLocation server, std::unique_ptr<ServerCopyPart> part = nullptr);
 
     void setRetention(const ServerRetention &keep) { m_retentionLimits = keep; }
 
@@ -56,9 +83,9 @@ public:
     //! \param now  [ms] since 1970, UTC
     //! \return whether there is more to do immediately
     Expected<bool, HistoryError> step(qint64 now);
-    //! \brief Returns a sentence with the reason why an unreadable result file isn't on the server; empty if there is no such file. The
-    //! file is retried every ten minutes.
-    QString unreadableFileText() const { return m_resultCopy.unreadableFileText(); }
+    //! \brief Returns a sentence with the reason why an unreadable file isn't on the server; empty if there is no such file. A result file
+    //! is retried every ten minutes.
+    QString unreadableFileText() const;
     //! Call it in the thread of step() before the object is destroyed in another thread.
     void close();
 
@@ -72,6 +99,7 @@ private:
     Expected<bool, HistoryError> sendRows(qint64 now);
     Expected<bool, HistoryError> pruneHistory(qint64 now);
     Expected<bool, HistoryError> removeOldRows(qint64 forgetBy);
+    Expected<bool, HistoryError> stepPart(qint64 now);
 
     const HistoryPaths m_localPaths;
     const HistoryServerLocation m_location;
@@ -80,6 +108,7 @@ private:
     HistoryOrigin m_origin;
     std::vector<TableCopy> m_tables;
     ResultCopy m_resultCopy;
+    const std::unique_ptr<ServerCopyPart> m_part; //!< null if there is none
     ServerRetention m_retentionLimits;
     std::optional<RetentionClock> m_retentionClock; //!< set once the time of the last data received by the server is known
     QElapsedTimer m_monotonicClock;
