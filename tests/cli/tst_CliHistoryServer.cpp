@@ -29,6 +29,8 @@ class tst_CliHistoryServer : public QObject
 private slots:
     void init();
     void fetchesTheStoredHistory();
+    void copiesAndFetchesCrawls();
+    void continuesACrawlsCopyAfterAKill();
     void selectsAHistory();
     void removesControlCharactersFromNames();
     void doesNotReplaceAHistory();
@@ -49,6 +51,8 @@ private:
         return cli(profile, QStringList{u"history"_s, u"fetch"_s, u"--server"_s, m_server} + more);
     }
     void makeProfile(const QString &name, const QString &server);
+    //! Returns the result of a query on the only history of the server; -1 if there is none.
+    qint64 number(const QString &sql) const;
     //! Monitors until each target has a result.
     void watchTargets(const QString &profile);
 
@@ -113,6 +117,82 @@ void tst_CliHistoryServer::fetchesTheStoredHistory()
         QCOMPARE(cli(u"new"_s, {u"history"_s, what, u"--format"_s, u"ndjson"_s}), 0);
         QCOMPARE(m_cli->out(), wanted);
     }
+}
+
+qint64 tst_CliHistoryServer::number(const QString &sql) const
+{
+    const auto place = HistoryServerLocation::fromUrl(m_server);
+    const auto origins = listOrigins(*place);
+    if (!origins || origins->size() != 1)
+        return -1;
+    PostgresConnection connection(place->inSchema(origins->first().schema()));
+    if (connection.open(PostgresConnection::Mode::ReadOnly))
+        return -1;
+    const auto answer = connection.queryValue(sql);
+    return answer ? answer->toLongLong() : -1;
+}
+
+//! A run that ended while no program monitored the profile, and one during monitoring.
+void tst_CliHistoryServer::copiesAndFetchesCrawls()
+{
+    const QString count = u"SELECT count(*) FROM crawl_run WHERE whole = 1"_s;
+    makeProfile(u"old"_s, m_server);
+    QCOMPARE(cli(u"old"_s, {u"crawl"_s, u"http://127.0.0.1:1/"_s, u"--retries"_s, u"1"_s}), 2);
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, path(u"old"_s), u"watch"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(number(count), 1, 20'000);
+    QCOMPARE(cli(u"old"_s, {u"crawl"_s, u"http://127.0.0.1:1/two"_s, u"--retries"_s, u"1"_s}), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(number(count), 2, 20'000);
+    QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
+    QVERIFY2(!watcher.err().contains("server"), watcher.err());
+
+    QCOMPARE(cli(u"old"_s, {u"crawls"_s, u"list"_s, u"--format"_s, u"json"_s}), 0);
+    const QByteArray runs = m_cli->out();
+    QCOMPARE(cli(u"old"_s, {u"crawls"_s, u"show"_s, u"1"_s, u"--format"_s, u"json"_s}), 2);
+    const QByteArray findings = m_cli->out();
+    QVERIFY2(findings.contains("broken"), findings);
+    QCOMPARE(fetch(u"new"_s), 0);
+    QVERIFY2(m_cli->out().endsWith(", 2 crawls.\n"), m_cli->out());
+    QCOMPARE(cli(u"new"_s, {u"crawls"_s, u"list"_s, u"--format"_s, u"json"_s}), 0);
+    QCOMPARE(m_cli->out(), runs);
+    QCOMPARE(cli(u"new"_s, {u"crawls"_s, u"show"_s, u"1"_s, u"--format"_s, u"json"_s}), 2);
+    QCOMPARE(m_cli->out(), findings);
+
+    QCOMPARE(cli(u"third"_s, {u"crawl"_s, u"http://127.0.0.1:1/"_s, u"--retries"_s, u"1"_s}), 2);
+    QCOMPARE(fetch(u"third"_s), 0);
+    QVERIFY2(m_cli->err().contains("weren't fetched"), m_cli->err());
+    QVERIFY2(!m_cli->out().contains("crawl"), m_cli->out());
+    QCOMPARE(cli(u"third"_s, {u"crawls"_s, u"show"_s, u"2"_s}), 74);
+}
+
+void tst_CliHistoryServer::continuesACrawlsCopyAfterAKill()
+{
+    makeProfile(u"old"_s, m_server);
+    QCOMPARE(cli(u"old"_s, {u"crawl"_s, u"http://127.0.0.1:1/"_s, u"--retries"_s, u"1"_s}), 2);
+    constexpr qint64 kLinks = 60'000;
+    {
+        SqliteConnection file(path(u"old/crawls.sqlite"_s));
+        QVERIFY(!file.open(SqliteConnection::Mode::ReadWrite));
+        QVERIFY(!file.execute(
+            u"INSERT INTO links(id, source, target, use, place, line, col, text) WITH RECURSIVE n(i) AS "
+            "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) SELECT (1 << 40) + 1000 + i, 1 << 40, 1 << 40, "
+            "0, 'a href', i, 1, 'text' FROM n"_s.arg(kLinks)));
+    }
+    const QString links = u"SELECT count(*) FROM crawl_link"_s;
+    for (int time = 0; time < 2; ++time) {
+        CliRun watcher(m_folder->path());
+        watcher.start({u"--profile"_s, path(u"old"_s), u"watch"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(number(links) > 2'000 + 10'000 * time, 30'000);
+        QVERIFY(watcher.signalAndWait(SIGKILL) >= 0);
+        QVERIFY(number(links) < kLinks);
+    }
+    CliRun watcher(m_folder->path());
+    watcher.start({u"--profile"_s, path(u"old"_s), u"watch"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(number(u"SELECT count(*) FROM crawl_run WHERE whole = 1"_s), 1, 60'000);
+    QVERIFY(watcher.signalAndWait(SIGINT) >= 0);
+    QCOMPARE(number(links), kLinks);
+    QCOMPARE(number(u"SELECT count(DISTINCT line) FROM crawl_link"_s), kLinks);
+    QCOMPARE(number(u"SELECT count(*) FROM crawl_run"_s), 1);
 }
 
 void tst_CliHistoryServer::selectsAHistory()

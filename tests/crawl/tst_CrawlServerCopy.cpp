@@ -479,7 +479,9 @@ void tst_CrawlServerCopy::copiesHostileTexts()
 void tst_CrawlServerCopy::skipsRunsThatCannotBeRead()
 {
     addRun(path(), kNow, 10);
-    addRun(path(), kNow + kMinute, 150'000); // larger than what is checked when the file is opened
+    addRun(path(), kNow + kMinute, 100);
+    // Larger than what is checked when the file is opened.
+    changeFile(path(), u"UPDATE urls SET title = hex(randomblob(50000)) WHERE run = 2"_s);
     addRun(path(), kNow + 2 * kMinute, 10);
     changeFile(path(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     const QByteArray content = bytesOfFile(path());

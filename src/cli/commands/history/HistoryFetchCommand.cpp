@@ -8,9 +8,11 @@
 #include "cli/ExitStatus.h"
 #include "cli/commands/AllCommands.h"
 #include "cli/commands/Command.h"
+#include "crawl/store/CrawlServerCopy.h"
 #include "history/server/ServerFetch.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private:
     {
         QString name;
         FetchedHistory history;
+        int crawls = 0;            //!< number of runs
+        bool hasOwnCrawls = false; //!< true if the profile had crawls, so that none were fetched
     };
     using FetchResult = Expected<FetchedOrigin, FetchFailure>;
 
@@ -86,6 +90,11 @@ QString entriesText(qint64 rows)
     return rows == 1 ? CliText::tr("1 entry") : CliText::tr("%1 entries").arg(rows);
 }
 
+QString crawlsText(int runs)
+{
+    return runs == 1 ? CliText::tr("1 crawl") : CliText::tr("%1 crawls").arg(runs);
+}
+
 QString filesText(int files)
 {
     return files == 1 ? CliText::tr("1 result file") : CliText::tr("%1 result files").arg(files);
@@ -96,7 +105,8 @@ const CommandText HistoryFetchCommand::kText{
     "Fetch a history from the PostgreSQL server that has a copy of it.\n"
     "Use it on a new computer, or after losing a disk. The profile must not have a history yet. "
     "The same history then continues on this computer. If the settings name the server, the "
-    "history is still copied to the same place. If fetching fails, nothing is changed.",
+    "history is still copied to the same place. Crawls are fetched too, unless the profile has "
+    "some. If fetching fails, the profile has no history.",
     R"(Examples:
   watchkeeper-cli history fetch --server postgresql://keeper@db.example/watchkeeper
   watchkeeper-cli history fetch --as 1f0c2ab9 \
@@ -150,10 +160,15 @@ HistoryFetchCommand::FetchResult HistoryFetchCommand::fetch(const HistoryServerL
     const auto origin = chooseOrigin(server, localName);
     if (!origin)
         return Unexpected(origin.error());
+    // First, because a profile with a history can't fetch the rest.
+    const bool hasOwnCrawls = QFileInfo::exists(profile.crawlsFile());
+    const auto crawls = hasOwnCrawls ? Expected<int, HistoryError>(0) : fetchCrawls(server, *origin, profile.crawlsFile());
+    if (!crawls)
+        return Unexpected(FetchFailure{exit_status::kInputOutput, crawls.error().sentence()});
     const auto history = fetchHistory(server, *origin, profile.historyFile(), profile.resultsFolder());
     if (!history)
         return Unexpected(FetchFailure{exit_status::kInputOutput, history.error().sentence()});
-    return FetchedOrigin{origin->name, *history};
+    return FetchedOrigin{origin->name, *history, *crawls, hasOwnCrawls};
 }
 
 Expected<HistoryOrigin, HistoryFetchCommand::FetchFailure>
@@ -188,9 +203,12 @@ void HistoryFetchCommand::reportResult(const FetchResult &outcome)
     const FetchedHistory &history = outcome->history;
     const QString results =
         CliText::tr("%1 (%2)").arg(filesText(history.files), QLocale::c().formattedDataSize(history.bytes, 1));
-    console().out.write(
-        CliText::tr("Fetched the history of %1: %2, %3.").arg(displayLine(outcome->name), entriesText(history.rows), results)
-        + u'\n');
+    const QString what = outcome->crawls == 0
+        ? CliText::tr("%1, %2").arg(entriesText(history.rows), results)
+        : CliText::tr("%1, %2, %3").arg(entriesText(history.rows), results, crawlsText(outcome->crawls));
+    console().out.write(CliText::tr("Fetched the history of %1: %2.").arg(displayLine(outcome->name), what) + u'\n');
+    if (outcome->hasOwnCrawls)
+        console().say(CliText::tr("The profile has crawls, so those on the server weren't fetched."));
     for (const QString &name : history.damaged)
         console().say(CliText::tr("%1 is damaged on the server and wasn't fetched.").arg(name));
     finish(history.damaged.isEmpty() ? exit_status::kUp : exit_status::kBadData);
