@@ -30,6 +30,7 @@ private slots:
     void init();
     void reportsWhatIsBroken();
     void ignoresTheBaseline();
+    void ignoresWhatWasAccepted();
     void keepsTheNewestRunsOfATarget();
     void endsSoonAtTheDeadline();
     void logsIn();
@@ -87,18 +88,31 @@ void tst_SiteCrawls::ignoresTheBaseline()
     QCOMPARE(crawl(again).problem, u"There is no run 999."_s);
 }
 
+void tst_SiteCrawls::ignoresWhatWasAccepted()
+{
+    const qint64 run = crawl(order()).run;
+    QCOMPARE(crawl(order()).errors, 1);
+    QCOMPARE(setCrawlBaseline(path(), run, true), QString());
+    QCOMPARE(crawl(order()).errors, 0);
+    QCOMPARE(setCrawlBaseline(path(), run, false), QString());
+    QCOMPARE(crawl(order()).errors, 1);
+}
+
 void tst_SiteCrawls::keepsTheNewestRunsOfATarget()
 {
     const qint64 byHand = crawl(order()).run;
     SiteOrder mine = order();
     mine.target = u"3f0c0f6e-0000-4000-8000-000000000001"_s;
+    const qint64 accepted = crawl(mine).run;
+    QCOMPARE(setCrawlBaseline(path(), accepted, true), QString());
     mine.baseline = crawl(mine).run;
     for (int i = 0; i <= SiteCrawls::kKeptRuns; ++i)
         QCOMPARE(crawl(mine).problem, QString());
     CrawlReader reader(path());
     QVERIFY(reader.open());
-    QTRY_COMPARE(reader.runs()->size(), SiteCrawls::kKeptRuns + 2); // removed in the background
+    QTRY_COMPARE(reader.runs()->size(), SiteCrawls::kKeptRuns + 3); // removed in the background
     QVERIFY(reader.run(byHand));
+    QVERIFY(reader.run(accepted));
     QVERIFY(reader.run(mine.baseline));
     QVERIFY(!reader.run(mine.baseline + 1));
 }

@@ -497,6 +497,25 @@ void tst_CliCrawl::failsOnNewFindings()
             added.append(finding.value(u"address"_s).toString());
     }
     QCOMPARE(added, QStringList{site.origin() + u"/gone2"_s});
+    // An accepted run comes before the previous one, which has the new finding, too.
+    QCOMPARE(crawl(onlyNew), 0);
+    CliRun accepted(folder.path());
+    QCOMPARE(accepted.run({u"crawls"_s, u"accept"_s, u"1"_s}), 0);
+    QCOMPARE(accepted.err(), QByteArray("watchkeeper-cli: Run 1 is now the baseline of its site.\n"));
+    QCOMPARE(crawl(onlyNew), 2);
+    CliRun list(folder.path());
+    QCOMPARE(list.run({u"crawls"_s, u"list"_s, u"--format"_s, u"ndjson"_s}), 0);
+    const auto runs = objectsOf(list.out());
+    QVERIFY(runs.last().value(u"baseline"_s).toBool());
+    QVERIFY(!runs.first().value(u"baseline"_s).toBool());
+    CliRun table(folder.path());
+    QCOMPARE(table.run({u"crawls"_s, u"list"_s}), 0);
+    QCOMPARE(table.out().count("yes"), 1);
+    CliRun undone(folder.path());
+    QCOMPARE(undone.run({u"crawls"_s, u"accept"_s, u"1"_s, u"--undo"_s}), 0);
+    QCOMPARE(crawl(onlyNew), 0);
+    CliRun unknown(folder.path());
+    QCOMPARE(unknown.run({u"crawls"_s, u"accept"_s, u"99"_s}), 74);
     CliRun wrong(folder.path());
     QCOMPARE(wrong.run({u"crawl"_s, site.origin(), u"--baseline"_s, writeFile(folder, u"x.json"_s, "{}")}), 74);
 }

@@ -115,6 +115,12 @@ private slots:
     void comparesRuns();
     void comparesAddresses_data();
     void comparesAddresses();
+    void knowsTheSameSite_data();
+    void knowsTheSameSite();
+    void acceptsABaseline();
+    void opensEarlierFiles();
+    void readsTheTree_data();
+    void readsTheTree();
     void removesRuns();
     void refusesARunInUse();
     void refusesDamagedFiles_data();
@@ -320,8 +326,8 @@ void tst_CrawlStore::comparesRuns()
     }
     CrawlReader reader(path);
     QVERIFY(reader.open());
-    QCOMPARE(*reader.previousRun(*reader.run(2)), 1);
-    QCOMPARE(*reader.previousRun(*reader.run(1)), 0);
+    QCOMPARE(*reader.baselineOf(*reader.run(2)), 1);
+    QCOMPARE(*reader.baselineOf(*reader.run(1)), 0);
     QCOMPARE(reader.runs()->size(), 2);
     const auto changes = reader.compare(1, 2);
     QVERIFY(changes);
@@ -329,6 +335,11 @@ void tst_CrawlStore::comparesRuns()
     for (const UrlChange &change : *changes)
         texts.append(urlChangeKey(change.kind) + u' ' + QString::fromLatin1(change.address.mid(16)));
     QCOMPARE(texts, (QStringList{u"title /"_s, u"added /new"_s, u"removed /old"_s}));
+    QCOMPARE(changes->at(1).url, firstCrawlId(2) + 1); // in the run that has it
+    QCOMPARE(changes->at(2).url, firstCrawlId(1) + 1);
+    QCOMPARE(reader.compare(1, 2, *CrawlFilter::parse(u"/OLD"_s))->size(), 1);
+    QCOMPARE(reader.compare(1, 2, *CrawlFilter::parse(u"kind:slow"_s))->size(), 1);
+    QCOMPARE(reader.compare(1, 2, {}, 1)->size(), 2); // one more than the limit
     QCOMPARE((*reader.identities(2) - *reader.identities(1)).size(), 1);
     QCOMPARE((*reader.identities(1) - *reader.identities(2)).size(), 0);
 }
@@ -373,6 +384,140 @@ void tst_CrawlStore::comparesAddresses()
     for (const UrlChange &change : urlChanges(before, after))
         keys.append(urlChangeKey(change.kind));
     QCOMPARE(keys, expected);
+}
+
+void tst_CrawlStore::knowsTheSameSite_data()
+{
+    QTest::addColumn<QStringList>("starts");
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<bool>("isSame");
+    QTest::newRow("written in another way") << QStringList{u"a.example"_s} << QStringList{u"https://A.example:443/"_s} << true;
+    QTest::newRow("another order") << QStringList{u"a.example"_s, u"b.example"_s}
+                                   << QStringList{u"https://b.example"_s, u"https://a.example"_s} << true;
+    QTest::newRow("another scheme") << QStringList{u"a.example"_s} << QStringList{u"http://a.example/"_s} << false;
+    QTest::newRow("another folder") << QStringList{u"a.example"_s} << QStringList{u"a.example/docs/"_s} << false;
+    QTest::newRow("more") << QStringList{u"a.example"_s} << QStringList{u"a.example"_s, u"b.example"_s} << false;
+}
+
+void tst_CrawlStore::knowsTheSameSite()
+{
+    QFETCH(const QStringList, starts);
+    QFETCH(const QStringList, others);
+    QTEST(isSameSite(starts, others), "isSame");
+}
+
+void tst_CrawlStore::acceptsABaseline()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"crawls.sqlite"_s);
+    QCOMPARE(setCrawlBaseline(path, 1, true), u"There is no run 1."_s);
+    const QStringList starts{u"http://a.example/"_s, u"http://a.example"_s, u"http://b.example/"_s, u"http://a.example/"_s};
+    for (const QString &start : starts) {
+        CrawlStore store(path);
+        QVERIFY(store.begin({start}, "{}", QDateTime::currentDateTimeUtc()));
+        store.addAddresses({startLink()});
+        finish(&store, RunState::Complete, kNoAnalysis);
+    }
+    CrawlStore unfinished(path);
+    QVERIFY(unfinished.begin({u"http://a.example/"_s}, "{}", QDateTime::currentDateTimeUtc()));
+    CrawlReader reader(path);
+    QVERIFY(reader.open());
+    const auto accepted = [&reader] {
+        QList<qint64> runs;
+        for (const CrawlRunInfo &run : *reader.runs()) {
+            if (run.isBaseline)
+                runs.append(run.id);
+        }
+        return runs;
+    };
+    QCOMPARE(*reader.baselineOf(*reader.run(4)), 2);
+    QCOMPARE(setCrawlBaseline(path, 1, true), QString());
+    QCOMPARE(setCrawlBaseline(path, 3, true), QString());
+    QCOMPARE(accepted(), (QList<qint64>{3, 1}));
+    QCOMPARE(*reader.baselineOf(*reader.run(4)), 1);
+    QCOMPARE(*reader.acceptedBaseline(*reader.run(4)), 1);
+    QCOMPARE(*reader.acceptedBaseline(*reader.run(1)), 0); // not its own
+    QCOMPARE(setCrawlBaseline(path, 2, true), QString());
+    QCOMPARE(accepted(), (QList<qint64>{3, 2})); // one of each site
+    QCOMPARE(setCrawlBaseline(path, 2, false), QString());
+    QCOMPARE(accepted(), QList<qint64>{3});
+    QCOMPARE(setCrawlBaseline(path, 5, true), u"Run 5 hasn't ended. Resume it, or accept another run."_s);
+    QCOMPARE(setCrawlBaseline(path, 9, true), u"There is no run 9."_s);
+}
+
+//! A file of the first version of the tables is upgraded when it is read.
+void tst_CrawlStore::opensEarlierFiles()
+{
+    const Fixture fixture;
+    {
+        SqliteConnection connection(fixture.path());
+        QVERIFY(!openCrawlDatabase(connection, fixture.path(), SqliteConnection::Mode::ReadWrite));
+        QVERIFY(!connection.execute(u"ALTER TABLE runs DROP COLUMN is_baseline"_s));
+        QVERIFY(connection.queryValue(u"PRAGMA user_version = 1"_s));
+    }
+    CrawlReader reader(fixture.path());
+    const auto opened = reader.open();
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error()));
+    QCOMPARE(reader.runs()->size(), 1);
+}
+
+void tst_CrawlStore::readsTheTree_data()
+{
+    QTest::addColumn<QByteArray>("prefix");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QStringList>("expected");
+    const QByteArray site = "http://a.example/";
+    QTest::newRow("hosts, the site first") << QByteArray() << QString()
+                                           << QStringList{u"http://a.example/ 8 2/1 broken"_s, u"http://0.example/ 1 0/0 ok"_s,
+                                                          u": 1 0/0 ok"_s};
+    QTest::newRow("folders first") << site << QString()
+                                   << QStringList{u"docs/ 5 1/1 broken"_s, u"- 1 0/0 ok"_s, u"- 1 0/0 ok"_s,
+                                                  u"- 1 1/0 broken"_s};
+    QTest::newRow("folder") << QByteArray(site + "docs/") << QString()
+                            << QStringList{u"%2f/ 1 0/0 ok"_s, u"api/ 2 1/1 broken"_s, u"- 1 0/0 ok"_s, u"- 1 0/0 ok"_s};
+    QTest::newRow("filter") << site << u"verdict:broken"_s << QStringList{u"docs/ 1 1/1 broken"_s, u"- 1 1/0 broken"_s};
+    QTest::newRow("filter by a kind") << site << u"kind:slow"_s << QStringList{u"docs/ 1 1/1 broken"_s};
+    QTest::newRow("a page is no folder") << QByteArray(site + "docs/api/a/") << QString() << QStringList();
+    QTest::newRow("without a host") << QByteArray(kOtherAddresses) << QString() << QStringList{u"- 1 0/0 ok"_s};
+}
+
+void tst_CrawlStore::readsTheTree()
+{
+    QFETCH(const QByteArray, prefix);
+    QFETCH(const QString, filter);
+    Fixture fixture;
+    FoundLink outside = linkTo("/");
+    outside.target = "http://0.example/";
+    outside.origin = "http://0.example";
+    outside.role = UrlRole::Outside;
+    FoundLink mail = linkTo({});
+    mail.target = "mailto:a/b@a.example";
+    mail.origin.clear();
+    mail.role = UrlRole::Syntax;
+    fixture.store.addAddresses({linkTo("/docs/"), linkTo("/docs/b"), linkTo("/docs/api/a"), linkTo("/docs/api/b"),
+                                linkTo("/docs/%2f/a"), linkTo("/a?x=/docs/"), linkTo("/b"), outside, mail});
+    QList<CrawledUrl> results;
+    for (const FrontierUrl &url : fixture.takeAll()) {
+        results.append(resultOf(url));
+        if (url.address.endsWith("/api/b") || url.address.endsWith(".example/b")) {
+            results.last().verdict = UrlVerdict::Broken;
+            results.last().problems.append(FoundProblem(FindingKind::Broken, u"Gone."_s));
+        }
+        if (url.address.endsWith("/api/b"))
+            results.last().problems.append(FoundProblem(FindingKind::Slow, u"Slow."_s));
+    }
+    fixture.store.write(results);
+    CrawlReader reader(fixture.path());
+    QVERIFY(reader.open());
+    const auto branches = reader.branches(fixture.run, prefix, *CrawlFilter::parse(filter));
+    QVERIFY2(branches, qPrintable(branches ? QString() : branches.error()));
+    QStringList texts;
+    for (const CrawlBranch &branch : *branches) {
+        const QString name = branch.isFolder ? QString::fromLatin1(branch.name) : u"-"_s;
+        texts.append(u"%1 %2 %3/%4 %5"_s.arg(name, QString::number(branch.addresses), QString::number(branch.errors),
+                                             QString::number(branch.warnings), urlVerdictKey(branch.worst)));
+    }
+    QTEST(texts, "expected");
 }
 
 void tst_CrawlStore::removesRuns()

@@ -39,9 +39,16 @@ QString siteFindingLine(const FindingRow &finding)
 }
 
 //! Counts the findings and describes the first ones. \return a sentence if the file can't be read
-QString readSiteFindings(CrawlReader *reader, qint64 baseline, SiteReport *report)
+//! \param baseline  0 for the accepted run of the site, see setCrawlBaseline()
+QString readSiteFindings(CrawlReader *reader, qint64 baseline, const CrawlRunInfo &crawled, SiteReport *report)
 {
     QSet<QByteArray> known;
+    if (baseline == 0) {
+        const auto accepted = reader->acceptedBaseline(crawled);
+        if (!accepted)
+            return accepted.error();
+        baseline = *accepted;
+    }
     if (baseline > 0) {
         const auto run = reader->run(baseline); // without it, a wrong number would count everything as new
         if (!run)
@@ -84,7 +91,8 @@ void removeOldRuns(const QString &path, const SiteOrder &order)
         return;
     int kept = 0;
     for (const CrawlRunInfo &run : *runs) { // the newest first
-        if (run.id != order.baseline && CrawlPlan::fromJson(run.plan).target == order.target && ++kept > SiteCrawls::kKeptRuns)
+        if (run.id != order.baseline && !run.isBaseline && CrawlPlan::fromJson(run.plan).target == order.target
+            && ++kept > SiteCrawls::kKeptRuns)
             removeCrawlRun(path, run.id);
     }
 }
@@ -108,7 +116,7 @@ SiteReport readSiteReport(const QString &path, const SiteOrder &order, const Cra
     report.pages = static_cast<int>(run->pages);
     report.addresses = static_cast<int>(run->requested);
     if (!isStopped) // otherwise nobody wants to know, and reading them could take long
-        report.problem = readSiteFindings(&reader, order.baseline, &report);
+        report.problem = readSiteFindings(&reader, order.baseline, *run, &report);
     return report;
 }
 

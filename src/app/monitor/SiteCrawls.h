@@ -17,7 +17,7 @@ class CheckServices;
 class SiteCrawls : public SiteCrawler
 {
 public:
-    static constexpr int kKeptRuns = 10; //!< stored runs of each target, without its baseline
+    static constexpr int kKeptRuns = 10; //!< stored runs of each target, without baselines
 
     //! \param path      of crawls.sqlite
     //! \param services  must outlive this object

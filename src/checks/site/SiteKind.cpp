@@ -175,31 +175,32 @@ QList<Field> siteScopeFields()
 
 QList<Field> siteLimitFields()
 {
-    return {
-        {.name = u"maxErrors"_s,
-         .type = FieldType::Number,
-         .label = SiteKindText::tr("Maximum errors"),
-         .help = SiteKindText::tr("Down if there are more errors, such as broken links and missing anchors."),
-         .defaultValue = 0,
-         .minimum = 0,
-         .maximum = kLargestCount,
-         .whole = true},
-        {.name = u"maxWarnings"_s,
-         .type = FieldType::Number,
-         .label = SiteKindText::tr("Maximum warnings"),
-         .help = SiteKindText::tr("Degraded if there are more warnings, such as redirect chains and duplicate titles."),
-         .minimum = 0,
-         .maximum = kLargestCount,
-         .whole = true},
-        {.name = u"baseline"_s,
-         .type = FieldType::Number,
-         .label = SiteKindText::tr("Baseline"),
-         .help = SiteKindText::tr("Number of a stored run of this site. What it found doesn't count, so only new findings do. "
-                                  "“watchkeeper-cli crawls list” shows the numbers."),
-         .minimum = 1,
-         .maximum = kLargestCount,
-         .advanced = true,
-         .whole = true}};
+    return {{.name = u"maxErrors"_s,
+             .type = FieldType::Number,
+             .label = SiteKindText::tr("Maximum errors"),
+             .help = SiteKindText::tr("Down if there are more errors, such as broken links and missing anchors."),
+             .defaultValue = 0,
+             .minimum = 0,
+             .maximum = kLargestCount,
+             .whole = true},
+            {.name = u"maxWarnings"_s,
+             .type = FieldType::Number,
+             .label = SiteKindText::tr("Maximum warnings"),
+             .help = SiteKindText::tr("Degraded if there are more warnings, such as redirect chains and duplicate titles."),
+             .minimum = 0,
+             .maximum = kLargestCount,
+             .whole = true},
+            {.name = u"baseline"_s,
+             .type = FieldType::Number,
+             .label = SiteKindText::tr("Baseline"),
+             .help = SiteKindText::tr(
+                 "Number of a stored run of this site. What it found doesn't count, so only new findings do. "
+                 "Without a number, the run that you accepted as the baseline of the site. “watchkeeper-cli crawls "
+                 "list” shows the numbers."),
+             .minimum = 1,
+             .maximum = kLargestCount,
+             .advanced = true,
+             .whole = true}};
 }
 
 QString siteHost(const Fields &fields)

@@ -32,7 +32,7 @@ public:
     bool obeysRobots = true;
     bool verifiesTls = true;
     Fields login;        //!< fields of the `site` kind with filled placeholders, see hasHttpLogin()
-    qint64 baseline = 0; //!< a run whose findings don't count; 0 for none
+    qint64 baseline = 0; //!< a run whose findings don't count; 0 for the accepted one of the site
 };
 
 //! \brief What a crawl found.

@@ -100,6 +100,7 @@ CommandDescriptions allCommands()
     addCrawlCommand(&all);
     addGroup(&all, kCrawls);
     addCrawlsCommands(&all);
+    addCrawlsChangeCommands(&all);
     addGroup(&all, kAlerts);
     addAlertsCommands(&all);
     addAlertsBackTestCommand(&all);

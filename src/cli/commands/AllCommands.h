@@ -31,6 +31,7 @@ void addHistoryPruneCommand(CommandDescriptions *all);
 void addHistoryFetchCommand(CommandDescriptions *all);
 void addCrawlCommand(CommandDescriptions *all);
 void addCrawlsCommands(CommandDescriptions *all);
+void addCrawlsChangeCommands(CommandDescriptions *all);
 void addAlertsCommands(CommandDescriptions *all);
 void addAlertsBackTestCommand(CommandDescriptions *all);
 void addValidateCommand(CommandDescriptions *all);

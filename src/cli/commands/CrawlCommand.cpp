@@ -192,7 +192,7 @@ void CrawlOptions::addTo(CLI::App *app)
               "Findings that determine the exit status: any, or only new ones. Default: any.");
     addText(app, "--baseline", &baseline, "FILE|RUN",
             "Compare with an earlier run: its number, or a file written with --format json. Default for --fail-on new: the "
-            "previous complete run of the same URLs.");
+            "run of the same URLs that you accepted with crawls accept, otherwise the previous complete one.");
     addNumber(app, "--resume", &resume, std::numeric_limits<int>::max(),
               "Continue this run with its own options. Other options replace those of the run.");
     addFormat(app, &format, findingFormats());

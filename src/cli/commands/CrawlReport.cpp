@@ -393,7 +393,7 @@ QString FindingsCommand::Source::readBaseline(CrawlReader *reader, FindingsComma
         return {};
     }
     if (request.baseline.isEmpty() && request.usesPrevious) {
-        const auto previous = reader->previousRun(written.run);
+        const auto previous = reader->baselineOf(written.run);
         if (!previous)
             return previous.error();
         number = *previous;

@@ -71,7 +71,7 @@ protected:
         qint64 run = 0; //!< 0 for the newest run
         Format format = Format::Table;
         QString baseline;          //!< a file or the number of a run; empty for none
-        bool usesPrevious = false; //!< without a baseline, compares with the previous run of the same site
+        bool usesPrevious = false; //!< without a baseline, compares with CrawlReader::baselineOf()
         bool isNewOnly = false;    //!< only new findings count for the worst level
         bool isQuick = false;      //!< writes none, rather than compute the findings of a run that ended without them
     };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! \file The commands `crawls list`, `crawls show`, `crawls compare`, `crawls export` and `crawls remove`.
+//! \file The commands `crawls list`, `crawls show`, `crawls compare` and `crawls export`.
 
 #include "app/words/DisplayText.h"
 #include "cli/CliText.h"
@@ -10,6 +10,7 @@
 #include "cli/options/Moment.h"
 #include "cli/write/CrawlDocuments.h"
 #include "cli/write/OrderedJson.h"
+#include "crawl/store/RunComparison.h"
 #include "model/base/Quantity.h"
 
 #include <QJsonArray>
@@ -134,28 +135,11 @@ private:
     qint64 m_last = 0;
 };
 
-struct CrawlsRemoveOptions : CommandOptions
-{
-    QStringList runs;
-    void addTo(CLI::App *app);
-};
-
-class CrawlsRemoveCommand : public CommandWithOptions<CrawlsRemoveOptions>
-{
-    Q_OBJECT
-
-public:
-    static const CommandText kText;
-    using CommandWithOptions::CommandWithOptions;
-
-    void start() override;
-};
-
 QByteArray runJson(const CrawlRunInfo &run)
 {
-    static const QStringList keys{u"run"_s,      u"urls"_s,   u"state"_s,     u"started"_s,   u"ended"_s,
-                                  u"activeMs"_s, u"pages"_s,  u"addresses"_s, u"requested"_s, u"links"_s,
-                                  u"bytes"_s,    u"errors"_s, u"warnings"_s,  u"notes"_s};
+    static const QStringList keys{u"run"_s,   u"urls"_s,     u"state"_s,  u"baseline"_s,  u"started"_s,
+                                  u"ended"_s, u"activeMs"_s, u"pages"_s,  u"addresses"_s, u"requested"_s,
+                                  u"links"_s, u"bytes"_s,    u"errors"_s, u"warnings"_s,  u"notes"_s};
     const auto findings = [&run](qint64 count) { return run.isAnalysed ? QJsonValue(count) : QJsonValue(); };
     QJsonArray starts;
     for (const QString &start : run.starts)
@@ -164,6 +148,7 @@ QByteArray runJson(const CrawlRunInfo &run)
         QJsonObject{{u"run"_s, run.id},
                     {u"urls"_s, starts},
                     {u"state"_s, runStateKey(run.state)},
+                    {u"baseline"_s, run.isBaseline},
                     {u"started"_s, exportedTime(run.startedAt.toMSecsSinceEpoch())},
                     {u"ended"_s, run.endedAt ? QJsonValue(exportedTime(run.endedAt->toMSecsSinceEpoch())) : QJsonValue()},
                     {u"activeMs"_s, run.activeMs},
@@ -188,6 +173,9 @@ QStringList runCells(const CrawlRunInfo &run, bool isForPeople)
             isForPeople ? run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
                         : exportedTime(run.startedAt.toMSecsSinceEpoch()),
             isForPeople ? runStateLabel(run.state) : runStateKey(run.state),
+            run.isBaseline    ? (isForPeople ? CliText::tr("yes") : u"yes"_s)
+                : isForPeople ? QString()
+                              : u"no"_s,
             number(run.pages),
             number(run.requested),
             run.isAnalysed ? number(run.errors) : unknown,
@@ -215,10 +203,11 @@ void CrawlsListCommand::start()
 
 void CrawlsListCommand::write(const QList<CrawlRunInfo> &runs)
 {
-    Listing listing(options().format,
-                    {u"run"_s, u"started"_s, u"state"_s, u"pages"_s, u"requested"_s, u"errors"_s, u"warnings"_s, u"urls"_s},
-                    {CliText::tr("Run"), CliText::tr("Started"), CliText::tr("State"), CliText::tr("Pages"),
-                     CliText::tr("Requested"), CliText::tr("Errors"), CliText::tr("Warnings"), CliText::tr("URLs")});
+    Listing listing(
+        options().format,
+        {u"run"_s, u"started"_s, u"state"_s, u"baseline"_s, u"pages"_s, u"requested"_s, u"errors"_s, u"warnings"_s, u"urls"_s},
+        {CliText::tr("Run"), CliText::tr("Started"), CliText::tr("State"), CliText::tr("Baseline"), CliText::tr("Pages"),
+         CliText::tr("Requested"), CliText::tr("Errors"), CliText::tr("Warnings"), CliText::tr("URLs")});
     QByteArray text = listing.begin();
     for (const CrawlRunInfo &run : runs)
         text += listing.add(
@@ -270,8 +259,10 @@ Exit status: 0 nothing new; 1 the worst new finding is a warning; 2 it is an err
 
 void CrawlsCompareOptions::addTo(CLI::App *app)
 {
-    addNumber(app, "BEFORE", &before, kMaxRunNumber,
-              "Number of the earlier run. Default: the previous complete run of the same URLs.");
+    addNumber(
+        app, "BEFORE", &before, kMaxRunNumber,
+        "Number of the earlier run. Default: the run of the same URLs that you accepted with crawls accept, otherwise the "
+        "previous complete one.");
     addNumber(app, "AFTER", &after, kMaxRunNumber, "Number of the later run. Default: the newest.");
     addFormat(app, &format, listFormats());
 }
@@ -290,7 +281,7 @@ void CrawlsCompareCommand::start()
             if (!problem.isEmpty())
                 return Unexpected(problem);
         }
-        return reader.differences(given.before.value_or(0), given.after.value_or(0));
+        return runDifferences(&reader, given.before.value_or(0), given.after.value_or(0));
     };
     runInPool(read, [this](const Expected<RunDifferences, QString> &differences) {
         if (!differences)
@@ -442,44 +433,11 @@ void CrawlsExportCommand::write(const Part &part)
     finish(exit_status::kUp);
 }
 
-const CommandText CrawlsRemoveCommand::kText{"crawls remove", "Profile",
-                                             "Remove crawls from the profile.\n"
-                                             "This can't be undone. A run that is being crawled isn't removed.",
-                                             R"(Example:
-  watchkeeper-cli crawls remove 11 12
-
-Exit status: 0; 74 a run doesn't exist or can't be removed.)"};
-
-void CrawlsRemoveOptions::addTo(CLI::App *app)
-{
-    addTexts(app, "RUN", &runs, "RUN", "Numbers of the runs.").required().check([](const std::string &text) {
-        bool isNumber = false;
-        const qint64 number = QString::fromStdString(text).toLongLong(&isNumber);
-        return isNumber && number > 0 ? std::string() : "RUN must be the number of a run.";
-    });
-}
-
-void CrawlsRemoveCommand::start()
-{
-    const auto remove = [file = profile().crawlsFile(), runs = options().runs] {
-        QStringList problems;
-        for (const QString &run : runs)
-            problems.append(removeCrawlRun(file, run.toLongLong()));
-        problems.removeAll(QString());
-        return problems;
-    };
-    runInPool(remove, [this](const QStringList &problems) {
-        for (const QString &problem : problems)
-            console().say(problem);
-        finish(problems.isEmpty() ? exit_status::kUp : exit_status::kInputOutput);
-    });
-}
-
 } // namespace
 
 void addCrawlsCommands(CommandDescriptions *all)
 {
-    addCommands<CrawlsListCommand, CrawlsShowCommand, CrawlsCompareCommand, CrawlsExportCommand, CrawlsRemoveCommand>(all);
+    addCommands<CrawlsListCommand, CrawlsShowCommand, CrawlsCompareCommand, CrawlsExportCommand>(all);
 }
 
 } // namespace watchkeeper

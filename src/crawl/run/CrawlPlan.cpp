@@ -50,14 +50,6 @@ QByteArray withoutWww(const QByteArray &host)
     return host.startsWith("www.") ? host.sliced(4) : host;
 }
 
-std::optional<WebAddress> webAddressOf(const QString &written)
-{
-    const QString trimmed = written.trimmed();
-    const bool hasScheme = trimmed.contains("://"_L1);
-    const auto address = WebAddress::parse((hasScheme ? trimmed : u"https://"_s + trimmed).toUtf8());
-    return address && address->isWeb() ? address : std::nullopt;
-}
-
 template<typename Value>
 void readNumber(const QJsonObject &json, const QString &key, std::optional<Value> *value)
 {

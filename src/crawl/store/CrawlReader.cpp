@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/store/CrawlReader.h"
 
-#include "model/base/Quantity.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -24,7 +22,7 @@ class CrawlReaderText
 };
 
 constexpr QLatin1StringView kRunColumns{"SELECT id, starts, plan, started, ended, state, active_ms, urls, requested, pages, "
-                                        "links, bytes, errors, warnings, notes FROM runs "};
+                                        "links, bytes, errors, warnings, notes, is_baseline FROM runs "};
 constexpr QLatin1StringView kUrlColumns{"u.id, u.address, u.role, u.state, u.verdict, u.depth, u.status, u.message, u.wait_ms, "
                                         "u.total_ms, u.size, u.type, u.title, "
                                         "u.description, u.canonical, r.address, u.is_page, u.noindex"};
@@ -51,6 +49,7 @@ CrawlRunInfo runOf(const QSqlQuery &row)
         *counts[i] = row.value(6 + i).toLongLong();
     info.isAnalysed = info.errors != kUnknownFindings;
     info.errors = std::max<qint64>(info.errors, 0);
+    info.isBaseline = row.value(15).toBool();
     return info;
 }
 
@@ -99,48 +98,41 @@ QVariantList rangeOf(qint64 run)
     return {firstCrawlId(run), firstCrawlId(run + 1) - 1};
 }
 
-bool isClearlyMore(qint64 before, qint64 after, double factor, qint64 difference)
+//! The conditions of a filter on the rows of `urls u` of a run.
+QString addressConditions(qint64 run, const CrawlFilter &filter, QVariantList *values)
 {
-    return before >= 0 && static_cast<double>(after) >= static_cast<double>(before) * factor && after - before >= difference;
+    const QString sql = filter.conditions({u"u.address"_s, u"u.title"_s, u"u.message"_s}, values);
+    if (filter.kinds.isEmpty())
+        return sql;
+    *values += rangeOf(run);
+    return sql + u" AND u.id IN (SELECT f.url FROM findings f WHERE f.id BETWEEN ? AND ?%1)"_s.arg(filter.kindCondition());
+}
+
+//! Returns the number of a row's findings of a level as SQL.
+QString levelSum(FindingLevel level)
+{
+    QStringList kinds;
+    for (int kind = 0; kind < kFindingKindCount; ++kind) {
+        if (findingLevel(static_cast<FindingKind>(kind)) == level)
+            kinds.append(QString::number(kind));
+    }
+    return u"sum(kind IN (%1))"_s.arg(kinds.join(u','));
+}
+
+//! The verdicts of a branch, from the best to the worst.
+constexpr std::array kVerdictRanks{UrlVerdict::None,     UrlVerdict::Skipped, UrlVerdict::Ok,
+                                   UrlVerdict::Redirect, UrlVerdict::Blocked, UrlVerdict::Broken};
+
+//! Returns the SQL for the place of `verdict` in kVerdictRanks.
+QString verdictRank()
+{
+    QString sql;
+    for (size_t rank = 0; rank < kVerdictRanks.size(); ++rank)
+        sql += u" WHEN %1 THEN %2"_s.arg(static_cast<int>(kVerdictRanks.at(rank))).arg(rank);
+    return u"CASE verdict%1 END"_s.arg(sql);
 }
 
 } // namespace
-
-QString urlChangeKey(UrlChangeKind kind)
-{
-    static constexpr std::array keys{"added",     "removed", "status", "moved",  "title",
-                                     "canonical", "robots",  "slower", "heavier"};
-    return QLatin1StringView(keys.at(static_cast<size_t>(kind)));
-}
-
-QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after)
-{
-    QList<UrlChange> changes;
-    const auto add = [&](UrlChangeKind kind, const QString &earlier, const QString &later) {
-        changes.append(UrlChange(kind, after.address, earlier, later));
-    };
-    if (before.status != after.status || before.verdict != after.verdict) {
-        const auto text = [](const UrlRow &url) {
-            return url.status > 0 ? QString::number(url.status) : urlVerdictKey(url.verdict);
-        };
-        add(UrlChangeKind::Status, text(before), text(after));
-    }
-    if (before.redirect != after.redirect)
-        add(UrlChangeKind::Moved, QString::fromLatin1(before.redirect), QString::fromLatin1(after.redirect));
-    if (before.isPage && after.isPage) {
-        if (before.title != after.title)
-            add(UrlChangeKind::Title, before.title, after.title);
-        if (before.canonical != after.canonical)
-            add(UrlChangeKind::Canonical, QString::fromLatin1(before.canonical), QString::fromLatin1(after.canonical));
-        if (before.noIndex != after.noIndex)
-            add(UrlChangeKind::Robots, before.noIndex ? u"noindex"_s : u"index"_s, after.noIndex ? u"noindex"_s : u"index"_s);
-    }
-    if (isClearlyMore(before.totalMs, after.totalMs, 2, 500))
-        add(UrlChangeKind::Slower, humanDuration(before.totalMs), humanDuration(after.totalMs));
-    if (isClearlyMore(before.size, after.size, 1.5, 100'000))
-        add(UrlChangeKind::Heavier, humanByteSize(before.size), humanByteSize(after.size));
-    return changes;
-}
 
 CrawlReader::CrawlReader(QString path)
     : m_path(std::move(path))
@@ -158,7 +150,16 @@ CrawlReader::Answer<bool> CrawlReader::open()
     if (!QFileInfo::exists(m_path))
         return Unexpected(CrawlReaderText::tr("No crawls yet. %1 doesn't exist.").arg(QDir::toNativeSeparators(m_path)));
     m_connection = std::make_unique<SqliteConnection>(m_path);
-    if (auto fault = openCrawlDatabase(*m_connection, m_path, SqliteConnection::Mode::ReadOnly))
+    auto fault = openCrawlDatabase(*m_connection, m_path, SqliteConnection::Mode::ReadOnly);
+    if (fault && fault->kind() == HistoryError::Kind::Older) { // written by an earlier version
+        SqliteConnection upgrade(m_path);
+        fault = openCrawlDatabase(upgrade, m_path, SqliteConnection::Mode::ReadWrite);
+        if (!fault) {
+            m_connection = std::make_unique<SqliteConnection>(m_path);
+            fault = openCrawlDatabase(*m_connection, m_path, SqliteConnection::Mode::ReadOnly);
+        }
+    }
+    if (fault)
         return Unexpected(sentence(*fault));
     return true;
 }
@@ -206,14 +207,29 @@ CrawlReader::Answer<CrawlRunInfo> CrawlReader::run(qint64 run)
     return *info;
 }
 
-CrawlReader::Answer<qint64> CrawlReader::previousRun(const CrawlRunInfo &run)
+//! Returns the newest earlier run of the same site that meets a condition.
+CrawlReader::Answer<qint64> CrawlReader::earlierRun(const CrawlRunInfo &run, const QString &condition)
 {
-    qint64 previous = 0;
-    if (auto fault = select(
-            u"SELECT max(p.id) FROM runs p JOIN runs r ON r.id = ? WHERE p.id < r.id AND p.starts = r.starts AND p.state = 1"_s,
-            {run.id}, [&previous](const QSqlQuery &row) { previous = row.value(0).toLongLong(); }))
+    qint64 found = 0;
+    if (auto fault =
+            select(kRunColumns + u"WHERE id < ? AND %1 ORDER BY id"_s.arg(condition), {run.id}, [&](const QSqlQuery &row) {
+                const CrawlRunInfo earlier = runOf(row);
+                if (isSameSite(earlier.starts, run.starts))
+                    found = earlier.id;
+            }))
         return Unexpected(sentence(*fault));
-    return previous;
+    return found;
+}
+
+CrawlReader::Answer<qint64> CrawlReader::acceptedBaseline(const CrawlRunInfo &run)
+{
+    return earlierRun(run, u"is_baseline = 1"_s);
+}
+
+CrawlReader::Answer<qint64> CrawlReader::baselineOf(const CrawlRunInfo &run)
+{
+    const auto accepted = acceptedBaseline(run);
+    return !accepted || *accepted > 0 ? accepted : earlierRun(run, u"state = 1"_s);
 }
 
 CrawlReader::Answer<QList<qint64>> CrawlReader::findingIds(qint64 run)
@@ -333,12 +349,7 @@ CrawlReader::Answer<QList<qint64>> CrawlReader::urlIds(qint64 run, const CrawlFi
                                                        Qt::SortOrder direction)
 {
     QVariantList values = rangeOf(run);
-    QString sql = u"SELECT u.id FROM urls u WHERE u.id BETWEEN ? AND ?"_s
-        + filter.conditions({u"u.address"_s, u"u.title"_s, u"u.message"_s}, &values);
-    if (!filter.kinds.isEmpty()) {
-        sql += u" AND u.id IN (SELECT f.url FROM findings f WHERE f.id BETWEEN ? AND ?%1)"_s.arg(filter.kindCondition());
-        values += rangeOf(run);
-    }
+    QString sql = u"SELECT u.id FROM urls u WHERE u.id BETWEEN ? AND ?"_s + addressConditions(run, filter, &values);
     sql += u" ORDER BY %1 %2, u.id"_s.arg(orderExpression(order), direction == Qt::AscendingOrder ? u"ASC"_s : u"DESC"_s);
     QList<qint64> ids;
     if (auto fault = select(sql, values, [&ids](const QSqlQuery &row) { ids.append(row.value(0).toLongLong()); }))
@@ -397,25 +408,32 @@ CrawlReader::Answer<QList<LinkRow>> CrawlReader::links(qint64 run, qint64 *after
     return rows;
 }
 
-CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64 after)
+CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64 after, const CrawlFilter &filter,
+                                                           qsizetype limit)
 {
     QList<UrlChange> changes;
+    const auto isFull = [&changes, limit] { return limit >= 0 && changes.size() > limit; };
     QString other = kUrlColumns;
     other.replace(u"u."_s, u"o."_s).replace(u"r.address"_s, u"q.address"_s);
+    QVariantList values{before, after};
+    const QString both =
+        u"SELECT %1, %2 FROM urls u JOIN urls o ON o.run = ? AND o.address = u.address LEFT JOIN urls r ON r.id = u.redirect "
+        "LEFT JOIN urls q ON q.id = o.redirect WHERE u.run = ? AND u.state = 2 AND o.state = 2"_s.arg(kUrlColumns, other);
     if (auto fault =
-            select(u"SELECT %1, %2 FROM urls u JOIN urls o ON o.run = ? AND o.address = u.address LEFT JOIN urls r ON r.id = "
-                   u"u.redirect "
-                   "LEFT JOIN urls q ON q.id = o.redirect WHERE u.run = ? AND u.state = 2 AND o.state = 2 ORDER BY u.id"_s.arg(
-                       kUrlColumns, other),
-                   {before, after},
-                   [&changes](const QSqlQuery &row) { changes += urlChanges(urlOf(row, kUrlColumnCount), urlOf(row)); }))
+            select(both + addressConditions(after, filter, &values) + u" ORDER BY u.id"_s, values, [&](const QSqlQuery &row) {
+                if (!isFull())
+                    changes += urlChanges(urlOf(row, kUrlColumnCount), urlOf(row));
+            }))
         return Unexpected(sentence(*fault));
     const auto addMissing = [&](UrlChangeKind kind, qint64 in, qint64 notIn) {
-        return select(
-            u"SELECT address FROM urls u WHERE run = ? AND state = 2 AND NOT EXISTS (SELECT 1 FROM urls o WHERE o.run = ? AND "
-            "o.address = u.address AND o.state = 2) ORDER BY id"_s,
-            {in, notIn},
-            [&changes, kind](const QSqlQuery &row) { changes.append(UrlChange(kind, row.value(0).toByteArray(), {}, {})); });
+        QVariantList bound{in, notIn};
+        const QString missing =
+            u"SELECT u.address, u.id FROM urls u WHERE u.run = ? AND u.state = 2 AND NOT EXISTS (SELECT 1 FROM "
+            "urls o WHERE o.run = ? AND o.address = u.address AND o.state = 2)"_s;
+        return select(missing + addressConditions(in, filter, &bound) + u" ORDER BY u.id"_s, bound, [&](const QSqlQuery &row) {
+            if (!isFull())
+                changes.append(UrlChange(kind, row.value(1).toLongLong(), row.value(0).toByteArray(), {}, {}));
+        });
     };
     if (auto fault = addMissing(UrlChangeKind::Added, after, before))
         return Unexpected(sentence(*fault));
@@ -424,47 +442,48 @@ CrawlReader::Answer<QList<UrlChange>> CrawlReader::compare(qint64 before, qint64
     return changes;
 }
 
-CrawlReader::Answer<QList<FindingRow>> CrawlReader::findingsOf(qint64 run)
+CrawlReader::Answer<QList<CrawlBranch>> CrawlReader::branches(qint64 run, const QByteArray &prefix, const CrawlFilter &filter)
 {
-    const auto ids = findingIds(run);
-    return ids ? findings(*ids) : Unexpected(ids.error());
-}
-
-CrawlReader::Answer<RunDifferences> CrawlReader::differences(qint64 before, qint64 after)
-{
-    const auto later = run(after);
-    if (!later)
-        return Unexpected(later.error());
-    const auto number = before > 0 ? Answer<qint64>(before) : previousRun(*later);
-    if (!number)
-        return Unexpected(number.error());
-    if (*number == 0)
-        return Unexpected(CrawlReaderText::tr("There is no earlier complete run of the same URLs as run %1.").arg(later->id));
-    const auto earlier = run(*number);
-    if (!earlier)
-        return Unexpected(earlier.error());
-    const auto past = findingsOf(earlier->id);
-    const auto present = findingsOf(later->id);
-    if (!past || !present)
-        return Unexpected(past ? present.error() : past.error());
-    const auto changes = compare(earlier->id, later->id);
-    if (!changes)
-        return Unexpected(changes.error());
-    RunDifferences differences;
-    differences.changes = *changes;
-    QSet<QByteArray> known;
-    for (const FindingRow &finding : *past)
-        known.insert(finding.identity());
-    QSet<QByteArray> still;
-    for (const FindingRow &finding : *present) {
-        still.insert(finding.identity());
-        (known.contains(finding.identity()) ? differences.kept : differences.added).append(finding);
+    const bool isRoot = prefix.isEmpty();
+    QVariantList values = rangeOf(run) + rangeOf(run);
+    QString where = u"u.id BETWEEN ? AND ?"_s;
+    if (prefix == kOtherAddresses) {
+        where += u" AND u.host IS NULL"_s;
+    } else if (!isRoot) { // by the index of addresses; '0' follows '/'
+        where = u"u.run = ? AND u.address >= ? AND u.address < ?"_s;
+        values = rangeOf(run) + QVariantList{run, prefix, QByteArray(prefix.chopped(1) + '0')};
     }
-    for (const FindingRow &finding : *past) {
-        if (!still.contains(finding.identity()))
-            differences.healed.append(finding);
-    }
-    return differences;
+    where += addressConditions(run, filter, &values);
+    // The part up to the next slash is a folder, unless the slash is in the query.
+    const QString name = u"CASE WHEN slash > 0 AND (query = 0 OR slash < query) THEN substr(rest, 1, slash) END"_s;
+    const QString parts =
+        u"WITH marks AS (SELECT url, %1 AS errors, %2 AS warnings FROM findings WHERE id BETWEEN ? AND ? GROUP BY url), "
+        "rests AS (SELECT u.id, u.role, u.host, %3 AS rank, substr(u.address, %4) AS rest FROM urls u WHERE %5), "
+        "parts AS (SELECT *, instr(rest, x'2f') AS slash, instr(rest, x'3f') AS query FROM rests) "_s
+            .arg(levelSum(FindingLevel::Error), levelSum(FindingLevel::Warning), verdictRank())
+            .arg(prefix == kOtherAddresses ? 1 : prefix.size() + 1)
+            .arg(where);
+    const QString counts = u"min(p.id), count(*), coalesce(sum(m.errors), 0), coalesce(sum(m.warnings), 0), max(p.rank)"_s;
+    const QString sql = isRoot
+        ? u"SELECT coalesce(CAST(h.origin || '/' AS BLOB), ':'), %1 FROM parts p LEFT JOIN marks m ON m.url = p.id LEFT JOIN "
+          u"hosts h ON "
+          "h.id = p.host GROUP BY p.host ORDER BY min(p.role) > 0, p.host IS NULL, h.origin"_s.arg(counts)
+        : u"SELECT %1 AS name, %2 FROM parts p LEFT JOIN marks m ON m.url = p.id GROUP BY coalesce(name, p.id) "
+          "ORDER BY name IS NULL, coalesce(name, rest)"_s.arg(prefix == kOtherAddresses ? u"NULL"_s : name, counts);
+    QList<CrawlBranch> all;
+    if (auto fault = select(parts + sql, values, [&all](const QSqlQuery &row) {
+            CrawlBranch branch;
+            branch.name = row.value(0).toByteArray();
+            branch.isFolder = !row.value(0).isNull();
+            branch.url = row.value(1).toLongLong();
+            branch.addresses = row.value(2).toLongLong();
+            branch.errors = row.value(3).toLongLong();
+            branch.warnings = row.value(4).toLongLong();
+            branch.worst = kVerdictRanks.at(std::min(row.value(5).toULongLong(), qulonglong(kVerdictRanks.size() - 1)));
+            all.append(branch);
+        }))
+        return Unexpected(sentence(*fault));
+    return all;
 }
 
 } // namespace watchkeeper

@@ -6,6 +6,7 @@
 #include "crawl/store/CrawlDatabase.h"
 #include "crawl/store/CrawlFilter.h"
 #include "crawl/store/CrawlValues.h"
+#include "crawl/store/RunComparison.h"
 #include "model/base/Expected.h"
 
 #include <QSet>
@@ -15,42 +16,6 @@
 #include <memory>
 
 namespace watchkeeper {
-
-//! How an address differs between two runs.
-enum class UrlChangeKind : quint8 { Added, Removed, Status, Moved, Title, Canonical, Robots, Slower, Heavier };
-
-QString urlChangeKey(UrlChangeKind kind);
-
-//! One difference of one address.
-class UrlChange
-{
-public:
-    UrlChange() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-    UrlChange(UrlChangeKind what, QByteArray where, QString earlier, QString later)
-        : kind(what)
-        , address(std::move(where))
-        , before(std::move(earlier))
-        , after(std::move(later))
-    {
-    }
-
-    UrlChangeKind kind = UrlChangeKind::Added;
-    QByteArray address;
-    QString before;
-    QString after;
-};
-
-//! The differences between two runs.
-class RunDifferences
-{
-public:
-    RunDifferences() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
-
-    QList<FindingRow> added; //!< findings of the later run only
-    QList<FindingRow> healed;
-    QList<FindingRow> kept;
-    QList<UrlChange> changes;
-};
 
 //! The numbers of a run's findings of one kind, by address.
 class FindingGroup
@@ -66,9 +31,23 @@ public:
     QList<qint64> ids;
 };
 
-//! \brief Returns the differences of an address that both runs requested. Pure. “Slower” and “heavier” need a clear difference: twice the time
-//! and half a second more, or half the size and 100 kB more.
-QList<UrlChange> urlChanges(const UrlRow &before, const UrlRow &after);
+//! The name of the branch of addresses without a host, such as `mailto:`. No web address begins with it.
+inline constexpr char kOtherAddresses[] = ":";
+
+//! A host, a folder or a page in the tree of a run's addresses.
+class CrawlBranch
+{
+public:
+    CrawlBranch() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
+
+    QByteArray name;       //!< follows the prefix: `docs/`, or the host as `https://example.org/`; empty for a page
+    qint64 url = 0;        //!< the number of a page, or of the first address of a folder
+    bool isFolder = false; //!< a host or folder
+    UrlVerdict worst = UrlVerdict::None;
+    qint64 addresses = 1; //!< in the branch
+    qint64 errors = 0;    //!< findings of that level
+    qint64 warnings = 0;
+};
 
 //! \brief Reads one file. Opened, used and destroyed in one thread. Sees a consistent state even while another program crawls.
 class CrawlReader
@@ -87,8 +66,11 @@ public:
     Answer<QList<CrawlRunInfo>> runs();
     //! \param run  0 for the newest run
     Answer<CrawlRunInfo> run(qint64 run);
-    //! The newest run before `run` that was complete and had the same start addresses; 0 if there is none.
-    Answer<qint64> previousRun(const CrawlRunInfo &run);
+    //! The earlier run of the same site that the user accepted, see setCrawlBaseline(); 0 if there is none.
+    Answer<qint64> acceptedBaseline(const CrawlRunInfo &run);
+    //! The run to compare with by default: the accepted one, otherwise the newest earlier run of the same site that was complete; 0 if there
+    //! is none.
+    Answer<qint64> baselineOf(const CrawlRunInfo &run);
     //! The numbers of a run's findings, worst first.
     Answer<QList<qint64>> findingIds(qint64 run);
     //! The findings with these numbers, in this order, with the first links to their addresses.
@@ -111,16 +93,20 @@ public:
     Answer<QList<LinkRow>> linksTo(qint64 url, int limit);
     //! The links of a run, in the same way. \param after  see urls(); it receives the number of the last one
     Answer<QList<LinkRow>> links(qint64 run, qint64 *after, int limit);
-    //! The differences between the addresses of two runs.
-    Answer<QList<UrlChange>> compare(qint64 before, qint64 after);
-    //! All differences between two runs. \param before  0 for previousRun() \param after  0 for the newest run
-    Answer<RunDifferences> differences(qint64 before, qint64 after);
+    //! \brief The differences between the addresses of two runs.
+    //! \param filter  applied to the later run, and to addresses that it doesn't have any more in the earlier one
+    //! \param limit   at most one more than this many; negative for all
+    Answer<QList<UrlChange>> compare(qint64 before, qint64 after, const CrawlFilter &filter = {}, qsizetype limit = -1);
+    //! \brief One level of the tree of a run's addresses: first the folders, then the pages, each by name.
+    //! \param prefix  of the addresses, with a slash at its end: a host or folder. Empty for the hosts, those of the site first.
+    //!                kOtherAddresses for addresses without a host
+    Answer<QList<CrawlBranch>> branches(qint64 run, const QByteArray &prefix, const CrawlFilter &filter);
 
 private:
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
     QString sentence(const HistoryError &error) const { return crawlFaultText(error, m_path); }
     HistoryFault addCounts(CrawlRunInfo *info);
-    Answer<QList<FindingRow>> findingsOf(qint64 run);
+    Answer<qint64> earlierRun(const CrawlRunInfo &run, const QString &condition);
     HistoryFault addInlinks(qint64 target, FindingRow *finding);
     HistoryFault selectLinksTo(qint64 target, int limit, QList<LinkRow> *links);
 

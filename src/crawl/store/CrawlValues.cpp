@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crawl/store/CrawlValues.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <array>
 
 namespace watchkeeper {
@@ -149,6 +151,28 @@ int linkDistance(LinkUse use)
         break;
     }
     return 1;
+}
+
+std::optional<WebAddress> webAddressOf(const QString &written)
+{
+    const QString trimmed = written.trimmed();
+    const bool hasScheme = trimmed.contains("://"_L1);
+    const auto address = WebAddress::parse((hasScheme ? trimmed : u"https://"_s + trimmed).toUtf8());
+    return address && address->isWeb() ? address : std::nullopt;
+}
+
+bool isSameSite(const QStringList &starts, const QStringList &others)
+{
+    const auto canonical = [](const QStringList &written) {
+        QByteArrayList addresses;
+        for (const QString &start : written) {
+            const auto address = webAddressOf(start);
+            addresses.append(address ? address->text() : start.toUtf8());
+        }
+        std::sort(addresses.begin(), addresses.end());
+        return addresses;
+    };
+    return starts == others || canonical(starts) == canonical(others);
 }
 
 QByteArray FindingRow::identity() const

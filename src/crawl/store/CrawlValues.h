@@ -4,6 +4,7 @@
 //! \file The stored values of a crawl: runs, addresses, links and findings. Plain values, passed between threads.
 
 #include "crawl/page/PageReader.h"
+#include "crawl/page/WebAddress.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -103,6 +104,11 @@ QString linkUseKey(LinkUse use); //!< such as `image`
 //! for redirects.
 int linkDistance(LinkUse use);
 
+//! Reads a start address as a person writes it: `https://` is added if the scheme is missing. \return nullopt if it isn't a web address
+std::optional<WebAddress> webAddressOf(const QString &written);
+//! Returns whether two runs began at the same addresses, which may be written in other ways: `example.org` is `https://example.org/`.
+bool isSameSite(const QStringList &starts, const QStringList &others);
+
 //! One crawl of a site.
 class CrawlRunInfo
 {
@@ -126,6 +132,7 @@ public:
     qint64 notes = 0;
     //! False if the run ended so quickly that its findings weren't computed. See computeFindings().
     bool isAnalysed = true;
+    bool isBaseline = false; //!< accepted by the user, see setCrawlBaseline()
 };
 
 //! An address to request, taken from the store.

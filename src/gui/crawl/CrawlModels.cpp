@@ -6,7 +6,6 @@
 #include "gui/look/StateMark.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/PlainText.h"
-#include "gui/table/model/ResultTexts.h"
 #include "model/base/Quantity.h"
 
 #include <QHash>
@@ -21,11 +20,6 @@ namespace watchkeeper {
 
 namespace {
 
-QVariant numberAlignment()
-{
-    return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-}
-
 constexpr int kFewRows = 16; //!< for so many, searching a list of a million numbers is faster than a hash table
 
 bool isNumberColumn(AddressColumn column)
@@ -34,127 +28,11 @@ bool isNumberColumn(AddressColumn column)
         && column != AddressColumn::Title;
 }
 
-QString shownAddress(const QByteArray &address)
-{
-    return displayLine(QString::fromUtf8(address));
-}
-
 } // namespace
 
-void CrawlRunsModel::setRuns(const QList<CrawlRunInfo> &runs)
+QString shortAddress(const QByteArray &address, const QByteArray &site)
 {
-    const auto has = [](const QList<CrawlRunInfo> &list, qint64 id) {
-        return std::any_of(list.begin(), list.end(), [id](const CrawlRunInfo &run) { return run.id == id; });
-    };
-    for (int row = static_cast<int>(m_runs.size()) - 1; row >= 0; --row) {
-        if (has(runs, m_runs.at(row).id))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_runs.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < static_cast<int>(runs.size()); ++row) { // both lists are sorted by number
-        if (row < m_runs.size() && m_runs.at(row).id == runs.at(row).id)
-            continue;
-        beginInsertRows({}, row, row);
-        m_runs.insert(row, runs.at(row));
-        endInsertRows();
-    }
-    m_runs = runs;
-    if (!m_runs.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-void CrawlRunsModel::setCurrent(qint64 run, const QString &state)
-{
-    m_currentState = state;
-    const qint64 before = std::exchange(m_current, run);
-    for (const qint64 id : {before, run}) {
-        if (const int row = rowOf(id); row >= 0)
-            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
-}
-
-int CrawlRunsModel::rowOf(qint64 run) const
-{
-    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [run](const CrawlRunInfo &info) { return info.id == run; });
-    return found == m_runs.end() ? -1 : static_cast<int>(found - m_runs.begin());
-}
-
-int CrawlRunsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size());
-}
-
-int CrawlRunsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(CrawlRunColumn::Errors) + 1;
-}
-
-QString CrawlRunsModel::text(const CrawlRunInfo &run, CrawlRunColumn column) const
-{
-    switch (column) {
-    case CrawlRunColumn::State:
-        return run.id == m_current ? m_currentState : runStateLabel(run.state);
-    case CrawlRunColumn::Started:
-        return clockText(run.startedAt, QDateTime::currentDateTimeUtc());
-    case CrawlRunColumn::Site:
-        return displayLine(QStringList(run.starts).replaceInStrings(u"https://"_s, QString()).join(u' '));
-    case CrawlRunColumn::Addresses:
-        return QLocale().toString(run.urls);
-    case CrawlRunColumn::Errors: // they are counted at the end
-        return run.state == RunState::Running || !run.isAnalysed ? u"–"_s : QLocale().toString(run.errors);
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant CrawlRunsModel::data(const QModelIndex &index, int role) const
-{
-    const CrawlRunInfo &run = m_runs.at(index.row());
-    const auto column = static_cast<CrawlRunColumn>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(run, column);
-    case Qt::ToolTipRole:
-        if (column == CrawlRunColumn::Started)
-            return exactTimeText(run.startedAt);
-        return column == CrawlRunColumn::Site ? plainToolTip(text(run, column)) : QString();
-    case Qt::TextAlignmentRole:
-        return column >= CrawlRunColumn::Addresses ? numberAlignment() : QVariant();
-    case Qt::DecorationRole:
-        return column == CrawlRunColumn::Errors && run.errors > 0 ? findingIcon(FindingLevel::Error) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant CrawlRunsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    const auto column = static_cast<CrawlRunColumn>(section);
-    if (role == Qt::TextAlignmentRole && column >= CrawlRunColumn::Addresses)
-        return numberAlignment();
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case CrawlRunColumn::State:
-        return tr("State");
-    case CrawlRunColumn::Started:
-        return tr("Started");
-    case CrawlRunColumn::Site:
-        return tr("Site");
-    case CrawlRunColumn::Addresses:
-        return tr("Addresses");
-    case CrawlRunColumn::Errors:
-        return tr("Errors");
-    }
-    return {};
-}
-
-QString NumberedModel::shortAddress(const QByteArray &address) const
-{
-    return shownAddress(!m_site.isEmpty() && address.startsWith(m_site + '/') ? address.sliced(m_site.size()) : address);
+    return shownAddress(!site.isEmpty() && address.startsWith(site + '/') ? address.sliced(site.size()) : address);
 }
 
 void NumberedModel::replaceIds(const QModelIndex &parent, quintptr internalId, QList<qint64> *ids, const QList<qint64> &newIds)
@@ -324,7 +202,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (!row)
         return role == Qt::DisplayRole && column == FindingColumn::Finding ? u"…"_s : QVariant();
     const QString text = column == FindingColumn::Finding             ? displayLine(row->message)
-        : column == FindingColumn::Address && role == Qt::DisplayRole ? shortAddress(row->address)
+        : column == FindingColumn::Address && role == Qt::DisplayRole ? shortAddress(row->address, site())
         : column == FindingColumn::Address                            ? shownAddress(row->address)
                                                                       : QLocale().toString(row->inlinks);
     return role == Qt::ToolTipRole ? plainToolTip(text) : text;
@@ -389,10 +267,7 @@ QVariant AddressesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole) {
         if (column != AddressColumn::Status)
             return {};
-        return url->verdict == UrlVerdict::Broken ? findingIcon(FindingLevel::Error)
-            : url->verdict == UrlVerdict::Blocked ? findingIcon(FindingLevel::Warning)
-            : url->verdict == UrlVerdict::Ok      ? stateIcon(MarkState::Up)
-                                                  : QVariant();
+        return verdictIcon(url->verdict);
     }
     if (role == Qt::ToolTipRole) {
         return plainToolTip(column == AddressColumn::Address      ? shownAddress(url->address)
@@ -402,7 +277,7 @@ QVariant AddressesModel::data(const QModelIndex &index, int role) const
     }
     switch (column) {
     case AddressColumn::Address:
-        return shortAddress(url->address);
+        return shortAddress(url->address, site());
     case AddressColumn::Status:
         return addressStatusText(*url);
     case AddressColumn::Type:
@@ -458,6 +333,68 @@ void AddressesModel::sort(int column, Qt::SortOrder direction)
     emit orderChanged();
 }
 
+void ChangesModel::setChanges(const QList<UrlChange> &changes)
+{
+    if (changes.size() == m_changes.size()
+        && std::equal(changes.begin(), changes.end(), m_changes.begin(), [](const UrlChange &left, const UrlChange &right) {
+               return left.kind == right.kind && left.url == right.url && left.before == right.before
+                   && left.after == right.after;
+           }))
+        return; // keeps the selection
+    beginResetModel();
+    m_changes = changes;
+    endResetModel();
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int ChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ChangeColumn::After) + 1;
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    const UrlChange &change = m_changes.at(index.row());
+    const auto column = static_cast<ChangeColumn>(index.column());
+    const bool isShort = role == Qt::DisplayRole; // without the site
+    const auto value = [&](const QString &text) { return shortAddress(text.toUtf8(), isShort ? m_site : QByteArray()); };
+    const QString text = column == ChangeColumn::Change ? urlChangeLabel(change.kind)
+        : column == ChangeColumn::Address               ? value(QString::fromUtf8(change.address))
+        : column == ChangeColumn::Before                ? value(change.before)
+                                                        : value(change.after);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+        return plainToolTip(text);
+    case kSortRole:
+        return column == ChangeColumn::Change ? QVariant(static_cast<int>(change.kind)) : QVariant(text);
+    default:
+        return {};
+    }
+}
+
+QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<ChangeColumn>(section)) {
+    case ChangeColumn::Change:
+        return tr("Change", "of an address");
+    case ChangeColumn::Address:
+        return tr("Address");
+    case ChangeColumn::Before:
+        return tr("Before", "earlier value");
+    case ChangeColumn::After:
+        return tr("After", "later value");
+    }
+    return {};
+}
+
 QString addressStatusText(const UrlRow &url)
 {
     switch (url.state) {
@@ -475,6 +412,24 @@ QString addressStatusText(const UrlRow &url)
         break;
     }
     return url.status > 0 ? QString::number(url.status) : AddressesModel::tr("No reply", "state of an address");
+}
+
+QIcon verdictIcon(UrlVerdict verdict)
+{
+    return verdict == UrlVerdict::Broken ? findingIcon(FindingLevel::Error)
+        : verdict == UrlVerdict::Blocked ? findingIcon(FindingLevel::Warning)
+        : verdict == UrlVerdict::Ok      ? stateIcon(MarkState::Up)
+                                         : QIcon();
+}
+
+QString shownAddress(const QByteArray &address)
+{
+    return displayLine(QString::fromUtf8(address));
+}
+
+QVariant numberAlignment()
+{
+    return QVariant(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 QIcon findingIcon(FindingLevel level)

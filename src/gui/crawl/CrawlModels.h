@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The lists of the crawl view: runs, findings by kind, and addresses. A run can have a million addresses, so the models have only the
+//! \file The lists of the crawl view: findings by kind, addresses, and changes. A run can have a million addresses, so the models have only the
 //! numbers of all rows, and read those that are shown.
 
 #include "crawl/store/CrawlReader.h"
@@ -78,35 +78,6 @@ private:
     QTimer m_timer;
 };
 
-enum class CrawlRunColumn : quint8 { State, Started, Site, Addresses, Errors };
-
-//! The stored runs, newest first.
-class CrawlRunsModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setRuns(const QList<CrawlRunInfo> &runs);
-    //! Sets the run that this window is crawling, and its state in words. \param run  0 for none
-    void setCurrent(qint64 run, const QString &state);
-    int rowOf(qint64 run) const; //!< -1 if it doesn't exist
-    const CrawlRunInfo &run(int row) const { return m_runs.at(row); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QString text(const CrawlRunInfo &run, CrawlRunColumn column) const;
-
-    QList<CrawlRunInfo> m_runs;
-    qint64 m_current = 0;
-    QString m_currentState;
-};
-
 //! A model of numbered rows, which keeps selected rows selected when its numbers change.
 class NumberedModel : public QAbstractItemModel
 {
@@ -118,8 +89,7 @@ public:
 
 protected:
     using QAbstractItemModel::QAbstractItemModel;
-    //! Returns the address without the site if it belongs to it.
-    QString shortAddress(const QByteArray &address) const;
+    const QByteArray &site() const { return m_site; }
     //! Replaces the numbers of the rows below `parent`. Their indexes have this internal ID.
     void replaceIds(const QModelIndex &parent, quintptr internalId, QList<qint64> *ids, const QList<qint64> &newIds);
 
@@ -198,6 +168,41 @@ private:
     mutable ShownRows<UrlRow> m_rows;
 };
 
+enum class ChangeColumn : quint8 { Change, Address, Before, After };
+
+//! The addresses that changed since another run.
+class ChangesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kSortRole = Qt::UserRole + 1;
+    using QAbstractTableModel::QAbstractTableModel;
+
+    //! See NumberedModel.
+    void setSite(const QByteArray &origin) { m_site = origin; }
+    void setChanges(const QList<UrlChange> &changes);
+    const UrlChange &change(int row) const { return m_changes.at(row); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<UrlChange> m_changes;
+    QByteArray m_site;
+};
+
+// What the models and the details show in the same way.
+
+//! Returns an external address on one line.
+QString shownAddress(const QByteArray &address);
+//! Returns the address without the site if it belongs to it. \param site  scheme, host and port
+QString shortAddress(const QByteArray &address, const QByteArray &site);
+QVariant numberAlignment();
+//! Returns the mark of an address; none for one that wasn't requested, and for redirects.
+QIcon verdictIcon(UrlVerdict verdict);
 //! Returns the HTTP status, or words such as `Waiting` without one.
 QString addressStatusText(const UrlRow &url);
 //! Returns the mark of a level: an octagon, a triangle or a plain mark.

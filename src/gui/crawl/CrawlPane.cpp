@@ -4,8 +4,8 @@
 
 #include "app/words/DisplayText.h"
 #include "gui/crawl/CrawlDialog.h"
-#include "gui/crawl/CrawlModels.h"
 #include "gui/crawl/CrawlResults.h"
+#include "gui/crawl/CrawlRunsModel.h"
 #include "gui/crawl/CrawlThreads.h"
 #include "gui/look/TintedIcon.h"
 #include "gui/look/widgets/Labels.h"
@@ -19,7 +19,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLocale>
-#include <QMainWindow>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -70,7 +69,10 @@ QString crawlProgressText(const CrawlProgress &progress)
 
 QString crawlRunText(const CrawlRunInfo &run)
 {
-    QStringList parts{runStateLabel(run.state), CrawlPane::tr("%Ln address(es)", "", static_cast<int>(run.urls))};
+    QStringList parts{runStateLabel(run.state)};
+    if (run.isBaseline)
+        parts.append(CrawlPane::tr("baseline"));
+    parts.append(CrawlPane::tr("%Ln address(es)", "", static_cast<int>(run.urls)));
     if (run.state != RunState::Running && run.isAnalysed) { // counted at the end
         parts += {CrawlPane::tr("%Ln error(s)", "", static_cast<int>(run.errors)),
                   CrawlPane::tr("%Ln warning(s)", "", static_cast<int>(run.warnings)),
@@ -97,8 +99,10 @@ CrawlPane::CrawlPane(const QString &file, CrawlThread *thread, QWidget *parent)
     , m_pause(new QPushButton(actionIcon(u"pause"_s), tr("Pause", "a crawl")))
     , m_stop(new QPushButton(actionIcon(u"cancel"_s), tr("Stop", "a crawl")))
     , m_resume(new QPushButton(actionIcon(u"check-now"_s), tr("Resume", "a crawl")))
+    , m_baseline(new QPushButton(actionIcon(u"tag"_s), QString()))
     , m_remove(new QPushButton(actionIcon(u"remove"_s), tr("Remove…")))
     , m_another(new QPushButton(actionIcon(u"search"_s), tr("Crawl…")))
+    , m_switchBaseline(new QAction(actionIcon(u"tag"_s), QString(), this))
     , m_results(new CrawlResults(m_source))
 {
     build();
@@ -153,6 +157,7 @@ QWidget *CrawlPane::buildRun()
     m_stop->setToolTip(tr("End the crawl. What was found is stored, and you can resume it later"));
     m_resume->setObjectName(u"crawlResume"_s);
     m_resume->setToolTip(tr("Continue the chosen run with its own options"));
+    m_baseline->setObjectName(u"crawlBaseline"_s);
     m_remove->setObjectName(u"crawlRemove"_s);
     m_remove->setToolTip(tr("Remove the chosen run with everything it found"));
     m_another->setObjectName(u"crawlAnother"_s);
@@ -160,7 +165,7 @@ QWidget *CrawlPane::buildRun()
     auto *top = new QHBoxLayout;
     top->setSpacing(kCrawlSpacing);
     top->addWidget(m_status, 1);
-    for (QPushButton *button : {m_pause, m_resume, m_stop, m_remove, m_another})
+    for (QPushButton *button : {m_pause, m_resume, m_stop, m_baseline, m_remove, m_another})
         top->addWidget(button);
     auto *run = new QWidget;
     auto *layout = new QVBoxLayout(run);
@@ -181,6 +186,8 @@ void CrawlPane::setUpRuns()
     m_runs->setModel(m_runsModel);
     makePlainTable(m_runs);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_runs->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_runs->addAction(m_switchBaseline);
     // Cut off, times and numbers would be useless.
     m_runs->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_runs->horizontalHeader()->setSectionResizeMode(static_cast<int>(CrawlRunColumn::Site), QHeaderView::Stretch);
@@ -193,6 +200,8 @@ void CrawlPane::connectParts()
     connect(m_pause, &QAbstractButton::clicked, m_thread, [this] { m_thread->setPaused(true); });
     connect(m_stop, &QAbstractButton::clicked, m_thread, &CrawlThread::stop);
     connect(m_resume, &QAbstractButton::clicked, this, &CrawlPane::resumeRun);
+    connect(m_baseline, &QAbstractButton::clicked, this, &CrawlPane::switchBaseline);
+    connect(m_switchBaseline, &QAction::triggered, this, &CrawlPane::switchBaseline);
     connect(m_remove, &QAbstractButton::clicked, this, &CrawlPane::askForRemoval);
     connect(m_thread, &CrawlThread::stateChanged, this, &CrawlPane::updateState);
     connect(m_thread, &CrawlThread::progressed, this, &CrawlPane::handleProgress);
@@ -217,7 +226,8 @@ QVariantMap CrawlPane::saveLayout() const
     return {{u"runs"_s, m_splitter->saveState()},
             {u"results"_s, m_results->splitter()->saveState()},
             {u"tab"_s, m_results->tabs()->currentIndex()},
-            {u"addresses"_s, m_results->addresses()->horizontalHeader()->saveState()}};
+            {u"addresses"_s, m_results->addresses()->horizontalHeader()->saveState()},
+            {u"changes"_s, m_results->changes()->horizontalHeader()->saveState()}};
 }
 
 void CrawlPane::restoreLayout(const QVariantMap &kept)
@@ -226,6 +236,7 @@ void CrawlPane::restoreLayout(const QVariantMap &kept)
     m_results->splitter()->restoreState(kept.value(u"results"_s).toByteArray());
     m_results->tabs()->setCurrentIndex(kept.value(u"tab"_s).toInt());
     m_results->addresses()->horizontalHeader()->restoreState(kept.value(u"addresses"_s).toByteArray()); // also the order
+    m_results->changes()->horizontalHeader()->restoreState(kept.value(u"changes"_s).toByteArray());
 }
 
 void CrawlPane::showEvent(QShowEvent *event)
@@ -275,7 +286,7 @@ void CrawlPane::handleRuns(const CrawlReader::Answer<QList<CrawlRunInfo>> &runs)
             m_runs->selectRow(row);
     }
     updateState();
-    m_results->setRun(*chosenRun(), isCrawling(m_run));
+    m_results->setRun(*chosenRun(), m_runsModel->runs(), isCrawling(m_run));
     m_thread->analyse(*chosenRun(), false);
 }
 
@@ -295,7 +306,7 @@ void CrawlPane::runChosen()
     m_run = m_runsModel->run(m_runs->currentIndex().row()).id;
     m_problem->hide();
     updateState();
-    m_results->setRun(*chosenRun(), isCrawling(m_run));
+    m_results->setRun(*chosenRun(), m_runsModel->runs(), isCrawling(m_run));
     m_thread->analyse(*chosenRun(), true);
 }
 
@@ -338,6 +349,13 @@ void CrawlPane::updateState()
     m_stop->setEnabled(!m_thread->isStopping());
     m_resume->setVisible((isCurrent && isPaused) || (run && !m_thread->isRunning() && run->state != RunState::Complete));
     m_resume->setEnabled(!m_thread->isStopping());
+    const bool isBaseline = run && run->isBaseline;
+    m_baseline->setText(isBaseline ? tr("Unmark baseline") : tr("Accept as baseline"));
+    m_baseline->setToolTip(isBaseline ? tr("Compare later runs of this site with the previous complete run again")
+                                      : tr("Compare later runs of this site with the chosen one, and keep it"));
+    m_baseline->setVisible(run && !isCurrent && run->state != RunState::Running);
+    m_switchBaseline->setText(isBaseline ? tr("&Unmark baseline") : tr("&Accept as baseline"));
+    m_switchBaseline->setEnabled(run && !isCurrent && run->state != RunState::Running);
     m_remove->setVisible(run && !isCurrent);
     m_bar->setVisible(isCurrent);
     if (isCurrent) {
@@ -367,11 +385,17 @@ void CrawlPane::handleProgress(const CrawlProgress &progress)
 
 void CrawlPane::handleEnding(const CrawlEnding &ending)
 {
-    m_problem->setText(ending.error);
-    m_problem->setVisible(!ending.error.isEmpty());
-    if (!ending.error.isEmpty())
-        announce(m_problem);
     updateState();
+    showProblem(ending.error);
+}
+
+//! Shows why a change failed, if it did, and reads the runs again.
+void CrawlPane::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        announce(m_problem);
     read();
 }
 
@@ -384,17 +408,22 @@ void CrawlPane::resumeRun()
         emit resumeRequested(m_run);
 }
 
+//! Accepts the chosen run as the baseline of its site, or ends that.
+void CrawlPane::switchBaseline()
+{
+    const CrawlRunInfo *run = chosenRun();
+    if (!run)
+        return;
+    m_source->setBaseline(this, run->id, !run->isBaseline, [this](const QString &problem) { showProblem(problem); });
+}
+
 void CrawlPane::askForRemoval()
 {
     const CrawlRunInfo *run = chosenRun();
     if (!run)
         return;
     const auto remove = [this, number = run->id] {
-        m_source->remove(this, number, [this](const QString &problem) {
-            m_problem->setText(problem);
-            m_problem->setVisible(!problem.isEmpty());
-            read();
-        });
+        m_source->remove(this, number, [this](const QString &problem) { showProblem(problem); });
     };
     confirmLoss(
         this,
@@ -402,51 +431,6 @@ void CrawlPane::askForRemoval()
          tr("Remove the run of %1 with everything it found? This can't be undone.").arg(displayLine(run->starts.join(u' '))),
          tr("&Remove"), tr("&Keep")},
         remove);
-}
-
-CrawlDock::CrawlDock(const QString &file, CrawlThread *thread, QMainWindow *window)
-    : QDockWidget(tr("Crawls"), window)
-    , m_window(window)
-    , m_pane(new CrawlPane(file, thread))
-{
-    setObjectName(u"crawlDock"_s); // the window uses this name to store the position of the dock
-    setWidget(m_pane);
-    QAction *show = toggleViewAction();
-    show->setObjectName(u"actionShowCrawls"_s);
-    show->setText(tr("C&rawls"));
-    show->setIcon(actionIcon(u"search"_s));
-    show->setToolTip(tr("Show the crawls of sites, what they found, and the addresses"));
-    show->setShortcut(Qt::CTRL | Qt::Key_L);
-    connect(show, &QAction::triggered, this, [this](bool isOpen) {
-        if (isOpen)
-            open();
-    });
-    connect(m_pane, &CrawlPane::crawlRequested, this, &CrawlDock::crawlRequested);
-    connect(m_pane, &CrawlPane::resumeRequested, this, &CrawlDock::resumeRequested);
-    connect(m_pane, &CrawlPane::monitorRequested, this, &CrawlDock::monitorRequested);
-    hide();
-}
-
-void CrawlDock::open()
-{
-    show();
-    raise(); // the dock may be hidden behind another one in the same area
-    if (!m_wasOpened)
-        m_window->resizeDocks({this}, {m_window->height() * 2 / 5}, Qt::Vertical);
-    m_wasOpened = true;
-    m_pane->focusList();
-}
-
-QVariantMap CrawlDock::saveLayout() const
-{
-    return m_wasOpened ? m_pane->saveLayout() : QVariantMap();
-}
-
-void CrawlDock::restoreLayout(const QVariantMap &kept)
-{
-    m_wasOpened = !kept.isEmpty(); // the window restores its height
-    if (m_wasOpened)
-        m_pane->restoreLayout(kept);
 }
 
 } // namespace watchkeeper

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file A dock with the crawls of the profile: the runs, and the findings and addresses of one of them. It can be moved, floated and closed.
+//! \file The crawls of the profile: the runs, and what one of them found.
 
 #include "crawl/run/CrawlRun.h"
 #include "crawl/store/CrawlReader.h"
 
-#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
+class QAction;
 class QLabel;
-class QMainWindow;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -73,9 +72,11 @@ private:
     void updateState();
     void handleProgress(const CrawlProgress &progress);
     void handleEnding(const CrawlEnding &ending);
+    void showProblem(const QString &problem);
     void runChosen();
     void resumeRun();
     void askForRemoval();
+    void switchBaseline();
     const CrawlRunInfo *chosenRun() const;
     bool isCrawling(qint64 run) const;
 
@@ -93,8 +94,10 @@ private:
     QPushButton *m_pause;
     QPushButton *m_stop;
     QPushButton *m_resume;
+    QPushButton *m_baseline;
     QPushButton *m_remove;
     QPushButton *m_another;
+    QAction *m_switchBaseline;
     CrawlResults *m_results;
     qint64 m_run = 0;      //!< the chosen one; 0 for the newest
     QTimer m_refreshTimer; //!< runs until the next read of a crawl under way
@@ -102,34 +105,6 @@ private:
     bool m_isReading = false;
     bool m_isOutdated = false; //!< whether another read was requested meanwhile
     bool m_isUpdating = false; //!< while rows are replaced, and the current one isn't final
-};
-
-//! \brief Initially closed. Its toggleViewAction() opens it and can be added to a menu.
-class CrawlDock : public QDockWidget
-{
-    Q_OBJECT
-
-public:
-    //! For the parameters, see CrawlPane.
-    CrawlDock(const QString &file, CrawlThread *thread, QMainWindow *window);
-
-    //! Shows the dock and focuses its list. The first time, the dock gets a part of the window's height.
-    void open();
-
-    //! See CrawlPane. Empty if the dock was never opened.
-    QVariantMap saveLayout() const;
-    void restoreLayout(const QVariantMap &kept);
-
-signals:
-    //! See CrawlPane.
-    void crawlRequested();
-    void resumeRequested(qint64 run);
-    void monitorRequested(const QString &lines);
-
-private:
-    QMainWindow *m_window;
-    CrawlPane *m_pane;
-    bool m_wasOpened = false;
 };
 
 } // namespace watchkeeper

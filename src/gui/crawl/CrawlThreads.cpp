@@ -6,7 +6,6 @@
 
 #include <QThread>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -207,87 +206,6 @@ CrawlSource::~CrawlSource()
     // Blocks on purpose, because a usual read takes a few milliseconds, and ends before the file is closed.
     if (!m_pool->waitForDone(static_cast<int>(kCrawlReadLimit.count())))
         static_cast<void>(m_pool.release()); // its destructor would wait; the job uses nothing of this object
-}
-
-namespace {
-
-//! Compares the findings of a run with those of the previous run of the same site.
-CrawlReader::Answer<CrawlComparison> compareRuns(CrawlReader &reader, const CrawlRunInfo &run)
-{
-    CrawlComparison comparison;
-    comparison.run = run.id;
-    const auto previous = reader.previousRun(run);
-    if (!previous)
-        return Unexpected(previous.error());
-    comparison.previous = *previous;
-    if (*previous == 0)
-        return comparison;
-    const auto before = reader.identities(*previous);
-    const auto after = reader.identities(run.id);
-    if (!before || !after)
-        return Unexpected(before ? after.error() : before.error());
-    comparison.kept =
-        std::count_if(after->begin(), after->end(), [&before](const QByteArray &id) { return before->contains(id); });
-    comparison.added = after->size() - comparison.kept;
-    comparison.healed = before->size() - comparison.kept;
-    return comparison;
-}
-
-} // namespace
-
-CrawlReader::Answer<CrawlList> readCrawlList(CrawlReader &reader, const CrawlListRequest &request)
-{
-    CrawlList content;
-    content.comparison = request.known;
-    const CrawlRunInfo &run = request.run;
-    if (run.state != RunState::Running && content.comparison.run != run.id) {
-        const auto compared = compareRuns(reader, run);
-        if (!compared)
-            return Unexpected(compared.error());
-        content.comparison = *compared;
-    }
-    const CrawlComparison &comparison = content.comparison;
-    if (request.isAddresses) {
-        const auto ids = reader.urlIds(run.id, request.filter, request.order, request.direction);
-        if (!ids)
-            return Unexpected(ids.error());
-        content.addresses = *ids;
-        return content;
-    }
-    const bool isCompared = request.share != FindingShare::All && comparison.run == run.id && comparison.previous > 0;
-    const bool isHealed = isCompared && request.share == FindingShare::Healed;
-    std::function<bool(const QByteArray &)> accepts;
-    if (isCompared) {
-        const auto others = reader.identities(isHealed ? run.id : comparison.previous);
-        if (!others)
-            return Unexpected(others.error());
-        accepts = [others = *others, isKept = request.share == FindingShare::Kept](const QByteArray &identity) {
-            return others.contains(identity) == isKept;
-        };
-    }
-    const auto groups = reader.findingGroups(isHealed ? comparison.previous : run.id, request.filter, accepts);
-    if (!groups)
-        return Unexpected(groups.error());
-    content.findings = *groups;
-    return content;
-}
-
-CrawlReader::Answer<QStringList> readWebAddresses(CrawlReader &reader, const QList<qint64> &ids, bool isAddresses)
-{
-    const auto urls = reader.urls(isAddresses ? ids : QList<qint64>());
-    const auto findings = reader.findings(isAddresses ? QList<qint64>() : ids);
-    if (!urls || !findings)
-        return Unexpected(urls ? findings.error() : urls.error());
-    QStringList addresses;
-    for (const UrlRow &url : *urls)
-        addresses.append(QString::fromUtf8(url.address));
-    for (const FindingRow &finding : *findings)
-        addresses.append(QString::fromUtf8(finding.address));
-    addresses.removeIf([](const QString &address) {
-        return !address.startsWith(QLatin1StringView("http://")) && !address.startsWith(QLatin1StringView("https://"));
-    });
-    addresses.removeDuplicates();
-    return addresses;
 }
 
 } // namespace watchkeeper

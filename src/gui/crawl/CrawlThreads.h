@@ -159,49 +159,16 @@ public:
         whenDone(QtConcurrent::run(m_pool.get(), removeCrawlRun, m_file, run), context, std::move(take));
     }
 
+    //! Accepts a run as the baseline of its site, or ends that, in the same way.
+    template<typename Take>
+    void setBaseline(QObject *context, qint64 run, bool isBaseline, Take take)
+    {
+        whenDone(QtConcurrent::run(m_pool.get(), setCrawlBaseline, m_file, run, isBaseline), context, std::move(take));
+    }
+
 private:
     const QString m_file;
     std::unique_ptr<QThreadPool> m_pool;
 };
-
-//! Which findings of a run are listed.
-enum class FindingShare : quint8 { All, New, Kept, Healed };
-
-//! The numbers of findings of a run in comparison with the previous run of the same site.
-struct CrawlComparison
-{
-    qint64 run = 0;
-    qint64 previous = 0; //!< 0 if there is none
-    qsizetype added = 0;
-    qsizetype healed = 0;
-    qsizetype kept = 0;
-};
-
-//! Which list of a run to read.
-struct CrawlListRequest
-{
-    CrawlRunInfo run;
-    CrawlComparison known;    //!< computed again if it is of another run
-    bool isAddresses = false; //!< otherwise findings
-    FindingShare share = FindingShare::All;
-    CrawlFilter filter;
-    UrlOrder order = UrlOrder::Found;
-    Qt::SortOrder direction = Qt::AscendingOrder;
-};
-
-//! The numbers of the rows of a list.
-struct CrawlList
-{
-    CrawlComparison comparison;
-    QList<FindingGroup> findings;
-    QList<qint64> addresses;
-};
-
-//! Reads a list. Blocks, so pass it to CrawlSource::read().
-CrawlReader::Answer<CrawlList> readCrawlList(CrawlReader &reader, const CrawlListRequest &request);
-
-//! \brief Returns the web addresses with these numbers, or of the findings with these numbers, without duplicates. Blocks.
-//! \param isAddresses  whether the numbers are those of addresses
-CrawlReader::Answer<QStringList> readWebAddresses(CrawlReader &reader, const QList<qint64> &ids, bool isAddresses);
 
 } // namespace watchkeeper

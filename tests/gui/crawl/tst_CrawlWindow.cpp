@@ -7,9 +7,12 @@
 #include "gui/WindowSession.h"
 #include "gui/add/AddDialog.h"
 #include "gui/crawl/CrawlDialog.h"
+#include "gui/crawl/CrawlDock.h"
 #include "gui/crawl/CrawlModels.h"
 #include "gui/crawl/CrawlPane.h"
+#include "gui/crawl/CrawlRunsModel.h"
 #include "gui/crawl/CrawlThreads.h"
+#include "gui/crawl/CrawlTreeModel.h"
 #include "gui/table/view/ResultsView.h"
 
 #include <QAbstractItemModelTester>
@@ -155,6 +158,10 @@ private slots:
     void pausesStopsAndResumes();
     void stopsOnClosing();
     void comparesWithThePreviousRun();
+    void listsWhatChanged();
+    void acceptsABaseline();
+    void listsAddressesByPath();
+    void keepsTheTreeWhenItsLevelsChange();
     void removesARun();
     void explainsADamagedFile();
     void explainsAnUnwritableFolder();
@@ -472,6 +479,176 @@ void tst_CrawlWindow::comparesWithThePreviousRun()
     QCOMPARE(share->itemText(2), u"Still there (1)"_s);
     QCOMPARE(share->itemText(3), u"Healed (1)"_s);
     QVERIFY(session.close());
+}
+
+void tst_CrawlWindow::listsWhatChanged()
+{
+    SiteServer server;
+    addSite(&server);
+    CrawlSession session;
+    QVERIFY(session.open());
+    session.find<CrawlDock>()->open();
+    QVERIFY(session.crawl(server.origin() + "/"));
+    session.find<QTabBar>(u"crawlTabs"_s)->setCurrentIndex(3);
+    auto *empty = session.find<QLabel>(u"crawlEmpty"_s);
+    QTRY_COMPARE(empty->text(), u"Crawl this site again to see what has changed."_s);
+    server.add("/a", htmlPage(linkTo("/") + linkTo("/new"), "Another title"));
+    server.add("/old", redirectTo("/new", 301));
+    server.add("/new", htmlPage({}, "New"));
+    QVERIFY(session.crawl(server.origin() + "/"));
+    const auto changes = [&session] {
+        QStringList rows;
+        for (int row = 0; row < session.rows(u"crawlChanges"_s); ++row) {
+            QStringList cells;
+            for (int column = 0; column <= static_cast<int>(ChangeColumn::After); ++column)
+                cells.append(session.cell(u"crawlChanges"_s, row, column));
+            rows.append(cells.join(u'|'));
+        }
+        return rows;
+    };
+    auto *before = session.find<QComboBox>(u"crawlBefore"_s);
+    QTRY_COMPARE(sorted(changes()),
+                 (QStringList{u"Added|/new||"_s, u"Moved|/old|/a|/new"_s, u"Title|/a|Page A|Another title"_s}));
+    QVERIFY(before->isVisible());
+    QVERIFY2(before->currentText().startsWith(u"Compared with run 1"_s), qPrintable(before->currentText()));
+    auto *table = session.find<QTableView>(u"crawlChanges"_s);
+    table->sortByColumn(static_cast<int>(ChangeColumn::Address), Qt::DescendingOrder);
+    QCOMPARE(changes().first(), u"Moved|/old|/a|/new"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    auto *title = session.find<QLabel>(u"crawlTitle"_s);
+    QTRY_COMPARE(title->text(), QString::fromLatin1(server.origin() + "/old"));
+    session.find<QLineEdit>(u"crawlFilter"_s)->setText(u"another"_s);
+    QTRY_COMPARE(changes(), QStringList{u"Title|/a|Page A|Another title"_s});
+    session.find<QLineEdit>(u"crawlFilter"_s)->clear();
+    // A third run is like the second, and differs from the first.
+    QVERIFY(session.crawl(server.origin() + "/"));
+    QTRY_COMPARE(empty->text(), u"No address has changed."_s);
+    before->setCurrentIndex(before->findData(1));
+    QTRY_COMPARE(changes().size(), 3);
+    QVERIFY(session.close());
+}
+
+void tst_CrawlWindow::acceptsABaseline()
+{
+    SiteServer server;
+    addSite(&server);
+    CrawlSession session;
+    QVERIFY(session.open());
+    for (int run = 0; run < 3; ++run)
+        QVERIFY(session.crawl(server.origin() + "/"));
+    auto *runs = session.find<QTableView>(u"crawlRuns"_s);
+    QTRY_COMPARE(session.rows(u"crawlRuns"_s), 3);
+    auto *before = session.find<QComboBox>(u"crawlBefore"_s);
+    QTRY_COMPARE(before->currentData().toInt(), 2);
+    auto *button = session.find<QPushButton>(u"crawlBaseline"_s);
+    runs->selectRow(2);
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Accept as baseline"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(button->text(), u"Unmark baseline"_s);
+    QCOMPARE(runs->model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Complete, baseline"_s);
+    runs->selectRow(0);
+    QTRY_COMPARE(before->currentData().toInt(), 1);
+    QVERIFY2(before->currentText().startsWith(u"Compared with the baseline, run 1"_s), qPrintable(before->currentText()));
+    runs->selectRow(2);
+    QTRY_COMPARE(button->text(), u"Unmark baseline"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(button->text(), u"Accept as baseline"_s);
+    runs->selectRow(0);
+    QTRY_COMPARE(before->currentData().toInt(), 2);
+    // The same in the menu of the list.
+    runs->actions().first()->trigger();
+    QTRY_COMPARE(button->text(), u"Unmark baseline"_s);
+    QVERIFY(session.close());
+}
+
+void tst_CrawlWindow::listsAddressesByPath()
+{
+    SiteServer server;
+    addSite(&server);
+    server.add("/a", htmlPage(linkTo("/docs/") + linkTo("/docs/api/x") + linkTo("/docs/api/gone"), "Page A"));
+    server.add("/docs/", htmlPage({}, "Docs"));
+    server.add("/docs/api/x", htmlPage({}, "X"));
+    CrawlSession session;
+    QVERIFY(session.open());
+    QVERIFY(session.crawl(server.origin() + "/"));
+    auto *tree = session.find<QTreeView>(u"crawlTree"_s);
+    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    session.find<QTabBar>(u"crawlTabs"_s)->setCurrentIndex(2);
+    const auto row = [tree](int number, const QModelIndex &parent) {
+        QStringList cells;
+        for (int column = 0; column < tree->model()->columnCount(); ++column)
+            cells.append(tree->model()->index(number, column, parent).data().toString());
+        return cells.join(u'|');
+    };
+    QTRY_COMPARE(row(0, {}), QString::fromLatin1(server.origin()) + u"|Broken|8|2|"_s);
+    const QPersistentModelIndex site = tree->model()->index(0, 0);
+    QTRY_COMPARE(row(0, site), u"docs/|Broken|3|1|"_s); // the site is open
+    QVERIFY(tree->isExpanded(site));
+    QTRY_COMPARE(row(1, site), u"/|200|||"_s);
+    QTRY_COMPARE(row(3, site), u"missing|404||1|"_s);
+    const QPersistentModelIndex docs = tree->model()->index(0, 0, site);
+    QCOMPARE(tree->model()->rowCount(docs), 0); // not read before it is opened
+    tree->setFocus();
+    tree->setCurrentIndex(docs);
+    QTest::keyClick(tree, Qt::Key_Right);
+    QTRY_COMPARE(row(0, docs), u"api/|Broken|2|1|"_s);
+    QTRY_COMPARE(row(1, docs), u"/|200|||"_s);
+    const QPersistentModelIndex api = tree->model()->index(0, 0, docs);
+    tree->expand(api);
+    QTRY_COMPARE(tree->model()->rowCount(api), 2);
+    tree->setCurrentIndex(tree->model()->index(0, 0, api));
+    auto *links = session.find<QTreeWidget>(u"crawlLinks"_s);
+    auto *title = session.find<QLabel>(u"crawlTitle"_s);
+    QTRY_COMPARE(title->text(), QString::fromLatin1(server.origin() + "/docs/api/gone"));
+    QTRY_COMPARE(links->topLevelItemCount(), 1);
+    // A filter applies to open folders, too.
+    session.find<QLineEdit>(u"crawlFilter"_s)->setText(u"verdict:ok"_s);
+    QTRY_COMPARE(tree->model()->rowCount(api), 1);
+    QTRY_COMPARE(row(0, api), u"x|200|||"_s);
+    session.find<QLineEdit>(u"crawlFilter"_s)->setText(u"missing"_s);
+    QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 1);
+    QVERIFY(session.close());
+}
+
+void tst_CrawlWindow::keepsTheTreeWhenItsLevelsChange()
+{
+    const QTemporaryDir folder;
+    CrawlSource source(folder.filePath(u"crawls.sqlite"_s));
+    CrawlTreeModel model(&source);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto folderOf = [](const QByteArray &name) {
+        CrawlBranch branch;
+        branch.name = name;
+        branch.isFolder = true;
+        return branch;
+    };
+    const auto page = [](qint64 number) {
+        CrawlBranch branch;
+        branch.url = number;
+        return branch;
+    };
+    model.setRun(1, {});
+    model.setLevels({{QByteArray(), {folderOf("http://a/")}}});
+    const QPersistentModelIndex site = model.index(0, 0);
+    model.setLevels({{"http://a/", {folderOf("b/"), folderOf("d/"), page(7)}}});
+    model.setLevels({{"http://a/d/", {page(8), page(9)}}});
+    const QPersistentModelIndex d = model.index(1, 0, site);
+    const QPersistentModelIndex nine = model.index(1, 0, d);
+    QCOMPARE(model.idOf(nine), 9);
+    model.setLevels({{"http://a/", {folderOf("b/"), folderOf("c/"), folderOf("d/"), page(7)}},
+                     {"http://a/d/", {page(8), page(10), page(9)}}});
+    QCOMPARE(d.row(), 2);
+    QCOMPARE(nine.row(), 2);
+    QCOMPARE(nine.parent(), QModelIndex(d));
+    QCOMPARE(model.idOf(nine), 9);
+    QCOMPARE(model.folders(), (QList<QByteArray>{"", "http://a/", "http://a/d/"}));
+    model.setLevels({{"http://a/", {folderOf("b/"), page(7)}}});
+    QVERIFY(!d.isValid());
+    QVERIFY(!nine.isValid());
+    QVERIFY(model.folders().size() == 2);
+    model.setRun(2, {});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void tst_CrawlWindow::removesARun()
