@@ -15,7 +15,7 @@ namespace watchkeeper {
 
 enum class CrawlTreeColumn : quint8 { Path, Status, Addresses, Errors, Warnings };
 
-//! \brief Reads levels by itself. The top level, and those that are read already, are replaced by setLevels().
+//! \brief Reads a level when its folder is opened. The top level, and those that are read already, are replaced by setLevels().
 class CrawlTreeModel : public NumberedModel
 {
     Q_OBJECT

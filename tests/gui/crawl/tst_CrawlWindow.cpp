@@ -573,7 +573,6 @@ void tst_CrawlWindow::listsAddressesByPath()
     QVERIFY(session.open());
     QVERIFY(session.crawl(server.origin() + "/"));
     auto *tree = session.find<QTreeView>(u"crawlTree"_s);
-    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     session.find<QTabBar>(u"crawlTabs"_s)->setCurrentIndex(2);
     const auto row = [tree](int number, const QModelIndex &parent) {
         QStringList cells;
