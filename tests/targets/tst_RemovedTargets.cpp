@@ -170,7 +170,8 @@ private slots:
         QList<TargetId> ids;
         for (const Target &target : document.targets)
             ids.append(target.id);
-        const QList<RemovedTarget> removed = removedTargets(document, ids, kNow);
+        QList<RemovedTarget> removed = removedTargets(document, ids, kNow);
+        removed.last().overdueSince = kNow.addSecs(1);
         QCOMPARE(editRemovedTargets(path, [&removed](const QList<RemovedTarget> &) { return removed; }), QString());
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         const auto read = readRemovedTargets(path);
@@ -191,10 +192,29 @@ private slots:
         QList<RemovedTarget> all = removedTargets(document, ids, kNow.addDays(-31));
         all += removedTargets(document, {ids.at(1)}, kNow.addDays(-29));
         const TargetsDocument left = withRemoved(document, ids);
-        QCOMPARE(withoutExpired(all, left, 30, kNow), QList<RemovedTarget>{all.last()});
+        const QList<RemovedTarget> marked = withoutExpired(all, left, 30, kNow);
+        QCOMPARE(marked.size(), 2);
+        QCOMPARE(marked.first().overdueSince, kNow);
+        QCOMPARE(withoutExpired(marked, left, 30, kNow.addSecs(24 * 3600 - 1)), marked);
+        QCOMPARE(withoutExpired(marked, left, 30, kNow.addDays(1)).size(), 1);
         QCOMPARE(withoutExpired(all, left, 40, kNow).size(), 2); // the target that was removed twice counts once
         QCOMPARE(withoutExpired(all, left, 0, kNow), QList<RemovedTarget>());
         QCOMPARE(withoutExpired(all, document, 40, kNow), QList<RemovedTarget>()); // an undo step has put them back
+    }
+
+    void aClockThatWasAheadRemovesNothing()
+    {
+        const TargetsDocument document = sampleDocument();
+        const QList<TargetId> ids{idOf(document, u"Router"_s)};
+        const QList<RemovedTarget> all = removedTargets(document, ids, kNow);
+        const TargetsDocument left = withRemoved(document, ids);
+        QList<RemovedTarget> kept = withoutExpired(all, left, 30, kNow.addYears(4));
+        QCOMPARE(kept.size(), 1);
+        kept = withoutExpired(kept, left, 30, kNow.addYears(2)); // still ahead, but less
+        QCOMPARE(kept.first().overdueSince, kNow.addYears(2));
+        kept = withoutExpired(kept, left, 30, kNow.addSecs(60)); // the clock was corrected
+        QCOMPARE(kept, all);
+        QCOMPARE(withoutExpired(kept, left, 30, kNow.addYears(4)).size(), 1);
     }
 
     void aDamagedFileIsReportedAndKept_data()

@@ -222,6 +222,8 @@ QJsonObject toJson(const RemovedTarget &removed)
         if (!value.toObject().isEmpty() || !value.toArray().isEmpty())
             json.insert(key, value);
     }
+    if (removed.overdueSince.isValid())
+        json.insert("overdueSince"_L1, removed.overdueSince.toUTC().toString(Qt::ISODateWithMs));
     return json;
 }
 
@@ -229,7 +231,11 @@ QJsonObject toJson(const RemovedTarget &removed)
 std::optional<RemovedTarget> fromJson(const QJsonObject &json)
 {
     RemovedTarget removed;
-    removed.at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    const auto time = [&json](QLatin1String key) {
+        return QDateTime::fromString(json.value(key).toString(), Qt::ISODateWithMs).toUTC();
+    };
+    removed.at = time("at"_L1);
+    removed.overdueSince = time("overdueSince"_L1);
     removed.target = json.value("target"_L1).toObject();
     const QJsonObject keys = json.value("keys"_L1).toObject();
     for (auto it = keys.begin(); it != keys.end(); ++it) {
@@ -324,10 +330,15 @@ QList<RemovedTarget> withoutExpired(const QList<RemovedTarget> &all, const Targe
         gone.insert(target.id);
     QList<RemovedTarget> kept;
     for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if (it->at < now.addDays(-days) || days == 0 || gone.contains(it->id()))
+        const bool isOverdue = it->at < now.addDays(-days);
+        // A mark in the future comes from a clock that was ahead, so it begins anew.
+        const QDateTime since = it->overdueSince.isValid() && it->overdueSince <= now ? it->overdueSince : now;
+        if (days == 0 || gone.contains(it->id())
+            || (isOverdue && since.secsTo(now) >= std::chrono::seconds(kOverdueTime).count()))
             continue;
         gone.insert(it->id());
         kept.prepend(*it);
+        kept.first().overdueSince = isOverdue ? since : QDateTime();
     }
     return kept;
 }

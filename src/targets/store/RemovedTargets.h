@@ -13,6 +13,7 @@
 #include <QList>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -27,6 +28,7 @@ public:
     RemovedTarget() { } // NOLINT(modernize-use-equals-default): not an aggregate, see docs/contributing/coroutines.md 1
 
     QDateTime at;                           //!< UTC, time of the removal
+    QDateTime overdueSince;                 //!< UTC, when it was first found to be older than allowed; null if it isn't
     QJsonObject target;                     //!< as in targets.json
     QHash<QString, QStringList> mapOrder;   //!< the keys of its map fields in order
     QHash<TargetId, QJsonArray> dependents; //!< the targets that depended on it, and all their dependencies before the removal
@@ -39,11 +41,17 @@ public:
     friend bool operator==(const RemovedTarget &, const RemovedTarget &) = default;
 };
 
+//! How long an entry must be overdue before it is dropped, because the clock may be ahead for a while.
+constexpr std::chrono::hours kOverdueTime(24);
+
 //! Returns these targets of the document as they are just before their removal, in document order.
 QList<RemovedTarget> removedTargets(const TargetsDocument &document, const QList<TargetId> &ids, const QDateTime &now);
 
 //! \brief Returns the entries that are still to be kept: not older than `days`, and not in the document, where an undo step may have
 //! put them back. If a target was removed several times, only the last removal counts.
+//!
+//! The clock may be wrong, so an entry is only dropped if it was found to be too old at least kOverdueTime earlier as well. Until then,
+//! `overdueSince` marks it.
 QList<RemovedTarget> withoutExpired(const QList<RemovedTarget> &all, const TargetsDocument &document, int days,
                                     const QDateTime &now);
 
