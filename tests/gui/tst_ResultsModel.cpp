@@ -186,6 +186,26 @@ private slots:
         QCOMPARE(m_model->row(0).markState(), MarkState::Down);
         QCOMPARE(text(*m_model, 0, ResultColumn::Result), m_model->row(0).observationText());
     }
+    //! After a start, the engine reports only changes. Targets behind a router that stays down must not count as down.
+    void anUnreachableTargetStaysUnreachableAfterAStart()
+    {
+        const Target shop = makeTarget(u"Shop"_s);
+        m_model->setTargets({shop});
+        TargetState state;
+        state.known = true;
+        state.outcome = Outcome::Down;
+        state.unreachable = true;
+        state.because = u"Office router"_s;
+        m_model->restoreStates({{shop.id, shop.name, state}, {QUuid::createUuid(), u"Gone"_s, state}});
+        m_model->addResults({makeResult(shop, Outcome::Down)});
+        settle(*m_model);
+        QCOMPARE(m_model->counts().count(MarkState::Down), 0);
+        QCOMPARE(m_model->row(0).markState(), MarkState::Unreachable);
+        StateChange change;
+        change.targetId = shop.id;
+        m_model->setReachability({change});
+        QCOMPARE(m_model->row(0).markState(), MarkState::Down);
+    }
     void keepsTheStartOfAnEarlierFailure()
     {
         const Target shop = makeTarget(u"Shop"_s);

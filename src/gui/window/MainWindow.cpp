@@ -234,7 +234,7 @@ void MainWindow::connectMonitor()
             [this](const QList<Result> &results) { m_model->addResults(displayedResults(results)); });
     connect(m_monitor, &Monitor::statesChanged, m_model, &ResultsModel::setReachability);
     connect(m_monitor, &Monitor::statesStored, m_model, &ResultsModel::setStates);
-    connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::setStates);
+    connect(m_monitor, &Monitor::statesRestored, m_model, &ResultsModel::restoreStates);
     connect(m_monitor, &Monitor::loadChanged, this, &MainWindow::handleEngineLoad);
     connect(&m_monitor->pauses(), &PauseControl::changed, m_header, &StatusHeader::setPause);
     connect(m_header, &StatusHeader::resumeRequested, &m_monitor->pauses(), &PauseControl::resume);

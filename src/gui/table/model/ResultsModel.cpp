@@ -39,6 +39,14 @@ HistoricalResult historicalResultFrom(const StoredResult &result)
             displayLine(words)};
 }
 
+static QList<HistoricalResult> historicalResults(const QList<StoredResult> &results)
+{
+    QList<HistoricalResult> list;
+    for (const StoredResult &result : results)
+        list.append(historicalResultFrom(result));
+    return list;
+}
+
 void TimeTravelRows::setMoment(const QDateTime &at, const QSet<TargetId> &paused)
 {
     m_moment = at;
@@ -71,11 +79,7 @@ void TimeTravelRows::setHistory(const ResultRow &present, const RecentHistory &p
 
 QList<HistoricalResult> TimeTravelRows::historyOf(const TargetId &id) const
 {
-    QList<HistoricalResult> list;
-    const QList<StoredResult> results = m_results.value(id);
-    for (const StoredResult &result : results)
-        list.append(historicalResultFrom(result));
-    return list;
+    return historicalResults(m_results.value(id));
 }
 
 void TimeTravelRows::setUptimes(const ResultRow &present, const QList<int> &days, const QList<RunningUptime> &uptimes)
@@ -112,14 +116,6 @@ QList<StoredResult> before(const QDateTime &moment, QList<StoredResult> results)
     const qint64 at = moment.toMSecsSinceEpoch();
     results.removeIf([at](const StoredResult &result) { return result.at >= at; });
     return results;
-}
-
-QList<HistoricalResult> historicalResults(const QList<StoredResult> &results)
-{
-    QList<HistoricalResult> list;
-    for (const StoredResult &result : results)
-        list.append(historicalResultFrom(result));
-    return list;
 }
 
 } // namespace
@@ -195,6 +191,15 @@ void ResultsModel::setStates(const QList<SavedState> &states)
             continue;
         at(row).setState(reported.state);
         markChanged(row);
+    }
+}
+
+void ResultsModel::restoreStates(const QList<SavedState> &states)
+{
+    setStates(states);
+    for (const SavedState &restored : states) {
+        if (const int row = rowOf(restored.targetId); row >= 0)
+            at(row).setReachability(restored.state.because);
     }
 }
 

@@ -124,6 +124,8 @@ public:
     void setReachability(const QList<StateChange> &changes);
     //! Sets the states of targets, which the engine reports in addition to results.
     void setStates(const QList<SavedState> &states);
+    //! Like setStates(), for the states at the end of the previous run. The engine reports later only which of them change.
+    void restoreStates(const QList<SavedState> &states);
     //! Sets whether this computer is offline. While it is offline, targets that are reported as having no data show
     //! this as the reason.
     void setConnectivity(const ConnectivityChange &change) { m_isOffline = !change.isOnline; }
