@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "app/words/IncidentText.h"
+#include "app/words/PrivacyMask.h"
 #include "checks/Registry.h"
 #include "model/base/Quantity.h"
 #include "report/ReportText.h"
@@ -203,7 +204,7 @@ ReportSection sectionOf(const Report &report, qsizetype place)
 QStringList explanations(const ReportRequest &request)
 {
     const bool countsMaintenance = request.objective.maintenance == MaintenanceAccounting::AsObserved;
-    return {
+    QStringList texts{
         ReportText::tr("Each result applies until the next one. Gaps and unknown results count neither as up nor as down."),
         countsMaintenance ? ReportText::tr("Time in maintenance is included like any other time.")
                           : ReportText::tr("Time in maintenance counts neither as up nor as down."),
@@ -213,6 +214,11 @@ QStringList explanations(const ReportRequest &request)
             "The error budget is the downtime an objective allows over its own period, which ends with "
             "this report. The burn rate is how fast the budget was used during the period of this report. At a burn rate "
             "of 1, the budget lasts exactly as long as the objective's period.")};
+    if (PrivacyMask::current())
+        texts.append(ReportText::tr(
+            "This report was created in privacy mode. Stand-ins such as host-3 replace hosts, IP addresses and user "
+            "names."));
+    return texts;
 }
 
 namespace {

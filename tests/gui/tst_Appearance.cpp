@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScopeGuard>
+#include <QSet>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
@@ -175,6 +176,35 @@ private slots:
             pictures.append(picture);
         }
         QVERIFY(pictures.at(0) == pictures.at(1));
+    }
+
+    //! Selected rows have a tint in every list, so marks keep the colours of their states.
+    void selectedRowsHaveATint()
+    {
+        Appearance appearance(Theme::Light);
+        appearance.followSettings(m_settings.get());
+        QTableWidget table(2, 1);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setItem(0, 0, new QTableWidgetItem(stateIcon(MarkState::Down), u"Shop"_s));
+        table.setItem(1, 0, new QTableWidgetItem(stateIcon(MarkState::Down), u"Shop"_s));
+        table.selectRow(0);
+        table.show();
+        const auto coloursIn = [&table](int row) {
+            const QImage picture = table.viewport()->grab(table.visualItemRect(table.item(row, 0))).toImage();
+            QSet<QRgb> colours;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    colours.insert(picture.pixel(x, y));
+            }
+            return colours;
+        };
+        const QPalette palette = QApplication::palette();
+        const QRgb ink = stateColour(MarkState::Down, false).rgb();
+        QVERIFY(coloursIn(0).contains(selectionTintColour(palette).rgb()));
+        QVERIFY(coloursIn(0).contains(accentColour(palette).rgb())); // the edge
+        QVERIFY(coloursIn(0).contains(ink));
+        QVERIFY(coloursIn(1).contains(ink));
+        QVERIFY(!coloursIn(1).contains(selectionTintColour(palette).rgb()));
     }
 
     void labelsFollowTheLayoutDirection_data()

@@ -5,13 +5,19 @@
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
 #include "gui/desk/DeskNotice.h"
+#include "gui/look/widgets/EventFilters.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
 #include "targets/document/TargetsDocument.h"
 
 #include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <thread>
 
@@ -167,6 +173,53 @@ private slots:
         QCOMPARE(texts.contains(u"target-1"_s), hidesNames);
         QVERIFY(session.action(u"actionPrivacy"_s)->isChecked());
         QCOMPARE(session.monitor().targets().document().targets.first().name, u"Alpha"_s);
+    }
+
+    void coversFields_data()
+    {
+        QTest::addColumn<bool>("hasSeveralLines");
+        QTest::newRow("line") << false;
+        QTest::newRow("several lines") << true;
+    }
+    void coversFields()
+    {
+        QFETCH(bool, hasSeveralLines);
+        auto mask = std::make_shared<PrivacyMask>(false);
+        mask->learn(targets());
+        PrivacyMask::install(mask);
+        const auto uninstall = qScopeGuard([] { PrivacyMask::install(nullptr); });
+        const PrivateFieldFilter filter;
+        QWidget window;
+        auto *line = new QLineEdit(u"https://shop.example/"_s);
+        auto *lines = new QPlainTextEdit(u"https://shop.example/"_s);
+        auto *field = hasSeveralLines ? static_cast<QWidget *>(lines) : line;
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(line);
+        layout->addWidget(lines);
+        auto *other = new QLineEdit(u"30s"_s);
+        layout->addWidget(other);
+        other->setFocus();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *cover = field->findChild<QLabel *>();
+        QVERIFY(cover && cover->isVisible());
+        QVERIFY2(cover->text().startsWith(u"https://host-"_s), qPrintable(cover->text()));
+        QVERIFY(cover->geometry().width() > field->width() / 2);
+        QVERIFY(other->findChild<QLabel *>()->isHidden());
+        field->setFocus(Qt::TabFocusReason); // passing through the form shows nothing
+        QTest::keyClick(field, Qt::Key_Shift);
+        QVERIFY(cover->isVisible());
+        QTest::keyClick(field, Qt::Key_End);
+        QVERIFY(cover->isHidden());
+        other->setFocus();
+        QVERIFY(cover->isVisible());
+        QTest::mouseClick(hasSeveralLines ? lines->viewport() : field, Qt::LeftButton);
+        QVERIFY(cover->isHidden());
+        QCOMPARE(line->text(), u"https://shop.example/"_s);
+        QCOMPARE(lines->toPlainText(), u"https://shop.example/"_s);
+        other->setFocus();
+        other->setText(u"shop.example"_s);
+        QVERIFY(other->findChild<QLabel *>()->isVisible());
     }
 
     void asksForANewWindow()

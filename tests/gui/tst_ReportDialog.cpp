@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/ReportDialog.h"
 
+#include "app/words/PrivacyMask.h"
 #include "gui/WindowSession.h"
 #include "gui/details/DetailsPane.h"
 #include "gui/filter/FilterBox.h"
@@ -16,9 +17,12 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <memory>
 
 namespace ReportDialogTest {
 
@@ -35,6 +39,7 @@ private slots:
     void computesPeriods_data();
     void computesPeriods();
     void writesHtml();
+    void writesStandInsInPrivacyMode();
     void writesPdf();
     void asksBeforeReplacingAFile();
     void asksAgainForOtherDays();
@@ -157,6 +162,30 @@ void tst_ReportDialog::writesHtml()
     asked.act()->click();
     QTRY_VERIFY(asked.isDone());
     QVERIFY(!content(m_folder.filePath(u"b.html"_s)).contains("Shop"));
+}
+
+//! The thread that writes the report has the mask of the window, and only meanwhile.
+void tst_ReportDialog::writesStandInsInPrivacyMode()
+{
+    PrivacyMask::install(std::make_shared<PrivacyMask>(true));
+    const QString file = m_folder.filePath(u"masked.html"_s);
+    {
+        const auto uninstall = qScopeGuard([] { PrivacyMask::install(nullptr); });
+        OpenedDialog opened(choices(), file);
+        QVERIFY(opened.find<QLabel>(u"privacyNote"_s)->isVisible());
+        opened.act()->click();
+        QTRY_VERIFY2(opened.isDone(), qPrintable(opened.status()));
+    }
+    const QByteArray masked = content(file);
+    QVERIFY(masked.contains("target-1"));
+    QVERIFY(!masked.contains("Shop"));
+    QVERIFY(masked.contains("created in privacy mode"));
+    OpenedDialog opened(choices(), m_folder.filePath(u"unmasked.html"_s));
+    QVERIFY(!opened.find<QLabel>(u"privacyNote"_s));
+    opened.act()->click();
+    QTRY_VERIFY2(opened.isDone(), qPrintable(opened.status()));
+    QVERIFY(content(m_folder.filePath(u"unmasked.html"_s)).contains("Shop"));
+    QVERIFY(!content(m_folder.filePath(u"unmasked.html"_s)).contains("privacy mode"));
 }
 
 void tst_ReportDialog::writesPdf()

@@ -235,9 +235,9 @@ void PrivacyMask::install(std::shared_ptr<PrivacyMask> mask)
     currentMask = std::move(mask);
 }
 
-PrivacyMask *PrivacyMask::current()
+std::shared_ptr<PrivacyMask> PrivacyMask::current()
 {
-    return currentMask.get();
+    return currentMask;
 }
 
 QList<Target> displayedTargets(const QList<Target> &targets)

@@ -35,11 +35,12 @@ public:
     //! Masks all texts of a result, including its evidence.
     static Result masked(const std::shared_ptr<PrivacyMask> &mask, Result result);
 
-    //! \brief Makes displayLine() mask all texts in the current thread. Other threads never mask, because their texts are stored or sent.
+    //! \brief Makes displayLine() mask all texts in the current thread. Other threads never mask, because their texts are stored or sent,
+    //! except while one writes a report that the user has asked for in privacy mode.
     //! \param mask  null to mask nothing
     static void install(std::shared_ptr<PrivacyMask> mask);
     //! Returns the mask of the current thread, or null.
-    static PrivacyMask *current();
+    static std::shared_ptr<PrivacyMask> current();
 
 private:
     QString maskedText(const QString &text);

@@ -4,6 +4,7 @@
 
 #include "app/words/DisplayText.h"
 #include "checks/Registry.h"
+#include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/StateMark.h"
 #include "gui/look/widgets/PlainText.h"
@@ -405,15 +406,14 @@ void AddDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     QStyledItemDelegate::initStyleOption(option, index);
     const bool isAddress = AddColumn(index.column()) == AddColumn::Address;
     option->textElideMode = isAddress ? Qt::ElideMiddle : Qt::ElideRight;
+    option->palette = withTintedSelection(option->palette); // the marks keep the colours of their states
     if (index.data(AddModel::MutedRole).toBool())
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
     const QVariant mark = index.data(AddModel::MarkRole);
     if (!mark.isValid())
         return;
     const auto state = MarkState(mark.toInt());
-    const bool isSelected = option->state & QStyle::State_Selected;
-    const QColor colour =
-        isSelected ? option->palette.color(QPalette::HighlightedText) : stateColour(state, isDark(option->palette));
+    const QColor colour = stateColour(state, isDark(option->palette));
     const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->decorationSize = {kAddIconSize, kAddIconSize};

@@ -6,12 +6,15 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/PrivacyMask.h"
 #include "gui/look/DisplayPreferences.h"
+#include "gui/look/widgets/EventFilters.h"
 #include "gui/look/widgets/Labels.h"
 #include "targets/store/TargetsStore.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -133,8 +136,10 @@ void PrivacyMode::apply()
     const State wanted{m_settings->value(setting::kPrivacyMode).toBool(), m_settings->value(setting::kPrivacyNames).toBool()};
     if (!m_state) {
         m_state = State{m_initial.value_or(wanted.isOn), wanted.hidesNames};
-        if (m_state->isOn)
+        if (m_state->isOn) {
             m_mask = std::make_shared<PrivacyMask>(wanted.hidesNames);
+            m_fields = std::make_unique<PrivateFieldFilter>();
+        }
         PrivacyMask::install(m_mask);
         m_initial = wanted.isOn; // the settings count from now on, once they change
         return;
@@ -166,6 +171,13 @@ void Appearance::applyPalette()
 namespace {
 
 constexpr qreal kCircleLineWidth = 1.5; // [px] thinner lines disappear in antialiasing
+
+//! Returns the palette of a selected row with a tint. A view that tints the selection itself has another colour than its palette.
+QPalette selectionPalette(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    const bool isTinted = widget && item.palette.color(QPalette::Highlight) != widget->palette().color(QPalette::Highlight);
+    return isTinted ? item.palette : withTintedSelection(item.palette);
+}
 
 } // namespace
 
@@ -227,14 +239,39 @@ void FramedStyle::drawFrame(QPainter *painter, const QColor &colour, const QRect
     painter->restore();
 }
 
+//! Draws the background of a selected row as a tint with an edge, as in the table of targets.
+void FramedStyle::drawSelection(PrimitiveElement element, QStyleOptionViewItem item, QPainter *painter,
+                                const QWidget *widget) const
+{
+    item.palette = selectionPalette(item, widget);
+    QProxyStyle::drawPrimitive(element, &item, painter, widget);
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (view && view->selectionBehavior() == QAbstractItemView::SelectRows)
+        paintSelectionEdge(painter, view->viewport(), item.rect);
+}
+
+//! Whether the frame surrounds texts that the user edits. Fusion's frame is invisible on dark backgrounds.
+bool FramedStyle::isTextFrame(PrimitiveElement element, const QWidget *widget) const
+{
+    const auto *text = element == PE_Frame ? qobject_cast<const QPlainTextEdit *>(widget) : nullptr;
+    return text && !text->isReadOnly() && text->frameShape() != QFrame::NoFrame;
+}
+
 void FramedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if ((element == PE_PanelItemViewItem || element == PE_PanelItemViewRow) && item && (item->state & State_Selected))
+        return drawSelection(element, *item, painter, widget);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_IndicatorRadioButton)
         drawCircle(painter, frameColourFor(element, *option), option->rect);
+    else if (isTextFrame(element, widget))
+        drawFrame(painter, frameColourFor(PE_FrameLineEdit, *option), option->rect);
     else if (isFramed(element))
         drawFrame(painter, frameColourFor(element, *option), option->rect);
+    else if (element == PE_Frame && qobject_cast<const QAbstractItemView *>(widget) && isDark(option->palette))
+        drawFrame(painter, lineColour(option->palette), option->rect);
 }
 
 void FramedStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -257,6 +294,13 @@ void FramedStyle::drawControl(ControlElement element, const QStyleOption *option
         return QProxyStyle::drawControl(element, option, painter, widget);
     QStyleOptionViewItem shown(*item);
     shown.text = isolated(item->text);
+    if (shown.state & State_Selected) {
+        proxy()->drawPrimitive(PE_PanelItemViewItem, &shown, painter, widget);
+        shown.palette = selectionPalette(*item, widget);
+        shown.palette.setColor(QPalette::Text, shown.palette.color(QPalette::HighlightedText));
+        shown.state &= ~State_Selected; // the icon keeps its colour on the tint
+        shown.backgroundBrush = Qt::NoBrush;
+    }
     QProxyStyle::drawControl(element, &shown, painter, widget);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QProxyStyle>
+#include <QStyleOptionViewItem>
 
 #include <memory>
 #include <optional>
@@ -47,9 +48,10 @@ private:
 // Turns on privacy mode.
 
 class PrivacyMask;
+class PrivateFieldFilter;
 class TargetsStore;
 
-//! \brief Installs the mask for texts in the GUI thread when the settings are loaded, and removes it with this object.
+//! \brief Installs the mask for texts and fields in the GUI thread when the settings are loaded, and removes it with this object.
 //!
 //! Create one instance, before the window, so that the mask knows new targets before the window shows them.
 class PrivacyMode : public QObject
@@ -78,8 +80,9 @@ private:
     };
     const Settings *m_settings;
     std::optional<bool> m_initial;
-    std::optional<State> m_state;        //!< nullopt until the settings are loaded
-    std::shared_ptr<PrivacyMask> m_mask; //!< null if it is off
+    std::optional<State> m_state;                 //!< nullopt until the settings are loaded
+    std::shared_ptr<PrivacyMask> m_mask;          //!< null if it is off
+    std::unique_ptr<PrivateFieldFilter> m_fields; //!< null if it is off
 };
 
 // The Fusion style with visible frames. Fusion's own frames are darker than the background, so they are invisible on dark backgrounds.
@@ -113,6 +116,8 @@ public:
 private:
     bool isFramed(PrimitiveElement element) const;
     QColor frameColourFor(PrimitiveElement element, const QStyleOption &option) const;
+    bool isTextFrame(PrimitiveElement element, const QWidget *widget) const;
+    void drawSelection(PrimitiveElement element, QStyleOptionViewItem item, QPainter *painter, const QWidget *widget) const;
     void drawCircle(QPainter *painter, const QColor &colour, const QRect &rect) const;
     void drawFrame(QPainter *painter, const QColor &colour, const QRect &rect) const;
 

@@ -224,7 +224,6 @@ namespace {
 
 constexpr int kCommandRowMargin = 8;
 constexpr int kCommandIconSize = 16;
-constexpr float kDisabledOpacity = 0.75F;
 
 struct EntryColours
 {
@@ -235,12 +234,6 @@ struct EntryColours
 EntryColours entryColours(const QStyleOptionViewItem &option, bool isEnabled)
 {
     const auto group = isEnabled ? QPalette::Active : QPalette::Disabled;
-    if (option.state & QStyle::State_Selected) {
-        QColor colour = option.palette.color(QPalette::Active, QPalette::HighlightedText);
-        if (!isEnabled)
-            colour.setAlphaF(kDisabledOpacity);
-        return {colour, colour};
-    }
     const QColor text = option.palette.color(group, QPalette::Text);
     return {text, isEnabled ? mutedColour(option.palette) : text};
 }
@@ -284,12 +277,13 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isEnabled = index.data(PaletteModel::EnabledRole).toBool();
     const EntryColours inks = entryColours(cell, isEnabled);
     painter->save();
-    if (cell.state & QStyle::State_Selected)
-        painter->fillRect(cell.rect, cell.palette.brush(QPalette::Active, QPalette::Highlight));
+    if (cell.state & QStyle::State_Selected) {
+        painter->fillRect(cell.rect, selectionTintColour(cell.palette));
+        paintSelectionEdge(painter, cell.widget, cell.rect);
+    }
     QRect rect = cell.rect.adjusted(kCommandRowMargin, 0, -kCommandRowMargin, 0);
-    const bool isMarked = cell.state & QStyle::State_Selected;
     cell.icon.paint(painter, QRect(rect.left(), rect.top(), kCommandIconSize, rect.height()), Qt::AlignCenter,
-                    isEnabled ? (isMarked ? QIcon::Selected : QIcon::Normal) : QIcon::Disabled);
+                    isEnabled ? QIcon::Normal : QIcon::Disabled);
     rect.setLeft(rect.left() + kCommandIconSize + kCommandRowMargin);
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     painter->setFont(cell.font);

@@ -4,6 +4,7 @@
 
 #include "app/monitor/Monitor.h"
 #include "app/profile/Settings.h"
+#include "app/words/PrivacyMask.h"
 #include "gui/look/widgets/Periods.h"
 #include "gui/look/widgets/WindowState.h"
 #include "gui/table/model/ResultsProxy.h"
@@ -128,6 +129,13 @@ void ReportDialog::build()
     auto *file = buildFile();
     form->addRow(tr("Fi&le:"), file);
     qobject_cast<QLabel *>(form->labelForField(file))->setBuddy(m_file);
+    if (PrivacyMask::current()) {
+        auto *note =
+            new QLabel(tr("Privacy mode is on. The report has stand-ins instead of hosts, IP addresses and user names."));
+        note->setObjectName(u"privacyNote"_s);
+        note->setWordWrap(true);
+        form->addRow(note);
+    }
     m_progress->setObjectName(u"progress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_status->setObjectName(u"status"_s);
@@ -145,7 +153,7 @@ void ReportDialog::build()
     form->addRow(buttons);
     setTabOrder(m_primaryButton, m_openButton);
     setTabOrder(m_openButton, buttons->button(QDialogButtonBox::Close)); // otherwise, Tab skips the latter
-    setMinimumWidth(60 * fontMetrics().averageCharWidth());
+    setMinimumWidth(80 * fontMetrics().averageCharWidth());
 }
 
 void ReportDialog::buildTargets()

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/report/ReportGenerator.h"
 
+#include "app/words/PrivacyMask.h"
 #include "paper/PdfReport.h"
 #include "report/HtmlPage.h"
 #include "report/ReadReport.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
+
+#include <utility>
 
 namespace watchkeeper {
 
@@ -40,7 +44,9 @@ void ReportGenerator::start(const ReportParameters &parameters)
     Q_ASSERT(!isRunning());
     const auto stopFlag = std::make_shared<std::atomic<bool>>(false);
     m_stopFlag = stopFlag;
-    m_pool.start([this, parameters, stopFlag] {
+    m_pool.start([this, parameters, stopFlag, mask = PrivacyMask::current()] {
+        PrivacyMask::install(mask);
+        const auto unmask = qScopeGuard([] { PrivacyMask::install(nullptr); });
         const Outcome outcome = createReport(parameters, stopFlag);
         QMetaObject::invokeMethod(this, [this, outcome, stopFlag] {
             if (stopFlag == m_stopFlag)
@@ -67,6 +73,10 @@ ReportGenerator::Outcome ReportGenerator::createReport(const ReportParameters &p
     if (parameters.withRemoved)
         request.subjects +=
             removedSubjects(request.folder, request.database, parameters.present, request.span, &outcome.faults);
+    if (const auto mask = PrivacyMask::current()) {
+        for (const ReportSubject &subject : std::as_const(request.subjects))
+            mask->learn({subject.target}); // also the names of removed targets
+    }
     const Report report = readReport(request, [&, all = request.subjects.size()](qsizetype done) {
         QMetaObject::invokeMethod(this, [this, stopFlag, done, all] {
             if (stopFlag == m_stopFlag)

@@ -267,7 +267,7 @@ QString probeDetails(const RecordedProbe &angle)
 {
     QStringList lines;
     for (const QString &line : angle.lines)
-        lines.append(displayText(line));
+        lines.append(displayLine(line));
     return lines.join(u'\n');
 }
 

@@ -3,6 +3,7 @@
 #include "gui/details/setup/SetupText.h"
 
 #include "app/words/DisplayText.h"
+#include "app/words/PrivacyMask.h"
 #include "checks/Registry.h"
 #include "gui/table/model/ResultTexts.h"
 #include "model/field/FieldReader.h"
@@ -37,7 +38,7 @@ constexpr qsizetype kMaxSetupLines = 12; // the form shows the rest
 
 QString limitedLines(const QString &text)
 {
-    QStringList lines = displayText(text).trimmed().split(u'\n');
+    QStringList lines = privacyMasked(displayText(text)).trimmed().split(u'\n');
     if (lines.size() > kMaxSetupLines)
         lines = lines.first(kMaxSetupLines) << u"…"_s;
     return lines.join(u'\n');

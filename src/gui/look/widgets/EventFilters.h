@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Event filters for the context menu key and for the mouse wheel over combo boxes.
+//! \file Event filters for the context menu key, for the mouse wheel over combo boxes, and for private texts in fields.
 
 #include <QObject>
 
@@ -28,5 +28,21 @@ protected:
 
 //! Passes wheel events to the surrounding widget unless the box has the focus. The box no longer gets the focus from the wheel.
 void ignoreWheelWithoutFocus(QComboBox *box);
+
+// Covers fields that contain private texts. GUI thread.
+
+//! \brief While this object exists, each editable field of the program that contains private texts shows their stand-ins, see
+//! PrivacyMask. A click or a key that edits the field uncovers it until it loses the focus. The text of the field stays the same.
+class PrivateFieldFilter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PrivateFieldFilter(QObject *parent = nullptr);
+    ~PrivateFieldFilter() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
 
 } // namespace watchkeeper

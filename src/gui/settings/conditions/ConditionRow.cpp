@@ -3,6 +3,7 @@
 #include "gui/settings/conditions/ConditionRow.h"
 
 #include "app/words/DisplayText.h"
+#include "app/words/PrivacyMask.h"
 #include "conditions/Condition.h"
 #include "gui/look/Colours.h"
 #include "gui/look/StateMark.h"
@@ -186,7 +187,7 @@ void ConditionRow::evaluateInPool(const Condition &condition, Outcome otherwise,
 void ConditionRow::showVerdict(const ConditionVerdict &verdict, const QList<ConditionNote> &hints)
 {
     showMark(verdict.mark);
-    QStringList notes{displayText(verdict.note)};
+    QStringList notes{privacyMasked(displayText(verdict.note))};
     if (!hints.isEmpty())
         notes.append(hints.first().text());
     notes.removeAll(QString());

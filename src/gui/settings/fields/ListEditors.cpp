@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/fields/ListEditors.h"
 
+#include "app/words/PrivacyMask.h"
 #include "gui/look/Colours.h"
 #include "gui/look/DisplayPreferences.h"
 #include "gui/look/TintedIcon.h"
@@ -20,6 +21,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSet>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +38,17 @@ constexpr int kListLines = 3;
 constexpr int kBodyLines = 5;
 constexpr int kPopupCharacters = 40; // width of the list of names, in average characters
 constexpr int kPopupLines = 16;
+
+//! Shows stand-ins in privacy mode. The editor has the real text.
+class PairDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale & /*locale*/) const override
+    {
+        return privacyMasked(value.toString());
+    }
+};
 
 QString placeholderOf(FieldType type)
 {
@@ -254,6 +267,7 @@ MapEditor::MapEditor(const Field &field, QWidget *parent)
     m_table->horizontalHeader()->resizeSection(NameColumn, 20 * fontMetrics().averageCharWidth());
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new PairDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
                              | QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
