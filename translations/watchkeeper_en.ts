@@ -1058,6 +1058,13 @@ To change this later, use “Close to the tray” in the settings.</numerusform>
 <context>
     <name>watchkeeper::RemovedTargetsDialog</name>
     <message numerus="yes">
+        <source>No removed targets. They are kept for %n day(s). To change this, open “Settings, General”.</source>
+        <translation>
+            <numerusform>No removed targets. They are kept for %n day. To change this, open “Settings, General”.</numerusform>
+            <numerusform>No removed targets. They are kept for %n days. To change this, open “Settings, General”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed targets are kept for %n day(s). To change this, open “Settings, General”.</source>
         <translation>
             <numerusform>Removed targets are kept for %n day. To change this, open “Settings, General”.</numerusform>

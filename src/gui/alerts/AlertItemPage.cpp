@@ -247,7 +247,7 @@ AlertItemPage::AlertItemPage(AlertsDraft *draft, AlertItemKind kind, const Alert
 
 QIcon AlertItemPage::icon() const
 {
-    return actionIcon(m_kind == AlertItemKind::Channels ? u"notice"_s : u"filter"_s);
+    return actionIcon(m_kind == AlertItemKind::Channels ? u"family-mail"_s : u"filter"_s);
 }
 
 bool AlertItemPage::isDirty()

@@ -143,7 +143,7 @@ QString NotificationsPage::title() const
 
 QIcon NotificationsPage::icon() const
 {
-    return actionIcon(u"notice"_s);
+    return actionIcon(u"notifications"_s);
 }
 
 //! \return the layout for the lines of the section

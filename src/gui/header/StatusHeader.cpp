@@ -89,7 +89,6 @@ StatusHeader::StatusHeader(ResultsModel *model, QWidget *parent)
 
 void StatusHeader::build()
 {
-    setMinimumHeight(kLineHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kEdgeWidth + 12, 8, 12, 8);
@@ -303,6 +302,11 @@ bool StatusHeader::eventFilter(QObject *watched, QEvent *event)
     if (watched == window() && event->type() == QEvent::Resize)
         fitSize();
     return QWidget::eventFilter(watched, event);
+}
+
+QSize StatusHeader::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, kLineHeight});
 }
 
 void StatusHeader::resizeEvent(QResizeEvent *event)

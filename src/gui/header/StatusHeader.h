@@ -40,6 +40,9 @@ public:
     void addHistory(const QList<RecentHistory> &histories);
 
     const HeaderContent &content() const { return m_content; }
+    //! All lines fit, so that other parts of the window give way first.
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo(QWidget::sizeHint()); }
 
 signals:
     void contentChanged();

@@ -251,7 +251,7 @@ ShortcutsDialog::ShortcutsDialog(ShortcutRegistry *registry, QWidget *parent)
     connect(m_defaultButton, &QAbstractButton::clicked, this, &ShortcutsDialog::useDefault);
     connect(m_resetAllButton, &QAbstractButton::clicked, m_registry, &ShortcutRegistry::resetAll);
     connect(m_registry, &ShortcutRegistry::changed, this, &ShortcutsDialog::fill);
-    setInitialSize(this, {760, 560});
+    setInitialSize(this, {960, 600});
     m_search->setFocus();
 }
 

@@ -135,7 +135,7 @@ QString cellText(const TaskRow &row, TaskColumn column)
     case TaskColumn::Target:
         return row.name;
     case TaskColumn::Kind:
-        return row.kind;
+        return kindTitle(row.kind);
     case TaskColumn::Time:
         return taskTimeText(row);
     case TaskColumn::Detail:
@@ -319,7 +319,8 @@ bool TasksProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     return std::all_of(m_words.begin(), m_words.end(), [&task](const QString &word) {
         const auto isIn = [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-        return isIn(task.name) || isIn(task.kind) || isIn(task.summary) || isIn(taskStateText(task));
+        return isIn(task.name) || isIn(task.kind) || isIn(kindTitle(task.kind)) || isIn(task.summary)
+            || isIn(taskStateText(task));
     });
 }
 

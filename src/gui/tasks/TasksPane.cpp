@@ -124,9 +124,8 @@ void TaskTimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const double progress = index.data(TasksModel::ProgressRole).toDouble();
     if (progress < 0)
         return;
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const QColor colour = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight);
-    QColor groove = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor colour = accentColour(option.palette);
+    QColor groove = option.palette.color(QPalette::Text);
     groove.setAlphaF(kGrooveOpacity);
     QRect line = option.rect.adjusted(kTaskTimeMargin, 0, -kTaskTimeMargin, -1);
     line.setTop(line.bottom() - kProgressLineHeight + 1);
@@ -383,6 +382,8 @@ QString runSummary(const RunSnapshot &run)
         return RunBars::tr("This run has taken %1 so far. Checking one by one would have taken %2.").arg(time, ones);
     if (run.cancelled)
         return RunBars::tr("Last run cancelled after %1. Checking one by one would have taken %2.").arg(time, ones);
+    if (run.sequentialMs < run.elapsedMs)
+        return RunBars::tr("Last run: %1. Checking one by one would have taken %2.").arg(time, ones);
     return RunBars::tr("Last run: %1, %3× faster than one by one (%2).")
         .arg(time, ones, factorText(run.sequentialMs / run.elapsedMs));
 }

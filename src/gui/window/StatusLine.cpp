@@ -29,7 +29,8 @@ namespace {
 
 constexpr auto kLoadInterval = 200ms; // users can't read faster, and each new text makes the window update its layout
 constexpr std::chrono::milliseconds kRateInterval = 2s;
-constexpr double kNotableRate = 20; //!< results per second; fewer say nothing about the load
+constexpr double kNotableFactor = 1.1; //!< smaller ones aren't faster, for example while this computer is offline
+constexpr double kNotableRate = 20;    //!< results per second; fewer say nothing about the load
 
 QString runProgressText(const RunSnapshot &run)
 {
@@ -38,7 +39,7 @@ QString runProgressText(const RunSnapshot &run)
         return StatusLine::tr("checked %1 of %2").arg(QLocale().toString(run.done), QLocale().toString(run.total));
     if (run.cancelled)
         return StatusLine::tr("last run cancelled after %1").arg(time);
-    if (run.total < 2 || run.elapsedMs <= 0)
+    if (run.total < 2 || run.elapsedMs <= 0 || run.sequentialMs < kNotableFactor * run.elapsedMs)
         return StatusLine::tr("last run %1").arg(time);
     return StatusLine::tr("last run %1, %3× faster than one by one (%2)")
         .arg(time, humanDuration(run.sequentialMs), factorText(run.sequentialMs / run.elapsedMs));

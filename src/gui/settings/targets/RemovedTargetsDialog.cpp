@@ -114,7 +114,7 @@ RemovedTargetsDialog::RemovedTargetsDialog(RemovedTargetsKeeper *keeper, Monitor
 {
     setWindowTitle(tr("Removed targets"));
     setInitialSize(this, kRemovedTargetsSize);
-    build(monitor->settings().value(setting::kRemovedDays).toInt());
+    build();
     connect(keeper, &RemovedTargetsKeeper::changed, this, &RemovedTargetsDialog::fill);
     connect(keeper, &RemovedTargetsKeeper::failed, this, &RemovedTargetsDialog::showMessage);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &RemovedTargetsDialog::updateButtons);
@@ -123,13 +123,10 @@ RemovedTargetsDialog::RemovedTargetsDialog(RemovedTargetsKeeper *keeper, Monitor
     keeper->read();
 }
 
-void RemovedTargetsDialog::build(int days)
+void RemovedTargetsDialog::build()
 {
     m_hint->setObjectName(u"hint"_s);
     m_hint->setWordWrap(true);
-    m_hint->setText(days == 0
-                        ? tr("Removed targets aren't kept. To change this, open “Settings, General”.")
-                        : tr("Removed targets are kept for %n day(s). To change this, open “Settings, General”.", "", days));
     m_table->setObjectName(u"removedTargets"_s);
     m_table->setAccessibleName(tr("Removed targets"));
     m_table->setColumnCount(4);
@@ -194,7 +191,20 @@ void RemovedTargetsDialog::fill()
     }
     if (m_table->rowCount() > 0 && selectedIds().isEmpty())
         m_table->selectRow(0);
+    showHint();
     updateButtons();
+}
+
+void RemovedTargetsDialog::showHint()
+{
+    const int days = m_monitor->settings().value(setting::kRemovedDays).toInt();
+    if (days == 0)
+        m_hint->setText(tr("Removed targets aren't kept. To change this, open “Settings, General”."));
+    else if (m_table->rowCount() == 0)
+        m_hint->setText(
+            tr("No removed targets. They are kept for %n day(s). To change this, open “Settings, General”.", "", days));
+    else
+        m_hint->setText(tr("Removed targets are kept for %n day(s). To change this, open “Settings, General”.", "", days));
 }
 
 void RemovedTargetsDialog::updateButtons()

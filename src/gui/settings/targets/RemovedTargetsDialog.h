@@ -62,9 +62,10 @@ public:
     RemovedTargetsDialog(RemovedTargetsKeeper *keeper, Monitor *monitor, QWidget *parent = nullptr);
 
 private:
-    void build(int days);
+    void build();
     QPushButton *addButton(const QString &name, const QString &text, void (RemovedTargetsDialog::*action)());
     void fill();
+    void showHint();
     void updateButtons();
     QList<TargetId> selectedIds() const;
     void restore();
