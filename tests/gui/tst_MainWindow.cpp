@@ -665,6 +665,47 @@ private slots:
                  static_cast<int>(ResultColumn::Checked));
     }
 
+    void restoresTheSelectedTarget()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"1ms\""), simulated("B", "\"latency\": \"1ms\"")});
+        for (int start = 0; start < 3; ++start) {
+            QVERIFY(session.open());
+            auto *view = session.find<ResultsView>();
+            if (start == 0)
+                view->selectIds(session.ids({u"B"_s}));
+            QTRY_COMPARE(view->selectedIds(), session.ids({u"B"_s}));
+            QCOMPARE(view->isSelectionAutomatic(), start > 0); // a problem takes its place
+            QVERIFY(session.close());
+        }
+    }
+
+    void keysOpenTheTabsOfTheDetails()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"1ms\"")});
+        QVERIFY(session.open());
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        auto *tabs = session.find<QTabWidget>(u"detailsTabs"_s);
+        QTRY_VERIFY(tabs->isTabEnabled(3)); // Reply, after the first result
+        for (const int tab : {4, 3, 0}) {
+            const QAction *action = session.action(u"actionTab%1"_s.arg(tab + 1));
+            QCOMPARE(action->shortcut(), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + tab)));
+            QTest::keyClick(&session.window(), Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
+            QTRY_COMPARE(tabs->currentIndex(), tab);
+        }
+    }
+
+    void theMenuChangesHowTimesAreShown()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"1ms\"")});
+        QVERIFY(session.open());
+        QTRY_VERIFY(session.action(u"actionTimes-relative"_s)->isChecked());
+        session.action(u"actionTimes-utc"_s)->trigger();
+        QCOMPARE(session.monitor().settings().value(u"timeFormat"_s), QJsonValue(u"utc"_s));
+        QVERIFY(session.action(u"actionTimes-utc"_s)->isChecked());
+        session.monitor().settings().set(u"timeFormat"_s, u"absolute"_s);
+        QVERIFY(session.action(u"actionTimes-absolute"_s)->isChecked());
+    }
+
     void copiedCommandsFollowTheVerificationSetting()
     {
         WindowSession session(

@@ -147,19 +147,25 @@ void DetailsPane::connectTabs()
 //! Adds actions whose shortcuts work throughout the window, so the user can switch tabs while moving through the table.
 void DetailsPane::addTabActions()
 {
-    const auto add = [this](const QString &name, const QString &text, const QString &toolTip, int by) {
+    const auto add = [this](const QString &name, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys,
+                            const auto &run) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setToolTip(toolTip);
-        connect(action, &QAction::triggered, this, [this, by] { moveToTab(by); });
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, run);
         addAction(action);
         m_tabActions.append(action);
-        return action;
     };
-    add(u"actionNextTab"_s, tr("Ne&xt details tab"), tr("Go to the next details tab of the target"), 1)
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    add(u"actionPreviousTab"_s, tr("Pre&vious details tab"), tr("Go to the previous details tab of the target"), -1)
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    for (int tab = 0; tab < TabCount; ++tab) {
+        const QString title = m_tabs->tabText(tab);
+        add(u"actionTab%1"_s.arg(tab + 1), tr("Details: &%1", "a tab").arg(title), tr("Open “%1” in the details").arg(title),
+            {Qt::ALT | Qt::Key(Qt::Key_1 + tab)}, [this, tab] { openTab(Tab(tab)); });
+    }
+    add(u"actionNextTab"_s, tr("Ne&xt details tab"), tr("Go to the next details tab of the target"),
+        {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, [this] { moveToTab(1); });
+    add(u"actionPreviousTab"_s, tr("Pre&vious details tab"), tr("Go to the previous details tab of the target"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, [this] { moveToTab(-1); });
 }
 
 void DetailsPane::showTargets(const QList<TargetId> &ids)
@@ -424,7 +430,8 @@ void DetailsPane::selectTab(int tab)
 void DetailsPane::openTab(Tab tab)
 {
     m_selectedTab = tab;
-    m_tabs->setCurrentIndex(tab);
+    if (m_tabs->isTabEnabled(tab))
+        m_tabs->setCurrentIndex(tab);
 }
 
 void DetailsPane::moveToTab(int by)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/DeskActions.h"
 
+#include "app/alerting/AlertsStore.h"
 #include "app/monitor/Monitor.h"
 #include "app/monitor/PauseControl.h"
 #include "app/profile/SettingsTable.h"
@@ -40,6 +41,7 @@ constexpr std::chrono::minutes kOneHourSnooze{60};
 const QString kFloatingBarKey = u"floatingBar"_s;
 const QString kPausedUntilKey = u"pausedUntil"_s;
 const QString kQuietKey = u"doNotDisturbUntil"_s;
+const QString kIntroducedKey = u"notificationsIntroduced"_s;
 const QString kSuppressedAlertsKey = u"alertsKeptBack"_s;
 const QString kClosingAnsweredKey = u"closingAnswered"_s;
 
@@ -258,6 +260,28 @@ void DeskActions::notifySuppressedAlerts(const TrayState &state)
 {
     const DeskNotice notice = suppressedAlertsNotice(std::exchange(m_unreportedAlerts, 0), state);
     saveDoNotDisturb();
+    showNotice(notice);
+}
+
+void DeskActions::introduceNotifications(const AlertsStore &alerts)
+{
+    const QList<AlertChannel> &channels = alerts.document().channels;
+    const bool isOnDesktop = std::any_of(channels.begin(), channels.end(), [](const AlertChannel &channel) {
+        return channel.provider == "desktop"_L1 && !channel.paused;
+    });
+    if (!isOnDesktop || !alerts.document().notifiesAnybody() || m_parts.state->value(kIntroducedKey).toBool())
+        return;
+    m_parts.state->set(kIntroducedKey, true);
+    DeskNotice notice;
+    notice.key = u"introduction"_s;
+    notice.title = tr("Watchkeeper is monitoring");
+    notice.text = tr("If something fails, you get a notification like this one.");
+    notice.icon = u"dialog-information"_s;
+    showNotice(notice);
+}
+
+void DeskActions::showNotice(const DeskNotice &notice)
+{
     QCoro::connect(m_windowNotifier->show(notice, m_cancel.token()), this, [](const Verdict &verdict) {
         if (verdict.code() != Verdict::Code::Delivered)
             qCWarning(lcApp).noquote() << verdict.text();

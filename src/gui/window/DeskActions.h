@@ -21,6 +21,7 @@ class MainWindow;
 namespace watchkeeper {
 
 class AcknowledgementActions;
+class AlertsStore;
 class DoNotDisturb;
 class FloatingBar;
 class MainWindow;
@@ -56,6 +57,10 @@ public:
     //! Shows the tray icon now, instead of within a second. \return whether it is visible
     bool showTrayIcon();
 
+    //! \brief Shows one notification after the first targets were added, so that the user knows how alerts look and that they arrive.
+    //! Has no effect without desktop notifications, or if it was shown before in the same profile.
+    void introduceNotifications(const AlertsStore &alerts);
+
     //! What happens when the user closes the window.
     enum class Closing {
         Quit,
@@ -90,6 +95,7 @@ private:
     void refreshSoon();
     void refresh();
     void notifySuppressedAlerts(const TrayState &state);
+    void showNotice(const DeskNotice &notice);
     QList<TargetId> targetsOf(const DeskNotice &notice) const;
     void runAction(const QList<TargetId> &targets, NoticeAction action);
     void setDoNotDisturb(bool quiet);

@@ -161,7 +161,7 @@ void MainWindow::buildBars()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->addWidget(space);
     m_ui->toolBar->addWidget(m_filter);
-    m_ui->menuView->addActions(m_details->tabActions());
+    m_ui->menuView->addMenu(tr("Det&ails tabs"))->addActions(m_details->tabActions());
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     setActionIcons(this);
@@ -207,6 +207,8 @@ void MainWindow::connectParts(WindowTools *tools)
     });
     connect(m_welcome, &WelcomePage::targetsChosen, m_targetEditing, &TargetEditing::addSelectedTargets);
     connect(m_welcome, &WelcomePage::targetsChosen, m_view, &ResultsView::focusTable);
+    connect(m_welcome, &WelcomePage::targetsChosen, m_desktopActions,
+            [this] { m_desktopActions->introduceNotifications(*m_settings->alerts()); });
     connect(m_welcome, &WelcomePage::dialogRequested, m_targetEditing, &TargetEditing::addLines);
     connect(m_targetEditing, &TargetEditing::notice, m_status, &StatusLine::notify);
     connect(m_acknowledgements, &AcknowledgementActions::notice, m_status, &StatusLine::notify);

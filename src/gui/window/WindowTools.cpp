@@ -3,6 +3,7 @@
 #include "gui/window/WindowTools.h"
 
 #include "app/monitor/Monitor.h"
+#include "app/profile/Settings.h"
 #include "app/profile/SettingsTable.h"
 #include "app/words/DisplayText.h"
 #include "gui/alerts/ChannelsPage.h"
@@ -17,6 +18,7 @@
 #include "gui/incidents/AcknowledgementActions.h"
 #include "gui/incidents/IncidentsPane.h"
 #include "gui/look/TintedIcon.h"
+#include "gui/look/widgets/WindowState.h"
 #include "gui/maintenance/MaintenanceMenu.h"
 #include "gui/palette/CommandPalette.h"
 #include "gui/settings/SettingsActions.h"
@@ -37,8 +39,11 @@
 #include "ui_MainWindow.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 class QAction;
 class QMenu;
@@ -76,6 +81,8 @@ private:
     Parts m_parts;
 };
 
+const QString kSelectedKey = u"selectedTarget"_s; // in window.ini
+
 WindowTools::WindowTools(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
@@ -90,6 +97,8 @@ WindowTools::WindowTools(const Parts &parts)
     addMaintenance();
     addCrawls();
     addTableActions();
+    addTimes();
+    keepSelection();
     addShortcuts(); // called last, to include all actions created above
 }
 
@@ -204,6 +213,52 @@ void WindowTools::addCrawls()
     m_crawls = new CrawlActions({m_parts.monitor, m_parts.model, m_parts.view, ui->menuTools, ui->actionPalette, ui->menuView,
                                  ui->menuTargets, m_parts.state, m_parts.window, m_parts.settings->keeper()});
     connect(m_crawls, &CrawlActions::monitorRequested, m_parts.editing, &TargetEditing::addLines);
+}
+
+//! Adds a menu for the setting of how times are shown.
+void WindowTools::addTimes()
+{
+    const QList<Field> fields = settingsOnPage(SettingsPage::Appearance);
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [](const Field &each) { return each.name == setting::kTimeFormat; });
+    Settings *settings = &m_parts.monitor->settings();
+    QMenu *menu = m_parts.ui->menuView->addMenu(tr("Time&s"));
+    auto *group = new QActionGroup(menu);
+    for (qsizetype i = 0; field != fields.end() && i < field->choices.size(); ++i) {
+        const QString choice = field->choices.at(i);
+        QAction *action = menu->addAction(u'&' + field->choiceLabels.at(i));
+        action->setObjectName(u"actionTimes-"_s + choice);
+        action->setToolTip(field->help);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, settings, choice] {
+            if (const QString problem = settings->set(setting::kTimeFormat, choice); !problem.isEmpty())
+                m_parts.status->notify(problem);
+        });
+        connect(settings, &Settings::changed, action,
+                [settings, action, choice] { action->setChecked(settings->value(setting::kTimeFormat).toString() == choice); });
+    }
+}
+
+//! Selects the target that was selected when the window was closed. A problem takes its place.
+void WindowTools::keepSelection()
+{
+    ResultsView *view = m_parts.view;
+    const TargetId earlier(m_parts.state->value(kSelectedKey).toString());
+    connect(view, &ResultsView::selectionEdited, this, [this, view] {
+        const QList<TargetId> ids = view->selectedIds();
+        if (!m_parts.model->moment() && !view->isSelectionAutomatic())
+            m_parts.state->set(kSelectedKey, ids.size() == 1 ? ids.first().toString() : QString());
+    });
+    if (!earlier.isNull()) // queued, because the window shows the targets after this signal
+        connect(
+            &m_parts.monitor->targets(), &TargetsStore::loaded, view,
+            [view, earlier, state = m_parts.state] {
+                if (view->selectedIds().isEmpty())
+                    view->selectAutomatically(earlier);
+                state->set(kSelectedKey, earlier.toString()); // selecting passes a moment without a selection
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void WindowTools::addShortcuts()

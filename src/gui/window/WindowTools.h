@@ -74,6 +74,8 @@ private:
     void addAlerts();
     void addMaintenance();
     void addCrawls();
+    void addTimes();
+    void keepSelection();
     void addShortcuts();
     void openPalette();
     //! Selects the target, even if the filter currently hides it.

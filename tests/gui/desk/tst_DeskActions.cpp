@@ -5,11 +5,13 @@
 #include "app/profile/SettingsTable.h"
 #include "app/words/IncidentText.h"
 #include "gui/WindowSession.h"
+#include "gui/add/WelcomePage.h"
 #include "gui/desk/NotificationFake.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/desk/WindowNotifier.h"
 #include "gui/table/model/ResultsModel.h"
 #include "gui/table/view/ResultsView.h"
+#include "targets/document/TargetsDocument.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -47,6 +49,7 @@ private slots:
     void init();
     void cleanup();
     void notifiesAndAcknowledges();
+    void introducesNotifications();
     void snoozes();
     void opensTheTarget();
     void recoveryReplacesTheNotification();
@@ -155,6 +158,27 @@ void tst_DeskActions::notifiesAndAcknowledges()
     QTRY_VERIFY(isDoneBy(number, u"acknowledge"_s, [this] { return row().isAcknowledged(); }));
     QCOMPARE(row().state.acknowledged->by, localUserName());
     QVERIFY(!row().state.acknowledged->sticky);
+}
+
+//! Whoever adds the first target learns at once that notifications arrive, and learns it only once.
+void tst_DeskActions::introducesNotifications()
+{
+    m_session->writeFile(R"({"targets": []})");
+    QVERIFY(m_session->open());
+    auto *welcome = m_session->find<WelcomePage>();
+    const auto parsed = TargetsDocument::parse("{\"targets\": [" + simulated("Shop", kOften) + "]}", u"targets.json"_s);
+    Target target = parsed->targets.first();
+    emit welcome->targetsChosen({target});
+    QVERIFY(awaitNotification() > 0);
+    QVERIFY2(m_fake->shown.first().body.contains(u"notification like this one"_s), qPrintable(m_fake->shown.first().body));
+    QTRY_COMPARE(m_session->monitor().targets().document().targets.size(), 1);
+    target.name = u"Mail"_s;
+    target.id = QUuid::createUuid();
+    emit welcome->targetsChosen({target});
+    QTRY_COMPARE(m_session->monitor().targets().document().targets.size(), 2);
+    QVERIFY(m_session->close());
+    QCOMPARE(m_fake->shown.size(), 1);
+    QVERIFY(remembered(u"notificationsIntroduced"_s).toBool());
 }
 
 void tst_DeskActions::snoozes()
