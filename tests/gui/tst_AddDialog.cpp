@@ -87,7 +87,7 @@ private slots:
     void readsChangedEntriesAgain();
     void startsALineForAService();
     void startsLinesAfterJson();
-    void controlEnterAdds();
+    void enterStartsALineAndControlEnterAdds();
     void showsRemarks();
     void opensListFiles_data();
     void opensListFiles();
@@ -233,7 +233,7 @@ void tst_AddDialog::recognisesWhileTyping()
     for (const AddColumn column : {AddColumn::Name, AddColumn::Kind, AddColumn::Address, AddColumn::Every, AddColumn::Result})
         QTRY_VERIFY2(!cell(0, column).isEmpty(), qPrintable(QString::number(int(column))));
     QVERIFY(m_remarks->text().contains(u"Success: "_s));
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_chosen->count(), 1);
     QCOMPARE(chosen().size(), 1);
     QCOMPARE(chosen().first().kind, kind);
@@ -243,7 +243,7 @@ void tst_AddDialog::recognisesWhileTyping()
 void tst_AddDialog::enterUsesTheCurrentText()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:80"_s);
-    QTest::keyClick(m_lines, Qt::Key_Enter); // the table isn't up to date yet
+    QTest::keyClick(m_lines, Qt::Key_Enter, Qt::ControlModifier); // the table isn't up to date yet
     QCOMPARE(chosen().value(0).name, u"127.0.0.1:80"_s);
 }
 
@@ -272,7 +272,7 @@ void tst_AddDialog::programsAreSearchedInAnotherThread()
 void tst_AddDialog::enterDuringReadingAddsAfterwards()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_chosen->count(), 0); // Enter doesn't block the window
     QTRY_COMPARE(m_chosen->count(), 1);
     QCOMPARE(chosen().value(0).name, u"127.0.0.1"_s);
@@ -282,7 +282,7 @@ void tst_AddDialog::enterDuringReadingAddsAfterwards()
 void tst_AddDialog::enterDuringReadingReportsInvalidLines()
 {
     m_dialog->addLines(u"127.0.0.1\n127.0.0.1:99999"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(rows(), 2);
     QVERIFY2(m_summary->text().startsWith(u"1 line can't be read. Fix or remove"_s), qPrintable(m_summary->text()));
     QCOMPARE(m_preview->currentIndex().row(), 1);
@@ -292,7 +292,7 @@ void tst_AddDialog::enterDuringReadingReportsInvalidLines()
 void tst_AddDialog::furtherTypingRevokesEnter()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClicks(m_lines, u":9"_s);
     QTRY_COMPARE(cell(0, AddColumn::Name), u"127.0.0.1:9"_s);
     QCOMPARE(m_chosen->count(), 0);
@@ -302,7 +302,7 @@ void tst_AddDialog::furtherTypingRevokesEnter()
 void tst_AddDialog::closingRevokesEnter()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QTest::keyClick(m_lines, Qt::Key_Escape);
     QTRY_COMPARE(rows(), 1);
     QCOMPARE(m_chosen->count(), 0);
@@ -317,7 +317,7 @@ void tst_AddDialog::testsTargetsReadInAnotherThread()
 void tst_AddDialog::severalLinesAddSeveralTargets()
 {
     QTest::keyClicks(m_lines, u"127.0.0.1:1"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(m_lines, Qt::Key_Return);
     QTest::keyClicks(m_lines, u"127.0.0.1:2"_s);
     QTRY_COMPARE(rows(), 2);
     QTRY_COMPARE(m_add->text(), u"&Add 2 targets"_s);
@@ -333,7 +333,7 @@ void tst_AddDialog::reportsAnInvalidLine()
     QCOMPARE(cell(1, AddColumn::Address), u"127.0.0.1:99999"_s);
     QVERIFY2(cell(1, AddColumn::Result).contains(u"isn't a valid port"_s), qPrintable(cell(1, AddColumn::Result)));
     QVERIFY2(m_summary->text().contains(u"1 line can't be read and will be skipped."_s), qPrintable(m_summary->text()));
-    QTest::keyClick(m_lines, Qt::Key_Return); // rejected, because the invalid line might be a mistake
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier); // rejected, because the invalid line might be a mistake
     QCOMPARE(m_chosen->count(), 0);
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_preview->currentIndex().row(), 1);
@@ -363,7 +363,7 @@ void tst_AddDialog::aFailingTargetCanBeAdded()
     const auto mark = [this] { return m_preview->model()->index(0, int(AddColumn::Result)).data(AddModel::MarkRole); };
     QTRY_COMPARE(mark().toInt(), int(MarkState::Down));
     QVERIFY2(m_remarks->text().contains(u"refused"_s), qPrintable(m_remarks->text()));
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(chosen().size(), 1);
 }
 
@@ -609,7 +609,7 @@ void tst_AddDialog::tagsAndIntervalApplyToAll()
     type(0, AddColumn::Every, u"3h"_s);
     QCOMPARE(cell(0, AddColumn::Every), u"3 h"_s);
     m_lines->setFocus();
-    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(m_lines, Qt::Key_Return);
     QTest::keyClicks(m_lines, u"127.0.0.1:3 every 4h"_s);
     QTRY_COMPARE(rows(), 3);
     QCOMPARE(cell(2, AddColumn::Every), u"10 s"_s);
@@ -666,7 +666,7 @@ void tst_AddDialog::editsStayDuringFurtherTyping()
     m_lines->setFocus();
     QTest::keyClick(m_lines, Qt::Key_Home);
     QTest::keyClicks(m_lines, u"127.0.0.1:2"_s);
-    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(m_lines, Qt::Key_Return);
     QTRY_COMPARE(rows(), 2);
     QCOMPARE(cell(1, AddColumn::Name), u"Mine"_s);
 }
@@ -752,9 +752,13 @@ void tst_AddDialog::startsLinesAfterJson()
     QCOMPARE(cell(1, AddColumn::Address), u"localhost:6379"_s);
 }
 
-void tst_AddDialog::controlEnterAdds()
+void tst_AddDialog::enterStartsALineAndControlEnterAdds()
 {
     paste(u"127.0.0.1:1\n127.0.0.1:2"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTest::keyClick(m_lines, Qt::Key_Return);
+    QVERIFY2(m_lines->toPlainText().endsWith(u"127.0.0.1:2\n"_s), qPrintable(m_lines->toPlainText()));
+    QCOMPARE(m_chosen->count(), 0);
     QTRY_COMPARE(rows(), 2);
     QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(chosen().size(), 2);
@@ -897,7 +901,7 @@ void tst_AddDialog::handlesThousandsOfLines()
     QTRY_VERIFY(isTried(4'999));
     QVERIFY(!isTried(2'500));
     m_lines->setFocus();
-    QTest::keyClick(m_lines, Qt::Key_Return);
+    QTest::keyClick(m_lines, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(chosen().size(), 5'000);
 }
 

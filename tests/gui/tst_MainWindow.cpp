@@ -142,9 +142,9 @@ private slots:
         QVERIFY(dialog);
         auto *lines = dialog->findChild<QPlainTextEdit *>(u"lines"_s);
         QTest::keyClicks(lines, u"true"_s);
-        QTest::keyClick(lines, Qt::Key_Return, Qt::ShiftModifier);
-        QTest::keyClicks(lines, u"false"_s);
         QTest::keyClick(lines, Qt::Key_Return);
+        QTest::keyClicks(lines, u"false"_s);
+        QTest::keyClick(lines, Qt::Key_Return, Qt::ControlModifier);
         auto *view = session.find<ResultsView>();
         QCOMPARE(names(view).size(), 3);
         QCOMPARE(view->selectedIds().size(), 2);

@@ -307,7 +307,7 @@ QString AddDialog::summary() const
     const int repeated = m_model->repeatedCount();
     if (m_model->rowCount() == 0)
         return tr("Each line becomes a target. Paste addresses, commands, curl commands, a list, bookmarks or JSON, or drop a "
-                  "file here.");
+                  "file here. Ctrl+Enter adds the targets.");
     QStringList sentences;
     if (count > 0)
         sentences.append(tr("%n target(s) recognised.", "", count));
@@ -318,7 +318,7 @@ QString AddDialog::summary() const
     if (problems > 0)
         sentences.append(tr("%n line(s) can't be read and will be skipped.", "", problems));
     else if (count > 0)
-        sentences.append(tr("Press Enter to add the targets, or Shift+Enter to start a new line."));
+        sentences.append(tr("Press Ctrl+Enter to add the targets."));
     return sentences.join(u' ');
 }
 
@@ -327,6 +327,7 @@ void AddDialog::updateCounts()
     const int count = m_model->targetCount();
     QPushButton *add = m_ui->buttons->button(QDialogButtonBox::Ok);
     add->setText(count > 1 ? tr("&Add %n target(s)", "button", count) : tr("&Add target"));
+    add->setToolTip(tr("Add the targets (Ctrl+Enter)"));
     add->setEnabled(count > 0);
     if (m_omissionText.isEmpty())
         setSummary(summary(), m_model->problemCount() > 0);
@@ -440,7 +441,7 @@ bool AddDialog::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->lines && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && !(key->modifiers() & Qt::ShiftModifier)) {
+        if (isEnter && (key->modifiers() & Qt::ControlModifier)) {
             acceptFromField();
             return true;
         }

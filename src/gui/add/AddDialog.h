@@ -21,7 +21,7 @@ class AddTrials;
 class Monitor;
 class Service;
 
-//! \brief Enter adds the targets, Shift+Enter starts a new line. Closing the dialog cancels running test runs.
+//! \brief Ctrl+Enter adds the targets, Enter starts a new line. Closing the dialog cancels running test runs.
 //!
 //! While a line is invalid, Enter in the field adds nothing. The button skips invalid lines, as its label states. If the text
 //! is still being parsed, the targets are added after parsing, unless the user continues typing.

@@ -288,7 +288,7 @@ private slots:
         header.show();
         scene.giveAll(Outcome::Up);
         QTRY_COMPARE(textOf(&header, u"headerTitle"_s), u"Everything is up"_s);
-        QCOMPARE(header.minimumHeight(), 44);
+        QCOMPARE(header.minimumSizeHint().height(), 44);
         QVERIFY(textOf(&header, u"headerName"_s).isEmpty());
         QSignalSpy appeared(&header, &StatusHeader::problemAppeared);
         scene.give(2, Outcome::Down);

@@ -136,7 +136,7 @@ void ResultsProxy::handleDataChange(const QModelIndex &topLeft, const QModelInde
     if (!mustSort)
         return;
     setStale(true);
-    if (isEdit)
+    if (isEdit || m_accepted.size() < 2) // a single row can't move away from the pointer
         resort();
     else if (m_isHeld || !m_sortElapsed.isValid() || m_sortElapsed.hasExpired(kSortInterval.count()))
         updateOrder();
