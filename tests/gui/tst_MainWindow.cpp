@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -34,6 +35,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace MainWindowTest {
 
@@ -663,6 +665,28 @@ private slots:
         QVERIFY(!session.find<DetailsPane>()->isVisible());
         QCOMPARE(qobject_cast<ResultsProxy *>(session.find<ResultsView>()->model())->sortColumn(),
                  static_cast<int>(ResultColumn::Checked));
+    }
+
+    void resetsTheLayout()
+    {
+        WindowSession session({simulated("A", "\"latency\": \"1ms\"")});
+        QVERIFY(session.open());
+        session.window().resize(1280, 800);
+        session.find<ResultsView>()->selectIds(session.ids({u"A"_s}));
+        auto *details = session.find<DetailsPane>();
+        QTRY_VERIFY(details->isVisible());
+        const QSize usual = details->size();
+        const int table = session.find<ResultsView>()->width();
+        for (const auto *name : {"actionShowTasks", "actionDetailsBeside", "actionShowDetails", "actionShowSidebar"})
+            session.action(QString::fromLatin1(name))->trigger();
+        auto *tasks = session.find<QDockWidget>(u"tasksDock"_s);
+        QTRY_VERIFY(tasks->isVisible());
+        QVERIFY(!details->isVisible() && session.find<ResultsView>()->width() > table);
+        session.action(u"actionResetLayout"_s)->trigger();
+        QTRY_COMPARE(details->size(), usual);
+        QTRY_VERIFY(std::abs(session.find<ResultsView>()->width() - table) < 10); // the borders are placed in proportion
+        QVERIFY(details->isVisible() && !tasks->isVisible());
+        QVERIFY(session.action(u"actionDetailsBeside"_s)->isChecked());
     }
 
     void restoresTheSelectedTarget()

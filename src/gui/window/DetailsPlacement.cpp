@@ -79,6 +79,16 @@ void DetailsPlacement::store(WindowState *state) const
     state->set(kDetailsKey, variantOf(m_isShownByUser));
 }
 
+void DetailsPlacement::reset()
+{
+    m_sizesBeside.clear();
+    m_sizesBelow.clear();
+    m_isShownByUser.reset();
+    m_isBesideByUser.reset();
+    followWidth();
+    setUsualSizes();
+}
+
 void DetailsPlacement::showForSelection()
 {
     if (m_isShownByUser.value_or(true))

@@ -38,6 +38,8 @@ public:
 
     void restore(const WindowState &state);
     void store(WindowState *state) const;
+    //! Forgets the user's choices, so the details are placed as in a new window.
+    void reset();
     //! Shows the details unless the user has hidden them.
     void showForSelection();
 

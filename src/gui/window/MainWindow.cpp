@@ -99,7 +99,7 @@ MainWindow::MainWindow(Monitor *monitor, QWidget *parent)
     auto *wall = new WallActions({m_model, m_proxy, m_view, m_ui->menuView, this});
     auto *tools =
         new WindowTools({monitor, m_model, m_view, m_details, m_filter, m_status, m_sidebarSplitter, m_sidebar, m_settings,
-                         m_acknowledgements, m_targetEditing, travel, backTest, m_ui.get(), &m_state, this});
+                         m_acknowledgements, m_targetEditing, travel, m_placement, backTest, m_ui.get(), &m_state, this});
     connect(&monitor->pauses(), &PauseControl::changed, wall, &WallActions::setPause);
     wall->setPause(monitor->pauses().current());
     connect(wall, &WallActions::targetActivated, this, [this, tools](const TargetId &id) {

@@ -32,6 +32,7 @@
 #include "gui/table/model/ResultsProxy.h"
 #include "gui/table/view/ResultsView.h"
 #include "gui/tasks/TasksPane.h"
+#include "gui/window/DetailsPlacement.h"
 #include "gui/window/StatusLine.h"
 #include "gui/window/TargetEditing.h"
 #include "gui/window/TimeTravel.h"
@@ -99,6 +100,7 @@ WindowTools::WindowTools(const Parts &parts)
     addTableActions();
     addTimes();
     keepSelection();
+    addLayoutReset();
     addShortcuts(); // called last, to include all actions created above
 }
 
@@ -259,6 +261,24 @@ void WindowTools::keepSelection()
                 state->set(kSelectedKey, earlier.toString()); // selecting passes a moment without a selection
             },
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+}
+
+//! Adds the action that places all parts of the window as in a new one. Columns have an action of their own.
+void WindowTools::addLayoutReset()
+{
+    auto *action = new QAction(actionIcon(u"reset"_s), tr("Reset t&he window layout"), m_parts.window);
+    action->setObjectName(u"actionResetLayout"_s);
+    action->setToolTip(tr("Place the sidebar, the details and the panes as in a new window"));
+    action->setStatusTip(action->toolTip());
+    connect(action, &QAction::triggered, this,
+            [this, panes = m_parts.window->saveState(), sidebar = m_parts.body->saveLayout()] {
+                m_parts.window->restoreState(panes);
+                m_parts.body->restoreLayout(sidebar);
+                m_parts.placement->reset();
+                if (!m_parts.view->selectedIds().isEmpty())
+                    m_parts.placement->showForSelection();
+            });
+    m_parts.ui->menuView->addAction(action);
 }
 
 void WindowTools::addShortcuts()

@@ -20,6 +20,7 @@ class AcknowledgementActions;
 class CommandPalette;
 class CrawlActions;
 class DetailsPane;
+class DetailsPlacement;
 class FilterBox;
 class ResultsModel;
 class ResultsView;
@@ -54,6 +55,7 @@ public:
         AcknowledgementActions *acknowledgements;
         TargetEditing *editing;
         TimeTravel *travel;
+        DetailsPlacement *placement;
         BackTestActions *backTest;
         Ui::MainWindow *ui;
         WindowState *state;
@@ -76,6 +78,7 @@ private:
     void addCrawls();
     void addTimes();
     void keepSelection();
+    void addLayoutReset();
     void addShortcuts();
     void openPalette();
     //! Selects the target, even if the filter currently hides it.
