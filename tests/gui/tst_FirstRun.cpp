@@ -137,7 +137,7 @@ void tst_FirstRun::addsATarget()
         field = dialog->findChild<QPlainTextEdit *>(u"lines"_s);
     }
     QTest::keyClicks(field, u"127.0.0.1:%1"_s.arg(server.serverPort()));
-    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Return, inDialog ? Qt::ControlModifier : Qt::NoModifier);
     QCOMPARE(page(session), u"table"_s);
     const auto *model = session.find<ResultsModel>();
     QTRY_VERIFY(model->rowCount() == 1 && model->row(0).last);

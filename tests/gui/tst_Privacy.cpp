@@ -4,6 +4,7 @@
 #include "app/words/PrivacyMask.h"
 #include "gui/Translations.h"
 #include "gui/WindowSession.h"
+#include "gui/add/WelcomePage.h"
 #include "gui/desk/DeskNotice.h"
 #include "gui/look/widgets/EventFilters.h"
 #include "gui/table/model/ResultsModel.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
@@ -220,6 +223,23 @@ private slots:
         other->setFocus();
         other->setText(u"shop.example"_s);
         QVERIFY(other->findChild<QLabel *>()->isVisible());
+    }
+
+    void theFirstScreenHidesTheGateway()
+    {
+        WindowSession session;
+        session.hidePrivateTexts();
+        QVERIFY(session.open());
+        const auto *welcome = session.find<WelcomePage>();
+        const auto textOf = [welcome] {
+            QStringList texts;
+            for (const QPushButton *button : welcome->findChildren<QPushButton *>())
+                texts.append(button->text());
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY(textOf().contains(u"This disk"_s)); // suggestions are read in another thread
+        static const QRegularExpression address(u"\\d+\\.\\d+\\.\\d+\\.\\d+"_s);
+        QVERIFY2(!textOf().contains(address), qPrintable(textOf()));
     }
 
     void asksForANewWindow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/add/WelcomePage.h"
 
+#include "app/words/DisplayText.h"
 #include "async/WhenDone.h"
 #include "checks/Registry.h"
 #include "checks/computer/SystemReader.h"
@@ -244,7 +245,8 @@ void SuggestionRow::offer(const QList<Suggestion> &suggestions)
 {
     QList<Target> all;
     for (const Suggestion &suggestion : suggestions) {
-        addButton(suggestion.label, tr("Adds a target for this computer and checks it at once"), {suggestion.target});
+        addButton(displayLine(suggestion.label), tr("Adds a target for this computer and checks it at once"),
+                  {suggestion.target});
         all.append(suggestion.target);
     }
     if (all.size() > 1)
