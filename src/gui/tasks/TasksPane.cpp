@@ -77,7 +77,7 @@ void TasksView::setUpColumns()
     const int space = fontMetrics().averageCharWidth();
     header->resizeSection(taskColumnIndex(TaskColumn::State), 16 * space);
     header->resizeSection(taskColumnIndex(TaskColumn::Target), 32 * space);
-    header->resizeSection(taskColumnIndex(TaskColumn::Kind), 14 * space);
+    header->resizeSection(taskColumnIndex(TaskColumn::Kind), 22 * space);
     header->resizeSection(taskColumnIndex(TaskColumn::Time), 22 * space);
     header->setStretchLastSection(true);
 }
