@@ -5,6 +5,7 @@
 #include "checks/base/BuiltInKinds.h"
 #include "checks/dialogue/run/DialogueLibrary.h"
 
+#include <array>
 #include <atomic>
 #include <list>
 
@@ -16,14 +17,18 @@ using KindList = QList<const Kind *>;
 
 KindList makeBuiltInKinds()
 {
-    return KindList{
-               httpKind(),    jsonKind(),     webSocketKind(), siteKind(),      tcpKind(),         udpKind(),
-               tlsKind(),     dnsKind(),      ntpKind(),       pingKind(),      pathKind(),        domainKind(),
-               commandKind(), fileKind(),     logKind(),       diskKind(),      memoryKind(),      cpuKind(),
-               loadKind(),    processKind(),  serviceKind(),   interfaceKind(), temperatureKind(), batteryKind(),
-               uptimeKind(),  pressureKind(), diskIoKind(),    groupKind(),     simulatedKind(),
-           }
-    + builtInDialogues();
+    static const std::array ownFiles{
+        makeHttpKind(),     makeJsonKind(),      makeWebSocketKind(),   *siteKind(),         makeTcpKind(),
+        makeUdpKind(),      makeTlsKind(),       makeDnsKind(),         makeNtpKind(),       makePingKind(),
+        makePathKind(),     makeDomainKind(),    makeCommandKind(),     makeFileKind(),      makeLogKind(),
+        makeDiskKind(),     makeMemoryKind(),    makeCpuKind(),         makeLoadKind(),      makeProcessKind(),
+        makeServiceKind(),  makeInterfaceKind(), makeTemperatureKind(), makeBatteryKind(),   makeUptimeKind(),
+        makePressureKind(), makeDiskIoKind(),    makeGroupKind(),       makeSimulatedKind(),
+    };
+    KindList list;
+    for (const Kind &kind : ownFiles)
+        list.append(&kind);
+    return list + builtInDialogues();
 }
 
 //! The current list. It is never modified, only replaced, because other threads may still use the previous list.

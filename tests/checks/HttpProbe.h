@@ -4,7 +4,7 @@
 //! \file Runs a single `http` check as the engine would, with a deadline, context and services.
 
 #include "async/Alarm.h"
-#include "checks/base/BuiltInKinds.h"
+#include "checks/Registry.h"
 #include "checks/base/CheckServices.h"
 #include "checks/base/Kind.h"
 #include "checks/helpers/CheckBench.h"
@@ -28,7 +28,7 @@ public:
     //! \param fields  as in targets.json
     Observation check(const QJsonObject &fields, std::chrono::milliseconds timeout = std::chrono::seconds(20))
     {
-        const auto read = Fields::fromJson(httpKind()->fields, fields);
+        const auto read = Fields::fromJson(kind()->fields, fields);
         if (!read)
             qFatal("%s: %s", qPrintable(read.error().first().field), qPrintable(read.error().first().text));
         QElapsedTimer clock;
@@ -46,8 +46,8 @@ public:
                                         CheckServices *services)
     {
         Deadline deadline(timeout, parent);
-        CheckContext context(deadline.token(), timeout, services, nullptr, httpKind()->prepare(fields));
-        const Observation seen = co_await httpKind()->run(fields, &context);
+        CheckContext context(deadline.token(), timeout, services, nullptr, kind()->prepare(fields));
+        const Observation seen = co_await kind()->run(fields, &context);
         co_return seen;
     }
 
@@ -55,6 +55,8 @@ public:
     CheckServices &services() { return m_services; }
 
 private:
+    static const Kind *kind() { return findKind(QStringLiteral("http")); }
+
     CheckServices m_services;
     double m_elapsedMs = 0;
 };

@@ -773,7 +773,7 @@ void TestHttpCheck::postNeverReusesAConnection()
 
 void TestHttpCheck::cancelEndsAtOnce()
 {
-    const auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/silent"_s)}});
+    const auto fields = Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, m_server.url(u"/silent"_s)}});
     CancelSource source;
     auto task = HttpProbe::run(*fields, std::chrono::seconds(60), source.token(), &m_probe.services());
     QTRY_COMPARE(m_server.requests().size(), 1);

@@ -274,7 +274,7 @@ void TestHttpClientCertificate::reportsProblems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"https://a.example/"_s);
-    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
 }

@@ -344,7 +344,7 @@ void TestHttpDigest::reportsProblems()
     QFETCH(QString, field);
     if (!more.contains(u"url"_s))
         more.insert(u"url"_s, u"http://a.example/"_s);
-    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
 }

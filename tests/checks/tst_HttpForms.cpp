@@ -224,7 +224,7 @@ void TestHttpForms::keepsFormsOnTheirOrigin()
 
 void TestHttpForms::keepsExpandedBodiesOnTheirOrigin()
 {
-    auto fields = Fields::fromJson(httpKind()->fields, {{u"url"_s, m_server.url(u"/ok"_s)}, {u"body"_s, u"s3cret"_s}});
+    auto fields = Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, m_server.url(u"/ok"_s)}, {u"body"_s, u"s3cret"_s}});
     QVERIFY(fields);
     QVERIFY(!HttpPlan(*fields).keepsBodyOnOrigin);
     fields.value().setUnresolvedFields({{u"body"_s, u"${env:TOKEN}"_s}});
@@ -275,7 +275,7 @@ void TestHttpForms::reportsProblems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
-    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
 }

@@ -82,7 +82,7 @@ QString allTextOf(const Observation &seen)
 
 QCoro::Task<> checkInto(HttpProbe *probe, QJsonObject object, CancelToken token, QList<Observation> *all)
 {
-    const auto fields = Fields::fromJson(httpKind()->fields, object);
+    const auto fields = Fields::fromJson(findKind(u"http"_s)->fields, object);
     const Observation seen = co_await HttpProbe::run(*fields, 20s, token, &probe->services());
     all->append(seen);
 }
@@ -475,7 +475,7 @@ void TestHttpOAuth::reportsProblems()
     QFETCH(QJsonObject, more);
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
-    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty() ? QString() : problems.first().field, field);
 }

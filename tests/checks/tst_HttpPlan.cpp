@@ -3,7 +3,6 @@
 //! \file Tests which fields are valid for an `http` target, and which redirect destinations are allowed.
 
 #include "checks/Registry.h"
-#include "checks/base/BuiltInKinds.h"
 #include "checks/base/Kind.h"
 #include "checks/http/kind/HttpFieldRules.h"
 #include "checks/http/kind/HttpHop.h"
@@ -45,7 +44,7 @@ private slots:
 private:
     static Fields fields(const QJsonObject &object)
     {
-        const auto read = Fields::fromJson(httpKind()->fields, object);
+        const auto read = Fields::fromJson(findKind(u"http"_s)->fields, object);
         if (!read)
             qFatal("%s", qPrintable(read.error().first().text));
         return *read;
@@ -78,7 +77,7 @@ void TestHttpPlan::checksTheSchemeOfRedirects()
         QCOMPARE(next.error().type(), ErrorType::Protocol);
 
     // Redirect destinations follow the same rules as the URL of a target.
-    const auto direct = Fields::fromJson(httpKind()->fields, {{u"url"_s, QString::fromLatin1(location)}});
+    const auto direct = Fields::fromJson(findKind(u"http"_s)->fields, {{u"url"_s, QString::fromLatin1(location)}});
     QCOMPARE(direct.hasValue() && httpFieldProblems(*direct).isEmpty(), allowed);
 }
 
@@ -207,7 +206,7 @@ void TestHttpPlan::reportsProblems()
     QFETCH(QString, field);
     more.insert(u"url"_s, u"http://a.example/"_s);
     // Either the field itself or the kind may report the problem.
-    const auto read = Fields::fromJson(httpKind()->fields, more);
+    const auto read = Fields::fromJson(findKind(u"http"_s)->fields, more);
     const QList<FieldProblem> problems = read ? httpFieldProblems(*read) : read.error();
     QCOMPARE(problems.isEmpty(), field.isEmpty());
     if (!problems.isEmpty())
@@ -317,7 +316,7 @@ void TestHttpPlan::showsRedirects()
 
 void TestHttpPlan::limitsApplyPerHost()
 {
-    QCOMPARE(httpKind()->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
+    QCOMPARE(findKind(u"http"_s)->host(fields({{u"url"_s, u"https://u:p@Shop.Example:8443/x"_s}})), u"shop.example"_s);
 }
 
 void TestHttpPlan::showsTheAddressAsWritten_data()
@@ -343,7 +342,7 @@ void TestHttpPlan::showsTheAddressAsWritten_data()
 void TestHttpPlan::showsTheAddressAsWritten()
 {
     QFETCH(QString, url);
-    QTEST(httpKind()->address(fields({{u"url"_s, url}})), "shown");
+    QTEST(findKind(u"http"_s)->address(fields({{u"url"_s, url}})), "shown");
 }
 
 void TestHttpPlan::showsAddressesOfOtherKinds()

@@ -308,7 +308,7 @@ void TestHttpQtClient::endlessHeaderDelaysNoCheck()
 
 void TestHttpQtClient::cancelEndsAtOnce()
 {
-    const auto fields = Fields::fromJson(httpKind()->fields, byQt(m_server.url(u"/silent"_s)));
+    const auto fields = Fields::fromJson(findKind(u"http"_s)->fields, byQt(m_server.url(u"/silent"_s)));
     CancelSource source;
     auto task = HttpProbe::run(*fields, std::chrono::seconds(60), source.token(), &m_probe.services());
     QTRY_COMPARE(m_server.requests().size(), 1);
@@ -651,13 +651,13 @@ void TestHttpQtClient::refusesUnsupportedFields()
     QJsonObject object = byQt(u"https://a.example/"_s);
     for (auto it = more.begin(); it != more.end(); ++it)
         object.insert(it.key(), it.value());
-    const auto fields = Fields::fromJson(httpKind()->fields, object);
+    const auto fields = Fields::fromJson(findKind(u"http"_s)->fields, object);
     QVERIFY(fields.hasValue());
     const QList<FieldProblem> problems = httpFieldProblems(*fields);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().field, field);
     QCOMPARE(problems.first().text, text);
-    const auto own = Fields::fromJson(httpKind()->fields, with(object, u"client"_s, u"own"_s));
+    const auto own = Fields::fromJson(findKind(u"http"_s)->fields, with(object, u"client"_s, u"own"_s));
     QVERIFY(httpFieldProblems(*own).isEmpty());
 }
 

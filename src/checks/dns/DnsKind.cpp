@@ -111,6 +111,8 @@ ServiceEndpoint dnsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
     return endpoint;
 }
 
+} // namespace
+
 Kind makeDnsKind()
 {
     Kind kind;
@@ -128,14 +130,6 @@ Kind makeDnsKind()
     kind.endpoint = dnsEndpoint;
     kind.alwaysContactsHosts = true;
     return kind;
-}
-
-} // namespace
-
-const Kind *dnsKind()
-{
-    static const Kind kind = makeDnsKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

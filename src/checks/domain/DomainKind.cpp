@@ -203,6 +203,8 @@ void addDomainExpectations(const Fields &fields, Expectations *expectations)
             !limits.isWarning(days.toLongLong()), days.toString(), ConditionStatus::Degrades);
 }
 
+} // namespace
+
 Kind makeDomainKind()
 {
     Kind kind;
@@ -217,14 +219,6 @@ Kind makeDomainKind()
     kind.validate = &validateDomain;
     kind.expectations = &addDomainExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *domainKind()
-{
-    static const Kind kind = makeDomainKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

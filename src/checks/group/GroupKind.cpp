@@ -303,6 +303,8 @@ void addGroupExpectations(const Fields &fields, Expectations *expectations)
             counts.up < wanted ? ConditionStatus::Degrades : ConditionStatus::Passes);
 }
 
+} // namespace
+
 Kind makeGroupKind()
 {
     Kind kind;
@@ -318,14 +320,6 @@ Kind makeGroupKind()
     kind.members = memberSelectionOf;
     kind.expectations = addGroupExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *groupKind()
-{
-    static const Kind kind = makeGroupKind();
-    return &kind;
 }
 
 namespace {

@@ -84,6 +84,8 @@ void addJsonExpectations(const Fields &fields, Expectations *expectations)
     }
 }
 
+} // namespace
+
 Kind makeJsonKind()
 {
     Kind kind;
@@ -100,14 +102,6 @@ Kind makeJsonKind()
     kind.endpoint = &webEndpoint;
     kind.expectations = &addJsonExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *jsonKind()
-{
-    static const Kind kind = makeJsonKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

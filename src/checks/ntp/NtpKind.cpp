@@ -344,6 +344,8 @@ QString ntpAddress(const Fields &fields)
     return port == kNtpServerPort ? host : hostAndPort(host, port);
 }
 
+} // namespace
+
 Kind makeNtpKind()
 {
     Kind kind;
@@ -358,14 +360,6 @@ Kind makeNtpKind()
     kind.validate = validateNtp;
     kind.expectations = addNtpExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *ntpKind()
-{
-    static const Kind kind = makeNtpKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -277,6 +277,8 @@ ServiceEndpoint tcpEndpoint(const Fields &fields, const QUrl & /*proxy*/)
     return endpoint;
 }
 
+} // namespace
+
 Kind makeTcpKind()
 {
     Kind kind;
@@ -298,14 +300,6 @@ Kind makeTcpKind()
     kind.signature = tcpSignature;
     kind.alternatives.insert(u"http"_s, pageFieldsFor);
     return kind;
-}
-
-} // namespace
-
-const Kind *tcpKind()
-{
-    static const Kind kind = makeTcpKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

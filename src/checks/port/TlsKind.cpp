@@ -446,6 +446,8 @@ ServiceEndpoint tlsEndpoint(const Fields &fields, const QUrl & /*proxy*/)
     return endpoint;
 }
 
+} // namespace
+
 Kind makeTlsKind()
 {
     Kind kind;
@@ -465,14 +467,6 @@ Kind makeTlsKind()
     kind.expectations = addTlsExpectations;
     kind.endpoint = tlsEndpoint;
     return kind;
-}
-
-} // namespace
-
-const Kind *tlsKind()
-{
-    static const Kind kind = makeTlsKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

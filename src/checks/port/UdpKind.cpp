@@ -195,6 +195,8 @@ void addUdpExpectations(const Fields &fields, Expectations *expectations)
     addReplyExpectations(fields, expectations->value(u"ip"_s).isValid(), expectations);
 }
 
+} // namespace
+
 Kind makeUdpKind()
 {
     Kind kind;
@@ -209,14 +211,6 @@ Kind makeUdpKind()
     kind.validate = validateUdp;
     kind.expectations = addUdpExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *udpKind()
-{
-    static const Kind kind = makeUdpKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

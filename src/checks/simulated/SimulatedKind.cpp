@@ -208,6 +208,8 @@ QString simulatedAddress(const Fields &)
     return SimulatedKindText::tr("simulated");
 }
 
+} // namespace
+
 Kind makeSimulatedKind()
 {
     Kind kind;
@@ -221,14 +223,6 @@ Kind makeSimulatedKind()
     kind.validate = validateSimulated;
     kind.expectations = addSimulatedExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *simulatedKind()
-{
-    static const Kind kind = makeSimulatedKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -433,6 +433,8 @@ void addWebSocketExpectations(const Fields &fields, Expectations *expectations)
             hasEnded, reply.toString());
 }
 
+} // namespace
+
 Kind makeWebSocketKind()
 {
     Kind kind;
@@ -450,14 +452,6 @@ Kind makeWebSocketKind()
     kind.endpoint = &webEndpoint;
     kind.expectations = &addWebSocketExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *webSocketKind()
-{
-    static const Kind kind = makeWebSocketKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/base/BuiltInKinds.h"
+#include "checks/Registry.h"
 #include "checks/base/Kind.h"
 #include "checks/computer/kind/ProcessPattern.h"
 
@@ -27,7 +27,7 @@ ProcessFigures process(qint64 id, const QString &name, const QString &commandLin
 
 ProcessPattern pattern(const QJsonObject &object)
 {
-    return ProcessPattern(*Fields::fromJson(processKind()->fields, object));
+    return ProcessPattern(*Fields::fromJson(findKind(u"process"_s)->fields, object));
 }
 
 } // namespace

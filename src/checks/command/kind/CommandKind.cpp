@@ -348,6 +348,8 @@ QString commandSuccessText(const Fields &fields, const QString &timeout)
     return text.arg(timeout);
 }
 
+} // namespace
+
 Kind makeCommandKind()
 {
     Kind kind;
@@ -371,14 +373,6 @@ Kind makeCommandKind()
     kind.successText = commandSuccessText;
     kind.signature = [](const Fields &fields) { return commandAddress(fields).simplified(); };
     return kind;
-}
-
-} // namespace
-
-const Kind *commandKind()
-{
-    static const Kind kind = makeCommandKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -165,6 +165,8 @@ void addBatteryExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeBatteryKind()
 {
     Kind kind;
@@ -177,14 +179,6 @@ Kind makeBatteryKind()
     kind.validate = validateBattery;
     kind.expectations = addBatteryExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *batteryKind()
-{
-    static const Kind kind = makeBatteryKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

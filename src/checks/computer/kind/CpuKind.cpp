@@ -139,6 +139,8 @@ void addCpuExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeCpuKind()
 {
     Kind kind;
@@ -153,14 +155,6 @@ Kind makeCpuKind()
     kind.validate = validateCpu;
     kind.expectations = addCpuExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *cpuKind()
-{
-    static const Kind kind = makeCpuKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

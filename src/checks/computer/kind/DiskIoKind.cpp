@@ -194,6 +194,8 @@ void addDiskIoExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeDiskIoKind()
 {
     Kind kind;
@@ -207,14 +209,6 @@ Kind makeDiskIoKind()
     kind.validate = validateDiskIo;
     kind.expectations = addDiskIoExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *diskIoKind()
-{
-    static const Kind kind = makeDiskIoKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

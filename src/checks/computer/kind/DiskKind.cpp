@@ -215,6 +215,8 @@ void addDiskExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeDiskKind()
 {
     Kind kind;
@@ -228,14 +230,6 @@ Kind makeDiskKind()
     kind.validate = validateDisk;
     kind.expectations = addDiskExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *diskKind()
-{
-    static const Kind kind = makeDiskKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

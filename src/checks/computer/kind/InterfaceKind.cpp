@@ -189,6 +189,8 @@ void addInterfaceExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeInterfaceKind()
 {
     Kind kind;
@@ -202,14 +204,6 @@ Kind makeInterfaceKind()
     kind.validate = validateInterface;
     kind.expectations = addInterfaceExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *interfaceKind()
-{
-    static const Kind kind = makeInterfaceKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

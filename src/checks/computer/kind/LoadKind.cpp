@@ -114,6 +114,8 @@ void addLoadExpectations(const Fields &fields, Expectations *expectations)
     addLimitExpectations(fields, {{kLoadPerCore, LoadKindText::tr("Load per core"), {u"perCore"_s}}}, expectations);
 }
 
+} // namespace
+
 Kind makeLoadKind()
 {
     Kind kind;
@@ -126,14 +128,6 @@ Kind makeLoadKind()
     kind.validate = validateLoad;
     kind.expectations = addLoadExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *loadKind()
-{
-    static const Kind kind = makeLoadKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

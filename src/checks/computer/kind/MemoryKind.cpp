@@ -113,6 +113,8 @@ void addMemoryExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeMemoryKind()
 {
     Kind kind;
@@ -125,14 +127,6 @@ Kind makeMemoryKind()
     kind.validate = validateMemory;
     kind.expectations = addMemoryExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *memoryKind()
-{
-    static const Kind kind = makeMemoryKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -119,6 +119,8 @@ void addPressureExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makePressureKind()
 {
     Kind kind;
@@ -132,14 +134,6 @@ Kind makePressureKind()
     kind.validate = validatePressure;
     kind.expectations = addPressureExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *pressureKind()
-{
-    static const Kind kind = makePressureKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

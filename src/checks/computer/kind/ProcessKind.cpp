@@ -418,6 +418,8 @@ void addProcessExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeProcessKind()
 {
     Kind kind;
@@ -431,14 +433,6 @@ Kind makeProcessKind()
     kind.validate = validateProcess;
     kind.expectations = addProcessExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *processKind()
-{
-    static const Kind kind = makeProcessKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

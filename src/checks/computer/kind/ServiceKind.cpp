@@ -290,6 +290,8 @@ void addServiceExpectations(const Fields &fields, Expectations *expectations)
     }
 }
 
+} // namespace
+
 Kind makeServiceKind()
 {
     Kind kind;
@@ -303,14 +305,6 @@ Kind makeServiceKind()
     kind.validate = validateService;
     kind.expectations = addServiceExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *serviceKind()
-{
-    static const Kind kind = makeServiceKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

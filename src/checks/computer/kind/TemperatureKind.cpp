@@ -178,6 +178,8 @@ void addTemperatureExpectations(const Fields &fields, Expectations *expectations
                    ConditionStatus::Degrades);
 }
 
+} // namespace
+
 Kind makeTemperatureKind()
 {
     Kind kind;
@@ -191,14 +193,6 @@ Kind makeTemperatureKind()
     kind.validate = validateTemperature;
     kind.expectations = addTemperatureExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *temperatureKind()
-{
-    static const Kind kind = makeTemperatureKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -106,6 +106,8 @@ void addUptimeExpectations(const Fields &fields, Expectations *expectations)
                          expectations);
 }
 
+} // namespace
+
 Kind makeUptimeKind()
 {
     Kind kind;
@@ -119,14 +121,6 @@ Kind makeUptimeKind()
     kind.validate = validateUptime;
     kind.expectations = addUptimeExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *uptimeKind()
-{
-    static const Kind kind = makeUptimeKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -103,6 +103,8 @@ QString fileAddress(const Fields &fields)
     return path.endsWith(u'/') ? path + pattern : path + u'/' + pattern;
 }
 
+} // namespace
+
 Kind makeFileKind()
 {
     Kind kind;
@@ -116,14 +118,6 @@ Kind makeFileKind()
     kind.validate = validateFile;
     kind.expectations = addFileExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *fileKind()
-{
-    static const Kind kind = makeFileKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

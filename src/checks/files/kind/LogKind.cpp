@@ -223,6 +223,8 @@ QString logAddress(const Fields &fields)
     return fields.text(u"path"_s);
 }
 
+} // namespace
+
 Kind makeLogKind()
 {
     Kind kind;
@@ -244,14 +246,6 @@ Kind makeLogKind()
     kind.expectations = addLogExpectations;
     kind.responseTitle = LogKindText::tr("Matching lines");
     return kind;
-}
-
-} // namespace
-
-const Kind *logKind()
-{
-    static const Kind kind = makeLogKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -68,6 +68,8 @@ QString httpSuccessText(const Fields &fields, const QString &timeout)
     return HttpKindText::tr("Success: status %1 within %2.").arg(fields.numberSet(u"accept"_s).toString(), timeout);
 }
 
+} // namespace
+
 Kind makeHttpKind()
 {
     Kind kind;
@@ -89,14 +91,6 @@ Kind makeHttpKind()
     kind.signature = &requestSignature;
     kind.alternatives.insert(u"tcp"_s, &tcpFieldsFor);
     return kind;
-}
-
-} // namespace
-
-const Kind *httpKind()
-{
-    static const Kind kind = makeHttpKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

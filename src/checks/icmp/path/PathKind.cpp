@@ -207,6 +207,8 @@ QString pathAddress(const Fields &fields)
     return fields.text(u"host"_s);
 }
 
+} // namespace
+
 Kind makePathKind()
 {
     Kind kind;
@@ -222,14 +224,6 @@ Kind makePathKind()
     kind.validate = validatePath;
     kind.expectations = addPathExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *pathKind()
-{
-    static const Kind kind = makePathKind();
-    return &kind;
 }
 
 } // namespace watchkeeper

@@ -151,6 +151,8 @@ QString pingAddress(const Fields &fields)
     return fields.text(u"host"_s);
 }
 
+} // namespace
+
 Kind makePingKind()
 {
     Kind kind;
@@ -164,14 +166,6 @@ Kind makePingKind()
     kind.validate = validatePing;
     kind.expectations = addPingExpectations;
     return kind;
-}
-
-} // namespace
-
-const Kind *pingKind()
-{
-    static const Kind kind = makePingKind();
-    return &kind;
 }
 
 } // namespace watchkeeper
