@@ -6,7 +6,6 @@
 #include "app/backtest/BackTestReport.h"
 #include "app/words/SpanReason.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/service/TargetGuess.h"

@@ -6,7 +6,7 @@
 #include "app/profile/Sample.h"
 #include "history/StoredResultReader.h"
 #include "history/tables/IncidentTable.h"
-#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/tables/StateTable.h"
 
 #include <QElapsedTimer>

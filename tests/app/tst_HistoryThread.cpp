@@ -11,7 +11,6 @@
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/StateTable.h"
 #include "history/values/MonitoringState.h"
@@ -1080,10 +1079,10 @@ void tst_HistoryThread::dropsTheOldestResultsFirst()
     for (int i = 0; i < kMaximum + 3; ++i) {
         StoredResult result;
         result.at = i;
-        queue.add({QueuedResult(m_target, result)});
+        queue.add({TargetResult{m_target, result}});
     }
     QCOMPARE(queue.dropped(), quint64(3));
-    const QList<QueuedResult> waiting = queue.takeAll();
+    const QList<TargetResult> waiting = queue.takeAll();
     QCOMPARE(waiting.size(), kMaximum);
     QCOMPARE(waiting.first().result.at, 3);
     QVERIFY(queue.takeAll().isEmpty());

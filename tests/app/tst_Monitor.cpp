@@ -12,7 +12,7 @@
 #include "history/StoredResultReader.h"
 #include "history/StoredResultWriter.h"
 #include "history/database/HistoryDatabase.h"
-#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QJsonDocument>

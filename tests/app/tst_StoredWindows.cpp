@@ -4,7 +4,7 @@
 #include "app/query/StoredWindows.h"
 #include "conditions/Condition.h"
 #include "history/StoredResultWriter.h"
-#include "history/codec/TargetResult.h"
+#include "history/codec/PackedRows.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

@@ -12,7 +12,6 @@
 #include "async/PoolTasks.h"
 #include "checks/command/CommandGuard.h"
 #include "checks/command/CommandRun.h"
-#include "checks/command/CommandSurvivors.h"
 #include "checks/files/kind/FileServices.h"
 
 #include <QScopeGuard>

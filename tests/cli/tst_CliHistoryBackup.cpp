@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/backup/BackupManifest.h"
+#include "app/backup/BackupFiles.h"
 #include "cli/CliRun.h"
 #include "history/StoredResultWriter.h"
 

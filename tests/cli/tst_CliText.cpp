@@ -13,7 +13,6 @@
 #include "cli/write/Listing.h"
 #include "cli/write/OrderedJson.h"
 #include "cli/write/ResultWriter.h"
-#include "cli/write/RunSummary.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conditions/Condition.h"
-#include "engine/past/MetricWindows.h"
+#include "engine/past/TargetHistory.h"
 #include "support/CpuClock.h"
 
 #include <QRandomGenerator>

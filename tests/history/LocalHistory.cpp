@@ -6,7 +6,6 @@
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/Rollup.h"

@@ -3,7 +3,7 @@
 #pragma once
 //! \file Numbered rounds of results, in which missing, duplicate or wrong results can be detected.
 
-#include "history/codec/TargetResult.h"
+#include "history/codec/PackedRows.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 //! \file Random rows of many targets for tests of files.
 
 #include "history/StoredSamples.h"
-#include "history/codec/TargetResult.h"
+#include "history/codec/PackedRows.h"
 
 #include <QList>
 

@@ -3,7 +3,6 @@
 #include "history/FreshHistory.h"
 #include "history/tables/EvidenceTable.h"
 
-#include "history/tables/EvidenceBytes.h"
 #include "history/tables/TransitionTable.h"
 
 #include <QFileInfo>

@@ -3,7 +3,6 @@
 #include "history/database/HistoryOpening.h"
 #include "history/database/SqlConnection.h"
 #include "history/tables/EvidenceTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 

@@ -3,7 +3,6 @@
 #include "history/FreshHistory.h"
 #include "history/database/HistoryDatabase.h"
 #include "history/tables/OutboxTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/codec/BitStream.h"
+#include "history/codec/ByteStream.h"
 #include "history/codec/ResultChunk.h"
 
 #include <QTest>

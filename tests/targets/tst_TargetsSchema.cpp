@@ -237,7 +237,7 @@ void tst_TargetsSchema::dialoguesCannotUseReservedNames()
         "steps": [{"send": "x"}, {"read": "line", "judge": [{"then": "up"}]}]})";
     const auto dialogue = readDialogue(json);
     QVERIFY(!dialogue);
-    const auto isAboutTheName = [](const DialogueProblem &problem) { return problem.text.contains(u"every dialogue has"_s); };
+    const auto isAboutTheName = [](const JsonProblem &problem) { return problem.text.contains(u"every dialogue has"_s); };
     QVERIFY(std::any_of(dialogue.error().begin(), dialogue.error().end(), isAboutTheName));
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "targets/Samples.h"
 #include "targets/edit/DocumentEdits.h"
-#include "targets/file/FileWatcher.h"
+#include "targets/store/DocumentFile.h"
 #include "targets/store/TargetsStore.h"
 
 #include <QDir>

@@ -3,7 +3,6 @@
 #include "alerts/router/AlertEvaluator.h"
 
 #include "alerts/router/AlertComposition.h"
-#include "alerts/router/DigestLines.h"
 
 namespace watchkeeper {
 

@@ -3,7 +3,6 @@
 #include "alerts/router/ConnectivityAlerts.h"
 
 #include "alerts/router/AlertComposition.h"
-#include "alerts/router/DigestLines.h"
 #include "alerts/rules/AlertMessages.h"
 
 namespace watchkeeper {

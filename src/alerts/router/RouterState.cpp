@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alerts/router/RouterState.h"
 
-#include "alerts/router/DigestLines.h"
+#include "alerts/router/AlertComposition.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

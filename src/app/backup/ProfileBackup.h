@@ -4,7 +4,6 @@
 //! \file A backup of a profile: targets, removed targets, alerts, settings, saved filters, the user's own dialogues, presets and providers, and the complete history.
 
 #include "app/backup/BackupFiles.h"
-#include "app/backup/BackupManifest.h"
 #include "app/profile/Profile.h"
 
 #include <QStringList>

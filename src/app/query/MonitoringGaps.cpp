@@ -3,7 +3,7 @@
 #include "app/query/MonitoringGaps.h"
 
 #include "app/words/SpanReason.h"
-#include "history/tables/SessionTable.h"
+#include "history/tables/SpanTable.h"
 #include "model/base/Logging.h"
 
 #include <QFileInfo>

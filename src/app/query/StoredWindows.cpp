@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/StoredWindows.h"
 
-#include "history/codec/TargetResult.h"
+#include "history/codec/PackedRows.h"
 
 #include <algorithm>
 

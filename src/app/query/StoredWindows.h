@@ -3,7 +3,7 @@
 #pragma once
 //! \file Reads stored history from before the program started, for conditions that need it.
 
-#include "engine/past/MetricWindows.h"
+#include "engine/past/TargetHistory.h"
 #include "history/StoredResultReader.h"
 
 #include <QObject>

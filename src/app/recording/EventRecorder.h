@@ -15,7 +15,6 @@
 #include "history/tables/OriginTable.h"
 #include "history/tables/OutboxTable.h"
 #include "history/tables/RecordingTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/StateTable.h"
 #include "history/tables/TransitionTable.h"

@@ -267,7 +267,7 @@ void HistoryRecorder::reportDroppedEvidence()
 
 void HistoryRecorder::write()
 {
-    for (const QueuedResult &queued : m_queue->takeAll()) {
+    for (const TargetResult &queued : m_queue->takeAll()) {
         m_writer->append(queued.target, queued.result);
         if (queued.result.outcome == Outcome::Down || queued.result.outcome == Outcome::Degraded)
             m_events->recordFailedCheck(queued.target);

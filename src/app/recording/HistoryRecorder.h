@@ -4,7 +4,6 @@
 //! \file The object in the storage thread that writes pending data to disk once a second.
 
 #include "app/recording/EventRecorder.h"
-#include "app/recording/EvidenceQueue.h"
 #include "app/recording/HistoryQueue.h"
 #include "history/StoredResultWriter.h"
 #include "history/files/Retention.h"

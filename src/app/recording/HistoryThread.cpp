@@ -198,14 +198,14 @@ void HistoryThread::record(const QList<Result> &results)
 {
     if (!m_recorder)
         return;
-    QList<QueuedResult> queued;
+    QList<TargetResult> queued;
     queued.reserve(results.size());
     for (const Result &result : results) {
         if (isDiscarded(result.observation))
             continue;
         StoredResult stored = storedResult(result);
         stored.validityMs = m_validityPeriods.value(result.targetId).count();
-        queued.append(QueuedResult(result.targetId, std::move(stored)));
+        queued.append(TargetResult{result.targetId, std::move(stored)});
         if (result.outcome == Outcome::Up)
             m_lastSuccessfulResults.note(result);
     }

@@ -3,7 +3,6 @@
 #pragma once
 //! \file Owns the storage thread, accepts results, and reports whether they can be stored.
 
-#include "app/recording/EvidenceQueue.h"
 #include "app/recording/HistoryQueue.h"
 #include "engine/evaluate/SecretMask.h"
 #include "engine/values/EngineUpdates.h"

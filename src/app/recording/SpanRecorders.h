@@ -4,7 +4,6 @@
 //! \file Writes monitoring gaps and maintenance periods of targets to the database.
 
 #include "app/words/SpanReason.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "model/target/Maintenance.h"
 

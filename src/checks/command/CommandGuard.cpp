@@ -6,7 +6,6 @@
 #include "async/OneShot.h"
 #include "async/OpenFiles.h"
 #include "checks/command/CommandReaper.h"
-#include "checks/command/CommandSurvivors.h"
 #include "checks/command/line/CommandPlan.h"
 #include "checks/command/supervisor/GuardRecord.h"
 

@@ -6,7 +6,6 @@
 #include "checks/base/Expectations.h"
 #include "checks/base/Kind.h"
 #include "checks/network/CommonFields.h"
-#include "checks/network/tls/CertificateChain.h"
 #include "checks/network/tls/CertificateDetails.h"
 #include "checks/network/tls/CertificateFacts.h"
 #include "checks/network/tls/TlsPeer.h"

@@ -7,7 +7,7 @@
 #include "cli/commands/AllCommands.h"
 #include "cli/options/TargetSelection.h"
 #include "engine/evaluate/ConditionEvaluator.h"
-#include "engine/past/MetricWindows.h"
+#include "engine/past/TargetHistory.h"
 #include "model/base/NearestWord.h"
 #include "model/target/TargetLookup.h"
 #include "targets/document/GroupMembers.h"

@@ -4,7 +4,6 @@
 
 #include "checks/command/CommandRun.h"
 #include "checks/command/OutputBuffer.h"
-#include "checks/command/plugin/Perfdata.h"
 #include "checks/command/plugin/PluginOutput.h"
 #include "checks/command/plugin/RangeText.h"
 #include "cli/CliText.h"

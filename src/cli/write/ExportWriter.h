@@ -4,7 +4,6 @@
 //! \file The formats of `history export`. Each writer converts stored data to bytes, and the caller writes them.
 
 #include "cli/options/CommandDescription.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 #include "history/values/StoredResult.h"

@@ -4,7 +4,7 @@
 //! \file The progress line at the bottom of a terminal, which shows the numbers of completed, running and waiting checks.
 
 #include "cli/terminal/Console.h"
-#include "cli/write/RunSummary.h"
+#include "cli/write/ResultWriter.h"
 #include "engine/values/EngineUpdates.h"
 
 #include <QTimer>

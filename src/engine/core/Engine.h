@@ -5,7 +5,7 @@
 
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/evaluate/Acknowledgement.h"
-#include "engine/past/MetricWindows.h"
+#include "engine/past/TargetHistory.h"
 #include "engine/values/EngineLimits.h"
 #include "engine/values/EngineUpdates.h"
 #include "history/values/StoredState.h"

@@ -7,7 +7,7 @@
 #include "engine/core/TargetStates.h"
 #include "engine/diagnose/FailureDiagnostics.h"
 #include "engine/evaluate/SecretMask.h"
-#include "engine/past/MetricWindows.h"
+#include "engine/past/TargetHistory.h"
 #include "engine/run/ManualRuns.h"
 
 namespace watchkeeper {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/codec/ResultChunk.h"
 
-#include "history/codec/BitStream.h"
+#include "history/codec/ByteStream.h"
 
 #include <QVarLengthArray>
 

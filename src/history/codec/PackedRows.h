@@ -3,19 +3,31 @@
 #pragma once
 //! \file Packs and unpacks the rows of one group of targets in a tail file. The template of a row is an earlier row of the same target.
 
-#include "history/codec/BitStream.h"
+#include "history/codec/ByteStream.h"
 #include "history/codec/RowShape.h"
-#include "history/codec/TargetResult.h"
+#include "history/values/StoredResult.h"
+#include "model/target/Target.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <span>
 
 namespace watchkeeper {
+
+//! Number of groups of targets. Reading one target skips all other groups.
+inline constexpr int kTargetGroups = 64;
+
+//! Returns a group in [0, kTargetGroups). The group is the same on every platform and never changes.
+int groupOf(const TargetId &target);
+
+inline constexpr qsizetype kTargetIdSize = 16; //!< [bytes]
+//! Returns the ID in the big-endian form of RFC 4122.
+std::array<char, kTargetIdSize> bytesOf(const TargetId &target);
 
 //! \brief A template is written in full when the first such row of a target is stored. Later rows refer to the template and store how their
 //! numbers differ.

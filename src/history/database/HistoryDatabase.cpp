@@ -5,7 +5,6 @@
 #include "history/database/DatabaseFile.h"
 #include "history/database/HistoryOpening.h"
 #include "history/database/HistorySalvage.h"
-#include "history/database/HistoryServer.h"
 #include "history/database/SqlConnection.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/database/HistoryOpening.h"
 
+#include "history/codec/ByteStream.h"
 #include "history/database/DatabaseFile.h"
 #include "history/database/SqlConnection.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,23 +16,14 @@
 
 #include <algorithm>
 
-namespace watchkeeper {
-
 using namespace Qt::StringLiterals;
+
+namespace watchkeeper {
 
 namespace {
 
 //! "Wkpr", which identifies our files for `file` and other programs.
 constexpr qint32 kApplicationId = 0x576b7072;
-
-HistoryFault executeFileStatements(SqliteConnection &connection, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const auto answer = connection.queryValue(sql); !answer)
-            return answer.error();
-    }
-    return {};
-}
 
 //! [bytes] Smaller files are fully checked whenever they are opened, which takes a tenth of a second.
 constexpr qint64 kMaxFullCheckSize = 8 * 1024 * 1024;
@@ -64,9 +57,9 @@ HistoryFault migrateFile(SqliteConnection &connection, QStringList statements, q
     statements.append(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     statements.append(u"PRAGMA user_version = %1"_s.arg(version));
     statements.append(u"COMMIT"_s);
-    auto fault = executeFileStatements(connection, statements);
+    auto fault = connection.executeEach(statements);
     if (fault)
-        executeFileStatements(connection, {u"ROLLBACK"_s}); // fails if SQLite has already rolled back, which is harmless
+        connection.executeEach({u"ROLLBACK"_s}); // fails if SQLite has already rolled back, which is harmless
     return fault;
 }
 
@@ -83,8 +76,8 @@ HistoryFault openForInspection(SqliteConnection &connection)
 {
     if (auto fault = connection.open(SqliteConnection::Mode::ReadOnly))
         return fault;
-    return executeFileStatements(
-        connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
+    return connection.executeEach(
+        {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s});
 }
 
 HistoryFault inspectHistory(const QString &path, const HistoryMigrations &migrations, Inspection inspection)
@@ -156,25 +149,23 @@ Expected<MissingObjects, HistoryError> missingObjects(SqliteConnection &connecti
 
 HistoryFault setUpForWriting(SqliteConnection &connection)
 {
-    return executeFileStatements(
-        connection,
-        {
-            u"PRAGMA auto_vacuum = INCREMENTAL"_s, // must be set before the first page is written
-            u"PRAGMA mmap_size = 0"_s, // with mmap, a disk error raises a signal, and an invalid write corrupts the file
-            u"PRAGMA journal_mode = WAL"_s,
-            u"PRAGMA synchronous = FULL"_s,
-            u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache
-            u"PRAGMA checkpoint_fullfsync = ON"_s,
-            u"PRAGMA journal_size_limit = 4194304"_s, // the size that the log reaches between two checkpoints
-            u"PRAGMA foreign_keys = ON"_s,
-            u"PRAGMA cell_size_check = ON"_s,
-            u"PRAGMA trusted_schema = OFF"_s,
-        });
+    return connection.executeEach({
+        u"PRAGMA auto_vacuum = INCREMENTAL"_s, // must be set before the first page is written
+        u"PRAGMA mmap_size = 0"_s, // with mmap, a disk error raises a signal, and an invalid write corrupts the file
+        u"PRAGMA journal_mode = WAL"_s,
+        u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA fullfsync = ON"_s, // macOS: after fsync alone, the data may still be in the drive's cache
+        u"PRAGMA checkpoint_fullfsync = ON"_s,
+        u"PRAGMA journal_size_limit = 4194304"_s, // the size that the log reaches between two checkpoints
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA trusted_schema = OFF"_s,
+    });
 }
 
 HistoryFault setUpForReading(SqliteConnection &connection, const QString &path, qsizetype version)
 {
-    if (auto fault = executeFileStatements(connection, {u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
+    if (auto fault = connection.executeEach({u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s}))
         return fault;
     if (auto fault = checkMaxVersion(connection, path, version))
         return fault;
@@ -268,6 +259,127 @@ HistoryFault checkHistoryCopy(const QString &path)
     if (auto fault = openForInspection(connection))
         return fault;
     return checkTables(connection, path);
+}
+
+namespace {
+
+//! "Wkpr", an arbitrary number that other programs are unlikely to use in this database.
+constexpr qint32 kWriterLock = 0x576b7072;
+
+//! Returns the version, or 0 if there are no tables yet.
+Expected<int, HistoryError> versionOnServer(PostgresConnection &connection)
+{
+    const auto table = connection.queryValue(u"SELECT to_regclass('history_version') IS NOT NULL"_s);
+    if (!table)
+        return Unexpected(table.error());
+    if (!table->toBool())
+        return 0;
+    const auto version = connection.queryValue(u"SELECT max(version) FROM history_version"_s);
+    if (!version)
+        return Unexpected(version.error());
+    return version->toInt();
+}
+
+HistoryError versionMismatchError(HistoryError::Kind kind, const PostgresConnection &connection, int found, qsizetype known)
+{
+    return {kind, connection.location().displayUrl(), u"version %1, expected %2"_s.arg(found).arg(known)};
+}
+
+HistoryFault createSchema(PostgresConnection &connection)
+{
+    const QString schema = connection.location().schema();
+    if (schema.isEmpty())
+        return {};
+    const auto schemaExists = connection.queryValue(u"SELECT to_regnamespace('%1') IS NOT NULL"_s.arg(schema));
+    if (!schemaExists)
+        return schemaExists.error();
+    // IF NOT EXISTS isn't enough, because it requires the right to create schemas even if the schema exists.
+    return schemaExists->toBool() ? HistoryFault() : connection.executeEach({u"CREATE SCHEMA IF NOT EXISTS %1"_s.arg(schema)});
+}
+
+HistoryFault lockForWriting(PostgresConnection &connection)
+{
+    const auto ofSchema = static_cast<qint32>(computeChecksum(connection.location().schema().toLatin1()));
+    const auto hasLock = connection.queryValue(u"SELECT pg_try_advisory_lock(%1, %2)"_s.arg(kWriterLock).arg(ofSchema));
+    if (!hasLock)
+        return hasLock.error();
+    if (!hasLock->toBool())
+        return HistoryError(HistoryError::Kind::Locked, connection.location().displayUrl(),
+                            u"another program is writing to it"_s);
+    return {};
+}
+
+//! Runs the statements of one migration in a transaction. If a statement fails, the entire migration is rolled back.
+HistoryFault migrateServer(PostgresConnection &connection, const QStringList &migration, qsizetype version)
+{
+    QStringList statements{u"BEGIN"_s};
+    if (version == 1)
+        statements.append(u"CREATE TABLE history_version (version INTEGER NOT NULL)"_s);
+    for (const QString &sql : migration)
+        statements.append(serverStatement(sql));
+    statements.append(u"DELETE FROM history_version"_s);
+    statements.append(u"INSERT INTO history_version (version) VALUES (%1)"_s.arg(version));
+    statements.append(u"COMMIT"_s);
+    auto fault = connection.executeEach(statements);
+    if (fault)
+        connection.executeEach({u"ROLLBACK"_s});
+    return fault;
+}
+
+} // namespace
+
+HistoryFault verifyEncoding(PostgresConnection &connection)
+{
+    const auto encoding = connection.queryValue(u"SHOW server_encoding"_s);
+    if (!encoding)
+        return encoding.error();
+    const QString name = encoding->toString();
+    if (name == "UTF8"_L1 || name == "SQL_ASCII"_L1) // SQL_ASCII stores any bytes unchanged
+        return {};
+    return HistoryError(
+        HistoryError::Kind::Other, connection.location().displayUrl(),
+        QCoreApplication::translate("HistoryServer", "The database uses the encoding %1. Create one with ENCODING 'UTF8'.")
+            .arg(name));
+}
+
+QString serverStatement(QString sql)
+{
+    sql.remove(u", WITHOUT ROWID"_s).remove(u" STRICT"_s);
+    sql.replace(u"key INTEGER PRIMARY KEY"_s, u"key BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY"_s);
+    sql.replace(u" INTEGER"_s, u" BIGINT"_s);
+    sql.replace(u" BLOB"_s, u" BYTEA"_s);
+    return sql;
+}
+
+HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations)
+{
+    if (auto fault = verifyEncoding(connection))
+        return fault;
+    if (auto fault = createSchema(connection))
+        return fault;
+    if (auto fault = lockForWriting(connection))
+        return fault;
+    const auto found = versionOnServer(connection);
+    if (!found)
+        return found.error();
+    if (*found > migrations.size())
+        return versionMismatchError(HistoryError::Kind::Newer, connection, *found, migrations.size());
+    for (qsizetype version = *found; version < migrations.size(); ++version) {
+        if (auto fault = migrateServer(connection, migrations[version], version + 1))
+            return fault;
+    }
+    return {};
+}
+
+HistoryFault verifyServerTables(PostgresConnection &connection, qsizetype version)
+{
+    const auto found = versionOnServer(connection);
+    if (!found)
+        return found.error();
+    if (*found == version)
+        return {};
+    const bool isNewer = *found > version;
+    return versionMismatchError(isNewer ? HistoryError::Kind::Newer : HistoryError::Kind::Older, connection, *found, version);
 }
 
 } // namespace watchkeeper

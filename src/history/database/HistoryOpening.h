@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file The steps of opening, copying and checking `history.sqlite`: checks before any change, connection setup and table migration.
+//! \file The steps of opening a history, in `history.sqlite` or on a PostgreSQL server: checks before any change, connection setup and
+//! table migration. Also copies and checks the file.
 
 #include "history/database/HistoryError.h"
 #include "history/database/HistorySchema.h"
+#include "history/database/SqlConnection.h"
 #include "model/base/Expected.h"
 
 #include <functional>
@@ -68,5 +70,20 @@ Expected<int, HistoryError> historyVersion(const QString &path);
 //! Unknown tables, views and triggers are treated as damage, because statements of this program could execute code in them.
 //! \return Newer, Damaged or the reason why the file can't be read; empty if the file is intact
 HistoryFault checkHistoryCopy(const QString &path);
+
+// The steps of opening a history on a PostgreSQL server.
+
+//! \brief Acquires the lock that limits the server to one writing program, and runs the missing migrations, each in one transaction. The
+//! server releases the lock when the connection closes.
+HistoryFault setUpServerForWriting(PostgresConnection &connection, const HistoryMigrations &migrations);
+
+//! Checks whether the tables exist and have the given version.
+HistoryFault verifyServerTables(PostgresConnection &connection, qsizetype version);
+
+//! Returns an error if the database was created with an encoding that can't store text of every language.
+HistoryFault verifyEncoding(PostgresConnection &connection);
+
+//! Converts a statement of HistoryMigrations, which are written for SQLite, to PostgreSQL's syntax.
+QString serverStatement(QString sql);
 
 } // namespace watchkeeper

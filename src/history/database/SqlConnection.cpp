@@ -68,6 +68,15 @@ HistoryFault SqlConnection::execute(const QString &sql, const QVariantList &valu
     return answer ? HistoryFault() : answer.error();
 }
 
+HistoryFault SqlConnection::executeEach(const QStringList &statements)
+{
+    for (const QString &sql : statements) {
+        if (const auto answer = queryValue(sql); !answer)
+            return answer.error();
+    }
+    return {};
+}
+
 HistoryFault SqlConnection::select(const QString &sql, const QVariantList &values,
                                    const std::function<void(const QSqlQuery &)> &eachRow)
 {

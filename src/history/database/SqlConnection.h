@@ -20,6 +20,13 @@ class QThread;
 
 namespace watchkeeper {
 
+//! Clamps a stored number to [0, `last`], because an edited file, for example, can have a number without an enumerator.
+template<typename Enum>
+Enum storedEnumerator(const QVariant &number, Enum last)
+{
+    return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
+}
+
 // A connection to a database through Qt SQL that returns rows and errors as values.
 
 //! \brief Opened, used and destroyed in one thread. Prepares each statement once and finishes it after each use, because in SQLite an
@@ -34,6 +41,8 @@ public:
     //! Executes one statement whose rows, if any, are ignored. `values` are bound to its `?` in order. A null string is bound as an empty
     //! string, an invalid QVariant as NULL.
     HistoryFault execute(const QString &sql, const QVariantList &values = {});
+    //! Executes statements that run once, up to the first that fails. Their rows are ignored.
+    HistoryFault executeEach(const QStringList &statements);
     //! \param eachRow  called for each row; must not run the same SQL again
     HistoryFault select(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &eachRow);
     //! Returns the first column of the first row, or an invalid value. The statement isn't kept prepared, so use this for statements that

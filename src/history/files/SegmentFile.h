@@ -4,7 +4,7 @@
 //! \file Segments: files with the chunks of all targets of an hour, and an index. Creates a segment from a finished tail, one group of
 //! targets at a time, and reads it.
 
-#include "history/codec/TargetResult.h"
+#include "history/codec/PackedRows.h"
 #include "history/files/DiskFile.h"
 #include "history/files/TailFile.h"
 

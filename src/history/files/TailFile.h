@@ -5,7 +5,6 @@
 //! can be read while another thread or process is writing it.
 
 #include "history/codec/PackedRows.h"
-#include "history/codec/TargetResult.h"
 #include "history/files/DiskFile.h"
 
 #include <QByteArray>

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/server/ServerCopy.h"
 
-#include "history/database/HistoryServer.h"
+#include "history/database/HistoryOpening.h"
 #include "history/tables/EvidenceTable.h"
 #include "history/tables/IncidentTable.h"
 #include "history/tables/NoteTable.h"
 #include "history/tables/RecordingTable.h"
-#include "history/tables/SessionTable.h"
 #include "history/tables/SpanTable.h"
 #include "history/tables/TransitionTable.h"
 

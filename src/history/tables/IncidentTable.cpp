@@ -3,6 +3,7 @@
 #include "history/tables/IncidentTable.h"
 
 #include "history/database/HistoryDatabase.h"
+#include "history/database/SqlConnection.h"
 
 #include <QSqlQuery>
 
@@ -16,13 +17,6 @@ template<typename Enum>
 QVariant valueOrNull(const std::optional<Enum> &value)
 {
     return value ? QVariant(static_cast<qint64>(*value)) : QVariant();
-}
-
-//! Clamps a number to [0, `last`], because an edited file, for example, can have a number without an enumerator.
-template<typename Enum>
-Enum incidentEnumerator(const QVariant &number, Enum last)
-{
-    return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
 }
 
 std::optional<qint64> optionalTime(const QVariant &number)
@@ -48,11 +42,11 @@ Incident incidentOf(const QSqlQuery &row)
     incident.began = row.value(3).toLongLong();
     incident.opened = row.value(4).toLongLong();
     incident.closed = optionalTime(row.value(5));
-    incident.outcome = incidentEnumerator(row.value(6), Outcome::Down);
-    incident.worst = incidentEnumerator(row.value(7), Outcome::Down);
+    incident.outcome = storedEnumerator(row.value(6), Outcome::Down);
+    incident.worst = storedEnumerator(row.value(7), Outcome::Down);
     incident.summary = row.value(8).toString();
     if (!row.isNull(9))
-        incident.errorType = incidentEnumerator(row.value(9), ErrorType::Internal);
+        incident.errorType = storedEnumerator(row.value(9), ErrorType::Internal);
     incident.message = row.value(10).toString();
     incident.traits = {row.value(11).toString(), row.value(12).toString(), row.value(13).toString(), row.value(14).toString(),
                        row.value(15).toString()};
@@ -68,11 +62,11 @@ IncidentEntry entryOf(const QSqlQuery &row)
 {
     IncidentEntry entry;
     entry.at = row.value(0).toLongLong();
-    entry.event = incidentEnumerator(row.value(1), IncidentEvent::Restored);
+    entry.event = storedEnumerator(row.value(1), IncidentEvent::Restored);
     entry.author = row.value(2).toString();
     entry.text = row.value(3).toString();
     if (!row.isNull(4))
-        entry.outcome = incidentEnumerator(row.value(4), Outcome::Down);
+        entry.outcome = storedEnumerator(row.value(4), Outcome::Down);
     entry.until = optionalTime(row.value(5));
     return entry;
 }
@@ -164,7 +158,7 @@ HistoryFault IncidentTable::forEachSpan(qint64 from, qint64 to,
         u"SELECT began, closed, worst FROM incident WHERE began < ? AND (closed IS NULL OR closed >= ?)"_s, {to, from},
         [&](const QSqlQuery &row) {
             const qint64 end = row.isNull(1) ? to : row.value(1).toLongLong();
-            each({row.value(0).toLongLong(), end}, incidentEnumerator(row.value(2), Outcome::Down));
+            each({row.value(0).toLongLong(), end}, storedEnumerator(row.value(2), Outcome::Down));
         });
 }
 

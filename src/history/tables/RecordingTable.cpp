@@ -3,7 +3,7 @@
 #include "history/tables/RecordingTable.h"
 
 #include "history/database/HistoryDatabase.h"
-#include "history/tables/EvidenceBytes.h"
+#include "history/tables/EvidenceTable.h"
 
 #include <QSqlQuery>
 

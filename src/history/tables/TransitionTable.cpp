@@ -3,6 +3,7 @@
 #include "history/tables/TransitionTable.h"
 
 #include "history/database/HistoryDatabase.h"
+#include "history/database/SqlConnection.h"
 #include "history/values/StoredResult.h"
 
 #include <QSqlQuery>
@@ -19,17 +20,10 @@ QVariant enumeratorOrNull(std::optional<Enum> value)
     return value ? QVariant(static_cast<int>(*value)) : QVariant();
 }
 
-//! Clamps a number to [0, `last`], because an edited file, for example, can have a number without an enumerator.
-template<typename Enum>
-Enum transitionEnumerator(const QVariant &number, Enum last)
-{
-    return static_cast<Enum>(qBound(0, number.toInt(), static_cast<int>(last)));
-}
-
 template<typename Enum>
 std::optional<Enum> optionalEnumerator(const QVariant &number, Enum last)
 {
-    return number.isNull() ? std::nullopt : std::optional(transitionEnumerator(number, last));
+    return number.isNull() ? std::nullopt : std::optional(storedEnumerator(number, last));
 }
 
 QString transitionColumns()
@@ -45,7 +39,7 @@ StoredTransition makeTransition(const QSqlQuery &row)
     transition.targetName = row.value(1).toString();
     transition.at = row.value(2).toLongLong();
     transition.before = optionalEnumerator(row.value(3), Outcome::Down);
-    transition.after = transitionEnumerator(row.value(4), Outcome::Down);
+    transition.after = storedEnumerator(row.value(4), Outcome::Down);
     transition.since = row.value(5).toLongLong();
     transition.attempt = row.value(6).toInt();
     transition.summary = row.value(7).toString();

@@ -44,6 +44,13 @@ struct StoredResult
     qint64 validityMs = 0;
 };
 
+//! \brief A result with its target, before it is written to disk.
+struct TargetResult
+{
+    TargetId target;
+    StoredResult result;
+};
+
 //! Returns the maximum validity period in [ms]. \param fallback  used if the result has none
 inline qint64 validityOf(const StoredResult &result, std::chrono::milliseconds fallback)
 {

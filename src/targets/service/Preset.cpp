@@ -8,7 +8,7 @@
 #include "model/json/JsonText.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetKeys.h"
-#include "targets/service/ServerAddress.h"
+#include "targets/service/Service.h"
 #include "targets/service/TargetGuess.h"
 
 #include <QCoreApplication>

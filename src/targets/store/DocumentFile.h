@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Watchkeeper contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-//! \file Reads and replaces the files that users edit: targets.json, alerts.json and settings.json. Blocks, so call it in the
-//! thread pool. Safe from any thread.
+//! \file Watches, reads and replaces the files that users edit: targets.json, alerts.json and settings.json.
 
 #include "model/base/Expected.h"
 #include "targets/document/TargetsDocument.h"
 #include "targets/file/SafeFile.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+#include <QTimer>
 
 #include <atomic>
 #include <chrono>
@@ -14,6 +18,44 @@
 #include <optional>
 
 namespace watchkeeper {
+
+// Detects possible changes to a file, by system notifications and by polling. Polling is needed for network drives,
+// because they send no notifications.
+
+//! \brief Watches one file, which can appear, disappear or be replaced. Lives in a thread with an event loop, and reads in the
+//! thread pool.
+class FileWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class WatchMode { System, PollOnly };
+
+    explicit FileWatcher(QString file, WatchMode watchMode = WatchMode::System,
+                         std::chrono::milliseconds pollEvery = std::chrono::seconds(2), QObject *parent = nullptr);
+    //! Starts watching. The current state isn't reported as a change.
+    void start();
+
+signals:
+    //! Emitted when the file may have changed, possibly by this program, and should be read. Several changes in quick succession
+    //! cause one signal.
+    void possiblyChanged();
+
+private:
+    void checkFile();
+    void refreshWatches();
+    void settle();
+
+    QString m_file;
+    WatchMode m_watchMode;
+    QFileSystemWatcher m_watcher;
+    QTimer m_pollTimer;
+    QTimer m_settleTimer; // delays the signal, because editors write in several steps
+    QString m_stamp;
+    bool m_isReadingStamp = false;
+};
+
+// Reads and replaces such a file. Blocks, so call it in the thread pool. Safe from any thread.
 
 //! \brief The file on disk: its content, document and problems.
 template<typename T>

@@ -5,7 +5,6 @@
 //! on it.
 
 #include "async/WhenDone.h"
-#include "targets/file/FileWatcher.h"
 #include "targets/store/DocumentFile.h"
 
 #include <QThreadPool>

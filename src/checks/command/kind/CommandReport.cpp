@@ -4,7 +4,6 @@
 
 #include "checks/base/SafeText.h"
 #include "checks/command/CommandStreams.h"
-#include "checks/command/plugin/Perfdata.h"
 #include "checks/command/plugin/PluginOutput.h"
 #include "model/base/Quantity.h"
 

@@ -4,8 +4,8 @@
 //! \file Converts the result of a command to an Observation with user-visible messages. Pure functions.
 
 #include "checks/base/CheckContext.h"
+#include "checks/command/CommandReaper.h"
 #include "checks/command/CommandRun.h"
-#include "checks/command/CommandSurvivors.h"
 
 namespace watchkeeper {
 
