@@ -122,15 +122,6 @@ QList<std::pair<QString, QByteArray>> channelLines(const AlertChannel &channel, 
     return lines;
 }
 
-QByteArray objectText(const QList<std::pair<QString, QByteArray>> &lines, int indent)
-{
-    QByteArray text("{");
-    const QByteArray newLine = '\n' + QByteArray(indent + 2, ' ');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        text += (i > 0 ? "," : "") + newLine + jsonText(lines[i].first) + ": " + lines[i].second;
-    return text + '\n' + QByteArray(indent, ' ') + '}';
-}
-
 QByteArray listText(const QList<QByteArray> &items)
 {
     const QByteArray newLine = '\n' + QByteArray(kListIndent, ' ');
@@ -176,7 +167,7 @@ QByteArray AlertsDocument::toJson() const
 {
     QList<QByteArray> channelTexts;
     for (const AlertChannel &channel : channels)
-        channelTexts.append(objectText(channelLines(channel, kListIndent + 2), kListIndent));
+        channelTexts.append(jsonObject(channelLines(channel, kListIndent + 2), kListIndent));
     QList<QByteArray> ruleTexts;
     for (const AlertRule &rule : rules)
         ruleTexts.append(jsonText(watchkeeper::toJson(rule), kListIndent));
@@ -184,7 +175,7 @@ QByteArray AlertsDocument::toJson() const
                                                      {u"version"_s, jsonText(kAlertsVersion)},
                                                      {u"channels"_s, listText(channelTexts)},
                                                      {u"rules"_s, listText(ruleTexts)}};
-    return objectText(root, 0) + '\n';
+    return jsonObject(root, 0) + '\n';
 }
 
 Expected<AlertChannel, QList<FieldProblem>> channelFromJson(const QJsonObject &json,
@@ -375,16 +366,11 @@ QList<JsonProblem> AlertsDocumentReader::problems() const
 
 Expected<AlertsDocument, QList<JsonProblem>> AlertsDocument::parse(const QByteArray &json)
 {
-    const auto object = readJsonObject(json);
-    if (!object)
-        return Unexpected(QList<JsonProblem>{JsonProblem{object.error().line(), QString(), object.error().text()}});
-    const JsonSourceNode places = parseJsonSourceTree(json);
-    JsonLocation root;
-    root.value = *object;
-    root.place = &places;
-    root.line = 1;
+    const auto file = JsonFile::parse(json);
+    if (!file)
+        return Unexpected(file.error());
     AlertsDocumentReader reader;
-    AlertsDocument document = reader.read(root);
+    AlertsDocument document = reader.read(file->root());
     if (const QList<JsonProblem> problems = reader.problems(); !problems.isEmpty())
         return Unexpected(problems);
     return document;

@@ -72,7 +72,7 @@ QStringList problems(const QByteArray &json)
     const auto dialogue = readDialogue(json);
     QStringList found;
     if (!dialogue) {
-        for (const DialogueProblem &problem : dialogue.error())
+        for (const JsonProblem &problem : dialogue.error())
             found.append(problem.place + u": "_s + problem.text);
     }
     return found;

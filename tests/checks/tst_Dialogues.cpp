@@ -58,15 +58,15 @@ QStringList keys()
     return keys;
 }
 
-Expected<Dialogue, QList<DialogueProblem>> dialogueOf(const QString &key)
+Expected<Dialogue, QList<JsonProblem>> dialogueOf(const QString &key)
 {
     return readDialogue(bytesOf(kFiles + u'/' + key + u".json"_s));
 }
 
-QString problemText(const QList<DialogueProblem> &problems)
+QString problemText(const QList<JsonProblem> &problems)
 {
     QStringList lines;
-    for (const DialogueProblem &problem : problems)
+    for (const JsonProblem &problem : problems)
         lines.append(u"line %1, %2: %3"_s.arg(QString::number(problem.line), problem.place, problem.text));
     return lines.join(u'\n');
 }

@@ -80,9 +80,9 @@ const QByteArray kFile = R"({
 
 Preset ours()
 {
-    const auto preset = readPreset(kFile, u"ours.json"_s);
+    const auto preset = readPreset(kFile);
     if (!preset)
-        qFatal("%s", qPrintable(preset.error().first().toString()));
+        qFatal("%s", qPrintable(preset.error().first().text));
     return *preset;
 }
 
@@ -142,8 +142,8 @@ void tst_Presets::everyPresetIsDocumented()
         QCOMPARE(asked.take(preset.key), u"%1 %2"_s.arg(QString::number(preset.port), preset.path));
     QCOMPARE(asked.keys(), QStringList());
     static const QRegularExpression sample(u"```json\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
-    const auto example = readPreset(sample.match(docs).captured(1).toUtf8(), u"presets.md"_s);
-    QVERIFY2(example.hasValue(), example ? "" : qPrintable(example.error().first().toString()));
+    const auto example = readPreset(sample.match(docs).captured(1).toUtf8());
+    QVERIFY2(example.hasValue(), example ? "" : qPrintable(example.error().first().text));
 }
 
 void tst_Presets::reads()
@@ -200,11 +200,11 @@ void tst_Presets::refuses()
     QFETCH(QByteArray, to);
     QFETCH(QString, says);
     QCOMPARE(kFile.count(from), qsizetype(1));
-    const auto preset = readPreset(QByteArray(kFile).replace(from, to), u"f.json"_s);
+    const auto preset = readPreset(QByteArray(kFile).replace(from, to));
     QVERIFY(!preset.hasValue());
     QStringList lines;
-    for (const Problem &problem : preset.error())
-        lines.append(problem.toString());
+    for (const JsonProblem &problem : preset.error())
+        lines.append(Problem(u"f.json"_s, problem).toString());
     QVERIFY2(lines.join(u'\n').contains(says), qPrintable(lines.join(u'\n')));
 }
 
@@ -220,14 +220,14 @@ void tst_Presets::survivesDamagedFiles()
             else
                 bytes[at] = random.bounded(4) == 0 ? char(random.bounded(256)) : "{}[]\",:0"[random.bounded(8)];
         }
-        if (const auto preset = readPreset(bytes, u"f.json"_s)) {
+        if (const auto preset = readPreset(bytes)) {
             QVERIFY(preset->port > 0 && preset->path.startsWith(u'/') && !preset->key.isEmpty());
             QVERIFY(makePresetTarget(*preset, u"h.example"_s, Schedule()).hasValue());
         } else {
             QVERIFY(!preset.error().isEmpty());
         }
     }
-    QVERIFY(!readPreset(QByteArray(65 * 1024, ' '), u"f.json"_s).hasValue());
+    QVERIFY(!readPreset(QByteArray(65 * 1024, ' ')).hasValue());
 }
 
 void tst_Presets::readsTheFolderOfTheUser()
@@ -246,9 +246,12 @@ void tst_Presets::readsTheFolderOfTheUser()
     const PresetFolder found = readPresetFolder(folder.path(), {u"grafana"_s});
     QCOMPARE(found.elements.size(), 1);
     QCOMPARE(found.problems.size(), 3);
-    QVERIFY(found.problems.at(0).toString().contains(u"b.json: key: The preset or kind “ours” already exists."_s));
-    QVERIFY(found.problems.at(1).toString().contains(u"c.json: key: The preset or kind “grafana” already exists."_s));
-    QVERIFY(found.problems.at(2).toString().contains(u"d.json:8: port: "_s));
+    const auto problem = [&found](int index) {
+        return Problem(found.problems.at(index).file, found.problems.at(index).problem).toString();
+    };
+    QVERIFY(problem(0).contains(u"b.json: key: The preset or kind “ours” already exists."_s));
+    QVERIFY(problem(1).contains(u"c.json: key: The preset or kind “grafana” already exists."_s));
+    QVERIFY(problem(2).contains(u"d.json:8: port: "_s));
     QVERIFY(readPresetFolder(folder.filePath(u"none"_s), {}).elements.isEmpty());
 }
 

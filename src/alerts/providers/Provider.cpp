@@ -3,7 +3,6 @@
 #include "alerts/providers/Provider.h"
 
 #include "alerts/providers/ProviderReader.h"
-#include "model/base/Logging.h"
 
 #include <QCoreApplication>
 
@@ -121,28 +120,12 @@ QString escapedText(const QString &text, TextEscape escape, TextLimit limit)
 namespace {
 
 template<ProviderAuthor author>
-Expected<Provider, QList<ProviderFileProblem>> readFile(const QByteArray &json, const QString &file)
-{
-    const auto provider = readProvider(json, author);
-    if (provider)
-        return *provider;
-    QList<ProviderFileProblem> problems;
-    for (const JsonProblem &problem : provider.error())
-        problems.append({file, problem});
-    return Unexpected(problems);
-}
-
-template<ProviderAuthor author>
 ProviderFolder readFolder(const QString &path, const QStringList &taken)
 {
-    const LibraryFormat<Provider, ProviderFileProblem> format{
-        .read = &readFile<author>,
+    const LibraryFormat<Provider> format{
+        .read = [](const QByteArray &json) { return readProvider(json, author); },
         .keyOf = [](const Provider &provider) { return provider.key; },
         .takenText = &duplicateProviderKeyText,
-        .problem =
-            [](const QString &file, const QString &place, const QString &sentence) {
-                return ProviderFileProblem{file, JsonProblem{0, place, sentence}};
-            },
     };
     return readLibraryFolder(path, taken, format);
 }
@@ -150,9 +133,7 @@ ProviderFolder readFolder(const QString &path, const QStringList &taken)
 QList<Provider> loadBuiltIn()
 {
     const ProviderFolder folder = readFolder<ProviderAuthor::Us>(u":/watchkeeper/alerts"_s, {});
-    for (const ProviderFileProblem &each : folder.problems) // can't happen, because tests check the built-in files
-        qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(each.file), each.problem.line, qPrintable(each.problem.place),
-                   qPrintable(each.problem.text));
+    logLibraryProblems(folder.problems);
     return folder.elements;
 }
 

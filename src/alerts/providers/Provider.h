@@ -141,14 +141,7 @@ const QList<Provider> &builtInProviders();
 //! Returns the provider with this key, or null if it doesn't exist.
 const Provider *findProvider(const QString &key);
 
-//! A problem and the file that contains it.
-struct ProviderFileProblem
-{
-    QString file;
-    JsonProblem problem;
-};
-
-using ProviderFolder = LibraryFolder<Provider, ProviderFileProblem>;
+using ProviderFolder = LibraryFolder<Provider>;
 
 //! \brief Like readLibraryFolder().
 //! \param taken  keys of existing providers

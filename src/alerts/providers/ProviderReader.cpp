@@ -6,6 +6,7 @@
 #include "alerts/providers/AlertRequest.h"
 #include "alerts/providers/AlertScope.h"
 #include "model/json/JsonText.h"
+#include "model/json/LibraryFolder.h"
 #include "model/target/TargetLookup.h"
 
 #include <QJsonArray>
@@ -193,8 +194,7 @@ void ProviderDocumentReader::readHead(const JsonLocation &root)
     if (root.member("provider").value.toDouble() != kFormat)
         m_json.report(root.member("provider"), ProviderText::tr("Specify the format version: \"provider\": 1."));
     m_provider.key = m_json.requiredText(root, "key");
-    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
-    if (!m_provider.key.isEmpty() && !key.match(m_provider.key).hasMatch())
+    if (!m_provider.key.isEmpty() && !isLibraryKey(m_provider.key))
         m_json.report(root.member("key"),
                       ProviderText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_provider.title = m_json.requiredText(root, "title");
@@ -317,21 +317,12 @@ void ProviderDocumentReader::readLimits(const JsonLocation &limits)
 
 Expected<Provider, QList<JsonProblem>> readProvider(const QByteArray &json, ProviderAuthor author)
 {
-    const auto refuse = [](int line, const QString &text) {
-        return Unexpected(QList<JsonProblem>{JsonProblem{line, QString(), text}});
-    };
-    if (json.size() > kMaxLoadedFileBytes)
-        return refuse(0, ProviderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
-    const auto object = readJsonObject(json);
-    if (!object)
-        return refuse(object.error().line(), object.error().text());
-    const JsonSourceNode places = parseJsonSourceTree(json);
-    JsonLocation root;
-    root.value = *object;
-    root.place = &places;
-    root.line = 1;
+    const auto file =
+        JsonFile::parse(json, kMaxLoadedFileBytes, ProviderText::tr("The file is larger than 64 KiB. Is it a provider file?"));
+    if (!file)
+        return Unexpected(file.error());
     ProviderDocumentReader reader(author);
-    Provider provider = reader.read(root);
+    Provider provider = reader.read(file->root());
     if (!reader.problems().isEmpty())
         return Unexpected(reader.problems());
     return provider;

@@ -36,7 +36,7 @@ QList<Problem> fileProblems(const QString &path, const QList<JsonProblem> &probl
 {
     QList<Problem> reported;
     for (const JsonProblem &problem : problems)
-        reported.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+        reported.append(Problem(path, problem));
     return reported;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/profile/SettingsTable.h"
 #include "model/base/Logging.h"
+#include "model/json/JsonText.h"
 #include "targets/store/DocumentStore.h"
 
 #include <QCoreApplication>
@@ -60,8 +61,7 @@ QJsonObject withValidValues(const QString &path, const QJsonObject &object)
         values[field.name] = used;
         qCWarning(lcApp).noquote() << QCoreApplication::translate("Settings", "%1: %2: %3 Watchkeeper uses %4.")
                                           .arg(path, field.name, settingProblem(field, given),
-                                               QString::fromUtf8(
-                                                   QJsonDocument(QJsonArray{used}).toJson(QJsonDocument::Compact)));
+                                               QString::fromUtf8(compactJson(used)));
     }
     return values;
 }

@@ -19,14 +19,19 @@ QStringList keysOfKinds()
     return keys;
 }
 
+QList<Problem> problemsOf(const QList<LibraryProblem> &found)
+{
+    QList<Problem> problems;
+    for (const auto &[file, problem] : found)
+        problems.append(Problem(file, problem));
+    return problems;
+}
+
 QList<Problem> loadDialogues(const QString &path)
 {
     const DialogueFolder folder = readDialogueFolder(path, keysOfKinds());
     addKinds(folder.elements);
-    QList<Problem> problems;
-    for (const DialogueFileProblem &found : folder.problems)
-        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
-    return problems;
+    return problemsOf(folder.problems);
 }
 
 QList<Problem> loadPresets(const QString &path)
@@ -36,7 +41,7 @@ QList<Problem> loadPresets(const QString &path)
         taken.append(preset.key);
     const PresetFolder folder = readPresetFolder(path, taken);
     addPresets(folder.elements);
-    return folder.problems;
+    return problemsOf(folder.problems);
 }
 
 QList<Problem> loadProviders(const QString &path)
@@ -46,10 +51,7 @@ QList<Problem> loadProviders(const QString &path)
         taken.append(provider.key);
     const ProviderFolder folder = readProviderFolder(path, taken);
     addProviders(folder.elements);
-    QList<Problem> problems;
-    for (const ProviderFileProblem &found : folder.problems)
-        problems.append(Problem(found.file, found.problem.line, QString(), found.problem.place, found.problem.text));
-    return problems;
+    return problemsOf(folder.problems);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "checks/Registry.h"
 #include "checks/base/Placeholders.h"
 #include "model/base/SecretNames.h"
+#include "model/json/JsonText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -168,8 +169,8 @@ QStringList secretsInCommand(const QJsonObject &written, const Secrets &keychain
 //! Returns the secret as escaped in JSON, without the quotes.
 QString jsonEscaped(const QString &secret)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{secret}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.sliced(2, array.size() - 4));
+    const QByteArray quoted = compactJson(secret);
+    return QString::fromUtf8(quoted.sliced(1, quoted.size() - 2));
 }
 
 //! Returns user name and password in the form used by HTTP basic authentication (RFC 7617).

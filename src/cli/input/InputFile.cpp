@@ -105,18 +105,17 @@ std::optional<CustomFile> readCustomFile(const QString &path)
     if (looksLikeProvider(bytes))
         return readCustomProvider(bytes, path);
     if (looksLikePreset(bytes)) {
-        const auto preset = readPreset(bytes, path);
+        const auto preset = readPreset(bytes);
         if (preset && isPresetKeyTaken(preset->key))
             return CustomFile{CustomFile::Type::Preset,
                               {Problem(path, 0, QString(), u"key"_s, duplicatePresetKeyText(preset->key))}};
-        return CustomFile{CustomFile::Type::Preset, preset ? QList<Problem>() : preset.error()};
+        return CustomFile{CustomFile::Type::Preset, preset ? QList<Problem>() : fileProblems(path, preset.error())};
     }
     if (!looksLikeDialogue(bytes))
         return std::nullopt;
     CustomFile found{CustomFile::Type::Dialogue, {}};
     if (const auto dialogue = readDialogue(bytes); !dialogue) {
-        for (const DialogueProblem &problem : dialogue.error())
-            found.problems.append(Problem(path, problem.line, QString(), problem.place, problem.text));
+        found.problems = fileProblems(path, dialogue.error());
     } else if (isBuiltInKind(dialogue->key)) {
         found.problems.append(Problem(path, 0, QString(), u"key"_s, duplicateDialogueKeyText(dialogue->key)));
     }

@@ -7,6 +7,7 @@
 #include "cli/options/Moment.h"
 #include "cli/options/TargetSelection.h"
 #include "model/base/NearestWord.h"
+#include "model/json/LibraryFolder.h"
 #include "report/ReportFile.h"
 
 #include <CLI/CLI.hpp>
@@ -290,7 +291,7 @@ QString unsplitArgument(const QString &argument)
 
 std::string kindKeyProblem(const std::string &text)
 {
-    const bool isKey = isDialogueKey(QString::fromStdString(text));
+    const bool isKey = isLibraryKey(QString::fromStdString(text));
     return isKey ? std::string() : "A key can contain only a-z, 0-9 and hyphens, and must begin with a letter.";
 }
 

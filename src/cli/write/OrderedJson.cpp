@@ -100,13 +100,6 @@ QJsonValue numberOrNull(std::optional<double> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QByteArray compactJson(const QJsonValue &value)
-{
-    // The value is wrapped in an array, because Qt can only serialise documents, which contain an array or an object.
-    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return text.mid(1, text.size() - 2);
-}
-
 QByteArray jsonArray(const QByteArrayList &items, int indent)
 {
     const QByteArray start = '\n' + QByteArray(indent, ' ');

@@ -6,13 +6,12 @@
 
 #include "engine/connectivity/ConnectivityChange.h"
 #include "engine/values/EngineUpdates.h"
+#include "model/json/JsonText.h"
 #include "model/target/Result.h"
 
 #include <QByteArray>
 
 namespace watchkeeper {
-
-QByteArray compactJson(const QJsonValue &value);
 
 QJsonValue numberOrNull(std::optional<double> number);
 

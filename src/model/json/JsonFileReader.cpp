@@ -58,6 +58,19 @@ QList<JsonLocation> JsonLocation::items() const
     return spots;
 }
 
+Expected<JsonFile, QList<JsonProblem>> JsonFile::parse(const QByteArray &json, qsizetype maxBytes, const QString &tooLargeText)
+{
+    if (json.size() > maxBytes && !tooLargeText.isEmpty())
+        return Unexpected(QList<JsonProblem>{{0, QString(), tooLargeText}});
+    const auto object = readJsonObject(json);
+    if (!object)
+        return Unexpected(QList<JsonProblem>{{object.error().line(), QString(), object.error().text()}});
+    JsonFile file;
+    file.m_object = *object;
+    file.m_places = parseJsonSourceTree(json);
+    return file;
+}
+
 void JsonFileReader::report(const JsonLocation &location, const QString &text)
 {
     if (m_problems.size() < kMaxProblems)

@@ -43,6 +43,24 @@ struct JsonLocation
     QStringList keys() const { return place ? place->keys() : QStringList(); }
 };
 
+//! \brief The content of a file. It must outlive the locations in it.
+class JsonFile
+{
+public:
+    //! \param maxBytes      maximum size of the file
+    //! \param tooLargeText  the error message for a larger file
+    //! \return the content, or the problem because of which the file can't be read
+    static Expected<JsonFile, QList<JsonProblem>> parse(const QByteArray &json, qsizetype maxBytes = kMaxJsonBytes,
+                                                        const QString &tooLargeText = {});
+    JsonLocation root() const { return {m_object, &m_places, 1, {}}; }
+
+private:
+    JsonFile() = default;
+
+    QJsonObject m_object;
+    JsonSourceNode m_places;
+};
+
 //! \brief Reads values of the expected types. If there is a problem, reports it and returns a default value.
 class JsonFileReader
 {

@@ -349,6 +349,13 @@ QByteArray arrayText(const QJsonArray &array, int indent)
 
 } // namespace
 
+QByteArray compactJson(const QJsonValue &value)
+{
+    // The value is wrapped in an array, because Qt can only serialise documents, which contain an array or an object.
+    const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return text.sliced(1, text.size() - 2);
+}
+
 QByteArray jsonList(const QList<QByteArray> &items, int indent)
 {
     const QByteArray oneLine = '[' + items.join(", ") + ']';
@@ -364,23 +371,29 @@ QByteArray jsonText(const QJsonValue &value, int indent)
     if (value.isArray())
         return arrayText(value.toArray(), indent);
     if (value.isObject()) {
-        QList<QByteArray> lines;
+        QList<std::pair<QString, QByteArray>> members;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            lines.append(quotedJson(it.key()) + ": " + jsonText(it.value(), indent + 2));
-        return enclosed(lines, '{', '}', indent);
+            members.append({it.key(), jsonText(it.value(), indent + 2)});
+        return jsonObject(members, indent);
     }
-    // Writes numbers, true, false and null as an element of an array, because QJsonDocument can't write a single value.
-    const QByteArray document = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return document.sliced(1, document.size() - 2);
+    return compactJson(value); // a number, true, false or null
+}
+
+QByteArray jsonObject(const QList<std::pair<QString, QByteArray>> &members, int indent)
+{
+    QList<QByteArray> lines;
+    for (const auto &[key, value] : members)
+        lines.append(quotedJson(key) + ": " + value);
+    return enclosed(lines, '{', '}', indent);
 }
 
 QByteArray jsonMap(const TextPairs &pairs, int indent)
 {
-    QList<QByteArray> lines;
+    QList<std::pair<QString, QByteArray>> members;
     for (const auto &[key, value] : pairs)
-        lines.append(quotedJson(key) + ": " + quotedJson(value));
-    return enclosed(lines, '{', '}', indent);
+        members.append({key, quotedJson(value)});
+    return jsonObject(members, indent);
 }
 
 } // namespace watchkeeper

@@ -70,12 +70,18 @@ inline constexpr qint64 kMaxJsonBytes = 64LL << 20;
 //! is too large, too deeply nested, empty or not UTF-8, and text with null characters.
 Expected<QJsonObject, JsonSyntaxError> readJsonObject(const QByteArray &json);
 
+//! Writes any value on one line, without spaces.
+QByteArray compactJson(const QJsonValue &value);
+
 //! \brief Writes short lists on one line, other lists with one item per line, and objects with one member per line.
 //! \param indent  spaces before the line in which the value begins
 QByteArray jsonText(const QJsonValue &value, int indent = 0);
 
 //! Writes a list of items that are already JSON text. A short list is written on one line.
 QByteArray jsonList(const QList<QByteArray> &items, int indent);
+
+//! Writes an object with members whose values are already JSON text, in the given order, one per line.
+QByteArray jsonObject(const QList<std::pair<QString, QByteArray>> &members, int indent);
 
 //! Writes an object with string values in the given order, one per line.
 QByteArray jsonMap(const TextPairs &pairs, int indent);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/json/LibraryFolder.h"
 
+#include "model/base/Logging.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace watchkeeper {
 
@@ -15,6 +18,12 @@ namespace {
 constexpr qint64 kMaxLoadedFileBytes = 1024 * 1024; // size limit; larger files aren't read
 
 } // namespace
+
+bool isLibraryKey(const QString &text)
+{
+    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
+    return key.match(text).hasMatch();
+}
 
 QStringList libraryFiles(const QString &folder)
 {
@@ -40,6 +49,12 @@ QString tooManyFilesText(qsizetype count)
     return QCoreApplication::translate("LibraryFolder",
                                        "Only the first %1 of %2 files are read. Remove the files you don't need.")
         .arg(QString::number(kMaxLibraryFiles), QString::number(count));
+}
+
+void logLibraryProblems(const QList<LibraryProblem> &problems)
+{
+    for (const auto &[file, problem] : problems)
+        qCCritical(lcApp, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place), qPrintable(problem.text));
 }
 
 } // namespace watchkeeper

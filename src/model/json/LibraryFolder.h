@@ -5,6 +5,7 @@
 //! call this in the engine thread, because it reads files.
 
 #include "model/base/Expected.h"
+#include "model/json/JsonFileReader.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,25 +16,33 @@
 
 namespace watchkeeper {
 
-//! \brief The valid elements of a folder, and the problems in its files.
-template<typename Element, typename Problem>
-struct LibraryFolder
+//! A problem and the file that contains it.
+struct LibraryProblem
 {
-    QList<Element> elements; //!< read from the valid files
-    QList<Problem> problems; //!< found in all other files
+    QString file;
+    JsonProblem problem;
 };
 
-//! \brief Defines how a file of one type is read, and how problems are reported.
-template<typename Element, typename Problem>
+//! \brief The valid elements of a folder, and the problems in its files.
+template<typename Element>
+struct LibraryFolder
+{
+    QList<Element> elements;        //!< read from the valid files
+    QList<LibraryProblem> problems; //!< found in all other files
+};
+
+//! \brief Defines how a file of one type is read.
+template<typename Element>
 struct LibraryFormat
 {
-    Expected<Element, QList<Problem>> (*read)(const QByteArray &json, const QString &file);
+    Expected<Element, QList<JsonProblem>> (*read)(const QByteArray &json);
     QString (*keyOf)(const Element &element);
     //! Returns the error message for a rejected element whose key is already in use.
     QString (*takenText)(const QString &key);
-    //! \param place  the key with the problem; empty for the entire file
-    Problem (*problem)(const QString &file, const QString &place, const QString &sentence);
 };
+
+//! Returns whether the text can be the key of an element: a-z, 0-9 and hyphens, at most 40 characters, starting with a letter.
+bool isLibraryKey(const QString &text);
 
 inline constexpr qsizetype kMaxLibraryFiles = 500;
 
@@ -46,32 +55,38 @@ QString tooManyFilesText(qsizetype count);
 //! \return the content of a file of at most 1 MiB, or an error message
 Expected<QByteArray, QString> readLibraryFile(const QString &path);
 
+//! Logs the problems of built-in files. Tests ensure that there are none.
+void logLibraryProblems(const QList<LibraryProblem> &problems);
+
 //! \brief Reads up to kMaxLibraryFiles files of a folder.
 //! \param taken  keys already in use; if several files have the same key, the first file is used
-template<typename Element, typename Problem>
-LibraryFolder<Element, Problem> readLibraryFolder(const QString &path, QStringList taken,
-                                                  const LibraryFormat<Element, Problem> &format)
+template<typename Element>
+LibraryFolder<Element> readLibraryFolder(const QString &path, QStringList taken, const LibraryFormat<Element> &format)
 {
-    LibraryFolder<Element, Problem> found;
+    LibraryFolder<Element> found;
+    const auto report = [&found](const QString &file, const QString &place, const QString &text) {
+        found.problems.append({file, JsonProblem{0, place, text}});
+    };
     QStringList files = libraryFiles(path);
     if (files.size() > kMaxLibraryFiles) {
-        found.problems.append(format.problem(path, QString(), tooManyFilesText(files.size())));
+        report(path, QString(), tooManyFilesText(files.size()));
         files.resize(kMaxLibraryFiles);
     }
     for (const QString &file : std::as_const(files)) {
         const auto bytes = readLibraryFile(file);
         if (!bytes) {
-            found.problems.append(format.problem(file, QString(), bytes.error()));
+            report(file, QString(), bytes.error());
             continue;
         }
-        const auto element = format.read(*bytes, file);
+        const auto element = format.read(*bytes);
         if (!element) {
-            found.problems += element.error();
+            for (const JsonProblem &problem : element.error())
+                found.problems.append({file, problem});
             continue;
         }
         const QString key = format.keyOf(*element);
         if (taken.contains(key)) {
-            found.problems.append(format.problem(file, QStringLiteral("key"), format.takenText(key)));
+            report(file, QStringLiteral("key"), format.takenText(key));
             continue;
         }
         taken.append(key);

@@ -92,21 +92,12 @@ Lines linesOf(const Target &target, const Schedule &defaults, int indent)
     return lines;
 }
 
-QByteArray objectText(const Lines &lines, int indent)
-{
-    QByteArray text("{");
-    const QByteArray newLine = '\n' + QByteArray(indent + 2, ' ');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        text += (i > 0 ? "," : "") + newLine + jsonText(lines[i].first) + ": " + lines[i].second;
-    return text + '\n' + QByteArray(indent, ' ') + '}';
-}
-
 //! Returns a list of objects with one field per line.
 QByteArray listText(const QList<Lines> &objects)
 {
     QByteArray list("[");
     for (qsizetype i = 0; i < objects.size(); ++i)
-        list += (i > 0 ? ",\n    " : "\n    ") + objectText(objects[i], kTargetIndent);
+        list += (i > 0 ? ",\n    " : "\n    ") + jsonObject(objects[i], kTargetIndent);
     return list + (objects.isEmpty() ? "]" : "\n  ]");
 }
 
@@ -127,7 +118,7 @@ QByteArray TargetsDocument::toJson() const
         schedule.append({field.name, jsonText(scheduleField(defaults, field.name))});
     Lines root{{QStringLiteral("$schema"), jsonText(schema.isEmpty() ? targetsSchemaUrl() : schema)},
                {QStringLiteral("version"), jsonText(kTargetsVersion)},
-               {QStringLiteral("defaults"), objectText(schedule, 2)}};
+               {QStringLiteral("defaults"), jsonObject(schedule, 2)}};
     QList<Lines> entries;
     for (const Maintenance &entry : maintenance)
         entries.append(linesOf(entry));
@@ -138,12 +129,12 @@ QByteArray TargetsDocument::toJson() const
     for (const Target &target : targets)
         list.append(linesOf(target, defaults, kTargetIndent));
     root.append({QStringLiteral("targets"), listText(list)});
-    return objectText(root, 0) + '\n';
+    return jsonObject(root, 0) + '\n';
 }
 
 QByteArray targetText(const Target &target, const Schedule &defaults)
 {
-    return objectText(linesOf(target, defaults, 0), 0) + '\n';
+    return jsonObject(linesOf(target, defaults, 0), 0) + '\n';
 }
 
 QJsonObject targetToJson(const Target &target, const Schedule &defaults)

@@ -4,6 +4,7 @@
 //! \file The content of targets.json, with its conversion from and to JSON, and the JSON Schema. Pure functions, safe to call from any thread.
 
 #include "model/base/Expected.h"
+#include "model/json/JsonFileReader.h"
 #include "model/target/Maintenance.h"
 #include "model/target/Target.h"
 
@@ -27,6 +28,11 @@ public:
         , m_target(std::move(target))
         , m_field(std::move(field))
         , m_text(std::move(text))
+    {
+    }
+    //! A problem that isn't related to a target.
+    Problem(QString file, const JsonProblem &problem)
+        : Problem(std::move(file), problem.line, QString(), problem.place, problem.text)
     {
     }
     const QString &file() const { return m_file; }

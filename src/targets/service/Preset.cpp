@@ -3,8 +3,6 @@
 #include "targets/service/Preset.h"
 
 #include "checks/Registry.h"
-#include "checks/dialogue/file/DialogueJson.h"
-#include "model/base/Logging.h"
 #include "model/json/JsonText.h"
 #include "targets/document/ConditionsKey.h"
 #include "targets/document/TargetKeys.h"
@@ -39,7 +37,7 @@ class PresetDocumentReader
 {
 public:
     Preset read(const JsonLocation &root);
-    const QList<DialogueProblem> &problems() const { return m_json.problems(); }
+    const QList<JsonProblem> &problems() const { return m_json.problems(); }
 
 private:
     void readHead(const JsonLocation &root);
@@ -48,7 +46,7 @@ private:
     void readConditionList(const JsonLocation &location);
     QString readChoiceMember(const JsonLocation &root, const char *key, const QStringList &choices);
 
-    DialogueJson m_json;
+    JsonFileReader m_json;
     Preset m_preset;
 };
 
@@ -71,8 +69,7 @@ void PresetDocumentReader::readHead(const JsonLocation &root)
     if (root.member("preset").value.toDouble() != kFormat)
         m_json.report(root.member("preset"), PresetText::tr("Set the format version: \"preset\": 1."));
     m_preset.key = m_json.requiredText(root, "key");
-    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
-    if (!m_preset.key.isEmpty() && !key.match(m_preset.key).hasMatch())
+    if (!m_preset.key.isEmpty() && !isLibraryKey(m_preset.key))
         m_json.report(root.member("key"),
                       PresetText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_preset.title = m_json.requiredText(root, "title");
@@ -142,29 +139,17 @@ void PresetDocumentReader::readConditionList(const JsonLocation &location)
 
 } // namespace
 
-Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName)
+Expected<Preset, QList<JsonProblem>> readPreset(const QByteArray &json)
 {
-    const auto refuse = [&fileName](int line, const QString &text) {
-        return Unexpected(QList<Problem>{Problem(fileName, line, QString(), QString(), text)});
-    };
-    if (json.size() > kMaxLoadedFileBytes)
-        return refuse(0, PresetText::tr("The file is larger than 64 KiB. Is it a preset?"));
-    const auto object = readJsonObject(json);
-    if (!object)
-        return refuse(object.error().line(), object.error().text());
-    const JsonSourceNode places = parseJsonSourceTree(json);
-    JsonLocation root;
-    root.value = *object;
-    root.place = &places;
-    root.line = 1;
+    const auto file =
+        JsonFile::parse(json, kMaxLoadedFileBytes, PresetText::tr("The file is larger than 64 KiB. Is it a preset?"));
+    if (!file)
+        return Unexpected(file.error());
     PresetDocumentReader reader;
-    Preset preset = reader.read(root);
+    Preset preset = reader.read(file->root());
     if (reader.problems().isEmpty())
         return preset;
-    QList<Problem> problems;
-    for (const DialogueProblem &problem : reader.problems())
-        problems.append(Problem(fileName, problem.line, QString(), problem.place, problem.text));
-    return Unexpected(problems);
+    return Unexpected(reader.problems());
 }
 
 bool looksLikePreset(const QByteArray &json)
@@ -181,8 +166,7 @@ namespace {
 QList<Preset> loadBuiltIn()
 {
     const PresetFolder folder = readPresetFolder(u":/watchkeeper/presets"_s, {});
-    for (const Problem &problem : folder.problems) // tests ensure that built-in dialogues have no problems
-        qCCritical(lcChecks, "%s", qPrintable(problem.toString()));
+    logLibraryProblems(folder.problems);
     return folder.elements;
 }
 
@@ -215,12 +199,10 @@ const Preset *findPreset(const QString &key)
 
 PresetFolder readPresetFolder(const QString &path, const QStringList &taken)
 {
-    const LibraryFormat<Preset, Problem> format{
+    const LibraryFormat<Preset> format{
         .read = &readPreset,
         .keyOf = [](const Preset &preset) { return preset.key; },
         .takenText = &duplicatePresetKeyText,
-        .problem = [](const QString &file, const QString &place,
-                      const QString &sentence) { return Problem(file, 0, QString(), place, sentence); },
     };
     return readLibraryFolder(path, taken, format);
 }

@@ -41,9 +41,8 @@ public:
 
 //! \brief Reads a file. Reports all problems, such as unknown keys, wrong types, fields that the kind doesn't have, and invalid
 //! conditions.
-//! \param fileName  used only in messages
 //! \return the preset, or all problems with line and key, such as `fields.accept`
-Expected<Preset, QList<Problem>> readPreset(const QByteArray &json, const QString &fileName);
+Expected<Preset, QList<JsonProblem>> readPreset(const QByteArray &json);
 
 //! Whether the file is intended as a preset: its root has the key `preset`.
 bool looksLikePreset(const QByteArray &json);
@@ -60,7 +59,7 @@ const QList<Preset> &builtInPresets();
 const Preset *findPreset(const QString &key);
 
 //! The presets in a folder, and the problems in its files.
-using PresetFolder = LibraryFolder<Preset, Problem>;
+using PresetFolder = LibraryFolder<Preset>;
 
 //! \brief Reads presets like readLibraryFolder().
 //! \param taken  keys of existing presets and kinds

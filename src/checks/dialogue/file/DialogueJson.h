@@ -11,8 +11,6 @@
 
 namespace watchkeeper {
 
-using DialogueProblem = JsonProblem;
-
 //! \brief Names and settings shared by the readers of all sections of a dialogue file. Extends JsonFileReader.
 class DialogueJson : public JsonFileReader
 {

@@ -5,6 +5,7 @@
 #include "checks/dialogue/file/DialogueSteps.h"
 #include "model/field/FieldReader.h"
 #include "model/json/JsonText.h"
+#include "model/json/LibraryFolder.h"
 #include "model/target/TargetLookup.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ class DialogueFileReader
 public:
     explicit DialogueFileReader(DialogueAuthor author) { m_json.setCompilesPatterns(author == DialogueAuthor::User); }
     Dialogue read(const JsonLocation &root);
-    const QList<DialogueProblem> &problems() const { return m_json.problems(); }
+    const QList<JsonProblem> &problems() const { return m_json.problems(); }
 
 private:
     void readHead(const JsonLocation &root);
@@ -111,7 +112,7 @@ void DialogueFileReader::readHead(const JsonLocation &root)
     if (root.member("dialogue").value.toDouble() != kFormat)
         m_json.report(root.member("dialogue"), DialogueText::tr("Specify the format version: \"dialogue\": 1."));
     m_dialogue.key = m_json.requiredText(root, "key");
-    if (!m_dialogue.key.isEmpty() && !isDialogueKey(m_dialogue.key))
+    if (!m_dialogue.key.isEmpty() && !isLibraryKey(m_dialogue.key))
         m_json.report(root.member("key"),
                       DialogueText::tr("A key can contain only a-z, 0-9 and hyphens, and must begin with a letter."));
     m_dialogue.title = m_json.requiredText(root, "title");
@@ -293,12 +294,6 @@ QString dialogueTransportKey(DialogueTransport::Over over)
     return u"unix"_s;
 }
 
-bool isDialogueKey(const QString &text)
-{
-    static const QRegularExpression key(u"^[a-z][a-z0-9-]{0,39}$"_s);
-    return key.match(text).hasMatch();
-}
-
 bool looksLikeDialogue(const QByteArray &json)
 {
     const auto object = readJsonObject(json);
@@ -307,23 +302,15 @@ bool looksLikeDialogue(const QByteArray &json)
     return json.left(kMaxDialogueFileSize).contains("\"dialogue\"") && !json.left(kMaxDialogueFileSize).contains("\"targets\"");
 }
 
-Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
+Expected<Dialogue, QList<JsonProblem>> readDialogue(const QByteArray &json, DialogueAuthor author)
 {
-    const auto refuse = [](int line, const QString &text) {
-        return Unexpected(QList<DialogueProblem>{DialogueProblem{line, QString(), text}});
-    };
-    if (json.size() > kMaxDialogueFileSize)
-        return refuse(0, DialogueText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
-    const auto object = readJsonObject(json);
-    if (!object)
-        return refuse(object.error().line(), object.error().text());
-    const JsonSourceNode places = parseJsonSourceTree(json);
-    if (depthOf(places) > kMaxBracketDepth)
-        return refuse(0, DialogueText::tr("Brackets are nested too deeply."));
-    JsonLocation root;
-    root.value = *object;
-    root.place = &places;
-    root.line = 1;
+    const auto file = JsonFile::parse(json, kMaxDialogueFileSize,
+                                      DialogueText::tr("The file is larger than 256 KiB. Is it a dialogue file?"));
+    if (!file)
+        return Unexpected(file.error());
+    const JsonLocation root = file->root();
+    if (depthOf(*root.place) > kMaxBracketDepth)
+        return Unexpected(QList<JsonProblem>{{0, QString(), DialogueText::tr("Brackets are nested too deeply.")}});
     DialogueFileReader reader(author);
     Dialogue dialogue = reader.read(root);
     if (!reader.problems().isEmpty())

@@ -17,10 +17,7 @@ enum class DialogueAuthor : quint8 {
 };
 
 //! \return the dialogue, or between 1 and 100 problems
-Expected<Dialogue, QList<DialogueProblem>> readDialogue(const QByteArray &json, DialogueAuthor author = DialogueAuthor::User);
-
-//! Whether a text is a valid key of a kind: at most 40 of the characters `a-z 0-9 -`, beginning with a letter.
-bool isDialogueKey(const QString &text);
+Expected<Dialogue, QList<JsonProblem>> readDialogue(const QByteArray &json, DialogueAuthor author = DialogueAuthor::User);
 
 //! Whether a text appears to be a dialogue, that is, whether its outermost object has the key `dialogue`. Can be true
 //! for invalid JSON.

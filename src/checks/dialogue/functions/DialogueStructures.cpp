@@ -3,6 +3,7 @@
 #include "checks/dialogue/functions/DialogueFunctions.h"
 
 #include "checks/network/message/BinaryEncoding.h"
+#include "model/json/JsonText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,8 +131,7 @@ CallResult json(const CallArguments &arguments)
 
 CallResult jsonString(const CallArguments &arguments)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(arguments[0])}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2); // removes the brackets
+    return compactJson(QString::fromUtf8(arguments[0]));
 }
 
 //! Returns the length of a BSON element's value (bsonspec.org 1.1); nullopt for an unknown type.

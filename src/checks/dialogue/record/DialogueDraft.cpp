@@ -3,9 +3,8 @@
 #include "checks/dialogue/record/DialogueRecorder.h"
 
 #include "checks/network/message/MessageBoundary.h"
+#include "model/json/JsonText.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QtEndian>
 
 #include <algorithm>
@@ -37,8 +36,7 @@ struct ReceivedMessage
 //! Formats the text as a JSON string with quotes.
 QString jsonQuoted(const QString &text)
 {
-    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-    return array.sliced(1, array.size() - 2);
+    return QString::fromUtf8(compactJson(text));
 }
 
 //! Formats the text as a JSON string for use as a template. Escapes characters that would form a placeholder.

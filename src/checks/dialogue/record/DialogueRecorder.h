@@ -56,7 +56,7 @@ struct Recording
 //! The end of each reply is guessed from its content. Notes mark the lines that the user should check. If the client
 //! starts TLS after some plain text, the draft contains a step `startTls`, and everything sent after it is unknown.
 //! readDialogue() accepts the file if the client sent anything, unless `secret` is so short that it occurs everywhere.
-//! \param key     key of the kind; see isDialogueKey()
+//! \param key     key of the kind; see isLibraryKey()
 //! \param secret  the password, which may have been sent literally or as base64; the draft uses a field instead. Empty
 //!                if unknown
 QByteArray dialogueDraft(const Recording &recording, const QString &key, const QString &secret);

@@ -7,7 +7,6 @@
 #include "checks/dialogue/run/DialogueScope.h"
 #include "checks/dialogue/run/DialogueSession.h"
 #include "checks/network/CommonFields.h"
-#include "model/base/Logging.h"
 
 #include <algorithm>
 #include <mutex>
@@ -169,31 +168,24 @@ Kind lazyKind(Dialogue dialogue, const QByteArray &json)
 }
 
 template<DialogueAuthor author>
-Expected<KindPointer, QList<DialogueFileProblem>> readKind(const QByteArray &json, const QString &file)
+Expected<KindPointer, QList<JsonProblem>> readKind(const QByteArray &json)
 {
     auto dialogue = readDialogue(json, author);
-    if (dialogue && author == DialogueAuthor::Watchkeeper)
+    if (!dialogue)
+        return Unexpected(dialogue.error());
+    if (author == DialogueAuthor::Watchkeeper)
         return KindPointer(std::make_shared<const Kind>(lazyKind(std::move(dialogue.value()), json)));
-    if (dialogue)
-        return KindPointer(
-            std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
-    QList<DialogueFileProblem> problems;
-    for (const DialogueProblem &problem : dialogue.error())
-        problems.append({file, problem});
-    return Unexpected(problems);
+    return KindPointer(
+        std::make_shared<const Kind>(dialogueKind(std::make_shared<const Dialogue>(std::move(dialogue.value())))));
 }
 
 template<DialogueAuthor author>
 DialogueFolder readFolder(const QString &path, const QStringList &taken)
 {
-    const LibraryFormat<KindPointer, DialogueFileProblem> format{
+    const LibraryFormat<KindPointer> format{
         .read = &readKind<author>,
         .keyOf = [](const KindPointer &kind) { return kind->key; },
         .takenText = &duplicateDialogueKeyText,
-        .problem =
-            [](const QString &file, const QString &place, const QString &sentence) {
-                return DialogueFileProblem{file, {0, place, sentence}};
-            },
     };
     return readLibraryFolder(path, taken, format);
 }
@@ -201,9 +193,7 @@ DialogueFolder readFolder(const QString &path, const QStringList &taken)
 QList<const Kind *> loadBuiltIn()
 {
     static const DialogueFolder folder = readFolder<DialogueAuthor::Watchkeeper>(u":/watchkeeper/dialogues"_s, {});
-    for (const auto &[file, problem] : folder.problems) // tests ensure that built-in dialogues have no problems
-        qCCritical(lcChecks, "%s:%d: %s: %s", qPrintable(file), problem.line, qPrintable(problem.place),
-                   qPrintable(problem.text));
+    logLibraryProblems(folder.problems);
     QList<const Kind *> kinds;
     for (const KindPointer &kind : folder.elements)
         kinds.append(kind.get());

@@ -14,15 +14,8 @@ namespace watchkeeper {
 //! The built-in dialogues, sorted by key. Read once from the program's resources; safe to call from any thread.
 const QList<const Kind *> &builtInDialogues();
 
-//! A problem in a user's dialogue file.
-struct DialogueFileProblem
-{
-    QString file;
-    DialogueProblem problem;
-};
-
 //! The kinds read from a folder, and the problems of its files.
-using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>, DialogueFileProblem>;
+using DialogueFolder = LibraryFolder<std::shared_ptr<const Kind>>;
 
 //! \brief Reads a folder like readLibraryFolder().
 //! \param taken  keys of existing kinds
